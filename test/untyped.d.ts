@@ -1,4 +1,4 @@
-// Types for the parts that the tests use of libraries without types.
+// Types for libraries without types. They declare only what the tests use.
 declare module "jsonld" {
   interface Options {
     readonly documentLoader?: (url: string) => never;

@@ -68,7 +68,7 @@ function recordsOf(dataset: Dataset, kind: DraftFigures["kind"], document: strin
 
 /**
  * Returns pairs of a record and a draft whose words contain at least half of the characters that the record cites. Each
- * is in one pair at most, and pairs that share a larger part of their characters come first.
+ * record and each draft is in at most one pair. Pairs that share a larger part of their characters are formed first.
  */
 function pairsOf(
   records: readonly CitedRecord[],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 
-/** The files whose interfaces drafts consist of. */
+/** The files that declare the interfaces of drafts. */
 const paths = ["src/coding/drafts/draft.ts", "src/model/doubt.ts"];
 
 /** Returns the module of the descriptions of drafts: the doc comments of their interfaces and fields. */

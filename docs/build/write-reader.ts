@@ -6,13 +6,18 @@ import { row } from "./row.ts";
 export interface ReaderScores {
   /** The scores of the articles that may be used for development. */
   readonly development: readonly Score[];
-  /** The scores of the articles that only measure. */
+  /**
+   * The scores of the articles that are held out: they measure the reader, and nobody may read them while its rules
+   * change.
+   */
   readonly heldOut: readonly Score[];
 }
 
 const languages = ["it", "ro", "en", "all"];
 
-/** Returns the sections on the reader: its scores, and the records of which it would have made a draft. */
+/**
+ * Returns the sections on the reader: its scores, and how many records of the bundled dataset it would have drafted.
+ */
 export function writeReader(scores: ReaderScores, figures: readonly DraftFigures[]): string {
   return `## What the reader finds
 

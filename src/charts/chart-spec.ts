@@ -40,7 +40,7 @@ export interface ChartSpec {
   readonly config: any;
 }
 
-/** A part of a specification. */
+/** A part of a specification, such as a layer or an encoding. */
 export type Part = Readonly<Record<string, unknown>>;
 
 /** The parts of a specification that differ between charts. */

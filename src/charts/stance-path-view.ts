@@ -9,7 +9,7 @@ const [laneWidth, laneGap] = [92, 22];
 /** Distance between the end of the names of actors and the left edge of the plot, in pixels. */
 export const lanesLeft = laneWidth + laneGap;
 
-/** The labels and lines of the paths of all actors, placed in rows of marks. */
+/** The labels of all actors and lanes, and the lines between stances, placed in rows of marks. */
 interface PathRows {
   /** Number of rows of marks. */
   readonly height: number;
@@ -23,7 +23,7 @@ interface PathRows {
   readonly changes: readonly Part[];
 }
 
-/** Returns the view of the paths of actors through stances. */
+/** Returns the view that shows the stances of each actor over time. */
 export function pathView(plot: TimePlot, { height, left, names, lanes, changes }: PathRows): Part {
   const { colours, width } = plot;
   const at = timeEncoding("at", plot);

@@ -13,7 +13,7 @@ import { signOf } from "./stance-look.ts";
 import type { TimePlot } from "./time-layers.ts";
 import { barOf } from "./time-span.ts";
 
-/** The path of one actor, placed in rows of marks. */
+/** The stances of one actor over time, placed in rows of marks. */
 interface PlacedPath {
   /** The rows of data, one for each step. */
   readonly rows: readonly Row[];
@@ -24,8 +24,8 @@ interface PlacedPath {
 }
 
 /**
- * Returns the path of an actor, with one lane for each stance. `unclear` has a lane only if it occurs, because it is
- * not a position between support and opposition. An actor without a step has one lane, `silent`.
+ * Returns the stances of an actor over time, with one lane for each stance. `unclear` has a lane only if it occurs,
+ * because it is not a position between support and opposition. An actor without a step has one lane, `silent`.
  *
  * @param name - The name of the actor.
  * @param top - The first row of marks of the path.

@@ -59,7 +59,8 @@ const labelLength = 30;
 
 /**
  * Returns a chart of {@link index!timeline}: one mark for each entry, with lanes by kind, actor, issue or attribute.
- * Colour and shape show the family of the speech act; meetings and events have a shape of their own.
+ * Colour and shape show the group to which the speech act belongs, such as acts that ask or acts that warn. Meetings
+ * and events have a shape of their own.
  *
  * A day is a point, a period is a dark bar, and an unknown time between bounds is a pale bar from the earliest to the
  * latest day. Uncertain and approximate dates are hollow, and so are events that are only alleged. A bar with an

@@ -71,7 +71,9 @@ export function undatedView(colours: Colours, height: number, undated: number): 
   };
 }
 
-/** Returns the legend entries of the families of acts that occur, each with the acts that it contains. */
+/**
+ * Returns the legend entries of the families of acts that occur in the rows. Each entry names the acts of its family.
+ */
 export function legendItems(colours: Colours, rows: readonly Row[]): readonly LegendItem[] {
   const families = actFamilies();
   return (Object.keys(families) as ActFamily[])

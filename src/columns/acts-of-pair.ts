@@ -2,8 +2,9 @@ import type { Utterance } from "../query/utterances.ts";
 import type { PairPart } from "./pair-part.ts";
 
 /**
- * Returns the acts of a pair as text, so that two pairs with the same acts have the same text. In columns that were
- * made from rows, each row is an act of only one actor, so no two pairs have the same text.
+ * Returns the acts of a pair (an actor and a matter) as text, so that two pairs have the same text if they have the
+ * same acts. In columns that were made from rows, each row is an act of only one actor, so no two pairs have the same
+ * text.
  */
 export function actsOfPair(
   { starts, utterances }: PairPart<unknown>,

@@ -3,8 +3,8 @@ import { lowerBound } from "./lower-bound.ts";
 
 /**
  * Returns a function that counts how many of the given days are before a day. The given days are in ascending order. If
- * they are dense, the function reads a table with an element for each calendar day. Otherwise it uses binary search,
- * which takes about ten steps more.
+ * the days are close together, the function reads a table with an element for each calendar day. Otherwise it uses
+ * binary search, which takes about ten steps more.
  */
 export function daysIndex(ascending: Int32Array): (day: number) => number {
   const size = ascending.length;

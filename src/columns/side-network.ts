@@ -33,7 +33,8 @@ export interface SideNetwork<out A extends string = string> {
 /**
  * Returns the agreement and conflict between many actors as typed arrays, which can be passed to a matrix, a graph
  * library or a worker. Sides are those of {@link compareSides}: each actor counts once on each matter, on the side that
- * it takes more often. A pair of actors that is never on the same side or on opposite sides is left out.
+ * it takes more often. A pair of actors is left out if no matter has both of them on the same side or on opposite
+ * sides.
  *
  * `stanceNetwork` of `demarche/network` instead counts statements. It has normalizations and windows of time, and can
  * list the statements that a tie is computed from.

@@ -13,9 +13,9 @@ import { amountKey, keyOf } from "./json-ld-terms.ts";
  * Returns the dataset in a JSON-LD document that {@link toJsonLd} wrote, without loss. A document that a JSON-LD
  * processor has changed can be read after it is compacted with the context that `toJsonLd` wrote.
  *
- * The document has to have the form that `toJsonLd` writes. Frame and compact a graph with the same content in another
- * form first. The types of all values are checked, but references and spans are not: if the document comes from
- * elsewhere, pass the dataset to `parseDataset` of `demarche/schema`.
+ * The document has to have the form that `toJsonLd` writes. A graph with the same content in another form has to be
+ * framed and compacted first. The types of all values are checked, but references and spans are not: if the document
+ * comes from elsewhere, pass the dataset to `parseDataset` of `demarche/schema`.
  *
  * @throws {@link index!DemarcheError} with code `invalid-shape` and all differences from the form of `toJsonLd` at
  * once. A document of a different kind, such as one without most lists of records, gives a single problem.

@@ -92,8 +92,8 @@ export function column<const K extends string | number, const V = never>(
 }
 
 /**
- * Returns a column with a table of values for an importer whose callers do not know the fields of the mapping. The
- * refusal of a cell that the table does not have gives the description instead of the field.
+ * Returns a column with a table of values. It is for importers whose callers do not know the fields of the mapping. If
+ * a cell is not in the table, the message is the one that `describe` returns, and it does not name the field.
  */
 export function describedColumn<V>(
   name: string | number,
@@ -112,7 +112,9 @@ export function functionOfColumn<F extends (row: never, index: number) => unknow
   return Object.assign(read, { [readColumn]: name });
 }
 
-/** Returns the column that a function of the row reads. Undefined if it is not known. */
+/**
+ * Returns the column that was given to {@link functionOfColumn} with this function. Undefined for any other function.
+ */
 export function columnOfFunction(read: object): string | undefined {
   return (read as { readonly [readColumn]?: string })[readColumn];
 }

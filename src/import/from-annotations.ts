@@ -23,31 +23,36 @@ import { SourceLedger } from "./shared/sources/source-ledger.ts";
 export interface ImportedAnnotations extends ImportedSource {
   /** What is in the annotations and not in the dataset, and what was inferred. */
   readonly losses: AnnotationLosses;
-  /** Number of annotations whose words were found at another position than the source says, by their context. */
+  /**
+   * Number of annotations whose words were found, by their context, at a different position from the one that the
+   * source gives.
+   */
   readonly moved: number;
 }
 
 /**
  * Returns the dataset that annotations of texts contain: Web Annotations of the W3C, as Hypothes.is gives them in the
  * answers of its interface (`{ rows }`) and in the exports of its client (`{ annotations }`), or files in the stand-off
- * format of brat (`{ ann, text }`, or the content of the `.ann` file). JSON can be a text.
+ * format of brat (`{ ann, text }`, or the content of the `.ann` file). JSON can be passed as a value or as a text.
  *
- * - An annotation with a speaker or an act is a statement. The fields are in tags of the form `speaker:Alba`, or, in brat,
- *   in the roles, attributes and relations of an event or of words. Tags without a value and labels mean what `tags` says.
- *   Otherwise, a tag or label that is an act or a stance, such as `demand` or `neutral`, means this value. `support` and
- *   `oppose` are both; they are the stance if another tag or `defaults` gives the act.
- * - `on` names an issue. With `stance`, it is a position; without it, the statement is about the issue. The comment of the
- *   annotator, or the note in brat, is the summary if no field gives one.
- * - Positions are converted to code points, and the words of the annotation are compared with the text. Words that are not
- *   at their position are looked for with their context, and refused if they are not found or found several times.
- *   Discontinuous words and the words of the roles of an event are several citations.
+ * - An annotation with a speaker or an act is a statement. The fields are in tags of the form `speaker:Alba`, or, in
+ *   brat, in the roles, attributes and relations of an event or of words. The option `tags` says what tags without a
+ *   value and labels mean. A tag or label that it does not name but that is an act or a stance, such as `demand` or
+ *   `neutral`, means this act or stance. `support` and `oppose` are both acts and stances. They mean the stance if
+ *   another tag or `defaults` gives the act.
+ * - `on` names an issue. If the annotation also has a `stance`, the statement takes a position on the issue. Otherwise,
+ *   it is only about the issue. The comment of the annotator, or the note in brat, is the summary if no field gives
+ *   one.
+ * - Positions are converted to code points, and the words of the annotation are compared with the text. Words that are
+ *   not at their position are searched for with their context. The annotation is refused if they are not found, or
+ *   found several times. Discontinuous words and the words of the roles of an event are several citations.
  * - Without a text, the statement cites the document as a whole.
  * - If nothing gives the reporting, it follows from the words: `direct` if all of them are within quotation marks, `mixed`
  *   if they contain a part of a quotation, and otherwise `indirect`. `losses.inferred` counts these statements. If an
  *   annotation selects no words, the statement is `indirect` and has a doubt about it.
  * - The attribute `annotation` of the statement is the id of the annotation. Replies, annotations that a moderator has
  *   hidden, words without a speaker and an act, and names of annotators are left out and counted.
- * - `losses.refused` has everything that is wrong with an annotation, so that one correction is enough.
+ * - `losses.refused` lists all problems of an annotation at once, so that they can be corrected together.
  *
  * @throws {@link index!DemarcheError} for an unknown option, for an input without annotations, and, with
  * `onError: "throw"`, for annotations that cannot be mapped.

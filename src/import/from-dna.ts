@@ -20,8 +20,8 @@ import { SourceLedger } from "./shared/sources/source-ledger.ts";
  *   UTF-16 units to code points, and texts to lengths and digests.
  * - A statement has the person as its speaker and the organization as the principal, or, without a person, the
  *   organization as its speaker. Its position is the concept with the qualifier on the declared scale. Without a
- *   qualifier, the statement is about the concept, because DNA does not say whether it supports it, and
- *   `losses.dropped` counts it.
+ *   qualifier, the statement is about the concept, because DNA does not say whether the statement supports the concept.
+ *   `losses.dropped` counts these statements.
  * - Other variables become attributes of the statement, and `dna.statement`, `dna.type` and `dna.coder` say where it
  *   comes from. Attributes of persons, organizations and concepts become attributes of actors and issues.
  * - Statement types without a person and an organization, values that no statement uses, colours and settings are left
@@ -160,7 +160,7 @@ function knownActors(rows: readonly DnaRow[]): ReadonlyMap<string, KnownActor> {
   return known;
 }
 
-/** Says of the values of statements that are not in the dataset why they are not. */
+/** Notes in the ledger why values of statements are not in the dataset. */
 function skipParts(statements: readonly DnaStatement[], ledger: SourceLedger): void {
   for (const { values, rows } of statements) {
     for (const row of rows) ledger.skip(row, "used only by statements that are not in the dataset");

@@ -13,11 +13,11 @@ import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.t
  * - Rows are objects with the columns of the format, or arrays in the order of its columns. The files of GDELT have no
  *   header, so its rows usually are arrays of 61 cells.
  * - **Codes are kept**: in `codes` of an event, in the attribute `cameo` or `plover` of a statement, and in the note of
- *   a meeting, because meetings have no other field for it. If a code covers several acts, the statement has the most
- *   usual of them, because the code does not say which act it was.
- * - **Mirror rows are one record.** A visit has two rows (one actor visits, the other hosts), and a call has two rows
- *   as well. Meetings with the same form and participants on the same day are joined. Treaties, ceasefires and
- *   agreements are joined in the same way.
+ *   a meeting, which has no other field for codes. If a code covers several acts, the statement has the most usual of
+ *   them, because the code does not say which act it was.
+ * - **Mirror rows become one record.** A visit has two rows: one says who visits, and the other says who hosts. A call
+ *   has two rows as well. Meetings with the same form and participants on the same day are joined. Treaties, ceasefires
+ *   and agreements are joined in the same way.
  * - **Actors** are distinguished by their CAMEO codes in GDELT, by their names in ICEWS, and by their names and
  *   countries in POLECAT. Whether an actor is a state, a person or a body is derived from codes and sectors, and
  *   `actor` can correct it.
@@ -25,8 +25,9 @@ import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.t
  *   principal (`onBehalfOf`) of statements and of participants of meetings.
  * - The second actor of a row is the target of the statement if the act is for or against somebody, and otherwise the
  *   addressee. If the code is of a speech act, a row without a source is refused, because a statement needs a speaker.
- * - A code that lost the zero at its beginning in a spreadsheet gets it back if the result is a code of CAMEO that
- *   agrees with the root in the row, and `losses.paddedCodes` counts it. A row with any other unknown code is refused.
+ * - A code that lost the zero at its beginning in a spreadsheet gets it back. The result has to be a code of CAMEO and
+ *   has to agree with the root in the row. `losses.paddedCodes` counts such codes. A row with any other unknown code is
+ *   refused.
  *
  * @throws {@link index!DemarcheError} for an unknown option, if the rows have no column with the code, the date or the
  * actors, and if the first row is an array with more or fewer cells than the format has columns.
@@ -58,7 +59,8 @@ export function fromEvents<R extends object>(
   const first = read(joins);
   const { firstRow = 0 } = options;
   const accepted = table.joins(new Set(first.losses.refused.map(({ row }) => row - firstRow)));
-  // A joined record has the title and the codes of its rows, and only the first import shows which of them are refused.
+  // Only the first import shows which rows are refused. If one of them was joined, all rows are imported again without
+  // it, because the title and the codes of a record come from its rows.
   const { dataset, losses } = accepted.count() === joins.count() ? first : read(accepted);
   return Object.freeze({ dataset, losses: table.lossesOf(withUnknownCodes(losses), accepted) });
 }

@@ -23,11 +23,12 @@ import { SourceLedger, type SourceRow } from "./shared/sources/source-ledger.ts"
  * EveryPolitician and many parliaments publish them.
  *
  * - Persons and organizations are actors with their other names and codes. Other plain fields become attributes. Two
- *   persons with one name are two actors, because their ids differ. Those that are only in a reference to them, such as
- *   `voter: { id, name }`, are read as well.
- * - A membership is a membership of the person. What it is held on behalf of, such as a party, is a second membership.
- *   The role is that of the membership or of its post. A membership of a legislative period without dates has the dates
- *   of the period. A membership that ends before it begins is refused.
+ *   persons with one name are two actors, because their ids differ. A person or organization that only a reference
+ *   contains, such as `voter: { id, name }`, is read as well.
+ * - A membership is a membership of the person. If it is held on behalf of another organization, such as a party, the
+ *   person gets a second membership in that organization. The role is that of the membership or of its post. A
+ *   membership of a legislative period without dates has the dates of the period. A membership that ends before it
+ *   begins is refused.
  * - A motion with a creator is a proposal, and any other motion with a vote is an issue. A vote event is an event of type
  *   `vote` with its result and tally. A vote is a statement with the act `vote`, on behalf of the group of the voter:
  *   yes is `support`, no is `oppose`, and every other option of Popolo is `neutral`. With `absent: "silent"`, an absent
@@ -35,10 +36,11 @@ import { SourceLedger, type SourceRow } from "./shared/sources/source-ledger.ts"
  * - A voter has one vote in a vote event. A repeated vote is joined with the first and counted in `losses.duplicates`.
  *   `losses.conflicts` has the votes that differ, the counts of a vote event that differ from its votes, and the rows
  *   with the same id that differ. The first value is kept.
- * - A speech is a statement. Its text stays outside, as datasets contain no sentences of documents.
+ * - A speech is a statement. Its text is left out, because datasets contain no sentences of documents.
  * - Elections are events, and other events at which somebody spoke are meetings.
- * - Rows that are embedded in others are rows of their lists. Areas, pictures, addresses and links are left out and
- *   counted. `losses.refusedCounts` counts the refused rows by list and field. Every record cites the file as a whole.
+ * - Rows that are embedded in other rows are read like rows of their own list, such as the votes within a vote event.
+ *   Areas, pictures, addresses and links are left out and counted. `losses.refusedCounts` counts the refused rows by
+ *   list and field. Every record cites the file as a whole.
  *
  * @throws {@link index!DemarcheError} for an unknown option, for an input that is not an object with lists, and, with
  * `onError: "throw"`, for rows that cannot be mapped.
@@ -113,7 +115,7 @@ export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): Impo
   });
 }
 
-/** Returns the rows in an order in which records come before those that refer to them. */
+/** Returns the rows in an order in which each record comes before the records that refer to it. */
 function readRows(file: PopoloFile, options: FromPopoloOptions): readonly PopoloRow[] {
   const memberships = readMemberships(file);
   const motions = new PopoloMotions(file);

@@ -15,10 +15,11 @@ import { VoteTable } from "./votes/vote-table.ts";
  *   has no position. The attribute `vote` of the statement has the value in the row, and the attributes `yes`, `no`,
  *   `abstain` and `absent` of the event count the votes.
  * - Votes of voters who were not members are left out.
- * - In a wide table, a column in which no cell is a vote has no votes, and `losses.otherColumns` says so. `columns` names
- *   the columns with votes.
- * - A value that the coding does not have is refused and counted, because numbers mean different things in different
- *   sources: 3 is a no in the General Assembly, and a yea in the Congress. Only accepted rows are counted in tallies.
+ * - In a wide table, the columns in which at least one cell is a vote are read, unless `columns` names the columns.
+ *   `losses.otherColumns` lists columns in which no cell is a vote.
+ * - A row with a value that the coding does not have is refused, and the value is counted, because numbers mean
+ *   different things in different sources: 3 is a no in the General Assembly, and a yea in the Congress. Only accepted
+ *   rows are counted in tallies.
  *
  * @throws {@link index!DemarcheError} for an unknown option, and if a column is missing and no column has a customary
  * name.

@@ -33,12 +33,12 @@ export interface MappedRows {
  *   be wrong.
  * - **Ids** are made from names, keys and numbers of rows, so the same rows give the same ids in every run.
  * - **Citations.** Every record cites the document by the number of its row, counted from 0 or from `firstRow`.
- * - **Rows are whole.** A row is either mapped with all of its records, or nothing of it is in the dataset, because it
- *   was refused or because `when` left it out. `losses.rows` counts the rows that were mapped, skipped and refused, and
+ * - **Rows are whole.** Either all records of a row are in the dataset, or none of them. A row has none if it was
+ *   refused or if `when` left it out. `losses.rows` counts the rows that were mapped, skipped and refused, and
  *   `losses.refused` says for every refused row what is wrong and how to correct it.
- * - **Dates** are EDTF or `20240502`. The time of day of a date is dropped and counted. A value that is not a date does not
- *   cost the row, because records can be undated: the record has no date, and `losses.unreadableDates` says why. A `Date`
- *   is such a value, because its day depends on the time zone.
+ * - **Dates** are EDTF or `20240502`. The time of day of a date is dropped and counted. A row with a value that is not
+ *   a date is not refused, because records can be undated: its record has no date, and `losses.unreadableDates` says
+ *   why. A `Date` object is not accepted as a date, because its day depends on the time zone.
  *
  * The dataset passes `parseDataset`: rows that break a rule of datasets are refused, too. The dataset and its lists are
  * frozen, and statements with the same position share one frozen list of positions. Rows are not changed.
@@ -75,7 +75,10 @@ export function mapRows<R extends object>(rows: readonly R[], mapping: RowMappin
   return importRows("mapRows", rows, mapping);
 }
 
-/** The greatest number of passes over the rows. Each pass leaves out what the check after the previous pass refused. */
+/**
+ * The greatest number of passes over the rows. Each pass leaves out the rows, keys and names that the check of the
+ * previous result refused.
+ */
 const mostPasses = 20;
 
 /** Maps rows for a public function. `caller` is the name of this function, for messages. */

@@ -1,15 +1,15 @@
 /**
- * How the qualifier is aggregated. X[i,j,k] is the number of rows with row value i, column value j and level k of the
- * qualifier. r is the highest minus the lowest value of the scale. In a one-mode network, i and h are two row values,
- * and the weights are sums over all columns j (Leifeld 2017).
+ * How the qualifier is aggregated. X[i,j,k] is the number of rows with row value i, column value j and qualifier level
+ * k. A level is one of the values of the qualifier, such as `true`. r is the highest minus the lowest value of the
+ * scale. In a one-mode network, i and h are two row values, and the weights are sums over all columns j (Leifeld 2017).
  */
 export const aggregations = [
   /** The qualifier does not count. Two-mode: Σₖ X[i,j,k]. One-mode: Σⱼ (Σₖ X[i,j,k]) · (Σₖ X[h,j,k]). */
   "ignore",
   /**
    * Two-mode: X[i,j,1] − X[i,j,0] for a boolean qualifier, and Σₖ k · X[i,j,k] for a scale of numbers or an ordered
-   * list of labels. A nominal qualifier is an error, because its levels have no sides. One-mode: congruence minus
-   * conflict, for every scale.
+   * list of labels. A nominal qualifier is an error, because its levels are neither for nor against. One-mode:
+   * congruence minus conflict, for every scale.
    */
   "subtract",
   /**

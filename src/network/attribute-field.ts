@@ -62,7 +62,7 @@ export function attributeValue(
   id: string | null,
 ): AttributeValue {
   const entry = id === null ? undefined : registryOf(dataset).byId.get(id);
-  // An act can be on a proposal, a term or a response as well as on an issue, and only issues have attributes.
+  // A stance can be on an issue, a proposal, a term or a response. Of these, only issues have attributes.
   if (entry?.kind !== kindOfField[owner]) return null;
   const { attributes } = entry.record as { readonly attributes?: Attributes };
   return attributes !== undefined && Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null;

@@ -20,8 +20,8 @@ export interface BackboneRound {
    */
   readonly loss: number;
   /**
-   * The distance, measured by degree shares, between the network of all column values dropped so far and the whole
-   * network.
+   * The distance, measured by degree shares, between the whole network and the network of all column values that this
+   * round and the earlier rounds dropped.
    */
   readonly redundantLoss: number;
   /** The number of rows with one of the remaining column values. */

@@ -63,7 +63,7 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   readonly actor: I["actors"];
   /**
    * The id of the actor that performed the act: the speaker, the proposer, or the actor that answered. If several
-   * actors performed the act and the row is that of their principal, this is the first of them.
+   * actors performed the act and `actor` is their principal, this is the first of these actors.
    */
   readonly speaker: I["actors"];
   /** The id of the principal for whom the act was performed, or of the speaker if there is no principal. */
@@ -83,9 +83,14 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
    * missing data and not a neutral score of 0.
    */
   readonly score: number | null;
-  /** The speech act of the statement, such as `assert` or `deny`. Null if there is no statement. */
+  /**
+   * The speech act of the record that the field `statement` names, such as `assert` or `deny`. Null if there is no
+   * statement.
+   */
   readonly act: StatementAct | null;
-  /** How the document reports the statement, such as `direct` for a direct quotation. Null if there is no statement. */
+  /**
+   * How the document reports this statement, such as `direct` for a direct quotation. Null if there is no statement.
+   */
   readonly reporting: Reporting | null;
   /** The id of the publisher of the document. Null if the publisher or the document is unknown. */
   readonly publisher: I["actors"] | null;
@@ -183,7 +188,8 @@ function rowsOf(
     const { record, statement } = act;
     const cited = citationOf(utterance);
     const document = byId.get(cited?.document ?? "")?.record as SourceDocument | undefined;
-    // The speakers of the statement that made a proposal or a response can be others than its proposers.
+    // If a statement made the proposal or the response, its speakers count. They can differ from the proposers or from
+    // the actor that answered.
     const performed = statement ?? record;
     const performers = attributedTo(performed, "speaker");
     const speaker = performers.includes(actor) ? actor : (performers[0] ?? actor);

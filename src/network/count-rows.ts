@@ -165,7 +165,7 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
     columnIsolates: isolates(byColumn),
     levels,
     scale,
-    // Discourse Network Analyzer has no declared ranges, so the range that occurs is used with `compat`.
+    // Discourse Network Analyzer has no declared ranges, so with `compat` the range is that of the levels that occur.
     range: compat === null ? (declaredRange(scale) ?? span) : span,
     from: range?.from ?? null,
     to: range?.to ?? null,
@@ -196,8 +196,8 @@ function timesSince(rows: readonly NetworkRow[], { times }: RowTimes, from: stri
 }
 
 /**
- * Returns whether the aggregation needs a sign for each level. With `compat` it does not, because Discourse Network
- * Analyzer counts every nominal level as positive.
+ * Returns whether the aggregation has to know which levels are for and which are against. With `compat` it does not,
+ * because Discourse Network Analyzer counts every nominal level as positive.
  */
 function needsSides({ mode, aggregation, compat }: EffectiveOptions): boolean {
   return mode === "two-mode" && aggregation === "subtract" && compat === null;

@@ -28,8 +28,8 @@ import { rowCounts, twoModeWeights } from "./two-mode-weights.ts";
  * The weights are sums over X[i,j,k], the number of rows with row value i, column value j and level k of the qualifier
  * (Leifeld 2017). {@link aggregations} and {@link normalizations} give the formulas. A weight with a divisor of 0 is 0
  * and never NaN. A weight of 0 can have two reasons, and `overlap` shows which one it is. If the overlap is more than
- * 0, two sides balance. If the overlap is 0, there is no tie, because two actors have no column value in common or an
- * actor has no row on the column value.
+ * 0, agreement balances disagreement, or support balances opposition. If the overlap is 0, there is no tie: two actors
+ * have no column value in common, or an actor has no row with the column value.
  *
  * With the option `window`, the result is an array with one network per window, including windows without rows.
  * Duplicates are removed over the whole range, before rows are assigned to windows.

@@ -18,7 +18,9 @@ export interface NetworkNode extends NodeAttributes {
   readonly label: string;
   /** Whether the node is a row or a column. In a one-mode network, it is always `row`. */
   readonly side: "row" | "column";
-  /** The number of ties of the node, including ties with a weight of 0 because two sides balance. */
+  /**
+   * The number of ties of the node. Ties with a weight of 0 count as well: their agreement and disagreement balance.
+   */
   readonly degree: number;
   /** The sum of the weights of the ties of the node. */
   readonly strength: number;

@@ -100,8 +100,9 @@ export interface NetworkOptions<
   readonly qualifier?: V | undefined;
   /**
    * How the qualifier is measured. Default: `boolean` if all values are true and false or 1 and 0, and `nominal` if the
-   * values are text. The scale is required for other numbers. It is also required for text with two-mode `subtract`,
-   * which has to know which values are for and which are against.
+   * values are text. The scale is required if the values are other numbers. It is also required if the values are text
+   * and a two-mode network has the aggregation `subtract`, which has to know which values are for and which are
+   * against.
    */
   readonly scale?: Scale | undefined;
   /** How the qualifier is aggregated. Default: `ignore`. */

@@ -15,7 +15,8 @@ export interface Network {
   /**
    * The overlap of `rows[i]` and `columns[j]`, as `overlap[i][j]`. One-mode: the number of column values on which both
    * labels have rows. Two-mode: the number of coded rows that have the row label and the column label. If the weight is
-   * 0, an overlap of more than 0 means that two sides balance, and an overlap of 0 means that there is no tie.
+   * 0, an overlap of more than 0 means that agreement balances disagreement or support balances opposition, and an
+   * overlap of 0 means that there is no tie.
    */
   readonly overlap: readonly (readonly number[])[];
   /** The number of coded rows that count. */

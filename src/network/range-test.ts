@@ -29,7 +29,10 @@ export function rangeTest({
   };
 }
 
-/** The moment by which a date has begun, and the moment until which it lasts. */
+/**
+ * The moment by which a date has begun, and the moment until which it lasts. A row is in a range that these two moments
+ * reach.
+ */
 interface Bounds {
   readonly begun: Moment;
   readonly lasted: Moment;
@@ -56,7 +59,10 @@ function certainBounds(date: string): Bounds {
   };
 }
 
-/** Converts a day that `begunBy` or `lastedUntil` returned to a moment. `""` is before every day, and `"~"` after. */
+/**
+ * Converts a day that `begunBy` or `lastedUntil` returned to a moment. The day `""` is before all days, and `"~"` is
+ * after all days.
+ */
 function momentOf(day: string | undefined, unknown: Moment, inDay: (moment: Moment) => Moment): Moment {
   if (day === undefined) return unknown;
   if (day === "") return Number.NEGATIVE_INFINITY;

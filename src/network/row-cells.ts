@@ -26,7 +26,10 @@ export interface RowCells {
   readonly roots: Float64Array;
   /** The number of rows with a weight over 0. */
   readonly counted: number;
-  /** Returns whether a pair of row values has no tie through a column. Null if no pair is skipped. */
+  /**
+   * Returns whether two row values have no tie through a column, although both have rows on it. Null if every such pair
+   * has a tie.
+   */
   readonly skips: SkipsPair | null;
 }
 

@@ -5,7 +5,7 @@ import type { RowSlice } from "./row-slice.ts";
 import { recallOrigin } from "./rows-origin.ts";
 
 /**
- * Returns whether two row values have no tie through a column value, although both have rows on it. The column value
+ * Returns whether two row values have no tie through a column value, although both have rows with it. The column value
  * and the two row values are passed as codes.
  */
 export type SkipsPair = (column: number, a: number, b: number) => boolean;

@@ -158,7 +158,10 @@ function attributesIn(options: NetworkOptions, dataset: Dataset): readonly Attri
   return [...new Set(named.map(({ field }) => field as AttributeField))];
 }
 
-/** Returns the rows of a network with these variables. An act has a row for each actor that is a value of a variable. */
+/**
+ * Returns the rows of a network with these variables. An act has one row for each of its actors if a variable contains
+ * actors, and otherwise one row.
+ */
 function codedRowsFor(
   variables: readonly string[],
   {

@@ -1,6 +1,6 @@
-// Shows how long the reader takes for a megabyte of articles, for a large gazetteer and for hostile texts: `npm run bench:reader`.
-// A time depends on the machine, so it is also given as a multiple of the time to split the text into words, in the same run. No
-// time is asserted.
+// Shows how long the reader takes for a megabyte of articles, for a large gazetteer and for hostile texts: `npm run
+// bench:reader`. No time is asserted, because times depend on the machine. Each time is also given as a multiple of the
+// time that splitting the same text into words takes in the same run.
 import { readdirSync, readFileSync } from "node:fs";
 import * as chrono from "chrono-node";
 import { type Gazetteer, readDocument } from "../../src/reader/index.ts";
@@ -31,7 +31,7 @@ function articles(language: string): string {
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Returns the time to split a text into words, which other times are divided by. */
+/** Returns the time to split a text into words. Other times are divided by it. */
 function timeOfWords(text: string): number {
   return median(Array.from({ length: 5 }, () => cpu(() => text.match(wordPattern))));
 }

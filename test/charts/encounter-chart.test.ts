@@ -58,7 +58,8 @@ test("a pair at both levels has its meetings in the order of their dates, and it
   });
   const meetings = [
     met("apart", "2024-05-01", { actor: "alba" }, { actor: "borea" }),
-    // Borea and The Daily meet themselves in July, where Borea speaks for Alba, and through an envoy in June.
+    // Borea and The Daily meet twice: in June through an envoy of Borea, and in July without one, when Borea speaks for
+    // Alba.
     met("later", "2024-07-01", { actor: "borea", onBehalfOf: "alba" }, { actor: "daily" }),
     met("earlier", "2024-06-01", { actor: "ines-gray", onBehalfOf: "borea" }, { actor: "daily" }),
   ];
@@ -94,7 +95,7 @@ test("a pair that met has a disc with a number, a pair with planned meetings onl
   expect(Math.min(held.length, planned.length)).toBeGreaterThan(10);
   expect(planned.every(({ label }) => label === "")).toBe(true);
   const { svg } = await render(spec);
-  // Besides one mark for each row, there are two marks of the legend.
+  // There is one mark for each row of data, and the legend has two marks.
   expect(svg.match(/aria-roledescription="(point|circle)"/g)?.length).toBe(spec.data.values.length + 2);
   expect(spec.description).toMatch(
     /^Who met whom\. A matrix of meetings: 14 pairs met, and 72 more were to meet\. Most often: /,

@@ -3,8 +3,8 @@ import type { View as VegaView } from "vega";
 import type { compile as compileVegaLite, TopLevelSpec } from "vega-lite";
 import type { ChartSpec } from "../../src/charts/chart-spec.ts";
 
-// `require` selects the builds for Node. `import` would select the builds for bundlers. Node cannot run those, because
-// they import files without extensions.
+// `require` loads the builds for Node. `import` would load the builds for bundlers, which Node cannot run, because they
+// import files without extensions.
 const require = createRequire(import.meta.url);
 const vega = require("vega") as typeof import("vega");
 const vegaLite = require("vega-lite") as { readonly compile: typeof compileVegaLite };

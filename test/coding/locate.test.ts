@@ -6,7 +6,10 @@ import { small, texts } from "../fixtures/small.ts";
 
 const text = "🕊 The envoy left. The envoy came back. Aaa.";
 
-/** Returns the rung at which words are found, and the words of the text that were found. */
+/**
+ * Returns the rung at which words are found, which says how tolerant the comparison was, and the words of the text that
+ * were found.
+ */
 const found = (source: string, words: string, options = {}) => {
   const { span, rung } = locate(source, words, options);
   return [rung, sliceCodePoints(source, span.start, span.end)];

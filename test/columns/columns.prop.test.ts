@@ -39,7 +39,7 @@ const date: fc.Arbitrary<Edtf | undefined> = fc.oneof(
   fc.tuple(day, day).map(([a, b]) => (a < b ? `${a}/${b}` : `${b}/${a}`)),
   fc.constant(undefined),
 );
-// Ids that consist of a prefix and a number of a fixed length, and two kinds of ids that do not have this form.
+// The ids of the first form are a prefix and a number of fixed length. Those of the other two forms are not.
 const ids = fc.constantFrom(
   (i: number) => `s${String((i * 7) % 200).padStart(4, "0")}`,
   (i: number) => `s-${(i * 7) % 200}`,

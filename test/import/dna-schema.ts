@@ -1,4 +1,7 @@
-/** Statements that make the tables of a DNA 3 project that the import reads, written after the description of the format. */
+/**
+ * SQL statements that create the tables of a DNA 3 project that the import reads. They follow the description of the
+ * format.
+ */
 export const dnaSchema: readonly string[] = [
   "CREATE TABLE SETTINGS(Property TEXT PRIMARY KEY, Value TEXT NOT NULL)",
   "CREATE TABLE CODERS(ID INTEGER PRIMARY KEY, Name TEXT, Red INTEGER, Green INTEGER, Blue INTEGER, Password TEXT)",
@@ -105,7 +108,7 @@ export const dnaRows = {
   ],
 } as const;
 
-/** Statements that put the rows of the project into the tables, with the values of each. */
+/** Returns SQL statements that put the rows of the project into the tables, with the values of each. */
 export function inserts(): readonly (readonly [sql: string, values: readonly (string | number | null)[]])[] {
   return Object.entries(dnaRows).flatMap(([table, rows]) =>
     rows.map((row) => {

@@ -455,7 +455,8 @@ describe("fields", () => {
     expect(losses.refused[0]?.message).toContain(
       '(2) addressees names "Borea", and nothing says what it is. Give actor:',
     );
-    // With actors of a dataset, the suggestions are these actors and nothing else.
+    // If the extended dataset has actors, the message suggests these actors, and not the placeholder that stands for a
+    // missing speaker.
     const base = read(["demand"]).dataset;
     const again = fromAnnotations([row("b1", "open", ["shout", "speaker:Albba", "addressee:Borea"])], {
       text,
@@ -504,7 +505,7 @@ describe("reporting", () => {
   ])("%s is %s", (exact, reporting) => {
     for (const more of [{}, { text: undefined }]) {
       const { dataset, losses } = read(exact, more);
-      // Without the text, only the marks directly beside the words are known.
+      // Without the text, only quotation marks directly before or after the words are known.
       const isCut = "text" in more && exact === "called it “a first";
       expect(dataset.statements[0]?.reporting).toBe(isCut ? "indirect" : reporting);
       expect(dataset.statements[0]?.doubts).toBeUndefined();
@@ -708,7 +709,7 @@ test("cyclic annotations, lone surrogates and blank names stay harmless", () => 
 
 test("many distinct values and problems take linear time", () => {
   const size = 20_000;
-  // Opening marks without closing ones, all in one line.
+  // Opening quotation marks without closing ones, all in one line.
   const marks = "„word ".repeat(size);
   const many = Array.from({ length: size }, (_, i) => ({
     id: `n${i}`,

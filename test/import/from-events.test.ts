@@ -318,7 +318,7 @@ describe("ICEWS", () => {
     expect(joined.losses.conflicts).toEqual([]);
     expect(joined.losses.joinedRows).toBe(3);
 
-    // The outlet of the first row is refused, and the row with it.
+    // The function throws for the outlet of the first row, so the row is refused.
     const actor = (name: string) => {
       if (name === "Gazette") throw new Error("Not an outlet.");
       return undefined;

@@ -160,7 +160,7 @@ describe("rows that are refused", () => {
     expect(losses.unknownValues).toEqual([
       { field: "statement.positions.0.stance", column: "vote", value: "X", count: 2, row: 0 },
     ]);
-    // A wrong date does not cost the row.
+    // A row with a wrong date is not refused.
     expect(losses.unreadableDates).toEqual([
       {
         field: "statement.date",

@@ -79,7 +79,8 @@ test("every row of a damaged project of DNA is in the dataset or in the losses",
   fc.assert(
     fc.property(damages, (changes) => {
       const tables = damaged(dnaRows, changes) as Record<string, object[]>;
-      // A damaged label or variable is not there to be named, and naming it is an error.
+      // The option names a type and a variable. If one of them is damaged, naming it is an error, so the option is left
+      // out.
       const isWhole = (["STATEMENTTYPES", "VARIABLES"] as const).every(
         (name) => JSON.stringify(tables[name]) === JSON.stringify(dnaRows[name]),
       );

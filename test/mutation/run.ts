@@ -36,7 +36,7 @@ const unknown = folders.find((folder) => !mutatedFolders.includes(folder));
 if (unknown !== undefined) throw new Error(`"${unknown}" is none of ${mutatedFolders.join(", ")}.`);
 
 for (const folder of folders) {
-  // A folder is mutated as a whole if it is given beside some of its files.
+  // A folder is mutated as a whole if the arguments name the folder, even if they also name files in it.
   const files = paths.includes(folder) ? [] : paths.filter((path) => folderOf(path) === folder);
   const sources = files.map((file) => `src/${file}`);
   const mutate = sources.length === 0 ? [] : ["--mutate", sources.join(",")];
@@ -46,7 +46,7 @@ for (const folder of folders) {
   });
   if (status !== 0) process.exit(status ?? 1);
   const report = JSON.parse(readFileSync(`.stryker/${folder.replace("/", "-")}.json`, "utf8")) as Report;
-  // The report also has the kept results of other files.
+  // The report also contains results of earlier runs for other files.
   const reported = Object.entries(report.files).filter(
     ([path]) => sources.length === 0 || sources.includes(path),
   );

@@ -66,8 +66,9 @@ test("a network by attributes is the network by the fields with the same values"
         ties += expected.weights.flat().filter((weight) => weight !== 0).length;
         const byAttributes = { rows: `${rows}.attributes.self`, columns: "issue.attributes.self" } as const;
         expect(plain(stanceNetwork(generated, { ...options, rows: byAttributes.rows }))).toEqual(expected);
-        // In a one-mode network of issues, ties through issues are left to their terms, which are not compared here.
-        // With isolates, proposals and terms are columns. They have no attributes.
+        // In a one-mode network, ties through issues that follow from terms are left to the terms. With attributes as
+        // columns, no terms are compared, so the ties can differ. With isolates, proposals and terms are columns, and
+        // they have no attributes.
         if (options.mode === "one-mode" || options.isolates === true) return;
         expect(plain(stanceNetwork(generated, { ...options, ...byAttributes }))).toEqual(expected);
       },

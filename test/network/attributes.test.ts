@@ -256,7 +256,7 @@ describe("filters", () => {
       "row:cy, column:school: 1",
       "row:cy, column:toll: 1",
     ]);
-    // Di has no party and is kept by exclude and left out by include.
+    // Di has no party, so `exclude` keeps the row of Di, and `include` leaves it out.
     expect(cellsOf({ ...options, exclude: { "speaker.attributes.party": ["red", "green"] } })).toEqual([
       "row:di, column:toll: 1",
     ]);

@@ -131,7 +131,8 @@ describe("two-mode, columns toll and truce", () => {
     const exclude = { stance: ["conditional", "neutral"] };
     const two = discourseNetwork(rows, { ...options, scale: ["support", "oppose"], exclude });
     expect(two.weights).toEqual([[-1], [1]]);
-    // In a one-mode network, a nominal scale only compares whether two labels are equal, so it needs no sides.
+    // In a one-mode network, a nominal scale only compares whether two labels are equal. It need not know which labels
+    // are for and which are against.
     const pairs = discourseNetwork(rows, { ...options, mode: "one-mode" });
     expect(pairs.rows).toContain("unclear");
   });
@@ -278,7 +279,7 @@ describe("one-mode", () => {
     expect(ties(one({ aggregation: "congruence", normalization: "jaccard" }))).toEqual(
       near([1 / 3, 1 / 3, 1 / 3]),
     );
-    // The sets without sides are {truce, toll}, {truce} and {truce, toll}.
+    // Without the side, the sets are {truce, toll}, {truce} and {truce, toll}.
     expect(ties(one({ normalization: "jaccard" }))).toEqual(near([1 / 2, 1, 1 / 2]));
   });
 

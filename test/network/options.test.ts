@@ -267,7 +267,7 @@ describe("bad options are errors that say what to do instead", () => {
       'Did you mean "speaker"?',
     );
     const peace = { mode: "two-mode", include: { issue: ["peace"] } } as const;
-    // The dataset has the issue, and no row is on it.
+    // The dataset has the issue, but no row has a stance on it.
     expect(stanceNetwork(small, peace)).toMatchObject({ rows: [], columns: [], counted: 0 });
     expect(stanceNetwork(small, { mode: "two-mode", include: { stance: ["oppose"] } }).counted).toBe(0);
     for (const issue of ["peas", "alba"])

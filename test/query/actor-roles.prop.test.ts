@@ -6,7 +6,7 @@ import type { Filters } from "../../src/query/filters.ts";
 import { list } from "../../src/query/list.ts";
 import { arbitraryDataset, linkedDataset } from "../fixtures/arbitrary-dataset.ts";
 
-/** The filters of records by which an actor in a role is found as well. */
+/** The filter of each kind of record that selects records by an actor in the role. */
 const filters: Partial<{
   readonly [Role in ActorRole]: { readonly [K in keyof Filters]?: keyof Filters[K] };
 }> = {

@@ -212,7 +212,7 @@ test("too many empty periods are an error that says how many there are", () => {
   ]);
   expect(() => groupTimeline(ends, { by: "week", keepEmpty: true })).toThrow("521776 groups by week");
   expect(groupTimeline(ends, { by: "year", keepEmpty: true })).toHaveLength(10_000);
-  // From 1 January 2000 to 15 October 2273 are 100,000 days.
+  // There are 100,000 days from 1 January 2000 to 15 October 2273.
   const days = ["2000-01-01", "2273-10-15"].map((date, i) => ({ ...small.events[0], id: `e${i}`, date }));
   const most = timeline({ ...small, events: days as never }, { kinds: ["events"] });
   expect(groupTimeline(most, { by: "day", keepEmpty: true })).toHaveLength(100_000);

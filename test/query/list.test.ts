@@ -7,7 +7,10 @@ import { issuesOf } from "../fixtures/issues-of.ts";
 import { recordOf } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
-/** Lists records of a copy of the dataset, because the index of a dataset is kept with it. */
+/**
+ * Returns the ids of the records that `list` finds in a copy of the dataset. The copy is needed because the index of a
+ * dataset is stored with the dataset.
+ */
 function ids<K extends Kind>(kind: K, filter?: Filters[K]): readonly string[] {
   return list({ ...small }, kind, filter).map((record) => record.id);
 }
@@ -68,7 +71,7 @@ describe("filters", () => {
     ["statements", { speakers: ["borea"] }, ["borea-doubts"]],
     ["statements", { actors: ["borea"] }, ["gray-offers-truce", "borea-doubts"]],
     ["statements", { actors: ["alba"], speakers: ["ines-gray"] }, ["gray-offers-truce"]],
-    // The principal of a statement is not its speaker.
+    // The speaker of this statement is not its principal.
     ["statements", { speakers: ["alba"] }, []],
     ["statements", { principals: ["alba"] }, ["gray-offers-truce"]],
     ["statements", { principals: ["borea"] }, ["borea-doubts"]],

@@ -3,12 +3,15 @@ import type { Stance } from "../../src/model/statement.ts";
 import { stanceAgreement } from "../../src/query/stance-agreement.ts";
 import { dataset, statement } from "../fixtures/records.ts";
 
-/** More matters than the bits of two words, so that the sets of matters have three. */
+/** There are more matters than two 32-bit words have bits, so each set of matters takes three words. */
 const matters = Array.from({ length: 70 }, (_, i) => `issue-${String(i).padStart(2, "0")}`);
 const taken = ["support", "conditional", "neutral", "oppose", "unclear", "mixed", "silent"] as const;
 type Taken = (typeof taken)[number];
 
-/** The stances of each actor are repeated with another period, so that every pair of stances occurs. */
+/**
+ * The number with which each actor steps through the stances from one matter to the next. The numbers differ, so that
+ * every pair of stances occurs.
+ */
 const actors = { alba: 1, borea: 2, corva: 3, daria: 5 } as const;
 const stanceOf = (actor: keyof typeof actors, i: number) =>
   taken[(i * actors[actor] + (i >> 3)) % 7] as Taken;

@@ -79,7 +79,7 @@ test("a proposal comes before the answers to it and has certainly been put forwa
       for (const proposal of dataset.proposals) {
         const at = history.indexOf(proposal.id);
         if (at < 0) continue;
-        // The answers to a counter-proposal are no steps.
+        // The answers to a counter-proposal are not steps.
         for (const { id: answer } of proposal.responses)
           if (history.includes(answer)) expect(history.indexOf(answer)).toBeGreaterThan(at);
       }

@@ -76,9 +76,11 @@ describe("by hand on the bundled record", () => {
       1,
       "sovereignty-of-ukraine",
     ]);
-    // The issue of the claims declares the link. A stance on this issue also counts on the sovereignty.
+    // The issue of the claims says that it is contrary to the sovereignty. A stance on the claims therefore also counts
+    // on the sovereignty.
     expect(stance("russia", "sovereignty-of-ukraine", "opposing").slice(0, 2)).toEqual(["oppose", "issue"]);
-    // A vote for the withdrawal from Ukraine supports its sovereignty and so opposes the claims.
+    // A vote for the withdrawal from Ukraine supports the sovereignty of Ukraine. With both kinds of link, it therefore
+    // opposes the claims.
     expect(stance("un-general-assembly", "russian-claims-in-ukraine", "opposing")[0]).toBe("silent");
     expect(stance("un-general-assembly", "russian-claims-in-ukraine", "both").slice(0, 2)).toEqual([
       "oppose",

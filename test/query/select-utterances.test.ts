@@ -42,7 +42,7 @@ describe("selectUtterances", () => {
     [{ on: ["toll"] }, { alba, borea }],
     [{ from: "2020-02" }, { alba: { toll: ["a2"] }, borea }],
     [{ to: "2020-02" }, { alba: { bridge: ["a1"] } }],
-    // One of several documents suffices.
+    // It is enough that one of several documents is selected.
     [{ documents: ["other"] }, { alba: { toll: ["a2"] } }],
     [{ documents: ["log"], to: "2020-04" }, { alba }],
     [{ documents: ["other"], to: "2020-02" }, {}],

@@ -159,7 +159,9 @@ test("an issue that two terms imply in the same direction is skipped only if bot
 });
 
 describe("a repeated call", () => {
-  /** Options that differ from each other in one option, so that each option has to be part of what is stored. */
+  /**
+   * Options of which no two are equal. If a stored result did not depend on one of them, another call would return it.
+   */
   const questions: readonly StanceAgreementOptions[] = [
     {},
     { perMatter: true },

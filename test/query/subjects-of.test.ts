@@ -28,7 +28,7 @@ test.each<[string, readonly Position[], readonly string[] | undefined, readonly 
     undefined,
     ["no-toll", "toll"],
   ],
-  // The term is about the bridge and about Alba, which is no issue.
+  // The term is about the bridge and about Alba, which is not an issue.
   [
     "a term and the issues that it is about",
     [{ on: "build", stance: "oppose" }],

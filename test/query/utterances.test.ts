@@ -130,7 +130,7 @@ describe("utterancesOfStatement", () => {
       "no-controls",
     ]);
     expect(found.map((each) => [each.on, each.stance, each.via, each.act.kind, each.whole])).toEqual([
-      // Each list of a statement is in the order of its own stances and of those of the proposal.
+      // The stances of the statement itself come first, and those of the proposal follow.
       ["open-border", "conditional", "position", "statements", undefined],
       ["plan", "support", "proposal", "proposals", undefined],
       ["no-controls", "support", "proposal", "proposals", "plan"],

@@ -16,8 +16,8 @@ import type { Position, Statement } from "../../src/model/statement.ts";
 import type * as shapes from "../../src/schema/schemas.ts";
 
 /**
- * Makes every level readonly, like the interfaces. A text of which editors complete some values, such as
- * `"cameo" | (string & {})`, is a `string`, because schemas cannot express it.
+ * Makes the properties of all nested objects readonly, like those of the interfaces. A text of which editors complete
+ * some values, such as `"cameo" | (string & {})`, is a `string`, because schemas cannot express it.
  */
 type DeepReadonly<T> = [string, T] extends [T, string]
   ? string

@@ -20,7 +20,7 @@ export interface DocumentTarget {
   readonly toPoints: (position: number) => number | undefined;
   /** Length in code points. */
   readonly length: number;
-  /** Characters of a text that has characters of two UTF-16 units. */
+  /** The characters of the text. Undefined if every character is one UTF-16 unit, or if there is no text. */
   readonly characters: readonly string[] | undefined;
   /** Returns a search of the text, which is prepared at the first call. */
   readonly search: () => TextSearch;
@@ -29,7 +29,8 @@ export interface DocumentTarget {
 }
 
 /**
- * Adds the annotated documents to the extended dataset. A document whose text the dataset has already is not added again.
+ * Adds the annotated documents to the extended dataset. A document with the same text as one that the dataset has is
+ * not added again.
  */
 export function addDocuments(
   documents: readonly AnnotatedDocument[],

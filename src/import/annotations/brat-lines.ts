@@ -17,7 +17,7 @@ export interface BratLine {
   readonly rest: string;
 }
 
-/** Everything about the words or the event with an id. */
+/** Collects everything that is said about the words or the event with an id. */
 export class BratTarget {
   readonly fields = new Map<string, string[]>();
   readonly marks: string[] = [];
@@ -49,8 +49,8 @@ export function readTextBound(source: SourceRow, middle: string, text: string): 
 }
 
 /**
- * Returns the words of each span. The line has the words of all its spans, with one blank between them. If the lengths of
- * the spans, in code points, do not add up to the length of these words, the words of a single span are unknown.
+ * Returns the words of each span. The line has the words of all its spans, with one blank between them. Returns an
+ * empty list if the lengths of the spans, in code points, do not add up to the length of these words.
  */
 function piecesOf(text: string, parts: readonly (readonly [number, number])[]): readonly string[] {
   if (parts.length === 1) return [text];

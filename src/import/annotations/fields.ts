@@ -12,11 +12,11 @@ export interface GivenFields {
   readonly fields: FieldValues;
   /** Tags, roles and attributes that name no field, as pairs of a name and a value. */
   readonly unknown: readonly (readonly [name: string, value: string])[];
-  /** Fields with several values of which a statement has one. */
+  /** Problems of fields for which the annotation gives several values, although a statement has only one. */
   readonly problems: readonly AnnotationProblem[];
 }
 
-/** Other names of fields. */
+/** Further names under which annotations can give a field. */
 const aliases: FieldValues = {
   jointlyWith: ["jointly"],
   onBehalfOf: ["behalf", "principal"],
@@ -25,7 +25,9 @@ const aliases: FieldValues = {
   on: ["issue", "concept"],
 };
 
-/** Fields of which a statement has one value, with the cure for an annotation that gives several. */
+/**
+ * Fields that have one value in a statement. The sentence says how to correct an annotation that gives several values.
+ */
 const singleFields: Readonly<Partial<Record<AnnotationField, string>>> = {
   speaker: "Keep one of them, and give the others as jointlyWith.",
   onBehalfOf: "Keep one of them.",
@@ -81,7 +83,8 @@ export class AnnotationFields {
       else if (isStance) add("stance", mark);
       else unknown.push(["tags", mark]);
     }
-    // `support` and `oppose` are acts and stances. An annotation has one act, so beside another act they are the stance.
+    // `support` and `oppose` are both acts and stances. A statement has one act, so they are stances if the act is
+    // given in another way.
     const hasAct = found.has("act") || defaults?.act !== undefined;
     for (const mark of actsOrStances) add(hasAct ? "stance" : "act", mark);
     return {
@@ -101,7 +104,7 @@ export class AnnotationFields {
     });
   }
 
-  /** Returns a value in a form in which two spellings of the same act are equal. */
+  /** Returns the value in a form that is the same for all spellings of an act, such as `Demand` and `demand`. */
   #plain(field: AnnotationField, value: string): string {
     const { acts = {} } = this.#options;
     if (field === "act" && Object.hasOwn(acts, value)) return acts[value] as string;

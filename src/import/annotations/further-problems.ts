@@ -7,7 +7,7 @@ import type { RowMapping } from "../shared/mapping/row-mapping.ts";
 import type { AnnotationProblem } from "./problems.ts";
 import type { StatementRow } from "./statements.ts";
 
-/** A row that is refused, with the problems that are known. */
+/** A refused row, and the problems that have been found in it. The list of problems grows with each pass. */
 export interface OpenRow {
   readonly row: StatementRow;
   readonly problems: AnnotationProblem[];
@@ -17,8 +17,8 @@ export interface OpenRow {
 const mostPasses = 20;
 
 /**
- * Adds all further problems of refused rows. The mapping of rows reports the first problem of each row, so the rows are
- * mapped again without the values that have been reported, until no further problem is found.
+ * Adds the further problems of refused rows to their lists. The mapping reports only the first problem of each row. The
+ * rows are therefore mapped again without the values that have been reported, until no new problem is found.
  */
 export function addFurtherProblems(
   refused: readonly OpenRow[],
@@ -51,7 +51,9 @@ export function addFurtherProblems(
 /** Name of the actor that replaces a wrong speaker if the extended dataset has no actors. */
 const anySpeaker = "any speaker";
 
-/** Returns the id of an actor that replaces a wrong or missing speaker and is not named in the row. */
+/**
+ * Returns the id of an actor that replaces a wrong or missing speaker. The row does not name this actor anywhere else.
+ */
 function speakerFor({ fields }: StatementRow, { actors }: Dataset): string {
   const named = new Set(Object.values(fields).flat());
   const free = actors.find(({ id, name }) => !named.has(id) && !named.has(name));

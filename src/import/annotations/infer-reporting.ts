@@ -36,8 +36,9 @@ export function inferReporting(
 }
 
 /**
- * Returns the reporting of words whose text is not given. Of the context, only the character before the words and the
- * punctuation and mark after them are read, because a context that begins within a quotation is misleading.
+ * Returns the reporting of words if the text of the document is not given. Of the context, only three things are read:
+ * the character before the words, the punctuation after them, and the character that follows it. More context would
+ * mislead, because it can begin within a quotation.
  */
 function withoutText({ exact, prefix = "", suffix = "" }: AnnotatedWords): keyof typeof because | undefined {
   if (exact === undefined) return undefined;

@@ -44,22 +44,23 @@ export interface FromAnnotationsOptions {
    */
   readonly text?: string | Readonly<Record<string, string>> | undefined;
   /**
-   * Names of fields in the source: of tags (`who:Alba`), roles, attributes and relations. Default: the names of the
-   * fields, and `behalf`, `addressee`, `target` and `issue`. Case does not count.
+   * The name that the source uses for a field in tags, roles, attributes and relations: `{ speaker: "who" }` for the
+   * tag `who:Alba`. Case is ignored. The names of the fields can always be used, and so can `behalf`, `addressee`,
+   * `target` and `issue`. Default: no other names.
    */
   readonly fields?: Readonly<Partial<Record<AnnotationField, string>>> | undefined;
   /**
-   * Meaning of tags without a value and of labels, such as `{ pro: { stance: "support" } }`. Default: acts and stances
-   * mean themselves.
+   * What a tag without a value or a label means, such as `{ pro: { stance: "support" } }`. Default: a tag or a label
+   * that is an act or a stance means this act or stance.
    */
   readonly tags?: Readonly<Record<string, AnnotationValues>> | undefined;
-  /** Acts by the values of the source. Default: the acts themselves, in any case. */
+  /** The act that each value in the source stands for. Default: values have to be acts, in any case. */
   readonly acts?: Readonly<Record<string, StatementAct>> | undefined;
-  /** Stances by the values of the source. Default: the stances themselves, in any case. */
+  /** The stance that each value in the source stands for. Default: values have to be stances, in any case. */
   readonly stances?: Readonly<Record<string, Stance>> | undefined;
   /**
-   * Values of fields that an annotation does not give, such as `{ reporting: "indirect" }`. An annotation still needs a
-   * speaker or an act. Default: none.
+   * Values for the fields that an annotation does not give, such as `{ reporting: "indirect" }`. An annotation becomes
+   * a statement only if it gives a speaker or an act itself. Default: none.
    */
   readonly defaults?: AnnotationValues | undefined;
   /**
@@ -67,8 +68,9 @@ export interface FromAnnotationsOptions {
    */
   readonly offsets?: OffsetUnit | undefined;
   /**
-   * Details of actors: the same for all actors, or a function of the name and its label in brat. Default: persons,
-   * organizations and states by the customary labels of brat, and otherwise only actors of the extended dataset.
+   * Details of actors: the same for all actors, or a function of the name and its label in brat. Default: labels such
+   * as `Person`, `Organization` and `State` give the type. Without such labels, only actors of the extended dataset can
+   * be named.
    */
   readonly actor?: ActorDetails | ((name: string, label: string | undefined) => ActorDetails) | undefined;
   /** Details of issues: the same for all issues, or a function of the name. Default: the name is the label and the proposition. */

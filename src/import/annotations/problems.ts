@@ -30,9 +30,9 @@ export interface InferredValue {
   readonly because: string;
   /** Number of statements with the value. */
   readonly count: number;
-  /** Table of the first of these annotations. */
+  /** Table of the first annotation with the value. */
   readonly table: string;
-  /** Zero-based index of the first of these annotations in its table. */
+  /** Zero-based index of this annotation in its table. */
   readonly row: number;
 }
 

@@ -17,19 +17,22 @@ export interface ReadAnnotation {
   readonly source: SourceRow;
   /** Id of the annotation in the source. */
   readonly id: string | undefined;
-  /** Other rows that are in the dataset if the annotation is: words that it refers to, attributes, notes. */
+  /**
+   * Other rows of the source that belong to the annotation: words that it refers to, attributes, notes. They are
+   * counted as mapped if the annotation is.
+   */
   readonly rows: readonly SourceRow[];
   /** Key of the document. */
   readonly document: string;
   /** Words that are annotated. Empty: the annotation is on the document as a whole. */
   readonly words: readonly AnnotatedWords[];
-  /** Values by name: tags of the form `name:value`, roles of events, attributes, relations. */
+  /** Values by the name of the tag, role, attribute or relation that gives them. A tag has the form `name:value`. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
-  /** Tags without a value, and the label of the annotation. */
+  /** Tags that have no value, and the label of the annotation. */
   readonly marks: readonly string[];
   /** Comment of the annotator. */
   readonly comment: string | undefined;
-  /** Labels of the names in `fields`. */
+  /** The brat label of each value in `fields` that is a name, such as `Person` for `Bo`. */
   readonly labels: ReadonlyMap<string, string>;
 }
 

@@ -59,7 +59,7 @@ class AnnFile {
       this.#readLine(source);
   }
 
-  /** Returns the annotations: every event, and all words that are not the trigger of one. */
+  /** Returns the annotations: every event, and all words that are not the trigger of an event. */
   read(): readonly ReadAnnotation[] {
     for (const line of this.#lines) this.#readOther(line);
     for (const add of this.#later) add();
@@ -128,7 +128,9 @@ class AnnFile {
     return id !== undefined && (this.#bounds.has(id) || this.#events.has(id));
   }
 
-  /** Returns the name or the words with an id. For an event, these are the words of its trigger. */
+  /**
+   * Returns the name that a normalization gives for an id, or otherwise its words. An event has those of its trigger.
+   */
   #nameOf(id: string): string | undefined {
     const known = this.#names.get(id);
     if (known !== undefined) return known;

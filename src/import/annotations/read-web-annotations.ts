@@ -18,7 +18,7 @@ const isReply = "replies to other annotations";
 /** A tag of the form `name:value` or `name=value`. */
 const namedTag = /^\s*([\p{L}][\p{L}\p{N} _.-]*?)\s*[:=]\s*(\S[\s\S]*)$/u;
 
-/** Fields that the import reads, to make records or to recognize annotations. */
+/** Fields that the import reads, either to make records or to recognize annotations. */
 const readFields = [
   "@context",
   "id",
@@ -33,7 +33,7 @@ const readFields = [
   "document",
 ];
 
-/** Fields about the annotator and about readers of the annotation. */
+/** Fields about who made the annotation, when, and who may read it. */
 const aboutAnnotators = [
   "user",
   "user_info",

@@ -11,7 +11,7 @@ import type { AnnotationField, AnnotationValues, FromAnnotationsOptions, OffsetU
 import type { AnnotationProblem } from "./problems.ts";
 import type { ReadAnnotation } from "./read-annotation.ts";
 
-/** An annotation as a row of the mapping. Fields with problems are absent. */
+/** An annotation in the form of a row that the mapping reads. Fields with problems are absent. */
 export interface StatementRow {
   readonly annotation: ReadAnnotation;
   /** Id of the document in the dataset. */
@@ -39,14 +39,14 @@ const noWords: InferredReporting = {
   because: "the annotation selects no words, so that the usual value is assumed",
 };
 
-/** Makes rows of a mapping of annotations. */
+/** Converts annotations to rows that the mapping reads. */
 export class StatementReader {
   readonly #options: FromAnnotationsOptions;
   readonly #documents: ReadonlyMap<string, DocumentTarget>;
   readonly #unit: OffsetUnit;
   readonly #ledger: SourceLedger;
   readonly #fields: AnnotationFields;
-  /** Number of annotations whose words were found at another position than the source says. */
+  /** Number of annotations whose words were found at a different position from the one that the source gives. */
   moved = 0;
 
   constructor(
@@ -69,7 +69,7 @@ export class StatementReader {
     const { fields: given, unknown, problems } = this.#fields.read(annotation);
     if (given.speaker === undefined && given.act === undefined) {
       this.#ledger.skip(source, "annotations without a speaker and an act");
-      // The names show what the option `fields` can name.
+      // The losses list these names, so that the caller can see which of them to give in the option `fields`.
       for (const name of new Set(unknown.map(([each]) => each)))
         if (name !== "tags")
           this.#ledger.drop(source.table, name, "fields of annotations without a speaker and an act");

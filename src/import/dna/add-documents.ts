@@ -14,7 +14,10 @@ export interface DocumentTarget {
   readonly hasText: boolean;
 }
 
-/** Adds the documents of a project to a dataset. A document with the text of one of the dataset is that document. */
+/**
+ * Adds the documents of a project to a dataset. A document with the same text as one that the dataset has is not added
+ * again.
+ */
 export function addDocuments(
   documents: readonly DnaDocument[],
   given: Dataset | undefined,
@@ -48,7 +51,8 @@ export function addDocuments(
     return [{ source, record: documentRecord(id, document, print) }];
   });
   const base = settleRecords(given, { documents: records }, ledger);
-  // In the statement export, the row of a document is the row of a statement, whose part in the dataset is that statement.
+  // In the statement export, the row of a document is at the same time the row of a statement. It is counted when the
+  // statement is mapped.
   for (const { source } of records) if (source.table === "DOCUMENTS") ledger.map(source);
   const converters = new Map<string, (position: number) => number | undefined>();
   return {

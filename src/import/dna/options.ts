@@ -47,7 +47,10 @@ export interface FromDnaOptions {
   readonly scale?: Readonly<Record<string, DnaStance>> | undefined;
   /** Speech act of the statements, which DNA does not code. Default: `"assert"`. */
   readonly act?: StatementAct | ((values: DnaValues, type: string | undefined) => StatementAct) | undefined;
-  /** Texts of the documents by their numbers, for a statement export. Tables have the texts. */
+  /**
+   * Texts of the documents, by the number of the document. Give them with a statement export, which has no texts. The
+   * tables of a project contain the texts.
+   */
   readonly texts?: Readonly<Record<string, string>> | undefined;
   /** Details of an actor. Default: a `person` or an `organization`, with the attributes of the project. */
   readonly actor?: ((name: string, known: DnaActor) => ActorDetails) | undefined;
@@ -59,9 +62,9 @@ export interface FromDnaOptions {
   readonly onError?: RowErrorMode | undefined;
 }
 
-/** What a project of DNA has about an actor. */
+/** What a project of DNA knows about an actor. */
 export interface DnaActor {
-  /** Variable whose value the name is. */
+  /** Whether the name is a value of the variable for persons or of the variable for organizations. */
   readonly type: "person" | "organization";
   /** Attributes of the value in the project, without empty ones. */
   readonly attributes: Readonly<Record<string, string>>;

@@ -46,7 +46,7 @@ export interface DnaStatement {
   readonly end: number | undefined;
   readonly coder: string | undefined;
   readonly values: ReadonlyMap<string, DnaValue>;
-  /** Rows that are in the dataset if the statement is. */
+  /** Rows that are counted as mapped if the statement is in the dataset. */
   readonly rows: readonly SourceRow[];
 }
 

@@ -13,7 +13,7 @@ const customary = {
   qualifier: ["agreement", "agree", "qualifier"],
 } as const;
 
-/** How summaries begin. */
+/** The words with which the summary of a statement begins, for each stance. */
 const stanceWords: Readonly<Record<DnaStance, string>> = {
   support: "Supports",
   neutral: "Is neutral on",
@@ -29,7 +29,7 @@ const booleanScale: Readonly<Record<string, DnaStance>> = {
   "0": "oppose",
 };
 
-/** A statement as a row of the mapping. */
+/** A statement in the form of a row that the mapping reads. */
 export interface DnaRow {
   readonly statement: DnaStatement;
   readonly document: string;
@@ -44,11 +44,11 @@ export interface DnaRow {
   readonly citation: { readonly start?: number; readonly end?: number };
   /** Values of persons and organizations. */
   readonly named: readonly { readonly type: DnaActor["type"]; readonly value: DnaValue }[];
-  /** Rows of the values that are in the record. */
+  /** Rows of the source whose values are in the record. */
   readonly used: DnaStatement["rows"];
 }
 
-/** Returns a statement as a row of the mapping. Undefined if it is skipped or refused. */
+/** Returns a statement in the form of a row that the mapping reads. Undefined if it is skipped or refused. */
 export function toRow(
   statement: DnaStatement,
   documents: ReadonlyMap<string, DocumentTarget>,

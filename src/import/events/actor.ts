@@ -3,7 +3,9 @@ import type { EventColumns } from "./columns.ts";
 
 /** An actor of an event, as the columns for one side of the row (source or target) describe the actor. */
 export interface EventActor {
-  /** Name that identifies the actor. Actors with the same name in the rows have different names here. */
+  /**
+   * Name that identifies the actor. If several actors have the same name in the rows, a code or country is added to it.
+   */
   readonly name: string;
   /** The details of the actor that the columns give. */
   readonly details: ActorDetails;

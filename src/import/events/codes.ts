@@ -33,8 +33,9 @@ export class EventCodes {
   }
 
   /**
-   * Returns the code of a row, with the zero that spreadsheets drop, or with the mode of POLECAT. Undefined if it is
-   * missing. Throws a `Refusal` if the code lacks a zero, and with the zero it is not a code of CAMEO either.
+   * Returns the code of a row. If a spreadsheet dropped the zero at the beginning of a CAMEO code, the zero is added. A
+   * POLECAT code consists of the type and the mode. Undefined if the code is missing. Throws a `Refusal` if a zero may
+   * be missing but cannot be added with certainty.
    */
   code(row: object): string | undefined {
     const code = this.written(row);

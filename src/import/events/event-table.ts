@@ -75,8 +75,8 @@ export class EventTable<R extends object> {
   }
 
   /**
-   * Returns the losses with undated, padded and joined rows. Unused columns have the names of the format, even if the
-   * rows are arrays.
+   * Adds the counts of undated, padded and joined rows to the losses. Unused columns have the names of the format, even
+   * if the rows are arrays.
    */
   lossesOf(losses: ImportLosses, joins: RowJoins): EventLosses {
     const unusedColumns = losses.unusedColumns.map((column) => this.#columns.formatName(column));
@@ -147,8 +147,9 @@ export class EventTable<R extends object> {
   }
 
   /**
-   * Returns the key of the record of a row if rows in both directions share the record. Undefined for any other row, and
-   * for a row without a date or an actor: it then has a record of its own.
+   * Returns the key of the record of a row that reports a meeting or an agreement. The row in the opposite direction
+   * has the same key. Undefined for any other row, and for a row that lacks its date or an actor, so that it gets a
+   * record of its own.
    */
   #joinKey(row: R): string | undefined {
     const { meeting, event, code } = this.#meaning(row);
@@ -168,14 +169,17 @@ export class EventTable<R extends object> {
         const key = this.#joinKey(row);
         if (key !== undefined) joins.add(key, this.#meaning(row).code, index);
       } catch (error) {
-        // The import refuses the row for the same reason.
+        // The row is refused for the same reason when it is imported.
         if (!(error instanceof Refusal)) throw error;
       }
     });
     return joins;
   }
 
-  /** Returns the mapping of the rows. The title, the note and the attributes of a joined record are those of `joins`. */
+  /**
+   * Returns the mapping of the rows. `joins` says which rows share a record. The title, the note and the attributes of
+   * such a record come from its rows.
+   */
   mapping(joins: RowJoins): RowMapping<R> {
     const { document, extends: base, onError, firstRow = 0 } = this.#options;
     const scheme = this.#scheme === "polecat" ? "plover" : "cameo";

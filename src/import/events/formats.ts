@@ -14,9 +14,9 @@ interface EventFormat {
   readonly places: readonly string[];
   readonly latitude: string;
   readonly longitude: string;
-  /** Columns that become attributes of statements and events, by the name of the attribute. */
+  /** Names of attributes of statements and events, each with the column that gives its value. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Columns among these whose values are texts even if they consist of digits. */
+  /** Those of these columns whose values are texts even if they consist of digits. */
   readonly texts: readonly string[];
 }
 

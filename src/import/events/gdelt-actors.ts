@@ -17,8 +17,8 @@ const organizations: ReadonlySet<string> = /* @__PURE__ */ new Set("IGO NGO NGM 
 
 /**
  * Returns the reader of the actors of GDELT. The CAMEO code identifies an actor, and the most frequent name that the
- * rows have for the code becomes the name of the actor. If rows have one name for several codes, the code follows the
- * name. Only the name of a state stays without code, unless another state has the same name.
+ * rows have for the code becomes the name of the actor. If several codes have the same name in the rows, the code is
+ * added to the name. The name of a state gets no code, unless another state has the same name.
  */
 export function gdeltActors(columns: EventColumns, rows: readonly object[], found: FoundActors): ReadActor {
   const namesOfCode = new Map<string, Map<string, number>>();
@@ -40,8 +40,8 @@ export function gdeltActors(columns: EventColumns, rows: readonly object[], foun
   }
   const written = (name: string, code: string) => {
     const codes = [...(codesOfName.get(name) ?? [])].filter((other) => other !== code);
-    // In rows about the government or the army of a state, the name is that of the state. The name of a state is
-    // therefore shared only if another state has it.
+    // GDELT gives the government and the army of a state the name of the state. Therefore only another state with the
+    // same name makes the name of a state ambiguous.
     const isShared = isCodeOfState(code) ? codes.some(isCodeOfState) : codes.length > 0;
     return isShared && code !== "" ? `${capitalized(name)} (${code})` : capitalized(name);
   };

@@ -5,8 +5,8 @@ import type { EventColumns } from "./columns.ts";
 
 /**
  * Returns the reader of the actors of POLECAT. Actors with the same name in different countries are different actors.
- * An actor with a title is a person. An actor without a sector and a title is the state of its country if it has no
- * name, or the most frequent name of such actors in this country. With another name it is a group.
+ * An actor with a title is a person. An actor with neither a sector nor a title is its country if it has no name or if
+ * its name is the most frequent one of such actors in the country. With any other name, it is a group.
  */
 export function polecatActors(columns: EventColumns, rows: readonly object[], found: FoundActors): ReadActor {
   const names = new Map<string, Map<string, number>>();
@@ -29,7 +29,7 @@ export function polecatActors(columns: EventColumns, rows: readonly object[], fo
   return (_, row, side) => polecatActor(columns, row, side, { nameOfState, found });
 }
 
-/** The states that the rows name. */
+/** The states that were found in the rows. */
 interface States {
   /** The most frequent name of each state, by its code. */
   readonly nameOfState: ReadonlyMap<string, string | undefined>;

@@ -17,14 +17,13 @@ const endings: readonly string[] = [
 
 let codes: ReadonlySet<string> | undefined;
 
-/** What is wrong with a code that has no zero at its beginning, or the code of CAMEO with the zero. */
+/** The CAMEO code with its zero, or a sentence that says what is wrong with the code. */
 export type RepairedCode = { readonly code: string } | { readonly fault: string };
 
 /**
- * Returns the code of CAMEO that a code is without the zero at its beginning, which spreadsheets and columns of numbers
- * drop. Returns undefined for a code that does not lack a zero: it has three digits and begins with 10 to 20, or it has
- * any other form. `root` is the root that the row gives in another column, and `isNumber` says whether the cell is a
- * number, which cannot have the zero.
+ * Adds the zero at the beginning of a CAMEO code, which spreadsheets and columns of numbers drop: `57` becomes `057`.
+ * Returns undefined for a code that lacks no zero, such as `057`, `190` or a code with letters. `root` is the root that
+ * another column of the row gives. `isNumber` says whether the cell is a number, which cannot have the zero.
  */
 export function repairedCode(
   code: string,

@@ -1,4 +1,4 @@
-/** Rows of event data that report one meeting or agreement, such as those of both directions. */
+/** Rows of event data that report the same meeting or agreement, such as the two rows of both directions. */
 interface JoinedRows {
   /** Index of the first of these rows. */
   readonly first: number;
@@ -8,7 +8,7 @@ interface JoinedRows {
   size: number;
 }
 
-/** The rows that several rows share a record with, by the key of the record. */
+/** The groups of rows that share a record, by the key of the record. */
 export class RowJoins {
   readonly #byKey = new Map<string, JoinedRows>();
 

@@ -1,4 +1,4 @@
-/** Returns the name of the root of a code of CAMEO. */
+/** Returns the name of the root of a CAMEO code, which its first two digits give. */
 export function rootName(code: string): string {
   const names = [
     "Make public statement",

@@ -26,7 +26,7 @@ const leftOut: Readonly<Record<string, string>> = {
   updated_at: "dates of the file",
 };
 
-/** A classification of a part of a state. */
+/** Matches classifications of bodies, which are parts of a state. */
 const isOfBody =
   /legislat|parliament|chamber|assembl|senate|congress|committee|commission|council|ministr|cabinet|government|executive|department|court/i;
 
@@ -36,7 +36,7 @@ export function nameOf(row: SourceRow): string | undefined {
   return textIn(row, "name") ?? (parts.length === 0 ? undefined : parts.join(" "));
 }
 
-/** Returns the type of an actor. `types` has types by the classification. */
+/** Returns the type of an actor. `types` has the type for each classification that the caller gave. */
 export function typeOf(row: SourceRow, types: Readonly<Record<string, ActorType>>): ActorType {
   if (row.table === "persons") return "person";
   const classification = textIn(row, "classification") ?? "";
@@ -84,7 +84,10 @@ export function otherNamesOf(row: SourceRow, name: string, document: string, led
   return names.size === 0 ? undefined : [...names].map((other) => ({ name: other, documents: [document] }));
 }
 
-/** Returns the plain fields of an actor that are not fields of the model. All other fields are left out and counted. */
+/**
+ * Returns the fields of an actor for which the model has no field, if they are texts, numbers or booleans. All other
+ * fields are left out and counted.
+ */
 export function attributesOf(
   row: SourceRow,
   ledger: SourceLedger,

@@ -23,7 +23,7 @@ export interface PopoloActors {
     key: string | undefined,
     lists: readonly ("persons" | "organizations")[],
   ) => string | undefined;
-  /** Rows of actors of the extended dataset. */
+  /** Rows whose actors the extended dataset has. */
   readonly known: readonly SourceRow[];
   readonly matched: readonly MatchedName[];
   /** Fields in which rows with the same id differ. */

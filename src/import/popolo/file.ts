@@ -11,7 +11,7 @@ export type ActorList = "persons" | "organizations";
 /** The lists of all actors. */
 export const anyActor: readonly ActorList[] = ["persons", "organizations"];
 
-/** The rows of a Popolo file, with what rows of several lists need. */
+/** The rows of a Popolo file, with functions that look up rows and actors of other lists. */
 export class PopoloFile {
   readonly lists: PopoloRows;
   readonly ledger: SourceLedger;
@@ -114,12 +114,12 @@ function isEmpty(value: unknown): boolean {
   );
 }
 
-/** Returns the names of fields that refer to other rows, in both of their forms. */
+/** Returns the names of fields that refer to other rows: `voter`, `voter_id` and `voter_name` for `voter`. */
 export function linkFields(...fields: readonly string[]): readonly string[] {
   return fields.flatMap((field) => [field, `${field}_id`, `${field}_name`]);
 }
 
-/** Returns whether a period certainly ends before it begins. The dates can be read. */
+/** Returns whether a period certainly ends before it begins. Both dates have to be readable. */
 export function isSwapped(start: string | undefined, end: string | undefined): boolean {
   if (start === undefined || end === undefined) return false;
   const first = readEdtf(start);

@@ -21,8 +21,8 @@ const links: Readonly<Partial<Record<PopoloList, Readonly<Record<string, PopoloL
 };
 
 /**
- * Returns the rows that are only in a reference: `voter: { id, name }`, or `voter_id` beside `voter_name`, where no list
- * has the id. Each is returned once.
+ * Returns the rows that are only in a reference: `voter: { id, name }`, or `voter_id` together with `voter_name`, if no
+ * list has the id. Each is returned once.
  */
 export function linkedRows(rows: PopoloRows): readonly (readonly [PopoloList, object])[] {
   const lists: readonly PopoloList[] = ["persons", "organizations", "posts"];

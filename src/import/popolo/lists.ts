@@ -18,10 +18,13 @@ export const popoloLists = [
 /** One of {@link popoloLists}. */
 export type PopoloList = (typeof popoloLists)[number];
 
-/** The rows of a Popolo file, with those that are embedded in others. */
+/** The rows of a Popolo file, by the list that they belong to. They include rows that are embedded in other rows. */
 export type PopoloRows = Readonly<Record<PopoloList, readonly SourceRow[]>>;
 
-/** Lists within rows, with the list that the rows belong to and the field that refers to the containing row. */
+/**
+ * Lists within rows. Each has the list that its rows belong to, and the field with which they refer to the containing
+ * row.
+ */
 export const embedded: Readonly<
   Partial<Record<PopoloList, Readonly<Record<string, readonly [PopoloList, string]>>>>
 > = {

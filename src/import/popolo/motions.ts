@@ -35,7 +35,8 @@ export class PopoloMotions {
       for (const id of Array.isArray(listed) ? listed : [])
         if (typeof id === "string") this.#motionOf.set(id, keyOf(motion));
     }
-    // Labels are made in the order of the vote events. If several motions have the same text, it is the label of the first.
+    // Labels are made in the order of the vote events. If several motions have the same text, the first gets it as its
+    // label.
     for (const event of file.rowsOf("vote_events")) this.subjectOf(event);
   }
 
@@ -103,7 +104,7 @@ function textOf(row: SourceRow): string | undefined {
   return fields.map((field) => textIn(row, field)).find((text) => text !== undefined);
 }
 
-/** Adds the number of the bill, because the motions of many bills have the same text. */
+/** Adds the number of the bill to the text, because the motions of many bills have the same text. */
 function withBill(event: SourceRow, text: string | undefined): string | undefined {
   const bill = cellOf(event, "bill");
   const inner =

@@ -5,14 +5,14 @@ import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts
 import { linkedRows } from "./linked-rows.ts";
 import { embedded, keyOf, type PopoloList, type PopoloRows, popoloLists } from "./lists.ts";
 
-/** Other names of the lists, in files of the time before the specification and in plural forms. */
+/** Other names of the lists. Files that are older than the specification have them, or plural forms. */
 const aliases: Readonly<Record<string, PopoloList>> = {
   people: "persons",
   organisations: "organizations",
   voteEvents: "vote_events",
 };
 
-/** The greatest number of rows within one another. */
+/** The greatest depth of rows that are embedded in one another. */
 const deepest = 100;
 
 /** Reads the rows of a Popolo file. Rows that are embedded in others become rows of their lists. */

@@ -4,7 +4,7 @@ import type { SourceRow } from "../shared/sources/source-ledger.ts";
 /** Fields of all rows of the mapping of a Popolo file. */
 interface CommonRow {
   readonly source: SourceRow;
-  /** Further rows of the file that have a part in the record. */
+  /** Further rows of the file from which the record was made. */
   readonly used: readonly SourceRow[];
   readonly key: string;
   readonly title: string | undefined;

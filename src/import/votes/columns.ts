@@ -8,7 +8,7 @@ import type { FromVotesOptions, OtherColumn, VoteLayout } from "./options.ts";
 /** The name of a column, or its index if the rows are arrays. */
 export type VoteColumn = string | number;
 
-/** What a column of a table of votes has, apart from votes. */
+/** What a column of a table of votes contains. */
 type Role = "voter" | "rollCall" | "vote" | "date" | "title";
 
 /**
@@ -41,7 +41,7 @@ export interface VoteColumns {
   /** Columns by their names in lower case without blanks, `_`, `.` and `-`. */
   readonly byName: ReadonlyMap<string, VoteColumn>;
   readonly role: Readonly<Record<Role, VoteColumn | undefined>>;
-  /** Columns whose cells precede the number of a roll call, where numbers begin anew in each Congress and chamber. */
+  /** Columns that are part of the id of a roll call because its number begins anew in each Congress and chamber. */
   readonly series: readonly VoteColumn[];
   /** Columns with votes. */
   readonly votes: readonly VoteColumn[];
@@ -117,7 +117,7 @@ function findColumn(role: Role, table: Table): VoteColumn | undefined {
   throw problem("invalid-option", `/${role}`, message);
 }
 
-/** Returns a sentence that names the layout that the rows probably have, with a blank before it. */
+/** Returns a sentence about the layout that the rows may have. It begins with a blank. */
 function layoutHint({ rows, byName, options, meanings }: Table): string {
   if (options.layout !== undefined) return ` The layout is "${options.layout}"; is it that of the rows?`;
   const wide = [...byName.values()].filter((column) =>

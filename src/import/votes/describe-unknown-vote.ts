@@ -9,7 +9,7 @@ const mostValues = 4;
 /**
  * Returns the sentences that say which values the coding has and how to give the unknown value of a vote a meaning. A
  * table of values extends the coding `words`, so for other codings the table in the message has their values as well.
- * `inferred` is the column if it was taken for one with votes because another of its cells is a vote.
+ * `inferred` is the column if no option names it and it was read because another of its cells is a vote.
  */
 export function describeUnknownVote(
   cell: unknown,

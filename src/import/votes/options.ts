@@ -38,7 +38,7 @@ export const absentModes = [
 /** One of {@link absentModes}. */
 export type AbsentMode = (typeof absentModes)[number];
 
-/** A column of a wide table that has no votes. */
+/** A column of a wide table that contains no votes. */
 export interface OtherColumn {
   /** Name of the column. */
   readonly column: string;
@@ -108,13 +108,13 @@ export interface FromVotesOptions<R> {
   /** Name or id of the assembly. It becomes the actor of the events. Default: none. */
   readonly body?: string | undefined;
   /**
-   * Kind of the voters. Default: `"state"` if the column with the voter is `country` or `ccode`, or if most voters have
-   * the names or the codes of states, and otherwise `"person"`.
+   * Kind of the voters. Default: `"state"` if the column with the voter is `country` or `ccode`, or if at least half of
+   * the voters have the name or the code of a state, and otherwise `"person"`.
    */
   readonly voterType?: ActorType | undefined;
   /**
-   * The details of the voters. Default: `voterType`, and for states their codes in the columns `ccode` (Correlates of
-   * War), `gwno`, `iso2c`, `iso3c` or `country_code`.
+   * The details of the voters. Default: `voterType`, and for states also their codes from the columns `ccode`
+   * (Correlates of War), `gwno`, `iso2c`, `iso3c` or `country_code`.
    */
   readonly actor?: ActorDetails | ((name: string, row: R, index: number) => ActorDetails) | undefined;
   /**
@@ -124,7 +124,7 @@ export interface FromVotesOptions<R> {
   readonly issue?: IssueDetails | ((rollCall: string, row: R, index: number) => IssueDetails) | undefined;
   /** The document that the rows come from. Default: a document with the title "Roll calls". */
   readonly document?: DocumentMapping<R> | undefined;
-  /** Columns that become attributes of the statements, besides the vote. Default: none. */
+  /** Columns that become attributes of the statements. The vote is always an attribute. Default: none. */
   readonly attributes?: readonly ColumnName<R>[] | undefined;
   /** A dataset whose records the rows can name, and that the result contains. Default: none. */
   readonly extends?: Dataset | undefined;

@@ -15,8 +15,8 @@ export interface RepeatedVote {
 export type RepeatedVotes = ReadonlyMap<number, RepeatedVote>;
 
 /**
- * Returns the votes of voters who have several votes on the same roll call. `statements` are those of the imported
- * dataset, of which those from `firstStatement` on come from the rows that were not refused.
+ * Returns the votes of voters who have several votes on the same roll call. `statements` are all statements of the
+ * imported dataset. The statements from `firstStatement` on come from the rows that were not refused.
  */
 export function findRepeatedVotes<R extends object>(
   votes: VoteCells<R>,
@@ -26,7 +26,7 @@ export function findRepeatedVotes<R extends object>(
 ): RepeatedVotes {
   const firsts = new Map<string, Map<string, RepeatedVote & { readonly cell: number }>>();
   const repeats = new Map<number, RepeatedVote>();
-  // The statements are in the order of the rows and of the columns.
+  // Statements are in the order of the rows and, within a row, in the order of the columns.
   let next = firstStatement;
   for (const [index, row] of votes.rows.entries()) {
     if (refused.has(index)) continue;

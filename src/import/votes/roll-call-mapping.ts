@@ -30,7 +30,7 @@ export function rollCallMapping<R extends object>(
     );
   };
   return {
-    // If all votes in a row are by voters who were not members, the row is left out and makes no event.
+    // A row is left out, and makes no event, if all of its votes are by voters who were not members.
     when: (row) => votes.hasVote(row, votes.columns.layout === "roll-calls" ? votes.columns.votes : [column]),
     key: keyOf,
     title: (row) => titleOf(keyOf(row), row),

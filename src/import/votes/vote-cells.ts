@@ -47,8 +47,8 @@ export class VoteCells<R extends object> {
   }
 
   /**
-   * Returns whether a row has a vote in one of these columns. A row without its roll call, or without its voter in a
-   * table with one vote per row, has one, so that it is refused and not skipped.
+   * Returns whether a row has a vote in one of these columns. A row without a roll call counts as having one, and so
+   * does a row without a voter in a table with one vote per row. Such rows are then refused and not skipped.
    */
   hasVote(row: R, columns: readonly (string | number)[]): boolean {
     const { voter, rollCall } = this.columns.role;

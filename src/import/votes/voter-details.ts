@@ -23,7 +23,10 @@ const codeColumns: readonly (readonly [name: string, scheme: string])[] = [
   ["countrycode", "iso3166-1-alpha-2"],
 ];
 
-/** Returns whether voters are states or persons. Their column or the names of most of them say so. */
+/**
+ * Returns whether voters are states or persons. They are states if the name of their column says so, or if at least
+ * half of them have the name or the code of a state.
+ */
 export function inferVoterType(rows: readonly object[], { layout, role, votes }: VoteColumns): ActorType {
   const { voter } = role;
   if (voter !== undefined && ["country", "countryname", "ccode"].includes(plainName(String(voter))))
@@ -71,7 +74,7 @@ export class VoterCodes {
     return { type, ...(named === undefined ? {} : { name: named }), identifiers };
   }
 
-  /** Returns the codes that their registers do not have, with the numbers of rows. */
+  /** Returns the codes that are not in their registers, with the number of rows that have each. */
   unknown(rows: readonly object[], firstRow: number): readonly UnknownValue[] {
     return this.#columns.flatMap(([column, scheme]) => {
       const counts = new Map<unknown, { readonly row: number; count: number } | null>();

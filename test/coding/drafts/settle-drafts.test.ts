@@ -408,7 +408,8 @@ describe("settleDrafts", () => {
     const { dataset, decisions, unsettled } = settleDrafts(texts.wire, drafts, {
       document: "wire",
       extends: small,
-      // The dataset has another statement of this speaker in these words.
+      // `borea-deny` is given as the id, so that the draft is not taken for the statement of Borea in `small` that
+      // cites the same words.
       ids: { d1: "borea-deny" },
     });
     expect(unsettled).toEqual([]);

@@ -136,7 +136,7 @@ test("problems of documents and of missing values have a code", () => {
   expect(found((c) => delete c.documents[0].digest).slice(0, 1)).toEqual([
     ["inconsistent-record", "/documents/0/length", 74],
   ]);
-  // No single value is wrong.
+  // These problems have no value, because no single value is wrong.
   expect(found(set(["bases", 0, "sources"], []))).toEqual([["invalid-citation", "/bases/0/sources"]]);
   expect(found((c) => delete c.statements[1].positions[0].condition)).toEqual([
     ["inconsistent-record", "/statements/1/positions/0"],

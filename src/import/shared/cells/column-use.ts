@@ -24,7 +24,7 @@ export function reasonOf(error: unknown): string {
   return text.slice(0, 300);
 }
 
-/** Knows which columns the rows have, and which of them the mapping or its functions use. */
+/** Notes which columns the rows have, and which of them the mapping or its functions use. */
 export class ColumnUse {
   readonly #used = new Set<string>();
   readonly #known = new Set<string>();
@@ -57,7 +57,8 @@ export class ColumnUse {
   }
 
   /**
-   * Notes the columns of a row. This is fastest if the row has the same columns in the same order as the previous row.
+   * Notes the columns of a row. This takes least time if the row has the same columns in the same order as the previous
+   * row.
    */
   see(row: object): void {
     let i = 0;

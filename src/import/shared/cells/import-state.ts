@@ -6,7 +6,7 @@ import type { ValueCounts } from "../losses/value-counts.ts";
 import type { ColumnUse } from "./column-use.ts";
 import type { DateCells } from "./date-cells.ts";
 
-/** The state that all steps of one pass over the rows share. */
+/** The state that all steps of one pass over the rows use. */
 export interface ImportState {
   /** Name of the public function, for messages. */
   readonly caller: string;
@@ -27,8 +27,8 @@ export interface ImportState {
 }
 
 /**
- * The rows, keys and names that the check of the whole dataset refused in earlier passes. The next pass leaves them
- * out.
+ * The rows, keys and names that were refused in earlier passes, when the whole dataset was checked. The next pass
+ * leaves them out.
  */
 export interface Refused {
   /** Refused rows, by index. */

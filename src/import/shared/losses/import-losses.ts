@@ -130,7 +130,7 @@ export interface RowCounts {
 export interface ImportLosses {
   /** Number of rows that were read, mapped, skipped and refused. */
   readonly rows: RowCounts;
-  /** The rows that were refused, in order. */
+  /** The rows that were refused, in the order of the rows. */
   readonly refused: readonly RefusedRow[];
   /** Columns that nothing used. A column counts as used if the mapping names it or a function reads it. */
   readonly unusedColumns: readonly string[];

@@ -168,7 +168,7 @@ const nested: Readonly<Record<string, string>> = {
   attributes: "an array of columns, an object of fields or a function of the row",
 };
 
-/** Returns whether the value of a field lacks the form that `nested` describes for the field. */
+/** Returns whether the value of a field does not have the form that `nested` requires for the field. */
 function isNested(name: string, field: unknown): boolean {
   if (field === undefined || !Object.hasOwn(nested, name)) return false;
   if (isColumn(field)) return true;

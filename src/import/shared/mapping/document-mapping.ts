@@ -8,7 +8,10 @@ export interface DocumentMapping<R> {
    * made from the title.
    */
   readonly id?: Field<R, string> | undefined;
-  /** Text that distinguishes the documents of several rows. Default: the id or, without one, the title. */
+  /**
+   * Text that identifies the document if rows come from several documents. Rows with the same key have the same
+   * document. Default: the id or, without an id, the title.
+   */
   readonly key?: Field<R, Text> | undefined;
   /** Title that says what the document is about, in your own words. */
   readonly title?: Field<R, Text> | undefined;
@@ -28,7 +31,7 @@ export interface DocumentMapping<R> {
   readonly length?: Field<R, number> | undefined;
   /** Digest of the text, as `fingerprint` returns it. Default: the text was not coded. */
   readonly digest?: Field<R, string> | undefined;
-  /** Codes in registers, such as a DOI. Default: none. */
+  /** Codes that registers assign to the document, such as a DOI. Default: none. */
   readonly identifiers?: ListField<R, Identifier> | undefined;
   /** Values for which the model has no field. Default: none. */
   readonly attributes?: AttributesMapping<R> | undefined;

@@ -18,7 +18,7 @@ export interface AmountMapping<R> {
   readonly value: Field<R, Text>;
   /** Unit of the number. */
   readonly unit: Field<R, Text>;
-  /** Whether the number is a bound. Default: it is the amount itself. */
+  /** Whether the number is a lower or an upper bound of the amount. Default: it is the amount itself. */
   readonly bound?: Field<R, AmountBound> | undefined;
 }
 
@@ -44,7 +44,7 @@ export interface EventMapping<R> extends RecordMapping<R> {
   readonly targets?: ListField<R, Text> | undefined;
   /** Date of the event. Default: undated. */
   readonly date?: Field<R, MappedDate> | undefined;
-  /** Date in the words of the source, if they say more or less than `date`. Default: the record has no such words. */
+  /** Date as the source gives it, such as `Thursday`, if `date` does not say the same. Default: none. */
   readonly dateTold?: Field<R, Text> | undefined;
   /** Location. Default: unknown. */
   readonly place?: PlaceMapping<R> | undefined;

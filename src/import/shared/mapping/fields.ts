@@ -74,8 +74,8 @@ export interface RowCitation {
 }
 
 /**
- * Attributes of a record: the names of columns, each of which gives an attribute with the same name; an object with a
- * field for each attribute; or a function of the row. Absent values are left out.
+ * Attributes of a record, in one of three forms: a list of names of columns, each of which becomes an attribute with
+ * the same name; an object with a field for each attribute; or a function of the row. Absent values are left out.
  */
 export type AttributesMapping<R> =
   | readonly ColumnName<R>[]

@@ -38,7 +38,7 @@ export interface MeetingMapping<R> extends RecordMapping<R> {
   readonly participants?: ListField<R, ParticipantValue> | undefined;
   /** Date of the meeting. Default: undated. */
   readonly date?: Field<R, MappedDate> | undefined;
-  /** Date in the words of the source, if they say more or less than `date`. Default: the record has no such words. */
+  /** Date as the source gives it, such as `Thursday`, if `date` does not say the same. Default: none. */
   readonly dateTold?: Field<R, Text> | undefined;
   /** Location. Default: unknown. */
   readonly place?: PlaceMapping<R> | undefined;

@@ -36,7 +36,7 @@ export interface ProposalMapping<R> extends RecordMapping<R> {
   readonly addressees?: ListField<R, Text> | undefined;
   /** Date of the proposal. Default: undated. */
   readonly date?: Field<R, MappedDate> | undefined;
-  /** Date in the words of the source, if they say more or less than `date`. Default: the record has no such words. */
+  /** Date as the source gives it, such as `Thursday`, if `date` does not say the same. Default: none. */
   readonly dateTold?: Field<R, Text> | undefined;
   /** Key of the statement that put the proposal forward, or its id in the extended dataset. Default: none. */
   readonly statement?: Field<R, Text> | undefined;

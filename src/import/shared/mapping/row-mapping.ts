@@ -18,7 +18,7 @@ export type RowErrorMode = (typeof rowErrorModes)[number];
  * records.
  */
 export interface RowMapping<R> {
-  /** The document that the rows come from. Every record cites it by the number of the row. */
+  /** The document that the rows come from. By default, every record cites it by the number of its row. */
   readonly document: DocumentMapping<R>;
   /** Statements. Default: none. */
   readonly statement?: StatementMapping<R> | readonly StatementMapping<R>[] | undefined;
@@ -48,9 +48,9 @@ export interface RowMapping<R> {
    */
   readonly metadata?: DatasetMetadata | undefined;
   /**
-   * Number of the first of these rows in the table. Citations, losses and messages count from it, and the header does not
-   * count. Write the number of the rows before these if a table is read in parts. Functions of the row get the index
-   * within `rows` all the same. Default: 0.
+   * Number of the first of these rows in the whole table, not counting the header. Citations, losses and messages count
+   * from it. If a table is read in parts, give the number of rows in the parts before this one. The index that
+   * functions of the row get is always the index within `rows`. Default: 0.
    */
   readonly firstRow?: number | undefined;
   /**

@@ -11,11 +11,14 @@ import type {
   Text,
 } from "./fields.ts";
 
-/** The stance of a row on an issue or a proposal. A position without a stance or without `on` is left out. */
+/**
+ * The stance of a row on a record, which `on` or `proposal` names. If both have a value, `on` counts. The position is
+ * left out if both are absent or if the stance is absent.
+ */
 export interface PositionMapping<R> {
   /** Name of the issue, or the id of an issue, a proposal, a term or a response of the extended dataset. */
   readonly on?: Field<R, Text> | undefined;
-  /** Key of the proposal that the stance is on, instead of `on`. */
+  /** Key of the proposal that the stance is on. It is read only if `on` is absent. */
   readonly proposal?: Field<R, Text> | undefined;
   /** Stance of the statement. */
   readonly stance: Field<R, Stance>;
@@ -23,13 +26,16 @@ export interface PositionMapping<R> {
   readonly condition?: Field<R, Text> | undefined;
 }
 
-/** A stance that a function of the row returns. */
+/**
+ * A stance that a function of the row returns. It is left out if `stance` is absent, or if `on` and `proposal` are both
+ * absent.
+ */
 export interface PositionValue {
   /** Name of the issue, or the id of an issue, a proposal, a term or a response of the extended dataset. */
   readonly on?: Text | null | undefined;
-  /** Key of the proposal that the stance is on, instead of `on`. */
+  /** Key of the proposal that the stance is on. It is read only if `on` is absent. */
   readonly proposal?: Text | null | undefined;
-  /** Stance of the statement. Absent: the position is left out. */
+  /** Stance of the statement. */
   readonly stance?: Stance | null | undefined;
   /** Condition of the stance. Absent: none. */
   readonly condition?: Text | null | undefined;
@@ -51,7 +57,7 @@ export interface StatementMapping<R> extends RecordMapping<R> {
   readonly act: Field<R, StatementAct>;
   /** Date of the statement. Default: undated. */
   readonly date?: Field<R, MappedDate> | undefined;
-  /** Date in the words of the source, if they say more or less than `date`. Default: the record has no such words. */
+  /** Date as the source gives it, such as `Thursday`, if `date` does not say the same. Default: none. */
   readonly dateTold?: Field<R, Text> | undefined;
   /** How the words of the speaker are rendered. Default: `"indirect"`. */
   readonly reporting?: Field<R, Reporting> | undefined;

@@ -4,7 +4,7 @@ import type { NameIndex } from "./name-index.ts";
 import type { Spelling } from "./named-entity.ts";
 import type { PreparedPosition, References, Target } from "./references.ts";
 
-/** The indexes by which the parts of records resolve names and keys. */
+/** The indexes in which names and keys are looked up when records are made. */
 export class ImportNames {
   readonly state: ImportState;
   readonly actors: NameIndex;

@@ -6,21 +6,27 @@ import type { NameAdditions, NamedEntity } from "./named-entity.ts";
 import { codesOf } from "./read-details.ts";
 import { rivalCode } from "./rival-code.ts";
 
-/** The codes and attributes of a record together with those that further spellings add, and values that differ. */
+/**
+ * The codes and attributes of a record, including those that further spellings of its name add, and the values that
+ * differ.
+ */
 interface UnitedDetails {
   readonly identifiers: readonly Identifier[];
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly conflicts: readonly KeyConflict[];
 }
 
-/** Returns the additions of the spellings that records cite. */
+/** Returns what the cited spellings of a name add to its record. */
 function additionsOf({ spellings }: NamedEntity): readonly NameAdditions[] {
   return spellings.flatMap(({ additions, isCited }) =>
     additions === undefined || !isCited ? [] : [additions],
   );
 }
 
-/** Returns the details of a record with what its spellings add. Undefined if they add nothing. */
+/**
+ * Returns the codes and attributes of a record, including what the spellings of its name add. Undefined if they add
+ * nothing.
+ */
 export function unitedDetails(
   entity: NamedEntity,
   given: { readonly identifiers?: unknown; readonly attributes?: unknown },
@@ -53,7 +59,10 @@ export function unitedDetails(
   return { identifiers, attributes, conflicts: [...conflicts.values()] };
 }
 
-/** Returns the codes and attributes that further spellings give differently. The record has the first values. */
+/**
+ * Returns the codes and attributes for which the spellings of a name give different values. The record has the first
+ * value.
+ */
 export function conflictsOfNames(entities: readonly NamedEntity[]): readonly KeyConflict[] {
   return entities.flatMap((entity) => {
     const given = entity.known ?? entity.details ?? {};

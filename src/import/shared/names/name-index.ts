@@ -34,7 +34,7 @@ export class NameIndex {
   /** The number of names in the chain of links that is being read. */
   #depth = 0;
   readonly #labels = new Map<string, string>();
-  /** Cited spellings that were matched or joined with a record, so that the losses list them. */
+  /** Cited spellings that were matched with a record or joined with another spelling. The losses list them. */
   readonly #decided: Spelling[] = [];
 
   constructor(
@@ -83,7 +83,7 @@ export class NameIndex {
   }
 
   #matchId(entity: NamedEntity, text: string, row: object, index: number): Spelling {
-    // An id needs no details. If the mapping has some all the same, their codes and attributes are added.
+    // An id needs no details. If the mapping gives details for it, their codes and attributes are added to the record.
     const given = this.#detailsOf?.(text, row, index);
     const details = typeof given === "object" && given !== null ? checkDetails(given, text, this.#kind) : {};
     for (const code of codesOf(details))
@@ -111,11 +111,11 @@ export class NameIndex {
     }
     const entity = newEntity(this.#kind.kind, name, { details });
     const spelling = addSpelling(entity, text, undefined);
-    // The spelling is stored before the links are read. In a circle of parents, it is then found and not read again.
+    // The spelling is stored before the links are read, so that a circle of parents ends at the stored spelling.
     this.#spellings.set(text, spelling);
     this.#readLinks(entity, details, at, row, index);
     // Reading the links throws if the details of a parent are invalid. The record is therefore entered into the indexes
-    // only now, so that other names are not matched with an invalid record.
+    // only after that, so that other names are not matched with an invalid record.
     const id = details.id as string | undefined;
     if (id !== undefined) this.#lookup.addId(id, entity);
     this.#lookup.learn(entity, { name, codes, details });
@@ -172,7 +172,7 @@ export class NameIndex {
   }
 
   #citeFirst(first: Spelling, citation: Citation): void {
-    // The loop appends to its own list and does not recurse, because a chain of parents can be long.
+    // A chain of parents can be long, so the loop appends to its own list instead of calling itself.
     const spellings = [first];
     for (const spelling of spellings) {
       const { entity } = spelling;

@@ -6,7 +6,7 @@ import type { MatchReason } from "../losses/import-losses.ts";
 import type { Details, NamedEntity } from "./named-entity.ts";
 import { rivalCode } from "./rival-code.ts";
 
-/** Several records, any of which a text can mean. */
+/** The result of a look-up if a text can mean several records. */
 export const ambiguous: unique symbol = Symbol("ambiguous");
 
 type Found = NamedEntity | typeof ambiguous | undefined;
@@ -15,7 +15,7 @@ type Found = NamedEntity | typeof ambiguous | undefined;
 export interface NameQuery {
   /** The name as the rows spell it. */
   readonly text: string;
-  /** The name in the details, or `text`. */
+  /** The name that the details give, or `text` if they give none. */
   readonly name: string;
   readonly codes: readonly Identifier[];
   readonly details: Details | undefined;
@@ -104,8 +104,8 @@ export class NameLookup {
   }
 
   /**
-   * Returns the record with a code of which the register is not known. Two or three letters are also a code of ISO
-   * 3166-1. Numbers are not, because registers give one number to several states.
+   * Returns the record with a code whose register is unknown. Two or three letters are also looked up as a code of ISO
+   * 3166-1. Numbers are not, because the same number means different states in different registers.
    */
   #byBareCode(text: string, details: Details | undefined): Found {
     const known = this.#byCode.get(text);
@@ -114,7 +114,10 @@ export class NameLookup {
     return this.#byStateCode({ scheme, identifier: text });
   }
 
-  /** Returns the state with an official or customary English name, unless codes say which state the name is of. */
+  /**
+   * Returns the state whose official or customary English name this is. Undefined if one of the codes identifies a
+   * state, because the codes decide then.
+   */
   #byOfficialName(name: string, codes: readonly Identifier[], details: Details | undefined): Found {
     if (this.#byState.size === 0 || !canBeState(details)) return undefined;
     if (codes.some(({ scheme, identifier }) => stateOfCode(scheme, identifier) !== undefined))

@@ -44,10 +44,10 @@ export interface NamedEntity {
   lastDocument: string;
 }
 
-/** The codes and attributes that the details of a further spelling give for a record. */
+/** The codes and attributes that the details of another spelling add to a record. */
 export interface NameAdditions {
   readonly identifiers: readonly Identifier[];
-  /** Codes that are those of other records, so that they cannot be added. */
+  /** Codes that belong to other records and therefore cannot be added. */
   readonly codesOfOthers: readonly Identifier[];
   readonly attributes: Readonly<Record<string, unknown>>;
   /** Index of the first row that has the spelling. */
@@ -68,7 +68,7 @@ export interface Spelling {
   isCited: boolean;
 }
 
-/** Notes that a document uses a spelling. The first citation of each document is kept. */
+/** Notes that a document uses a spelling. Of each document, only the first citation is kept. */
 export function citeIn({ entity, documents }: Spelling, { document, start, end, row }: Citation): void {
   if (!documents.includes(document)) documents.push(document);
   entity.lastDocument = document;

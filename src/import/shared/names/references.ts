@@ -71,7 +71,7 @@ export class References {
     );
   }
 
-  /** Returns the id of a record, or undefined if no row so far has the key. */
+  /** Returns the id of a record. Undefined if none of the rows that were read has the key. */
   idOf({ kind, key, id }: Target): string | undefined {
     return id ?? this.#idOfKey.get(`${kind} ${key}`);
   }
@@ -96,5 +96,5 @@ export class References {
   }
 }
 
-/** The field of references to records of the extended dataset, about which no message is needed. */
+/** A placeholder for references to records of the extended dataset, about which there are no messages. */
 const noField: FieldName = { field: "", column: undefined };

@@ -14,7 +14,8 @@ export function rivalCode(code: Identifier, known: readonly Identifier[]): strin
   const [coded] = statesOfCodes({ identifiers: known });
   if (state !== undefined && coded !== undefined && state !== coded.state)
     return same[0]?.identifier ?? coded.text;
-  // The Correlates of War project gives a state a number and letters.
+  // The Correlates of War project gives each state both a number and letters, so two such codes of one state do not
+  // contradict.
   if (state !== undefined && same.length > 0 && coded?.state === state) return null;
   return same[0]?.identifier;
 }

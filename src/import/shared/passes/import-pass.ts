@@ -21,7 +21,7 @@ export interface PassResult {
   /** Rows whose references name no record. */
   readonly dangling: ReadonlyMap<number, Refusal>;
   readonly losses: Omit<ImportLosses, "refused" | "rows"> & { readonly skipped: number };
-  /** The new records of every kind of which a row can have records. */
+  /** The new records of each kind that rows can have, by the field of the mapping. */
   readonly lists: Readonly<Record<RecordWord, RecordList>>;
   readonly documents: DocumentIndex;
   /** For each actor of the dataset, what the rows say about it. Undefined: no row names the actor. */

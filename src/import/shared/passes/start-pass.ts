@@ -83,7 +83,7 @@ export function startPass<R>(caller: string, size: number, mapping: RowMapping<R
   return { base, state, names, documents, plans, lists, conflicts };
 }
 
-/** Returns the function that gives the details of a name. Undefined if the mapping has no details. */
+/** Returns the function that gives the details of a name. Undefined if the mapping gives no details. */
 function detailsReader(option: unknown, state: ImportState): Details {
   if (option === undefined) return undefined;
   if (typeof option !== "function") return () => option;

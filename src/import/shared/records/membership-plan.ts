@@ -22,7 +22,7 @@ export class MembershipPlan {
   #actorName: Spelling | undefined;
   #membership: Omit<NamedMembership, "sources" | "row"> | undefined;
   #givenCitation: PreparedCitation | undefined;
-  /** The citations of the last membership that a row repeated, and the citation of the row. */
+  /** The citations of the membership that the latest uncited row repeats, and the citation of this row. */
   #repeated: { readonly sources: Citation[]; readonly citation: Citation } | undefined;
 
   constructor(mapping: Fields, names: ImportNames, position: number) {
@@ -62,7 +62,7 @@ export class MembershipPlan {
 
   /**
    * Adds the membership of the row that was prepared last. If the actor already has this membership, only the citation
-   * is added if no other citation has its document. Returns whether the membership cites the row.
+   * is added, and only if none of its citations is of the same document. Returns whether the membership cites the row.
    */
   commit(document: string, index: number): boolean {
     const { actors } = this.#names;

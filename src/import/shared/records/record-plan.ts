@@ -63,7 +63,7 @@ export class RecordPlan {
   #givenId: string | undefined;
   #givenKey: string | undefined;
   #givenCitation: PreparedCitation | undefined;
-  /** The last record that a row repeated without being cited by it, and the citation of the row. */
+  /** The record that the latest uncited row repeats, and the citation of this row. */
   #repeated: { readonly record: Fields; readonly citation: Citation } | undefined;
 
   constructor(mapping: Fields, word: RecordWord, context: PlanContext) {
@@ -72,8 +72,8 @@ export class RecordPlan {
     const { names, position } = context;
     const { state } = names;
     const name = position === 0 ? word : `${word}.${position}`;
-    // Fields that the mapping does not have are not read, with two exceptions: required fields, so that rows without
-    // them are refused, and fields that have a value even if the row gives none.
+    // A field that the mapping does not have is not read, with two exceptions: required fields, so that rows without
+    // them are refused, and fields that have a default value.
     this.#parts = recordParts(word, new PartMaker(mapping, name, names)).filter(
       (part) =>
         mapping[part.name] !== undefined ||
@@ -186,8 +186,8 @@ export class RecordPlan {
     if (key !== undefined) return names.state.ids.make([this.#word, key], this.#word);
     const row = index + names.state.firstRow;
     const id = `${document}-${this.#word}-${row}${position === 0 ? "" : `-${position + 1}`}`;
-    // The id of a document has up to 190 characters, so this id can be too long. The import makes no other ids of this
-    // form, but a record of the extended dataset can have the same id.
+    // This id can be too long, because the id of a document has up to 190 characters. A record of the extended dataset
+    // can also have it already. In both cases, the id is made in another way.
     return id.length <= idLength && !names.state.base?.has(id)
       ? id
       : names.state.ids.make([this.#word, String(row)], this.#word);

@@ -3,9 +3,9 @@ import type { Part } from "./parts/part.ts";
 type Fields = Record<string, unknown>;
 
 /**
- * Objects with the fields of the records of one mapping, of which records are copies. JavaScript engines store the
- * fields of such a copy within the record. Fields that are added one by one are stored in a second object, which takes
- * more memory.
+ * Template objects with the fields of the records of one mapping. Each record is a copy of one of them. JavaScript
+ * engines store the fields of such a copy within the record. Fields that are added one by one are stored in a second
+ * object, which takes more memory.
  */
 export class RecordTemplates {
   readonly #parts: readonly Part[];

@@ -62,9 +62,9 @@ export function toCitation(
 }
 
 /**
- * Adds the citation of a row to a record that cites the document already. A citation of the document as a whole adds
- * nothing to that. Only the last citation is compared, because rows are read in order, and a search through all of them
- * would make a million rows with the same key slow.
+ * Adds the citation of a row to a record that cites the document already. A citation of the document as a whole is not
+ * added. The citation is compared only with the last one, because rows are read in order, and a search through all
+ * citations would be slow for a million rows with the same key.
  */
 export function addCitation(sources: Citation[], citation: Citation): void {
   const { row, start } = citation;

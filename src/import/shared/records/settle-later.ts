@@ -1,6 +1,8 @@
 import type { References, Target } from "../names/references.ts";
 
-/** Sets the references in a field of a record that are not ids yet, when the rows with their records have been read. */
+/**
+ * Registers the references in a field of a record that are not ids yet. They become ids when all rows have been read.
+ */
 export function settleLater(
   references: References,
   record: Record<string, unknown>,

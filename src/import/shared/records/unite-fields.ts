@@ -12,7 +12,10 @@ export function comparable(value: unknown): unknown {
   return JSON.stringify(value, (name, inner) => (name === "country" ? inner?.text : inner));
 }
 
-/** Returns the values of a conflict, of which `dropped` is a value that was read, and `kept` a comparable one. */
+/**
+ * Returns the two values of a conflict. `dropped` is a value as it was read, and `kept` is a value that `comparable`
+ * returned.
+ */
 export function valuesOf(kept: unknown, dropped: unknown): KeyConflict["values"] {
   const later = comparable(dropped);
   const isEncoded =
@@ -24,7 +27,7 @@ function plainValue(value: unknown, isEncoded: boolean): ConflictValue | null {
   if (isAbsent(value)) return null;
   if (typeof value === "object") return (value as NamedEntity).name;
   if (!isEncoded) return value as ConflictValue;
-  // Empty lists in values that were read, such as those of places, are not fields of the record.
+  // Values that were read can contain empty lists, such as those of places. The record does not have them.
   return JSON.stringify(JSON.parse(value as string), (_, inner) =>
     Array.isArray(inner) && inner.length === 0 ? undefined : inner,
   );
@@ -88,7 +91,8 @@ function uniteItems(
       conflict(`${field}.${name}`, [known[name] as ConflictValue, value as ConflictValue]);
   }
   if (Object.keys(missing).length === 0) return { item: known, isAdded: false };
-  // Statements share frozen positions. Other items are changed in place, because their references may be pending.
+  // Statements share positions that are frozen, so a position is copied. Other items are changed in place, because
+  // their references may be pending.
   const item = Object.isFrozen(known) ? { ...known, ...missing } : Object.assign(known, missing);
   return { item, isAdded: true };
 }

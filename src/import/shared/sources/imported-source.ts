@@ -42,9 +42,9 @@ export function noteUnreadableDates(
 }
 
 /**
- * Returns the result of an import. An import adds records to the extended dataset before it maps the rows. Names that
- * match such records are not reported as matches; only matches with records of the given dataset are. `own` has the
- * matches that were found before the mapping.
+ * Returns the result of an import. An import adds records to the extended dataset before it maps the rows. A name that
+ * matches one of these records is not reported as a match, because the dataset in `options.extends` does not have it.
+ * `own` has the matches that were found before the rows were mapped.
  */
 export function finishImport(
   { dataset, losses }: MappedRows,

@@ -13,7 +13,7 @@ export interface SourceRecord {
 /** Records of a source by kind, in addition to those of a dataset. */
 export type SourceRecords = Partial<Record<"documents" | "actors", readonly SourceRecord[]>>;
 
-/** The greatest number of passes. Each leaves out the records that the previous one refused. */
+/** The greatest number of passes. Each pass leaves out the records that the previous pass refused. */
 const mostPasses = 20;
 
 /**

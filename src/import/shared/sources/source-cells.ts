@@ -13,7 +13,7 @@ export function cellOf({ value }: SourceRow, column: string): unknown {
   return undefined;
 }
 
-/** Returns a cell as a text without blanks at its ends. Undefined for an empty cell and for one that is neither text nor number. */
+/** Returns a cell as a text without blanks at its ends. Undefined if the cell is empty, or neither text nor number. */
 export function textIn(row: SourceRow, column: string): string | undefined {
   return toPlainText(cellOf(row, column));
 }
@@ -26,7 +26,7 @@ export function toPlainText(value: unknown): string | undefined {
   return isPlain ? String(value) : undefined;
 }
 
-/** Returns a value as a whole number. Undefined if it is none. */
+/** Returns a value as a whole number. Undefined for any other value. */
 export function toInteger(value: unknown): number | undefined {
   if (isAbsent(value)) return undefined;
   if (typeof value !== "number" && typeof value !== "bigint" && typeof value !== "string") return undefined;
@@ -35,8 +35,8 @@ export function toInteger(value: unknown): number | undefined {
 }
 
 /**
- * Returns a date as EDTF. The time of day is dropped and counted. Undefined if the value is absent, or if it is not a date;
- * then the losses list it.
+ * Returns a date as EDTF. The time of day is dropped and counted. Undefined if the value is absent or not a date. The
+ * losses list values that are not dates.
  */
 export function dateIn(row: SourceRow, column: string, ledger: SourceLedger): string | undefined {
   const value = cellOf(row, column);
@@ -55,7 +55,7 @@ export function dateIn(row: SourceRow, column: string, ledger: SourceLedger): st
   return date;
 }
 
-/** Returns the fields of a row that an attribute can have as its value: texts that are not blank, and finite numbers. */
+/** Returns the fields of a row that can become attributes: texts that are not blank, and finite numbers. */
 export function attributesIn(row: SourceRow, fields: readonly string[]): Record<string, string | number> {
   const attributes: Record<string, string | number> = {};
   for (const field of fields) {

@@ -63,12 +63,14 @@ export class SourceLedger {
     if (typeof fates[row] !== "object" || !("message" in fates[row])) fates[row] = "mapped";
   }
 
-  /** Notes that a row is left out although nothing is wrong with it. A row that is in the dataset stays there. */
+  /**
+   * Notes that a row is left out although nothing is wrong with it. Has no effect if the row has been noted before.
+   */
   skip({ table, row }: SourceRow<object>, reason: string): void {
     this.#fatesOf(table)[row] ??= { reason };
   }
 
-  /** Notes that a row is refused. Of several problems, the first counts. */
+  /** Notes that a row is refused. If a row has several problems, the first is kept. */
   refuse({ table, row }: SourceRow<object>, { column, value, message }: SourceProblem): void {
     const fates = this.#fatesOf(table);
     const fate = fates[row];
@@ -109,7 +111,7 @@ export class SourceLedger {
     }
   }
 
-  /** Counts a value that no enumeration has. */
+  /** Counts a value that its enumeration does not contain. */
   addUnknown({ table, row }: SourceRow<object>, column: string, value: string): void {
     const key = `${table} ${column} ${value}`;
     const known = this.#unknown.get(key);
@@ -128,7 +130,10 @@ export class SourceLedger {
     return this.#fates.get(table) ?? [];
   }
 
-  /** Returns the losses, with what `mapped` decided about names. With `onError: "throw"`, throws the refused rows and dates. */
+  /**
+   * Returns the losses, including what `mapped` says about names. With `onError: "throw"`, throws an error with the
+   * refused rows and the values that are not dates.
+   */
   finish(
     onError: RowErrorMode | undefined,
     mapped: readonly Pick<

@@ -24,7 +24,10 @@ export interface SourceLosses
     ImportLosses,
     "unknownValues" | "joined" | "matched" | "unmatched" | "conflicts" | "unreadableDates" | "droppedTimes"
   > {
-  /** Counts over all tables. `mapped` rows have a part in the dataset, and `skipped` rows are counted in `dropped`. */
+  /**
+   * Counts over all tables. A row is `mapped` if anything of it is in the dataset. The `skipped` rows are counted in
+   * `dropped`.
+   */
   readonly rows: RowCounts;
   /** The same counts for each table. */
   readonly tables: Readonly<Record<string, RowCounts>>;
