@@ -37,7 +37,7 @@ export interface Bar {
   readonly after: boolean;
 }
 
-/** The values that rows of data without a date have in the fields of a bar. */
+/** The fields of a bar in rows of data without a date. */
 export const noBar = {
   from: null,
   to: null,

@@ -57,9 +57,9 @@ export function dnaConflict(
 
 /**
  * Returns the weights that Discourse Network Analyzer 3.1.2 computes for the normalization `average` together with a
- * kernel. The weight of two actors i and h is their sum over the rows, weighed by the kernel, times a factor. The
- * factor is Σ 2 / (X[i,j,k] + X[h,j,k]), where X[i,j,k] is the number of rows of actor i with column value j and level
- * k. Its terms are the pairs of j and k for which i or h has at least one row.
+ * kernel. The weight of two actors i and h is the sum in `sums` times Σ 2 / (X[i,j,k] + X[h,j,k]), where X[i,j,k] is
+ * the number of rows of actor i with column value j and level k. Σ runs over all pairs of j and k for which i or h has
+ * at least one row.
  */
 export function dnaAverageKernel(sums: number[][], cells: RowCells, labels: LabelIndex): number[][] {
   const count = (cell: number) => cells.counts[cell] as number;

@@ -29,8 +29,8 @@ test("the next period begins on the next day", () => {
 test("weeks are those of ISO 8601, by an independent count", () => {
   for (let time = Date.UTC(1995, 0, 1); time < Date.UTC(2030, 0, 1); time += 86_400_000) {
     const day = new Date(time).toISOString().slice(0, 10);
-    // The year of a week is the year of its Thursday. The number of the week follows from the day of the year of its
-    // Thursday.
+    // The year of a week is the year of its Thursday. The number of the week is one more than the number of whole weeks
+    // from 1 January to this Thursday.
     const weekday = (new Date(time).getUTCDay() + 6) % 7;
     const thursday = new Date(time + (3 - weekday) * 86_400_000);
     const first = Date.UTC(thursday.getUTCFullYear(), 0, 1);

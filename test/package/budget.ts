@@ -17,8 +17,8 @@ export const budget = {
   /** Size in bytes of a bundle of one query without the bundled dataset. */
   oneQuery: 10_000,
   /**
-   * Size in bytes of a bundle of a reader of one language with a gazetteer of the caller. It has the code and the lexicon,
-   * and not the names of the world, which not every reader needs.
+   * Size in bytes of a bundle of a reader of one language with a gazetteer of the caller. It contains the code and the
+   * lexicon, but not the names of states and organizations, which not every reader needs.
    */
   readerOfOne: 40_000,
   /** Size in bytes of the same bundle with the names of states, organizations and media in the language. */

@@ -160,7 +160,8 @@ test("an issue that two terms imply in the same direction is skipped only if bot
 
 describe("a repeated call", () => {
   /**
-   * Options of which no two are equal. If a stored result did not depend on one of them, another call would return it.
+   * Options of which no two are equal. If results were stored without regard to one of these options, a call would
+   * return the result of another.
    */
   const questions: readonly StanceAgreementOptions[] = [
     {},

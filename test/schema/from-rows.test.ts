@@ -356,7 +356,7 @@ describe("a message names the table, row, column, value and cure", () => {
   ])("%s", (_, change, message) => {
     const problems = linesOf(changed(change));
     expect(problems.filter((problem) => problem.includes(message))).toHaveLength(1);
-    // A mistake is one problem, unless it makes other rows wrong as well.
+    // A mistake is reported as one problem, unless it makes other rows wrong as well.
     const isSpreading = ["cyclic", "taken by", "id is missing"].some((part) => message.includes(part));
     if (!isSpreading) expect(problems).toHaveLength(1);
   });

@@ -42,7 +42,7 @@ export interface State {
   readonly kinds: readonly TimelineKind[];
   /** Ids of the documents in the filter. Empty if all documents match. */
   readonly documents: readonly string[];
-  /** Ids of the issues, proposals, terms and responses whose stances are shown. Empty if every issue is shown. */
+  /** Ids of the issues, proposals, terms and responses whose stances are shown. Empty if no filter selects them. */
   readonly on: readonly string[];
   /** Keys of the values of attributes in the filter. Empty if every value matches. */
   readonly attributes: readonly string[];

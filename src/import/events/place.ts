@@ -11,8 +11,8 @@ export function placeMapping<R extends object>(
   const { places, latitude, longitude } = formatOf(scheme);
   if (places.every((name) => columns.nameOf(name) === undefined)) return undefined;
   const axis = (name: string) => (row: R) => columns.number(row, name);
-  // GDELT gives the country as a FIPS code, and POLECAT as an ISO code. Only ICEWS gives the name of the state, as
-  // this field needs it.
+  // GDELT gives the country as a FIPS code, and POLECAT as an ISO code. Only ICEWS gives the name of the state, which
+  // this field needs.
   const country = scheme === "icews" ? columns.nameOf("Country") : undefined;
   return {
     // A column is read only if the columns before it are empty. A column that is never read counts as unused.

@@ -14,7 +14,7 @@ import type { PopoloConflict } from "./losses.ts";
 
 /** The persons and organizations of a Popolo file as actors. */
 export interface PopoloActors {
-  /** The extended dataset, whose actors cite the file where it names them. */
+  /** The extended dataset. Those of its actors that the file names cite the file. */
   readonly base: Dataset | undefined;
   /** New actors. */
   readonly records: readonly SourceRecord[];
@@ -139,7 +139,7 @@ function citing(
   return { ...base, actors };
 }
 
-/** Returns the id of a row that another row contains instead of its id. */
+/** Returns the id of the row in a field. For fields that contain another row, and not only its id. */
 export function linkedKey(row: SourceRow, field: string): string | undefined {
   const value = cellOf(row, field);
   if (typeof value !== "object" || value === null) return toPlainText(value);

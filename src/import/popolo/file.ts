@@ -41,7 +41,7 @@ export class PopoloFile {
     return key === undefined ? undefined : known.get(key);
   }
 
-  /** Returns the id of a row that a field names by its id or contains. */
+  /** Returns the id of the row to which a field refers. The field has the id or contains the row itself. */
   linkedKey(row: SourceRow, field: string): string | undefined {
     return textIn(row, `${field}_id`) ?? linkedKey(row, field);
   }

@@ -52,7 +52,7 @@ export function idIn(row: SourceRow): string | undefined {
   return textIn(row, "id") ?? textIn(row, "_id");
 }
 
-/** Returns the id of a row, or a key for a row without one. */
+/** Returns the id of a row or, if it has none, a key made of its list and its number. */
 export function keyOf(row: SourceRow): string {
   return idIn(row) ?? `#/${row.table}/${row.row}`;
 }

@@ -4,8 +4,8 @@ import type { AttributesMapping, Field, ListField, MappedDate, Text } from "./fi
 /** The document that the rows come from, or the document of each row. */
 export interface DocumentMapping<R> {
   /**
-   * Id of the document, in kebab-case. The id of a document of the extended dataset cites that document. Default: an id
-   * made from the title.
+   * Id of the document, in kebab-case. If the extended dataset has a document with this id, the rows cite that
+   * document. Default: an id made from the title.
    */
   readonly id?: Field<R, string> | undefined;
   /**
