@@ -139,7 +139,7 @@ function citing(
   return { ...base, actors };
 }
 
-/** Returns the id of the row in a field. For fields that contain another row, and not only its id. */
+/** Returns the id that a field gives for another row. The field contains the id or the row itself. */
 export function linkedKey(row: SourceRow, field: string): string | undefined {
   const value = cellOf(row, field);
   if (typeof value !== "object" || value === null) return toPlainText(value);
