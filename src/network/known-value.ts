@@ -35,8 +35,8 @@ const valuesOfField: Partial<Record<keyof CodedRow, readonly string[]>> = {
 
 /**
  * Returns whether a field of the rows of a dataset can contain a value, even if no row contains it. The value can be an
- * id of the dataset, a declared value such as a stance, or a value that any record has for an attribute. The result is false for rows that do not come from a
- * dataset.
+ * id of the dataset, a declared value such as a stance, or the value of an attribute of any record. The result is false
+ * for rows that do not come from a dataset.
  */
 export function isKnownValue(rows: readonly NetworkRow[], field: string, value: string): boolean {
   const origin = recallOrigin(rows);

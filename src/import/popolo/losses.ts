@@ -26,7 +26,8 @@ export interface RefusedCount {
 export interface PopoloLosses extends SourceLosses {
   /**
    * The contradictions: rows with the same id that differ, several votes of one voter in one vote event, and counts of
-   * a vote event that differ from its votes. The dataset has the first value, and for counts the value in the file.
+   * a vote event that differ from its votes. The dataset has the first value. For counts, it has those that the file
+   * gives.
    */
   readonly conflicts: readonly PopoloConflict[];
   /**

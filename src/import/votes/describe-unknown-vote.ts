@@ -7,9 +7,10 @@ import { type VoteMeaning, valuesOfCoding, voteMeanings } from "./values.ts";
 const mostValues = 4;
 
 /**
- * Returns the sentences that say which values the coding has and how to give the unknown value of a vote a meaning. A
- * table of values extends the coding `words`, so for other codings the table in the message has their values as well.
- * `inferred` is the column if no option names it and it was read because another of its cells is a vote.
+ * Returns the sentences that say which values the coding has and how to give the unknown value of a vote a meaning. The
+ * message shows a table of values. Such a table extends the coding `words`, so for any other coding it also has the
+ * values of that coding. `inferred` is the column if no option names it and it was read because another of its cells is
+ * a vote.
  */
 export function describeUnknownVote(
   cell: unknown,

@@ -12,8 +12,8 @@ interface WrongDate {
 }
 
 /**
- * Reads dates. Each distinct text is read once. A value that is not a date does not refuse its row, because a record can
- * be undated: the field is left out, and the losses list the value.
+ * Reads dates. Each distinct text is read once. A row is not refused if a value is not a date, because a record can be
+ * undated. The field is left out, and the losses list the value.
  */
 export class DateCells {
   readonly #known = new Map<string | number, string | Unreadable>();
