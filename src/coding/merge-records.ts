@@ -91,7 +91,7 @@ function mergeField(pair: FieldPair): unknown {
   // A response without `terms` answers the whole proposal, so the absence of this field is a value.
   const absenceCounts = kind === "responses" && field === "terms";
   if (!absenceCounts && (isLacking(a) || isLacking(b))) return isLacking(a) ? (b ?? a) : a;
-  // The citations are merged when the values of the record are known.
+  // The citations are merged later, when the values of the merged record are known.
   if (field === "sources") return a;
   if (isNestedRecords(kind, field)) return mergeRecords(field, a as never, b as never, merge);
   if (field === "otherNames") return joinItems("documents", a as readonly Fields[], b as readonly Fields[]);

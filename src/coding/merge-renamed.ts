@@ -33,7 +33,7 @@ export function mergeRenamed({ kind, records, formerIds, newIds, prefer }: Renam
   for (const [i, { id }] of records.entries())
     groups.set(id as string, [...(groups.get(id as string) ?? []), i]);
   const order = [...newIds.keys()];
-  // An id that the caller did not rename has the rank -1.
+  // An id that the caller did not rename has the rank -1, so its record comes first.
   const rank = (i: number) => order.indexOf(formerIds[i] as string);
   const problems: Problem[] = [];
   const merged = new Map<number, Fields>();

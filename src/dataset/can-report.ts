@@ -9,6 +9,7 @@ const datedKinds: readonly RecordKind[] = ["statements", "proposals", "responses
 export function canReport(kind: RecordKind, field: (typeof reportedFields)[number]): boolean {
   if (field === "status") return kind === "meetings" || kind === "events";
   if (field === "reporting") return kind === "statements";
-  // A document can report the content of any record differently, even of a record without the field `summary`.
+  // `summary` is possible for every kind, because a document can report the content of any record differently, even of
+  // a record without the field `summary`.
   return field === "summary" || datedKinds.includes(kind);
 }

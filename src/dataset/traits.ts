@@ -28,7 +28,7 @@ const aboutTerm = ({ about = [], positions = [] }: Records["terms"]): readonly s
 /** Returns the first date of the proposals and responses that one statement made. */
 function firstDateOf(made: Entry["made"] & object): Edtf | undefined {
   const dates = made.flatMap(({ record: { date } }) => date ?? []);
-  // Two texts can sort alike and differ, such as `2022` and `2022~`.
+  // For `compareEdtf`, different texts such as `2022` and `2022~` can be equal, so `compareText` decides between them.
   return dates.sort((a, b) => compareEdtf(a, b) || compareText(a, b))[0];
 }
 
@@ -101,7 +101,7 @@ interface TitleFields
  * names of the actors who acted precede it: `Alba and Borea: …`.
  */
 export function titleOf({ record }: Entry, byId: ReadonlyMap<string, Entry>): string {
-  // Each kind stores its title in one of these fields. An event has a summary in addition to its title.
+  // Each kind of record is called by one of these fields. `title` is read before `summary`, because an event has both.
   const { title, name, label, summary, speaker, jointlyWith = [], by } = record as TitleFields;
   const own = (title ?? name ?? label ?? summary) as string;
   const names = [speaker ?? by ?? "", ...jointlyWith].flatMap((id) => {

@@ -131,7 +131,7 @@ function rowOf(cells: readonly (Cell | undefined)[], columns: readonly string[])
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index] as string;
     const value = cells[index] ?? null;
-    // An assignment would set the prototype of the row instead of adding a property with this name.
+    // An assignment to `__proto__` would set the prototype of the row and add no property.
     if (column === "__proto__")
       Object.defineProperty(row, column, { value, enumerable: true, configurable: true, writable: true });
     else row[column] = value;

@@ -94,11 +94,11 @@ export function addresseeStatus(query: AddresseeQuery, registry: Registry): Addr
   const answers = covering.filter(({ response }) => response.answer !== "unanswered");
   const silences = covering.filter(({ response }) => response.answer === "unanswered");
   const { last, readings, settled } = latestBy(answers.map(asDoubtful), day, { undated: true });
-  // An undated response is left out if a day is given. Otherwise it counts if no dated response does.
+  // An undated response counts only if no day is given and no dated response counts.
   const answer = last ?? (day === undefined ? answers.at(-1) : undefined);
   const silence = silenceBy(silences, day);
-  // If an answer may have been given before or after `day`, and a silence covers `day`, the answer was given after
-  // `day`.
+  // A silence counts if there is no answer by `day`. It also counts if it covers `day` and the answer may have been
+  // given later: the answer was then given after the silence.
   const isSilent =
     silence !== undefined && (answer === undefined || (silence.covers && !begunAsCoded(answer, day)));
 

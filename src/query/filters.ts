@@ -139,7 +139,7 @@ export interface StatementFilter<out I extends Ids = Ids>
 export interface ProposalFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
   /** Selects proposals of which one of these actors is a proposer, the principal or an addressee. */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** Selects proposals of one of these proposers. */
+  /** Selects proposals that one of these actors put forward. */
   readonly proposers?: readonly I["actors"][] | undefined;
   /** Selects proposals addressed to one of these actors. */
   readonly addressees?: readonly I["actors"][] | undefined;

@@ -242,8 +242,8 @@ function byKey<E extends TimelineEntry>(
 }
 
 /**
- * The fields of a group that is not a period and has no key. Groups by id or by attribute value replace `key`, and the
- * group of entries without a bounded date replaces `certain`.
+ * The default fields of a group that is not a period. A group of an id or of an attribute value sets `key`. The group
+ * of entries without a bounded date sets `certain`.
  */
 const noPeriod = { key: null, start: null, end: null, certain: null } as const;
 

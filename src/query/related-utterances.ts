@@ -104,9 +104,9 @@ function combined(a: Utterance, b: Utterance): Utterance {
 }
 
 /**
- * Returns an issue and, unless the mode is `"opposing"`, the issues of which it is a part, from narrow to broad. The
- * result ends before the first broader issue on which the act itself takes a stance. It is empty for the id of a record
- * that is not an issue.
+ * Returns an issue and the issues of which it is a part, from narrow to broad; with the mode `"opposing"`, only the
+ * issue itself. The result ends before the first broader issue on which the act itself takes a stance. It is empty for
+ * the id of a record that is not an issue.
  */
 function pathFrom(
   id: string,

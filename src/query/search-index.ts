@@ -137,7 +137,7 @@ function scoresOfMatches(
     for (const [entry, weight] of postings.get(word) as ReadonlyMap<Entry, number>)
       found.set(entry, Math.max(found.get(entry) ?? 0, weight * share));
   }
-  // A short beginning of a word matches many records, so it counts as frequent.
+  // The weight falls with the number of records found: a short beginning of a word finds many, so it weighs little.
   const rarity = Math.log(1 + size / Math.max(1, found.size));
   for (const [entry, score] of found) found.set(entry, score * rarity);
   return found;

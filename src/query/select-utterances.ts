@@ -32,8 +32,9 @@ export function selectUtterances(
     const utterances = all.get(actor);
     if (utterances === undefined) continue;
     const byMatter = new Map<string, readonly Utterance[]>();
-    // Without the option `actors`, every actor that took a stance on any matter is compared, even if `on` lists only
-    // other matters. Therefore, the utterances on all matters are read.
+    // If both `actors` and `on` are given, only the utterances on the matters in `on` are read. Without `actors`, all
+    // matters are read, because every actor that took a stance on any matter is compared, even if `on` lists only other
+    // matters.
     for (const matter of actors === undefined || on === undefined ? utterances.keys() : on) {
       const onMatter = utterances.get(matter) ?? [];
       const passing = test === undefined ? onMatter : onMatter.filter(test);

@@ -66,8 +66,8 @@ export interface StanceAgreement<out I extends Ids = Ids> {
   readonly share: number | null;
   /**
    * For each matter on which both actors took a stance, the relation of the two stances. A matter is left out if both
-   * stances on it only follow from stances on other compared matters. The option `relations` selects some of them. Absent
-   * without the option `perMatter`.
+   * stances on it only follow from stances on other compared matters. With the option `relations`, only matters with
+   * these relations are listed. Absent without the option `perMatter`.
    */
   readonly matters?: readonly MatterRelation<I>[];
 }

@@ -98,9 +98,7 @@ export function stanceAsOf<I extends Ids>(
   return viewOf(view, () => [view]) as StanceOnDay<I>;
 }
 
-/**
- * Returns the stance of the last step by a day, and the other stances that are possible because dates are imprecise or uncertain.
- */
+/** Returns the stance of the last step by a day, and the other stances that are possible because dates are in doubt. */
 export function stanceByDay(
   trajectory: readonly StanceStep[],
   { day, undated }: { readonly day: string; readonly undated: boolean | undefined },

@@ -47,8 +47,8 @@ export interface StanceOptions<out I extends Ids = Ids> extends PeriodFilter {
   readonly attributeTo?: Attribution | undefined;
   /**
    * Whether a stance on an issue also counts on broader issues (`"broader"`), inverted on contrary issues
-   * (`"opposing"`), on both (`"both"`), or on neither (`"separate"`, the default). The stances of an act on an issue
-   * itself take precedence.
+   * (`"opposing"`), on both (`"both"`), or on neither (`"separate"`, the default). If an act takes a stance on an issue
+   * itself, its stances on related issues do not count on that issue.
    */
   readonly relatedIssues?: RelatedIssueMode | undefined;
   /** Restricts the comparison to acts that one of these documents attests. */

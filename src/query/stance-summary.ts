@@ -161,7 +161,8 @@ export function prevailingStance(
  * opposition together are mixed. Otherwise the result is the most frequent stance. If several stances are equally
  * frequent, the one with the latest act prevails: `lastRankOf` returns the rank in time of the last dated act with a
  * stance. If the ranks are equal as well, the most cautious stance prevails: neutral before conditional, and
- * conditional before support or opposition. The result is unclear only if all stances are.
+ * conditional before support or opposition. The result is unclear only if all stances are, and silent only if there are
+ * no acts.
  */
 export function stanceFrom(counts: StanceCounts, lastRankOf: (stance: Stance) => number): HeldStance {
   if (stances.every((stance) => counts[stance] === 0)) return "silent";

@@ -172,7 +172,7 @@ export function timeline<I extends Ids>(
   const registry = registryOf(dataset);
   const kinds: readonly RecordKind[] = filter.kinds ?? timelineKinds;
   const isShown = ({ kind }: Entry) => kinds.includes(kind);
-  // The entry of a proposal or a response is also the entry of the statement that made it.
+  // A statement is left out if a proposal or a response that it made is shown, because the two have one entry.
   const found = select(filter, criteria, registry).filter(
     (entry) => isShown(entry) && entry.made?.some(isShown) !== true,
   );

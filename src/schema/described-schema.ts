@@ -17,7 +17,7 @@ export function describedSchema(kind: Kind | undefined, descriptions: Descriptio
   const whole = described(dataset, descriptions);
   const properties = { ...(whole.properties as Record<string, JsonSchema>) };
   // Each kind is converted separately. If the whole dataset were converted at once, shapes that several kinds share,
-  // such as a place, would lose their types, because zod completes these only after `override` has copied them.
+  // such as a place, would lose their types, because zod completes shared shapes only after `override` has copied them.
   for (const each of kinds) {
     const { $schema: _, ...record } = describedSchema(each, descriptions);
     properties[each] = { ...properties[each], items: record };

@@ -5,9 +5,9 @@ import type { Dataset } from "../model/dataset.ts";
 import type { JsonSchema } from "./described-schema.ts";
 
 /**
- * The fields for which the schema lists the ids of the dataset, each after the name of its interface. The limits below
- * may exclude the last fields. Therefore the fields in which models make most mistakes come first: issues, then
- * speakers.
+ * The fields for which the schema lists the ids of the dataset, as interface and field. If `limits` does not allow all
+ * of them, the last ones have no list of ids. Therefore the fields in which models make most mistakes come first:
+ * issues, then speakers.
  */
 const listedFields = [
   "PositionDraft.on",

@@ -114,7 +114,8 @@ export function fromRows(tables: RowTables, options: FromRowsOptions = {}): Data
   const origins = new Map<unknown, Origin>();
   for (const table of checked.tables) readTable(table, { dataset, origins, problems, firstRow });
   const parsed = parseRows({ dataset, origins, firstRow });
-  // If a row could not be read, its record is missing, and references to the record would be reported as wrong.
+  // If a row could not be read, its record is missing, and references to the record would be reported as wrong. In this
+  // case, only fields that are missing, unknown or of a wrong type are reported.
   const areRowsRead = problems.length === 0;
   for (const found of parsed.problems) {
     if (areRowsRead || found.code === "invalid-shape") problems.push(found);

@@ -23,7 +23,7 @@ export type ReportCell = (problem: {
 type CellValue = string | number | bigint | boolean;
 type MutableFields = Record<string, unknown>;
 
-/** The source of an object: a row or, for an object in a list, the parts with one index of the columns of the list. */
+/** The source of an object: a row or, for an object in a list, the parts at its position in the columns of the list. */
 interface CellSource {
   readonly cell: (column: string) => CellValue | undefined;
   /** The names of the columns. Empty if the source is not a row, because no object in a list has attributes. */

@@ -222,7 +222,10 @@ function partsIn(record: KnownRecord, draft: Draft, { actorId }: KnownRecordsCon
   return termIds && ofResponses && { terms: termIds, responses: ofResponses };
 }
 
-/** Returns the id of the known item for each drafted item. Undefined: an item has none. */
+/**
+ * For each term or response of a draft, returns the id of the same term or response of the record. The result is
+ * undefined if any of them has no counterpart.
+ */
 function matched<T, K extends { readonly id: string }>(
   drafted: readonly T[],
   known: readonly K[],

@@ -32,8 +32,8 @@ export interface ReaderContext extends SettleReport {
   /** Receives the id of every actor to which the draft refers, with the name that the draft gives it. */
   readonly use: (actor: string, name: string) => void;
   /**
-   * The ids of the terms and responses of the same record, by key. If a term or response of another record has the same
-   * key, these ids take precedence.
+   * The ids of the terms and responses of the record that the draft becomes, by key. If a term or response of another
+   * record has the same key, these ids take precedence.
    */
   readonly own?: ReadonlyMap<string, string>;
 }

@@ -23,7 +23,7 @@ export const draftDecisionCodes = [
   "record",
   /** A draft repeats a record that the dataset already has of this document. The record stays as it is. */
   "known-record",
-  /** Two drafts, or a draft and a record of the dataset, are one record. */
+  /** Two drafts, or a draft and a record of the dataset, have become one record. */
   "joined",
   /**
    * The text does not contain the name of a new actor, so the actor cites the words of the first draft that uses it.

@@ -6,7 +6,8 @@ import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts"
  * a span within its document, of a row, or of a document as a whole.
  */
 export function citationsRule({ recordsOf }: RuleContext): RecordRule {
-  // The length in code points of each document whose length can be read, and undefined for a document without a text.
+  // The length of each document in code points, and undefined for a document without a text. A document with an invalid
+  // length is left out.
   const lengths = new Map<unknown, number | undefined>();
   for (const [id, { length, digest }] of recordsOf("documents")) {
     if (typeof length === "number") lengths.set(id, length);
@@ -27,7 +28,10 @@ export function citationsRule({ recordsOf }: RuleContext): RecordRule {
 interface CitationCheck {
   readonly location: RecordLocation;
   readonly context: RuleContext;
-  /** The length of each document whose length is known. It is undefined for a document without a text. */
+  /**
+   * The length of each document, and undefined for a document without a text. A document with an invalid length is not
+   * in the map.
+   */
   readonly lengths: ReadonlyMap<unknown, number | undefined>;
 }
 
@@ -76,7 +80,7 @@ interface CitationFault {
 
 /**
  * Returns what is wrong with a citation, or undefined if nothing is wrong. Values of the wrong type are skipped. If the
- * length of the document is unknown, the end is not checked.
+ * document is not in `lengths`, the end is not checked.
  */
 function faultOf(
   citation: Fields,
