@@ -46,8 +46,8 @@ export function plainLastDay(text: string): number | undefined {
 const hyphen = 45;
 
 /**
- * The value of two characters that are not both digits. It is so low that a year is negative even if only one half of
- * its characters has this value.
+ * The value of two characters that are not both digits. It is so low that a year is negative even if only its first or
+ * only its last two characters have this value.
  */
 const notDigits = -10_000;
 

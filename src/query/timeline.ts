@@ -91,7 +91,7 @@ export interface TimelineEntryBase<out I extends Ids = Ids> {
 
 /** An entry for a statement. */
 export interface StatementEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** Always the same value, by which TypeScript tells this entry from the others. */
+  /** Always `"statements"`. TypeScript tells the entries of a timeline apart by this field. */
   readonly kind: "statements";
   /** The id of the statement. `find` returns the record. */
   readonly id: I["statements"];
@@ -99,7 +99,7 @@ export interface StatementEntry<out I extends Ids = Ids> extends TimelineEntryBa
 
 /** An entry for a proposal, which includes the statement that put it forward. */
 export interface ProposalEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** Always the same value, by which TypeScript tells this entry from the others. */
+  /** Always `"proposals"`. TypeScript tells the entries of a timeline apart by this field. */
   readonly kind: "proposals";
   /** The id of the proposal. `find` returns the record. */
   readonly id: I["proposals"];
@@ -107,7 +107,7 @@ export interface ProposalEntry<out I extends Ids = Ids> extends TimelineEntryBas
 
 /** An entry for a response to a proposal, which includes the statement that gave it. */
 export interface ResponseEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** Always the same value, by which TypeScript tells this entry from the others. */
+  /** Always `"responses"`. TypeScript tells the entries of a timeline apart by this field. */
   readonly kind: "responses";
   /** The id of the response. `find` returns the record. */
   readonly id: I["responses"];
@@ -115,7 +115,7 @@ export interface ResponseEntry<out I extends Ids = Ids> extends TimelineEntryBas
 
 /** An entry for a meeting. */
 export interface MeetingEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** Always the same value, by which TypeScript tells this entry from the others. */
+  /** Always `"meetings"`. TypeScript tells the entries of a timeline apart by this field. */
   readonly kind: "meetings";
   /** The id of the meeting. `find` returns the record. */
   readonly id: I["meetings"];
@@ -123,7 +123,7 @@ export interface MeetingEntry<out I extends Ids = Ids> extends TimelineEntryBase
 
 /** An entry for another event. */
 export interface EventEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** Always the same value, by which TypeScript tells this entry from the others. */
+  /** Always `"events"`. TypeScript tells the entries of a timeline apart by this field. */
   readonly kind: "events";
   /** The id of the event. `find` returns the record. */
   readonly id: I["events"];

@@ -3,7 +3,10 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { forEachValue, links, pointerAlong } from "../../src/dataset/links.ts";
 
-/** Returns every path in the model that ends in an id: the fields whose type contains `NoInfer`. */
+/**
+ * Returns every path of fields in the model that leads to the id of another record: `statements positions.on`. The type
+ * of such an id contains `NoInfer`.
+ */
 function referencesOfModel(): readonly string[] {
   const interfaces = new Map<string, ts.InterfaceDeclaration>();
   for (const name of readdirSync("src/model")) {

@@ -10,7 +10,7 @@ import type { SettleSource } from "./settle-context.ts";
 export interface DraftedRecords {
   readonly item: DraftItem<Draft>;
   readonly records: readonly DraftedRecord[];
-  /** The ids that records of earlier drafts or of the dataset already have. */
+  /** The ids of those records that an earlier draft or the dataset already has, so that the records are joined. */
   readonly joined: ReadonlySet<string>;
 }
 

@@ -24,7 +24,7 @@ export function inTextOrder(
   return [...drafts].sort((first, second) => {
     const [a, b] = [keys.get(first), keys.get(second)];
     if (a === undefined || b === undefined) return 0;
-    // Drafts without words have no start; they are reported and never become records.
+    // Drafts without words have the start Infinity. Equal starts are tested first, because Infinity − Infinity is NaN.
     return (a.start === b.start ? 0 : a.start - b.start) || a.kind - b.kind || compareText(a.text, b.text);
   });
 }

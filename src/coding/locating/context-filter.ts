@@ -2,8 +2,8 @@ import { isBlank, type LocateRung } from "./rungs.ts";
 import type { TextSpan } from "./text-span.ts";
 
 /**
- * Returns the spans directly between a prefix and a suffix, apart from blanks. A prefix or suffix of blanks only fits
- * every span.
+ * Returns the spans directly between a prefix and a suffix, apart from blanks. A blank prefix or suffix fits every
+ * span.
  */
 type ContextFilter = (
   spans: readonly TextSpan[],
