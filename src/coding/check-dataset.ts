@@ -227,8 +227,8 @@ function findSimilarSchemes(dataset: Dataset, warn: Warn): void {
 
 /**
  * Returns the known scheme that a name is probably meant to be: it differs only in case or punctuation or, if it is
- * long, in up to two letters. The digits have to be equal, because `iso3166-1-alpha-2` is another register. The result
- * is undefined if the name is itself a known scheme.
+ * long, in up to two letters. The digits have to be equal, because `iso3166-1-alpha-2` and `iso3166-1-alpha-3` are
+ * different registers. The result is undefined if the name is itself a known scheme.
  */
 function similarScheme(scheme: string): IdentifierScheme | undefined {
   if ((identifierSchemes as readonly string[]).includes(scheme) || scheme.length > 40) return undefined;

@@ -155,8 +155,8 @@ function mergeObjects(pair: FieldPair, a: Fields, b: Fields): Fields {
 }
 
 /**
- * Returns the other names of an actor with the name that was not preferred, so that a text with that name still finds
- * the actor. Returns undefined if there is nothing to add.
+ * Returns the other names of an actor, to which the name that was not preferred is added, so that the actor is still
+ * found by that name. Returns undefined if there is nothing to add.
  */
 function keptSpelling(
   kind: RecordKind,

@@ -70,11 +70,11 @@ export interface ProposalStatus<out I extends Ids = Ids> {
  * statement that gave it. If the statement is undated as well, the response counts only if no day is given and no dated
  * response counts. A response never counts on a day before the proposal was put forward.
  *
- * `certain` is false if the answer depends on which days the dates mean. A silence is certain during the
- * period that it covers and not after it, because an answer may have come since. Without a day, a silence is certain
- * only if the period has no end. `pending` means that no answer is known, and `unanswered` means that, according to a
- * source, the addressee did not answer. Neither is a refusal. `changes` includes the steps of the proposal's parts; all
- * other fields are about the proposal alone.
+ * `certain` is false if the answer depends on which days the dates mean. A silence is certain during the period that it
+ * covers and not after it, because an answer may have come since. Without a day, a silence is certain only if the
+ * period has no end. `pending` means that no answer is known, and `unanswered` means that, according to a source, the
+ * addressee did not answer. Neither is a refusal. `changes` includes the steps of the proposal's parts; all other
+ * fields are about the proposal alone.
  *
  * @throws {@link DemarcheError} for an unknown id or option, and for `since` without a later `asOf`.
  *

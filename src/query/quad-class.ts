@@ -1,8 +1,8 @@
 import type { StatementAct } from "../model/statement.ts";
 
 /**
- * The classes of speech acts in event data. Event data distinguish four classes, but the two material ones are deeds
- * and not speech acts.
+ * The classes of speech acts in event data. Event data also distinguish material cooperation and material conflict, but
+ * these are classes of deeds and not of speech acts.
  */
 export type QuadClass = "verbal-cooperation" | "verbal-conflict";
 

@@ -97,8 +97,8 @@ export interface StanceCell<out I extends Ids = Ids> extends StanceSummary<I> {
   /** The issue, proposal, term or response that the stance is on. */
   readonly on: MatterId<I>;
   /**
-   * The issues on which acts took the stances that count here by `relatedIssues`, sorted by id. Empty if all acts took
-   * their stances on the issue itself. Absent unless the option `relatedIssues` is used.
+   * The issues on which acts took stances that count on this issue because of the option `relatedIssues`, sorted by id.
+   * Empty if all acts took their stances on the issue itself. Absent unless the option `relatedIssues` is used.
    */
   readonly fromIssues?: readonly I["issues"][];
 }

@@ -35,8 +35,7 @@ export interface RowTables {
   /** Events: facts that are not statements, proposals or meetings. */
   readonly events?: readonly object[] | undefined;
   /**
-   * A list whose items are in a table of their own: `statements.positions`, `proposals.terms`,
-   * `proposals.terms.sources`.
+   * A list whose items are in a separate table: `statements.positions`, `proposals.terms`, `proposals.terms.sources`.
    */
   readonly [list: `${Kind}.${string}`]: readonly object[] | undefined;
 }

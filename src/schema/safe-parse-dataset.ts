@@ -27,12 +27,12 @@ export type ParsedDataset = ParseSuccess | ParseFailure;
 
 /**
  * Checks whether a value is a valid dataset and returns it, or every problem that it has. `defineDataset`,
- * `checkDataset`, `fromRows` and this function have the same rules and the same messages. The rules cover the shape,
- * the form of texts and ids, references, spans, dates and their order, circles of parents and replies, and fields that
- * contradict each other.
+ * `checkDataset`, `fromRows` and this function have the same rules and the same messages. The rules cover the fields
+ * and their types, the form of texts and ids, references, spans, dates and their order, circles of parents and replies,
+ * and fields that contradict each other.
  *
  * An absent list of records is read as an empty list, and a field whose value is undefined is read as absent. A value
- * of the wrong shape is reported once: if `actors` is not a list, references to actors are not reported in addition.
+ * of a wrong type is reported once: if `actors` is not a list, references to actors are not reported in addition.
  *
  * The dataset is the input itself, because making a copy would take half as long as all the checks together. If a list
  * is absent or a value is undefined, the dataset and the records with undefined values are copies, and absent lists are

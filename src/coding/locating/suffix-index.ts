@@ -35,9 +35,10 @@ export class SuffixIndex {
 }
 
 /**
- * Sorts the suffixes of a text by doubling (Manber and Myers 1993): suffixes that are sorted by their first `length`
- * units are sorted by twice as many if the rank of the suffix that begins `length` units later decides between equal
- * ones. The ranks are sorted by counting, so the time is n · log(n) for a text of n units, even if it repeats itself.
+ * Sorts the suffixes of a text by doubling (Manber and Myers 1993). Each round begins with the suffixes sorted by their
+ * first `length` units. Between two suffixes that are equal in these units, the ranks of the suffixes that begin
+ * `length` units later decide, so that the round ends with the suffixes sorted by twice as many units. The ranks are
+ * sorted by counting, so the time is n · log(n) for a text of n units, even if it repeats itself.
  */
 function sortedSuffixes(text: string): Int32Array {
   const size = text.length;
@@ -59,8 +60,9 @@ function sortedSuffixes(text: string): Int32Array {
 }
 
 /**
- * Returns the rank of each suffix, from 1, if `order` sorts the suffixes by their earlier ranks, and then by the earlier
- * ranks of the suffixes that begin `length` units later. Suffixes that are equal in both have the same rank.
+ * Returns the rank of each suffix, counted from 1. `order` has the suffixes sorted by their earlier ranks, and then by
+ * the earlier ranks of the suffixes that begin `length` units later. Suffixes that are equal in both have the same
+ * rank.
  */
 function ranksOf(order: Int32Array, earlier: Int32Array, length: number): Int32Array {
   const ranks = new Int32Array(order.length);
