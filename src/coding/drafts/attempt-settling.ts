@@ -75,6 +75,7 @@ export function attemptSettling({ source, items, unsettled }: AttemptInput): Set
   };
   const uses = new Map<string, ActorUse>();
   const built: BuiltRecord[] = [];
+  const repeated: BuiltRecord[] = [];
   for (const { item, records, joined } of drafted) {
     for (const record of records) {
       const joins = joined.has(record.id);
@@ -82,7 +83,7 @@ export function attemptSettling({ source, items, unsettled }: AttemptInput): Set
         { item, record, joins, words: words.get(item) ?? [], source, names, uses },
         results,
       );
-      if (record.known === undefined) built.push(one);
+      (one.isKnown ? repeated : built).push(one);
     }
   }
   const assembled = assembleActors({ source, names, drafted: actors.drafted, uses, reportFor });
@@ -110,9 +111,14 @@ export function attemptSettling({ source, items, unsettled }: AttemptInput): Set
       }),
     ],
   };
+  const completed = new Map<unknown, BuiltRecord["record"]>();
+  for (const { record } of repeated) {
+    const known: unknown = source.registry.byId.get(String(record.id))?.record;
+    if (record !== known) completed.set(record.id, record);
+  }
   for (const kind of draftKinds) {
     const joined = joinRecords(
-      source.base[kind],
+      source.base[kind].map((record) => (completed.get(record.id) ?? record) as typeof record),
       built.filter(({ item }) => item.value.kind === kind),
       results.decide,
     );

@@ -6,6 +6,7 @@ import { type CitedWords, citationsOf, citeWords } from "./cite-words.ts";
 import type { Draft } from "./draft.ts";
 import type { DraftItem } from "./draft-item.ts";
 import type { BuiltRecord } from "./draft-warnings.ts";
+import { knownDifferences } from "./known-differences.ts";
 import { publishedWhen } from "./published-when.ts";
 import { referenceReader } from "./reference-reader.ts";
 import { sentenceAround } from "./sentence-around.ts";
@@ -55,8 +56,16 @@ export function buildOne(
     const message = `${owner}: it is the record "${drafted.id}".`;
     results.decide({ code: "record", path, id: drafted.id, message });
   }
-  reportKnown(item, { drafted, record }, report);
-  return { item, record, joins, words: cited };
+  const completed = reportKnown(item, { drafted, record }, report);
+  const known = drafted.known as unknown as typeof record | undefined;
+  const isComplete = known !== undefined && Object.keys(completed).length === 0;
+  return {
+    item,
+    record: isComplete ? known : { ...(known ?? record), ...completed },
+    isKnown: known !== undefined,
+    joins,
+    words: cited,
+  };
 }
 
 function ownKeys(draft: Draft, drafted: DraftedRecord): ReadonlyMap<string, string> {
@@ -98,34 +107,43 @@ function dateWords(
   return [];
 }
 
-/** The fields in which a draft often differs from the record that it repeats. */
-const decisiveFields = ["act", "format", "status", "date"];
-
-/** Reports the record of the extended dataset that a draft repeats, or may repeat. */
+/**
+ * Reports the record of the extended dataset that a draft repeats, or may repeat, and returns the fields that the draft
+ * adds to it.
+ */
 function reportKnown(
-  { path, owner }: DraftItem<Draft>,
+  { path, owner, given, value }: DraftItem<Draft>,
   {
     drafted,
     record,
   }: { readonly drafted: DraftedRecord; readonly record: Readonly<Record<string, unknown>> },
   { decide, warn }: SettleReport,
-): void {
+): Readonly<Record<string, unknown>> {
   const { known, similar } = drafted;
   if (similar !== undefined) {
-    const message = `${owner}: the dataset has the record "${similar.id}" with the same actors and some of the same words. Leave the draft out if the two are one.`;
-    warn({ code: "similar-record", path, message });
+    const isOther = "speaker" in similar && similar.speaker !== record.speaker;
+    const what = isOther
+      ? `by "${similar.speaker}" in the same words. Change the speaker of the record, and`
+      : "with the same actors and some of the same words.";
+    const message = `${owner}: the dataset has the record "${similar.id}" ${what} Leave the draft out if the two are one.`;
+    warn({ code: "similar-record", path, message: message.replace("and Leave", "and leave") });
   }
-  if (known === undefined) return;
+  if (known === undefined) return {};
   const { id } = known;
-  const message = `${owner}: the dataset already has it as "${id}", which cites the same words of this document.`;
+  const { completed, differing, doubtful } = knownDifferences(known as never, record, given);
+  const added = Object.keys(completed);
+  const end = [
+    added.length === 0 ? "" : ` Its ${added.join(" and ")} was a placeholder, and is now that of the draft.`,
+    doubtful.length === 0 ? "" : ` The draft is in doubt, and the record has the ${doubtful.join(", the ")}.`,
+  ].join("");
+  const message = `${owner}: the dataset already has it as "${id}", which cites the same words of this document.${end}`;
   decide({ code: "known-record", path, id, message });
-  const fields = known as unknown as Readonly<Record<string, unknown>>;
-  const differences = decisiveFields
-    .filter((field) => fields[field] !== record[field])
-    .map((field) => `${field} ${shown(fields[field] ?? "none")} and not ${shown(record[field] ?? "none")}`);
-  if (differences.length === 0) return;
-  const differs = `${owner}: the dataset has it as "${id}", with the ${differences.join(", the ")}. The record stays as it is. If the two are not one, give the draft an id of its own with the option ids.`;
+  if (differing.length === 0) return completed;
+  const own =
+    value.key === undefined ? "give the draft a key and an id of its own" : "give the draft an id of its own";
+  const differs = `${owner}: the dataset has it as "${id}", with the ${differing.join(", the ")}. The record stays as it is. Change the record if the draft is right. If the two are not one, ${own} with the option ids.`;
   warn({ code: "known-record-differs", path, message: differs });
+  return completed;
 }
 
 /** Reports a record of a past act, meeting or event whose date is after the publication of the text. */

@@ -1,6 +1,7 @@
 import { dateSpan } from "../../dataset/rules/date-span.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { TextSpan } from "../locating/text-span.ts";
+import { plainName } from "./actor-directory.ts";
 import type { CitedWords } from "./cite-words.ts";
 import type { Draft } from "./draft.ts";
 import type { DraftItem } from "./draft-item.ts";
@@ -10,10 +11,12 @@ import { sentenceAround } from "./sentence-around.ts";
 import type { SettleSource } from "./settle-context.ts";
 import type { DraftWarning } from "./settled-drafts.ts";
 
-/** A record that a draft has become, with the words of the draft. */
+/** A record that a draft has become or repeats, with the words of the draft. */
 export interface BuiltRecord {
   readonly item: DraftItem<Draft>;
   readonly record: Readonly<Record<string, unknown>>;
+  /** Whether the extended dataset already has the record. */
+  readonly isKnown: boolean;
   readonly words: readonly CitedWords[];
   /** Whether the record is joined with another record. */
   readonly joins: boolean;
@@ -46,8 +49,14 @@ function warnAboutNames(
   const isNamed = (actor: string, text: string) => isNamedIn(text, namesOf.get(actor) ?? []);
   const sentences = words.map(({ span }) => textOf(sentenceAround(span, characters))).join("\n");
   const cited = words.map(({ span }) => textOf(span)).join("\n");
-  if (!words.some(({ for: use }) => use === "speaker") && !isNamed(speaker, cited)) {
-    const message = `${item.owner}: its words do not name the speaker "${speaker}". Quote the words that do, with for: "speaker", or check who speaks.`;
+  const speakerWords = words.filter(({ for: use }) => use === "speaker").map(({ span }) => textOf(span));
+  const others = speakerWords.map((each) => otherActor(each, speaker, namesOf));
+  const isOther = others.some((each) => each !== undefined);
+  if ((speakerWords.length === 0 || isOther) && !isNamed(speaker, cited)) {
+    const what = isOther
+      ? `its words for the speaker name "${others.find((each) => each !== undefined)}" and not "${speaker}"`
+      : `its words do not name the speaker "${speaker}"`;
+    const message = `${item.owner}: ${what}. Quote the words that do, with for: "speaker", or check who speaks.`;
     warn({ code: "speaker-not-named", path: `${item.path}/speaker`, message });
   }
   for (const [field, actors] of [
@@ -61,6 +70,16 @@ function warnAboutNames(
       warn({ code: `${what}-not-named`, path: `${item.path}/${field}`, message });
     }
   }
+}
+
+/** Returns the id of another actor than the speaker whose name or surname some words are. */
+function otherActor(words: string, speaker: string, namesOf: WarningContext["namesOf"]): string | undefined {
+  const plain = plainName(words);
+  for (const [id, names] of namesOf) {
+    if (id === speaker) continue;
+    if (names.map(plainName).some((name) => name === plain || name.split(" ").at(-1) === plain)) return id;
+  }
+  return undefined;
 }
 
 function warnAboutYear({ item, record }: BuiltRecord, { source, warn }: WarningContext): void {

@@ -77,7 +77,30 @@ export function findKnownRecords(ones: readonly DraftedOne[], context: KnownReco
     same.set(one, { record, parts });
     taken.add(record.id);
   }
+  for (const one of ones) {
+    if (same.has(one) || similar.has(one)) continue;
+    const record = otherSpeakerOf(one, context);
+    if (record !== undefined && !taken.has(record.id)) similar.set(one, record);
+  }
   return { same, similar };
+}
+
+/** Returns a statement by another speaker that cites the same words as a draft. */
+function otherSpeakerOf(
+  { item }: DraftedOne,
+  { source, words }: KnownRecordsContext,
+): KnownRecord | undefined {
+  if (!source.isKnownDocument || item.value.kind !== "statements") return undefined;
+  const content = contentOf(words.get(item) ?? []);
+  return source.base.statements.find(({ sources }) => {
+    const spans = joinedSpans(attestingSpans(sources, source.document.id));
+    return content.every((span) => spans.some(({ start, end }) => start === span.start && end === span.end));
+  });
+}
+
+/** Returns the spans that attest the content of a draft, in their order. */
+function contentOf(words: readonly CitedWords[]): readonly TextSpan[] {
+  return joinedSpans(words.filter(({ for: use }) => use === undefined).map(({ span }) => span));
 }
 
 interface Pair {

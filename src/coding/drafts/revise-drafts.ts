@@ -1,8 +1,11 @@
+import { fieldsOf, listOf } from "../../dataset/unchecked.ts";
 import { problem } from "../../errors/demarche-error.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
 import { checkOptions } from "../../options/check-options.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
+import { canonicalText } from "../canonical-text.ts";
 import type { Draft, DraftKind, Drafts, NewActor, NewIssue } from "./draft.ts";
+import { withoutUnused } from "./without-unused.ts";
 
 /** The fields of a draft that a revision changes, and the key of the draft. */
 export type DraftRevision = { readonly key: string } & {
@@ -40,7 +43,9 @@ const listRule: OptionRule = {
  *
  * A field of a revision replaces the field of the draft, and the other fields stay. If a revision changes the kind, the
  * draft keeps only `key`, `words`, `via`, `note`, `by` and, unless it becomes a base, `date`, `resolved` and `doubts`,
- * because the other fields belong to the old kind.
+ * because the other fields belong to the old kind. Doubts about the changed fields are dropped. If a revision names another
+ * speaker or other proposers, the words that name the former ones and their principal are dropped as well. New actors and
+ * issues are dropped if only drafts that are left out or changed used them.
  *
  * @throws {@link index!DemarcheError} for an unknown option, a revision without a key, two revisions of one draft, a key
  * that no draft has in a revision without a kind, and a key or name in `leaveOut` that the drafts do not have.
@@ -76,11 +81,12 @@ export function reviseDrafts(drafts: Drafts, revisions: DraftRevisions): Drafts 
   }
   const kept = (list: List) =>
     revised[list].filter((item) => !leaveOut.includes(item[nameFields[list]] as string));
-  const [newActors, newIssues] = [kept("newActors"), kept("newIssues")];
+  const all = { newActors: kept("newActors"), newIssues: kept("newIssues"), drafts: kept("drafts") };
+  const { newActors, newIssues } = withoutUnused(all as never, drafts, revisions);
   return {
     ...(newActors.length > 0 && { newActors }),
     ...(newIssues.length > 0 && { newIssues }),
-    drafts: kept("drafts"),
+    drafts: all.drafts,
   } as unknown as Drafts;
 }
 
@@ -117,10 +123,42 @@ function revisedList(list: List, drafts: Drafts, revisions: DraftRevisions): rea
     const change = isText(name) ? byName.get(name) : undefined;
     if (change === undefined) return item;
     byName.delete(name as string);
-    const isOtherKind = list === "drafts" && change.kind !== undefined && change.kind !== item.kind;
-    return { ...(isOtherKind ? fieldsKept(item, change.kind) : item), ...change };
+    if (list !== "drafts") return { ...item, ...change };
+    const isOtherKind = change.kind !== undefined && change.kind !== item.kind;
+    return { ...keptOf(isOtherKind ? fieldsKept(item, change.kind) : item, change, drafts), ...change };
   });
   return [...known, ...byName.values()];
+}
+
+/**
+ * Returns the fields of a draft that stay beside those of a revision. The doubts about the changed fields are dropped,
+ * because the coder has decided. If the actor who spoke is another one, so are the words that name the former one and its
+ * principal. They stay if the former one was only words of the text, because the revision then says whom they mean.
+ */
+function keptOf(draft: Fields, change: Fields, drafts: Drafts): Fields {
+  const kept: Record<string, unknown> = { ...draft };
+  const doubts = listOf(draft.doubts);
+  const open = doubts.filter((doubt) => !isDecided(String(fieldsOf(doubt)?.field), change));
+  if (open.length < doubts.length) kept.doubts = open;
+  const words = listOf(draft.words);
+  const isForSpeaker = (each: unknown) => fieldsOf(each)?.for === "speaker";
+  const former = listOf(draft.speaker === undefined ? draft.proposers : [draft.speaker]);
+  const now = change.speaker === undefined ? change.proposers : [change.speaker];
+  const isReplaced = now !== undefined && canonicalText(now) !== canonicalText(former);
+  if (!isReplaced || former.some((name) => isPhrase(name, words, drafts))) return kept;
+  kept.words = words.filter((each) => !isForSpeaker(each));
+  delete kept.onBehalfOf;
+  return kept;
+}
+
+function isDecided(field: string, change: Fields): boolean {
+  return Object.hasOwn(change, field) || (field === "date" && Object.hasOwn(change, "resolved"));
+}
+
+/** Returns whether the name of a speaker is only words of the text, such as `the envoy`, and not that of an actor. */
+function isPhrase(name: unknown, words: readonly unknown[], { newActors = [] }: Drafts): boolean {
+  const isNew = newActors.some((actor) => actor.name === name);
+  return !isNew && words.some((each) => String(fieldsOf(each)?.exact ?? "").includes(String(name)));
 }
 
 /** Returns the fields of a draft that it keeps in another kind. */

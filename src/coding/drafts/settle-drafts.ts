@@ -2,6 +2,7 @@ import { datasetRule } from "../../dataset/dataset-rule.ts";
 import { emptyDataset } from "../../dataset/empty-dataset.ts";
 import { registryOf } from "../../dataset/registry.ts";
 import { dateReader } from "../../dataset/rules/date-span.ts";
+import { fieldsOf } from "../../dataset/unchecked.ts";
 import { problem } from "../../errors/demarche-error.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -73,8 +74,9 @@ const idsRule: OptionRule = {
  *
  * If the extended dataset already has the document, a draft can repeat a record: both are of the same kind, have the
  * same actors (the speaker of a statement, the host of a base), and share at least half of the characters cited by the
- * one that cites fewer. Such a draft makes no second record. The record stays as it is, and a warning says where the
- * draft differs. An id in `ids` makes the draft a new record nevertheless.
+ * one that cites fewer. Such a draft makes no second record. The record stays as it is, and a warning names every field in
+ * which the draft differs. Only a placeholder of a reader is replaced by the summary or title of the draft. An id in `ids`
+ * makes the draft a new record nevertheless.
  *
  * The result depends only on the arguments, and not on the order of the drafts: ids are made from names and dates, and
  * equal ids are numbered in the order of the text. Citations end neither with blanks nor with a full stop, so that two
@@ -152,7 +154,10 @@ export function settleDrafts(text: string, drafts: Drafts, options: SettleDrafts
       warnings: inDraftOrder(attempt.warnings, order),
       unsettled: order.flatMap((item): readonly UnsettledDraft[] => {
         const problems = unsettled.get(item);
-        return problems === undefined ? [] : [{ path: item.path, draft: item.given as never, problems }];
+        if (problems === undefined) return [];
+        const key = fieldsOf(item.value)?.key;
+        const keyField = typeof key === "string" ? { key } : {};
+        return [{ path: item.path, ...keyField, draft: item.given as never, problems }];
       }),
     }) as SettledDrafts;
   }
@@ -190,9 +195,18 @@ function sourceOf(text: string, options: SettleDraftsOptions): SettleSource {
   }
   if (known !== undefined) return { ...common, document: known, isKnownDocument: true };
   const { id, ...rest } = document as DraftDocument;
+  const other = base.documents.find((each) => each.id === id);
+  if (other !== undefined) {
+    const message = `settleDrafts: the extended dataset has the document "${other.id}" with another text: ${sizeOf(other)}, and this text has ${length} characters and the digest ${digest}. Pass the text as it was when it was coded, without any change, or give the changed text an id of its own as a second document.`;
+    throw problem("text-mismatch", "/document/id", message, id);
+  }
   const made = id ?? idMaker(common.registry.byId).make([String(rest.title)], "document");
   const record = { id: made, ...rest, length, digest } as SourceDocument;
   return { ...common, document: record, isKnownDocument: false };
+}
+
+function sizeOf({ length, digest }: SourceDocument): string {
+  return digest === undefined ? "it has no digest" : `it has ${length} characters and the digest ${digest}`;
 }
 
 function knownDocument(id: string): DraftDecision {

@@ -21,7 +21,10 @@ export const draftDecisionCodes = [
   "date",
   /** A draft has become a record with this id. */
   "record",
-  /** A draft repeats a record that the dataset already has of this document. The record stays as it is. */
+  /**
+   * A draft repeats a record that the dataset already has of this document. The record stays as it is, but a summary or
+   * title of the draft replaces a placeholder.
+   */
   "known-record",
   /** Two drafts, or a draft and a record of the dataset, have become one record. */
   "joined",
@@ -56,9 +59,12 @@ export const draftWarningCodes = [
   "speaker-not-named",
   /** Two statements have the same speaker and act, and their words overlap. */
   "same-act",
-  /** The record that a draft repeats has another act, format, status or date. */
+  /** The record that a draft repeats has other values in some fields, or lacks fields or words of the draft. */
   "known-record-differs",
-  /** A draft has become a new record, although the dataset has one with the same actors and some of the same words. */
+  /**
+   * A draft has become a new record, although the dataset has one with the same actors and some of the same words, or
+   * one by another speaker with the same words.
+   */
   "similar-record",
   /** A spelling of a new actor is not in the text, and was left out. */
   "spelling-not-in-text",
@@ -119,6 +125,8 @@ export interface SettledDraft {
 export interface UnsettledDraft {
   /** JSON Pointer (RFC 6901) to the draft, actor or issue: `/drafts/3`, `/newActors/0`. */
   readonly path: string;
+  /** The key of the draft. Absent: it has none, or it is a new actor or issue. */
+  readonly key?: string;
   /** The draft itself, as it was given. */
   readonly draft: Draft | NewActor | NewIssue;
   /** Everything that is wrong with it. */

@@ -1,4 +1,5 @@
 import type { ProposalDraft } from "../../coding/drafts/draft.ts";
+import { placeholderOf } from "../../coding/drafts/placeholders.ts";
 import type { ReportedOffer } from "../reading.ts";
 import { addresseesOf, type Drafter, doubtsField, speakerDoubt, withCue, wordsOf } from "./drafter.ts";
 
@@ -15,7 +16,9 @@ export function proposalDraft(drafter: Drafter, offer: ReportedOffer): Omit<Prop
     by: `reader:${rule}`,
     ...date.fields,
     ...doubtsField([speaker && speakerDoubt(speaker, "proposers"), date.doubt]),
-    title: `${kind === "offer" ? "Proposal" : "Demand"} by ${speaker?.name ?? proposer ?? "an unnamed actor"}`,
+    title: placeholderOf(
+      `${kind === "offer" ? "Proposal" : "Demand"} by ${speaker?.name ?? proposer ?? "an unnamed actor"}`,
+    ),
     ...(proposer !== undefined && { proposers: [proposer] }),
     ...(addressees.length > 0 && { addressees }),
   };

@@ -1,4 +1,5 @@
 import type { StatementDraft } from "../../coding/drafts/draft.ts";
+import { placeholderOf } from "../../coding/drafts/placeholders.ts";
 import type { Quotation, ReportedOffer, ReportedStatement, Span } from "../reading.ts";
 import { addresseesOf, type Drafter, doubtsField, speakerDoubt, viaOf, withCue, wordsOf } from "./drafter.ts";
 import { indexFrom } from "./index-from.ts";
@@ -64,6 +65,6 @@ function spokenFields(
       date.doubt,
     ]),
     ...(via.length > 0 && { via }),
-    summary: `Statement by ${item.speaker?.name ?? speaker ?? "an unnamed speaker"}, to be summarized.`,
+    summary: placeholderOf(`Statement by ${item.speaker?.name ?? speaker ?? "an unnamed speaker"}`),
   };
 }

@@ -70,6 +70,75 @@ describe("reviseDrafts", () => {
     expect(revised).toEqual({ drafts: [drafts.drafts[1], event] });
   });
 
+  test("drops the doubts about fields that it sets", () => {
+    const doubts = [
+      { field: "act", reason: "The words show no act." },
+      { field: "date", reason: "It may be another day." },
+    ];
+    const doubted = { ...drafts, drafts: drafts.drafts.map((draft) => ({ ...draft, doubts })) } as Drafts;
+    const doubtsAfter = (change: object) => {
+      const [first] = reviseDrafts(doubted, { drafts: [{ key: "d1", ...change }] }).drafts;
+      return first && "doubts" in first ? first.doubts?.map(({ field }) => field) : undefined;
+    };
+    expect(doubtsAfter({ summary: "Says so." })).toEqual(["act", "date"]);
+    expect(doubtsAfter({ act: "deny" })).toEqual(["date"]);
+    expect(doubtsAfter({ act: "deny", resolved: "2024-05-06" })).toEqual([]);
+    expect(doubtsAfter({ act: "deny", doubts })).toEqual(["act", "date"]);
+  });
+
+  test("drops the words for a speaker that is replaced, and its principal", () => {
+    const words = [{ exact: "said so" }, { exact: "Miro", for: "speaker" }] as const;
+    const revisedFirst = (before: object, change: object) =>
+      reviseDrafts(
+        { ...drafts, drafts: [{ ...drafts.drafts[0], ...before } as never] },
+        {
+          drafts: [{ key: "d1", ...change }],
+        },
+      ).drafts[0];
+    const known = { speaker: "ada-miro", onBehalfOf: "borea", words };
+    const changed = revisedFirst(known, { speaker: "tomas-ferro" });
+    expect(changed?.words).toEqual([{ exact: "said so" }]);
+    expect(changed).not.toHaveProperty("onBehalfOf");
+    expect(revisedFirst(known, { speaker: "ada-miro" })).toMatchObject(known);
+    expect(revisedFirst(known, { speaker: "tomas-ferro", onBehalfOf: "alba", words })).toMatchObject({
+      onBehalfOf: "alba",
+      words,
+    });
+    // The words of the text stood for an actor that nobody knew, whom the coder now names.
+    const phrase = [{ exact: "said so" }, { exact: "The envoy", for: "speaker" }] as const;
+    expect(revisedFirst({ speaker: "The envoy", words: phrase }, { speaker: "ada-miro" })?.words).toEqual(
+      phrase,
+    );
+  });
+
+  test("drops new actors and issues that only former drafts used", () => {
+    const withBodies: Drafts = {
+      newActors: [
+        { name: "Borea", type: "state" },
+        { name: "Alba", type: "state" },
+        { name: "Ada Miro", type: "person", memberships: [{ organization: "Borea", role: "envoy" }] },
+        { name: "Tomas Ferro", type: "person", memberships: [{ organization: "Alba", role: "envoy" }] },
+        { name: "Port", type: "body" },
+      ],
+      newIssues: [{ label: "Truce", proposition: "There should be a truce." }],
+      drafts: [
+        { ...drafts.drafts[0], positions: [{ on: "Truce", stance: "support" }] } as never,
+        { ...drafts.drafts[1], participants: [{ actor: "Ferro" }] } as never,
+      ],
+    };
+    const namesAfter = (revisions: object) => {
+      const { newActors = [], newIssues = [] } = reviseDrafts(withBodies, revisions);
+      return [...newActors.map(({ name }) => name), ...newIssues.map(({ label }) => label)];
+    };
+    expect(namesAfter({})).toEqual(["Borea", "Alba", "Ada Miro", "Tomas Ferro", "Port", "Truce"]);
+    expect(namesAfter({ leaveOut: ["d1"] })).toEqual(["Alba", "Tomas Ferro", "Port"]);
+    expect(namesAfter({ leaveOut: ["d2"] })).toEqual(["Borea", "Ada Miro", "Port", "Truce"]);
+    expect(namesAfter({ drafts: [{ key: "d1", speaker: "Tomas Ferro" }] })).not.toContain("Ada Miro");
+    expect(namesAfter({ leaveOut: ["d1"], newActors: [{ name: "Ada Miro", type: "group" }] })).toContain(
+      "Ada Miro",
+    );
+  });
+
   test("keeps only the common fields of a draft whose kind changes", () => {
     const change = { key: "d1", kind: "events", title: "Closure", type: "circumstance" } as const;
     const [event] = reviseDrafts(drafts, { drafts: [change] }).drafts;

@@ -262,6 +262,83 @@ describe("settleDrafts", () => {
       expect(other.warnings[0]?.message).toContain('with the act "offer" and not "pledge"');
     });
 
+    test("names every field in which the draft differs, with both values and the cure", () => {
+      const draft = statement({
+        key: "d1",
+        summary: "Offers Borea a truce.",
+        onBehalfOf: "Alba",
+        addressees: ["Borea"],
+        date: "2024-05-02",
+        words: [...statement().words, { exact: "Port, 6 May 2024", for: "place" }],
+      });
+      const { dataset, warnings } = again([draft]);
+      expect(dataset).toEqual(first);
+      expect(
+        warnings.filter(({ code }) => code === "known-record-differs").map(({ message }) => message),
+      ).toEqual([
+        'draft "d1": the dataset has it as "ines-gray-offer", with the onBehalfOf none and not "alba", the addressees none and not ["borea"], the summary "Offers a truce." and not "Offers Borea a truce.", the date none and not "2024-05-02", the sources without the words at 2 to 18. The record stays as it is. Change the record if the draft is right. If the two are not one, give the draft an id of its own with the option ids.',
+      ]);
+    });
+
+    test("has nothing to say about fields that the draft lacks, or lists with less", () => {
+      const full = statement({ key: "d1", addressees: ["Borea", "Tomas Ferro"], date: "2024-05-02" });
+      const coded = settle([full]).dataset;
+      const draft = statement({ key: "d1", addressees: ["Borea"] });
+      expect(codesOf(settle([draft], {}, { extends: coded }))).toEqual([]);
+    });
+
+    test("takes the summary of a draft for a placeholder, and no placeholder for a summary", () => {
+      const placeholder = statement({ key: "d1", summary: "Statement by Ines Gray, to be summarized." });
+      const open = settle([placeholder]).dataset;
+      const filled = settle([statement({ key: "d1" })], {}, { extends: open });
+      expect(filled.dataset).toEqual(first);
+      expect(codesOf(filled)).toEqual([]);
+      expect(filled.decisions.find(({ code }) => code === "known-record")?.message).toContain(
+        "Its summary was a placeholder, and is now that of the draft.",
+      );
+      const back = again([placeholder]);
+      expect(back.dataset).toEqual(first);
+      expect(codesOf(back)).not.toContain("known-record-differs");
+    });
+
+    test("says in the decision where the draft itself is in doubt, and warns about doubts that it resolves", () => {
+      const doubts = [{ field: "act", reason: "Quoted words show no act." }];
+      const doubted = again([statement({ key: "d1", act: "assert", doubts })]);
+      expect(codesOf(doubted)).not.toContain("known-record-differs");
+      expect(doubted.decisions.find(({ code }) => code === "known-record")?.message).toContain(
+        'The draft is in doubt, and the record has the act "offer" and not "assert", the doubts none and not about act',
+      );
+      const open = settle([statement({ key: "d1", doubts })]).dataset;
+      const resolved = settle([statement({ key: "d1", doubts: [] })], {}, { extends: open });
+      expect(resolved.warnings.map(({ message }) => message).join()).toContain(
+        "doubts about act and not none",
+      );
+    });
+
+    test("says where a term of a proposal differs", () => {
+      const proposal = (summary: string) => ({
+        kind: "proposals",
+        key: "plan",
+        title: "A truce",
+        proposers: ["Ines Gray"],
+        words: [{ exact: "offered Borea a truce of ninety days, if its ships leave the strait" }],
+        terms: [{ key: "leave", summary, words: [{ exact: "its ships leave the strait" }] }],
+      });
+      const coded = settle([proposal("The ships leave.")]).dataset;
+      const { warnings } = settle([proposal("Ships go.")], {}, { extends: coded });
+      expect(warnings[0]?.message).toContain(
+        'with the summary "The ships leave." and not "Ships go." in "ines-gray-proposal-term-1".',
+      );
+    });
+
+    test("warns about the same words of another speaker", () => {
+      const { warnings, dataset } = again([statement({ key: "d1", speaker: "Tomas Ferro" })]);
+      expect(dataset.statements).toHaveLength(2);
+      expect(warnings.find(({ code }) => code === "similar-record")?.message).toBe(
+        'draft "d1": the dataset has the record "ines-gray-offer" by "ines-gray" in the same words. Change the speaker of the record, and leave the draft out if the two are one.',
+      );
+    });
+
     test("makes a second record of a second act, of other words, of another speaker, and if it gets an id", () => {
       const two = again([statement({ key: "d1", act: "pledge" }), statement({ key: "d2" })]);
       expect(two.settled.map(({ ids }) => ids)).toEqual([["ines-gray-pledge"], ["ines-gray-offer"]]);
@@ -682,6 +759,32 @@ describe("settleDrafts", () => {
     expect(warnings.map(({ code }) => code)).toContain("actor-not-in-text");
   });
 
+  test("warns if the words for the speaker name somebody else, and not if they are a phrase", () => {
+    const codesFor = (exact: string) =>
+      settle([
+        statement({ speaker: "Tomas Ferro", words: [{ exact: "She offered" }, { exact, for: "speaker" }] }),
+      ]).warnings;
+    expect(codesFor("Ines Gray").map(({ message }) => message)).toEqual([
+      'draft number 1: its words for the speaker name "ines-gray" and not "tomas-ferro". Quote the words that do, with for: "speaker", or check who speaks.',
+    ]);
+    expect(codesFor("the minister of Borea")).toEqual([]);
+    expect(codesFor("Tomas Ferro")).toEqual([]);
+  });
+
+  test("names unsettled drafts by their keys", () => {
+    const { unsettled } = settle(
+      [statement({ key: "d1", speaker: "Nobody" }), statement({ speaker: "Nobody" })],
+      {
+        newActors: [{ name: "Unnamed", type: "person" }],
+      },
+    );
+    expect(unsettled.map(({ path, key }) => [path, key])).toEqual([
+      ["/newActors/0", undefined],
+      ["/drafts/0", "d1"],
+      ["/drafts/1", undefined],
+    ]);
+  });
+
   test("trims citations alike", () => {
     const cite = (exact: string) =>
       settle([statement({ words: [{ exact }] })]).dataset.statements[0]?.sources;
@@ -707,6 +810,11 @@ describe("settleDrafts", () => {
     ],
     ["an unknown document", () => settle([], {}, { document: "port" }), 'there is no document "port"'],
     ["another text", () => settle([], {}, { document: "wire", extends: small }), 'is not the text of "wire"'],
+    [
+      "a changed text of a known document",
+      () => settle([], {}, { document: { ...document, id: "wire" }, extends: small }),
+      'has the document "wire" with another text: it has ',
+    ],
     ["an invalid base", () => settle([], {}, { extends: { ...small, issues: [] } }), "truce"],
     ["ids that are none", () => settle([], {}, { ids: { a: 1 } }), "has to be an object of ids by key"],
   ])("refuses %s", (_, run, message) => {

@@ -1,0 +1,94 @@
+import { fieldsOf, listOf } from "../../dataset/unchecked.ts";
+import type { Citation } from "../../model/citation.ts";
+import { canonicalText, shortText } from "../canonical-text.ts";
+import { isPlaceholder } from "./placeholders.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The differences between a draft and the record of the dataset that it repeats. */
+export interface KnownDifferences {
+  /** Fields of the record that are placeholders, with the values of the draft. */
+  readonly completed: Fields;
+  /** The differences to report, as parts of a message: `act "offer" and not "pledge"`. */
+  readonly differing: readonly string[];
+  /** Differences in fields about whose values the draft itself has a doubt. */
+  readonly doubtful: readonly string[];
+}
+
+/** The fields whose text can be a placeholder. */
+const writtenFields: readonly string[] = ["summary", "title"];
+
+/** Fields that are compared in another way, or that are those of the dataset. */
+const comparedApart: readonly string[] = ["id", "sources", "doubts"];
+
+/**
+ * Returns where the record of a draft differs from a record that the dataset already has. A field that the draft does
+ * not have is no difference, nor is a list whose items the record has all, because a draft often has less than a record
+ * that somebody has checked. A placeholder in the draft says nothing, so it is no difference either.
+ *
+ * @param given - The draft as it was given. An empty list of doubts means that its doubts are resolved.
+ */
+export function knownDifferences(known: Fields, drafted: Fields, given: unknown): KnownDifferences {
+  const completed: Record<string, unknown> = {};
+  const differing: string[] = [];
+  const doubtful: string[] = [];
+  const doubted = doubtedFields(drafted);
+  const stillDoubted = doubtedFields(known);
+  for (const [field, value] of Object.entries(drafted)) {
+    if (comparedApart.includes(field) || isPlaceholder(value) || isContained(value, known[field])) continue;
+    if (writtenFields.includes(field) && isPlaceholder(known[field])) completed[field] = value;
+    else {
+      const isDoubtful = doubted.includes(field) && !stillDoubted.includes(field);
+      (isDoubtful ? doubtful : differing).push(...differencesIn(field, known[field], value));
+    }
+  }
+  const { doubts } = fieldsOf(given) ?? {};
+  if (stillDoubted.length > 0 && Array.isArray(doubts) && doubts.length === 0) {
+    differing.push(`doubts about ${stillDoubted.join(" and ")} and not none`);
+  } else {
+    const added = doubted.filter((field) => !stillDoubted.includes(field));
+    doubtful.push(...added.map((field) => `doubts none and not about ${field}`));
+  }
+  const words = uncited(known.sources, drafted.sources);
+  if (words.length > 0) differing.push(`sources without the words at ${words.join(" and at ")}`);
+  return { completed, differing, doubtful };
+}
+
+function doubtedFields({ doubts }: Fields): readonly string[] {
+  return listOf(doubts).map((doubt) => String(fieldsOf(doubt)?.field));
+}
+
+function differencesIn(field: string, known: unknown, drafted: unknown): readonly string[] {
+  if (field === "terms" || field === "responses") return differencesInParts(known, drafted);
+  return [`${field} ${known === undefined ? "none" : shortText(known)} and not ${shortText(drafted)}`];
+}
+
+/** Returns the differences in terms or responses. Those of a draft have the ids of the record that it repeats. */
+function differencesInParts(known: unknown, drafted: unknown): readonly string[] {
+  const byId = new Map(listOf(known).map((part) => [fieldsOf(part)?.id, fieldsOf(part) ?? {}] as const));
+  return listOf(drafted).flatMap((part) => {
+    const fields = fieldsOf(part) ?? {};
+    const { differing } = knownDifferences(byId.get(fields.id) ?? {}, fields, undefined);
+    return differing.map((each) => `${each} in "${fields.id}"`);
+  });
+}
+
+/** Returns whether a record has the value of a draft, or all items of its list. */
+function isContained(drafted: unknown, known: unknown): boolean {
+  if (!Array.isArray(drafted)) return canonicalText(drafted) === canonicalText(known);
+  const texts = new Set(listOf(known).map(canonicalText));
+  return drafted.every((item) => texts.has(canonicalText(item)));
+}
+
+/** Returns the positions of citations of a draft that no citation of the record contains. */
+function uncited(known: unknown, drafted: unknown): readonly string[] {
+  const others = listOf(known) as readonly Partial<Citation>[];
+  return (listOf(drafted) as readonly Partial<Citation>[])
+    .filter(
+      ({ document, start = 0, end = 0 }) =>
+        !others.some(
+          (other) => other.document === document && (other.start ?? 0) <= start && end <= (other.end ?? 0),
+        ),
+    )
+    .map(({ start, end }) => `${start} to ${end}`);
+}

@@ -1,0 +1,82 @@
+import { plainName } from "./actor-directory.ts";
+import type { Drafts, NewActor, NewIssue } from "./draft.ts";
+
+/** Drafts with lists that may be empty. */
+interface Lists {
+  readonly drafts: Drafts["drafts"];
+  readonly newActors: readonly NewActor[];
+  readonly newIssues: readonly NewIssue[];
+}
+
+/**
+ * Returns the new actors and issues of revised drafts without those that only the former drafts used. New actors and
+ * issues that the revisions name stay, and so do those that no draft used before, because the coder has added them.
+ */
+export function withoutUnused(
+  revised: Lists,
+  former: Drafts,
+  revisions: {
+    readonly newActors?: readonly unknown[] | undefined;
+    readonly newIssues?: readonly unknown[] | undefined;
+  },
+): Pick<Lists, "newActors" | "newIssues"> {
+  const before = namesUsed({ newActors: [], newIssues: [], ...former } as Lists);
+  const now = namesUsed(revised);
+  const named = new Set(
+    [...(revisions.newActors ?? []), ...(revisions.newIssues ?? [])].map(
+      (each) => each && nameOf(each as never),
+    ),
+  );
+  const isKept = (item: NewActor | NewIssue) =>
+    named.has(nameOf(item)) || isUsed(item, now) || !isUsed(item, before);
+  return { newActors: revised.newActors.filter(isKept), newIssues: revised.newIssues.filter(isKept) };
+}
+
+function nameOf(item: NewActor | NewIssue): string {
+  return "name" in item ? item.name : item.label;
+}
+
+/** Returns whether one of some names can mean an actor or issue. A surname is enough for an actor. */
+function isUsed(item: NewActor | NewIssue, names: ReadonlySet<string>): boolean {
+  if (!("name" in item)) return names.has(plainName(item.label));
+  const { name, otherNames = [] } = item;
+  const plain = [name, ...otherNames].map(plainName);
+  return plain.some((each) => names.has(each) || names.has(each.split(" ").at(-1) as string));
+}
+
+/** Fields of drafts that contain texts and no names. */
+const textFields: readonly string[] = [
+  "kind",
+  "key",
+  "words",
+  "summary",
+  "title",
+  "note",
+  "by",
+  "date",
+  "doubts",
+];
+
+/** Returns the names that drafts use, and those that the actors and issues of these names use. */
+function namesUsed({ drafts, newActors, newIssues }: Lists): ReadonlySet<string> {
+  const names = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value === "string") names.add(plainName(value));
+    else if (Array.isArray(value)) value.forEach(collect);
+    else if (typeof value === "object" && value !== null) {
+      for (const [field, inner] of Object.entries(value)) if (!textFields.includes(field)) collect(inner);
+    }
+  };
+  collect(drafts);
+  let open: readonly (NewActor | NewIssue)[] = [...newActors, ...newIssues];
+  for (;;) {
+    const used = open.filter((item) => isUsed(item, names));
+    if (used.length === 0) return names;
+    open = open.filter((item) => !used.includes(item));
+    for (const item of used) {
+      if ("name" in item)
+        collect([item.parent, (item.memberships ?? []).map(({ organization }) => organization)]);
+      else collect(item.broader);
+    }
+  }
+}
