@@ -130,7 +130,12 @@ export function readerOf({ lexicons, gazetteer: own = { entries: [] } }: CreateR
     const resolved = { ...named, ...names, dates };
     const said = findStatements(resolved);
     const arranged = findMeetings({ ...resolved, ...said });
-    const found = { mentions: names.mentions, dates, unresolvedDates, ...said, ...arranged };
+    const offices = names.roles.flatMap(({ start, end, office, holder }) =>
+      office === undefined
+        ? []
+        : [{ start, end, rule: "office-phrase", ...office, ...(holder !== undefined && { holder }) }],
+    );
+    const found = { mentions: names.mentions, offices, dates, unresolvedDates, ...said, ...arranged };
     return {
       text,
       language: lexicon.language,

@@ -8,8 +8,8 @@ const enough = 5000;
 
 const functionWordsOf = memoize((lexicon: Lexicon) => new Set(lexicon.functionWords.map(foldWord)));
 
-/** Returns the lexicon whose function words are most frequent in a text. In a tie, the first lexicon is chosen. */
-export function detectLanguage({ text }: Folded, lexicons: readonly [Lexicon, ...Lexicon[]]): Lexicon {
+/** Returns how many function words of each lexicon a text has. */
+export function countFunctionWords({ text }: Folded, lexicons: readonly Lexicon[]): readonly number[] {
   const counts = lexicons.map(() => 0);
   let words = 0;
   for (const [word] of text.matchAll(/\p{L}+/gu)) {
@@ -19,5 +19,11 @@ export function detectLanguage({ text }: Folded, lexicons: readonly [Lexicon, ..
     words += 1;
     if (words === enough) break;
   }
+  return counts;
+}
+
+/** Returns the lexicon whose function words are most frequent in a text. In a tie, the first lexicon is chosen. */
+export function detectLanguage(folded: Folded, lexicons: readonly [Lexicon, ...Lexicon[]]): Lexicon {
+  const counts = countFunctionWords(folded, lexicons);
   return lexicons[counts.indexOf(Math.max(...counts))] ?? lexicons[0];
 }

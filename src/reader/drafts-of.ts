@@ -1,6 +1,7 @@
 import type { Draft, DraftSpan, Drafts } from "../coding/drafts/draft.ts";
 import { datasetRule } from "../dataset/dataset-rule.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { StatementAct } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { draftActors } from "./drafts/draft-actors.ts";
 import { draftDates } from "./drafts/draft-dates.ts";
@@ -31,6 +32,9 @@ export interface DraftsOfOptions {
  * speaker of a sentence without a subject. Actors of the gazetteer have their ids or are new actors, and so are persons
  * whom the text names and no entry does. Where the text has only a phrase, such as `the spokesman of the port`, or a name
  * that fits several entries, the draft has these words, so that it stays unsettled until a coder knows the actor.
+ *
+ * An official speaks on behalf of the state or organization of the office, as the dataset or the text gives it. If the
+ * text gives only the office, `doubts` says so. New actors have the offices that the text gives them.
  *
  * An offer or a demand makes two drafts: the proposal, and the statement that puts it forward. A quotation within a
  * reported statement makes no draft of its own, because both are one act. Words without a speaker make no draft, and no
@@ -63,16 +67,25 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
   };
   const reported = statements
     .filter(({ speaker }) => speaker)
-    .map((statement) => ({ start: statement.start, draft: statementDraft(drafter, statement) }));
+    .map((statement) => ({ start: statement.start, statement, draft: statementDraft(drafter, statement) }));
   const quoted = quotationsOutside(statements, quotations)
     .filter(({ speaker }) => speaker)
     .map((quotation) => quotationDraft(drafter, quotation));
   const reportedAt = new Map(reported.map(({ start, draft }) => [start, draft] as const));
-  const proposed = offers.map((offer) => ({
-    draft: proposalDraft(drafter, offer),
-    // The reader finds some offers as reported statements as well, with the same content.
-    statement: reportedAt.get(offer.start) ?? (offer.speaker && offeringDraft(drafter, offer)),
-  }));
+  const offersAt = new Set(offers.map(({ start }) => start));
+  const proposed = [
+    ...offers.map((offer) => ({
+      draft: proposalDraft(drafter, offer),
+      // The reader finds some offers as reported statements as well, with the same content.
+      statement: reportedAt.get(offer.start) ?? (offer.speaker && offeringDraft(drafter, offer)),
+    })),
+    ...reported
+      .filter(({ start, draft }) => putsForward.includes(draft.act) && !offersAt.has(start))
+      .map(({ statement, draft }) => ({
+        draft: proposalDraft(drafter, { ...statement, kind: "offer", addressees: [] }),
+        statement: draft,
+      })),
+  ];
   const all: Keyless[] = [
     ...new Set([
       ...reported.map(({ draft }) => draft),
@@ -103,6 +116,9 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
 type Keyless = ReturnType<typeof statementDraft | typeof meetingDraft | typeof proposalDraft>;
 
 const rules = { extends: datasetRule };
+
+/** The acts of reported statements that are proposals as well. Whether a demand is one depends on its addressee. */
+const putsForward: readonly StatementAct[] = ["propose", "offer"];
 
 /** Returns the quotations that are not part of a reported statement, which would be a second draft of the same act. */
 function quotationsOutside(

@@ -31,6 +31,8 @@ export type {
   DateMention,
   DatePrecision,
   Mention,
+  Office,
+  OfficeMention,
   Quotation,
   ReadItem,
   Reading,

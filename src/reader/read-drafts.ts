@@ -8,6 +8,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/edtf.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { documentRule } from "../options/document-rule.ts";
+import { refuseOtherLanguage } from "./drafts/refuse-other-language.ts";
 import { draftsOf } from "./drafts-of.ts";
 import { type Gazetteer, gazetteerOf } from "./gazetteer.ts";
 import { joinGazetteers } from "./join-gazetteers.ts";
@@ -33,8 +34,8 @@ export interface ReadDraftsOptions {
  * Dates such as `yesterday` are resolved only if `datePublished` is one day, because a month or a range would give wrong
  * days. If it is not, `doubts` of a draft lists the words that could not be resolved.
  *
- * @throws {@link index!DemarcheError} for an unknown option, an invalid document or dataset, and a document in another
- * language.
+ * @throws {@link index!DemarcheError} for an unknown option, an invalid document or dataset, a document in a language
+ * that the reader does not know, and a text that is clearly in another language than its document.
  *
  * @example
  * ```ts
@@ -52,13 +53,15 @@ export interface ReadDraftsOptions {
 export function readDrafts(text: string, options: ReadDraftsOptions): Drafts {
   checkOptions("readDrafts", options, { document: documentRule, extends: datasetRule });
   const base = options.extends;
-  const { language, datePublished } = documentOf(options);
+  const { language: tag, datePublished } = documentOf(options);
+  const language = tag?.replace(/-.*/, "");
   const published = dayOf(datePublished);
   const reading = readDocument(text, {
     gazetteer: base === undefined ? worldGazetteer : gazetteerWith(base),
-    ...(language !== undefined && { language: language.replace(/-.*/, "") }),
+    ...(language !== undefined && { language }),
     ...(published !== undefined && { published }),
   });
+  if (language !== undefined) refuseOtherLanguage(text, language);
   return draftsOf(reading, { extends: base });
 }
 

@@ -36,6 +36,27 @@ export interface Mention extends ReadItem {
   readonly unknown?: true;
 }
 
+/** An office whose holder speaks for a state or an organization. */
+export interface Office {
+  /** The office in English, such as `foreign minister`. */
+  readonly role: string;
+  /** The state or organization of the office. It is absent if the phrase does not name it. */
+  readonly organization?: {
+    /** The id of the gazetteer entry. It is absent if no entry has the name. */
+    readonly id?: string;
+    /** The English name. */
+    readonly name: string;
+    /** The type of the actor. */
+    readonly kind: "state" | "organization";
+  };
+}
+
+/** A phrase that names an office or a body, such as `the Russian foreign minister`. */
+export interface OfficeMention extends ReadItem, Office {
+  /** The person whom the text names beside the phrase. It is absent if the text names none. */
+  readonly holder?: Mention;
+}
+
 /** How precise a date in a text is. */
 export type DatePrecision = "day" | "month" | "season" | "year" | "decade" | "century" | "interval";
 
@@ -139,6 +160,8 @@ export interface Reading {
   readonly published?: Day;
   /** The names of actors. */
   readonly mentions: readonly Mention[];
+  /** The offices whose holders speak for a state or an organization. */
+  readonly offices: readonly OfficeMention[];
   /** The dates. */
   readonly dates: readonly DateMention[];
   /** Words such as `yesterday` that could not be resolved, because `published` was not given. */

@@ -6,6 +6,7 @@ import type {
   AgencyMention,
   DateMention,
   Mention,
+  Office,
   Quotation,
   ReportedMeeting,
   ReportedOffer,
@@ -77,6 +78,8 @@ export interface RolePhrase extends Span {
   readonly kind: ActorType;
   /** The office in English, such as `Foreign Minister of Russia`. It is absent if the phrase does not tell the state. */
   readonly name?: string;
+  /** The office, if its holder speaks for a state or organization. */
+  readonly office?: Office;
   /** The person whom the text names beside the same phrase. Absent: the text names none. */
   readonly holder?: Mention;
 }

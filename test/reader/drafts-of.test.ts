@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Draft, settleDrafts } from "../../src/coding/index.ts";
 import { dataset } from "../../src/data/index.ts";
+import { timeline } from "../../src/index.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import {
   draftsOf,
@@ -161,12 +162,22 @@ describe("actors of drafts", () => {
     expect(speakersOf(drafts.drafts)).toEqual(["Ada Miro", false]);
     expect(drafts.newActors).toEqual([
       { name: "Ada Miro", type: "person", otherNames: ["Miro"] },
-      { name: "Tomas Ferro", type: "person" },
+      {
+        name: "Tomas Ferro",
+        type: "person",
+        memberships: [
+          {
+            organization: "poland",
+            role: "defence minister",
+            words: [{ start: 98, end: 130, exact: "il ministro polacco della Difesa" }],
+          },
+        ],
+      },
     ]);
     // The name and the office of one participant are one actor.
     expect(drafts.drafts[1]).toMatchObject({
       title: "Meeting of Ada Miro and Tomas Ferro",
-      participants: [{ actor: "Ada Miro" }, { actor: "Tomas Ferro" }],
+      participants: [{ actor: "Ada Miro" }, { actor: "Tomas Ferro", onBehalfOf: "poland" }],
     });
     const document = { title: "A report", language: "it" };
     const { settled, unsettled } = settleDrafts(text, drafts, { document, extends: record });
@@ -205,6 +216,124 @@ describe("actors of drafts", () => {
     const { drafts, newActors } = read(text, ofRecord, record);
     expect(drafts[0]?.via).toEqual(["ANSA"]);
     expect(newActors?.map(({ name, type }) => [name, type])).toEqual([["ANSA", "outlet"]]);
+  });
+});
+
+describe("the principal of a speaker", () => {
+  const read = (language: "it" | "en", text: string) =>
+    draftsOf(readDocument(text, { language, published: "2022-02-18", gazetteer: ofRecord }), {
+      extends: record,
+    });
+  const principalsOf = ({ drafts }: ReturnType<typeof read>) =>
+    drafts.map((draft) => ("onBehalfOf" in draft ? draft.onBehalfOf : undefined));
+
+  test("is the state or organization of the first office that the dataset has", () => {
+    const text =
+      "Lavrov ha detto che la pace è vicina. Stoltenberg ha detto che la pace è lontana. La Russia ha detto che la pace è lontana.";
+    expect(principalsOf(read("it", text))).toEqual(["russia", "nato", undefined]);
+  });
+
+  test("is the state of a body", () => {
+    const text = "The US State Department said that the talks would go on.";
+    expect(principalsOf(read("en", text))).toEqual(["united-states"]);
+  });
+
+  test("is no state of which a person is only a member, and none of an office that has ended", () => {
+    const text = "Ada Miro ha detto che la pace è vicina.";
+    const [lavrov] = record.actors.filter(({ id }) => id === "sergey-lavrov");
+    const withOffices = (...memberships: object[]) => {
+      const miro = { ...lavrov, id: "ada-miro", name: "Ada Miro", otherNames: [], memberships };
+      const base = { ...record, actors: [...record.actors, miro] } as Dataset;
+      const gazetteer = joinGazetteers(worldGazetteer, gazetteerOf(base));
+      const reading = readDocument(text, { language: "it", published: "2022-02-18", gazetteer });
+      return principalsOf(draftsOf(reading, { extends: base }));
+    };
+    const { sources } = lavrov as { sources: unknown };
+    const former = { organization: "russia", role: "president", endDate: "2020", sources };
+    expect(withOffices({ organization: "nato", role: "member", sources }, former)).toEqual([undefined]);
+    expect(withOffices({ ...former, endDate: "2023" })).toEqual(["russia"]);
+    expect(withOffices(former, { organization: "kremlin", role: "aide", sources })).toEqual(["russia"]);
+  });
+
+  test("is the state of the office that the text gives, which is a membership of a new actor", () => {
+    const text =
+      "Turkish Foreign Minister Selim Arkan said that the talks would go on. Arkan added that Turkey is ready.";
+    const drafts = read("en", text);
+    expect(principalsOf(drafts)).toEqual(["Turkey", "Turkey"]);
+    expect(drafts.newActors).toEqual([
+      {
+        name: "Selim Arkan",
+        type: "person",
+        otherNames: ["Arkan"],
+        memberships: [
+          {
+            organization: "Turkey",
+            role: "foreign minister",
+            words: [{ start: 0, end: 24, exact: "Turkish Foreign Minister" }],
+          },
+        ],
+      },
+      { name: "Turkey", type: "state" },
+    ]);
+    const document = { title: "A report", language: "en" };
+    const { dataset: result, unsettled } = settleDrafts(text, drafts, { document, extends: record });
+    expect(unsettled).toEqual([]);
+    expect(timeline(result, { actors: ["turkey" as never] }).map(({ id }) => id)).toEqual([
+      "selim-arkan-assert",
+      "selim-arkan-assert-2",
+    ]);
+  });
+
+  test("is the parent of a new ministry, and stands beside participants and proposers", () => {
+    const text =
+      "Il ministero degli Esteri turco ha detto che la pace è vicina. Lavrov ha incontrato Blinken. Ieri Lavrov ha proposto alla Turchia un accordo sui traghetti.";
+    const { drafts, newActors } = read("it", text);
+    expect(newActors?.find(({ type }) => type === "body")).toMatchObject({ parent: "Turkey" });
+    expect(drafts).toMatchObject([
+      { onBehalfOf: "Turkey" },
+      {
+        participants: [
+          { actor: "sergey-lavrov", onBehalfOf: "russia" },
+          { actor: "antony-blinken", onBehalfOf: "united-states" },
+        ],
+      },
+      { kind: "statements", onBehalfOf: "russia" },
+      { kind: "proposals", onBehalfOf: "russia" },
+    ]);
+  });
+
+  test("is a doubt if the text gives an office and no state, and nothing if the office does not speak for one", () => {
+    const text = "La ministra degli Esteri Ada Miro ha detto che il ponte è chiuso.";
+    expect(read("it", text).drafts[0]).toMatchObject({
+      doubts: [
+        {
+          field: "onBehalfOf",
+          reason:
+            "The text gives the office of the speaker, foreign minister, and not the state or organization.",
+        },
+      ],
+    });
+    const analyst = read("en", "British analyst Tom Hale said that the bridge is closed.");
+    expect(analyst.drafts[0]).not.toHaveProperty("onBehalfOf");
+    expect(analyst.drafts[0]).not.toHaveProperty("doubts");
+  });
+
+  test("is left out where a new state would be named by nothing", () => {
+    const { drafts, newActors } = read("it", "Il ministro degli Esteri turco ha detto che la pace è vicina.");
+    expect(drafts[0]).not.toHaveProperty("onBehalfOf");
+    expect(newActors).toBeUndefined();
+  });
+});
+
+test("a date that refers to another date is in doubt", () => {
+  const text =
+    "Il 3 febbraio 2022 Lavrov ha incontrato Putin. Lo stesso giorno Lavrov ha detto che la pace è vicina.";
+  const reading = readDocument(text, { language: "it", published: "2022-02-18", gazetteer: ofRecord });
+  const [meeting, statement] = draftsOf(reading, { extends: record }).drafts;
+  expect(meeting).not.toHaveProperty("doubts");
+  expect(statement).toMatchObject({
+    resolved: "2022-02-03",
+    doubts: [{ field: "date", reason: 'The words "Lo stesso giorno" refer to another date in the text.' }],
   });
 });
 
@@ -285,7 +414,17 @@ test("an offer or a demand is a statement and the proposal that it puts forward"
   const document = { title: "A report", language: "it" };
   const { settled, warnings } = settleDrafts(text, drafts, { document, extends: record });
   expect(settled).toHaveLength(2);
-  expect(warnings).toEqual([]);
+  expect(warnings.map(({ code }) => code)).toEqual(["placeholder", "open-doubt", "placeholder"]);
+});
+
+test("a reported statement that proposes something is a proposal as well", () => {
+  const text = "Lavrov ha proposto che la Russia e la Turchia aprano un ponte.";
+  const reading = readDocument(text, { language: "it", published: "2022-02-18", gazetteer: ofRecord });
+  const { drafts } = draftsOf(reading, { extends: record });
+  expect(drafts).toMatchObject([
+    { key: "d1", kind: "statements", act: "propose", speaker: "sergey-lavrov" },
+    { key: "d2", kind: "proposals", proposers: ["sergey-lavrov"], onBehalfOf: "russia", statement: "d1" },
+  ]);
 });
 
 describe("the words of a draft", () => {

@@ -44,6 +44,19 @@ describe("readDrafts", () => {
     expect(datesOf("2022-02")).not.toContain("2022-01-31");
   });
 
+  test("refuses a language that is clearly not that of the text", () => {
+    const long = Array.from({ length: 6 }, () => text).join(" ");
+    const read = (language: string, words = long) =>
+      readDrafts(words, { document: { ...document, language } });
+    expect(() => read("en")).toThrow(
+      /the language of the document is "en", but the text seems to be in "it": it has \d+ function words/,
+    );
+    expect(() => read("ro")).toThrow("Correct the language of the document.");
+    expect(read("it").drafts.length).toBeGreaterThan(0);
+    // A few words show no language.
+    expect(() => read("en", "Lavrov ha detto che no.")).not.toThrow();
+  });
+
   test.each<[string, object, string]>([
     ["no document", {}, "readDrafts needs option document"],
     ["an unknown option", { document, published: "2022" }, 'has no option "published"'],

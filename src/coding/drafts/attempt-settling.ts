@@ -22,6 +22,7 @@ import type { SettleNames, SettleSource } from "./settle-context.ts";
 import { settleIssues } from "./settle-issues.ts";
 import { newResults, type Results } from "./settle-results.ts";
 import type { DraftDecision, DraftProblem, DraftWarning, SettledDraft } from "./settled-drafts.ts";
+import { warnAboutUnchecked } from "./unchecked-drafts.ts";
 
 /** The result of an attempt to settle drafts. */
 export interface SettlingAttempt {
@@ -134,6 +135,8 @@ export function attemptSettling({ source, items, unsettled }: AttemptInput): Set
       ]),
     );
     warnAboutRecords(built, { source, namesOf, warn: results.warn });
+    const checked = [...built, ...repeated].sort((a, b) => positionOf(a, items) - positionOf(b, items));
+    warnAboutUnchecked(checked, results);
   }
   return {
     problems: results.problems,
@@ -142,6 +145,11 @@ export function attemptSettling({ source, items, unsettled }: AttemptInput): Set
     decisions: results.decisions,
     warnings: results.warnings,
   };
+}
+
+/** Returns the position of the draft of a record among all drafts. */
+function positionOf({ item }: BuiltRecord, { drafts }: DraftItems): number {
+  return drafts.indexOf(item);
 }
 
 /** Finds the rules that records of the dataset break, and reports them as problems of the drafts of these records. */

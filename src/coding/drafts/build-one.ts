@@ -42,7 +42,7 @@ export function buildOne(
     own: ownKeys(draft, drafted),
   });
   const cited = [...words, ...dateWords(item, words, { source, report })];
-  const record = buildRecord(draft, {
+  const built = buildRecord(draft, {
     drafted,
     reader,
     path,
@@ -51,6 +51,7 @@ export function buildOne(
     find: (each, at, within) =>
       citeWords(each, { ...report, search: source.search, path: at, owner, within }),
   });
+  const record = bounded(draft, built, source);
   refuseLaterThanText(item, record, { source, report });
   if (drafted.known === undefined) {
     const message = `${owner}: it is the record "${drafted.id}".`;
@@ -66,6 +67,20 @@ export function buildOne(
     joins,
     words: cited,
   };
+}
+
+/** Returns the record of a past act that has no date with the date that bounds it. */
+function bounded(
+  draft: Draft,
+  record: Readonly<Record<string, unknown>>,
+  { bound }: SettleSource,
+): Readonly<Record<string, unknown>> {
+  // A proposal without a date has that of the statement that puts it forward.
+  const isPast =
+    draft.kind === "statements" ||
+    (draft.kind === "proposals" && draft.statement === undefined) ||
+    (draft.kind === "meetings" && draft.status === "held");
+  return bound === undefined || record.date !== undefined || !isPast ? record : { ...record, date: bound };
 }
 
 function ownKeys(draft: Draft, drafted: DraftedRecord): ReadonlyMap<string, string> {

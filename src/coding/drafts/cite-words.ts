@@ -113,14 +113,20 @@ function trimmed({ start, end }: TextSpan, characters: readonly string[]): TextS
   return first < last ? { start: first, end: last } : { start, end };
 }
 
-/** Returns the citations of words, in the order of the text and each once. */
+/**
+ * Returns the citations of words, each once: first the words that attest the content, then those that only name the
+ * speaker or the place, and then those that only date the record. Within these, they are in the order of the text.
+ */
 export function citationsOf(
   words: readonly CitedWords[],
   document: string,
   via: readonly string[] | undefined,
 ): readonly Citation[] {
   const citations = new Map<string, Citation>();
-  const byPosition = [...words].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const rankOf = ({ for: use }: CitedWords) => (use === undefined ? 0 : use === "date" ? 2 : 1);
+  const byPosition = [...words].sort(
+    (a, b) => rankOf(a) - rankOf(b) || a.span.start - b.span.start || a.span.end - b.span.end,
+  );
   for (const { span, for: use } of byPosition) {
     const isDate = use === "date";
     const key = `${span.start} ${span.end} ${isDate}`;

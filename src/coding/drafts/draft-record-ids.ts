@@ -1,7 +1,7 @@
 import { dateSpan } from "../../dataset/rules/date-span.ts";
 import type { IdMaker } from "../make-id.ts";
 import type { DraftedRecord } from "./build-record.ts";
-import type { Draft, MeetingDraft } from "./draft.ts";
+import type { BaseDraft, Draft, MeetingDraft } from "./draft.ts";
 import type { DraftItem } from "./draft-item.ts";
 import { findKnownRecords, type KnownRecordsContext } from "./known-records.ts";
 import type { SettleSource } from "./settle-context.ts";
@@ -99,20 +99,26 @@ function partsOf(
     names.flatMap((name) => (name === undefined ? [] : [actorId(name)])).slice(0, 2);
   switch (draft.kind) {
     case "statements":
-      return [...actors([draft.speaker ?? each]), draft.act, draft.resolved ?? draft.date];
+      return [...actors([draft.speaker ?? each]), draft.act, dateInId(draft)];
     case "proposals":
-      return [...actors(draft.proposers ?? [each]), "proposal", draft.resolved ?? draft.date];
+      return [...actors(draft.proposers ?? [each]), "proposal", dateInId(draft)];
     case "meetings":
       return [
         draft.format,
         ...actors([each, ...(draft.participants ?? []).map(({ actor }) => actor)]),
-        draft.resolved ?? draft.date,
+        dateInId(draft),
       ];
     case "bases":
       return [draft.name, ...actors([draft.forEach === undefined ? undefined : each])];
     case "events":
-      return [draft.type, ...actors([each, ...(draft.actors ?? [])]), draft.resolved ?? draft.date];
+      return [draft.type, ...actors([each, ...(draft.actors ?? [])]), dateInId(draft)];
   }
+}
+
+/** Returns the date of a draft, unless it is only the first or last day that is possible. */
+function dateInId({ date, resolved }: Exclude<Draft, BaseDraft>): string | undefined {
+  const edtf = resolved ?? date;
+  return edtf === undefined || /^\[\.\.|\.\.\]$/.test(edtf) ? undefined : edtf;
 }
 
 function meetingKeyOf(

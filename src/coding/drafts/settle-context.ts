@@ -1,6 +1,7 @@
 import type { Registry } from "../../dataset/registry.ts";
 import type { DateReader } from "../../dataset/rules/date-span.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import type { Edtf } from "../../model/edtf.ts";
 import type { SourceDocument } from "../../model/source-document.ts";
 import type { TextSearch } from "../locating/text-search.ts";
 import type { ActorDirectory } from "./actor-directory.ts";
@@ -23,6 +24,8 @@ export interface SettleSource {
   readonly readDate: DateReader;
   /** The dates that a reader found in the text. */
   readonly dates: readonly TextDate[];
+  /** The date of statements, proposals and held meetings that have none. Undefined: they stay undated. */
+  readonly bound: Edtf | undefined;
 }
 
 /** The records to which names, labels and keys refer, after the ids of the records have been made. */

@@ -1,14 +1,16 @@
 import { datasetRule } from "../../dataset/dataset-rule.ts";
 import { emptyDataset } from "../../dataset/empty-dataset.ts";
 import { registryOf } from "../../dataset/registry.ts";
-import { dateReader } from "../../dataset/rules/date-span.ts";
+import { dateReader, dateSpan } from "../../dataset/rules/date-span.ts";
 import { fieldsOf } from "../../dataset/unchecked.ts";
 import { problem } from "../../errors/demarche-error.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import type { Edtf } from "../../model/edtf.ts";
 import type { SourceDocument } from "../../model/source-document.ts";
 import { checkOptions } from "../../options/check-options.ts";
 import { documentRule } from "../../options/document-rule.ts";
+import { oneOf } from "../../options/one-of.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { frozenCopy } from "../frozen-copy.ts";
@@ -21,7 +23,13 @@ import type { DraftDocument } from "./draft-document.ts";
 import { type DraftItem, type DraftItems, draftItemsOf } from "./draft-item.ts";
 import { referencesTo } from "./draft-keys.ts";
 import type { SettleSource } from "./settle-context.ts";
-import type { DraftDecision, DraftProblem, SettledDrafts, UnsettledDraft } from "./settled-drafts.ts";
+import type {
+  DraftDecision,
+  DraftProblem,
+  DraftWarning,
+  SettledDrafts,
+  UnsettledDraft,
+} from "./settled-drafts.ts";
 
 /** Options of {@link settleDrafts}. */
 export interface SettleDraftsOptions {
@@ -42,6 +50,13 @@ export interface SettleDraftsOptions {
    * to another date gets a warning. Default: none.
    */
   readonly dates?: readonly TextDate[] | undefined;
+  /**
+   * How statements, proposals and meetings held are dated if the text does not date them. `"leave"`: they have no date.
+   * `"by-publication"`: they were made or held some day up to the publication of the document (`[..2024-05-03]`), so that
+   * a query of a period that begins before that day finds them. Default: `"leave"`, because every reported act precedes
+   * its report.
+   */
+  readonly undated?: "leave" | "by-publication" | undefined;
 }
 
 const datesRule: OptionRule = {
@@ -123,6 +138,7 @@ export function settleDrafts(text: string, drafts: Drafts, options: SettleDrafts
     extends: datasetRule,
     ids: idsRule,
     dates: datesRule,
+    undated: oneOf(["leave", "by-publication"]),
   });
   const all = draftItemsOf(drafts);
   const source = sourceOf(text, options);
@@ -147,11 +163,12 @@ export function settleDrafts(text: string, drafts: Drafts, options: SettleDrafts
     const documentDecision: readonly DraftDecision[] = source.isKnownDocument
       ? [knownDocument(source.document.id)]
       : [];
+    const documentWarnings = similarDocuments(source);
     return frozenCopy({
       dataset: attempt.dataset,
       settled: attempt.settled,
       decisions: [...documentDecision, ...inDraftOrder(attempt.decisions, order)],
-      warnings: inDraftOrder(attempt.warnings, order),
+      warnings: [...documentWarnings, ...inDraftOrder(attempt.warnings, order)],
       unsettled: order.flatMap((item): readonly UnsettledDraft[] => {
         const problems = unsettled.get(item);
         if (problems === undefined) return [];
@@ -193,7 +210,9 @@ function sourceOf(text: string, options: SettleDraftsOptions): SettleSource {
       throw problem("text-mismatch", "/document", message, document);
     }
   }
-  if (known !== undefined) return { ...common, document: known, isKnownDocument: true };
+  if (known !== undefined) {
+    return { ...common, document: known, isKnownDocument: true, bound: boundOf(known, options, common) };
+  }
   const { id, ...rest } = document as DraftDocument;
   const other = base.documents.find((each) => each.id === id);
   if (other !== undefined) {
@@ -202,7 +221,35 @@ function sourceOf(text: string, options: SettleDraftsOptions): SettleSource {
   }
   const made = id ?? idMaker(common.registry.byId).make([String(rest.title)], "document");
   const record = { id: made, ...rest, length, digest } as SourceDocument;
-  return { ...common, document: record, isKnownDocument: false };
+  return { ...common, document: record, isKnownDocument: false, bound: boundOf(record, options, common) };
+}
+
+/** Returns the date of drafts that have none, if the publication of the document bounds them. */
+function boundOf(
+  { id, datePublished }: SourceDocument,
+  { undated }: SettleDraftsOptions,
+  { readDate }: Pick<SettleSource, "readDate">,
+): Edtf | undefined {
+  if (undated !== "by-publication") return undefined;
+  const { last } = dateSpan(datePublished, readDate) ?? { last: "~" };
+  if (last !== "~") return `[..${last}]`;
+  const message = `settleDrafts: undated is "by-publication", but it is not known by which day "${id}" was published. Add datePublished to the document, or leave out undated.`;
+  throw problem("invalid-option", "/undated", message, undated);
+}
+
+/** Returns a warning if the extended dataset has another text with the title or the address of a new document. */
+function similarDocuments({ document, isKnownDocument, base }: SettleSource): readonly DraftWarning[] {
+  if (isKnownDocument) return [];
+  const { id, title, url } = document;
+  const other = base.documents.find(
+    (each) =>
+      (url !== undefined && each.url === url) ||
+      (each.title === title && each.publisher === document.publisher),
+  );
+  if (other === undefined) return [];
+  const what = other.url !== undefined && other.url === url ? "address" : "title";
+  const message = `The extended dataset has the document "${other.id}" with the same ${what} and another text: ${sizeOf(other)}, and this text has ${document.length}. It is a new document, "${id}", and its records are new as well. If it is the same article, pass the text as it was when it was coded.`;
+  return [{ code: "similar-document", path: "", message }];
 }
 
 function sizeOf({ length, digest }: SourceDocument): string {
@@ -235,6 +282,6 @@ function inDraftOrder<T extends { readonly path: string }>(
   items: readonly DraftItem[],
 ): readonly T[] {
   const positions = new Map(items.map(({ path }, i) => [path, i] as const));
-  const positionOf = ({ path }: T) => positions.get(path.split("/").slice(0, 3).join("/")) ?? 0;
+  const positionOf = ({ path }: T) => positions.get(path.split("/").slice(0, 3).join("/")) ?? items.length;
   return [...entries].sort((a, b) => positionOf(a) - positionOf(b));
 }

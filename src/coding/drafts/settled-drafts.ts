@@ -78,6 +78,16 @@ export const draftWarningCodes = [
    * The words that date a record are outside the sentences that the draft cites, and occur several times in the text.
    */
   "date-not-cited",
+  /** A summary or title is still the placeholder of a reader. */
+  "placeholder",
+  /** A draft has a doubt, which becomes a doubt of the record. */
+  "open-doubt",
+  /** The act of quoted words is `assert` because no rule or person has chosen another one. */
+  "act-by-default",
+  /** A meeting has fewer than two participants. */
+  "few-participants",
+  /** The dataset has another text with the title or the address of the document. */
+  "similar-document",
 ] as const;
 
 /** One of {@link draftWarningCodes}. */
@@ -87,10 +97,15 @@ export type DraftWarningCode = (typeof draftWarningCodes)[number];
 export interface DraftWarning {
   /** What is unusual. */
   readonly code: DraftWarningCode;
-  /** JSON Pointer (RFC 6901) to the part of the drafts that the warning is about. */
+  /**
+   * JSON Pointer (RFC 6901) to the part of the drafts that the warning is about. Empty: it is about the text as a whole,
+   * or counts the warnings of its code.
+   */
   readonly path: string;
   /** A sentence that names the draft and says what to check. */
   readonly message: string;
+  /** The number of all warnings of this code, listed or not. Absent if the warning is about one draft. */
+  readonly count?: number;
 }
 
 /** A record, or a place in the text, that a draft could mean. */

@@ -1,7 +1,8 @@
 import type { NewActor } from "../../coding/drafts/draft.ts";
 import type { Actor, ActorType } from "../../model/actor.ts";
-import type { AgencyMention, Mention, Reading, Span, Speaker } from "../reading.ts";
+import type { AgencyMention, Mention, Office, OfficeMention, Reading, Span, Speaker } from "../reading.ts";
 import { indexFrom } from "./index-from.ts";
+import { officesBySpeaker, principalsOf } from "./principals.ts";
 
 /** Names the actors of drafts, and collects those that a dataset does not have. */
 export interface DraftActors {
@@ -9,8 +10,21 @@ export interface DraftActors {
   readonly speaker: (speaker: Speaker) => string | undefined;
   /** Returns the id or the name of an agency. */
   readonly agency: (agency: AgencyMention) => string;
+  /**
+   * Returns the state or organization for which a speaker speaks, by the offices that the dataset or the text gives. It is
+   * undefined if the speaker is none that speaks for others.
+   */
+  readonly principal: (speaker: Speaker) => Principal | undefined;
   /** Returns the actors that drafts use and the dataset does not have, in the order of the text. */
   readonly added: () => readonly NewActor[];
+}
+
+/** The state or organization for which a speaker speaks. */
+export interface Principal {
+  /** The id or the name. It is absent if the text gives the office of the speaker and not whose office it is. */
+  readonly actor?: string;
+  /** The office in English. */
+  readonly role?: string;
 }
 
 /** The names of one actor in a text. */
@@ -31,9 +45,9 @@ interface Named {
  * dataset has an actor of that name, so the draft stays unsettled until a coder decides.
  */
 export function draftActors(
-  { mentions }: Reading,
+  { mentions, offices, published }: Reading,
   characters: readonly string[],
-  known: readonly Pick<Actor, "id" | "name">[],
+  known: readonly Actor[],
 ): DraftActors {
   const wordsAt = ({ start, end }: Span): string =>
     characters.slice(start, end).join("").replace(/\s+/gu, " ").trim();
@@ -62,7 +76,7 @@ export function draftActors(
     idsOfNames.set(unique, id);
     const otherNames = [...spellings].filter((each) => each !== unique);
     const actor = { name: unique, type, ...(otherNames.length > 0 && { otherNames }) };
-    added.set(unique, { actor, first });
+    if (!added.has(unique)) added.set(unique, { actor, first });
     return unique;
   };
 
@@ -72,14 +86,70 @@ export function draftActors(
     return named && addEntry(id, named);
   };
 
+  const officesOf = officesBySpeaker(offices);
+  const knownPrincipal = principalsOf(known, published);
+
+  const nameOfOrganization = (
+    { id, name, kind }: NonNullable<Office["organization"]>,
+    at: number,
+  ): string => {
+    const own = id === undefined ? undefined : nameOfEntry(id);
+    const ofDataset = own ?? idsByName.get(name);
+    if (ofDataset !== undefined) return ofDataset;
+    if (!added.has(name)) added.set(name, { actor: { name, type: kind }, first: at });
+    return name;
+  };
+
+  /** Adds the state of a body, and the office of a person, to a new actor. */
+  const withOffice = (actor: string, type: ActorType, office: OfficeMention): void => {
+    const item = added.get(actor);
+    const { organization, role, start, end } = office;
+    if (item === undefined || organization === undefined) return;
+    const name = nameOfOrganization(organization, start);
+    if (name === actor) return;
+    const words = [{ start, end, exact: characters.slice(start, end).join("") }];
+    const more =
+      type === "person" ? { memberships: [{ organization: name, role, words }] } : { parent: name };
+    added.set(actor, { ...item, actor: { ...item.actor, ...more } });
+  };
+
+  const nameOfSpeaker = ({ candidates, name, span }: Speaker): string | undefined => {
+    const [id, ...others] = candidates;
+    const words = name ?? (span && wordsAt(span));
+    if (id !== undefined && others.length === 0) return nameOfEntry(id) ?? words;
+    const unlisted = id === undefined && name !== undefined ? unlistedByName.get(name) : undefined;
+    if (unlisted !== undefined) return addEntry(unlisted.name, unlisted);
+    return words === "" ? undefined : words;
+  };
+
   return {
-    speaker({ candidates, name, span }) {
-      const [id, ...others] = candidates;
-      const words = name ?? (span && wordsAt(span));
-      if (id !== undefined && others.length === 0) return nameOfEntry(id) ?? words;
-      const unlisted = id === undefined && name !== undefined ? unlistedByName.get(name) : undefined;
-      if (unlisted !== undefined) return addEntry(unlisted.name, unlisted);
-      return words === "" ? undefined : words;
+    speaker(speaker) {
+      const isNew = (actor: string | undefined) =>
+        actor !== undefined && added.get(actor)?.actor.memberships === undefined;
+      const actor = nameOfSpeaker(speaker);
+      const office = officesOf(speaker).find(({ organization }) => organization !== undefined);
+      const type = actor === undefined ? undefined : added.get(actor)?.actor.type;
+      if (actor !== undefined && office !== undefined && type !== undefined && isNew(actor)) {
+        if (type === "person" || type === "body") withOffice(actor, type, office);
+      }
+      return actor;
+    },
+    principal(speaker) {
+      const [id, ...others] = speaker.candidates;
+      if (others.length > 0) return undefined;
+      const ofDataset = id === undefined ? undefined : knownPrincipal(id);
+      if (ofDataset !== undefined) return ofDataset;
+      const found = officesOf(speaker);
+      const office = found.find(({ organization }) => organization !== undefined) ?? found[0];
+      if (office === undefined) return undefined;
+      const { role, organization, start } = office;
+      if (organization === undefined) return { role };
+      const name = nameOfSpeaker(speaker);
+      const isNamed = name !== undefined && (knownIds.has(name) || added.has(name));
+      // A draft whose speaker has no name stays unsettled, so that nothing in the text would name a new state.
+      const isKnown = organization.id !== undefined && knownIds.has(organization.id);
+      if (!isNamed && !isKnown) return undefined;
+      return { role, actor: nameOfOrganization(organization, start) };
     },
     agency(agency) {
       const mention = mentionAtEnd(mentions, agency);

@@ -12,7 +12,7 @@ export interface DraftDate {
   readonly fields: { readonly date?: string; readonly resolved?: Edtf };
   /** The position of the words that give the date. It is absent if there are none. */
   readonly span?: Span;
-  /** The doubt about an item without a date whose sentence has a date that could not be taken. */
+  /** The doubt about a date that refers to another one, or about an item whose sentence has a date that was not taken. */
   readonly doubt?: Doubt;
   /** Whether the date is after the day of publication. */
   readonly isLater: boolean;
@@ -63,14 +63,19 @@ export function draftDates(
       return { fields: {}, isLater, doubt: { field: "date", reason } };
     }
     const mentions = mentionsOf.get(date) ?? [];
+    const isElsewhere = (span: Span) => Number(!isInSameSentence(characters, item, span));
     const next = indexFrom(mentions, start);
     const [nearest] = mentions
       .slice(Math.max(0, next - 1), next + 1)
-      .sort((a, b) => distanceOf(item, a) - distanceOf(item, b));
+      .sort((a, b) => isElsewhere(a) - isElsewhere(b) || distanceOf(item, a) - distanceOf(item, b));
     if (nearest === undefined) return { fields: { date }, isLater };
     const words = characters.slice(nearest.start, nearest.end).join("");
     const fields = words === date ? { date } : { date: words, resolved: date };
-    return { fields, span: nearest, isLater };
+    const doubt =
+      nearest.basis === "anaphoric"
+        ? { field: "date", reason: `The words "${words}" refer to another date in the text.` }
+        : undefined;
+    return { fields, span: nearest, isLater, ...(doubt !== undefined && { doubt }) };
   };
 }
 

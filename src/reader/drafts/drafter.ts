@@ -31,6 +31,22 @@ export function speakerDoubt(speaker: Speaker, field: "speaker" | "proposers"): 
 }
 
 /**
+ * Returns the principal of a speaker as the field of a draft, or the doubt about it if the text gives an office of the
+ * speaker and not whose office it is.
+ */
+export function principalOf(
+  { actors }: Drafter,
+  speaker: Speaker | undefined,
+): { readonly fields: { readonly onBehalfOf?: string }; readonly doubt?: Doubt } {
+  const principal = speaker && actors.principal(speaker);
+  if (principal === undefined) return { fields: {} };
+  const { actor, role } = principal;
+  if (actor !== undefined) return { fields: { onBehalfOf: actor } };
+  const reason = `The text gives the office of the speaker, ${role}, and not the state or organization.`;
+  return { fields: {}, doubt: { field: "onBehalfOf", reason } };
+}
+
+/**
  * Returns the words of a draft: an item with its date and its speaker, if they are in the same clause. A speaker who is
  * named elsewhere has separate words.
  */

@@ -1,6 +1,6 @@
 import type { MeetingDraft } from "../../coding/drafts/draft.ts";
 import type { ReportedMeeting } from "../reading.ts";
-import { type Drafter, doubtsField, withWords } from "./drafter.ts";
+import { type Drafter, doubtsField, principalOf, withWords } from "./drafter.ts";
 import { withNear } from "./with-near.ts";
 
 /** Returns the draft of a meeting. */
@@ -9,7 +9,12 @@ export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<M
   const { rule, participants, format, planned } = meeting;
   const date = dateOf({ ...meeting, isContent: false });
   const near = [...participants.map(({ span }) => span), date.span];
-  const present = [...new Set(participants.flatMap((each) => actors.speaker(each) ?? []))];
+  const present = new Map(
+    participants.flatMap((each) => {
+      const actor = actors.speaker(each);
+      return actor === undefined ? [] : [[actor, principalOf(drafter, each).fields] as const];
+    }),
+  );
   const names = [...new Set(participants.flatMap((each) => each.name ?? actors.speaker(each) ?? []))];
   const isInferred = participants.some(({ anaphoric }) => anaphoric);
   return {
@@ -26,6 +31,6 @@ export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<M
     title: names.length > 0 ? `Meeting of ${names.join(" and ")}` : "Meeting",
     format,
     status: planned || date.isLater ? "scheduled" : "held",
-    participants: present.map((actor) => ({ actor })),
+    participants: [...present].map(([actor, principal]) => ({ actor, ...principal })),
   };
 }

@@ -1,7 +1,15 @@
 import type { ProposalDraft } from "../../coding/drafts/draft.ts";
 import { placeholderOf } from "../../coding/drafts/placeholders.ts";
 import type { ReportedOffer } from "../reading.ts";
-import { addresseesOf, type Drafter, doubtsField, speakerDoubt, withCue, wordsOf } from "./drafter.ts";
+import {
+  addresseesOf,
+  type Drafter,
+  doubtsField,
+  principalOf,
+  speakerDoubt,
+  withCue,
+  wordsOf,
+} from "./drafter.ts";
 
 /** Returns the draft of a proposal. */
 export function proposalDraft(drafter: Drafter, offer: ReportedOffer): Omit<ProposalDraft, "key"> {
@@ -9,17 +17,19 @@ export function proposalDraft(drafter: Drafter, offer: ReportedOffer): Omit<Prop
   const { rule, kind, speaker } = offer;
   const date = dateOf({ ...offer, isContent: true });
   const proposer = speaker && actors.speaker(speaker);
+  const principal = principalOf(drafter, speaker);
   const addressees = addresseesOf(drafter, offer);
   return {
     kind: "proposals",
     words: wordsOf(drafter, withCue(offer), { speaker, date }),
     by: `reader:${rule}`,
     ...date.fields,
-    ...doubtsField([speaker && speakerDoubt(speaker, "proposers"), date.doubt]),
+    ...doubtsField([speaker && speakerDoubt(speaker, "proposers"), principal.doubt, date.doubt]),
     title: placeholderOf(
       `${kind === "offer" ? "Proposal" : "Demand"} by ${speaker?.name ?? proposer ?? "an unnamed actor"}`,
     ),
     ...(proposer !== undefined && { proposers: [proposer] }),
+    ...principal.fields,
     ...(addressees.length > 0 && { addressees }),
   };
 }

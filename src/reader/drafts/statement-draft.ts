@@ -1,7 +1,16 @@
 import type { StatementDraft } from "../../coding/drafts/draft.ts";
 import { placeholderOf } from "../../coding/drafts/placeholders.ts";
 import type { Quotation, ReportedOffer, ReportedStatement, Span } from "../reading.ts";
-import { addresseesOf, type Drafter, doubtsField, speakerDoubt, viaOf, withCue, wordsOf } from "./drafter.ts";
+import {
+  addresseesOf,
+  type Drafter,
+  doubtsField,
+  principalOf,
+  speakerDoubt,
+  viaOf,
+  withCue,
+  wordsOf,
+} from "./drafter.ts";
 import { indexFrom } from "./index-from.ts";
 
 /** Returns the draft of a reported statement. */
@@ -51,6 +60,7 @@ function spokenFields(
 ): Omit<StatementDraft, "key" | "act" | "reporting"> {
   const { actors, dateOf } = drafter;
   const speaker = item.speaker && actors.speaker(item.speaker);
+  const principal = principalOf(drafter, item.speaker);
   const date = dateOf({ ...item, isContent: true });
   const via = viaOf(drafter, item);
   return {
@@ -58,9 +68,11 @@ function spokenFields(
     words: wordsOf(drafter, span, { speaker: item.speaker, date }),
     by: `reader:${item.rule}`,
     ...(speaker !== undefined && { speaker }),
+    ...principal.fields,
     ...date.fields,
     ...doubtsField([
       item.speaker && speakerDoubt(item.speaker, "speaker"),
+      principal.doubt,
       actDoubt === undefined ? undefined : { field: "act", reason: actDoubt },
       date.doubt,
     ]),

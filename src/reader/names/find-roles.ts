@@ -39,6 +39,27 @@ const seats: Readonly<Record<string, string>> = {
 /** Bodies that are actors with a name, if the text tells their state. */
 const named: ReadonlySet<string> = /* @__PURE__ */ new Set(["Ministry", "Embassy", "General Staff"]);
 
+/** Offices whose holders speak for the state or organization. Others, such as a member of parliament, do not. */
+const speaksFor: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "President",
+  "Prime Minister",
+  "Chancellor",
+  "Foreign Minister",
+  "Secretary of State",
+  "Minister",
+  "Deputy Minister",
+  "Vice President",
+  "Secretary General",
+  "High Representative",
+  "Spokesperson",
+  "Ambassador",
+  "Envoy",
+  "King",
+  "Ministry",
+  "Embassy",
+  "Government",
+]);
+
 /** Offices and bodies of a state in another state. */
 const abroad: ReadonlySet<string> = /* @__PURE__ */ new Set(["Embassy", "Ambassador", "Envoy"]);
 
@@ -269,6 +290,19 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
   const ownerName = (owner: string): string =>
     index.byKey.get(owner)?.name ?? world.englishNames.get(owner) ?? owner;
 
+  /** Returns the office of a phrase, and the state or organization whose office it is. */
+  const officeOf = (parsed: Parsed): RolePhrase["office"] => {
+    if (!speaksFor.has(parsed.noun.title)) return undefined;
+    const role = titleOf(parsed).toLowerCase();
+    const key = parsed.owner === undefined ? undefined : (seats[parsed.owner] ?? parsed.owner);
+    const entry = key === undefined ? undefined : index.byKey.get(key);
+    const name = entry?.name ?? (key === undefined ? undefined : world.englishNames.get(key));
+    // The keys of states are their codes of three letters.
+    const kind = entry?.kind ?? (/^[A-Z]{3}$/.test(key ?? "") ? "state" : "organization");
+    if (name === undefined || (kind !== "state" && kind !== "organization")) return { role };
+    return { role, organization: { name, kind, ...(entry !== undefined && { id: entry.id }) } };
+  };
+
   const addMinistry = (parsed: Parsed, from: number): void => {
     const { noun, department, owner } = parsed;
     if (!named.has(noun.title) || owner === undefined) return;
@@ -312,6 +346,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     if (previous !== undefined && from < previous.to) from = Math.max(from, previous.to);
     const head: Span = { start: (tokens[at] as Token).start, end: (tokens[nounEnd - 1] as Token).end };
     const name = nameOf(parsed);
+    const office = officeOf(parsed);
     roles.push({
       from,
       to: parsed.to,
@@ -325,6 +360,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
         head,
         kind: parsed.noun.kind,
         ...(name !== undefined && { name }),
+        ...(office !== undefined && { office }),
       },
     });
     at = parsed.to - 1;

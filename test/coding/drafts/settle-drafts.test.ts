@@ -150,8 +150,8 @@ describe("settleDrafts", () => {
     const quoted = (sources: readonly Citation[]) =>
       sources.map((source) => quote(dataset, source, { "port-report": text }));
     expect(quoted(dataset.statements[0]?.sources ?? [])).toEqual([
-      "Ines Gray",
       "She offered Borea a truce of ninety days, if its ships leave the strait",
+      "Ines Gray",
     ]);
     expect(dataset.actors.map(({ id, name, sources }) => [id, name, ...quoted(sources)])).toEqual([
       ["alba", "Alba", "Alba"],
@@ -415,7 +415,7 @@ describe("settleDrafts", () => {
     const span = { start, end: start + exact.length };
     const settleSpan = (words: DraftWords) =>
       settle([statement({ words: [words, { exact: "Ines Gray", for: "speaker" }] })]);
-    const cited = (words: DraftWords) => settleSpan(words).dataset.statements[0]?.sources.at(-1);
+    const cited = (words: DraftWords) => settleSpan(words).dataset.statements[0]?.sources[0];
     const decided = (words: DraftWords) =>
       settleSpan(words).decisions.find(({ path }) => path === "/drafts/0/words/0")?.message;
 
@@ -747,6 +747,147 @@ describe("settleDrafts", () => {
       "/drafts/2/date date-not-cited",
       "/drafts/2/speaker speaker-not-named",
     ]);
+  });
+
+  test("warns about what nobody has checked yet", () => {
+    const doubts = [{ field: "act", reason: "Quoted words show no act." }];
+    const meeting = (names: readonly string[], title: string) => ({
+      kind: "meetings",
+      title,
+      format: "talks",
+      status: "held",
+      participants: names.map((actor) => ({ actor })),
+      words: [{ exact: "met" }],
+    });
+    const { warnings, unsettled } = settle([
+      statement({ summary: "Statement by Ines Gray, to be summarized." }),
+      statement({ act: "assert", reporting: "direct", doubts }),
+      statement({ act: "pledge", reporting: "direct", doubts }),
+      meeting(["Ines Gray"], "Meeting of Gray"),
+      meeting(["Ines Gray", "Ferro"], "Meeting of Gray and Ferro"),
+      meeting([], "Meeting, to be summarized."),
+    ]);
+    expect(unsettled).toEqual([]);
+    const unchecked = ["placeholder", "open-doubt", "act-by-default", "few-participants"];
+    expect(
+      warnings.filter(({ code }) => unchecked.includes(code)).map(({ code, path }) => `${path} ${code}`),
+    ).toEqual([
+      "/drafts/0/summary placeholder",
+      "/drafts/1/act act-by-default",
+      "/drafts/2/doubts open-doubt",
+      "/drafts/3/participants few-participants",
+      "/drafts/5/title placeholder",
+      "/drafts/5/participants few-participants",
+    ]);
+  });
+
+  test("sums up the warnings about what nobody has checked, and names the other drafts", () => {
+    const words = ["Ines", "Gray", "envoy", "met", "minister"].map((exact) => [{ exact }]);
+    const summary = "Statement by Ines Gray, to be summarized.";
+    const { warnings } = settle(
+      words.map((each, i) =>
+        statement({ key: `d${i + 1}`, summary, words: [...each, { exact: "Ines Gray", for: "speaker" }] }),
+      ),
+    );
+    const placeholders = warnings.filter(({ code }) => code === "placeholder");
+    expect(placeholders.map(({ path }) => path)).toEqual([
+      "/drafts/0/summary",
+      "/drafts/1/summary",
+      "/drafts/2/summary",
+      "",
+    ]);
+    expect(placeholders.at(-1)).toEqual({
+      code: "placeholder",
+      path: "",
+      message:
+        'There are 5 warnings of the code placeholder, of which the first 3 are listed. The others are about draft "d4", draft "d5".',
+      count: 5,
+    });
+  });
+
+  describe("drafts without a date", () => {
+    const held = {
+      kind: "meetings",
+      title: "Talks",
+      format: "talks",
+      participants: [{ actor: "Ines Gray" }, { actor: "Ferro" }],
+      words: [{ exact: "met" }],
+    };
+    const drafts = [
+      statement({ key: "d1" }),
+      statement({ act: "pledge", date: "2024-05-02" }),
+      { ...held, status: "held" },
+      { ...held, status: "scheduled" },
+      {
+        kind: "proposals",
+        title: "A truce",
+        proposers: ["Ines Gray"],
+        words: [{ exact: "offered Borea a truce" }],
+      },
+      {
+        kind: "proposals",
+        title: "A truce",
+        proposers: ["Ines Gray"],
+        statement: "d1",
+        words: [{ exact: "a truce" }],
+      },
+    ];
+    const datesIn = (options: object) => {
+      const { dataset, unsettled } = settle(drafts, {}, options);
+      expect(unsettled).toEqual([]);
+      return [...dataset.statements, ...dataset.meetings, ...dataset.proposals].map(
+        ({ id, date }) => `${id} ${date}`,
+      );
+    };
+
+    test("stay undated by default", () => {
+      expect(datesIn({})[0]).toBe("ines-gray-offer undefined");
+      expect(datesIn({ undated: "leave" })).toEqual(datesIn({}));
+    });
+
+    test("are bounded by the day of publication on request, and have no day in their ids", () => {
+      expect(datesIn({ undated: "by-publication" })).toEqual([
+        "ines-gray-offer [..2024-05-06]",
+        "ines-gray-pledge-2024-05-02 2024-05-02",
+        "talks-ines-gray-tomas-ferro [..2024-05-06]",
+        "talks-ines-gray-tomas-ferro-2 undefined",
+        "ines-gray-proposal [..2024-05-06]",
+        "ines-gray-proposal-2 undefined",
+      ]);
+    });
+
+    test("are bounded by the last day on which the document can have been published", () => {
+      const month = { ...document, datePublished: "2024-05" };
+      expect(datesIn({ undated: "by-publication", document: month })[0]).toBe(
+        "ines-gray-offer [..2024-05-31]",
+      );
+      const { datePublished: _, datePublishedBasis: __, ...undated } = document;
+      expect(() => datesIn({ undated: "by-publication", document: undated })).toThrow("Add datePublished");
+      expect(() => datesIn({ undated: "publication" })).toThrow('Did you mean "by-publication"?');
+    });
+
+    test("of which a draft gives a bound have no day in their ids", () => {
+      const { dataset } = settle([
+        statement({ date: "[..2024-05-02]" }),
+        statement({ act: "deny", date: "[2024-05..2024-06]" }),
+      ]);
+      expect(dataset.statements.map(({ id }) => id).sort()).toEqual([
+        "ines-gray-deny-2024-05-2024-06",
+        "ines-gray-offer",
+      ]);
+    });
+  });
+
+  test("warns about a document whose title the dataset has with another text", () => {
+    const first = settle([statement()]).dataset;
+    const { id: _, ...untitled } = document;
+    const again = (change: object) =>
+      settleDrafts(`${text} `, { drafts: [] }, { document: { ...untitled, ...change }, extends: first })
+        .warnings;
+    expect(again({})[0]?.message).toContain(
+      'the document "port-report" with the same title and another text: it has',
+    );
+    expect(again({ title: "Later talks" })).toEqual([]);
   });
 
   test("cites a new actor that the text does not name by the words that use it, and says so", () => {

@@ -136,7 +136,12 @@ describe("draftsOf", () => {
     expect(drafts).toMatchObject([
       { kind: "meetings", title: "Meeting of Livia Orsini and Oleh Danko", format: "talks", status: "held" },
       { kind: "statements", act: "propose", speaker: "Borea" },
-      { kind: "proposals", title: "Proposal by Borea", proposers: ["Borea"], addressees: ["Alba"] },
+      {
+        kind: "proposals",
+        title: "Proposal by Borea, to be summarized.",
+        proposers: ["Borea"],
+        addressees: ["Alba"],
+      },
     ]);
   });
 });

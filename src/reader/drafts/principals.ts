@@ -1,0 +1,61 @@
+import { addToGroup } from "../../collections/add-to-group.ts";
+import type { Actor } from "../../model/actor.ts";
+import type { Day } from "../../model/edtf.ts";
+import type { Mention, OfficeMention, Speaker } from "../reading.ts";
+
+/** The most bodies between an actor and its state, so that a circle of parents ends. */
+const mostParents = 8;
+
+/**
+ * Returns a function that returns the actor for which an actor of a dataset speaks: for a person the state or organization
+ * of its first office, and for a body its state. A mere membership is no office.
+ */
+export function principalsOf(
+  known: readonly Actor[],
+  published: Day | undefined,
+): (id: string) => { readonly actor: string; readonly role?: string } | undefined {
+  const byId = new Map(known.map((actor) => [actor.id as string, actor] as const));
+  const stateOf = (id: string | undefined): string | undefined => {
+    let actor = id === undefined ? undefined : byId.get(id);
+    for (let i = 0; i < mostParents && actor?.type === "body"; i += 1) {
+      actor = actor.parent === undefined ? undefined : byId.get(actor.parent);
+    }
+    return actor?.type === "state" ? actor.id : undefined;
+  };
+  return (id) => {
+    const actor = byId.get(id);
+    if (actor?.type === "body") {
+      const state = stateOf(id);
+      return state === undefined ? undefined : { actor: state };
+    }
+    if (actor?.type !== "person") return undefined;
+    for (const { organization, role, endDate } of actor.memberships ?? []) {
+      if (role === "member" || (endDate !== undefined && published !== undefined && endDate < published))
+        continue;
+      const principal =
+        byId.get(organization)?.type === "organization" ? organization : stateOf(organization);
+      if (principal !== undefined) return { actor: principal, role };
+    }
+    return undefined;
+  };
+}
+
+/**
+ * Returns a function that returns the offices of a speaker: those beside which the text names the speaker, and those whose
+ * phrase is the speaker.
+ */
+export function officesBySpeaker(
+  offices: readonly OfficeMention[],
+): (speaker: Speaker) => readonly OfficeMention[] {
+  const keyOf = ({ candidates, name = "" }: Mention | Speaker): string => `${candidates.join(" ")}/${name}`;
+  const ofHolder = new Map<string, OfficeMention[]>();
+  for (const office of offices) if (office.holder) addToGroup(ofHolder, keyOf(office.holder), office);
+  return (speaker) => {
+    const named = ofHolder.get(keyOf(speaker)) ?? [];
+    const { span } = speaker;
+    if (named.length > 0 || span === undefined) return named;
+    return offices
+      .filter(({ start, end, holder }) => !holder && start < span.end && span.start < end)
+      .slice(0, 1);
+  };
+}
