@@ -40,11 +40,11 @@ function warnAboutNames(
   { item, record, words }: BuiltRecord,
   { source, namesOf, warn }: WarningContext,
 ): void {
-  const { characters } = source.search;
+  const { characters, joined } = source.search;
   const textOf = ({ start, end }: TextSpan) => characters.slice(start, end).join("");
   const { speaker, addressees = [], targets = [] } = record as unknown as Statement;
   const isNamed = (actor: string, text: string) => isNamedIn(text, namesOf.get(actor) ?? []);
-  const sentences = words.map(({ span }) => textOf(sentenceAround(span, characters))).join("\n");
+  const sentences = words.map(({ span }) => textOf(sentenceAround(span, joined))).join("\n");
   const cited = words.map(({ span }) => textOf(span)).join("\n");
   if (!words.some(({ for: use }) => use === "speaker") && !isNamed(speaker, cited)) {
     const message = `${item.owner}: its words do not name the speaker "${speaker}". Quote the words that do, with for: "speaker", or check who speaks.`;
