@@ -1,10 +1,11 @@
 import type { MeetingFormat } from "../../model/meeting.ts";
-import type { ReportedMeeting, Speaker } from "../reading.ts";
+import type { Mention, ReportedMeeting, ReportedStatement, Span, Speaker } from "../reading.ts";
 import type { Arranged, Resolved, Said } from "../stages.ts";
 import { can, isFiller, isVerb } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { type MeetingVocabulary, meetingVocabularyOf } from "./meeting-vocabulary.ts";
 import { type NounPhrase, phraseAt, phraseEnd, startsPhrase } from "./noun-phrase.ts";
+import { sentenceSubject } from "./other-subjects.ts";
 import { sentencesOf } from "./sentences-of.ts";
 import { Speakers } from "./speakers.ts";
 import { subjectBefore } from "./subjects.ts";
@@ -17,9 +18,11 @@ export function findMeetings(text: Resolved & Said): Arranged {
   const words = meetingVocabularyOf(lexicon.meetings);
   const speakers = new Speakers();
   const meetings: ReportedMeeting[] = [];
+  const noticeSpeakers = speakersOf(text, speakers);
   for (const { tokens, view } of sentencesOf(text)) {
-    if (!tokens.some((token) => isMeetingWord(words, token.word))) continue;
-    let end = 0;
+    const subject = sentenceSubject(view);
+    if (subject?.kind === "person") speakers.notice(subject);
+    let end = tokens.some((token) => isMeetingWord(words, token.word)) ? 0 : tokens.length;
     for (let at = 0; at < tokens.length; at += 1) {
       if (at < end) continue;
       const found = meetingAt(view, words, at);
@@ -27,8 +30,31 @@ export function findMeetings(text: Resolved & Said): Arranged {
       meetings.push(toMeeting(view, found, speakers));
       end = Math.max(found.to, at + 1);
     }
+    noticeSpeakers((tokens.at(-1) as Token).end);
+    // A pronoun in the next sentence means the subject of this one rather than whom the subject met.
+    if (subject?.kind === "person") speakers.notice(subject);
   }
   return { meetings, offers };
+}
+
+/** Returns a function that notices the persons who speak before a position. Its calls need ascending positions. */
+function speakersOf(
+  { statements, mentions }: Resolved & Said,
+  speakers: Speakers,
+): (position: number) => void {
+  const kinds = new Map(mentions.map((mention) => [keyOf(mention), mention.kind]));
+  let next = 0;
+  return (position) => {
+    for (; next < statements.length && (statements[next] as Span).start < position; next += 1) {
+      const { speaker } = statements[next] as ReportedStatement;
+      if (speaker === undefined || speaker.anaphoric || kinds.get(keyOf(speaker)) !== "person") continue;
+      speakers.notice({ speaker, kind: "person" });
+    }
+  };
+}
+
+function keyOf({ candidates, name }: Pick<Mention, "candidates" | "name">): string {
+  return `${candidates.join(" ")}/${name}`;
 }
 
 interface Found {

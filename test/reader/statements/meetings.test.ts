@@ -140,3 +140,35 @@ describe("draftsOf", () => {
     ]);
   });
 });
+
+describe("a pronoun for a person means a person or the holder of an office", () => {
+  test.each([
+    ["en", "Danko came to Port after talks of Alba and Borea had failed. On Monday, he met Orsini."],
+    ["en", "Alba would wait, Danko said. He met Orsini on Monday."],
+    ["it", "Danko è arrivato a Porto dopo l'incontro tra Alba e Borea. Lunedì egli ha incontrato Orsini."],
+    ["ro", "Danko a venit la Port după negocierile dintre Alba și Borea. Luni, el s-a întâlnit cu Orsini."],
+  ])("%s: %s", (language, text) => {
+    expect(participantsOf(language, text).at(-1)).toEqual(["Oleh Danko", "Livia Orsini"]);
+  });
+
+  test.each([
+    ["en", "The talks between Alba and Borea failed. He met Orsini.", "He"],
+    ["it", "L'incontro tra Alba e Borea è fallito. Lei ha incontrato Orsini.", "Lei"],
+    ["ro", "Negocierile dintre Alba și Borea au eșuat. El s-a întâlnit cu Orsini.", "El"],
+  ])("%s, and nobody whom the text names: %s", (language, text, pronoun) => {
+    expect(participantsOf(language, text).at(-1)).toEqual([pronoun, "Livia Orsini"]);
+  });
+
+  test.each([
+    ["en", "Alba said that it would wait. He said that the talks would go on.", "He"],
+    ["it", "Alba ha detto che aspetterà. Egli ha detto che il ponte è chiuso.", "Egli"],
+    ["ro", "Alba a declarat că va aștepta. Ea a declarat că podul este închis.", "Ea"],
+  ])("%s: the same with a statement: %s", (language, text, pronoun) => {
+    const { statements } = readDocument(text, { language, gazetteer });
+    const last = statements.at(-1)?.speaker;
+    expect([last?.candidates, last?.span && text.slice(last.span.start, last.span.end)]).toEqual([
+      [],
+      pronoun,
+    ]);
+  });
+});
