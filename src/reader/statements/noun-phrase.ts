@@ -301,11 +301,12 @@ export function phraseAt(
 }
 
 /** Whether a name is only a modifier of a noun after it, as `US` in `US officials`. */
-function modifiesNoun({ tokens }: View, name: Token, from: number, to: number): boolean {
+function modifiesNoun({ tokens, vocabulary }: View, name: Token, from: number, to: number): boolean {
   const at = tokens.indexOf(name, from);
   const next = at + 1 < to ? tokens[at + 1] : undefined;
   if (next?.kind === "role") return true;
   if (
+    vocabulary.words.namesModify &&
     next?.kind === "word" &&
     !next.capital &&
     !can(next, kinds.genitive | kinds.preposition | kinds.conjunction)

@@ -172,3 +172,101 @@ describe("a pronoun for a person means a person or the holder of an office", () 
     ]);
   });
 });
+
+describe("actors that belong to a noun between do not take part", () => {
+  test.each([
+    ["en", "The talks aimed at a truce between Alba and Borea were hard."],
+    ["en", "Talks about the conflict between Alba and Borea began on Monday."],
+    ["it", "I colloqui per una tregua tra Alba e Borea sono iniziati."],
+    ["ro", "Negocierile privind un armistițiu între Alba și Borea au început."],
+  ])("%s: %s", (language, text) => {
+    expect(participantsOf(language, text)).toEqual([]);
+  });
+
+  test.each([
+    ["en", "The talks in Port between Alba and Borea were hard.", ["Alba", "Borea"]],
+    ["en", "The talks on Monday between Alba and Borea were hard.", ["Alba", "Borea"]],
+    ["en", "The meeting on security between Danko and Orsini was long.", ["Oleh Danko", "Livia Orsini"]],
+    ["it", "I colloqui di pace tra Alba e Borea sono iniziati.", ["Alba", "Borea"]],
+    ["it", "L'incontro sulla sicurezza tra Danko e Orsini è durato due ore.", ["Oleh Danko", "Livia Orsini"]],
+  ])("%s, but those of the meeting do: %s", (language, text, names) => {
+    expect(participantsOf(language, text)).toEqual([names]);
+  });
+});
+
+/** Returns the format and the participants of each meeting. */
+function formatsOf(language: string, text: string): readonly unknown[] {
+  const { meetings } = readDocument(text, { language, gazetteer, published: "2023-05-10" });
+  return meetings.map(({ format }, i) => [format, participantsOf(language, text)[i]]);
+}
+
+const both = ["Oleh Danko", "Livia Orsini"];
+
+describe("two actors who speak with each other meet", () => {
+  test.each([
+    ["en", "Danko spoke on the phone with Orsini on Monday.", "call"],
+    ["en", "Danko spoke by telephone to Orsini.", "call"],
+    ["en", "Danko and Orsini spoke by phone about the bridge.", "call"],
+    ["en", "Danko held a phone call with Orsini on Monday.", "call"],
+    ["en", "Danko had a call with Orsini.", "call"],
+    ["it", "Danko ha parlato al telefono con Orsini.", "call"],
+    ["ro", "Danko a vorbit la telefon cu Orsini.", "call"],
+    ["en", "Danko and Orsini spoke on Monday.", "talks"],
+    ["en", "Danko and Orsini discussed the bridge on Monday.", "talks"],
+    ["en", "Danko discussed the bridge with Orsini.", "talks"],
+  ])("%s: %s", (language, text, format) => {
+    expect(formatsOf(language, text)).toEqual([[format, both]]);
+  });
+
+  test.each([
+    ["en", "Danko spoke to reporters on Monday."],
+    ["en", "Danko and Orsini spoke to reporters."],
+    ["en", "Danko spoke with reporters."],
+    ["en", "Danko discussed ties with Alba."],
+    ["en", "Danko has not spoken with Orsini."],
+    ["en", "Danko and Orsini call for calm in Alba."],
+    ["it", "Danko ha parlato con i giornalisti."],
+  ])("%s, but %s", (language, text) => {
+    expect(participantsOf(language, text)).toEqual([]);
+  });
+});
+
+test.each([
+  [
+    "ro",
+    "Negocierile între miniștrii leton și eston, la Port, au durat zece ore.",
+    [["talks", ["miniștrii leton și eston"]]],
+  ],
+  [
+    "it",
+    "Sono riuniti i ministri di Alba, Borea e Livia Orsini insieme a Danko.",
+    [["talks", ["Officials of Alba", "Borea", "Livia Orsini", "Oleh Danko"]]],
+  ],
+])("%s: several officials meet: %s", (language, text, expected) => {
+  expect(formatsOf(language, text)).toEqual(expected);
+});
+
+describe("who speaks at a press conference with somebody takes part in it", () => {
+  test.each([
+    ["en", "Danko said at a joint press conference with Orsini that Borea would wait."],
+    [
+      "en",
+      "Danko said at a joint press conference with his Alban colleague, Livia Orsini, who came on Monday, that Borea would wait.",
+    ],
+    ["en", "Borea would wait, Danko said at a news conference with Orsini."],
+    ["it", "Il ponte è chiuso, ha detto Danko in una conferenza stampa con Orsini."],
+    ["ro", "Podul este închis, a declarat Danko într-o conferință de presă cu Orsini."],
+  ])("%s: %s", (language, text) => {
+    expect(formatsOf(language, text)).toEqual([["press-conference", both]]);
+    const { statements } = readDocument(text, { language, gazetteer });
+    expect(statements.map(({ speaker }) => speaker?.name)).toEqual(["Oleh Danko"]);
+  });
+
+  test("a relative clause after it has its own date", () => {
+    const text = "Danko spoke at a press conference with Livia Orsini, who came on Monday.";
+    const { meetings } = readDocument(text, { language: "en", gazetteer, published: "2023-05-10" });
+    const [meeting] = meetings;
+    expect(meeting && text.slice(meeting.start, meeting.end)).toMatch(/Livia Orsini$/);
+    expect(meeting?.date).toBeUndefined();
+  });
+});
