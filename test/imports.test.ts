@@ -11,7 +11,7 @@ const src = fileURLToPath(new URL("../src", import.meta.url));
  * folders in earlier rows.
  */
 const layers = [
-  ["collections", "model"],
+  ["collections", "model", "text"],
   ["errors", "data"],
   ["options"],
   ["dates"],

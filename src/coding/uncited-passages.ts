@@ -8,6 +8,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { wholeNumber } from "../options/whole-number.ts";
+import { joinWrappedLines } from "../text/wrapped-breaks.ts";
 import { codedText } from "./coded-text.ts";
 import type { Texts } from "./text.ts";
 
@@ -28,8 +29,8 @@ export interface UncitedPassage extends TextSpan {
 
 /**
  * Returns the passages of a document that no record cites, in the order of the text, to see what is not coded yet. A
- * passage ends at a cited character or at the end of a line. It begins and ends with a letter or a digit, so blanks and
- * punctuation between two citations are no passage.
+ * passage ends at a cited character or at the end of a paragraph, which is a line break unless the line was wrapped at a
+ * fixed width. It begins and ends with a letter or a digit, so blanks and punctuation between two citations are no passage.
  *
  * The citations of an actor are those of its name, so they do not count: a sentence is not coded because a name in it
  * is. The citations of memberships count. A citation that only dates a record does not count. A citation of a whole
@@ -97,9 +98,10 @@ export function uncitedRuns(
   minWords: number,
 ): readonly UncitedPassage[] {
   const found: UncitedPassage[] = [];
+  const joined = [...joinWrappedLines(characters.join(""))];
   let start = 0;
   for (let i = 0; i <= characters.length; i++) {
-    const isBoundary = i === characters.length || cited[i] === 1 || /[\r\n]/.test(characters[i] as string);
+    const isBoundary = i === characters.length || cited[i] === 1 || /[\r\n]/.test(joined[i] as string);
     if (!isBoundary) continue;
     let [from, to] = [start, i];
     while (from < to && !isLetterOrDigit(characters[from])) from += 1;

@@ -18,6 +18,7 @@ import { findMentions } from "./names/find-mentions.ts";
 import { knownNames } from "./names/known-names.ts";
 import type { NameTables } from "./names/name-tables.ts";
 import type { Reading, Span } from "./reading.ts";
+import { joinLines } from "./scan/join-lines.ts";
 import { scan as scanText } from "./scan/scan.ts";
 import type { Scanned } from "./stages.ts";
 import { findMeetings } from "./statements/find-meetings.ts";
@@ -119,8 +120,9 @@ export function readerOf({ lexicons, gazetteer: own = { entries: [] } }: CreateR
       gazetteer: gazetteerRule,
     });
     const { published, language, gazetteer = own } = options;
-    const folded = fold(text);
-    const lexicon = lexicons.find((each) => each.language === language) ?? detectLanguage(folded, lexicons);
+    const lines = fold(text);
+    const lexicon = lexicons.find((each) => each.language === language) ?? detectLanguage(lines, lexicons);
+    const folded = joinLines(lines, lexicon);
     const scan = scanText(folded, lexicon);
     const named = { folded, scan, lexicon, gazetteer, world: knownNames(gazetteer.names ?? own.names) };
     const names = findMentions(named);

@@ -3,6 +3,7 @@ import { datasetRule } from "../dataset/dataset-rule.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { StatementAct } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
+import { joinWrappedLines } from "../text/wrapped-breaks.ts";
 import { draftActors } from "./drafts/draft-actors.ts";
 import { draftDates } from "./drafts/draft-dates.ts";
 import type { Drafter } from "./drafts/drafter.ts";
@@ -58,11 +59,13 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
   checkOptions("draftsOf", options, rules);
   const { statements, quotations, meetings, offers } = reading;
   const characters = [...reading.text];
+  const joined = [...joinWrappedLines(reading.text)];
   const drafter: Drafter = {
     reading,
     characters,
+    joined,
     actors: draftActors(reading, characters, options.extends?.actors ?? []),
-    dateOf: draftDates(reading, characters),
+    dateOf: draftDates(reading, { characters, joined }),
     nameOf: speakerNames(reading),
   };
   const reported = statements

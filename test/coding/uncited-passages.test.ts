@@ -35,6 +35,14 @@ describe("uncitedPassages", () => {
     expect(passagesOf("One two three", {}, span(4, 7))).toEqual(["One", "three"]);
     expect(passagesOf("… — !")).toEqual([]);
   });
+  test("a line that was wrapped at a fixed width does not end one", () => {
+    const lines = [
+      "The ministers of the two states met in the port on Monday, and",
+      "Alba said that it would open the border to all who had left",
+      "Borea in the spring.",
+    ];
+    expect(passagesOf(lines.join("\n"))).toEqual([lines.join("\n").slice(0, -1)]);
+  });
   test("a citation that only dates, a row and a whole document do not count", () => {
     expect(passagesOf("One", {}, { ...span(0, 3), supports: "date" })).toEqual(["One"]);
     expect(passagesOf("One", {}, { document: "wire", row: 0 }, { document: "wire" })).toEqual(["One"]);

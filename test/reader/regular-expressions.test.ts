@@ -4,7 +4,7 @@ import { checkSync } from "recheck";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
-const folder = "src/reader";
+const folders = ["src/reader", "src/text"];
 
 /** Returns the regular expressions in a source file. */
 function expressionsOf(path: string): readonly string[] {
@@ -18,9 +18,11 @@ function expressionsOf(path: string): readonly string[] {
   return found;
 }
 
-const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".ts"))
-  .map((path) => join(folder, path));
+const paths = folders.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => join(folder, path)),
+);
 const expressions = [...new Set(paths.flatMap(expressionsOf))];
 
 /** Returns the source and the flags of a regular expression literal. */

@@ -3,6 +3,7 @@ import { fold } from "../../src/reader/fold.ts";
 import { english } from "../../src/reader/lexicon/en/index.ts";
 import { italian } from "../../src/reader/lexicon/it/index.ts";
 import { romanian } from "../../src/reader/lexicon/ro/index.ts";
+import { joinLines } from "../../src/reader/scan/join-lines.ts";
 import { scan } from "../../src/reader/scan/scan.ts";
 
 /** Returns the quotations of a text that are in no other one, with an ellipsis if a mark is missing. */
@@ -70,7 +71,7 @@ describe("sentences", () => {
 
 describe("paragraphs", () => {
   const paragraphsOf = (text: string) => {
-    const folded = fold(text);
+    const folded = joinLines(fold(text), english);
     return scan(folded, english).paragraphs.map(({ start, end }) => folded.nfc.slice(start, end));
   };
 
@@ -80,7 +81,16 @@ describe("paragraphs", () => {
 
   test("a long line that goes on in small letters was wrapped", () => {
     const wrapped = "The foreign minister of Borea said on Tuesday that the\ntalks would resume.";
-    expect(paragraphsOf(wrapped)).toEqual([wrapped]);
+    expect(paragraphsOf(wrapped)).toEqual([wrapped.replace("\n", " ")]);
     expect(paragraphsOf(wrapped.replace("\n", "\n\n"))).toHaveLength(2);
   });
+});
+
+test("a line of any length goes on in the next one if its last word needs more", () => {
+  const joined = (text: string) => joinLines(fold(text), english).nfc;
+  expect(joined("Danko said that the\nFederation would wait until\nMay.")).not.toContain("\n");
+  expect(joined("Danko told\nOrsini that Borea would wait.")).not.toContain("\n");
+  expect(joined("On Monday he met with\nBorean envoys.")).not.toContain("\n");
+  expect(joined("A\nDanko went.")).toContain("\n");
+  expect(joined("Talks difficult, Danko says\nThe minister left.")).toContain("\n");
 });

@@ -110,7 +110,7 @@ function dateWords(
   if (words.some(({ for: use }) => use === "date")) return [];
   const { search } = source;
   const { spans } = search.find({ exact: value.date });
-  const sentences = words.map(({ span }) => sentenceAround(span, search.characters));
+  const sentences = words.map(({ span }) => sentenceAround(span, search.joined));
   const isInside = spans.some((span) =>
     sentences.some(({ start, end }) => start <= span.start && span.end <= end),
   );

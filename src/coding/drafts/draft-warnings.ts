@@ -43,11 +43,11 @@ function warnAboutNames(
   { item, record, words }: BuiltRecord,
   { source, namesOf, warn }: WarningContext,
 ): void {
-  const { characters } = source.search;
+  const { characters, joined } = source.search;
   const textOf = ({ start, end }: TextSpan) => characters.slice(start, end).join("");
   const { speaker, addressees = [], targets = [] } = record as unknown as Statement;
   const isNamed = (actor: string, text: string) => isNamedIn(text, namesOf.get(actor) ?? []);
-  const sentences = words.map(({ span }) => textOf(sentenceAround(span, characters))).join("\n");
+  const sentences = words.map(({ span }) => textOf(sentenceAround(span, joined))).join("\n");
   const cited = words.map(({ span }) => textOf(span)).join("\n");
   const speakerWords = words.filter(({ for: use }) => use === "speaker").map(({ span }) => textOf(span));
   const others = speakerWords.map((each) => otherActor(each, speaker, namesOf));

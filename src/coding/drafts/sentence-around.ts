@@ -2,9 +2,11 @@ import { isBlank } from "../locating/rungs.ts";
 import type { TextSpan } from "../locating/text-span.ts";
 
 /**
- * Returns the sentence or sentences that contain a span. A sentence ends with a line break, or with a full stop,
+ * Returns the sentence or sentences that contain a span. A sentence ends with a paragraph, or with a full stop,
  * question mark or exclamation mark before a blank. After an abbreviation, a sentence therefore ends too early. At
  * worst this gives an unnecessary warning or an additional citation of the words of a date.
+ *
+ * @param characters - The text, with blanks instead of the breaks of wrapped lines.
  */
 export function sentenceAround({ start, end }: TextSpan, characters: readonly string[]): TextSpan {
   const endsAt = (position: number): boolean => {

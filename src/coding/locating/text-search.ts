@@ -1,3 +1,4 @@
+import { joinWrappedLines } from "../../text/wrapped-breaks.ts";
 import { contextFilter } from "./context-filter.ts";
 import { type FoldedText, foldText } from "./folded-text.ts";
 import { occurrencesOf } from "./occurrences.ts";
@@ -22,6 +23,8 @@ export interface FoundWords {
 export interface TextSearch {
   /** The code points of the text. */
   readonly characters: readonly string[];
+  /** The code points of the text, with blanks instead of the breaks of wrapped lines. */
+  readonly joined: readonly string[];
   /** Returns where words occur, at the first rung at which they do. */
   readonly find: (words: TextQuote, options?: { readonly case?: boolean | undefined }) => FoundWords;
 }
@@ -61,8 +64,13 @@ export function searchText(source: string): TextSearch {
     return { rung: rungs.at(-1) as LocateRung, spans: [], isContextWrong: false };
   };
   const answers = new Map<string, FoundWords>();
+  let joined: readonly string[] | undefined;
   return {
     characters,
+    get joined() {
+      joined ??= [...joinWrappedLines(source)];
+      return joined;
+    },
     find(words, options) {
       const question = JSON.stringify([words.exact, words.prefix, words.suffix, options?.case]);
       const known = answers.get(question);

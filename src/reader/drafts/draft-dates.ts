@@ -3,6 +3,7 @@ import { parseEdtf } from "../../dates/parse-edtf.ts";
 import type { Doubt } from "../../model/doubt.ts";
 import type { Edtf } from "../../model/edtf.ts";
 import type { DateMention, Reading, Span } from "../reading.ts";
+import type { Drafter } from "./drafter.ts";
 import { indexFrom } from "./index-from.ts";
 import { isInSameSentence, sentenceReach } from "./with-near.ts";
 
@@ -33,14 +34,14 @@ export interface DatedItem extends Span {
 /** Returns a function that returns the date of an item, with the nearest words that give it. */
 export function draftDates(
   { dates, unresolvedDates, published }: Reading,
-  characters: readonly string[],
+  { characters, joined }: Pick<Drafter, "characters" | "joined">,
 ): (item: DatedItem) => DraftDate {
   const mentionsOf = new Map<string, DateMention[]>();
   for (const mention of dates) addToGroup(mentionsOf, mention.edtf, mention);
   const unresolvedDoubt = (item: DatedItem): Doubt | undefined => {
     const isOutside = (span: Span) => span.end <= item.start || item.end <= span.start;
     const mayDate = (span: Span) =>
-      isInSameSentence(characters, item.cue ?? item, span) && (!item.isContent || isOutside(span));
+      isInSameSentence(joined, item.cue ?? item, span) && (!item.isContent || isOutside(span));
     const near = unresolvedDates.slice(
       indexFrom(unresolvedDates, item.start - sentenceReach),
       indexFrom(unresolvedDates, item.end + sentenceReach),

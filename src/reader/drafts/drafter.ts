@@ -10,6 +10,8 @@ import { isInSameSentence, sentenceReach, withNear } from "./with-near.ts";
 export interface Drafter {
   readonly reading: Reading;
   readonly characters: readonly string[];
+  /** The characters, with blanks instead of the breaks of wrapped lines. */
+  readonly joined: readonly string[];
   readonly actors: DraftActors;
   readonly dateOf: (item: DatedItem) => DraftDate;
   /** Returns the words that name a speaker, who speaks before a position. */
@@ -55,8 +57,8 @@ export function wordsOf(
   item: Span,
   { speaker, date }: { readonly speaker: Speaker | undefined; readonly date: DraftDate },
 ): readonly DraftSpan[] {
-  const { characters, nameOf } = drafter;
-  const { start, end } = withNear(characters, item, [speaker?.span, date.span]);
+  const { characters, joined, nameOf } = drafter;
+  const { start, end } = withNear(joined, item, [speaker?.span, date.span]);
   const name = speaker && nameOf(speaker, end);
   const isInside = name === undefined || (start <= name.start && name.end <= end);
   return [
@@ -76,13 +78,13 @@ export function withCue({ start, end, cue }: Span & { readonly cue: Span }): Spa
 }
 
 /** Returns the media that the sentence of an item names as its source. */
-export function viaOf({ reading, characters, actors }: Drafter, item: Span): readonly string[] {
+export function viaOf({ reading, joined, actors }: Drafter, item: Span): readonly string[] {
   const { agencies } = reading;
   const names = new Set<string>();
   for (let i = indexFrom(agencies, item.start - sentenceReach); i < agencies.length; i += 1) {
     const agency = agencies[i] as AgencyMention;
     if (agency.start > item.end + sentenceReach) break;
-    if (isInSameSentence(characters, item, agency)) names.add(actors.agency(agency));
+    if (isInSameSentence(joined, item, agency)) names.add(actors.agency(agency));
   }
   return [...names];
 }

@@ -5,7 +5,7 @@ import { withNear } from "./with-near.ts";
 
 /** Returns the draft of a meeting. */
 export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<MeetingDraft, "key"> {
-  const { characters, actors, dateOf } = drafter;
+  const { characters, joined, actors, dateOf } = drafter;
   const { rule, participants, format, planned } = meeting;
   const date = dateOf({ ...meeting, isContent: false });
   const near = [...participants.map(({ span }) => span), date.span];
@@ -19,7 +19,7 @@ export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<M
   const isInferred = participants.some(({ anaphoric }) => anaphoric);
   return {
     kind: "meetings",
-    words: [withWords(characters, withNear(characters, meeting, near))],
+    words: [withWords(characters, withNear(joined, meeting, near))],
     by: `reader:${rule}`,
     ...date.fields,
     ...doubtsField([

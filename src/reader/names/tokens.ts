@@ -21,7 +21,7 @@ const wordPattern =
 
 /** Whether a word is the name of a website. */
 export const isSite = (word: string): boolean => /\p{L}\.\p{Ll}|\p{N}\.\p{Ll}/u.test(word);
-const gapPattern = /^(?:[ \n]|[-'] ?| -|\. ?)?$/;
+const gapPattern = /^(?:\n| {1,4}|[-'] ?| -|\. ?)?$/;
 const lowerPattern = /\p{Ll}/u;
 const upperPattern = /^\p{Lu}/u;
 

@@ -133,8 +133,12 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       continue;
     }
     // `ha chiesto alla Svizzera, che lo rappresenta, di mediare`: a relative clause.
+    // `said at a meeting with his colleague, Livia Orsini, who came on Monday, that`: so is one after an apposition.
+    const isPronoun = can(token, kinds.relative) && !can(token, kinds.complementizer);
     const relative =
-      commas === 1 && can(token, kinds.relative) && tokens[at - 1]?.kind === "comma" && between > 1;
+      (commas === 1 ? can(token, kinds.relative) : isPronoun && commas > 0) &&
+      tokens[at - 1]?.kind === "comma" &&
+      between > 1;
     if (relative) {
       at = nextComma(tokens, at, limit);
       continue;

@@ -30,6 +30,7 @@ export const thus = 1 << 25;
 export const belief = 1 << 26;
 export const content = 1 << 27;
 export const medium = 1 << 28;
+export const personalPronoun = 1 << 29;
 
 /** The lists of words, by what their words can be. */
 export const lists = {
@@ -50,6 +51,7 @@ export const lists = {
   infinitiveLinks: infinitiveLink,
   pronouns: pronoun,
   bodyPronouns: bodyPronoun,
+  personalPronouns: personalPronoun,
   agents: agent,
   documents: document,
   people: person,

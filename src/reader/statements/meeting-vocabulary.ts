@@ -14,6 +14,11 @@ export interface MeetingVocabulary {
   readonly among: ReadonlySet<string>;
   readonly planning: ReadonlySet<string>;
   readonly holding: ReadonlySet<string>;
+  readonly exchanges: ReadonlySet<string>;
+  readonly phones: ReadonlySet<string>;
+  readonly receivers: ReadonlySet<string>;
+  readonly press: ReadonlySet<string>;
+  readonly together: ReadonlySet<string>;
 }
 
 const vocabularies = new WeakMap<MeetingWords, MeetingVocabulary>();
@@ -37,6 +42,11 @@ export function meetingVocabularyOf(words: MeetingWords): MeetingVocabulary {
     among: new Set(wordsOf(words.among)),
     planning: new Set(wordsOf(words.planning)),
     holding: new Set(wordsOf(words.holding)),
+    exchanges: new Set(wordsOf(words.exchanges)),
+    phones: new Set(wordsOf(words.phones)),
+    receivers: new Set(wordsOf(words.receivers)),
+    press: new Set(wordsOf(words.press)),
+    together: new Set(wordsOf(words.together)),
   };
   vocabularies.set(words, built);
   return built;

@@ -31,4 +31,14 @@ export interface MeetingWords {
   readonly planning: Words;
   /** Verbs before a noun of meeting whose subject takes part, such as `avuto` in `ha avuto un incontro`. */
   readonly holding: Words;
+  /** Finite verbs and participles of conversation, such as `spoke`. They need persons, states or bodies on both sides. */
+  readonly exchanges?: Words;
+  /** Words that show a call, such as `phone` in `spoke by phone with`. */
+  readonly phones?: Words;
+  /** Prepositions before whom somebody calls, such as `to` in `spoke by phone to`. */
+  readonly receivers?: Words;
+  /** Words that make a conference one for the press, such as `stampa` in `conferenza stampa`. */
+  readonly press?: Words;
+  /** Words before further participants, such as `together` in `together with`. */
+  readonly together?: Words;
 }

@@ -17,6 +17,8 @@ export interface NounPhrase {
   readonly pronoun?: true;
   /** Whether the phrase is a pronoun that cannot mean a single person. */
   readonly body?: true;
+  /** Whether the phrase is a pronoun that can only mean a person or the holder of an office. */
+  readonly personal?: true;
   /** Whether the phrase is the name of a medium. */
   readonly outlet?: true;
   /** Whether the noun is that of a text, such as `comunicato`. */
@@ -226,6 +228,7 @@ export function phraseAt(
   const span = { start: first.start, end: (tokens[to - 1] as Token).end };
   if (to === from + 1 && first.kind === "word" && can(first, kinds.pronoun)) {
     const body = can(first, kinds.bodyPronoun);
+    const personal = can(first, kinds.personalPronoun);
     return {
       from,
       to,
@@ -233,6 +236,7 @@ export function phraseAt(
       kind: undefined,
       pronoun: true,
       ...(body && { body }),
+      ...(personal && { personal }),
     };
   }
   const office = officeOf(view, from, to);
@@ -297,11 +301,12 @@ export function phraseAt(
 }
 
 /** Whether a name is only a modifier of a noun after it, as `US` in `US officials`. */
-function modifiesNoun({ tokens }: View, name: Token, from: number, to: number): boolean {
+function modifiesNoun({ tokens, vocabulary }: View, name: Token, from: number, to: number): boolean {
   const at = tokens.indexOf(name, from);
   const next = at + 1 < to ? tokens[at + 1] : undefined;
   if (next?.kind === "role") return true;
   if (
+    vocabulary.words.namesModify &&
     next?.kind === "word" &&
     !next.capital &&
     !can(next, kinds.genitive | kinds.preposition | kinds.conjunction)

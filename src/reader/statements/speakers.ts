@@ -20,7 +20,9 @@ export class Speakers {
   resolve(phrase: NounPhrase | undefined): Speaker | undefined {
     if (!phrase) return this.last();
     if (phrase.pronoun) {
-      const antecedent = this.find((known) => (phrase.body ? known.body : known.person)) ?? this.known.at(-1);
+      const fitting = this.find((known) => (phrase.body ? known.body : known.person));
+      // `he` is a person or the holder of an office, even if only states were named.
+      const antecedent = fitting ?? (phrase.personal ? undefined : this.known.at(-1));
       if (!antecedent) return phrase.speaker;
       return {
         ...antecedent.speaker,
@@ -35,8 +37,8 @@ export class Speakers {
     return speaker;
   }
 
-  /** Remembers the subject of a sentence, which a pronoun in the next sentence can mean. */
-  notice(phrase: NounPhrase): void {
+  /** Remembers the subject or the speaker of a sentence, which a pronoun in the next sentence can mean. */
+  notice(phrase: Pick<NounPhrase, "kind" | "office" | "outlet" | "document" | "pronoun" | "speaker">): void {
     if (!phrase.pronoun) this.remember(phrase, this.named(phrase));
   }
 
@@ -54,7 +56,7 @@ export class Speakers {
   }
 
   /** Returns the speaker of a phrase. `the minister` is the last speaker whose office had these words. */
-  private named(phrase: NounPhrase): Speaker {
+  private named(phrase: Pick<NounPhrase, "office" | "speaker">): Speaker {
     const { speaker, office = [] } = phrase;
     if (speaker.candidates.length > 0 || office.length === 0) return speaker;
     const holder = this.find(
@@ -65,7 +67,10 @@ export class Speakers {
     return { ...(speaker.span && { span: speaker.span }), candidates, ...(name !== undefined && { name }) };
   }
 
-  private remember(phrase: NounPhrase, speaker: Speaker): void {
+  private remember(
+    phrase: Pick<NounPhrase, "kind" | "office" | "outlet" | "document">,
+    speaker: Speaker,
+  ): void {
     const { kind, office = [], outlet, document } = phrase;
     const person = kind === "person" || (kind === undefined && !outlet && !document);
     this.known.push({ speaker, person, body: kind !== "person", office: new Set(office) });

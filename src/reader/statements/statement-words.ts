@@ -93,6 +93,8 @@ export interface StatementWords {
   readonly pronouns: Words;
   /** Pronouns that can only mean a body or several actors, such as `it`. */
   readonly bodyPronouns: Words;
+  /** Pronouns that can only mean a person, such as `he`. They are pronouns as well. */
+  readonly personalPronouns?: Words;
   /** Relative pronouns. */
   readonly relatives: Words;
   /** Interrogative pronouns. */

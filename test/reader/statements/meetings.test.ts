@@ -145,3 +145,133 @@ describe("draftsOf", () => {
     ]);
   });
 });
+
+describe("a pronoun for a person means a person or the holder of an office", () => {
+  test.each([
+    ["en", "Danko came to Port after talks of Alba and Borea had failed. On Monday, he met Orsini."],
+    ["en", "Alba would wait, Danko said. He met Orsini on Monday."],
+    ["it", "Danko è arrivato a Porto dopo l'incontro tra Alba e Borea. Lunedì egli ha incontrato Orsini."],
+    ["ro", "Danko a venit la Port după negocierile dintre Alba și Borea. Luni, el s-a întâlnit cu Orsini."],
+  ])("%s: %s", (language, text) => {
+    expect(participantsOf(language, text).at(-1)).toEqual(["Oleh Danko", "Livia Orsini"]);
+  });
+
+  test.each([
+    ["en", "The talks between Alba and Borea failed. He met Orsini.", "He"],
+    ["it", "L'incontro tra Alba e Borea è fallito. Lei ha incontrato Orsini.", "Lei"],
+    ["ro", "Negocierile dintre Alba și Borea au eșuat. El s-a întâlnit cu Orsini.", "El"],
+  ])("%s, and nobody whom the text names: %s", (language, text, pronoun) => {
+    expect(participantsOf(language, text).at(-1)).toEqual([pronoun, "Livia Orsini"]);
+  });
+
+  test.each([
+    ["en", "Alba said that it would wait. He said that the talks would go on.", "He"],
+    ["it", "Alba ha detto che aspetterà. Egli ha detto che il ponte è chiuso.", "Egli"],
+    ["ro", "Alba a declarat că va aștepta. Ea a declarat că podul este închis.", "Ea"],
+  ])("%s: the same with a statement: %s", (language, text, pronoun) => {
+    const { statements } = readDocument(text, { language, gazetteer });
+    const last = statements.at(-1)?.speaker;
+    expect([last?.candidates, last?.span && text.slice(last.span.start, last.span.end)]).toEqual([
+      [],
+      pronoun,
+    ]);
+  });
+});
+
+describe("actors that belong to a noun between do not take part", () => {
+  test.each([
+    ["en", "The talks aimed at a truce between Alba and Borea were hard."],
+    ["en", "Talks about the conflict between Alba and Borea began on Monday."],
+    ["it", "I colloqui per una tregua tra Alba e Borea sono iniziati."],
+    ["ro", "Negocierile privind un armistițiu între Alba și Borea au început."],
+  ])("%s: %s", (language, text) => {
+    expect(participantsOf(language, text)).toEqual([]);
+  });
+
+  test.each([
+    ["en", "The talks in Port between Alba and Borea were hard.", ["Alba", "Borea"]],
+    ["en", "The talks on Monday between Alba and Borea were hard.", ["Alba", "Borea"]],
+    ["en", "The meeting on security between Danko and Orsini was long.", ["Oleh Danko", "Livia Orsini"]],
+    ["it", "I colloqui di pace tra Alba e Borea sono iniziati.", ["Alba", "Borea"]],
+    ["it", "L'incontro sulla sicurezza tra Danko e Orsini è durato due ore.", ["Oleh Danko", "Livia Orsini"]],
+  ])("%s, but those of the meeting do: %s", (language, text, names) => {
+    expect(participantsOf(language, text)).toEqual([names]);
+  });
+});
+
+/** Returns the format and the participants of each meeting. */
+function formatsOf(language: string, text: string): readonly unknown[] {
+  const { meetings } = readDocument(text, { language, gazetteer, published: "2023-05-10" });
+  return meetings.map(({ format }, i) => [format, participantsOf(language, text)[i]]);
+}
+
+const both = ["Oleh Danko", "Livia Orsini"];
+
+describe("two actors who speak with each other meet", () => {
+  test.each([
+    ["en", "Danko spoke on the phone with Orsini on Monday.", "call"],
+    ["en", "Danko spoke by telephone to Orsini.", "call"],
+    ["en", "Danko and Orsini spoke by phone about the bridge.", "call"],
+    ["en", "Danko held a phone call with Orsini on Monday.", "call"],
+    ["en", "Danko had a call with Orsini.", "call"],
+    ["it", "Danko ha parlato al telefono con Orsini.", "call"],
+    ["ro", "Danko a vorbit la telefon cu Orsini.", "call"],
+    ["en", "Danko and Orsini spoke on Monday.", "talks"],
+    ["en", "Danko and Orsini discussed the bridge on Monday.", "talks"],
+    ["en", "Danko discussed the bridge with Orsini.", "talks"],
+  ])("%s: %s", (language, text, format) => {
+    expect(formatsOf(language, text)).toEqual([[format, both]]);
+  });
+
+  test.each([
+    ["en", "Danko spoke to reporters on Monday."],
+    ["en", "Danko and Orsini spoke to reporters."],
+    ["en", "Danko spoke with reporters."],
+    ["en", "Danko discussed ties with Alba."],
+    ["en", "Danko has not spoken with Orsini."],
+    ["en", "Danko and Orsini call for calm in Alba."],
+    ["it", "Danko ha parlato con i giornalisti."],
+  ])("%s, but %s", (language, text) => {
+    expect(participantsOf(language, text)).toEqual([]);
+  });
+});
+
+test.each([
+  [
+    "ro",
+    "Negocierile între miniștrii leton și eston, la Port, au durat zece ore.",
+    [["talks", ["miniștrii leton și eston"]]],
+  ],
+  [
+    "it",
+    "Sono riuniti i ministri di Alba, Borea e Livia Orsini insieme a Danko.",
+    [["talks", ["Officials of Alba", "Borea", "Livia Orsini", "Oleh Danko"]]],
+  ],
+])("%s: several officials meet: %s", (language, text, expected) => {
+  expect(formatsOf(language, text)).toEqual(expected);
+});
+
+describe("who speaks at a press conference with somebody takes part in it", () => {
+  test.each([
+    ["en", "Danko said at a joint press conference with Orsini that Borea would wait."],
+    [
+      "en",
+      "Danko said at a joint press conference with his Alban colleague, Livia Orsini, who came on Monday, that Borea would wait.",
+    ],
+    ["en", "Borea would wait, Danko said at a news conference with Orsini."],
+    ["it", "Il ponte è chiuso, ha detto Danko in una conferenza stampa con Orsini."],
+    ["ro", "Podul este închis, a declarat Danko într-o conferință de presă cu Orsini."],
+  ])("%s: %s", (language, text) => {
+    expect(formatsOf(language, text)).toEqual([["press-conference", both]]);
+    const { statements } = readDocument(text, { language, gazetteer });
+    expect(statements.map(({ speaker }) => speaker?.name)).toEqual(["Oleh Danko"]);
+  });
+
+  test("a relative clause after it has its own date", () => {
+    const text = "Danko spoke at a press conference with Livia Orsini, who came on Monday.";
+    const { meetings } = readDocument(text, { language: "en", gazetteer, published: "2023-05-10" });
+    const [meeting] = meetings;
+    expect(meeting && text.slice(meeting.start, meeting.end)).toMatch(/Livia Orsini$/);
+    expect(meeting?.date).toBeUndefined();
+  });
+});

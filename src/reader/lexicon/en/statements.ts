@@ -161,6 +161,7 @@ export const englishStatements: StatementWords = {
     "chair(man|woman) chief lawyer historian others both",
   pronouns: "nobody none he she it they who",
   bodyPronouns: "it they both",
+  personalPronouns: "he she",
   relatives: "who which that whom whose",
   questions: "who what",
   adverbs:

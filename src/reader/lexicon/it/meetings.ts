@@ -36,6 +36,10 @@ export const italianMeetings: MeetingWords = {
     },
   ],
   withWhom: "con col coi",
+  exchanges: "parlato parlò parlarono",
+  phones: "telefono telefonicamente",
+  press: "stampa",
+  together: "insieme assieme",
   among: "tra fra",
   planning:
     "prossimo prossima prossimi prossime terrà terranno svolgerà svolgeranno avrà avranno previsto prevista previsti previste programmato programmata fissato fissata atteso attesa domani dovrebbe dovrebbero potrebbe potrebbero vuole vogliono per convocato convocata chiesto chiede proposto propone sarà saranno",

@@ -189,6 +189,7 @@ export const italianStatements: StatementWords = {
   pronouns:
     "nessuno lui lei egli ella esso essa loro essi esse quest'ultimo quest'ultima costui costei quello " +
     "quella questi questa entrambi ambedue",
+  personalPronouns: "lui lei egli ella costui costei",
   bodyPronouns: "esso essa loro essi esse entrambi ambedue",
   relatives: "che cui quale quali chi",
   questions: "chi",
@@ -199,7 +200,7 @@ export const italianStatements: StatementWords = {
     "già ancora sempre invece quindi stamattina stamani stamane stasera pure persino perfino appena mai " +
     "così intanto ufficialmente recentemente nuovamente subito ormai allora altresì peraltro insomma " +
     "ovviamente prima dopo ora adesso spesso ripetutamente quasi solo soltanto inizialmente pubblicamente " +
-    "comunque piuttosto più lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "comunque piuttosto insieme assieme più lunedì martedì mercoledì giovedì venerdì sabato domenica",
   verbEndings: "ò arono erono irono avano evano ivano",
   adverbPhrases:
     "in_(più|diverse|varie)_occasioni in_questa_occasione a_più_riprese nella_stessa_occasione " +

@@ -33,6 +33,10 @@ export const romanianMeetings: MeetingWords = {
   ],
   withWhom: "cu",
   objectMarks: "pe",
+  exchanges: "vorbit",
+  phones: "telefon telefonic",
+  press: "presă",
+  together: "împreună alături",
   among: "între dintre",
   planning:
     "va vor urmează urma viitor viitoare următor următoare următoarea viitorul programat programată programate prevăzut prevăzută mâine ar posibilă posibil convocarea organizarea nouă să pentru propus cere cerut",

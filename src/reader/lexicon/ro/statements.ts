@@ -211,6 +211,7 @@ export const romanianStatements: StatementWords = {
   pronouns:
     "nimeni el ea ei ele dâns(ul|a) acest(a|uia|eia|ora) aceasta aceștia acestea acela aceia primul ultimul " +
     "cel cea cei cele amb(ii|ele) lui lor",
+  personalPronouns: "el ea dâns(ul|a)",
   bodyPronouns: "ei ele aceștia acestea aceia ambii ambele",
   relatives: "care cine ce căruia căreia cărora",
   questions: "cine ce",

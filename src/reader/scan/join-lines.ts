@@ -1,0 +1,40 @@
+import { withBlanksAt, wrappedBreaks } from "../../text/wrapped-breaks.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Folded } from "../stages.ts";
+import * as kinds from "../statements/kinds.ts";
+import { vocabularyOf } from "../statements/vocabulary.ts";
+
+/** What a word can be after which a clause or a phrase goes on, so that no headline ends with it. */
+const open = kinds.genitive | kinds.complementizer | kinds.conjunction | kinds.preposition | kinds.agent;
+
+/** The most letters of a determiner that is an article. Longer ones can be pronouns. */
+const longestArticle = 3;
+
+/** The most letters of a word that is looked up. */
+const longest = 20;
+
+/** Returns a text in which the breaks of wrapped lines are blanks. */
+export function joinLines(folded: Folded, { statements }: Lexicon): Folded {
+  const { nfc, cased, text } = folded;
+  if (!nfc.includes("\n")) return folded;
+  const vocabulary = vocabularyOf(statements, "");
+  const breaks = wrappedBreaks(nfc, ({ start, end }) => {
+    const [word = ""] = text
+      .slice(Math.max(start, end - longest), end)
+      .split(/[ '-]/)
+      .slice(-1);
+    if (start + word.length >= end) return false;
+    const can = vocabulary.kindsOf.get(word) ?? 0;
+    // `Lavrov told`: the person who is told follows.
+    const cue = vocabulary.finite.get(word);
+    if (cue?.receiver && cue.bare) return true;
+    if ((can & kinds.adverb) !== 0 || (can & kinds.pronoun) !== 0) return false;
+    return (can & open) !== 0 || ((can & kinds.determiner) !== 0 && word.length <= longestArticle);
+  });
+  return {
+    ...folded,
+    nfc: withBlanksAt(nfc, breaks),
+    cased: withBlanksAt(cased, breaks),
+    text: withBlanksAt(text, breaks),
+  };
+}

@@ -1,0 +1,74 @@
+import { can, isFiller, isVerb } from "./cues.ts";
+import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
+import * as kinds from "./kinds.ts";
+import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
+import { type NounPhrase, startsPhrase } from "./noun-phrase.ts";
+import { listAt, splitNames } from "./participants.ts";
+import { subjectBefore } from "./subjects.ts";
+import type { Token } from "./tokens.ts";
+import { verbStart } from "./verb-meeting.ts";
+import type { View } from "./view.ts";
+
+/** The most tokens between a verb of conversation and those to whom somebody speaks. */
+const reach = 16;
+
+const ends = new Set(["stop", "quote", "colon", "semicolon", "comma"]);
+
+/** Reads `X spoke by phone with Y`, `X and Y spoke on Monday` and `X and Y discussed the bridge`. */
+export function exchangeMeeting(view: View, words: MeetingVocabulary, at: number): FoundMeeting | undefined {
+  const { tokens } = view;
+  const from = verbStart(view, at);
+  for (let i = Math.max(0, from - 2); i < at; i += 1) if (can(tokens[i], kinds.negation)) return undefined;
+  const { phrase: subject } = subjectBefore(view, from);
+  const before = subject ? splitNames(view, subject) : [];
+  if (!before.some(isKnown)) return undefined;
+  const limit = Math.min(tokens.length, at + reach);
+  let phone = limit - 1;
+  while (phone > at && !words.phones.has(tokens[phone]?.word ?? "")) phone -= 1;
+  const byPhone = phone > at;
+  const after = othersAfter(view, words, { at, limit, byPhone });
+  const isMutual = before.length > 1 && before.every(isKnown);
+  if (after.length === 0 && !(isMutual && (byPhone || isAboutThem(view, at)))) return undefined;
+  const to = Math.max(phone + 1, after.at(-1)?.to ?? 0);
+  const planned = isPlanned(tokens, words, from - 1, at);
+  const format = byPhone ? "call" : "talks";
+  return { from, to, format, rule: "meeting-verb", phrases: [...before, ...after], planned };
+}
+
+/** Whether a phrase is a person, a state or a body, and not a medium or a group such as `reporters`. */
+function isKnown({ kind, pronoun, outlet, document }: NounPhrase): boolean {
+  return (kind !== undefined || pronoun === true) && !outlet && !document;
+}
+
+/** Returns those with whom somebody spoke. After an object, as in `discussed ties with Alba`, these are persons only. */
+function othersAfter(
+  view: View,
+  words: MeetingVocabulary,
+  { at, limit, byPhone }: { readonly at: number; readonly limit: number; readonly byPhone: boolean },
+): readonly NounPhrase[] {
+  const { tokens, vocabulary } = view;
+  let hasObject = false;
+  for (let next = at + 1; next < limit; next += 1) {
+    const token = tokens[next] as Token;
+    if (ends.has(token.kind) || can(token, kinds.relative | kinds.complementizer)) break;
+    if (view.cueAt(next) || isVerb(tokens, next, vocabulary)) break;
+    if (words.withWhom.has(token.word) || (byPhone && words.receivers.has(token.word))) {
+      const others = listAt(view, next + 1);
+      return others.every((each) => isKnown(each) && (!hasObject || each.kind === "person")) ? others : [];
+    }
+    if (!isFiller(token) && !words.phones.has(token.word))
+      hasObject ||= token.kind !== "word" || token.can === 0;
+  }
+  return [];
+}
+
+/** Whether an object or only dates follow, so that two subjects speak with each other: `spoke on Monday`. */
+function isAboutThem(view: View, at: number): boolean {
+  const { tokens } = view;
+  let next = at + 1;
+  if (startsPhrase(view, next) && !isFiller(tokens[next])) return true;
+  if (can(tokens[next], kinds.preposition) && tokens[next + 1]?.kind === "date") next += 1;
+  while (isFiller(tokens[next])) next += 1;
+  const token = tokens[next];
+  return token === undefined || ends.has(token.kind);
+}

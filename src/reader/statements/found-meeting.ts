@@ -1,0 +1,26 @@
+import type { MeetingFormat } from "../../model/meeting.ts";
+import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import type { Token } from "./tokens.ts";
+
+/** A meeting, as indexes of tokens: from `from` up to, but not including, `to`. */
+export interface FoundMeeting {
+  readonly from: number;
+  readonly to: number;
+  readonly format: MeetingFormat;
+  readonly rule: string;
+  readonly phrases: readonly NounPhrase[];
+  readonly planned: boolean;
+}
+
+/** Whether a word of the future is in a stretch. */
+export function isPlanned(
+  tokens: readonly Token[],
+  words: MeetingVocabulary,
+  from: number,
+  to: number,
+): boolean {
+  for (let at = Math.max(0, from); at < to; at += 1)
+    if (words.planning.has(tokens[at]?.word ?? "")) return true;
+  return false;
+}

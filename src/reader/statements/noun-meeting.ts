@@ -1,0 +1,200 @@
+import type { MeetingFormat } from "../../model/meeting.ts";
+import { can, isFiller } from "./cues.ts";
+import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
+import * as kinds from "./kinds.ts";
+import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
+import { type NounPhrase, phraseEnd } from "./noun-phrase.ts";
+import { isActor, listAt } from "./participants.ts";
+import { subjectAfter, subjectBefore } from "./subjects.ts";
+import { spanOf, type Token } from "./tokens.ts";
+import type { View } from "./view.ts";
+
+/** Whether a word that can be a noun or a verb is a noun. */
+export function isNounHere({ tokens }: View, words: MeetingVocabulary, at: number): boolean {
+  const { word } = tokens[at] as Token;
+  if (!words.finite.has(word)) return true;
+  const before = tokens[at - 1];
+  return can(before, kinds.determiner | kinds.preposition | kinds.genitive);
+}
+
+/** Reads `un incontro con X`, `il vertice tra X e Y` and `la riunione del Consiglio`. */
+export function nounMeeting(
+  view: View,
+  words: MeetingVocabulary,
+  at: number,
+  format: MeetingFormat,
+): FoundMeeting | undefined {
+  const { tokens } = view;
+  let from = at;
+  while (
+    from > 0 &&
+    from > at - 4 &&
+    (isModifier(view, from - 1) || words.press.has(tokens[from - 1]?.word ?? ""))
+  )
+    from -= 1;
+  const phrases: NounPhrase[] = [];
+  // `l'incontro di X con Y`: X takes part, because somebody else does.
+  const hosts: NounPhrase[] = [];
+  let to = at + 1;
+  let withOthers = false;
+  let planned = isPlanned(tokens, words, from - 3, at);
+  // `talks aimed at a truce between Alba and Borea`: the truce is between them, and not the talks.
+  let afterNoun = false;
+  // `talks between the ministers`: one phrase for all.
+  let several = false;
+  for (let next = at + 1; next < Math.min(tokens.length, at + 14); ) {
+    const token = tokens[next] as Token;
+    if (token.kind === "stop" || token.kind === "comma" || token.kind === "colon" || token.kind === "quote")
+      break;
+    if (token.kind !== "word") {
+      next += 1;
+      continue;
+    }
+    if (view.cueAt(next) || can(token, kinds.relative | kinds.complementizer)) break;
+    if (can(token, kinds.verb)) {
+      planned ||= words.planning.has(token.word);
+      break;
+    }
+    const among = words.among.has(token.word);
+    const withWhom = words.withWhom.has(token.word);
+    const joins = withWhom || among;
+    if (!joins && can(token, kinds.preposition) && introducesNoun(view, next)) afterNoun = true;
+    if (joins || can(token, kinds.genitive)) {
+      const found = listAt(view, next + 1);
+      const isBetween = among && !can(token, kinds.genitive);
+      const actors = found.filter(({ kind }) => {
+        if (afterNoun && !withWhom) return isBetween && kind === "person";
+        return joins || kind === "organization" || kind === "state";
+      });
+      const host = found[0];
+      if (!joins && !afterNoun && actors.length === 0 && host) {
+        hosts.push(host);
+        next = host.to;
+        continue;
+      }
+      if (actors.length > 0) {
+        const [only, ...others] = actors as [NounPhrase, ...NounPhrase[]];
+        several ||= isBetween && others.length === 0 && only.speaker.candidates.length === 0;
+        phrases.push(several ? withSecondAdjective(view, only) : only, ...others);
+        to = (phrases.at(-1) as NounPhrase).to;
+        withOthers ||= withWhom;
+        next = to;
+        if (joins) break;
+        continue;
+      }
+    }
+    planned ||= words.planning.has(token.word) && next < at + 3;
+    next += 1;
+  }
+  if (withOthers && phrases.length === 1 && hosts.length > 0) phrases.unshift(...hosts);
+  else if (withOthers || phrases.length === 0) {
+    const holder = holderOf(view, words, from) ?? speakerAt(view, from);
+    if (holder) {
+      phrases.unshift(holder.phrase);
+      planned ||= holder.planned;
+    }
+  }
+  const named = format === "summit" || format === "conference";
+  if (phrases.length === 0 && !named) return undefined;
+  // `la riunione del Consiglio`: an organization meets with itself. Anybody else needs somebody to meet.
+  const isBody =
+    phrases[0]?.kind === "organization" && !withOthers && format !== "visit" && format !== "call";
+  const press = format === "conference" ? pressEnd(view, words, at) : 0;
+  if (phrases.length === 1 && !isBody && !several && press === 0) return undefined;
+  return {
+    from,
+    to: Math.max(to, press),
+    format: press > 0 ? "press-conference" : format,
+    rule: "meeting-noun",
+    phrases,
+    planned,
+  };
+}
+
+/** Whether a preposition is before a common noun, as in `at a truce`, and not before a date or a place, as in `in Port`. */
+function introducesNoun(view: View, preposition: number): boolean {
+  const { tokens } = view;
+  let from = preposition + 1;
+  while (can(tokens[from], kinds.preposition)) from += 1;
+  const end = phraseEnd(view, from, Math.min(tokens.length, from + 8));
+  return end > from && tokens.slice(from, end).every(({ kind, capital }) => kind === "word" && !capital);
+}
+
+/** Returns a phrase such as `miniștrii leton și eston` with its second adjective, so that it has no name of one office. */
+function withSecondAdjective({ tokens }: View, phrase: NounPhrase): NounPhrase {
+  const second = tokens[phrase.to + 1];
+  const isAdjective = second?.kind === "word" && second.can === 0 && !second.capital;
+  if (!can(tokens[phrase.to], kinds.conjunction) || !isAdjective) return phrase;
+  const span = spanOf(tokens, phrase.from, phrase.to + 2);
+  return { from: phrase.from, to: phrase.to + 2, kind: phrase.kind, speaker: { span, candidates: [] } };
+}
+
+/** Returns the index after the words for a press conference, or 0 if a conference is none. */
+function pressEnd({ tokens }: View, words: MeetingVocabulary, at: number): number {
+  for (let i = Math.max(0, at - 1); i < Math.min(tokens.length, at + 4); i += 1)
+    if (words.press.has(tokens[i]?.word ?? "")) return Math.max(i, at) + 1;
+  return 0;
+}
+
+/** The most tokens between a word of speaking and the meeting at which somebody speaks. */
+const speaking = 8;
+
+/** Returns who speaks at a meeting, as in `Danko said at a press conference with Orsini`. */
+function speakerAt(view: View, from: number): { phrase: NounPhrase; planned: boolean } | undefined {
+  const { tokens, cues } = view;
+  if (!can(tokens[from - 1], kinds.preposition | kinds.setting)) return undefined;
+  const cue = cues.findLast(({ to }) => to < from);
+  if (!cue || from - cue.to > speaking) return undefined;
+  for (let at = cue.to; at < from; at += 1) {
+    const { kind } = tokens[at] as Token;
+    if (kind !== "word" && kind !== "name" && kind !== "role" && kind !== "date") return undefined;
+    if (can(tokens[at], kinds.complementizer | kinds.relative)) return undefined;
+  }
+  const after = subjectAfter(view, cue.to);
+  const phrase = after && after.to < from ? after : subjectBefore(view, cue.from).phrase;
+  return phrase && isActor(view, phrase) ? { phrase, planned: false } : undefined;
+}
+
+function isModifier({ tokens, vocabulary }: View, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || vocabulary.participles.has(token.word)) return false;
+  return can(token, kinds.determiner) || (token.can === 0 && !token.capital);
+}
+
+/** Returns the subject of the verb that holds a meeting, as Rinaldi in `Rinaldi ha avuto un colloquio`. */
+function holderOf(
+  view: View,
+  words: MeetingVocabulary,
+  from: number,
+): { phrase: NounPhrase; planned: boolean } | undefined {
+  const { tokens } = view;
+  let verb = -1;
+  let last = -1;
+  for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "quote") break;
+    if (token.kind === "comma") break;
+    if (!words.holding.has(token.word)) continue;
+    verb = at;
+    if (last < 0) last = at;
+  }
+  if (verb < 0) return undefined;
+  // `ha definito la visita`: another verb than one of holding has the noun as its object.
+  for (let at = last + 1; at < from; at += 1) if (isOtherVerb(view, words, at)) return undefined;
+  while (verb > 0 && can(tokens[verb - 1], kinds.auxiliary | kinds.verb)) verb -= 1;
+  const { phrase } = subjectBefore(view, verb);
+  return phrase && isActor(view, phrase)
+    ? { phrase, planned: isPlanned(tokens, words, verb, from) }
+    : undefined;
+}
+
+function isOtherVerb({ tokens, vocabulary, cueAt }: View, words: MeetingVocabulary, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== "word" || words.planning.has(token.word)) return false;
+  const { participles, participleEndings } = vocabulary;
+  if (cueAt(at) || participles.has(token.word)) return true;
+  const isAfterAuxiliary = can(tokens[at - 1], kinds.auxiliary) || isFiller(tokens[at - 1]);
+  return (
+    isAfterAuxiliary && token.can === 0 && participleEndings.some((ending) => token.word.endsWith(ending))
+  );
+}

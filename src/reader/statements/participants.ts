@@ -1,0 +1,53 @@
+import { can } from "./cues.ts";
+import * as kinds from "./kinds.ts";
+import { type NounPhrase, phraseAt, startsPhrase } from "./noun-phrase.ts";
+import type { View } from "./view.ts";
+
+/** Whether a phrase means an actor. */
+export function isActor({ tokens }: View, { kind, pronoun, from, to }: NounPhrase): boolean {
+  return (
+    kind !== undefined || pronoun === true || tokens.slice(from, to).some((token) => can(token, kinds.person))
+  );
+}
+
+/** Whether a phrase has only words with capitals, so that it is a name that nobody lists. */
+export function isUnknownName({ tokens }: View, { from, to }: NounPhrase, fewest: number): boolean {
+  return (
+    to - from >= fewest &&
+    to - from <= 4 &&
+    tokens.slice(from, to).every(({ kind, capital }) => kind === "word" && capital)
+  );
+}
+
+/**
+ * Returns the actors that are joined by commas and conjunctions from `from` on. Names that nobody lists are among them if
+ * `unknown` is set.
+ */
+export function listAt(view: View, from: number, unknown = false): readonly NounPhrase[] {
+  const { tokens } = view;
+  const found: NounPhrase[] = [];
+  let at = from;
+  while (found.length < 8 && startsPhrase(view, at) && !can(tokens[at], kinds.relative)) {
+    const phrase = phraseAt(view, at, Math.min(tokens.length, at + 16));
+    if (!phrase || !(isActor(view, phrase) || (unknown && isUnknownName(view, phrase, 1)))) break;
+    found.push(...splitNames(view, phrase));
+    at = phrase.to;
+    if (tokens[at]?.kind === "comma" || can(tokens[at], kinds.conjunction)) at += 1;
+    else break;
+    if (can(tokens[at], kinds.conjunction)) at += 1;
+  }
+  return found;
+}
+
+/** Returns one phrase for each name in a phrase such as `Lavrov e Blinken`. */
+export function splitNames(view: View, phrase: NounPhrase): readonly NounPhrase[] {
+  const { tokens } = view;
+  const starts = [phrase.from];
+  for (let at = phrase.from + 1; at < phrase.to; at += 1)
+    if (can(tokens[at], kinds.conjunction)) starts.push(at + 1);
+  if (starts.length === 1) return [phrase];
+  return starts.flatMap((start, i) => {
+    const end = i + 1 < starts.length ? (starts[i + 1] as number) - 1 : phrase.to;
+    return phraseAt(view, start, end, false) ?? [];
+  });
+}

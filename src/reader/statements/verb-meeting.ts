@@ -1,0 +1,109 @@
+import type { MeetingFormat } from "../../model/meeting.ts";
+import { can, isFiller, isVerb } from "./cues.ts";
+import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
+import * as kinds from "./kinds.ts";
+import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
+import { type NounPhrase, phraseEnd, startsPhrase } from "./noun-phrase.ts";
+import { isActor, isUnknownName, listAt, splitNames } from "./participants.ts";
+import { subjectBefore } from "./subjects.ts";
+import type { Token } from "./tokens.ts";
+import type { View } from "./view.ts";
+
+/** Returns the index of the first auxiliary or pronoun of a verb. */
+export function verbStart({ tokens }: View, at: number): number {
+  const joined = kinds.auxiliary | kinds.passive | kinds.verb | kinds.infinitiveLink;
+  let from = at;
+  while (from > 0 && from > at - 5 && (isFiller(tokens[from - 1]) || can(tokens[from - 1], joined)))
+    from -= 1;
+  while (from < at && isFiller(tokens[from]) && !can(tokens[from], kinds.clitic)) from += 1;
+  return from;
+}
+
+/** Reads `X ha incontrato Y`, `X si è riunito con Y` and `X e Y si vedranno`. */
+export function verbMeeting(
+  view: View,
+  words: MeetingVocabulary,
+  at: number,
+  format: MeetingFormat,
+): FoundMeeting | undefined {
+  const { tokens } = view;
+  const { word } = tokens[at] as Token;
+  const from = verbStart(view, at);
+  const participle = words.participles.has(word) && !words.finite.has(word);
+  const auxiliary =
+    from < at && tokens.slice(from, at).some((token) => can(token, kinds.auxiliary | kinds.passive));
+  if (participle && !auxiliary) return undefined;
+  const infinitive = words.infinitives.has(word) && !words.finite.has(word);
+  const planned =
+    words.future.has(word) || (infinitive && (isPlanned(tokens, words, from - 1, at) || from < at));
+  if (infinitive && !planned) return undefined;
+  for (let i = Math.max(0, from - 2); i < at; i += 1) if (can(tokens[i], kinds.negation)) return undefined;
+  let next = at + 1;
+  while (next < at + 8 && (isFiller(tokens[next]) || tokens[next]?.kind === "comma")) next += 1;
+  const after: NounPhrase[] = [];
+  // Whether only dates and places are between the verb and the token.
+  let adverbials = true;
+  for (; next < Math.min(tokens.length, at + 20); next += 1) {
+    const token = tokens[next] as Token;
+    if (
+      token.kind === "stop" ||
+      token.kind === "quote" ||
+      token.kind === "colon" ||
+      token.kind === "semicolon"
+    )
+      break;
+    const marks = words.withWhom.has(token.word) || words.objectMarks.has(token.word);
+    const joins = token.kind === "word" && (marks || can(token, kinds.agent));
+    const first = joins ? next + 1 : next;
+    const direct = !joins && adverbials && startsPhrase(view, next);
+    if (!joins && !direct) {
+      if (can(token, kinds.conjunction | kinds.relative)) break;
+      if (token.kind === "comma" && !(adverbials && goesOn(view, words, next + 1))) break;
+      if (can(token, kinds.preposition)) next = Math.max(next, placeEnd(view, next + 1) - 1);
+      else if (token.kind !== "comma" && !isFiller(token)) adverbials = false;
+      continue;
+    }
+    const list = listAt(view, first, format !== "visit");
+    if (list.length > 0) {
+      // `si è riunito a Roma, Lavrov ha detto`: the phrase is the subject of another verb.
+      const end = list.at(-1)?.to ?? first;
+      if (tokens[first - 1]?.kind === "comma" && (view.cueAt(end) || isVerb(tokens, end, view.vocabulary)))
+        break;
+      after.push(...list);
+      // `insieme a Orsini`
+      if (words.together.has(tokens[end]?.word ?? "")) {
+        const preposition = can(tokens[end + 1], kinds.preposition);
+        after.push(...listAt(view, end + (preposition ? 2 : 1)));
+      }
+      break;
+    }
+    if (direct) break;
+  }
+  const { phrase: subject } = subjectBefore(view, from);
+  const isSubject = subject && (isActor(view, subject) || isUnknownName(view, subject, 2));
+  const before = isSubject ? splitNames(view, subject) : [];
+  const phrases = [...before, ...after];
+  if (phrases.length < 2 && !(before.length === 1 && can(tokens[from], kinds.clitic))) return undefined;
+  const to = Math.max(at + 1, after.at(-1)?.to ?? 0);
+  return { from, to, format, rule: "meeting-verb", phrases, planned };
+}
+
+/** Whether words after a comma can be the rest of a clause: a date, a place, those who take part, or the object. */
+function goesOn(view: View, words: MeetingVocabulary, at: number): boolean {
+  const token = view.tokens[at];
+  if (!token || can(token, kinds.conjunction | kinds.relative)) return false;
+  const joins = words.withWhom.has(token.word) || words.objectMarks.has(token.word);
+  return joins || token.kind === "date" || can(token, kinds.preposition) || startsPhrase(view, at);
+}
+
+/** Returns the index after a place. A person or an office after it is not part of it. */
+function placeEnd(view: View, from: number): number {
+  const { tokens } = view;
+  if (tokens[from]?.kind === "date") return from + 1;
+  const end = phraseEnd(view, from, tokens.length);
+  for (let at = from + 1; at < end; at += 1) {
+    const joined = can(tokens[at - 1], kinds.genitive | kinds.preposition | kinds.determiner);
+    if (!joined && (tokens[at]?.kind === "role" || tokens[at]?.mention?.kind === "person")) return at;
+  }
+  return end;
+}

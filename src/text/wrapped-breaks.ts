@@ -1,0 +1,179 @@
+/** The least and the greatest length of the longest line of text that was wrapped at a fixed width. */
+const narrowest = 40;
+const widest = 110;
+
+/** The share of the width below which a line that ends within a sentence is a headline. Lines of PDF copies vary less. */
+const leastShare = 0.75;
+
+/** A line of a text, without the blanks around it. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** The number of blanks before the line. */
+  readonly indent: number;
+  /** The length of the first word. */
+  readonly firstWord: number;
+  /** Whether the line ends with a stop or a colon, apart from closing marks after it. */
+  readonly isClosed: boolean;
+}
+
+/** The lines between two blank lines. */
+type Block = readonly Line[];
+
+/** Returns whether a line without a closing stop goes on in the next line, because of its last words. */
+export type GoesOn = (line: { readonly start: number; readonly end: number }) => boolean;
+
+/**
+ * Returns the positions of the line breaks, in ascending order, at which a line was wrapped, so that the break means the
+ * same as a blank. All other breaks end a paragraph, a headline or an item of a list.
+ *
+ * A blank line always ends a paragraph. A block of lines was wrapped at a fixed width if its longest line is not too long,
+ * most of its lines end within a sentence, and the first word of the next line does not fit in most of them. In such a
+ * block, a break ends a paragraph if the next word fits, because the writer and not the width made it. In copies of PDF
+ * pages, the width varies, so there a line ends a paragraph if it ends with a stop or is much shorter. A line of any block
+ * was wrapped if it is long enough, ends without a stop, and the next line begins with a small letter.
+ *
+ * A decision depends on the block and on earlier blocks only, so that appending a paragraph does not change it.
+ *
+ * @param goesOn - Tells from the words of a line that the next line continues it, for any block.
+ */
+export function wrappedBreaks(text: string, goesOn: GoesOn = () => false): readonly number[] {
+  const positions: number[] = [];
+  // The layout of the last block that shows one is that of later blocks of one or two lines as well.
+  let layout: Layout | undefined;
+  for (const block of blocksOf(text)) {
+    layout = layoutOf(block) ?? (layout && widened(layout, block));
+    for (const [i, line] of block.entries()) {
+      const next = block[i + 1];
+      if (next === undefined) continue;
+      const isWrapped =
+        (layout !== undefined && isWrappedIn(layout, line, next)) ||
+        continues(text, line, next) ||
+        (!line.isClosed && goesOn(line));
+      if (!isWrapped) continue;
+      for (let at = line.end; at < next.start; at += 1)
+        if (isBreak.test(text[at] as string)) positions.push(at);
+    }
+  }
+  return positions;
+}
+
+/** Replaces the characters at some positions by blanks. */
+export function withBlanksAt(text: string, positions: readonly number[]): string {
+  if (positions.length === 0) return text;
+  const parts: string[] = [];
+  let from = 0;
+  for (const position of positions) {
+    parts.push(text.slice(from, position));
+    from = position + 1;
+  }
+  parts.push(text.slice(from));
+  return parts.join(" ");
+}
+
+/** Returns a text of the same length in which the breaks of wrapped lines are blanks. */
+export function joinWrappedLines(text: string): string {
+  return withBlanksAt(text, wrappedBreaks(text));
+}
+
+/** How the lines of a block were wrapped. */
+interface Layout {
+  readonly width: number;
+  /** Whether the lines are as full as the width allows, as those of e-mails. */
+  readonly isExact: boolean;
+}
+
+/** Returns how the lines of a block were wrapped, or undefined if it does not show that they were. */
+function layoutOf(block: Block): Layout | undefined {
+  if (block.length < 3 || !block.at(-1)?.isClosed) return undefined;
+  const width = longestOf(block);
+  if (width < narrowest || width > widest) return undefined;
+  let open = 0;
+  let long = 0;
+  let full = 0;
+  for (const [i, line] of block.entries()) {
+    const next = block[i + 1];
+    if (next === undefined || line.isClosed) continue;
+    open += 1;
+    if (lengthOf(line) >= width * leastShare) long += 1;
+    if (!fits(width, line, next)) full += 1;
+  }
+  const breaks = block.length - 1;
+  // One line can be a headline.
+  const isExact = full > 0 && (full >= open - 1 || full * 5 >= open * 4);
+  if (isExact && open * 2 >= breaks) return { width, isExact };
+  return open * 3 >= breaks * 2 && long * 3 >= open * 2 ? { width, isExact: false } : undefined;
+}
+
+/** The most characters by which the longest line of a paragraph is shorter than that of another one. */
+const tolerance = 10;
+
+/** Returns the layout of earlier blocks, with the width of a block that has a line that is slightly longer. */
+function widened(layout: Layout, block: Block): Layout {
+  const longest = longestOf(block);
+  return longest > layout.width && longest <= Math.min(widest, layout.width + tolerance)
+    ? { ...layout, width: longest }
+    : layout;
+}
+
+function longestOf(block: Block): number {
+  let longest = 0;
+  for (const line of block) longest = Math.max(longest, lengthOf(line));
+  return longest;
+}
+
+function isWrappedIn({ width, isExact }: Layout, line: Line, next: Line): boolean {
+  if (lengthOf(line) > width || next.indent > line.indent) return false;
+  if (isExact) return !fits(width, line, next);
+  return !line.isClosed && lengthOf(line) + 1 + next.firstWord >= width * leastShare;
+}
+
+/** Whether the first word of the next line fits in a line, so that the width is no reason for the break. */
+function fits(width: number, line: Line, next: Line): boolean {
+  return lengthOf(line) + 1 + next.firstWord <= width;
+}
+
+/** Whether a line is long and ends without a stop, and the next line begins with a small letter. */
+function continues(text: string, line: Line, next: Line): boolean {
+  if (lengthOf(line) < narrowest || !/\p{Ll}/u.test(text[next.start] as string)) return false;
+  return /[\p{L}\p{N},;]/u.test(text[line.end - 1] as string);
+}
+
+function lengthOf({ start, end, indent }: Line): number {
+  return end - start + indent;
+}
+
+const isBreak = /[\n\r\u0085\u2028\u2029]/;
+
+/** Returns the blocks of a text in one pass. */
+function* blocksOf(text: string): Generator<Block> {
+  const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+  let block: Line[] = [];
+  let from = 0;
+  while (from <= text.length) {
+    const found = lineBreak.exec(text);
+    const line = lineOf(text, from, found?.index ?? text.length);
+    if (line !== undefined) block.push(line);
+    else if (block.length > 0) {
+      yield block;
+      block = [];
+    }
+    if (found === null) break;
+    from = lineBreak.lastIndex;
+  }
+  if (block.length > 0) yield block;
+}
+
+function lineOf(text: string, from: number, to: number): Line | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start] as string)) start += 1;
+  while (end > start && /\s/.test(text[end - 1] as string)) end -= 1;
+  if (start === end) return undefined;
+  let wordEnd = start;
+  while (wordEnd < end && wordEnd < start + widest && !/\s/.test(text[wordEnd] as string)) wordEnd += 1;
+  let mark = end;
+  while (mark > start + 1 && mark > end - 4 && /["'’”“»)\]]/.test(text[mark - 1] as string)) mark -= 1;
+  const isClosed = /[.!?…:]/.test(text[mark - 1] as string);
+  return { start, end, indent: start - from, firstWord: wordEnd - start, isClosed };
+}

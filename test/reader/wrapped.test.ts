@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readDrafts } from "../../src/reader/index.ts";
+
+const articles = ["en-01", "en-02", "it-01", "it-02", "ro-01", "ro-02", "ro-03", "ro-04"];
+
+/** Returns a text whose blanks are line breaks where the next word does not fit in 72 characters. */
+function wrap(text: string): string {
+  return text
+    .replace(/(?=\S)(.{1,72})(?: |$)/gm, (_, line: string) => `${line}\n`)
+    .replace(/\n\n\n/g, "\n\n");
+}
+
+/** Returns what the drafts of a text say: their kinds, actors and dates. */
+function readingOf(text: string, id: string): readonly unknown[] {
+  const language = id.slice(0, 2);
+  const datePublished = "2023-05-10";
+  const document = { title: "A report", language, datePublished, datePublishedBasis: "Printed on it." };
+  return readDrafts(text, { document }).drafts.map((draft) => {
+    const { kind, by } = draft;
+    const date = "date" in draft ? (draft.resolved ?? draft.date) : undefined;
+    if (draft.kind === "statements") return { kind, by, date, speaker: draft.speaker?.replace(/\s+/g, " ") };
+    return draft.kind === "meetings"
+      ? { kind, by, date, participants: draft.participants }
+      : { kind, by, date };
+  });
+}
+
+test.each(articles)("%s says the same with lines of 72 characters", (id) => {
+  const text = readFileSync(new URL(`texts/${id}.txt`, import.meta.url), "utf8");
+  const wrapped = wrap(text);
+  expect(wrapped.split("\n").length).toBeGreaterThan(text.split("\n").length + 10);
+  expect(readingOf(wrapped, id)).toEqual(readingOf(text, id));
+});
+
+test("drafts cite all words of a statement across lines", () => {
+  const document = {
+    title: "A report",
+    language: "en",
+    datePublished: "2024-04-02",
+    datePublishedBasis: "Printed on it.",
+  };
+  const text = "Lavrov said that the\nRussian Federation would wait until\nMay.";
+  const { drafts } = readDrafts(text, { document });
+  expect(drafts[0]?.words).toMatchObject([{ start: 0, end: text.length - 1 }]);
+});
