@@ -5,14 +5,14 @@ import { skeletonOf, soundOf } from "./sound-of.ts";
 import type { Token } from "./tokens.ts";
 import { startsWithOne, type WordTables } from "./word-tables.ts";
 
-/** A mention with the positions of its words. */
+/** A mention with the indexes of its words, from `from` up to, but not including, `to`. */
 export interface Found {
   readonly from: number;
   readonly to: number;
   readonly mention: Mention;
 }
 
-/** What the searches within one text share. */
+/** The text and the tables that all searches for names use. */
 export interface NameSearch {
   /** The text as it is spelled. */
   readonly text: string;
@@ -33,13 +33,16 @@ interface SurnameMatch {
   readonly fuzzy: boolean;
 }
 
-/** How many words before the name of a capital can show that it means a state. */
+/**
+ * How many words before the name of a capital are searched for a word such as `answer`, which shows that the name
+ * means a state.
+ */
 const transferReach = 6;
 /** The most words of the name of a person. */
 const longestRun = 8;
 /** How many words before a surname can be given names. */
 const mostGiven = 3;
-/** Words between two names in the languages of the reader. */
+/** Words that join two names, in all languages of the reader. */
 export const conjunctions: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "e",
   "ed",
@@ -50,7 +53,9 @@ export const conjunctions: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "sau",
 ]);
 
-/** Returns the words from a position that have a capital, with particles between them. The end is exclusive. */
+/**
+ * Returns the index after the capitalized words that begin at an index. Particles such as `von` can be between them.
+ */
 export function runEnd(tokens: readonly Token[], from: number, particles: ReadonlySet<string>): number {
   let end = from + 1;
   for (let index = from + 1; index < tokens.length && index < from + longestRun; index += 1) {
@@ -62,12 +67,12 @@ export function runEnd(tokens: readonly Token[], from: number, particles: Readon
   return end;
 }
 
-/** Particles within names of persons that are no other word of the languages of the news. */
+/** Lower-case words within names of persons, as in `Omar bin Sala`. */
 export const nameParticles: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "al el bin ibn von van der den del ter abu ben de un".split(" "),
 );
 
-/** Whether the words beside a name say that it is the source of news, as in `il quotidiano la Repubblica`. */
+/** Whether a word beside a name shows that the text cites it as a source, as in `il quotidiano la Repubblica`. */
 export function isSource({ tokens, tables }: NameSearch, from: number, to: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 3; at -= 1) {
     if (tables.sources.has((tokens[at] as Token).key)) return true;
@@ -95,13 +100,13 @@ function fitsCase(form: NameForm, search: NameSearch, from: number, to: number):
   }
 }
 
-/** Whether the name of a city means a government here, by the words around it. */
+/** Whether the words around the name of a city show that it means a government. */
 function isMetonym(search: NameSearch, from: number, to: number, refused: ReadonlySet<number>): boolean {
   const { cased, tokens, tables, index } = search;
   const token = tokens[from] as Token;
   const next = tokens[to];
   const after = cased.slice((tokens[to - 1] as Token).end, (tokens[to - 1] as Token).end + 3);
-  // "ROMA, 12 marzo" and "MOSCOW (AP) —" are the place of the report.
+  // "ROMA, 12 marzo" and "MOSCOW (AP) —" are datelines.
   if (
     token.first &&
     (/^ ?[(–—/-]/u.test(after) || /^, \p{N}/u.test(after) || (token.capitals && after.startsWith(",")))
@@ -110,20 +115,20 @@ function isMetonym(search: NameSearch, from: number, to: number, refused: Readon
   }
   if (/^, \p{N}/u.test(after)) return false;
   if (next?.joined && next.capital && !index.forms.has(next.key)) return false;
-  // "Astana, Kazakhstan": the city and its country.
+  // "Astana, Kazakhstan" is a city in its country.
   if (next?.capital && after.startsWith(", ") && index.forms.get(next.key)?.some((form) => !form.metonym))
     return false;
   const before = tokens[from - 1];
   if (token.first || before === undefined) return true;
   const isConjunction = conjunctions.has(before.key);
   if (isConjunction || /^[,-]/.test(cased.slice(before.end, token.start))) {
-    // What is true of the first city is true of the second: "in New York or Madrid", "the flight Paris-Rome".
+    // The second of two cities means what the first one means: "in New York or Madrid", "the flight Paris-Rome".
     let first = isConjunction ? from - 2 : from - 1;
     if (refused.has(first)) return false;
     while (first > 0 && tokens[first]?.capital && tokens[first]?.joined && !tokens[first]?.first) first -= 1;
     return !tables.locatives.has(tokens[first]?.key ?? "");
   }
-  // "the road Madrid", "la capitale georgiana Tbilisi"
+  // In "the road Madrid" and "la capitale georgiana Tbilisi", the noun shows a city.
   const noun = tables.adjectives.has(before.key) ? tokens[from - 2] : before;
   if (noun?.joined && !noun.capital && startsWithOne(noun.key, tables.routes)) return false;
   if (!before.joined && before.end + 2 < token.start) return true;
@@ -139,7 +144,8 @@ function isMetonym(search: NameSearch, from: number, to: number, refused: Readon
     }
     return false;
   }
-  // "The talks of Moscow with the West": a city has no partners.
+  // "The airport of Moscow" is in a city. A city has no partners, so "the treaty of Moscow with the West" is that of
+  // a government.
   if (tables.genitives.has(before.key) && !tables.partners.has(next?.key ?? "")) {
     for (let back = from - 2; back >= 0 && back >= from - 3; back -= 1) {
       const word = tokens[back] as Token;
@@ -150,16 +156,19 @@ function isMetonym(search: NameSearch, from: number, to: number, refused: Readon
   return true;
 }
 
-/** Returns what the names of related actors begin with, such as `European`. */
+/** Returns the first word of a name, such as `European`, which names of related actors share. */
 const familyOf = (name: string): string =>
   name === "United States" ? "US" : (name.split(" ", 1)[0] as string);
 
-/** Prepositions of owners in names of places and bodies, in all languages because such names are not translated. */
+/**
+ * Prepositions between a noun and its owner in names of places and bodies. All languages are in one list, because
+ * texts do not always translate such names.
+ */
 const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "of the di del della dell d dei degli de al a ale".split(" "),
 );
 
-/** Whether a name is part of that of something else: the South China Sea, the Bank of England. */
+/** Whether a name is only a part of a longer name: the South China Sea, the Bank of England. */
 function isCompound({ tokens, tables }: NameSearch, from: number, to: number): boolean {
   const next = tokens[to];
   if (next?.joined && next.capital && tables.compounds.has(next.key)) return true;
@@ -209,10 +218,10 @@ export function findKnown(search: NameSearch): Found[] {
   };
   const found: Found[] = [];
   const refused = new Set<number>();
-  /** The person whom the text last named in full, by surname. */
+  /** The last person with a surname whom the text named in full, by surname. */
   const lastInFull = new Map<string, Person>();
 
-  /** The first words of the English names of the actors named so far. */
+  /** The first words of the English names of the actors that were found earlier in the text. */
   const families = new Set<string>();
 
   const add = (from: number, to: number, mention: Omit<Mention, "start" | "end">): number => {
@@ -223,7 +232,7 @@ export function findKnown(search: NameSearch): Found[] {
     return to;
   };
 
-  /** Adds the longest name that begins at a word, and returns the position after it, or 0 if there is none. */
+  /** Adds the longest name that begins at a word, and returns the index after it, or 0 if there is none. */
   const addForms = (from: number): number => {
     const longest = index.longest.get((tokens[from] as Token).key) ?? 0;
     let phrase = "";
@@ -240,7 +249,7 @@ export function findKnown(search: NameSearch): Found[] {
     // "US$90 million" is an amount.
     if (search.cased[(tokens[to - 1] as Token).end] === "$" || isCompound(search, from, to)) return to;
     let { forms } = best;
-    // "The Commission" is that of the European Union after another name of the Union.
+    // "The Commission" alone is a name only after another name that begins with "European".
     forms = forms.filter(
       (form) =>
         form.case !== "weak" ||
@@ -279,7 +288,7 @@ export function findKnown(search: NameSearch): Found[] {
     }
   };
 
-  /** Whether no other capitalized word belongs to the name, so that a name of one word is complete. */
+  /** Whether no capitalized word before a name of one word belongs to it. */
   const isFree = (at: number): boolean => {
     const before = tokens[at - 1];
     const token = tokens[at] as Token;
@@ -287,7 +296,10 @@ export function findKnown(search: NameSearch): Found[] {
   };
 
   const surnames: (SurnameMatch | undefined)[] = [];
-  /** Returns the persons whose surname begins at a word. Runs of capitals overlap, so that each word is searched once. */
+  /**
+   * Returns the persons whose surname begins at a word. The answer is kept, because several searches reach the same
+   * word.
+   */
   const surnameAt = (at: number): SurnameMatch | undefined => {
     if (!(at in surnames)) surnames[at] = searchSurname(at);
     return surnames[at];
@@ -311,7 +323,10 @@ export function findKnown(search: NameSearch): Found[] {
     return persons === undefined ? undefined : { to: at + 1, persons, fuzzy: true };
   };
 
-  /** Returns the positions of the capitalized words before a surname that no other name has. */
+  /**
+   * Returns the indexes of the capitalized words before a surname that can be its given names, because they are not
+   * part of another name.
+   */
   const givenBefore = (at: number): number[] => {
     const given: number[] = [];
     const free = found.at(-1)?.to ?? 0;
@@ -319,7 +334,7 @@ export function findKnown(search: NameSearch): Found[] {
       const word = tokens[back] as Token;
       if (nameParticles.has(word.key) && !word.capital) continue;
       if (!word.capital || tables.titles.has(word.key) || tables.adjectives.has(word.key)) break;
-      // "Ad Astana Lavrov ha detto" and "Martedì Lavrov ha detto": these words are no given names.
+      // In "Ad Astana Lavrov ha detto" and "Martedì Lavrov ha detto", the first capitalized word is not a given name.
       if (isPlace(search, back) || tables.dateWords.has(word.key)) break;
       given.unshift(back);
     }
@@ -328,7 +343,10 @@ export function findKnown(search: NameSearch): Found[] {
 
   const keyAt = (at: number): string => (tokens[at] as Token).key;
 
-  /** Returns the persons who can have one of the given names in the text, those with the same spelling first. */
+  /**
+   * Returns the persons who can have one of the given names. If some of them have a given name in exactly this
+   * spelling, only these are returned.
+   */
   const withGiven = (persons: readonly Person[], given: readonly number[]): Person[] => {
     const same = persons.filter((person) => given.some((at) => person.given.includes(keyAt(at))));
     return same.length > 0
@@ -336,7 +354,7 @@ export function findKnown(search: NameSearch): Found[] {
       : persons.filter((person) => given.some((at) => fitsGiven(keyAt(at), person)));
   };
 
-  /** Adds the name of a person whose surname begins at a word, and returns the position after it, or 0. */
+  /** Adds the name of a person whose surname begins at a word, and returns the index after it, or 0. */
   function addPerson(at: number): number {
     const match = surnameAt(at);
     if (match === undefined) return addBySkeleton(at, runEnd(tokens, at, nameParticles));
@@ -351,15 +369,16 @@ export function findKnown(search: NameSearch): Found[] {
       if (fitting.length === 1) lastInFull.set(token.key, fitting[0] as Person);
       return addAs(start, to, fitting, fuzzy ? "person-by-sound" : "person", fuzzy);
     }
-    // The first word of a sentence has a capital, whatever it is.
+    // A capitalized word before the surname that fits none of these persons shows that somebody else is meant. The
+    // first word of a sentence does not show this, unless it is a given name.
     if (given.some((each) => !(tokens[each] as Token).first || isGivenName(each))) return 0;
-    // "Antonio Conte", where Antonio is also a surname.
+    // In "Antonio Conte", Antonio is a given name, although it is also a surname.
     if (next?.joined && next.capital && withGiven(surnameAt(to)?.persons ?? [], [at]).length > 0) return 0;
     const recent = lastInFull.get(token.key) ?? lastInFull.get(keyAt(to - 1));
     const isNamed = recent !== undefined && all.some(({ entry }) => entry === recent.entry);
     if (isNamed) return addAs(at, to, [recent], fuzzy ? "person-by-sound" : "surname", fuzzy);
     if (tables.notPersons.has(token.key) || (fuzzy && token.first)) return 0;
-    // "Kim" begins the name of somebody else.
+    // The gazetteer lists only `Kim`, and another word with a capital follows, so that the text names somebody else.
     if (all.every((person) => person.given.length === 0) && next?.joined && next.capital) return 0;
     return addAs(at, to, all, fuzzy ? "person-by-sound" : "surname", fuzzy);
   }
@@ -381,7 +400,7 @@ export function findKnown(search: NameSearch): Found[] {
 
   const isGivenName = (at: number): boolean => tables.givenNames.has(soundFor((tokens[at] as Token).key));
 
-  /** Adds a name whose given name sounds the same and whose surname has the same consonants. */
+  /** Adds a person whose given name sounds the same and whose surname has the same consonants. */
   function addBySkeleton(from: number, end: number): number {
     if (end - from < 2) return 0;
     const last = tokens[end - 1] as Token;

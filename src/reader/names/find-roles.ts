@@ -5,27 +5,33 @@ import { phraseOf, type Token } from "./tokens.ts";
 import type { Phrases, RoleNoun } from "./word-tables.ts";
 import { wordsOfName } from "./words-of-name.ts";
 
-/** A phrase of an office with the positions of its words. */
+/** A phrase of an office with the indexes of its words, from `from` up to, but not including, `to`. */
 export interface FoundRole {
   readonly from: number;
   readonly to: number;
   readonly noun: RoleNoun;
   readonly department?: string;
-  /** The key of the state, or the id or the English name of another actor. */
+  /**
+   * The state or the other actor whose office it is: the key of a state, or the id or the English name of another
+   * actor.
+   */
   readonly owner?: string;
-  /** Whether the noun is weak and alone, so that only a name beside it tells whom it means. */
+  /** Whether the phrase is only a weak noun such as `leader`, which means somebody only beside a name. */
   readonly isBare: boolean;
   readonly phrase: RolePhrase;
 }
 
-/** The answer of {@link findRoles}. */
+/** The result of {@link findRoles}. */
 export interface Roles {
   readonly roles: readonly FoundRole[];
-  /** Ministries with their state. They are actors with a name, unlike other bodies. */
+  /**
+   * The ministries whose state the text names. They have a name of their own, such as
+   * `Ministry of Foreign Affairs of Russia`, and are mentions.
+   */
   readonly ministries: readonly Found[];
 }
 
-/** States by the seat of their government. */
+/** The state that each seat of a government belongs to. */
 const seats: Readonly<Record<string, string>> = {
   kremlin: "RUS",
   "white-house": "USA",
@@ -36,10 +42,10 @@ const seats: Readonly<Record<string, string>> = {
   "downing-street": "GBR",
 };
 
-/** Bodies that are actors with a name, if the text tells their state. */
+/** Titles of bodies that are mentions if the text says which state they belong to. */
 const named: ReadonlySet<string> = /* @__PURE__ */ new Set(["Ministry", "Embassy", "General Staff"]);
 
-/** Offices and bodies of a state in another state. */
+/** Titles of the offices and bodies that a state has in another state. */
 const abroad: ReadonlySet<string> = /* @__PURE__ */ new Set(["Embassy", "Ambassador", "Envoy"]);
 
 const ministryNames: Readonly<Record<string, string>> = {
@@ -47,9 +53,9 @@ const ministryNames: Readonly<Record<string, string>> = {
   Interior: "the Interior",
 };
 
-/** A phrase has at most this number of parts after its noun, and of words before it. */
+/** A phrase has at most this number of parts after its noun and of words before it. */
 const mostParts = 6;
-/** A phrase can contain another one: the spokesman of the minister of defence. */
+/** How many phrases can be within one another, as in `the spokesman of the minister of defence`. */
 const mostDepth = 3;
 
 interface Parsed {
@@ -63,7 +69,7 @@ interface Parsed {
   from: number;
 }
 
-/** Returns the end and the value of the longest phrase that begins at a word. */
+/** Returns the end and the value of the longest phrase of a table that begins at a word. */
 export function phraseAt<Value>(
   tokens: readonly Token[],
   { values, longest }: Phrases<Value>,
@@ -98,8 +104,8 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
   };
 
   /**
-   * Returns the end of the name of an actor that begins at a word, and the key of the actor. It need not be in the
-   * gazetteer, and the name of a city is enough here.
+   * Returns the end of the name of an actor that begins at a word, and the key of the actor. The actor need not be in
+   * the gazetteer, and the name of a capital means its state.
    */
   const ownerAt = (at: number): { to: number; owner: string } | undefined => {
     const mention = foundFrom.get(at);
@@ -180,7 +186,8 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
       if (!tokens[next]?.joined) break;
       const owner = ownerAt(next);
       if (owner !== undefined) {
-        // "L'ambasciatore russo a Roma", "the embassy in Rome": where the office is, not whose.
+        // In "l'ambasciatore russo a Roma" and "the embassy in Rome", the name says where the office is, and not
+        // whose it is.
         const isPlace = parsed.owner !== undefined || (abroad.has(parsed.noun.title) && isLocative(at));
         if (!isPlace) parsed.owner = owner.owner;
         else if (parsed.place !== undefined) break;
@@ -204,12 +211,14 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
       parsed.to = inner.to;
       if (inner.owner !== undefined) parsed.owner ??= inner.owner;
     }
-    // A qualifier at the end belongs to the phrase only before something else: "leader in", "capo generale".
+    // A preposition that was read as a qualifier cannot be the last word of a phrase, as in "leader in".
     while (parsed.to > noun.to && tables.genitives.has((tokens[parsed.to - 1] as Token).key)) parsed.to -= 1;
     return parsed;
   };
 
-  /** Adds what is before the noun: "the Russian foreign", "Israel's prime". Returns the first position. */
+  /**
+   * Adds the words before the noun: "the Russian foreign", "Israel's prime". Returns the index of the first of them.
+   */
   const extendLeft = (parsed: Parsed): number => {
     let from = parsed.from;
     for (let part = 0; part < mostParts; part += 1) {
@@ -274,7 +283,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     if (!named.has(noun.title) || owner === undefined) return;
     if ((noun.title === "Ministry" && department === undefined) || !world.englishNames.has(owner)) return;
     const composed = nameOf(parsed) as string;
-    // "Peru's embassy": the state is a mention of its own.
+    // In "Peru's embassy", the state is a mention of its own, so that the phrase is not a name.
     if (noun.title === "Embassy" && from < parsed.from && foundFrom.has(from)) return;
     const entry =
       department === undefined
@@ -304,7 +313,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     const isBare =
       parsed.owner === undefined && parsed.department === undefined && parsed.inner === undefined;
     for (let inner: Parsed | undefined = parsed; inner !== undefined; inner = inner.inner) {
-      // The article is no part of the name of a ministry.
+      // The article is not part of the name of a ministry.
       const start = inner === parsed && tables.determiners.has((tokens[from] as Token).key) ? from + 1 : from;
       addMinistry(inner, inner === parsed ? start : inner.from);
     }

@@ -9,7 +9,7 @@ import { linesOf, listOf } from "./table.ts";
 import { phraseOf } from "./tokens.ts";
 import { wordsOfName } from "./words-of-name.ts";
 
-/** The noun of a role. */
+/** A noun for an office, a body or a group of people. */
 export interface RoleNoun {
   readonly title: string;
   readonly kind: "person" | "body" | "group";
@@ -20,11 +20,11 @@ export interface RoleNoun {
 /** The name of a medium. */
 interface MediumName {
   readonly name: string;
-  /** Whether the spelling is also something else, such as `Observer`. */
+  /** Whether the spelling is also another word, such as `Observer`. */
   readonly isWeak: boolean;
 }
 
-/** Phrases and what they mean, with the greatest number of words of a phrase that begins with a word. */
+/** Values by phrase. `longest` has the number of words of the longest phrase that begins with a word. */
 export interface Phrases<Value> {
   readonly values: ReadonlyMap<string, Value>;
   readonly longest: ReadonlyMap<string, number>;
@@ -53,7 +53,7 @@ export interface WordTables {
   /** Keys of states and organizations by name and by capital. */
   readonly owners: Phrases<string>;
   readonly outlets: Phrases<MediumName>;
-  /** All spellings of a medium by each of them. */
+  /** All spellings of a medium, by each of these spellings. */
   readonly outletNames: ReadonlyMap<string, readonly string[]>;
   readonly nouns: Phrases<RoleNoun>;
   readonly departments: Phrases<string>;
@@ -76,16 +76,16 @@ export interface WordTables {
   readonly transfers: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
   readonly bodies: BodyTables;
-  /** Months, days of the week and words such as `yesterday`, which begin sentences with a capital. */
+  /** Months, days of the week and words such as `yesterday`. They can have a capital without being a name. */
   readonly dateWords: ReadonlySet<string>;
-  /** Returns the other cases of a name of small letters without diacritics. */
+  /** Returns the other cases of a name, which is given in small letters without diacritics. */
   readonly inflectPhrase: (phrase: string) => readonly string[];
 }
 
 const phraseKey = (phrase: string): string => phraseOf(wordsOfName(phrase));
 const setOf = (words: readonly string[]): Set<string> => new Set(words.map(phraseKey));
 
-/** Returns phrases and their values. The first value of a phrase counts. */
+/** Returns a table of phrases. If a phrase has two values, the first one is used. */
 function phrasesOf<Value>(pairs: Iterable<readonly [key: string, value: Value]>): Phrases<Value> {
   const values = new Map<string, Value>();
   const longest = new Map<string, number>();
@@ -105,21 +105,21 @@ function inflect(word: string, endings: Endings): string[] {
   return pair[1].map((ending) => stem + ending);
 }
 
-/** The least number of letters of an adjective in a name. */
+/** The least number of letters of an adjective in a name. Shorter words are prepositions. */
 const leastAdjective = 4;
 
-/** The least number of letters of another case of a name. Shorter ones are those of words such as `se`. */
+/** The least number of letters of another case of a name. Shorter forms would be words such as `se`. */
 const leastForm = 3;
 
-/** Returns the other cases of a name as {@link phraseOf} spells it. */
+/** Returns the other cases of a name. The name and its cases are spelled as {@link phraseOf} spells them. */
 function casesOf(phrase: string, nameEndings: Endings, agreementEndings: Endings): string[] {
   const blank = phrase.indexOf(" ");
   const first = blank < 0 ? phrase : phrase.slice(0, blank);
-  // `Seul` is no word with an article.
+  // `Seul` ends like a noun with an article, but without this ending it would be `Se`.
   const forms = inflect(first, nameEndings).filter(({ length }) => length >= leastForm);
   if (blank < 0) return forms;
   const rest = phrase.slice(blank);
-  // Adjectives follow the noun at once: "Adunarea Generală a ONU". Shorter words are prepositions.
+  // Adjectives directly follow the noun, and a preposition ends them: "Adunarea Generală a ONU".
   const words = rest.slice(1).split(" ");
   const end = words.findIndex((word) => word.length < leastAdjective);
   const agreeing = words.reduce(
@@ -180,7 +180,7 @@ const dateWordsOf = ({ dates }: Lexicon): Set<string> => {
 
 const tablesOfWorld = /* @__PURE__ */ new WeakMap<KnownNames, WeakMap<NameWords, WordTables>>();
 
-/** Returns the tables of a lexicon and of the names of a gazetteer. They are made once for both. */
+/** Returns the tables for a lexicon and the names of a gazetteer. They are made once for each pair. */
 export function wordTables(lexicon: Lexicon, world: KnownNames): WordTables {
   let byWords = tablesOfWorld.get(world);
   if (byWords === undefined) {
@@ -262,7 +262,7 @@ function makeTables(lexicon: Lexicon, world: KnownNames): WordTables {
   };
 }
 
-/** Whether a word begins with one of some beginnings of two to twelve letters. */
+/** Whether a word begins with one of the given strings, which have two to twelve letters. */
 export function startsWithOne(word: string, beginnings: ReadonlySet<string>): boolean {
   for (let length = 2; length <= Math.min(word.length, 12); length += 1) {
     if (beginnings.has(word.slice(0, length))) return true;

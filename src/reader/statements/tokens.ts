@@ -4,7 +4,7 @@ import { wordBeforeClitic } from "./clitics.ts";
 import * as kinds from "./kinds.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
-/** What a token is. Names, offices, media, dates, quotations and brackets are one token each. */
+/** The kinds of tokens. A name, an office, a medium, a date, a quotation or a bracket is one token. */
 type TokenKind =
   | "word"
   | "name"
@@ -20,23 +20,23 @@ type TokenKind =
   | "stop"
   | "other";
 
-/** A part of a sentence. */
+/** A word, a mark, or several words that count as one, such as a name. */
 export interface Token extends Span {
   readonly kind: TokenKind;
   /** The word in lower case. Empty for all tokens that are not words. */
   readonly word: string;
-  /** What the word can be: bits of {@link kinds}. */
+  /** The lists that the word is in: bits of {@link kinds}. */
   readonly can: number;
   readonly capital: boolean;
   readonly mention?: Mention;
   readonly role?: RolePhrase;
   readonly outlet?: Outlet;
   readonly date?: DateMention;
-  /** The index of the quotation. */
+  /** The index of the quotation that the token is. */
   readonly quotation?: number;
 }
 
-/** Returns the stretch of the text from a token up to, but not including, another one. */
+/** Returns the span of the text from a token up to, but not including, another one. */
 export function spanOf(tokens: readonly Token[], from: number, to: number): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
@@ -98,7 +98,10 @@ const marks: Readonly<Record<string, TokenKind>> = {
   "-": "dash",
 };
 
-/** Returns the items of a text that are one token each, sorted by position and without overlaps. */
+/**
+ * Returns the names, dates and other items of a text that are one token each, sorted by position and without
+ * overlaps.
+ */
 function itemsOf({ mentions, roles, outlets, dates, scan }: Resolved): readonly Item[] {
   const items: Item[] = [];
   scan.quotations.forEach((marked: MarkedWords, quotation) => {
@@ -122,7 +125,7 @@ function itemsOf({ mentions, roles, outlets, dates, scan }: Resolved): readonly 
   for (const item of items) {
     const last = apart.at(-1);
     if (last && item.start < last.end) {
-      // A quotation is never hidden by a name that begins before it.
+      // A quotation takes the place of a name that begins before it and overlaps it.
       if (item.kind === "quote") apart.pop();
       else continue;
     }
@@ -161,7 +164,7 @@ function wordEnd(text: string, start: number, limit: number, elides: boolean): n
   return end;
 }
 
-/** Returns what a word can be: bits of {@link kinds}. */
+/** Returns the lists that a word is in: bits of {@link kinds}. */
 function abilities(word: string, capital: boolean, vocabulary: Vocabulary): number {
   const listed = vocabulary.kindsOf.get(word) ?? 0;
   if (listed || capital) return listed;
@@ -203,7 +206,10 @@ function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabulary): r
 const fewestBefore = 3;
 const mostAfter = 40;
 
-/** Whether a colon ends a sentence, because it is followed by who spoke the words: `Il ponte è chiuso: lo ha detto Orsini`. */
+/**
+ * Whether a colon ends a sentence, because the words after it name the speaker:
+ * `Il ponte è chiuso: lo ha detto Orsini`.
+ */
 function endsAtColon(tokens: readonly Token[], at: number, { finite, participles }: Vocabulary): boolean {
   if (tokens[at]?.kind !== "colon" || at < fewestBefore || tokens.length - at > mostAfter) return false;
   const [first, second, third] = tokens.slice(at + 1, at + 4);
@@ -252,8 +258,9 @@ function tokenOf(
 const longestDateline = 10;
 
 /**
- * Whether the tokens before the first dash of a paragraph are a dateline, as in `Roma, 17 feb. (LaPresse) -`, which belongs
- * to no sentence: words with a capital, and a date, a medium or a bracket, or a place in capitals.
+ * Whether the tokens before the first dash of a paragraph are a dateline, which belongs to no sentence, as in
+ * `Roma, 17 feb. (LaPresse) -`. All its words have a capital, and one token is a date, a medium, a bracket or a word
+ * in capitals.
  */
 function isDateline(tokens: readonly Token[], text: string): boolean {
   if (tokens.length > longestDateline) return false;
