@@ -1,4 +1,4 @@
-import { conjunctions, type Found, type NameSearch, nameParticles, runEnd } from "./find-known.ts";
+import { conjunctions, type Found, type NameSearch, nameParticles, runEnd } from "./name-search.ts";
 import { soundOf } from "./sound-of.ts";
 import type { Token } from "./tokens.ts";
 

@@ -1,8 +1,8 @@
 import type { Mention } from "../reading.ts";
 import { acronymAt, isBracketed, isSureAcronym, startOfInitials } from "./acronyms.ts";
 import { bodyExtents } from "./body-extents.ts";
-import type { Found, NameSearch } from "./find-known.ts";
 import type { FoundRole } from "./find-roles.ts";
+import type { Found, NameSearch } from "./name-search.ts";
 import { phraseOf, type Token } from "./tokens.ts";
 
 /** What a name refers to: an entry of the gazetteer, or a body that no entry lists. */

@@ -1,85 +1,22 @@
 import type { Mention } from "../reading.ts";
-import type { KnownNames } from "./known-names.ts";
-import { leastSound, type NameForm, type NameIndex, type Person } from "./name-index.ts";
+import { isCompound } from "./is-compound.ts";
+import { isMetonym } from "./is-metonym.ts";
+import { leastSound, type NameForm, type Person } from "./name-index.ts";
+import {
+  type Found,
+  isPlace,
+  isSource,
+  longestRun,
+  type NameSearch,
+  nameParticles,
+  runEnd,
+} from "./name-search.ts";
 import { skeletonOf, soundOf } from "./sound-of.ts";
+import { surnameSearch } from "./surname-search.ts";
 import type { Token } from "./tokens.ts";
-import { startsWithOne, type WordTables } from "./word-tables.ts";
 
-/** A mention with the indexes of its words, from `from` up to, but not including, `to`. */
-export interface Found {
-  readonly from: number;
-  readonly to: number;
-  readonly mention: Mention;
-}
-
-/** The text and the tables that all searches for names use. */
-export interface NameSearch {
-  /** The text as it is spelled. */
-  readonly text: string;
-  /** The text with one form of each apostrophe, dash and blank. */
-  readonly cased: string;
-  readonly tokens: readonly Token[];
-  readonly tables: WordTables;
-  readonly index: NameIndex;
-  readonly world: KnownNames;
-  /** Frequent short words of the language. */
-  readonly functionWords: ReadonlySet<string>;
-}
-
-/** A surname in the text. */
-interface SurnameMatch {
-  readonly to: number;
-  readonly persons: readonly Person[];
-  readonly fuzzy: boolean;
-}
-
-/**
- * How many words before the name of a capital are searched for a word such as `answer`, which shows that the name
- * means a state.
- */
-const transferReach = 6;
-/** The most words of the name of a person. */
-const longestRun = 8;
 /** How many words before a surname can be given names. */
 const mostGiven = 3;
-/** Words that join two names, in all languages of the reader. */
-export const conjunctions: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "e",
-  "ed",
-  "si",
-  "and",
-  "o",
-  "or",
-  "sau",
-]);
-
-/**
- * Returns the index after the capitalized words that begin at an index. Particles such as `von` can be between them.
- */
-export function runEnd(tokens: readonly Token[], from: number, particles: ReadonlySet<string>): number {
-  let end = from + 1;
-  for (let index = from + 1; index < tokens.length && index < from + longestRun; index += 1) {
-    const token = tokens[index] as Token;
-    if (!token.joined) break;
-    if (token.capital) end = index + 1;
-    else if (!particles.has(token.key)) break;
-  }
-  return end;
-}
-
-/** Lower-case words within names of persons, as in `Omar bin Sala`. */
-export const nameParticles: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "al el bin ibn von van der den del ter abu ben de un".split(" "),
-);
-
-/** Whether a word beside a name shows that the text cites it as a source, as in `il quotidiano la Repubblica`. */
-export function isSource({ tokens, tables }: NameSearch, from: number, to: number): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - 3; at -= 1) {
-    if (tables.sources.has((tokens[at] as Token).key)) return true;
-    if (tokens[at + 1]?.first) return false;
-  }
-  return tables.sources.has(tokens[to]?.key ?? "");
-}
 
 function fitsCase(form: NameForm, search: NameSearch, from: number, to: number): boolean {
   const { tokens, tables } = search;
@@ -100,93 +37,9 @@ function fitsCase(form: NameForm, search: NameSearch, from: number, to: number):
   }
 }
 
-/** Whether the words around the name of a city show that it means a government. */
-function isMetonym(search: NameSearch, from: number, to: number, refused: ReadonlySet<number>): boolean {
-  const { cased, tokens, tables, index } = search;
-  const token = tokens[from] as Token;
-  const next = tokens[to];
-  const after = cased.slice((tokens[to - 1] as Token).end, (tokens[to - 1] as Token).end + 3);
-  // "ROMA, 12 marzo" and "MOSCOW (AP) —" are datelines.
-  if (
-    token.first &&
-    (/^ ?[(–—/-]/u.test(after) || /^, \p{N}/u.test(after) || (token.capitals && after.startsWith(",")))
-  ) {
-    return false;
-  }
-  if (/^, \p{N}/u.test(after)) return false;
-  if (next?.joined && next.capital && !index.forms.has(next.key)) return false;
-  // "Astana, Kazakhstan" is a city in its country.
-  if (next?.capital && after.startsWith(", ") && index.forms.get(next.key)?.some((form) => !form.metonym))
-    return false;
-  const before = tokens[from - 1];
-  if (token.first || before === undefined) return true;
-  const isConjunction = conjunctions.has(before.key);
-  if (isConjunction || /^[,-]/.test(cased.slice(before.end, token.start))) {
-    // The second of two cities means what the first one means: "in New York or Madrid", "the flight Paris-Rome".
-    let first = isConjunction ? from - 2 : from - 1;
-    if (refused.has(first)) return false;
-    while (first > 0 && tokens[first]?.capital && tokens[first]?.joined && !tokens[first]?.first) first -= 1;
-    return !tables.locatives.has(tokens[first]?.key ?? "");
-  }
-  // In "the road Madrid" and "la capitale georgiana Tbilisi", the noun shows a city.
-  const noun = tables.adjectives.has(before.key) ? tokens[from - 2] : before;
-  if (noun?.joined && !noun.capital && startsWithOne(noun.key, tables.routes)) return false;
-  if (!before.joined && before.end + 2 < token.start) return true;
-  if (before.capital && !before.first && before.joined && !index.forms.has(before.key)) return false;
-  // "In Ankara's view" names a government.
-  if (next?.key === "s" && tables.views.has(tokens[to + 1]?.key ?? "")) return true;
-  if (tables.locatives.has(before.key)) return false;
-  if (tables.datives.has(before.key)) {
-    for (let back = from - 1; back >= 0 && back >= from - transferReach; back -= 1) {
-      const word = tokens[back] as Token;
-      if (startsWithOne(word.key, tables.transfers)) return true;
-      if (word.first) break;
-    }
-    return false;
-  }
-  // "The airport of Moscow" is in a city. A city has no partners, so "the treaty of Moscow with the West" is that of
-  // a government.
-  if (tables.genitives.has(before.key) && !tables.partners.has(next?.key ?? "")) {
-    for (let back = from - 2; back >= 0 && back >= from - 3; back -= 1) {
-      const word = tokens[back] as Token;
-      if (startsWithOne(word.key, tables.placeNouns)) return false;
-      if (word.first || tables.genitives.has(word.key)) break;
-    }
-  }
-  return true;
-}
-
 /** Returns the first word of a name, such as `European`, which names of related actors share. */
 const familyOf = (name: string): string =>
   name === "United States" ? "US" : (name.split(" ", 1)[0] as string);
-
-/**
- * Prepositions between a noun and its owner in names of places and bodies. All languages are in one list, because
- * texts do not always translate such names.
- */
-const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "of the di del della dell d dei degli de al a ale".split(" "),
-);
-
-/** Whether a name is only a part of a longer name: the South China Sea, the Bank of England. */
-function isCompound({ tokens, tables }: NameSearch, from: number, to: number): boolean {
-  const next = tokens[to];
-  if (next?.joined && next.capital && tables.compounds.has(next.key)) return true;
-  for (let back = from - 1; back >= 0 && back >= from - 3; back -= 1) {
-    const word = tokens[back] as Token;
-    if (!(tokens[back + 1] as Token).joined) return false;
-    if (word.capital) return tables.compounds.has(word.key);
-    if (!owners.has(word.key)) return false;
-  }
-  return false;
-}
-
-/** Whether a word is the name of a state or a capital after a preposition of place: `ad Astana`. */
-export function isPlace({ tokens, tables }: NameSearch, at: number): boolean {
-  const before = tokens[at - 1]?.key ?? "";
-  if (!tables.owners.values.has((tokens[at] as Token).key)) return false;
-  return tables.locatives.has(before) || tables.datives.has(before) || tables.genitives.has(before);
-}
 
 /** Whether a given name in the text can be one of the given names of a person. */
 function fitsGiven(key: string, person: Person): boolean {
@@ -216,6 +69,7 @@ export function findKnown(search: NameSearch): Found[] {
     }
     return sound;
   };
+  const surnameAt = surnameSearch(search, soundFor);
   const found: Found[] = [];
   const refused = new Set<number>();
   /** The last person with a surname whom the text named in full, by surname. */
@@ -263,7 +117,8 @@ export function findKnown(search: NameSearch): Found[] {
       forms = forms.filter(({ entry }) => entry.kind !== "person" || isFree(from));
       if (forms.length === 0) return 0;
     }
-    if (forms.every(({ metonym }) => metonym) && !isMetonym(search, from, to, refused)) {
+    const isCity = forms.every(({ metonym }) => metonym);
+    if (isCity && !isMetonym(search, from, to, refused)) {
       refused.add(to - 1);
       return 0;
     }
@@ -272,11 +127,11 @@ export function findKnown(search: NameSearch): Found[] {
     const isPerson = entry.kind === "person";
     if (isPerson && to > from + 1) remember(entry, from, to);
     return add(from, to, {
-      rule: forms.every(({ metonym }) => metonym) ? "metonym" : "name",
+      rule: isCity ? "metonym" : "name",
       candidates: entries.map(({ id }) => id),
       ...(entries.length === 1 && { name: entry.name }),
       kind: entry.kind,
-      ...(forms.every(({ metonym }) => metonym) && { metonym: true as const }),
+      ...(isCity && { metonym: true as const }),
     });
   };
 
@@ -293,34 +148,6 @@ export function findKnown(search: NameSearch): Found[] {
     const before = tokens[at - 1];
     const token = tokens[at] as Token;
     return !(token.joined && before?.capital && !before.first && !tables.titles.has(before.key));
-  };
-
-  const surnames: (SurnameMatch | undefined)[] = [];
-  /**
-   * Returns the persons whose surname begins at a word. The answer is kept, because several searches reach the same
-   * word.
-   */
-  const surnameAt = (at: number): SurnameMatch | undefined => {
-    if (!(at in surnames)) surnames[at] = searchSurname(at);
-    return surnames[at];
-  };
-
-  const searchSurname = (at: number): SurnameMatch | undefined => {
-    const token = tokens[at] as Token;
-    const longest = index.longestSurname.get(token.key) ?? 0;
-    let phrase = "";
-    let best: SurnameMatch | undefined;
-    for (let to = at + 1; to <= at + longest && to <= tokens.length; to += 1) {
-      const word = tokens[to - 1] as Token;
-      if (to > at + 1 && !word.joined) break;
-      phrase = to === at + 1 ? word.key : `${phrase} ${word.key}`;
-      const persons = index.surnames.get(phrase);
-      if (persons !== undefined && word.capital) best = { to, persons, fuzzy: false };
-    }
-    if (best !== undefined) return best;
-    if (!token.capital || token.key.length < leastSound || tables.adjectives.has(token.key)) return undefined;
-    const persons = index.personSounds().sounds.get(soundFor(token.key));
-    return persons === undefined ? undefined : { to: at + 1, persons, fuzzy: true };
   };
 
   /**

@@ -1,10 +1,12 @@
 import type { Mention, Span } from "../reading.ts";
 import type { Named, Names, Outlet, RolePhrase } from "../stages.ts";
 import { findBodies } from "./find-bodies.ts";
-import { type Found, findKnown, isSource, type NameSearch } from "./find-known.ts";
-import { type FoundRole, findRoles, phraseAt } from "./find-roles.ts";
+import { findKnown } from "./find-known.ts";
+import { type FoundRole, findRoles } from "./find-roles.ts";
 import { findUnknown } from "./find-unknown.ts";
 import { nameIndex } from "./name-index.ts";
+import { type Found, isSource, type NameSearch } from "./name-search.ts";
+import { phraseAt } from "./phrases.ts";
 import { plain } from "./plain.ts";
 import { isSite, type Token, tokensOf } from "./tokens.ts";
 import { wordTables } from "./word-tables.ts";

@@ -1,7 +1,7 @@
 import type { Mention } from "../reading.ts";
-import { conjunctions, type Found, isPlace, type NameSearch, nameParticles, runEnd } from "./find-known.ts";
 import type { FoundRole } from "./find-roles.ts";
 import { leadingSurnames } from "./name-index.ts";
+import { conjunctions, type Found, isPlace, type NameSearch, nameParticles, runEnd } from "./name-search.ts";
 import { soundOf } from "./sound-of.ts";
 import type { Token } from "./tokens.ts";
 

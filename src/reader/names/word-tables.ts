@@ -1,8 +1,10 @@
 import type { Lexicon } from "../lexicon.ts";
 import { wordsOf } from "../words.ts";
 import type { BodyWords } from "./body-words.ts";
+import { casesOf, inflect, plainEndings } from "./inflect.ts";
 import { type ActorNames, type KnownNames, namesInLanguage } from "./known-names.ts";
-import type { Endings, NameWords } from "./name-words.ts";
+import type { NameWords } from "./name-words.ts";
+import { type Phrases, phrasesOf } from "./phrases.ts";
 import { plain } from "./plain.ts";
 import { soundOf } from "./sound-of.ts";
 import { linesOf, listOf } from "./table.ts";
@@ -22,12 +24,6 @@ interface MediumName {
   readonly name: string;
   /** Whether the spelling is also another word, such as `Observer`. */
   readonly isWeak: boolean;
-}
-
-/** Values by phrase. `longest` has the number of words of the longest phrase that begins with a word. */
-export interface Phrases<Value> {
-  readonly values: ReadonlyMap<string, Value>;
-  readonly longest: ReadonlyMap<string, number>;
 }
 
 /** {@link BodyWords} in a form that is fast to search. */
@@ -84,55 +80,6 @@ export interface WordTables {
 
 const phraseKey = (phrase: string): string => phraseOf(wordsOfName(phrase));
 const setOf = (words: readonly string[]): Set<string> => new Set(words.map(phraseKey));
-
-/** Returns a table of phrases. If a phrase has two values, the first one is used. */
-function phrasesOf<Value>(pairs: Iterable<readonly [key: string, value: Value]>): Phrases<Value> {
-  const values = new Map<string, Value>();
-  const longest = new Map<string, number>();
-  for (const [key, value] of pairs) {
-    if (values.has(key)) continue;
-    values.set(key, value);
-    const [first = "", ...others] = key.split(" ");
-    longest.set(first, Math.max(longest.get(first) ?? 0, others.length + 1));
-  }
-  return { values, longest };
-}
-
-function inflect(word: string, endings: Endings): string[] {
-  const pair = endings.find(([ending]) => word.endsWith(ending));
-  if (pair === undefined) return [];
-  const stem = word.slice(0, word.length - pair[0].length);
-  return pair[1].map((ending) => stem + ending);
-}
-
-/** The least number of letters of an adjective in a name. Shorter words are prepositions. */
-const leastAdjective = 4;
-
-/** The least number of letters of another case of a name. Shorter forms would be words such as `se`. */
-const leastForm = 3;
-
-/** Returns the other cases of a name. The name and its cases are spelled as {@link phraseOf} spells them. */
-function casesOf(phrase: string, nameEndings: Endings, agreementEndings: Endings): string[] {
-  const blank = phrase.indexOf(" ");
-  const first = blank < 0 ? phrase : phrase.slice(0, blank);
-  // `Seul` ends like a noun with an article, but without this ending it would be `Se`.
-  const forms = inflect(first, nameEndings).filter(({ length }) => length >= leastForm);
-  if (blank < 0) return forms;
-  const rest = phrase.slice(blank);
-  // Adjectives directly follow the noun, and a preposition ends them: "Adunarea Generală a ONU".
-  const words = rest.slice(1).split(" ");
-  const end = words.findIndex((word) => word.length < leastAdjective);
-  const agreeing = words.reduce(
-    (phrase, word, at) =>
-      `${phrase} ${(end < 0 || at < end ? inflect(word, agreementEndings)[0] : undefined) ?? word}`,
-    "",
-  );
-  const others = agreeing === rest ? [] : forms.map((form) => form + agreeing);
-  return [...forms.map((form) => form + rest), ...others];
-}
-
-const plainEndings = (endings: Endings): Endings =>
-  endings.map(([ending, others]) => [plain(ending), [...new Set(others.map(plain))]]);
 
 function* roleNouns(words: NameWords): Generator<[string, RoleNoun]> {
   const tables = [
@@ -260,12 +207,4 @@ function makeTables(lexicon: Lexicon, world: KnownNames): WordTables {
     dateWords: dateWordsOf(lexicon),
     inflectPhrase,
   };
-}
-
-/** Whether a word begins with one of the given strings, which have two to twelve letters. */
-export function startsWithOne(word: string, beginnings: ReadonlySet<string>): boolean {
-  for (let length = 2; length <= Math.min(word.length, 12); length += 1) {
-    if (beginnings.has(word.slice(0, length))) return true;
-  }
-  return false;
 }

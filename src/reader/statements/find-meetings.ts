@@ -113,7 +113,7 @@ function nounMeeting(
   let from = at;
   while (from > 0 && from > at - 3 && isModifier(view, from - 1)) from -= 1;
   const phrases: NounPhrase[] = [];
-  // In `l'incontro di X con Y`, X takes part. Without a second participant, X need not take part.
+  // `l'incontro di X con Y`: X takes part, because somebody else does.
   const hosts: NounPhrase[] = [];
   let to = at + 1;
   let withOthers = false;
@@ -166,8 +166,7 @@ function nounMeeting(
   }
   const named = format === "summit" || format === "conference";
   if (phrases.length === 0 && !named) return undefined;
-  // An organization can be the only participant, as in `la riunione del Consiglio`. Any other actor needs a second
-  // one.
+  // `la riunione del Consiglio`: an organization meets with itself. Anybody else needs somebody to meet.
   const isBody =
     phrases[0]?.kind === "organization" && !withOthers && format !== "visit" && format !== "call";
   if (phrases.length === 1 && !isBody) return undefined;
@@ -180,14 +179,14 @@ function isModifier({ tokens, vocabulary }: View, at: number): boolean {
   return can(token, kinds.determiner) || (token.can === 0 && !token.capital);
 }
 
-/** Whether a word between two indexes announces a meeting. */
+/** Whether a word of the future is in a stretch. */
 function isPlanned(tokens: readonly Token[], words: MeetingVocabulary, from: number, to: number): boolean {
   for (let at = Math.max(0, from); at < to; at += 1)
     if (words.planning.has(tokens[at]?.word ?? "")) return true;
   return false;
 }
 
-/** Returns the subject of a verb before a noun of meeting, as Rinaldi in `Rinaldi ha avuto un colloquio`. */
+/** Returns the subject of the verb that holds a meeting, as Rinaldi in `Rinaldi ha avuto un colloquio`. */
 function holderOf(
   view: View,
   words: MeetingVocabulary,
@@ -205,7 +204,7 @@ function holderOf(
     if (last < 0) last = at;
   }
   if (verb < 0) return undefined;
-  // In `ha definito la visita`, the verb does not mean that its subject takes part.
+  // `ha definito la visita`: another verb than one of holding has the noun as its object.
   for (let at = last + 1; at < from; at += 1) if (isOtherVerb(view, words, at)) return undefined;
   while (verb > 0 && can(tokens[verb - 1], kinds.auxiliary | kinds.verb)) verb -= 1;
   const { phrase } = subjectBefore(view, verb);
@@ -231,7 +230,7 @@ function isActor({ tokens }: View, { kind, pronoun, from, to }: NounPhrase): boo
   );
 }
 
-/** Whether all words of a phrase have a capital, so that it is probably a name that no rule knows. */
+/** Whether a phrase has only words with capitals, so that it is a name that nobody lists. */
 function isUnknownName({ tokens }: View, { from, to }: NounPhrase, fewest: number): boolean {
   return (
     to - from >= fewest &&
@@ -261,8 +260,8 @@ function placeEnd(view: View, from: number): number {
 }
 
 /**
- * Returns the actors that commas and conjunctions join from `from` on. If `unknown` is set, names that no rule knows
- * are included.
+ * Returns the actors that are joined by commas and conjunctions from `from` on. Names that nobody lists are among them if
+ * `unknown` is set.
  */
 function listAt(view: View, from: number, unknown = false): readonly NounPhrase[] {
   const { tokens } = view;
@@ -348,7 +347,7 @@ function verbMeeting(
     }
     const list = listAt(view, first, format !== "visit");
     if (list.length > 0) {
-      // In `si è riunito a Roma, Lavrov ha detto`, the name is the subject of another verb.
+      // `si è riunito a Roma, Lavrov ha detto`: the phrase is the subject of another verb.
       const end = list.at(-1)?.to ?? first;
       if (tokens[first - 1]?.kind === "comma" && (view.cueAt(end) || isVerb(tokens, end, view.vocabulary)))
         break;
