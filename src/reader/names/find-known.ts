@@ -1,16 +1,10 @@
 import type { Mention } from "../reading.ts";
+import { fitsCase } from "./fits-case.ts";
+import { fitsGiven } from "./fits-given.ts";
 import { isCompound } from "./is-compound.ts";
 import { isMetonym } from "./is-metonym.ts";
 import { leastSound, type NameForm, type Person } from "./name-index.ts";
-import {
-  type Found,
-  isPlace,
-  isSource,
-  longestRun,
-  type NameSearch,
-  nameParticles,
-  runEnd,
-} from "./name-search.ts";
+import { type Found, isPlace, longestRun, type NameSearch, nameParticles, runEnd } from "./name-search.ts";
 import { skeletonOf, soundOf } from "./sound-of.ts";
 import { surnameSearch } from "./surname-search.ts";
 import type { Token } from "./tokens.ts";
@@ -18,40 +12,9 @@ import type { Token } from "./tokens.ts";
 /** How many words before a surname can be given names. */
 const mostGiven = 3;
 
-function fitsCase(form: NameForm, search: NameSearch, from: number, to: number): boolean {
-  const { tokens, tables } = search;
-  const token = tokens[from] as Token;
-  switch (form.case) {
-    case "any":
-      return true;
-    case "all":
-      return token.capitals;
-    case "weak": {
-      if (tables.outletNames.has(form.entry.name)) return token.capital && isSource(search, from, to);
-      const next = tokens[to];
-      return token.capital && !(next?.joined && (next.capital || tables.adjectives.has(next.key)));
-    }
-    default:
-      for (let index = from; index < to; index += 1) if (tokens[index]?.capital) return true;
-      return false;
-  }
-}
-
 /** Returns the first word of a name, such as `European`, which names of related actors share. */
 const familyOf = (name: string): string =>
   name === "United States" ? "US" : (name.split(" ", 1)[0] as string);
-
-/** Whether a given name in the text can be one of the given names of a person. */
-function fitsGiven(key: string, person: Person): boolean {
-  if (person.given.length === 0) return true;
-  const sound = soundOf(key);
-  return person.given.some(
-    (given) =>
-      given[0] === key[0] ||
-      sound[0] === soundOf(given)[0] ||
-      skeletonOf(sound) === skeletonOf(soundOf(given)),
-  );
-}
 
 const samePerson = (persons: readonly Person[]): Person[] => [
   ...new Map(persons.map((person) => [person.entry.id, person])).values(),

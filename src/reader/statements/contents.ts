@@ -133,7 +133,7 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at = nextComma(tokens, at, limit);
       continue;
     }
-    // In `ha chiesto alla Svizzera, che lo rappresenta, di mediare`, the relative clause is skipped.
+    // `ha chiesto alla Svizzera, che lo rappresenta, di mediare`: a relative clause.
     const relative =
       commas === 1 && can(token, kinds.relative) && tokens[at - 1]?.kind === "comma" && between > 1;
     if (relative) {

@@ -12,13 +12,11 @@ interface Known {
 /** How many earlier speakers a phrase such as `the minister` can mean. */
 const remembered = 24;
 
-/** The speakers of earlier sentences, to whom pronouns, short phrases and sentences without a subject refer. */
+/** The speakers of the sentences so far, to whom pronouns, short phrases and sentences without a subject refer. */
 export class Speakers {
   private readonly known: Known[] = [];
 
-  /**
-   * Returns the speaker that a phrase means, and remembers this speaker. Without a phrase, returns the last speaker.
-   */
+  /** Returns the speaker that a phrase means, and remembers it. Without a phrase, it is the last speaker. */
   resolve(phrase: NounPhrase | undefined): Speaker | undefined {
     if (!phrase) return this.last();
     if (phrase.pronoun) {
@@ -55,10 +53,7 @@ export class Speakers {
     return undefined;
   }
 
-  /**
-   * Returns the speaker that a phrase names. A phrase such as `the minister` means the last speaker whose office was
-   * named with the same words.
-   */
+  /** Returns the speaker of a phrase. `the minister` is the last speaker whose office had these words. */
   private named(phrase: NounPhrase): Speaker {
     const { speaker, office = [] } = phrase;
     if (speaker.candidates.length > 0 || office.length === 0) return speaker;
