@@ -3,10 +3,10 @@ import type { CheckedOption } from "../options/option-rule.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { groupsOf } from "./words.ts";
 
-/** The lists of dates that have a fixed length, because the position of an entry is its value. */
+/** The lists of date words with a fixed length, because the index of an entry is its value: `months[2]` is March. */
 const lengths = { months: 12, shortMonths: 12, weekdays: 7, shortWeekdays: 7, seasons: 4 } as const;
 
-/** Refuses lexicons with which no text can be read: none, two of one language, or lists of dates of a wrong length. */
+/** Refuses an empty list of lexicons, two lexicons of one language, and lists of date words of a wrong length. */
 export function checkLexicons(value: unknown, option: CheckedOption): void {
   if (!Array.isArray(value) || value.length === 0) {
     option.refuse(

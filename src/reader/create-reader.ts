@@ -33,7 +33,10 @@ export interface ReadDocumentOptions {
   readonly published?: Day;
   /** The language of the text. By default, the reader recognizes it. */
   readonly language?: string;
-  /** The actors whose names the reader recognizes. By default, these are those of the reader. */
+  /**
+   * The actors whose names this call recognizes. By default, `readDocument` uses {@link worldGazetteer}, and any
+   * other reader the actors given to `createReader`.
+   */
   readonly gazetteer?: Gazetteer;
 }
 
@@ -42,9 +45,9 @@ export interface CreateReaderOptions {
   /** The languages that the reader reads. */
   readonly lexicons: readonly [Lexicon, ...Lexicon[]];
   /**
-   * The actors whose names the reader recognizes, if a call gives none, such as {@link romanianGazetteer}. By default, it
-   * recognizes none, so that a bundle does not contain the names of the world. An unknown state can then be mistaken for a
-   * person: `the president of Freedonia`.
+   * The actors whose names are recognized if a call does not give its own, such as {@link romanianGazetteer}. By
+   * default, there are none, so that a bundle does not contain the names of the world. An unknown state can then be
+   * mistaken for a person: `the president of Freedonia`.
    */
   readonly gazetteer?: Gazetteer;
 }
@@ -147,7 +150,10 @@ export function readerOf({ lexicons, gazetteer: own = { entries: [] } }: CreateR
   };
 }
 
-/** Returns the words that are dates only together with a day of publication, which is any day here. */
+/**
+ * Returns words such as `yesterday`, which are a date only if the day of publication is known. An arbitrary day takes
+ * its place, because only the positions of the words are used.
+ */
 function findUnresolvedDates(scanned: Scanned, resolved: readonly Span[]): readonly Span[] {
   const starts = new Set(resolved.map(({ start }) => start));
   return findDates(scanned, "2000-01-01")

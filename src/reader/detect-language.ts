@@ -3,7 +3,7 @@ import { foldWord } from "./fold.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Folded } from "./stages.ts";
 
-/** The number of words that are counted. The language of an article shows in far fewer. */
+/** The number of words that are counted. An article shows its language in far fewer words. */
 const enough = 5000;
 
 const functionWordsOf = memoize((lexicon: Lexicon) => new Set(lexicon.functionWords.map(foldWord)));

@@ -43,16 +43,19 @@ const letters = new Map(
   }),
 );
 
-/** The characters of {@link letters}. A test finds one of these characters much faster than a look-up of each character. */
+/**
+ * The characters of {@link letters}. One search for all of them is much faster than a look-up of each character of
+ * the text.
+ */
 const foldable = /[şŞţŢ’‘‛ʼ′´`“”„‟″«»‐‑‒—―−…\t\u00a0\u202f\u2009\u200a\u2007\u3000]/g;
-/** The letter before Romanian `î` in words with a prefix, such as `reîncepe`, where the spelling of 1993 keeps `î`. */
+/** The text before a Romanian `î` that follows a prefix. There, the spelling of 1993 keeps `î`, as in `reîncepe`. */
 const prefixed = /(?:^|[^\p{L}])(?:bine|ne|pre|re|supra|auto|semi|sub|des|ante)$/u;
 
 /**
- * Returns a text in the forms that the stages match.
+ * Returns a text in the forms in which names and words are matched.
  *
- * Names and words are matched in one spelling: composed letters, Romanian letters with a comma below and in the spelling
- * of 1993 (`sînt` becomes `sânt`), straight apostrophes, one double quotation mark, one long dash, lower case.
+ * These forms have one spelling: composed letters, Romanian letters with a comma below and in the spelling of 1993
+ * (`sînt` becomes `sânt`), straight apostrophes, one double quotation mark, one long dash, lower case.
  */
 export function fold(raw: string): Folded {
   const { nfc, starts, ends } = compose(raw);
@@ -73,7 +76,10 @@ interface Composed {
   readonly ends?: Uint32Array;
 }
 
-/** Composes a text letter by letter, because positions after the composition of a whole text would be unknown. */
+/**
+ * Composes a text letter by letter. Composing the whole text at once would not show where in the raw text each letter
+ * was.
+ */
 function compose(raw: string): Composed {
   if (!otherBreaks.test(raw) && !invisible.test(raw) && raw.normalize("NFC") === raw) return { nfc: raw };
   const parts: string[] = [];
@@ -105,7 +111,8 @@ function composedLetter(raw: string, from: number, to: number): string {
     if (invisible.test(letter)) return "";
   }
   const composed = letter.normalize("NFC");
-  // A composed letter is never longer than its parts, except for a few letters of which NFC keeps the parts.
+  // A few letters are longer in NFC than in the text. They stay as they are, so that the composed text is never
+  // longer than the raw text.
   return composed.length <= to - from ? composed : letter;
 }
 

@@ -14,14 +14,14 @@ export interface GazetteerEntry {
   /** Names of places that mean the actor, such as `Moscow`. */
   readonly metonyms?: readonly string[];
   /**
-   * Those of the names that are also common words, such as `Observer`. They count only beside a word that says what they
-   * are, such as `newspaper`.
+   * Those of the names that are also common words, such as `Observer`. They count only beside a word that shows what
+   * is meant, such as `newspaper`.
    */
   readonly weakNames?: readonly string[];
   /**
    * The three-letter code of ISO 3166 of a state, or the id of an organization in {@link worldGazetteer}. The bundled
-   * gazetteers have names of the actor under this key. Absent: the key of the actor in the bundled gazetteer whose English name is
-   * `name`, if there is one.
+   * gazetteers list names of the actor under this key. By default, it is the key of the bundled actor whose English
+   * name is `name`, if there is one.
    */
   readonly key?: string;
 }
@@ -31,8 +31,9 @@ export interface Gazetteer {
   /** The actors. Two actors can have the same name. */
   readonly entries: readonly GazetteerEntry[];
   /**
-   * Names of states, organizations and media by language, by which entries with a key are also found. Absent: those of the
-   * reader, which for {@link readDocument} are those of {@link worldGazetteer}.
+   * Names of states, organizations and media by language, by which entries with a key are also found. By default,
+   * these are the names that the reader was created with. For {@link readDocument}, they are those of
+   * {@link worldGazetteer}.
    */
   readonly names?: NameTables;
 }

@@ -2,15 +2,18 @@ import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
 import { type KnownNames, keyOfEntry, knownNames } from "./names/known-names.ts";
 import type { NameTables } from "./names/name-tables.ts";
 
-/** Returns what an entry has in common with the same actor in another gazetteer. */
+/** Returns a string that is equal for two entries of the same actor. */
 const identityOf = (entry: GazetteerEntry, world: KnownNames): string => {
   const key = keyOfEntry(entry, world);
   if (key !== undefined) return `key ${key}`;
-  // Coders differ in what they call a body, an organization and an outlet.
+  // The exact type does not count, because coders choose differently between a body, an organization and an outlet.
   return `${entry.kind === "person" ? "person" : "collective"} ${entry.name}`;
 };
 
-/** Returns tables with the languages of both. The bundled ones differ only in their languages. */
+/**
+ * Returns tables with the languages of both. The other columns are those of the second, because bundled tables differ
+ * only in their languages.
+ */
 const joinTables = (first: NameTables | undefined, second: NameTables | undefined): NameTables | undefined =>
   first === undefined || second === undefined
     ? (second ?? first)
@@ -46,7 +49,8 @@ export function joinGazetteers(...gazetteers: readonly Gazetteer[]): Gazetteer {
         continue;
       }
       const key = entry.key ?? known.key;
-      // A coder who lists a name wants it found.
+      // A name is no longer weak if a later gazetteer lists it among its names, because its author wants it to be
+      // found.
       const weakNames = (known.weakNames ?? []).filter(
         (name) => name !== entry.name && !entry.names?.includes(name),
       );

@@ -4,7 +4,7 @@ import type { NameWords } from "./names/name-words.ts";
 import type { MeetingWords } from "./statements/meeting-words.ts";
 import type { StatementWords } from "./statements/statement-words.ts";
 
-/** The words of a language that the reader needs. Everything is data, so a further language is one more lexicon. */
+/** The words of a language that the reader needs. A lexicon is only data, so a further language needs no code. */
 export interface Lexicon {
   /** The code of the language (BCP 47), such as `it`. */
   readonly language: string;

@@ -60,7 +60,7 @@ export interface Scanned {
   readonly lexicon: Lexicon;
 }
 
-/** What the search for names receives. */
+/** What the stage that searches for names receives. */
 export interface Named extends Scanned {
   readonly gazetteer: Gazetteer;
   /** Names of states, organizations and media in the language of the text and in English. */
@@ -68,19 +68,25 @@ export interface Named extends Scanned {
 }
 
 /**
- * A phrase that means an actor by an office or a body instead of a name, such as `the Russian foreign minister` or `the
- * government`. A name beside the phrase is a mention of its own and not part of the phrase.
+ * A phrase that means an actor by an office or a body instead of a name, such as `the Russian foreign minister` or
+ * `the government`. A name beside the phrase is a mention of its own and not part of the phrase.
  */
 export interface RolePhrase extends Span {
   /** The noun of the phrase, such as `minister`. */
   readonly head: Span;
-  /** A person for an office and a body for a ministry or a government. */
+  /** A person for an office, and a body for a ministry or a government. */
   readonly kind: ActorType;
-  /** The office in English, such as `Foreign Minister of Russia`. It is absent if the phrase does not tell the state. */
+  /**
+   * The office in English, such as `Foreign Minister of Russia`. It is absent if the phrase does not say which state
+   * it belongs to.
+   */
   readonly name?: string;
   /** The office, if its holder speaks for a state or organization. */
   readonly office?: Office;
-  /** The person whom the text names beside the same phrase. Absent: the text names none. */
+  /**
+   * The person whom the text names beside this phrase or beside an earlier phrase for the same office. Absent: the
+   * text names none.
+   */
   readonly holder?: Mention;
 }
 
@@ -90,7 +96,7 @@ export interface Outlet extends Span {
   readonly name: string;
 }
 
-/** The answer of the search for names. All lists are sorted by position. */
+/** The result of the search for names. All lists are sorted by position. */
 export interface Names {
   readonly mentions: readonly Mention[];
   readonly roles: readonly RolePhrase[];
@@ -102,7 +108,7 @@ export interface Resolved extends Named, Names {
   readonly dates: readonly DateMention[];
 }
 
-/** The answer of the stage that finds who said what. */
+/** The result of the stage that finds who said what. */
 export interface Said {
   readonly quotations: readonly Quotation[];
   readonly statements: readonly ReportedStatement[];
@@ -110,7 +116,7 @@ export interface Said {
   readonly offers: readonly ReportedOffer[];
 }
 
-/** The answer of the last stage. */
+/** The result of the last stage. */
 export interface Arranged {
   readonly meetings: readonly ReportedMeeting[];
   readonly offers: readonly ReportedOffer[];

@@ -44,8 +44,9 @@ export const italianGazetteer: Gazetteer = /* @__PURE__ */ gazetteerIn({ it: ita
 export const romanianGazetteer: Gazetteer = /* @__PURE__ */ gazetteerIn({ ro: romanianActors });
 
 /**
- * The states of the world, the seats of some governments, international organizations and media, with their names in
- * English, Italian and Romanian: short and official ones, and capitals that mean the state. It has no persons.
+ * The states of the world, the seats of some governments, international organizations and media, with their short and
+ * official names in English, Italian and Romanian. The name of a capital can also mean its state. Persons are not
+ * included.
  */
 export const worldGazetteer: Gazetteer = /* @__PURE__ */ gazetteerIn({
   en: englishActors,

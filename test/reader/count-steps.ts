@@ -1,5 +1,6 @@
-// Counts the steps that the reader takes at two lengths of each hostile input, and prints them. steps.test.ts runs this file in a
-// separate process. Regular expressions have no blocks, so they are not counted; regular-expressions.test.ts checks them.
+// Counts the steps that the reader takes at two lengths of each hostile input, and prints them. steps.test.ts runs
+// this file in a separate process. A step is a block of code that runs. Regular expressions have no blocks, so
+// regular-expressions.test.ts checks them instead.
 import { readFileSync } from "node:fs";
 import type * as ReaderEntry from "../../src/reader/index.ts";
 import { countBlocks } from "../fixtures/count-blocks.ts";

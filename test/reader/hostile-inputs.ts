@@ -1,4 +1,7 @@
-/** Texts that make careless readers slow: each repeats something that a search ahead or a nested pattern would follow. */
+/**
+ * Texts in which a reader can easily take quadratic time. Each repeats a mark or word that makes a rule search ahead,
+ * or that a regular expression can match in many ways.
+ */
 export const hostileInputs: readonly (readonly [name: string, make: (length: number) => string])[] = [
   ["opening guillemets", repeat("«")],
   ["closing guillemets", repeat("»")],

@@ -3,7 +3,7 @@ import type { ActorType } from "../../src/model/actor.ts";
 import type { Gazetteer, Reading, Span, Speaker } from "../../src/reader/index.ts";
 import type { FoundItem, Gold, Part } from "./scoring.ts";
 
-/** Returns the gazetteer of the names in a gold file: each actor with all forms that the text has. */
+/** Returns a gazetteer of the names in a gold file. Each actor has all forms of its name that the text has. */
 export function gazetteerOfGold({ mentions }: Gold): Gazetteer {
   const names = [...new Set(mentions.map(({ name = "" }) => name))];
   return {
@@ -28,7 +28,7 @@ function unitPositions(text: string): number[] {
   return positions;
 }
 
-/** Returns the scored parts of a reading, with spans in UTF-16 code units. */
+/** Returns the items of a reading that are scored, with spans in UTF-16 code units. */
 export function foundItems(text: string, reading: Reading): Record<Part, readonly FoundItem[]> {
   const positions = unitPositions(text);
   const spanOf = ({ start, end }: Span): Span => ({ start: positions[start] ?? 0, end: positions[end] ?? 0 });

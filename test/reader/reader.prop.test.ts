@@ -13,7 +13,9 @@ import {
 } from "../../src/reader/index.ts";
 import { safeParseDataset } from "../../src/schema/index.ts";
 
-/** Words, marks and letters of which texts are made that reach many rules. */
+/**
+ * Words, marks and letters from which random texts are made. They are chosen so that these texts reach many rules.
+ */
 const pieces = [
   ..."«»“”„\"'’‘().,;:-–…!?% \n",
   ..."aAşţéîâß😀İ1257",

@@ -40,7 +40,7 @@ describe("no text makes a regular expression slow", () => {
 
   test.each(expressions)("%s", (literal) => {
     const [source, flags] = parsed(literal);
-    // The status of a pattern with polynomial time is "vulnerable", too.
+    // A pattern with polynomial time has the status "vulnerable" as well.
     expect(checkSync(source, flags, { timeout: 20_000 }).status).toBe("safe");
   });
 });

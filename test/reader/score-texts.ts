@@ -4,10 +4,13 @@ import { readDocument } from "../../src/reader/index.ts";
 import { chronoDates, foundItems, gazetteerOfGold } from "./predictions.ts";
 import { addCounts, type Counts, type Gold, noCounts, type Part, parts, scorePart } from "./scoring.ts";
 
-/** With which names, or with what program, a part of a text was read. */
+/**
+ * What found the items: the reader with the names of the gold file, the reader with the bundled gazetteer, or
+ * chrono-node.
+ */
 type ScoredReader = "names of the text" | "bundled gazetteer" | "chrono-node";
 
-/** The counts of one part over the texts of one language, or over all texts. */
+/** The counts of one kind of item in the texts of one language, or in all texts. */
 export interface Score extends Counts {
   readonly part: Part;
   readonly reader: ScoredReader;
@@ -15,7 +18,7 @@ export interface Score extends Counts {
   readonly language: string;
 }
 
-/** Returns the names of the gold files in a folder. Folders within it are other sets of texts. */
+/** Returns the names of the gold files in a folder. Its subfolders are other sets of texts. */
 export function goldFiles(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".gold.json"))

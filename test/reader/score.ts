@@ -1,5 +1,5 @@
 // Prints how well the reader reads texts that have gold files. The argument is their folder, by default that of the
-// invented articles. The texts in its folder `held-out` are a set of their own.
+// invented articles. The texts in the subfolder `held-out` are printed as a separate set.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { goldFiles, scoreTexts } from "./score-texts.ts";

@@ -1,4 +1,4 @@
-/** A part of a text in UTF-16 code units, with an exclusive end. */
+/** A span of a text in UTF-16 code units, with an exclusive end. */
 interface TextSpan {
   readonly start: number;
   readonly end: number;
@@ -26,10 +26,10 @@ export interface FoundItem extends TextSpan {
   readonly speakerSpan?: TextSpan | undefined;
 }
 
-/** The parts of a reading that are scored. */
+/** The kinds of items that are scored: names of actors, dates, quotations and reported statements. */
 export const parts = ["mentions", "dates", "quotes", "reports"] as const;
 
-/** One of {@link parts}. */
+/** A kind of item that is scored. */
 export type Part = (typeof parts)[number];
 
 /** A gold file. */
@@ -40,21 +40,21 @@ export interface Gold extends Readonly<Record<Part, readonly GoldItem[]>> {
   readonly textFile: string;
 }
 
-/** The counts of a comparison. Optional items of the gold file count in none of them. */
+/** The counts of a comparison. An optional item of the gold file is neither expected nor counted as found. */
 export interface Counts {
-  /** Items that were found. */
+  /** Items of the gold file that the reader found. */
   readonly found: number;
-  /** Items that were found with the right name, date or speaker. */
+  /** Items found with the right name, date or speaker. */
   readonly right: number;
-  /** Items that were found with exactly the same span. */
+  /** Items found with exactly the same span. */
   readonly exact: number;
-  /** Items of the gold file. */
+  /** Items of the gold file that are not optional. */
   readonly expected: number;
-  /** Items of the reader. */
+  /** Items that the reader returned. */
   readonly given: number;
 }
 
-/** No items. */
+/** The counts before anything is compared. */
 export const noCounts: Counts = { found: 0, right: 0, exact: 0, expected: 0, given: 0 };
 
 /** Returns the sum of two counts. */
@@ -71,7 +71,10 @@ export function addCounts(a: Counts, b: Counts): Counts {
 const overlap = (a: TextSpan, b: TextSpan): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
-/** Whether two spans match: mentions and dates if they overlap, others if they share half of the longer one. */
+/**
+ * Whether two spans match. Mentions and dates match if they overlap. Quotations and reports match if the overlap is
+ * at least half of the longer span.
+ */
 function matches(part: Part, a: TextSpan, b: TextSpan): boolean {
   const shared = overlap(a, b);
   if (part === "mentions" || part === "dates") return shared > 0;
@@ -87,8 +90,8 @@ function isRight(part: Part, gold: GoldItem, found: FoundItem): boolean {
 }
 
 /**
- * Compares one part of a reading with the gold file. Each item of the gold file takes the item of the reader that shares
- * most with it and that no earlier one took.
+ * Compares the items of one kind with the gold file. Each item of the gold file is paired with the item of the reader
+ * that overlaps it most and is not yet paired.
  */
 export function scorePart(part: Part, gold: readonly GoldItem[], found: readonly FoundItem[]): Counts {
   const used = new Set<FoundItem>();

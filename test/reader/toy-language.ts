@@ -10,7 +10,7 @@ function emptied<T>(value: T): T {
 
 const dates = emptied(romanian.dates);
 
-/** A language that nobody speaks, to show that a further language is one lexicon. */
+/** An invented language, which shows that a further language is one more lexicon. */
 export const toyLanguage: Lexicon = {
   ...emptied(romanian),
   language: "qtx",

@@ -20,15 +20,18 @@ export interface DateParts {
   /** The month, from 0 for January. */
   readonly month?: number | undefined;
   readonly year?: number | undefined;
-  /** Whether the text says that the date is past (-1), at present (0) or ahead (1). */
+  /** Where the text puts the date: in the past (-1), the present (0) or the future (1), as `last March` is past. */
   readonly shift?: number | undefined;
 }
 
-/** How many days back a day without a year is likely to be. News look back more often than ahead. */
+/**
+ * A date without a year, such as `5 March`, means the last 5 March if that is at most this many days ago. News look
+ * back more often than ahead.
+ */
 const eightMonths = 240;
-/** The same for a clause about the past. */
+/** The same limit in a clause about the past, such as `it began on 5 March`. */
 const mostOfPastYear = 300;
-/** How many days ahead a day without a year can be in a clause about the future. */
+/** In a clause about the future, `5 March` means the next 5 March if that is at most this many days ahead. */
 const mostOfYear = 330;
 
 /** Returns the number of months since the year 0. */
@@ -60,8 +63,8 @@ function weekdayOf(day: Day): number {
 }
 
 /**
- * Returns the weekend near a day. From Monday to Friday, the weekend without a further word is the last one, unless the
- * clause is about the future.
+ * Returns the weekend near a day. If no word such as `next` says which weekend it is, then from Monday to Friday it
+ * is the last one, unless the clause is about the future.
  */
 export function weekendNear(day: Day, shift: number, tense: Tense): DateValue {
   const back = shift === 0 && tense !== "future" && weekdayOf(day) < 5 ? -1 : shift;
@@ -88,8 +91,8 @@ export function periodNear(day: Day, unit: DateUnit, shift: number): DateValue {
 }
 
 /**
- * Returns the date that is some units before or after a day. A count of weeks, months or years is less exact than one of
- * days, so that of weeks is approximate, and the others have the precision of their unit.
+ * Returns the date that is a number of units before or after a day. Counts are rounded, except those of days. So
+ * `three weeks ago` is an approximate day, `three months ago` is a month, and `three years ago` is a year.
  */
 export function unitsFrom(day: Day, unit: DateUnit, count: number): DateValue {
   switch (unit) {
@@ -134,15 +137,16 @@ export function seasonValue(season: number, year: number): DateValue {
   return { edtf: `${monthValue(first).edtf}/${monthValue(first + 2).edtf}`, precision: "season" };
 }
 
-/** Whether the calendar has a day. Without a year, 29 February is one. */
+/** Whether the calendar has a day. 29 February without a year counts as a day. */
 export function isDay({ day, month, year }: DateParts): boolean {
   if (day === undefined || month === undefined) return true;
   return day >= 1 && day <= daysInMonth(year ?? 2000, month + 1);
 }
 
 /**
- * Returns the date that the parts mean. Without a year, it is the day or month near the day of publication: one of the
- * past eight months, or else the nearest. A clause about the future or the past changes this.
+ * Returns the date that the parts mean. A day or month without a year is the last one if it is in the past eight
+ * months, and otherwise the one nearest to the day of publication. A clause about the past or the future changes
+ * these limits.
  */
 export function resolve(parts: DateParts, published: Day | undefined, tense: Tense): DateValue | undefined {
   const { day, month, year, weekday } = parts;
@@ -203,11 +207,11 @@ interface Choice {
   readonly ahead: number | undefined;
   readonly shift: number | undefined;
   readonly tense: Tense;
-  /** The largest distance into the past that is preferred. */
+  /** The largest distance into the past at which the past date is preferred to the future one. */
   readonly near: number;
-  /** The largest distance into the past in a clause about the past. */
+  /** The same distance in a clause about the past. */
   readonly far: number;
-  /** The largest distance ahead in a clause about the future. */
+  /** The largest distance at which the future date is preferred in a clause about the future. */
   readonly farAhead: number;
 }
 

@@ -48,13 +48,16 @@ function readWeekday(text: DateText, index: number): DatePoint | undefined {
   return { weekday: weekday.value, shift: shift?.value, next };
 }
 
-/** Whether a word such as Romanian `luni` (Monday, months) is no day of the week. */
+/**
+ * Whether a word that can be a day of the week means something else here, as Romanian `luni` can mean `Monday` or
+ * `months`.
+ */
 function isOtherWord(text: DateText, index: number, next: number): boolean {
   const { tokens } = text;
   const before = tokens[index - 1];
   if (before?.kind === "number") return text.find("months", next) === undefined;
   if (text.follows(index, "beforeOtherWord") || text.follows(index, "numbers")) return true;
-  // `24 de luni` are months, and so are `luni de zile`.
+  // In `24 de luni` and `luni de zile`, the word means `months`.
   if (before?.text === "de" && tokens[index - 2]?.kind === "number") return true;
   return text.at(next) === "de" || text.at(next) === "întregi" || text.find("months", next) !== undefined;
 }
@@ -133,7 +136,7 @@ interface MonthName {
   readonly next: number;
 }
 
-/** Reads the name of a month. Beside a day, abbreviations count, and so do names that are other words as well. */
+/** Reads the name of a month. An abbreviation such as `sep` counts only beside a day or a year. */
 function readMonthName(
   text: DateText,
   index: number,
@@ -153,7 +156,7 @@ function readMonthName(
   return { month: short.value, next };
 }
 
-/** Whether the name of a month that is another word as well, such as `may` or Romanian `mai`, is a month. */
+/** Whether a word that can be a month is one here, as `may` can be a verb and Romanian `mai` can mean `more`. */
 function isMonth(
   text: DateText,
   index: number,
@@ -167,7 +170,7 @@ function isMonth(
   );
 }
 
-/** Returns the value of a number that can be a year beside a month. */
+/** Returns the value of a number after a month if it can be a year. */
 function yearNumber(text: DateText, index: number): number | undefined {
   const year = text.number(index, 4);
   if (year === undefined || year < 1000 || year > 2100 || text.at(index).length !== 4) return undefined;
@@ -196,7 +199,7 @@ function checked(point: DatePoint): DatePoint {
   return isDay(point) ? point : { ...point, impossible: true };
 }
 
-/** Skips one of some marks, and then another one. */
+/** Skips each of the given marks that is there, in their order. */
 function skip(text: DateText, index: number, marks: readonly string[]): number {
   let at = index;
   for (const mark of marks) at = skipOne(text, at, mark);
@@ -214,7 +217,10 @@ export function skipArticles(text: DateText, index: number): number {
   return at;
 }
 
-/** Returns the positions after no, one, two and three of the words that join a day, a month and a year. */
+/**
+ * Returns the index itself, and the index after each of up to three words that can join a day, a month and a year,
+ * such as `di`.
+ */
 export function jointPositions(text: DateText, index: number): number[] {
   const positions = [index];
   for (let i = 0; i < 3; i += 1) {

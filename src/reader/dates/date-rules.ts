@@ -14,14 +14,17 @@ import { relativeDayRule } from "./rules/relative-day.ts";
 import { seasonRule } from "./rules/season.ts";
 import { yearRule } from "./rules/year.ts";
 
-/** A rule returns the date that begins at a token. It also receives the dates before it. */
+/** A rule returns the date that begins at a token. `before` has the dates that were found earlier in the text. */
 export type DateRule = (
   text: DateText,
   index: number,
   before: readonly DateMention[],
 ) => FoundDate | undefined;
 
-/** The rules in the order in which they are tried: longer phrases before their parts. */
+/**
+ * The rules in the order in which they are tried. A rule for longer phrases comes before the rules for parts of these
+ * phrases.
+ */
 export const dateRules: readonly DateRule[] = [
   numericRule,
   rangeRule,

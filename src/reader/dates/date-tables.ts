@@ -9,9 +9,9 @@ export interface NearPeriod {
   readonly shift: number;
 }
 
-/** The lists in which the position of an entry is its value. */
+/** The lists in which the index of an entry is its value. */
 const positional = new Set(["months", "shortMonths", "weekdays", "shortWeekdays", "seasons"] as const);
-/** The lists of numbers, which begin with 1. */
+/** The lists of numbers, in which the first entry means 1. */
 const counting = new Set(["numbers", "ordinals"] as const);
 
 type Members<Names> = Names extends Set<infer Name> ? Name : never;
@@ -43,17 +43,17 @@ export type TableName = Exclude<keyof DateWords, EndingsName | "capitals" | "ord
 /** The lists of endings of words. */
 export type EndingsName = "pluralEndings" | "futureEndings" | "pastEndings";
 
-/** The words of dates in tables that find the phrases which begin at a token. */
+/** A table for each list of date words, which finds the phrases of the list that begin at a token. */
 export type DateTables = { readonly [Name in TableName]: PhraseTable<ValueOf<Name>> } & {
   /**
-   * The words with which a date can begin, besides numbers, each with the words that have to follow. An empty word means
-   * that any word can follow.
+   * The first words of dates that do not begin with a number, each with the second words that such dates have. An
+   * empty second word means that any word can follow.
    */
   readonly starters: ReadonlyMap<string, ReadonlySet<string>>;
   readonly endings: Readonly<Record<EndingsName, readonly string[]>>;
 };
 
-/** The lists of the words with which a date can begin. */
+/** The lists whose words can begin a date. */
 const starting: readonly TableName[] = [
   "months",
   "shortMonths",
@@ -118,7 +118,7 @@ function phrasesOf(name: string, list: DateWords[keyof DateWords]): [words: stri
   return phrases;
 }
 
-/** Returns the number at a position of a list that has the numbers to 31, and then 40, 50 and so on. */
+/** Returns the number at an index of a list that contains 1 to 31, and then 40, 50 and so on. */
 function numberAt(at: number): number {
   return at < 31 ? at + 1 : (at - 27) * 10;
 }

@@ -8,15 +8,16 @@ import { type Token, tokensOf } from "./tokens.ts";
 
 /** The number of tokens on each side of a date among which the tense of its clause is sought. */
 const reach = 25;
-/** How much farther a word counts behind a comma, and behind a word that begins a clause. */
+/** A word beyond a comma is probably in another clause, so it counts as this many tokens farther away. */
 const behindComma = 6;
+/** The same for a word beyond a word that begins a clause, such as `that`. */
 const behindClause = 12;
 
 /** The tokens of a text, with the properties of tokens that the rules for dates need. */
 export class DateText {
   readonly tokens: readonly Token[];
   private readonly tables: DateTables;
-  /** The position at which the paragraph starts that is being read. */
+  /** The start of the paragraph that is being read. */
   paragraph = 0;
 
   constructor(
@@ -68,20 +69,26 @@ export class DateText {
     return text.length > 1 && this.folded.cased.slice(start, end) === text.toUpperCase();
   }
 
-  /** Whether a token begins a sentence or a quotation, or follows a preposition, so that its capital shows nothing. */
+  /**
+   * Whether a token begins the text or a line, or follows a mark such as a full stop, a quotation mark or an
+   * apostrophe. Its capital is then no sign of a name.
+   */
   startsSentence(index: number): boolean {
     const before = this.tokens[index - 1];
     return before === undefined || before.kind === "mark" || this.newSentence(index);
   }
 
-  /** Returns the position of the unit before a token, as in `anul 1997` and `luna martie`, or that of the token. */
+  /**
+   * Returns the index of a unit of time directly before a token, as `anul` in `anul 1997`. Without one, returns the
+   * index of the token.
+   */
   withUnit(index: number, unit: DateUnit): number {
     const before = index > 0 ? this.find("units", index - 1) : undefined;
     const named = before?.next === index && before.value === unit;
     return named && !this.newSentence(index) ? index - 1 : index;
   }
 
-  /** Returns the text of a token, which is empty outside the text. */
+  /** Returns the text of the token at an index, or an empty string if there is no such token. */
   at(index: number): string {
     return this.tokens[index]?.text ?? "";
   }
@@ -96,7 +103,7 @@ export class DateText {
     return this.tokens[index]?.kind === "word";
   }
 
-  /** Returns the value of a number of at most `digits` digits, or undefined for any other token. */
+  /** Returns the value of a token that is a number of at most `digits` digits, or undefined for any other token. */
   number(index: number, digits: number): number | undefined {
     const token = this.tokens[index];
     if (token?.kind !== "number" || token.text.length > digits || !/^[0-9]+$/.test(token.text))
@@ -104,7 +111,7 @@ export class DateText {
     return Number(token.text);
   }
 
-  /** Whether a line ends between two tokens. */
+  /** Whether a line ends between a token and the one before it. */
   private newSentence(index: number): boolean {
     const before = this.tokens[index - 1];
     const token = this.tokens[index];
@@ -115,7 +122,9 @@ export class DateText {
     );
   }
 
-  /** Returns a function that says whether a position is in a quotation. Its calls need ascending positions. */
+  /**
+   * Returns a function that says whether a position is in a quotation. It has to be called with ascending positions.
+   */
   quotedAt(): (position: number) => boolean {
     const { quotations } = this.scan;
     let next = 0;
@@ -134,8 +143,8 @@ export class DateText {
   }
 
   /**
-   * Returns the tense of the clause of a date: that of the nearest word that shows one. A word behind a comma or in another
-   * clause counts as farther away.
+   * Returns the tense of the clause of a date, which is that of the nearest word with a tense. A word beyond a comma
+   * or in another clause counts as farther away than it is.
    */
   tenseAt(from: number, next: number): Tense {
     if (this.follows(from, "deadlines")) return "future";

@@ -3,7 +3,7 @@ import type { Words } from "../words.ts";
 /** The units of time that dates count. */
 export type DateUnit = "day" | "week" | "weekend" | "month" | "year" | "decade";
 
-/** Words by their value, such as `{ [-1]: "ieri", 0: "oggi" }`. */
+/** Words by the number that they mean, such as `{ [-1]: "ieri", 0: "oggi" }`. */
 export type ValuedWords = Readonly<Record<number, Words>>;
 
 /** Words by the unit of the date that they mean. */
@@ -15,31 +15,37 @@ export type PeriodWords = Readonly<Partial<Record<DateUnit, ValuedWords>>>;
 /**
  * The words of dates in a language, in lower case and as the language spells them.
  *
- * In a list that says so, the position of an entry is its value, and alternatives such as `feb(|br)` have the same
- * value. `()` is an entry without a word. All words are also found without their accents.
+ * Where a comment says that the index is the value, the list has one entry for each value, and `feb(|br)` is one
+ * entry with two spellings. `()` is an entry without a word. All words are also found without their accents.
  */
 export interface DateWords {
-  /** The twelve months. The position is the value. */
+  /** The twelve months. The index is the value. */
   readonly months: Words;
   /**
-   * Abbreviations of the twelve months, without a full stop. They count only beside a day or a year. The position is the
+   * Abbreviations of the twelve months, without a full stop. They count only beside a day or a year. The index is the
    * value.
    */
   readonly shortMonths: Words;
   /** Names of months that are also other words. They need a number or a preposition. */
   readonly doubtfulMonths: Words;
-  /** Words of small letters that can follow a doubtful month after a preposition. Before any other word, it is no month. */
+  /**
+   * Lower-case words that can follow a doubtful month, as `and` in `in May and June`. Before any other lower-case
+   * word, as in `he may go`, it is not a month.
+   */
   readonly afterDoubtfulMonth: Words;
-  /** The seven days of the week from Monday. The position is the value. */
+  /** The seven days of the week from Monday. The index is the value. */
   readonly weekdays: Words;
   /**
-   * Abbreviations of the seven days, without a full stop. They count only before a day of a month. The position is the
+   * Abbreviations of the seven days, without a full stop. They count only before a day of a month. The index is the
    * value.
    */
   readonly shortWeekdays: Words;
   /** Names of days of the week that are also other words. */
   readonly doubtfulWeekdays: Words;
-  /** Words after which a doubtful day of the week is a different word. Numbers show this as well. */
+  /**
+   * Words after which a doubtful day of the week has its other meaning: Romanian `luni` is `Monday`, but
+   * `câteva luni` is `some months`. A number before it has the same effect.
+   */
   readonly beforeOtherWord: Words;
   /** Whether months and days of the week are written with a capital. */
   readonly capitals: boolean;
@@ -60,17 +66,17 @@ export interface DateWords {
   /** The forms of each unit in the plural. */
   readonly pluralUnits: UnitWords;
   /**
-   * Words before a day, a month or a unit that move it back (-1), leave it at the present (0), or move it ahead (1): `last`,
+   * Words before a day, a month or a unit that put it in the past (-1), the present (0) or the future (1): `last`,
    * `acest`.
    */
   readonly shiftsBefore: ValuedWords;
-  /** The same words after a day, a month or a unit: `scorso`, `trecut`. */
+  /** Words with the same meaning after a day, a month or a unit: `scorso`, `trecut`. */
   readonly shiftsAfter: ValuedWords;
   /** Phrases for a whole period near the present, such as `year-end`. */
   readonly periods: PeriodWords;
   /** Words before a number of units that count back from the present: Romanian `acum`. */
   readonly agoBefore: Words;
-  /** Words of `agoBefore` that count only if a word of `agoAfter` follows the unit: `cu două zile în urmă`. */
+  /** Those words of `agoBefore` that count only if a word of `agoAfter` follows the unit: `cu două zile în urmă`. */
   readonly agoNeedsAfter: Words;
   /** Words after a number of units that count back from the present: `ago`, `fa`. */
   readonly agoAfter: Words;
@@ -78,17 +84,26 @@ export interface DateWords {
   readonly aheadBefore: Words;
   /** Words after a number of units that count ahead from the present: `from now`. */
   readonly aheadAfter: Words;
-  /** Words after a number of units that count ahead (1) or back (-1) from another date in the text: `later`. */
+  /**
+   * Words after a number of units that count forward (1) or back (-1) from another date in the text:
+   * `two days later`.
+   */
   readonly fromOther: ValuedWords;
-  /** The same words if a noun can follow, so that they count only before a mark: `due giorni dopo l'attacco`. */
+  /**
+   * Words with the same meaning that can also be prepositions. They count only before a mark, a verb or a new clause:
+   * `due giorni dopo, …`, but not `due giorni dopo l'attacco`.
+   */
   readonly fromOtherBeforeMark: ValuedWords;
   /** Words such as `e mezzo` that add half a unit. */
   readonly half: Words;
   /** Phrases that refer to another date in the text: `lo stesso giorno`, `the next day`. */
   readonly anaphora: PeriodWords;
-  /** The same phrases if a noun can follow, so that they count only before a mark: `il giorno dopo l'attacco`. */
+  /**
+   * Phrases with the same meaning that can also be followed by a noun. They count only before a mark, a verb or a new
+   * clause: `il giorno dopo, …`, but not `il giorno dopo l'attacco`.
+   */
   readonly anaphoraBeforeMark: PeriodWords;
-  /** Words between a day, its month and its year. */
+  /** Words between a day, its month and its year, such as `di`. */
   readonly joints: Words;
   /** Words that can be between a day of the week and a date, or before a month. */
   readonly articles: Words;
@@ -96,7 +111,7 @@ export interface DateWords {
   readonly prepositions: Words;
   /** Words after which a number of four digits is a year. */
   readonly yearPrepositions: Words;
-  /** Words that precede a year and a noun: `the 2014 annexation`. */
+  /** Words before a year that is followed by a noun: `the 2014 annexation`. */
   readonly yearArticles: Words;
   /** Words after which a number of four digits is no year, such as `article`. */
   readonly beforeOtherNumber: Words;
@@ -108,13 +123,15 @@ export interface DateWords {
   readonly rangeOpenings: Words;
   /** Words between the ends of a range, such as `al`. A range without an opening can have them as well. */
   readonly rangeJoints: Words;
-  /** Words that join the ends of a range after an opening only, such as `and`. */
+  /**
+   * Words that join the ends of a range only if an opening word is before it, as `and` in `between March and May`.
+   */
   readonly rangeAnds: Words;
-  /** Words for parts of a month, a season or a year, such as `early` and `fine`. */
+  /** Words for a part of a month, a season or a year, such as `early` and `fine`. */
   readonly parts: Words;
   /** Words that make a date approximate. */
   readonly approximations: Words;
-  /** Spring, summer, autumn and winter. The position is the value. */
+  /** Spring, summer, autumn and winter. The index is the value. */
   readonly seasons: Words;
   /** Words before a season without a year. */
   readonly seasonPrepositions: Words;
@@ -128,9 +145,9 @@ export interface DateWords {
   readonly centuryWords: Words;
   /** Names of centuries, by their first years. */
   readonly centuries: ValuedWords;
-  /** Words directly before a date that is ahead: `by Friday`. */
+  /** Words directly before a date in the future: `by Friday`. */
   readonly deadlines: Words;
-  /** Words directly before a date that is past, unless the clause is about the future: `since Friday`. */
+  /** Words directly before a date in the past, unless the clause is about the future: `since Friday`. */
   readonly beginnings: Words;
   /** Words that show that a clause is about the future. */
   readonly future: Words;

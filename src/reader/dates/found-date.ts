@@ -8,7 +8,7 @@ export interface FoundDate {
   readonly from?: number;
   /** The index of the token after the date. */
   readonly next: number;
-  /** The date. Without one, the words are a date that cannot be resolved, and are skipped. */
+  /** The date, or undefined if the words are a date that cannot be resolved. Such words are skipped. */
   readonly value: DateValue | undefined;
   readonly basis: DateBasis;
   /** Whether the words depend on the day on which they are spoken, as `yesterday` does. */

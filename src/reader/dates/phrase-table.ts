@@ -14,12 +14,12 @@ interface Phrase<V> {
   readonly value: V;
 }
 
-/** Phrases with a value each, by their first words. They are found with and without their accents. */
+/** Phrases, each with a value, by their first words. They are found with and without their accents. */
 export class PhraseTable<V> {
   private readonly phrases = new Map<string, Phrase<V>[]>();
 
   constructor(entries: readonly (readonly [words: string, value: V])[]) {
-    // Phrases as they are spelled come first, because without accents a phrase can look like another one.
+    // Correctly spelled phrases come first, because a phrase without its accents can be equal to another phrase.
     for (const [words, value] of entries) this.add(foldWord(words), value);
     for (const [words, value] of entries) {
       const plain = withoutDiacritics(words);
@@ -54,7 +54,7 @@ export class PhraseTable<V> {
     return false;
   }
 
-  /** The first words of all phrases, each with the second words, or with an empty one for a phrase of one word. */
+  /** The first word of each phrase with its second word, which is empty for a phrase of one word. */
   *beginnings(): Iterable<readonly [first: string, second: string]> {
     for (const [first, group] of this.phrases) {
       for (const { tokens } of group) yield [first, tokens[1] ?? ""];

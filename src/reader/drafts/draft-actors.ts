@@ -20,7 +20,7 @@ export interface DraftActors {
 }
 
 /** The state or organization for which a speaker speaks. */
-export interface Principal {
+interface Principal {
   /** The id or the name. It is absent if the text gives the office of the speaker and not whose office it is. */
   readonly actor?: string;
   /** The office in English. */

@@ -10,31 +10,35 @@ export function isBracketed(cased: string, { start, end, key, capital }: Token):
 
 const vowelPattern = /[aeiouy]/;
 
-/** Whether a word in brackets is an acronym whatever the words before it are: `(OTSC)`, `(Krg)`. */
+/** Whether a word in brackets is an acronym even if the words before it do not explain it: `(OTSC)`, `(Krg)`. */
 export const isSureAcronym = ({ capitals, key }: Token): boolean =>
   key.length >= 3 &&
   (capitals || !vowelPattern.test(key)) &&
   acronymPattern.test(key) &&
   !romanNumber.test(key);
 
-/** Whether a word is an acronym among words in small letters. In a headline in capitals, any word looks like one. */
+/**
+ * Whether a word in capitals is an acronym. In a headline in capitals, any word looks like one, so the words beside
+ * an acronym have to have small letters.
+ */
 export function acronymAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (!token.capitals || !acronymPattern.test(token.key) || romanNumber.test(token.key)) return false;
   const isLoud = (other: Token | undefined): boolean => other?.capitals === true && other.key.length > 1;
   // "05 OTT" and "12 GMT" are dates and times.
   if (/^[0-9]+$/.test(tokens[at - 1]?.key ?? "")) return false;
-  // The place of the report begins with capitals as well: "AMMAN, 3 sept."
+  // The first word of a sentence can be the place of a dateline: "AMMAN, 3 sept."
   return !token.first && !isLoud(tokens[at - 1]) && !isLoud(tokens[at + 1]);
 }
 
-/** The words before an acronym are at most this many times its letters, because names have articles. */
+/** The largest number of words for each letter of an acronym. Names also contain articles and prepositions. */
 const wordsPerLetter = 2;
 
 /**
- * Returns the position of the first of the words before an acronym whose initials it has, or -1.
+ * Returns the index of the first of the words whose initials make up the acronym after them, or -1.
  *
- * Function words need not have an initial, and all initials of other words have to be letters of the acronym in order.
+ * Function words need not have an initial. The initials of all other words have to be letters of the acronym, in its
+ * order.
  */
 export function startOfInitials(
   tokens: readonly Token[],

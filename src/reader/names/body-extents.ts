@@ -1,10 +1,13 @@
-import { conjunctions, type Found, type NameSearch, nameParticles, runEnd } from "./find-known.ts";
+import { conjunctions, type Found, type NameSearch, nameParticles, runEnd } from "./name-search.ts";
 import { soundOf } from "./sound-of.ts";
 import type { Token } from "./tokens.ts";
 
-/** Finds where the names of bodies begin and end. All positions are those of words, and ends are exclusive. */
+/**
+ * Functions that find where the name of a body begins and ends. All numbers are indexes of words, and an end is the
+ * index after the last word.
+ */
 export interface BodyExtents {
-  /** Whether a word has a capital and no entry of the gazetteer has it. */
+  /** Whether a word begins with a capital and is not part of a name that the gazetteer lists. */
   readonly isName: (at: number) => boolean;
   readonly isAdjective: (token: Token) => boolean;
   readonly skipJoints: (from: number) => number;
@@ -17,10 +20,10 @@ export interface BodyExtents {
 const mostWords = 10;
 /** The most words that join two parts of a name, such as `per la`. */
 const mostJoints = 3;
-/** The least number of letters of an adjective in small letters that is part of a name. */
+/** The least number of letters of a lower-case adjective that is part of a name. */
 const leastAdjective = 5;
 
-/** Returns the functions that find the extents of names in a text, given the known name at each of its words. */
+/** Returns these functions for a text, given the listed name at each of its words. */
 export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Found>): BodyExtents {
   const { tokens, tables, index, functionWords } = search;
   const { bodies } = tables;
@@ -28,7 +31,7 @@ export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Fou
 
   const isName = (at: number): boolean => tokens[at]?.capital === true && !knownAt.has(at);
 
-  /** Whether a word in small letters is an adjective of a state or has an ending of adjectives. */
+  /** Whether a lower-case word is an adjective of a state or has an ending of adjectives. */
   const isAdjective = ({ key, capital }: Token): boolean =>
     !capital &&
     (tables.adjectives.has(key) ||
@@ -37,7 +40,7 @@ export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Fou
         !tables.speaking.has(key) &&
         bodies.adjectiveEndings.some((ending) => key.endsWith(ending))));
 
-  /** Returns the position after words such as `per la` or `of the`, or the same position if there are none. */
+  /** Returns the index after words such as `per la` or `of the`, or the same index if there are none. */
   const skipJoints = (from: number): number => {
     let at = from;
     while (at < from + mostJoints && tokens[at]?.joined) {
@@ -50,8 +53,8 @@ export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Fou
   };
 
   /**
-   * Returns the position of the word with which a name goes on after words such as `of the`, or after a noun in small
-   * letters and such words, as in `Centro studi sul Caucaso`. It is 0 if the name ends.
+   * Returns the index of the word with which a name continues after words such as `of the`. A lower-case noun can be
+   * before these words, as in `Centro studi sul Caucaso`. It is 0 if the name ends.
    */
   const nextPart = (to: number): number => {
     let next = skipJoints(to);
@@ -67,13 +70,13 @@ export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Fou
       if (next === to + 1 || conjunctions.has(keyAt(to + 1))) return 0;
     }
     if (next === to || !tokens[next]?.joined || !isName(next)) return 0;
-    // "Serviciul de Frontieră de la Bișkek": the place is no part of the name.
+    // "Serviciul de Frontieră de la Bișkek": the place is not part of the name.
     if (index.forms.get(keyAt(next))?.some(({ metonym }) => metonym)) return 0;
-    // "Ministerul Energiei și Autoritatea Navală" are two.
+    // "Ministerul Energiei și Autoritatea Navală" are two names.
     return bodies.nouns.has(keyAt(next)) && bodies.joints.has(keyAt(next - 1)) ? 0 : next;
   };
 
-  /** Returns the end of a name that begins with a noun such as `Consiglio`, or 0 if the words are no name. */
+  /** Returns the end of a name that begins with a noun such as `Consiglio`, or 0 if the words are not a name. */
   const endAfterNoun = (from: number): number => {
     let to = from + 1;
     let hasCapital = false;
@@ -95,7 +98,8 @@ export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Fou
       }
     }
     if (hasCapital) return to;
-    // A capital within a sentence is evidence enough for "la Corte costituzionale" and "l'Alleanza dei democratici".
+    // Within a sentence, the capital of the noun shows a name even if all other words are lower-case:
+    // "la Corte costituzionale", "l'Alleanza dei democratici".
     if ((tokens[from] as Token).first || bodies.outletNouns.has(keyAt(from))) return 0;
     if (hasAdjective) return to;
     const next = skipJoints(to);
@@ -141,14 +145,14 @@ export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Fou
       if (next === to || !tokens[next]?.joined || !isName(next)) break;
       let end = next + 1;
       while (tokens[end]?.joined && isName(end)) end += 1;
-      // "The Energy Ministry and the Naval Authority" are two.
+      // "The Energy Ministry and the Naval Authority" are two names.
       if (bodies.joints.has(keyAt(to)) && bodies.nouns.has(keyAt(end - 1))) break;
       to = end;
     }
     return to - start > 1 ? { from: start, to } : undefined;
   };
 
-  /** Returns the end of the name that a noun in small letters precedes, as in `the company Botas`, or 0. */
+  /** Returns the end of the name after a lower-case noun, as in `the company Botas`, or 0. */
   const endAfterLabel = (from: number): number => {
     const token = tokens[from] as Token;
     if (!token.joined || !isName(from) || token.first || tables.dateWords.has(token.key)) return 0;

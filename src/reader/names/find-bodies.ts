@@ -1,11 +1,11 @@
 import type { Mention } from "../reading.ts";
 import { acronymAt, isBracketed, isSureAcronym, startOfInitials } from "./acronyms.ts";
 import { bodyExtents } from "./body-extents.ts";
-import type { Found, NameSearch } from "./find-known.ts";
 import type { FoundRole } from "./find-roles.ts";
+import type { Found, NameSearch } from "./name-search.ts";
 import { phraseOf, type Token } from "./tokens.ts";
 
-/** Who a name means: an entry of the gazetteer, or a body that no entry has. */
+/** What a name refers to: an entry of the gazetteer, or a body that no entry lists. */
 type Identity = Pick<Mention, "candidates" | "kind" | "name" | "unknown">;
 
 const identityOf = ({ candidates, kind, name, unknown }: Mention): Identity => ({
@@ -15,7 +15,7 @@ const identityOf = ({ candidates, kind, name, unknown }: Mention): Identity => (
   ...(unknown && { unknown }),
 });
 
-/** Offices that persons have in bodies rather than in places, by their title. */
+/** Titles of offices that a person has in a body, and not in a state or a place. */
 const officesOfBodies: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "Adviser",
   "Director",
@@ -26,11 +26,11 @@ const officesOfBodies: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /**
- * Returns the names of bodies and media that no entry of the gazetteer has, and the names that the text itself explains
- * in brackets.
+ * Returns the names of bodies and media that no entry of the gazetteer lists, and the names that the text itself
+ * explains in brackets.
  *
- * Capitals alone are no evidence. A name contains a noun such as `council` with a capital, or it follows such a noun in
- * small letters, or it is an acronym. After that, the same name is found again without further evidence.
+ * Capitals alone are no evidence. A name contains a capitalized noun such as `Council`, or it follows such a noun in
+ * small letters, or it is an acronym. Once a name is found, the same words are found again without further evidence.
  */
 export function findBodies(
   search: NameSearch,
@@ -49,7 +49,7 @@ export function findBodies(
   const keyAt = (at: number): string => (tokens[at] as Token).key;
   const rolesTo = new Map(roles.map((role) => [role.to, role]));
   const found: Found[] = [];
-  /** Names that the text has used so far, by their words. */
+  /** What each name found earlier in the text refers to, by its words. */
   const identities = new Map<string, Identity>();
   const longest = new Map<string, number>();
 
@@ -108,7 +108,7 @@ export function findBodies(
     if (role === undefined || !officesOfBodies.has(role.noun.title) || role.owner !== undefined) return 0;
     const from = skipJoints(at);
     const to = from > at && from < tokens.length ? endAfterLabel(from) : 0;
-    // One word is often a place: "il comandante di Belbek".
+    // A single word is often a place: "il comandante di Belbek".
     return to < from + 2 || index.forms.has(keyAt(from))
       ? 0
       : addBody(from, to, "body-of-office", "organization");
@@ -126,7 +126,7 @@ export function findBodies(
     return addBody(at, to, "dateline", "outlet");
   };
 
-  /** Adds a name with a noun in it, such as `Corte costituzionale` or `Levant Water Authority`. */
+  /** Adds a name that contains a noun of bodies, such as `Corte costituzionale` or `Levant Water Authority`. */
   const addNamed = (at: number): number => {
     const { key, capital } = tokens[at] as Token;
     if (!capital) return 0;
@@ -159,13 +159,16 @@ export function findBodies(
     return add(at, best.to, "body-again", best.identity);
   };
 
-  /** Adds an acronym in brackets that the words before it explain, and these words, if they are no name so far. */
+  /**
+   * Adds an acronym in brackets that the words before it explain. Adds these words as well, unless they are a known
+   * name.
+   */
   const addExplained = (at: number): number => {
     const own = knownAt.get(at)?.mention;
     const before = found.at(-1)?.to === at ? found.at(-1) : knownAt.get(at - 1);
     if (before !== undefined && before.mention.kind !== "person") {
       if (own === undefined) return addAcronymOf(at, identityOf(before.mention));
-      // The gazetteer has the acronym only, so the words before it mean the same actor.
+      // The gazetteer lists only the acronym, so the words before it refer to the same actor.
       if (before === found.at(-1) && before.mention.unknown) replaceLast(identityOf(own));
       return 0;
     }
@@ -186,7 +189,7 @@ export function findBodies(
     return add(at, at + 1, "acronym", identity);
   };
 
-  /** Says that the last name means somebody else. */
+  /** Changes what the last name refers to. */
   const replaceLast = (identity: Identity): void => {
     const { from, to, mention } = found.pop() as Found;
     remember(from, to, identity);

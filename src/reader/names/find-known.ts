@@ -1,195 +1,20 @@
 import type { Mention } from "../reading.ts";
-import type { KnownNames } from "./known-names.ts";
-import { leastSound, type NameForm, type NameIndex, type Person } from "./name-index.ts";
+import { fitsCase } from "./fits-case.ts";
+import { fitsGiven } from "./fits-given.ts";
+import { isCompound } from "./is-compound.ts";
+import { isMetonym } from "./is-metonym.ts";
+import { leastSound, type NameForm, type Person } from "./name-index.ts";
+import { type Found, isPlace, longestRun, type NameSearch, nameParticles, runEnd } from "./name-search.ts";
 import { skeletonOf, soundOf } from "./sound-of.ts";
+import { surnameSearch } from "./surname-search.ts";
 import type { Token } from "./tokens.ts";
-import { startsWithOne, type WordTables } from "./word-tables.ts";
 
-/** A mention with the positions of its words. */
-export interface Found {
-  readonly from: number;
-  readonly to: number;
-  readonly mention: Mention;
-}
-
-/** What the searches within one text share. */
-export interface NameSearch {
-  /** The text as it is spelled. */
-  readonly text: string;
-  /** The text with one form of each apostrophe, dash and blank. */
-  readonly cased: string;
-  readonly tokens: readonly Token[];
-  readonly tables: WordTables;
-  readonly index: NameIndex;
-  readonly world: KnownNames;
-  /** Frequent short words of the language. */
-  readonly functionWords: ReadonlySet<string>;
-}
-
-/** A surname in the text. */
-interface SurnameMatch {
-  readonly to: number;
-  readonly persons: readonly Person[];
-  readonly fuzzy: boolean;
-}
-
-/** How many words before the name of a capital can show that it means a state. */
-const transferReach = 6;
-/** The most words of the name of a person. */
-const longestRun = 8;
 /** How many words before a surname can be given names. */
 const mostGiven = 3;
-/** Words between two names in the languages of the reader. */
-export const conjunctions: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "e",
-  "ed",
-  "si",
-  "and",
-  "o",
-  "or",
-  "sau",
-]);
 
-/** Returns the words from a position that have a capital, with particles between them. The end is exclusive. */
-export function runEnd(tokens: readonly Token[], from: number, particles: ReadonlySet<string>): number {
-  let end = from + 1;
-  for (let index = from + 1; index < tokens.length && index < from + longestRun; index += 1) {
-    const token = tokens[index] as Token;
-    if (!token.joined) break;
-    if (token.capital) end = index + 1;
-    else if (!particles.has(token.key)) break;
-  }
-  return end;
-}
-
-/** Particles within names of persons that are no other word of the languages of the news. */
-export const nameParticles: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "al el bin ibn von van der den del ter abu ben de un".split(" "),
-);
-
-/** Whether the words beside a name say that it is the source of news, as in `il quotidiano la Repubblica`. */
-export function isSource({ tokens, tables }: NameSearch, from: number, to: number): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - 3; at -= 1) {
-    if (tables.sources.has((tokens[at] as Token).key)) return true;
-    if (tokens[at + 1]?.first) return false;
-  }
-  return tables.sources.has(tokens[to]?.key ?? "");
-}
-
-function fitsCase(form: NameForm, search: NameSearch, from: number, to: number): boolean {
-  const { tokens, tables } = search;
-  const token = tokens[from] as Token;
-  switch (form.case) {
-    case "any":
-      return true;
-    case "all":
-      return token.capitals;
-    case "weak": {
-      if (tables.outletNames.has(form.entry.name)) return token.capital && isSource(search, from, to);
-      const next = tokens[to];
-      return token.capital && !(next?.joined && (next.capital || tables.adjectives.has(next.key)));
-    }
-    default:
-      for (let index = from; index < to; index += 1) if (tokens[index]?.capital) return true;
-      return false;
-  }
-}
-
-/** Whether the name of a city means a government here, by the words around it. */
-function isMetonym(search: NameSearch, from: number, to: number, refused: ReadonlySet<number>): boolean {
-  const { cased, tokens, tables, index } = search;
-  const token = tokens[from] as Token;
-  const next = tokens[to];
-  const after = cased.slice((tokens[to - 1] as Token).end, (tokens[to - 1] as Token).end + 3);
-  // "ROMA, 12 marzo" and "MOSCOW (AP) —" are the place of the report.
-  if (
-    token.first &&
-    (/^ ?[(–—/-]/u.test(after) || /^, \p{N}/u.test(after) || (token.capitals && after.startsWith(",")))
-  ) {
-    return false;
-  }
-  if (/^, \p{N}/u.test(after)) return false;
-  if (next?.joined && next.capital && !index.forms.has(next.key)) return false;
-  // "Astana, Kazakhstan": the city and its country.
-  if (next?.capital && after.startsWith(", ") && index.forms.get(next.key)?.some((form) => !form.metonym))
-    return false;
-  const before = tokens[from - 1];
-  if (token.first || before === undefined) return true;
-  const isConjunction = conjunctions.has(before.key);
-  if (isConjunction || /^[,-]/.test(cased.slice(before.end, token.start))) {
-    // What is true of the first city is true of the second: "in New York or Madrid", "the flight Paris-Rome".
-    let first = isConjunction ? from - 2 : from - 1;
-    if (refused.has(first)) return false;
-    while (first > 0 && tokens[first]?.capital && tokens[first]?.joined && !tokens[first]?.first) first -= 1;
-    return !tables.locatives.has(tokens[first]?.key ?? "");
-  }
-  // "the road Madrid", "la capitale georgiana Tbilisi"
-  const noun = tables.adjectives.has(before.key) ? tokens[from - 2] : before;
-  if (noun?.joined && !noun.capital && startsWithOne(noun.key, tables.routes)) return false;
-  if (!before.joined && before.end + 2 < token.start) return true;
-  if (before.capital && !before.first && before.joined && !index.forms.has(before.key)) return false;
-  // "In Ankara's view" names a government.
-  if (next?.key === "s" && tables.views.has(tokens[to + 1]?.key ?? "")) return true;
-  if (tables.locatives.has(before.key)) return false;
-  if (tables.datives.has(before.key)) {
-    for (let back = from - 1; back >= 0 && back >= from - transferReach; back -= 1) {
-      const word = tokens[back] as Token;
-      if (startsWithOne(word.key, tables.transfers)) return true;
-      if (word.first) break;
-    }
-    return false;
-  }
-  // "The talks of Moscow with the West": a city has no partners.
-  if (tables.genitives.has(before.key) && !tables.partners.has(next?.key ?? "")) {
-    for (let back = from - 2; back >= 0 && back >= from - 3; back -= 1) {
-      const word = tokens[back] as Token;
-      if (startsWithOne(word.key, tables.placeNouns)) return false;
-      if (word.first || tables.genitives.has(word.key)) break;
-    }
-  }
-  return true;
-}
-
-/** Returns what the names of related actors begin with, such as `European`. */
+/** Returns the first word of a name, such as `European`, which names of related actors share. */
 const familyOf = (name: string): string =>
   name === "United States" ? "US" : (name.split(" ", 1)[0] as string);
-
-/** Prepositions of owners in names of places and bodies, in all languages because such names are not translated. */
-const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "of the di del della dell d dei degli de al a ale".split(" "),
-);
-
-/** Whether a name is part of that of something else: the South China Sea, the Bank of England. */
-function isCompound({ tokens, tables }: NameSearch, from: number, to: number): boolean {
-  const next = tokens[to];
-  if (next?.joined && next.capital && tables.compounds.has(next.key)) return true;
-  for (let back = from - 1; back >= 0 && back >= from - 3; back -= 1) {
-    const word = tokens[back] as Token;
-    if (!(tokens[back + 1] as Token).joined) return false;
-    if (word.capital) return tables.compounds.has(word.key);
-    if (!owners.has(word.key)) return false;
-  }
-  return false;
-}
-
-/** Whether a word is the name of a state or a capital after a preposition of place: `ad Astana`. */
-export function isPlace({ tokens, tables }: NameSearch, at: number): boolean {
-  const before = tokens[at - 1]?.key ?? "";
-  if (!tables.owners.values.has((tokens[at] as Token).key)) return false;
-  return tables.locatives.has(before) || tables.datives.has(before) || tables.genitives.has(before);
-}
-
-/** Whether a given name in the text can be one of the given names of a person. */
-function fitsGiven(key: string, person: Person): boolean {
-  if (person.given.length === 0) return true;
-  const sound = soundOf(key);
-  return person.given.some(
-    (given) =>
-      given[0] === key[0] ||
-      sound[0] === soundOf(given)[0] ||
-      skeletonOf(sound) === skeletonOf(soundOf(given)),
-  );
-}
 
 const samePerson = (persons: readonly Person[]): Person[] => [
   ...new Map(persons.map((person) => [person.entry.id, person])).values(),
@@ -207,12 +32,13 @@ export function findKnown(search: NameSearch): Found[] {
     }
     return sound;
   };
+  const surnameAt = surnameSearch(search, soundFor);
   const found: Found[] = [];
   const refused = new Set<number>();
-  /** The person whom the text last named in full, by surname. */
+  /** The last person with a surname whom the text named in full, by surname. */
   const lastInFull = new Map<string, Person>();
 
-  /** The first words of the English names of the actors named so far. */
+  /** The first words of the English names of the actors that were found earlier in the text. */
   const families = new Set<string>();
 
   const add = (from: number, to: number, mention: Omit<Mention, "start" | "end">): number => {
@@ -223,7 +49,7 @@ export function findKnown(search: NameSearch): Found[] {
     return to;
   };
 
-  /** Adds the longest name that begins at a word, and returns the position after it, or 0 if there is none. */
+  /** Adds the longest name that begins at a word, and returns the index after it, or 0 if there is none. */
   const addForms = (from: number): number => {
     const longest = index.longest.get((tokens[from] as Token).key) ?? 0;
     let phrase = "";
@@ -240,7 +66,7 @@ export function findKnown(search: NameSearch): Found[] {
     // "US$90 million" is an amount.
     if (search.cased[(tokens[to - 1] as Token).end] === "$" || isCompound(search, from, to)) return to;
     let { forms } = best;
-    // "The Commission" is that of the European Union after another name of the Union.
+    // "The Commission" alone is a name only after another name that begins with "European".
     forms = forms.filter(
       (form) =>
         form.case !== "weak" ||
@@ -254,7 +80,8 @@ export function findKnown(search: NameSearch): Found[] {
       forms = forms.filter(({ entry }) => entry.kind !== "person" || isFree(from));
       if (forms.length === 0) return 0;
     }
-    if (forms.every(({ metonym }) => metonym) && !isMetonym(search, from, to, refused)) {
+    const isCity = forms.every(({ metonym }) => metonym);
+    if (isCity && !isMetonym(search, from, to, refused)) {
       refused.add(to - 1);
       return 0;
     }
@@ -263,11 +90,11 @@ export function findKnown(search: NameSearch): Found[] {
     const isPerson = entry.kind === "person";
     if (isPerson && to > from + 1) remember(entry, from, to);
     return add(from, to, {
-      rule: forms.every(({ metonym }) => metonym) ? "metonym" : "name",
+      rule: isCity ? "metonym" : "name",
       candidates: entries.map(({ id }) => id),
       ...(entries.length === 1 && { name: entry.name }),
       kind: entry.kind,
-      ...(forms.every(({ metonym }) => metonym) && { metonym: true as const }),
+      ...(isCity && { metonym: true as const }),
     });
   };
 
@@ -279,39 +106,17 @@ export function findKnown(search: NameSearch): Found[] {
     }
   };
 
-  /** Whether no other capitalized word belongs to the name, so that a name of one word is complete. */
+  /** Whether no capitalized word before a name of one word belongs to it. */
   const isFree = (at: number): boolean => {
     const before = tokens[at - 1];
     const token = tokens[at] as Token;
     return !(token.joined && before?.capital && !before.first && !tables.titles.has(before.key));
   };
 
-  const surnames: (SurnameMatch | undefined)[] = [];
-  /** Returns the persons whose surname begins at a word. Runs of capitals overlap, so that each word is searched once. */
-  const surnameAt = (at: number): SurnameMatch | undefined => {
-    if (!(at in surnames)) surnames[at] = searchSurname(at);
-    return surnames[at];
-  };
-
-  const searchSurname = (at: number): SurnameMatch | undefined => {
-    const token = tokens[at] as Token;
-    const longest = index.longestSurname.get(token.key) ?? 0;
-    let phrase = "";
-    let best: SurnameMatch | undefined;
-    for (let to = at + 1; to <= at + longest && to <= tokens.length; to += 1) {
-      const word = tokens[to - 1] as Token;
-      if (to > at + 1 && !word.joined) break;
-      phrase = to === at + 1 ? word.key : `${phrase} ${word.key}`;
-      const persons = index.surnames.get(phrase);
-      if (persons !== undefined && word.capital) best = { to, persons, fuzzy: false };
-    }
-    if (best !== undefined) return best;
-    if (!token.capital || token.key.length < leastSound || tables.adjectives.has(token.key)) return undefined;
-    const persons = index.personSounds().sounds.get(soundFor(token.key));
-    return persons === undefined ? undefined : { to: at + 1, persons, fuzzy: true };
-  };
-
-  /** Returns the positions of the capitalized words before a surname that no other name has. */
+  /**
+   * Returns the indexes of the capitalized words before a surname that can be its given names, because they are not
+   * part of another name.
+   */
   const givenBefore = (at: number): number[] => {
     const given: number[] = [];
     const free = found.at(-1)?.to ?? 0;
@@ -319,7 +124,7 @@ export function findKnown(search: NameSearch): Found[] {
       const word = tokens[back] as Token;
       if (nameParticles.has(word.key) && !word.capital) continue;
       if (!word.capital || tables.titles.has(word.key) || tables.adjectives.has(word.key)) break;
-      // "Ad Astana Lavrov ha detto" and "Martedì Lavrov ha detto": these words are no given names.
+      // In "Ad Astana Lavrov ha detto" and "Martedì Lavrov ha detto", the first capitalized word is not a given name.
       if (isPlace(search, back) || tables.dateWords.has(word.key)) break;
       given.unshift(back);
     }
@@ -328,7 +133,10 @@ export function findKnown(search: NameSearch): Found[] {
 
   const keyAt = (at: number): string => (tokens[at] as Token).key;
 
-  /** Returns the persons who can have one of the given names in the text, those with the same spelling first. */
+  /**
+   * Returns the persons who can have one of the given names. If some of them have a given name in exactly this
+   * spelling, only these are returned.
+   */
   const withGiven = (persons: readonly Person[], given: readonly number[]): Person[] => {
     const same = persons.filter((person) => given.some((at) => person.given.includes(keyAt(at))));
     return same.length > 0
@@ -336,7 +144,7 @@ export function findKnown(search: NameSearch): Found[] {
       : persons.filter((person) => given.some((at) => fitsGiven(keyAt(at), person)));
   };
 
-  /** Adds the name of a person whose surname begins at a word, and returns the position after it, or 0. */
+  /** Adds the name of a person whose surname begins at a word, and returns the index after it, or 0. */
   function addPerson(at: number): number {
     const match = surnameAt(at);
     if (match === undefined) return addBySkeleton(at, runEnd(tokens, at, nameParticles));
@@ -351,15 +159,16 @@ export function findKnown(search: NameSearch): Found[] {
       if (fitting.length === 1) lastInFull.set(token.key, fitting[0] as Person);
       return addAs(start, to, fitting, fuzzy ? "person-by-sound" : "person", fuzzy);
     }
-    // The first word of a sentence has a capital, whatever it is.
+    // A capitalized word before the surname that fits none of these persons shows that somebody else is meant. The
+    // first word of a sentence does not show this, unless it is a given name.
     if (given.some((each) => !(tokens[each] as Token).first || isGivenName(each))) return 0;
-    // "Antonio Conte", where Antonio is also a surname.
+    // In "Antonio Conte", Antonio is a given name, although it is also a surname.
     if (next?.joined && next.capital && withGiven(surnameAt(to)?.persons ?? [], [at]).length > 0) return 0;
     const recent = lastInFull.get(token.key) ?? lastInFull.get(keyAt(to - 1));
     const isNamed = recent !== undefined && all.some(({ entry }) => entry === recent.entry);
     if (isNamed) return addAs(at, to, [recent], fuzzy ? "person-by-sound" : "surname", fuzzy);
     if (tables.notPersons.has(token.key) || (fuzzy && token.first)) return 0;
-    // "Kim" begins the name of somebody else.
+    // The gazetteer lists only `Kim`, and another word with a capital follows, so that the text names somebody else.
     if (all.every((person) => person.given.length === 0) && next?.joined && next.capital) return 0;
     return addAs(at, to, all, fuzzy ? "person-by-sound" : "surname", fuzzy);
   }
@@ -381,7 +190,7 @@ export function findKnown(search: NameSearch): Found[] {
 
   const isGivenName = (at: number): boolean => tables.givenNames.has(soundFor((tokens[at] as Token).key));
 
-  /** Adds a name whose given name sounds the same and whose surname has the same consonants. */
+  /** Adds a person whose given name sounds the same and whose surname has the same consonants. */
   function addBySkeleton(from: number, end: number): number {
     if (end - from < 2) return 0;
     const last = tokens[end - 1] as Token;

@@ -1,10 +1,12 @@
 import type { Mention, Span } from "../reading.ts";
 import type { Named, Names, Outlet, RolePhrase } from "../stages.ts";
 import { findBodies } from "./find-bodies.ts";
-import { type Found, findKnown, isSource, type NameSearch } from "./find-known.ts";
-import { type FoundRole, findRoles, phraseAt } from "./find-roles.ts";
+import { findKnown } from "./find-known.ts";
+import { type FoundRole, findRoles } from "./find-roles.ts";
 import { findUnknown } from "./find-unknown.ts";
 import { nameIndex } from "./name-index.ts";
+import { type Found, isSource, type NameSearch } from "./name-search.ts";
+import { phraseAt } from "./phrases.ts";
 import { plain } from "./plain.ts";
 import { isSite, type Token, tokensOf } from "./tokens.ts";
 import { wordTables } from "./word-tables.ts";
@@ -22,7 +24,7 @@ function findOutlets(search: NameSearch): Outlet[] {
       continue;
     }
     if (!token.capital && !isSite(search.text.slice(token.start, token.end))) continue;
-    // Acronyms of two and three letters are also words: Sana, Ap.
+    // At the beginning of a sentence, `Sana` and `Ap` can be other words than the acronyms of media.
     if (outlet.to === at + 1 && token.key.length < 4 && !token.capitals && token.first) continue;
     if (!outlet.value.isWeak || isSource(search, at, outlet.to)) {
       outlets.push({
@@ -36,7 +38,10 @@ function findOutlets(search: NameSearch): Outlet[] {
   return outlets;
 }
 
-/** Returns the phrases of offices with the persons whom the text has named beside them so far. */
+/**
+ * Returns the phrases of offices, each with its holder. This is the person whom the text names beside the phrase, as
+ * in `the Russian minister Ivan Sala`, or whom it named beside an earlier phrase for the same office.
+ */
 function withHolders(
   { cased, tokens }: NameSearch,
   {
@@ -67,7 +72,7 @@ function withHolders(
             ? before.mention
             : undefined;
       const title = `${department ?? ""} ${noun.title}`;
-      // "Il ministro russo" is the Russian minister whom the text named last, whatever the department.
+      // "Il ministro russo" is the last Russian minister whom the text named, of any department.
       const keys = [
         `${title}/${owner ?? ""}`,
         ...(department === undefined ? [] : [`${noun.title}/${owner ?? ""}`]),
@@ -76,18 +81,20 @@ function withHolders(
       if (owner !== undefined && ["President", "Prime Minister", "Chancellor"].includes(noun.title))
         keys.push(`Leader/${owner}`);
       const own = department === undefined ? `${noun.title}/${owner ?? ""}` : (keys[0] as string);
-      // Outside of quotations, `the president` is seldom a president whom somebody mentioned in one.
+      // A person named within a quotation does not replace a holder whom the text has named before.
       const quoted = isQuoted(phrase.start);
       if (beside !== undefined) {
         for (const key of keys) {
-          // In a text on the own government, "il ministro" stays its minister, and foreign ones have their state.
+          // If the text has named a holder of "il ministro" without a state, a minister of a named state does not
+          // become the holder of "il ministro".
           const isOwn = owner === undefined || !key.endsWith("/");
           if (isOwn) domestic.add(key);
           if ((isOwn || !domestic.has(key)) && (!quoted || !holders.has(key))) holders.set(key, beside);
         }
       }
       const holder = beside ?? holders.get(own) ?? holders.get(keys[0] as string);
-      // `La ministra Sala` is not the minister whom the text named before, even if no rule knows the name.
+      // In `la ministra Sala`, the holder is Sala and not the minister named before, even if no rule finds the name
+      // Sala.
       const next = tokens[to];
       const otherName = next?.capital && next.joined && !foundFrom.has(to) && !next.capitals;
       if (
@@ -103,7 +110,7 @@ function withHolders(
 /** Returns the names of actors, the phrases that mean an actor by its office, and the names of media. */
 export function findMentions({ folded, scan, lexicon, gazetteer, world }: Named): Names {
   const { cased, nfc } = folded;
-  // A capital says nothing at the beginning of a sentence, a quotation or a paragraph.
+  // At the beginning of a sentence, a quotation or a paragraph, a capital is no sign of a name.
   const starts = [
     ...scan.sentences.map(({ start }) => start),
     ...scan.quotations.map(({ start }) => start),
@@ -120,14 +127,15 @@ export function findMentions({ folded, scan, lexicon, gazetteer, world }: Named)
   };
   const known = findKnown(search);
   const { roles, ministries } = findRoles(search, known);
-  // The name of a state within the name of its ministry is no mention of its own.
+  // The name of a state within the name of its ministry is not a mention of the state.
   const covered = new Set<number>();
   for (const { from, to } of ministries) for (let at = from; at < to; at += 1) covered.add(at);
   const listed = [...known.filter(({ from }) => !covered.has(from)), ...ministries].sort(
     (a, b) => a.from - b.from,
   );
   const bodies = findBodies(search, listed, roles);
-  // The name of a state at the beginning of that of a body is no mention of its own: the United Nations Observer Force.
+  // The name of an actor at the beginning of the name of a body is not a mention of that actor: the United Nations
+  // Observer Force.
   for (const { from, to } of bodies) for (let at = from; at < to; at += 1) covered.add(at);
   const named = [...listed.filter((each) => ministries.includes(each) || !covered.has(each.from)), ...bodies];
   const found = [...named, ...findUnknown(search, named, roles)].sort((a, b) => a.from - b.from);

@@ -1,11 +1,11 @@
 import type { Mention } from "../reading.ts";
-import { conjunctions, type Found, isPlace, type NameSearch, nameParticles, runEnd } from "./find-known.ts";
 import type { FoundRole } from "./find-roles.ts";
 import { leadingSurnames } from "./name-index.ts";
+import { conjunctions, type Found, isPlace, type NameSearch, nameParticles, runEnd } from "./name-search.ts";
 import { soundOf } from "./sound-of.ts";
 import type { Token } from "./tokens.ts";
 
-/** A person whom the text has named in full. */
+/** A person whose full name the text has given. */
 interface Whole {
   readonly name: string;
   /** The words of the name. */
@@ -14,17 +14,17 @@ interface Whole {
 
 /** Names of persons have at most this number of words. */
 const mostWords = 5;
-/** A known surname stands for the person together with at most this number of words before it. */
+/** The largest number of words of a name that is recognized because an earlier name has the same last word. */
 const mostKnown = 3;
 /** The most words between an office and the name of the person who has it. */
 const officeReach = 12;
 
 /**
- * Returns the names of persons whom no entry of the gazetteer names.
+ * Returns the names of persons whom the gazetteer does not list.
  *
- * Capitals alone are no evidence, because places, bodies and works have them as well. The name begins with a given name,
- * or an office or a form of address is beside it, or it has two words or more and its verb is one of speaking. A
- * surname alone counts after the whole name.
+ * Capitals alone are no evidence, because places, bodies and works have them as well. Other words have to show that
+ * the name is that of a person: a given name, an office, a form of address, a verb such as `said`, a pronoun such as
+ * `who`, or the name of another person. After the full name, the surname alone is found as well.
  */
 export function findUnknown(
   search: NameSearch,
@@ -44,7 +44,7 @@ export function findUnknown(
   const names = new Map<string, Whole>();
   /** Persons by the first word of their name, which is the surname in some languages. */
   const firstNames = new Map<string, Whole>();
-  /** The ends of the names of persons. */
+  /** The indexes after the names of persons. */
   const personsTo = new Set(found.filter(({ mention }) => mention.kind === "person").map(({ to }) => to));
   const unknown: Found[] = [];
 
@@ -69,7 +69,7 @@ export function findUnknown(
     unknown.push({ from, to, mention });
   };
 
-  /** Words that can begin with a capital and are not part of the name of a person. */
+  /** Words that are not part of the name of a person, even with a capital. */
   const otherWords: readonly { readonly has: (key: string) => boolean }[] = [
     tables.notPersons,
     tables.adjectives,
@@ -92,17 +92,24 @@ export function findUnknown(
     );
   };
   const isInitial = (token: Token): boolean => token.key.length === 1 && token.capital;
-  // At the beginning of a sentence any word can sound like a name: "Ieri" and "Jerry".
+  // At the beginning of a sentence, the spelling has to match, because any word can sound like a given name there:
+  // "Ieri" and "Jerry".
   const isGiven = ({ key, first }: Token): boolean =>
     (first ? tables.spelledNames.has(key) : tables.givenNames.has(soundOf(key))) ||
     // The Romanian genitive of a woman's name: "Robertei Metsola".
     (key.endsWith("ei") && tables.givenNames.has(soundOf(`${key.slice(0, -2)}a`)));
 
   const smallWords = new Set<string>();
-  /** Whether a sentence begins with a name of two words, the first of which is no other word of the text before it. */
+  /**
+   * Whether a name at the beginning of a sentence has two words, the first of which is not a lower-case word earlier
+   * in the text.
+   */
   const isTwoNames = (from: number, to: number): boolean => to - from === 2 && !smallWords.has(keyAt(from));
 
-  /** Returns the start of a person's name whose last word is known, with the words before it that belong to it. */
+  /**
+   * Returns the index at which a name begins whose last word is that of a known person. It includes those words
+   * before the last one that are in the full name.
+   */
   const startOfKnown = (from: number, { keys }: Whole): number => {
     let start = from;
     while (tokens[start]?.joined && start > 0 && !taken.has(start - 1) && keys.has(keyAt(start - 1)))
@@ -111,8 +118,8 @@ export function findUnknown(
   };
 
   /**
-   * Whether a comma and an office with its complements are before a name: "la rappresentante speciale per il Caucaso,
-   * Margrethe Lindqvist".
+   * Whether a comma and an office are before a name. Words that belong to the office can be between them: "la
+   * rappresentante speciale per il Caucaso, Margrethe Lindqvist".
    */
   const followsOfficeInClause = (from: number): boolean => {
     const before = tokens[from - 1];
@@ -143,7 +150,9 @@ export function findUnknown(
     tables.bodies.personalRelatives.has(tokens[to]?.key ?? "") &&
     cased.slice((tokens[to - 1] as Token).end, tokens[to]?.start) === ", ";
 
-  /** Whether the body of a person follows a name: "Clara Whitmore of the International Crisis Group". */
+  /**
+   * Whether the body that a person belongs to follows the name: "Clara Whitmore of the International Crisis Group".
+   */
   const precedesBody = (to: number): boolean => {
     let at = to;
     while (
@@ -173,7 +182,7 @@ export function findUnknown(
       before !== undefined &&
       tables.titles.has(before.key) &&
       (gap === " " || (gap === ". " && !token.first));
-    // The first word of a sentence has a capital whatever it is.
+    // At the beginning of a sentence, the capital is no sign of a name.
     if (token.first && !isGiven(token) && !followsRole) {
       const isWord =
         functionWords.has(token.key) ||
@@ -185,12 +194,12 @@ export function findUnknown(
       if (isWord || !isPart(at)) continue;
     }
     if (!isPart(from)) continue;
-    // "Morto Marco Rossi": the first word belongs to the headline.
+    // In "Morto Marco Rossi", the first word is not part of the name, which begins at the next word.
     const isLonger = from + 2 < limit && (token.first || isGiven(tokens[from + 1] as Token));
     if (isLonger && !isGiven(token) && !followsRole && !followsTitle) continue;
     let to = from;
     while (to < limit) {
-      // Particles belong to the name before a further part: Ursula von der Leyen.
+      // Particles belong to the name if another part of it follows: Ursula von der Leyen.
       let part = to;
       while (part < limit && part < to + 2 && !(tokens[part] as Token).capital) part += 1;
       if (part >= limit || !isPart(part)) break;
@@ -206,7 +215,7 @@ export function findUnknown(
       cased.slice((tokens[to - 1] as Token).end, tail.start) === "-"
     )
       to += 1;
-    // A name goes on in words that are none of a person: Villa Igiea, Jordan Valley.
+    // A name that continues with a word such as `Valley` is not that of a person: Jordan Valley, Villa Igiea.
     const next = tokens[to];
     const isCut = to < limit && next?.joined && next.capital && tables.notPersons.has(next.key);
     const isAfterCapital =
@@ -216,7 +225,7 @@ export function findUnknown(
       !followsRole &&
       !followsTitle &&
       !before.first &&
-      // "Ad Astana Orsini ha detto": the place is no part of the name.
+      // In "Ad Astana Orsini ha detto", the place is not part of the name.
       !isPlace(search, from - 1);
     const words = to - from;
     if (words < 1 || isCut || (isAfterCapital && !taken.has(from - 1))) {

@@ -22,9 +22,9 @@ export interface ActorNames {
 /** The tables of names in a form that is fast to search. */
 export interface KnownNames {
   readonly actors: readonly KnownActor[];
-  /** Keys by English name. */
+  /** The key of each actor by each of its English names. */
   readonly keys: ReadonlyMap<string, string>;
-  /** First English names by key. */
+  /** The first English name of each actor by its key. */
   readonly englishNames: ReadonlyMap<string, string>;
   readonly tables: NameTables;
 }

@@ -1,6 +1,6 @@
 /**
- * Lists of objects by key. Most lists of a large gazetteer have one object, which is stored without an array, because
- * arrays would be a third of the time and of the memory of the index.
+ * Lists of objects by key. In a large gazetteer, most lists have one object. It is stored without an array, because
+ * arrays would take a third of the time and the memory of the index.
  */
 export class Lists<Value extends object> {
   private readonly lists = new Map<string, Value | Value[]>();

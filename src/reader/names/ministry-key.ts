@@ -1,6 +1,6 @@
 import type { KnownNames } from "./known-names.ts";
 
-/** Words of English names of ministries, by the title of the department in lexicons. */
+/** Words in the English name of a ministry, by the title that lexicons give the department. */
 const departments: Readonly<Record<string, readonly string[]>> = {
   Foreign: ["foreign", "external"],
   Defence: ["defence", "defense"],

@@ -9,8 +9,8 @@ import { type WordTables, wordTables } from "./word-tables.ts";
 import { type NameWord, wordsOfName } from "./words-of-name.ts";
 
 /**
- * The letters that a text must have as capitals, so that its words are a name. A `weak` name, such as `Union`, is also
- * the beginning of other names and needs a capital within the sentence and no further name after it.
+ * Which words of a text have to begin with a capital or be in capitals, so that they are a name. A `weak` name, such
+ * as `Union`, is also the beginning of longer names. It needs a capital, and no further part of a name may follow it.
  */
 type Case = "any" | "first" | "all" | "weak";
 
@@ -24,7 +24,7 @@ export interface NameForm {
 /** A person in an index of surnames. */
 export interface Person {
   readonly entry: GazetteerEntry;
-  /** The words before the surname. */
+  /** The given names: the words before the surname. */
   readonly given: readonly string[];
   /** The last word of the surname. */
   readonly surname: string;
@@ -33,25 +33,28 @@ export interface Person {
 /** Persons by the sound of the last word of their surname. */
 interface PersonSounds {
   readonly sounds: Lists<Person>;
-  /** Persons by the consonants of the sound. */
+  /** Persons by the consonants of that sound. */
   readonly skeletons: Lists<Person>;
 }
 
 /** The names of a gazetteer in a language, in a form that is fast to search. */
 export interface NameIndex {
   readonly forms: Lists<NameForm>;
-  /** The greatest number of words of a name that begins with a word. */
+  /** The number of words of the longest name that begins with a word. */
   readonly longest: ReadonlyMap<string, number>;
   readonly surnames: Lists<Person>;
-  /** The greatest number of words of a surname that begins with a word. */
+  /** The number of words of the longest surname that begins with a word. */
   readonly longestSurname: ReadonlyMap<string, number>;
-  /** Persons by the sound of their surname. Made at the first call, because texts in which all names are listed need none. */
+  /**
+   * Returns persons by the sound of their surname. The lists are made at the first call, because a text in which all
+   * names are listed does not need them.
+   */
   readonly personSounds: () => PersonSounds;
   /** Names of one word other than those of persons, by sound. */
   readonly nameSounds: Lists<GazetteerEntry>;
-  /** Entries by key of lexicons. */
+  /** Entries by the key that lexicons and tables of names use, such as `RUS`. */
   readonly byKey: ReadonlyMap<string, GazetteerEntry>;
-  /** Ministries by key. */
+  /** Entries that are ministries, by the key of {@link ministryKey}, such as `Foreign/RUS`. */
   readonly ministries: ReadonlyMap<string, GazetteerEntry>;
 }
 
@@ -69,7 +72,7 @@ const generations = /* @__PURE__ */ new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 const hasSmallLetter = /\p{Ll}/u;
 
-/** Sounds of shorter names are too often equal by chance. */
+/** The least number of letters of a name that is compared by sound. Shorter names too often sound alike by chance. */
 export const leastSound = 5;
 
 function caseOf(name: string, tokens: readonly NameWord[]): Case {
@@ -125,7 +128,10 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables, world: KnownNames
   const byKey = new Map<string, GazetteerEntry>();
   const ministries = new Map<string, GazetteerEntry>();
 
-  /** Adds a form under a phrase. All forms of an entry are added one after another. */
+  /**
+   * Adds a form under a phrase, unless it is there already. The forms of an entry are added one after another, so
+   * only the last form has to be compared.
+   */
   const addPhrase = (phrase: string, form: NameForm): void => {
     const other = forms.last(phrase);
     if (other?.entry !== form.entry || other.case !== form.case) forms.add(phrase, form);
@@ -180,7 +186,7 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables, world: KnownNames
     const known = key === undefined ? undefined : tables.actors.get(key);
     if (key !== undefined && !byKey.has(key)) byKey.set(key, entry);
     const countryNames = new Set(known?.names);
-    // Luxembourg is the name of a state and of its capital.
+    // Names such as Luxembourg, which are those of a state and of its capital, count as the state.
     const capitals = new Set(known?.capitals.filter((name) => !countryNames.has(name)));
     for (const name of capitals) addForm(entry, name, true);
     const ministry = ministryKey(entry.name, tables.adjectives, world);

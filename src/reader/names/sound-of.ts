@@ -1,4 +1,7 @@
-/** Groups of letters that transliterations exchange, by their first letter. Longer groups come first. */
+/**
+ * Groups of letters that transliterations exchange, each with its sound, by the first letter of the group. Longer
+ * groups come first.
+ */
 const groups: Readonly<Record<string, readonly (readonly [letters: string, sound: string])[]>> = {
   s: [
     ["sch", "s"],

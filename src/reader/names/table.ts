@@ -1,4 +1,4 @@
-/** Returns the columns of each line of a table. A table can begin and end with a line break. */
+/** Returns the columns of each line of a table. An empty first or last line is ignored. */
 export const linesOf = (table: string): string[][] =>
   table === ""
     ? []

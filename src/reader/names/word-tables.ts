@@ -1,15 +1,17 @@
 import type { Lexicon } from "../lexicon.ts";
 import { wordsOf } from "../words.ts";
 import type { BodyWords } from "./body-words.ts";
+import { casesOf, inflect, plainEndings } from "./inflect.ts";
 import { type ActorNames, type KnownNames, namesInLanguage } from "./known-names.ts";
-import type { Endings, NameWords } from "./name-words.ts";
+import type { NameWords } from "./name-words.ts";
+import { type Phrases, phrasesOf } from "./phrases.ts";
 import { plain } from "./plain.ts";
 import { soundOf } from "./sound-of.ts";
 import { linesOf, listOf } from "./table.ts";
 import { phraseOf } from "./tokens.ts";
 import { wordsOfName } from "./words-of-name.ts";
 
-/** The noun of a role. */
+/** A noun for an office, a body or a group of people. */
 export interface RoleNoun {
   readonly title: string;
   readonly kind: "person" | "body" | "group";
@@ -20,14 +22,8 @@ export interface RoleNoun {
 /** The name of a medium. */
 interface MediumName {
   readonly name: string;
-  /** Whether the spelling is also something else, such as `Observer`. */
+  /** Whether the spelling is also another word, such as `Observer`. */
   readonly isWeak: boolean;
-}
-
-/** Phrases and what they mean, with the greatest number of words of a phrase that begins with a word. */
-export interface Phrases<Value> {
-  readonly values: ReadonlyMap<string, Value>;
-  readonly longest: ReadonlyMap<string, number>;
 }
 
 /** {@link BodyWords} in a form that is fast to search. */
@@ -53,7 +49,7 @@ export interface WordTables {
   /** Keys of states and organizations by name and by capital. */
   readonly owners: Phrases<string>;
   readonly outlets: Phrases<MediumName>;
-  /** All spellings of a medium by each of them. */
+  /** All spellings of a medium, by each of these spellings. */
   readonly outletNames: ReadonlyMap<string, readonly string[]>;
   readonly nouns: Phrases<RoleNoun>;
   readonly departments: Phrases<string>;
@@ -76,63 +72,14 @@ export interface WordTables {
   readonly transfers: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
   readonly bodies: BodyTables;
-  /** Months, days of the week and words such as `yesterday`, which begin sentences with a capital. */
+  /** Months, days of the week and words such as `yesterday`. They can have a capital without being a name. */
   readonly dateWords: ReadonlySet<string>;
-  /** Returns the other cases of a name of small letters without diacritics. */
+  /** Returns the other cases of a name, which is given in small letters without diacritics. */
   readonly inflectPhrase: (phrase: string) => readonly string[];
 }
 
 const phraseKey = (phrase: string): string => phraseOf(wordsOfName(phrase));
 const setOf = (words: readonly string[]): Set<string> => new Set(words.map(phraseKey));
-
-/** Returns phrases and their values. The first value of a phrase counts. */
-function phrasesOf<Value>(pairs: Iterable<readonly [key: string, value: Value]>): Phrases<Value> {
-  const values = new Map<string, Value>();
-  const longest = new Map<string, number>();
-  for (const [key, value] of pairs) {
-    if (values.has(key)) continue;
-    values.set(key, value);
-    const [first = "", ...others] = key.split(" ");
-    longest.set(first, Math.max(longest.get(first) ?? 0, others.length + 1));
-  }
-  return { values, longest };
-}
-
-function inflect(word: string, endings: Endings): string[] {
-  const pair = endings.find(([ending]) => word.endsWith(ending));
-  if (pair === undefined) return [];
-  const stem = word.slice(0, word.length - pair[0].length);
-  return pair[1].map((ending) => stem + ending);
-}
-
-/** The least number of letters of an adjective in a name. */
-const leastAdjective = 4;
-
-/** The least number of letters of another case of a name. Shorter ones are those of words such as `se`. */
-const leastForm = 3;
-
-/** Returns the other cases of a name as {@link phraseOf} spells it. */
-function casesOf(phrase: string, nameEndings: Endings, agreementEndings: Endings): string[] {
-  const blank = phrase.indexOf(" ");
-  const first = blank < 0 ? phrase : phrase.slice(0, blank);
-  // `Seul` is no word with an article.
-  const forms = inflect(first, nameEndings).filter(({ length }) => length >= leastForm);
-  if (blank < 0) return forms;
-  const rest = phrase.slice(blank);
-  // Adjectives follow the noun at once: "Adunarea Generală a ONU". Shorter words are prepositions.
-  const words = rest.slice(1).split(" ");
-  const end = words.findIndex((word) => word.length < leastAdjective);
-  const agreeing = words.reduce(
-    (phrase, word, at) =>
-      `${phrase} ${(end < 0 || at < end ? inflect(word, agreementEndings)[0] : undefined) ?? word}`,
-    "",
-  );
-  const others = agreeing === rest ? [] : forms.map((form) => form + agreeing);
-  return [...forms.map((form) => form + rest), ...others];
-}
-
-const plainEndings = (endings: Endings): Endings =>
-  endings.map(([ending, others]) => [plain(ending), [...new Set(others.map(plain))]]);
 
 function* roleNouns(words: NameWords): Generator<[string, RoleNoun]> {
   const tables = [
@@ -180,7 +127,7 @@ const dateWordsOf = ({ dates }: Lexicon): Set<string> => {
 
 const tablesOfWorld = /* @__PURE__ */ new WeakMap<KnownNames, WeakMap<NameWords, WordTables>>();
 
-/** Returns the tables of a lexicon and of the names of a gazetteer. They are made once for both. */
+/** Returns the tables for a lexicon and the names of a gazetteer. They are made once for each pair. */
 export function wordTables(lexicon: Lexicon, world: KnownNames): WordTables {
   let byWords = tablesOfWorld.get(world);
   if (byWords === undefined) {
@@ -260,12 +207,4 @@ function makeTables(lexicon: Lexicon, world: KnownNames): WordTables {
     dateWords: dateWordsOf(lexicon),
     inflectPhrase,
   };
-}
-
-/** Whether a word begins with one of some beginnings of two to twelve letters. */
-export function startsWithOne(word: string, beginnings: ReadonlySet<string>): boolean {
-  for (let length = 2; length <= Math.min(word.length, 12); length += 1) {
-    if (beginnings.has(word.slice(0, length))) return true;
-  }
-  return false;
 }

@@ -14,10 +14,16 @@ export interface NameWord {
 
 const wordPattern = /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{N}\p{M}]+|[+-]/gu;
 
-/** Whether a name has other letters than unaccented ones, capitals within words, or blanks that separate no words. */
+/**
+ * Matches a name that needs more than a split at blanks: it has letters with accents, capitals within a word, or a
+ * blank that does not separate two words.
+ */
 const isUnusual = /[^A-Za-z ]|[A-Za-z][A-Z]|^ | $|^$| {2}/;
 
-/** Returns the words of a name. It does what the words of texts need and no more, because gazetteers are large. */
+/**
+ * Returns the words of a name. It computes less than the function for the words of a text, because gazetteers are
+ * large.
+ */
 export function wordsOfName(name: string): NameWord[] {
   if (!isUnusual.test(name)) {
     return name.split(" ").map((word) => {

@@ -3,12 +3,12 @@ import type { MarkedWords } from "../stages.ts";
 import { trim } from "./paragraphs.ts";
 
 /**
- * A kind of quotation marks. A mark closes only marks of its own kind: texts mix the shapes of double marks, but not double
- * marks with guillemets.
+ * A kind of quotation marks. A mark closes only a quotation of its own kind. Texts mix marks such as `“` and `"`, but
+ * they do not mix these with guillemets.
  */
 type Kind = "double" | "guillemets" | "single";
 
-/** Whether a mark of a shape opens or closes, unless its surroundings say otherwise. */
+/** What a mark such as `“` does, unless the characters beside it show something else. */
 type Direction = "opens" | "closes" | "either";
 
 const shapes: Readonly<Record<string, readonly [Kind, Direction]>> = {
@@ -35,10 +35,10 @@ const shapes: Readonly<Record<string, readonly [Kind, Direction]>> = {
 /** Every mark of {@link shapes}. */
 const marks = /<<|>>|''|’’|‘‘|``|,,|["″“„‟”«»‘’']/g;
 
-/** The number of open quotations above which further opening marks are ignored. No text has as many. */
+/** The number of open quotations above which further opening marks are ignored. Real texts have fewer. */
 const deepest = 4;
 
-/** A quotation whose closing mark was not found so far. */
+/** A quotation whose closing mark has not been read. */
 interface Open {
   readonly kind: Kind;
   readonly outerStart: number;
@@ -50,10 +50,10 @@ interface Open {
 /**
  * Returns the words in quotation marks, without the marks.
  *
- * The marks of a paragraph are put on a stack in one pass. No mark is searched ahead, because a text of opening marks only
- * would take quadratic time. The end of a paragraph closes the outermost open quotation. Single marks that are not closed
- * are apostrophes. A closing mark without an opening one closes a quotation that begins with the paragraph, because
- * copied texts often lose their first character.
+ * The marks of a paragraph are put on a stack in one pass. When a quotation opens, its closing mark is not searched,
+ * because that would take quadratic time in a text of opening marks only. The end of a paragraph closes the outermost
+ * open quotation. Single marks that are not closed are apostrophes. A closing mark without an opening one closes a
+ * quotation that begins with the paragraph, because copied texts often lose their first character.
  */
 export function findMarkedWords(nfc: string, paragraphs: readonly Span[]): MarkedWords[] {
   const found: MarkedWords[] = [];
@@ -92,8 +92,8 @@ class Paragraph {
   }
 
   /**
-   * Ends an unclosed quotation with the paragraph, or before the next quotation that begins a sentence or follows a colon:
-   * then the closing mark is missing before it.
+   * Ends an unclosed quotation with the paragraph. If a later quotation begins a sentence or follows a colon, the
+   * closing mark is missing before it, and the unclosed quotation ends there.
    */
   private endUnclosed(open: Open): void {
     const inner = this.found.slice(open.foundBefore);
@@ -121,7 +121,7 @@ class Paragraph {
       this.close(kind, at, after);
     } else if (kind !== "single" && direction === "closes") {
       const last = this.stack.at(-1);
-      // `«guerra di sterminio”`: the writer mixed two kinds of marks.
+      // In `«guerra di sterminio”`, the writer mixed two kinds of marks.
       if (last !== undefined && last.kind !== "single") this.close(last.kind, at, after);
       else if (this.found.length === this.before) this.closeUnopened(at, after);
     }
@@ -146,11 +146,11 @@ class Paragraph {
     const canClose = /\S/.test(before) && !/[\p{L}\p{N}]/u.test(next);
     if (kind === "single") return !isOpen && canOpen && /\p{L}/u.test(next) && direction !== "closes";
     if (direction === "opens") {
-      // `„ … “` closes with the shape that opens elsewhere, and so does `” una … “`, with blanks at both marks.
+      // An opening mark such as `“` closes an open quotation if no letter follows it, as in `„ieri“` and `” ieri “`.
       return !(isOpen && !/[\p{L}\p{N}]/u.test(next) && !(canOpen && /["'«„‘]/.test(next)));
     }
     if (direction === "closes") {
-      // `”va lovi”` opens with the shape that closes elsewhere, as does `»va lovi«`.
+      // A closing mark such as `”` opens a quotation after a blank, as in `”ieri”` and `»ieri«`.
       return !isOpen && /[\s([]/.test(before) && (canOpen || /\s/.test(next));
     }
     if (canOpen !== canClose) return canOpen;

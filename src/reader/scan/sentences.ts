@@ -6,7 +6,10 @@ import type { Folded } from "../stages.ts";
 import { wordsOf } from "../words.ts";
 import { trim } from "./paragraphs.ts";
 
-/** Returns the abbreviations of a language and its short names of months that are no words: `17 feb. (ANSA)`. */
+/**
+ * Returns the abbreviations of a language, including short names of months such as `feb`. Those that are also full
+ * names, such as `mai`, are no abbreviations.
+ */
 const abbreviationsOf = memoize(({ marks, dates }: Lexicon) => {
   const months = wordsOf(dates.months);
   const short = wordsOf(dates.shortMonths).filter((month) => !months.includes(month));
@@ -60,7 +63,7 @@ function nextStop(cased: string, from: number, end: number): Stop | undefined {
   return { at, after };
 }
 
-/** Whether a mark directly after a stop closes something: another mark or a blank follows it, or nothing. */
+/** Whether a mark directly after a stop is a closing mark: neither a letter nor a number follows it. */
 function closes(cased: string, at: number, end: number): boolean {
   return at + 1 >= end || !/[\p{L}\p{N}]/u.test(cased[at + 1] ?? "");
 }
@@ -92,7 +95,7 @@ function endsSentence({ cased, text }: Folded, { at, after, from, end, abbreviat
   return !isAbbreviated(text, at, from, abbreviations);
 }
 
-/** Whether the stop at `at` belongs to the word before it. */
+/** Whether the stop at `at` belongs to the word before it and does not end a sentence. */
 function isAbbreviated(text: string, at: number, from: number, abbreviations: ReadonlySet<string>): boolean {
   let begin = at;
   while (begin > from && at - begin <= longest && /[\p{L}\p{N}.]/u.test(text[begin - 1] ?? "")) begin -= 1;

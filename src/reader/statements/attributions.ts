@@ -10,11 +10,11 @@ export interface Attribution {
   readonly to: number;
   /** The words before the speaker. */
   readonly cue: Span;
-  /** The speaker. It is absent in phrases such as `a suo dire`, which mean the last speaker. */
+  /** The speaker. It is absent in phrases such as `a suo dire`, which refer to the last speaker. */
   readonly phrase?: NounPhrase;
-  /** Whether the phrase names the medium that quotes the speaker. */
+  /** Whether `phrase` is a medium that only passes the words on, as in `ha detto Orsini, citata dall'Ansa`. */
   readonly quotedBy: boolean;
-  /** Whether the phrase is a relative clause, as in `Orsini, secondo cui`. */
+  /** Whether the attribution is a relative clause, as in `Orsini, secondo cui`. */
   readonly relative?: true;
 }
 
@@ -47,7 +47,10 @@ export function authorOf(view: View, phrase: NounPhrase): NounPhrase {
   return phrase;
 }
 
-/** Whether a preposition such as `per` introduces an opinion: a person and a comma follow, at the start of a sentence. */
+/**
+ * Whether a preposition such as `per` introduces an opinion. This is so at the start of a sentence, if a person and a
+ * comma follow.
+ */
 function isOpinion(view: View, index: number): boolean {
   const { tokens } = view;
   if (!can(tokens[index], kinds.opinion) || index > 1) return false;
@@ -124,7 +127,10 @@ function sourceOf(view: View, from: number): { from: number; to: number; phrase?
   return { from: at, to: at };
 }
 
-/** Whether a participle is the third word of a phrase or the next one after it, as in `gli accordi raggiunti`. */
+/**
+ * Whether the last word of a phrase or the word after it is a participle, as in `gli accordi raggiunti`. The first
+ * two words of the phrase do not count.
+ */
 function isBasis({ tokens, vocabulary }: View, from: number, to: number): boolean {
   return tokens.slice(Math.max(from + 2, to - 1), to + 1).some(({ kind, can: kindsOf, capital, word }) => {
     if (kind !== "word" || kindsOf !== 0 || capital) return false;
@@ -138,7 +144,7 @@ function endsInParticiple({ tokens, vocabulary }: View, end: number): boolean {
   return word !== undefined && vocabulary.participleEndings.some((ending) => word.endsWith(ending));
 }
 
-/** Whether a verb is at an index, apart from adverbs before it. */
+/** Whether a verb is at an index, or follows adverbs that begin there. */
 function isVerbNear(view: View, index: number): boolean {
   let at = index;
   while (at < index + 3 && isFiller(view.tokens[at])) at += 1;
@@ -149,8 +155,9 @@ function isVerbNear(view: View, index: number): boolean {
 const maxAttributions = 100;
 
 /**
- * Whether an attribution is part of what somebody else reports: one to a pronoun, as in `Orsini ha detto che il ponte,
- * secondo lei, è chiuso`, or one in a relative clause.
+ * Whether an attribution belongs to what somebody else is reported to say, because a complementizer is before it.
+ * This is assumed only of a pronoun, as in `Orsini ha detto che il ponte, secondo lei, è chiuso`, and of a relative
+ * clause.
  */
 function isReported({ tokens, cues }: View, { from, phrase, relative }: Attribution): boolean {
   if (!relative && !phrase?.pronoun) return false;
@@ -171,7 +178,8 @@ function allAttributions(view: View): readonly Attribution[] {
     at += 1;
     const quoted = matchPhrases(tokens, start, vocabulary.quotedBy);
     const theirs = matchPhrases(tokens, start, vocabulary.theirWords);
-    // `în opinia lui Zelenski`: the name follows.
+    // In `în opinia lui Zelenski`, the name after the phrase is the speaker, and the phrase does not refer to the
+    // last speaker.
     if (theirs >= 0 && !isActor(view, theirs)) {
       const cue = { start: tokens[start]?.start ?? 0, end: tokens[theirs - 1]?.end ?? 0 };
       found.push({ from: start, to: theirs, cue, quotedBy: false });
@@ -183,12 +191,12 @@ function allAttributions(view: View): readonly Attribution[] {
       according = start + 1;
     if (according < 0 && isComparison(view, start)) according = start;
     const end = Math.max(quoted, according);
-    // `il secondo turno` and `del secondo turno`: the word is a number.
+    // In `il secondo turno` and `del secondo turno`, the word is a number.
     if (end < 0 || can(tokens[start - 1], kinds.determiner | kinds.genitive)) continue;
     let first = end;
     while (first < end + 2 && isFiller(tokens[first]) && !can(tokens[first], kinds.determiner | kinds.clitic))
       first += 1;
-    // `potrivit lui Putin`: the article is not the pronoun.
+    // In `potrivit lui Putin`, `lui` is an article and not a pronoun.
     const article = can(tokens[first], kinds.genitive) && can(tokens[first], kinds.pronoun);
     if (article && startsPhrase(view, first + 1) && !isFiller(tokens[first + 1])) first += 1;
     const compared = end === start && according >= 0;
@@ -217,7 +225,8 @@ function allAttributions(view: View): readonly Attribution[] {
     // `potrivit presei, Rusu a plecat`: the name after the comma is the subject of the sentence.
     if (phrase && isVerbNear(view, phrase.to)) phrase = phraseAt(view, first, tokens.length, false);
     if (!phrase) continue;
-    // `transmite` needs the name of a medium after it, and `citat de` does not.
+    // A verb such as `transmite` counts only before the name of a medium. `Citat de` also counts before other words,
+    // but not before a person.
     const explicit = quoted - start > 1 || can(tokens[start], kinds.preposition);
     if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun)) continue;
     if (phrase.document) phrase = authorOf(view, phrase);

@@ -7,10 +7,13 @@ import type { Token } from "./tokens.ts";
 import { spanOf } from "./tokens.ts";
 import type { View } from "./view.ts";
 
-/** A statement whose words are the sentence before. */
+/** A statement whose content is the sentence before it, as in `Lo ha detto Orsini`. */
 export type Backward = Omit<ReportedStatement, keyof Span>;
 
-/** Reads `Così il ministro, che ha parlato a Roma` on the words before it, but not `Così il ministro ha parlato`. */
+/**
+ * Returns the statement that a sentence such as `Così il ministro, che ha parlato a Roma` attributes to the minister.
+ * `Così il ministro ha parlato` is no such sentence.
+ */
 export function thusSpoke(view: View, speakers: Speakers): Backward | undefined {
   const { tokens, vocabulary } = view;
   if (!can(tokens[0], kinds.thus) || !startsPhrase(view, 1)) return undefined;
@@ -22,7 +25,10 @@ export function thusSpoke(view: View, speakers: Speakers): Backward | undefined 
   return speaker && { rule: "next-sentence", cue: spanOf(tokens, 0, 1), act: "assert", speaker };
 }
 
-/** Reads a sentence such as `A dirlo è stato il ministro` or `È il commento di Orsini` on the words before it. */
+/**
+ * Returns the statement that a sentence such as `A dirlo è stato il ministro` or `È il commento di Orsini` attributes
+ * to somebody.
+ */
 export function pointsBack(view: View, speakers: Speakers): Backward | undefined {
   const { tokens, vocabulary } = view;
   const end = matchPhrases(tokens, 0, vocabulary.backward);
@@ -37,7 +43,10 @@ export function pointsBack(view: View, speakers: Speakers): Backward | undefined
   return speaker && { rule: "next-sentence", cue: spanOf(tokens, 0, end), act: "assert", speaker };
 }
 
-/** Whether a sentence such as `Lo ha detto X`, `È quanto afferma X` or `Declarația îi aparține lui X` is on the one before. */
+/**
+ * Whether a sentence such as `Lo ha detto X`, `È quanto afferma X` or `Declarația îi aparține lui X` refers to the
+ * words of the sentence before it.
+ */
 export function refersBack(tokens: readonly Token[], cue: number): boolean {
   return tokens
     .slice(0, cue)

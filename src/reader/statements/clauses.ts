@@ -21,7 +21,7 @@ export function readClauses(view: View, attributions: readonly Attribution[]): r
       clauses.push(readClause(view, cue, clauses.at(-1)));
   }
   const [opening, main] = clauses;
-  // `Menționând că …, Erdogan a spus: „…”`
+  // In `Menționând că plouă, Danko a spus că vine`, the gerund has the subject of the main verb.
   if (opening?.cue.form === "gerund" && opening.cue.from <= 1 && main?.phrase && !main.inverted)
     clauses[0] = { ...opening, phrase: main.phrase };
   return clauses;
@@ -85,7 +85,7 @@ function gerundSubject(view: View, cue: Cue): Found {
     return { clause: cue.from, shared: true };
   const found = subjectBefore(view, cue.from, cue.form);
   const { phrase } = found;
-  // `a spus că plouă, ministrul explicând că vine iarna`: the gerund has its own subject.
+  // In `a spus că plouă, ministrul explicând că vine iarna`, the gerund has its own subject.
   const own =
     phrase?.to === cue.from &&
     view.tokens[phrase.from - 1]?.kind === "comma" &&
@@ -129,7 +129,7 @@ function impersonalClause(view: View, clause: Clause): Clause | undefined {
   const text = after ?? documentNear(view, Math.max(0, edge - 14), edge);
   const unsigned = text?.document === true && text.kind === undefined;
   const phrase = text && { ...text, ...(unsigned && { unsigned }) };
-  // `Si ritiene che la tregua regga`: nobody in particular says so.
+  // In `si ritiene che la tregua regga`, nobody in particular says so.
   if (!phrase && link?.kind === "clause" && !cue.cue.quoteOnly)
     return { ...clause, found: { clause: found.clause, question: true } };
   const mark = tokens[edge - 1]?.kind;
@@ -160,7 +160,7 @@ function invertedClause(view: View, clause: Clause, previous: Clause | undefined
   if (cue.cue.receiver || (linked && (!afterQuote || link.adjacent))) return undefined;
   const quoteLink = link?.kind === "quote" ? link : undefined;
   if (after) {
-    // `a spus că „…”, a denunțat puterea drept „…”`: the quotation belongs to the verb before it.
+    // In `a spus că „…”, a denunțat puterea drept „…”`, the first quotation is the content of `a spus`.
     const isObject =
       afterQuote &&
       previous?.inverted === false &&
@@ -188,7 +188,7 @@ function invertedClause(view: View, clause: Clause, previous: Clause | undefined
   const quote = tokens[edge - 1]?.kind === "quote" ? edge - 1 : edge - 2;
   const opener = afterQuote && tokens[quote - 1]?.kind === "colon" ? subjectOfColon(view, quote) : undefined;
   if (opener) return inverted(tokens, clause, { link: quoteLink, phrase: opener });
-  // `«…», dicono dalla Farnesina`
+  // In `«…», dicono dalla Farnesina`, the speaker follows a preposition.
   const place = afterQuote ? agentAfter(view, cue) : undefined;
   return inverted(tokens, clause, {
     link: quoteLink,
@@ -202,7 +202,7 @@ function postposedClause(view: View, clause: Clause): Clause | undefined {
   const { cue, link, edge, phrase } = clause;
   if (!phrase) return undefined;
   if (phrase.document && !link && cue.cue.quoteOnly) {
-    // `Declarația îi aparține președintelui`
+    // In `Declarația îi aparține președintelui`, the author after the verb is the speaker.
     const author = subjectAfter(view, cue.to);
     if (author) return { ...clause, phrase: author };
   }
@@ -213,7 +213,7 @@ function postposedClause(view: View, clause: Clause): Clause | undefined {
   if (mark !== "comma" && mark !== "quote" && mark !== "dash") return undefined;
   if (phrase.to < edge && !isOneClause(tokens, phrase.to, edge)) return undefined;
   const afterQuote = mark === "quote" || tokens[from - 2]?.kind === "quote";
-  // `Parlando alla stampa, Orsini ha espresso rammarico`: the verb has an object, and no content before it.
+  // In `Parlando alla stampa, Orsini ha espresso rammarico`, the verb has an object, and no content is before it.
   const object = tokens[cue.to];
   const hasObject = startsPhrase(view, cue.to) && (!isFiller(object) || can(object, kinds.determiner));
   if (!afterQuote && hasObject && !cue.cue.receiver) return undefined;
@@ -222,7 +222,7 @@ function postposedClause(view: View, clause: Clause): Clause | undefined {
   return inverted(tokens, { ...clause, edge: from }, { link, phrase });
 }
 
-/** Returns a clause whose content is before it. */
+/** Returns a copy of a clause with its content before the word of speaking. */
 function inverted(
   tokens: readonly Token[],
   clause: Clause,
@@ -237,7 +237,10 @@ function opensClause(link: Link | undefined): boolean {
 
 const oneClause: ReadonlySet<string> = new Set(["word", "name", "role", "outlet", "date"]);
 
-/** Whether no mark is between a subject and its verb, or a parenthesis that ends at the verb. */
+/**
+ * Whether a subject and its verb are in one clause: no mark is between them, or only a parenthesis that ends at the
+ * verb.
+ */
 function isOneClause(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > reach) return false;
   const closed = tokens[from]?.kind === "comma" && tokens[to - 1]?.kind === "comma" && to - from > 2;
@@ -248,7 +251,10 @@ function isOneClause(tokens: readonly Token[], from: number, to: number): boolea
   return true;
 }
 
-/** Acts whose verbs seldom have an actor as their object. */
+/**
+ * Acts whose verbs seldom have an actor as their object. `undefined` stands for verbs that show no act, such as
+ * `added`.
+ */
 export const speaksOnly: ReadonlySet<string | undefined> = new Set([undefined, "assert", "announce", "warn"]);
 
 /** Whether a phrase means an actor and ends its clause, so that it is the subject and not the object of the verb. */
@@ -259,7 +265,7 @@ function endsAtActor({ tokens }: View, phrase: NounPhrase): boolean {
   return ends && (phrase.kind !== undefined || phrase.pronoun === true || person);
 }
 
-/** Whether a clause with a verb or a quotation ends at `end`, rather than an apposition. */
+/** Whether the words before `end` are a clause with a verb or a quotation, rather than an apposition. */
 function hasClause(view: View, end: number): boolean {
   const { tokens, vocabulary, cueAt } = view;
   let afterRelative = false;

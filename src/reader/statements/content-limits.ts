@@ -13,7 +13,10 @@ const longest = 200;
 /** Returns the index of the token after the content that begins at an index. */
 export type Limits = (from: number) => number;
 
-/** Computes where contents end: at the next cue of the same rank, at an attribution, or with the sentence. */
+/**
+ * Computes where contents end: at the clause of the next word of speaking that is not part of the content, at an
+ * attribution, or with the sentence.
+ */
 export function contentLimits(
   view: View,
   clauses: readonly Clause[],
@@ -32,7 +35,7 @@ export function contentLimits(
   let content = -2;
   for (const { cue, link, found, inverted, phrase, edge, afterComma } of clauses) {
     const own = phrase && !found.shared && phrase.to <= cue.from && tokens[phrase.from - 1]?.kind === "comma";
-    // `Auspicando che si tratti, il ministro ha detto che`: the main clause begins with its subject.
+    // In `Auspicando che si tratti, il ministro ha detto che`, the main clause begins with its subject.
     if (fronted && own) cuts.add(phrase.from - 1);
     const opener = tokens[edge - 1]?.kind;
     if (cue.form === "gerund" && (opener === undefined || opener === "colon" || opener === "semicolon"))
@@ -52,7 +55,7 @@ export function contentLimits(
         if (can(tokens[later], kinds.conjunction) && tokens[later - 1]?.kind === "comma") at = later;
     const conjunction = can(tokens[at], kinds.conjunction);
     const comma = tokens[at - 1]?.kind === "comma";
-    // `said he and Danko agreed`: the conjunction joins two subjects.
+    // In `said he and Danko agreed`, the conjunction joins two subjects.
     const joinsSubjects = at === content + 1;
     if (cue.form === "gerund" ? comma : conjunction && !joinsSubjects) cuts.add(comma ? at - 1 : at);
     content = link.content;
@@ -61,7 +64,7 @@ export function contentLimits(
     if (tokens[at - 1]?.kind === "comma" && matchPhrases(tokens, at, view.vocabulary.asides) >= 0)
       cuts.add(at - 1);
   }
-  // `podul este închis./ivlad`: the initials of an editor.
+  // In `podul este închis./ivlad`, the initials of an editor follow the content.
   for (let at = 1; at < tokens.length; at += 1) {
     if (tokens[at - 1]?.kind === "stop" && tokens[at]?.kind === "other") cuts.add(at - 1);
   }
@@ -78,7 +81,7 @@ export function contentLimits(
     const end = Math.min(last, next[from + 1] ?? last, from + longest);
     // Content that begins with a quotation ends with it, unless words follow without a comma.
     if (tokens[from]?.kind === "quote" && tokens[from + 1]?.kind === "comma") return from + 1;
-    // `a spus că „…” și a plecat`: the subject goes on with another verb.
+    // In `a spus că „…” și a plecat`, the content ends with the quotation, because the subject has another verb.
     const joined = tokens[from]?.kind === "quote" && can(tokens[from + 1], kinds.conjunction);
     if (joined && (view.cueAt(from + 2) || isVerb(tokens, from + 2, view.vocabulary))) return from + 1;
     return Math.max(end, from);
@@ -103,20 +106,20 @@ export function contentStart({ tokens, cueAt }: View, edge: number): number {
       break;
     }
   }
-  // `But “…,” he added`
+  // In `But “…,” he added`, the content is only the quotation.
   if (from + 1 < edge && can(tokens[from], kinds.conjunction) && tokens[from + 1]?.kind === "quote")
     from += 1;
   return from;
 }
 
-/** Returns the index of the token after the content before `edge`: without the comma between them. */
+/** Returns the index after the content before `edge`, so that commas and dashes at its end are left out. */
 export function contentEdge(tokens: readonly Token[], edge: number): number {
   let at = edge;
   while (at > 0 && (tokens[at - 1]?.kind === "comma" || tokens[at - 1]?.kind === "dash")) at -= 1;
   return at;
 }
 
-/** Returns the index after a content. An object or an adjective as content ends at a comma. */
+/** Returns the index after a content. A content that is an object or an adjective ends at a comma. */
 export function contentEnd(view: View, link: Link, limits: Limits): number {
   const { tokens } = view;
   const end = limits(link.content);
@@ -156,7 +159,7 @@ export function startsContent(view: View, end: number): boolean {
   for (let at = from; at < Math.min(end, from + reach); at += 1) {
     const token = tokens[at];
     if (token?.kind === "comma") afterPreposition = false;
-    // `Non ci sarà, ha detto Blinken, alcun ritiro`: the verb is before the cue.
+    // In `Non ci sarà, ha detto Blinken, alcun ritiro`, the verb of the content is before the cue.
     else if (can(token, kinds.negation) || isVerb(tokens, at, view.vocabulary)) return true;
     else if (isFiller(token) || can(token, kinds.conjunction)) continue;
     else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))

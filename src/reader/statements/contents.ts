@@ -4,7 +4,7 @@ import { phraseEnd, startsPhrase } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
-/** How the content of a statement follows its cue. */
+/** The content after a cue, and how the two are linked. */
 export interface Link {
   readonly kind: "clause" | "infinitive" | "object" | "predicate" | "bare" | "colon" | "quote";
   /** The index of the first token of the content. */
@@ -30,8 +30,8 @@ function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const endings = vocabulary.infinitiveEndings;
-  // `in response to what he called theft`: the English `to` is a preposition. `pagina sa de internet`: without diacritics,
-  // the Romanian `sa` looks like `să`.
+  // In `in response to what he called theft`, the English `to` is a preposition. In `pagina sa de internet`, the
+  // Romanian `sa` is no subjunctive, but it looks like `să` without its diacritic.
   const noun =
     kinds.determiner |
     kinds.relative |
@@ -74,7 +74,8 @@ function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
     if (token.kind === "quote" && at > index + 2 && !relative) return true;
     const past = token.kind === "word" && /.{3}ed$/.test(token.word) && !token.capital;
     const cue = cueAt(at) && !vocabulary.gerunds.has(token.word);
-    // `new tolls after what Danko described as a theft`: the first verb after a relative pronoun is in the relative clause.
+    // In `new tolls after what Danko described as a theft`, the first verb after the relative pronoun belongs to the
+    // relative clause.
     if (past || cue || isVerb(tokens, at, vocabulary)) {
       if (!relative) return true;
       relative = false;
@@ -92,7 +93,7 @@ function opensQuotedClause({ tokens }: View, quote: number, objects: number): bo
   );
 }
 
-/** The fewest letters of a quotation that is a clause and not a few words of one. */
+/** The least number of letters of a quotation that is a clause, and not only some words of a clause. */
 const shortestClause = 40;
 
 /** Whether a quotation is a clause of the sentence, as in `said “the violence against the people is unacceptable”`. */
@@ -107,12 +108,12 @@ function nextComma(tokens: readonly Token[], from: number, limit: number): numbe
   return at;
 }
 
-/** Whether a token can be the last one of a phrase that means whom somebody speaks to. */
+/** Whether a token can be the last one of a phrase for an addressee. */
 function isReceiver(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === "name" || token.kind === "role" || can(token, kinds.person));
 }
 
-/** Returns how the content of a statement follows its cue, if it does. */
+/** Returns the content after a cue, or undefined if there is none. */
 export function findLink(view: View, cue: Cue): Link | undefined {
   const { tokens, vocabulary } = view;
   const { cue: words } = cue;
@@ -127,7 +128,7 @@ export function findLink(view: View, cue: Cue): Link | undefined {
   while (at < limit) {
     const token = tokens[at] as Token;
     const adjacent = between === 0;
-    // `ha detto, come riporta Reuters, che`
+    // In `ha detto, come riporta Reuters, che`, the source between commas is skipped.
     if (tokens[at - 1]?.kind === "comma" && matchPhrases(tokens, at, vocabulary.quotedBy) >= 0) {
       at = nextComma(tokens, at, limit);
       continue;
@@ -162,7 +163,7 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       }
       if (!accepted && can(token, kinds.relative)) break;
     }
-    // `a cerut Rusiei „să oprească focul”`
+    // In `a cerut Rusiei „să oprească focul”`, the subjunctive begins within the quotation marks.
     if (token.kind === "quote" && words.act !== "assert" && opensWithLink(view, token)) {
       return { kind: "infinitive", content: at, adjacent };
     }
@@ -187,18 +188,18 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       return objects === 0 ? { kind: "colon", content: next, adjacent } : undefined;
     }
     const infinitive = matchPhrases(tokens, at, vocabulary.infinitiveLinks);
-    // `said they apply to all`, but `told reporters to leave`
+    // In `said they apply to all`, the `to` does not begin an infinitive. In `told reporters to leave`, it does.
     const farther = words.act === "assert" && words.bare === true && !adjacent;
     const reaches = !farther || (between === 1 && objects === 1 && isReceiver(tokens[at - 1]));
-    // `prima di partire`
+    // In `prima di partire`, the infinitive is a phrase of time and not the content.
     const adjunct = between > 0 && can(tokens[at - 1], kinds.subordinator) && !vocabulary.words.keepsLink;
-    // `ha sottolineato la necessità di partire`: the infinitive belongs to the noun.
+    // In `ha sottolineato la necessità di partire`, the infinitive belongs to the noun.
     const ofNoun =
       objects > 0 && speaks.has(words.act) && (can(token, kinds.genitive) || infinitive - at > 1);
-    // `a acuzat Alba pentru eșecul de a repara podul`: so does the one after a phrase with a preposition.
+    // In `a acuzat Alba pentru eșecul de a repara podul`, the infinitive belongs to the noun after the preposition.
     const ofObject = afterPreposition && infinitive - at > 1;
     if (infinitive >= 0 && reaches && !adjunct && !ofNoun && !ofObject && isInfinitive(view, infinitive)) {
-      // `asked them not to leave`
+      // In `asked them not to leave`, the content begins with the negation.
       const from = can(tokens[at - 1], kinds.negation) && at > cue.to ? at - 1 : at;
       return { kind: "infinitive", content: vocabulary.words.keepsLink ? from : infinitive, adjacent };
     }
@@ -238,7 +239,7 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at += 1;
       while (at < end && !(links?.has(tokens[at]?.word ?? "") && can(tokens[at], kinds.genitive))) at += 1;
     } else if (can(token, kinds.conjunction) && (at > cue.to || can(tokens[at + 1], kinds.complementizer))) {
-      // `told reporters and diplomats that`, `a promis și că`
+      // The conjunction in `told reporters and diplomats that` and `a promis și că` is skipped.
       at += 1;
     } else {
       break;
@@ -255,7 +256,10 @@ export function isBareClause(view: View, index: number): boolean {
   return view.cueAt(at) || isVerb(tokens, at, view.vocabulary);
 }
 
-/** Returns the index after phrases of time and place such as `on Friday` or `in a statement`, if a phrase follows. */
+/**
+ * Returns the index after phrases of time and place, such as `on Friday` or `in a statement`, if another phrase
+ * follows them.
+ */
 function adjunctEnd(view: View, from: number): number {
   const { tokens } = view;
   let at = from;
@@ -272,7 +276,7 @@ function adjunctEnd(view: View, from: number): number {
 function receiverEnd(view: View, from: number): number {
   const { tokens } = view;
   const first = tokens[from];
-  // `told CBC News the deal was dead`: an article begins the next phrase, and a name ends this one.
+  // In `told CBC News the deal was dead`, the name ends where the article begins the next phrase.
   const named = first?.kind === "name" || first?.kind === "outlet" || first?.capital === true;
   let at = named ? from + 1 : phraseEnd(view, from, from + 6);
   while (named && tokens[at]?.capital && tokens[at]?.kind === "word") at += 1;
@@ -281,7 +285,10 @@ function receiverEnd(view: View, from: number): number {
   return at > from ? at : tokens.length;
 }
 
-/** Whether a clause begins at `index`. Only some verbs take a clause without a known verb. */
+/**
+ * Whether a clause begins at `index`: a verb follows, or `mayBeLong` is set and the next tokens are too many for an
+ * object.
+ */
 function opensClause(view: View, index: number, mayBeLong: boolean): boolean {
   const token = view.tokens[index];
   if (token === undefined) return false;
@@ -289,7 +296,7 @@ function opensClause(view: View, index: number, mayBeLong: boolean): boolean {
   return hasVerb(view, index) || (mayBeLong && isLong(view, index));
 }
 
-/** Whether a stretch is too long for an object, so that it has a verb that no list has. */
+/** Whether the next tokens are too many for an object. They are then a clause with a verb that no list contains. */
 function isLong({ tokens }: View, index: number): boolean {
   for (let at = index; at < index + 6; at += 1) {
     const kind = tokens[at]?.kind;

@@ -6,7 +6,7 @@ import type { Phrase, Vocabulary } from "./vocabulary.ts";
 /** The form of a word of speaking. */
 type CueForm = "finite" | "perfect" | "gerund" | "participle" | "passive";
 
-/** Words that report speech, as indexes of tokens: from `from` up to, but not including, `to`. */
+/** A cue: words that report speech, as indexes of tokens from `from` up to, but not including, `to`. */
 export interface Cue {
   readonly from: number;
   readonly to: number;
@@ -125,16 +125,16 @@ function isNegated(tokens: readonly Token[], from: number): boolean {
 /** Whether a noun, rather than a verb, is expected at `index`. */
 function expectsNoun(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  // `secondo quanto riferisce Ansa`: the pronoun is also a preposition.
+  // In `secondo quanto riferisce Ansa`, a verb follows `quanto`, although the pronoun can also be a preposition.
   if (before?.kind !== "word" || can(before, kinds.content)) return false;
-  // `whose claim`
+  // After `whose`, a noun follows: `whose claim`.
   if (can(before, kinds.relative) && can(before, kinds.genitive)) return true;
   // Relative and personal pronouns, such as the Italian `che` and `lo`, come before verbs as well.
   if (can(before, kinds.relative | kinds.pronoun | kinds.clitic)) return false;
   return can(before, kinds.determiner | kinds.preposition | kinds.genitive);
 }
 
-/** Whether something that can be a subject, or a boundary, is directly before `index`. */
+/** Whether a possible subject, or a mark at which a clause begins, is directly before `index`. */
 function followsSubject(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
   while (at >= 0 && at > index - 4 && isFiller(tokens[at])) at -= 1;
@@ -145,7 +145,7 @@ function followsSubject(tokens: readonly Token[], index: number): boolean {
   return (before.can & (kinds.pronoun | kinds.relative | kinds.person)) !== 0;
 }
 
-/** Whether the content of a statement is announced directly after `index`. */
+/** Whether a word or mark that announces content is directly after `index`. */
 function announcesContent(tokens: readonly Token[], index: number): boolean {
   let at = index;
   while (at < index + 3 && isFiller(tokens[at])) at += 1;
@@ -154,7 +154,10 @@ function announcesContent(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** Whether a conjunction or a comma is before a word and an object after it, as in `condanna l'attacco e bolla i ribelli`. */
+/**
+ * Whether a word is between a conjunction or comma and an object, as `bolla` in
+ * `condanna l'attacco e bolla i ribelli`.
+ */
 function takesObject(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (!can(before, kinds.conjunction) && before?.kind !== "comma") return false;
@@ -191,7 +194,7 @@ function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabula
       followsSubject(tokens, index) || announcesContent(tokens, index + 1) || takesObject(tokens, index);
     if (!verbal && !afterQuote && !opensWithVerb(tokens, index)) return undefined;
   }
-  // `shelters promised by both states`: a participle.
+  // In `shelters promised by both states`, the word is a participle and not a finite verb.
   if (can(tokens[index + 1], kinds.agent) && vocabulary.participles.has(token.word)) return undefined;
   // A capital within a sentence belongs to a name.
   if (token.capital && index > 0 && tokens[index - 1]?.kind === "word") return undefined;
@@ -203,7 +206,7 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
   const token = tokens[index] as Token;
   if (token.kind !== "word") return undefined;
   const { cuePhrases } = vocabulary;
-  // `i-a atras atenția`: the auxiliary of the phrase has a pronoun before it.
+  // In `i-a atras atenția`, a hyphen joins a pronoun to the auxiliary of the phrase.
   const auxiliary = can(token, kinds.auxiliary) ? token.word.slice(token.word.indexOf("-") + 1) : token.word;
   for (const first of auxiliary === token.word ? [auxiliary] : [token.word, auxiliary]) {
     for (const phrase of cuePhrases.get(first) ?? []) {
@@ -240,7 +243,7 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
   const finite = finiteCue(tokens, index, vocabulary);
   if (finite)
     return { from: index, to: index + 1, cue: finite, form: "finite", negated: isNegated(tokens, index) };
-  // `ha ringraziato l'Italia e dichiarato che`: the auxiliary is not repeated.
+  // In `ha ringraziato l'Italia e dichiarato che`, the second participle has no auxiliary of its own.
   const participle = vocabulary.participles.get(token.word);
   if (participle && can(tokens[index - 1], kinds.conjunction) && announcesContent(tokens, index + 1)) {
     return { from: index, to: index + 1, cue: participle, form: "participle", negated: false };

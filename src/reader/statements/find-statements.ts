@@ -17,7 +17,7 @@ import { sentencesOf } from "./sentences-of.ts";
 import { Speakers } from "./speakers.ts";
 import type { Sentence } from "./tokens.ts";
 
-/** A speaker and the rule that found it. */
+/** The speaker of a quotation, and the rule that found the speaker. */
 interface Attributed {
   readonly speaker: Speaker | undefined;
   readonly rule: string;
@@ -60,7 +60,7 @@ export function findStatements(resolved: Resolved): Said {
     agencies.push(...spoken.agencies);
     offers.push(...spoken.offers);
     for (const quotation of namedIn(sentence)) named.add(quotation);
-    // `«…». Lo ha detto il ministro`: the sentence after the quotation names the speaker.
+    // In `«…». Lo ha detto il ministro`, the sentence after the quotation names the speaker.
     const alone = spoken.backward?.rule === "speaker-alone" && !(previous && isQuotation(previous));
     if (spoken.backward && !alone && previous && isNear(previous, sentence)) {
       const { speaker, rule, date } = spoken.backward;
@@ -68,7 +68,7 @@ export function findStatements(resolved: Resolved): Said {
       if (!previousSpeaks && !isQuotation(previous))
         statements.push({ ...contentOf(previous), ...spoken.backward });
     }
-    // A quotation that goes on in the next paragraph has the speaker that is named there.
+    // A quotation that continues in the next paragraph has the speaker that is named there.
     const continued = sentence.tokens[0]?.quotation;
     const by =
       continued === undefined
@@ -128,8 +128,8 @@ export function findStatements(resolved: Resolved): Said {
 }
 
 /**
- * Whether a sentence can be on the words of another one: the one before it in its paragraph, or the last one of the
- * paragraph before, unless that is a headline without a stop.
+ * Whether a sentence can refer to the words of an earlier one. That is the sentence before it in its paragraph, or
+ * the last one of the paragraph before, unless that is a headline without a stop.
  */
 function isNear(previous: Sentence, { paragraph, first }: Sentence): boolean {
   if (previous.paragraph === paragraph) return true;
@@ -157,8 +157,8 @@ const weakRules = new Set(["subject", "same-speaker", "last-speaker", "next-subj
 const mostRepeated = 8;
 
 /**
- * Gives a quotation of the headline, or one that is a paragraph of its own, the speaker of a later quotation that repeats
- * its words.
+ * Attributes a quotation of the headline, or one that is a whole paragraph, to the speaker of a later quotation that
+ * repeats its words.
  */
 function repeatInHeadline({ folded, scan }: Resolved, quoted: (Attributed | undefined)[]): void {
   const inner = ({ start, end }: Span): string => folded.text.slice(start, end).replace(/[.!?,]$/, "");
@@ -200,7 +200,10 @@ function contentOf({ tokens }: Sentence): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }
 
-/** Whether a sentence is a quotation, perhaps after the name of a medium or a speaker and a dash: `NordPress – “…”`. */
+/**
+ * Whether a sentence is only a quotation. The name of a medium or a speaker and a dash can be before it:
+ * `NordPress – “…”`.
+ */
 function isQuotation({ tokens }: Sentence): boolean {
   const dash = tokens.findIndex(({ kind }) => kind === "dash");
   const label = dash < 5 && tokens.slice(0, dash).every(({ capital, kind }) => capital || kind === "comma");
@@ -210,8 +213,9 @@ function isQuotation({ tokens }: Sentence): boolean {
 }
 
 /**
- * Whether marks set off a name or a nickname instead of words that somebody spoke. One word, or up to three words in the
- * middle of a sentence, are no quotation unless a word of speaking is near, and words without letters never are.
+ * Whether quotation marks enclose a name or a nickname instead of words that somebody spoke. One word, or up to three
+ * words in the middle of a sentence, are no quotation unless a word of speaking is near. Marks without letters
+ * between them never are one.
  */
 function setsOff(
   { cased }: Folded,
@@ -223,10 +227,10 @@ function setsOff(
   if (!/\p{L}{2}/u.test(inner)) return true;
   if (/^\p{Lu}{2,6}$/u.test(inner)) return true;
   const words = inner.split(/[ \n]+/).length;
-  // `the "dry" shelters`: the word is an adjective of the next word.
+  // In `the "dry" shelters`, the marked word is an adjective of the next word.
   const modifies = cased[outerEnd] === " " && /\p{Ll}/u.test(cased[outerEnd + 1] ?? "");
   const capital = inner.charAt(0) !== inner.charAt(0).toLowerCase();
-  // `concernul rus „Gazul” a refuzat`: a name within a sentence.
+  // In `concernul rus „Gazul” a refuzat`, the marked word is a name.
   const isName =
     capital &&
     modifies &&
@@ -244,7 +248,7 @@ function setsOff(
 
 type MarkedSpan = Pick<MarkedWords, "start" | "end" | "outerStart" | "outerEnd">;
 
-/** Whether marked words are a name or a title, such as `"Nord Stream"`: all long words have a capital. */
+/** Whether words in quotation marks are a name or a title, such as `"Nord Stream"`: all long words have a capital. */
 function isTitle(text: string, start: number, end: number): boolean {
   if (end - start > 120) return false;
   const words = text

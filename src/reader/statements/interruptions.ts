@@ -2,7 +2,7 @@ import type { Span } from "../reading.ts";
 import type { Resolved } from "../stages.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { subjectAfter } from "./subjects.ts";
-import { tokenize } from "./tokens.ts";
+import { tokenize } from "./tokenize.ts";
 import { viewOf } from "./view.ts";
 
 /** The most letters between the dashes of an interruption. */

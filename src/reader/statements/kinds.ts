@@ -1,6 +1,7 @@
 import type { StatementWords } from "./statement-words.ts";
 
-// What a word can be: one bit for each list of words. A word can be several things, such as the Romanian `a`.
+// Each number is one bit, which stands for one list of words. A word can be in several lists, such as the Romanian
+// `a`.
 export const preposition = 1 << 0;
 export const genitive = 1 << 1;
 export const determiner = 1 << 2;
@@ -32,7 +33,7 @@ export const content = 1 << 27;
 export const medium = 1 << 28;
 export const personalPronoun = 1 << 29;
 
-/** The lists of words, by what their words can be. */
+/** The bit of each list of words in a lexicon. */
 export const lists = {
   prepositions: preposition,
   genitives: genitive,

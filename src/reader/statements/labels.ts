@@ -6,10 +6,10 @@ import { subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
-/** The most tokens before the colon of a label. */
+/** The most tokens of a label, which is a name before a colon and a quotation: `Putin: «…»`. */
 const longestLabel = 16;
 
-/** Returns the name before a colon, as in `Putin: «…»` or `Lavrov, despre pace: „…”`. */
+/** Returns the name in the label before a quotation, as in `Putin: «…»` or `Lavrov, despre pace: „…”`. */
 export function labelBefore(view: View, quote: number): NounPhrase | undefined {
   const { tokens } = view;
   let colon = quote - 1;
@@ -19,7 +19,7 @@ export function labelBefore(view: View, quote: number): NounPhrase | undefined {
   for (let at = 0; at < colon; at += 1) {
     if (isVerb(tokens, at, view.vocabulary)) return undefined;
   }
-  // `Alba, Orsini: «…»`: the topic of a headline is before the comma.
+  // In the headline `Alba, Orsini: «…»`, the topic is before the comma, and the speaker is after it.
   const topic = afterLastComma(tokens, 0, colon);
   if (topic > 0 && startsPhrase(view, topic)) {
     const person = phraseAt(view, topic, colon);
@@ -29,14 +29,14 @@ export function labelBefore(view: View, quote: number): NounPhrase | undefined {
   if (!startsPhrase(view, 0)) return personBefore(view, 0, colon);
   const phrase = phraseAt(view, 0, colon);
   if (!phrase || phrase.kind !== undefined) return phrase;
-  // `Avertismentul lui Stoltenberg: «…»`
+  // In `Avertismentul lui Stoltenberg: «…»`, the person within the phrase is the speaker.
   for (let at = phrase.from; at < phrase.to; at += 1) {
     if (tokens[at]?.mention?.kind === "person") return phraseAt(view, at, colon);
   }
   return phrase;
 }
 
-/** Returns the index after the last comma or colon of a stretch, or its start. */
+/** Returns the index after the last comma or colon between two indexes, or `start`. */
 function afterLastComma(tokens: readonly Token[], start: number, end: number): number {
   for (let at = end - 1; at >= start; at -= 1) {
     if (tokens[at]?.kind === "comma" || tokens[at]?.kind === "colon") return at + 1;
@@ -56,8 +56,8 @@ function personBefore(view: View, start: number, colon: number): NounPhrase | un
 }
 
 /**
- * Returns the person before the colon at the beginning of a paragraph, as in `Peskov: Kremlinul nu negociază`, or the body
- * before that of a headline. A state is a topic instead, and so is a body if no verb follows.
+ * Returns the person before a colon at the beginning of a paragraph, as in `Peskov: Kremlinul nu negociază`. In a
+ * headline, this can also be a body, if a verb follows. A state before the colon is only the topic.
  */
 export function contentLabel(view: View, headline: boolean): NounPhrase | undefined {
   const { tokens, cues } = view;
@@ -76,8 +76,8 @@ export function contentLabel(view: View, headline: boolean): NounPhrase | undefi
 }
 
 /**
- * Returns the actor after a quotation that opens a sentence, a comma and a verb that no class has, as in `“…”, quipped
- * Congresswoman Nelly Portocarrero`.
+ * Returns the actor after a quotation that opens a sentence, if a comma and a verb that no list contains are between
+ * them, as in `“…”, quipped Congresswoman Nelly Portocarrero`.
  */
 export function nameAfterQuote(view: View, index: number): NounPhrase | undefined {
   const { tokens } = view;
@@ -87,7 +87,7 @@ export function nameAfterQuote(view: View, index: number): NounPhrase | undefine
   if (index > 1 || verb?.kind !== "word" || verb.capital) return undefined;
   let noun = comma ? index + 2 : index + 1;
   while (noun < index + 6 && can(tokens[noun], kinds.auxiliary | kinds.passive | kinds.determiner)) noun += 1;
-  // `„…”, a fost mesajul transmis de minister`
+  // In `„…”, a fost mesajul transmis de minister`, the speaker is the author of the message.
   if (can(verb, kinds.auxiliary | kinds.passive) && can(tokens[noun], kinds.document)) {
     const phrase = phraseAt(view, noun, tokens.length, false);
     const author = phrase && authorOf(view, phrase);
@@ -102,12 +102,12 @@ export function nameAfterQuote(view: View, index: number): NounPhrase | undefine
     kinds.complementizer;
   if (can(verb, other)) return undefined;
   let from = comma ? index + 2 : index + 1;
-  // `hanno sentenziato i media`
+  // In `hanno sentenziato i media`, a participle is between the auxiliary and the speaker.
   if (can(verb, kinds.auxiliary) && tokens[from + 1]?.kind === "word") from += 1;
   for (let at = from + 1; at < from + (colon ? 9 : 5); at += 1) {
     const token = tokens[at];
     if (!token || token.kind === "comma" || token.kind === "stop" || token.kind === "quote") return undefined;
-    // `«…»: è l'appello di Orsini`: the actor is in the phrase that names the words.
+    // In `«…»: è l'appello di Orsini`, the speaker is within the phrase for the words.
     if (!colon && can(token, kinds.preposition) && !can(token, kinds.determiner)) return undefined;
     const actor =
       token.kind === "name" || token.kind === "role" || can(token, kinds.person) || can(token, kinds.pronoun);

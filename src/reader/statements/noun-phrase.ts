@@ -9,7 +9,7 @@ import type { View } from "./view.ts";
 export interface NounPhrase {
   readonly from: number;
   readonly to: number;
-  /** What the phrase means. */
+  /** Who the phrase refers to. */
   readonly speaker: Speaker;
   /** The type of actor, as far as the words show it. */
   readonly kind: ActorType | undefined;
@@ -21,11 +21,14 @@ export interface NounPhrase {
   readonly personal?: true;
   /** Whether the phrase is the name of a medium. */
   readonly outlet?: true;
-  /** Whether the noun is that of a text, such as `comunicato`. */
+  /** Whether the noun is a word for a text, such as `comunicato`. */
   readonly document?: true;
-  /** Whether the phrase is a text that an actor of an earlier sentence wrote, as in `se arată în comunicat`. */
+  /** Whether the phrase is a text whose author is named in an earlier sentence, as in `se arată în comunicat`. */
   readonly unsigned?: true;
-  /** The words of the phrase that tell an office from another one, in a short form. */
+  /**
+   * The words of the phrase that distinguish its office from other offices, shortened so that forms of one word are
+   * equal.
+   */
   readonly office?: readonly string[];
 }
 
@@ -60,7 +63,8 @@ function isNoun({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   if (token.kind === "name" || token.kind === "role" || token.kind === "outlet" || token.kind === "bracket")
     return true;
   if (token.kind !== "word" || isVerb(tokens, index, vocabulary)) return false;
-  // `Orsini pensa a un viaggio`: a verb of speaking that is also a noun follows a name that no rule knows.
+  // In `Orsini pensa a un viaggio`, a word after an unknown name is a verb of speaking, although it can also be a
+  // noun.
   const before = tokens[index - 1];
   const unknownName = before?.kind === "word" && before.capital && before.can === 0;
   if (unknownName && can(token, kinds.homograph) && !token.capital && vocabulary.finite.has(token.word))
@@ -97,7 +101,7 @@ export function phraseEnd(view: View, from: number, limit: number): number {
       can(tokens[at + 1], kinds.genitive) &&
       nouns === 0
     ) {
-      // `one of them`
+      // The pronoun in `one of them` is part of the phrase.
       nouns += 1;
       at += 1;
     } else if (token.kind === "word" && can(token, kinds.determiner) && !view.cueAt(at)) {
@@ -122,7 +126,7 @@ export function phraseEnd(view: View, from: number, limit: number): number {
       joined = true;
       at += 1;
     } else if (joined && can(token, kinds.preposition)) {
-      // `liderul de la Kremlin`: two prepositions in a row.
+      // In `liderul de la Kremlin`, two prepositions follow each other.
       at += 1;
     } else {
       break;
@@ -170,7 +174,10 @@ function speakerOf(mention: Mention, span: { start: number; end: number }): Spea
   return mention.name === undefined ? speaker : { ...speaker, name: mention.name };
 }
 
-/** Returns the name that a phrase is headed by, such as `Jens Stoltenberg` in `NATO secretary general Jens Stoltenberg`. */
+/**
+ * Returns the name that is the head of a phrase, such as `Jens Stoltenberg` in
+ * `NATO secretary general Jens Stoltenberg`.
+ */
 function headName({ tokens, text, vocabulary }: View, from: number, to: number): Token | undefined {
   let head: Token | undefined;
   let afterPreposition = false;
@@ -178,7 +185,7 @@ function headName({ tokens, text, vocabulary }: View, from: number, to: number):
     const token = tokens[i] as Token;
     if (can(token, kinds.genitive | kinds.preposition)) afterPreposition = true;
     if (token.kind === "name") {
-      // `oboseala Albei`: the case makes the name a modifier, without a preposition.
+      // In `oboseala Albei`, the genitive makes the name a modifier, although no preposition is before it.
       if (i > from && tokens[i - 1]?.kind === "word" && token.mention?.kind !== "person") {
         const form = text.slice(token.start, token.end);
         if (vocabulary.genitiveEndings.some((ending) => form.endsWith(ending))) afterPreposition = true;
@@ -246,13 +253,14 @@ export function phraseAt(
   if (name?.mention) {
     const mayModify = name.mention.kind !== "person" || view.vocabulary.words.namesModify;
     const modifies = mayModify && modifiesNoun(view, name, from, to);
-    // `liderul grupării Hamas, Danko,`: the person is the head.
+    // In `liderul grupării Hamas, Danko,`, the person is the head of the phrase.
     const names = first.kind === "role" || can(first, kinds.person);
     const holder = apposed && names && name.mention.kind !== "person" ? apposition(view, to) : undefined;
     if (!modifies && !holder)
       return { from, to, speaker: speakerOf(name.mention, span), kind: name.mention.kind, office };
   }
-  // `o scrisoare lui Putin, Erdogan a spus`: a person ends the phrase, so that the next one is another.
+  // In `o scrisoare lui Putin, Erdogan a spus`, a person ends the phrase, so that the name after the comma is not an
+  // apposition.
   const ended =
     tokens[to - 1]?.mention?.kind === "person" &&
     !tokens.slice(from, to).some((token) => token.kind === "role" || can(token, kinds.person));
@@ -312,14 +320,14 @@ function modifiesNoun({ tokens, vocabulary }: View, name: Token, from: number, t
     !can(next, kinds.genitive | kinds.preposition | kinds.conjunction)
   )
     return true;
-  // `l'inviato ONU`: a noun before the name, without a preposition.
+  // In `l'inviato ONU`, the name modifies the noun before it without a preposition.
   const before = at > from && name.mention?.kind !== "person" ? tokens[at - 1] : undefined;
   return before?.kind === "role" || (before?.kind === "word" && before.can === kinds.person);
 }
 
 /**
- * Returns the name of a person after a phrase, as in `NATO's secretary general, Jens Stoltenberg,`. A phrase such as `for
- * Libya` can be between them.
+ * Returns the name of a person in apposition to a phrase, as in `NATO's secretary general, Jens Stoltenberg,`. A
+ * phrase such as `for Libya` can be before the name.
  */
 function apposition(view: View, to: number): Token | undefined {
   const { tokens } = view;
@@ -330,7 +338,8 @@ function apposition(view: View, to: number): Token | undefined {
     while (at < to + 3 && can(tokens[at], kinds.determiner | kinds.preposition | kinds.genitive)) at += 1;
     const place = tokens[at];
     if (can(tokens[to], kinds.opinion)) {
-      // `purtătorul de cuvânt al Consiliului pentru securitate și apărare, Andrei Rusu`
+      // In `purtătorul de cuvânt al Consiliului pentru securitate și apărare, Andrei Rusu`, the name follows a phrase
+      // with a conjunction.
       let end = phraseEnd(view, at, to + 12);
       if (can(tokens[end], kinds.conjunction)) end = phraseEnd(view, end + 1, to + 12);
       const name = tokens[end]?.kind === "comma" ? tokens[end + 1] : undefined;
@@ -345,7 +354,7 @@ function apposition(view: View, to: number): Token | undefined {
   const comma = tokens[at]?.kind === "comma";
   if (!comma && !complement) return undefined;
   at += comma ? 1 : 0;
-  // `secretarul general al NATO, norvegianul Trygve Aasland,`
+  // In `secretarul general al NATO, norvegianul Trygve Aasland,`, a noun is between the comma and the name.
   const nickname = tokens[at];
   if (comma && nickname?.kind === "role") at += 1;
   if (
@@ -370,7 +379,7 @@ function apposition(view: View, to: number): Token | undefined {
   return ends ? name : undefined;
 }
 
-/** Whether a phrase has no word that means an actor or a text, so that it probably means neither. */
+/** Whether a phrase has no word for an actor or a text, so that it probably means a thing. */
 export function isThing(
   tokens: readonly Token[],
   { from, to, kind, pronoun, document }: NounPhrase,

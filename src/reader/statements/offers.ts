@@ -52,7 +52,7 @@ export function offerOf(view: View, { cue, link, end }: OfferClause): Offer | un
       const from = startsPhrase(view, at) ? at : at + 1;
       const phrase = phraseAt(view, from, limit, false);
       if (!phrase) break;
-      // `a cerut Rusiei retragerea`: the first phrase is an actor, and the second one the object.
+      // In `a cerut Rusiei retragerea`, the first phrase is the addressee, and the second one is the object.
       if (isActor(view, phrase) && !object) addressees.push(phrase);
       else object ??= phrase;
       at = Math.max(at + 1, phrase.to);

@@ -82,7 +82,7 @@ export function quotedPerson(view: View, end: number): NounPhrase | undefined {
   return undefined;
 }
 
-/** Returns the author of the text that a stretch names, or the text itself. */
+/** Returns the author of a text that is named between two indexes, or the text itself if its author is unknown. */
 export function documentNear(view: View, from: number, to: number): NounPhrase | undefined {
   const { tokens } = view;
   for (let at = from; at < Math.min(to, tokens.length); at += 1) {

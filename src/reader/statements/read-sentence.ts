@@ -161,14 +161,14 @@ class SentenceReader {
   /** Whether a word of speaking reports nothing, because it belongs to the content of another one. */
   private isPartOfContent({ cue, link, found, inverted, phrase }: Clause, nested: boolean): boolean {
     const { tokens, covered } = this;
-    // `Datele arată că …`: a verb that also means that something is evidence.
+    // In `Datele arată că plouă`, the verb means that something is evidence.
     if (!inverted && phrase && can(tokens[cue.from], kinds.homograph) && isThing(tokens, phrase)) return true;
-    // `Il ponte è sicuro`: only of an actor does the adjective mean that somebody is sure of something.
+    // `Sicuro` means that somebody is sure only if the subject is an actor. `Il ponte è sicuro` reports nothing.
     const isAdjective = can(tokens[cue.from], kinds.passive) && cue.form === "finite";
     if (isAdjective && phrase && isThing(tokens, phrase)) return true;
     if (!nested) return false;
     if (phrase && (link?.kind !== "clause" || isThing(tokens, phrase))) return true;
-    // `a spus că speră că …`: the content of both verbs is the same.
+    // In `a spus că speră că vine`, the two verbs have the same content.
     return (!phrase || found.shared === true) && (covered[cue.from - 1] === 0 || cue.from === 0);
   }
 
@@ -204,14 +204,15 @@ class SentenceReader {
     const { cue, link, edge } = clause;
     let from = Math.max(contentStart(view, edge), endOfInverted(this.clauses, clause));
     while (tokens[from]?.kind === "comma" && from < edge) from += 1;
-    // `È quanto si legge in una nota`
+    // `È quanto si legge in una nota` refers to the sentence before.
     if (edge <= 3 && can(tokens[cue.from - 1], kinds.impersonal) && refersBack(tokens, cue.from)) {
       this.backward = { rule: "next-sentence", ...act };
       return;
     }
     const rest = restOfContent(view, clause, limits);
     if (rest > 0 && !isWholeQuote(tokens, from, edge)) {
-      // `a spus că podul, adaugă Rusu, e vechi`: the words before it are the content of another clause.
+      // In `a spus că podul, adaugă Rusu, e vechi`, the words before the parenthesis are the content of another
+      // clause.
       const begin = startsContent(view, edge) && this.covered[edge - 1] === 0 ? from : rest;
       this.quote(begin, limits(rest), "parenthesis", act);
       if (!cue.cue.quoteOnly || cue.cue.act === undefined)
@@ -242,13 +243,14 @@ class SentenceReader {
     const end = contentEnd(this.view, link, this.limits);
     const { quoteOnly, act: suggested } = cue.cue;
     if (kind === "infinitive") {
-      // `X, care a cerut să rămână anonim` is a remark about the source.
+      // `X, care a cerut să rămână anonim` is a remark about the source and reports nothing.
       if (suggested === "accept" || suggested === "reject") return;
       if (suggested === "appeal" && can(tokens[cue.from - 1], kinds.relative)) return;
     }
     this.quote(content, end, `cue-${kind}`, act);
     if (kind === "quote") return;
-    // `ha risposto che`: verbs of conversation report a clause, and otherwise only words in quotation marks.
+    // Verbs of conversation report a clause, as in `ha risposto che piove`. Otherwise, they report only words in
+    // quotation marks.
     const believes = can(tokens[content - 2], kinds.belief);
     const clauseOnly = kind === "clause" && (link.adjacent || believes) && suggested === undefined;
     if (quoteOnly && !clauseOnly) return;
@@ -256,7 +258,7 @@ class SentenceReader {
     this.covered.fill(1, content, end);
   }
 
-  /** Reads `Peskov: Kremlinul nu negociază` at the beginning of a paragraph. */
+  /** Reads the label of a paragraph, as in `Peskov: Kremlinul nu negociază`. */
   private readLabel(): void {
     const { tokens, sentence, view } = this;
     const label = sentence.first ? contentLabel(view, sentence.headline) : undefined;
@@ -328,10 +330,10 @@ function namesNobody(tokens: readonly Token[], { phrase, found, cue }: Clause): 
   return false;
 }
 
-/** The most tokens of a sentence that only tells who spoke. */
+/** The most tokens of a sentence that only names the speaker. */
 const longestRemark = 14;
 
-/** Whether a sentence only tells who spoke the words before it: `“… .” Danko told Reuters in an interview.` */
+/** Whether a sentence only names the speaker of the words before it: `“… .” Danko told Reuters in an interview.` */
 function namesOnly(tokens: readonly Token[], { cue, link, phrase }: Clause): boolean {
   const says = cue.cue.act === "assert" && (cue.form === "finite" || cue.form === "perfect");
   if (!says || link !== undefined || tokens.length > longestRemark) return false;

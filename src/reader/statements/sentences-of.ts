@@ -1,5 +1,6 @@
 import type { Resolved, Scan } from "../stages.ts";
-import { type Sentence, tokenize } from "./tokens.ts";
+import { tokenize } from "./tokenize.ts";
+import type { Sentence } from "./tokens.ts";
 import { type View, viewOf } from "./view.ts";
 
 /** A sentence, and its view for the rules. */

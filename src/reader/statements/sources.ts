@@ -5,8 +5,8 @@ import * as kinds from "./kinds.ts";
 import type { View } from "./view.ts";
 
 /**
- * Whether an attribution at the end of a sentence names where somebody is quoted, because the sentence has a speaker, as in
- * `“…”, said Lavrov, according to a transcript`.
+ * Whether an attribution at the end of a sentence names the source of the report and not the speaker, because the
+ * sentence already has a speaker: `“…”, said Lavrov, according to a transcript`.
  */
 export function namesSource(
   view: View,
@@ -15,7 +15,7 @@ export function namesSource(
 ): boolean {
   const { tokens } = view;
   const after = tokens[to];
-  // `a declarat, potrivit agenției, că …`
+  // In `a declarat, potrivit agenției, că plouă`, the attribution is between the verb and its content.
   const between = ({ cue, link, inverted }: Clause): boolean =>
     !inverted && link?.kind === "clause" && cue.to <= from && link.content >= to;
   if (clauses.some(between)) return true;
@@ -31,8 +31,8 @@ export function namesSource(
 }
 
 /**
- * Whether a clause at the end of a sentence names the body that passes on what somebody else said, as in `Rusu a reafirmat
- * „…”, informează ministerul` and `„…”, a spus Rusu, cerând timp, a indicat ministerul`.
+ * Whether a clause at the end of a sentence names the body that passes on what somebody else said, as in
+ * `Rusu a reafirmat „…”, informează ministerul` and `„…”, a spus Rusu, cerând timp, a indicat ministerul`.
  */
 export function namesMedium(
   { tokens, vocabulary }: View,
@@ -50,7 +50,10 @@ export function namesMedium(
   );
 }
 
-/** Returns the index after the subject of the last clause whose content is before it, as `a spus Rusu`, or 0. */
+/**
+ * Returns the index after the subject of the last clause before this one whose content is before its verb, as
+ * `a spus Rusu`. It is 0 if there is none.
+ */
 export function endOfInverted(clauses: readonly Clause[], { cue }: Clause): number {
   let end = 0;
   for (const { cue: other, phrase, inverted } of clauses) {

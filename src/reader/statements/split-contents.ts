@@ -8,8 +8,8 @@ import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
 /**
- * Returns the index at which content goes on after a cue in the middle of it, as in `Sofia, he added, is a demanding
- * friend`, or 0 if it does not.
+ * Returns the index at which content goes on after a cue in the middle of it, as in
+ * `Sofia, he added, is a demanding friend`, or 0 if it does not.
  */
 export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits: Limits): number {
   const { tokens, vocabulary } = view;
@@ -29,7 +29,7 @@ export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits:
   if (next.kind === "quote") return from;
   // A conjunction continues the content after a remark: `It flew for an hour, she added, and came down`.
   if (can(next, kinds.conjunction) && tokens[edge]?.kind === "comma") {
-    // `Plouă, spune ministrul, iar vecinul său crede că va ninge`: another statement.
+    // In `Plouă, spune ministrul, iar vecinul său crede că va ninge`, another statement follows the conjunction.
     const another = view.cues.some((each) => each.from > from && each.from < from + reach);
     return another ? 0 : from;
   }
@@ -49,8 +49,9 @@ function settingEnd(view: View, from: number): number {
 }
 
 /**
- * Whether words after a cue complete the clause before it: `alcun ritiro` in `Nei prossimi mesi non ci sarà, ha detto,
- * alcun ritiro`, an infinitive, or a verb if the words before the cue have none.
+ * Whether the words after a cue complete the clause before it. They are a negated object, as in
+ * `Nei prossimi mesi non ci sarà, ha detto, alcun ritiro`, an infinitive, or a verb if the words before the cue have
+ * none.
  */
 function completes(view: View, edge: number, from: number): boolean {
   const { tokens, vocabulary } = view;
@@ -84,11 +85,11 @@ export function attributedContent(
   const end = limits(Math.min(after, tokens.length - 1));
   const before = from - (tokens[from - 1]?.kind === "comma" ? 1 : 0);
   const tooShort = end - after < (tokens[after]?.kind === "quote" ? 1 : 2);
-  // `…, according to his statement in Port`: a phrase of the place of speaking is no content.
+  // In `…, according to his statement in Port`, a phrase of place follows the attribution. It is not content.
   const isSetting = before > 0 && can(tokens[after], kinds.setting) && !hasVerb(view, after, end);
   if (tooShort || isSetting) return [contentStart(view, before), before];
-  // `Il ritiro, secondo Putin, non avverrà`: the phrase is in the middle of its content.
-  // `uigurii, care, potrivit ONU, sunt persecutați`: the content is the relative clause.
+  // In `Il ritiro, secondo Putin, non avverrà`, the attribution is in the middle of its content. In
+  // `uigurii, care, potrivit ONU, sunt persecutați`, the content is the relative clause.
   const parenthesis =
     !relative &&
     before < from &&

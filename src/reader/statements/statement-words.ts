@@ -57,7 +57,7 @@ export interface StatementWords {
   readonly infinitiveLinks: Words;
   /** Two words that begin a reported subjunctive with its subject between them, such as `ca să`. */
   readonly splitLink?: Words;
-  /** Endings of the word after {@link infinitiveLinks}. Empty: any word. */
+  /** Endings of the word after {@link infinitiveLinks}. If the list is empty, the word can have any ending. */
   readonly infinitiveEndings: Words;
   /** Whether a reported infinitive or subjunctive keeps the word that begins it, as `to`. */
   readonly keepsLink: boolean;
@@ -81,7 +81,9 @@ export interface StatementWords {
   readonly media?: Words;
   /** Phrases before the medium that quotes the speaker, such as `citato da`. */
   readonly quotedBy: Words;
-  /** Endings of participles. They tell an auxiliary from the same word in another use, such as the Romanian `a`. */
+  /**
+   * Endings of participles. A participle after a word such as the Romanian `a` shows that this word is an auxiliary.
+   */
   readonly participleEndings: Words;
   /** Prepositions before the agent of a passive, such as `da`. */
   readonly agents: Words;
@@ -121,7 +123,7 @@ export interface StatementWords {
   readonly negations: Words;
   /** Words that begin a noun phrase. */
   readonly determiners: Words;
-  /** Prepositions that begin a phrase of its own. */
+  /** Prepositions that begin a new phrase. */
   readonly prepositions: Words;
   /** Prepositions of several words, such as `în ceea ce privește`. */
   readonly prepositionPhrases?: Words;
@@ -137,8 +139,11 @@ export interface StatementWords {
   readonly subordinators: Words;
   /** Frequent finite verbs that report nothing. */
   readonly verbs: Words;
-  /** A letter with a diacritic that all texts have, except those written without diacritics, in which `că` is `ca`. */
+  /**
+   * A letter with a diacritic that is in almost every text of the language. A text without it is written without
+   * diacritics, so that `că` is `ca`.
+   */
   readonly frequentLetter?: string;
-  /** Whether a word ends after an apostrophe, as in `l'accordo`. */
+  /** Whether an apostrophe ends a word, as in `l'accordo`. */
   readonly elides: boolean;
 }

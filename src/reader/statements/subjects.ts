@@ -4,14 +4,17 @@ import { isThing, type NounPhrase, phraseAt, phraseEnd, startsPhrase } from "./n
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
-/** The answer of {@link subjectBefore}. */
+/** The result of {@link subjectBefore}. */
 export interface Found {
   readonly phrase?: NounPhrase;
   /** The index of the first token of the clause. */
   readonly clause: number;
   /** Whether the verb has the subject of an earlier verb of the sentence. */
   readonly shared?: true;
-  /** Whether a question asks for the subject. */
+  /**
+   * Whether the verb has a subject that is nobody in particular, so that its clause is no statement: `who said that`,
+   * `a path that showed that`.
+   */
   readonly question?: true;
 }
 
@@ -22,7 +25,7 @@ function isRelative({ tokens, vocabulary, cueEndsAt }: View, index: number): boo
   const token = tokens[index];
   if (!can(token, kinds.relative)) return false;
   if (!can(token, kinds.complementizer)) return true;
-  // `ha detto che`: content. `un uomo che`: a relative clause.
+  // In `ha detto che`, the word begins content. In `un uomo che`, it begins a relative clause.
   let before = index - 1;
   while (before >= 0 && isFiller(tokens[before])) before -= 1;
   return !cueEndsAt(before) && !isVerb(tokens, before, vocabulary) && tokens[before]?.kind !== "colon";
@@ -35,7 +38,7 @@ function followsPreposition({ tokens }: View, index: number): boolean {
   return can(tokens[at], kinds.preposition | kinds.genitive);
 }
 
-/** Returns the first noun phrase of a stretch that no preposition introduces. */
+/** Returns the first noun phrase between two indexes that no preposition introduces. */
 function firstPhrase(view: View, from: number, to: number): NounPhrase | undefined {
   const { tokens } = view;
   let at = from;
@@ -69,7 +72,8 @@ export function subjectBefore(view: View, verb: number, form: Cue["form"] = "fin
   const start = Math.max(0, verb - reach);
   let last = verb - 1;
   while (last >= start && isFiller(tokens[last])) last -= 1;
-  // `Ieri, la Bruxelles, ` between subject and verb is a parenthesis and handled below.
+  // The dates and places between a subject and its verb, as `ieri, la Bruxelles,`, are a parenthesis, which `forward`
+  // skips.
   const before = last >= start ? tokens[last] : undefined;
   if (!before || boundary.has(before.kind)) return { clause: last + 1 };
   if (can(before, kinds.relative) && isRelative(view, last) && !followsPreposition(view, last)) {
@@ -90,7 +94,7 @@ export function subjectBefore(view: View, verb: number, form: Cue["form"] = "fin
 function antecedent(view: View, start: number, relative: number): Found {
   const { tokens } = view;
   let end = relative;
-  // `il quale`: the article belongs to the pronoun.
+  // In `il quale`, the article belongs to the pronoun.
   while (end > start && can(tokens[end - 1], kinds.determiner) && tokens[end - 1]?.kind === "word") end -= 1;
   if (tokens[end - 1]?.kind === "comma") end -= 1;
   let first = start;
@@ -101,13 +105,14 @@ function antecedent(view: View, start: number, relative: number): Found {
       if (phrase) return { phrase, clause: actor };
     }
     const token = tokens[from];
-    // `că Alba vine și că oamenii care protestează`: the phrase is in the clause of the pronoun.
+    // In `că Alba vine și că oamenii care protestează`, the phrase before the pronoun is in the same clause as the
+    // pronoun.
     if (can(token, kinds.complementizer) && !can(token, kinds.relative)) {
       first = from + 1;
       break;
     }
     if (token?.kind === "comma" || (token && boundary.has(token.kind))) break;
-    // `a missile on a path that showed`: the pronoun means the noun after the preposition.
+    // In `a missile on a path that showed`, the pronoun refers to the noun after the preposition.
     const introduced = can(token, kinds.preposition) && !can(token, kinds.genitive | kinds.determiner);
     if (introduced && from < end - 1) return { clause: relative, question: true };
   }
@@ -121,7 +126,7 @@ interface Stretch {
   readonly form: Cue["form"];
 }
 
-/** Reads a stretch from left to right and keeps the phrase that is the subject of the clause at its end. */
+/** Reads tokens from left to right and keeps the phrase that is the subject of the clause at their end. */
 function forward(view: View, { start, end, form }: Stretch): Found {
   const { tokens, vocabulary } = view;
   let subject: NounPhrase | undefined;
@@ -148,7 +153,7 @@ function forward(view: View, { start, end, form }: Stretch): Found {
       earlier = token.kind === "quote" ? earlier : undefined;
       at += 1;
     } else if (token.kind === "dash" && isActor(tokens[at - 1]) && isActor(tokens[at + 1])) {
-      // `legăturile Alba – Borea`
+      // In `legăturile Alba – Borea`, the dash joins two names.
       at += 2;
     } else if (token.kind === "comma" || token.kind === "dash") {
       if (intro || (verb && !relative)) reset(at + 1);
@@ -181,12 +186,12 @@ function forward(view: View, { start, end, form }: Stretch): Found {
       const subordinate = can(token, kinds.subordinator);
       at += 1;
       while (at < end && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
-      // `in più occasioni`
+      // In `in più occasioni`, the adverb is within the phrase of the preposition.
       if (can(tokens[at], kinds.adverb) && at + 1 < end && tokens[at + 1]?.can === 0) at += 1;
       if (tokens[at]?.kind === "date") at += 1;
       else {
         const object = subordinate ? phraseAt(view, at, end) : undefined;
-        // `days after Moscow accused`: a clause, because a verb follows.
+        // In `days after Moscow accused`, a verb follows, so that the words after `after` are a clause.
         if (subordinate && object && object.to >= end && form !== "gerund") {
           subject = object;
           clause = at;
@@ -202,7 +207,7 @@ function forward(view: View, { start, end, form }: Stretch): Found {
       const adjacent = phrase.to >= end && tokens[end - 1]?.kind !== "comma";
       const names =
         phrase.speaker.name !== undefined || phrase.pronoun === true || subject?.speaker.name === undefined;
-      // `Prezent la Port, ministrul, Rusu, a spus`: an adjective of the subject is before it.
+      // In `Prezent la Port, ministrul, Rusu, a spus`, an adjective of the subject is before it.
       const described =
         subject !== undefined && isThing(tokens, subject) && !isThing(tokens, phrase) && phrase.to >= end - 1;
       const follows = !verb && (adjacent || described) && names && isFresh(view, phrase, afterComma);
@@ -249,7 +254,7 @@ function verbEnd({ tokens, cueAt }: View, index: number, end: number): number {
   return at < end && open && !cueAt(at) ? at + 1 : index + 1;
 }
 
-/** Whether a phrase begins directly after a comma, apart from adverbs. */
+/** Whether only adverbs and conjunctions are between the last comma and a phrase. */
 function isFresh({ tokens }: View, phrase: NounPhrase, afterComma: number): boolean {
   let at = afterComma;
   while (at < phrase.from && (isFiller(tokens[at]) || can(tokens[at], kinds.conjunction))) at += 1;
@@ -302,7 +307,7 @@ function prepositionalEnd(view: View, from: number, limit: number): number {
     );
     if (joined) continue;
     if (token.kind === "role" || can(token, kinds.person)) return i;
-    // `a declarat la Bruxelles Jens Popa`: the name of a person does not belong to a place.
+    // In `a declarat la Bruxelles Jens Popa`, the person is not part of the place.
     const titled = tokens[i - 1]?.kind === "role" || can(tokens[i - 1], kinds.person);
     if (token.mention?.kind === "person" && !titled) return i;
   }

@@ -2,10 +2,10 @@ import { type Cue, findCues } from "./cues.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** A sentence with its words of speaking, as the rules read it. */
+/** A sentence with its words of speaking, in the form in which the rules read it. */
 export interface View {
   readonly tokens: readonly Token[];
-  /** The folded text that has the sentence. */
+  /** The folded text that contains the sentence. */
   readonly text: string;
   readonly vocabulary: Vocabulary;
   /** The words of speaking. */

@@ -6,9 +6,9 @@ import type { Conjugation, CueClass, StatementWords } from "./statement-words.ts
 /** A phrase of several words. */
 export interface Phrase {
   readonly words: readonly string[];
-  /** What the phrase can be as one token. */
+  /** The lists that the phrase is in as one token: bits of {@link kinds}. */
   readonly can?: number;
-  /** The class of a phrase of speaking. */
+  /** The class of the phrase, if it is one of speaking. */
   readonly cue?: CueClass;
 }
 
@@ -18,7 +18,7 @@ type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 /** The words of a lexicon, ready to be looked up. */
 export interface Vocabulary {
   readonly words: StatementWords;
-  /** What each word can be: bits of {@link kinds}. */
+  /** The lists that each word is in: bits of {@link kinds}. */
   readonly kindsOf: ReadonlyMap<string, number>;
   readonly finite: ReadonlyMap<string, CueClass>;
   readonly participles: ReadonlyMap<string, CueClass>;
@@ -47,16 +47,16 @@ export interface Vocabulary {
 /** A letter that is not in ASCII. */
 const special = /[\u00c0-\u024f]/;
 
-/** The length of a sentence in which a frequent letter is missing only if it is written without diacritics. */
+/** A sentence of this length without the frequent letter of the language is written without diacritics. */
 const longEnough = 100;
 
 const vocabularies = new WeakMap<StatementWords, Vocabulary>();
 const plainVocabularies = new WeakMap<StatementWords, Vocabulary>();
 
 /**
- * Returns the words of a lexicon, ready to be looked up in a sentence. They are computed once for each lexicon. A
- * sentence without diacritics needs the words without them as well. The rest of the text does not count, because a text
- * can have both kinds of sentences, and because appending to it must change nothing in earlier sentences.
+ * Returns the words of a lexicon, ready to be looked up in a sentence. They are computed once for each lexicon. If
+ * the sentence has no diacritics, its words are also found without theirs. The rest of the text does not count: a
+ * text can have both kinds of sentences, and an appended sentence must not change how earlier ones are read.
  */
 export function vocabularyOf(words: StatementWords, text: string): Vocabulary {
   const { frequentLetter } = words;
@@ -73,7 +73,10 @@ export function vocabularyOf(words: StatementWords, text: string): Vocabulary {
   return vocabulary;
 }
 
-/** Returns a copy of lists of words to which the words without diacritics are added. A text can have some of them only. */
+/**
+ * Returns a copy of lists of words, to which the words without diacritics are added. The words with diacritics stay,
+ * because a text can have only some of its diacritics.
+ */
 function plainWords<T>(value: T): T {
   if (typeof value === "string") {
     const plain = withoutDiacritics(value);
@@ -118,7 +121,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
   };
 }
 
-/** Returns what each word can be. */
+/** Returns the lists that each word is in, as bits of {@link kinds}. */
 function kindsOf(words: StatementWords): Map<string, number> {
   const found = new Map<string, number>();
   for (const [list, kind] of Object.entries(kinds.lists) as [keyof typeof kinds.lists, number][]) {
@@ -130,7 +133,7 @@ function kindsOf(words: StatementWords): Map<string, number> {
 /** A form of a word of speaking. */
 export type Form = keyof Conjugation;
 
-/** Returns the words of a class in one form, with those of its regular verbs. */
+/** Returns the words of a class in one form, including the forms of its regular verbs. */
 export function formsOf(
   cue: CueClass,
   form: Form,
@@ -160,7 +163,7 @@ function indexOf(phrases: readonly Phrase[]): PhraseIndex {
   return byFirst;
 }
 
-/** Splits a phrase as the text is split, so that `stando all'` is two words and `quest'ultimo` two as well. */
+/** Splits a phrase as the text is split, so that `stando all'` and `quest'ultimo` are two words each. */
 function splitPhrase(phrase: string, elides: boolean): readonly string[] {
   return (elides ? phrase.replace(/'(?=\S)/g, "' ") : phrase).split(" ");
 }

@@ -34,7 +34,7 @@ describe("statements in the forms of news agencies", () => {
       [["Livia Orsini", "Il ponte è chiuso"]],
     ],
     ["it", "PORTO – Il ponte è chiuso, ha detto Orsini.", [["Livia Orsini", "Il ponte è chiuso"]]],
-    // A quotation after a dateline or the name of a medium is no reported statement.
+    // A quotation after a dateline or the name of a medium is a quotation and not a reported statement.
     ["it", "Porto, 8 mag. (LaPresse) – “Chiudiamo il ponte”. Lo ha detto Orsini.", []],
     ["it", "NordPress – “Chiudiamo il ponte”. Lo ha detto Orsini.", []],
     // The office has a complement with a preposition that can also introduce an opinion.
@@ -57,16 +57,17 @@ describe("statements in the forms of news agencies", () => {
     ],
     // The verb after the gerund has an object, and the gerund reports nothing.
     ["it", "Parlando della situazione in Alba, Orsini ha espresso la sua preoccupazione per il ponte.", []],
-    // Nobody in particular says so, and agreements say nothing.
+    // In `si ritiene`, nobody in particular speaks, and agreements do not speak.
     ["it", "Orsini è partita. Si ritiene che almeno cento persone siano rimaste.", []],
     ["it", "Secondo gli accordi raggiunti con quei governi Alba ritira le navi.", []],
-    // The content goes on after the cue.
+    // The content continues after the cue.
     [
       "en",
       "The bridge was closed for an hour, she added, and came down in the night.",
       [["she", "The bridge was closed for an hour, she added, and came down in the night"]],
     ],
-    // The subject of the relative clause is a thing, `to` is no infinitive, and an object is no clause.
+    // These report nothing: the subject of the relative clause is a thing, `to` is a preposition, and an object is
+    // not a clause.
     ["en", "Alba fired a rocket on an unusual path that indicated it might be a new type.", []],
     ["en", "Alba announced new tolls in response to what Danko described as a theft.", []],
     [
@@ -142,16 +143,17 @@ describe("statements in the forms of news agencies", () => {
       "Misure dure cui Alba ha replicato con rabbia, annunciando che chiuderà il ponte.",
       [["Alba", "chiuderà il ponte"]],
     ],
-    // A medium that passes on a statement is no speaker, and a source of a passive is none either.
+    // A medium that passes on a statement is not its speaker. The agent of `è confermato` does not speak.
     ["it", "Il messaggio, scrive l'agenzia Nordpress, è confermato da fonti del porto.", []],
     ["it", "Orsini si è detta favorevole e Alba è pronta a firmare.", [["Livia Orsini", "favorevole"]]],
-    // The end of the sentence tells where the speaker was quoted.
+    // The end of the sentence names the source and not the speaker.
     [
       "en",
       "Danko believes that the bridge is closed, according to his statement at the summit of Alba in Port.",
       [["Oleh Danko", "the bridge is closed"]],
     ],
-    // A name in quotation marks after a noun of media is no quotation, and who passes on a statement is no speaker.
+    // A name in quotation marks after a word such as `portale` is no quotation. A medium that passes on a statement
+    // is not its speaker.
     [
       "it",
       "Il ponte è chiuso per lavori. Lo ha detto il ministro Danko in un'intervista al portale “Eco Nord”.",
@@ -178,7 +180,7 @@ describe("statements in the forms of news agencies", () => {
       [["Oleh Danko", "Alba's cabinet would close the bridge"]],
     ],
     ["en", "Danko gave details on what he said a bridge would look like.", []],
-    // The words after a colon tell who spoke.
+    // The words after a colon name the speaker.
     [
       "it",
       "Il ponte sarà chiuso per mesi: lo ha detto Orsini in un'intervista.",
@@ -242,7 +244,7 @@ describe("quotations in the forms of news agencies", () => {
       "“Il ponte - ha detto Danko -, ma anche la strada, è chiuso”, ha spiegato.",
       [["Oleh Danko", "Il ponte - ha detto Danko -, ma anche la strada, è chiuso"]],
     ],
-    // The phrase after the comma is on the person in the phrase before it.
+    // The office after the comma is that of the person before it.
     [
       "it",
       "Orsini è a Porto. “Chiudiamo il ponte”, ha detto in una conferenza durante la visita di Oleh Danko, presidente della Commissione.",
@@ -253,7 +255,7 @@ describe("quotations in the forms of news agencies", () => {
       "La strada è chiusa ma Orsini torna a far leva sull'orgoglio di tutti: “Riapriamo il ponte entro il mese”, ha detto.",
       [["Livia Orsini", "Riapriamo il ponte entro il mese"]],
     ],
-    // The sentence after the quotation has nothing but the speaker.
+    // The sentence after the quotation only names the speaker.
     [
       "en",
       "Orsini left. “I am shocked by the number of bridges that are closed.” Danko told Reuters in an interview.",
@@ -290,7 +292,7 @@ describe("quotations in the forms of news agencies", () => {
       "Il ministro degli Esteri Oleh Danko è a Porto. Il capo della Farnesina ha detto: “Chiudiamo il ponte”.",
       [["Oleh Danko", "Chiudiamo il ponte"]],
     ],
-    // A colon far from the beginning of a sentence ends no label.
+    // A name and a colon far from the beginning of a sentence are not a label.
     [
       "it",
       "Orsini è intervenuta al vertice di Porto tra Borea e Alba, invitando a lavorare su una maggiore intesa tra tutti i paesi vicini: “Riapriamo il ponte”.",

@@ -26,11 +26,11 @@ function read(text: string): { reports: unknown[]; quotes: unknown[]; agencies: 
 
 describe("Romanian statements", () => {
   test.each([
-    // A subject is between the two words of the link.
+    // The subject is between the two words of `ca … să`.
     ["Danko a cerut, luni seara, ca podul să fie redeschis.", [["Oleh Danko", "ca podul să fie redeschis"]]],
-    // The object of the verb is a noun of feeling.
+    // A noun of feeling is between the verb and the content.
     ["Danko și-a exprimat regretul că podul este închis.", [["Oleh Danko", "podul este închis"]]],
-    // A pronoun is joined to the link.
+    // A hyphen joins a pronoun to `că`.
     ["Alba a anunțat că-și retrage paznicii.", [["Alba", "și retrage paznicii"]]],
     // A subordinate clause begins the content.
     ["Danko a spus că, deși plouă, podul este deschis.", [["Oleh Danko", "deși plouă, podul este deschis"]]],
@@ -41,7 +41,7 @@ describe("Romanian statements", () => {
       "Danko a declarat că oboseala Albei arată că podul cade.",
       [["Oleh Danko", "oboseala Albei arată că podul cade"]],
     ],
-    // The source is beside the speaker.
+    // The text names a source and a speaker, and the speaker counts.
     ["Danko a declarat, potrivit presei, că podul este închis.", [["Oleh Danko", "podul este închis"]]],
     [
       "Podul rămâne închis, a declarat Danko, conform unui comunicat.",
@@ -67,7 +67,7 @@ describe("Romanian statements", () => {
     ],
     ["În ceea ce privește opoziția Boreei, Danko a spus că podul rămâne.", [["Oleh Danko", "podul rămâne"]]],
     ["Mai târziu, Danko a spus că podul rămâne.", [["Oleh Danko", "podul rămâne"]]],
-    // A pronoun is joined to the auxiliary, to the participle or to the gerund.
+    // A hyphen joins a pronoun to the auxiliary, to the participle or to the gerund.
     ["Danko i-a atras atenția că podul este închis.", [["Oleh Danko", "podul este închis"]]],
     ["Inginerii au asigurat-o că podul este solid.", [["Inginerii", "podul este solid"]]],
     ["Danko a plecat, cerându-i Mariei Vlad să revină.", [["Oleh Danko", "să revină"]]],
@@ -98,7 +98,7 @@ describe("Romanian statements", () => {
       "PODUL VECHI (17 mai) – Premierul Albei, Oleh Danko, a spus luni că podul rămâne, potrivit unui comunicat al biroului premierului.",
       [["Oleh Danko", "podul rămâne"]],
     ],
-    // A person is the label of a paragraph, also if a verb of speaking follows.
+    // A person before a colon speaks, even if a verb of speaking follows.
     ["O. Danko: Borea susține lucrările de la pod.", [["Oleh Danko", "Borea susține lucrările de la pod"]]],
     [
       "Danko a spus că podul este închis, într-un interviu acordat presei.",
@@ -112,10 +112,10 @@ describe("Romanian statements", () => {
         ["Maria Vlad", "vine iarna"],
       ],
     ],
-    // A speaker says something reluctantly or at once.
+    // The verb of speaking depends on another verb.
     ["Danko s-a limitat să spună că podul rămâne.", [["Oleh Danko", "podul rămâne"]]],
     ["Danko nu a ezitat să afirme că podul cade.", [["Oleh Danko", "podul cade"]]],
-    // A conjunction is before the link.
+    // A conjunction is before `că`.
     ["Danko a promis și că va repara podul.", [["Oleh Danko", "va repara podul"]]],
     // The subject of both verbs is the same, and a dash joins two names.
     [
@@ -125,14 +125,14 @@ describe("Romanian statements", () => {
         ["Oleh Danko", "podul rămâne"],
       ],
     ],
-    // The pronoun means the phrase of its own clause.
+    // The relative pronoun refers to the noun directly before it.
     [
       "Danko a spus că pacea vine din Alba și Borea și că oamenii care critică podul greșesc.",
       [["Oleh Danko", "pacea vine din Alba și Borea și că oamenii care critică podul greșesc"]],
     ],
-    // The accused did not accuse anybody.
+    // `S-au acuzat` has no object that is accused of something.
     ["Alba și Borea s-au acuzat pentru eșecul lui Danko de a repara podul.", []],
-    // The source is a medium, and the person is the subject.
+    // The medium is the source of the sentence, and the person is the subject of its verb.
     [
       "Potrivit presei, Danko a acuzat Borea că rupe podul.",
       [
@@ -204,7 +204,7 @@ describe("Romanian quotations", () => {
       "Danko a reconfirmat „sprijinul deplin pentru pod”, informează Ministerul Podurilor.",
       [["Oleh Danko", "sprijinul deplin pentru pod"]],
     ],
-    // The author of a text is known from the sentence before.
+    // An earlier sentence names the author of the text.
     [
       "Danko a publicat un mesaj despre pod.\n\n„Podul nostru va fi reparat până la iarnă”, se arată în mesaj.",
       [["Oleh Danko", "Podul nostru va fi reparat până la iarnă"]],

@@ -53,11 +53,11 @@ describe("a reported statement has its speaker and its content", () => {
     ["it", "Il ponte è chiuso da ieri, ha detto Orsini.", "Livia Orsini", "Il ponte è chiuso da ieri"],
     ["ro", "Podul este închis, a declarat joi, la Port, Maria Vlad.", "Maria Vlad", "Podul este închis"],
     ["en", "The bridge has been closed, Danko said in Port.", "Oleh Danko", "The bridge has been closed"],
-    // Phrases instead of verbs.
+    // A phrase instead of a verb attributes the statement.
     ["it", "Secondo Orsini, il ponte è chiuso.", "Livia Orsini", "il ponte è chiuso"],
     ["ro", "Potrivit lui Danko, podul este închis.", "Oleh Danko", "podul este închis"],
     ["en", "The bridge is closed, according to Danko.", "Oleh Danko", "The bridge is closed"],
-    // Infinitives, subjunctives, denials.
+    // The content is an infinitive, a subjunctive or the object of a denial.
     ["it", "Borea accusa Alba di aver chiuso il ponte.", "Borea", "aver chiuso il ponte"],
     ["ro", "Danko a cerut guvernului să deschidă podul.", "Oleh Danko", "să deschidă podul"],
     ["en", "Danko urged Alba to open the bridge.", "Oleh Danko", "to open the bridge"],
@@ -84,7 +84,7 @@ describe("a reported statement has its speaker and its content", () => {
       "Oleh Danko",
       "la data del secondo turno delle elezioni resta aperta",
     ],
-    // What somebody said is a source.
+    // A clause such as `quanto ha riferito Orsini` names a speaker or a source.
     ["it", "Il ponte è chiuso, secondo quanto ha riferito Orsini.", "Livia Orsini", "Il ponte è chiuso"],
     ["it", "Danko ha detto, come riporta Reuters, che il ponte è chiuso.", "Oleh Danko", "il ponte è chiuso"],
     // The verb has an addressee, which is neither the subject nor the content.
@@ -112,7 +112,7 @@ describe("a reported statement has its speaker and its content", () => {
     ["en", "Danko warned, though, that the bridge was closed.", "Oleh Danko", "the bridge was closed"],
     ["en", "For now, Danko went on, the bridge is closed.", "Oleh Danko", "the bridge is closed"],
     ["en", "Danko warned Alba not to close the bridge.", "Oleh Danko", "not to close the bridge"],
-    // Chains of verbs, and words that somebody is quoted as saying.
+    // The verb of speaking depends on another verb.
     ["en", "Danko went on to say that the bridge was closed.", "Oleh Danko", "the bridge was closed"],
     [
       "en",

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { parseEdtf } from "../../../src/dates/parse-edtf.ts";
 
-/** A part of a text: offsets in UTF-16 code units, with an exclusive end. */
+/** A span of a text: offsets in UTF-16 code units, with an exclusive end. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -25,7 +25,7 @@ type DateSpan = Span &
     readonly accept?: readonly string[];
   };
 
-/** A quotation or a report. Reports have a cue and always state their speaker span, which is null if there is none. */
+/** A quotation or a report. A report has a cue, and its `speakerSpan` is null if no words name the speaker. */
 type Utterance = Span &
   Optional & {
     readonly kind?: string;
@@ -42,7 +42,7 @@ type Agency = Span & { readonly name: readonly string[] };
 
 type Meeting = Span & Optional & { readonly participants: readonly string[]; readonly planned?: true };
 
-/** The gold annotations of a text, in the order in which they are written to the file. */
+/** The gold annotations of a text. Its fields have the order in which they are written to the file. */
 export interface Gold {
   readonly id: string;
   readonly language: string;
@@ -253,7 +253,10 @@ function plain(
   return { text, marks };
 }
 
-/** Reads lines such as `Russia | state | Rusia, Rusiei`. The kind `other` is for speakers that no mention names. */
+/**
+ * Reads lines such as `Russia | state | Rusia, Rusiei`. A name of the kind `other` can be a speaker, but it makes no
+ * mention.
+ */
 function readNames(list: string, fail: (problem: string) => never): readonly Name[] {
   return list
     .split("\n")
@@ -274,8 +277,8 @@ function readNames(list: string, fail: (problem: string) => never): readonly Nam
 }
 
 /**
- * Finds every form of a name between two non-letters, the longest first, outside of `{x|…}`. A mark
- * `{m Name;kind|…}` sets a mention by hand.
+ * Finds every form of a name that no letter or digit precedes or follows, the longest first, outside of `{x|…}`. A
+ * mark `{m Name;kind|…}` is a mention as well, and takes the place of the forms within it.
  */
 function findMentions(
   text: string,

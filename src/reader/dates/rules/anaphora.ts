@@ -6,7 +6,7 @@ import type { DateText } from "../date-text.ts";
 import type { DateUnit } from "../date-words.ts";
 import type { FoundDate } from "../found-date.ts";
 
-/** The number of earlier dates among which the one that is referred to is sought. */
+/** How many earlier dates are searched for the one that a phrase refers to. */
 const reach = 20;
 
 /** Reads a phrase that refers to an earlier date: `lo stesso giorno`, `a doua zi`, `the following year`. */
@@ -33,20 +33,23 @@ export function anaphoraRule(
   };
 }
 
-/** Whether no noun follows a phrase such as `the day before`, but a mark, another clause or a verb. */
+/**
+ * Whether a phrase such as `the day before` is complete, because a mark, a new clause or a verb follows. If a noun
+ * follows, the phrase is about that noun, as in `the day before the attack`.
+ */
 export function endsPhrase(text: DateText, next: number): boolean {
   if (text.isMark(next) || text.find("clauseWords", next) !== undefined) return true;
   const verb = text.find("past", next) ?? text.find("future", next);
   return verb !== undefined && text.find("joints", next) === undefined;
 }
 
-/** How many days from the publication another date can be that a phrase in a later paragraph refers to. */
+/** A date of an earlier paragraph that is older than this number of days is probably background. */
 const topical = 60;
 
 /**
- * Returns the last date that has the precision of a unit, as the day on which it ends. A date of an earlier paragraph counts
- * only if no other date is closer to the publication: what happened on the same day is neither on the day of an announced
- * meeting nor in another decade.
+ * Returns the last date that is at least as precise as a unit, as a day. For days, it prefers a date that is not
+ * after the publication and that is either recent or in the same paragraph: `the same day` seldom means the day of an
+ * announced meeting or a day of another decade.
  */
 export function lastDay(
   dates: readonly DateMention[],

@@ -6,12 +6,15 @@ import type { FoundDate } from "../found-date.ts";
 import type { FoundPhrase } from "../phrase-table.ts";
 import { endsPhrase, lastDay } from "./anaphora.ts";
 
-/** The largest count ahead. More units are usually a duration: `peste 100 de zile` also means more than 100 days. */
+/**
+ * The largest number of units that is read as a date in the future. A larger number is usually a duration:
+ * `peste 100 de zile` also means `more than 100 days`.
+ */
 const most = 12;
 
 /**
- * Reads a date that is some units before or after the day of publication or another date: `tre giorni fa`, `acum doi ani`,
- * `two weeks later`.
+ * Reads a date that is a number of units before or after the day of publication or another date: `tre giorni fa`,
+ * `acum doi ani`, `two weeks later`.
  */
 export function countRule(
   text: DateText,

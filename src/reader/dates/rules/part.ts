@@ -13,9 +13,10 @@ import { plainYearRule } from "./year.ts";
  */
 export function partRule(text: DateText, index: number): FoundDate | undefined {
   const part = text.find("parts", index);
-  // `Sfârșitul săptămânii trecute` is the weekend.
+  // `Sfârșitul săptămânii trecute` means `last weekend`, which is a period of its own.
   if (part === undefined || periodOf(text, index) !== undefined) return undefined;
-  // The last word of the part can be a unit that a later word moves: `sfârșitul lunii trecute`.
+  // In `sfârșitul lunii trecute` (`the end of last month`), the part ends with a unit, and `trecute` says which one
+  // it is.
   const unit = periodOf(text, part.next - 1);
   if (unit !== undefined)
     return { ...periodRule(text, part.next - 1), from: index, rule: "part-of-period" } as FoundDate;

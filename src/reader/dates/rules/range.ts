@@ -5,8 +5,8 @@ import { readYear } from "../date-year.ts";
 import type { FoundDate } from "../found-date.ts";
 
 /**
- * Reads a range of days, months or years: `dal 3 al 5 marzo`, `between March and May 2014`, `9-12 ianuarie`, `2014-2016`.
- * An end without a month or a year has that of the end which is written in full.
+ * Reads a range of days, months or years: `dal 3 al 5 marzo`, `between March and May 2014`, `9-12 ianuarie`,
+ * `2014-2016`. If one end has no month or no year, it takes that of the other end.
  */
 export function rangeRule(text: DateText, index: number): FoundDate | undefined {
   const opening = text.find("rangeOpenings", index);
@@ -45,7 +45,7 @@ function bareDay(text: DateText, index: number): DatePoint | undefined {
   return day === undefined || day.spelled ? undefined : { day: day.day, next: day.next };
 }
 
-/** Reads what joins the ends of a range. */
+/** Returns the index after the word or mark that joins the ends of a range. */
 function readJoint(text: DateText, index: number, opened: boolean): number | undefined {
   const joint = text.find("rangeJoints", index) ?? (opened ? text.find("rangeAnds", index) : undefined);
   return joint?.next;

@@ -39,21 +39,27 @@ export function seasonRule(text: DateText, index: number): FoundDate | undefined
   return { rule: "season", next, value, basis: "relative", deictic: true };
 }
 
-/** How many months farther away a season can be if the clause is about the past. */
+/**
+ * In a clause about the past, the last season is chosen even if it is this many months farther away than the next
+ * one.
+ */
 const preferred = 2;
 
-/** Returns the nearest season, or the one ahead in a clause about the future. */
+/** Returns the nearest season, or the next one in a clause about the future. */
 function nearestSeason(season: number, published: Day, tense: Tense): DateValue {
   const month = Number(published.slice(5, 7)) - 1;
   const ahead = (season * 3 + 2 - month + 24) % 12;
   const back = (month - (season * 3 + 4) + 24) % 12;
-  // During a season, its next beginning is more than nine months ahead.
+  // If the next beginning of a season is more than nine months ahead, the season is going on.
   if (ahead === 0 || ahead > 9) return seasonNear(season, 0, published);
   const past = tense !== "future" && back <= ahead + (tense === "past" ? preferred : 0);
   return seasonNear(season, past ? -1 : 1, published);
 }
 
-/** Returns the season of this year, or the last or the next one. A season that has begun can be the last one. */
+/**
+ * Returns the present (0), last (-1) or next (1) occurrence of a season. In August, `last summer` is that of the year
+ * before, and in September it is that of the same year.
+ */
 function seasonNear(season: number, shift: number, published: Day): DateValue {
   const month = Number(published.slice(5, 7)) - 1;
   const begun = month >= season * 3 + 2;

@@ -4,15 +4,19 @@ import type { DateText } from "../date-text.ts";
 import { readYear } from "../date-year.ts";
 import type { FoundDate } from "../found-date.ts";
 
-/** Reads a year that is known to be one: beside a part of it, or in a range. */
+/**
+ * Reads four digits as a year where the words before them leave no doubt, as in `mid-2014`, `around 2014` and
+ * `between 2012 and 2014`.
+ */
 export function plainYearRule(text: DateText, index: number): FoundDate | undefined {
   const year = readYear(text, index);
   return year && { rule: "year", next: year.next, value: yearValue(year.year), basis: "absolute" };
 }
 
 /**
- * Reads a year. Four digits are a year after a preposition, in brackets, after another year, or between an article and a
- * noun. Before a unit or a noun in the plural, round numbers are a quantity, and so are others without a preposition.
+ * Reads a year. Four digits are a year after a preposition, in brackets, after another year, or between an article
+ * and a noun. Before a unit or a plural noun, a round number is a quantity, as in `in 2000 houses`. So is any other
+ * number with neither a preposition nor an article before it, as in `2014 houses`.
  */
 export function yearRule(
   text: DateText,
@@ -26,7 +30,7 @@ export function yearRule(
   return { rule: "year", from, next: year.next, value: yearValue(year.year), basis: "absolute" };
 }
 
-/** Two digits up to this number are a year of this century. */
+/** Two digits up to this number mean a year of this century. */
 const lastShort = 30;
 
 /** Reads a year of two digits with an apostrophe: `nel '68`, `din '89`. */

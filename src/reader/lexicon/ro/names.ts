@@ -3,7 +3,8 @@ import { romanianBodies } from "./bodies.ts";
 
 /** The words of names and roles in Romanian. */
 export const romanianNames: NameWords = {
-  // The first column has the form that names use, with or without the article.
+  // The first column has the ending of the form in which the tables list names. Some of these names have the article,
+  // and some do not.
   nameEndings: [
     ["iunea", ["iunii", "iune", "iuni"]],
     ["area", ["ării", "are"]],

@@ -1,0 +1,40 @@
+import type { Endings } from "./name-words.ts";
+import { plain } from "./plain.ts";
+
+/** Returns a word with each of the endings that can replace its own. */
+export function inflect(word: string, endings: Endings): string[] {
+  const pair = endings.find(([ending]) => word.endsWith(ending));
+  if (pair === undefined) return [];
+  const stem = word.slice(0, word.length - pair[0].length);
+  return pair[1].map((ending) => stem + ending);
+}
+
+/** The least number of letters of an adjective in a name. Shorter words are prepositions. */
+const leastAdjective = 4;
+
+/** The least number of letters of another case of a name. Shorter forms would be words such as `se`. */
+const leastForm = 3;
+
+/** Returns the other cases of a name. Both are words in small letters without diacritics, joined by blanks. */
+export function casesOf(phrase: string, nameEndings: Endings, agreementEndings: Endings): string[] {
+  const blank = phrase.indexOf(" ");
+  const first = blank < 0 ? phrase : phrase.slice(0, blank);
+  // `Seul` ends like a noun with an article, but without this ending it would be `Se`.
+  const forms = inflect(first, nameEndings).filter(({ length }) => length >= leastForm);
+  if (blank < 0) return forms;
+  const rest = phrase.slice(blank);
+  // Adjectives directly follow the noun, and a preposition ends them: "Adunarea Generală a ONU".
+  const words = rest.slice(1).split(" ");
+  const end = words.findIndex((word) => word.length < leastAdjective);
+  const agreeing = words.reduce(
+    (phrase, word, at) =>
+      `${phrase} ${(end < 0 || at < end ? inflect(word, agreementEndings)[0] : undefined) ?? word}`,
+    "",
+  );
+  const others = agreeing === rest ? [] : forms.map((form) => form + agreeing);
+  return [...forms.map((form) => form + rest), ...others];
+}
+
+/** Returns endings without diacritics. */
+export const plainEndings = (endings: Endings): Endings =>
+  endings.map(([ending, others]) => [plain(ending), [...new Set(others.map(plain))]]);

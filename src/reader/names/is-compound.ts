@@ -1,0 +1,23 @@
+import type { NameSearch } from "./name-search.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * Prepositions between a noun and its owner in names of places and bodies. All languages are in one list, because
+ * texts do not always translate such names.
+ */
+const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "of the di del della dell d dei degli de al a ale".split(" "),
+);
+
+/** Whether a name is only a part of a longer name: the South China Sea, the Bank of England. */
+export function isCompound({ tokens, tables }: NameSearch, from: number, to: number): boolean {
+  const next = tokens[to];
+  if (next?.joined && next.capital && tables.compounds.has(next.key)) return true;
+  for (let back = from - 1; back >= 0 && back >= from - 3; back -= 1) {
+    const word = tokens[back] as Token;
+    if (!(tokens[back + 1] as Token).joined) return false;
+    if (word.capital) return tables.compounds.has(word.key);
+    if (!owners.has(word.key)) return false;
+  }
+  return false;
+}

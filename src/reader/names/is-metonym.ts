@@ -1,0 +1,77 @@
+import { conjunctions, type NameSearch } from "./name-search.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * How many words before the name of a capital are searched for a word such as `answer`, which shows that the name
+ * means a state.
+ */
+const transferReach = 6;
+
+/** Whether the words around the name of a city show that it means a government. */
+export function isMetonym(
+  search: NameSearch,
+  from: number,
+  to: number,
+  refused: ReadonlySet<number>,
+): boolean {
+  const { cased, tokens, tables, index } = search;
+  const token = tokens[from] as Token;
+  const next = tokens[to];
+  const after = cased.slice((tokens[to - 1] as Token).end, (tokens[to - 1] as Token).end + 3);
+  // "ROMA, 12 marzo" and "MOSCOW (AP) —" are datelines.
+  if (
+    token.first &&
+    (/^ ?[(–—/-]/u.test(after) || /^, \p{N}/u.test(after) || (token.capitals && after.startsWith(",")))
+  ) {
+    return false;
+  }
+  if (/^, \p{N}/u.test(after)) return false;
+  if (next?.joined && next.capital && !index.forms.has(next.key)) return false;
+  // "Astana, Kazakhstan" is a city in its country.
+  if (next?.capital && after.startsWith(", ") && index.forms.get(next.key)?.some((form) => !form.metonym))
+    return false;
+  const before = tokens[from - 1];
+  if (token.first || before === undefined) return true;
+  const isConjunction = conjunctions.has(before.key);
+  if (isConjunction || /^[,-]/.test(cased.slice(before.end, token.start))) {
+    // The second of two cities means what the first one means: "in New York or Madrid", "the flight Paris-Rome".
+    let first = isConjunction ? from - 2 : from - 1;
+    if (refused.has(first)) return false;
+    while (first > 0 && tokens[first]?.capital && tokens[first]?.joined && !tokens[first]?.first) first -= 1;
+    return !tables.locatives.has(tokens[first]?.key ?? "");
+  }
+  // In "the road Madrid" and "la capitale georgiana Tbilisi", the noun shows a city.
+  const noun = tables.adjectives.has(before.key) ? tokens[from - 2] : before;
+  if (noun?.joined && !noun.capital && startsWithOne(noun.key, tables.routes)) return false;
+  if (!before.joined && before.end + 2 < token.start) return true;
+  if (before.capital && !before.first && before.joined && !index.forms.has(before.key)) return false;
+  // "In Ankara's view" names a government.
+  if (next?.key === "s" && tables.views.has(tokens[to + 1]?.key ?? "")) return true;
+  if (tables.locatives.has(before.key)) return false;
+  if (tables.datives.has(before.key)) {
+    for (let back = from - 1; back >= 0 && back >= from - transferReach; back -= 1) {
+      const word = tokens[back] as Token;
+      if (startsWithOne(word.key, tables.transfers)) return true;
+      if (word.first) break;
+    }
+    return false;
+  }
+  // "The airport of Moscow" is in a city. A city has no partners, so "the treaty of Moscow with the West" is that of
+  // a government.
+  if (tables.genitives.has(before.key) && !tables.partners.has(next?.key ?? "")) {
+    for (let back = from - 2; back >= 0 && back >= from - 3; back -= 1) {
+      const word = tokens[back] as Token;
+      if (startsWithOne(word.key, tables.placeNouns)) return false;
+      if (word.first || tables.genitives.has(word.key)) break;
+    }
+  }
+  return true;
+}
+
+/** Whether a word begins with one of the given strings, which have two to twelve letters. */
+function startsWithOne(word: string, beginnings: ReadonlySet<string>): boolean {
+  for (let length = 2; length <= Math.min(word.length, 12); length += 1) {
+    if (beginnings.has(word.slice(0, length))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+import type { Token } from "./tokens.ts";
+
+/** Values by phrase. `longest` has the number of words of the longest phrase that begins with a word. */
+export interface Phrases<Value> {
+  readonly values: ReadonlyMap<string, Value>;
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+/** Returns a table of phrases. If a phrase has two values, the first one is used. */
+export function phrasesOf<Value>(pairs: Iterable<readonly [key: string, value: Value]>): Phrases<Value> {
+  const values = new Map<string, Value>();
+  const longest = new Map<string, number>();
+  for (const [key, value] of pairs) {
+    if (values.has(key)) continue;
+    values.set(key, value);
+    const [first = "", ...others] = key.split(" ");
+    longest.set(first, Math.max(longest.get(first) ?? 0, others.length + 1));
+  }
+  return { values, longest };
+}
+
+/** Returns the end and the value of the longest phrase of a table that begins at a word. */
+export function phraseAt<Value>(
+  tokens: readonly Token[],
+  { values, longest }: Phrases<Value>,
+  from: number,
+): { to: number; value: Value } | undefined {
+  const length = longest.get(tokens[from]?.key ?? "") ?? 0;
+  let phrase = "";
+  let best: { to: number; value: Value } | undefined;
+  for (let to = from + 1; to <= from + length && to <= tokens.length; to += 1) {
+    const token = tokens[to - 1] as Token;
+    if (to > from + 1 && !token.joined) break;
+    phrase = to === from + 1 ? token.key : `${phrase} ${token.key}`;
+    const value = values.get(phrase);
+    if (value !== undefined) best = { to, value };
+  }
+  return best;
+}

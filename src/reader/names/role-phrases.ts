@@ -1,0 +1,204 @@
+import type { Mention } from "../reading.ts";
+import { conjunctions, type Found, type NameSearch } from "./name-search.ts";
+import { phraseAt } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
+import type { RoleNoun } from "./word-tables.ts";
+
+/** Titles of the offices and bodies that a state has in another state. */
+const abroad: ReadonlySet<string> = /* @__PURE__ */ new Set(["Embassy", "Ambassador", "Envoy"]);
+
+/** A phrase has at most this number of parts after its noun and of words before it. */
+const mostParts = 6;
+/** How many phrases can be within one another, as in `the spokesman of the minister of defence`. */
+const mostDepth = 3;
+
+/** The parts of a phrase for an office or a body, such as `il ministro degli Esteri russo`. */
+export interface Parsed {
+  to: number;
+  noun: RoleNoun;
+  department?: string;
+  owner?: string;
+  /** The key of the state or organization to which an ambassador is sent. */
+  place?: string;
+  inner?: Parsed;
+  from: number;
+}
+
+/** Functions that read the words of phrases for offices and bodies. */
+interface RolePhrases {
+  /** Reads the phrase whose noun begins at an index, without the words before the noun. */
+  readonly parse: (from: number) => Parsed | undefined;
+  /**
+   * Adds the words before the noun: "the Russian foreign", "Israel's prime". Returns the index of the first of them.
+   */
+  readonly extendLeft: (parsed: Parsed) => number;
+}
+
+/** Returns these functions for a text and the names that were found in it. */
+export function rolePhrases(
+  { tokens, tables, world }: NameSearch,
+  foundFrom: ReadonlyMap<number, Found>,
+  found: readonly Found[],
+): RolePhrases {
+  const foundTo = new Map(found.map((each) => [each.to, each]));
+
+  const ownerOfMention = (mention: Mention): string | undefined => {
+    if (mention.kind === "person") return undefined;
+    const id = mention.candidates[0];
+    if (mention.name === undefined) return undefined;
+    return world.keys.get(mention.name) ?? id;
+  };
+
+  /**
+   * Returns the end of the name of an actor that begins at a word, and the key of the actor. The actor need not be in
+   * the gazetteer, and the name of a capital means its state.
+   */
+  const ownerAt = (at: number): { to: number; owner: string } | undefined => {
+    const mention = foundFrom.get(at);
+    if (mention !== undefined) {
+      const owner = ownerOfMention(mention.mention);
+      return owner === undefined ? undefined : { to: mention.to, owner };
+    }
+    const token = tokens[at];
+    if (!token?.capital) return undefined;
+    const owner = phraseAt(tokens, tables.owners, at);
+    return owner === undefined ? undefined : { to: owner.to, owner: owner.value };
+  };
+
+  const isLocative = (at: number): boolean =>
+    tables.locatives.has(tokens[at]?.key ?? "") || tables.datives.has(tokens[at]?.key ?? "");
+
+  const skipGenitive = (at: number): number => {
+    let to = at;
+    while (
+      to < at + 3 &&
+      tokens[to]?.joined &&
+      (tables.genitives.has((tokens[to] as Token).key) || isLocative(to))
+    )
+      to += 1;
+    if (to > at && tokens[to]?.joined && tables.determiners.has((tokens[to] as Token).key)) to += 1;
+    return to;
+  };
+
+  const parse = (from: number, depth = 0): Parsed | undefined => {
+    if (foundFrom.get(from) !== undefined) return undefined;
+    const noun = phraseAt(tokens, tables.nouns, from);
+    if (noun === undefined) return undefined;
+    const parsed: Parsed = { from, to: noun.to, noun: noun.value };
+    for (let part = 0; part < mostParts; part += 1) {
+      const at = parsed.to;
+      const token = tokens[at];
+      if (!token?.joined) break;
+      const known = foundFrom.get(at);
+      if (known?.mention.kind === "person") break;
+      const state = tables.adjectives.get(token.key);
+      if (state !== undefined && parsed.owner === undefined) {
+        parsed.owner = state;
+        parsed.to = at + 1;
+        continue;
+      }
+      const direct = phraseAt(tokens, tables.departments, at);
+      if (direct !== undefined && parsed.department === undefined && token.capital) {
+        parsed.department = direct.value;
+        parsed.to = direct.to;
+        continue;
+      }
+      // "ministrul Afacerilor Externe și Integrării Europene"
+      const other =
+        parsed.department !== undefined && conjunctions.has(token.key) && tokens[at + 1]?.joined
+          ? phraseAt(tokens, tables.departments, at + 1)
+          : undefined;
+      if (other !== undefined) {
+        parsed.to = other.to;
+        continue;
+      }
+      const next = skipGenitive(at);
+      const isQualifier = tables.qualifiers.has(token.key) && known === undefined;
+      if (next === at) {
+        if (direct !== undefined && parsed.department === undefined) {
+          parsed.department = direct.value;
+          parsed.to = direct.to;
+          continue;
+        }
+        // The genitive of Romanian has no preposition: "președintele României".
+        const owner = parsed.owner === undefined ? ownerAt(at) : undefined;
+        if (owner !== undefined) {
+          parsed.owner = owner.owner;
+          parsed.to = owner.to;
+        } else if (isQualifier) parsed.to = at + 1;
+        else break;
+        continue;
+      }
+      if (!tokens[next]?.joined) break;
+      const owner = ownerAt(next);
+      if (owner !== undefined) {
+        // In "l'ambasciatore russo a Roma" and "the embassy in Rome", the name says where the office is, and not
+        // whose it is.
+        const isPlace = parsed.owner !== undefined || (abroad.has(parsed.noun.title) && isLocative(at));
+        if (!isPlace) parsed.owner = owner.owner;
+        else if (parsed.place !== undefined) break;
+        else parsed.place = owner.owner;
+        parsed.to = owner.to;
+        continue;
+      }
+      const department = phraseAt(tokens, tables.departments, next);
+      if (department !== undefined && parsed.department === undefined) {
+        parsed.department = department.value;
+        parsed.to = department.to;
+        continue;
+      }
+      const inner = depth < mostDepth && parsed.inner === undefined ? parse(next, depth + 1) : undefined;
+      if (inner === undefined) {
+        if (!isQualifier) break;
+        parsed.to = at + 1;
+        continue;
+      }
+      parsed.inner = inner;
+      parsed.to = inner.to;
+      if (inner.owner !== undefined) parsed.owner ??= inner.owner;
+    }
+    // A preposition that was read as a qualifier cannot be the last word of a phrase, as in "leader in".
+    while (parsed.to > noun.to && tables.genitives.has((tokens[parsed.to - 1] as Token).key)) parsed.to -= 1;
+    return parsed;
+  };
+
+  const extendLeft = (parsed: Parsed): number => {
+    let from = parsed.from;
+    for (let part = 0; part < mostParts; part += 1) {
+      const token = tokens[from];
+      const before = tokens[from - 1];
+      if (!token?.joined || before === undefined) break;
+      const known = foundTo.get(from);
+      if (known !== undefined) {
+        const owner = parsed.owner === undefined ? ownerOfMention(known.mention) : undefined;
+        if (owner === undefined) break;
+        parsed.owner = owner;
+        from = known.from;
+        continue;
+      }
+      const two =
+        from >= 2 ? tables.departments.values.get(`${tokens[from - 2]?.key} ${before.key}`) : undefined;
+      const one = tables.departments.values.get(before.key);
+      const state = tables.adjectives.get(before.key);
+      if (parsed.department === undefined && two !== undefined) {
+        parsed.department = two;
+        from -= 2;
+      } else if (parsed.department === undefined && one !== undefined) {
+        parsed.department = one;
+        from -= 1;
+      } else if (parsed.owner === undefined && state !== undefined) {
+        parsed.owner = state;
+        from -= 1;
+      } else if (before.key === "s" && foundTo.get(from - 1) !== undefined && parsed.owner === undefined)
+        from -= 1;
+      else if (tables.qualifiers.has(before.key)) from -= 1;
+      else if (tables.determiners.has(before.key)) {
+        from -= 1;
+        break;
+      } else break;
+    }
+    return from;
+  };
+
+  return { parse, extendLeft };
+}

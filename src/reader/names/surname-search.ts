@@ -1,0 +1,42 @@
+import { leastSound, type Person } from "./name-index.ts";
+import type { NameSearch } from "./name-search.ts";
+import type { Token } from "./tokens.ts";
+
+/** A surname in the text. */
+interface SurnameMatch {
+  readonly to: number;
+  readonly persons: readonly Person[];
+  readonly fuzzy: boolean;
+}
+
+/**
+ * Returns a function that returns the persons whose surname begins at a word. Its answers are kept, because several
+ * searches reach the same word.
+ */
+export function surnameSearch(
+  { tokens, tables, index }: NameSearch,
+  soundFor: (key: string) => string,
+): (at: number) => SurnameMatch | undefined {
+  const surnames: (SurnameMatch | undefined)[] = [];
+  const searchSurname = (at: number): SurnameMatch | undefined => {
+    const token = tokens[at] as Token;
+    const longest = index.longestSurname.get(token.key) ?? 0;
+    let phrase = "";
+    let best: SurnameMatch | undefined;
+    for (let to = at + 1; to <= at + longest && to <= tokens.length; to += 1) {
+      const word = tokens[to - 1] as Token;
+      if (to > at + 1 && !word.joined) break;
+      phrase = to === at + 1 ? word.key : `${phrase} ${word.key}`;
+      const persons = index.surnames.get(phrase);
+      if (persons !== undefined && word.capital) best = { to, persons, fuzzy: false };
+    }
+    if (best !== undefined) return best;
+    if (!token.capital || token.key.length < leastSound || tables.adjectives.has(token.key)) return undefined;
+    const persons = index.personSounds().sounds.get(soundFor(token.key));
+    return persons === undefined ? undefined : { to: at + 1, persons, fuzzy: true };
+  };
+  return (at: number): SurnameMatch | undefined => {
+    if (!(at in surnames)) surnames[at] = searchSurname(at);
+    return surnames[at];
+  };
+}
