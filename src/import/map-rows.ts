@@ -89,10 +89,13 @@ export function importRows<R extends object>(
     throw problem("invalid-shape", "", `${caller} takes an array of rows, not ${shown(rows)}.${cure}`, rows);
   }
   checkMapping(caller, mapping);
-  const refused: Refused = { rows: new Map(), keys: new Map(), names: new Map() };
+  const refused: Refused = { rows: new Map(), keys: new Map(), names: new Map(), idsOfNames: new Set() };
   for (let pass = 1; ; pass++) {
+    const idsOfNames = refused.idsOfNames.size;
     const result = runPass(caller, rows, mapping, refused);
     result.use.checkNames(caller);
+    // The document was cited before the name, so the rows are read again to leave the id to the name.
+    if (refused.idsOfNames.size > idsOfNames && pass < mostPasses) continue;
     const problems = result.dangling.size > 0 ? [] : findAllProblems(result.dataset);
     if (result.dangling.size === 0 && problems.length === 0) return finish(rows.length, result, mapping);
     for (const [row, refusal] of result.dangling) refused.rows.set(row, refusal);

@@ -18,6 +18,8 @@ export interface ImportState {
   readonly counts: ValueCounts;
   /** Reader of dates. */
   readonly dates: DateCells;
+  /** Ids of documents that were made from titles. */
+  readonly documentIds: Set<string>;
   /** Maker of the ids of records with names. */
   readonly ids: IdMaker;
   /** Records of the extended dataset by id. Undefined if no dataset is extended. */
@@ -27,8 +29,8 @@ export interface ImportState {
 }
 
 /**
- * The rows, keys and names that the check of the whole dataset refused in earlier passes. The next pass leaves them
- * out.
+ * The rows, keys and names that the check of the whole dataset refused in earlier passes, which the next pass leaves
+ * out, and the ids that the next pass leaves to names.
  */
 export interface Refused {
   /** Refused rows, by index. */
@@ -37,6 +39,8 @@ export interface Refused {
   readonly keys: Map<string, Refusal>;
   /** Refused names of actors, issues and documents, by kind and name. */
   readonly names: Map<string, Refusal>;
+  /** Ids that documents took from actors or issues with the name. */
+  readonly idsOfNames: Set<string>;
 }
 
 /** Returns the key of a name or a record in `Refused`. */

@@ -1,3 +1,4 @@
+import { slugOf } from "../../../coding/make-id.ts";
 import { shown, suggest } from "../../../errors/suggest.ts";
 import type { Citation } from "../../../model/citation.ts";
 import type { ImportState } from "../cells/import-state.ts";
@@ -193,7 +194,12 @@ export class NameIndex {
 
   #newId({ details, name }: NamedEntity): string {
     const id = details?.id as string | undefined;
-    if (id === undefined) return this.#state.ids.make([name], this.#kind.option);
+    if (id === undefined) {
+      const { ids, documentIds, refused } = this.#state;
+      const plainId = documentIds.size === 0 ? "" : slugOf(name);
+      if (documentIds.has(plainId)) refused.idsOfNames.add(plainId);
+      return ids.make([name], this.#kind.option);
+    }
     this.#state.ids.take(id);
     return id;
   }

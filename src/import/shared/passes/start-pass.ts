@@ -115,6 +115,7 @@ function newState(
     use: new ColumnUse(),
     counts: new ValueCounts(),
     dates: new DateCells(),
+    documentIds: new Set(),
     ids: idMaker({ has: isTaken }),
     base: byId,
     refused,
