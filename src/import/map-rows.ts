@@ -7,7 +7,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { kinds } from "../model/ids.ts";
 import type { Refused } from "./shared/cells/import-state.ts";
 import type { ImportLosses } from "./shared/losses/import-losses.ts";
-import { type Refusal, refusedRow } from "./shared/losses/refusal.ts";
+import { type Refusal, refusedRow, rowMessage } from "./shared/losses/refusal.ts";
 import { checkMapping } from "./shared/mapping/check-mapping.ts";
 import type { RowMapping } from "./shared/mapping/row-mapping.ts";
 import { attributeProblem } from "./shared/passes/attribute-problem.ts";
@@ -113,7 +113,9 @@ function finish(
   const { dataset, refused, losses } = result;
   const rows = [...refused].map(([row, refusal]) => refusedRow(row, firstRow, refusal));
   const [first, ...rest] = [
-    ...[...refused].map(([row, refusal], i) => toProblem(row, refusal, rows[i]?.message ?? "")),
+    ...[...refused].flatMap(([row, refusal]) =>
+      [refusal, ...refusal.further].map((each) => toProblem(row, each, rowMessage(row, firstRow, each))),
+    ),
     ...losses.unreadableDates.map(({ row, column, value, message }) =>
       toProblem(row - firstRow, { at: { field: "", column }, code: "invalid-date", value }, message),
     ),
@@ -137,7 +139,11 @@ function finish(
   });
 }
 
-function toProblem(row: number, { at, code, value }: Omit<Refusal, "message">, message: string): Problem {
+function toProblem(
+  row: number,
+  { at, code, value }: Pick<Refusal, "at" | "code" | "value">,
+  message: string,
+): Problem {
   const column = at?.column === undefined ? "" : `/${escapePointer(at.column)}`;
   return { code, path: `/${row}${column}`, ...(value === undefined ? {} : { value }), message };
 }

@@ -16,6 +16,8 @@ export interface ImportState {
   readonly use: ColumnUse;
   /** Counts of unknown values. */
   readonly counts: ValueCounts;
+  /** Counts of fields that rows leave empty, so that their records have the default. */
+  readonly defaults: ValueCounts;
   /** Reader of dates. */
   readonly dates: DateCells;
   /** Ids of documents that were made from titles. */

@@ -114,6 +114,7 @@ function newState(
     firstRow,
     use: new ColumnUse(),
     counts: new ValueCounts(),
+    defaults: new ValueCounts(),
     dates: new DateCells(),
     documentIds: new Set(),
     ids: idMaker({ has: isTaken }),
