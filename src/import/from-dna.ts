@@ -72,7 +72,7 @@ export function fromDna(source: DnaTables | readonly object[], options: FromDnaO
     : readDnaTables(source as DnaTables, ledger);
   // Without rows there are no names of variables to compare with.
   if (project.statements.length > 0) checkDnaVariables(project, options);
-  const { base, idOf, positions } = addDocuments(project.documents, options.extends, ledger);
+  const { base, idOf, positions } = addDocuments(project, options.extends, ledger);
   const rows = project.statements.flatMap((statement) => {
     const row = ledger.isRefused(statement.source)
       ? undefined

@@ -68,12 +68,14 @@ export function fromEvents<R extends object>(
 /** Returns losses in which the codes that the scheme does not have are counted as unknown values. */
 function withUnknownCodes(losses: ImportLosses): ImportLosses {
   const counts = new Map<string, UnknownValue>();
-  for (const { field, column, value, row } of losses.refused) {
+  const problems = losses.refused.flatMap((refused) =>
+    refused.problems.map((problem) => ({ ...problem, row: refused.row })),
+  );
+  for (const { field, column, value, row } of problems) {
     if (field !== "code" || value === undefined) continue;
-    const text = JSON.parse(value) as string;
-    const known = counts.get(text);
-    const first = { field, ...(column === undefined ? {} : { column }), value: text, count: 1, row };
-    counts.set(text, known === undefined ? first : { ...known, count: known.count + 1 });
+    const known = counts.get(value);
+    const first = { field, ...(column === undefined ? {} : { column }), value, count: 1, row };
+    counts.set(value, known === undefined ? first : { ...known, count: known.count + 1 });
   }
   return counts.size === 0
     ? losses

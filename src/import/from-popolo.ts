@@ -2,6 +2,7 @@ import { idMaker } from "../coding/make-id.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { importRows } from "./map-rows.ts";
+import { nameOf } from "./popolo/actor-fields.ts";
 import { popoloActors } from "./popolo/actors.ts";
 import { PopoloFile } from "./popolo/file.ts";
 import { countRefused, type ImportedPopolo, type PopoloConflict } from "./popolo/losses.ts";
@@ -14,6 +15,7 @@ import type { PopoloRow } from "./popolo/rows.ts";
 import { readEvents, readSpeeches } from "./popolo/speeches.ts";
 import { PopoloVoteEvents } from "./popolo/vote-events.ts";
 import { PopoloVotes } from "./popolo/votes.ts";
+import { documentId, idsOfNames } from "./shared/records/document-id.ts";
 import { finishImport, noteMapped } from "./shared/sources/imported-source.ts";
 import { settleRecords } from "./shared/sources/settle-records.ts";
 import { SourceLedger, type SourceRow } from "./shared/sources/source-ledger.ts";
@@ -78,9 +80,11 @@ export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): Impo
   const lists = readPopolo(json, ledger);
   const { document: given = { title: "Popolo file" }, types = {} } = options;
   const taken = options.extends === undefined ? new Map() : registryOf(options.extends).byId;
-  const documentId = idMaker(taken).make([given.title], "document");
-  const actors = popoloActors(lists, documentId, { types, base: options.extends, ledger });
-  const document = { id: documentId, ...given };
+  const names = idsOfNames([...lists.persons, ...lists.organizations].flatMap((row) => nameOf(row) ?? []));
+  const isOfName = (id: string) => names.has(id) || taken.get(id)?.kind === "actors";
+  const id = documentId(given.title, idMaker(taken), isOfName);
+  const actors = popoloActors(lists, id, { types, base: options.extends, ledger });
+  const document = { id, ...given };
   const source: SourceRow = { table: "file", row: 0, value: {} };
   const base = settleRecords(
     actors.base,
@@ -90,7 +94,7 @@ export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): Impo
   for (const { source: row } of actors.records) ledger.map(row);
   for (const row of actors.known) ledger.map(row);
   const rows = readRows(new PopoloFile(lists, actors, ledger), options);
-  const mapped = importRows("fromPopolo", rows, popoloMapping(documentId, base));
+  const mapped = importRows("fromPopolo", rows, popoloMapping(id, base));
   noteMapped(mapped, rows, ledger);
   let duplicates = 0;
   for (const row of rows) {

@@ -47,6 +47,7 @@ export type {
 export type { FromPopoloOptions, PopoloDocument } from "./popolo/options.ts";
 export type {
   ConflictValue,
+  DefaultedField,
   ImportLosses,
   JoinedNames,
   KeyConflict,
@@ -54,6 +55,7 @@ export type {
   MatchReason,
   RefusedRow,
   RowCounts,
+  RowProblem,
   UnknownValue,
   UnmatchedName,
   UnreadableDate,

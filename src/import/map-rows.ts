@@ -7,7 +7,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { kinds } from "../model/ids.ts";
 import type { Refused } from "./shared/cells/import-state.ts";
 import type { ImportLosses } from "./shared/losses/import-losses.ts";
-import { type Refusal, refusedRow } from "./shared/losses/refusal.ts";
+import { type Refusal, refusedRow, rowMessage } from "./shared/losses/refusal.ts";
 import { checkMapping } from "./shared/mapping/check-mapping.ts";
 import type { RowMapping } from "./shared/mapping/row-mapping.ts";
 import { attributeProblem } from "./shared/passes/attribute-problem.ts";
@@ -92,10 +92,13 @@ export function importRows<R extends object>(
     throw problem("invalid-shape", "", `${caller} takes an array of rows, not ${shown(rows)}.${cure}`, rows);
   }
   checkMapping(caller, mapping);
-  const refused: Refused = { rows: new Map(), keys: new Map(), names: new Map() };
+  const refused: Refused = { rows: new Map(), keys: new Map(), names: new Map(), idsOfNames: new Set() };
   for (let pass = 1; ; pass++) {
+    const idsOfNames = refused.idsOfNames.size;
     const result = runPass(caller, rows, mapping, refused);
     result.use.checkNames(caller);
+    // The document was cited before the name, so the rows are read again to leave the id to the name.
+    if (refused.idsOfNames.size > idsOfNames && pass < mostPasses) continue;
     const problems = result.dangling.size > 0 ? [] : findAllProblems(result.dataset);
     if (result.dangling.size === 0 && problems.length === 0) return finish(rows.length, result, mapping);
     for (const [row, refusal] of result.dangling) refused.rows.set(row, refusal);
@@ -113,7 +116,9 @@ function finish(
   const { dataset, refused, losses } = result;
   const rows = [...refused].map(([row, refusal]) => refusedRow(row, firstRow, refusal));
   const [first, ...rest] = [
-    ...[...refused].map(([row, refusal], i) => toProblem(row, refusal, rows[i]?.message ?? "")),
+    ...[...refused].flatMap(([row, refusal]) =>
+      [refusal, ...refusal.further].map((each) => toProblem(row, each, rowMessage(row, firstRow, each))),
+    ),
     ...losses.unreadableDates.map(({ row, column, value, message }) =>
       toProblem(row - firstRow, { at: { field: "", column }, code: "invalid-date", value }, message),
     ),
@@ -137,7 +142,11 @@ function finish(
   });
 }
 
-function toProblem(row: number, { at, code, value }: Omit<Refusal, "message">, message: string): Problem {
+function toProblem(
+  row: number,
+  { at, code, value }: Pick<Refusal, "at" | "code" | "value">,
+  message: string,
+): Problem {
   const column = at?.column === undefined ? "" : `/${escapePointer(at.column)}`;
   return { code, path: `/${row}${column}`, ...(value === undefined ? {} : { value }), message };
 }

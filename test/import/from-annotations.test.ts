@@ -449,8 +449,8 @@ describe("fields", () => {
       text,
     });
     expect(losses.refused[0]?.problems.map(({ field, value }) => [field, value])).toEqual([
-      ["speaker", '"Alba"'],
-      ["addressees", '"Borea"'],
+      ["speaker", "Alba"],
+      ["addressees", "Borea"],
     ]);
     expect(losses.refused[0]?.message).toContain(
       '(2) addressees names "Borea", and nothing says what it is. Give actor:',

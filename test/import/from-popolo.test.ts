@@ -708,3 +708,20 @@ test("a circle of children is an error, and no endless loop", () => {
   cyclic.children = [cyclic];
   expect(() => fromPopolo({ organizations: [cyclic] })).toThrow("within one another");
 });
+
+test("an organization that a rule refuses is no new person", () => {
+  const { dataset, losses } = fromPopolo({
+    persons: [{ id: "p1", name: "Ada Bo" }],
+    organizations: [
+      { id: "o1", name: "Senate", parent_id: "o2" },
+      { id: "o2", name: "Diet", parent_id: "o1" },
+    ],
+    memberships: [{ person_id: "p1", organization_id: "o1" }],
+  });
+  expect(dataset.actors.map(({ id }) => id)).toEqual(["ada-bo"]);
+  expect(losses.refused.map(({ table, column }) => [table, column])).toEqual([
+    ["organizations", undefined],
+    ["organizations", undefined],
+    ["memberships", "organization_id"],
+  ]);
+});

@@ -70,6 +70,7 @@ describe("a table of votes", () => {
       refused: [],
       unusedColumns: ["iso", "key"],
       unknownValues: [],
+      defaultedFields: [],
       joined: [],
       matched: [],
       unmatched: [],
@@ -155,7 +156,7 @@ describe("rows that are refused", () => {
       row: 0,
       field: "statement.positions.0.stance",
       column: "vote",
-      value: '"X"',
+      value: "X",
     });
     expect(losses.unknownValues).toEqual([
       { field: "statement.positions.0.stance", column: "vote", value: "X", count: 2, row: 0 },
@@ -311,7 +312,7 @@ describe("names", () => {
     expect(losses.matched).toEqual([
       { kind: "actors", name: "alba", id: "alba", because: "id" },
       { kind: "actors", name: "ALB", id: "alba", because: "identifier" },
-      { kind: "actors", name: "ALBA ", id: "alba", because: "name" },
+      { kind: "actors", name: "ALBA", id: "alba", because: "name" },
       { kind: "actors", name: "The republic of Alba", id: "alba", because: "other-name" },
       { kind: "actors", name: "Republik Alba", id: "alba", because: "identifier" },
       { kind: "issues", name: "truce", id: "truce", because: "id" },

@@ -1,4 +1,3 @@
-import { shown } from "../../errors/suggest.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { importRows } from "../map-rows.ts";
 import type { RefusedRow } from "../shared/losses/import-losses.ts";
@@ -89,7 +88,7 @@ function withoutProblem(
   speaker: string,
 ): StatementRow | undefined {
   const [name = ""] = field.split(".");
-  const isOther = (item: string) => shown(item) !== value;
+  const isOther = (item: string) => item !== value;
   switch (name) {
     case "speaker":
       return { ...row, fields: { ...row.fields, speaker: [speaker] } };

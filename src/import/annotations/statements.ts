@@ -2,6 +2,7 @@ import { shown, suggest } from "../../errors/suggest.ts";
 import type { Doubt } from "../../model/doubt.ts";
 import { type Reporting, reportings } from "../../model/reporting.ts";
 import { type Stance, type StatementAct, stances, statementActs } from "../../model/statement.ts";
+import { valueText } from "../shared/losses/refusal.ts";
 import type { SourceLedger } from "../shared/sources/source-ledger.ts";
 import type { DocumentTarget } from "./annotated-documents.ts";
 import { AnnotationFields, type FieldValues } from "./fields.ts";
@@ -122,7 +123,7 @@ export class StatementReader {
       this.#ledger.addUnknown(annotation.source, field, value);
       const option = field === "reporting" ? "" : ` Or say in the option ${field}s what it means.`;
       const message = `${field} cannot be ${shown(value)}. ${suggest(value, values)}${option}`;
-      problems.push({ field, value: shown(value), message });
+      problems.push({ field, value: valueText(value), message });
       return undefined;
     };
     const act = read("act", fields.act?.[0], statementActs, acts);
@@ -134,9 +135,9 @@ export class StatementReader {
       const message = `stance has ${count} values, and on names ${on.length} issues. Give one stance, or one for each issue.`;
       problems.push({ field: "stance", message });
     } else if (count === 1 && on.length === 0) {
-      const value = shown(fields.stance?.[0]);
-      const message = `stance ${value} has no issue. Name the issue with ${exampleOf(annotation, "on")}, or give defaults: { on: "…" }.`;
-      problems.push({ field: "stance", value, message });
+      const value = fields.stance?.[0];
+      const message = `stance ${shown(value)} has no issue. Name the issue with ${exampleOf(annotation, "on")}, or give defaults: { on: "…" }.`;
+      problems.push({ field: "stance", value: valueText(value), message });
     } else if (held.includes("conditional") && fields.condition === undefined) {
       const message = `stance "conditional" has no condition. Say what it depends on with ${exampleOf(annotation, "condition")}.`;
       problems.push({ field: "condition", message });

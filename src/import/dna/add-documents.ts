@@ -2,10 +2,11 @@ import { fingerprint } from "../../coding/fingerprint.ts";
 import { idMaker } from "../../coding/make-id.ts";
 import { registryOf } from "../../dataset/registry.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { documentId, idsOfNames } from "../shared/records/document-id.ts";
 import { settleRecords } from "../shared/sources/settle-records.ts";
 import type { SourceLedger } from "../shared/sources/source-ledger.ts";
 import { utf16Positions } from "../shared/sources/utf16-positions.ts";
-import type { DnaDocument } from "./project.ts";
+import type { DnaDocument, DnaProject } from "./project.ts";
 
 /** What statements need to know about their document. */
 export interface DocumentTarget {
@@ -19,7 +20,7 @@ export interface DocumentTarget {
  * again.
  */
 export function addDocuments(
-  documents: readonly DnaDocument[],
+  { documents, statements }: DnaProject,
   given: Dataset | undefined,
   ledger: SourceLedger,
 ): {
@@ -32,7 +33,11 @@ export function addDocuments(
       digest === undefined ? [] : [[digest, id] as const],
     ),
   );
-  const ids = idMaker(given === undefined ? new Map() : registryOf(given).byId);
+  const taken = given === undefined ? new Map() : registryOf(given).byId;
+  const ids = idMaker(taken);
+  const values = statements.flatMap((statement) => [...statement.values.values()]);
+  const names = idsOfNames(values.flatMap(({ value }) => (typeof value === "string" ? value : [])));
+  const isOfName = (id: string) => names.has(id) || ["actors", "issues"].includes(taken.get(id)?.kind);
   const targets = new Map<string, DocumentTarget>();
   const texts = new Map<string, string>();
   const records = documents.flatMap((document) => {
@@ -40,7 +45,7 @@ export function addDocuments(
     if (ledger.isRefused(source)) return [];
     const print = text === undefined ? undefined : fingerprint(text);
     const match = print === undefined ? undefined : known.get(print.digest);
-    const id = match ?? ids.make([title.slice(0, 100)], "document");
+    const id = match ?? documentId(title.slice(0, 100), ids, isOfName);
     targets.set(key, { id, date, hasText: text !== undefined });
     if (text !== undefined) texts.set(key, text);
     if (match !== undefined) {

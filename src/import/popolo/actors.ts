@@ -45,13 +45,18 @@ export function popoloActors(
   },
 ): PopoloActors {
   const ids = idMaker(base === undefined ? new Map() : registryOf(base).byId);
+  ids.take(document);
   const index = new KnownActors(base);
   const codes = new Set<string>();
   const idByKey = new Map<string, string>();
+  const sourceOf = new Map<string, SourceRow>();
   const idOf: PopoloActors["idOf"] = (key, lists) => {
     for (const list of key === undefined ? [] : lists) {
       const id = idByKey.get(`${list} ${key}`);
-      if (id !== undefined) return id;
+      if (id === undefined) continue;
+      // A rule of datasets can refuse an actor after its id was made. Its id would then be read as a new name.
+      const source = sourceOf.get(id);
+      return source !== undefined && ledger.isRefused(source) ? undefined : id;
     }
     return undefined;
   };
@@ -90,6 +95,7 @@ export function popoloActors(
     }
     const id = ids.make([name.slice(0, 100)], row.table === "persons" ? "person" : "organization");
     idByKey.set(key, id);
+    sourceOf.set(id, row);
     records.push({
       source: row,
       record: withoutUndefined({

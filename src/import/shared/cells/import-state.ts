@@ -16,8 +16,12 @@ export interface ImportState {
   readonly use: ColumnUse;
   /** Counts of unknown values. */
   readonly counts: ValueCounts;
+  /** Counts of fields that rows leave empty, so that their records have the default. */
+  readonly defaults: ValueCounts;
   /** Reader of dates. */
   readonly dates: DateCells;
+  /** Ids of documents that were made from titles. */
+  readonly documentIds: Set<string>;
   /** Maker of the ids of records with names. */
   readonly ids: IdMaker;
   /** Records of the extended dataset by id. Undefined if no dataset is extended. */
@@ -27,8 +31,8 @@ export interface ImportState {
 }
 
 /**
- * The rows, keys and names that were refused in earlier passes, when the whole dataset was checked. The next pass
- * leaves them out.
+ * The rows, keys and names that were refused in earlier passes, when the whole dataset was checked, and the ids that are
+ * left to names. The next pass leaves them out.
  */
 export interface Refused {
   /** Refused rows, by index. */
@@ -37,6 +41,8 @@ export interface Refused {
   readonly keys: Map<string, Refusal>;
   /** Refused names of actors, issues and documents, by kind and name. */
   readonly names: Map<string, Refusal>;
+  /** Ids that documents took from actors or issues with the name. */
+  readonly idsOfNames: Set<string>;
 }
 
 /** Returns the key of a name or a record in `Refused`. */

@@ -1,9 +1,7 @@
 import type { Kind } from "../../../model/ids.ts";
 
-/** A row that was refused, with the first reason. Nothing of a refused row is in the dataset. */
-export interface RefusedRow {
-  /** Number of the row, counted from `firstRow` and without the header. */
-  readonly row: number;
+/** A reason for which a row cannot be mapped. */
+export interface RowProblem {
   /**
    * Field of the mapping that could not be read, such as `statement.act`. Absent: the reason does not concern a single
    * field.
@@ -11,10 +9,23 @@ export interface RefusedRow {
   readonly field?: string;
   /** Column of the field. Absent: the field is not a column. */
   readonly column?: string;
-  /** Value that was refused, as a message shows it. Absent: a value is missing. */
+  /** Value that was refused. An object or a list is given as a message shows it. Absent: a value is missing. */
   readonly value?: string;
-  /** A sentence that names the row, the column, the value and the cure. */
+  /** A sentence that names the column, the value and the cure. */
   readonly message: string;
+}
+
+/**
+ * A row that was refused. Nothing of it is in the dataset. `field`, `column` and `value` are those of the first of its
+ * problems.
+ */
+export interface RefusedRow extends RowProblem {
+  /** Number of the row, counted from `firstRow` and without the header. */
+  readonly row: number;
+  /** Sentences that name the row and, for each problem, the column, the value and the cure. */
+  readonly message: string;
+  /** Everything that is wrong with the fields of the row. */
+  readonly problems: readonly RowProblem[];
 }
 
 /** A value in the rows that its enumeration or table of values does not contain. */
@@ -28,6 +39,20 @@ export interface UnknownValue {
   /** Number of rows that have the value. */
   readonly count: number;
   /** Number of the first of these rows. */
+  readonly row: number;
+}
+
+/** A field that the mapping reads and the rows leave empty, so that their records have its default. */
+export interface DefaultedField {
+  /** Field of the mapping, such as `meeting.status`. */
+  readonly field: string;
+  /** Column of the field. Absent: the field is not a column. */
+  readonly column?: string;
+  /** The default that the records have. */
+  readonly value: string;
+  /** Number of records that have the default for this reason. */
+  readonly count: number;
+  /** Number of the first row without a value. */
   readonly row: number;
 }
 
@@ -136,6 +161,11 @@ export interface ImportLosses {
   readonly unusedColumns: readonly string[];
   /** Values that their enumeration or table of values does not contain, with their counts. */
   readonly unknownValues: readonly UnknownValue[];
+  /**
+   * Fields that the mapping reads and that rows leave empty, although every record needs a value: the status of meetings
+   * and events, the reporting of statements and the role of memberships. The records have the default of the field.
+   */
+  readonly defaultedFields: readonly DefaultedField[];
   /** Names in the rows that became one record. */
   readonly joined: readonly JoinedNames[];
   /** Names in the rows that are records of the extended dataset. */

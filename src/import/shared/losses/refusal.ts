@@ -1,6 +1,6 @@
 import type { ProblemCode } from "../../../errors/problem.ts";
 import { shown } from "../../../errors/suggest.ts";
-import type { RefusedRow } from "./import-losses.ts";
+import type { RefusedRow, RowProblem } from "./import-losses.ts";
 import { rowName } from "./row-name.ts";
 
 /** A field of the mapping, for messages: its name and, if the field is a column, the name of the column. */
@@ -17,6 +17,8 @@ interface RefusalDetails {
   readonly code?: ProblemCode | undefined;
   /** The value that was refused. Absent: a value is missing. */
   readonly value?: unknown;
+  /** Further reasons for which the same row cannot be mapped. Default: none. */
+  readonly further?: readonly Refusal[] | undefined;
 }
 
 /**
@@ -32,16 +34,19 @@ export class Refusal {
   readonly at: FieldName | undefined;
   /** The message without the number of the row. */
   readonly message: string;
+  /** Further reasons for which the same row cannot be mapped. */
+  readonly further: readonly Refusal[];
 
   constructor(
     at: FieldName | undefined,
     message: string,
-    { code = "invalid-shape", value }: RefusalDetails = {},
+    { code = "invalid-shape", value, further = [] }: RefusalDetails = {},
   ) {
     this.code = code;
     this.value = value;
     this.at = at;
     this.message = message;
+    this.further = further;
   }
 }
 
@@ -61,13 +66,33 @@ export function atField(at: FieldName, earlier: Refusal): Refusal {
   );
 }
 
+/** Returns a value that was refused as a text: a text as it is, and anything else as a message shows it. */
+export function valueText(value: unknown): string {
+  return typeof value === "string" ? value : shown(value);
+}
+
+/** Returns the message of a single refusal with the number of the row. `firstRow` is the number of the first row. */
+export function rowMessage(index: number, firstRow: number, { at, message }: Refusal): string {
+  return `${rowName(index, firstRow)}${at?.column === undefined ? ": " : ", "}${message}`;
+}
+
 /** Returns the entry of the losses for a row that was refused. `firstRow` is the number of the first row. */
-export function refusedRow(index: number, firstRow: number, { at, message, value }: Refusal): RefusedRow {
+export function refusedRow(index: number, firstRow: number, refusal: Refusal): RefusedRow {
+  const problems = [refusal, ...refusal.further].map(rowProblem);
+  const [first] = problems as [RowProblem];
+  const list = problems.map(({ message }, i) => `(${i + 1}) ${message}`).join(" ");
+  const message =
+    problems.length > 1
+      ? `${rowName(index, firstRow)} has ${problems.length} problems: ${list}`
+      : rowMessage(index, firstRow, refusal);
+  return { row: index + firstRow, ...first, message, problems };
+}
+
+function rowProblem({ at, message, value }: Refusal): RowProblem {
   return {
-    row: index + firstRow,
     ...(at === undefined ? {} : { field: at.field }),
     ...(at?.column === undefined ? {} : { column: at.column }),
-    ...(value === undefined ? {} : { value: shown(value) }),
-    message: `${rowName(index, firstRow)}${at?.column === undefined ? ": " : ", "}${message}`,
+    ...(value === undefined ? {} : { value: valueText(value) }),
+    message,
   };
 }

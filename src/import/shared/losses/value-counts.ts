@@ -1,7 +1,7 @@
 import type { UnknownValue } from "./import-losses.ts";
 import type { FieldName } from "./refusal.ts";
 
-/** Counts values that their enumeration or table of values does not contain, by field and value. */
+/** Counts values by field, such as values that their enumeration does not contain. */
 export class ValueCounts {
   readonly #counts = new Map<FieldName, Map<string, { count: number; readonly row: number }>>();
 

@@ -1,10 +1,12 @@
+import { slugOf } from "../../../coding/make-id.ts";
 import { shown, suggest } from "../../../errors/suggest.ts";
 import type { Citation } from "../../../model/citation.ts";
+import { emptyColumns } from "../cells/empty-columns.ts";
 import type { ImportState } from "../cells/import-state.ts";
 import { refusedKey } from "../cells/import-state.ts";
 import { isAbsent, toText } from "../cells/read-cell.ts";
 import type { JoinedNames, MatchedName, MatchReason, UnmatchedName } from "../losses/import-losses.ts";
-import { atField, type FieldName, Refusal } from "../losses/refusal.ts";
+import { atField, type FieldName, Refusal, refuse } from "../losses/refusal.ts";
 import { ambiguous, NameLookup } from "./name-lookup.ts";
 import {
   addSpelling,
@@ -58,7 +60,14 @@ export class NameIndex {
    * new one.
    */
   resolve(value: unknown, at: FieldName, row: object, index: number): Spelling {
-    const text = typeof value === "string" ? value : toText(value, at);
+    if (isAbsent(value)) {
+      const empty = at.column === undefined ? emptyColumns(row) : "";
+      throw refuse(
+        at,
+        `has ${this.#kind.option === "actor" ? "an actor" : "an issue"} without a name.${empty} Give the name, or leave the ${this.#kind.option} out.`,
+      );
+    }
+    const text = typeof value === "string" ? value.trim() : toText(value, at);
     let known = this.#spellings.get(text);
     if (known === undefined) {
       known = this.#make(text, at, row, index);
@@ -193,7 +202,12 @@ export class NameIndex {
 
   #newId({ details, name }: NamedEntity): string {
     const id = details?.id as string | undefined;
-    if (id === undefined) return this.#state.ids.make([name], this.#kind.option);
+    if (id === undefined) {
+      const { ids, documentIds, refused } = this.#state;
+      const plainId = documentIds.size === 0 ? "" : slugOf(name);
+      if (documentIds.has(plainId)) refused.idsOfNames.add(plainId);
+      return ids.make([name], this.#kind.option);
+    }
     this.#state.ids.take(id);
     return id;
   }

@@ -4,12 +4,13 @@ import type { ColumnUse } from "../cells/column-use.ts";
 import type { Refused } from "../cells/import-state.ts";
 import type { ImportLosses } from "../losses/import-losses.ts";
 import { Refusal } from "../losses/refusal.ts";
+import { RefusalList } from "../losses/refusal-list.ts";
 import type { RowMapping } from "../mapping/row-mapping.ts";
 import { conflictsOfNames } from "../names/name-additions.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { NamedEntity } from "../names/named-entity.ts";
 import { actorRecord, issueRecord } from "../names/named-records.ts";
-import type { DocumentIndex } from "../records/document-index.ts";
+import type { DocumentIndex, NamedDocument } from "../records/document-index.ts";
 import type { RecordWord } from "../records/record-parts.ts";
 import type { RecordList } from "../records/record-plan.ts";
 import { type Pass, type Plan, startPass } from "./start-pass.ts";
@@ -56,6 +57,7 @@ export function runPass<R extends object>(
       skipped,
       unusedColumns: state.use.unused(),
       unknownValues: state.counts.list(state.firstRow),
+      defaultedFields: state.defaults.list(state.firstRow),
       joined: [...names.actors.joined(), ...names.issues.joined()],
       unmatched: names.actors.unmatched(),
       matched: [...documents.matched(), ...names.actors.matched(), ...names.issues.matched()],
@@ -88,13 +90,26 @@ function readRows(
       state.use.see(row);
       const known = state.refused.rows.get(index);
       if (known !== undefined) throw known;
-      const document = documents.prepare(row, index);
-      for (const plan of plans) if (plan.prepare(row, index)) active.push(plan);
+      let problems: RefusalList | undefined;
+      let document: NamedDocument | undefined;
+      try {
+        document = documents.prepare(row, index);
+      } catch (error) {
+        problems = new RefusalList().add(error);
+      }
+      for (const plan of plans) {
+        try {
+          if (plan.prepare(row, index)) active.push(plan);
+        } catch (error) {
+          problems = (problems ?? new RefusalList()).add(error);
+        }
+      }
+      problems?.throwAny();
       if (active.length === 0) {
         skipped += 1;
         continue;
       }
-      const id = documents.cite(document);
+      const id = documents.cite(document as NamedDocument);
       let isCited = false;
       for (const plan of active) if (plan.commit(id, index)) isCited = true;
       // A row that only repeats records is cited by the first of them, so that every mapped row can be found.

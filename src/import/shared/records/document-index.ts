@@ -9,6 +9,7 @@ import { type FieldReader, readAs } from "../cells/read-field.ts";
 import type { KeyConflict, MatchedName } from "../losses/import-losses.ts";
 import { Refusal, refuse } from "../losses/refusal.ts";
 import type { ImportNames } from "../names/import-names.ts";
+import { documentId } from "./document-id.ts";
 import { attributesPart } from "./parts/attributes-part.ts";
 import type { Part } from "./parts/part.ts";
 import { PartMaker } from "./parts/part-maker.ts";
@@ -145,7 +146,7 @@ export class DocumentIndex {
       return;
     }
     const [title, ...rest] = values;
-    document.id = givenId ?? state.ids.make([(title as string).slice(0, 160)], "document");
+    document.id = givenId ?? this.#newId(title as string);
     if (givenId !== undefined) state.ids.take(givenId);
     const citation: Citation = { document: document.id };
     const record: Fields = { id: document.id, title };
@@ -157,6 +158,18 @@ export class DocumentIndex {
     });
     this.cited.push(document);
     this.records.push(record as unknown as SourceDocument);
+  }
+
+  #newId(title: string): string {
+    const { state, actors, issues } = this.#names;
+    const isOfName = (id: string) => {
+      const kind = state.base?.get(id)?.kind;
+      if (kind === "actors" || kind === "issues" || state.refused.idsOfNames.has(id)) return true;
+      return actors.labelOf(id) !== undefined || issues.labelOf(id) !== undefined;
+    };
+    const id = documentId(title, state.ids, isOfName);
+    state.documentIds.add(id);
+    return id;
   }
 
   #addAttributes(id: string, added: Attributes, row: number): void {

@@ -1,6 +1,7 @@
 import type { Citation } from "../../../model/citation.ts";
 import { callWith, type FieldReader, readField } from "../cells/read-field.ts";
 import { refuse } from "../losses/refusal.ts";
+import { RefusalList } from "../losses/refusal-list.ts";
 import type { ImportNames } from "../names/import-names.ts";
 import type { NamedMembership, Spelling } from "../names/named-entity.ts";
 import type { Part } from "./parts/part.ts";
@@ -9,6 +10,9 @@ import { addCitation, type PreparedCitation, readCitation, toCitation } from "./
 
 type Fields = Record<string, unknown>;
 
+/** The role of a membership without a role. */
+const defaultRole = "member";
+
 /** Adds the memberships of one mapping to the actors: `prepare` reads a row, and `commit` adds the membership. */
 export class MembershipPlan {
   readonly #names: ImportNames;
@@ -16,11 +20,15 @@ export class MembershipPlan {
   readonly #actor: Part;
   readonly #organization: Part;
   readonly #role: Part;
+  /** Whether the mapping has a role. */
+  readonly #readsRole: boolean;
   readonly #startDate: Part;
   readonly #endDate: Part;
   readonly #citation: FieldReader;
   #actorName: Spelling | undefined;
   #membership: Omit<NamedMembership, "sources" | "row"> | undefined;
+  /** Whether the row that was prepared last gives a role. */
+  #hasRole = false;
   #givenCitation: PreparedCitation | undefined;
   /** The citations of the membership that the latest uncited row repeats, and the citation of this row. */
   #repeated: { readonly sources: Citation[]; readonly citation: Citation } | undefined;
@@ -33,6 +41,7 @@ export class MembershipPlan {
     this.#actor = make.actor("actor");
     this.#organization = make.actor("organization");
     this.#role = make.text("role");
+    this.#readsRole = mapping.role !== undefined;
     this.#startDate = make.date("startDate");
     this.#endDate = make.date("endDate");
     this.#citation = readField(mapping.citation, `${name}.citation`, names.state);
@@ -43,14 +52,22 @@ export class MembershipPlan {
     const { use } = this.#names.state;
     const at = { field: "membership.when", column: undefined };
     if (this.#when !== undefined && !callWith(this.#when, row, index, use, at)) return false;
+    const problems = new RefusalList();
     for (const part of [this.#actor, this.#organization]) {
-      if (part.read(row, index) === undefined)
-        throw refuse(part.at, "is missing. Give the actor, or leave such rows out with when.");
+      try {
+        if (part.read(row, index) === undefined)
+          throw refuse(part.at, "is missing. Give the actor, or leave such rows out with when.");
+      } catch (error) {
+        problems.add(error);
+      }
     }
+    problems.throwAny();
     this.#actorName = this.#actor.read(row, index) as Spelling;
+    const role = this.#role.read(row, index) as string | undefined;
+    this.#hasRole = role !== undefined;
     this.#membership = {
       organization: this.#organization.read(row, index) as Spelling,
-      role: (this.#role.read(row, index) as string | undefined) ?? "member",
+      role: role ?? defaultRole,
       startDate: this.#startDate.read(row, index) as string | undefined,
       endDate: this.#endDate.read(row, index) as string | undefined,
     };
@@ -72,6 +89,7 @@ export class MembershipPlan {
     actors.cite(spelling, citation);
     const organization = actors.cite(membership.organization, citation);
     const { role, startDate, endDate } = membership;
+    if (this.#readsRole && !this.#hasRole) this.#names.state.defaults.add(this.#role.at, role, index);
     const key = JSON.stringify([organization, role, startDate, endDate]);
     const known = spelling.entity.memberships.get(key);
     if (known === undefined) {

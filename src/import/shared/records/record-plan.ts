@@ -1,5 +1,4 @@
-import { idLength, idPattern } from "../../../dataset/id-pattern.ts";
-import { shown } from "../../../errors/suggest.ts";
+import { idLength } from "../../../dataset/id-pattern.ts";
 import type { Citation } from "../../../model/citation.ts";
 import { refusedKey } from "../cells/import-state.ts";
 import { toText } from "../cells/read-cell.ts";
@@ -7,7 +6,9 @@ import { callWith, type FieldReader, readAs, readField } from "../cells/read-fie
 import type { KeyConflict } from "../losses/import-losses.ts";
 import type { KeyConflicts } from "../losses/key-conflicts.ts";
 import { refuse } from "../losses/refusal.ts";
+import { RefusalList } from "../losses/refusal-list.ts";
 import type { ImportNames } from "../names/import-names.ts";
+import { checkGivenId } from "./check-given-id.ts";
 import { DefaultSummaries } from "./default-summaries.ts";
 import type { Part, Site } from "./parts/part.ts";
 import { PartMaker } from "./parts/part-maker.ts";
@@ -57,6 +58,8 @@ export class RecordPlan {
   readonly #id: FieldReader<string>;
   readonly #key: FieldReader<string>;
   readonly #citation: FieldReader;
+  /** Names of the fields that the mapping has. */
+  readonly #readNames: ReadonlySet<string>;
   readonly #values: unknown[] = [];
   readonly #templates: RecordTemplates;
   readonly #summaries: DefaultSummaries;
@@ -80,6 +83,9 @@ export class RecordPlan {
         part.required !== undefined ||
         part.fallback !== undefined ||
         part.name === "summary",
+    );
+    this.#readNames = new Set(
+      this.#parts.flatMap(({ name: field }) => (mapping[field] === undefined ? [] : field)),
     );
     this.#templates = new RecordTemplates(this.#parts);
     this.#summaries = new DefaultSummaries(names);
@@ -105,43 +111,34 @@ export class RecordPlan {
       const refused = state.refused.keys.get(refusedKey(recordKinds[this.#word], this.#givenKey));
       if (refused !== undefined) throw refused;
     }
-    this.#givenId = this.#id.read(row, index);
-    if (this.#givenId !== undefined) this.#checkId(this.#givenId);
+    let problems: RefusalList | undefined;
+    try {
+      this.#givenId = this.#id.read(row, index);
+      if (this.#givenId !== undefined)
+        checkGivenId(this.#givenId, { at: this.#id.at, key: this.#givenKey, ...this.#context });
+    } catch (error) {
+      problems = new RefusalList().add(error);
+    }
     for (let i = 0; i < this.#parts.length; i++) {
       const part = this.#parts[i] as Part;
-      const value = part.read(row, index);
-      this.#values[i] = value;
-      if (value === undefined && part.required !== undefined)
-        throw refuse(part.at, `is missing. ${part.required}`);
+      try {
+        const value = part.read(row, index);
+        this.#values[i] = value;
+        if (value === undefined && part.required !== undefined)
+          throw refuse(part.at, `is missing. ${part.required}`);
+      } catch (error) {
+        problems = (problems ?? new RefusalList()).add(error);
+      }
     }
-    const citation = this.#citation.read(row, index);
-    this.#givenCitation =
-      citation === undefined ? undefined : readCitation(citation, this.#citation.at, names, row, index);
+    try {
+      const citation = this.#citation.read(row, index);
+      this.#givenCitation =
+        citation === undefined ? undefined : readCitation(citation, this.#citation.at, names, row, index);
+    } catch (error) {
+      problems = (problems ?? new RefusalList()).add(error);
+    }
+    problems?.throwAny();
     return true;
-  }
-
-  #checkId(id: string): void {
-    if (id.length > idLength || !idPattern.test(id)) {
-      throw refuse(
-        this.#id.at,
-        `cannot be ${shown(id)}. Write lower-case letters, digits and single hyphens, or use key for other texts.`,
-        {
-          code: "invalid-id",
-          value: id,
-        },
-      );
-    }
-    const { givenIds, names, keyed } = this.#context;
-    const isRepeated = this.#givenKey !== undefined && keyed.has(this.#givenKey);
-    if ((!givenIds.has(id) || isRepeated) && !names.state.base?.has(id)) return;
-    throw refuse(
-      this.#id.at,
-      `cannot be ${shown(id)}, which is the id of another record. Choose another id, or give rows of one record the same key.`,
-      {
-        code: "duplicate-id",
-        value: id,
-      },
-    );
   }
 
   /**
@@ -201,7 +198,7 @@ export class RecordPlan {
       const part = this.#parts[i] as Part;
       const value = this.#values[i];
       if (value === undefined) {
-        if (part.fallback !== undefined) record[part.name] = part.fallback;
+        if (part.fallback !== undefined) this.#fillIn(record, part, site.row);
       } else {
         record[part.name] = part.commit === undefined ? value : part.commit(value as never, site);
         if (part.refers) settleLater(references, record, part.name, site.row);
@@ -212,6 +209,13 @@ export class RecordPlan {
       record.summary ??= this.#summaries.of(record.act as string, record.positions as never);
     record.sources = [site.citation];
     return record;
+  }
+
+  /** Gives a record the default of a field. A default that is a value is counted if the mapping reads the field. */
+  #fillIn(record: Fields, { name, fallback, at }: Part, row: number): void {
+    record[name] = fallback;
+    if (this.#readNames.has(name) && typeof fallback === "string")
+      this.#context.names.state.defaults.add(at, fallback, row);
   }
 
   #unite({ record, given }: KeyedRecord, citation: Citation, index: number): boolean {

@@ -23,8 +23,9 @@ export function noteMapped(
   sources: readonly { readonly source: SourceRow<object> }[],
   ledger: SourceLedger,
 ): void {
-  for (const { row, message } of mapped.losses.refused) {
-    ledger.refuse((sources[row] as (typeof sources)[number]).source, { message: withoutRowName(message) });
+  for (const { row, problems } of mapped.losses.refused) {
+    const message = problems.map((problem) => problem.message).join(" ");
+    ledger.refuse((sources[row] as (typeof sources)[number]).source, { message });
   }
   noteUnreadableDates(mapped, sources, ledger);
 }

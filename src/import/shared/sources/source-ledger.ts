@@ -3,6 +3,7 @@ import { escapePointer } from "../../../errors/escape-pointer.ts";
 import type { Problem } from "../../../errors/problem.ts";
 import { shown } from "../../../errors/suggest.ts";
 import type { ImportLosses, RowCounts, UnknownValue, UnreadableDate } from "../losses/import-losses.ts";
+import { valueText } from "../losses/refusal.ts";
 import { rowName } from "../losses/row-name.ts";
 import type { RowErrorMode } from "../mapping/row-mapping.ts";
 import type { DroppedPart, RefusedItem, SourceLosses } from "./source-losses.ts";
@@ -79,7 +80,7 @@ export class SourceLedger {
       table,
       row,
       ...(column === undefined ? {} : { column }),
-      ...(value === undefined ? {} : { value: shown(value) }),
+      ...(value === undefined ? {} : { value: valueText(value) }),
       message: `${table} ${rowName(row)}${column === undefined ? "" : `, column "${column}"`}: ${message}`,
     };
   }

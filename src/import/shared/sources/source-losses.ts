@@ -1,7 +1,7 @@
 import type { ImportLosses, RefusedRow, RowCounts } from "../losses/import-losses.ts";
 
 /** A row of a table of the source that was refused. Nothing of it is in the dataset. */
-export interface RefusedItem extends Omit<RefusedRow, "field"> {
+export interface RefusedItem extends Omit<RefusedRow, "field" | "problems"> {
   /** Table or list of the source that has the row. `row` is counted within it, from 0. */
   readonly table: string;
 }
