@@ -75,7 +75,7 @@ export class StatementReader {
     const { fields: given, unknown, problems } = read;
     if (given.speaker === undefined && given.act === undefined) {
       this.others.push(source);
-      // The names show what the option `fields` can name.
+      // The losses list these names, so that the caller can see which of them to give in the option `fields`.
       for (const name of new Set(unknown.map(([each]) => each)))
         if (name !== "tags")
           this.#ledger.drop(source.table, name, "fields of annotations without a speaker and an act");
