@@ -3,7 +3,9 @@ import { registryOf } from "../dataset/registry.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { checkOptions } from "../options/check-options.ts";
+import { partsOfRefused } from "./annotations/ann-file.ts";
 import { addDocuments } from "./annotations/annotated-documents.ts";
+import { citeNames } from "./annotations/cite-names.ts";
 import { addFurtherProblems, type OpenRow, toProblem } from "./annotations/further-problems.ts";
 import { annotationMapping } from "./annotations/mapping.ts";
 import { annotationRules, type FromAnnotationsOptions } from "./annotations/options.ts";
@@ -14,6 +16,7 @@ import {
   type InferredValue,
 } from "./annotations/problems.ts";
 import { readInput } from "./annotations/read-input.ts";
+import { RepeatedAnnotations } from "./annotations/repeated-annotations.ts";
 import { StatementReader, type StatementRow } from "./annotations/statements.ts";
 import { importRows, type MappedRows } from "./map-rows.ts";
 import { finishImport, type ImportedSource, noteUnreadableDates } from "./shared/sources/imported-source.ts";
@@ -39,7 +42,9 @@ export interface ImportedAnnotations extends ImportedSource {
  *   brat, in the roles, attributes and relations of an event or of words. The option `tags` says what tags without a
  *   value and labels mean. A tag or label that it does not name but that is an act or a stance, such as `demand` or
  *   `neutral`, means this act or stance. `support` and `oppose` are both acts and stances. They mean the stance if
- *   another tag or `defaults` gives the act.
+ *   another tag or `defaults` gives the act. Otherwise, they mean the act and, with `on`, also the stance on the issue. A
+ *   tag without a meaning may be the act. If it is beside `on`, they mean only the stance, and the annotation is refused
+ *   because its act is unknown.
  * - `on` names an issue. If the annotation also has a `stance`, the statement takes a position on the issue. Otherwise,
  *   it is only about the issue. The comment of the annotator, or the note in brat, is the summary if no field gives
  *   one.
@@ -50,6 +55,9 @@ export interface ImportedAnnotations extends ImportedSource {
  * - If nothing gives the reporting, it follows from the words: `direct` if all of them are within quotation marks, `mixed`
  *   if they contain a part of a quotation, and otherwise `indirect`. `losses.inferred` counts these statements. If an
  *   annotation selects no words, the statement is `indirect` and has a doubt about it.
+ * - Annotations of the web with the same id are one statement. `losses.duplicates` counts those that repeat an earlier
+ *   one, and `losses.conflicts` has both values of the fields in which they differ from the first, whose values are kept.
+ * - An attribute or tag such as `Negation` says that the act was not performed, so the annotation is refused.
  * - The attribute `annotation` of the statement is the id of the annotation. Replies, annotations that a moderator has
  *   hidden, words without a speaker and an act, and names of annotators are left out and counted.
  * - `losses.refused` lists all problems of an annotation at once, so that they can be corrected together.
@@ -93,7 +101,8 @@ export function fromAnnotations(input: unknown, options: FromAnnotationsOptions 
   const reader = new StatementReader(options, targets, options.offsets ?? unit, ledger);
   const rows = annotations.flatMap((annotation) => reader.read(annotation) ?? []);
   const ids = idMaker(registryOf(base).byId);
-  const sound = rows.filter(({ problems }) => problems.length === 0);
+  const repeats = new RepeatedAnnotations();
+  const sound = rows.filter((row) => row.problems.length === 0 && repeats.isFirst(row));
   const idOf = sound.map(({ document }) => ids.make([document, "statement"], "statement"));
   const mapped = importRows(
     "fromAnnotations",
@@ -120,7 +129,9 @@ export function fromAnnotations(input: unknown, options: FromAnnotationsOptions 
   for (const { row, problems } of refused) {
     const { annotation } = row;
     ledger.refuse(annotation.source, { message: describeProblems(annotation, problems) });
+    for (const part of annotation.rows) ledger.skip(part, partsOfRefused);
   }
+  for (const source of reader.others) ledger.skip(source, "annotations without a speaker and an act");
   const used = sound.flatMap((row, i) =>
     ledger.isRefused(row.annotation.source) ? [] : [{ row, id: idOf[i] as string }],
   );
@@ -129,11 +140,19 @@ export function fromAnnotations(input: unknown, options: FromAnnotationsOptions 
     for (const part of [source, ...parts]) ledger.map(part);
     for (const [field, reason] of row.dropped) ledger.drop(source.table, field, reason);
   }
+  const idOfRow = new Map(used.map(({ row, id }) => [row, id]));
+  const { duplicates, conflicts } = repeats.settle((row) => idOfRow.get(row), ledger);
   for (const { source, rows: parts } of annotations)
     for (const row of [source, ...parts]) ledger.skip(row, "words without a statement");
-  const dataset = withFurtherSpans(mapped.dataset, used);
+  const dataset = citeNames(withFurtherSpans(mapped.dataset, used), base, used);
   const finished = finishImport({ ...mapped, dataset }, ledger, options);
-  const losses = Object.freeze({ ...lossesOf(finished, refused), inferred: inferredValues(used) });
+  const ownLosses = lossesOf(finished, refused);
+  const losses = Object.freeze({
+    ...ownLosses,
+    conflicts: [...ownLosses.conflicts, ...conflicts],
+    duplicates,
+    inferred: inferredValues(used),
+  });
   return Object.freeze({ dataset: finished.dataset, losses, moved: reader.moved });
 }
 
@@ -164,7 +183,7 @@ function withFurtherSpans(dataset: MappedRows["dataset"], used: readonly UsedRow
 function lossesOf(
   { losses }: ImportedSource,
   refused: readonly OpenRow[],
-): Omit<AnnotationLosses, "inferred"> {
+): Omit<AnnotationLosses, "inferred" | "duplicates"> {
   const byRow = new Map(
     refused.map((each) => {
       const { table, row } = each.row.annotation.source;

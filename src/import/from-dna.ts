@@ -3,13 +3,15 @@ import { shown } from "../errors/suggest.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { addDocuments } from "./dna/add-documents.ts";
 import { checkDnaVariables } from "./dna/check-variables.ts";
+import type { ImportedDna } from "./dna/losses.ts";
 import { type DnaActor, type DnaTables, dnaOptionRules, type FromDnaOptions } from "./dna/options.ts";
 import type { DnaEntity, DnaStatement } from "./dna/project.ts";
 import { readDnaExport } from "./dna/read-export.ts";
 import { readDnaTables } from "./dna/read-tables.ts";
-import { type DnaRow, qualifierOf, toRow } from "./dna/rows.ts";
+import { RepeatedStatements } from "./dna/repeated-statements.ts";
+import { type DnaRow, missingStance, toRow } from "./dna/rows.ts";
 import { importRows } from "./map-rows.ts";
-import { finishImport, type ImportedSource, noteMapped } from "./shared/sources/imported-source.ts";
+import { finishImport, noteMapped } from "./shared/sources/imported-source.ts";
 import { SourceLedger } from "./shared/sources/source-ledger.ts";
 
 /**
@@ -21,7 +23,9 @@ import { SourceLedger } from "./shared/sources/source-ledger.ts";
  * - A statement has the person as its speaker and the organization as the principal, or, without a person, the
  *   organization as its speaker. Its position is the concept with the qualifier on the declared scale. Without a
  *   qualifier, the statement is about the concept, because DNA does not say whether the statement supports the concept.
- *   `losses.dropped` counts these statements.
+ *   `losses.dropped` counts these statements, and statements without a concept.
+ * - Rows of the export with the same `statement_id` are one statement. `losses.duplicates` counts the repeated rows, and
+ *   `losses.conflicts` has both values of the columns in which they differ from the first, whose values are kept.
  * - Other variables become attributes of the statement, and `dna.statement`, `dna.type` and `dna.coder` say where it
  *   comes from. Attributes of persons, organizations and concepts become attributes of actors and issues.
  * - Statement types without a person and an organization, values that no statement uses, colours and settings are left
@@ -60,7 +64,7 @@ import { SourceLedger } from "./shared/sources/source-ledger.ts";
  * // => ["Red, Green, Blue: colours of the program (1)"]
  * ```
  */
-export function fromDna(source: DnaTables | readonly object[], options: FromDnaOptions = {}): ImportedSource {
+export function fromDna(source: DnaTables | readonly object[], options: FromDnaOptions = {}): ImportedDna {
   checkOptions("fromDna", options, dnaOptionRules);
   if (typeof source !== "object" || source === null) {
     const message = `fromDna takes the tables of a project or the rows of its statement export, not ${shown(source)}. Open the file with a client of SQLite, or parse the CSV file first.`;
@@ -73,11 +77,11 @@ export function fromDna(source: DnaTables | readonly object[], options: FromDnaO
   // Without rows there are no names of variables to compare with.
   if (project.statements.length > 0) checkDnaVariables(project, options);
   const { base, idOf, positions } = addDocuments(project, options.extends, ledger);
+  const context = { documents: idOf, positions, variables: project.variables, options, ledger };
+  const repeats = new RepeatedStatements();
   const rows = project.statements.flatMap((statement) => {
-    const row = ledger.isRefused(statement.source)
-      ? undefined
-      : toRow(statement, idOf, positions, options, ledger);
-    return row === undefined ? [] : [row];
+    if (ledger.isRefused(statement.source) || !repeats.isFirst(statement)) return [];
+    return toRow(statement, context) ?? [];
   });
   const actors = knownActors(rows);
   const concepts = new Map(
@@ -124,17 +128,26 @@ export function fromDna(source: DnaTables | readonly object[], options: FromDnaO
     rows.map(({ statement }) => statement),
     ledger,
   );
-  for (const { statement, used, concept, stance } of rows) {
+  const added = mapped.dataset.statements.slice(base.statements.length);
+  const idOfStatement = new Map<DnaStatement, string>();
+  for (const row of rows) {
+    const { statement, used } = row;
     if (ledger.isRefused(statement.source)) continue;
-    if (concept !== undefined && stance === undefined) {
-      const column = qualifierOf(statement.type, options, project);
-      ledger.drop(statement.source.table, column, "statements without a qualifier, which take no stance");
-    }
+    // The statements are in the order of the rows that were not refused.
+    idOfStatement.set(statement, added[idOfStatement.size]?.id as string);
+    const missing = missingStance(row, context);
+    if (missing !== undefined) ledger.drop(statement.source.table, missing.column, missing.reason);
+    if (statement.isTimed) ledger.droppedTimes += 1;
     ledger.map(statement.source);
     for (const part of [...statement.rows, ...used]) ledger.map(part);
   }
+  const { duplicates, conflicts } = repeats.settle((statement) => idOfStatement.get(statement), ledger);
   skipParts(project.statements, ledger);
-  return finishImport(mapped, ledger, options);
+  const { dataset, losses } = finishImport(mapped, ledger, options);
+  return Object.freeze({
+    dataset,
+    losses: Object.freeze({ ...losses, conflicts: [...losses.conflicts, ...conflicts], duplicates }),
+  });
 }
 
 interface KnownActor extends DnaActor {

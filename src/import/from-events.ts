@@ -1,6 +1,7 @@
 import { checkOptions } from "../options/check-options.ts";
 import { EventTable } from "./events/event-table.ts";
 import { eventOptionRules, type FromEventsOptions, type ImportedEvents } from "./events/options.ts";
+import type { RepeatedEvents } from "./events/repeated-events.ts";
 import type { RowJoins } from "./events/row-joins.ts";
 import { importRows } from "./map-rows.ts";
 import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.ts";
@@ -18,6 +19,8 @@ import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.t
  * - **Mirror rows become one record.** A visit has two rows: one says who visits, and the other says who hosts. A call
  *   has two rows as well. Meetings with the same form and participants on the same day are joined. Treaties, ceasefires
  *   and agreements are joined in the same way.
+ * - **Repeated rows are one record.** A row with the id of an earlier row makes no record, and `losses.duplicates` counts
+ *   it. If the rows differ, the values of the first row are kept, and `losses.conflicts` has both.
  * - **Actors** are distinguished by their CAMEO codes in GDELT, by their names in ICEWS, and by their names and
  *   countries in POLECAT. Whether an actor is a state, a person or a body is derived from codes and sectors, and
  *   `actor` can correct it.
@@ -25,6 +28,7 @@ import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.t
  *   principal (`onBehalfOf`) of statements and of participants of meetings.
  * - The second actor of a row is the target of the statement if the act is for or against somebody, and otherwise the
  *   addressee. If the code is of a speech act, a row without a source is refused, because a statement needs a speaker.
+ *   In ICEWS, "Unspecified Actor" is not an actor.
  * - A code that lost the zero at its beginning in a spreadsheet gets it back. The result has to be a code of CAMEO and
  *   has to agree with the root in the row. `losses.paddedCodes` counts such codes. A row with any other unknown code is
  *   refused.
@@ -41,7 +45,7 @@ import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.t
  *   "Event Text": "Make a visit", "CAMEO Code": "042", "Intensity": 1.9,
  *   "Target Name": "Borea", "Target Sectors": "", "Target Country": "Borea", "Publisher": "Wire", "City": "Port",
  * };
- * const mirror = { ...row, "Source Name": "Borea", "Source Country": "Borea", "CAMEO Code": "043", "Target Name": "Alba", "Target Country": "Alba" };
+ * const mirror = { ...row, "Event ID": 2, "Source Name": "Borea", "Source Country": "Borea", "CAMEO Code": "043", "Target Name": "Alba", "Target Country": "Alba" };
  * const { dataset } = fromEvents([row, mirror], { scheme: "icews" });
  * dataset.meetings.map(({ format, participants }) => [format, ...participants.map(({ actor }) => actor)]);
  * // => [["visit", "alba", "borea"]]
@@ -53,16 +57,34 @@ export function fromEvents<R extends object>(
 ): ImportedEvents {
   checkOptions("fromEvents", options, eventOptionRules);
   if (!Array.isArray(rows)) return importRows("fromEvents", rows, {} as never) as never;
-  const table = new EventTable(rows, options);
-  const read = (joins: RowJoins) => importRows("fromEvents", rows, table.mapping(joins));
+  const lines = withoutEmptyEnd(rows);
+  const table = new EventTable(lines, options);
+  const read = (joins: RowJoins, repeats: RepeatedEvents) =>
+    importRows("fromEvents", lines, table.mapping(joins, repeats));
   const joins = table.joins(new Set());
-  const first = read(joins);
+  const first = read(joins, new Map());
   const { firstRow = 0 } = options;
-  const accepted = table.joins(new Set(first.losses.refused.map(({ row }) => row - firstRow)));
   // Only the first import shows which rows are refused. If one of them was joined, all rows are imported again without
-  // it, because the title and the codes of a record come from its rows.
-  const { dataset, losses } = accepted.count() === joins.count() ? first : read(accepted);
-  return Object.freeze({ dataset, losses: table.lossesOf(withUnknownCodes(losses), accepted) });
+  // it, because the title and the codes of a record come from its rows. So are repeated rows, because a row is left out
+  // only if an earlier row with its id is in the dataset.
+  const refused = new Set(first.losses.refused.map(({ row }) => row - firstRow));
+  const repeats = table.repeats(refused);
+  const accepted = table.joins(new Set([...refused, ...repeats.keys()]));
+  const isFinal = repeats.size === 0 && accepted.count() === joins.count();
+  const { dataset, losses } = isFinal ? first : read(accepted, repeats);
+  const all = { dataset, losses: withUnknownCodes(losses) };
+  return Object.freeze({ dataset, losses: table.lossesOf(all, accepted, repeats) });
+}
+
+/** Returns the rows without empty lines at their end, which remain if a text is split at its line ends. */
+function withoutEmptyEnd<R extends object>(rows: readonly R[]): readonly R[] {
+  let end = rows.length;
+  while (end > 0 && isEmptyLine(rows[end - 1])) end -= 1;
+  return end === rows.length ? rows : rows.slice(0, end);
+}
+
+function isEmptyLine(row: unknown): boolean {
+  return Array.isArray(row) && row.length <= 1 && String(row[0] ?? "").trim() === "";
 }
 
 /** Returns losses in which the codes that the scheme does not have are counted as unknown values. */

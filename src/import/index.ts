@@ -22,6 +22,7 @@ export type {
 } from "./annotations/problems.ts";
 export type { BratDocument } from "./annotations/read-brat.ts";
 export { type Column, type ColumnOptions, column } from "./column.ts";
+export type { DnaLosses, ImportedDna } from "./dna/losses.ts";
 export type {
   DnaActor,
   DnaStance,

@@ -352,13 +352,116 @@ describe("brat", () => {
   });
 });
 
+describe("broken lines of brat", () => {
+  const words = "Alba criticised Borea.";
+  const names = "T1\tState 0 4\tAlba\nT2\tCriticise 5 15\tcriticised\nT3\tState 16 21\tBorea\n";
+  const read = (ann: string, more: object = {}) =>
+    fromAnnotations({ ann, text: words }, { tags: { Criticise: { act: "criticize" } }, ...more });
+  const messages = (ann: string, more: object = {}) =>
+    read(ann, more).losses.refused.map(({ message }) => message);
+
+  test("actors cite their names, and the statement cites the trigger first", () => {
+    const { dataset } = read(`${names}E1\tCriticise:T2 Speaker:T1 Target:T3`);
+    expect(dataset.actors.map(({ name, sources }) => [name, sources])).toEqual([
+      ["Alba", [{ document: "annotated-text", start: 0, end: 4 }]],
+      ["Borea", [{ document: "annotated-text", start: 16, end: 21 }]],
+    ]);
+    expect(dataset.statements[0]?.sources[0]).toEqual({ document: "annotated-text", start: 5, end: 15 });
+    const more = { extends: dataset, offsets: "code-points" } as const;
+    const again = read(`${names}E1\tCriticise:T2 Speaker:T3 Target:T1`, more).dataset;
+    expect(again.actors.map(({ sources }) => sources.length)).toEqual([1, 1]);
+  });
+
+  test.each(["A1\tNegation E1", "A1\tNegated E1 true"])("a negated event is refused: %s", (line) => {
+    const ann = `${names}E1\tCriticise:T2 Speaker:T1 Target:T3\n${line}`;
+    expect(messages(ann)).toEqual([
+      expect.stringMatching(
+        /the attribute "Negat(?:ion|ed)" says that the act was not performed.*such as "deny".*give tags: \{ "Negat(?:ion|ed)": \{\} \}\.$/,
+      ),
+    ]);
+    expect(read(ann).losses.dropped).toContainEqual({
+      table: "lines",
+      reason: "lines of refused annotations",
+      count: 4,
+    });
+    const tags = { Criticise: { act: "criticize" }, Negation: {}, Negated: {} };
+    expect(read(ann, { tags }).losses.refused).toEqual([]);
+    expect(messages(ann.replace("true", "false").replace("Negation E1", "Negated E1 no"))).toEqual([]);
+  });
+
+  test("words beyond the text are an error of their line, and of the lines that refer to it", () => {
+    const ann = `${names}T4\tState 500 505\tGray\nE1\tCriticise:T2 Speaker:T4\nR1\tMeets Arg1:T1 Arg2:T4`;
+    expect(messages(ann)).toEqual([
+      'lines row 3 (the 4th): "T4\\tState 500 505\\tGray" ends at position 505, and the text has 22 characters. Give the text that was annotated.',
+      'lines row 4 (the 5th): "E1\\tCriticise:T2 Speaker:T4" refers to T4, whose line was refused. Correct that line.',
+      'lines row 5 (the 6th): "R1\\tMeets Arg1:T1 Arg2:T4" refers to T4, whose line was refused. Correct that line.',
+    ]);
+    expect(messages(`${names}T4\tState 21 22\t.\nE1\tCriticise:T2 Speaker:T1`)).toEqual([]);
+  });
+
+  test("the words of a refused event are not annotations of their own", () => {
+    const { losses } = read(`${names}E1\tCriticise:T2 Speaker:T9 Target:T3`);
+    expect(losses.refused.map(({ message }) => message)).toEqual([
+      expect.stringContaining('refers to "T9", which is not there. Give the whole file.'),
+    ]);
+    expect(losses.dropped).toEqual([
+      { table: "lines", reason: "annotations without a speaker and an act", count: 1 },
+      { table: "lines", reason: "lines of refused annotations", count: 2 },
+    ]);
+    expectWholeAccount(losses);
+  });
+
+  test("a label that is nearly an act names the act and the option", () => {
+    expect(messages(`${names}E1\tCriticise:T2 Speaker:T1`, { tags: {} })).toEqual([
+      'lines row 3 (the 4th): annotation "E1": the act is missing, and no label or attribute is an act: "Criticise". Did you mean "criticize"? Add a role, an attribute or a relation "Act", or say in the option tags what it means: { "Criticise": { act: "…" } }.',
+    ]);
+  });
+});
+
+describe("repeated annotations", () => {
+  const given = ["speaker:Alba", "demand", "on:Truce", "support"];
+  test("annotations with the same id are one statement", () => {
+    const first = row("a1", "open", given);
+    const other = row("a1", "harbour", ["speaker:Alba", "demand", "on:Truce", "oppose", "date:2024"]);
+    const { dataset, losses } = fromAnnotations([first, { ...first, updated: "2024-05-03" }, other], options);
+    expect(dataset.statements.map(({ positions }) => positions[0]?.stance)).toEqual(["support"]);
+    expect(losses.duplicates).toBe(2);
+    const id = dataset.statements[0]?.id;
+    expect(losses.conflicts).toEqual([
+      { kind: "statements", id, field: "on", values: ["Truce: support", "Truce: oppose"], count: 1, row: 2 },
+      { kind: "statements", id, field: "date", values: [null, "2024"], count: 1, row: 2 },
+      { kind: "statements", id, field: "words", values: ["26 to 30", "35 to 42"], count: 1, row: 2 },
+    ]);
+    expect(losses.tables.annotations).toEqual({ read: 3, mapped: 3, skipped: 0, refused: 0 });
+    expectWholeAccount(losses);
+  });
+
+  test("an annotation that repeats a refused one is refused, and ids of brat are not compared", () => {
+    const wrong = row("a1", "open", [...given, "date:May"]);
+    const { losses } = fromAnnotations([wrong, wrong], { ...options, actor: undefined });
+    expect(losses.refused[1]?.message).toBe(
+      "annotations row 1 (the 2nd): repeats the id of row 0 (the first), which was refused. Correct that annotation.",
+    );
+    const file = { ann: "T1\tState 0 4\tAlba\nE1\tDemand:T1 Speaker:T1", text: "Alba" };
+    expect(fromAnnotations([file, file]).dataset.statements).toHaveLength(2);
+  });
+});
+
 describe("fields", () => {
   const read = (tags: readonly string[], more: Parameters<typeof fromAnnotations>[1] = {}) =>
     fromAnnotations([row("a1", "open", ["speaker:Alba", ...tags])], { text, actor, ...more });
   const first = (...args: Parameters<typeof read>) => read(...args).dataset.statements[0];
 
   test("a tag that is an act and a stance is the stance beside an act, and otherwise the act", () => {
-    expect(first(["support", "on:Truce"])).toMatchObject({ act: "support", positions: [] });
+    expect(first(["support", "on:Truce"])).toMatchObject({
+      act: "support",
+      positions: [{ on: "truce", stance: "support" }],
+    });
+    expect(first(["oppose"])).toMatchObject({ act: "oppose", positions: [] });
+    expect(first(["support", "on:Truce", "stance:neutral"])).toMatchObject({
+      act: "support",
+      positions: [{ on: "truce", stance: "neutral" }],
+    });
     for (const tags of [
       ["demand", "support"],
       ["support", "demand"],
@@ -373,6 +476,21 @@ describe("fields", () => {
       positions: [{ stance: "oppose" }],
     });
     expect(first(["assert", "Neutral", "on:Truce"])?.positions).toMatchObject([{ stance: "neutral" }]);
+  });
+
+  test("a word that may be the act is not replaced by a stance", () => {
+    const { dataset, losses } = read(["request", "on:Truce", "support"]);
+    expect(dataset.statements).toEqual([]);
+    expect(losses.refused[0]?.message).toMatch(
+      /the act is missing, and no tag is an act: "request"\. "support" was read as the stance\. Use one of "reject", .*\{ "request": \{ act: "…" \} \}\.$/,
+    );
+    expect(first(["request", "on:Truce", "support"], { tags: { request: { act: "appeal" } } })).toMatchObject(
+      {
+        act: "appeal",
+        positions: [{ on: "truce", stance: "support" }],
+      },
+    );
+    expect(first(["todo", "on:Truce", "support"], { tags: { todo: {} } })?.act).toBe("support");
   });
 
   test.each([
@@ -463,7 +581,9 @@ describe("fields", () => {
       extends: base,
     }).losses.refused[0];
     expect(again?.problems.map(({ message }) => message)).toEqual([
-      expect.stringContaining('the act is missing, and no tag is an act: "shout". Add a tag'),
+      expect.stringContaining(
+        'the act is missing, and no tag is an act: "shout". Use one of "assert", "support"',
+      ),
       expect.stringContaining('speaker names "Albba"'),
       expect.stringContaining('Use one of "alba". Or give actor'),
     ]);

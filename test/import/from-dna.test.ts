@@ -256,7 +256,7 @@ test("the statement export is read without and with texts", () => {
   ]);
   expect(losses.dropped.map(({ column, count }) => [column, count])).toEqual([
     ["text", 2],
-    ["Start, Stop", 2],
+    ["start_position, stop_position", 2],
   ]);
   expectWholeAccount(losses);
   const cited = fromDna(exported, { texts: { "1": debate } }).dataset;
@@ -342,6 +342,95 @@ test("statements without a qualifier and columns that nothing uses are counted",
     count: 1,
   });
   expectWholeAccount(project.losses);
+});
+
+test("rows with the same number are one statement", () => {
+  const [first = {}, second = {}] = exported;
+  const rows = [first, second, { ...second }, { ...second, agreement: "1", organization: "Coast Guard" }];
+  const { dataset, losses } = fromDna(rows);
+  expect(dataset.statements.map(({ positions }) => positions[0]?.stance)).toEqual(["support", "oppose"]);
+  expect(losses.duplicates).toBe(2);
+  const id = dataset.statements[1]?.id;
+  expect(losses.conflicts).toEqual([
+    { kind: "statements", id, field: "organization", values: [null, "Coast Guard"], count: 1, row: 3 },
+    { kind: "statements", id, field: "agreement", values: ["false", "1"], count: 1, row: 3 },
+  ]);
+  expect(losses.tables.statements).toEqual({ read: 4, mapped: 4, skipped: 0, refused: 0 });
+  expectWholeAccount(losses);
+});
+
+test("a row that repeats a refused statement is refused", () => {
+  const rows = [{ ...exported[0], agreement: "perhaps" }, exported[0] as object];
+  const { losses } = fromDna(rows);
+  expect(losses.refused.map(({ message }) => message)).toEqual([
+    'statements row 0 (the first), column "agreement": "perhaps" is not on the scale of the qualifier. Its values are "0", "1", "true", "false". Add the value to scale.',
+    "statements row 1 (the 2nd): repeats the number 7 of row 0 (the first), which was refused. Correct that row.",
+  ]);
+  expect(losses.duplicates).toBe(0);
+});
+
+test("rows without numbers are never repeats", () => {
+  const rows = exported.map(({ statement_id: _, ...row }) => row);
+  expect(fromDna([...rows, ...rows]).dataset.statements).toHaveLength(4);
+});
+
+test("statements without a concept are counted, and times only of statements in the dataset", () => {
+  const rows = [
+    { ...exported[0], concept: "", time: "2005-01-26 09:30:00" },
+    { ...exported[1], person: " ", time: "2005-01-27 09:30:00" },
+  ];
+  const { dataset, losses } = fromDna(rows, { texts: { "1": debate } });
+  expect(dataset.statements.map(({ positions }) => positions)).toEqual([[]]);
+  expect(losses.dropped.slice(1)).toEqual([
+    {
+      table: "statements",
+      column: "concept",
+      reason: "statements without a concept, which take no stance",
+      count: 1,
+    },
+  ]);
+  expect(losses.droppedTimes).toBe(1);
+  expect(losses.refused.map(({ message }) => message)).toEqual([
+    'statements row 1 (the 2nd), column "person": has no value of "person" and of "organization", so nobody made the statement. Give one.',
+  ]);
+});
+
+test("an export whose columns have other names says which option names them", () => {
+  const [{ message } = { message: "" }] = fromDna([{ document_id: 1, who: "Bo", concept: "A toll" }]).losses
+    .refused;
+  expect(message).toBe(
+    'statements row 0 (the first): has no column with a person or an organization. Name the column: { variables: { person: "…" } }.',
+  );
+});
+
+test.each([" ", "."])('the header of earlier versions of DNA 3 is read, with "%s" in the names', (blank) => {
+  const name = (text: string) => text.replace(" ", blank);
+  const row = {
+    [name("statement ID")]: "7",
+    time: "2005-01-26 09:30:00",
+    [name("document ID")]: "3",
+    [name("document title")]: "Hearing",
+    author: "Cy",
+    source: "Gazette",
+    section: "",
+    type: "news",
+    text: "Bo …",
+    person: "Bo",
+    concept: "A toll",
+    agreement: "1",
+  };
+  const { dataset, losses } = fromDna([row]);
+  expect(dataset.documents).toMatchObject([
+    { title: "Hearing", author: "Cy", attributes: { source: "Gazette", type: "news" } },
+  ]);
+  expect(dataset.statements[0]?.attributes).toEqual({ "dna.statement": 7, agreement: "1" });
+  expect(losses.refused).toEqual([]);
+});
+
+test("an export that was not split at its separator is refused with the separator", () => {
+  const [{ message } = { message: "" }] = fromDna([{ "statement_id;time;person": "7;2005-01-26;Bo" }]).losses
+    .refused;
+  expect(message).toContain('Parse the file with {"delimiter":";"}.');
 });
 
 test("hostile values stay harmless", () => {

@@ -5,6 +5,12 @@ import { dataset as bundled } from "../../src/data/index.ts";
 import { columnsOfScheme } from "../../src/import/events/columns.ts";
 import { parseDataset } from "../../src/schema/parse-dataset.ts";
 
+/** Number of the last row that was made, of which its id is made. */
+let lastId = 0;
+
+/** Returns a new id of an event. */
+const nextId = () => String(1_200_000_000 + ++lastId);
+
 /** Returns a row of a format with the given cells. The cells of all other columns are empty. */
 function rowOf(scheme: "gdelt" | "icews" | "polecat", cells: Readonly<Record<string, string>>) {
   const columns = columnsOfScheme(scheme);
@@ -23,7 +29,7 @@ describe("GDELT 2", () => {
   // Invented events with the 61 columns of the export table, which has no header.
   const event = (cells: Readonly<Record<string, string>>) =>
     rowOf("gdelt", {
-      GLOBALEVENTID: "1200000001",
+      GLOBALEVENTID: nextId(),
       SQLDATE: "20240502",
       MonthYear: "202405",
       Year: "2024",
@@ -190,7 +196,7 @@ describe("GDELT 2", () => {
   test("refuses rows without a source or with an unknown code", () => {
     expect(losses.rows).toEqual({ read: 11, mapped: 8, skipped: 0, refused: 3 });
     expect(losses.refused.map(({ message }) => message)).toEqual([
-      "row 4 (the 5th): statement.speaker is missing. Give the actor, or leave such rows out with when.",
+      'row 4 (the 5th), column "Actor1Code": statement.speaker is missing. The code is of a speech act, which needs a speaker. Give the actor, or leave such rows out before the import.',
       'row 6 (the 7th), column "EventCode": code cannot be "9999". actsOf: there is no code "9999" in cameo. Write two to four digits, beginning with 01 to 20: "112".',
       'row 7 (the 8th), column "EventCode": code is missing. Give the code of the event.',
     ]);
@@ -209,6 +215,84 @@ describe("GDELT 2", () => {
     expect(named.losses.unusedColumns).not.toContain("SOURCEURL");
   });
 
+  test("keeps abbreviations in capitals", () => {
+    const names = [
+      ["NATO", "IGOWSTNAT"],
+      ["EU", "IGOEUREEC"],
+      ["U.S.", "USA"],
+      ["UN SECURITY COUNCIL", "IGOUNO"],
+      ["ISIL", "IMGMOSISI"],
+      ["HAMAS", "PSEHMS"],
+      ["BBC NEWS", "GBRMED"],
+      ["IRAN", "IRN"],
+      ["MRS. O'NEIL", "GBRGOV"],
+      ["SAINT-DENIS (CITY)", "FRA"],
+      ["Alba", "ALB"],
+    ] as const;
+    const rowsOfNames = names.map(([Actor1Name, Actor1Code]) =>
+      event({ Actor1Name, Actor1Code, EventCode: "020" }),
+    );
+    const found = fromEvents(rowsOfNames, { scheme: "gdelt" }).dataset.statements.map(
+      ({ summary }) => summary,
+    );
+    expect(found.map((summary) => summary.replace("Appeal: ", ""))).toEqual([
+      "NATO",
+      "EU",
+      "U.S.",
+      "UN Security Council",
+      "ISIL",
+      "Hamas",
+      "BBC News",
+      "Iran",
+      "Mrs. O'neil",
+      "Saint-Denis (City)",
+      "Alba",
+    ]);
+  });
+
+  test("has no row for an empty line at the end", () => {
+    const lines = `${arrays.map((cells) => cells.join("\t")).join("\n")}\n\n`.split("\n");
+    const rowsOfLines = lines.map((line) => line.split("\t"));
+    const result = fromEvents(rowsOfLines, { scheme: "gdelt" });
+    expect(result.losses.rows).toEqual(losses.rows);
+    expect(result.dataset).toEqual(dataset);
+    const within = fromEvents([arrays[0] as object, [""], arrays[1] as object], { scheme: "gdelt" });
+    expect(within.losses.refused.map(({ row }) => row)).toEqual([1]);
+  });
+
+  test("names a code that stands for a missing one", () => {
+    const { losses: wrong } = fromEvents([event({ ...alba, EventCode: "---" })], { scheme: "gdelt" });
+    expect(wrong.refused[0]?.message).toContain('code cannot be "---". Give the code of the event.');
+    expect(wrong.unknownValues).toMatchObject([{ value: "---", count: 1 }]);
+  });
+
+  test("has one record for the rows with one id", () => {
+    const [first = {}, , , deed = {}] = events;
+    const wrong = event({ ...alba, EventCode: "9999" });
+    const repeated = [
+      first,
+      { ...first },
+      deed,
+      { ...deed, NumMentions: "9", EventCode: "112", Actor2Geo_FullName: "Town" },
+      wrong,
+      { ...wrong, EventCode: "020" },
+      { ...wrong, EventCode: "020" },
+    ];
+    const result = checked(fromEvents(repeated, { scheme: "gdelt", firstRow: 10 }), repeated);
+    expect(result.losses.rows).toEqual({ read: 7, mapped: 6, skipped: 0, refused: 1 });
+    expect(result.losses.duplicates).toBe(3);
+    expect(result.dataset.statements.map(({ sources }) => sources.map(({ row }) => row))).toEqual([
+      [10],
+      [15],
+    ]);
+    const [{ id } = { id: "" }] = result.dataset.events;
+    expect(result.losses.conflicts).toEqual([
+      { kind: "events", id, field: "EventCode", values: ["190", "112"], count: 1, row: 13 },
+      { kind: "events", id, field: "NumMentions", values: ["4", "9"], count: 1, row: 13 },
+      { kind: "events", id, field: "Actor2Geo_FullName", values: [null, "Town"], count: 1, row: 13 },
+    ]);
+  });
+
   test("is in the timeline", () => {
     expect(timeline(dataset, { actors: ["alba"] })).toHaveLength(6);
   });
@@ -217,7 +301,7 @@ describe("GDELT 2", () => {
 describe("ICEWS", () => {
   const event = (cells: Readonly<Record<string, string>>) =>
     rowOf("icews", {
-      "Event ID": "1",
+      "Event ID": nextId(),
       "Event Date": "2024-05-02",
       Publisher: "Wire",
       City: "Port",
@@ -332,14 +416,43 @@ describe("ICEWS", () => {
     expect(partly.losses.joinedRows).toBe(0);
   });
 
+  test("has no actor where the actor is unspecified", () => {
+    const unspecified = { "Source Name": "Unspecified Actor", "Source Sectors": "Unspecified" };
+    const target = { "Target Name": "Unspecified Actor", "Target Sectors": "Unspecified" };
+    const given = [
+      event({ ...unspecified, "CAMEO Code": "111", "Target Name": "Alba", "Target Country": "Alba" }),
+      event({ ...alba, "CAMEO Code": "111", ...target }),
+      event({ ...unspecified, "CAMEO Code": "190", "Target Name": "Alba", "Target Country": "Alba" }),
+    ];
+    const result = checked(fromEvents(given, { scheme: "icews" }), given);
+    expect(result.dataset.actors.map(({ id }) => id)).not.toContain("unspecified-actor");
+    expect(result.losses.refused.map(({ message }) => message)).toEqual([
+      'row 0 (the first), column "Source Name": statement.speaker cannot be "Unspecified Actor", which is no actor. The code is of a speech act, which needs a speaker. Give the actor, or leave such rows out before the import.',
+    ]);
+    expect(result.dataset.statements.map(({ targets }) => targets)).toEqual([undefined]);
+    expect(result.dataset.events.map(({ actors }) => actors)).toEqual([[]]);
+  });
+
+  test("joined rows fill a gap in the place, which is no conflict", () => {
+    const meeting = { ...alba, "CAMEO Code": "046", "Target Name": "Borea", "Target Country": "Borea" };
+    const place = { City: "", Country: "", Latitude: "", Longitude: "" };
+    const { dataset: joined, losses: none } = fromEvents([event({ ...meeting, ...place }), event(meeting)], {
+      scheme: "icews",
+    });
+    expect(joined.meetings.map((each) => [each.place?.name, each.place?.coordinates])).toEqual([
+      ["Port", [19.8, 41.3]],
+    ]);
+    expect(none.conflicts).toEqual([]);
+  });
+
   test("reports places of joined rows that differ", () => {
     const far = { ...rows[2], City: "Harbour" };
     const { losses: differing } = fromEvents([rows[1] as object, far], { scheme: "icews" });
     expect(differing.conflicts.map(({ field, values }) => [field, ...values])).toEqual([
       [
         "place",
-        '{"name":"Port","country":"Republic of Alba","coordinates":[19.8,41.3]}',
-        '{"name":"Harbour","country":"Republic of Alba","coordinates":[19.8,41.3]}',
+        "Port, Republic of Alba (longitude 19.8, latitude 41.3)",
+        "Harbour, Republic of Alba (longitude 19.8, latitude 41.3)",
       ],
     ]);
   });
@@ -358,7 +471,7 @@ describe("ICEWS", () => {
 describe("POLECAT", () => {
   const event = (cells: Readonly<Record<string, string>>) =>
     rowOf("polecat", {
-      "Event ID": "E1",
+      "Event ID": nextId(),
       "Event Date": "2024-05-02",
       Intensity: "-2.0",
       "Quad Code": "VERBAL CONFLICT",

@@ -477,7 +477,7 @@ describe("records of other kinds", () => {
         kind: "meetings",
         id: "meeting-t1",
         field: "place",
-        values: ['{"name":"Port"}', '{"name":"Town"}'],
+        values: ["Port", "Town"],
         count: 1,
         row: 2,
       },
@@ -500,6 +500,30 @@ describe("records of other kinds", () => {
       { ...conflict, field: "speaker", values: ["Alba", "BOREA"] },
       { ...conflict, field: "date", values: [null, "2024-05-02"] },
     ]);
+  });
+
+  test("fill the gaps of rows that do not contradict them", () => {
+    const rows = [
+      { who: "Alba", day: "", key: "1" },
+      { who: "Alba", day: "2024-05-02", key: "1" },
+      { who: "Alba", day: "2024-05-03", key: "1" },
+    ];
+    const { dataset, losses } = mapRows(rows, {
+      document,
+      actor: state,
+      statement: {
+        key: column("key"),
+        speaker: column("who"),
+        act: "assert",
+        date: column("day"),
+        attributes: { a: 1 },
+      },
+    });
+    expect(dataset.statements.map(({ date, sources }) => [date, sources.map(({ row }) => row)])).toEqual([
+      ["2024-05-02", [0, 1, 2]],
+    ]);
+    expect(Object.keys(dataset.statements[0] ?? {}).at(-1)).toBe("sources");
+    expect(losses.conflicts).toMatchObject([{ field: "date", values: ["2024-05-02", "2024-05-03"], row: 2 }]);
   });
 
   test("are events with amounts, codes and attributes", () => {

@@ -23,6 +23,8 @@ export class BratTarget {
   readonly marks: string[] = [];
   readonly rows: SourceRow[] = [];
   readonly comments: string[] = [];
+  /** The words of each name among the values of the fields. */
+  readonly nameWords = new Map<string, readonly AnnotatedWords[]>();
 
   addField(name: string, value: string): void {
     const values = this.fields.get(name);

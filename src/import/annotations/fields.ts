@@ -12,7 +12,9 @@ export interface GivenFields {
   readonly fields: FieldValues;
   /** Tags, roles and attributes that name no field, as pairs of a name and a value. */
   readonly unknown: readonly (readonly [name: string, value: string])[];
-  /** Problems of fields for which the annotation gives several values, although a statement has only one. */
+  /** Tag that was read as the stance because the annotation names an issue. It can be an act as well. */
+  readonly stanceTag: string | undefined;
+  /** Fields with several values of which a statement has one, and tags that negate the statement. */
   readonly problems: readonly AnnotationProblem[];
 }
 
@@ -54,22 +56,25 @@ export class AnnotationFields {
   }
 
   /** Returns the fields that an annotation gives, without the defaults. */
-  read({ fields, marks }: ReadAnnotation): GivenFields {
+  read({ format, fields, marks }: ReadAnnotation): GivenFields {
     const found = new Map<AnnotationField, string[]>();
     const add = (field: AnnotationField, value: string) => {
       const values = found.get(field);
       if (values === undefined) found.set(field, [value]);
       else values.push(value);
     };
+    const { tags = {}, defaults } = this.#options;
     const unknown: [string, string][] = [];
+    const negations: string[] = [];
     for (const [name, values] of fields) {
       const field = this.#fieldOf.get(name.toLowerCase());
       for (const value of values) {
-        if (field === undefined) unknown.push([name, value]);
+        const isSaid = !Object.hasOwn(tags, name) && !/^(?:false|no|0)$/i.test(value);
+        if (field === undefined && isNegation(name) && isSaid) negations.push(name);
+        else if (field === undefined) unknown.push([name, value]);
         else add(field, value);
       }
     }
-    const { tags = {}, defaults } = this.#options;
     const actsOrStances: string[] = [];
     for (const mark of marks) {
       const meaning = Object.hasOwn(tags, mark) ? tags[mark] : undefined;
@@ -81,16 +86,26 @@ export class AnnotationFields {
       } else if (isAct && isStance) actsOrStances.push(mark);
       else if (isAct) add("act", mark);
       else if (isStance) add("stance", mark);
+      else if (isNegation(mark)) negations.push(mark);
       else unknown.push(["tags", mark]);
     }
-    // `support` and `oppose` are both acts and stances. A statement has one act, so they are stances if the act is
-    // given in another way.
+    // `support` and `oppose` are acts and stances. An annotation has one act, so beside another act they are the stance.
+    // Without another act, they are the act, and beside an issue the stance on it as well. A word that means nothing may
+    // be the act, so beside an issue and such a word they are only the stance.
     const hasAct = found.has("act") || defaults?.act !== undefined;
-    for (const mark of actsOrStances) add(hasAct ? "stance" : "act", mark);
+    const hasIssue = found.has("on") || defaults?.on !== undefined;
+    const isStanceOnly =
+      hasAct || (hasIssue && format === "tags" && unknown.some(([name]) => name === "tags"));
+    const isBoth = hasIssue && !found.has("stance") && actsOrStances.length === 1;
+    for (const mark of actsOrStances) {
+      if (!isStanceOnly) add("act", mark);
+      if (isStanceOnly || isBoth) add("stance", mark);
+    }
     return {
       fields: Object.fromEntries(found) as FieldValues,
       unknown,
-      problems: this.#severalValues(found),
+      stanceTag: isStanceOnly && !hasAct ? actsOrStances[0] : undefined,
+      problems: [...this.#severalValues(found), ...negations.map((name) => negationProblem(name, format))],
     };
   }
 
@@ -110,6 +125,17 @@ export class AnnotationFields {
     if (field === "act" && Object.hasOwn(acts, value)) return acts[value] as string;
     return field === "act" || field === "reporting" ? value.toLowerCase() : value;
   }
+}
+
+/** Returns whether a tag or attribute says that something was not said or done, as those of many corpora do. */
+function isNegation(name: string): boolean {
+  return /^negat(?:ion|ed|ive)$/i.test(name);
+}
+
+function negationProblem(name: string, format: ReadAnnotation["format"]): AnnotationProblem {
+  const kind = format === "tags" ? "tag" : "attribute";
+  const message = `the ${kind} ${shown(name)} says that the act was not performed, and a statement cannot say so. Leave the annotation out, give it the act that was performed, such as "deny", or, if the ${kind} means nothing of this kind, give tags: { ${shown(name)}: {} }.`;
+  return { field: "act", value: shown(name), message };
 }
 
 function isOneOf(values: readonly string[], value: string): boolean {

@@ -40,6 +40,11 @@ export interface InferredValue {
 export interface AnnotationLosses extends SourceLosses {
   /** The annotations that were refused, each with everything that is wrong with it. */
   readonly refused: readonly RefusedAnnotation[];
+  /**
+   * Number of annotations that repeat the id of an earlier annotation. Only the first of them is in the dataset. If a
+   * later one differs from it, `conflicts` has both values.
+   */
+  readonly duplicates: number;
   /** The values that were inferred because no annotation gives them. */
   readonly inferred: readonly InferredValue[];
 }

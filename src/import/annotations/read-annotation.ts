@@ -32,6 +32,8 @@ export interface ReadAnnotation {
   readonly marks: readonly string[];
   /** Comment of the annotator. */
   readonly comment: string | undefined;
+  /** Words in the text of the names in `fields`, where they are annotated apart from the words of the annotation. */
+  readonly nameWords: ReadonlyMap<string, readonly AnnotatedWords[]>;
   /** The brat label of each value in `fields` that is a name, such as `Person` for `Bo`. */
   readonly labels: ReadonlyMap<string, string>;
 }

@@ -9,12 +9,12 @@ import { readWebAnnotations } from "./read-web-annotations.ts";
 /** Reads the annotations of an input in any of the formats, and returns the unit in which they count positions. */
 export function readInput(
   input: unknown,
-  { text }: FromAnnotationsOptions,
+  { text, offsets = "code-points" }: FromAnnotationsOptions,
   ledger: SourceLedger,
 ): { readonly read: ReadAnnotations; readonly unit: OffsetUnit } {
   if (typeof input === "string" && !/^\ufeff?\s*[[{]/.test(input)) {
     const own = typeof text === "string" ? text : undefined;
-    return { read: readBrat([{ ann: input, text: own }], ledger), unit: "code-points" };
+    return { read: readBrat([{ ann: input, text: own }], offsets, ledger), unit: "code-points" };
   }
   const json = typeof input === "string" ? parseJson(input) : input;
   const files = Array.isArray(json) ? json : [json];
@@ -26,7 +26,7 @@ export function readInput(
       ...file,
       text: file.text ?? known,
     }));
-    return { read: readBrat(documents, ledger), unit: "code-points" };
+    return { read: readBrat(documents, offsets, ledger), unit: "code-points" };
   }
   const annotations = annotationsIn(json);
   if (annotations === undefined) throw problem("invalid-shape", "", noAnnotations(json), json);

@@ -128,6 +128,7 @@ function readOne(source: SourceRow, ledger: SourceLedger): ReadAnnotation | unde
     fields,
     marks,
     comment: comment === "" ? undefined : comment,
+    nameWords: new Map(),
     labels: new Map(),
   };
 }

@@ -1,11 +1,12 @@
+import leven from "leven";
 import { shown, suggest } from "../../errors/suggest.ts";
 import type { Doubt } from "../../model/doubt.ts";
 import { type Reporting, reportings } from "../../model/reporting.ts";
 import { type Stance, type StatementAct, stances, statementActs } from "../../model/statement.ts";
 import { valueText } from "../shared/losses/refusal.ts";
-import type { SourceLedger } from "../shared/sources/source-ledger.ts";
+import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import type { DocumentTarget } from "./annotated-documents.ts";
-import { AnnotationFields, type FieldValues } from "./fields.ts";
+import { AnnotationFields, type FieldValues, type GivenFields } from "./fields.ts";
 import { findSpans, type Span } from "./find-spans.ts";
 import { type InferredReporting, inferReporting } from "./infer-reporting.ts";
 import type { AnnotationField, AnnotationValues, FromAnnotationsOptions, OffsetUnit } from "./options.ts";
@@ -30,6 +31,8 @@ export interface StatementRow {
   }[];
   readonly about: readonly string[];
   readonly spans: readonly Span[];
+  /** Spans of the names in the text, where they are annotated apart from the act. */
+  readonly spansOfNames: ReadonlyMap<string, readonly Span[]>;
   /** Fields of the annotation that the statement cannot have, with the reasons. */
   readonly dropped: readonly (readonly [field: string, reason: string])[];
   readonly problems: readonly AnnotationProblem[];
@@ -49,6 +52,8 @@ export class StatementReader {
   readonly #fields: AnnotationFields;
   /** Number of annotations whose words were found at a different position from the one that the source gives. */
   moved = 0;
+  /** Annotations without a speaker and an act, which are not statements. */
+  readonly others: SourceRow[] = [];
 
   constructor(
     options: FromAnnotationsOptions,
@@ -67,9 +72,10 @@ export class StatementReader {
   read(annotation: ReadAnnotation): StatementRow | undefined {
     const { source } = annotation;
     if (this.#ledger.isRefused(source)) return undefined;
-    const { fields: given, unknown, problems } = this.#fields.read(annotation);
+    const read = this.#fields.read(annotation);
+    const { fields: given, unknown, problems } = read;
     if (given.speaker === undefined && given.act === undefined) {
-      this.#ledger.skip(source, "annotations without a speaker and an act");
+      this.others.push(source);
       // The losses list these names, so that the caller can see which of them to give in the option `fields`.
       for (const name of new Set(unknown.map(([each]) => each)))
         if (name !== "tags")
@@ -81,7 +87,7 @@ export class StatementReader {
     const found = this.#spansOf(annotation);
     const values = this.#valuesOf(annotation, fields);
     const all = [
-      ...missingFields(annotation, fields, unknown),
+      ...missingFields(annotation, fields, read),
       ...problems,
       ...values.problems,
       ...found.problems,
@@ -101,6 +107,7 @@ export class StatementReader {
       doubts: inferred === noWords ? [{ field: "reporting", reason: noWords.because }] : undefined,
       ...positionsOf(fields, values.held),
       spans: found.spans,
+      spansOfNames: this.#spansOfNames(annotation),
       dropped: droppedFields(annotation, fields, target),
       problems: all,
     };
@@ -152,6 +159,12 @@ export class StatementReader {
     if (found.isMoved && found.problems.length === 0) this.moved += 1;
     return found;
   }
+
+  #spansOfNames({ document, nameWords }: ReadAnnotation): StatementRow["spansOfNames"] {
+    const target = this.#documents.get(document);
+    if (target?.text === undefined) return new Map();
+    return new Map([...nameWords].map(([name, words]) => [name, findSpans(words, target, this.#unit).spans]));
+  }
 }
 
 /** Adds the defaults. A default stance is added only if there is an issue, and a default condition only if there is a stance. */
@@ -197,16 +210,27 @@ function droppedFields(
 function missingFields(
   annotation: ReadAnnotation,
   fields: FieldValues,
-  unknown: readonly (readonly [name: string, value: string])[],
+  { unknown, stanceTag }: GivenFields,
 ): readonly AnnotationProblem[] {
-  const tags = unknown.flatMap(([name, value]) => (name === "tags" ? [shown(value)] : []));
+  const tags = unknown.flatMap(([name, value]) => (name === "tags" ? [value] : []));
   return (["speaker", "act"] as const).flatMap((field) => {
     if (fields[field] !== undefined) return [];
     const cure = `Add ${exampleOf(annotation, field)}, name it in fields, or give defaults: { ${field}: "…" }.`;
-    const others =
-      field === "act" && tags.length > 0 ? `, and no tag is an act: ${tags.slice(0, 3).join(", ")}` : "";
-    return [{ field, message: `the ${field} is missing${others}. ${cure}` }];
+    const [tag] = tags;
+    if (field !== "act" || tag === undefined) return [{ field, message: `the ${field} is missing. ${cure}` }];
+    const kind = annotation.format === "tags" ? "tag" : "label or attribute";
+    const used = stanceTag === undefined ? "" : ` ${shown(stanceTag)} was read as the stance.`;
+    const found = `the act is missing, and no ${kind} is an act: ${tags.slice(0, 3).map(shown).join(", ")}.${used}`;
+    const meaning = `say in the option tags what it means: { ${shown(tag)}: { act: "…" } }`;
+    const message = `${found} ${suggest(tag, nearestActs(tag))} Add ${exampleOf(annotation, field)}, or ${meaning}.`;
+    return [{ field, message }];
   });
+}
+
+/** Returns the acts in the order in which they resemble a word. */
+function nearestActs(word: string): readonly StatementAct[] {
+  const distances = new Map(statementActs.map((act) => [act, leven(word.toLowerCase(), act)]));
+  return [...statementActs].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
 }
 
 /** Returns how a field is written in the format of the annotation. */

@@ -39,11 +39,17 @@ export interface DnaDocument {
 export interface DnaStatement {
   readonly source: SourceRow;
   readonly number: string;
+  /** Whether the source gives the number. A row of the export without one has its position instead. */
+  readonly isNumbered: boolean;
   readonly document: string;
   /** Label of the type. Undefined in the statement export, whose statements are of one type. */
   readonly type: string | undefined;
   readonly start: number | undefined;
   readonly end: number | undefined;
+  /** Names of the columns with the positions in the source. */
+  readonly positionColumns: readonly string[];
+  /** Whether a time of day was dropped from the date of the row. Tables have the date with the document. */
+  readonly isTimed: boolean;
   readonly coder: string | undefined;
   readonly values: ReadonlyMap<string, DnaValue>;
   /** Rows that are counted as mapped if the statement is in the dataset. */

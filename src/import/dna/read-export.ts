@@ -1,29 +1,8 @@
 import { shown } from "../../errors/suggest.ts";
-import { cellOf, dateIn, toInteger, toPlainText } from "../shared/sources/source-cells.ts";
+import { cellOf, readDateIn, toInteger, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
+import { type ExportColumn, ExportColumns } from "./export-columns.ts";
 import type { DnaDocument, DnaProject, DnaStatement, DnaValue } from "./project.ts";
-
-/**
- * Columns of the statement export (in DNA the network type "event list"), with other names that scripts give them. Every
- * other column is a variable.
- */
-const columns = {
-  number: ["statement_id", "id"],
-  date: ["time", "date"],
-  start: ["start_position", "start"],
-  end: ["stop_position", "stop", "end"],
-  words: ["text"],
-  coder: ["coder", "coder_id"],
-  document: ["document_id", "document"],
-  title: ["document_title", "documenttitle", "title"],
-  author: ["document_author", "author"],
-  outlet: ["document_source", "source"],
-  section: ["document_section", "section"],
-  documentType: ["document_type"],
-  epoch: ["epoch"],
-} as const;
-
-type Column = keyof typeof columns;
 
 /** Name of the list of rows in the losses. */
 const exportTable = "statements";
@@ -36,48 +15,53 @@ export function readDnaExport(
 ): DnaProject {
   const documents = new Map<string, DnaDocument>();
   const names = new Set<string>();
+  const columns = new ExportColumns();
   const statements = ledger.add(exportTable, given).flatMap((row) => {
-    for (const name of Object.keys(row.value)) if (columnOf(name) === undefined) names.add(name);
-    const statement = readRow(row, documents, texts, ledger);
+    const own = Object.keys(row.value);
+    for (const name of own) if (columns.find(name, own) === undefined) names.add(name);
+    const statement = readRow(row, { columns, documents, texts, ledger });
     return statement === undefined ? [] : [statement];
   });
   return { documents: [...documents.values()], variables: new Map([[undefined, names]]), statements };
 }
 
-/** Returns the column that a name in the rows stands for. Undefined if the name is that of a variable. */
-function columnOf(name: string): Column | undefined {
-  return (Object.keys(columns) as Column[]).find((column) =>
-    (columns[column] as readonly string[]).includes(name.toLowerCase()),
-  );
-}
-
 function readRow(
   row: SourceRow,
-  documents: Map<string, DnaDocument>,
-  texts: Readonly<Record<string, string>>,
-  ledger: SourceLedger,
+  {
+    columns,
+    documents,
+    texts,
+    ledger,
+  }: {
+    readonly columns: ExportColumns;
+    readonly documents: Map<string, DnaDocument>;
+    readonly texts: Readonly<Record<string, string>>;
+    readonly ledger: SourceLedger;
+  },
 ): DnaStatement | undefined {
-  const named = new Map<Column, string>();
+  const named = new Map<ExportColumn, string>();
   const variables: string[] = [];
-  for (const name of Object.keys(row.value)) {
-    const found = columnOf(name);
+  const names = Object.keys(row.value);
+  for (const name of names) {
+    const found = columns.find(name, names);
     if (found === undefined) variables.push(name);
     else if (found !== "epoch" && !named.has(found)) named.set(found, name);
     else if (toPlainText(row.value[name]) !== undefined)
       ledger.drop(row.table, name, "values of a column that nothing uses");
   }
-  const text = (column: Column) => {
+  const text = (column: ExportColumn) => {
     const name = named.get(column);
     return name === undefined ? undefined : toPlainText(cellOf(row, name));
   };
   const title = text("title");
   const key = text("document") ?? title;
   if (key === undefined) {
-    ledger.refuse(row, { message: "has neither document_id nor document_title. Export them with the rows." });
+    ledger.refuse(row, { message: `has neither document_id nor document_title. ${cureOf(names)}` });
     return undefined;
   }
   const dateColumn = named.get("date");
-  const date = dateColumn === undefined ? undefined : dateIn(row, dateColumn, ledger);
+  const { date, isTimed } =
+    dateColumn === undefined ? { date: undefined, isTimed: false } : readDateIn(row, dateColumn, ledger);
   if (!documents.has(key))
     documents.set(key, {
       key,
@@ -105,19 +89,30 @@ function readRow(
       return undefined;
     }
   }
-  const positionOf = (column: Column) => {
+  const positionOf = (column: ExportColumn) => {
     const name = named.get(column);
     return name === undefined ? undefined : toInteger(cellOf(row, name));
   };
   return {
     source: row,
     number: text("number") ?? String(row.row + 1),
+    isNumbered: text("number") !== undefined,
     document: key,
     type: undefined,
     start: positionOf("start"),
     end: positionOf("end"),
+    positionColumns: (["start", "end"] as const).flatMap((column) => named.get(column) ?? []),
+    isTimed,
     coder: text("coder"),
     values,
     rows: [],
   };
+}
+
+/** Returns how to correct rows without a document. A single column that has a separator in its name was not split. */
+function cureOf(names: readonly string[]): string {
+  const [name = ""] = names;
+  const separator = names.length === 1 ? [";", "\t", ","].find((each) => name.includes(each)) : undefined;
+  if (separator === undefined) return "Export them with the rows.";
+  return `The rows have a single column, ${shown(name)}. Parse the file with ${JSON.stringify({ delimiter: separator })}.`;
 }

@@ -135,10 +135,13 @@ function readStatement(
   return {
     source,
     number,
+    isNumbered: true,
     document,
     type: labelOf(type, typeNumber),
     start: toInteger(cellOf(source, "Start")),
     end: toInteger(cellOf(source, "Stop")),
+    positionColumns: ["Start", "Stop"],
+    isTimed: false,
     coder: (coder === undefined ? undefined : textIn(coder, "Name")) ?? coderNumber,
     values: values.get(number) ?? new Map(),
     rows: coder === undefined ? [type] : [type, coder],

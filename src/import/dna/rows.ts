@@ -48,14 +48,20 @@ export interface DnaRow {
   readonly used: DnaStatement["rows"];
 }
 
+/** What all statements of a project share. */
+export interface DnaContext {
+  readonly documents: ReadonlyMap<string, DocumentTarget>;
+  /** Converts a position in the document with a key to code points. */
+  readonly positions: (key: string, position: number) => number | undefined;
+  /** Names of the variables of each statement type. */
+  readonly variables: DnaProject["variables"];
+  readonly options: FromDnaOptions;
+  readonly ledger: SourceLedger;
+}
+
 /** Returns a statement in the form of a row that the mapping reads. Undefined if it is skipped or refused. */
-export function toRow(
-  statement: DnaStatement,
-  documents: ReadonlyMap<string, DocumentTarget>,
-  positions: (key: string, position: number) => number | undefined,
-  options: FromDnaOptions,
-  ledger: SourceLedger,
-): DnaRow | undefined {
+export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | undefined {
+  const { documents, options, ledger } = context;
   const { source, values, type } = statement;
   const document = documents.get(statement.document);
   if (document === undefined) {
@@ -84,15 +90,27 @@ export function toRow(
   const organization = find("organization");
   const speaker = person ?? organization;
   if (speaker === undefined) {
-    const message = `statements of ${type === undefined ? "these rows" : `type ${shown(type)}`} without a person and an organization. To import them, name the variables: { types: { ${shown(type ?? "…")}: { person: "…" } } }`;
-    ledger.skip(source, message);
+    const name = (["person", "organization"] as const).flatMap(
+      (role) => nameOfVariable(role, type, context) ?? [],
+    );
+    if (name.length > 0) {
+      const message = `has no value of ${name.map(shown).join(" and of ")}, so nobody made the statement. Give one.`;
+      ledger.refuse(source, { column: name[0] as string, message });
+    } else if (type === undefined) {
+      const message =
+        'has no column with a person or an organization. Name the column: { variables: { person: "…" } }.';
+      ledger.refuse(source, { message });
+    } else {
+      const message = `statements of type ${shown(type)} without a person and an organization. To import them, name the variables: { types: { ${shown(type)}: { person: "…" } } }`;
+      ledger.skip(source, message);
+    }
     return undefined;
   }
   const concept = find("concept");
   const qualifier = find("qualifier");
   const stance = stanceOf(statement, concept, qualifier, options, ledger);
   if (stance === null) return undefined;
-  const citation = citationOf(statement, document, positions, ledger);
+  const citation = citationOf(statement, document, context);
   if (citation === undefined) return undefined;
   const plainValues = Object.fromEntries([...values].map(([name, { value }]) => [name, value]));
   const act = typeof options.act === "function" ? options.act(plainValues, type) : (options.act ?? "assert");
@@ -143,17 +161,30 @@ export function toRow(
   };
 }
 
-/** Returns the name of the qualifier of a statement type, or the names that were tried if the type has none. */
-export function qualifierOf(
+/** Returns the name of the variable that a statement type has in a role. Undefined if it has none. */
+function nameOfVariable(
+  role: keyof typeof customary,
   type: string | undefined,
-  { variables, types }: FromDnaOptions,
-  project: DnaProject,
-): string {
-  const given = ((type === undefined ? undefined : types?.[type]) ?? variables)?.qualifier;
-  if (given !== undefined && given !== null) return given;
-  const names = [...(project.variables.get(type) ?? [])];
-  const found = customary.qualifier.flatMap((name) => names.find((own) => own.toLowerCase() === name) ?? []);
-  return found[0] ?? customary.qualifier.join(", ");
+  { variables, options }: Pick<DnaContext, "variables" | "options">,
+): string | undefined {
+  const own = (type === undefined ? undefined : options.types?.[type]) ?? options.variables;
+  const given = own?.[role];
+  if (given !== undefined) return given ?? undefined;
+  const names = [...(variables.get(type) ?? [])];
+  return customary[role].flatMap((name) => names.find((each) => each.toLowerCase() === name) ?? [])[0];
+}
+
+/** Returns why a row takes no stance, as a value that the losses count. Undefined if it takes one. */
+export function missingStance(
+  { statement: { type }, concept, stance }: DnaRow,
+  context: Pick<DnaContext, "variables" | "options">,
+): { readonly column: string; readonly reason: string } | undefined {
+  if (stance !== undefined) return undefined;
+  const columnOf = (role: "concept" | "qualifier") =>
+    nameOfVariable(role, type, context) ?? customary[role].join(", ");
+  return concept === undefined
+    ? { column: columnOf("concept"), reason: "statements without a concept, which take no stance" }
+    : { column: columnOf("qualifier"), reason: "statements without a qualifier, which take no stance" };
 }
 
 /** Returns the stance of a statement, undefined if it has none, or null if its qualifier is not on the scale. */
@@ -184,20 +215,19 @@ function stanceOf(
 }
 
 function citationOf(
-  { source, start, end, document: key }: DnaStatement,
+  { source, start, end, document: key, positionColumns }: DnaStatement,
   document: DocumentTarget,
-  positions: (key: string, position: number) => number | undefined,
-  ledger: SourceLedger,
+  { positions, ledger }: DnaContext,
 ): DnaRow["citation"] | undefined {
   if (start === undefined && end === undefined) return {};
   if (!document.hasText) {
-    ledger.drop(source.table, "Start, Stop", "positions in a document without a text");
+    ledger.drop(source.table, positionColumns.join(", "), "positions in a document without a text");
     return {};
   }
   const span = { start: positions(key, start ?? -1), end: positions(key, end ?? -1) };
   if (span.start !== undefined && span.end !== undefined && span.start < span.end)
     return { start: span.start, end: span.end };
   const message = `positions ${start} to ${end} are not a span of the text of document ${key}. Check that the text is complete and has the line ends of the project.`;
-  ledger.refuse(source, { column: "Start", value: start, message });
+  ledger.refuse(source, { column: positionColumns[0] as string, value: start, message });
   return undefined;
 }

@@ -54,7 +54,11 @@ export class EventCodes {
   /** Returns the meaning of the code of a row. Throws a `Refusal` if the code is missing or not one of the scheme. */
   meaning(row: object): RowMeaning {
     const code = this.code(row);
-    if (code === undefined) throw refuse(this.#field, "is missing. Give the code of the event.");
+    if (code === undefined) {
+      const value = this.#columns.missingWord(row, this.#column);
+      const fault = value === undefined ? "is missing" : `cannot be ${shown(value)}`;
+      throw refuse(this.#field, `${fault}. Give the code of the event.`, { value });
+    }
     let meaning = this.#meanings.get(code);
     if (meaning === undefined) {
       meaning = lookUp(this.#scheme === "polecat" ? "plover" : "cameo", code);

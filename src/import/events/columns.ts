@@ -178,6 +178,24 @@ export class EventColumns {
     return missing.has(written) ? undefined : written;
   }
 
+  /** Returns the word for a missing value that a cell has, such as `---`. Undefined for any other cell. */
+  missingWord(row: object, column: string): string | undefined {
+    const name = this.#nameOf.get(column);
+    const cell = name === undefined ? undefined : readCell(row, name);
+    const written = typeof cell === "string" ? cell.trim() : "";
+    return written !== "" && missing.has(written) ? written : undefined;
+  }
+
+  /** Returns all cells of a row that are not empty, by the names that the format gives to their columns. */
+  cells(row: object): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      [...this.#nameOf.keys()].flatMap((column) => {
+        const written = this.text(row, column);
+        return written === undefined ? [] : [[column, written] as const];
+      }),
+    );
+  }
+
   /** Returns whether a cell is a number and not a text. */
   isNumber(row: object, column: string): boolean {
     const name = this.#nameOf.get(column);

@@ -1,9 +1,10 @@
 import { problem } from "../../errors/demarche-error.ts";
+import { shown } from "../../errors/suggest.ts";
 import type { StatementAct } from "../../model/statement.ts";
 import { functionOfColumn } from "../column.ts";
+import type { MappedRows } from "../map-rows.ts";
 import { DateCells } from "../shared/cells/date-cells.ts";
-import type { ImportLosses } from "../shared/losses/import-losses.ts";
-import { Refusal } from "../shared/losses/refusal.ts";
+import { Refusal, refuse } from "../shared/losses/refusal.ts";
 import { rowName } from "../shared/losses/row-name.ts";
 import type { ParticipantValue } from "../shared/mapping/meeting-mapping.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
@@ -15,6 +16,7 @@ import { columnsOfScheme, EventColumns, type EventScheme } from "./columns.ts";
 import { formatOf } from "./formats.ts";
 import type { EventLosses, FromEventsOptions, PaddedCode } from "./options.ts";
 import { placeMapping } from "./place.ts";
+import { conflictsOfRepeats, findRepeatedEvents, type RepeatedEvents } from "./repeated-events.ts";
 import { RowJoins } from "./row-joins.ts";
 import { rootName, sentence } from "./titles.ts";
 
@@ -75,17 +77,17 @@ export class EventTable<R extends object> {
   }
 
   /**
-   * Adds the counts of undated, padded and joined rows to the losses. Unused columns have the names of the format, even
-   * if the rows are arrays.
+   * Adds the counts of undated, padded, joined and repeated rows to the losses. Unused columns have the names of the
+   * format, even if the rows are arrays.
    */
-  lossesOf(losses: ImportLosses, joins: RowJoins): EventLosses {
+  lossesOf({ dataset, losses }: MappedRows, joins: RowJoins, repeats: RepeatedEvents): EventLosses {
     const unusedColumns = losses.unusedColumns.map((column) => this.#columns.formatName(column));
     const { firstRow = 0 } = this.#options;
     const refused = new Set(losses.refused.map(({ row }) => row - firstRow));
     const padded = new Map<string, PaddedCode>();
     let undated = 0;
     this.#rows.forEach((row, index) => {
-      if (refused.has(index)) return;
+      if (refused.has(index) || repeats.has(index)) return;
       if (this.#day(row) === undefined) undated += 1;
       const value = this.#codes.written(row);
       const code = this.#codes.code(row);
@@ -93,8 +95,20 @@ export class EventTable<R extends object> {
       const count = (padded.get(value)?.count ?? 0) + 1;
       padded.set(value, { value, code, count, row: padded.get(value)?.row ?? index + firstRow });
     });
+    const base = this.#options.extends;
+    const added = {
+      statements: dataset.statements.slice(base?.statements.length),
+      meetings: dataset.meetings.slice(base?.meetings.length),
+      events: dataset.events.slice(base?.events.length),
+    };
+    const conflicts = conflictsOfRepeats(this.#rows, repeats, this.#columns, added, firstRow);
+    const { rows } = losses;
     return Object.freeze({
       ...losses,
+      // The mapping leaves repeated rows out, but their event is in the dataset.
+      rows: { ...rows, mapped: rows.mapped + repeats.size, skipped: rows.skipped - repeats.size },
+      conflicts: [...losses.conflicts, ...conflicts],
+      duplicates: repeats.size,
       unusedColumns,
       undated,
       paddedCodes: [...padded.values()],
@@ -160,11 +174,16 @@ export class EventTable<R extends object> {
     return names.length < 2 || date === undefined ? undefined : [date, form, ...names.sort()].join(" ");
   }
 
-  /** Returns which rows share a record, without the refused rows. */
-  joins(refused: ReadonlySet<number>): RowJoins {
+  /** Returns which rows repeat the id of an earlier row, without the refused rows. */
+  repeats(refused: ReadonlySet<number>): RepeatedEvents {
+    return findRepeatedEvents(this.#rows, (row) => this.#columns.text(row, this.#format.id), refused);
+  }
+
+  /** Returns which rows share a record, without the rows that were refused or that repeat an event. */
+  joins(left: ReadonlySet<number>): RowJoins {
     const joins = new RowJoins();
     this.#rows.forEach((row, index) => {
-      if (refused.has(index) || typeof row !== "object" || row === null) return;
+      if (left.has(index) || typeof row !== "object" || row === null) return;
       try {
         const key = this.#joinKey(row);
         if (key !== undefined) joins.add(key, this.#meaning(row).code, index);
@@ -176,11 +195,27 @@ export class EventTable<R extends object> {
     return joins;
   }
 
+  /** Returns the name of the speaker of a row. Throws a `Refusal` if the row has none. */
+  #speaker(row: R): string {
+    const name = this.#name(row, 1);
+    if (name !== undefined) return name;
+    const [source] = this.#format.actors;
+    const at = {
+      field: "statement.speaker",
+      column: this.#columns.formatName(String(this.#columns.nameOf(source))),
+    };
+    const value = this.#columns.text(row, source);
+    const fault = value === undefined ? "is missing" : `cannot be ${shown(value)}, which is no actor`;
+    const cure =
+      "The code is of a speech act, which needs a speaker. Give the actor, or leave such rows out before the import.";
+    throw refuse(at, `${fault}. ${cure}`, { value });
+  }
+
   /**
    * Returns the mapping of the rows. `joins` says which rows share a record. The title, the note and the attributes of
-   * such a record come from its rows.
+   * such a record come from its rows. The rows in `repeats` make no record.
    */
-  mapping(joins: RowJoins): RowMapping<R> {
+  mapping(joins: RowJoins, repeats: RepeatedEvents): RowMapping<R> {
     const { document, extends: base, onError, firstRow = 0 } = this.#options;
     const scheme = this.#scheme === "polecat" ? "plover" : "cameo";
     const dateColumn = String(this.#columns.nameOf(this.#format.date));
@@ -198,8 +233,8 @@ export class EventTable<R extends object> {
     return {
       document: document ?? { title: this.#format.title },
       statement: {
-        when: (row) => this.#meaning(row).acts.length > 0,
-        speaker: (row) => this.#name(row, 1),
+        when: (row, index) => this.#meaning(row).acts.length > 0 && !repeats.has(index),
+        speaker: (row) => this.#speaker(row),
         onBehalfOf: (row) => this.#actors.read(row, 1)?.principal,
         addressees: (row) => second(row, false),
         targets: (row) => second(row, true),
@@ -210,7 +245,7 @@ export class EventTable<R extends object> {
         citation: cite,
       },
       meeting: {
-        when: (row) => this.#meaning(row).meeting !== null,
+        when: (row, index) => this.#meaning(row).meeting !== null && !repeats.has(index),
         key: (row) => this.#joinKey(row),
         title,
         format: (row) => this.#meaning(row).meeting,
@@ -225,7 +260,7 @@ export class EventTable<R extends object> {
         citation: cite,
       },
       event: {
-        when: (row) => this.#meaning(row).event !== null,
+        when: (row, index) => this.#meaning(row).event !== null && !repeats.has(index),
         key: (row) => this.#joinKey(row),
         title,
         type: (row) => this.#meaning(row).event,

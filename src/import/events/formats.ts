@@ -9,6 +9,8 @@ interface EventFormat {
   /** Columns that every file needs. */
   readonly code: string;
   readonly date: string;
+  /** Column with the id of the event. */
+  readonly id: string;
   readonly actors: readonly [source: string, target: string];
   /** Columns with the place of the event, from the smallest area to the largest. The first that is not empty is read. */
   readonly places: readonly string[];
@@ -31,6 +33,7 @@ export function formatOf(scheme: EventScheme): EventFormat {
         title: "Events of GDELT",
         code: "EventCode",
         date: "SQLDATE",
+        id: "GLOBALEVENTID",
         actors: ["Actor1Code", "Actor2Code"],
         places: ["ActionGeo_FullName"],
         latitude: "ActionGeo_Lat",
@@ -53,6 +56,7 @@ export function formatOf(scheme: EventScheme): EventFormat {
         title: "Events of ICEWS",
         code: "CAMEO Code",
         date: "Event Date",
+        id: "Event ID",
         actors: ["Source Name", "Target Name"],
         places: areas,
         latitude: "Latitude",
@@ -71,6 +75,7 @@ export function formatOf(scheme: EventScheme): EventFormat {
         title: "Events of POLECAT",
         code: "Event Type",
         date: "Event Date",
+        id: "Event ID",
         actors: ["Actor Name", "Recipient Name"],
         places: areas,
         latitude: "Latitude",

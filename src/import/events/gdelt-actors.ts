@@ -1,6 +1,7 @@
 import type { ActorType } from "../../model/actor.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import type { FoundActors, ReadActor } from "./actor.ts";
+import { capitalized } from "./capitalized.ts";
 import type { EventColumns } from "./columns.ts";
 
 /** Codes of regions and territories that CAMEO has in addition to the codes of states. */
@@ -43,7 +44,7 @@ export function gdeltActors(columns: EventColumns, rows: readonly object[], foun
     // GDELT gives the government and the army of a state the name of the state. Therefore only another state with the
     // same name makes the name of a state ambiguous.
     const isShared = isCodeOfState(code) ? codes.some(isCodeOfState) : codes.length > 0;
-    return isShared && code !== "" ? `${capitalized(name)} (${code})` : capitalized(name);
+    return isShared && code !== "" ? `${capitalized(name, code)} (${code})` : capitalized(name, code);
   };
   const nameOfCode = new Map(
     [...namesOfCode].map(([code, counts]) => {
@@ -95,15 +96,4 @@ function typeOfRole(role: string | undefined, group: string | undefined, hasStat
   if (role !== undefined && organs.has(role)) return hasState ? "body" : "group";
   if (group !== undefined || (role !== undefined && organizations.has(role))) return "organization";
   return "group";
-}
-
-/**
- * Returns a name with capital letters only at the beginning of words, if all of its letters are capitals. Returns other
- * names unchanged.
- */
-function capitalized(name: string): string {
-  if (name !== name.toUpperCase()) return name;
-  return name
-    .toLowerCase()
-    .replace(/(^|[\s(-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

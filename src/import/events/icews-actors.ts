@@ -20,7 +20,7 @@ function icewsActor(
 ): EventActor | undefined {
   const word = side === 1 ? "Source" : "Target";
   const name = columns.text(row, `${word} Name`);
-  if (name === undefined) return undefined;
+  if (name === undefined || isUnspecified(name)) return undefined;
   const sectors = columns.text(row, `${word} Sectors`);
   const country = columns.text(row, `${word} Country`);
   // Regions of the world have neither sectors nor a country.
@@ -41,6 +41,11 @@ function icewsActor(
       ...(type === "person" && country !== undefined ? { attributes: { country } } : {}),
     },
   };
+}
+
+/** Returns whether a name is that which ICEWS writes if the text does not say who acted. */
+export function isUnspecified(name: string): boolean {
+  return /^unspecified(?: actor)?$/i.test(name);
 }
 
 /**

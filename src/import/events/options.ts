@@ -51,6 +51,11 @@ export interface EventLosses extends ImportLosses {
   /** Codes to which the zero at the beginning was added, with their counts. */
   readonly paddedCodes: readonly PaddedCode[];
   /**
+   * Number of rows that repeat the id of an earlier row. They make no record and are not cited. If such a row differs from
+   * the first, `conflicts` has both values.
+   */
+  readonly duplicates: number;
+  /**
    * Number of rows that were joined with an earlier row of the same meeting or agreement. The record cites these rows and
    * has their codes. Its title and its attributes, such as the id of the event, are those of the first row.
    */

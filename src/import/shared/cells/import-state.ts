@@ -31,8 +31,8 @@ export interface ImportState {
 }
 
 /**
- * The rows, keys and names that were refused in earlier passes, when the whole dataset was checked, and the ids that are
- * left to names. The next pass leaves them out.
+ * What earlier passes refused when they checked the whole dataset: the next pass leaves out these rows, keys and names.
+ * It also gives no document an id that belongs to a name.
  */
 export interface Refused {
   /** Refused rows, by index. */

@@ -130,7 +130,8 @@ export interface KeyConflict {
   readonly field: string;
   /**
    * The value of the first row, which the record has, and the first value that differs from it. Actors and issues are
-   * given by name, and places and amounts as JSON. Null: the first row has no value.
+   * given by name, and places and amounts in words. Null: the first row has no value, and the later value could not be
+   * added to the record.
    */
   readonly values: readonly [kept: ConflictValue | null, dropped: ConflictValue];
   /** Number of later rows with another value, which was dropped. */

@@ -1,7 +1,7 @@
 import { idLength } from "../../../dataset/id-pattern.ts";
 import type { Citation } from "../../../model/citation.ts";
 import { refusedKey } from "../cells/import-state.ts";
-import { toText } from "../cells/read-cell.ts";
+import { isAbsent, toText } from "../cells/read-cell.ts";
 import { callWith, type FieldReader, readAs, readField } from "../cells/read-field.ts";
 import type { KeyConflict } from "../losses/import-losses.ts";
 import type { KeyConflicts } from "../losses/key-conflicts.ts";
@@ -16,7 +16,7 @@ import { type RecordWord, recordKinds, recordParts } from "./record-parts.ts";
 import { RecordTemplates } from "./record-templates.ts";
 import { addCitation, type PreparedCitation, readCitation, toCitation } from "./row-citation.ts";
 import { settleLater } from "./settle-later.ts";
-import { comparable, uniteAttributes, uniteLists, valuesOf } from "./unite-fields.ts";
+import { comparable, insertField, uniteAttributes, uniteLists, valuesOf } from "./unite-fields.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -33,7 +33,7 @@ export interface RecordList {
 /** A record with a key, and what is needed to unite it with records of later rows. */
 interface KeyedRecord {
   readonly record: Fields;
-  readonly given: Readonly<Record<string, unknown>>;
+  readonly given: Fields;
 }
 
 /** What the plans of a pass share. */
@@ -218,20 +218,30 @@ export class RecordPlan {
       this.#context.names.state.defaults.add(at, fallback, row);
   }
 
-  #unite({ record, given }: KeyedRecord, citation: Citation, index: number): boolean {
+  /** Adds a field that a record does not have. */
+  #fill({ record, given }: KeyedRecord, { name, commit, refers }: Part, value: unknown, site: Site): void {
+    given[name] = comparable(value);
+    insertField(record, name, commit === undefined ? value : commit(value as never, site));
+    if (refers) settleLater(this.#context.names.references, record, name, site.row);
+  }
+
+  #unite(keyedRecord: KeyedRecord, citation: Citation, index: number): boolean {
+    const { record, given } = keyedRecord;
     const { conflicts, names } = this.#context;
     const id = record.id as string;
     const site = { citation, id, row: index };
     const kind = recordKinds[this.#word];
-    const conflict = (field: string, values: KeyConflict["values"]) =>
-      conflicts.add({ kind, id, field, values, row: index });
+    const differences: { field: string; values: KeyConflict["values"]; gap?: number }[] = [];
+    const conflict = (field: string, values: KeyConflict["values"]) => differences.push({ field, values });
     let isAdded = false;
     for (let i = 0; i < this.#parts.length; i++) {
       const { name, unite, commit, refers } = this.#parts[i] as Part;
       const value = this.#values[i];
       if (value === undefined) continue;
       if (unite === undefined) {
-        if (comparable(value) !== given[name]) conflict(name, valuesOf(given[name], value));
+        const values = valuesOf(given[name], value);
+        if (isAbsent(given[name])) differences.push({ field: name, values, gap: i });
+        else if (comparable(value) !== given[name]) conflict(name, values);
         continue;
       }
       const added = commit === undefined ? value : commit(value as never, site);
@@ -241,6 +251,16 @@ export class RecordPlan {
           : uniteAttributes(record, name, added as Fields, conflict);
       isAdded ||= isNew;
       if (refers) settleLater(names.references, record, name, index);
+    }
+    // A gap does not contradict the value of a later row. If the rows contradict each other in another field, the value
+    // may belong to something else than the record, so it is not added.
+    const isContradicted = differences.some(({ gap }) => gap === undefined);
+    for (const { field, values, gap } of differences) {
+      if (gap === undefined || isContradicted) conflicts.add({ kind, id, field, values, row: index });
+      else {
+        this.#fill(keyedRecord, this.#parts[gap] as Part, this.#values[gap], site);
+        isAdded = true;
+      }
     }
     const sources = record.sources as Citation[];
     if (isAdded || sources.every(({ document }) => document !== citation.document)) {

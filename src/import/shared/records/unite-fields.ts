@@ -26,11 +26,16 @@ export function valuesOf(kept: unknown, dropped: unknown): KeyConflict["values"]
 function plainValue(value: unknown, isEncoded: boolean): ConflictValue | null {
   if (isAbsent(value)) return null;
   if (typeof value === "object") return (value as NamedEntity).name;
-  if (!isEncoded) return value as ConflictValue;
-  // Values that were read can contain empty lists, such as those of places. The record does not have them.
-  return JSON.stringify(JSON.parse(value as string), (_, inner) =>
-    Array.isArray(inner) && inner.length === 0 ? undefined : inner,
-  );
+  return isEncoded ? inWords(JSON.parse(value as string) as Fields) : (value as ConflictValue);
+}
+
+/** Returns a place or an amount as readers write it: `Port, Alba (longitude 19.8, latitude 41.3)`, `at-least 5 EUR`. */
+function inWords({ name, country, coordinates, value, unit, bound }: Fields): string {
+  if (name === undefined) return [bound, value, unit].filter((part) => !isAbsent(part)).join(" ");
+  const area = isAbsent(country) ? name : `${name}, ${country}`;
+  const [longitude, latitude] = (coordinates ?? []) as readonly (number | null | undefined)[];
+  if (isAbsent(longitude) || isAbsent(latitude)) return String(area);
+  return `${area} (longitude ${longitude}, latitude ${latitude})`;
 }
 
 /** Notes that a field of a row differs from the record. */
@@ -98,7 +103,7 @@ function uniteItems(
 }
 
 /** Adds a field to a record. The fields stay in an order in which `sources` and `note` come last. */
-function insertField(record: Fields, field: string, value: unknown): void {
+export function insertField(record: Fields, field: string, value: unknown): void {
   const { sources, note } = record;
   delete record.sources;
   delete record.note;

@@ -1,0 +1,50 @@
+/**
+ * Columns of the statement export (in DNA the network type "event list"), with other names that scripts give them. Every
+ * other column is a variable. Blanks and full stops count as `_`, because earlier versions of DNA 3 write "document ID",
+ * which R reads as `document.ID`.
+ */
+const columns = {
+  number: ["statement_id", "id"],
+  date: ["time", "date"],
+  start: ["start_position", "start"],
+  end: ["stop_position", "stop", "end"],
+  words: ["text"],
+  coder: ["coder", "coder_id"],
+  document: ["document_id", "document"],
+  title: ["document_title", "documenttitle", "title"],
+  author: ["document_author", "author"],
+  outlet: ["document_source", "source"],
+  section: ["document_section", "section"],
+  documentType: ["document_type"],
+  epoch: ["epoch"],
+} as const;
+
+/** A column of the statement export that is not a variable. */
+export type ExportColumn = keyof typeof columns;
+
+/** Recognizes the columns of the statement export by their names. */
+export class ExportColumns {
+  readonly #known = new Map<string, ExportColumn | undefined>();
+
+  /** Returns the column that a name among the names of a row stands for. Undefined if the name is that of a variable. */
+  find(name: string, names: readonly string[]): ExportColumn | undefined {
+    if (!this.#known.has(name)) this.#known.set(name, columnOf(name, names));
+    return this.#known.get(name);
+  }
+}
+
+function columnOf(name: string, names: readonly string[]): ExportColumn | undefined {
+  const own = plain(name);
+  // The header with "document ID" has the type of the document in the column "type", which otherwise can be a variable.
+  if (own === "type" && names.some((other) => /^document[ .]id$/i.test(other))) return "documentType";
+  return (Object.keys(columns) as ExportColumn[]).find((column) =>
+    (columns[column] as readonly string[]).includes(own),
+  );
+}
+
+function plain(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s.]+/g, "_");
+}

@@ -1,0 +1,17 @@
+import type { ImportedSource } from "../shared/sources/imported-source.ts";
+import type { SourceLosses } from "../shared/sources/source-losses.ts";
+
+/** What is in a project of DNA and not in the dataset. */
+export interface DnaLosses extends SourceLosses {
+  /**
+   * Number of rows of the statement export that repeat the number of an earlier statement. Only the first of them is in
+   * the dataset. If a later row differs from it, `conflicts` has both values.
+   */
+  readonly duplicates: number;
+}
+
+/** The result of {@link fromDna}. */
+export interface ImportedDna extends ImportedSource {
+  /** What is in the project and not in the dataset, and which rows repeat a statement. */
+  readonly losses: DnaLosses;
+}

@@ -1,0 +1,30 @@
+/** Abbreviations in names of states and organizations, which stay in capitals. */
+const abbreviations: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "APEC ASEAN AU BRICS CIS CSTO DPRK EAEU ECB ECOWAS EEC EU FAO GCC IAEA ICC ICJ ILO IMF IOM NAFTA NATO OAS OECD OPCW OPEC OSCE PLO SADC SCO UAE UK UN UNESCO UNHCR UNICEF US USA USSR WFP WHO WTO".split(
+    " ",
+  ),
+);
+
+/** Roles at the beginning of a CAMEO code whose actors often have an abbreviation as their name. */
+const organization = /^(?:IGO|IMG|MNC|NGM|NGO)/;
+
+/**
+ * Returns a name with capital letters only at the beginning of words, if all of its letters are capitals. Returns other
+ * names unchanged. Abbreviations stay in capitals: known ones, those with full stops, words without a vowel, and a name
+ * of up to four letters of an actor whose code is that of an organization. A word such as "IRAN" has the same form, so
+ * the names of other actors are not abbreviations.
+ */
+export function capitalized(name: string, code: string): string {
+  if (name !== name.toUpperCase()) return name;
+  if (organization.test(code) && /^\p{L}{2,4}$/u.test(name)) return name;
+  return name.replace(/[\p{L}\p{M}.'’]+/gu, (word) => {
+    if (isAbbreviation(word)) return word;
+    const lower = word.toLowerCase();
+    return lower.charAt(0).toUpperCase() + lower.slice(1);
+  });
+}
+
+function isAbbreviation(word: string): boolean {
+  if (abbreviations.has(word.replaceAll(".", "")) || /^(?:\p{L}\.){2,}\p{L}?$/u.test(word)) return true;
+  return /^[BCDFGHJKLMNPQRSTVWXZ]{3,5}$/.test(word) && word !== "MRS";
+}

@@ -1,0 +1,54 @@
+import type { Dataset } from "../../model/dataset.ts";
+import { differencesOf } from "../shared/losses/differences-of.ts";
+import type { KeyConflict } from "../shared/losses/import-losses.ts";
+import { KeyConflicts } from "../shared/losses/key-conflicts.ts";
+import type { EventColumns } from "./columns.ts";
+
+/** The index of the first row with the same id, by the index of each later row. */
+export type RepeatedEvents = ReadonlyMap<number, number>;
+
+/** Returns the rows that repeat the id of an earlier row. Refused rows are left out. */
+export function findRepeatedEvents(
+  rows: readonly object[],
+  idOf: (row: object) => string | undefined,
+  refused: ReadonlySet<number>,
+): RepeatedEvents {
+  const firsts = new Map<string, number>();
+  const repeats = new Map<number, number>();
+  rows.forEach((row, index) => {
+    if (refused.has(index) || typeof row !== "object" || row === null) return;
+    const id = idOf(row);
+    if (id === undefined) return;
+    const first = firsts.get(id);
+    if (first === undefined) firsts.set(id, index);
+    else repeats.set(index, first);
+  });
+  return repeats;
+}
+
+/**
+ * Returns the columns in which repeated rows differ from the first row with their id. `added` are the records of the
+ * rows, which cite them by their numbers from `firstRow` on.
+ */
+export function conflictsOfRepeats(
+  rows: readonly object[],
+  repeats: RepeatedEvents,
+  columns: EventColumns,
+  added: Pick<Dataset, "statements" | "meetings" | "events">,
+  firstRow: number,
+): readonly KeyConflict[] {
+  const conflicts = new KeyConflicts();
+  if (repeats.size === 0) return [];
+  const recordOf = new Map<number, Pick<KeyConflict, "kind" | "id">>();
+  for (const kind of ["events", "meetings", "statements"] as const)
+    for (const { id, sources } of added[kind])
+      for (const { row } of sources) if (row !== undefined) recordOf.set(row - firstRow, { kind, id });
+  for (const [index, first] of repeats) {
+    const record = recordOf.get(first);
+    if (record === undefined) continue;
+    const cells = (at: number) => columns.cells(rows[at] as object);
+    for (const difference of differencesOf(cells(first), cells(index)))
+      conflicts.add({ ...record, row: index + firstRow, ...difference });
+  }
+  return conflicts.list();
+}
