@@ -44,7 +44,7 @@ function icewsActor(
 }
 
 /** Returns whether a name is that which ICEWS writes if the text does not say who acted. */
-export function isUnspecified(name: string): boolean {
+function isUnspecified(name: string): boolean {
   return /^unspecified(?: actor)?$/i.test(name);
 }
 
