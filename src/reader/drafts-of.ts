@@ -1,7 +1,6 @@
 import type { Draft, DraftSpan, Drafts } from "../coding/drafts/draft.ts";
 import { datasetRule } from "../dataset/dataset-rule.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { StatementAct } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { joinWrappedLines } from "../text/wrapped-breaks.ts";
 import { draftActors } from "./drafts/draft-actors.ts";
@@ -70,25 +69,16 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
   };
   const reported = statements
     .filter(({ speaker }) => speaker)
-    .map((statement) => ({ start: statement.start, statement, draft: statementDraft(drafter, statement) }));
+    .map((statement) => ({ start: statement.start, draft: statementDraft(drafter, statement) }));
   const quoted = quotationsOutside(statements, quotations)
     .filter(({ speaker }) => speaker)
     .map((quotation) => quotationDraft(drafter, quotation));
   const reportedAt = new Map(reported.map(({ start, draft }) => [start, draft] as const));
-  const offersAt = new Set(offers.map(({ start }) => start));
-  const proposed = [
-    ...offers.map((offer) => ({
-      draft: proposalDraft(drafter, offer),
-      // The reader finds some offers as reported statements as well, with the same content.
-      statement: reportedAt.get(offer.start) ?? (offer.speaker && offeringDraft(drafter, offer)),
-    })),
-    ...reported
-      .filter(({ start, draft }) => putsForward.includes(draft.act) && !offersAt.has(start))
-      .map(({ statement, draft }) => ({
-        draft: proposalDraft(drafter, { ...statement, kind: "offer", addressees: [] }),
-        statement: draft,
-      })),
-  ];
+  const proposed = offers.map((offer) => ({
+    draft: proposalDraft(drafter, offer),
+    // The reader finds some offers as reported statements as well, with the same content.
+    statement: reportedAt.get(offer.start) ?? (offer.speaker && offeringDraft(drafter, offer)),
+  }));
   const all: Keyless[] = [
     ...new Set([
       ...reported.map(({ draft }) => draft),
@@ -119,9 +109,6 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
 type Keyless = ReturnType<typeof statementDraft | typeof meetingDraft | typeof proposalDraft>;
 
 const rules = { extends: datasetRule };
-
-/** The acts of reported statements that are proposals as well. Whether a demand is one depends on its addressee. */
-const putsForward: readonly StatementAct[] = ["propose", "offer"];
 
 /** Returns the quotations that are not part of a reported statement, which would be a second draft of the same act. */
 function quotationsOutside(

@@ -417,16 +417,6 @@ test("an offer or a demand is a statement and the proposal that it puts forward"
   expect(warnings.map(({ code }) => code)).toEqual(["placeholder", "open-doubt", "placeholder"]);
 });
 
-test("a reported statement that proposes something is a proposal as well", () => {
-  const text = "Lavrov ha proposto che la Russia e la Turchia aprano un ponte.";
-  const reading = readDocument(text, { language: "it", published: "2022-02-18", gazetteer: ofRecord });
-  const { drafts } = draftsOf(reading, { extends: record });
-  expect(drafts).toMatchObject([
-    { key: "d1", kind: "statements", act: "propose", speaker: "sergey-lavrov" },
-    { key: "d2", kind: "proposals", proposers: ["sergey-lavrov"], onBehalfOf: "russia", statement: "d1" },
-  ]);
-});
-
 describe("the words of a draft", () => {
   const wordsOf = (text: string) =>
     draftsOf(readDocument(text, { language: "it", published: "2022-02-18", gazetteer: ofRecord })).drafts.map(

@@ -1,7 +1,7 @@
+import { isPlaceholder } from "../../dataset/placeholders.ts";
 import { fieldsOf, listOf } from "../../dataset/unchecked.ts";
 import { shown } from "../../errors/suggest.ts";
 import type { BuiltRecord, WarningContext } from "./draft-warnings.ts";
-import { isPlaceholder } from "./placeholders.ts";
 import type { DraftWarning } from "./settled-drafts.ts";
 
 /** How many warnings of each code are listed one by one. */

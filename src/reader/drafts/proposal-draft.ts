@@ -1,5 +1,5 @@
 import type { ProposalDraft } from "../../coding/drafts/draft.ts";
-import { placeholderOf } from "../../coding/drafts/placeholders.ts";
+import { placeholderOf } from "../../dataset/placeholders.ts";
 import type { ReportedOffer } from "../reading.ts";
 import {
   addresseesOf,

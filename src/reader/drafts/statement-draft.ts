@@ -1,5 +1,5 @@
 import type { StatementDraft } from "../../coding/drafts/draft.ts";
-import { placeholderOf } from "../../coding/drafts/placeholders.ts";
+import { placeholderOf } from "../../dataset/placeholders.ts";
 import type { Quotation, ReportedOffer, ReportedStatement, Span } from "../reading.ts";
 import {
   addresseesOf,
