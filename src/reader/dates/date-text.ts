@@ -1,4 +1,5 @@
 import type { Day } from "../../model/edtf.ts";
+import type { Span } from "../reading.ts";
 import type { Folded, Scan } from "../stages.ts";
 import type { Tense } from "./calendar.ts";
 import { type DateTables, dateTables, type EndingsName, type TableName } from "./date-tables.ts";
@@ -120,6 +121,19 @@ export class DateText {
       token !== undefined &&
       this.folded.nfc.slice(before.end, token.start).includes("\n")
     );
+  }
+
+  /** Returns the position at which the sentence of a position starts. */
+  sentenceStart(position: number): number {
+    const { sentences } = this.scan;
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle] as Span).start <= position) low = middle + 1;
+      else high = middle;
+    }
+    return sentences[low - 1]?.start ?? 0;
   }
 
   /**

@@ -3,7 +3,6 @@ import { parseEdtf } from "../../dates/parse-edtf.ts";
 import type { Doubt } from "../../model/doubt.ts";
 import type { Edtf } from "../../model/edtf.ts";
 import type { DateMention, Reading, Span } from "../reading.ts";
-import type { Drafter } from "./drafter.ts";
 import { indexFrom } from "./index-from.ts";
 import { isInSameSentence, sentenceReach } from "./with-near.ts";
 
@@ -34,7 +33,7 @@ export interface DatedItem extends Span {
 /** Returns a function that returns the date of an item, with the nearest words that give it. */
 export function draftDates(
   { dates, unresolvedDates, published }: Reading,
-  { characters, joined }: Pick<Drafter, "characters" | "joined">,
+  { characters, joined }: { readonly characters: readonly string[]; readonly joined: readonly string[] },
 ): (item: DatedItem) => DraftDate {
   const mentionsOf = new Map<string, DateMention[]>();
   for (const mention of dates) addToGroup(mentionsOf, mention.edtf, mention);

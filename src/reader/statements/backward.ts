@@ -35,7 +35,9 @@ export function pointsBack(view: View, speakers: Speakers): Backward | undefined
   if (end < 0) return undefined;
   let at = end;
   const skipped = kinds.auxiliary | kinds.passive | kinds.genitive | kinds.agent;
-  while (at < end + 4 && (isFiller(tokens[at]) || can(tokens[at], skipped))) at += 1;
+  const opensDate = (index: number): boolean =>
+    can(tokens[index], kinds.preposition) && tokens[index + 1]?.kind === "date";
+  while (at < end + 4 && (isFiller(tokens[at]) || can(tokens[at], skipped) || opensDate(at))) at += 1;
   const phrase = startsPhrase(view, at) ? phraseAt(view, at) : undefined;
   if (!phrase || (phrase.kind === undefined && !can(tokens[at], kinds.person | kinds.determiner)))
     return undefined;

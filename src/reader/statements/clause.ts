@@ -12,6 +12,8 @@ export interface Clause {
   readonly inverted: boolean;
   /** The subject, or the agent of a passive. */
   readonly phrase: NounPhrase | undefined;
+  /** The second agent of a passive, as in `sia da Orsini che da Danko`. */
+  readonly alsoBy?: NounPhrase;
   /** The index of the token at which the clause of an inverted cue begins: the comma or the quotation before it. */
   readonly edge: number;
   /** Whether the comma before the cue ends the content of the clause before it. */

@@ -6,7 +6,14 @@ import { type Cue, can, isFiller, isVerb, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { subjectOfColon } from "./labels.ts";
 import { isThing, type NounPhrase, startsPhrase } from "./noun-phrase.ts";
-import { agentAfter, documentNear, earlierSubject, postposed, quotedPerson } from "./other-subjects.ts";
+import {
+  agentAfter,
+  documentNear,
+  earlierSubject,
+  postposed,
+  quotedPerson,
+  secondAgent,
+} from "./other-subjects.ts";
 import { type Found, subjectAfter, subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
@@ -111,13 +118,28 @@ function parenthesisClause(view: View, clause: Clause): Clause | undefined {
 
 /** Reads `è stato detto dal ministro che` and `“…”, è stato detto dal ministro`. */
 function passiveClause(view: View, clause: Clause): Clause | undefined {
-  const { cue, link, edge } = clause;
+  const { cue, edge } = clause;
   if (cue.form !== "passive") return undefined;
+  const { tokens } = view;
   const phrase = agentAfter(view, cue);
-  const before = view.tokens[edge - 1]?.kind;
-  const afterQuote = before === "quote" || (before === "comma" && view.tokens[edge - 2]?.kind === "quote");
-  if (phrase && link === undefined && afterQuote) return inverted(view.tokens, clause, { link, phrase });
-  return { ...clause, link: phrase && link, phrase };
+  const alsoBy = phrase && secondAgent(view, phrase);
+  // `sia da Orsini che da Danko`: the content begins after the second agent.
+  const link = alsoBy ? findLink(view, { ...cue, to: alsoBy.to }) : clause.link;
+  const passive = { ...clause, ...(alsoBy && { alsoBy }) };
+  const before = tokens[edge - 1]?.kind;
+  const afterQuote = before === "quote" || (before === "comma" && tokens[edge - 2]?.kind === "quote");
+  // `La necessità di una tregua è stata ribadita da Orsini`: the subject of the passive is the content.
+  const subject = clause.found.phrase;
+  const isContent =
+    subject !== undefined && subject.to <= edge && isThing(tokens, subject) && speaksOnly.has(cue.cue.act);
+  if (phrase && link === undefined && (afterQuote || isContent || opensWithContent(view, edge)))
+    return inverted(tokens, passive, { link, phrase });
+  return { ...passive, link: phrase && link, phrase };
+}
+
+/** Whether the clause that is the subject of a passive opens the sentence: `Che il ponte è chiuso è stato ribadito da`. */
+function opensWithContent({ tokens }: View, edge: number): boolean {
+  return edge > 3 && can(tokens[0], kinds.complementizer) && !can(tokens[1], kinds.complementizer);
 }
 
 /** Reads `si legge nella nota del ministero` or `în comunicat se arată că`: the author of the text is the speaker. */

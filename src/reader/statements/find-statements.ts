@@ -9,9 +9,8 @@ import type {
 } from "../reading.ts";
 import type { Folded, MarkedWords, Resolved, Said } from "../stages.ts";
 import { can } from "./cues.ts";
-import { findInterruptions } from "./interruptions.ts";
+import { findInterruptions, type Interruption } from "./interruptions.ts";
 import * as kinds from "./kinds.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
 import { type QuotedBy, readSentence, type Spoken } from "./read-sentence.ts";
 import { sentencesOf } from "./sentences-of.ts";
 import { Speakers } from "./speakers.ts";
@@ -47,14 +46,15 @@ export function findStatements(resolved: Resolved): Said {
     for (const statement of spoken.statements) statements.push(statement);
     const interrupted =
       interruptions.size === 0 ? undefined : interruptedBy(sentence, interruptions, speakers);
-    if (interrupted) {
-      const { quotation } = interrupted;
+    const isOpen = spoken.unattributed.some((each) => each === interrupted?.by.quotation);
+    if (interrupted && (isOpen || !interrupted.isWeak)) {
+      const { quotation } = interrupted.by;
       spoken.unattributed.splice(
         0,
         spoken.unattributed.length,
         ...spoken.unattributed.filter((each) => each !== quotation),
       );
-      spoken.quotations.push(interrupted);
+      spoken.quotations.push(interrupted.by);
     }
     for (const { quotation, ...by } of spoken.quotations) quoted[quotation] = by;
     agencies.push(...spoken.agencies);
@@ -139,13 +139,14 @@ function isNear(previous: Sentence, { paragraph, first }: Sentence): boolean {
 /** Returns the speaker whom a quotation of a sentence names in its middle. */
 function interruptedBy(
   { tokens }: Sentence,
-  interruptions: ReadonlyMap<number, NounPhrase>,
+  interruptions: ReadonlyMap<number, Interruption>,
   speakers: Speakers,
-): QuotedBy | undefined {
+): { readonly by: QuotedBy; readonly isWeak: boolean } | undefined {
   for (const { quotation } of tokens) {
-    const phrase = quotation === undefined ? undefined : interruptions.get(quotation);
-    if (quotation !== undefined && phrase)
-      return { quotation, speaker: speakers.resolve(phrase), rule: "interruption" };
+    const found = quotation === undefined ? undefined : interruptions.get(quotation);
+    if (quotation === undefined || found === undefined) continue;
+    const by = { quotation, speaker: speakers.resolve(found.phrase), rule: "interruption" };
+    return { by, isWeak: found.isWeak };
   }
   return undefined;
 }

@@ -1,40 +1,69 @@
 import type { Span } from "../reading.ts";
 import type { Resolved } from "../stages.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
-import { subjectAfter } from "./subjects.ts";
+import { isThing, type NounPhrase } from "./noun-phrase.ts";
+import { subjectAfter, subjectBefore } from "./subjects.ts";
 import { tokenize } from "./tokenize.ts";
 import { viewOf } from "./view.ts";
 
-/** The most letters between the dashes of an interruption. */
+/** The most letters between the dashes of an interruption, and between its commas. */
 const longest = 160;
+const longestBetweenCommas = 60;
+
+/** The speaker whom a quotation names in its middle. */
+export interface Interruption {
+  readonly phrase: NounPhrase;
+  /** Whether only commas are around the words, so that a word of speaking outside the quotation counts more. */
+  readonly isWeak: boolean;
+}
 
 /**
- * Returns the speakers that quotations name between dashes, as in `«Il ponte - ha detto Orsini - è chiuso»`, by the index
- * of the quotation.
+ * Returns the speakers that quotations name between dashes, as in `«Il ponte - ha detto Orsini - è chiuso»`, or between
+ * commas, by the index of the quotation.
  */
-export function findInterruptions(resolved: Resolved): ReadonlyMap<number, NounPhrase> {
+export function findInterruptions(resolved: Resolved): ReadonlyMap<number, Interruption> {
   const { folded, scan } = resolved;
   const spans: Span[] = [];
-  const owners: number[] = [];
+  const owners: { readonly quotation: number; readonly isWeak: boolean }[] = [];
   scan.quotations.forEach(({ start, end, depth }, quotation) => {
     if (depth > 0) return;
-    for (const span of betweenDashes(folded.text, start, end)) {
+    const dashes = betweenDashes(folded.text, start, end);
+    const commas = dashes.length > 0 ? [] : betweenCommas(folded.text, start, end);
+    for (const span of [...dashes, ...commas]) {
       spans.push(span);
-      owners.push(quotation);
+      owners.push({ quotation, isWeak: dashes.length === 0 });
     }
   });
-  const speakers = new Map<number, NounPhrase>();
+  const speakers = new Map<number, Interruption>();
   if (spans.length === 0) return speakers;
   const parts: Resolved = { ...resolved, scan: { paragraphs: spans, sentences: [], quotations: [] } };
   for (const { tokens, paragraph, vocabulary } of tokenize(parts)) {
-    const quotation = owners[paragraph];
+    const owner = owners[paragraph];
+    if (owner === undefined || speakers.has(owner.quotation)) continue;
+    const { quotation, isWeak } = owner;
     const view = viewOf(tokens, vocabulary, folded.text);
     const [cue] = view.cues;
-    if (quotation === undefined || speakers.has(quotation) || cue?.from !== 0) continue;
-    const phrase = subjectAfter(view, cue.to);
-    if (phrase) speakers.set(quotation, phrase);
+    if (cue === undefined) continue;
+    // `Orsini said` and `said Orsini`
+    const before =
+      cue.from > 0 && cue.to === tokens.length ? subjectBefore(view, cue.from).phrase : undefined;
+    const phrase = cue.from === 0 ? subjectAfter(view, cue.to) : before;
+    if (!phrase || (cue.from > 0 && phrase.from > 0)) continue;
+    if (isWeak && (isThing(tokens, phrase) || Math.max(phrase.to, cue.to) < tokens.length)) continue;
+    speakers.set(quotation, { phrase, isWeak });
   }
   return speakers;
+}
+
+/** Returns the short stretches between two commas of a quotation. */
+function betweenCommas(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  let last = -1;
+  for (let at = text.indexOf(",", start); at >= 0 && at < end; at = text.indexOf(",", at + 1)) {
+    if (last >= 0 && at - last <= longestBetweenCommas && at - last > 2)
+      spans.push({ start: last + 2, end: at });
+    last = at;
+  }
+  return spans;
 }
 
 /** Returns the stretches between two dashes that have blanks around them. */

@@ -37,6 +37,8 @@ export function offerOf(view: View, { cue, link, end }: OfferClause): Offer | un
   const limit = Math.min(tokens.length, link ? link.content : cue.to + 14);
   let at = cue.to;
   let object: NounPhrase | undefined;
+  // The first phrase without a preposition, if it means an actor.
+  let direct: NounPhrase | undefined;
   while (at < limit) {
     const token = tokens[at];
     if (!token || token.kind === "stop" || token.kind === "colon" || token.kind === "quote" || view.cueAt(at))
@@ -53,14 +55,21 @@ export function offerOf(view: View, { cue, link, end }: OfferClause): Offer | un
       const phrase = phraseAt(view, from, limit, false);
       if (!phrase) break;
       // In `a cerut Rusiei retragerea`, the first phrase is the addressee, and the second one is the object.
-      if (isActor(view, phrase) && !object) addressees.push(phrase);
-      else object ??= phrase;
+      if (isActor(view, phrase) && !object) {
+        addressees.push(phrase);
+        direct ??= phrase;
+      } else object ??= phrase;
       at = Math.max(at + 1, phrase.to);
     } else {
       break;
     }
   }
   if (link) return { from: link.content, to: end, kind, addressees };
+  // `offered Moscow as a venue`: what is offered is a place or a person.
+  if (!object && direct && kind === "offer" && tokens[direct.to]?.kind === "word") {
+    addressees.splice(addressees.indexOf(direct), 1);
+    object = direct;
+  }
   if (!object || cue.form === "gerund") return undefined;
   return { from: object.from, to: objectEnd(view, object), kind, addressees };
 }

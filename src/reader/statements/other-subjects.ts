@@ -65,9 +65,23 @@ export function agentAfter(view: View, cue: Cue): NounPhrase | undefined {
   const { tokens } = view;
   let at = cue.to;
   while (at < cue.to + 3 && isFiller(tokens[at])) at += 1;
-  if (!can(tokens[at], kinds.agent)) return undefined;
-  at += 1;
-  if (can(tokens[at], kinds.preposition)) at += 1;
+  // `sia da Orsini che da Danko`
+  if (can(tokens[at], kinds.passive | kinds.conjunction) && can(tokens[at + 1], kinds.agent)) at += 1;
+  return agentAt(view, at);
+}
+
+/** Returns the second agent of a passive, as in `sia da Orsini che da Danko` and `by Orsini and by Danko`. */
+export function secondAgent(view: View, { to }: NounPhrase): NounPhrase | undefined {
+  const { tokens } = view;
+  const at = tokens[to]?.kind === "comma" ? to + 1 : to;
+  return can(tokens[at], kinds.conjunction | kinds.complementizer) ? agentAt(view, at + 1) : undefined;
+}
+
+/** Returns the agent that begins with a preposition at an index. */
+function agentAt(view: View, preposition: number): NounPhrase | undefined {
+  const { tokens } = view;
+  if (!can(tokens[preposition], kinds.agent)) return undefined;
+  const at = can(tokens[preposition + 1], kinds.preposition) ? preposition + 2 : preposition + 1;
   return startsPhrase(view, at) ? phraseAt(view, at) : undefined;
 }
 

@@ -148,6 +148,7 @@ class SentenceReader {
       ...(speaker && { speaker }),
       ...(date && { date }),
     };
+    const first = this.statements.length;
     if (inverted) this.readContentBefore(clause, act);
     else {
       this.readOffer(clause, act);
@@ -156,6 +157,9 @@ class SentenceReader {
         this.backward = { rule: "next-sentence", ...act };
       else if (namesOnly(this.tokens, clause)) this.backward = { rule: "speaker-alone", ...act };
     }
+    const other = clause.alsoBy && this.speakers.resolve(clause.alsoBy);
+    if (other)
+      for (const each of this.statements.slice(first)) this.statements.push({ ...each, speaker: other });
   }
 
   /** Whether a word of speaking reports nothing, because it belongs to the content of another one. */

@@ -216,3 +216,31 @@ test("a deictic date in a quotation says so", () => {
     ["2023-05-10", false],
   ]);
 });
+
+describe("the day before a day of the week in the sentence before", () => {
+  test.each<[string, string, string]>([
+    [
+      "en",
+      "On Tuesday, for the first time since 24 February 2022, they met. The day before, Danko left.",
+      "2022-03-07",
+    ],
+    ["en", "They met on Tuesday, the ministry said today. The day before, Danko left.", "2022-03-07"],
+    ["en", "They met on Tuesday. Danko had left the day before.", "2022-03-07"],
+    ["it", "Si sono visti martedì. Il giorno prima Danko è partito.", "2022-03-07"],
+    ["it", "Si sono visti martedì. Danko era partito il giorno prima per Porto.", "2022-03-07"],
+    ["it", "Martedì, dopo il 24 febbraio, si sono visti. Il giorno prima, Danko era partito.", "2022-03-07"],
+    ["ro", "S-au întâlnit marți. Cu o zi înainte Danko a plecat.", "2022-03-07"],
+    ["ro", "S-au întâlnit marți. Danko a plecat cu o zi înainte la Port.", "2022-03-07"],
+    ["ro", "S-au întâlnit marți, au spus azi. Cu o zi înainte, Danko a plecat.", "2022-03-07"],
+  ])("%s: %s", (language, text, day) => {
+    expect(readDocument(text, { language, published: "2022-03-12" }).dates.at(-1)?.edtf).toBe(day);
+  });
+
+  test.each([
+    ["it", "Si sono visti martedì. Il giorno prima dell'incontro, Danko è partito."],
+    ["ro", "S-au întâlnit marți. Cu o zi înainte de negocieri, Danko a plecat."],
+    ["it", "Si sono visti martedì. Il giorno dopo l'incontro Danko è partito."],
+  ])("%s, but not the day before an event: %s", (language, text) => {
+    expect(readDocument(text, { language, published: "2022-03-12" }).dates).toHaveLength(1);
+  });
+});

@@ -280,3 +280,68 @@ test.each([
     expect(statements[0]?.date).toBe(date);
   },
 );
+
+describe("a sentence that only names the speaker is on the sentence before", () => {
+  test.each([
+    [
+      "ro",
+      "Podul este închis până luni. Precizarea a fost făcută de ministrul de externe, Maria Vlad.",
+      "Maria Vlad",
+    ],
+    ["it", "Il ponte è chiuso fino a lunedì. La precisazione è stata fatta ieri da Orsini.", "Livia Orsini"],
+    ["en", "The bridge is closed. The announcement was made on Monday by Danko.", "Oleh Danko"],
+  ])("%s: %s", (language, text, speaker) => {
+    expect(read(language, text).reports).toEqual([[speaker, text.slice(0, text.indexOf(". "))]]);
+  });
+});
+
+describe("a passive with two agents is a statement of both", () => {
+  test.each([
+    ["it", "È stato ribadito ieri sia da Orsini che da Danko che il ponte è chiuso.", "il ponte è chiuso"],
+    [
+      "it",
+      "Che il ponte è chiuso è stato ribadito ieri sia da Orsini che da Danko.",
+      "Che il ponte è chiuso",
+    ],
+    ["en", "The need for a bridge was stressed by Orsini and by Danko.", "The need for a bridge"],
+  ])("%s: %s", (language, text, content) => {
+    expect(read(language, text).reports).toEqual([
+      ["Livia Orsini", content],
+      ["Oleh Danko", content],
+    ]);
+  });
+
+  test("an actor as the subject is no content", () => {
+    expect(read("en", "Danko was warned by Orsini.").reports).toEqual([]);
+  });
+});
+
+describe("a quotation names its speaker between commas", () => {
+  test.each([
+    ["it", "«Facciamo progressi, ha detto Orsini, e continueremo».", "Livia Orsini"],
+    ["en", "“We are making progress, Danko said, and we will go on.”", "Oleh Danko"],
+    ["ro", "„Facem progrese, a spus Maria Vlad, și vom continua”.", "Maria Vlad"],
+    ["it", "«Aspettiamo, ha detto Danko, e continueremo», ha dichiarato Orsini.", "Livia Orsini"],
+  ])("%s: %s", (language, text, speaker) => {
+    expect(read(language, text).quotes).toMatchObject([[speaker, expect.any(String)]]);
+  });
+});
+
+describe("what is offered can be a place or a person", () => {
+  test.each([
+    ["it", "Alba offre Porto Vecchio come sede.", "Porto Vecchio come sede"],
+    ["it", "Alba ha offerto Borea come sede dei colloqui.", "Borea come sede dei colloqui"],
+    ["en", "Alba offered Borea as a venue.", "Borea as a venue"],
+    ["en", "Alba proposed Danko as mediator.", "Danko as mediator"],
+  ])("%s: %s", (language, text, words) => {
+    const { offers } = readDocument(text, { language, gazetteer });
+    expect(offers.map(({ start, end, addressees }) => [text.slice(start, end), addressees])).toEqual([
+      [words, []],
+    ]);
+  });
+
+  test("an addressee before the object stays one", () => {
+    const { offers } = readDocument("Alba offered Borea a truce.", { language: "en", gazetteer });
+    expect(offers[0]?.addressees.map(({ name }) => name)).toEqual(["Borea"]);
+  });
+});

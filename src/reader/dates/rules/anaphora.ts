@@ -18,12 +18,15 @@ export function anaphoraRule(
   const free = text.find("anaphora", index);
   const restricted = text.find("anaphoraBeforeMark", index);
   const found =
-    free ?? (restricted !== undefined && endsPhrase(text, restricted.next) ? restricted : undefined);
+    free ??
+    (restricted !== undefined && endsPhrase(text, restricted.next, restricted.value.shift)
+      ? restricted
+      : undefined);
   if (found === undefined) return undefined;
   const { unit, shift } = found.value;
   const future = text.tenseAt(index, found.next) === "future";
   const published = future ? undefined : text.published;
-  const anchor = lastDay(before, unit, { published, paragraph: text.paragraph });
+  const anchor = lastDay(before, unit, { text, index, published });
   if (anchor === undefined) return undefined;
   return {
     rule: "other-date",
@@ -35,9 +38,11 @@ export function anaphoraRule(
 
 /**
  * Whether a phrase such as `the day before` is complete, because a mark, a new clause or a verb follows. If a noun
- * follows, the phrase is about that noun, as in `the day before the attack`.
+ * follows, the phrase is about that noun, as in `the day before the attack`. In Italian and Romanian, a noun after `prima`
+ * and `înainte` needs a preposition, so that any other word begins a new phrase.
  */
-export function endsPhrase(text: DateText, next: number): boolean {
+export function endsPhrase(text: DateText, next: number, shift: number): boolean {
+  if (shift < 0 && !text.words.capitals) return text.find("joints", next) === undefined;
   if (text.isMark(next) || text.find("clauseWords", next) !== undefined) return true;
   const verb = text.find("past", next) ?? text.find("future", next);
   return verb !== undefined && text.find("joints", next) === undefined;
@@ -46,15 +51,24 @@ export function endsPhrase(text: DateText, next: number): boolean {
 /** A date of an earlier paragraph that is older than this number of days is probably background. */
 const topical = 60;
 
+/** A phrase that refers to an earlier date. */
+interface Reference {
+  readonly text: DateText;
+  /** The index of its first token. */
+  readonly index: number;
+  readonly published: Day | undefined;
+}
+
 /**
- * Returns the last date that is at least as precise as a unit, as a day. For days, it prefers a date that is not
- * after the publication and that is either recent or in the same paragraph: `the same day` seldom means the day of an
- * announced meeting or a day of another decade.
+ * Returns the last date that is at least as precise as a unit, as the day on which it ends. For days, it prefers a date
+ * that is not after the publication and that is either recent or in the same paragraph: `the same day` seldom means the day
+ * of an announced meeting or a day of another decade. If the sentence before has a day of the week, the phrase refers to
+ * it, as in `On Tuesday, for the first time since 2 May, they met. The day before, …`.
  */
 export function lastDay(
   dates: readonly DateMention[],
   unit: DateUnit,
-  { published, paragraph }: { readonly published: Day | undefined; readonly paragraph: number },
+  { text, index, published }: Reference,
 ): Day | undefined {
   const size = unit === "year" || unit === "decade" ? 4 : unit === "month" ? 7 : 10;
   let other: Day | undefined;
@@ -63,10 +77,28 @@ export function lastDay(
     const plain = (edtf.split("/").at(-1) ?? "").replace("~", "");
     if (inQuote || plain.length < size || plain.includes("X")) continue;
     const day = `${plain}-01-01`.slice(0, 10);
-    if (published === undefined || unit !== "day") return day;
+    if (unit !== "day") return day;
+    if (published === undefined) return weekdayBeside(dates, i, { text, index }) ?? day;
     const age = toDayNumber(published) - toDayNumber(day);
-    if (age >= 0 && (age <= topical || start >= paragraph)) return day;
+    if (age >= 0 && (age <= topical || start >= text.paragraph))
+      return weekdayBeside(dates, i, { text, index }) ?? day;
     other ??= day;
   }
   return other;
+}
+
+/** Returns the last day of the week in the sentence of a date, if a phrase refers to it from a later sentence. */
+function weekdayBeside(
+  dates: readonly DateMention[],
+  last: number,
+  { text, index }: Pick<Reference, "text" | "index">,
+): string | undefined {
+  const sentence = text.sentenceStart(dates[last]?.start ?? 0);
+  if (text.sentenceStart(text.tokens[index]?.start ?? 0) === sentence) return undefined;
+  for (let i = last; i >= Math.max(0, dates.length - reach); i -= 1) {
+    const { start, edtf, rule, inQuote } = dates[i] as DateMention;
+    if (start < sentence) return undefined;
+    if (rule === "weekday" && !inQuote) return edtf;
+  }
+  return undefined;
 }

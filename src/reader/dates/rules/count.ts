@@ -38,9 +38,12 @@ export function countRule(
   const free = text.find("fromOther", count.next);
   const restricted = text.find("fromOtherBeforeMark", count.next);
   const other =
-    free ?? (restricted !== undefined && endsPhrase(text, restricted.next) ? restricted : undefined);
+    free ??
+    (restricted !== undefined && endsPhrase(text, restricted.next, restricted.value)
+      ? restricted
+      : undefined);
   if (other !== undefined) {
-    const anchor = lastDay(before, unit, { published, paragraph: text.paragraph });
+    const anchor = lastDay(before, unit, { text, index, published });
     if (anchor === undefined) return undefined;
     const value = unitsFrom(anchor, unit, other.value * amount);
     return { rule: "from-other-date", next: other.next, value, basis: "anaphoric" };

@@ -137,6 +137,9 @@ export const englishStatements: StatementWords = {
   opinion: "for",
   theirWords: "in_(his|her|their)_(view|words) in_(his|her)_opinion",
   thus: "thus",
+  backward:
+    "the_(announcement|statement|remark|comment|claim|proposal|offer|demand|appeal|request|clarification)_was_(made|issued) " +
+    "the_(remarks|comments|claims)_were_made",
   contents: "what",
   beliefs:
     "(regret|concern|hope|fear|doubt)(|s) confidence belief conviction view opinion satisfaction surprise " +

@@ -157,7 +157,9 @@ export const italianStatements: StatementWords = {
     "(|questo_)è_l'(appello|avvertimento|opinione|auspicio|invito|accusa|annuncio|avviso|allarme|analisi) " +
     "(|questa_)è_la_(denuncia|replica|risposta|proposta|richiesta|posizione|tesi|convinzione|reazione|promessa|spiegazione|precisazione) " +
     "questo_il_(commento|monito|giudizio|parere|messaggio) " +
-    "(queste_le|sono_le|queste_sono_le|sono_state_le)_parole parole parola_di",
+    "(queste_le|sono_le|queste_sono_le|sono_state_le)_parole parole parola_di " +
+    "(la_precisazione|la_dichiarazione|la_conferma|la_denuncia|la_richiesta|la_proposta)_è_stata_(fatta|rilasciata|data|avanzata) " +
+    "(l'annuncio|il_commento|l'appello)_è_stato_(fatto|dato|lanciato)",
   namedBy:
     "(intitolat|chiamat|denominat|ribattezzat|soprannominat)(o|a) cosiddett(o|a|i|e) film libro romanzo " +
     "progetto operazione programma canzone slogan",
