@@ -1,6 +1,7 @@
 import { checkOptions } from "../options/check-options.ts";
 import { importRows } from "./map-rows.ts";
-import { type FromVotesOptions, type MappedVotes, voteOptionRules } from "./votes/options.ts";
+import type { MappedVotes } from "./votes/losses.ts";
+import { type FromVotesOptions, voteOptionRules } from "./votes/options.ts";
 import { VoteTable } from "./votes/vote-table.ts";
 
 /**
@@ -14,12 +15,13 @@ import { VoteTable } from "./votes/vote-table.ts";
  * - Yes is `support`, and no is `oppose`. Abstention and absence are `neutral`; with `absent: "silent"`, an absent voter
  *   has no position. The attribute `vote` of the statement has the value in the row, and the attributes `yes`, `no`,
  *   `abstain` and `absent` of the event count the votes.
- * - Votes of voters who were not members are left out.
- * - In a wide table, the columns in which at least one cell is a vote are read, unless `columns` names the columns.
- *   `losses.otherColumns` lists columns in which no cell is a vote.
- * - A row with a value that the coding does not have is refused, and the value is counted, because numbers mean
- *   different things in different sources: 3 is a no in the General Assembly, and a yea in the Congress. Only accepted
- *   rows are counted in tallies.
+ * - Missing data (empty cells, NA, N/A, NaN, a hyphen or a point) and votes of voters who were not members are left out.
+ *   `losses.skippedVotes` lists them, and `losses.votes` counts every cell with a vote.
+ * - In a wide table, a column has votes if at least half of its cells are votes: `losses.inferredColumns` lists these
+ *   columns with their values, and `losses.otherColumns` the others. `columns` names the columns with votes.
+ * - A value that the coding does not have is refused and counted, because numbers mean different things in different
+ *   sources: 3 is a no in the General Assembly, and a yea in the Congress. In a wide table it costs only this vote, which
+ *   is in `losses.refusedVotes`. Only accepted votes are counted in tallies.
  *
  * @throws {@link index!DemarcheError} for an unknown option, and if a column is missing and no column has a customary
  * name.
@@ -47,16 +49,22 @@ export function fromVotes<R extends object>(
   checkOptions("fromVotes", options, voteOptionRules);
   if (!Array.isArray(rows)) return importRows("fromVotes", rows, {} as never) as never;
   const votes = new VoteTable(rows, options);
-  const first = importRows("fromVotes", rows, votes.mapping(new Set(), new Map()));
+  const read = (...known: Parameters<typeof votes.mapping>) => {
+    try {
+      return importRows("fromVotes", rows, votes.mapping(...known));
+    } catch (error) {
+      throw votes.withRefusedVotes(error);
+    }
+  };
+  const first = read(new Set(), new Map());
+  const refusedVotes = options.onError === "throw" ? votes.withRefusedVotes(undefined) : undefined;
+  if (refusedVotes !== undefined) throw refusedVotes;
   const { firstRow = 0 } = options;
   const refused = new Set(first.losses.refused.map(({ row }) => row - firstRow));
   const repeats = votes.repeats(first.dataset, refused);
   // An event gets its tally when it is made, before it is known which rows will be refused and which names are the same
   // voter. If tallied rows are refused, for example for a wrong vote, or if votes are repeated, all rows are imported
   // again with tallies that leave these votes out.
-  const { dataset, losses } =
-    repeats.size > 0 || votes.hasTallied(refused)
-      ? importRows("fromVotes", rows, votes.mapping(refused, repeats))
-      : first;
+  const { dataset, losses } = repeats.size > 0 || votes.hasTallied(refused) ? read(refused, repeats) : first;
   return Object.freeze({ dataset, losses: votes.lossesOf(losses, repeats) });
 }

@@ -82,14 +82,21 @@ export { type RowErrorMode, type RowMapping, rowErrorModes } from "./shared/mapp
 export type { PositionMapping, PositionValue, StatementMapping } from "./shared/mapping/statement-mapping.ts";
 export type { ImportedSource } from "./shared/sources/imported-source.ts";
 export type { DroppedPart, RefusedItem, SourceLosses } from "./shared/sources/source-losses.ts";
+export type {
+  InferredColumn,
+  MappedVotes,
+  OtherColumn,
+  RefusedVote,
+  SkippedVote,
+  SkippedVoteReason,
+  VoteCounts,
+  VoteLosses,
+} from "./votes/losses.ts";
 export {
   type AbsentMode,
   absentModes,
   type FromVotesOptions,
-  type MappedVotes,
-  type OtherColumn,
   type VoteLayout,
-  type VoteLosses,
   voteLayouts,
 } from "./votes/options.ts";
 export { type VoteCoding, type VoteMeaning, voteCodings, voteMeanings } from "./votes/values.ts";

@@ -128,7 +128,7 @@ describe("votes of the General Assembly", () => {
   test("leave out those who were no members, and refuse values that the coding does not have", () => {
     expect(losses.rows).toEqual({ read: 7, mapped: 5, skipped: 1, refused: 1 });
     expect(losses.refused.map(({ message }) => message)).toEqual([
-      'row 6 (the 7th), column "vote": "7" is no vote of the coding "unga", which has "1" (yes); "3" (no); "2" (abstain); "8" (absent); "9" (not-a-member). To give it a meaning, for example, use values: { 1: "yes", 2: "abstain", 3: "no", 7: "abstain", 8: "absent", 9: "not-a-member" }.',
+      'row 6 (the 7th), column "vote": "7" is no vote of the coding "unga", which has "1" (yes); "3" (no); "2" (abstain); "8" (absent); "9" (not-a-member). It is a value of the coding "voteview" (of the Congress). If the source says what it means, give values: { 1: "yes", 2: "abstain", 3: "no", 8: "absent", 9: "not-a-member", 7: MEANING }, where MEANING is one of "yes", "no", "abstain", "absent", "not-a-member".',
     ]);
     expect(losses.unusedColumns).toEqual(["session", "unres"]);
     expect(
@@ -191,13 +191,24 @@ describe("a parliament", () => {
       { bill: "5", day: "2024-03-06", title: "Nets", "A. Gray": "", "B. White": "" },
     ];
     const { dataset, losses } = checked(fromVotes(rollCalls, { layout: "roll-calls" }), rollCalls);
-    expect(dataset.statements.map(({ positions }) => positions[0]?.stance).sort()).toEqual(meanings);
+    expect(dataset.statements.map(({ positions }) => positions[0]?.stance).sort()).toEqual(
+      [...meanings, "neutral"].sort(),
+    );
     expect(dataset.events.map(({ title, date, attributes }) => [title, date, attributes?.yes])).toEqual([
       ["Bridges", "2024-01-05", 2],
       ["Ports", "2024-02-05", 0],
       ["Dams", "2024-03-05", 0],
+      ["Boats", "2024-03-05", 0],
     ]);
-    expect(losses.rows).toEqual({ read: 5, mapped: 3, skipped: 1, refused: 1 });
+    expect(losses.rows).toEqual({ read: 5, mapped: 4, skipped: 1, refused: 0 });
+    expect(losses.votes).toEqual({
+      read: 10,
+      mapped: 6,
+      duplicates: 0,
+      missing: 3,
+      notMembers: 0,
+      refused: 1,
+    });
     expect(losses.unknownValues).toMatchObject([{ value: "perhaps", count: 1, row: 3 }]);
   });
 
@@ -405,15 +416,15 @@ describe("an unknown vote", () => {
 
   test("is named with the column, the coding and the cure", () => {
     expect(messageOf("Paired")).toBe(
-      `row 0 (the first), column "Vote cast": "Paired" is no vote of the coding "words", which has ${words}. To give it a meaning, for example, use values: { Paired: "abstain" }.`,
+      `row 0 (the first), column "Vote cast": "Paired" is no vote of the coding "words", which has ${words}. If the source says what it means, give values: { Paired: MEANING }, where MEANING is one of "yes", "no", "abstain", "absent", "not-a-member".`,
     );
-    expect(messageOf("in pairs")).toContain('use values: { "in pairs": "abstain" }.');
+    expect(messageOf("in pairs")).toContain('give values: { "in pairs": MEANING }');
     expect(messageOf("Paired", { J: "yes" })).toContain('which has "j", "yes", "y", "yea" … (yes)');
   });
 
   test("that is a number may belong to another coding", () => {
     expect(messageOf(3)).toContain(
-      'For numbers of the General Assembly, use values: "unga"; for those of the Congress, "voteview". For a meaning of your own, for example, use values: { 3: "abstain" }.',
+      'It is a value of the codings "unga" (of the General Assembly) and "voteview" (of the Congress). If the source says what it means, give values: { 3: MEANING }',
     );
   });
 
@@ -493,7 +504,7 @@ describe("wide tables with other columns", () => {
         message:
           'column "session": none of its cells is a vote of the coding "words", for example 79. If they are votes, say what they mean with values; if not, name the column in attributes to keep it.',
       },
-      expect.objectContaining({ column: "place", value: '"Port"' }),
+      expect.objectContaining({ column: "place", value: "Port" }),
     ]);
     expect(losses.unusedColumns).toEqual(["session", "place"]);
   });
@@ -504,7 +515,8 @@ describe("wide tables with other columns", () => {
       { bill: "13", note: "late", Alba: "no" },
     ];
     const { losses } = imported(rows, { layout: "roll-calls" });
-    expect(losses.refused[0]?.message).toContain(
+    expect(losses.rows).toMatchObject({ mapped: 2, refused: 0 });
+    expect(losses.refusedVotes[0]?.message).toContain(
       'If "note" is no column with votes, name those that are in columns.',
     );
     expect(imported(rows, { layout: "roll-calls", columns: ["Alba"] as never }).losses.rows.mapped).toBe(2);

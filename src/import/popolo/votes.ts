@@ -2,6 +2,7 @@ import { shown } from "../../errors/suggest.ts";
 import type { Stance } from "../../model/statement.ts";
 import { attributesIn, textIn } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
+import { isMissingVote } from "../votes/missing-vote.ts";
 import { type VoteMeaning, valuesOfCoding, voteMeanings } from "../votes/values.ts";
 import { anyActor, linkFields, type PopoloFile } from "./file.ts";
 import { keyOf } from "./lists.ts";
@@ -63,7 +64,8 @@ export class PopoloVotes {
     }
     const voter = file.actor(source, "voter", anyActor);
     if (voter === undefined) return file.refuseActor(source, "voter");
-    const option = textIn(source, "option");
+    const written = textIn(source, "option");
+    const option = isMissingVote(written) && this.#meaningOf(written) === undefined ? undefined : written;
     const meaning = this.#meaningOf(option);
     if (option === undefined || meaning === undefined) return this.#refuseOption(source, option);
     if (meaning === "not-a-member") {

@@ -1,9 +1,10 @@
 import { problem } from "../../errors/demarche-error.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
 import { readCell } from "../shared/cells/column-use.ts";
-import { isAbsent } from "../shared/cells/read-cell.ts";
+import { valueText } from "../shared/losses/refusal.ts";
+import type { InferredColumn, OtherColumn } from "./losses.ts";
 import type { VoteMeanings } from "./meanings.ts";
-import type { FromVotesOptions, OtherColumn, VoteLayout } from "./options.ts";
+import type { FromVotesOptions, VoteLayout } from "./options.ts";
 
 /** The name of a column, or its index if the rows are arrays. */
 export type VoteColumn = string | number;
@@ -16,7 +17,19 @@ type Role = "voter" | "rollCall" | "vote" | "date" | "title";
  * are ignored. In a table of states, which has their codes in `ccode`, `member` says whether the state was a member.
  */
 const customary: Readonly<Record<Role, readonly string[]>> = {
-  voter: ["voter", "member", "membername", "legislator", "country", "countryname", "name", "state", "icpsr"],
+  voter: [
+    "voter",
+    "member",
+    "membername",
+    "legislator",
+    "country",
+    "countryname",
+    "msname",
+    "name",
+    "bioname",
+    "state",
+    "icpsr",
+  ],
   rollCall: [
     "rollcall",
     "rollcallid",
@@ -28,12 +41,19 @@ const customary: Readonly<Record<Role, readonly string[]>> = {
     "resolution",
     "motion",
     "bill",
+    "undlid",
   ],
-  vote: ["vote", "castcode", "votecast", "choice", "position", "option"],
+  vote: ["vote", "msvote", "castcode", "votecast", "choice", "position", "option"],
   date: ["date", "day", "votedate"],
   title: ["title", "short", "descr", "description", "question"],
 };
 const votersOfStates = ["voter", "country", "countryname", "ccode"];
+
+/** The part of the cells of a column that have to be votes, so that the column is taken for one with votes. */
+const leastShare = 0.5;
+
+/** The greatest number of values of a column that the losses list. */
+const mostValues = 12;
 
 /** The columns of a table of votes. */
 export interface VoteColumns {
@@ -45,7 +65,9 @@ export interface VoteColumns {
   readonly series: readonly VoteColumn[];
   /** Columns with votes. */
   readonly votes: readonly VoteColumn[];
-  /** Columns of a wide table in which no cell is a vote. */
+  /** Columns with votes that no option names, with their values. */
+  readonly inferred: readonly InferredColumn[];
+  /** Columns of a wide table in which no cell, or only a small part of the cells, is a vote. */
   readonly others: readonly OtherColumn[];
 }
 
@@ -72,6 +94,7 @@ export function findVoteColumns<R extends object>(
   meanings: VoteMeanings,
 ): VoteColumns {
   const layout = options.layout ?? "votes";
+  checkName(options.voterCode?.column, "voterCode", byName);
   const table: Table = { rows, byName, options: options as FromVotesOptions<object>, meanings };
   const role = {
     voter: layout === "roll-calls" ? undefined : findColumn("voter", table),
@@ -82,10 +105,15 @@ export function findVoteColumns<R extends object>(
   };
   const isNumbered = role.rollCall !== undefined && plainName(String(role.rollCall)) === "rollnumber";
   const series = isNumbered ? ["congress", "chamber"].flatMap((name) => byName.get(name) ?? []) : [];
-  const found = { layout, byName, role, series, others: [] };
+  const found = { layout, byName, role, series, inferred: [], others: [] };
   if (layout === "votes") return { ...found, votes: [role.vote as VoteColumn] };
   if (options.columns !== undefined) return { ...found, votes: options.columns };
-  const used = new Set([...Object.values(role), ...series, ...(options.attributes ?? [])]);
+  const used = new Set([
+    ...Object.values(role),
+    ...series,
+    ...(options.attributes ?? []),
+    options.voterCode?.column,
+  ]);
   const candidates = [...byName.values()].filter((column) => !used.has(column));
   return { ...found, ...splitColumns(candidates, table) };
 }
@@ -98,15 +126,24 @@ interface Table {
   readonly meanings: VoteMeanings;
 }
 
+/** Throws if an option names a column that the rows do not have. */
+function checkName(
+  given: VoteColumn | undefined,
+  option: string,
+  byName: ReadonlyMap<string, VoteColumn>,
+): void {
+  const columns = [...byName.values()].map(String);
+  if (given === undefined || columns.length === 0 || columns.includes(String(given))) return;
+  const message = `fromVotes: no row has a column ${shown(given)}. ${suggest(String(given), columns)}`;
+  throw problem("invalid-option", `/${option}`, message, given);
+}
+
 function findColumn(role: Role, table: Table): VoteColumn | undefined {
   const { byName, options } = table;
   const given = options[role] as VoteColumn | undefined;
+  checkName(given, role, byName);
+  if (given !== undefined) return given;
   const columns = [...byName.values()].map(String);
-  if (given !== undefined) {
-    if (columns.length === 0 || columns.includes(String(given))) return given;
-    const message = `fromVotes: no row has a column ${shown(given)}. ${suggest(String(given), columns)}`;
-    throw problem("invalid-option", `/${role}`, message, given);
-  }
   const names = role === "voter" && byName.has("ccode") ? votersOfStates : customary[role];
   for (const name of names) {
     const found = byName.get(name);
@@ -133,34 +170,68 @@ function layoutHint({ rows, byName, options, meanings }: Table): string {
 function splitColumns(
   candidates: readonly VoteColumn[],
   { rows, meanings }: Table,
-): Pick<VoteColumns, "votes" | "others"> {
-  const open = new Set(candidates);
-  const firstValues = new Map<VoteColumn, unknown>();
+): Pick<VoteColumns, "votes" | "inferred" | "others"> {
+  const contents = candidates.map((column) => ({
+    column,
+    votes: 0,
+    cells: 0,
+    values: new Set<string>(),
+    firstOther: undefined as unknown,
+  }));
   for (const row of rows) {
-    if (open.size === 0) break;
     if (!isObject(row)) continue;
-    for (const column of open) {
-      const value = readCell(row, column);
-      if (isAbsent(value)) continue;
-      if (meanings.of(value) !== undefined) open.delete(column);
-      else if (!firstValues.has(column)) firstValues.set(column, value);
+    for (const content of contents) {
+      const value = readCell(row, content.column);
+      if (meanings.isMissing(value)) continue;
+      content.cells += 1;
+      if (meanings.of(value) === undefined) content.firstOther ??= value;
+      else {
+        content.votes += 1;
+        if (content.values.size < mostValues) content.values.add(String(value).trim());
+      }
     }
   }
-  const votes = candidates.filter((column) => !open.has(column));
+  const isOfVotes = ({ votes: count, cells }: (typeof contents)[number]) =>
+    count > 0 && count >= leastShare * cells;
+  const inferred = contents.filter(isOfVotes).map(({ column, votes: count, values }) => ({
+    column: String(column),
+    votes: count,
+    values: [...values],
+  }));
+  const votes = contents.filter(isOfVotes).map(({ column }) => column);
   if (votes.length === 0 && rows.length > 0) {
     const names = candidates.slice(0, 4).map((column) => shown(String(column)));
     const message = `fromVotes: no column has a vote of the coding "${meanings.coding}". Say what the values mean with values, or name the columns with votes in columns.${names.length === 0 ? "" : ` The columns that no option names are ${names.join(", ")}${candidates.length > 4 ? " …" : ""}.`}`;
     throw problem("invalid-option", "/columns", message);
   }
   // A column without any value has no votes that could be lost.
-  const others = [...open].filter((column) => firstValues.has(column));
-  return { votes, others: others.map((column) => otherColumn(column, firstValues.get(column), meanings)) };
+  const others = contents
+    .filter((content) => content.cells > 0 && !isOfVotes(content))
+    .map((content) => otherColumn(content, meanings));
+  return { votes, inferred, others };
 }
 
-function otherColumn(column: VoteColumn, cell: unknown, { coding }: VoteMeanings): OtherColumn {
+function otherColumn(
+  {
+    column,
+    votes,
+    cells,
+    firstOther,
+  }: {
+    readonly column: VoteColumn;
+    readonly votes: number;
+    readonly cells: number;
+    readonly firstOther: unknown;
+  },
+  { coding }: VoteMeanings,
+): OtherColumn {
   const name = String(column);
-  const value = shown(cell);
-  const message = `column ${shown(name)}: none of its cells is a vote of the coding "${coding}", for example ${value}. If they are votes, say what they mean with values; if not, name the column in attributes to keep it.`;
+  const value = valueText(firstOther);
+  const share =
+    votes === 0
+      ? `none of its cells is a vote of the coding "${coding}", for example ${shown(firstOther)}.`
+      : `only ${votes} of its ${cells} cells are votes of the coding "${coding}", unlike ${shown(firstOther)}.`;
+  const message = `column ${shown(name)}: ${share} If they are votes, say what they mean with values; if not, name the column in attributes to keep it.`;
   return { column: name, value, message };
 }
 

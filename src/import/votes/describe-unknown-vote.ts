@@ -1,7 +1,7 @@
 import { shown } from "../../errors/suggest.ts";
 import type { VoteColumn } from "./columns.ts";
 import type { VoteMeanings } from "./meanings.ts";
-import { type VoteMeaning, valuesOfCoding, voteMeanings } from "./values.ts";
+import { type VoteCoding, type VoteMeaning, valuesOfCoding, voteCodings, voteMeanings } from "./values.ts";
 
 /** How many values of a meaning a message names. */
 const mostValues = 4;
@@ -30,12 +30,22 @@ function describeVote(
   const problem = `${shown(cell)} is no vote of the coding "${coding}", which has ${listOf(meanings)}.`;
   if (typeof cell === "object") return `${problem} Write the vote as a text or a number.`;
   const written = String(cell).trim();
-  const added = { ...(coding === "words" ? {} : valuesOfCoding(coding)), [written]: "abstain" as const };
-  const table = Object.entries(added).map(([value, meaning]) => `${keyOf(value)}: "${meaning}"`);
-  const example = `for example, use values: { ${table.join(", ")} }.`;
-  return coding === "words" && /^\d+$/.test(written)
-    ? `${problem} For numbers of the General Assembly, use values: "unga"; for those of the Congress, "voteview". For a meaning of your own, ${example}`
-    : `${problem} To give it a meaning, ${example}`;
+  const known = coding === "words" ? {} : valuesOfCoding(coding);
+  const table = Object.entries(known).map(([value, meaning]) => `${keyOf(value)}: "${meaning}"`);
+  const meaningsOfVotes = voteMeanings.map((meaning) => `"${meaning}"`).join(", ");
+  const own = `If the source says what it means, give values: { ${[...table, `${keyOf(written)}: MEANING`].join(", ")} }, where MEANING is one of ${meaningsOfVotes}.`;
+  return `${problem}${otherCodings(written, coding)} ${own}`;
+}
+
+/** Returns a sentence that names the other codings with a value, with a blank before it. Empty text if there is none. */
+function otherCodings(written: string, coding: VoteCoding): string {
+  const others = voteCodings.filter(
+    (name) => name !== coding && Object.hasOwn(valuesOfCoding(name), written.toLowerCase()),
+  );
+  if (others.length === 0) return "";
+  const sources = { words: "for words", unga: "of the General Assembly", voteview: "of the Congress" };
+  const names = others.map((name) => `"${name}" (${sources[name]})`);
+  return ` It is a value of the coding${others.length > 1 ? "s" : ""} ${names.join(" and ")}.`;
 }
 
 function listOf(meanings: ReadonlyMap<string, VoteMeaning>): string {

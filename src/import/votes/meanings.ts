@@ -1,4 +1,5 @@
 import { isAbsent } from "../shared/cells/read-cell.ts";
+import { isMissingVote } from "./missing-vote.ts";
 import type { FromVotesOptions } from "./options.ts";
 import { type VoteCoding, type VoteMeaning, valuesOfCoding } from "./values.ts";
 
@@ -16,6 +17,11 @@ export class VoteMeanings {
     // The caller's values are entered twice: first, because messages name only the first values, and again at the end,
     // because they override the values of the coding.
     this.byValue = new Map([...ownMeanings, ...Object.entries(valuesOfCoding(this.coding)), ...ownMeanings]);
+  }
+
+  /** Returns whether a cell is empty or marks missing data. A mark to which the caller gives a meaning is a vote. */
+  isMissing(value: unknown): boolean {
+    return isMissingVote(value) && this.of(value) === undefined;
   }
 
   /** Returns the meaning of a cell. Undefined if it is empty or no vote. */

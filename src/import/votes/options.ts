@@ -6,8 +6,6 @@ import { oneOf } from "../../options/one-of.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
 import { text } from "../../options/text.ts";
 import { wholeNumber } from "../../options/whole-number.ts";
-import type { MappedRows } from "../map-rows.ts";
-import type { ImportLosses } from "../shared/losses/import-losses.ts";
 import type { DocumentMapping } from "../shared/mapping/document-mapping.ts";
 import type { ColumnName } from "../shared/mapping/fields.ts";
 import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
@@ -38,33 +36,6 @@ export const absentModes = [
 /** One of {@link absentModes}. */
 export type AbsentMode = (typeof absentModes)[number];
 
-/** A column of a wide table that contains no votes. */
-export interface OtherColumn {
-  /** Name of the column. */
-  readonly column: string;
-  /** A value in the column, as a message shows it. */
-  readonly value: string;
-  /** A sentence that names the column, the value and the cure. */
-  readonly message: string;
-}
-
-/** The losses of {@link fromVotes}. */
-export interface VoteLosses extends ImportLosses {
-  /**
-   * Number of votes that repeat an earlier vote of the same voter on the same roll call. Only the first vote is in the
-   * dataset and in the tally. If a later vote differs from it, `conflicts` has both values.
-   */
-  readonly duplicates: number;
-  /** Columns of a wide table that were not read as votes, because none of their cells is a vote. */
-  readonly otherColumns: readonly OtherColumn[];
-}
-
-/** The result of {@link fromVotes}. */
-export interface MappedVotes extends MappedRows {
-  /** What the rows contain but the dataset does not, and what was decided about names and repeated votes. */
-  readonly losses: VoteLosses;
-}
-
 /** Options of {@link fromVotes}. */
 export interface FromVotesOptions<R> {
   /** What a row is. Default: `"votes"`. */
@@ -84,7 +55,8 @@ export interface FromVotesOptions<R> {
   readonly vote?: ColumnName<R> | undefined;
   /**
    * Columns with votes, in the layouts `voters` and `roll-calls`. Default: all columns that no other option names and in
-   * which at least one cell is a vote. `losses.otherColumns` lists the others.
+   * which at least half of the cells are votes. Cells with missing data do not count. `losses.inferredColumns` lists
+   * these columns, and `losses.otherColumns` the others.
    */
   readonly columns?: readonly ColumnName<R>[] | undefined;
   /** Column with the date. Default: `date` or `day`. If the rows have neither, the records are undated. */
@@ -108,13 +80,19 @@ export interface FromVotesOptions<R> {
   /** Name or id of the assembly. It becomes the actor of the events. Default: none. */
   readonly body?: string | undefined;
   /**
+   * Column with a code of the voter, and the register that assigns the code, such as
+   * `{ column: "ms_code", scheme: "iso3166-1-alpha-3" }`. Voters are matched by it with the actors of the extended
+   * dataset. Default: the columns of codes of states that `actor` names.
+   */
+  readonly voterCode?: { readonly column: ColumnName<R>; readonly scheme: string } | undefined;
+  /**
    * Kind of the voters. Default: `"state"` if the column with the voter is `country` or `ccode`, or if at least half of
    * the voters have the name or the code of a state, and otherwise `"person"`.
    */
   readonly voterType?: ActorType | undefined;
   /**
-   * The details of the voters. Default: `voterType`, and for states also their codes from the columns `ccode`
-   * (Correlates of War), `gwno`, `iso2c`, `iso3c` or `country_code`.
+   * The details of the voters. Default: `voterType`, and for states their codes in the columns `ccode` (Correlates of
+   * War), `gwno`, `iso2c`, `iso3c`, `country_code` or `ms_code`.
    */
   readonly actor?: ActorDetails | ((name: string, row: R, index: number) => ActorDetails) | undefined;
   /**
@@ -141,6 +119,23 @@ const names: OptionRule = {
     option.refuse(`${option.name} has to be an array of columns, not ${shown(value)}.`);
   },
 };
+const voterCodeRule: OptionRule = {
+  check(value, option) {
+    const { column, scheme } = (value ?? {}) as { readonly column?: unknown; readonly scheme?: unknown };
+    const isColumnName = typeof column === "string" || typeof column === "number";
+    if (
+      isColumnName &&
+      typeof scheme === "string" &&
+      scheme !== "" &&
+      Object.keys(value as object).length === 2
+    )
+      return;
+    option.refuse(
+      `${option.name} has to be an object with a column and a scheme, not ${shown(value)}. Write { column: "ms_code", scheme: "iso3166-1-alpha-3" }.`,
+    );
+  },
+};
+
 /** The rules of the options of {@link fromVotes}. */
 export const voteOptionRules: Readonly<Record<keyof FromVotesOptions<object>, OptionRule>> = {
   layout: /* @__PURE__ */ oneOf(voteLayouts),
@@ -153,6 +148,7 @@ export const voteOptionRules: Readonly<Record<keyof FromVotesOptions<object>, Op
   values: voteValuesRule,
   absent: /* @__PURE__ */ oneOf(absentModes),
   body: text,
+  voterCode: voterCodeRule,
   voterType: /* @__PURE__ */ oneOf(actorTypes),
   actor: anyValue,
   issue: anyValue,

@@ -27,8 +27,6 @@ export function countVotes<R extends object>(
       isRepeated: repeats.get(votes.cellNumber(index, position))?.isFirst === false,
     }));
     const known = cells.filter(({ voter, rollCall }) => !isAbsent(voter) && !isAbsent(rollCall));
-    // A row is refused as a whole if one of its votes has an unknown value.
-    if (known.some(({ value }) => !isAbsent(value) && votes.meanings.of(value) === undefined)) continue;
     for (const { rollCall, value, isRepeated } of known) {
       if (isRepeated) continue;
       const meaning = votes.meanings.of(value);

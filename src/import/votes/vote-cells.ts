@@ -49,6 +49,8 @@ export class VoteCells<R extends object> {
   /**
    * Returns whether a row has a vote in one of these columns. A row without a roll call counts as having one, and so
    * does a row without a voter in a table with one vote per row. Such rows are then refused and not skipped.
+   * An unknown value refuses the row in a table with one vote per row. In a wide table it is left out, so that it does not
+   * cost the other votes of the row.
    */
   hasVote(row: R, columns: readonly (string | number)[]): boolean {
     const { voter, rollCall } = this.columns.role;
@@ -56,7 +58,9 @@ export class VoteCells<R extends object> {
     if (rollCall !== undefined && isAbsent(readCell(row, rollCall))) return true;
     return columns.some((column) => {
       const value = readCell(row, column);
-      return !isAbsent(value) && this.meanings.of(value) !== "not-a-member";
+      const meaning = this.meanings.of(value);
+      if (meaning !== undefined) return meaning !== "not-a-member";
+      return this.columns.layout === "votes" && !this.meanings.isMissing(value);
     });
   }
 }

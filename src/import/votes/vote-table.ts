@@ -1,16 +1,21 @@
+import { DemarcheError } from "../../errors/demarche-error.ts";
+import { escapePointer } from "../../errors/escape-pointer.ts";
+import type { Problem } from "../../errors/problem.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { ImportLosses } from "../shared/losses/import-losses.ts";
 import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
 import type { RowMapping } from "../shared/mapping/row-mapping.ts";
 import { columnsByName, findVoteColumns } from "./columns.ts";
+import type { VoteLosses } from "./losses.ts";
 import { VoteMeanings } from "./meanings.ts";
-import type { FromVotesOptions, VoteLosses } from "./options.ts";
+import type { FromVotesOptions } from "./options.ts";
 import { findRepeatedVotes, type RepeatedVotes } from "./repeated-votes.ts";
 import { rollCallMapping } from "./roll-call-mapping.ts";
 import { stancesOfValues } from "./stances.ts";
 import { countVotes, type Tallies } from "./tallies.ts";
 import { titleReader } from "./titles.ts";
+import { VoteAccount } from "./vote-account.ts";
 import { VoteCells } from "./vote-cells.ts";
 import { voteMapping } from "./vote-mapping.ts";
 import { inferVoterType, VoterCodes } from "./voter-details.ts";
@@ -31,17 +36,59 @@ export class VoteTable<R extends object> {
     this.#votes = new VoteCells(rows, columns, meanings);
     this.#voterType = options.voterType ?? inferVoterType(rows, columns);
     // In a table with a column for each voter, no row has the code of a single voter.
-    this.#codes = new VoterCodes(columns.layout === "roll-calls" ? new Map() : byName);
+    this.#codes = new VoterCodes(
+      columns.layout === "roll-calls" ? new Map() : byName,
+      options.voterCode as FromVotesOptions<Record<string, unknown>>["voterCode"],
+    );
   }
 
   /** Returns the losses of the import with what is known about the whole table. */
   lossesOf(losses: ImportLosses, repeats: RepeatedVotes): VoteLosses {
     const { rows, columns } = this.#votes;
-    const duplicates = [...repeats.values()].filter(({ isFirst }) => !isFirst).length;
-    const unknownCodes =
-      this.#voterType === "state" ? this.#codes.unknown(rows, this.#options.firstRow ?? 0) : [];
-    const unknownValues = [...losses.unknownValues, ...unknownCodes];
-    return Object.freeze({ ...losses, unknownValues, duplicates, otherColumns: columns.others });
+    const { firstRow = 0 } = this.#options;
+    const refused = new Set(losses.refused.map(({ row }) => row - firstRow));
+    const { unknownVotes, ...ofVotes } = this.#account(refused, repeats).losses();
+    const unknownCodes = this.#readsCodes() ? this.#codes.unknown(rows, firstRow) : [];
+    const unknownValues = [...losses.unknownValues, ...unknownVotes, ...unknownCodes];
+    return Object.freeze({
+      ...losses,
+      unknownValues,
+      ...ofVotes,
+      duplicates: ofVotes.votes.duplicates,
+      inferredColumns: columns.inferred,
+      otherColumns: columns.others,
+    });
+  }
+
+  /**
+   * Returns an error with the refused votes of a wide table, after the problems of `error` if they are problems of rows.
+   * Otherwise, or if no vote is refused, returns `error`.
+   */
+  withRefusedVotes(error: unknown): unknown {
+    const isOfRows =
+      error === undefined || (error instanceof DemarcheError && error.code !== "invalid-option");
+    if (!isOfRows) return error;
+    const { refusedVotes } = this.#account(new Set(), new Map()).losses();
+    const firstRow = this.#options.firstRow ?? 0;
+    const [first, ...rest] = [
+      ...(error instanceof DemarcheError ? error.issues : []),
+      ...refusedVotes.map(({ row, column, value, message }): Problem => {
+        const path = `/${row - firstRow}/${escapePointer(column)}`;
+        return { code: "invalid-shape", path, value, message };
+      }),
+    ];
+    return first === undefined || refusedVotes.length === 0 ? error : new DemarcheError([first, ...rest]);
+  }
+
+  #account(refused: ReadonlySet<number>, repeats: RepeatedVotes): VoteAccount {
+    const { inferred } = this.#votes.columns;
+    const { firstRow = 0 } = this.#options;
+    return new VoteAccount(this.#votes, { refused, repeats, firstRow, isInferred: inferred.length > 0 });
+  }
+
+  /** Returns whether the actors of the voters get the codes in the rows. */
+  #readsCodes(): boolean {
+    return this.#voterType === "state" || this.#options.voterCode !== undefined;
   }
 
   /** Returns whether the tallies of the last mapping count at least one of these rows. */
@@ -79,7 +126,7 @@ export class VoteTable<R extends object> {
       return name === options.body
         ? { type: "body" }
         : (options.actor ??
-            (type === "state" ? this.#codes.detailsOf(name, row, type) : ({ type } as ActorDetails)));
+            (this.#readsCodes() ? this.#codes.detailsOf(name, row, type) : ({ type } as ActorDetails)));
     };
     // Every roll call has one event. In the layout `voters`, each column with votes is a roll call. In the other
     // layouts, each row belongs to one roll call.

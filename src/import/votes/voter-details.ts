@@ -1,4 +1,5 @@
 import { nameOfState, stateOfCode, stateOfName } from "../../coding/states/states.ts";
+import { identifierForm } from "../../dataset/rules/identifiers.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { Identifier } from "../../model/identifier.ts";
 import { readCell } from "../shared/cells/column-use.ts";
@@ -6,6 +7,7 @@ import { isAbsent } from "../shared/cells/read-cell.ts";
 import type { UnknownValue } from "../shared/losses/import-losses.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import { plainName, type VoteColumn, type VoteColumns } from "./columns.ts";
+import type { FromVotesOptions } from "./options.ts";
 
 /** The greatest number of rows whose voters are read to find out whether voters are states. */
 const mostRows = 1000;
@@ -21,6 +23,7 @@ const codeColumns: readonly (readonly [name: string, scheme: string])[] = [
   ["iso2", "iso3166-1-alpha-2"],
   ["iso2c", "iso3166-1-alpha-2"],
   ["countrycode", "iso3166-1-alpha-2"],
+  ["mscode", "iso3166-1-alpha-3"],
 ];
 
 /**
@@ -48,23 +51,45 @@ function isState(name: string): boolean {
   return ["iso3166-1-alpha-2", "iso3166-1-alpha-3"].some((scheme) => stateOfCode(scheme, name) !== undefined);
 }
 
-/** Reads the codes of states in a table of votes. */
+/** Registers of states that columns with customary names have. */
+const stateRegisters: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "cow",
+  "gwno",
+  "iso3166-1-alpha-2",
+  "iso3166-1-alpha-3",
+]);
+
+/** Returns whether a register has a code or, if the register is not one of states, whether the code has its form. */
+function isCodeOf(scheme: string, code: string): boolean {
+  if (stateRegisters.has(scheme)) return stateOfCode(scheme, code) !== undefined;
+  return identifierForm(scheme)?.pattern.test(code) ?? true;
+}
+
+/** Reads the codes of voters in a table of votes. */
 export class VoterCodes {
   readonly #columns: readonly (readonly [VoteColumn, string])[];
 
-  constructor(byName: ReadonlyMap<string, VoteColumn>) {
+  /** `given` is the column with codes that the caller names. Undefined: the columns of codes of states are found. */
+  constructor(
+    byName: ReadonlyMap<string, VoteColumn>,
+    given: FromVotesOptions<Record<string, unknown>>["voterCode"],
+  ) {
+    if (given !== undefined) {
+      this.#columns = [[given.column, given.scheme]];
+      return;
+    }
     this.#columns = codeColumns.flatMap(([name, scheme]) => {
       const column = byName.get(name);
       return column === undefined ? [] : [[column, scheme] as const];
     });
   }
 
-  /** Returns the details of a state with the codes in a row that its registers have. */
+  /** Returns the details of a voter with the codes in a row that their registers have. */
   detailsOf(name: string, row: object, type: ActorType): ActorDetails {
     const identifiers: Identifier[] = this.#columns.flatMap(([column, scheme]) => {
       const code = readCell(row, column);
-      if (isAbsent(code) || stateOfCode(scheme, String(code)) === undefined) return [];
-      return [{ scheme, identifier: String(code) }];
+      if (isAbsent(code) || !isCodeOf(scheme, String(code).trim())) return [];
+      return [{ scheme, identifier: String(code).trim() }];
     });
     const [first] = identifiers;
     if (first === undefined) return { type };
@@ -84,7 +109,7 @@ export class VoterCodes {
         const known = counts.get(code);
         if (known === null) continue;
         if (known !== undefined) known.count += 1;
-        else if (isAbsent(code) || stateOfCode(scheme, String(code)) !== undefined) counts.set(code, null);
+        else if (isAbsent(code) || isCodeOf(scheme, String(code).trim())) counts.set(code, null);
         else counts.set(code, { row: index + firstRow, count: 1 });
       }
       return [...counts].flatMap(([code, found]) =>

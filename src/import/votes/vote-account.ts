@@ -1,0 +1,102 @@
+import { shown } from "../../errors/suggest.ts";
+import { readCell } from "../shared/cells/column-use.ts";
+import { isAbsent } from "../shared/cells/read-cell.ts";
+import type { UnknownValue } from "../shared/losses/import-losses.ts";
+import { valueText } from "../shared/losses/refusal.ts";
+import { rowName } from "../shared/losses/row-name.ts";
+import type { VoteColumn } from "./columns.ts";
+import { describeUnknownVote } from "./describe-unknown-vote.ts";
+import type { RefusedVote, SkippedVote, SkippedVoteReason, VoteCounts, VoteLosses } from "./losses.ts";
+import type { RepeatedVotes } from "./repeated-votes.ts";
+import type { VoteCells } from "./vote-cells.ts";
+
+/** What became of the rows of an import. */
+interface Import {
+  /** Indexes of the refused rows. */
+  readonly refused: ReadonlySet<number>;
+  readonly repeats: RepeatedVotes;
+  readonly firstRow: number;
+  /** Whether the columns with votes were inferred. */
+  readonly isInferred: boolean;
+}
+
+type Fate = keyof Omit<VoteCounts, "read">;
+
+/** Counts the cells in the columns with votes, and lists those that are not in the dataset. */
+export class VoteAccount {
+  readonly #votes: VoteCells<object>;
+  readonly #import: Import;
+  readonly #counts = { mapped: 0, duplicates: 0, missing: 0, notMembers: 0, refused: 0 };
+  readonly #skipped = new Map<string, SkippedVote & { count: number }>();
+  readonly #refused: RefusedVote[] = [];
+  readonly #unknown = new Map<string, UnknownValue & { count: number }>();
+
+  constructor(votes: VoteCells<object>, done: Import) {
+    this.#votes = votes;
+    this.#import = done;
+    for (const [index, row] of votes.rows.entries()) {
+      const isRow = typeof row === "object" && row !== null;
+      for (const [position, column] of votes.columns.votes.entries())
+        this.#counts[isRow ? this.#fateOf(row, index, column, position) : "refused"] += 1;
+    }
+  }
+
+  /** Returns the part of the losses that concerns single votes. */
+  losses(): Pick<VoteLosses, "votes" | "skippedVotes" | "refusedVotes"> & {
+    readonly unknownVotes: readonly UnknownValue[];
+  } {
+    const read = Object.values(this.#counts).reduce((sum, count) => sum + count, 0);
+    return {
+      votes: Object.freeze({ read, ...this.#counts }),
+      skippedVotes: [...this.#skipped.values()],
+      refusedVotes: this.#refused,
+      unknownVotes: [...this.#unknown.values()],
+    };
+  }
+
+  #fateOf(row: object, index: number, column: VoteColumn, position: number): Fate {
+    const { refused, repeats } = this.#import;
+    const { columns, meanings } = this.#votes;
+    const value = readCell(row, column);
+    if (meanings.isMissing(value)) return this.#skip("missing", column, value, index);
+    const meaning = meanings.of(value);
+    if (meaning === undefined && columns.layout !== "votes") this.#refuse(column, value, index);
+    if (meaning === undefined || refused.has(index)) return "refused";
+    if (meaning === "not-a-member") return this.#skip("not-a-member", column, value, index);
+    const { voter } = columns.role;
+    if (voter !== undefined && isAbsent(readCell(row, voter)))
+      return this.#skip("no-voter", column, value, index);
+    return repeats.get(this.#votes.cellNumber(index, position))?.isFirst === false ? "duplicates" : "mapped";
+  }
+
+  #skip(because: SkippedVoteReason, column: VoteColumn, cell: unknown, index: number): Fate {
+    const value = isAbsent(cell) ? "" : String(cell).trim();
+    const key = JSON.stringify([because, column, value]);
+    const known = this.#skipped.get(key);
+    if (known !== undefined) known.count += 1;
+    else
+      this.#skipped.set(key, {
+        because,
+        column: String(column),
+        value,
+        count: 1,
+        row: index + this.#import.firstRow,
+      });
+    return because === "not-a-member" ? "notMembers" : "missing";
+  }
+
+  #refuse(column: VoteColumn, cell: unknown, index: number): void {
+    const { firstRow, isInferred } = this.#import;
+    const name = String(column);
+    const value = valueText(cell);
+    const row = index + firstRow;
+    const problem = describeUnknownVote(cell, this.#votes.meanings, isInferred ? column : undefined);
+    const message = `${rowName(index, firstRow)}, column ${shown(name)}: ${problem}`;
+    this.#refused.push({ row, column: name, value, message });
+    const key = JSON.stringify([name, value]);
+    const known = this.#unknown.get(key);
+    if (known !== undefined) known.count += 1;
+    else
+      this.#unknown.set(key, { field: "statement.positions.0.stance", column: name, value, count: 1, row });
+  }
+}
