@@ -71,7 +71,7 @@ export function weekendNear(day: Day, shift: number, tense: Tense): DateValue {
   return periodNear(day, "weekend", back);
 }
 
-/** Returns the week, month, year or other unit of a day, moved ahead by some units. */
+/** Returns the week, month, year or other unit that a day is in, or the one that is `shift` units later. */
 export function periodNear(day: Day, unit: DateUnit, shift: number): DateValue {
   const year = Number(day.slice(0, 4));
   switch (unit) {

@@ -103,7 +103,7 @@ function isPartOfNumber(text: DateText, index: number): boolean {
   return before?.kind === "mark" && ".,:/+$€£#%".includes(before.text) && text.glued(index - 1);
 }
 
-/** Whether a number goes on after its digits, as in `5.30`, `5%` or `5:30`. */
+/** Whether a number continues after its digits, as in `5.30`, `5%` or `5:30`. */
 function followsDigits(text: DateText, next: number): boolean {
   if (!text.glued(next)) return false;
   const after = text.tokens[next];

@@ -23,7 +23,7 @@ const mostJoints = 3;
 /** The least number of letters of a lower-case adjective that is part of a name. */
 const leastAdjective = 5;
 
-/** Returns these functions for a text, given the listed name at each of its words. */
+/** Returns {@link BodyExtents} for a text, given the listed name at each of its words. */
 export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Found>): BodyExtents {
   const { tokens, tables, index, functionWords } = search;
   const { bodies } = tables;

@@ -91,7 +91,7 @@ export function findBodies(
       : addBody(from, to, "body-label", "organization");
   };
 
-  /** Adds the medium in `…, transmite Tanjug.` */
+  /** Adds the medium after a comma and a verb such as `transmite`. */
   const addReporting = (at: number): number => {
     const { key, start, joined } = tokens[at] as Token;
     const from = at + 1;

@@ -47,7 +47,10 @@ const seats: Readonly<Record<string, string>> = {
 /** Titles of bodies that are mentions if the text says which state they belong to. */
 const named: ReadonlySet<string> = /* @__PURE__ */ new Set(["Ministry", "Embassy", "General Staff"]);
 
-/** Offices whose holders speak for the state or organization. Others, such as a member of parliament, do not. */
+/**
+ * Titles of offices and bodies that speak for their state or organization. Others, such as a member of parliament, do
+ * not.
+ */
 const speaksFor: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "President",
   "Prime Minister",

@@ -234,8 +234,8 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables, world: KnownNames
 const indexes = /* @__PURE__ */ new WeakMap<WordTables, WeakMap<Gazetteer, NameIndex>>();
 
 /**
- * Returns the index of a gazetteer in a language, with the names that the tables of a gazetteer have for its entries. It is
- * made once for each gazetteer, lexicon and tables.
+ * Returns the index of a gazetteer in the language of a lexicon, including the names that `world` has for its
+ * entries. It is made once for each combination of the three.
  */
 export function nameIndex(gazetteer: Gazetteer, lexicon: Lexicon, world: KnownNames): NameIndex {
   const tables = wordTables(lexicon, world);

@@ -67,7 +67,10 @@ export function isSource({ tokens, tables }: NameSearch, from: number, to: numbe
   return tables.sources.has(tokens[to]?.key ?? "");
 }
 
-/** Whether a word is the name of a state or a capital after a preposition of place: `ad Astana`. */
+/**
+ * Whether a word is the name of a state or a capital after a preposition, as in `ad Astana`. It is then not part of
+ * the name of a person after it.
+ */
 export function isPlace({ tokens, tables }: NameSearch, at: number): boolean {
   const before = tokens[at - 1]?.key ?? "";
   if (!tables.owners.values.has((tokens[at] as Token).key)) return false;

@@ -1,4 +1,7 @@
-/** Letters that do not decompose, and Cyrillic letters that look like Latin ones. */
+/**
+ * Letters that Unicode does not decompose into a letter and a mark, and Cyrillic letters that look like Latin ones,
+ * each with the letters that replace it.
+ */
 const others: Readonly<Record<string, string>> = {
   ł: "l",
   đ: "d",

@@ -7,7 +7,7 @@ import type { RoleNoun } from "./word-tables.ts";
 /** Titles of the offices and bodies that a state has in another state. */
 const abroad: ReadonlySet<string> = /* @__PURE__ */ new Set(["Embassy", "Ambassador", "Envoy"]);
 
-/** A phrase has at most this number of parts after its noun and of words before it. */
+/** The most parts of a phrase after its noun, and the most before it. */
 const mostParts = 6;
 /** How many phrases can be within one another, as in `the spokesman of the minister of defence`. */
 const mostDepth = 3;
@@ -34,7 +34,7 @@ interface RolePhrases {
   readonly extendLeft: (parsed: Parsed) => number;
 }
 
-/** Returns these functions for a text and the names that were found in it. */
+/** Returns {@link RolePhrases} for a text and the names that were found in it. */
 export function rolePhrases(
   { tokens, tables, world }: NameSearch,
   foundFrom: ReadonlyMap<number, Found>,
@@ -103,7 +103,7 @@ export function rolePhrases(
         parsed.to = direct.to;
         continue;
       }
-      // "ministrul Afacerilor Externe și Integrării Europene"
+      // In "ministrul Afacerilor Externe și Integrării Europene", only the first department counts.
       const other =
         parsed.department !== undefined && conjunctions.has(token.key) && tokens[at + 1]?.joined
           ? phraseAt(tokens, tables.departments, at + 1)

@@ -8,7 +8,7 @@ export interface NameWord {
   readonly capital: boolean;
   /** Whether the word has two or more letters and all are capitals. */
   readonly capitals: boolean;
-  /** Whether a hyphen joins the word to the one before. */
+  /** Whether a hyphen joins the word to the word before it. */
   readonly hyphened: boolean;
 }
 

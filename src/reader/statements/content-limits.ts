@@ -88,13 +88,13 @@ export function contentLimits(
   };
 }
 
-/** Whether a reported clause goes on after a semicolon, as in `that it rained; and that it would go on`. */
+/** Whether a reported clause continues after a semicolon, as in `that it rained; and that it would go on`. */
 function continues(tokens: readonly Token[], index: number): boolean {
   const at = can(tokens[index], kinds.conjunction) ? index + 1 : index;
   return can(tokens[at], kinds.complementizer);
 }
 
-/** Returns the index at which the content before an inverted cue begins. */
+/** Returns the index at which the content begins, for a cue that follows its content. */
 export function contentStart({ tokens, cueAt }: View, edge: number): number {
   let from = Math.max(0, edge - longest);
   let cues = false;
@@ -139,7 +139,10 @@ function clauseAfterConjunction({ tokens, vocabulary }: View, from: number, end:
   return isSubject && isVerb(tokens, from + 3, vocabulary) ? from + 1 : end;
 }
 
-/** Returns the index at which a finite verb goes on after an infinitive, as in `asked to stop and said`, or `end`. */
+/**
+ * Returns the index at which the sentence continues with a finite verb after an infinitive, as in
+ * `asked to stop and said`. It is `end` if there is none.
+ */
 function verbAfterConjunction({ tokens, vocabulary, cueAt }: View, from: number, end: number): number {
   for (let at = from + 1; at < end; at += 1) {
     if (!can(tokens[at], kinds.conjunction)) continue;

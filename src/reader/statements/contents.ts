@@ -4,7 +4,7 @@ import { phraseEnd, startsPhrase } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
-/** The content after a cue, and how the two are linked. */
+/** The content after a cue, and the kind of link between them, such as `that` or a colon. */
 export interface Link {
   readonly kind: "clause" | "infinitive" | "object" | "predicate" | "bare" | "colon" | "quote";
   /** The index of the first token of the content. */
@@ -31,7 +31,7 @@ function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
   if (!token) return false;
   const endings = vocabulary.infinitiveEndings;
   // In `in response to what he called theft`, the English `to` is a preposition. In `pagina sa de internet`, the
-  // Romanian `sa` is no subjunctive, but it looks like `să` without its diacritic.
+  // Romanian `sa` means `its`, but it looks like `să` without the diacritic.
   const noun =
     kinds.determiner |
     kinds.relative |

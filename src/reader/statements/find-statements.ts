@@ -136,7 +136,9 @@ function isNear(previous: Sentence, { paragraph, first }: Sentence): boolean {
   return first && previous.paragraph === paragraph - 1 && previous.tokens.at(-1)?.kind === "stop";
 }
 
-/** Returns the speaker whom a quotation of a sentence names in its middle. */
+/**
+ * Returns the speaker who is named within a quotation of a sentence, as in `«Il ponte - ha detto Orsini - è chiuso»`.
+ */
 function interruptedBy(
   { tokens }: Sentence,
   interruptions: ReadonlyMap<number, Interruption>,

@@ -36,7 +36,7 @@ export function sentenceSubject(view: View): NounPhrase | undefined {
   return undefined;
 }
 
-/** Returns the subject of the sentence before a cue that has none of its own. */
+/** Returns the subject of an earlier verb of the sentence, for a cue that has no subject of its own. */
 export function earlierSubject(view: View, cue: Cue): NounPhrase | undefined {
   const { tokens, vocabulary } = view;
   for (let at = cue.from - 1; at > Math.max(0, cue.from - reach); at -= 1) {

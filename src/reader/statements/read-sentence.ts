@@ -30,7 +30,7 @@ export interface QuotedBy {
   readonly date?: Edtf;
 }
 
-/** What a sentence says about who said what. */
+/** The statements, quotations and offers of a sentence, with the actors who made them. */
 export interface Spoken {
   readonly statements: readonly ReportedStatement[];
   readonly quotations: QuotedBy[];
@@ -40,7 +40,7 @@ export interface Spoken {
   readonly offers: readonly ReportedOffer[];
   /** The person whom the sentence is about, if nobody speaks in it. */
   readonly subject?: Speaker;
-  /** The speaker of the sentence before, as in `Lo ha detto il ministro`. */
+  /** The statement in which the sentence attributes the sentence before it, as `Lo ha detto il ministro` does. */
   readonly backward?: Backward;
 }
 
@@ -100,7 +100,7 @@ class SentenceReader {
     };
   }
 
-  /** Attributes the quotations of a stretch to a speaker. */
+  /** Attributes the quotations between two indexes to a speaker. */
   private quote(from: number, to: number, rule: string, { speaker, date }: Partial<Act>): void {
     for (let at = from; at < to; at += 1) {
       const quotation = this.tokens[at]?.quotation;
@@ -108,7 +108,7 @@ class SentenceReader {
     }
   }
 
-  /** Adds a stretch as a reported statement. */
+  /** Adds the tokens between two indexes as a reported statement. */
   private report(from: number, to: number, rule: string, act: Act): void {
     if (to > from) this.statements.push({ ...spanOf(this.tokens, from, to), rule, ...act });
   }
