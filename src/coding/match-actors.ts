@@ -4,6 +4,7 @@ import type { Actor } from "../model/actor.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import { foldText } from "../query/fold-text.ts";
+import { organizationOfName } from "./organization-names.ts";
 import { type StateEvidence, statesOfCodes, statesOfNames } from "./states/states-of-actor.ts";
 
 /** The reasons for which {@link matchActors} proposes a pair, in the order of their weight. */
@@ -35,6 +36,8 @@ export interface ActorMatch<out A extends Ids = Ids, out B extends Ids = Ids> {
  * The codes of one state in different registers count as the same identifier: ISO 3166-1 (`iso3166-1-alpha-2`,
  * `iso3166-1-alpha-3`, `iso3166-1-numeric`), Correlates of War (`cow`), and Gleditsch and Ward (`gwno`). Its official
  * and customary English names count as other spellings, so "Russian Federation" matches Russia.
+ * So do the abbreviation and the official English name of an international organization, so "North Atlantic Treaty
+ * Organization" matches NATO.
  *
  * An actor that is matched for a stronger reason is not proposed for a weaker one. If nothing matches, the result is an
  * empty array.
@@ -125,8 +128,18 @@ const keys: Readonly<Record<ActorMatchReason, (actor: Actor) => readonly MatchKe
   "other-name": (actor) => [
     ...[actor.name, ...(actor.otherNames ?? []).map(({ name }) => name)].map((name) => spelling(actor, name)),
     ...statesOfNames(actor).map(keyOfState),
+    ...organizationsOfNames(actor),
   ],
 };
+
+/** Returns the international organizations whose abbreviations or official names an organization has. */
+function organizationsOfNames({ type, name, otherNames = [] }: Actor): readonly MatchKey[] {
+  if (type !== "organization") return [];
+  return [name, ...otherNames.map((other) => other.name)].flatMap((text) => {
+    const organization = organizationOfName(text);
+    return organization === undefined ? [] : [{ key: `international ${organization}`, text }];
+  });
+}
 
 function keyOfState({ state, text }: StateEvidence): MatchKey {
   return { key: `state ${state}`, text };

@@ -52,6 +52,26 @@ describe("matchActors", () => {
     expect(matchActors(first, second)[0]?.evidence).toBe("iso3166-1-alpha-3 ITA");
   });
 
+  test("compares the abbreviations and official names of international organizations", () => {
+    const first = withActors(
+      { id: "nato", type: "organization", name: "NATO" },
+      {
+        id: "osce",
+        type: "organization",
+        name: "Vienna talks",
+        otherNames: [{ name: "OSCE", documents: ["wire"] }],
+      },
+      { id: "club", type: "group", name: "WHO" },
+    );
+    const second = withActors(
+      { id: "b1", type: "organization", name: "North Atlantic Treaty Organisation" },
+      { id: "b2", type: "organization", name: "Organisation for Security and Cooperation in Europe" },
+      { id: "b3", type: "organization", name: "World Health Organization" },
+    );
+    expect(pairs(first, second)).toEqual(["nato b1 other-name", "osce b2 other-name"]);
+    expect(matchActors(first, second)[0]?.evidence).toBe("NATO");
+  });
+
   test("marks every pair of an actor that has two candidates", () => {
     const first = withActors({ id: "popa", type: "person", name: "Ion Popa" });
     const second = withActors(

@@ -169,3 +169,47 @@ describe("codes and attributes of names", () => {
     );
   });
 });
+
+describe("names of organizations, bodies and persons", () => {
+  const typed = (type: ActorDetails["type"]) => ({ actor: { type } });
+
+  test("an official name of an international organization matches its abbreviation", () => {
+    const rows = ["North Atlantic Treaty Organization", "the United Nations Organisation"].map((who) => ({
+      who,
+    }));
+    const { losses } = mapped(rows, typed("organization"));
+    expect(losses.matched.map(({ id, because }) => [id, because])).toEqual([
+      ["nato", "other-name"],
+      ["united-nations", "other-name"],
+    ]);
+    const groups = mapped(rows, typed("group"));
+    expect(groups.losses.matched).toEqual([]);
+    expect(groups.losses.unmatched[0]?.similar).toEqual(["nato"]);
+  });
+
+  test("a body with another name of a state is not the state", () => {
+    expect(mapped([{ who: "Washington" }], typed("body")).losses.matched).toEqual([]);
+    const { losses } = mapped([{ who: "Washington" }]);
+    expect(losses.matched).toMatchObject([{ id: "united-states", because: "other-name" }]);
+    const body = mapped([{ who: "Kremlin" }], typed("body"));
+    expect(body.losses.matched).toMatchObject([{ id: "kremlin" }]);
+  });
+
+  test.each([
+    ["General Assembly", "body", ["un-general-assembly"]],
+    ["Main Committee of the United Nations General Assembly", "body", ["un-general-assembly"]],
+    ["Sergey Viktorovich Lavrov", "person", ["sergey-lavrov"]],
+    ["Sergey Petrov", "person", undefined],
+    ["Sergey", "person", undefined],
+    ["Assembly", "body", undefined],
+    ["Nordic Association of Trade Offices", "organization", ["nato"]],
+    ["Sergey Viktorovich Lavrov", "group", undefined],
+  ] as const)(
+    "a name that resembles others is unmatched with a suggestion: %s (%s)",
+    (who, type, similar) => {
+      const { losses } = mapped([{ who }], typed(type));
+      expect(losses.matched).toEqual([]);
+      expect(losses.unmatched[0]?.similar).toEqual(similar);
+    },
+  );
+});

@@ -100,6 +100,11 @@ export interface UnmatchedName {
   readonly name: string;
   /** Id of the new record. */
   readonly id: string;
+  /**
+   * Ids of actors of the extended dataset that can be the same actor: a person with or without a middle name, an
+   * organization with these initials, or a body whose name ends with this one. Absent: there is none.
+   */
+  readonly similar?: readonly string[];
 }
 
 /** Two names in the rows that became one record. */

@@ -1,5 +1,7 @@
 import { slugOf } from "../../../coding/make-id.ts";
+import { SimilarActors } from "../../../coding/similar-actors.ts";
 import { shown, suggest } from "../../../errors/suggest.ts";
+import type { Actor, ActorType } from "../../../model/actor.ts";
 import type { Citation } from "../../../model/citation.ts";
 import { emptyColumns } from "../cells/empty-columns.ts";
 import type { ImportState } from "../cells/import-state.ts";
@@ -31,6 +33,8 @@ export class NameIndex {
   readonly #detailsOf: ((name: string, row: object, index: number) => unknown) | undefined;
   readonly #spellings = new Map<string, Spelling | Refusal>();
   readonly #lookup = new NameLookup();
+  /** Records of the extended dataset. */
+  readonly #records: readonly object[];
   /** Cited entities, in the order in which they were first cited. */
   readonly cited: NamedEntity[] = [];
   /** The number of names in the chain of links that is being read. */
@@ -48,6 +52,7 @@ export class NameIndex {
     this.#kind = kind;
     this.#state = state;
     this.#detailsOf = detailsOf;
+    this.#records = records;
     for (const record of records as readonly Details[]) {
       const entity = newEntity(kind.kind, record[kind.nameField] as string, { known: record });
       entity.id = record.id as string;
@@ -232,9 +237,17 @@ export class NameIndex {
   /** Returns the names that are not those of records of the extended dataset. Empty if no dataset is extended. */
   unmatched(): readonly UnmatchedName[] {
     if (this.#state.base === undefined || this.#kind.kind === "issues") return [];
-    return this.cited
-      .filter(({ known }) => known === undefined)
-      .map(({ spellings, id }) => ({ kind: "actors", name: (spellings[0] as Spelling).text, id }));
+    const fresh = this.cited.filter(({ known }) => known === undefined);
+    const known = new SimilarActors(fresh.length === 0 ? [] : (this.#records as readonly Actor[]));
+    return fresh.map(({ spellings, id, name, details }) => {
+      const similar = known.find(name, details?.type as ActorType);
+      return {
+        kind: "actors",
+        name: (spellings[0] as Spelling).text,
+        id,
+        ...(similar.length === 0 ? {} : { similar }),
+      };
+    });
   }
 
   /** Returns the names that became one record. */

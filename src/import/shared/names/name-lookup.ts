@@ -1,3 +1,4 @@
+import { organizationOfName } from "../../../coding/organization-names.ts";
 import { stateOfCode, stateOfName } from "../../../coding/states/states.ts";
 import { statesOfCodes, statesOfNames } from "../../../coding/states/states-of-actor.ts";
 import type { Actor } from "../../../model/actor.ts";
@@ -33,6 +34,10 @@ export class NameLookup {
   readonly #codesOf = new Map<NamedEntity, Identifier[]>();
   /** States by their three-letter code of ISO 3166-1. */
   readonly #byState = new Map<string, NamedEntity | typeof ambiguous>();
+  /** International organizations by their abbreviation. */
+  readonly #byOrganization = new Map<string, NamedEntity | typeof ambiguous>();
+  /** The actors that are states. */
+  readonly #states = new Set<Found>();
   readonly #byName = new Map<string, NamedEntity | typeof ambiguous>();
   readonly #byOtherName = new Map<string, NamedEntity | typeof ambiguous>();
 
@@ -51,11 +56,18 @@ export class NameLookup {
     setOnce(this.#byName, plain(entity.name), entity);
     for (const { name } of otherNames) setOnce(this.#byOtherName, plain(name), entity);
     if (entity.kind === "issues") setOnce(this.#byOtherName, plain(record.proposition as string), entity);
-    else this.#addStates(entity, record as unknown as Actor);
+    else this.#addActor(entity, record as unknown as Actor);
   }
 
-  #addStates(entity: NamedEntity, actor: Actor): void {
+  #addActor(entity: NamedEntity, actor: Actor): void {
+    if (actor.type === "organization") {
+      for (const name of [actor.name, ...(actor.otherNames ?? []).map((other) => other.name)]) {
+        const organization = organizationOfName(name);
+        if (organization !== undefined) setOnce(this.#byOrganization, organization, entity);
+      }
+    }
     if (actor.type !== "state") return;
+    this.#states.add(entity);
     for (const { state } of [...statesOfCodes(actor), ...statesOfNames(actor)])
       setOnce(this.#byState, state, entity);
   }
@@ -91,12 +103,29 @@ export class NameLookup {
       ["identifier", codes.length > 0 ? undefined : this.#byBareCode(text, details)],
       ["name", this.#byName.get(plain(name))],
       ["name", this.#byName.get(plain(text))],
-      ["other-name", this.#byOtherName.get(plain(name))],
-      ["other-name", this.#byOtherName.get(plain(text))],
+      ["other-name", this.#byOther(name, details)],
+      ["other-name", this.#byOther(text, details)],
       ["other-name", this.#byOfficialName(name, codes, details)],
       ["other-name", this.#byOfficialName(text, codes, details)],
+      ["other-name", details?.type === "organization" ? this.#byOrganizationName(name, text) : undefined],
     ];
     return candidates.find(([, entity]) => entity !== undefined);
+  }
+
+  /**
+   * Returns the record with a further name. The further names of a state include those of its capital and its government,
+   * which as the names of a body mean the government.
+   */
+  #byOther(name: string, details: Details | undefined): Found {
+    const found = this.#byOtherName.get(plain(name));
+    return details?.type === "body" && this.#states.has(found) ? undefined : found;
+  }
+
+  #byOrganizationName(name: string, text: string): Found {
+    return (
+      this.#byOrganization.get(organizationOfName(name) ?? "") ??
+      this.#byOrganization.get(organizationOfName(text) ?? "")
+    );
   }
 
   #byStateCode({ scheme, identifier }: Identifier): Found {
