@@ -284,6 +284,16 @@ describe("the principal of a speaker", () => {
     ]);
   });
 
+  test("is a state that only the dataset knows", () => {
+    const gazetteer: Gazetteer = { entries: [{ id: "alba", name: "Alba", kind: "state" }] };
+    const text = "Il ministro degli Esteri di Alba, Tomas Ferro, ha detto che il ponte è chiuso.";
+    const { offices } = readDocument(text, { language: "it", gazetteer });
+    expect(offices).toMatchObject([
+      { role: "foreign minister", organization: { id: "alba", name: "Alba", kind: "state" } },
+    ]);
+    expect(principalsOf(draftsOf(readDocument(text, { language: "it", gazetteer })))).toEqual(["Alba"]);
+  });
+
   test("is the parent of a new ministry, and stands beside participants and proposers", () => {
     const text =
       "Il ministero degli Esteri turco ha detto che la pace è vicina. Lavrov ha incontrato Blinken. Ieri Lavrov ha proposto alla Turchia un accordo sui traghetti.";

@@ -102,15 +102,23 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     return body === undefined ? undefined : `${titleOf(parsed)} of ${body}`;
   };
 
+  // Actors that the lexicons do not know have no key and are owners by their ids.
+  const namedById = new Map(
+    found.flatMap(({ mention: { candidates, name, kind } }) =>
+      candidates[0] === undefined || name === undefined
+        ? []
+        : [[candidates[0], { id: candidates[0], name, kind }] as const],
+    ),
+  );
   const ownerName = (owner: string): string =>
-    index.byKey.get(owner)?.name ?? world.englishNames.get(owner) ?? owner;
+    index.byKey.get(owner)?.name ?? world.englishNames.get(owner) ?? namedById.get(owner)?.name ?? owner;
 
   /** Returns the office of a phrase, and the state or organization whose office it is. */
   const officeOf = (parsed: Parsed): RolePhrase["office"] => {
     if (!speaksFor.has(parsed.noun.title)) return undefined;
     const role = titleOf(parsed).toLowerCase();
     const key = parsed.owner === undefined ? undefined : (seats[parsed.owner] ?? parsed.owner);
-    const entry = key === undefined ? undefined : index.byKey.get(key);
+    const entry = key === undefined ? undefined : (index.byKey.get(key) ?? namedById.get(key));
     const name = entry?.name ?? (key === undefined ? undefined : world.englishNames.get(key));
     // The keys of states are their codes of three letters.
     const kind = entry?.kind ?? (/^[A-Z]{3}$/.test(key ?? "") ? "state" : "organization");
