@@ -1,8 +1,10 @@
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import { checkOptions } from "../options/check-options.ts";
+import { oneOf } from "../options/one-of.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 import { text } from "../options/text.ts";
+import { type DateFormat, dateFormats } from "./shared/cells/named-dates.ts";
 
 /**
  * The key of the property by which a column is recognized. The symbol is registered globally, so that the ES modules of
@@ -20,6 +22,8 @@ export interface Column<out K extends PropertyKey = PropertyKey, out V = unknown
   readonly otherwise?: V;
   /** Text that separates the values in a cell. Absent: a cell is one value. */
   readonly split?: string;
+  /** How the column writes dates, besides EDTF. Absent: it writes EDTF only. */
+  readonly dates?: DateFormat;
 }
 
 /** Returns what is wrong with a cell that `values` does not have, and how to correct it. */
@@ -28,14 +32,21 @@ type CellDescription = (cell: unknown) => string;
 /** Options of {@link column}. */
 export interface ColumnOptions<V = never> {
   /**
-   * The value that each text in a cell stands for: `{ Y: "support", N: "oppose" }`. A number is looked up as text. A
-   * cell whose text is not a key of `values` is refused, and the losses count it. Default: a cell is used as it is.
+   * The value that each text in a cell stands for: `{ Y: "support", N: "oppose" }`. A number is looked up as text. White
+   * space at the ends is ignored, and so is case unless keys that differ only in case have different values. A cell whose
+   * text is not a key of `values` is refused, and the losses count it. Default: a cell is used as it is.
    */
   readonly values?: Readonly<Record<string, V>> | undefined;
   /** The value of a cell that `values` does not have. The losses count such cells. Default: such a cell is refused. */
   readonly otherwise?: V | undefined;
   /** Text that separates the values in a cell, such as `";"`. Blanks around a value are removed. Default: none. */
   readonly split?: string | undefined;
+  /**
+   * How the column writes dates, besides EDTF: `"day-month-year"` (21/01/2022, 21 Jan 2022), `"month-day-year"`,
+   * `"year-month-day"` or `"excel"` (44582). The order is never guessed, because 1/2/2022 can be two days. Only for
+   * fields that are dates. Default: EDTF only.
+   */
+  readonly dates?: DateFormat | undefined;
 }
 
 const tableRule: OptionRule = {
@@ -44,7 +55,12 @@ const tableRule: OptionRule = {
     option.refuse(`${option.name} has to be an object, not ${shown(value)}. Write { Y: "support" }.`);
   },
 };
-const rules = { values: tableRule, otherwise: { check: () => {} }, split: text };
+const rules = {
+  values: tableRule,
+  otherwise: { check: () => {} },
+  split: text,
+  dates: /* @__PURE__ */ oneOf(dateFormats),
+};
 
 /**
  * Returns a reference to a column of the rows, for a field of the mapping of {@link mapRows}. A string in a mapping is
@@ -80,12 +96,13 @@ export function column<const K extends string | number, const V = never>(
     throw problem("invalid-option", "", message, name);
   }
   checkOptions("column", options, rules);
-  const { values, otherwise, split } = options;
+  const { values, otherwise, split, dates } = options;
   const result = {
     name,
     ...(values === undefined ? {} : { values }),
     ...(otherwise === undefined ? {} : { otherwise }),
     ...(split === undefined ? {} : { split }),
+    ...(dates === undefined ? {} : { dates }),
   };
   Object.defineProperty(result, brand, { value: true });
   return Object.freeze(result);

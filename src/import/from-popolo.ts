@@ -71,7 +71,7 @@ import { SourceLedger, type SourceRow } from "./shared/sources/source-ledger.ts"
  * dataset.actors.find(({ id }) => id === "ada-bo")?.memberships?.map(({ organization }) => organization);
  * // => ["diet-of-alba", "harbour-party"]
  * losses.refused.map(({ message }) => message);
- * // => ['votes row 1 (the 2nd), column "option": "perhaps" is no option of a vote. Add it to values, with one of "yes", "no", "abstain", "absent", "not-a-member".']
+ * // => ['votes row 1 (the 2nd), in vote_events row 0 (the first), column "option": "perhaps" is no option of a vote. Add it to values, with one of "yes", "no", "abstain", "absent", "not-a-member".']
  * ```
  */
 export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): ImportedPopolo {

@@ -46,6 +46,7 @@ export type {
   RefusedCount,
 } from "./popolo/losses.ts";
 export type { FromPopoloOptions, PopoloDocument } from "./popolo/options.ts";
+export { type DateFormat, dateFormats } from "./shared/cells/named-dates.ts";
 export type {
   ConflictValue,
   DefaultedField,
@@ -71,10 +72,17 @@ export type {
   MappedDate,
   RecordMapping,
   RecordReference,
+  ReferenceList,
+  ReferenceMapping,
   RowCitation,
   Text,
 } from "./shared/mapping/fields.ts";
-export type { MeetingMapping, ParticipantValue, PlaceMapping } from "./shared/mapping/meeting-mapping.ts";
+export type {
+  MeetingMapping,
+  ParticipantMapping,
+  ParticipantValue,
+  PlaceMapping,
+} from "./shared/mapping/meeting-mapping.ts";
 export type { MembershipMapping } from "./shared/mapping/membership-mapping.ts";
 export type { ActorCode, ActorDetails, IssueDetails } from "./shared/mapping/name-details.ts";
 export type { ProposalMapping, ResponseValue, TermValue } from "./shared/mapping/proposal-mapping.ts";

@@ -558,7 +558,7 @@ describe("forms of the format", () => {
       ]),
     );
     expect(losses.refused.map(({ message }) => message)).toEqual([
-      'votes row 2 (the 3rd), column "option": "other" is no option of a vote. Add it to values, with one of "yes", "no", "abstain", "absent", "not-a-member".',
+      'votes row 2 (the 3rd), in vote_events row 0 (the first), column "option": "other" is no option of a vote. Add it to values, with one of "yes", "no", "abstain", "absent", "not-a-member".',
     ]);
     expect(losses.tables).toMatchObject({
       persons: { read: 2, mapped: 2 },
@@ -724,4 +724,17 @@ test("an organization that a rule refuses is no new person", () => {
     ["organizations", undefined],
     ["memberships", "organization_id"],
   ]);
+});
+
+test("the message about a vote names the vote event that contains it", () => {
+  const { losses } = fromPopolo({
+    persons: [{ id: "p1", name: "Ada Bo" }],
+    vote_events: [
+      { id: "v1", votes: [{ voter_id: "p1", option: "yes" }] },
+      { id: "v2", votes: [{ voter_id: "p1", option: "perhaps" }] },
+    ],
+  });
+  expect(losses.refused[0]?.message).toMatch(
+    /^votes row 1 \(the 2nd\), in vote_events row 1 \(the 2nd\), column "option": "perhaps" is no option/,
+  );
 });

@@ -170,7 +170,7 @@ describe("rows that are refused", () => {
         count: 1,
         row: 1,
         message:
-          'row 1 (the 2nd), column "day": statement.date cannot be "02.05.2024". "02.05.2024" is no date: at character 1, a year of four digits is wanted here. Write "2022-02-04", "2022-02" or "2022"; "202X" for some year of a decade. The field was left out.',
+          'row 1 (the 2nd), column "day": statement.date cannot be "02.05.2024". "02.05.2024" is no date: at character 1, a year of four digits is wanted here. Write "2022-02-04", "2022-02" or "2022"; "202X" for some year of a decade. If the day comes first, give column("day", { dates: "day-month-year" }); if the month does, column("day", { dates: "month-day-year" }). The field was left out.',
       },
     ]);
     // Nothing of the refused rows is in the dataset, not even the actor that only they name.
@@ -662,7 +662,7 @@ describe("records of other kinds", () => {
       statement: { speaker: column("who"), act: "assert", meeting: column("talk"), about: () => "nothing" },
     });
     expect(losses.refused[0]?.message).toBe(
-      'row 0 (the first): statement.about refers to "nothing", which is no id of the extended dataset. There is no extended dataset. To refer to a record of the rows, write { meeting: key }.',
+      'row 0 (the first): statement.about refers to "nothing", which is no id of the extended dataset. There is no extended dataset. For the name of an issue, write (row) => [{ issue: … }]; for an actor or the key of a record of the rows, write { actor: … } or { meeting: … } in its place.',
     );
     const { losses: others } = mapped(rows, {
       document,
@@ -853,7 +853,7 @@ describe("mistakes in the mapping", () => {
     ],
     [
       { document, event: { title: "A", type: "aid", place: column("city") } },
-      "Option event of mapRows: place has to be an object with a name, not an object.",
+      'Option event of mapRows: place has to be an object with a name, not column("city"). Write place: { name: column("city") }.',
     ],
   ])("%j", (mapping, message) => {
     expect(messageOf(mapping)).toBe(message);

@@ -1,5 +1,5 @@
 import type { DemarcheError } from "demarche";
-import { column, mapRows } from "demarche/import";
+import { column, type DateFormat, fromVotes, mapRows } from "demarche/import";
 import { describe, expect, test } from "vitest";
 
 const document = { title: "Diary" };
@@ -129,5 +129,178 @@ describe("a row with several problems", () => {
     expect(losses.refused.map(({ message }) => message)).toEqual([
       'row 0 (the first): meeting.participants has an actor without a name. The empty columns of the row are "guest". Give the name, or leave the actor out.',
     ]);
+  });
+});
+
+describe("white space and case", () => {
+  test("do not matter in enumerations, values and dates", () => {
+    const rows = [
+      { form: "Talks", state: "Held ", day: "2022-01-21 ", who: " A ", view: "y " },
+      { form: " talks", state: "SCHEDULED", day: " 2022-01-22", who: "A", view: "N" },
+    ];
+    const { dataset, losses } = mapRows(rows, {
+      document,
+      actor,
+      meeting: { title: "Talks", format: column("form"), status: column("state"), date: column("day") },
+      statement: {
+        speaker: column("who"),
+        act: "assert",
+        positions: [{ on: "Toll", stance: column("view", { values: { Y: "support", " n": "oppose" } }) }],
+      },
+    } as never);
+    expect(losses.refused).toEqual([]);
+    expect(dataset.meetings.map(({ format, status, date }) => [format, status, date])).toEqual([
+      ["talks", "held", "2022-01-21"],
+      ["talks", "scheduled", "2022-01-22"],
+    ]);
+    expect(dataset.actors.map(({ name }) => name)).toEqual(["A"]);
+    expect(dataset.statements.map(({ positions }) => positions[0]?.stance)).toEqual(["support", "oppose"]);
+    expect(losses.unreadableDates).toEqual([]);
+  });
+
+  test("are kept apart if keys that differ only in case have different values", () => {
+    const { dataset, losses } = mapRows([{ view: "a" }, { view: "A" }], {
+      document,
+      actor,
+      statement: {
+        speaker: "A",
+        act: "assert",
+        positions: [{ on: "Toll", stance: column("view", { values: { a: "neutral", A: "support" } }) }],
+      },
+    });
+    expect(dataset.statements.map(({ positions }) => positions[0]?.stance)).toEqual(["neutral", "support"]);
+    const other = mapRows([{ view: "aB" }], {
+      document,
+      actor,
+      statement: {
+        speaker: "A",
+        act: "assert",
+        positions: [{ on: "Toll", stance: column("view", { values: { ab: "neutral", AB: "support" } }) }],
+      },
+    });
+    expect([losses.rows.refused, other.losses.rows.refused]).toEqual([0, 1]);
+  });
+});
+
+describe("dates that are not EDTF", () => {
+  const datesOf = (values: readonly unknown[], dates?: DateFormat) => {
+    const { dataset, losses } = mapRows(
+      values.map((day) => ({ day })),
+      { document, meeting: { title: "Talks", format: "talks", date: column("day", { dates }) } } as never,
+    );
+    return { dates: dataset.meetings.map(({ date }) => date), losses };
+  };
+
+  test.each([
+    [
+      "day-month-year",
+      [
+        "21/01/2022",
+        "21.1.2022",
+        "21-01-2022",
+        "21 Jan 2022",
+        "21jan2022",
+        "21st January, 2022",
+        "2022-01-21",
+      ],
+    ],
+    ["month-day-year", ["01/21/2022", "1-21-2022", "Jan 21, 2022", "January 21st 2022"]],
+    ["year-month-day", ["2022/01/21", "2022.1.21", "2022 Jan 21", "20220121"]],
+    ["excel", [44_582, "44582"]],
+  ] as const)("are read in the format %s", (format, values) => {
+    const { dates, losses } = datesOf(values, format);
+    expect(dates).toEqual(values.map(() => "2022-01-21"));
+    expect(losses.unreadableDates).toEqual([]);
+  });
+
+  test.each([
+    ["day-month-year", ["31/02/2022", "01/21/2022", "21/01/22", "21 Foo 2022", "2022/01/21", "1".repeat(60)]],
+    ["month-day-year", ["21/01/2022", "21 January 2022"]],
+    ["excel", [59, 1905.5, "x"]],
+  ] as const)("are undated if they do not fit the format %s", (format, values) => {
+    const { dates, losses } = datesOf(values, format);
+    expect(dates).toEqual(values.map(() => undefined));
+    expect(losses.unreadableDates).toHaveLength(values.length);
+    expect(losses.unreadableDates[0]?.message).toContain(`The column has dates: "${format}".`);
+  });
+
+  test.each([
+    ["2022/01/21", 'Write "2022-01-21" with hyphens, or give column("day", { dates: "year-month-day" }).'],
+    [
+      "1.2.2022",
+      'If the day comes first, give column("day", { dates: "day-month-year" }); if the month does, column("day", { dates: "month-day-year" }).',
+    ],
+    ["27oct2023", 'Give column("day", { dates: "day-month-year" }).'],
+    ["Oct 27, 2023", 'Give column("day", { dates: "month-day-year" }).'],
+    [44_582, 'If it is a date of Excel, give column("day", { dates: "excel" }).'],
+  ])("are undated without a format: %s", (value, cure) => {
+    const { dates, losses } = datesOf([value]);
+    expect(dates).toEqual([undefined]);
+    expect(losses.unreadableDates[0]?.message).toContain(cure);
+  });
+
+  test("have a time of day, which is counted once for a cell that two fields read", () => {
+    const { losses } = mapRows([{ day: "21/01/2022 10:30" }, { day: "22/01/2022 10:30:00" }], {
+      document,
+      meeting: { title: "Talks", format: "talks", date: column("day", { dates: "day-month-year" }) },
+      event: { title: "Talks", type: "protest", date: column("day", { dates: "day-month-year" }) },
+    });
+    expect(losses.droppedTimes).toBe(2);
+  });
+
+  test("are read by fromVotes", () => {
+    const rows = [{ bill: "1", member: "A", vote: "yes", date: "21/01/2022" }];
+    const { dataset } = fromVotes(rows, { dates: "day-month-year" });
+    expect([dataset.events[0]?.date, dataset.statements[0]?.date]).toEqual(["2022-01-21", "2022-01-21"]);
+    const [wrong] = fromVotes(rows).losses.unreadableDates;
+    expect(wrong?.message).toContain('If the day comes first, give dates: "day-month-year"');
+  });
+
+  test("need a format that exists, in a field that is a date", () => {
+    expect(() => column("day", { dates: "dmy" as never })).toThrow("day-month-year");
+    expect(() =>
+      mapRows([{ day: "x" }], {
+        document,
+        meeting: { title: column("day", { dates: "excel" }), format: "talks" },
+      }),
+    ).toThrow('title is not a date, so its column cannot have dates: "excel"');
+  });
+});
+
+describe("columns in fields that have parts", () => {
+  const rows = [
+    { a: "A", of: "Alba", topic: "Toll; Harbour" },
+    { a: "", of: "", topic: "" },
+  ];
+
+  test("are read in references and participants", () => {
+    const { dataset } = mapRows(rows, {
+      document,
+      actor,
+      meeting: {
+        title: "Talks",
+        format: "talks",
+        participants: [{ actor: column("a"), onBehalfOf: column("of") }],
+        about: [{ issue: column("topic", { split: ";" }) }],
+      },
+    });
+    expect(dataset.meetings.map(({ participants, about }) => [participants, about])).toEqual([
+      [[{ actor: "a", onBehalfOf: "alba" }], ["toll", "harbour"]],
+      [[], undefined],
+    ]);
+  });
+
+  test("are named in the cure if they are given alone", () => {
+    const meeting = { title: "Talks", format: "talks" } as const;
+    expect(() => mapRows(rows, { document, meeting: { ...meeting, place: column("of") as never } })).toThrow(
+      'place has to be an object with a name, not column("of"). Write place: { name: column("of") }.',
+    );
+    const { losses } = mapRows(rows.slice(0, 1), {
+      document,
+      meeting: { ...meeting, about: column("topic") },
+    });
+    expect(losses.refused[0]?.message).toContain(
+      'For the name of an issue, write [{ issue: column("topic") }]; for an actor or the key of a record of the rows, write { actor: … } or { meeting: … } in its place.',
+    );
   });
 });

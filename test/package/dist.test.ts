@@ -180,6 +180,7 @@ describe("public names", () => {
         "absentModes",
         "annotationFields",
         "column",
+        "dateFormats",
         "eventSchemes",
         "fromAnnotations",
         "fromDna",

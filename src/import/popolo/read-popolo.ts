@@ -1,5 +1,6 @@
 import { problem } from "../../errors/demarche-error.ts";
 import { shown } from "../../errors/suggest.ts";
+import { rowName } from "../shared/losses/row-name.ts";
 import { cellOf } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import { linkedRows } from "./linked-rows.ts";
@@ -34,12 +35,13 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
     PopoloList,
     SourceRow[]
   >;
-  const add = (list: PopoloList, values: readonly unknown[], depth = 0) => {
+  const add = (list: PopoloList, values: readonly unknown[], depth = 0, within?: string) => {
     if (depth > deepest) {
       const message = `fromPopolo: rows of ${list} are within one another more than ${deepest} times. Give the file as JSON.parse returns it, without circles.`;
       throw problem("invalid-shape", `/${list}`, message);
     }
-    for (const row of ledger.add(list, values)) {
+    for (const added of ledger.add(list, values)) {
+      const row = within === undefined ? added : { ...added, within };
       rows[list].push(row);
       for (const [field, [inner, link]] of Object.entries(embedded[list] ?? {})) {
         const items = row.value[field];
@@ -50,6 +52,7 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
           inner,
           objects.map((item) => withLink(item, link, keyOf(row))),
           depth + 1,
+          `${list} ${rowName(row.row)}`,
         );
       }
       if (list !== "vote_events") continue;

@@ -6,6 +6,7 @@ import { oneOf } from "../../options/one-of.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
 import { text } from "../../options/text.ts";
 import { wholeNumber } from "../../options/whole-number.ts";
+import { type DateFormat, dateFormats } from "../shared/cells/named-dates.ts";
 import type { DocumentMapping } from "../shared/mapping/document-mapping.ts";
 import type { ColumnName } from "../shared/mapping/fields.ts";
 import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
@@ -61,6 +62,8 @@ export interface FromVotesOptions<R> {
   readonly columns?: readonly ColumnName<R>[] | undefined;
   /** Column with the date. Default: `date` or `day`. If the rows have neither, the records are undated. */
   readonly date?: ColumnName<R> | undefined;
+  /** How the column with the date writes dates, besides EDTF, such as `"day-month-year"`. Default: EDTF only. */
+  readonly dates?: DateFormat | undefined;
   /**
    * Column with the title of the roll call. Default: `title`, `short` or `descr`. If the rows have none of them, the
    * title contains the id of the roll call.
@@ -144,6 +147,7 @@ export const voteOptionRules: Readonly<Record<keyof FromVotesOptions<object>, Op
   vote: anyValue,
   columns: names,
   date: anyValue,
+  dates: /* @__PURE__ */ oneOf(dateFormats),
   title: anyValue,
   values: voteValuesRule,
   absent: /* @__PURE__ */ oneOf(absentModes),

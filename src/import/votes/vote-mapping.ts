@@ -50,7 +50,7 @@ export function voteMapping<R extends object>(
     when: (row) => votes.hasVote(row, [column]),
     speaker: voter === undefined ? column : namedColumn<string>(voter),
     act: "vote",
-    ...(date === undefined ? {} : { date: namedColumn<string>(date) }),
+    ...(date === undefined ? {} : { date: namedColumn<string>(date, { dates: options.dates }) }),
     positions: [
       {
         // The position of a repeated vote would be added to those of the first vote.

@@ -134,7 +134,7 @@ export class VoteTable<R extends object> {
     return {
       document: options.document ?? { title: "Roll calls" },
       event: rollCalls.map((column) =>
-        rollCallMapping(column, { votes, titleOf, tallies, body: options.body }),
+        rollCallMapping(column, { votes, titleOf, tallies, body: options.body, dates: options.dates }),
       ),
       statement: votes.columns.votes.map((column, position) => {
         const repeatOf = (index: number) => repeats.get(votes.cellNumber(index, position));

@@ -3,6 +3,8 @@ import { shown } from "../../../errors/suggest.ts";
 import type { UnreadableDate } from "../losses/import-losses.ts";
 import type { FieldName } from "../losses/refusal.ts";
 import { rowName } from "../losses/row-name.ts";
+import { dateCure } from "./date-cure.ts";
+import { type DateFormat, readNamedDate } from "./named-dates.ts";
 
 /** What is wrong with a value that is not a date, and in which rows it was found. */
 interface WrongDate {
@@ -16,14 +18,26 @@ interface WrongDate {
  * undated. The field is left out, and the losses list the value.
  */
 export class DateCells {
-  readonly #known = new Map<string | number, string | Unreadable>();
+  readonly #known = new Map<DateFormat | undefined, Map<string | number, string | Unreadable>>();
   readonly #timed = new Set<string | number>();
+  /** Name of the public function whose messages name the formats of dates. Undefined: it has no such option. */
+  readonly #caller: string | undefined;
+  /** The row of the last date, and the cells of this row whose time of day has been counted. */
+  #timedRow = -1;
+  readonly #timedCells = new Set<string>();
   readonly #wrong = new Map<FieldName, Map<string, WrongDate>>();
   /** Number of dates whose time of day was dropped. */
   droppedTimes = 0;
 
-  /** Returns a cell as EDTF. Returns undefined for a value that is not a date, and notes it. */
-  read(value: unknown, at: FieldName, row: number): string | undefined {
+  constructor(caller?: string) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Returns a cell as EDTF. Returns undefined for a value that is not a date, and notes it. `format` is the format of the
+   * column besides EDTF.
+   */
+  read(value: unknown, at: FieldName, row: number, format?: DateFormat): string | undefined {
     if (typeof value !== "string" && typeof value !== "number") {
       const cure =
         value instanceof Object && "getTime" in value
@@ -32,13 +46,24 @@ export class DateCells {
       this.#note(at, value, `has to be a date as text, not ${shown(value)}.${cure}`, row);
       return undefined;
     }
-    const known = this.#read(value);
+    const known = this.#read(value, format);
     if (typeof known !== "string") {
-      this.#note(at, value, `cannot be ${shown(value)}. ${known.message}`, row);
+      const cure = dateCure(value, format, { caller: this.#caller, column: at.column });
+      this.#note(at, value, `cannot be ${shown(value)}. ${known.message}${cure}`, row);
       return undefined;
     }
-    if (this.#timed.size > 0 && this.#timed.has(value)) this.droppedTimes += 1;
+    if (this.#timed.size > 0 && this.#timed.has(value)) this.#countTime(at, value, row);
     return known;
+  }
+
+  /** Counts a time of day once for each cell, because several fields can read the same cell. */
+  #countTime({ column }: FieldName, value: string | number, row: number): void {
+    if (row !== this.#timedRow) this.#timedCells.clear();
+    this.#timedRow = row;
+    const cell = JSON.stringify([column, value]);
+    if (this.#timedCells.has(cell)) return;
+    this.#timedCells.add(cell);
+    this.droppedTimes += 1;
   }
 
   /** Returns a text as EDTF without noting anything. Undefined if it is not a date. */
@@ -47,17 +72,23 @@ export class DateCells {
     return typeof known === "string" ? known : undefined;
   }
 
-  #read(value: string | number): string | Unreadable {
-    let known = this.#known.get(value);
+  #read(value: string | number, format?: DateFormat): string | Unreadable {
+    let values = this.#known.get(format);
+    if (values === undefined) {
+      values = new Map();
+      this.#known.set(format, values);
+    }
+    let known = values.get(value);
     if (known === undefined) {
-      known = this.#parse(value);
-      this.#known.set(value, known);
+      known = this.#parse(value, format);
+      values.set(value, known);
     }
     return known;
   }
 
-  #parse(value: string | number): string | Unreadable {
-    const text = String(value);
+  #parse(value: string | number, format: DateFormat | undefined): string | Unreadable {
+    const plain = String(value).trim();
+    const text = (format === undefined ? undefined : readNamedDate(plain, format)) ?? plain;
     const digits = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
     const timed = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/.exec(text);
     const edtf = digits === null ? (timed?.[1] ?? text) : `${digits[1]}-${digits[2]}-${digits[3]}`;

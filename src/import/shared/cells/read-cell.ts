@@ -7,9 +7,9 @@ export function isAbsent(value: unknown): value is undefined | null {
   return typeof value === "string" ? !/\S/.test(value) : Number.isNaN(value);
 }
 
-/** Returns a cell as a text. */
+/** Returns a cell as a text without white space at its ends. */
 export function toText(value: unknown, at: FieldName): string {
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return value.trim();
   if (Number.isFinite(value) || typeof value === "bigint") return String(value);
   throw refuse(
     at,
@@ -27,7 +27,7 @@ export function toNumber(value: unknown, at: FieldName): number {
   throw refuse(at, `has to be a number, not ${shown(value)}.`, { value });
 }
 
-/** Returns a cell as one of the values of an enumeration. `count` is called for a value that is not one of them. */
+/** Returns a cell as one of the values of an enumeration. Case and white space at the ends are ignored. `count` is called for a value that is not one of them. */
 export function toOneOf(
   value: unknown,
   known: ReadonlySet<string>,
@@ -35,6 +35,8 @@ export function toOneOf(
   count: (value: string) => void,
 ): string {
   if (known.has(value as string)) return value as string;
+  const plain = typeof value === "string" ? value.trim().toLowerCase() : "";
+  if (known.has(plain)) return plain;
   const text = typeof value === "object" ? shown(value) : String(value);
   count(text);
   throw refuse(at, `cannot be ${shown(value)}. ${cureOf(known)}`, { value });

@@ -4,6 +4,7 @@ import { type FieldName, Refusal, refuse } from "../losses/refusal.ts";
 import { type ColumnUse, readCell, reasonOf } from "./column-use.ts";
 import type { ImportState } from "./import-state.ts";
 import { isAbsent } from "./read-cell.ts";
+import { ValueTable } from "./value-table.ts";
 
 /** Reads a value from a row. It returns undefined if the value is absent, and throws a `Refusal` if it is wrong. */
 export type Reader<T = unknown> = (row: object, index: number) => T | undefined;
@@ -111,7 +112,8 @@ function columnReader(
   const at = { field: name, column: String(columnName) };
   let isFound = false;
   const cellOf: Reader = (row) => {
-    const cell = readCell(row, columnName);
+    const written = readCell(row, columnName);
+    const cell = typeof written === "string" ? written.trim() : written;
     if (isAbsent(cell)) {
       if (!isFound && (cell !== undefined || columnName in row)) {
         isFound = true;
@@ -125,16 +127,16 @@ function columnReader(
     }
     return cell;
   };
-  const table = values === undefined ? undefined : new Map(Object.entries(values as Record<string, unknown>));
+  const table = values === undefined ? undefined : new ValueTable(values as Record<string, unknown>);
   const translate = (cell: unknown, index: number): unknown => {
     if (table === undefined) return cell;
-    const known = table.get(typeof cell === "object" ? "" : String(cell));
+    const known = table.get(typeof cell === "object" ? "" : String(cell).trim());
     if (known !== undefined) return known;
     counts.add(at, typeof cell === "object" ? shown(cell) : String(cell), index);
     if (otherwise !== undefined) return otherwise;
     if (describe !== undefined)
       throw new Refusal(at, `column ${shown(at.column)}: ${describe(cell)}`, { value: cell });
-    const keys = [...table.keys()].slice(0, 24).map((key) => `"${key}"`);
+    const keys = [...table.keys].slice(0, 24).map((key) => `"${key}"`);
     throw refuse(
       at,
       `cannot be ${shown(cell)}. Its values are ${keys.join(", ")}. Add the value to values, or give otherwise.`,

@@ -143,10 +143,15 @@ function mappingRule(kind: string): OptionRule {
             const message = `${option.name}: when has to be a function of the row, not ${shown(field)}.`;
             option.refuse(message, { path: `${path}/when`, value: field });
           } else if (isNested(name, field)) {
-            option.refuse(`${option.name}: ${name} has to be ${nested[name]}, not ${shown(field)}.`, {
+            const given = isColumn(field) ? `column(${shown(field.name)})` : shown(field);
+            const cure = cureOf(name, field);
+            option.refuse(`${option.name}: ${name} has to be ${nested[name]}, not ${given}.${cure}`, {
               path: `${path}/${name}`,
               value: field,
             });
+          } else if (isColumn(field) && field.dates !== undefined && !dateFields.includes(name)) {
+            const message = `${option.name}: ${name} is not a date, so its column cannot have dates: ${shown(field.dates)}. Leave dates out.`;
+            option.refuse(message, { path: `${path}/${name}`, value: field });
           }
         }
         for (const name of needed) {
@@ -158,6 +163,22 @@ function mappingRule(kind: string): OptionRule {
       }
     },
   };
+}
+
+const dateFields = ["date", "startDate", "endDate", "datePublished"];
+
+/** Returns a sentence that says how to write a column in a field that has parts, with a blank before it. */
+function cureOf(name: string, field: unknown): string {
+  if (!isColumn(field)) return "";
+  const column = `column(${shown(field.name)})`;
+  const examples: Readonly<Record<string, string>> = {
+    place: `{ name: ${column} }`,
+    amount: `{ value: ${column}, unit: "…" }`,
+    codes: `[{ scheme: "…", code: ${column} }]`,
+    positions: `[{ on: "…", stance: ${column} }]`,
+    attributes: `[${shown(field.name)}]`,
+  };
+  return ` Write ${name}: ${examples[name]}.`;
 }
 
 const nested: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import type {
   ListField,
   MappedDate,
   RecordMapping,
-  RecordReference,
+  ReferenceList,
   Text,
 } from "./fields.ts";
 import type { PlaceMapping } from "./meeting-mapping.ts";
@@ -51,7 +51,7 @@ export interface EventMapping<R> extends RecordMapping<R> {
   /** Quantity. Default: none. */
   readonly amount?: AmountMapping<R> | undefined;
   /** Records that the event concerns. Default: none. */
-  readonly about?: ListField<R, RecordReference> | undefined;
+  readonly about?: ReferenceList<R> | undefined;
   /** Description in your own words. Default: the title. */
   readonly summary?: Field<R, Text> | undefined;
   /** Codes in schemes of event data. Default: none. */

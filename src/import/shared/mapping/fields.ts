@@ -54,6 +54,18 @@ export type RecordReference =
       readonly event: Text;
     };
 
+/** A reference to an actor, an issue or a record of the mapping that a column or a function of the row names. */
+export type ReferenceMapping<R> = {
+  readonly [W in "actor" | "issue" | "statement" | "proposal" | "meeting" | "event"]: {
+    readonly [K in W]: Field<R, Text | readonly Text[]>;
+  };
+}["actor" | "issue" | "statement" | "proposal" | "meeting" | "event"];
+
+/** References to records. Write `[{ issue: column("topic") }]` for a column with names of issues. */
+export type ReferenceList<R> =
+  | ListField<R, RecordReference>
+  | readonly (Field<R, RecordReference> | ReferenceMapping<R>)[];
+
 /** Where in its document a record is cited. */
 export interface RowCitation {
   /**

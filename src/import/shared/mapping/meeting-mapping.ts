@@ -1,7 +1,7 @@
 import type { Doubt } from "../../../model/doubt.ts";
 import type { MeetingFormat } from "../../../model/meeting.ts";
 import type { MeetingStatus } from "../../../model/status.ts";
-import type { Field, ListField, MappedDate, RecordMapping, RecordReference, Text } from "./fields.ts";
+import type { Field, ListField, MappedDate, RecordMapping, ReferenceList, Text } from "./fields.ts";
 
 /** A location. It is left out if its name is absent. */
 export interface PlaceMapping<R> {
@@ -26,6 +26,14 @@ export type ParticipantValue =
       readonly onBehalfOf?: Text | undefined;
     };
 
+/** A participant of a meeting whose parts are columns or functions of the row. It is left out if the actor is absent. */
+export interface ParticipantMapping<R> {
+  /** Name or id of the participant. */
+  readonly actor: Field<R, Text | readonly Text[]>;
+  /** Name or id of the principal for which it takes part. Default: none. */
+  readonly onBehalfOf?: Field<R, Text> | undefined;
+}
+
 /** The fields of meetings. */
 export interface MeetingMapping<R> extends RecordMapping<R> {
   /** Title in your own words. */
@@ -35,7 +43,10 @@ export interface MeetingMapping<R> extends RecordMapping<R> {
   /** Whether the meeting took place. Default: `"held"`. */
   readonly status?: Field<R, MeetingStatus> | undefined;
   /** Participants. Default: unknown. */
-  readonly participants?: ListField<R, ParticipantValue> | undefined;
+  readonly participants?:
+    | ListField<R, ParticipantValue>
+    | readonly (Field<R, ParticipantValue> | ParticipantMapping<R>)[]
+    | undefined;
   /** Date of the meeting. Default: undated. */
   readonly date?: Field<R, MappedDate> | undefined;
   /** Date as the source gives it, such as `Thursday`, if `date` does not say the same. Default: none. */
@@ -43,7 +54,7 @@ export interface MeetingMapping<R> extends RecordMapping<R> {
   /** Location. Default: unknown. */
   readonly place?: PlaceMapping<R> | undefined;
   /** Records that the meeting concerns. Default: none. */
-  readonly about?: ListField<R, RecordReference> | undefined;
+  readonly about?: ReferenceList<R> | undefined;
   /**
    * Key of the meeting of which this meeting is a part, or the id of that meeting in the extended dataset. Default:
    * none.

@@ -1,6 +1,14 @@
 import type { Doubt } from "../../../model/doubt.ts";
 import type { ResponseAnswer } from "../../../model/proposal.ts";
-import type { Field, ListField, MappedDate, RecordMapping, RecordReference, Text } from "./fields.ts";
+import type {
+  Field,
+  ListField,
+  MappedDate,
+  RecordMapping,
+  RecordReference,
+  ReferenceList,
+  Text,
+} from "./fields.ts";
 
 /** A term of a proposal, given as a value or returned by a function of the row. */
 export interface TermValue {
@@ -50,7 +58,7 @@ export interface ProposalMapping<R> extends RecordMapping<R> {
    */
   readonly parent?: Field<R, Text> | undefined;
   /** Statements, proposals and responses that the proposal answers. Default: none. */
-  readonly inReplyTo?: ListField<R, RecordReference> | undefined;
+  readonly inReplyTo?: ReferenceList<R> | undefined;
   /** Key of the meeting at which the proposal was put forward, or its id in the extended dataset. Default: unknown. */
   readonly meeting?: Field<R, Text> | undefined;
   /** Fields in doubt. Default: none. */

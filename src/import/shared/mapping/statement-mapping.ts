@@ -7,7 +7,7 @@ import type {
   ListField,
   MappedDate,
   RecordMapping,
-  RecordReference,
+  ReferenceList,
   Text,
 } from "./fields.ts";
 
@@ -69,11 +69,11 @@ export interface StatementMapping<R> extends RecordMapping<R> {
     | ((row: R, index: number) => readonly PositionValue[] | null | undefined)
     | undefined;
   /** Records that the statement concerns. Default: none. */
-  readonly about?: ListField<R, RecordReference> | undefined;
+  readonly about?: ReferenceList<R> | undefined;
   /** Key of the meeting at which the statement was made, or its id in the extended dataset. Default: unknown. */
   readonly meeting?: Field<R, Text> | undefined;
   /** Statements, proposals and responses that the statement answers. Default: none. */
-  readonly inReplyTo?: ListField<R, RecordReference> | undefined;
+  readonly inReplyTo?: ReferenceList<R> | undefined;
   /** Values for which the model has no field. Default: none. */
   readonly attributes?: AttributesMapping<R> | undefined;
   /** Fields in doubt. Default: none. */

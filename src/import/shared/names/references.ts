@@ -57,13 +57,13 @@ export class References {
     const entry = this.#state.base?.get(key);
     if (entry !== undefined && (kind === undefined || entry.kind === kind)) return { kind, key, at, id: key };
     if (kind !== undefined) return { kind, key, at, id: undefined };
-    const cure =
-      this.#state.base === undefined
-        ? "There is no extended dataset."
-        : suggest(key, this.#state.base.keys());
+    const { base } = this.#state;
+    const cure = base === undefined ? "There is no extended dataset." : suggest(key, base.keys());
+    const issue =
+      at.column === undefined ? "(row) => [{ issue: … }]" : `[{ issue: column(${shown(at.column)}) }]`;
     throw refuse(
       at,
-      `refers to ${shown(key)}, which is no id of the extended dataset. ${cure} To refer to a record of the rows, write { meeting: key }.`,
+      `refers to ${shown(key)}, which is no id of the extended dataset. ${cure} For the name of an issue, write ${issue}; for an actor or the key of a record of the rows, write { actor: … } or { meeting: … } in its place.`,
       {
         code: "unknown-id",
         value: key,

@@ -115,7 +115,7 @@ function newState(
     use: new ColumnUse(),
     counts: new ValueCounts(),
     defaults: new ValueCounts(),
-    dates: new DateCells(),
+    dates: new DateCells(caller),
     documentIds: new Set(),
     ids: idMaker({ has: isTaken }),
     base: byId,

@@ -13,6 +13,8 @@ export interface SourceRow<R extends object = Readonly<Record<string, unknown>>>
   readonly table: string;
   readonly row: number;
   readonly value: R;
+  /** The row that contains this row, such as `vote_events row 2 (the 3rd)`. Undefined: the row is not within another. */
+  readonly within?: string;
 }
 
 /** What is wrong with a row. */
@@ -72,7 +74,7 @@ export class SourceLedger {
   }
 
   /** Notes that a row is refused. If a row has several problems, the first is kept. */
-  refuse({ table, row }: SourceRow<object>, { column, value, message }: SourceProblem): void {
+  refuse({ table, row, within }: SourceRow<object>, { column, value, message }: SourceProblem): void {
     const fates = this.#fatesOf(table);
     const fate = fates[row];
     if (typeof fate === "object" && "message" in fate) return;
@@ -81,7 +83,7 @@ export class SourceLedger {
       row,
       ...(column === undefined ? {} : { column }),
       ...(value === undefined ? {} : { value: valueText(value) }),
-      message: `${table} ${rowName(row)}${column === undefined ? "" : `, column "${column}"`}: ${message}`,
+      message: `${table} ${rowName(row)}${within === undefined ? "" : `, in ${within}`}${column === undefined ? "" : `, column "${column}"`}: ${message}`,
     };
   }
 

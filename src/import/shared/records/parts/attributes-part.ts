@@ -30,7 +30,7 @@ export function attributesPart(make: PartMaker, name: string): Part {
         const read: Reader = (row) => {
           const cell = readCell(row, column);
           if (cell !== undefined) use.find(column);
-          return cell;
+          return typeof cell === "string" ? cell.trim() : cell;
         };
         return [String(column), read];
       })

@@ -1,4 +1,5 @@
 import { shown } from "../../../../errors/suggest.ts";
+import { isColumn } from "../../../column.ts";
 import { toNumber, toOneOf, toText } from "../../cells/read-cell.ts";
 import { type FieldReader, readAs, readField, readList } from "../../cells/read-field.ts";
 import { type FieldName, refuse } from "../../losses/refusal.ts";
@@ -38,7 +39,9 @@ export class PartMaker {
 
   date(name: string): Part {
     const { dates } = this.names.state;
-    return { name, ...this.#convert(name, (value, at, index) => dates.read(value, at, index)) };
+    const field = this.mapping[name];
+    const format = isColumn(field) ? field.dates : undefined;
+    return { name, ...this.#convert(name, (value, at, index) => dates.read(value, at, index, format)) };
   }
 
   oneOf(name: string, values: readonly string[], extra: Partial<Part> = {}): Part {

@@ -1,3 +1,4 @@
+import { nestedItems } from "../../cells/nested-items.ts";
 import { isAbsent } from "../../cells/read-cell.ts";
 import { readList } from "../../cells/read-field.ts";
 import type { Spelling } from "../../names/named-entity.ts";
@@ -9,7 +10,8 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Makes the part for the participants of meetings, each of which can have a principal. */
 export function participantsPart(make: PartMaker, name: string): Part {
   const { actors, state } = make.names;
-  const reader = readList(make.mapping[name], make.nameOf(name), state, (value, at, index, row) => {
+  const field = nestedItems(make.mapping[name], make.nameOf(name), state);
+  const reader = readList(field, make.nameOf(name), state, (value, at, index, row) => {
     const { actor, onBehalfOf } = (typeof value === "object" ? value : { actor: value }) as Fields;
     return {
       actor: actors.resolve(actor, at, row, index),

@@ -1,4 +1,5 @@
 import { shown, suggest } from "../../../../errors/suggest.ts";
+import { nestedItems } from "../../cells/nested-items.ts";
 import { toText } from "../../cells/read-cell.ts";
 import { readList } from "../../cells/read-field.ts";
 import { type FieldName, refuse } from "../../losses/refusal.ts";
@@ -17,7 +18,9 @@ const kindOfWord = {
 
 /** Makes the part for a list of references to records of any kind. */
 export function referencesPart(make: PartMaker, name: string): Part {
-  const reader = readList(make.mapping[name], make.nameOf(name), make.names.state, (value, at, index, row) =>
+  const { state } = make.names;
+  const field = nestedItems(make.mapping[name], make.nameOf(name), state);
+  const reader = readList(field, make.nameOf(name), state, (value, at, index, row) =>
     readReference(make.names, value, at, row, index),
   );
   const commit = (targets: readonly (Spelling | Target)[], { citation }: Site) =>

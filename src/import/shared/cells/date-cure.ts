@@ -1,0 +1,31 @@
+import { shown } from "../../../errors/suggest.ts";
+import type { DateFormat } from "./named-dates.ts";
+
+/**
+ * Returns a sentence that says how dates in the form of a text are read, with a blank before it. Empty text if the form is
+ * not that of a date, or if `caller` does not take formats. The format is never guessed, because 1/2/2022 can be two days.
+ */
+export function dateCure(
+  value: string | number,
+  format: DateFormat | undefined,
+  { caller, column }: { readonly caller: string | undefined; readonly column: string | undefined },
+): string {
+  const text = String(value).trim();
+  if (caller !== "mapRows" && caller !== "fromVotes") return "";
+  if (format !== undefined) return ` The column has dates: "${format}".`;
+  const give = (name: DateFormat) =>
+    caller === "mapRows"
+      ? `column(${column === undefined ? "name" : shown(column)}, { dates: "${name}" })`
+      : `dates: "${name}"`;
+  const inOrder = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text);
+  if (inOrder !== null) {
+    const [, year, month = "", day = ""] = inOrder;
+    return ` Write "${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}" with hyphens, or give ${give("year-month-day")}.`;
+  }
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{4}\b/.test(text))
+    return ` If the day comes first, give ${give("day-month-year")}; if the month does, ${give("month-day-year")}.`;
+  if (/^\d{5}(?:\.\d+)?$/.test(text)) return ` If it is a date of Excel, give ${give("excel")}.`;
+  if (/^\d{1,2}\D{0,4}\p{L}{3,}\D{0,2}\d{4}$/u.test(text)) return ` Give ${give("day-month-year")}.`;
+  if (/^\p{L}{3,}\.? ?\d{1,2}\D{0,4}\d{4}$/u.test(text)) return ` Give ${give("month-day-year")}.`;
+  return "";
+}

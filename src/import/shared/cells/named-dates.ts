@@ -1,0 +1,69 @@
+import { civilDayNumber, fromDayNumber } from "../../../dates/day-number.ts";
+
+/** How a column writes dates, besides EDTF. */
+export const dateFormats = [
+  /** The day comes first: 21/01/2022, 21.1.2022, 21 Jan 2022, 21jan2022. */
+  "day-month-year",
+  /** The month comes first: 01/21/2022, Jan 21, 2022. */
+  "month-day-year",
+  /** The year comes first: 2022/01/21, 2022.1.21, 2022 Jan 21. */
+  "year-month-day",
+  /** The number of days that Excel counts from 1900, such as 44582. */
+  "excel",
+] as const;
+
+/** One of {@link dateFormats}. */
+export type DateFormat = (typeof dateFormats)[number];
+
+/** The greatest length of a date. The pattern takes long on longer texts. */
+const longest = 50;
+
+const months = [
+  ...["january", "february", "march", "april", "may", "june", "july"],
+  ...["august", "september", "october", "november", "december"],
+];
+
+/** A number, or the name of a month, with the text that separates it from the next part. */
+const part = String.raw`(\d+(?:st|nd|rd|th)?|\p{L}+)`;
+const threeParts = /* @__PURE__ */ new RegExp(
+  String.raw`^${part}[\s./,-]*${part}[\s./,-]*${part}(?:,?[T\s]+(\d\d?:\d\d\S*(?: ?[AaPp][Mm])?))?$`,
+  "u",
+);
+
+/**
+ * Returns a date in a format as text in the form of ISO 8601, with the time of day if the cell has one. Undefined if the
+ * cell is not a date in the format. Years have four digits, because two digits do not say which century is meant.
+ */
+export function readNamedDate(value: string | number, format: DateFormat): string | undefined {
+  if (format === "excel") return readSerial(Number(value));
+  if (String(value).length > longest) return undefined;
+  const [, first = "", second = "", third = "", time] = threeParts.exec(String(value)) ?? [];
+  const [year, month, day] =
+    format === "year-month-day"
+      ? [first, second, third]
+      : format === "month-day-year"
+        ? [third, first, second]
+        : [third, second, first];
+  const number = monthNumber(month);
+  const dayText = /^\d{1,2}(?:st|nd|rd|th)?$/.test(day) ? day.replace(/\D+/, "") : undefined;
+  if (!/^\d{4}$/.test(year) || number === undefined || dayText === undefined) return undefined;
+  return `${year}-${number}-${dayText.padStart(2, "0")}${time === undefined ? "" : " 00:00"}`;
+}
+
+/** Returns the number of a month in two digits. Names can be shortened to three letters. */
+function monthNumber(text: string): string | undefined {
+  if (/^\d{1,2}$/.test(text)) return text.padStart(2, "0");
+  const name = text.toLowerCase();
+  const index = name.length < 3 ? -1 : months.findIndex((month) => month.startsWith(name) || name === "sept");
+  return index < 0 ? undefined : String((name === "sept" ? 8 : index) + 1).padStart(2, "0");
+}
+
+/**
+ * Returns the date with a serial number of Excel. Excel counts a 29 February 1900, so numbers up to 60 are not certain,
+ * and a number of four digits can be a year.
+ */
+function readSerial(serial: number): string | undefined {
+  if (!(serial >= 10_000 && serial < 2_958_466)) return undefined;
+  const whole = Math.floor(serial);
+  return `${fromDayNumber(civilDayNumber(1899, 12, 30) + whole)}${whole === serial ? "" : " 00:00"}`;
+}

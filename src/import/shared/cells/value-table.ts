@@ -1,0 +1,29 @@
+/** Several values that keys have which differ only in case. */
+const ambiguous: unique symbol = Symbol("ambiguous");
+
+/** The values that texts stand for. Case is ignored unless keys that differ only in case have different values. */
+export class ValueTable {
+  /** The texts, as the caller wrote them. */
+  readonly keys: readonly string[];
+  readonly #exact = new Map<string, unknown>();
+  readonly #folded = new Map<string, unknown>();
+
+  constructor(values: Readonly<Record<string, unknown>>) {
+    this.keys = Object.keys(values);
+    for (const [key, value] of Object.entries(values)) {
+      const text = key.trim();
+      this.#exact.set(text, value);
+      const folded = text.toLowerCase();
+      const isOther = this.#folded.has(folded) && this.#folded.get(folded) !== value;
+      this.#folded.set(folded, isOther ? ambiguous : value);
+    }
+  }
+
+  /** Returns the value of a text without white space at its ends. Undefined if the table has none. */
+  get(text: string): unknown {
+    const exact = this.#exact.get(text);
+    if (exact !== undefined) return exact;
+    const found = this.#folded.get(text.toLowerCase());
+    return found === ambiguous ? undefined : found;
+  }
+}
