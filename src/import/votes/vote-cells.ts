@@ -36,7 +36,9 @@ export class VoteCells<R extends object> {
   rollCallAt(row: R, column: VoteColumn): unknown {
     const { role, series } = this.columns;
     if (role.rollCall === undefined) return column;
-    const number = readCell(row, role.rollCall);
+    const written = readCell(row, role.rollCall);
+    // Keys of records have no white space at their ends, and tallies have to be counted by the same keys.
+    const number = typeof written === "string" ? written.trim() : written;
     if (series.length === 0 || isAbsent(number)) return number;
     return [...series.map((name) => readCell(row, name)), number].filter((cell) => !isAbsent(cell)).join(" ");
   }
