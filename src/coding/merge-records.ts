@@ -102,7 +102,7 @@ function mergeField(pair: FieldPair): unknown {
   return comparable(kind, field, a) === comparable(kind, field, b) ? a : resolve(pair, field, a, b);
 }
 
-/** Returns whether a field contains terms or responses. `terms` of a response is a list of ids. */
+/** Returns whether a field contains nested records. Only proposals have them: `terms` of a response is a list of ids. */
 function isNestedRecords(kind: RecordKind, field: string): field is "terms" | "responses" {
   return kind === "proposals" && (field === "terms" || field === "responses");
 }

@@ -111,7 +111,7 @@ export interface NetworkOptions<
   readonly normalization?: Normalization | undefined;
   /** The unit within which repeated rows are removed. Default: `include`, which removes no rows. */
   readonly duplicates?: DuplicateRule | undefined;
-  /** Whether values remain labels if none of their rows counts. Default: false. */
+  /** Whether a value is still a node if the other options leave out all its rows. The node has no ties. Default: false. */
   readonly isolates?: boolean | undefined;
   /**
    * The first moment of the range of dates, as an EDTF date or as a day with a time of day. Default: the moment of the

@@ -11,8 +11,8 @@ const identityOf = (entry: GazetteerEntry, world: KnownNames): string => {
 };
 
 /**
- * Returns tables with the languages of both. The other columns are those of the second, because bundled tables differ
- * only in their languages.
+ * Joins the names of two tables in their languages. Everything else is taken from the second table, because bundled tables
+ * differ only in their languages.
  */
 const joinTables = (first: NameTables | undefined, second: NameTables | undefined): NameTables | undefined =>
   first === undefined || second === undefined

@@ -39,8 +39,8 @@ export type OffsetUnit = (typeof offsetUnits)[number];
 /** Options of {@link fromAnnotations}. */
 export interface FromAnnotationsOptions {
   /**
-   * Text of the document, or the texts by the address of the document. Without a text, records cite the document as a
-   * whole. For brat, give it with the annotations: `{ ann, text }`.
+   * Text of the document. For several documents, an object that has the text for each address of a document. Without a
+   * text, records cite the document as a whole. For brat, the text is given with the annotations: `{ ann, text }`.
    */
   readonly text?: string | Readonly<Record<string, string>> | undefined;
   /**

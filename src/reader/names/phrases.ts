@@ -1,6 +1,9 @@
 import type { Token } from "./tokens.ts";
 
-/** Values by phrase. `longest` has the number of words of the longest phrase that begins with a word. */
+/**
+ * A table that has a value for each phrase. For each first word, `longest` has the number of words of the longest phrase
+ * that begins with this word.
+ */
 export interface Phrases<Value> {
   readonly values: ReadonlyMap<string, Value>;
   readonly longest: ReadonlyMap<string, number>;

@@ -54,7 +54,7 @@ export function authorOf(view: View, phrase: NounPhrase): NounPhrase {
 function isOpinion(view: View, index: number): boolean {
   const { tokens } = view;
   if (!can(tokens[index], kinds.opinion) || index > 1) return false;
-  // `Il portavoce per gli Affari esteri, Orsini`: the phrase belongs to the office before it.
+  // After another word, `per` can continue an office, as in `Il portavoce per gli Affari esteri, Orsini`.
   if (index === 1 && !isFiller(tokens[0]) && !can(tokens[0], kinds.conjunction)) return false;
   const phrase = startsPhrase(view, index + 1)
     ? phraseAt(view, index + 1, Math.min(tokens.length, 20))

@@ -4,7 +4,10 @@ import { dateReader } from "../../../src/dataset/rules/date-span.ts";
 import { RuleContext } from "../../../src/dataset/rules/rule-context.ts";
 import type { Loose } from "./problems-after.ts";
 
-/** Returns the date of the statement, of the proposal and of the response, which are one act, and of an answer to it. */
+/**
+ * Builds one act, which is a statement with the proposal and the response that it makes, and another response to the
+ * proposal, called the answer. Returns the dates of the four records.
+ */
 function datesOf(fields: {
   readonly statement?: unknown;
   readonly proposal?: unknown;

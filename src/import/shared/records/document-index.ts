@@ -41,7 +41,7 @@ export class DocumentIndex {
   #constant: NamedDocument | undefined;
   /** Cited documents that the extended dataset does not have, in the order in which they were first cited. */
   readonly cited: NamedDocument[] = [];
-  /** Records of the cited documents, in the same order. */
+  /** Records of the documents in `cited`, in the order of `cited`. */
   readonly records: SourceDocument[] = [];
   readonly #matched: MatchedName[] = [];
   /** Documents of the extended dataset to which the rows add attributes, by id. */
