@@ -152,10 +152,14 @@ const sizes = [1000, 4000, 16_000];
 const steps: Record<string, Record<string, number[]>> = {};
 for (const [name, make] of Object.entries({ others, same, named })) {
   const counted: Record<string, number[]> = {};
-  const count = (what: string, work: () => number): void => {
+  const stepsOf = (work: () => number): number => {
     countBlocks();
     const copied = work();
-    counted[what] = [...(counted[what] ?? []), countBlocks() + copied];
+    return countBlocks() + copied;
+  };
+  const count = (what: string, times: number, work: () => number): void => {
+    const counts = Array.from({ length: times }, () => stepsOf(work));
+    counted[what] = [...(counted[what] ?? []), Math.max(...counts)];
   };
   for (const size of sizes) {
     const rows = make(size);
@@ -164,14 +168,16 @@ for (const [name, make] of Object.entries({ others, same, named })) {
     // Row 182 is in the middle of the year of `same`.
     const middle = rows[make === others ? size / 2 : 182] as Row;
     // Each part of the columns is computed when the first query needs it, so this counts the steps of loading.
-    count("loading", () => {
+    count("loading", 1, () => {
       for (const ask of Object.values(queries)) ask(columns, middle, dataset);
       return size;
     });
+    // V8 drops the counts of functions that are garbage-collected during a call. No call counts too many steps, so the
+    // largest of several counts is the right one.
     for (const [query, ask] of Object.entries(queries))
-      count(query, () => ask(columns, middle, dataset).length);
+      count(query, 5, () => ask(columns, middle, dataset).length);
     // The table of a matter is stored after the first query. No query has needed the table of this matter yet.
-    count("stanceTable, of a new matter", () => stanceTable(columns, (rows[0] as Row).on).length);
+    count("stanceTable, of a new matter", 1, () => stanceTable(columns, (rows[0] as Row).on).length);
   }
   steps[name] = counted;
 }
