@@ -71,8 +71,8 @@ function event(type: EventType): CodeMeaning {
 }
 
 /**
- * Returns the meaning of a code of CAMEO. If the table lacks the code, the meaning is that of the longest code in the
- * table with which it begins.
+ * Returns the meaning of a code of CAMEO. If the table lacks the code, the result is the meaning of the longest code in
+ * the table that is the beginning of this code.
  */
 function cameoMeaning(code: string): CodeMeaning | undefined {
   if (typeof code !== "string" || !/^(?:0[1-9]|1\d|20)\d{0,2}$/.test(code)) return undefined;
@@ -189,7 +189,10 @@ function makeCameoTable(): ReadonlyMap<string, CodeMeaning> {
 
 let ploverMeanings: Readonly<Record<string, Readonly<Record<string, CodeMeaning>>>> | undefined;
 
-/** Returns the meanings of the types of PLOVER, by mode. The empty mode stands for all modes that are not listed. */
+/**
+ * Returns, for each type of PLOVER, an object that has the meaning of the type for each mode. The meaning for the empty
+ * mode applies to the type without a mode and to all modes that are not listed.
+ */
 function ploverTable(): Readonly<Record<string, Readonly<Record<string, CodeMeaning>>>> {
   ploverMeanings ??= {
     AGREE: { "": acts("pledge", "propose", "offer", "invite", "accept", "agree") },

@@ -29,7 +29,7 @@ export interface ComparedVariable {
 /** The stance that counts as missing data, not as a value between the others. */
 export const missingStance = "unclear";
 
-/** The value that stands for an absent field, so that absence can be compared like any other category. */
+/** The value of an absent field in the comparison, so that absence is compared like any other category. */
 const absent = "none";
 
 /**

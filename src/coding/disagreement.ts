@@ -90,8 +90,8 @@ function squaresOfPairs(counts: Counts, positions: Float64Array): number {
     n += count;
     sum += count * (positions[code] as number);
   }
-  // Measured from their mean, the numbers sum to 0, so m Σx² − (Σx)² is m Σx². If all values are equal, the result is
-  // set to 0, so that rounding of the mean does not count as a difference.
+  // The formula m Σx² − (Σx)² becomes m Σx² if the mean is subtracted from all numbers, because their sum is then 0. If
+  // all values are equal, the result is set to 0, so that a rounding error in the mean does not count as a difference.
   const mean = sum / n;
   let squares = 0;
   if (counts.size > 1) {

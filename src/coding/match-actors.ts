@@ -36,8 +36,8 @@ export interface ActorMatch<out A extends Ids = Ids, out B extends Ids = Ids> {
  * The codes of one state in different registers count as the same identifier: ISO 3166-1 (`iso3166-1-alpha-2`,
  * `iso3166-1-alpha-3`, `iso3166-1-numeric`), Correlates of War (`cow`), and Gleditsch and Ward (`gwno`). Its official
  * and customary English names count as other spellings, so "Russian Federation" matches Russia.
- * So do the abbreviation and the official English name of an international organization, so "North Atlantic Treaty
- * Organization" matches NATO.
+ * The abbreviation and the official English name of an international organization count as other spellings as well, so
+ * "North Atlantic Treaty Organization" matches NATO.
  *
  * An actor that is matched for a stronger reason is not proposed for a weaker one. If nothing matches, the result is an
  * empty array.
@@ -109,7 +109,10 @@ export function matchActors<A extends Ids, B extends Ids>(
   ) as never;
 }
 
-/** A text that actors share if they are the same, and how it is shown. */
+/**
+ * A text by which actors are matched, such as a name: two actors with the same `key` match, and `text` is the form that
+ * the result shows as evidence.
+ */
 interface MatchKey {
   readonly key: string;
   readonly text: string;

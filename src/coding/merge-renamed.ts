@@ -10,9 +10,9 @@ interface RenamedRecords {
   readonly kind: Kind;
   /** The records with their new ids. */
   readonly records: readonly Fields[];
-  /** The ids that the records had before, in the same order. */
+  /** The ids that the records had before the renaming, in the order of `records`. */
   readonly formerIds: readonly string[];
-  /** The new ids by the former ids, in the order in which the caller gave them. */
+  /** A map from each former id to its new id, in the order in which the caller listed the ids. */
   readonly newIds: ReadonlyMap<string, string>;
   readonly prefer: MergePreference | undefined;
 }
@@ -33,7 +33,7 @@ export function mergeRenamed({ kind, records, formerIds, newIds, prefer }: Renam
   for (const [i, { id }] of records.entries())
     groups.set(id as string, [...(groups.get(id as string) ?? []), i]);
   const order = [...newIds.keys()];
-  // An id that the caller did not rename has the rank -1, so its record comes first.
+  // A record that the caller did not rename already had the id. Its rank is -1, so it comes before all renamed records.
   const rank = (i: number) => order.indexOf(formerIds[i] as string);
   const problems: Problem[] = [];
   const merged = new Map<number, Fields>();

@@ -70,13 +70,16 @@ function isAbbreviation(name: string): boolean {
   return /^\p{Lu}{2,8}$/u.test(name);
 }
 
-/** Returns the initials of a name of at least three words that count, because two letters fit too many names. */
+/**
+ * Returns the initials of a name without its small words. Undefined if fewer than three words remain, because two
+ * letters fit too many names.
+ */
 function initialsOf(words: readonly string[]): string | undefined {
   const counted = words.filter((word) => !smallWords.has(word));
   return counted.length < 3 ? undefined : counted.map((word) => word.charAt(0)).join("");
 }
 
-/** Returns the ends of a name that have at least two words, without the whole name. */
+/** Returns the shorter endings of a name, each of at least two words: `b c d` and `c d` for the name `a b c d`. */
 function endingsOf(words: readonly string[]): readonly string[] {
   return words.slice(1, -1).map((_, i) => words.slice(i + 1).join(" "));
 }

@@ -89,8 +89,8 @@ function readField(written: string, type: FieldTable[string][string]): Field {
   };
   if (item === "day") return { ...field, type: "text", format: realDay };
   if (item === "text") return { ...field, type: "text", format: notBlank };
-  // If a field accepts the values of two enumerations, some values can be in both: `cancelled` is a status of meetings
-  // and of events.
+  // If a field accepts the values of two enumerations, some values can be in both enumerations: `cancelled` is a status
+  // of meetings and of events. Therefore, duplicates are removed.
   if (!isObject(item)) return { ...field, type: typeof item === "string" ? item : [...new Set(item)] };
   if ("pattern" in item) {
     const { pattern, cure } = item;

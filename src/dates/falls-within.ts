@@ -17,8 +17,8 @@ export interface DatedSpan {
 /**
  * Returns whether a date falls within a span. With `"possibly"`, a missing date falls within every span, and every date
  * falls within a span without a start and an end, because nothing excludes it. With `"certainly"`, the date has to fall
- * between the last possible start and the first possible end of the span. A span without a start certainly includes no
- * date, because it is not known whether the span had begun. A span without an end counts as still lasting.
+ * between the last possible start and the first possible end of the span. If the span has no start, no date is certainly
+ * within it, because it is not known when the span began. A span without an end counts as still lasting.
  */
 export function fallsWithin(
   date: EdtfDate | undefined,

@@ -96,7 +96,8 @@ export class StanceBits {
         if (matter === undefined) continue;
         const stance = prevailingStance(utterances) as Exclude<HeldStance, "silent">;
         addBit(sets[stance], start, matter);
-        // Of two contrary issues, the stances on the second mirror those on the first.
+        // If both of two contrary issues are compared, a stance on the second that only mirrors a stance on the first
+        // follows from it and is not counted again.
         const mirrors = contrariesOf?.(on).filter((contrary) => (indexOf.get(contrary) ?? matter) < matter);
         const follows =
           utterances.every(followsFrom) ||

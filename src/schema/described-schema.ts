@@ -6,7 +6,9 @@ import { z } from "./zod.ts";
 /** A JSON Schema (2020-12) as a plain object. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The descriptions of interfaces, by the name of the interface: of the interface itself and of each of its fields. */
+/**
+ * For each interface, by its name, the description of the interface (`self`) and the description of each of its fields.
+ */
 export type DescriptionTable = Readonly<
   Record<string, { readonly self: string; readonly fields: Readonly<Record<string, string>> }>
 >;

@@ -13,7 +13,7 @@ type MutableFields = Record<string, unknown>;
 export interface TableReading {
   /** The dataset with the records of the tables that have been read. */
   readonly dataset: Dataset;
-  /** The row that each record was read from, by the record. */
+  /** A map from each record to the row that it was read from. */
   readonly origins: Map<unknown, Origin>;
   /** The problems of the cells that have been read. */
   readonly problems: Problem[];

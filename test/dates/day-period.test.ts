@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dayPeriod, meetsPeriod, periodEnd, periodStart } from "../../src/dates/day-period.ts";
 import { noDay } from "../../src/dates/day-span.ts";
 
-/** The number of days from 1970-01-01, by the built-in calendar. */
+/** Returns the number of days from 1970-01-01 to a day, as the built-in `Date` computes it. */
 const day = (text: string) => Date.parse(text) / 86_400_000;
 
 describe("dayPeriod", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { daySpan, never, noDay } from "../../src/dates/day-span.ts";
 import { parseEdtf } from "../../src/dates/parse-edtf.ts";
 
-/** The number of days from 1970-01-01, by the built-in calendar. */
+/** Returns the number of days from 1970-01-01 to a day, as the built-in `Date` computes it. */
 const day = (text: string) => Date.parse(text) / 86_400_000;
 
 test.each<[string, readonly number[]]>([

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { latestBy } from "../../src/dates/latest-by.ts";
 import { parseEdtf } from "../../src/dates/parse-edtf.ts";
 
-/** Returns the dates of the result, from items with these dates. */
+/** Calls `latestBy` with one item for each date, and returns the dates of the items in the result. */
 const latest = (
   dates: readonly (string | undefined)[],
   day: string | undefined,

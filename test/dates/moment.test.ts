@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { endOfDay, readMoment, writeMoment } from "../../src/dates/moment.ts";
 import { momentRange } from "../../src/dates/moment-range.ts";
 
-/** The number of seconds from 1970-01-01, by the built-in calendar. */
+/** Returns the number of seconds from 1970-01-01 to a time, as the built-in `Date` computes it. */
 const at = (text: string) => Date.parse(`${text}Z`) / 1000;
 
 test("a time of day is exact, and a date lasts from its first to its last day", () => {
@@ -59,6 +59,6 @@ test("a range can have one day, and cannot end before it begins", () => {
       message: "Option to: 2024-02-29 is before 2024-03-01. Put the earlier date in from.",
     }),
   );
-  // Only ends that are given can contradict each other.
+  // Only `to` is given here. An error is thrown only if both ends are given and contradict each other.
   expect(() => rangeTo("2023", false)).not.toThrow();
 });

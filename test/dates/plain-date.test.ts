@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { plainDayOfMonth, plainFirstDay, plainLastDay, plainMonth } from "../../src/dates/plain-date.ts";
 
-/** The number of days from 1970-01-01, by the built-in calendar. */
+/** Returns the number of days from 1970-01-01 to a day, as the built-in `Date` computes it. */
 const day = (text: string) => Date.parse(text) / 86_400_000;
 
 describe("reads days, months and years", () => {

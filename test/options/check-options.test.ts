@@ -36,7 +36,7 @@ test.each(Object.entries(functions))("%s refuses an unknown option", (name, [ask
   const message = `${name} has no option "${misspelt}". Did you mean "${option}"?`;
   expect(() => ask({ [misspelt]: 7 } as never)).toThrow(
     expect.objectContaining({
-      // groupTimeline also reports that it needs an option.
+      // The message of groupTimeline is longer, because it also reports that the required option `by` is missing.
       message: expect.stringContaining(message),
       code: "unknown-option",
       path: `/${misspelt}`,

@@ -10,7 +10,7 @@ import { arbitraryDataset, linkedDataset, shuffled } from "../fixtures/arbitrary
 
 type Row = Readonly<Record<string, unknown>> & { readonly count: number; readonly ids: readonly string[] };
 
-/** A kind and one or two different keys of it. */
+/** Generates a kind of record, and one or two different keys by which records of this kind can be counted. */
 const counted = fc.constantFrom(...kinds).chain((kind) =>
   fc.record({
     kind: fc.constant(kind),

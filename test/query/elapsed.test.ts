@@ -11,7 +11,8 @@ describe("elapsed", () => {
     ["s5", "s6", { min: 0, max: 0, certain: true, first: null }],
     ["s3", "s4", { min: 0, max: 21, certain: false, first: null }],
     ["s2", "s4", { min: 20, max: 50, certain: false, first: "s2" }],
-    // The log is dated to the year 2020. From 2 May to 31 December 2020, there are 243 days.
+    // The handover is on 2 May 2020, and the log is of some day in 2020. It may be of the same day, or up to 243 days
+    // later, on 31 December.
     ["log", "handover", { min: 0, max: 243, certain: false, first: null }],
     // An interval counts from its beginning.
     ["visit", "dinner", { min: 1, max: 1, certain: true, first: "visit" }],

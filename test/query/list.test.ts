@@ -71,12 +71,12 @@ describe("filters", () => {
     ["statements", { speakers: ["borea"] }, ["borea-doubts"]],
     ["statements", { actors: ["borea"] }, ["gray-offers-truce", "borea-doubts"]],
     ["statements", { actors: ["alba"], speakers: ["ines-gray"] }, ["gray-offers-truce"]],
-    // The speaker of this statement is not its principal.
+    // The envoy Ines Gray made `gray-offers-truce` on behalf of Alba, so Alba is its principal and not its speaker.
     ["statements", { speakers: ["alba"] }, []],
     ["statements", { principals: ["alba"] }, ["gray-offers-truce"]],
     ["statements", { principals: ["borea"] }, ["borea-doubts"]],
     ["statements", { principals: ["ines-gray"] }, []],
-    // One position has to fit both `on` and `stances`.
+    // A statement fits only if one of its positions fits both `on` and `stances`.
     ["statements", { on: ["truce"], stances: ["unclear"] }, []],
     ["statements", { on: ["truce-offer"], stances: ["unclear"] }, ["borea-doubts"]],
     ["meetings", { places: ["Borea"] }, ["spring-meeting"]],
@@ -89,7 +89,7 @@ describe("filters", () => {
     ["statements", { about: ["truce-offer"] }, ["gray-offers-truce", "borea-doubts"]],
     ["statements", { minDocuments: 2 }, ["gray-offers-truce"]],
     ["statements", { maxDocuments: 1 }, ["borea-doubts"]],
-    // `borea-doubts` is undated.
+    // `borea-doubts` is undated, so a filter by period leaves it out unless `undated` is true.
     ["statements", { from: "2024-05-01" }, []],
     ["statements", { from: "2024-05-01", undated: true }, ["borea-doubts"]],
     ["statements", { from: "2024-05-01", match: "certainly", undated: true }, ["borea-doubts"]],
@@ -122,7 +122,7 @@ describe("filters", () => {
     ["bases", { actors: ["alba"] }, ["valley-post"]],
     ["bases", { types: ["missile-defence"] }, []],
     ["bases", { types: ["military"] }, ["valley-post"]],
-    // The statement made the proposal with this term.
+    // `gray-offers-truce` made the proposal that contains this term, so the statement takes a stance on the term.
     ["statements", { on: ["weapons-rest"] }, ["gray-offers-truce"]],
     ["statements", { on: ["borea-silent"] }, []],
     ["bases", { status: ["operating"], places: ["Valley"] }, ["valley-post"]],

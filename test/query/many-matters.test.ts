@@ -31,7 +31,10 @@ const data = dataset({
   ),
 });
 
-/** The relations of two stances as the documentation states them. The two letters are in the order of the alphabet. */
+/**
+ * The relations of two stances as the documentation states them. The two stances of a key are in alphabetical order. A
+ * pair of stances that has no key cannot be compared.
+ */
 const relations: Readonly<Record<string, "agree" | "partly" | "disagree">> = {
   "support support": "agree",
   "conditional conditional": "agree",

@@ -438,7 +438,7 @@ describe("whose answer a response is", () => {
       pending,
       rejected,
     ]);
-    // The secretary is an official of the alliance itself.
+    // The secretary is an official of the league itself, so the answer of the league is an answer of the secretary.
     expect(answersOf(["secretary"], { by: "league" })).toEqual([rejected]);
   });
   test("the answer of a group without formal organs is not that of its members", () => {

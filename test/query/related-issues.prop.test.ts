@@ -30,7 +30,7 @@ function cellsOf(
   return new Map(cells.map((cell) => [`${cell.actor} ${cell.on}`, cell]));
 }
 
-/** For each mode and each issue, the other issues whose stances count on this issue. */
+/** For each mode of `relatedIssues` and each issue, the other issues from which stances also count on this issue. */
 const sources: Readonly<Record<RelatedIssueMode, Readonly<Record<string, readonly string[]>>>> = {
   separate: {},
   broader: { i2: ["i1"] },

@@ -156,7 +156,8 @@ describe("which stances follow", () => {
       bridge: "support position",
       ferry: "support position",
     });
-    // A stance on an issue itself takes precedence only over stances of the same act.
+    // One statement supports the bridge and another opposes the roads. A stance on an issue itself takes precedence
+    // only over stances of the same act, so both statements count on the roads.
     expect(
       stancesOf("broader", ["alba", ["bridge", "support"]], ["alba", ["roads", "oppose"]]),
     ).toMatchObject({ roads: "mixed several bridge" });
@@ -165,7 +166,8 @@ describe("which stances follow", () => {
   test("related issues that imply different stances leave the side of the act unknown", () => {
     const said: Said = ["alba", ["river", "support"], ["bridge", "support"]];
     expect(stancesOf("both", said).roads).toBe("unclear issue bridge river");
-    // To support a part and to oppose the contrary of the whole are the same side.
+    // The bridge is a part of the roads, and the river is contrary to the roads. Support for the bridge and opposition
+    // to the river therefore both imply support for the roads.
     const agreeing: Said = ["alba", ["river", "oppose"], ["bridge", "support"]];
     expect(stancesOf("both", agreeing).roads).toBe("support issue bridge river");
   });

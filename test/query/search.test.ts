@@ -172,11 +172,12 @@ describe("search", () => {
   test("a score is the weight of the text by the share and the rarity of the word", () => {
     const only = recordsOf({ actors: [{ id: "x1", type: "state", name: "Alba", sources: [] }] });
     const scores = (text: string) => search(only, text).map(({ score }) => score);
-    // A name has weight 8, twice for its only word. The word is in 1 of 1 records: ln(1 + 1/1) = 0.693147.
+    // A match in a name has the weight 8, which is doubled because the name has only one word. One of one records has
+    // the word, so its rarity is ln(1 + 1/1) = 0.693147. The score is 8 · 2 · 0.693147.
     expect(scores("alba")).toEqual([11.09]);
-    // 2 of 4 letters count 0.6 · 2/4.
+    // The beginning of a word has 0.6 · 2/4 of the score of the word, because it has 2 of its 4 letters.
     expect(scores("al")).toEqual([3.327]);
-    // The id has weight 2.
+    // A match in the id has the weight 2 instead of 8.
     expect(scores("x1")).toEqual([2.773]);
     expect(scores("alba x1")).toEqual([13.863]);
   });
@@ -237,7 +238,8 @@ describe("search", () => {
     const scores = ["albanova", "albamova", "albamota"].map(
       (text) => search(only, text, { fuzzy: true })[0]?.score,
     );
-    // 8 · 2 · ln 2, of which a similar word has 0.6 · 7/8 and 0.6 · 6/8.
+    // The score of the word itself is 8 · 2 · ln 2. A word that differs in one of eight letters has 0.6 · 7/8 of this
+    // score, and a word that differs in two letters has 0.6 · 6/8.
     expect(scores).toEqual([11.09, 5.822, 4.991]);
   });
   test("a match in a name counts more than one in a summary, and a whole word more than a beginning", () => {

@@ -38,11 +38,12 @@ describe("selectUtterances", () => {
     [{ actors: ["alba"] }, { alba }],
     [{ actors: ["alba", "borea"], on: ["toll"] }, { alba: { toll: ["a2"] } }],
     [{ actors: ["alba", "corva"] }, { alba }],
-    // All actors are compared, even those who took a stance only on other matters.
+    // Without `actors`, all actors are selected, even Borea, which took a stance only on the bridge. The stances on the
+    // bridge are therefore selected as well.
     [{ on: ["toll"] }, { alba, borea }],
     [{ from: "2020-02" }, { alba: { toll: ["a2"] }, borea }],
     [{ to: "2020-02" }, { alba: { bridge: ["a1"] } }],
-    // It is enough that one of several documents is selected.
+    // Alba's act on the toll is attested by several documents. It fits if `documents` lists one of them.
     [{ documents: ["other"] }, { alba: { toll: ["a2"] } }],
     [{ documents: ["log"], to: "2020-04" }, { alba }],
     [{ documents: ["other"], to: "2020-02" }, {}],

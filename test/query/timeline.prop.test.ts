@@ -41,7 +41,8 @@ function expectedEntries({ statements, proposals, meetings, events }: Dataset): 
       ...(s.about ?? []),
       ...s.positions.flatMap(({ on }) => {
         const term = terms.find(({ id }) => id === on);
-        // The direction that a term gives takes precedence over the issues that it only deals with.
+        // A position on a term counts on the issues in the `positions` of the term. Only if the term has no
+        // `positions`, it counts on the issues in `about`.
         const implied = term?.positions?.map((position) => position.on) ?? term?.about ?? [];
         return [on, ...implied];
       }),

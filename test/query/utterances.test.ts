@@ -134,7 +134,8 @@ describe("utterancesOfStatement", () => {
       ["open-border", "conditional", "position", "statements", undefined],
       ["plan", "support", "proposal", "proposals", undefined],
       ["no-controls", "support", "proposal", "proposals", "plan"],
-      // The two terms disagree, and the documents of the proposal report one of them.
+      // The stances on the two terms imply different stances on the border. One of these stances comes from the
+      // proposal, so the proposal is the record of the act.
       ["border", "unclear", "term", "proposals", undefined],
       ["controls", "oppose", "term", "proposals", "plan"],
     ]);

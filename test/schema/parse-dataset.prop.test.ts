@@ -184,7 +184,7 @@ describe("safeParseDataset of datasets with one to five mistakes", () => {
           expect(error).toBeInstanceOf(DemarcheError);
           for (const { path, message } of (error as DemarcheError).issues) {
             expect(message.length).toBeGreaterThan(20);
-            // These words begin the messages of zod.
+            // Messages that begin with these words would be those of zod and not those of the library.
             expect(message).not.toMatch(/Invalid |Too (small|big):/);
             expect(path).toMatch(/^(\/|$)/);
           }

@@ -91,7 +91,7 @@ function nounOf(dataset: Dataset, ids: readonly string[]): readonly [singular: s
     : ["issue or proposal", "issues or proposals"];
 }
 
-/** The actors in the comparison, and the number of actors that are left out of it. */
+/** The actors that are compared, and the number of actors that are left out of the comparison. */
 interface ComparedActors {
   /** Ids of the compared actors. Undefined if all actors are compared. */
   readonly actors: readonly string[] | undefined;

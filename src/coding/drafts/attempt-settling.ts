@@ -38,7 +38,7 @@ export interface SettlingAttempt {
 export interface AttemptInput {
   readonly source: SettleSource;
   readonly items: DraftItems;
-  /** Keys, names and labels of drafts that earlier attempts could not settle. */
+  /** Keys of drafts, names of new actors and labels of new issues that earlier attempts could not settle. */
   readonly unsettled: ReadonlySet<string>;
 }
 

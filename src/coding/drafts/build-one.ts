@@ -69,13 +69,15 @@ export function buildOne(
   };
 }
 
-/** Returns the record of a past act that has no date with the date that bounds it. */
+/**
+ * Adds the date `bound` to a record that has no date, if its act is in the past. Returns every other record unchanged.
+ */
 function bounded(
   draft: Draft,
   record: Readonly<Record<string, unknown>>,
   { bound }: SettleSource,
 ): Readonly<Record<string, unknown>> {
-  // A proposal without a date has that of the statement that puts it forward.
+  // A proposal that a statement puts forward gets no date here, because queries give it the date of the statement.
   const isPast =
     draft.kind === "statements" ||
     (draft.kind === "proposals" && draft.statement === undefined) ||

@@ -40,7 +40,10 @@ export interface BuildContext {
   readonly path: string;
   /** The words of the draft itself. */
   readonly words: readonly CitedWords[];
-  /** Returns the citations of words. */
+  /**
+   * Returns citations of the places where the words are in the text. `via` has the ids of the sources that the text
+   * names.
+   */
   readonly cite: (words: readonly CitedWords[], via?: readonly string[]) => readonly Citation[];
   /** Returns the places of the words of a term or response. The words are first looked for in the spans `within`. */
   readonly find: (

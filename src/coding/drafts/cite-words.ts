@@ -115,7 +115,7 @@ function trimmed({ start, end }: TextSpan, characters: readonly string[]): TextS
 
 /**
  * Returns the citations of words, each once: first the words that attest the content, then those that only name the
- * speaker or the place, and then those that only date the record. Within these, they are in the order of the text.
+ * speaker or the place, and then those that only date the record. Each of these three groups is in the order of the text.
  */
 export function citationsOf(
   words: readonly CitedWords[],

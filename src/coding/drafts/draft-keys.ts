@@ -4,7 +4,10 @@ import type { DraftItem } from "./draft-item.ts";
 import type { DraftedRecords } from "./draft-record-ids.ts";
 import type { Results } from "./settle-results.ts";
 
-/** Returns the ids of records by the keys of drafts, terms and responses. */
+/**
+ * Returns a map from the key of each draft, term and response to the ids of its records. A draft with `forEach` has
+ * several records.
+ */
 export function draftKeys(
   drafted: readonly DraftedRecords[],
   reportFor: Results["reportFor"],

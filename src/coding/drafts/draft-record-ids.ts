@@ -115,7 +115,10 @@ function partsOf(
   }
 }
 
-/** Returns the date of a draft, unless it is only the first or last day that is possible. */
+/**
+ * Returns the date of a draft, as a part of an id. Undefined if the draft has no date, or if its date only gives the
+ * first or the last possible day, such as `[..2022-02-04]`.
+ */
 function dateInId({ date, resolved }: Exclude<Draft, BaseDraft>): string | undefined {
   const edtf = resolved ?? date;
   return edtf === undefined || /^\[\.\.|\.\.\]$/.test(edtf) ? undefined : edtf;

@@ -72,7 +72,7 @@ function warnAboutNames(
   }
 }
 
-/** Returns the id of another actor than the speaker whose name or surname some words are. */
+/** Returns the id of an actor whose name or surname equals the words, if this actor is not the speaker. */
 function otherActor(words: string, speaker: string, namesOf: WarningContext["namesOf"]): string | undefined {
   const plain = plainName(words);
   for (const [id, names] of namesOf) {

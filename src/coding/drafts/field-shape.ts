@@ -1,8 +1,8 @@
 /** The type of a field of drafts. */
 export type FieldShape =
   /**
-   * A text that is not blank. If the text refers to a record, `names` says whether to an actor (by id or name) or to
-   * what a stance is on (by id, label or key).
+   * A text that is not blank. If the text is a reference, `names` says to what: an actor, by its id or name, or a matter
+   * (anything that a stance can be on), by its id, label or key.
    */
   | { readonly is: "text"; readonly names?: "actor" | "matter" }
   /**
@@ -22,7 +22,9 @@ export interface ObjectShape {
   readonly fields: Readonly<Record<string, FieldShape & { readonly required: boolean }>>;
 }
 
-/** The fields of an interface: all of them, each required exactly if the interface requires it. */
+/**
+ * The shapes of all fields of an interface. A shape is `required` if, and only if, the interface requires the field.
+ */
 export type FieldsOf<T> = {
   readonly [K in keyof T]-?: FieldShape & { readonly required: object extends Pick<T, K> ? false : true };
 };

@@ -18,13 +18,16 @@ export interface KnownDifferences {
 /** The fields whose text can be a placeholder. */
 const writtenFields: readonly string[] = ["summary", "title"];
 
-/** Fields that are compared in another way, or that are those of the dataset. */
+/**
+ * Fields that are not compared value by value: `id`, which comes from the dataset, and `sources` and `doubts`, for
+ * which `knownDifferences` has rules of their own.
+ */
 const comparedApart: readonly string[] = ["id", "sources", "doubts"];
 
 /**
- * Returns where the record of a draft differs from a record that the dataset already has. A field that the draft does
- * not have is no difference, nor is a list whose items the record has all, because a draft often has less than a record
- * that somebody has checked. A placeholder in the draft says nothing, so it is no difference either.
+ * Returns where the record of a draft differs from a record that the dataset already has. A draft often has less than a
+ * record that somebody has checked. Therefore, a field that the draft lacks is not a difference, and neither is a list of
+ * which the draft has only some items. A placeholder in the draft is not a difference either.
  *
  * @param given - The draft as it was given. An empty list of doubts means that its doubts are resolved.
  */
@@ -63,7 +66,10 @@ function differencesIn(field: string, known: unknown, drafted: unknown): readonl
   return [`${field} ${known === undefined ? "none" : shortText(known)} and not ${shortText(drafted)}`];
 }
 
-/** Returns the differences in terms or responses. Those of a draft have the ids of the record that it repeats. */
+/**
+ * Returns the differences between the terms or responses of a draft and those of the record in the dataset. The terms
+ * and responses of the draft already have the ids of those that they repeat.
+ */
 function differencesInParts(known: unknown, drafted: unknown): readonly string[] {
   const byId = new Map(listOf(known).map((part) => [fieldsOf(part)?.id, fieldsOf(part) ?? {}] as const));
   return listOf(drafted).flatMap((part) => {
@@ -73,14 +79,17 @@ function differencesInParts(known: unknown, drafted: unknown): readonly string[]
   });
 }
 
-/** Returns whether a record has the value of a draft, or all items of its list. */
+/**
+ * Returns whether the value of a field in a record equals the value in the draft. If the value in the draft is a list,
+ * returns whether the record has all of its items.
+ */
 function isContained(drafted: unknown, known: unknown): boolean {
   if (!Array.isArray(drafted)) return canonicalText(drafted) === canonicalText(known);
   const texts = new Set(listOf(known).map(canonicalText));
   return drafted.every((item) => texts.has(canonicalText(item)));
 }
 
-/** Returns the positions of citations of a draft that no citation of the record contains. */
+/** Returns the positions of those citations of a draft that are not within a citation of the record. */
 function uncited(known: unknown, drafted: unknown): readonly string[] {
   const others = listOf(known) as readonly Partial<Citation>[];
   return (listOf(drafted) as readonly Partial<Citation>[])

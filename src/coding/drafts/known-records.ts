@@ -14,7 +14,7 @@ import type { Draft } from "./draft.ts";
 import type { DraftItem } from "./draft-item.ts";
 import type { SettleSource } from "./settle-context.ts";
 
-/** The record that a draft stands for: the draft, or the draft for one of the actors of `forEach`. */
+/** A record that a draft becomes or repeats. A draft with `forEach` has one such record for each actor of `forEach`. */
 export interface DraftedOne {
   readonly item: DraftItem<Draft>;
   /** The actor of `forEach`, as the draft names it. */
@@ -37,7 +37,7 @@ interface PartIds {
   readonly responses: readonly string[];
 }
 
-/** How the records that drafts stand for are related to the records of the extended dataset. */
+/** The records of the extended dataset that drafts repeat, and those that drafts only resemble. */
 export interface KnownRecords {
   /** The records that drafts repeat. */
   readonly same: ReadonlyMap<DraftedOne, KnownDraft>;
@@ -106,7 +106,10 @@ function contentOf(words: readonly CitedWords[]): readonly TextSpan[] {
 interface Pair {
   readonly one: DraftedOne;
   readonly record: KnownRecord;
-  /** The number of equal fields, plus the share (from 0 to 1) of the cited characters that both cite. */
+  /**
+   * The number of fields that are equal in the draft and in the record, plus a share from 0 to 1: the number of
+   * characters that the draft and the record both cite, divided by the number that at least one of them cites.
+   */
   readonly likeness: number;
 }
 
@@ -144,7 +147,7 @@ function attestingSpans(sources: readonly Citation[], document: string): readonl
     .filter((each) => isSpan(each));
 }
 
-/** Returns spans in their order, without overlaps. */
+/** Returns spans in the order of the text. Spans that overlap or adjoin are joined. */
 function joinedSpans(spans: readonly TextSpan[]): readonly TextSpan[] {
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

@@ -131,9 +131,10 @@ function revisedList(list: List, drafts: Drafts, revisions: DraftRevisions): rea
 }
 
 /**
- * Returns the fields of a draft that stay beside those of a revision. The doubts about the changed fields are dropped,
- * because the coder has decided. If the actor who spoke is another one, so are the words that name the former one and its
- * principal. They stay if the former one was only words of the text, because the revision then says whom they mean.
+ * Returns a draft without what a revision makes invalid. Doubts about the changed fields are dropped, because the coder
+ * has decided. If the revision names another speaker or other proposers, the principal and the words that name the former
+ * speaker are dropped as well. They stay if the former name was only a phrase of the text, such as `the envoy`, because
+ * the revision then says whom the phrase means.
  */
 function keptOf(draft: Fields, change: Fields, drafts: Drafts): Fields {
   const kept: Record<string, unknown> = { ...draft };

@@ -31,11 +31,11 @@ export interface SettleSource {
 /** The records to which names, labels and keys refer, after the ids of the records have been made. */
 export interface SettleNames {
   readonly actors: ActorDirectory;
-  /** Ids of issues by label, and by label without marks and capitals. */
+  /** The ids of issues. Each issue has two keys: its label, and its label without marks and capitals. */
   readonly issues: ReadonlyMap<string, string>;
   /** Ids of records by the key of their draft; several if the draft has `forEach`. */
   readonly keys: ReadonlyMap<string, readonly string[]>;
-  /** Keys, names and labels of what could not be settled. */
+  /** Keys of drafts, names of new actors and labels of new issues that could not be settled. */
   readonly unsettled: ReadonlySet<string>;
 }
 

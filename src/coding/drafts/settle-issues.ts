@@ -11,7 +11,7 @@ import type { DraftDecision, DraftProblem } from "./settled-drafts.ts";
 
 /** The issues that drafts can name. */
 export interface SettledIssues {
-  /** Ids by label, and by label without marks and capitals. */
+  /** The ids of issues. Each issue has two keys: its label, and its label without marks and capitals. */
   readonly ids: ReadonlyMap<string, string>;
   /** The new issues by id, in the order of their ids. */
   readonly added: ReadonlyMap<string, DraftItem<NewIssue>>;

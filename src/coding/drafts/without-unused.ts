@@ -36,7 +36,7 @@ function nameOf(item: NewActor | NewIssue): string {
   return "name" in item ? item.name : item.label;
 }
 
-/** Returns whether one of some names can mean an actor or issue. A surname is enough for an actor. */
+/** Returns whether `names` includes the label of an issue, or any name of an actor or the last word of such a name. */
 function isUsed(item: NewActor | NewIssue, names: ReadonlySet<string>): boolean {
   if (!("name" in item)) return names.has(plainName(item.label));
   const { name, otherNames = [] } = item;
@@ -57,7 +57,10 @@ const textFields: readonly string[] = [
   "doubts",
 ];
 
-/** Returns the names that drafts use, and those that the actors and issues of these names use. */
+/**
+ * Returns the names that drafts use, and the names that used actors and issues use in turn, such as the parent of an
+ * actor.
+ */
 function namesUsed({ drafts, newActors, newIssues }: Lists): ReadonlySet<string> {
   const names = new Set<string>();
   const collect = (value: unknown): void => {

@@ -2,8 +2,8 @@ import { isBlank, type LocateRung } from "./rungs.ts";
 import type { TextSpan } from "./text-span.ts";
 
 /**
- * Returns the spans directly between a prefix and a suffix, apart from blanks. A blank prefix or suffix fits every
- * span.
+ * A function that returns those of the given spans that directly follow a prefix and directly precede a suffix. Blanks
+ * between them are ignored. A blank prefix or suffix fits every span.
  */
 type ContextFilter = (
   spans: readonly TextSpan[],
@@ -13,8 +13,8 @@ type ContextFilter = (
 ) => readonly TextSpan[];
 
 /**
- * Returns the filter of spans by the words around them. The filter keeps its results by list of spans, so `spansAt` has
- * to return the same list for the same words.
+ * Returns a function that filters spans by the words around them. It stores what it computes for an array of spans under
+ * this array, so `spansAt` has to return the same array whenever it is called with the same words.
  */
 export function contextFilter(
   characters: readonly string[],
@@ -36,7 +36,8 @@ export function contextFilter(
     const fits = ({ start, end }: TextSpan) =>
       (beginnings === undefined || beginnings.has(next(start))) &&
       (endings === undefined || endings.has(last(end)));
-    // Only the shortest of the three lists is read, because frequent words, prefixes and suffixes have long lists.
+    // The spans, the positions after a prefix and the positions before a suffix can each be many, if the words are
+    // frequent. Only the shortest of these three lists is read from beginning to end.
     const size = Math.min(beginnings?.size ?? spans.length, endings?.size ?? spans.length, spans.length);
     if (size === spans.length) return spans.filter(fits);
     const [positions, known] =

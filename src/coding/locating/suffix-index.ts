@@ -20,7 +20,10 @@ export class SuffixIndex {
     return [...this.#positions.slice(first, end).sort()];
   }
 
-  /** Returns the index of the first suffix whose beginning fulfils a condition that all later suffixes fulfil as well. */
+  /**
+   * Returns the index of the first suffix for which `isReached` is true. `isReached` receives the first `length` units
+   * of a suffix, and has to be true for all suffixes after the first one as well.
+   */
   #firstWhere(isReached: (beginning: string) => boolean, length: number): number {
     let low = 0;
     let high = this.#positions.length;

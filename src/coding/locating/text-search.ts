@@ -25,7 +25,10 @@ export interface TextSearch {
   readonly characters: readonly string[];
   /** The code points of the text, with blanks instead of the breaks of wrapped lines. */
   readonly joined: readonly string[];
-  /** Returns where words occur, at the first rung at which they do. */
+  /**
+   * Returns where words occur. The rungs, which are ways of comparing, are tried from strict to tolerant, and the
+   * result has the occurrences at the first rung at which there are any.
+   */
   readonly find: (words: TextQuote, options?: { readonly case?: boolean | undefined }) => FoundWords;
 }
 
@@ -35,8 +38,9 @@ export interface TextSearch {
 const searchesWithoutIndex = 100;
 
 /**
- * Returns a search of a text. The text is folded once for each rung, when it is first needed. After many searches it is
- * indexed, so that the time of further ones does not grow with its length. The result of each search is kept.
+ * Returns a search of a text. For each rung, the text is brought into the form that is compared when the rung is first
+ * needed. After many searches, an index of this form is built, so that the time of further searches does not grow with
+ * the length of the text. The result of each search is stored.
  */
 export function searchText(source: string): TextSearch {
   const characters = [...source];

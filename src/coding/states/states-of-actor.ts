@@ -1,7 +1,7 @@
 import type { Actor } from "../../model/actor.ts";
 import { stateOfCode, stateOfName } from "./states.ts";
 
-/** A state that an actor is, and the code or the name that says so. */
+/** A state with which an actor is identified, and the code or the name of the actor that identifies it. */
 export interface StateEvidence {
   /** Three-letter code of ISO 3166-1. */
   readonly state: string;
@@ -9,7 +9,7 @@ export interface StateEvidence {
   readonly text: string;
 }
 
-/** Returns the states that the codes of an actor stand for, in any register of states. */
+/** Returns the states that the codes of an actor identify in any register of states. */
 export function statesOfCodes({ identifiers = [] }: Pick<Actor, "identifiers">): readonly StateEvidence[] {
   return identifiers.flatMap(({ scheme, identifier }) => {
     const state = stateOfCode(scheme, identifier);
@@ -27,7 +27,8 @@ export function statesOfNames(
   if (actor.type !== "state") return [];
   const [coded] = statesOfCodes(actor);
   if (coded !== undefined) return [{ state: coded.state, text: actor.name }];
-  // A former state, such as a part of a divided state, can have the name of its successor.
+  // A former state, such as a part of a divided state, can have the name of its successor. An actor with the code of a
+  // former state is therefore not identified by its names.
   if ((actor.identifiers ?? []).some(({ scheme, identifier }) => stateOfCode(scheme, identifier) === ""))
     return [];
   return [actor.name, ...(actor.otherNames ?? []).map(({ name }) => name)].flatMap((name) => {

@@ -22,8 +22,8 @@ function readStates(): States {
   const nameOf = new Map<string, string>();
   const add = (scheme: (typeof stateSchemes)[number], code: string, state: string) => {
     const key = `${scheme} ${code}`;
-    // Former states come last in the table, because the number of a former state in `cow` can be that of a present
-    // state in `gwno`: 260 is West Germany in `cow`, and Germany in `gwno`.
+    // If two lines of the table have the same code, the first line has precedence. Present states come before former
+    // states, so that 260 in `gwno` is Germany and not West Germany, whose number in `cow` is 260.
     if (code !== "" && !byCode.has(key)) byCode.set(key, state);
   };
   for (const line of stateTable.trim().split("\n")) {

@@ -60,7 +60,8 @@ function checkResponse(location: RecordLocation, context: RuleContext): void {
   const addressees = listOf(proposal?.addressees);
   if (typeof record.by !== "string" || context.kindOf.get(record.by) !== "actors") return;
   if (addressees.length === 0) return;
-  // An addressee that is not an actor may be a misspelling of the actor that responds.
+  // An addressee that is not an actor may be a misspelling of the actor that responds. In this case nothing is reported
+  // here, because `referencesRule` reports the misspelling.
   const mayRespond = (id: unknown) =>
     id === record.by || id === record.onBehalfOf || context.kindOf.get(id as string) !== "actors";
   if (addressees.some(mayRespond)) return;
