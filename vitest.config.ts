@@ -19,7 +19,7 @@ const farZones = ["Pacific/Kiritimati", "America/Los_Angeles"];
  * The folders whose tests also run in the far zones, because their sources compute with dates or write dates that other
  * programs read. All other sources only pass dates on. `test/dates/zone.test.ts` checks that only `src/dates` uses `Date`.
  */
-const datedFolders = ["charts", "columns", "dates", "export", "network", "query", "reader"];
+const datedFolders = ["charts", "columns", "dates", "export", "network", "query", "reader/dates"];
 
 /**
  * Tests in these folders that run in one zone: `chart-spec.test.ts` sets several zones itself, and the others are slow
