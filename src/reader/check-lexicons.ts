@@ -3,7 +3,10 @@ import type { CheckedOption } from "../options/option-rule.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { groupsOf } from "./words.ts";
 
-/** The lists of date words with a fixed length, because the index of an entry is its value: `months[2]` is March. */
+/**
+ * The lists of date words that need a fixed length, each with that length. In these lists, the index of an entry is its
+ * value: `months[2]` is March.
+ */
 const lengths = { months: 12, shortMonths: 12, weekdays: 7, shortWeekdays: 7, seasons: 4 } as const;
 
 /** Refuses an empty list of lexicons, two lexicons of one language, and lists of date words of a wrong length. */

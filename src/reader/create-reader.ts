@@ -27,8 +27,8 @@ import { findStatements } from "./statements/find-statements.ts";
 /** The options of a reader. */
 export interface ReadDocumentOptions {
   /**
-   * The day on which the text was published. Dates such as `yesterday` are resolved against it. Without it, they are only
-   * in `unresolvedDates` of the reading.
+   * The day on which the text was published. Dates such as `yesterday` are resolved against it. Without this day, the
+   * reading has such dates only in `unresolvedDates`.
    */
   readonly published?: Day;
   /** The language of the text. By default, the reader recognizes it. */
@@ -151,8 +151,8 @@ export function readerOf({ lexicons, gazetteer: own = { entries: [] } }: CreateR
 }
 
 /**
- * Returns words such as `yesterday`, which are a date only if the day of publication is known. An arbitrary day takes
- * its place, because only the positions of the words are used.
+ * Returns the positions of words such as `yesterday`, which cannot be resolved without the day of publication. The
+ * search uses an arbitrary day of publication, because only the positions of the words are used.
  */
 function findUnresolvedDates(scanned: Scanned, resolved: readonly Span[]): readonly Span[] {
   const starts = new Set(resolved.map(({ start }) => start));

@@ -3,7 +3,7 @@ import { foldWord } from "./fold.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Folded } from "./stages.ts";
 
-/** The number of words that are counted. An article shows its language in far fewer words. */
+/** At most this number of words of a text are counted. An article shows its language in far fewer words. */
 const enough = 5000;
 
 const functionWordsOf = memoize((lexicon: Lexicon) => new Set(lexicon.functionWords.map(foldWord)));

@@ -25,7 +25,7 @@ export interface DraftsOfOptions {
  * Returns the drafts of the statements, meetings and proposals that a reading found, in the form that `settleDrafts` of
  * `demarche/coding` takes.
  *
- * Words have their positions and are quoted as well, so that `settleDrafts` notices a text that differs from the one that
+ * A draft has its words and also their positions, so that `settleDrafts` notices a text that differs from the one that
  * was read.
  *
  * A draft is not a record: the summary and the title are placeholders, and `doubts` lists what was inferred, such as the
@@ -33,12 +33,12 @@ export interface DraftsOfOptions {
  * whom the text names and no entry does. Where the text has only a phrase, such as `the spokesman of the port`, or a name
  * that fits several entries, the draft has these words, so that it stays unsettled until a coder knows the actor.
  *
- * An official speaks on behalf of the state or organization of the office, as the dataset or the text gives it. If the
- * text gives only the office, `doubts` says so. New actors have the offices that the text gives them.
+ * An official speaks on behalf of the state or organization that the office belongs to in the dataset or in the text. If
+ * the text has only the office, this is one of the `doubts`. New actors have their offices in the text.
  *
  * An offer or a demand makes two drafts: the proposal, and the statement that puts it forward. A quotation within a
- * reported statement makes no draft of its own, because both are one act. Words without a speaker make no draft, and no
- * rule finds events or bases.
+ * reported statement makes no draft of its own, because the quotation and the statement are one act. Quoted or reported
+ * words without a speaker make no draft. The reader drafts no events and no bases.
  *
  * @throws {@link index!DemarcheError} for an unknown option, or if `extends` is not a dataset.
  *
@@ -76,7 +76,8 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
   const reportedAt = new Map(reported.map(({ start, draft }) => [start, draft] as const));
   const proposed = offers.map((offer) => ({
     draft: proposalDraft(drafter, offer),
-    // The reader finds some offers as reported statements as well, with the same content.
+    // The reader finds some offers as reported statements as well, with the same content. The draft of such a statement
+    // is used again.
     statement: reportedAt.get(offer.start) ?? (offer.speaker && offeringDraft(drafter, offer)),
   }));
   const all: Keyless[] = [
@@ -105,12 +106,15 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
   return { ...(newActors.length > 0 && { newActors }), drafts };
 }
 
-/** A draft before drafts are numbered in the order of the text. */
+/** A draft without a key. The keys are added when all drafts are known, and number them in the order of the text. */
 type Keyless = ReturnType<typeof statementDraft | typeof meetingDraft | typeof proposalDraft>;
 
 const rules = { extends: datasetRule };
 
-/** Returns the quotations that are not part of a reported statement, which would be a second draft of the same act. */
+/**
+ * Returns the quotations that are not part of a reported statement. A quotation within a reported statement would make
+ * a second draft of the same act.
+ */
 function quotationsOutside(
   statements: readonly Span[],
   quotations: readonly Quotation[],

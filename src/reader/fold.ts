@@ -44,11 +44,13 @@ const letters = new Map(
 );
 
 /**
- * The characters of {@link letters}. One search for all of them is much faster than a look-up of each character of
- * the text.
+ * Matches the characters that {@link letters} replaces. One search for all of them is much faster than a look-up of
+ * each character of the text.
  */
 const foldable = /[şŞţŢ’‘‛ʼ′´`“”„‟″«»‐‑‒—―−…\t\u00a0\u202f\u2009\u200a\u2007\u3000]/g;
-/** The text before a Romanian `î` that follows a prefix. There, the spelling of 1993 keeps `î`, as in `reîncepe`. */
+/**
+ * Matches the text before a Romanian `î` that follows a prefix, as in `reîncepe`. The spelling of 1993 keeps this `î`.
+ */
 const prefixed = /(?:^|[^\p{L}])(?:bine|ne|pre|re|supra|auto|semi|sub|des|ante)$/u;
 
 /**
@@ -71,7 +73,7 @@ export function foldWord(word: string): string {
 /** A composed text, with the position in the raw text at which each of its units starts and ends. */
 interface Composed {
   readonly nfc: string;
-  /** The positions are absent if the composed text is the raw text. */
+  /** The positions are absent if the composed text equals the raw text. */
   readonly starts?: Uint32Array;
   readonly ends?: Uint32Array;
 }

@@ -14,8 +14,8 @@ export interface GazetteerEntry {
   /** Names of places that mean the actor, such as `Moscow`. */
   readonly metonyms?: readonly string[];
   /**
-   * Those of the names that are also common words, such as `Observer`. They count only beside a word that shows what
-   * is meant, such as `newspaper`.
+   * Those of the names that are also common words, such as `Observer`. They are recognized only beside a word that
+   * shows that the actor is meant, such as `newspaper`.
    */
   readonly weakNames?: readonly string[];
   /**
@@ -31,9 +31,9 @@ export interface Gazetteer {
   /** The actors. Two actors can have the same name. */
   readonly entries: readonly GazetteerEntry[];
   /**
-   * Names of states, organizations and media by language, by which entries with a key are also found. By default,
-   * these are the names that the reader was created with. For {@link readDocument}, they are those of
-   * {@link worldGazetteer}.
+   * Names of states, organizations and media by language. The reader also finds entries with a key by these names. By
+   * default, these are the names that the reader was created with. For {@link readDocument}, they are those of {@link
+   * worldGazetteer}.
    */
   readonly names?: NameTables;
 }

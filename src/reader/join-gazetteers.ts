@@ -6,13 +6,13 @@ import type { NameTables } from "./names/name-tables.ts";
 const identityOf = (entry: GazetteerEntry, world: KnownNames): string => {
   const key = keyOfEntry(entry, world);
   if (key !== undefined) return `key ${key}`;
-  // The exact type does not count, because coders choose differently between a body, an organization and an outlet.
+  // The exact type is not compared, because coders choose differently between a body, an organization and an outlet.
   return `${entry.kind === "person" ? "person" : "collective"} ${entry.name}`;
 };
 
 /**
- * Joins the names of two tables in their languages. Everything else is taken from the second table, because bundled tables
- * differ only in their languages.
+ * Returns a table with the languages of two tables of names. Everything else is taken from the second table, because
+ * bundled tables differ only in their languages.
  */
 const joinTables = (first: NameTables | undefined, second: NameTables | undefined): NameTables | undefined =>
   first === undefined || second === undefined
@@ -23,8 +23,8 @@ const joinTables = (first: NameTables | undefined, second: NameTables | undefine
  * Returns a gazetteer with the entries of several gazetteers.
  *
  * Entries of one actor become one entry: entries with the same key, persons with the same name, and other actors with the
- * same name. It has the id, the
- * name and the type of the last of them, so that a gazetteer of your own comes last, and the names of all.
+ * same name. The joined entry has the names of all these entries, and the id, the name and the type of the last one. To
+ * keep your own ids, names and types, pass your gazetteer last.
  *
  * @example
  * ```ts

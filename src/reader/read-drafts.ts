@@ -32,7 +32,7 @@ export interface ReadDraftsOptions {
  * the day of publication are those of the document, and the actors are those of {@link worldGazetteer} and of the dataset.
  *
  * Dates such as `yesterday` are resolved only if `datePublished` is one day, because a month or a range would give wrong
- * days. If it is not, `doubts` of a draft lists the words that could not be resolved.
+ * days. If `datePublished` is not one day, `doubts` of a draft lists the words that could not be resolved.
  *
  * @throws {@link index!DemarcheError} for an unknown option, an invalid document or dataset, a document in a language
  * that the reader does not know, and a text that is clearly in another language than its document.

@@ -20,8 +20,8 @@ export interface ReadItem extends Span {
 /** A name of an actor in a text. */
 export interface Mention extends ReadItem {
   /**
-   * The ids of the gazetteer entries that have this name. Two or more mean that the name is ambiguous, and none that no
-   * entry has it.
+   * The ids of the gazetteer entries that have this name. If there are two or more ids, the name is ambiguous. If there
+   * are none, no entry has the name.
    */
   readonly candidates: readonly string[];
   /** The name of the actor in the gazetteer. It is absent for an ambiguous or unknown name. */
@@ -90,8 +90,8 @@ export interface Speaker {
   /** The name of the speaker in the gazetteer, if there is exactly one candidate. */
   readonly name?: string;
   /**
-   * Whether an earlier sentence names the speaker: this one has only a pronoun, as in `he said`, a text without its author,
-   * as in `the statement says`, or no subject at all.
+   * Whether an earlier sentence names the speaker, because this sentence has only a pronoun, as in `he said`, or only a
+   * word for a text, as in `the statement says`, or no subject at all.
    */
   readonly anaphoric?: true;
 }
@@ -100,7 +100,10 @@ export interface Speaker {
 export interface Quotation extends ReadItem {
   /** Who is quoted. It is absent if the text names nobody. */
   readonly speaker?: Speaker;
-  /** Whether a mark is missing, so that the paragraph limits the quotation. */
+  /**
+   * Whether one of the two quotation marks is missing. The reader then infers where the quotation begins or ends within
+   * its paragraph.
+   */
   readonly unbalanced?: true;
   /** The day on which the words were spoken, if the sentence has it. */
   readonly date?: Edtf;
@@ -152,7 +155,7 @@ export interface ReportedOffer extends ReadItem {
 
 /** The items that the reader found in a text. Every list is sorted by position. */
 export interface Reading {
-  /** The text as it was given. All positions are code points of it. */
+  /** The text as it was given. All positions in the reading are counted in Unicode code points of this text. */
   readonly text: string;
   /** The language of the lexicon with which the text was read, such as `it`. */
   readonly language: string;

@@ -49,18 +49,18 @@ export interface Scan {
   readonly paragraphs: readonly Span[];
   /** The sentences, without the blanks around them. A sentence never crosses the end of a paragraph. */
   readonly sentences: readonly Span[];
-  /** The quotations, sorted by position. They are nested or apart, and never overlap in part. */
+  /** The quotations, sorted by position. Of two quotations that overlap, one contains the other. */
   readonly quotations: readonly MarkedWords[];
 }
 
-/** What every stage after the scan receives. */
+/** The input of every stage after the scan. */
 export interface Scanned {
   readonly folded: Folded;
   readonly scan: Scan;
   readonly lexicon: Lexicon;
 }
 
-/** What the stage that searches for names receives. */
+/** The input of the stage that searches for names. */
 export interface Named extends Scanned {
   readonly gazetteer: Gazetteer;
   /** Names of states, organizations and media in the language of the text and in English. */
@@ -74,7 +74,7 @@ export interface Named extends Scanned {
 export interface RolePhrase extends Span {
   /** The noun of the phrase, such as `minister`. */
   readonly head: Span;
-  /** A person for an office, and a body for a ministry or a government. */
+  /** The type of the actor that the phrase means: a person for an office, and a body for a ministry or a government. */
   readonly kind: ActorType;
   /**
    * The office in English, such as `Foreign Minister of Russia`. It is absent if the phrase does not say which state
@@ -103,7 +103,7 @@ export interface Names {
   readonly outlets: readonly Outlet[];
 }
 
-/** What the stages after names and dates receive. */
+/** The input of the stages after names and dates. */
 export interface Resolved extends Named, Names {
   readonly dates: readonly DateMention[];
 }

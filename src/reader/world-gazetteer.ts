@@ -9,7 +9,7 @@ import { idOf, knownNames } from "./names/known-names.ts";
 import type { NameTables } from "./names/name-tables.ts";
 import { linesOf } from "./names/table.ts";
 
-/** Returns the entries of the tables. */
+/** Returns the gazetteer entries of the actors and media in the tables. */
 function entriesOf(tables: NameTables): GazetteerEntry[] {
   const actors = knownNames(tables).actors.map(({ key, kind, names: [name = ""] }): GazetteerEntry => {
     return { id: idOf(name), name, kind, key };

@@ -1,8 +1,14 @@
-/** The least and the greatest length of the longest line of text that was wrapped at a fixed width. */
+/**
+ * Lines were wrapped at a fixed width only if the longest of them has at least `narrowest` and at most `widest`
+ * characters.
+ */
 const narrowest = 40;
 const widest = 110;
 
-/** The share of the width below which a line that ends within a sentence is a headline. Lines of PDF copies vary less. */
+/**
+ * A line that ends within a sentence is a headline if it is shorter than this share of the width. In copies of PDF
+ * pages, the lengths of wrapped lines vary less than that.
+ */
 const leastShare = 0.75;
 
 /** A line of a text, without the blanks around it. */
@@ -39,7 +45,7 @@ export type GoesOn = (line: { readonly start: number; readonly end: number }) =>
  */
 export function wrappedBreaks(text: string, goesOn: GoesOn = () => false): readonly number[] {
   const positions: number[] = [];
-  // The layout of the last block that shows one is that of later blocks of one or two lines as well.
+  // A block of one or two lines does not show a layout. It has the layout of the last block that shows one.
   let layout: Layout | undefined;
   for (const block of blocksOf(text)) {
     layout = layoutOf(block) ?? (layout && widened(layout, block));
@@ -99,16 +105,19 @@ function layoutOf(block: Block): Layout | undefined {
     if (!fits(width, line, next)) full += 1;
   }
   const breaks = block.length - 1;
-  // One line can be a headline.
+  // One of the lines can be a headline, which is shorter than the width.
   const isExact = full > 0 && (full >= open - 1 || full * 5 >= open * 4);
   if (isExact && open * 2 >= breaks) return { width, isExact };
   return open * 3 >= breaks * 2 && long * 3 >= open * 2 ? { width, isExact: false } : undefined;
 }
 
-/** The most characters by which the longest line of a paragraph is shorter than that of another one. */
+/** The longest line of one paragraph can be shorter than that of another one by at most this number of characters. */
 const tolerance = 10;
 
-/** Returns the layout of earlier blocks, with the width of a block that has a line that is slightly longer. */
+/**
+ * Returns the layout of earlier blocks. If the longest line of a block is slightly longer than their width, it becomes
+ * the width.
+ */
 function widened(layout: Layout, block: Block): Layout {
   const longest = longestOf(block);
   return longest > layout.width && longest <= Math.min(widest, layout.width + tolerance)

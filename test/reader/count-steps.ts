@@ -19,7 +19,7 @@ const count = (name: string, language: string, text: string): void => {
   steps[`${name} (${language})`] = [...(steps[`${name} (${language})`] ?? []), countBlocks()];
 };
 
-// The first reading of a language makes the tables of its lexicon.
+// The first reading of a language makes the tables of its lexicon. It is done before the counting.
 for (const language of languages) readDocument("", { language });
 for (const length of lengths) {
   for (const [name, make] of hostileInputs)

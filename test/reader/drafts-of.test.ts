@@ -174,7 +174,7 @@ describe("actors of drafts", () => {
         ],
       },
     ]);
-    // The name and the office of one participant are one actor.
+    // A participant whom the text names and also calls by an office is one actor.
     expect(drafts.drafts[1]).toMatchObject({
       title: "Meeting of Ada Miro and Tomas Ferro",
       participants: [{ actor: "Ada Miro" }, { actor: "Tomas Ferro", onBehalfOf: "poland" }],

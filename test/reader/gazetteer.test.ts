@@ -134,7 +134,7 @@ describe("joinGazetteers", () => {
 
 describe("large gazetteers", () => {
   const syllables = ["ka", "ro", "mi", "ta", "ne", "lo", "vic", "sen", "dar", "ov"];
-  /** Returns a name for each number. */
+  /** Returns a different name for each number. */
   const nameOf = (number: number): string => {
     const word = [...String(number)].map((digit) => syllables[Number(digit)]).join("");
     return `${word[0]?.toUpperCase()}${word.slice(1)}`;

@@ -6,7 +6,10 @@ import { romanian } from "../../src/reader/lexicon/ro/index.ts";
 import { joinLines } from "../../src/reader/scan/join-lines.ts";
 import { scan } from "../../src/reader/scan/scan.ts";
 
-/** Returns the quotations of a text that are in no other one, with an ellipsis if a mark is missing. */
+/**
+ * Returns the quotations of a text that are not within another quotation. A quotation has an ellipsis if a mark is
+ * missing.
+ */
 function quotationsOf(text: string): readonly string[] {
   const folded = fold(text);
   return scan(folded, italian)

@@ -5,8 +5,8 @@ import { chronoDates, foundItems, gazetteerOfGold } from "./predictions.ts";
 import { addCounts, type Counts, type Gold, noCounts, type Part, parts, scorePart } from "./scoring.ts";
 
 /**
- * What found the items: the reader with the names of the gold file, the reader with the bundled gazetteer, or
- * chrono-node.
+ * The reader that found the items: our reader with the names of the gold file, our reader with the bundled gazetteer,
+ * or chrono-node.
  */
 type ScoredReader = "names of the text" | "bundled gazetteer" | "chrono-node";
 

@@ -54,7 +54,7 @@ export interface Counts {
   readonly given: number;
 }
 
-/** The counts before anything is compared. */
+/** The counts with which a comparison begins. */
 export const noCounts: Counts = { found: 0, right: 0, exact: 0, expected: 0, given: 0 };
 
 /** Returns the sum of two counts. */

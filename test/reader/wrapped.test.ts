@@ -11,7 +11,7 @@ function wrap(text: string): string {
     .replace(/\n\n\n/g, "\n\n");
 }
 
-/** Returns what the drafts of a text say: their kinds, actors and dates. */
+/** Returns the kinds, actors and dates of the drafts of a text. */
 function readingOf(text: string, id: string): readonly unknown[] {
   const language = id.slice(0, 2);
   const datePublished = "2023-05-10";

@@ -20,7 +20,10 @@ export interface DateParts {
   /** The month, from 0 for January. */
   readonly month?: number | undefined;
   readonly year?: number | undefined;
-  /** Where the text puts the date: in the past (-1), the present (0) or the future (1), as `last March` is past. */
+  /**
+   * Whether the text says that the date is in the past (-1), as `last March`, in the present (0), as `this March`, or
+   * in the future (1), as `next March`.
+   */
   readonly shift?: number | undefined;
 }
 
@@ -29,17 +32,17 @@ export interface DateParts {
  * back more often than ahead.
  */
 const eightMonths = 240;
-/** The same limit in a clause about the past, such as `it began on 5 March`. */
+/** The limit that replaces `eightMonths` in a clause about the past, such as `it began on 5 March`. */
 const mostOfPastYear = 300;
 /** In a clause about the future, `5 March` means the next 5 March if that is at most this many days ahead. */
 const mostOfYear = 330;
 
-/** Returns the number of months since the year 0. */
+/** Returns the number of months from January of the year 0 to the month of a day. */
 function monthNumber(day: Day): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }
 
-/** Returns a month by its number since the year 0. */
+/** Returns the month that is a number of months after January of the year 0. */
 function monthValue(number: number): DateValue {
   return {
     edtf: toDay(Math.floor(number / 12), (((number % 12) + 12) % 12) + 1, 1).slice(0, 7),
@@ -47,7 +50,7 @@ function monthValue(number: number): DateValue {
   };
 }
 
-/** Returns a year. */
+/** Returns the date that is a whole year. */
 export function yearValue(year: number): DateValue {
   return { edtf: String(year).padStart(4, "0"), precision: "year" };
 }
@@ -91,8 +94,8 @@ export function periodNear(day: Day, unit: DateUnit, shift: number): DateValue {
 }
 
 /**
- * Returns the date that is a number of units before or after a day. Counts are rounded, except those of days. So
- * `three weeks ago` is an approximate day, `three months ago` is a month, and `three years ago` is a year.
+ * Returns the date that is a number of units before or after a day. The larger the unit is, the less precise is the
+ * date: `three weeks ago` is an approximate day, `three months ago` is a month, and `three years ago` is a year.
  */
 export function unitsFrom(day: Day, unit: DateUnit, count: number): DateValue {
   switch (unit) {
@@ -131,22 +134,25 @@ export function centuryValue(year: number): DateValue {
   return { edtf: `${String(Math.floor(year / 100)).padStart(2, "0")}XX`, precision: "century" };
 }
 
-/** Returns a season as an interval of months, from 0 for spring. Winter begins in December of the year. */
+/**
+ * Returns a season of a year as an interval of months. The number of a season is 0 for spring and 3 for winter, which
+ * begins in December of the year.
+ */
 export function seasonValue(season: number, year: number): DateValue {
   const first = year * 12 + season * 3 + 2;
   return { edtf: `${monthValue(first).edtf}/${monthValue(first + 2).edtf}`, precision: "season" };
 }
 
-/** Whether the calendar has a day. 29 February without a year counts as a day. */
+/** Whether the calendar has a day. Without a year, it also accepts 29 February. */
 export function isDay({ day, month, year }: DateParts): boolean {
   if (day === undefined || month === undefined) return true;
   return day >= 1 && day <= daysInMonth(year ?? 2000, month + 1);
 }
 
 /**
- * Returns the date that the parts mean. A day or month without a year is the last one if it is in the past eight
- * months, and otherwise the one nearest to the day of publication. A clause about the past or the future changes
- * these limits.
+ * Returns the date that the parts mean. A day or month without a year is the last such day or month if that is in the
+ * past eight months. Otherwise, it is the one nearest to the day of publication. A clause about the past or the future
+ * changes these limits.
  */
 export function resolve(parts: DateParts, published: Day | undefined, tense: Tense): DateValue | undefined {
   const { day, month, year, weekday } = parts;
@@ -209,9 +215,12 @@ interface Choice {
   readonly tense: Tense;
   /** The largest distance into the past at which the past date is preferred to the future one. */
   readonly near: number;
-  /** The same distance in a clause about the past. */
+  /** The value that replaces `near` in a clause about the past. */
   readonly far: number;
-  /** The largest distance at which the future date is preferred in a clause about the future. */
+  /**
+   * The largest distance into the future at which the future date is preferred to the past one, in a clause about the
+   * future.
+   */
   readonly farAhead: number;
 }
 

@@ -6,7 +6,7 @@ import { periodOf } from "./near-period.ts";
 export interface DatePoint extends DateParts {
   /** The index of the token after the date. */
   readonly next: number;
-  /** Whether the calendar has no such day. */
+  /** Whether the calendar does not have the day, as for `31 April`. */
   readonly impossible?: boolean;
 }
 
@@ -95,7 +95,7 @@ export function readDayNumber(text: DateText, index: number): DayNumber | undefi
   return { day: spelled.value, next: spelled.next, spelled: true };
 }
 
-/** Whether a number is the second part of `5.12`, `C5` or `5+1`. */
+/** Whether a number is the end of a longer expression, as `12` in `5.12`, `5` in `C5` and `1` in `5+1`. */
 function isPartOfNumber(text: DateText, index: number): boolean {
   if (!text.glued(index)) return false;
   const before = text.tokens[index - 1];
@@ -136,7 +136,7 @@ interface MonthName {
   readonly next: number;
 }
 
-/** Reads the name of a month. An abbreviation such as `sep` counts only beside a day or a year. */
+/** Reads the name of a month. An abbreviation such as `sep` is read as a month only beside a day or a year. */
 function readMonthName(
   text: DateText,
   index: number,
@@ -199,7 +199,10 @@ function checked(point: DatePoint): DatePoint {
   return isDay(point) ? point : { ...point, impossible: true };
 }
 
-/** Skips each of the given marks that is there, in their order. */
+/**
+ * Returns the index after those of the given marks that follow each other at an index, in the order of `marks`. Any
+ * mark can be absent.
+ */
 function skip(text: DateText, index: number, marks: readonly string[]): number {
   let at = index;
   for (const mark of marks) at = skipOne(text, at, mark);

@@ -14,7 +14,10 @@ import { relativeDayRule } from "./rules/relative-day.ts";
 import { seasonRule } from "./rules/season.ts";
 import { yearRule } from "./rules/year.ts";
 
-/** A rule returns the date that begins at a token. `before` has the dates that were found earlier in the text. */
+/**
+ * A function that returns the date that begins at a token, if there is one. `before` contains the dates that were found
+ * earlier in the text.
+ */
 export type DateRule = (
   text: DateText,
   index: number,

@@ -3,15 +3,15 @@ import { groupsOf, type Words, wordsOf } from "../words.ts";
 import type { DateUnit, DateWords, ValuedWords } from "./date-words.ts";
 import { PhraseTable } from "./phrase-table.ts";
 
-/** A period near the present or near another date. */
+/** A period near the present or near another date. Last week has the unit `week` and the shift -1. */
 export interface NearPeriod {
   readonly unit: DateUnit;
   readonly shift: number;
 }
 
-/** The lists in which the index of an entry is its value. */
+/** The lists in which the value of an entry is its index, such as 2 for March. */
 const positional = new Set(["months", "shortMonths", "weekdays", "shortWeekdays", "seasons"] as const);
-/** The lists of numbers, in which the first entry means 1. */
+/** The lists of numbers, in which the first entry has the value 1. */
 const counting = new Set(["numbers", "ordinals"] as const);
 
 type Members<Names> = Names extends Set<infer Name> ? Name : never;
@@ -28,7 +28,7 @@ type NumberedName =
   | "decades"
   | "centuries";
 
-/** The value of a phrase of a list. */
+/** The type of the values of the phrases in a list. */
 type ValueOf<Name> = Name extends NumberedName
   ? number
   : Name extends "units" | "pluralUnits"
@@ -37,17 +37,17 @@ type ValueOf<Name> = Name extends NumberedName
       ? NearPeriod
       : true;
 
-/** The lists of {@link DateWords} that are looked up phrase by phrase. */
+/** The names of the lists of {@link DateWords} that contain whole words or phrases, and not endings of words. */
 export type TableName = Exclude<keyof DateWords, EndingsName | "capitals" | "order">;
 
-/** The lists of endings of words. */
+/** The names of the lists of endings of words. */
 export type EndingsName = "pluralEndings" | "futureEndings" | "pastEndings";
 
 /** A table for each list of date words, which finds the phrases of the list that begin at a token. */
 export type DateTables = { readonly [Name in TableName]: PhraseTable<ValueOf<Name>> } & {
   /**
-   * The first words of dates that do not begin with a number, each with the second words that such dates have. An
-   * empty second word means that any word can follow.
+   * For each word with which a date can begin, the words that can follow this word. An empty string among them means
+   * that any word can follow. Dates that begin with a number are not included.
    */
   readonly starters: ReadonlyMap<string, ReadonlySet<string>>;
   readonly endings: Readonly<Record<EndingsName, readonly string[]>>;

@@ -7,11 +7,14 @@ import type { DateUnit, DateWords } from "./date-words.ts";
 import type { FoundPhrase, PhraseTable } from "./phrase-table.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
-/** The number of tokens on each side of a date among which the tense of its clause is sought. */
+/** The tense of a clause is searched in this number of tokens on each side of the date. */
 const reach = 25;
-/** A word beyond a comma is probably in another clause, so it counts as this many tokens farther away. */
+/**
+ * A comma between a date and a word with a tense adds this number of tokens to the distance between them, because the
+ * word is then probably in another clause. The nearest such word determines the tense.
+ */
 const behindComma = 6;
-/** The same for a word beyond a word that begins a clause, such as `that`. */
+/** A word that begins a clause, such as `that`, adds this number of tokens to the same distance. */
 const behindClause = 12;
 
 /** The tokens of a text, with the properties of tokens that the rules for dates need. */
@@ -40,7 +43,7 @@ export class DateText {
     return this.tables[name].at(this.tokens, index) as never;
   }
 
-  /** Whether a phrase of a list ends before a token. */
+  /** Whether a phrase of a list ends directly before a token. */
   follows(index: number, name: TableName): boolean {
     return this.tables[name].endsBefore(this.tokens, index);
   }
@@ -52,7 +55,7 @@ export class DateText {
     return seconds !== undefined && (seconds.has("") || seconds.has(this.at(index + 1)));
   }
 
-  /** Whether a token directly follows the one before it. */
+  /** Whether nothing is between a token and the token before it, not even a blank. */
   glued(index: number): boolean {
     const token = this.tokens[index];
     return token !== undefined && this.tokens[index - 1]?.end === token.start;
@@ -123,7 +126,7 @@ export class DateText {
     );
   }
 
-  /** Returns the position at which the sentence of a position starts. */
+  /** Returns the position at which the sentence that contains a position starts. */
   sentenceStart(position: number): number {
     const { sentences } = this.scan;
     let low = 0;
@@ -157,8 +160,8 @@ export class DateText {
   }
 
   /**
-   * Returns the tense of the clause of a date, which is that of the nearest word with a tense. A word beyond a comma
-   * or in another clause counts as farther away than it is.
+   * Returns the tense of the clause of a date, which is that of the nearest word with a tense. A comma or the beginning
+   * of another clause between the date and this word increases the distance.
    */
   tenseAt(from: number, next: number): Tense {
     if (this.follows(from, "deadlines")) return "future";

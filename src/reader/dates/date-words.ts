@@ -1,57 +1,64 @@
 import type { Words } from "../words.ts";
 
-/** The units of time that dates count. */
+/** The units of time of dates such as `two weeks ago` and `next month`. */
 export type DateUnit = "day" | "week" | "weekend" | "month" | "year" | "decade";
 
-/** Words by the number that they mean, such as `{ [-1]: "ieri", 0: "oggi" }`. */
+/** Lists of words, each under the number that its words mean: in `{ [-1]: "ieri", 0: "oggi" }`, `ieri` means -1. */
 export type ValuedWords = Readonly<Record<number, Words>>;
 
-/** Words by the unit of the date that they mean. */
+/** Lists of words, each under the unit that its words mean, such as `settimana` under `week`. */
 export type UnitWords = Readonly<Partial<Record<DateUnit, Words>>>;
 
-/** Phrases for a period near another date by its unit and its distance from that date, such as 1 for the next one. */
+/**
+ * Phrases for a period near another date, under the unit of the period and its distance from that date: in `{ day: { 1:
+ * "the_next_day" } }`, the period is a day, and it is 1 day later.
+ */
 export type PeriodWords = Readonly<Partial<Record<DateUnit, ValuedWords>>>;
 
 /**
  * The words of dates in a language, in lower case and as the language spells them.
  *
- * Where a comment says that the index is the value, the list has one entry for each value, and `feb(|br)` is one
- * entry with two spellings. `()` is an entry without a word. All words are also found without their accents.
+ * Lists of months, days of the week, seasons and numbers have exactly one entry for each value, because the index of an
+ * entry determines its value. `feb(|br)` is one entry with two spellings, and `()` is an entry without a word. All
+ * words are also found without their accents.
  */
 export interface DateWords {
-  /** The twelve months. The index is the value. */
+  /** The twelve months from January, one entry for each. */
   readonly months: Words;
   /**
-   * Abbreviations of the twelve months, without a full stop. They count only beside a day or a year. The index is the
-   * value.
+   * Abbreviations of the twelve months from January, one entry for each, without a full stop. They are read as months
+   * only beside a day or a year.
    */
   readonly shortMonths: Words;
-  /** Names of months that are also other words. They need a number or a preposition. */
+  /**
+   * Names of months that are also other words, such as `may`. They are read as months only beside a number or after a
+   * preposition.
+   */
   readonly doubtfulMonths: Words;
   /**
-   * Lower-case words that can follow a doubtful month, as `and` in `in May and June`. Before any other lower-case
-   * word, as in `he may go`, it is not a month.
+   * Lower-case words that can follow a doubtful month, as `and` in `in May and June`. Before any other lower-case word,
+   * as in `he may go`, the doubtful word is not read as a month.
    */
   readonly afterDoubtfulMonth: Words;
-  /** The seven days of the week from Monday. The index is the value. */
+  /** The seven days of the week from Monday, one entry for each. */
   readonly weekdays: Words;
   /**
-   * Abbreviations of the seven days, without a full stop. They count only before a day of a month. The index is the
-   * value.
+   * Abbreviations of the seven days of the week from Monday, one entry for each, without a full stop. They are read as
+   * days of the week only before a day of a month.
    */
   readonly shortWeekdays: Words;
   /** Names of days of the week that are also other words. */
   readonly doubtfulWeekdays: Words;
   /**
-   * Words after which a doubtful day of the week has its other meaning: Romanian `luni` is `Monday`, but
-   * `câteva luni` is `some months`. A number before it has the same effect.
+   * Words after which a doubtful day of the week has its other meaning: Romanian `luni` is `Monday`, but `câteva luni`
+   * is `some months`. A number before the doubtful word has the same effect.
    */
   readonly beforeOtherWord: Words;
   /** Whether months and days of the week are written with a capital. */
   readonly capitals: boolean;
   /** The order of numbers in a date such as `5/3/2022`. */
   readonly order: "day-first" | "month-first";
-  /** Words that mean a day near the day of publication, by the number of days from it. */
+  /** Words for a day near the day of publication, under the number of days from that day, such as `ieri` under -1. */
   readonly relativeDays: ValuedWords;
   /** Words for parts of a day, which can follow a day. */
   readonly partsOfDay: Words;
@@ -59,39 +66,45 @@ export interface DateWords {
   readonly numbers: Words;
   /** The ordinal numbers from 1, in this order. They can be days of a month. */
   readonly ordinals: Words;
-  /** What can be written after the digits of an ordinal number. */
+  /** Endings that can follow the digits of an ordinal number, such as `th`. */
   readonly ordinalEndings: Words;
   /** The forms of each unit in the singular. */
   readonly units: UnitWords;
   /** The forms of each unit in the plural. */
   readonly pluralUnits: UnitWords;
   /**
-   * Words before a day, a month or a unit that put it in the past (-1), the present (0) or the future (1): `last`,
-   * `acest`.
+   * Words before a day, a month or a unit that show whether it is in the past (-1), as `last`, in the present (0), as
+   * Romanian `acest`, or in the future (1), as `next`.
    */
   readonly shiftsBefore: ValuedWords;
-  /** Words with the same meaning after a day, a month or a unit: `scorso`, `trecut`. */
+  /** Words that show the same after a day, a month or a unit, such as `scorso` and `trecut`. */
   readonly shiftsAfter: ValuedWords;
   /** Phrases for a whole period near the present, such as `year-end`. */
   readonly periods: PeriodWords;
-  /** Words before a number of units that count back from the present: Romanian `acum`. */
+  /**
+   * Words before the time between a past date and the present, such as Romanian `acum` in `acum doi ani` (`two years
+   * ago`).
+   */
   readonly agoBefore: Words;
-  /** Those words of `agoBefore` that count only if a word of `agoAfter` follows the unit: `cu două zile în urmă`. */
+  /**
+   * The words of `agoBefore` that have this meaning only if a word of `agoAfter` follows the unit, as in `cu două zile
+   * în urmă`.
+   */
   readonly agoNeedsAfter: Words;
-  /** Words after a number of units that count back from the present: `ago`, `fa`. */
+  /** Words after the time between a past date and the present, such as `ago` and `fa`. */
   readonly agoAfter: Words;
-  /** Words before a number of units that count ahead from the present: `tra`, `peste`. */
+  /** Words before the time between the present and a future date, such as `tra` and `peste`. */
   readonly aheadBefore: Words;
-  /** Words after a number of units that count ahead from the present: `from now`. */
+  /** Words after the time between the present and a future date, such as `from now`. */
   readonly aheadAfter: Words;
   /**
-   * Words after a number of units that count forward (1) or back (-1) from another date in the text:
-   * `two days later`.
+   * Words after the time between another date in the text and a later (1) or earlier (-1) date, such as `later` in `two
+   * days later`.
    */
   readonly fromOther: ValuedWords;
   /**
-   * Words with the same meaning that can also be prepositions. They count only before a mark, a verb or a new clause:
-   * `due giorni dopo, …`, but not `due giorni dopo l'attacco`.
+   * Words with the same meaning that can also be prepositions. They have this meaning only before a mark, a verb or a
+   * new clause, as in `due giorni dopo, …`, but not in `due giorni dopo l'attacco`.
    */
   readonly fromOtherBeforeMark: ValuedWords;
   /** Words such as `e mezzo` that add half a unit. */
@@ -99,8 +112,8 @@ export interface DateWords {
   /** Phrases that refer to another date in the text: `lo stesso giorno`, `the next day`. */
   readonly anaphora: PeriodWords;
   /**
-   * Phrases with the same meaning that can also be followed by a noun. They count only before a mark, a verb or a new
-   * clause: `il giorno dopo, …`, but not `il giorno dopo l'attacco`.
+   * Phrases with the same meaning that can also be followed by a noun. They have this meaning only before a mark, a
+   * verb or a new clause, as in `il giorno dopo, …`, but not in `il giorno dopo l'attacco`.
    */
   readonly anaphoraBeforeMark: PeriodWords;
   /** Words between a day, its month and its year, such as `di`. */
@@ -121,29 +134,33 @@ export interface DateWords {
   readonly pluralEndings: Words;
   /** Words that open a range, such as `dal` and `between`. */
   readonly rangeOpenings: Words;
-  /** Words between the ends of a range, such as `al`. A range without an opening can have them as well. */
+  /**
+   * Words between the first and the last date of a range, such as `al`. They also join a range that has no opening
+   * word.
+   */
   readonly rangeJoints: Words;
   /**
-   * Words that join the ends of a range only if an opening word is before it, as `and` in `between March and May`.
+   * Words that join the first and the last date of a range only if an opening word is before the range, as `and` in
+   * `between March and May`.
    */
   readonly rangeAnds: Words;
   /** Words for a part of a month, a season or a year, such as `early` and `fine`. */
   readonly parts: Words;
   /** Words that make a date approximate. */
   readonly approximations: Words;
-  /** Spring, summer, autumn and winter. The index is the value. */
+  /** Spring, summer, autumn and winter, one entry for each. */
   readonly seasons: Words;
   /** Words before a season without a year. */
   readonly seasonPrepositions: Words;
   /** Words before a decade in digits or in words: `anni '90`, `anni novanta`. */
   readonly beforeDecade: Words;
-  /** What follows the digits of a decade directly: `s`. */
+  /** Endings directly after the digits of a decade, such as `s` in `1990s`. */
   readonly decadeEndings: Words;
-  /** Other names of decades, by their first years. */
+  /** Other names of decades, each under the first year of its decade. */
   readonly decades: ValuedWords;
   /** Words for a century, before or after its number. */
   readonly centuryWords: Words;
-  /** Names of centuries, by their first years. */
+  /** Names of centuries, each under the first year of its century. */
   readonly centuries: ValuedWords;
   /** Words directly before a date in the future: `by Friday`. */
   readonly deadlines: Words;

@@ -14,7 +14,10 @@ interface Phrase<V> {
   readonly value: V;
 }
 
-/** Phrases, each with a value, by their first words. They are found with and without their accents. */
+/**
+ * A table of phrases, each with a value, grouped by their first words. The phrases are also found without their
+ * accents.
+ */
 export class PhraseTable<V> {
   private readonly phrases = new Map<string, Phrase<V>[]>();
 
@@ -54,7 +57,7 @@ export class PhraseTable<V> {
     return false;
   }
 
-  /** The first word of each phrase with its second word, which is empty for a phrase of one word. */
+  /** Returns the first and the second word of each phrase. The second word is empty for a phrase of one word. */
   *beginnings(): Iterable<readonly [first: string, second: string]> {
     for (const [first, group] of this.phrases) {
       for (const { tokens } of group) yield [first, tokens[1] ?? ""];
@@ -62,7 +65,7 @@ export class PhraseTable<V> {
   }
 }
 
-/** Whether a phrase begins at a token. Its first word is known to match. */
+/** Whether a phrase begins at a token. The caller has already compared the first word of the phrase. */
 function matches({ tokens: words }: Phrase<unknown>, tokens: readonly Token[], index: number): boolean {
   for (let i = 1; i < words.length; i += 1) if (tokens[index + i]?.text !== words[i]) return false;
   return true;

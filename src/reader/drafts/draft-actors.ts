@@ -11,17 +11,20 @@ export interface DraftActors {
   /** Returns the id or the name of an agency. */
   readonly agency: (agency: AgencyMention) => string;
   /**
-   * Returns the state or organization for which a speaker speaks, by the offices that the dataset or the text gives. It is
-   * undefined if the speaker is none that speaks for others.
+   * Returns the state or organization for which a speaker speaks, according to the offices of the speaker in the
+   * dataset or in the text. It is undefined if the speaker does not speak for another actor.
    */
   readonly principal: (speaker: Speaker) => Principal | undefined;
-  /** Returns the actors that drafts use and the dataset does not have, in the order of the text. */
+  /** Returns the actors that drafts use and the dataset does not have, in the order in which the text mentions them. */
   readonly added: () => readonly NewActor[];
 }
 
 /** The state or organization for which a speaker speaks. */
 interface Principal {
-  /** The id or the name. It is absent if the text gives the office of the speaker and not whose office it is. */
+  /**
+   * The id or the name of the state or organization. It is absent if the text has the office of the speaker, but does
+   * not say which state or organization the office belongs to.
+   */
   readonly actor?: string;
   /** The office in English. */
   readonly role?: string;
@@ -33,16 +36,19 @@ interface Named {
   readonly type: ActorType;
   /** The position of the first mention. */
   readonly first: number;
-  /** The spellings in the text. Names of places that mean the actor are none. */
+  /**
+   * The spellings of the name in the text. They do not include names of places that mean the actor, such as `Moscow`.
+   */
   readonly spellings: Set<string>;
 }
 
 /**
- * Returns the namer of the actors of a reading.
+ * Returns the functions that name the actors of a reading.
  *
- * An actor of the dataset has its id. Another actor of the gazetteer, and a person whom only the text names, has its name
- * and becomes a new actor. An actor without a name, or whose name fits several entries, has the words of the text: no
- * dataset has an actor of that name, so the draft stays unsettled until a coder decides.
+ * An actor of the dataset is named by its id. Another actor of the gazetteer, and a person whom only the text names, is
+ * named by its name and becomes a new actor. An actor without a name, or with a name that fits several entries, is
+ * named by the words of the text. No dataset has an actor with these words as its name, so the draft stays unsettled
+ * until a coder decides.
  */
 export function draftActors(
   { mentions, offices, published }: Reading,
@@ -71,7 +77,7 @@ export function draftActors(
   const idsOfNames = new Map<string, string>();
   const addEntry = (id: string, { name, type, first, spellings }: Named): string => {
     const owner = idsOfNames.get(name);
-    // Two entries of one name would otherwise become one actor.
+    // Two entries with the same name would otherwise become one actor.
     const unique = owner === undefined || owner === id ? name : `${name} (${id})`;
     idsOfNames.set(unique, id);
     const otherNames = [...spellings].filter((each) => each !== unique);
@@ -100,7 +106,9 @@ export function draftActors(
     return name;
   };
 
-  /** Adds the state of a body, and the office of a person, to a new actor. */
+  /**
+   * Adds to a new actor the state that it belongs to, if it is a body, or the office that it has, if it is a person.
+   */
   const withOffice = (actor: string, type: ActorType, office: OfficeMention): void => {
     const item = added.get(actor);
     const { organization, role, start, end } = office;
@@ -146,7 +154,8 @@ export function draftActors(
       if (organization === undefined) return { role };
       const name = nameOfSpeaker(speaker);
       const isNamed = name !== undefined && (knownIds.has(name) || added.has(name));
-      // A draft whose speaker has no name stays unsettled, so that nothing in the text would name a new state.
+      // A speaker without a name leaves the draft unsettled. Its organization is not made a new actor then, because no
+      // settled draft would use that actor.
       const isKnown = organization.id !== undefined && knownIds.has(organization.id);
       if (!isNamed && !isKnown) return undefined;
       return { role, actor: nameOfOrganization(organization, start) };

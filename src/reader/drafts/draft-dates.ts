@@ -8,11 +8,17 @@ import { isInSameSentence, sentenceReach } from "./with-near.ts";
 
 /** The date of a draft. */
 export interface DraftDate {
-  /** The fields of the draft: words of the text with their date in EDTF, or only the latter. */
+  /**
+   * The fields of the draft. If the text has other words for the date, `date` has these words and `resolved` the date
+   * in EDTF. Otherwise, `date` is the date in EDTF. There are no fields for an unknown date.
+   */
   readonly fields: { readonly date?: string; readonly resolved?: Edtf };
-  /** The position of the words that give the date. It is absent if there are none. */
+  /** The position of the words for the date. It is absent if there are no such words. */
   readonly span?: Span;
-  /** The doubt about a date that refers to another one, or about an item whose sentence has a date that was not taken. */
+  /**
+   * The doubt about a date that was computed from another date in the text, or about an item without a date whose
+   * sentence has words for one.
+   */
   readonly doubt?: Doubt;
   /** Whether the date is after the day of publication. */
   readonly isLater: boolean;
@@ -21,7 +27,7 @@ export interface DraftDate {
 /** An item of a reading that can have a date. */
 export interface DatedItem extends Span {
   readonly date?: Edtf;
-  /** The words that report the act whose content the item is. */
+  /** If the item is the content of an act, the words that report this act. */
   readonly cue?: Span;
   /**
    * Whether the item is the content of an act that the text reports. A date within it, or after the publication, is then
@@ -30,7 +36,7 @@ export interface DatedItem extends Span {
   readonly isContent: boolean;
 }
 
-/** Returns a function that returns the date of an item, with the nearest words that give it. */
+/** Returns a function that returns the date of an item, with the nearest words of the text for this date. */
 export function draftDates(
   { dates, unresolvedDates, published }: Reading,
   { characters, joined }: { readonly characters: readonly string[]; readonly joined: readonly string[] },

@@ -33,8 +33,8 @@ export function speakerDoubt(speaker: Speaker, field: "speaker" | "proposers"): 
 }
 
 /**
- * Returns the principal of a speaker as the field of a draft, or the doubt about it if the text gives an office of the
- * speaker and not whose office it is.
+ * Returns the principal of a speaker as the field of a draft. If the text has an office of the speaker, but does not
+ * say which state or organization the office belongs to, returns a doubt about the principal.
  */
 export function principalOf(
   { actors }: Drafter,
@@ -49,8 +49,8 @@ export function principalOf(
 }
 
 /**
- * Returns the words of a draft: an item with its date and its speaker, if they are in the same clause. A speaker who is
- * named elsewhere has separate words.
+ * Returns the spans of the words of a draft. The first span contains an item, and also its date and its speaker if they
+ * are in the same clause. If the name of the speaker is elsewhere, it has a second span.
  */
 export function wordsOf(
   drafter: Drafter,
@@ -67,12 +67,12 @@ export function wordsOf(
   ];
 }
 
-/** Returns a span with its words, so that they are found even if the text that is settled begins elsewhere. */
+/** Returns a span together with its words, so that `settleDrafts` finds the words even if its text begins elsewhere. */
 export function withWords(characters: readonly string[], { start, end }: Span): DraftSpan {
   return { start, end, exact: characters.slice(start, end).join("") };
 }
 
-/** Returns the part of a text from the words that report an act to the end of its content, or the reverse. */
+/** Returns the span that contains both the words that report an act and the content of the act, in either order. */
 export function withCue({ start, end, cue }: Span & { readonly cue: Span }): Span {
   return { start: Math.min(start, cue.start), end: Math.max(end, cue.end) };
 }

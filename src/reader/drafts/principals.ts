@@ -3,7 +3,10 @@ import type { Actor } from "../../model/actor.ts";
 import type { Day } from "../../model/edtf.ts";
 import type { Mention, OfficeMention, Speaker } from "../reading.ts";
 
-/** The most bodies between an actor and its state, so that a circle of parents ends. */
+/**
+ * The largest number of bodies that are followed from an actor to its state. It ends the search if bodies are in a
+ * circle.
+ */
 const mostParents = 8;
 
 /**
@@ -41,8 +44,8 @@ export function principalsOf(
 }
 
 /**
- * Returns a function that returns the offices of a speaker: those beside which the text names the speaker, and those whose
- * phrase is the speaker.
+ * Returns a function that returns the offices of a speaker. These are the offices beside which the text names the
+ * speaker, and those whose phrase is itself the speaker, as in `the minister said`.
  */
 export function officesBySpeaker(
   offices: readonly OfficeMention[],

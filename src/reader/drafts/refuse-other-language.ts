@@ -7,7 +7,10 @@ import { romanian } from "../lexicon/ro/index.ts";
 
 const lexicons = [italian, romanian, english];
 
-/** A text is in another language if it has this number of its function words, and this many times those of its own. */
+/**
+ * A text is clearly in another language if it has at least `fewest` function words of that language, and at least
+ * `times` times as many of them as of the function words of the language of its document.
+ */
 const fewest = 10;
 const times = 2;
 

@@ -3,9 +3,9 @@ import type { Mention, Reading, Span, Speaker } from "../reading.ts";
 import { indexFrom } from "./index-from.ts";
 
 /**
- * Returns a function that returns the words that name a speaker. For a pronoun, an office or a sentence without a subject,
- * these are the last mention before a position of the actor who is meant. If there is none, they are the words for the
- * speaker that the text has.
+ * Returns a function that returns the words that name a speaker. If the text has a pronoun, an office or no subject for
+ * the speaker, the function returns the last mention of the actor who is meant, before a given position. If there is no
+ * such mention, it returns the words that the text has for the speaker, such as the pronoun.
  */
 export function speakerNames({
   mentions,

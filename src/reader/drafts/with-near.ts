@@ -9,8 +9,8 @@ export const sentenceReach = 160;
 const endsSentence = /^[.!?…;:\n\r«»“”„"]$/;
 
 /**
- * Returns a span that also has other spans of the same clause, such as the name of the speaker before the words that
- * report the act. Spans far away and spans in another sentence or quotation are left out.
+ * Returns a span that is extended to other spans of the same clause, such as the name of the speaker before the words
+ * that report the act. It is not extended to spans that are far away or in another sentence or quotation.
  */
 export function withNear(
   characters: readonly string[],
@@ -28,7 +28,7 @@ export function withNear(
   return { start, end };
 }
 
-/** Returns whether no sentence ends between two spans, so that one of them can say something about the other. */
+/** Returns whether no sentence ends between two spans, so that the words of one span can belong to those of the other. */
 export function isInSameSentence(characters: readonly string[], a: Span, b: Span): boolean {
   const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
   for (let at = from; at < to; at += 1) {

@@ -37,8 +37,8 @@ const wordsPerLetter = 2;
 /**
  * Returns the index of the first of the words whose initials make up the acronym after them, or -1.
  *
- * Function words need not have an initial. The initials of all other words have to be letters of the acronym, in its
- * order.
+ * The acronym can leave out the initials of function words. The initials of all other words have to be letters of the
+ * acronym, in the order in which it has them.
  */
 export function startOfInitials(
   tokens: readonly Token[],

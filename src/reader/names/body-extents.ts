@@ -23,7 +23,7 @@ const mostJoints = 3;
 /** The least number of letters of a lower-case adjective that is part of a name. */
 const leastAdjective = 5;
 
-/** Returns {@link BodyExtents} for a text, given the listed name at each of its words. */
+/** Returns {@link BodyExtents} for a text. `knownAt` has the listed name that each word is part of. */
 export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Found>): BodyExtents {
   const { tokens, tables, index, functionWords } = search;
   const { bodies } = tables;
@@ -53,8 +53,8 @@ export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Fou
   };
 
   /**
-   * Returns the index of the word with which a name continues after words such as `of the`. A lower-case noun can be
-   * before these words, as in `Centro studi sul Caucaso`. It is 0 if the name ends.
+   * Returns the index of the word with which a name continues after words such as `of the`, or 0 if the name does not
+   * continue. A lower-case noun can be before these words, as in `Centro studi sul Caucaso`.
    */
   const nextPart = (to: number): number => {
     let next = skipJoints(to);
@@ -152,7 +152,7 @@ export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Fou
     return to - start > 1 ? { from: start, to } : undefined;
   };
 
-  /** Returns the end of the name after a lower-case noun, as in `the company Botas`, or 0. */
+  /** Returns the index after the name that follows a lower-case noun, as `Botas` in `the company Botas`, or 0. */
   const endAfterLabel = (from: number): number => {
     const token = tokens[from] as Token;
     if (!token.joined || !isName(from) || token.first || tables.dateWords.has(token.key)) return 0;

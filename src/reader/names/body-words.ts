@@ -7,9 +7,12 @@ export interface BodyWords {
   readonly nouns: readonly string[];
   /** Nouns with which the names of media begin, such as `radio`. */
   readonly outletNouns: readonly string[];
-  /** Whether such a noun can also end a name, as in `Levant Water Authority`, instead of only beginning one. */
+  /** Whether a noun of `nouns` can also end a name, as in `Levant Water Authority`, instead of only beginning one. */
   readonly nounsEndNames: boolean;
-  /** Endings of lower-case adjectives that follow the noun and belong to the name, as in `Corte costituzionale`. */
+  /**
+   * Endings of lower-case adjectives that follow a noun of `nouns` and belong to the name, as in `Corte
+   * costituzionale`.
+   */
   readonly adjectiveEndings: readonly string[];
   /**
    * Words that join two parts of a name, such as `and` and `per`. `genitives` of {@link NameWords} also join parts

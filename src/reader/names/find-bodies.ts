@@ -49,7 +49,7 @@ export function findBodies(
   const keyAt = (at: number): string => (tokens[at] as Token).key;
   const rolesTo = new Map(roles.map((role) => [role.to, role]));
   const found: Found[] = [];
-  /** What each name found earlier in the text refers to, by its words. */
+  /** For each name found earlier in the text, the actor that it refers to. The key is the words of the name. */
   const identities = new Map<string, Identity>();
   const longest = new Map<string, number>();
 
@@ -102,13 +102,16 @@ export function findBodies(
     return addBody(from, to, "reporting-medium", "outlet");
   };
 
-  /** Adds the body after an office that belongs to one: `ricercatore della Chatham House`, `spokesman for Hamas`. */
+  /**
+   * Adds the body after an office that a person has in a body: `ricercatore della Chatham House`, `spokesman for
+   * Hamas`.
+   */
   const addOfOffice = (at: number): number => {
     const role = rolesTo.get(at);
     if (role === undefined || !officesOfBodies.has(role.noun.title) || role.owner !== undefined) return 0;
     const from = skipJoints(at);
     const to = from > at && from < tokens.length ? endAfterLabel(from) : 0;
-    // A single word is often a place: "il comandante di Belbek".
+    // A single word is often a place, so it is not read as a body: "il comandante di Belbek".
     return to < from + 2 || index.forms.has(keyAt(from))
       ? 0
       : addBody(from, to, "body-of-office", "organization");

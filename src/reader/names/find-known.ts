@@ -9,10 +9,10 @@ import { skeletonOf, soundOf } from "./sound-of.ts";
 import { surnameSearch } from "./surname-search.ts";
 import type { Token } from "./tokens.ts";
 
-/** How many words before a surname can be given names. */
+/** The largest number of words before a surname that can be given names. */
 const mostGiven = 3;
 
-/** Returns the first word of a name, such as `European`, which names of related actors share. */
+/** Returns the first word of an English name. Related actors share it, as `European Union` and `European Commission`. */
 const familyOf = (name: string): string =>
   name === "United States" ? "US" : (name.split(" ", 1)[0] as string);
 
@@ -35,7 +35,7 @@ export function findKnown(search: NameSearch): Found[] {
   const surnameAt = surnameSearch(search, soundFor);
   const found: Found[] = [];
   const refused = new Set<number>();
-  /** The last person with a surname whom the text named in full, by surname. */
+  /** For each surname, the last person with this surname whom the text named in full. */
   const lastInFull = new Map<string, Person>();
 
   /** The first words of the English names of the actors that were found earlier in the text. */
@@ -63,7 +63,7 @@ export function findKnown(search: NameSearch): Found[] {
     }
     if (best === undefined) return 0;
     const { to } = best;
-    // "US$90 million" is an amount.
+    // "US$90 million" is an amount and does not mention the United States.
     if (search.cased[(tokens[to - 1] as Token).end] === "$" || isCompound(search, from, to)) return to;
     let { forms } = best;
     // "The Commission" alone is a name only after another name that begins with "European".
@@ -106,7 +106,9 @@ export function findKnown(search: NameSearch): Found[] {
     }
   };
 
-  /** Whether no capitalized word before a name of one word belongs to it. */
+  /**
+   * Whether a name of one word is not the end of a longer name, because no capitalized word before it belongs to it.
+   */
   const isFree = (at: number): boolean => {
     const before = tokens[at - 1];
     const token = tokens[at] as Token;
@@ -162,13 +164,14 @@ export function findKnown(search: NameSearch): Found[] {
     // A capitalized word before the surname that fits none of these persons shows that somebody else is meant. The
     // first word of a sentence does not show this, unless it is a given name.
     if (given.some((each) => !(tokens[each] as Token).first || isGivenName(each))) return 0;
-    // In "Antonio Conte", Antonio is a given name, although it is also a surname.
+    // In "Antonio Conte", Antonio is also a surname, but the next word is the surname of a person with this given name.
     if (next?.joined && next.capital && withGiven(surnameAt(to)?.persons ?? [], [at]).length > 0) return 0;
     const recent = lastInFull.get(token.key) ?? lastInFull.get(keyAt(to - 1));
     const isNamed = recent !== undefined && all.some(({ entry }) => entry === recent.entry);
     if (isNamed) return addAs(at, to, [recent], fuzzy ? "person-by-sound" : "surname", fuzzy);
     if (tables.notPersons.has(token.key) || (fuzzy && token.first)) return 0;
-    // The gazetteer lists only `Kim`, and another word with a capital follows, so that the text names somebody else.
+    // The gazetteer lists only surnames such as `Kim`. Another word with a capital follows, so the text names somebody
+    // else.
     if (all.every((person) => person.given.length === 0) && next?.joined && next.capital) return 0;
     return addAs(at, to, all, fuzzy ? "person-by-sound" : "surname", fuzzy);
   }

@@ -18,7 +18,7 @@ export interface FoundRole {
    * actor.
    */
   readonly owner?: string;
-  /** Whether the phrase is only a weak noun such as `leader`, which means somebody only beside a name. */
+  /** Whether the phrase is only a noun such as `leader`, which shows who is meant only beside a name. */
   readonly isBare: boolean;
   readonly phrase: RolePhrase;
 }
@@ -102,7 +102,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     return body === undefined ? undefined : `${titleOf(parsed)} of ${body}`;
   };
 
-  // Actors that the lexicons do not know have no key and are owners by their ids.
+  // An actor that no lexicon knows has no key. As the owner of an office, it is identified by its id.
   const namedById = new Map(
     found.flatMap(({ mention: { candidates, name, kind } }) =>
       candidates[0] === undefined || name === undefined
@@ -120,7 +120,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     const key = parsed.owner === undefined ? undefined : (seats[parsed.owner] ?? parsed.owner);
     const entry = key === undefined ? undefined : (index.byKey.get(key) ?? namedById.get(key));
     const name = entry?.name ?? (key === undefined ? undefined : world.englishNames.get(key));
-    // The keys of states are their codes of three letters.
+    // Only states have a key of three capital letters.
     const kind = entry?.kind ?? (/^[A-Z]{3}$/.test(key ?? "") ? "state" : "organization");
     if (name === undefined || (kind !== "state" && kind !== "organization")) return { role };
     return { role, organization: { name, kind, ...(entry !== undefined && { id: entry.id }) } };
@@ -131,7 +131,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     if (!named.has(noun.title) || owner === undefined) return;
     if ((noun.title === "Ministry" && department === undefined) || !world.englishNames.has(owner)) return;
     const composed = nameOf(parsed) as string;
-    // In "Peru's embassy", the state is a mention of its own, so that the phrase is not a name.
+    // In "Peru's embassy", the state is already a mention, so the whole phrase is not made a mention.
     if (noun.title === "Embassy" && from < parsed.from && foundFrom.has(from)) return;
     const entry =
       department === undefined

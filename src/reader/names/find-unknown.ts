@@ -107,8 +107,8 @@ export function findUnknown(
   const isTwoNames = (from: number, to: number): boolean => to - from === 2 && !smallWords.has(keyAt(from));
 
   /**
-   * Returns the index at which a name begins whose last word is that of a known person. It includes those words
-   * before the last one that are in the full name.
+   * Returns the index at which a name begins that ends with the last word of a known person. The name includes those
+   * words before its last word that are in the full name of the person.
    */
   const startOfKnown = (from: number, { keys }: Whole): number => {
     let start = from;

@@ -12,10 +12,13 @@ export function inflect(word: string, endings: Endings): string[] {
 /** The least number of letters of an adjective in a name. Shorter words are prepositions. */
 const leastAdjective = 4;
 
-/** The least number of letters of another case of a name. Shorter forms would be words such as `se`. */
+/** The least number of letters of a name in another grammatical case. Shorter forms would be words such as `se`. */
 const leastForm = 3;
 
-/** Returns the other cases of a name. Both are words in small letters without diacritics, joined by blanks. */
+/**
+ * Returns the forms of a name in other grammatical cases. The name and these forms are words in small letters without
+ * diacritics, joined by blanks.
+ */
 export function casesOf(phrase: string, nameEndings: Endings, agreementEndings: Endings): string[] {
   const blank = phrase.indexOf(" ");
   const first = blank < 0 ? phrase : phrase.slice(0, blank);
@@ -23,7 +26,8 @@ export function casesOf(phrase: string, nameEndings: Endings, agreementEndings: 
   const forms = inflect(first, nameEndings).filter(({ length }) => length >= leastForm);
   if (blank < 0) return forms;
   const rest = phrase.slice(blank);
-  // Adjectives directly follow the noun, and a preposition ends them: "Adunarea Generală a ONU".
+  // Only the adjectives directly after the noun change with it, up to a preposition: `Generală` in "Adunarea Generală a
+  // ONU".
   const words = rest.slice(1).split(" ");
   const end = words.findIndex((word) => word.length < leastAdjective);
   const agreeing = words.reduce(

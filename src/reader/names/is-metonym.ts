@@ -27,7 +27,7 @@ export function isMetonym(
   }
   if (/^, \p{N}/u.test(after)) return false;
   if (next?.joined && next.capital && !index.forms.has(next.key)) return false;
-  // "Astana, Kazakhstan" is a city in its country.
+  // In "Astana, Kazakhstan", the city is followed by its country, so it does not mean the government.
   if (next?.capital && after.startsWith(", ") && index.forms.get(next.key)?.some((form) => !form.metonym))
     return false;
   const before = tokens[from - 1];
@@ -56,8 +56,8 @@ export function isMetonym(
     }
     return false;
   }
-  // "The airport of Moscow" is in a city. A city has no partners, so "the treaty of Moscow with the West" is that of
-  // a government.
+  // "The airport of Moscow" is in a city. But "the treaty of Moscow with the West" is that of a government, because a
+  // city has no partners.
   if (tables.genitives.has(before.key) && !tables.partners.has(next?.key ?? "")) {
     for (let back = from - 2; back >= 0 && back >= from - 3; back -= 1) {
       const word = tokens[back] as Token;

@@ -22,9 +22,9 @@ export interface ActorNames {
 /** The tables of names in a form that is fast to search. */
 export interface KnownNames {
   readonly actors: readonly KnownActor[];
-  /** The key of each actor by each of its English names. */
+  /** For each English name, the key of the actor that has this name. */
   readonly keys: ReadonlyMap<string, string>;
-  /** The first English name of each actor by its key. */
+  /** For each key, the first English name of the actor with this key. */
   readonly englishNames: ReadonlyMap<string, string>;
   readonly tables: NameTables;
 }
@@ -68,7 +68,7 @@ function readTables(tables: NameTables): KnownNames {
   };
 }
 
-/** Returns the names of actors in a language, by key. */
+/** Returns a map from the key of each actor to its names in a language. */
 export function namesInLanguage(
   { actors, tables }: KnownNames,
   language: string,
@@ -91,8 +91,8 @@ export function namesInLanguage(
 }
 
 /**
- * Returns the key under which the tables name an actor: that of the entry, or that of the actor in the tables with the same
- * English name.
+ * Returns the key under which the tables name an actor. It is the key of the entry or, if the entry has none, the key
+ * of the actor with the same English name in the tables.
  */
 export function keyOfEntry({ key, kind, name }: GazetteerEntry, { keys }: KnownNames): string | undefined {
   return key ?? (kind === "person" ? undefined : keys.get(name));

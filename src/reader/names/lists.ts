@@ -1,6 +1,6 @@
 /**
- * Lists of objects by key. In a large gazetteer, most lists have one object. It is stored without an array, because
- * arrays would take a third of the time and the memory of the index.
+ * A map that has a list of objects for each key. In a large gazetteer, most lists have one object. Such a list is
+ * stored without an array, because arrays would take a third of the time and the memory of the index.
  */
 export class Lists<Value extends object> {
   private readonly lists = new Map<string, Value | Value[]>();

@@ -1,6 +1,8 @@
 import type { KnownNames } from "./known-names.ts";
 
-/** Words in the English name of a ministry, by the title that lexicons give the department. */
+/**
+ * For each title that lexicons use for a department, the words for this department in the English name of a ministry.
+ */
 const departments: Readonly<Record<string, readonly string[]>> = {
   Foreign: ["foreign", "external"],
   Defence: ["defence", "defense"],
@@ -27,7 +29,8 @@ const bodyWords = ["ministry", "department", "office", "secretariat"];
  * Returns a key of a ministry by its English name, such as `Foreign/RUS` for `Ministry of Foreign Affairs of Russia` and
  * `Russian Foreign Ministry`, or undefined for other names.
  *
- * @param adjectives - The keys of states by adjective, with which a name can begin.
+ * @param adjectives - For each adjective of a state, the key of the state. The name of a ministry can begin with such an
+ * adjective.
  */
 export function ministryKey(
   name: string,

@@ -9,8 +9,9 @@ import { type WordTables, wordTables } from "./word-tables.ts";
 import { type NameWord, wordsOfName } from "./words-of-name.ts";
 
 /**
- * Which words of a text have to begin with a capital or be in capitals, so that they are a name. A `weak` name, such
- * as `Union`, is also the beginning of longer names. It needs a capital, and no further part of a name may follow it.
+ * Which capitals a name needs in a text: none (`any`), a word that begins with a capital (`first`), or a word in
+ * capitals (`all`). A `weak` name, such as `Union`, is also the beginning of longer names. It needs a capital, and no
+ * further part of a name may follow it.
  */
 type Case = "any" | "first" | "all" | "weak";
 
@@ -30,31 +31,31 @@ export interface Person {
   readonly surname: string;
 }
 
-/** Persons by the sound of the last word of their surname. */
+/** Persons in lists that are searched by sound. The key of `sounds` is the sound of the last word of the surname. */
 interface PersonSounds {
   readonly sounds: Lists<Person>;
-  /** Persons by the consonants of that sound. */
+  /** The same persons. The key is the consonants of that sound. */
   readonly skeletons: Lists<Person>;
 }
 
 /** The names of a gazetteer in a language, in a form that is fast to search. */
 export interface NameIndex {
   readonly forms: Lists<NameForm>;
-  /** The number of words of the longest name that begins with a word. */
+  /** For each word, the number of words of the longest name that begins with this word. */
   readonly longest: ReadonlyMap<string, number>;
   readonly surnames: Lists<Person>;
-  /** The number of words of the longest surname that begins with a word. */
+  /** For each word, the number of words of the longest surname that begins with this word. */
   readonly longestSurname: ReadonlyMap<string, number>;
   /**
-   * Returns persons by the sound of their surname. The lists are made at the first call, because a text in which all
-   * names are listed does not need them.
+   * Returns the lists of persons that are searched by the sound of the surname. The lists are made at the first call,
+   * because a text in which all names are listed does not need them.
    */
   readonly personSounds: () => PersonSounds;
-  /** Names of one word other than those of persons, by sound. */
+  /** Entries that are not persons, under the sound of each of their names that has one word. */
   readonly nameSounds: Lists<GazetteerEntry>;
-  /** Entries by the key that lexicons and tables of names use, such as `RUS`. */
+  /** Entries under the key that lexicons and tables of names use, such as `RUS`. */
   readonly byKey: ReadonlyMap<string, GazetteerEntry>;
-  /** Entries that are ministries, by the key of {@link ministryKey}, such as `Foreign/RUS`. */
+  /** Ministries under the key that {@link ministryKey} returns, such as `Foreign/RUS`. */
   readonly ministries: ReadonlyMap<string, GazetteerEntry>;
 }
 
@@ -186,7 +187,7 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables, world: KnownNames
     const known = key === undefined ? undefined : tables.actors.get(key);
     if (key !== undefined && !byKey.has(key)) byKey.set(key, entry);
     const countryNames = new Set(known?.names);
-    // Names such as Luxembourg, which are those of a state and of its capital, count as the state.
+    // A name that a state and its capital share, such as Luxembourg, is only added as a name of the state.
     const capitals = new Set(known?.capitals.filter((name) => !countryNames.has(name)));
     for (const name of capitals) addForm(entry, name, true);
     const ministry = ministryKey(entry.name, tables.adjectives, world);
@@ -234,8 +235,8 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables, world: KnownNames
 const indexes = /* @__PURE__ */ new WeakMap<WordTables, WeakMap<Gazetteer, NameIndex>>();
 
 /**
- * Returns the index of a gazetteer in the language of a lexicon, including the names that `world` has for its
- * entries. It is made once for each combination of the three.
+ * Returns the index of a gazetteer in the language of a lexicon, including the names that `world` has for the entries
+ * of the gazetteer. The index is made once for each combination of gazetteer, lexicon and `world`.
  */
 export function nameIndex(gazetteer: Gazetteer, lexicon: Lexicon, world: KnownNames): NameIndex {
   const tables = wordTables(lexicon, world);

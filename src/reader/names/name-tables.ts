@@ -4,14 +4,21 @@
  * and `|` separates alternatives.
  */
 export interface NameTables {
-  /** States and organizations: English names, English names of capitals, kind (empty: `state`), key (empty: the first name). */
+  /**
+   * States and organizations. The columns are the English names, the English names of capitals, the type (an empty cell
+   * means `state`) and the key (an empty cell means that the first name is the key).
+   */
   readonly actors: string;
   /**
-   * Names by the code of the language. The lines are in the order of `actors`, and their columns are names, capitals
-   * and adjectives. A digit stands for the English name at that index, and an empty cell for all English names.
+   * For each language code, a table of names in that language. Its lines are in the order of the lines of `actors`, and
+   * its columns are names, capitals and adjectives. A digit in a cell means the English name at that index, and an
+   * empty cell means all English names.
    */
   readonly languages: Readonly<Record<string, string>>;
-  /** News agencies and media: customary name, other spellings. `~` marks a spelling that is also another word. */
+  /**
+   * News agencies and media. The columns are the customary name and other spellings. `~` marks a spelling that is also
+   * another word.
+   */
   readonly outlets: string;
   /** Given names, separated by blanks. They show that a name which no gazetteer has is that of a person. */
   readonly givenNames: string;

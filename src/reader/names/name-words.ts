@@ -1,7 +1,7 @@
 import type { BodyWords } from "./body-words.ts";
 
 /**
- * Endings of words and the endings that can replace them: `["ia", ["iei"]]` makes `Rusiei` of `Rusia`. Only the first
+ * Endings of words and the endings that can replace them: `["ia", ["iei"]]` turns `Rusia` into `Rusiei`. Only the first
  * pair whose ending a word has is used.
  */
 export type Endings = readonly (readonly [ending: string, others: readonly string[]])[];
@@ -12,13 +12,17 @@ export type Endings = readonly (readonly [ending: string, others: readonly strin
  */
 export interface NameWords {
   /**
-   * Names of states and organizations that gazetteers lack in this language: key, names, capitals, adjectives. The key of a
-   * state is its three-letter code of ISO 3166, and the key of an organization is its id in the bundled gazetteer.
+   * A table of the names of states and organizations that gazetteers lack in this language. Its columns are the key,
+   * names, capitals and adjectives. The key of a state is its three-letter code of ISO 3166, and the key of an
+   * organization is its id in the bundled gazetteer.
    */
   readonly actors?: string;
   /** The other forms of the first word of a name, such as its genitive. Empty in languages without such forms. */
   readonly nameEndings: Endings;
-  /** The form of an adjective after the first word of a name, if the first word has one of its other forms. */
+  /**
+   * Endings of adjectives after the first word of a name. They replace those of the adjective if the first word is in
+   * one of its other forms.
+   */
   readonly agreementEndings: Endings;
   /** The other genders and numbers of an adjective. */
   readonly adjectiveEndings: Endings;
@@ -29,7 +33,10 @@ export interface NameWords {
    * capital means a state only if one of `transfers` is near, as in `the answer to Moscow`.
    */
   readonly datives: readonly string[];
-  /** Beginnings of words that need somebody else, such as `answer` and `close` in `close to Moscow`. */
+  /**
+   * Beginnings of words that connect one actor with another, such as `answer` in `the answer to Moscow` and `close` in
+   * `close to Moscow`.
+   */
   readonly transfers: readonly string[];
   /** Words between a noun and the name of its owner, including articles, such as `of` and `the`. */
   readonly genitives: readonly string[];
@@ -38,15 +45,16 @@ export interface NameWords {
   /** Articles and other words that begin a noun phrase. */
   readonly determiners: readonly string[];
   /**
-   * Offices of one person: title in English, nouns. A question mark before the title means that the noun alone does
-   * not say who is meant, such as `leader` without the name of a state. The same is true of the next two tables.
+   * A table of the offices of one person. Its columns are the title in English and the nouns. A question mark before
+   * the title means that a noun such as `leader` does not show who is meant without the name of a state or body. The
+   * tables `bodies` and `groups` have the same columns and the same question mark.
    */
   readonly offices: string;
-  /** Bodies: title in English, nouns, as in `offices`. */
+  /** A table of nouns for bodies, with the columns of `offices`. */
   readonly bodies: string;
-  /** People in the plural: title in English, nouns, as in `offices`. */
+  /** A table of nouns for people in the plural, with the columns of `offices`. */
   readonly groups: string;
-  /** Departments of government: title in English, phrases. */
+  /** A table of the departments of governments. Its columns are the title in English and phrases. */
   readonly departments: string;
   /** Words within the phrase of an office that do not change which office it is, such as `former` and `acting`. */
   readonly qualifiers: readonly string[];
@@ -63,7 +71,7 @@ export interface NameWords {
   readonly routes: readonly string[];
   /** Prepositions before a partner, such as `with`. Before one of them, the name of a capital means a government. */
   readonly partners: readonly string[];
-  /** Nouns for what a government has and a city has not, such as `view` in `Moscow's view`. */
+  /** Nouns for something that a government has and a city does not have, such as `view` in `Moscow's view`. */
   readonly views: readonly string[];
   /** Nouns that form a different name with the name of a state, as in `South China Sea` and `University of Alba`. */
   readonly compounds: readonly string[];

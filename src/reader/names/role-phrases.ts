@@ -7,7 +7,10 @@ import type { RoleNoun } from "./word-tables.ts";
 /** Titles of the offices and bodies that a state has in another state. */
 const abroad: ReadonlySet<string> = /* @__PURE__ */ new Set(["Embassy", "Ambassador", "Envoy"]);
 
-/** The most parts of a phrase after its noun, and the most before it. */
+/**
+ * The largest number of parts, such as a department or a state, that are read after the noun of a phrase, and also
+ * before it.
+ */
 const mostParts = 6;
 /** How many phrases can be within one another, as in `the spokesman of the minister of defence`. */
 const mostDepth = 3;
@@ -29,7 +32,8 @@ interface RolePhrases {
   /** Reads the phrase whose noun begins at an index, without the words before the noun. */
   readonly parse: (from: number) => Parsed | undefined;
   /**
-   * Adds the words before the noun: "the Russian foreign", "Israel's prime". Returns the index of the first of them.
+   * Adds to a phrase the words before its noun, such as "the Russian foreign" or "Israel's prime". Returns the index of
+   * the first of these words.
    */
   readonly extendLeft: (parsed: Parsed) => number;
 }
@@ -103,7 +107,7 @@ export function rolePhrases(
         parsed.to = direct.to;
         continue;
       }
-      // In "ministrul Afacerilor Externe și Integrării Europene", only the first department counts.
+      // In "ministrul Afacerilor Externe și Integrării Europene", only the first department is used.
       const other =
         parsed.department !== undefined && conjunctions.has(token.key) && tokens[at + 1]?.joined
           ? phraseAt(tokens, tables.departments, at + 1)

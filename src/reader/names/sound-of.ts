@@ -1,6 +1,6 @@
 /**
- * Groups of letters that transliterations exchange, each with its sound, by the first letter of the group. Longer
- * groups come first.
+ * Groups of letters that transliterations exchange, each with a key for its sound. They are listed under the first
+ * letter of the group, and longer groups come first.
  */
 const groups: Readonly<Record<string, readonly (readonly [letters: string, sound: string])[]>> = {
   s: [
@@ -38,7 +38,7 @@ const isOpenVowel = (letter: string | undefined): boolean =>
  * Returns a key that is equal for most transliterations of a name, such as `zakarkenko` for `Zakharchenko` and
  * `Zacharčenko`.
  *
- * Doubled letters count once, `k` is silent after `s`, and `i` between two vowels or before an initial `e` is silent.
+ * A doubled letter is one letter, `k` is silent after `s`, and `i` between two vowels or before an initial `e` is silent.
  *
  * @param word - A word as {@link plain} returns it.
  */

@@ -10,7 +10,7 @@ interface SurnameMatch {
 }
 
 /**
- * Returns a function that returns the persons whose surname begins at a word. Its answers are kept, because several
+ * Returns a function that returns the persons whose surname begins at a word. Its results are cached, because several
  * searches reach the same word.
  */
 export function surnameSearch(

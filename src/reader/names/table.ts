@@ -7,5 +7,5 @@ export const linesOf = (table: string): string[][] =>
         .split("\n")
         .map((line) => line.split(";"));
 
-/** Returns the alternatives of a column. */
+/** Returns the alternatives in a cell of a table. */
 export const listOf = (cell = ""): string[] => (cell === "" ? [] : cell.split("|"));

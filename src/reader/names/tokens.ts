@@ -30,11 +30,11 @@ const upperPattern = /^\p{Lu}/u;
  *
  * @param text - The text as it is spelled.
  * @param cased - The text with one form of each apostrophe, dash and blank. It has the length of `text`.
- * @param starts - The sorted positions at which a capital says nothing.
+ * @param starts - The sorted positions at which any word has a capital, such as the beginning of a sentence.
  */
 export function tokensOf(text: string, cased = text, starts: readonly number[] = []): Token[] {
   const tokens: Token[] = [];
-  // Words repeat, and most of the time goes into their keys.
+  // Texts repeat words, and computing the keys of words takes most of the time, so each key is computed once.
   const keys = new Map<string, string>();
   const keyOf = (word: string): string => {
     let key = keys.get(word);

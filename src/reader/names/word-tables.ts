@@ -44,12 +44,12 @@ interface BodyTables {
 /** The words of names and roles in a form that is fast to search. */
 export interface WordTables {
   readonly actors: ReadonlyMap<string, ActorNames>;
-  /** Keys of states by adjective. */
+  /** For each adjective of a state, such as `Russian`, the key of the state. */
   readonly adjectives: ReadonlyMap<string, string>;
-  /** Keys of states and organizations by name and by capital. */
+  /** For each name of a state, a capital or an organization, the key of the state or organization. */
   readonly owners: Phrases<string>;
   readonly outlets: Phrases<MediumName>;
-  /** All spellings of a medium, by each of these spellings. */
+  /** For each spelling of the name of a medium, all spellings of this name. */
   readonly outletNames: ReadonlyMap<string, readonly string[]>;
   readonly nouns: Phrases<RoleNoun>;
   readonly departments: Phrases<string>;
@@ -74,7 +74,7 @@ export interface WordTables {
   readonly bodies: BodyTables;
   /** Months, days of the week and words such as `yesterday`. They can have a capital without being a name. */
   readonly dateWords: ReadonlySet<string>;
-  /** Returns the other cases of a name, which is given in small letters without diacritics. */
+  /** Returns the forms of a name in other grammatical cases. The name is given in small letters without diacritics. */
   readonly inflectPhrase: (phrase: string) => readonly string[];
 }
 
@@ -95,7 +95,7 @@ function* roleNouns(words: NameWords): Generator<[string, RoleNoun]> {
   }
 }
 
-/** Returns the names of actors in the language of a lexicon, by key. */
+/** Returns a map from the key of each actor to its names in the language of a lexicon. */
 function actorsOf({ language, names }: Lexicon, world: KnownNames): Map<string, ActorNames> {
   const actors = new Map(namesInLanguage(world, language));
   for (const [key = "", own, capitals, adjectives] of linesOf(names.actors ?? "")) {

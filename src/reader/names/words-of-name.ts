@@ -21,8 +21,8 @@ const wordPattern = /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{N}\p{M}]+|[+-]/gu;
 const isUnusual = /[^A-Za-z ]|[A-Za-z][A-Z]|^ | $|^$| {2}/;
 
 /**
- * Returns the words of a name. It computes less than the function for the words of a text, because gazetteers are
- * large.
+ * Returns the words of a name in a gazetteer. It computes less than `tokensOf`, which returns the words of a text,
+ * because gazetteers are large.
  */
 export function wordsOfName(name: string): NameWord[] {
   if (!isUnusual.test(name)) {

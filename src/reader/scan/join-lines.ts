@@ -4,10 +4,12 @@ import type { Folded } from "../stages.ts";
 import * as kinds from "../statements/kinds.ts";
 import { vocabularyOf } from "../statements/vocabulary.ts";
 
-/** What a word can be after which a clause or a phrase goes on, so that no headline ends with it. */
+/**
+ * The kinds of words after which a clause or a phrase goes on, such as prepositions. No headline ends with such a word.
+ */
 const open = kinds.genitive | kinds.complementizer | kinds.conjunction | kinds.preposition | kinds.agent;
 
-/** The most letters of a determiner that is an article. Longer ones can be pronouns. */
+/** The most letters of a determiner that is an article. A longer determiner can be a pronoun. */
 const longestArticle = 3;
 
 /** The most letters of a word that is looked up. */
@@ -25,7 +27,7 @@ export function joinLines(folded: Folded, { statements }: Lexicon): Folded {
       .slice(-1);
     if (start + word.length >= end) return false;
     const can = vocabulary.kindsOf.get(word) ?? 0;
-    // `Lavrov told`: the person who is told follows.
+    // If a line ends with `Lavrov told`, the next line begins with the person who is told.
     const cue = vocabulary.finite.get(word);
     if (cue?.receiver && cue.bare) return true;
     if ((can & kinds.adverb) !== 0 || (can & kinds.pronoun) !== 0) return false;

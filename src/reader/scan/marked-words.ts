@@ -8,7 +8,7 @@ import { trim } from "./paragraphs.ts";
  */
 type Kind = "double" | "guillemets" | "single";
 
-/** What a mark such as `“` does, unless the characters beside it show something else. */
+/** Whether a mark such as `“` opens or closes a quotation, unless the characters beside the mark show something else. */
 type Direction = "opens" | "closes" | "either";
 
 const shapes: Readonly<Record<string, readonly [Kind, Direction]>> = {

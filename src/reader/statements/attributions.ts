@@ -128,8 +128,8 @@ function sourceOf(view: View, from: number): { from: number; to: number; phrase?
 }
 
 /**
- * Whether the last word of a phrase or the word after it is a participle, as in `gli accordi raggiunti`. The first
- * two words of the phrase do not count.
+ * Whether the last word of a phrase or the word after it is a participle, as in `gli accordi raggiunti`. The first two
+ * words of the phrase are not checked.
  */
 function isBasis({ tokens, vocabulary }: View, from: number, to: number): boolean {
   return tokens.slice(Math.max(from + 2, to - 1), to + 1).some(({ kind, can: kindsOf, capital, word }) => {
@@ -191,7 +191,7 @@ function allAttributions(view: View): readonly Attribution[] {
       according = start + 1;
     if (according < 0 && isComparison(view, start)) according = start;
     const end = Math.max(quoted, according);
-    // In `il secondo turno` and `del secondo turno`, the word is a number.
+    // In `il secondo turno` and `del secondo turno`, `secondo` means `second` and not `according to`.
     if (end < 0 || can(tokens[start - 1], kinds.determiner | kinds.genitive)) continue;
     let first = end;
     while (first < end + 2 && isFiller(tokens[first]) && !can(tokens[first], kinds.determiner | kinds.clitic))
@@ -222,11 +222,11 @@ function allAttributions(view: View): readonly Attribution[] {
     }
     if (!startsPhrase(view, first)) continue;
     let phrase = phraseAt(view, first);
-    // `potrivit presei, Rusu a plecat`: the name after the comma is the subject of the sentence.
+    // In `potrivit presei, Rusu a plecat`, the name after the comma is the subject of the sentence and no apposition.
     if (phrase && isVerbNear(view, phrase.to)) phrase = phraseAt(view, first, tokens.length, false);
     if (!phrase) continue;
-    // A verb such as `transmite` counts only before the name of a medium. `Citat de` also counts before other words,
-    // but not before a person.
+    // A verb such as `transmite` attributes words only if the name of a medium follows. After `citat de`, other words
+    // can follow as well, but not a person.
     const explicit = quoted - start > 1 || can(tokens[start], kinds.preposition);
     if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun)) continue;
     if (phrase.document) phrase = authorOf(view, phrase);

@@ -14,7 +14,10 @@ export interface Clause {
   readonly phrase: NounPhrase | undefined;
   /** The second agent of a passive, as in `sia da Orsini che da Danko`. */
   readonly alsoBy?: NounPhrase;
-  /** The index of the token at which the clause of an inverted cue begins: the comma or the quotation before it. */
+  /**
+   * The index of the token at which the clause of the cue begins. If the content is before the cue, this is the index
+   * directly after the content, such as that of the comma in `“…”, ha detto Orsini`.
+   */
   readonly edge: number;
   /** Whether the comma before the cue ends the content of the clause before it. */
   readonly afterComma?: true;

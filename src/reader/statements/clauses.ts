@@ -123,12 +123,12 @@ function passiveClause(view: View, clause: Clause): Clause | undefined {
   const { tokens } = view;
   const phrase = agentAfter(view, cue);
   const alsoBy = phrase && secondAgent(view, phrase);
-  // `sia da Orsini che da Danko`: the content begins after the second agent.
+  // In `è stato detto sia da Orsini che da Danko che`, the content begins after the second agent.
   const link = alsoBy ? findLink(view, { ...cue, to: alsoBy.to }) : clause.link;
   const passive = { ...clause, ...(alsoBy && { alsoBy }) };
   const before = tokens[edge - 1]?.kind;
   const afterQuote = before === "quote" || (before === "comma" && tokens[edge - 2]?.kind === "quote");
-  // `La necessità di una tregua è stata ribadita da Orsini`: the subject of the passive is the content.
+  // In `La necessità di una tregua è stata ribadita da Orsini`, the subject of the passive is the content.
   const subject = clause.found.phrase;
   const isContent =
     subject !== undefined && subject.to <= edge && isThing(tokens, subject) && speaksOnly.has(cue.cue.act);
@@ -274,7 +274,7 @@ function isOneClause(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 /**
- * Acts whose verbs seldom have an actor as their object. `undefined` stands for verbs that show no act, such as
+ * Acts whose verbs seldom have an actor as their object. `undefined` is the act of verbs that show none, such as
  * `added`.
  */
 export const speaksOnly: ReadonlySet<string | undefined> = new Set([undefined, "assert", "announce", "warn"]);

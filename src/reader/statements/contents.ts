@@ -31,7 +31,7 @@ function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
   if (!token) return false;
   const endings = vocabulary.infinitiveEndings;
   // In `in response to what he called theft`, the English `to` is a preposition. In `pagina sa de internet`, the
-  // Romanian `sa` means `its`, but it looks like `să` without the diacritic.
+  // Romanian `sa` means `its`, although `să` without the diacritic looks the same. Neither word begins content.
   const noun =
     kinds.determiner |
     kinds.relative |
@@ -46,7 +46,7 @@ function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
   );
 }
 
-/** Whether a link of two words with a phrase between them begins at `index`, as in `ca sancțiunile să fie ridicate`. */
+/** Whether a link of two words, with a phrase between the words, begins at `index`, as in `ca sancțiunile să fie ridicate`. */
 function isSplitLink({ tokens, vocabulary }: View, index: number): boolean {
   const [first, ...others] = vocabulary.splitLink;
   if (first === undefined || tokens[index]?.word !== first) return false;
@@ -133,8 +133,9 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at = nextComma(tokens, at, limit);
       continue;
     }
-    // `ha chiesto alla Svizzera, che lo rappresenta, di mediare`: a relative clause.
-    // `said at a meeting with his colleague, Livia Orsini, who came on Monday, that`: so is one after an apposition.
+    // In `ha chiesto alla Svizzera, che lo rappresenta, di mediare`, `che` begins a relative clause and not the
+    // content. In `said at a meeting with his colleague, Livia Orsini, who came on Monday, that`, the relative clause
+    // follows an apposition.
     const isPronoun = can(token, kinds.relative) && !can(token, kinds.complementizer);
     const relative =
       (commas === 1 ? can(token, kinds.relative) : isPronoun && commas > 0) &&
@@ -144,7 +145,8 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at = nextComma(tokens, at, limit);
       continue;
     }
-    // Without diacritics, `a cerut ca podul sa fie redeschis` begins like `a spus ca`.
+    // Without diacritics, `a cerut ca podul sa fie redeschis` begins like `a spus ca`, so the link `ca … sa` is tried
+    // before the complementizer `ca`.
     if (requests.has(words.act) && isSplitLink(view, at))
       return { kind: "infinitive", content: at, adjacent };
     if (can(token, kinds.complementizer)) {

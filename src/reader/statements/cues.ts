@@ -196,7 +196,7 @@ function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabula
   }
   // In `shelters promised by both states`, the word is a participle and not a finite verb.
   if (can(tokens[index + 1], kinds.agent) && vocabulary.participles.has(token.word)) return undefined;
-  // A capital within a sentence belongs to a name.
+  // A capital within a sentence belongs to a name, so the word is not read as a verb.
   if (token.capital && index > 0 && tokens[index - 1]?.kind === "word") return undefined;
   return cue;
 }

@@ -32,13 +32,16 @@ export function findMeetings(text: Resolved & Said): Arranged {
       end = Math.max(found.to, at + 1);
     }
     noticeSpeakers((tokens.at(-1) as Token).end);
-    // A pronoun in the next sentence means the subject of this one rather than whom the subject met.
+    // A pronoun in the next sentence means the subject of this sentence rather than the person whom the subject met.
     if (subject?.kind === "person") speakers.notice(subject);
   }
   return { meetings, offers };
 }
 
-/** Returns a function that notices the persons who speak before a position. Its calls need ascending positions. */
+/**
+ * Returns a function that adds to `speakers` the persons who speak before a position. It has to be called with
+ * ascending positions.
+ */
 function speakersOf(
   { statements, mentions }: Resolved & Said,
   speakers: Speakers,
@@ -87,11 +90,14 @@ function isSame(a: Speaker, b: Speaker): boolean {
   return a.span?.start === b.span?.start;
 }
 
-/** Returns the date of a sentence that is nearest to a meeting, without those of a clause that follows. */
+/**
+ * Returns the date that is nearest to a meeting in its sentence. Dates in a clause that follows the meeting are left
+ * out.
+ */
 function nearestDate(tokens: readonly Token[], from: number, to: number): string | undefined {
   let best: { edtf: string; distance: number } | undefined;
   for (let at = Math.max(0, from - 20); at < Math.min(tokens.length, to + 20); at += 1) {
-    // `a conference with Danko, who came on Monday`: the date is that of another clause.
+    // In `a conference with Danko, who came on Monday`, the date is that of another clause.
     if (at >= to && can(tokens[at], kinds.relative | kinds.complementizer)) break;
     const edtf = tokens[at]?.date?.edtf;
     if (edtf === undefined) continue;

@@ -156,7 +156,7 @@ function interruptedBy(
 /** Rules that attribute a quotation to somebody because its own sentence has no word of speaking. */
 const weakRules = new Set(["subject", "same-speaker", "last-speaker", "next-subject"]);
 
-/** The most quotations of headlines that are looked for in the text. */
+/** The most quotations of headlines that are searched in the rest of the text. */
 const mostRepeated = 8;
 
 /**
@@ -186,7 +186,7 @@ function repeatInHeadline({ folded, scan }: Resolved, quoted: (Attributed | unde
   }
 }
 
-/** Returns the quotations that are titles or media, as in `a film entitled "The Bridge"`. */
+/** Returns the indexes of the quotations that are titles or media, as in `a film entitled "The Bridge"`. */
 function namedIn({ tokens }: Sentence): readonly number[] {
   return tokens.flatMap(({ kind, quotation }, index) =>
     quotation !== undefined && (kind === "outlet" || can(tokens[index - 1], kinds.namedBy))
@@ -217,8 +217,8 @@ function isQuotation({ tokens }: Sentence): boolean {
 
 /**
  * Whether quotation marks enclose a name or a nickname instead of words that somebody spoke. One word, or up to three
- * words in the middle of a sentence, are no quotation unless a word of speaking is near. Marks without letters
- * between them never are one.
+ * words in the middle of a sentence, are a quotation only if a word of speaking is near. Marks without letters between
+ * them are never a quotation.
  */
 function setsOff(
   { cased }: Folded,

@@ -13,7 +13,7 @@ export interface FoundMeeting {
   readonly planned: boolean;
 }
 
-/** Whether a word of the future is in a stretch. */
+/** Whether a word that announces a meeting, such as `prossimo`, is between two indexes. */
 export function isPlanned(
   tokens: readonly Token[],
   words: MeetingVocabulary,

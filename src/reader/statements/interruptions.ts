@@ -12,7 +12,7 @@ const longestBetweenCommas = 60;
 /** The speaker whom a quotation names in its middle. */
 export interface Interruption {
   readonly phrase: NounPhrase;
-  /** Whether only commas are around the words, so that a word of speaking outside the quotation counts more. */
+  /** Whether only commas are around the words. A word of speaking outside the quotation is then preferred. */
   readonly isWeak: boolean;
 }
 
@@ -43,7 +43,7 @@ export function findInterruptions(resolved: Resolved): ReadonlyMap<number, Inter
     const view = viewOf(tokens, vocabulary, folded.text);
     const [cue] = view.cues;
     if (cue === undefined) continue;
-    // `Orsini said` and `said Orsini`
+    // The speaker is before the cue, as in `Orsini said`, or after it, as in `said Orsini`.
     const before =
       cue.from > 0 && cue.to === tokens.length ? subjectBefore(view, cue.from).phrase : undefined;
     const phrase = cue.from === 0 ? subjectAfter(view, cue.to) : before;
@@ -54,7 +54,7 @@ export function findInterruptions(resolved: Resolved): ReadonlyMap<number, Inter
   return speakers;
 }
 
-/** Returns the short stretches between two commas of a quotation. */
+/** Returns the short spans between two commas of a quotation. */
 function betweenCommas(text: string, start: number, end: number): Span[] {
   const spans: Span[] = [];
   let last = -1;
@@ -66,7 +66,7 @@ function betweenCommas(text: string, start: number, end: number): Span[] {
   return spans;
 }
 
-/** Returns the stretches between two dashes that have blanks around them. */
+/** Returns the spans between two dashes that have blanks around them. */
 function betweenDashes(text: string, start: number, end: number): Span[] {
   const spans: Span[] = [];
   let last = -1;

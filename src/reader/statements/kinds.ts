@@ -1,7 +1,7 @@
 import type { StatementWords } from "./statement-words.ts";
 
-// Each number is one bit, which stands for one list of words. A word can be in several lists, such as the Romanian
-// `a`.
+// Each number is one bit. It is set for the words that are in one list of the lexicon. A word can be in several lists,
+// such as the Romanian `a`.
 export const preposition = 1 << 0;
 export const genitive = 1 << 1;
 export const determiner = 1 << 2;

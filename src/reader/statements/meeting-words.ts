@@ -31,7 +31,10 @@ export interface MeetingWords {
   readonly planning: Words;
   /** Verbs before a noun of meeting whose subject takes part, such as `avuto` in `ha avuto un incontro`. */
   readonly holding: Words;
-  /** Finite verbs and participles of conversation, such as `spoke`. They need persons, states or bodies on both sides. */
+  /**
+   * Finite verbs and participles of conversation, such as `spoke`. Both those who speak and those to whom they speak
+   * have to be persons, states or bodies.
+   */
   readonly exchanges?: Words;
   /** Words that show a call, such as `phone` in `spoke by phone with`. */
   readonly phones?: Words;

@@ -33,14 +33,14 @@ export function nounMeeting(
   )
     from -= 1;
   const phrases: NounPhrase[] = [];
-  // `l'incontro di X con Y`: X takes part, because somebody else does.
+  // In `l'incontro di X con Y`, X takes part in the meeting only because the text names a second participant.
   const hosts: NounPhrase[] = [];
   let to = at + 1;
   let withOthers = false;
   let planned = isPlanned(tokens, words, from - 3, at);
-  // `talks aimed at a truce between Alba and Borea`: the truce is between them, and not the talks.
+  // In `talks aimed at a truce between Alba and Borea`, the truce is between Alba and Borea, and not the talks.
   let afterNoun = false;
-  // `talks between the ministers`: one phrase for all.
+  // Whether one phrase names all participants, as in `talks between the ministers`.
   let several = false;
   for (let next = at + 1; next < Math.min(tokens.length, at + 14); ) {
     const token = tokens[next] as Token;
@@ -96,7 +96,8 @@ export function nounMeeting(
   }
   const named = format === "summit" || format === "conference";
   if (phrases.length === 0 && !named) return undefined;
-  // `la riunione del Consiglio`: an organization meets with itself. Anybody else needs somebody to meet.
+  // In `la riunione del Consiglio`, the organization is the only participant. Otherwise, the text has to name a second
+  // participant.
   const isBody =
     phrases[0]?.kind === "organization" && !withOthers && format !== "visit" && format !== "call";
   const press = format === "conference" ? pressEnd(view, words, at) : 0;
@@ -120,7 +121,10 @@ function introducesNoun(view: View, preposition: number): boolean {
   return end > from && tokens.slice(from, end).every(({ kind, capital }) => kind === "word" && !capital);
 }
 
-/** Returns a phrase such as `miniștrii leton și eston` with its second adjective, so that it has no name of one office. */
+/**
+ * Returns a phrase such as `miniștrii leton și eston` together with its second adjective. The phrase then means two
+ * offices, so it does not have the name of one.
+ */
 function withSecondAdjective({ tokens }: View, phrase: NounPhrase): NounPhrase {
   const second = tokens[phrase.to + 1];
   const isAdjective = second?.kind === "word" && second.can === 0 && !second.capital;
@@ -129,7 +133,7 @@ function withSecondAdjective({ tokens }: View, phrase: NounPhrase): NounPhrase {
   return { from: phrase.from, to: phrase.to + 2, kind: phrase.kind, speaker: { span, candidates: [] } };
 }
 
-/** Returns the index after the words for a press conference, or 0 if a conference is none. */
+/** Returns the index after the words for a press conference, or 0 if the conference is none for the press. */
 function pressEnd({ tokens }: View, words: MeetingVocabulary, at: number): number {
   for (let i = Math.max(0, at - 1); i < Math.min(tokens.length, at + 4); i += 1)
     if (words.press.has(tokens[i]?.word ?? "")) return Math.max(i, at) + 1;
@@ -179,7 +183,8 @@ function holderOf(
     if (last < 0) last = at;
   }
   if (verb < 0) return undefined;
-  // `ha definito la visita`: another verb than one of holding has the noun as its object.
+  // In `ha definito la visita`, the meeting is the object of a verb that does not mean holding a meeting, so the
+  // subject of this verb does not take part.
   for (let at = last + 1; at < from; at += 1) if (isOtherVerb(view, words, at)) return undefined;
   while (verb > 0 && can(tokens[verb - 1], kinds.auxiliary | kinds.verb)) verb -= 1;
   const { phrase } = subjectBefore(view, verb);

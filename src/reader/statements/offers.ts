@@ -65,7 +65,7 @@ export function offerOf(view: View, { cue, link, end }: OfferClause): Offer | un
     }
   }
   if (link) return { from: link.content, to: end, kind, addressees };
-  // `offered Moscow as a venue`: what is offered is a place or a person.
+  // In `offered Moscow as a venue`, the place is what is offered and not the addressee. The same is true of a person.
   if (!object && direct && kind === "offer" && tokens[direct.to]?.kind === "word") {
     addressees.splice(addressees.indexOf(direct), 1);
     object = direct;

@@ -65,7 +65,7 @@ export function agentAfter(view: View, cue: Cue): NounPhrase | undefined {
   const { tokens } = view;
   let at = cue.to;
   while (at < cue.to + 3 && isFiller(tokens[at])) at += 1;
-  // `sia da Orsini che da Danko`
+  // In `sia da Orsini che da Danko`, a word is before the preposition of the first agent.
   if (can(tokens[at], kinds.passive | kinds.conjunction) && can(tokens[at + 1], kinds.agent)) at += 1;
   return agentAt(view, at);
 }

@@ -20,8 +20,8 @@ export function isUnknownName({ tokens }: View, { from, to }: NounPhrase, fewest
 }
 
 /**
- * Returns the actors that are joined by commas and conjunctions from `from` on. Names that nobody lists are among them if
- * `unknown` is set.
+ * Returns the actors that are joined by commas and conjunctions from `from` on. With `unknown`, these include names
+ * that no gazetteer lists.
  */
 export function listAt(view: View, from: number, unknown = false): readonly NounPhrase[] {
   const { tokens } = view;

@@ -49,7 +49,7 @@ export function readSentence(sentence: ViewedSentence, speakers: Speakers): Spok
   return new SentenceReader(sentence, speakers).read();
 }
 
-/** Who spoke, with which words and when. */
+/** The properties of a reported act, such as its speaker, cue and date, without its position. */
 type Act = Omit<ReportedStatement, keyof Span | "rule">;
 
 class SentenceReader {
@@ -81,7 +81,7 @@ class SentenceReader {
   }
 
   read(): Spoken {
-    // Attributions come first, so that a nearer cue overrides them.
+    // Attributions are read before clauses, so that the speaker of a clause replaces the speaker of an attribution.
     for (const attribution of this.attributions) this.readAttribution(attribution);
     this.readLabel();
     for (const clause of this.clauses) this.readClause(clause);
@@ -208,7 +208,7 @@ class SentenceReader {
     const { cue, link, edge } = clause;
     let from = Math.max(contentStart(view, edge), endOfInverted(this.clauses, clause));
     while (tokens[from]?.kind === "comma" && from < edge) from += 1;
-    // `È quanto si legge in una nota` refers to the sentence before.
+    // A sentence such as `È quanto si legge in una nota` attributes the sentence before it.
     if (edge <= 3 && can(tokens[cue.from - 1], kinds.impersonal) && refersBack(tokens, cue.from)) {
       this.backward = { rule: "next-sentence", ...act };
       return;
@@ -247,7 +247,8 @@ class SentenceReader {
     const end = contentEnd(this.view, link, this.limits);
     const { quoteOnly, act: suggested } = cue.cue;
     if (kind === "infinitive") {
-      // `X, care a cerut să rămână anonim` is a remark about the source and reports nothing.
+      // An infinitive reports nothing after an act of accepting or rejecting, or in a remark about the source such as
+      // `X, care a cerut să rămână anonim`.
       if (suggested === "accept" || suggested === "reject") return;
       if (suggested === "appeal" && can(tokens[cue.from - 1], kinds.relative)) return;
     }

@@ -10,7 +10,7 @@ export interface ViewedSentence extends Sentence {
 
 const known = new WeakMap<Scan, readonly ViewedSentence[]>();
 
-/** Returns the sentences of a text. The stages that need them share one list. */
+/** Returns the sentences of a text. The list is computed once and shared by all stages that need it. */
 export function sentencesOf(resolved: Resolved): readonly ViewedSentence[] {
   let sentences = known.get(resolved.scan);
   if (sentences === undefined) {

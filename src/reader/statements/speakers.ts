@@ -21,7 +21,8 @@ export class Speakers {
     if (!phrase) return this.last();
     if (phrase.pronoun) {
       const fitting = this.find((known) => (phrase.body ? known.body : known.person));
-      // `he` is a person or the holder of an office, even if only states were named.
+      // The pronoun `he` means a person or the holder of an office, so it does not refer to a state, even if only
+      // states were named.
       const antecedent = fitting ?? (phrase.personal ? undefined : this.known.at(-1));
       if (!antecedent) return phrase.speaker;
       return {

@@ -8,8 +8,8 @@ import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
 /**
- * Returns the index at which content continues after a cue in the middle of it, as in
- * `Sofia, he added, is a demanding friend`. It is 0 if it does not continue.
+ * Returns the index at which content continues after a cue in its middle, as in `Sofia, he added, is a demanding
+ * friend`. The index is 0 if the content does not continue.
  */
 export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits: Limits): number {
   const { tokens, vocabulary } = view;

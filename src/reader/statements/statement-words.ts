@@ -107,7 +107,7 @@ export interface StatementWords {
   readonly adverbPhrases: Words;
   /** Prepositions that begin a phrase of the time or place of speaking. */
   readonly settings: Words;
-  /** Endings of finite verbs, such as `ò`. They count only after a noun. */
+  /** Endings of finite verbs, such as `ò`. They show a verb only if a noun is before it. */
   readonly verbEndings: Words;
   /** Endings of adverbs, such as `mente`. */
   readonly adverbEndings: Words;

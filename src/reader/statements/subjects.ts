@@ -12,8 +12,8 @@ export interface Found {
   /** Whether the verb has the subject of an earlier verb of the sentence. */
   readonly shared?: true;
   /**
-   * Whether the verb has a subject that is nobody in particular, so that its clause is no statement: `who said that`,
-   * `a path that showed that`.
+   * Whether the subject of the verb is nobody in particular, as in `who said that`, or a thing, as in `a path that
+   * showed that`. Such a clause is no statement.
    */
   readonly question?: true;
 }
@@ -126,7 +126,7 @@ interface Stretch {
   readonly form: Cue["form"];
 }
 
-/** Reads tokens from left to right and keeps the phrase that is the subject of the clause at their end. */
+/** Reads tokens from left to right and returns the subject of the clause in which the last of these tokens is. */
 function forward(view: View, { start, end, form }: Stretch): Found {
   const { tokens, vocabulary } = view;
   let subject: NounPhrase | undefined;

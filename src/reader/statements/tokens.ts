@@ -19,7 +19,7 @@ export type TokenKind =
   | "stop"
   | "other";
 
-/** A word, a mark, or several words that count as one, such as a name. */
+/** A word, a mark, or several words that are one unit, such as a name. */
 export interface Token extends Span {
   readonly kind: TokenKind;
   /** The word in lower case. Empty for all tokens that are not words. */
@@ -31,7 +31,7 @@ export interface Token extends Span {
   readonly role?: RolePhrase;
   readonly outlet?: Outlet;
   readonly date?: DateMention;
-  /** The index of the quotation that the token is. */
+  /** The index of the quotation, if the token is a quotation. */
   readonly quotation?: number;
 }
 

@@ -65,12 +65,12 @@ export function verbMeeting(
     }
     const list = listAt(view, first, format !== "visit");
     if (list.length > 0) {
-      // `si è riunito a Roma, Lavrov ha detto`: the phrase is the subject of another verb.
+      // In `si è riunito a Roma, Lavrov ha detto`, the phrase after the comma is the subject of another verb.
       const end = list.at(-1)?.to ?? first;
       if (tokens[first - 1]?.kind === "comma" && (view.cueAt(end) || isVerb(tokens, end, view.vocabulary)))
         break;
       after.push(...list);
-      // `insieme a Orsini`
+      // In `insieme a Orsini`, a further participant follows.
       if (words.together.has(tokens[end]?.word ?? "")) {
         const preposition = can(tokens[end + 1], kinds.preposition);
         after.push(...listAt(view, end + (preposition ? 2 : 1)));
@@ -96,7 +96,7 @@ function goesOn(view: View, words: MeetingVocabulary, at: number): boolean {
   return joins || token.kind === "date" || can(token, kinds.preposition) || startsPhrase(view, at);
 }
 
-/** Returns the index after a place. A person or an office after it is not part of it. */
+/** Returns the index after a place. A person or an office after the place is not part of the place. */
 function placeEnd(view: View, from: number): number {
   const { tokens } = view;
   if (tokens[from]?.kind === "date") return from + 1;

@@ -6,13 +6,13 @@ import type { Conjugation, CueClass, StatementWords } from "./statement-words.ts
 /** A phrase of several words. */
 export interface Phrase {
   readonly words: readonly string[];
-  /** The lists that the phrase is in as one token: bits of {@link kinds}. */
+  /** The lists that contain the phrase: bits of {@link kinds}. The tokens of such a phrase are joined to one token. */
   readonly can?: number;
-  /** The class of the phrase, if it is one of speaking. */
+  /** The class of the phrase, if it is a phrase of speaking. */
   readonly cue?: CueClass;
 }
 
-/** Phrases by their first word, longest first. */
+/** Lists of the phrases that begin with each word. Longer phrases come first. */
 type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
 /** The words of a lexicon, ready to be looked up. */
@@ -54,9 +54,9 @@ const vocabularies = new WeakMap<StatementWords, Vocabulary>();
 const plainVocabularies = new WeakMap<StatementWords, Vocabulary>();
 
 /**
- * Returns the words of a lexicon, ready to be looked up in a sentence. They are computed once for each lexicon. If
- * the sentence has no diacritics, its words are also found without theirs. The rest of the text does not count: a
- * text can have both kinds of sentences, and an appended sentence must not change how earlier ones are read.
+ * Returns the words of a lexicon, ready to be looked up in a sentence. They are computed once for each lexicon. If the
+ * sentence has no diacritics, its words are also found without theirs. The rest of the text is not considered: a text
+ * can have sentences with and without diacritics, and an appended sentence must not change how earlier ones are read.
  */
 export function vocabularyOf(words: StatementWords, text: string): Vocabulary {
   const { frequentLetter } = words;

@@ -66,8 +66,8 @@ describe("statements in the forms of news agencies", () => {
       "The bridge was closed for an hour, she added, and came down in the night.",
       [["she", "The bridge was closed for an hour, she added, and came down in the night"]],
     ],
-    // These report nothing: the subject of the relative clause is a thing, `to` is a preposition, and an object is
-    // not a clause.
+    // These sentences report nothing. In the first, the subject of the relative clause is a thing. In the second, `to`
+    // is a preposition. In the others, an object is not a clause.
     ["en", "Alba fired a rocket on an unusual path that indicated it might be a new type.", []],
     ["en", "Alba announced new tolls in response to what Danko described as a theft.", []],
     [

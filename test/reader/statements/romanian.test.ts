@@ -41,7 +41,7 @@ describe("Romanian statements", () => {
       "Danko a declarat că oboseala Albei arată că podul cade.",
       [["Oleh Danko", "oboseala Albei arată că podul cade"]],
     ],
-    // The text names a source and a speaker, and the speaker counts.
+    // The text names a source and a speaker, and the statement is attributed to the speaker.
     ["Danko a declarat, potrivit presei, că podul este închis.", [["Oleh Danko", "podul este închis"]]],
     [
       "Podul rămâne închis, a declarat Danko, conform unui comunicat.",

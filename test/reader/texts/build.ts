@@ -4,7 +4,9 @@ import { readSource } from "./read-source.ts";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
-/** Returns the content of every text and gold file by its path in this folder, as the sources give it. */
+/**
+ * Returns the content of every text and gold file by its path in this folder. The content is computed from the sources.
+ */
 export function goldFiles(): ReadonlyMap<string, string> {
   const sources = readdirSync(`${folder}source`, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))

@@ -42,7 +42,7 @@ type Agency = Span & { readonly name: readonly string[] };
 
 type Meeting = Span & Optional & { readonly participants: readonly string[]; readonly planned?: true };
 
-/** The gold annotations of a text. Its fields have the order in which they are written to the file. */
+/** The gold annotations of a text. The order of its fields is the order in which they are written to the file. */
 export interface Gold {
   readonly id: string;
   readonly language: string;

@@ -48,22 +48,26 @@ export function endsPhrase(text: DateText, next: number, shift: number): boolean
   return verb !== undefined && text.find("joints", next) === undefined;
 }
 
-/** A date of an earlier paragraph that is older than this number of days is probably background. */
+/**
+ * A date in an earlier paragraph is probably background if it is more than this number of days before the publication.
+ */
 const topical = 60;
 
 /** A phrase that refers to an earlier date. */
 interface Reference {
   readonly text: DateText;
-  /** The index of its first token. */
+  /** The index of the first token of the phrase. */
   readonly index: number;
   readonly published: Day | undefined;
 }
 
 /**
- * Returns the last date that is at least as precise as a unit, as the day on which it ends. For days, it prefers a date
- * that is not after the publication and that is either recent or in the same paragraph: `the same day` seldom means the day
- * of an announced meeting or a day of another decade. If the sentence before has a day of the week, the phrase refers to
- * it, as in `On Tuesday, for the first time since 2 May, they met. The day before, …`.
+ * Returns the date that a phrase refers to, as one day, which is the last day of an interval. It is the last date
+ * before the phrase that is at least as precise as a unit. If the unit is a day, the function prefers a date that is
+ * not after the publication and that is either recent or in the same paragraph as the phrase, because `the same day`
+ * seldom means the day of an announced meeting or a day of another decade. If the sentence of that date is before the
+ * phrase and also has a day of the week, the phrase refers to the day of the week, as in `On Tuesday, for the first
+ * time since 2 May, they met. The day before, …`.
  */
 export function lastDay(
   dates: readonly DateMention[],

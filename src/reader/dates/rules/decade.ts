@@ -12,7 +12,7 @@ export function decadeRule(
   return readDecade(text, index) ?? nextDecade(text, index, before) ?? readCentury(text, index);
 }
 
-/** Reads the second decade of `anni '80 e '90`. */
+/** Reads a decade that continues a list of decades, such as `'90` in `anni '80 e '90`. */
 function nextDecade(text: DateText, index: number, before: readonly DateMention[]): FoundDate | undefined {
   const last = before.at(-1);
   const year = decadeYear(text, index);
@@ -42,7 +42,7 @@ function readDecade(text: DateText, index: number): FoundDate | undefined {
   return found(ending?.next ?? at + 1, decadeValue(year));
 }
 
-/** Returns the first year of a decade in digits. Two digits such as `90` mean a decade of the last century. */
+/** Returns the first year of a decade in digits. Two digits such as `90` mean a decade of the 20th century. */
 function decadeYear(text: DateText, index: number): number | undefined {
   const number = text.number(index, 4);
   const size = text.at(index).length;

@@ -9,11 +9,11 @@ import { plainYearRule } from "./year.ts";
 
 /**
  * Reads a part of a month, a season or a year: `inizio marzo`, `sfârșitul lunii iunie`, `mid-2014`. The date is the whole
- * month or year, because EDTF has no parts of them.
+ * month or year, because EDTF has no notation for a part of a month or year.
  */
 export function partRule(text: DateText, index: number): FoundDate | undefined {
   const part = text.find("parts", index);
-  // `Sfârșitul săptămânii trecute` means `last weekend`, which is a period of its own.
+  // `Sfârșitul săptămânii trecute` means `last weekend`, which another rule reads.
   if (part === undefined || periodOf(text, index) !== undefined) return undefined;
   // In `sfârșitul lunii trecute` (`the end of last month`), the part ends with a unit, and `trecute` says which one
   // it is.

@@ -8,7 +8,7 @@ import { periodOf } from "../near-period.ts";
 export function periodRule(text: DateText, index: number): FoundDate | undefined {
   const phrase = text.find("periods", index);
   const period = phrase === undefined ? periodOf(text, index) : { ...phrase.value, next: phrase.next };
-  // `The next day` depends on another date in the text.
+  // A phrase such as `the next day` depends on another date in the text, so another rule reads it.
   if (period === undefined || period.unit === "day") return undefined;
   const { unit, shift, next } = period;
   const value = periodValue(text, { index, unit, shift, next });

@@ -25,7 +25,7 @@ function readDayRange(text: DateText, index: number, opened: boolean): FoundDate
   const full = readPoint(text, index);
   const start = full ?? bareDay(text, index);
   if (start === undefined || start.impossible) return undefined;
-  // Two days of one month are a range even if they are only joined by `and`: `il 10 e 11 gennaio`.
+  // Two days of one month are a range even if only a word such as `and` joins them: `il 10 e 11 gennaio`.
   const next = readJoint(text, start.next, opened || full === undefined);
   if (next === undefined) return undefined;
   const end =

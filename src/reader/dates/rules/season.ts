@@ -40,12 +40,12 @@ export function seasonRule(text: DateText, index: number): FoundDate | undefined
 }
 
 /**
- * In a clause about the past, the last season is chosen even if it is this many months farther away than the next
- * one.
+ * In a clause about the past, the last occurrence of a season is chosen even if it is up to this many months farther
+ * away than the next occurrence.
  */
 const preferred = 2;
 
-/** Returns the nearest season, or the next one in a clause about the future. */
+/** Returns the nearest occurrence of a season or, in a clause about the future, the next one. */
 function nearestSeason(season: number, published: Day, tense: Tense): DateValue {
   const month = Number(published.slice(5, 7)) - 1;
   const ahead = (season * 3 + 2 - month + 24) % 12;

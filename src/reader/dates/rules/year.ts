@@ -74,7 +74,7 @@ function isYear(text: DateText, index: number, { year, next, before }: Candidate
   return continuesYears(text, index, before);
 }
 
-/** Whether a word has the ending of a plural noun. Short words such as `is` and `was` do not count. */
+/** Whether a word has the ending of a plural noun. Short words such as `is` and `was` are excluded. */
 function isPlural(text: DateText, index: number): boolean {
   if (!text.isWord(index) || text.isMark(index) || text.capital(index)) return false;
   return text.endsIn(index, "pluralEndings");

@@ -3,8 +3,8 @@ import { romanianBodies } from "./bodies.ts";
 
 /** The words of names and roles in Romanian. */
 export const romanianNames: NameWords = {
-  // The first column has the ending of the form in which the tables list names. Some of these names have the article,
-  // and some do not.
+  // The first ending of each pair is that of the form in which the tables list names. The tables list some of these
+  // names with the Romanian article, such as `Uniunea`, and some without it.
   nameEndings: [
     ["iunea", ["iunii", "iune", "iuni"]],
     ["area", ["ării", "are"]],
