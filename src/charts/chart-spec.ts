@@ -21,8 +21,8 @@ export interface ChartSpec {
   /** The data of the chart. */
   readonly data: {
     /**
-     * The rows of data, one for each mark. A value is never an object: a list is one text, with `"; "` between the
-     * items.
+     * The rows of data, one for each mark. A value is never an object or a list. Several items, such as names, are one
+     * text with `"; "` between them.
      */
     readonly values: Row[];
     /** The formats of columns with days. Days are parsed in UTC, so that the chart is the same in every time zone. */

@@ -31,9 +31,9 @@ export interface EncounterChartOptions<out I extends Ids = Ids> extends Encounte
 }
 
 /**
- * Returns a chart of {@link index!encounters}: a matrix of actors. A disc stands for two actors that met; its number
- * and its size show how often. A ring stands for two actors whose meetings were only scheduled, proposed or cancelled.
- * An empty cell means that no document reports a meeting, not that there was none.
+ * Returns a chart of {@link index!encounters}: a matrix of actors. A disc shows that two actors met, and its number and
+ * its size show how often. A ring shows that the meetings of two actors were only scheduled, proposed or cancelled. An
+ * empty cell means that no document reports a meeting, not that there was none.
  *
  * Every pair is in the matrix twice, and the actors who met most often come first. With the option `actors`, the rows
  * are these actors and the columns are the actors whom they met. By default the actors are principals, such as states.

@@ -12,8 +12,8 @@ const [rowLength, slantLength, flatLength] = [44, 30, 21];
 const gap = 8;
 
 /**
- * A matrix with a column for each record of one list and a row for each record of another. The names of the records are
- * its labels.
+ * A matrix with a column for each record of one list and a row for each record of another list. The names of the
+ * records are its labels.
  */
 interface Matrix {
   /** The field of the data that contains the id of the column, and the ids from left to right. */

@@ -12,8 +12,8 @@ import type { Colours } from "./theme.ts";
 import { nominal } from "./time-layers.ts";
 
 /**
- * The stance from which the cell of each answer takes its colours. Null if the cell has no colour, because the answer is
- * unknown or no answer came.
+ * The stance whose colours the cell of each answer has. It is null for answers whose cells have no colour: the answer
+ * is unknown, or no answer came.
  */
 const answerLook = {
   accepted: "support",

@@ -7,7 +7,10 @@ import type { ProposalStep, ProposalStepType } from "../query/proposal-step.ts";
 import { namesIn } from "./labels.ts";
 import { barOf, noBar, type TimeSpan } from "./time-span.ts";
 
-/** Groups of step types. The steps of a group have the same shape, and the colour of the act family `act`. */
+/**
+ * Groups of step types. All steps of a group are drawn with the same shape, and in the colour of the act family in
+ * `act`.
+ */
 export const stepGroups = {
   made: { steps: ["proposed", "part", "restatement", "counter-proposal"], shape: "diamond", act: "proposes" },
   answered: { steps: ["response"], shape: "square", act: "informs" },

@@ -27,8 +27,9 @@ export interface StanceChartOptions<out I extends Ids = Ids> extends ChartOption
   /** The actors. Default: all actors that took a stance on the issue, proposal or term. */
   readonly actors?: readonly I["actors"][] | undefined;
   /**
-   * Attribute a statement, a proposal or a response to the actor that performed it (`"speaker"`), to the principal it was
-   * performed for, or to both. Default: `"principal"`, so that a minister and the state it speaks for are one actor.
+   * Attribute a statement, a proposal or a response to the actor that performed it (`"speaker"`), to the principal it
+   * was performed for, or to both of these actors. Default: `"principal"`, so that a minister and the state it speaks
+   * for are one actor.
    */
   readonly attributeTo?: Attribution | undefined;
 }
@@ -42,8 +43,8 @@ const nameLength = 28;
  * line connects two consecutive stances that differ, and a second ring marks a reversal.
  *
  * Dates look as in {@link timelineChart}, except that the point is at the start of the bar, because steps are in the
- * order of their starts. A step without a date is a bar from edge to edge. No line leads to such a step, because its
- * position in the order is unknown. An actor in `actors` that took no stance is shown as silent.
+ * order of their starts. A step without a date is a bar over the whole width of the plot. No line leads to such a step,
+ * because its position in the order is unknown. An actor in `actors` that took no stance is shown as silent.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value, and if `on` is missing.
  *

@@ -84,8 +84,8 @@ function stepLayers(plot: TimePlot): readonly Part[] {
       "!datum.doubt",
       styles.map(({ ink }) => ink),
     ),
-    // The point of an uncertain date is hollow. The sign in it has the colour of the outline, so that it can be seen on
-    // the background.
+    // The point of an uncertain date is hollow. The sign in the point has the colour of the outline, so that the sign
+    // can be seen on the background.
     sign(
       "datum.doubt",
       styles.map(({ stroke }) => stroke),

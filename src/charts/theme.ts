@@ -91,7 +91,10 @@ export function coloursOf(theme: ChartTheme = "light"): Colours {
       };
 }
 
-/** Returns a fill for mixed stances: support and opposition as two halves along the diagonal, with a hard edge. */
+/**
+ * Returns a fill for mixed stances: support and opposition as two halves along the diagonal, without a gradual
+ * transition.
+ */
 export function mixedFill({ stances }: Colours): object {
   const { support, oppose } = stances;
   return {

@@ -56,7 +56,7 @@ const [firstDay, afterLastDay] = ["0000-01-01", "9999-12-31"] as const;
 
 /**
  * Returns the days that an axis shows: the days of the period. If the period has no start or no end, the axis extends
- * on that side to the first or last known day and some space beyond it. Returns undefined if no day is known.
+ * on that side to the first or last known day and some days beyond that day. Returns undefined if no day is known.
  */
 export function timeSpanOf(dates: readonly Dated[], period: Period = {}): TimeSpan | undefined {
   const bounds = periodBounds(period);

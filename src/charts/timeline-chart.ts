@@ -32,7 +32,10 @@ import { asSentence, count, cutApart, firstOf, widthOf } from "./words.ts";
 
 /** Options of {@link timelineChart}: the filter of `timeline`, and how the chart looks. */
 export interface TimelineChartOptions<out I extends Ids = Ids> extends TimelineFilter<I>, ChartOptions {
-  /** What a lane stands for, such as `"actor"` or `{ attribute: "party" }`. Default: `"kind"`. */
+  /**
+   * The property by which entries are divided into lanes, such as `"actor"` or `{ attribute: "party" }`. Default:
+   * `"kind"`.
+   */
   readonly by?: TimelineLane | AttributeGrouping | undefined;
 }
 
@@ -64,11 +67,11 @@ const labelLength = 30;
  *
  * A day is a point, a period is a dark bar, and an unknown time between bounds is a pale bar from the earliest to the
  * latest day. Uncertain and approximate dates are hollow, and so are events that are only alleged. A bar with an
- * unknown bound, or one that continues beyond the period of `from` and `to`, reaches the edge and has an arrow. Entries
- * without a date are drawn beside the axis and counted, because they would otherwise be overlooked. With lanes by actor
- * or issue, an entry is in the lane of each of its actors or issues. If the filter has `actors`, only these actors have
- * lanes. If the filter `about` lists only issues, only these issues have lanes. Lanes by attribute are the groups of
- * {@link index!groupTimeline}.
+ * unknown bound, or one that continues beyond the period of `from` and `to`, extends to the border of the plot and has
+ * an arrow. Entries without a date are drawn beside the axis and counted, because they would otherwise be overlooked.
+ * With lanes by actor or issue, an entry is in the lane of each of its actors or issues. If the filter has `actors`,
+ * only these actors have lanes. If the filter `about` lists only issues, only these issues have lanes. Lanes by
+ * attribute are the groups of {@link index!groupTimeline}.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value. If there are no entries, the function does
  * not throw, and the chart is empty.

@@ -5,7 +5,7 @@ import { groupTimeline } from "../query/group-timeline.ts";
 import { type TimelineEntry, type TimelineFilter, timelineKinds } from "../query/timeline.ts";
 import { labelsOf } from "./labels.ts";
 
-/** The values of the option `by`: what a lane of a timeline stands for. */
+/** The values of the option `by`, the property by which the entries of a timeline are divided into lanes. */
 export const timelineLanes = [
   /** One lane for each actor that takes part in an entry. */
   "actor",
@@ -27,7 +27,8 @@ export interface Lane {
 /**
  * Returns the lanes of a timeline. Lanes by kind are in the order of the kinds. Other lanes are in descending order of
  * their numbers of entries, and the lane of entries without an actor, issue or value is last. If the filter lists
- * actors, only issues, or values of the attribute, only these have lanes.
+ * actors or values of the attribute, only these have lanes. The same holds for the records in `about` if all of them
+ * are issues.
  */
 export function lanesOf(
   dataset: Dataset,
@@ -61,7 +62,10 @@ export function lanesOf(
     }));
 }
 
-/** Returns the word for what a lane stands for: the name of the attribute, or the value of the option `by`. */
+/**
+ * Returns a noun for the property by which entries are divided into lanes: the name of the attribute, or the value of
+ * `by`.
+ */
 export function laneNoun(by: TimelineLane | AttributeGrouping): string {
   return isAttributeGrouping(by) ? by.attribute : by;
 }

@@ -60,7 +60,7 @@ function rowOf(dataset: Dataset, entry: TimelineEntry, lane: string): Row {
     earliest: entry.earliest,
     latest: entry.latest,
     status,
-    // Only events can have this status.
+    // Only events can have the status `alleged`.
     alleged: status === "alleged",
     act,
     family: familyOf(act),
@@ -79,7 +79,8 @@ interface Speech {
 
 /**
  * Returns the speech act of an entry, which is null for meetings and events, and the statements that belong to the
- * entry. Those of a meeting were made there or are about it, and those of an event are about it.
+ * entry. The statements that belong to a meeting were made at the meeting or are about it. The statements that belong
+ * to an event are about the event.
  */
 function speechIn(dataset: Dataset, { kind, id }: TimelineEntry): Speech {
   const { byId } = registryOf(dataset);

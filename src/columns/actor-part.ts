@@ -24,7 +24,7 @@ export interface AttributionPart {
  *
  * @param order - The indexes of the statements in the order of their dates.
  * @param statements - The index of the statement of each attribution. Undefined if each statement has exactly one
- * attribution, with the same index.
+ * attribution, whose index is that of the statement.
  */
 export function attributionPart(
   order: Int32Array,

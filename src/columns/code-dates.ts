@@ -48,7 +48,7 @@ export interface DateCodes {
    * undated records.
    */
   readonly month: Int32Array;
-  /** The distinct months as `YYYY-MM`, in order. */
+  /** The distinct months as `YYYY-MM`, in chronological order. */
   readonly monthNames: readonly string[];
 }
 
@@ -111,7 +111,8 @@ export function codeDates<R>(
     const last = bounds.latest[i] as number;
     longest = Math.max(longest, last - first);
     if (code > 0) {
-      // `2022-01-10` and `2022-01-10~` mean the same day, so they have different codes but the same rank.
+      // Different dates can mean the same day, such as `2022-01-10` and `2022-01-10~`. They have different codes but
+      // the same rank.
       const before = order[code - 1] as number;
       const differs = first !== bounds.ordered[before] || (!firstDayOnly && last !== bounds.latest[before]);
       rank[code] = (rank[code - 1] as number) + (differs ? 1 : 0);

@@ -2,7 +2,7 @@ import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { TextCodes } from "./code-texts.ts";
 
-/** Where an id was passed, for error messages. */
+/** The function and the option to which an id was passed, for error messages. */
 export interface NamedId {
   /** The name of the function that was called, such as `stanceTable`. */
   readonly caller: string;

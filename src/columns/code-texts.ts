@@ -15,7 +15,7 @@ export interface TextCodes {
   readonly codes: CodeArray;
 }
 
-/** How a column of texts is read. */
+/** The field of rows from which a column of texts is read. */
 export interface TextField<R> {
   /** The name of the field, for error messages. */
   readonly name: string;

@@ -15,10 +15,10 @@ import { type WindowPart, windowPart } from "./window-part.ts";
 // The index consists of parts. Each part is computed when a query first needs it, from the parts that are named in
 // brackets:
 //
-// - `window` (from `dates` and `order`) has the statements in a form for queries by period.
+// - `window` (from `dates` and `order`) has the statements in the order of their dates, for queries by period.
 // - `ofActor` (from `order` and `actors`) has the statements of each actor.
-// - `pairs` (from `dates`, `order`, `actors` and the entries) has the entries of each actor on each matter. An entry is a
-//   stance that an act takes.
+// - `pairs` (from `dates`, `order`, `actors` and the entries) has the entries of each actor on each matter. An entry is
+//   a stance that an act takes.
 // - `byMatter` (from `pairs`) has the stances on each matter.
 // - `sides` (from `pairs`) has the matters that each actor supports or opposes, as bits.
 //
@@ -76,8 +76,8 @@ export interface ColumnSource<in out R> {
 /** The actors to whom statements are attributed. */
 interface Attributions {
   /**
-   * The index of the statement of each attribution. Undefined if each statement has exactly one attribution, with the
-   * same index.
+   * The index of the statement of each attribution. Undefined if each statement has exactly one attribution, whose
+   * index is that of the statement.
    */
   readonly statements: Int32Array | undefined;
   /** Returns the actor of each attribution as a code. */

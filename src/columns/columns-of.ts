@@ -17,8 +17,8 @@ const columnsOfDatasets = /* @__PURE__ */ new WeakMap<object, Map<Attribution, S
 
 /**
  * Returns an index by column of the statements of a dataset. Stances count as in the queries of `demarche`: an actor
- * also takes a stance by making a proposal or responding to it, and a stance on a term also counts on the issues of the
- * term.
+ * also takes a stance by making a proposal or responding to it, and a stance on a term is also counted as a stance on
+ * the issues of the term.
  *
  * The columns of a dataset are computed once for each value of `attributeTo`, so the dataset must not change
  * afterwards.

@@ -21,7 +21,7 @@ export interface SideComparison<out M extends string = string> {
 
 /**
  * Compares the sides that two actors take on each matter. An actor is on the side that it takes more often, where
- * conditional support counts as support. An actor that takes both sides equally often is on neither, so
+ * conditional support counts as support. An actor that takes both sides equally often is on neither side, so
  * `agree + disagree` can be less than the number of matters.
  *
  * A matter on which the stances of both actors rest on exactly the same acts is left out. An example is a minister who

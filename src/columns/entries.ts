@@ -10,8 +10,8 @@ import type { StatementFields } from "./statement-fields.ts";
 /** Entries by column. An entry is the stance that one actor takes on one matter by one act. */
 export interface Entries {
   /**
-   * The index of the act of each entry among the records. Undefined if each record has exactly one entry, with the same
-   * index.
+   * The index of the act of each entry among the records. Undefined if each record has exactly one entry, whose index
+   * is that of the record.
    */
   readonly records: Int32Array | undefined;
   /** The actor of each entry, as a code. Undefined if the actor of an entry is always that of the record. */

@@ -1,7 +1,7 @@
 import type { CodeArray } from "./code-array.ts";
 
-// V8 compiles a loop only after it has run often, and with a few thousand rows half of the time passes before that.
-// Therefore these two functions reorder all columns, instead of a separate loop for each column.
+// V8 compiles a loop only after the loop has run often. With a few thousand rows, half of the running time passes
+// before that. Therefore all columns are reordered by these two functions, and not by a separate loop for each column.
 
 /** Returns `numbers[order[i]]` for each i. */
 export function gather(order: Int32Array, numbers: CodeArray): Int32Array {

@@ -73,7 +73,8 @@ export function monthlyStances<A extends string, M extends string>(
     let sum = 0;
     for (; i < end; i++) {
       const next = months[i] as number;
-      // An entry without a month, such as one dated by its year alone, can be between two entries of the same month.
+      // An entry without a month, such as one dated by its year alone, can be between two entries of the same month. It
+      // is skipped, and the month continues.
       if (next < 0) continue;
       if (next !== month) break;
       const stance = stanceOf[i] as number;

@@ -21,7 +21,9 @@ export interface SidePart {
   readonly sameOf: (a: number, b: number) => Int32Array | undefined;
 }
 
-/** The side of each stance, by its index in `stances`: 1 is for, -1 is against, and 0 is neither. */
+/**
+ * The side of each stance, at the index that the stance has in `stances`: 1 is for, -1 is against, and 0 is neither.
+ */
 const sides: Int8Array = /* @__PURE__ */ Int8Array.from(stances, sideOf);
 
 /** Returns the side that each actor takes on each matter. */

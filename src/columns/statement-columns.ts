@@ -18,7 +18,7 @@ export interface StatementColumns<
    * `actors`.
    */
   readonly actors: readonly A[];
-  /** The ids of the matters, in order. In a dataset, these are the issues, proposals, terms and responses. */
+  /** The ids of the matters, in UTF-16 order. In a dataset, these are the issues, proposals, terms and responses. */
   readonly matters: readonly M[];
   /** The statements, in the order of the input. */
   readonly rows: readonly R[];

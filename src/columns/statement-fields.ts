@@ -29,12 +29,12 @@ export interface ColumnsOptions {
   readonly ties?: "latest" | "id" | undefined;
   /**
    * Ids of actors that are known even if no row has them. A query for such an actor returns an empty result instead of
-   * throwing. Default: no actors besides those in the rows.
+   * throwing. Default: only the actors in the rows are known.
    */
   readonly actors?: readonly string[] | undefined;
   /**
    * Ids of issues and other matters that are known even if no row has a stance on them. A query for such a matter
-   * returns an empty result instead of throwing. Default: no matters besides those in the rows.
+   * returns an empty result instead of throwing. Default: only the matters in the rows are known.
    */
   readonly matters?: readonly string[] | undefined;
 }

@@ -84,7 +84,8 @@ function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: numbe
     const dates = wide[k] as WideDates<R>;
     const end = dates.orderedBefore(first);
     if (end === 0) continue;
-    // Dates that can mean more than a year, or whose last days are out of order, are few. They are tested one by one.
+    // Few dates can mean more than a year or have last days that are not in ascending order. Such dates are tested one
+    // by one.
     if (!dates.ascending || k > 1)
       return oneByOne(wide, first)
         .map((index) => rows[index] as R)

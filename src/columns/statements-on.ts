@@ -23,8 +23,9 @@ export interface StatementsOnOptions<out A extends string = string, out M extend
  * the actor has no statement on the matter.
  *
  * For a dataset, these are the `statements` of the cell of the actor and the matter in {@link index!compareStances},
- * where a stance on a term also counts on the issues of the term. Proposals and responses that were not made by a
- * statement of the actor are not in the result. {@link index!matchesPeriod} defines which dates are in a period.
+ * where a stance on a term also counts as a stance on the issues of the term. Proposals and responses that were not
+ * made by a statement of the actor are not in the result. {@link index!matchesPeriod} defines which dates are in a
+ * period.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and for an
  * unknown option or value.
@@ -64,7 +65,7 @@ export function statementsOn<R, A extends string, M extends string>(
   let i = pairs.starts[pair] as number;
   const end = pairs.starts[pair + 1] as number;
   if (from === undefined && to === undefined) return rows.slice(i, end);
-  // Undated statements are last.
+  // Undated statements are last, so the dated statements end at the first undated one.
   const undated = ordered[end - 1] === noDay ? lowerBound(ordered, noDay, i, end) : end;
   const { longest, hasUnboundedStarts, earliest } = parts.dates();
   // A date that is ordered more than `longest` days before the period cannot last into the period.

@@ -16,8 +16,9 @@ export interface WindowPart<out R> {
   /** The index of the first undated statement. */
   readonly undated: number;
   /**
-   * The statements whose dates can mean several days, in up to three lists. The lists contain dates of up to about a
-   * month, dates of up to about a year, and dates that are longer or not bounded.
+   * The statements whose dates can mean several days, in up to three lists. One list has dates that cover up to about a
+   * month, one has dates that cover up to about a year, and one has dates that are longer or not bounded. Empty lists
+   * are left out.
    */
   readonly wide: readonly WideDates<R>[];
 }

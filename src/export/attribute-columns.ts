@@ -23,7 +23,7 @@ export function attributeCells(attributes: Attributes): readonly Cells[] {
   });
 }
 
-/** Returns the attributes that rows of the table of attributes contain, by name. */
+/** Returns the attributes in rows of the table of attributes, as an object that maps names to values. */
 export function attributesOfRows(rows: readonly Cells[]): object {
   return Object.fromEntries(rows.map(({ name, text, number, boolean }) => [name, text ?? number ?? boolean]));
 }

@@ -1,8 +1,8 @@
 /**
  * Matches texts that a spreadsheet may read as a formula: an equals, plus, minus or at sign (also in full width), even
  * after spaces and control characters, or a tab or line break, which some programs drop. Single quotes before such a
- * beginning are skipped, so a formula with quotes gets one more, and removing one quote always restores the original
- * text.
+ * beginning are ignored. A formula that already has quotes before it therefore gets one more quote, and removing one
+ * quote always restores the original text.
  */
 const formula = /^'*(?:[\s\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u;
 

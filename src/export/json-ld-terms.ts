@@ -20,9 +20,9 @@ const prefixes = {
 } as const;
 
 /**
- * The terms of standards, by the field of the model. If the field has another name in the document, the value is that
- * name, a space and the term. Fields with different names never have the same term, because a processor that compacts
- * the document could not tell them apart.
+ * Maps fields of the model to terms of standards. If a field has another name in the document, its value here consists
+ * of that name, a space and the term. Fields with different names never have the same term, because a processor that
+ * compacts the document could not tell them apart.
  */
 const standard: Readonly<Record<string, string>> = {
   title: "dcterms:title",

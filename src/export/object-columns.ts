@@ -22,7 +22,7 @@ interface ObjectPosition {
    * an empty text.
    */
   readonly prefix?: string;
-  /** Whether the object, or an object around it, can be absent. Default: false. */
+  /** Whether the object, or an object that contains it, can be absent. Default: false. */
   readonly optional?: boolean;
 }
 

@@ -80,7 +80,7 @@ class Scanner {
       const part = this.#text.slice(this.#at + 1, end);
       this.line += part.split(/\r\n|\r|\n/).length - 1;
       cell += part;
-      // Two quotes in a row stand for one quote in the cell.
+      // Two consecutive quotes in the text are one quote in the cell.
       const isClosed = this.#text[end + 1] !== '"';
       this.#at = end + 1;
       if (isClosed) return cell;

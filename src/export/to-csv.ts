@@ -33,8 +33,8 @@ const rules = {
  * A spreadsheet may execute a text as a formula. As OWASP recommends, such a text gets a single quote before it; this
  * applies to headers as well. A text may be a formula if it begins with `=`, `+`, `-` or `@` (also in full width, or
  * after spaces and control characters), with a tab or with a line break. If quotes already precede such a beginning,
- * one more is added, so that removing one quote always restores the original. Numbers are written unchanged. `formulas:
- * "keep"` writes all texts unchanged, for programs that do not execute formulas.
+ * one more is added, so that removing one quote always restores the original. Numbers are written unchanged.
+ * `formulas: "keep"` writes all texts unchanged, for programs that do not execute formulas.
  *
  * @throws {@link index!DemarcheError} for an unknown option, or if `result` is not a result of a query or consists of several
  * lists.
@@ -79,8 +79,8 @@ export function toCsvPieces(
 }
 
 /**
- * Checks the arguments, and returns a function that makes the lines. If the options ask for a byte order mark, it comes
- * first.
+ * Checks the arguments, and returns a function that makes the lines. If the option `byteOrderMark` is set, the mark
+ * comes before the first line.
  */
 function linesOf(
   caller: string,

@@ -158,8 +158,8 @@ function degrees(value: number): string {
 }
 
 /**
- * Returns the lines `DTSTART` (the first day) and `DTEND` (the day after the last). If only one day is known, it is the
- * first and the last. Without a date there are no lines.
+ * Returns the lines `DTSTART` (the first day) and `DTEND` (the day after the last). If only the first or only the last
+ * day is known, the event is on that day. Without a date there are no lines.
  */
 function daysOf({ earliest, latest }: TimelineEntry): readonly string[] {
   const first = earliest ?? latest;

@@ -25,7 +25,7 @@ export interface JsonLdNode {
   readonly "@id": string;
   /** The class of the record, or a list of classes. */
   readonly "@type": string | readonly string[];
-  /** The fields of the record, by the terms of the context. */
+  /** The fields of the record. Their names are the terms of the context. */
   readonly [term: string]: unknown;
 }
 

@@ -19,7 +19,7 @@ export interface TimelineJsDate {
   readonly day: number;
 }
 
-/** The text of a slide, as HTML. Texts of the dataset are escaped in it. */
+/** The text of a slide, as HTML. The texts that come from the dataset are escaped. */
 export interface TimelineJsText {
   /** The headline: the title of an entry or, on the opening slide, of the dataset. */
   readonly headline: string;

@@ -16,13 +16,13 @@ const brand: unique symbol = /* @__PURE__ */ Symbol.for("demarche.Column") as ne
 export interface Column<out K extends PropertyKey = PropertyKey, out V = unknown> {
   /** Name of the column, or its index if the rows are arrays. */
   readonly name: K;
-  /** The value that each text in a cell stands for. Absent: a cell is used as it is. */
+  /** The value that each text in a cell means. Absent: a cell is used as it is. */
   readonly values?: Readonly<Record<string, V>>;
   /** The value of a cell that `values` does not have. Absent: such a cell is refused. */
   readonly otherwise?: V;
   /** Text that separates the values in a cell. Absent: a cell is one value. */
   readonly split?: string;
-  /** How the column writes dates, besides EDTF. Absent: it writes EDTF only. */
+  /** The format of dates in the column, in addition to EDTF. Absent: dates are EDTF only. */
   readonly dates?: DateFormat;
 }
 
@@ -32,9 +32,10 @@ type CellDescription = (cell: unknown) => string;
 /** Options of {@link column}. */
 export interface ColumnOptions<V = never> {
   /**
-   * The value that each text in a cell stands for: `{ Y: "support", N: "oppose" }`. A number is looked up as text. White
-   * space at the ends is ignored, and so is case unless keys that differ only in case have different values. A cell whose
-   * text is not a key of `values` is refused, and the losses count it. Default: a cell is used as it is.
+   * The value that each text in a cell means: `{ Y: "support", N: "oppose" }`. A number in a cell is looked up in its
+   * digits, as a text. White space at the ends is ignored, and so is case unless keys that differ only in case have
+   * different values. A cell whose text is not a key of `values` is refused, and the losses count it. Default: a cell
+   * is used as it is.
    */
   readonly values?: Readonly<Record<string, V>> | undefined;
   /** The value of a cell that `values` does not have. The losses count such cells. Default: such a cell is refused. */
@@ -42,9 +43,9 @@ export interface ColumnOptions<V = never> {
   /** Text that separates the values in a cell, such as `";"`. Blanks around a value are removed. Default: none. */
   readonly split?: string | undefined;
   /**
-   * How the column writes dates, besides EDTF: `"day-month-year"` (21/01/2022, 21 Jan 2022), `"month-day-year"`,
-   * `"year-month-day"` or `"excel"` (44582). The order is never guessed, because 1/2/2022 can be two days. Only for
-   * fields that are dates. Default: EDTF only.
+   * The format of dates in the column, in addition to EDTF: `"day-month-year"` (21/01/2022, 21 Jan 2022),
+   * `"month-day-year"`, `"year-month-day"` or `"excel"` (44582). The order is never guessed, because 1/2/2022 can be
+   * two days. Only for fields that are dates. Default: EDTF only.
    */
   readonly dates?: DateFormat | undefined;
 }

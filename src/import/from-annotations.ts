@@ -39,12 +39,12 @@ export interface ImportedAnnotations extends ImportedSource {
  * format of brat (`{ ann, text }`, or the content of the `.ann` file). JSON can be passed as a value or as a text.
  *
  * - An annotation with a speaker or an act is a statement. The fields are in tags of the form `speaker:Alba`, or, in
- *   brat, in the roles, attributes and relations of an event or of words. The option `tags` says what tags without a
- *   value and labels mean. A tag or label that it does not name but that is an act or a stance, such as `demand` or
- *   `neutral`, means this act or stance. `support` and `oppose` are both acts and stances. They mean the stance if
- *   another tag or `defaults` gives the act. Otherwise, they mean the act and, with `on`, also the stance on the issue. A
- *   tag without a meaning may be the act. If it is beside `on`, they mean only the stance, and the annotation is refused
- *   because its act is unknown.
+ *   brat, in the roles, attributes and relations of an event or of words. The option `tags` says what labels mean, and
+ *   what tags without a value mean. A tag or label that it does not name but that is an act or a stance, such as
+ *   `demand` or `neutral`, means this act or stance. `support` and `oppose` are both acts and stances. They mean the
+ *   stance if another tag or `defaults` gives the act. Otherwise, they mean the act and, with `on`, also the stance on
+ *   the issue. A tag without a meaning may be the act. If an annotation has such a tag and `on`, `support` and `oppose`
+ *   mean only the stance, and the annotation is refused because its act is unknown.
  * - `on` names an issue. If the annotation also has a `stance`, the statement takes a position on the issue. Otherwise,
  *   it is only about the issue. The comment of the annotator, or the note in brat, is the summary if no field gives
  *   one.
@@ -52,11 +52,12 @@ export interface ImportedAnnotations extends ImportedSource {
  *   not at their position are searched for with their context. The annotation is refused if they are not found, or
  *   found several times. Discontinuous words and the words of the roles of an event are several citations.
  * - Without a text, the statement cites the document as a whole.
- * - If nothing gives the reporting, it follows from the words: `direct` if all of them are within quotation marks, `mixed`
- *   if they contain a part of a quotation, and otherwise `indirect`. `losses.inferred` counts these statements. If an
- *   annotation selects no words, the statement is `indirect` and has a doubt about it.
+ * - If nothing gives the reporting, it follows from the words: `direct` if all of them are within quotation marks,
+ *   `mixed` if they contain a part of a quotation, and otherwise `indirect`. `losses.inferred` counts these statements.
+ *   If an annotation selects no words, the statement is `indirect` and has a doubt about it.
  * - Annotations of the web with the same id are one statement. `losses.duplicates` counts those that repeat an earlier
- *   one, and `losses.conflicts` has both values of the fields in which they differ from the first, whose values are kept.
+ *   one, and `losses.conflicts` has both values of the fields in which they differ from the first, whose values are
+ *   kept.
  * - An attribute or tag such as `Negation` says that the act was not performed, so the annotation is refused.
  * - The attribute `annotation` of the statement is the id of the annotation. Replies, annotations that a moderator has
  *   hidden, words without a speaker and an act, and names of annotators are left out and counted.

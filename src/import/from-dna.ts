@@ -154,7 +154,7 @@ interface KnownActor extends DnaActor {
   readonly parent: string | undefined;
 }
 
-/** Returns what the project has about each actor, by name. */
+/** Returns a map from the name of each actor to what the project has about the actor. */
 function knownActors(rows: readonly DnaRow[]): ReadonlyMap<string, KnownActor> {
   const known = new Map<string, KnownActor>();
   for (const { named } of rows) {

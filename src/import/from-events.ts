@@ -64,9 +64,9 @@ export function fromEvents<R extends object>(
   const joins = table.joins(new Set());
   const first = read(joins, new Map());
   const { firstRow = 0 } = options;
-  // Only the first import shows which rows are refused. If one of them was joined, all rows are imported again without
-  // it, because the title and the codes of a record come from its rows. So are repeated rows, because a row is left out
-  // only if an earlier row with its id is in the dataset.
+  // Only the first import shows which rows are refused. All rows are imported again in two cases. If a refused row was
+  // joined with others, the joined record must not keep the title and the codes of this row. If rows repeat an id, the
+  // repetitions are left out, but only if the earlier row with the id was not refused.
   const refused = new Set(first.losses.refused.map(({ row }) => row - firstRow));
   const repeats = table.repeats(refused);
   const accepted = table.joins(new Set([...refused, ...repeats.keys()]));

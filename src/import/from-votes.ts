@@ -10,18 +10,18 @@ import { VoteTable } from "./votes/vote-table.ts";
  * call).
  *
  * - Every roll call is a separate issue, which can be matched by its id with an issue of the extended dataset.
- * - A voter has one vote on a roll call. A repeated vote is joined with the first and counted in `losses.duplicates`. If
- *   it differs, the first vote is kept, and `losses.conflicts` has both values.
- * - Yes is `support`, and no is `oppose`. Abstention and absence are `neutral`; with `absent: "silent"`, an absent voter
- *   has no position. The attribute `vote` of the statement has the value in the row, and the attributes `yes`, `no`,
- *   `abstain` and `absent` of the event count the votes.
- * - Missing data (empty cells, NA, N/A, NaN, a hyphen or a point) and votes of voters who were not members are left out.
- *   `losses.skippedVotes` lists them, and `losses.votes` counts every cell with a vote.
+ * - A voter has one vote on a roll call. A repeated vote is joined with the first and counted in `losses.duplicates`.
+ *   If it differs, the first vote is kept, and `losses.conflicts` has both values.
+ * - Yes is `support`, and no is `oppose`. Abstention and absence are `neutral`; with `absent: "silent"`, an absent
+ *   voter has no position. The attribute `vote` of the statement has the value in the row, and the attributes `yes`,
+ *   `no`, `abstain` and `absent` of the event count the votes.
+ * - Missing data (empty cells, NA, N/A, NaN, a hyphen or a point) and votes of voters who were not members are left
+ *   out. `losses.skippedVotes` lists them, and `losses.votes` counts every cell with a vote.
  * - In a wide table, a column has votes if at least half of its cells are votes: `losses.inferredColumns` lists these
  *   columns with their values, and `losses.otherColumns` the others. `columns` names the columns with votes.
  * - A value that the coding does not have is refused and counted, because numbers mean different things in different
- *   sources: 3 is a no in the General Assembly, and a yea in the Congress. In a wide table it costs only this vote, which
- *   is in `losses.refusedVotes`. Only accepted votes are counted in tallies.
+ *   sources: 3 is a no in the General Assembly, and a yea in the Congress. In a wide table, only this vote is left out,
+ *   and `losses.refusedVotes` lists it. Only accepted votes are counted in tallies.
  *
  * @throws {@link index!DemarcheError} for an unknown option, and if a column is missing and no column has a customary
  * name.

@@ -22,9 +22,9 @@ export interface MappedRows {
 }
 
 /**
- * Returns the dataset that rows of any kind contain, and the list of everything that was lost. The mapping says what the
- * rows contain: a field is a value, a column of the rows ({@link column}) or a function of the row. A string is always a
- * value.
+ * Returns the dataset that rows of any kind contain, and the list of everything that was lost. The mapping says what
+ * the rows contain: a field is a value, a column of the rows ({@link column}) or a function of the row. A string is
+ * always a value.
  *
  * - **Names.** Actors and issues are names or ids. A name is looked up in the extended dataset by id, by code in a
  *   register, by name and by other name, in this order; otherwise it becomes a new record. Names that differ only in
@@ -44,7 +44,8 @@ export interface MappedRows {
  * frozen, and statements with the same position share one frozen list of positions. Rows are not changed.
  *
  * @throws {@link index!DemarcheError} for an unknown or missing field of the mapping, and for a column that no row has.
- * With `onError: "throw"`, it has every refused row and unreadable date, and the path of a problem is a JSON Pointer into the rows.
+ * With `onError: "throw"`, the error has every refused row and unreadable date, and the path of a problem is a JSON
+ * Pointer into the rows.
  *
  * @example
  * ```ts
@@ -97,7 +98,8 @@ export function importRows<R extends object>(
     const idsOfNames = refused.idsOfNames.size;
     const result = runPass(caller, rows, mapping, refused);
     result.use.checkNames(caller);
-    // The document was cited before the name, so the rows are read again to leave the id to the name.
+    // A document got the id that belongs to the name of an actor or issue, because the document was cited first. The
+    // rows are read again, and the id then goes to the actor or issue.
     if (refused.idsOfNames.size > idsOfNames && pass < mostPasses) continue;
     const problems = result.dangling.size > 0 ? [] : findAllProblems(result.dataset);
     if (result.dangling.size === 0 && problems.length === 0) return finish(rows.length, result, mapping);

@@ -101,8 +101,8 @@ function moveEach(weights: Matrix, part: number[], least: number): boolean {
         if (h !== i) ties.set(part[h] as number, (ties.get(part[h] as number) ?? 0) + weight);
       });
       const staying = ties.get(part[i] as number) ?? 0;
-      // An actor can also leave its part and form a new one. A part with one actor has no weights within it, so the
-      // gain is 0.
+      // An actor can also leave its part and form a new one. A new part has only this actor and no weights between
+      // actors, so the gain is 0.
       let [best, gain] = staying < -least ? [freePart(part), 0] : [part[i] as number, staying];
       for (const [other, sum] of ties) if (sum > gain + least) [best, gain] = [other, sum];
       if (best !== part[i]) {

@@ -72,7 +72,7 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   readonly issue: MatterId<I>;
   /** The kind of the record that the stance is on. */
   readonly kind: "issues" | "proposals" | "terms" | "responses";
-  /** The reason why the act counts on the issue, proposal, term or response, as in `compareStances`. */
+  /** The rule by which the act takes a stance on the issue, proposal, term or response, as in `compareStances`. */
   readonly via: StanceSource;
   /** The ids of the terms that imply the stance on an issue. Empty if the stance does not follow from terms. */
   readonly terms: readonly I["terms"][];
@@ -125,16 +125,16 @@ const rules = { attributeTo: /* @__PURE__ */ oneOf(attributions), attributes: te
  * or a response). The rows are in the order of their dates, and undated rows come last.
  *
  * The stances are those of `compareStances`. Statements take positions, to put a proposal forward is to support it and
- * its terms, and an answer to a proposal is a stance on it. A stance on a term also counts on the issues of the term.
- * The field `via` says by which of these rules a row counts. Filter by `kind` to count an act on issues only.
+ * its terms, and an answer to a proposal is a stance on it. A stance on a term also counts as a stance on the issues of
+ * the term. The field `via` says by which of these rules a row counts. Filter by `kind` to count an act on issues only.
  *
  * An act that is attested by several documents also has only one row per stance. The row has the document that is cited
  * first, because one row per document would measure how often the press repeats an act. A statement without a position
  * has no row unless it made a proposal or a response.
  *
- * A field such as `attributes.topic` has the attribute of the record that the field `statement` names, because proposals
- * and responses have no attributes. For the same reason, `issue.attributes.topic` is null if the stance is on a
- * proposal, a term or a response.
+ * A field such as `attributes.topic` has the attribute of the record that the field `statement` names, because
+ * proposals and responses have no attributes. Terms have no attributes either, so `issue.attributes.topic` is null if
+ * the stance is on a proposal, a term or a response.
  *
  * @throws {@link index!DemarcheError} for an unknown option, and for an attribute that no record has.
  *

@@ -20,7 +20,7 @@ import type { Scale } from "./scale.ts";
  * numbers.
  */
 export interface CountedRows {
-  /** The rows as passed. */
+  /** The rows that the caller passed. */
   readonly source: readonly NetworkRow[];
   /** The options that took effect. */
   readonly options: EffectiveOptions;
@@ -41,13 +41,13 @@ export interface CountedRows {
   /** The values of the column variable, in UTF-16 order. */
   readonly columnLabels: readonly string[];
   /**
-   * The positions in `rowLabels` of the labels that are kept even if none of their rows counts. Null if labels without
-   * rows are dropped.
+   * The positions in `rowLabels` of the values that are nodes of the network even if none of their rows counts. Null if
+   * values without rows are left out.
    */
   readonly rowIsolates: readonly number[] | null;
   /**
-   * The positions in `columnLabels` of the labels that are kept even if none of their rows counts. Null if labels
-   * without rows are dropped.
+   * The positions in `columnLabels` of the values that are nodes of the network even if none of their rows counts. Null
+   * if values without rows are left out.
    */
   readonly columnIsolates: readonly number[] | null;
   /** The levels of the qualifier in ascending order. The levels of a nominal qualifier are numbered from 0. */
@@ -72,7 +72,7 @@ export interface CountedRows {
  * `top`.
  */
 interface CandidateRows {
-  /** The position of each row in the rows as passed. */
+  /** The position of each row among the rows that the caller passed. */
   readonly rows: Int32Array;
   /** The moment of each row. NaN if the row is undated. */
   readonly times: Float64Array;
@@ -91,7 +91,8 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
   const byRow = encodeField(source, options.rows, "rows");
   const byColumn = encodeField(source, options.columns, "columns");
   const byLevel = qualifier === null ? null : encodeField(source, qualifier, "qualifier");
-  // The scale is only read if the qualifier counts, so an ignored qualifier cannot have a wrong scale.
+  // The scale is read only if the qualifier counts, so a qualifier that is ignored cannot cause an error about the
+  // scale.
   const weighed = aggregation === "ignore" || qualifier === null ? null : byLevel;
 
   // 1. Select rows by the range of dates and by the filters on document fields. The labels and levels are read from the
@@ -196,8 +197,8 @@ function timesSince(rows: readonly NetworkRow[], { times }: RowTimes, from: stri
 }
 
 /**
- * Returns whether the aggregation has to know which levels are for and which are against. With `compat` it does not,
- * because Discourse Network Analyzer counts every nominal level as positive.
+ * Returns whether the aggregation has to know which levels are for and which are against. With `compat`, the
+ * aggregation does not have to know this, because Discourse Network Analyzer counts every nominal level as positive.
  */
 function needsSides({ mode, aggregation, compat }: EffectiveOptions): boolean {
   return mode === "two-mode" && aggregation === "subtract" && compat === null;

@@ -27,9 +27,9 @@ export function dnaDivisor(
 }
 
 /**
- * Returns the sums that Discourse Network Analyzer 3.1.2 computes on a nominal qualifier. Its conflict is the number of
- * rows with a column value and a level that only one of the two actors uses, and `subtract` is congruence minus this
- * conflict. The sums of other aggregations are returned unchanged.
+ * Returns the sums that Discourse Network Analyzer 3.1.2 computes on a nominal qualifier. The conflict of two actors in
+ * that program is the number of rows with a column value and a level that only one of the two uses, and `subtract` is
+ * congruence minus this conflict. The sums of other aggregations are returned unchanged.
  */
 export function dnaConflict(
   sums: number[][],

@@ -18,7 +18,7 @@ export interface EffectiveOptions {
   readonly columns: string;
   /** The field that contains the qualifier. Null if there is no qualifier. */
   readonly qualifier: string | null;
-  /** How the qualifier is measured, as passed. Null if no scale was passed. */
+  /** The scale that the caller passed. Null if no scale was passed. */
   readonly scale: Scale | null;
   /** How the qualifier is aggregated. */
   readonly aggregation: Aggregation;
@@ -26,11 +26,11 @@ export interface EffectiveOptions {
   readonly normalization: Normalization;
   /** The unit within which repeated rows are removed. */
   readonly duplicates: DuplicateRule;
-  /** Whether values remain labels if none of their rows counts. */
+  /** Whether a value is still a node of the network if none of its rows counts. */
   readonly isolates: boolean;
-  /** The first moment of the range of dates, as passed. Null if it was not passed. */
+  /** The option `from` as the caller passed it. Null if it was not passed. */
   readonly from: Edtf | null;
-  /** The last moment of the range of dates, as passed. Null if it was not passed. */
+  /** The option `to` as the caller passed it. Null if it was not passed. */
   readonly to: Edtf | null;
   /** How certainly the date of a row has to be in the range of dates. */
   readonly match: DateMatch;

@@ -21,7 +21,8 @@ export function encodeField(rows: readonly NetworkRow[], field: string, option: 
   for (let i = 0; i < rows.length; i++) {
     const value = (rows[i] as unknown as Record<string, unknown>)[field];
     if (value === undefined || value === null || value === "") {
-      // A field that is null or empty in every row exists, whereas a misspelt field is undefined in every row.
+      // A field counts as known if it is null or empty in every row. A field that is undefined in every row is
+      // misspelt.
       exists ||= value !== undefined;
       codes[i] = -1;
       continue;

@@ -1,4 +1,6 @@
-/** The values of a variable that are labels of a matrix, and their positions. */
+/**
+ * The values of a variable that are the labels of the rows or columns of a matrix, and the positions of these labels.
+ */
 export interface LabelIndex {
   /** The codes of the values, in the order of the labels. */
   readonly codes: readonly number[];

@@ -9,7 +9,7 @@ import { recallOrigin } from "./rows-origin.ts";
 export interface NetworkMemory {
   /** The rows that counted over the whole range. */
   readonly counted: CountedRows;
-  /** The range of the counted rows that this network is computed from. */
+  /** The rows among `counted` that this network is computed from, as a range of positions. */
   readonly slice: RowSlice;
 }
 

@@ -20,8 +20,8 @@ export const networkModes = [
 export type NetworkMode = (typeof networkModes)[number];
 
 /**
- * The unit within which repeated rows are removed. Rows are equal if they have the same row value and the same column
- * value and, if the qualifier counts, the same level.
+ * The unit, such as a document or a day, within which only the first of several equal rows counts. Rows are equal if
+ * they have the same row value and the same column value and, if the qualifier counts, the same level.
  */
 export const duplicateRules = [
   /** No rows are removed, so every repetition counts. */

@@ -25,7 +25,7 @@ export interface Network {
   readonly from: string | null;
   /** The last moment of the range of dates. Null if no row is dated. */
   readonly to: string | null;
-  /** Whether values remain labels if none of their rows counts. */
+  /** Whether a value is still a node of the network if none of its rows counts. */
   readonly isolates: boolean;
   /**
    * How the qualifier is measured. For the scale `observed`, this is an object with the lowest and the highest value

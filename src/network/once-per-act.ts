@@ -23,7 +23,8 @@ export function oncePerAct(
     const key = `${contentOf(row)} ${act.key} ${on}`;
     const first = firstActors.get(key);
     if (first === undefined) firstActors.set(key, actor);
-    // An actor can have several rows with the same key, if one statement made a proposal and a response.
+    // If one statement made a proposal and a response, an actor can have several rows with the same key. All of them
+    // are kept.
     return first === undefined || first === actor;
   });
 }

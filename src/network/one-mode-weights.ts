@@ -9,7 +9,7 @@ import type { RowCells } from "./row-cells.ts";
 export interface OneModeWeights {
   /** The weights, row by row. */
   readonly weights: number[][];
-  /** For each pair of row values, the number of columns on which both have rows. */
+  /** For each pair of row values, the number of columns on which both row values have rows. */
   readonly overlap: number[][];
 }
 

@@ -10,8 +10,8 @@ import { rowCells } from "./row-cells.ts";
 /**
  * Returns how far a one-mode network is from perfect polarization between the parts of a partition. In a perfectly
  * polarized network, all agreement is within parts and all disagreement is between parts, and both are spread evenly.
- * The value is 0 for such a network, and low for a partition that fits the network well. This is the measure of
- * Discourse Network Analyzer 3.1.2.
+ * The value is 0 for a perfectly polarized network, and it is low if the partition fits the network well. This is the
+ * measure of Discourse Network Analyzer 3.1.2.
  *
  * Let C be the congruence and F the conflict of a pair of actors, both normalized by `average`; ΣC and ΣF the sums of C
  * and F over all ordered pairs; m and m' the sizes of the parts of the two actors; W the number of ordered pairs within

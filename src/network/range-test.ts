@@ -30,8 +30,8 @@ export function rangeTest({
 }
 
 /**
- * The moment by which a date has begun, and the moment until which it lasts. A row is in a range that these two moments
- * reach.
+ * The moment by which a date has begun, and the moment until which it lasts. A row is in a range if its date begins
+ * before the range ends and lasts until the range begins or longer.
  */
 interface Bounds {
   readonly begun: Moment;

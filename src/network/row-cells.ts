@@ -27,8 +27,8 @@ export interface RowCells {
   /** The number of rows with a weight over 0. */
   readonly counted: number;
   /**
-   * Returns whether two row values have no tie through a column, although both have rows on it. Null if every such pair
-   * has a tie.
+   * Returns whether two row values have no tie through a column value, although each of them has rows with this column
+   * value. Null if every such pair has a tie.
    */
   readonly skips: SkipsPair | null;
 }
@@ -78,7 +78,7 @@ export function rowCells(rows: CountedRows, slice: RowSlice): RowCells {
   };
 }
 
-/** Returns the cells that pass a test, in the same order. */
+/** Returns the cells that pass a test, in the order of `cells`. */
 export function selectCells(cells: RowCells, test: (cell: number) => boolean): RowCells {
   const chosen = Array.from({ length: cells.size }, (_, cell) => cell).filter(test);
   const codesOf = (values: Int32Array) => Int32Array.from(chosen, (cell) => values[cell] as number);

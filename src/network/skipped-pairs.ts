@@ -5,8 +5,8 @@ import type { RowSlice } from "./row-slice.ts";
 import { recallOrigin } from "./rows-origin.ts";
 
 /**
- * Returns whether two row values have no tie through a column value, although both have rows with it. The column value
- * and the two row values are passed as codes.
+ * Returns whether two row values have no tie through a column value, although each of them has rows with this column
+ * value. The column value and the two row values are passed as codes.
  */
 export type SkipsPair = (column: number, a: number, b: number) => boolean;
 
@@ -17,9 +17,10 @@ const actorFields: readonly string[] = ["actor", "speaker", "principal"];
  * Returns a function that tests whether two actors have no tie through a column, in a one-mode network of the actors of
  * a dataset or of their attributes, such as parties. Returns null for other networks, in which no pair is skipped.
  *
- * A pair is skipped on a column in two cases, as in `stanceAgreement`: if the stances of both rest on exactly the same
- * acts, because an act cannot agree with itself, or if the stances of both only follow from stances on other columns,
- * because an act would otherwise count twice. Acts with an unclear or repeated stance are considered as well.
+ * A pair is skipped on a column in two cases, as in `stanceAgreement`: if the stances of the two actors rest on exactly
+ * the same acts, because an act cannot agree with itself, or if the stances of the two actors only follow from stances
+ * on other columns, because an act would otherwise count twice. Acts with an unclear or repeated stance are considered
+ * as well.
  */
 export function skippedPairs(counted: CountedRows, { includesTime }: RowSlice): SkipsPair | null {
   const { options, source, candidates, rowLabels, columnLabels } = counted;

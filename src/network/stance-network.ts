@@ -37,8 +37,8 @@ export interface StanceNetworkOptions<W extends NetworkWindow | undefined = Netw
   readonly rows?: CodedField | undefined;
   /**
    * The actors that the field `actor` contains: the actors that performed the acts (`"speaker"`), their principals
-   * (`"principal"`), or both (`"both"`). The option can be used only if `rows` or `columns` is `actor` or an
-   * attribute of it. Default: `"both"`.
+   * (`"principal"`), or both (`"both"`). The option can be used only if `rows` or `columns` is `actor` or an attribute
+   * of these actors, such as `actor.attributes.party`. Default: `"both"`.
    */
   readonly attributeTo?: Attribution | undefined;
   /**
@@ -81,8 +81,8 @@ const declaredScales: Readonly<Record<string, Scale>> = {
  * is declared. An `unclear` stance is missing data, so it counts only with the aggregation `ignore`, which does not
  * read the score.
  *
- * In a one-mode network of actors, two actors have no tie through a column on which the stances of both rest on exactly
- * the same acts, because an act cannot agree with itself. An example is a minister and the state he speaks for. If the
+ * In a one-mode network of actors, two actors have no tie through a column on which their stances rest on exactly the
+ * same acts, because an act cannot agree with itself. An example is a minister and the state he speaks for. If the
  * stances of both actors only follow from stances on other columns, the actors have a tie through those columns alone.
  * An example is an issue on which both took a stance only through terms. `stanceAgreement` has the same two rules.
  *
@@ -91,8 +91,8 @@ const declaredScales: Readonly<Record<string, Scale>> = {
  * attribute is an empty field. If several actors performed an act, it counts once for each value that they have for an
  * attribute, because one act would otherwise count once for each member of a party.
  *
- * @throws {@link index!DemarcheError} in the same cases as {@link discourseNetwork}, and for an attribute that no record
- * has.
+ * @throws {@link index!DemarcheError} in the same cases as {@link discourseNetwork}, and for an attribute that no
+ * record has.
  *
  * @example
  * ```ts

@@ -68,7 +68,7 @@ describe("the cells", () => {
     const cell = (actor: string, on: string) => fills.get(`${actor} ${on}`);
     expect(cell("alba", "peace")).toBe("#ffffff");
     expect(cell("borea", "peace")).toBe("#6b7280");
-    // A mixed cell has two halves with a hard edge between them.
+    // A mixed cell has two halves without a gradual transition between them.
     expect(cell("ines-gray", "peace")).toMatchObject({
       stops: [
         { offset: 0, color: "#1a66ab" },

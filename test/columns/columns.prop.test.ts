@@ -39,7 +39,8 @@ const date: fc.Arbitrary<Edtf | undefined> = fc.oneof(
   fc.tuple(day, day).map(([a, b]) => (a < b ? `${a}/${b}` : `${b}/${a}`)),
   fc.constant(undefined),
 );
-// The ids of the first form are a prefix and a number of fixed length. Those of the other two forms are not.
+// Ids of the first form consist of a prefix and a number of fixed length, which the columns sort as numbers. Ids of the
+// other two forms are sorted as texts.
 const ids = fc.constantFrom(
   (i: number) => `s${String((i * 7) % 200).padStart(4, "0")}`,
   (i: number) => `s-${(i * 7) % 200}`,
@@ -56,7 +57,7 @@ const rows = fc
         stance: fc.constantFrom(...stances),
         date,
       }),
-      // Without this size, fast-check generates arrays of at most a dozen items.
+      // Without `size: "max"`, fast-check generates arrays of at most a dozen items.
       { minLength: 1, maxLength: 160, size: "max" },
     ),
   })

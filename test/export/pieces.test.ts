@@ -24,7 +24,7 @@ describe("pieces", () => {
     expect(list.length).toBeGreaterThan(2);
     for (const piece of list.slice(0, -1)) expect(piece.length).toBeGreaterThanOrEqual(65_536);
     for (const piece of list) expect(piece.length).toBeLessThan(67_000);
-    // A second iteration yields the same pieces.
+    // The iterable can be read twice, and yields the same pieces again.
     expect([...iterable]).toEqual(list);
   });
 

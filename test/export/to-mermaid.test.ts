@@ -97,7 +97,7 @@ describe("encounters", () => {
     expect(toMermaid(encounters({ ...small, meetings }))).toContain("    n0 -.- n1\n");
   });
   test("have ids without the option names", () => {
-    // Two actors that are a pair both as participants and as principals have one line.
+    // Borea has one encounter as a principal, and another one as a participant.
     expect(encounters(spring, { actors: ["borea"] }).map(({ level }) => level)).toEqual([
       "principals",
       "participants",

@@ -22,7 +22,7 @@ export const dnaSchema: readonly string[] = [
 /** The text of the first invented document. Its emoji takes two UTF-16 units. */
 export const debate = "🕊 Bo of the Harbour Board: the toll is fair.\nDi: the toll hurts trade.";
 
-/** Rows of an invented project, by table. */
+/** The rows of each table of an invented project. */
 export const dnaRows = {
   SETTINGS: [{ Property: "version", Value: "3.0.7" }],
   CODERS: [{ ID: 1, Name: "First coder", Red: 255, Green: 255, Blue: 0, Password: "secret" }],
@@ -108,7 +108,10 @@ export const dnaRows = {
   ],
 } as const;
 
-/** Returns SQL statements that put the rows of the project into the tables, with the values of each. */
+/**
+ * Returns an SQL statement for each row of the project, which inserts the row into its table, with the values of the
+ * row.
+ */
 export function inserts(): readonly (readonly [sql: string, values: readonly (string | number | null)[]])[] {
   return Object.entries(dnaRows).flatMap(([table, rows]) =>
     rows.map((row) => {

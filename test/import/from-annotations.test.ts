@@ -573,7 +573,7 @@ describe("fields", () => {
     expect(losses.refused[0]?.message).toContain(
       '(2) addressees names "Borea", and nothing says what it is. Give actor:',
     );
-    // If the extended dataset has actors, the message suggests these actors, and not the placeholder that stands for a
+    // If the extended dataset has actors, the message suggests these actors, and not the placeholder that replaces a
     // missing speaker.
     const base = read(["demand"]).dataset;
     const again = fromAnnotations([row("b1", "open", ["shout", "speaker:Albba", "addressee:Borea"])], {

@@ -5,7 +5,7 @@ import { dataset as bundled } from "../../src/data/index.ts";
 import { columnsOfScheme } from "../../src/import/events/columns.ts";
 import { parseDataset } from "../../src/schema/parse-dataset.ts";
 
-/** Number of the last row that was made, of which its id is made. */
+/** The number of the last row that was made. The id of a row contains its number. */
 let lastId = 0;
 
 /** Returns a new id of an event. */

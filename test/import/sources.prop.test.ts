@@ -6,7 +6,7 @@ import { parseDataset } from "../../src/schema/parse-dataset.ts";
 import { expectWholeAccount } from "./account.ts";
 import { dnaRows } from "./dna-schema.ts";
 
-/** Values that files have in wrong cells. */
+/** Wrong values that cells of files can have. */
 const wrong = fc.constantFrom<unknown>(
   ...[
     undefined,

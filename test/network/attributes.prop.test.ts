@@ -16,7 +16,10 @@ function withSelf<T extends Attributed>(records: readonly T[]): readonly T[] {
   return records.map((record) => ({ ...record, attributes: { ...record.attributes, self: record.id } }));
 }
 
-/** Generates datasets in which each actor, issue, document and statement has its id, and each statement its act. */
+/**
+ * Generates datasets in which each actor, issue, document and statement has its own id as an attribute, and each
+ * statement also has its act as an attribute.
+ */
 const dataset = arbitraryDataset.map(
   (generated): Dataset => ({
     ...generated,
@@ -66,9 +69,9 @@ test("a network by attributes is the network by the fields with the same values"
         ties += expected.weights.flat().filter((weight) => weight !== 0).length;
         const byAttributes = { rows: `${rows}.attributes.self`, columns: "issue.attributes.self" } as const;
         expect(plain(stanceNetwork(generated, { ...options, rows: byAttributes.rows }))).toEqual(expected);
-        // In a one-mode network, ties through issues that follow from terms are left to the terms. With attributes as
-        // columns, no terms are compared, so the ties can differ. With isolates, proposals and terms are columns, and
-        // they have no attributes.
+        // In a one-mode network, a stance on an issue that only follows from a stance on a term makes no tie if the
+        // term is compared as well. With attributes as columns, no terms are compared, so the ties can differ. With
+        // isolates, proposals and terms are columns, and they have no attributes.
         if (options.mode === "one-mode" || options.isolates === true) return;
         expect(plain(stanceNetwork(generated, { ...options, ...byAttributes }))).toEqual(expected);
       },

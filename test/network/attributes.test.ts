@@ -158,7 +158,7 @@ describe("variables", () => {
     const { weights } = stanceNetwork(proposed, { mode: "two-mode", rows: "speaker.attributes.party" });
     expect(weights).toEqual([[1]]);
     const rows = codedRows(proposed, { attributes: ["attributes.frame", "issue.attributes.field"] });
-    // Bo did not speak, so the row of Bo has no statement and no attributes of a statement.
+    // Bo did not make the statement, so the row of Bo has no statement and no attribute of a statement.
     expect(rows.map((row) => [row.id, row["attributes.frame"], row["issue.attributes.field"]])).toEqual([
       ["bridge/bridge/ada", "cost", null],
       ["bridge/bridge/bo", null, null],
@@ -183,7 +183,7 @@ describe("variables", () => {
       "row:cy, column:cost: 1",
       "row:cy, column:safety: -2",
     ]);
-    // Without actors among the variables, the joint act counts once.
+    // If no variable contains actors, the joint act counts once.
     expect(
       cellsOf({ mode: "two-mode", rows: "attributes.frame", columns: "issue.attributes.field" }),
     ).toEqual(["row:cost, column:traffic: 2", "row:safety, column:traffic: 1"]);

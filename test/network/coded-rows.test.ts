@@ -112,7 +112,7 @@ describe("networks", () => {
     expect(ties({ rows: "principal" })).toEqual(["alba borea 1 1"]);
     const agreement = stanceAgreement(roads, { actors: ["alba", "borea"], attributeTo: "principal" });
     expect(agreement[0]).toMatchObject({ jointly: 1, agree: 1 });
-    // If only issues are compared, the position on the term counts on the issue.
+    // If only issues are compared, the position on the term counts as a position on the issue.
     expect(ties({ rows: "principal", include: { kind: ["issues"] } })).toEqual(["alba borea 1 1"]);
     const network = stanceNetwork(roads, { mode: "one-mode", rows: "principal", aggregation: "subtract" });
     expect(explain(network, "alba", "borea").parts.map(({ column, amount }) => [column, amount])).toEqual([

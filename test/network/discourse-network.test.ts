@@ -127,7 +127,7 @@ describe("two-mode, columns toll and truce", () => {
     expect(() => discourseNetwork(rows, { ...options, scale: ["support", "oppose"] })).toThrow(
       'row 1 has "conditional" as its stance, which is not one of "support", "oppose".',
     );
-    // An excluded value need not be on the scale.
+    // A value that `exclude` leaves out does not have to be on the scale.
     const exclude = { stance: ["conditional", "neutral"] };
     const two = discourseNetwork(rows, { ...options, scale: ["support", "oppose"], exclude });
     expect(two.weights).toEqual([[-1], [1]]);
@@ -186,11 +186,13 @@ test("Russia is at -3 on the enlargement that it opposes by two statements and a
 
 describe("one-mode", () => {
   test("ignore, congruence, conflict and subtract with a boolean qualifier", () => {
-    // The rows are, by claim and side: Alba {truce +2, toll -1}, Borea {truce +1 -1}, Corva {truce -1, toll -1}.
+    // The numbers of rows for (+) and against (-) each claim are: Alba {truce +2, toll -1}, Borea {truce +1 -1}, Corva
+    // {truce -1, toll -1}.
     expect(ties(one({ aggregation: "congruence" }))).toEqual([2, 1, 1]);
     expect(ties(one({ aggregation: "conflict" }))).toEqual([2, 2, 1]);
     expect(ties(one({ aggregation: "subtract" }))).toEqual([0, -1, 0]);
-    // Row 8 has no qualifier, so it counts only with `ignore`: Corva has two rows on the truce.
+    // Row 8 has no qualifier, so it counts only with the aggregation `ignore`. Here, Corva therefore has two rows on
+    // the truce.
     expect(ties(one({}))).toEqual([4, 1 + 4, 4]);
   });
 
@@ -267,7 +269,7 @@ describe("one-mode", () => {
   });
 
   test("average divides by the mean activity", () => {
-    // The numbers of rows with a qualifier are 3, 2 and 2.
+    // Alba has 3 rows with a qualifier, Borea has 2, and Corva has 2.
     expect(ties(one({ aggregation: "congruence", normalization: "average" }))).toEqual(
       near([2 / 2.5, 1 / 2.5, 1 / 2]),
     );
@@ -279,7 +281,7 @@ describe("one-mode", () => {
     expect(ties(one({ aggregation: "congruence", normalization: "jaccard" }))).toEqual(
       near([1 / 3, 1 / 3, 1 / 3]),
     );
-    // Without the side, the sets are {truce, toll}, {truce} and {truce, toll}.
+    // If the qualifier is ignored, the sets are {truce, toll} for Alba, {truce} for Borea and {truce, toll} for Corva.
     expect(ties(one({ normalization: "jaccard" }))).toEqual(near([1 / 2, 1, 1 / 2]));
   });
 

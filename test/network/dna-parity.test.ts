@@ -16,8 +16,8 @@ import {
   sampleRows,
 } from "./dna-sample.ts";
 
-// The reference numbers may not be redistributed, so they are not in the repository. If they are not in the folder next
-// to the repository either, these tests are skipped with a message.
+// The reference numbers may not be redistributed, so they are not in the repository. They are read from a folder next
+// to the repository. If this folder does not exist, these tests are skipped with a message.
 if (!present)
   console.log("Parity with Discourse Network Analyzer: skipped, ../shared/dna-sample is not there.");
 
@@ -43,7 +43,7 @@ const byCompat = cases.filter(
     (sample.quirks.length > 0 || hasOtherWindows(sample)) &&
     !sample.quirks.some((quirk) => notReproduced.includes(quirk)),
 );
-/** The cases that are networks of variables that are attributes. The author is not one of them. */
+/** The cases in which every variable can be an attribute of a record. This leaves out cases that filter by author. */
 const comparable = byDefault.filter(
   ({ settings: { kind, excludeAuthors } }) => kind === undefined && excludeAuthors === undefined,
 );

@@ -27,7 +27,7 @@ describe("distance", () => {
 
   test("degree shares, sorted", () => {
     const without = discourseNetwork(table, { ...base, mode: "one-mode", exclude: { actor: ["Corva"] } });
-    // The shares are 8/26, 9/26, 9/26 in the first network and 0, 1/2, 1/2 in the second.
+    // The degree shares are 8/26, 9/26, 9/26 in the first network and 0, 1/2, 1/2 in the second.
     const options = { measure: "degree-shares" } as const;
     expect(distance(speaking, without, options)).toBeCloseTo(8 / 26 + 2 * (1 / 2 - 9 / 26), 12);
     expect(distance(speaking, speaking, options)).toBe(0);
@@ -78,8 +78,8 @@ describe("backbone", () => {
       ["Borea", "ferry"],
     ].map(([actor, claim], id) => ({ id, actor, claim }));
     const network = discourseNetwork(rows, { mode: "one-mode", rows: "actor", columns: "claim" });
-    // The degrees of Alba, Borea and Corva are 4, 4, 2. They are 3, 3, 2 without either the ferry or the toll, and 2,
-    // 2, 2 without both.
+    // The degrees of Alba, Borea and Corva are 4, 4, 2. If one of the ferry and the toll is left out, they are 3, 3, 2.
+    // If both are left out, they are 2, 2, 2.
     const rounds = backbone(network);
     expect(rounds.map(({ dropped }) => dropped)).toEqual([["ferry", "toll"], ["truce"]]);
     expect(rounds[0]).toMatchObject({ round: 1, backbone: ["truce"], counted: 3 });

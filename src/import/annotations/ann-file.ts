@@ -3,7 +3,7 @@ import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts
 import { type BratLine, BratTarget, readTextBound, type TextBound } from "./brat-lines.ts";
 import type { AnnotatedWords, ReadAnnotation } from "./read-annotation.ts";
 
-/** Why lines are left out that belong to an event or to words that were refused. */
+/** The reason in the losses for lines that are left out because they belong to a refused event or to refused words. */
 export const partsOfRefused = "lines of refused annotations";
 
 /** Where the lines of a file are, and the length of its text in the units of the positions. */
@@ -126,7 +126,8 @@ export class AnnFile {
   }
 
   /**
-   * Returns the name that a normalization gives for an id, or otherwise its words. An event has those of its trigger.
+   * Returns the name that a normalization line has for an id. Without such a line, returns the words with this id. For
+   * an event, these are the words of its trigger.
    */
   #nameOf(id: string): string | undefined {
     const known = this.#names.get(id);

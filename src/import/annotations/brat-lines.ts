@@ -17,13 +17,13 @@ export interface BratLine {
   readonly rest: string;
 }
 
-/** Collects everything that is said about the words or the event with an id. */
+/** Collects the content of all lines about the words or the event with one id. */
 export class BratTarget {
   readonly fields = new Map<string, string[]>();
   readonly marks: string[] = [];
   readonly rows: SourceRow[] = [];
   readonly comments: string[] = [];
-  /** The words of each name among the values of the fields. */
+  /** For each value of a field that is a name, the annotated words that are this name in the text. */
   readonly nameWords = new Map<string, readonly AnnotatedWords[]>();
 
   addField(name: string, value: string): void {

@@ -2,12 +2,16 @@ import type { Citation } from "../../model/citation.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { StatementRow } from "./statements.ts";
 
-/** The fields of a statement whose values are actors, in the same order as in the annotation. */
+/**
+ * The fields of a statement whose values are actors. The actors of each field are in the order of their names in the
+ * annotation.
+ */
 const actorFields = ["speaker", "jointlyWith", "onBehalfOf", "addressees", "targets"] as const;
 
 /**
- * Lets actors cite their names where the annotation has them apart from the act. The mapping lets them cite the first
- * words of the annotation, which in an event of brat are those of its trigger.
+ * Replaces citations of actors. In the result of the mapping, an actor cites the first words of the annotation, which
+ * are the trigger if the annotation is an event of brat. If the annotation selects the name of the actor separately,
+ * the actor cites these words instead.
  */
 export function citeNames(
   dataset: Dataset,

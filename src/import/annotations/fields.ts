@@ -89,9 +89,10 @@ export class AnnotationFields {
       else if (isNegation(mark)) negations.push(mark);
       else unknown.push(["tags", mark]);
     }
-    // `support` and `oppose` are acts and stances. An annotation has one act, so beside another act they are the stance.
-    // Without another act, they are the act, and beside an issue the stance on it as well. A word that means nothing may
-    // be the act, so beside an issue and such a word they are only the stance.
+    // `support` and `oppose` are both acts and stances. If the annotation has another act, they are only the stance,
+    // because an annotation has one act. Otherwise, they are the act and, if the annotation names an issue, also the
+    // stance on the issue. There is one exception: a tag without a meaning may be the act. If the annotation has such a
+    // tag and names an issue, `support` and `oppose` are only the stance.
     const hasAct = found.has("act") || defaults?.act !== undefined;
     const hasIssue = found.has("on") || defaults?.on !== undefined;
     const isStanceOnly =

@@ -6,7 +6,7 @@ import type { RowMapping } from "../shared/mapping/row-mapping.ts";
 import type { AnnotationProblem } from "./problems.ts";
 import type { StatementRow } from "./statements.ts";
 
-/** A refused row, and the problems that have been found in it. The list of problems grows with each pass. */
+/** A refused row, and the problems that have been found in it. Each pass adds problems to the list. */
 export interface OpenRow {
   readonly row: StatementRow;
   readonly problems: AnnotationProblem[];

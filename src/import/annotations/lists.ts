@@ -5,7 +5,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** The annotations in a JSON value. */
 export interface AnnotationLists {
   readonly annotations: readonly unknown[];
-  /** Replies, which the search of Hypothes.is returns in a separate list if it is asked for them. */
+  /** Replies, which the search of Hypothes.is returns in a separate list if the request asks for replies. */
   readonly replies: readonly unknown[];
   /** Number of annotations that the source has and the input does not. Undefined if the source gives no number. */
   readonly missing: number | undefined;

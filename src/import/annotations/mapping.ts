@@ -8,7 +8,7 @@ import type { FromAnnotationsOptions } from "./options.ts";
 import type { ReadAnnotation } from "./read-annotation.ts";
 import type { StatementRow } from "./statements.ts";
 
-/** The type of actor that each label stands for. Annotated corpora usually have these labels for names. */
+/** The type of actor that each label means. Annotated corpora usually have these labels for names. */
 const typeOfLabel: Readonly<Record<string, ActorType>> = {
   person: "person",
   per: "person",

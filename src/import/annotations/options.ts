@@ -50,13 +50,13 @@ export interface FromAnnotationsOptions {
    */
   readonly fields?: Readonly<Partial<Record<AnnotationField, string>>> | undefined;
   /**
-   * What a tag without a value or a label means, such as `{ pro: { stance: "support" } }`. Default: a tag or a label
+   * What a label, or a tag without a value, means, such as `{ pro: { stance: "support" } }`. Default: a tag or a label
    * that is an act or a stance means this act or stance.
    */
   readonly tags?: Readonly<Record<string, AnnotationValues>> | undefined;
-  /** The act that each value in the source stands for. Default: values have to be acts, in any case. */
+  /** The act that each value in the source means. Default: values have to be acts, in any case. */
   readonly acts?: Readonly<Record<string, StatementAct>> | undefined;
-  /** The stance that each value in the source stands for. Default: values have to be stances, in any case. */
+  /** The stance that each value in the source means. Default: values have to be stances, in any case. */
   readonly stances?: Readonly<Record<string, Stance>> | undefined;
   /**
    * Values for the fields that an annotation does not give, such as `{ reporting: "indirect" }`. An annotation becomes

@@ -12,7 +12,7 @@ export interface AnnotatedWords {
 
 /** An annotation of any format. */
 export interface ReadAnnotation {
-  /** How the fields are written in the source, for the cures in messages. */
+  /** How the fields are written in the source. Messages show corrections in this form. */
   readonly format: "tags" | "brat";
   readonly source: SourceRow;
   /** Id of the annotation in the source. */
@@ -26,13 +26,19 @@ export interface ReadAnnotation {
   readonly document: string;
   /** Words that are annotated. Empty: the annotation is on the document as a whole. */
   readonly words: readonly AnnotatedWords[];
-  /** Values by the name of the tag, role, attribute or relation that gives them. A tag has the form `name:value`. */
+  /**
+   * The values of each field. The name of the field is that of the tag, role, attribute or relation. A tag has the form
+   * `name:value`.
+   */
   readonly fields: ReadonlyMap<string, readonly string[]>;
   /** Tags that have no value, and the label of the annotation. */
   readonly marks: readonly string[];
   /** Comment of the annotator. */
   readonly comment: string | undefined;
-  /** Words in the text of the names in `fields`, where they are annotated apart from the words of the annotation. */
+  /**
+   * For each name in `fields` that is annotated apart from the words of the annotation, the words of the text that are
+   * the name.
+   */
   readonly nameWords: ReadonlyMap<string, readonly AnnotatedWords[]>;
   /** The brat label of each value in `fields` that is a name, such as `Person` for `Bo`. */
   readonly labels: ReadonlyMap<string, string>;

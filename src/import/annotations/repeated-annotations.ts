@@ -11,8 +11,9 @@ export class RepeatedAnnotations {
   readonly #repeats: { readonly first: StatementRow; readonly later: StatementRow }[] = [];
 
   /**
-   * Returns whether no earlier annotation has the id of an annotation. A later annotation is kept for `settle`. The ids
-   * of brat are those of lines, which are unique within a file only.
+   * Returns whether no earlier annotation has the id of an annotation. A later annotation is kept for `settle`. An
+   * annotation of brat never counts as a repetition, because its id is that of a line, which is unique only within a
+   * file.
    */
   isFirst(row: StatementRow): boolean {
     const { id, format } = row.annotation;
@@ -50,7 +51,7 @@ export class RepeatedAnnotations {
   }
 }
 
-/** Returns what an annotation says, as texts that can be compared. */
+/** Returns the values of an annotation as texts that can be compared. */
 function valuesOf({
   document,
   fields,

@@ -31,7 +31,7 @@ export interface StatementRow {
   }[];
   readonly about: readonly string[];
   readonly spans: readonly Span[];
-  /** Spans of the names in the text, where they are annotated apart from the act. */
+  /** For each name that is annotated apart from the act, the spans of the name in the text. */
   readonly spansOfNames: ReadonlyMap<string, readonly Span[]>;
   /** Fields of the annotation that the statement cannot have, with the reasons. */
   readonly dropped: readonly (readonly [field: string, reason: string])[];

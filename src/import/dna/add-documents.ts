@@ -8,7 +8,7 @@ import type { SourceLedger } from "../shared/sources/source-ledger.ts";
 import { utf16Positions } from "../shared/sources/utf16-positions.ts";
 import type { DnaDocument, DnaProject } from "./project.ts";
 
-/** What statements need to know about their document. */
+/** The properties of a document that the import of its statements needs. */
 export interface DocumentTarget {
   readonly id: string;
   readonly date: string | undefined;

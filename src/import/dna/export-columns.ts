@@ -26,7 +26,10 @@ export type ExportColumn = keyof typeof columns;
 export class ExportColumns {
   readonly #known = new Map<string, ExportColumn | undefined>();
 
-  /** Returns the column that a name among the names of a row stands for. Undefined if the name is that of a variable. */
+  /**
+   * Returns the column that `name` means. `names` has the names of all columns of the row. Undefined if the name is
+   * that of a variable.
+   */
   find(name: string, names: readonly string[]): ExportColumn | undefined {
     if (!this.#known.has(name)) this.#known.set(name, columnOf(name, names));
     return this.#known.get(name);

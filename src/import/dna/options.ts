@@ -12,7 +12,10 @@ import { dnaTypes, dnaVariables } from "./check-variables.ts";
 /** The tables of a DNA 3 project by their names, each with all rows as objects, as clients of SQLite return them. */
 export type DnaTables = Readonly<Record<string, readonly object[] | undefined>>;
 
-/** Names of the variables of a statement type. `null`: no variable, even if the type has one with a customary name. */
+/**
+ * Names of the variables of a statement type. With `null`, no variable is read, even if the type has a variable with a
+ * customary name.
+ */
 export interface DnaVariables {
   /** Variable of the person that spoke. Default: `person`, `actor` or `speaker`, if the type has one of them. */
   readonly person?: string | null | undefined;
@@ -27,29 +30,29 @@ export interface DnaVariables {
   readonly qualifier?: string | null | undefined;
 }
 
-/** The values of the variables of a statement, by the name of the variable. */
+/** An object that maps the names of variables to their values in a statement. */
 export type DnaValues = Readonly<Record<string, string | number | boolean>>;
 
-/** A stance that a value of a qualifier can stand for. */
+/** A stance that a value of a qualifier can mean. */
 export type DnaStance = Exclude<Stance, "conditional">;
 
 /** Options of {@link fromDna}. */
 export interface FromDnaOptions {
   /** Variables of all statement types that `types` does not name. Default: variables with customary names. */
   readonly variables?: DnaVariables | undefined;
-  /** Variables of single statement types, by the label of the type. `null` leaves the type out. */
+  /** An object that has, for the label of a statement type, the variables of this type. `null` leaves the type out. */
   readonly types?: Readonly<Record<string, DnaVariables | null>> | undefined;
   /**
-   * Stance that each value of the qualifier stands for. Default: `true` and 1 are `support`, and `false` and 0 are
-   * `oppose`. Scales of integers have to be declared, because projects use different ones. `conditional` is not a value,
-   * because DNA does not code the condition.
+   * Stance that each value of the qualifier means. Default: `true` and 1 are `support`, and `false` and 0 are `oppose`.
+   * Scales of integers have to be declared, because projects use different ones. `conditional` is not a value, because
+   * DNA does not code the condition.
    */
   readonly scale?: Readonly<Record<string, DnaStance>> | undefined;
   /** Speech act of the statements, which DNA does not code. Default: `"assert"`. */
   readonly act?: StatementAct | ((values: DnaValues, type: string | undefined) => StatementAct) | undefined;
   /**
-   * Texts of the documents, by the number of the document. Give them with a statement export, which has no texts. The
-   * tables of a project contain the texts.
+   * An object that has the text for each number of a document. It is needed for a statement export, which has no texts.
+   * The tables of a project contain the texts.
    */
   readonly texts?: Readonly<Record<string, string>> | undefined;
   /** Details of an actor. Default: a `person` or an `organization`, with the attributes of the project. */

@@ -14,7 +14,7 @@ export interface DnaValue {
 export interface DnaEntity {
   readonly value: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Name of the entity that it is a child of. */
+  /** Name of the parent of the entity. Undefined if it has none. */
   readonly parent: string | undefined;
   /** Rows that make up the entity and its attributes. */
   readonly rows: readonly SourceRow[];
@@ -39,7 +39,10 @@ export interface DnaDocument {
 export interface DnaStatement {
   readonly source: SourceRow;
   readonly number: string;
-  /** Whether the source gives the number. A row of the export without one has its position instead. */
+  /**
+   * Whether the source gives the number. A row of the statement export without a number is identified by its position
+   * instead.
+   */
   readonly isNumbered: boolean;
   readonly document: string;
   /** Label of the type. Undefined in the statement export, whose statements are of one type. */
@@ -48,7 +51,10 @@ export interface DnaStatement {
   readonly end: number | undefined;
   /** Names of the columns with the positions in the source. */
   readonly positionColumns: readonly string[];
-  /** Whether a time of day was dropped from the date of the row. Tables have the date with the document. */
+  /**
+   * Whether a time of day was dropped from the date of the row. It is false if the project was read from tables, where
+   * the date belongs to the document.
+   */
   readonly isTimed: boolean;
   readonly coder: string | undefined;
   readonly values: ReadonlyMap<string, DnaValue>;
@@ -60,7 +66,7 @@ export interface DnaStatement {
 export interface DnaProject {
   readonly documents: readonly DnaDocument[];
   /**
-   * Names of the variables of each statement type, by its label. The statement export has one type, whose label is
+   * For the label of each statement type, the names of its variables. The statement export has one type, whose label is
    * undefined.
    */
   readonly variables: ReadonlyMap<string | undefined, ReadonlySet<string>>;

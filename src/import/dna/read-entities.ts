@@ -4,7 +4,10 @@ import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts
 import type { DnaEntity } from "./project.ts";
 import type { TableRows } from "./tables.ts";
 
-/** Reads the entities with their attributes, by number. Entities without a value are left out and counted. */
+/**
+ * Returns a map from the numbers of entities to the entities with their attributes. Entities without a value are left
+ * out and counted.
+ */
 export function readEntities(
   byId: ReadonlyMap<string, SourceRow>,
   rows: TableRows,

@@ -7,7 +7,7 @@ import type { DnaDocument, DnaProject, DnaStatement, DnaValue } from "./project.
 /** Name of the list of rows in the losses. */
 const exportTable = "statements";
 
-/** Reads the rows of the statement export of DNA. `texts` has the texts by the number of the document. */
+/** Reads the rows of the statement export of DNA. `texts` has the text for each number of a document. */
 export function readDnaExport(
   given: readonly unknown[],
   texts: Readonly<Record<string, string>>,

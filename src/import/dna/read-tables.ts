@@ -42,7 +42,7 @@ export function readDnaTables(tables: Readonly<Record<string, unknown>>, ledger:
   };
 }
 
-/** Returns the names of the variables of each statement type, by its label. */
+/** Returns a map from the label of each statement type to the names of its variables. */
 function namesOfVariables(
   types: ReadonlyMap<string, SourceRow>,
   variables: ReadonlyMap<string, SourceRow>,

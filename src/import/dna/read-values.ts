@@ -14,7 +14,7 @@ interface ValueSources {
   readonly ledger: SourceLedger;
 }
 
-/** Returns the values of each statement, by the name of the variable. */
+/** Returns, for each statement, a map from the names of variables to their values. */
 export function readValues(sources: ValueSources): ReadonlyMap<string, ReadonlyMap<string, DnaValue>> {
   const { rows, statements, variables, ledger } = sources;
   const byStatement = new Map<string, Map<string, DnaValue>>();

@@ -16,5 +16,8 @@ export interface EventActor {
 /** Returns the actor on a side of a row: 1 is the source, and 2 is the target. Undefined if the side has no actor. */
 export type ReadActor = (columns: EventColumns, row: object, side: 1 | 2) => EventActor | undefined;
 
-/** The details of the actors that have been read, by name. Readers add the states that rows name only by a code. */
+/**
+ * A map from the names of the actors that have been read to their details. Readers also add states that rows name only
+ * by a code.
+ */
 export type FoundActors = Map<string, ActorDetails>;

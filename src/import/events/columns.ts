@@ -146,7 +146,10 @@ export class EventColumns {
     return this.#isArray ? (this.#columns[Number(column)] ?? column) : column;
   }
 
-  /** Returns the columns of the rows that are not columns of the format, so one of them can be a misnamed column. */
+  /**
+   * Returns the columns of the rows that are not columns of the format, because one of them may be a misspelt column of
+   * the format.
+   */
   get unknownNames(): readonly string[] {
     return this.#unknownNames;
   }
@@ -186,7 +189,7 @@ export class EventColumns {
     return written !== "" && missing.has(written) ? written : undefined;
   }
 
-  /** Returns all cells of a row that are not empty, by the names that the format gives to their columns. */
+  /** Returns the cells of a row that are not empty. The keys are the names that the format gives to the columns. */
   cells(row: object): Readonly<Record<string, string>> {
     return Object.fromEntries(
       [...this.#nameOf.keys()].flatMap((column) => {

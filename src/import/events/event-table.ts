@@ -105,7 +105,7 @@ export class EventTable<R extends object> {
     const { rows } = losses;
     return Object.freeze({
       ...losses,
-      // The mapping leaves repeated rows out, but their event is in the dataset.
+      // The mapping skips repeated rows, but their event is in the dataset. Therefore they are counted as mapped.
       rows: { ...rows, mapped: rows.mapped + repeats.size, skipped: rows.skipped - repeats.size },
       conflicts: [...losses.conflicts, ...conflicts],
       duplicates: repeats.size,
@@ -188,7 +188,7 @@ export class EventTable<R extends object> {
         const key = this.#joinKey(row);
         if (key !== undefined) joins.add(key, this.#meaning(row).code, index);
       } catch (error) {
-        // The row is refused for the same reason when it is imported.
+        // A refusal can be ignored here, because the row is refused for the same reason when it is imported.
         if (!(error instanceof Refusal)) throw error;
       }
     });

@@ -18,7 +18,7 @@ interface EventFormat {
   readonly longitude: string;
   /** Names of attributes of statements and events, each with the column that gives its value. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Those of these columns whose values are texts even if they consist of digits. */
+  /** The columns in `attributes` whose values are texts even if they consist of digits. */
   readonly texts: readonly string[];
 }
 

@@ -31,7 +31,7 @@ export function polecatActors(columns: EventColumns, rows: readonly object[], fo
 
 /** The states that were found in the rows. */
 interface States {
-  /** The most frequent name of each state, by its code. */
+  /** For the code of each state, the most frequent name of the state. */
   readonly nameOfState: ReadonlyMap<string, string | undefined>;
   readonly found: FoundActors;
 }

@@ -4,7 +4,7 @@ import type { KeyConflict } from "../shared/losses/import-losses.ts";
 import { KeyConflicts } from "../shared/losses/key-conflicts.ts";
 import type { EventColumns } from "./columns.ts";
 
-/** The index of the first row with the same id, by the index of each later row. */
+/** Maps the index of each repeated row to the index of the first row with the same id. */
 export type RepeatedEvents = ReadonlyMap<number, number>;
 
 /** Returns the rows that repeat the id of an earlier row. Refused rows are left out. */

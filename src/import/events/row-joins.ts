@@ -1,4 +1,7 @@
-/** Rows of event data that report the same meeting or agreement, such as the two rows of both directions. */
+/**
+ * Rows of event data that report the same meeting or agreement, such as a row from one actor to the other and the row
+ * in the opposite direction.
+ */
 interface JoinedRows {
   /** Index of the first of these rows. */
   readonly first: number;
@@ -8,7 +11,7 @@ interface JoinedRows {
   size: number;
 }
 
-/** The groups of rows that share a record, by the key of the record. */
+/** The groups of rows that share a record. Each group is stored under the key of the record. */
 export class RowJoins {
   readonly #byKey = new Map<string, JoinedRows>();
 

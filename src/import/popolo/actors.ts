@@ -14,11 +14,11 @@ import type { PopoloConflict } from "./losses.ts";
 
 /** The persons and organizations of a Popolo file as actors. */
 export interface PopoloActors {
-  /** The extended dataset. Those of its actors that the file names cite the file. */
+  /** The extended dataset. If the file names an actor of this dataset, the actor cites the file. */
   readonly base: Dataset | undefined;
   /** New actors. */
   readonly records: readonly SourceRecord[];
-  /** Returns the id of the actor with an id in one of these lists of the file. */
+  /** Returns the id in the dataset of the actor whose id in one of these lists of the file is `key`. */
   readonly idOf: (
     key: string | undefined,
     lists: readonly ("persons" | "organizations")[],
@@ -54,7 +54,8 @@ export function popoloActors(
     for (const list of key === undefined ? [] : lists) {
       const id = idByKey.get(`${list} ${key}`);
       if (id === undefined) continue;
-      // A rule of datasets can refuse an actor after its id was made. Its id would then be read as a new name.
+      // A rule of datasets can refuse an actor after its id was made. The mapping would read its id as a new name, so
+      // the id of a refused actor is not returned.
       const source = sourceOf.get(id);
       return source !== undefined && ledger.isRefused(source) ? undefined : id;
     }
@@ -145,7 +146,7 @@ function citing(
   return { ...base, actors };
 }
 
-/** Returns the id that a field gives for another row. The field contains the id or the row itself. */
+/** Returns the id of the row to which a field refers. The field contains the id or the row itself. */
 export function linkedKey(row: SourceRow, field: string): string | undefined {
   const value = cellOf(row, field);
   if (typeof value !== "object" || value === null) return toPlainText(value);

@@ -58,7 +58,7 @@ export class PopoloFile {
     return toPlainText(own) ?? textIn(row, `${field}_name`) ?? pseudo;
   }
 
-  /** Returns the actor of an optional field. One that is not in the file is counted as dropped. */
+  /** Returns the actor of an optional field. An actor that is not in the file is counted as dropped. */
   optionalActor(row: SourceRow, field: string, lists: readonly ActorList[]): string | undefined {
     const found = this.actor(row, field, lists);
     if (found === undefined && (this.linkedKey(row, field) ?? textIn(row, `${field}_name`)) !== undefined) {
@@ -95,7 +95,8 @@ export class PopoloFile {
   }
 
   /**
-   * Counts the fields of a row that do not become fields of a record, once for each row. `used` names those that do.
+   * Counts the fields of a row that do not become fields of a record, once for each row. `used` has the names of the
+   * fields that do.
    */
   dropFields(row: SourceRow, used: readonly string[]): void {
     if (this.#counted.has(row)) return;

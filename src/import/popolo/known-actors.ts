@@ -23,7 +23,10 @@ export class KnownActors {
     }
   }
 
-  /** Returns the actor with one of the codes, or the only actor with the name that no code contradicts. */
+  /**
+   * Returns the actor with one of the codes. If there is none, returns the actor with the name, unless several actors
+   * have the name or the codes of the actor contradict the given ones.
+   */
   find(
     name: string,
     type: ActorType,

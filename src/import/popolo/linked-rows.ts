@@ -2,7 +2,7 @@ import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { idIn, type PopoloList, type PopoloRows, pseudoName } from "./lists.ts";
 
-/** Fields that refer to a row of another list, with the list of the row. */
+/** For each list, the fields that refer to a row of another list, with the name of that other list. */
 const links: Readonly<Partial<Record<PopoloList, Readonly<Record<string, PopoloList>>>>> = {
   organizations: { parent: "organizations" },
   posts: { organization: "organizations" },
@@ -22,7 +22,7 @@ const links: Readonly<Partial<Record<PopoloList, Readonly<Record<string, PopoloL
 
 /**
  * Returns the rows that are only in a reference: `voter: { id, name }`, or `voter_id` together with `voter_name`, if no
- * list has the id. Each is returned once.
+ * list has the id. Each row is returned once.
  */
 export function linkedRows(rows: PopoloRows): readonly (readonly [PopoloList, object])[] {
   const lists: readonly PopoloList[] = ["persons", "organizations", "posts"];

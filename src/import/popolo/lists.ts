@@ -18,12 +18,12 @@ export const popoloLists = [
 /** One of {@link popoloLists}. */
 export type PopoloList = (typeof popoloLists)[number];
 
-/** The rows of a Popolo file, by the list that they belong to. They include rows that are embedded in other rows. */
+/** The rows of each list of a Popolo file, including rows that are embedded in other rows. */
 export type PopoloRows = Readonly<Record<PopoloList, readonly SourceRow[]>>;
 
 /**
- * Lists within rows. Each has the list that its rows belong to, and the field with which they refer to the containing
- * row.
+ * The fields of rows that contain other rows, such as the votes in a vote event. For each field: the list to which the
+ * inner rows belong, and the field by which an inner row refers to the row that contains it.
  */
 export const embedded: Readonly<
   Partial<Record<PopoloList, Readonly<Record<string, readonly [PopoloList, string]>>>>

@@ -14,7 +14,7 @@ export interface VoteSubject {
   readonly label: string;
   /** Key of the proposal. Undefined if the motion has no creator. */
   readonly proposal: string | undefined;
-  /** Key of the issue that stands for a motion without a creator. */
+  /** Key of the issue that the votes are on if the motion has no creator. */
   readonly issue: string;
   /** The row of the motion, if there is one. */
   readonly motion: SourceRow | undefined;
@@ -25,7 +25,7 @@ export class PopoloMotions {
   readonly #file: PopoloFile;
   readonly #labels = new Set<string>();
   readonly #subjects = new Map<string, VoteSubject>();
-  /** Keys of motions by the ids of the vote events that they list. */
+  /** For the id of each vote event that a motion lists, the key of this motion. */
   readonly #motionOf = new Map<string, string>();
 
   constructor(file: PopoloFile) {

@@ -27,16 +27,19 @@ export interface FromPopoloOptions {
   readonly values?: VoteCoding | Readonly<Record<string, VoteMeaning>> | undefined;
   /**
    * The stance of absent voters: `"neutral"`, or none (`"silent"`). Two actors that are both `neutral` agree, so
-   * `"silent"` is needed if common absence is not to count as agreement. The tally counts absent voters with either
-   * value. Default: `"neutral"`.
+   * `"silent"` is needed if common absence is not to count as agreement. With both values, the tally counts the absent
+   * voters. Default: `"neutral"`.
    */
   readonly absent?: AbsentMode | undefined;
   /**
-   * Types of organizations by their classification. Default: classifications such as legislature, chamber and committee
-   * are a `body`, and every other organization is an `organization`.
+   * The type of actor that each classification of organizations means. Default: classifications such as legislature,
+   * chamber and committee are a `body`, and every other organization is an `organization`.
    */
   readonly types?: Readonly<Record<string, ActorType>> | undefined;
-  /** Speech acts by the type of the speech, such as `question`. Default: every speech has the act `assert`. */
+  /**
+   * The speech act that each type of speech means, such as the type `question`. Default: every speech has the act
+   * `assert`.
+   */
   readonly acts?: Readonly<Record<string, StatementAct>> | undefined;
   /** A dataset whose records the file can name, and that the result contains. Default: none. */
   readonly extends?: Dataset | undefined;

@@ -6,7 +6,7 @@ import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts
 import { linkedRows } from "./linked-rows.ts";
 import { embedded, keyOf, type PopoloList, type PopoloRows, popoloLists } from "./lists.ts";
 
-/** Other names of the lists. Files that are older than the specification have them, or plural forms. */
+/** Other names of the lists, which some files use because they are older than the specification. */
 const aliases: Readonly<Record<string, PopoloList>> = {
   people: "persons",
   organisations: "organizations",
@@ -85,7 +85,10 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
   return rows;
 }
 
-/** Returns an embedded row with the id of the row that contains it, unless it gives an id itself. */
+/**
+ * Returns an embedded row with the id of the row that contains it, unless the embedded row has a value in the field
+ * `link`.
+ */
 function withLink(item: unknown, link: string, key: string): unknown {
   if (typeof item !== "object" || item === null || Array.isArray(item)) return item;
   const fields = item as Readonly<Record<string, unknown>>;

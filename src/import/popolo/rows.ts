@@ -65,7 +65,7 @@ export interface VoteRow extends CommonRow {
   readonly attributes: PopoloAttributes;
   /** Key of the votes of a voter who has several votes in one vote event. Undefined for any other vote. */
   readonly repeated: string | undefined;
-  /** Whether it is not the first of the votes with the same key. */
+  /** Whether an earlier vote has the same key in `repeated`. */
   readonly isLater: boolean;
 }
 

@@ -30,7 +30,7 @@ export class PopoloVotes {
   readonly #events: PopoloVoteEvents;
   readonly #meaningOf: (option: string | undefined) => VoteMeaning | undefined;
   readonly #isSilent: boolean;
-  /** First votes by vote event and voter. */
+  /** For each vote event, the first vote of each voter. */
   readonly #firsts = new Map<string, Map<string, VoteRow>>();
 
   constructor(

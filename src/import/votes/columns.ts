@@ -14,7 +14,8 @@ type Role = "voter" | "rollCall" | "vote" | "date" | "title";
 
 /**
  * Customary names of columns, in the order in which they are tried. Case, blanks, and the characters `_`, `.` and `-`
- * are ignored. In a table of states, which has their codes in `ccode`, `member` says whether the state was a member.
+ * are ignored. If the table has the column `ccode`, the voters are states, and other names are tried: the column
+ * `member` of such a table says whether the state was a member.
  */
 const customary: Readonly<Record<Role, readonly string[]>> = {
   voter: [
@@ -49,7 +50,7 @@ const customary: Readonly<Record<Role, readonly string[]>> = {
 };
 const votersOfStates = ["voter", "country", "countryname", "ccode"];
 
-/** The part of the cells of a column that have to be votes, so that the column is taken for one with votes. */
+/** The share of the cells of a column that have to be votes for the column to be read as one with votes. */
 const leastShare = 0.5;
 
 /** The greatest number of values of a column that the losses list. */
@@ -58,10 +59,13 @@ const mostValues = 12;
 /** The columns of a table of votes. */
 export interface VoteColumns {
   readonly layout: VoteLayout;
-  /** Columns by their names in lower case without blanks, `_`, `.` and `-`. */
+  /** The columns. The keys are their names in lower case, without blanks, `_`, `.` and `-`. */
   readonly byName: ReadonlyMap<string, VoteColumn>;
   readonly role: Readonly<Record<Role, VoteColumn | undefined>>;
-  /** Columns that are part of the id of a roll call because its number begins anew in each Congress and chamber. */
+  /**
+   * Columns that are part of the id of a roll call, because the numbers of roll calls begin anew in each Congress and
+   * chamber.
+   */
   readonly series: readonly VoteColumn[];
   /** Columns with votes. */
   readonly votes: readonly VoteColumn[];
@@ -71,7 +75,10 @@ export interface VoteColumns {
   readonly others: readonly OtherColumn[];
 }
 
-/** Returns the columns of the first 100 rows, by their names in lower case without blanks, `_`, `.` and `-`. */
+/**
+ * Returns the columns of the first 100 rows. The keys are the names of the columns in lower case, without blanks, `_`,
+ * `.` and `-`.
+ */
 export function columnsByName(rows: readonly object[]): ReadonlyMap<string, VoteColumn> {
   const columns = new Map<string, VoteColumn>();
   for (const row of rows.slice(0, 100)) {
@@ -166,7 +173,7 @@ function layoutHint({ rows, byName, options, meanings }: Table): string {
   return `${found} If a row is a roll call with a column for each voter, give layout: "roll-calls"; if it is a voter with a column for each roll call, give layout: "voters".`;
 }
 
-/** Divides columns into those in which a cell is a vote, and others. */
+/** Divides columns into those with votes, in which at least half of the cells are votes, and others. */
 function splitColumns(
   candidates: readonly VoteColumn[],
   { rows, meanings }: Table,
@@ -204,7 +211,7 @@ function splitColumns(
     const message = `fromVotes: no column has a vote of the coding "${meanings.coding}". Say what the values mean with values, or name the columns with votes in columns.${names.length === 0 ? "" : ` The columns that no option names are ${names.join(", ")}${candidates.length > 4 ? " …" : ""}.`}`;
     throw problem("invalid-option", "/columns", message);
   }
-  // A column without any value has no votes that could be lost.
+  // A column without any value has no votes that could be lost, so it is not listed.
   const others = contents
     .filter((content) => content.cells > 0 && !isOfVotes(content))
     .map((content) => otherColumn(content, meanings));

@@ -3,14 +3,14 @@ import type { VoteColumn } from "./columns.ts";
 import type { VoteMeanings } from "./meanings.ts";
 import { type VoteCoding, type VoteMeaning, valuesOfCoding, voteCodings, voteMeanings } from "./values.ts";
 
-/** How many values of a meaning a message names. */
+/** The greatest number of values that a message names for each meaning. */
 const mostValues = 4;
 
 /**
  * Returns the sentences that say which values the coding has and how to give the unknown value of a vote a meaning. The
  * message shows a table of values. Such a table extends the coding `words`, so for any other coding it also has the
- * values of that coding. `inferred` is the column if no option names it and it was read because another of its cells is
- * a vote.
+ * values of that coding. If no option names the column, and it was read because many of its cells are votes, `inferred`
+ * is the column. The message then says that the column may have no votes.
  */
 export function describeUnknownVote(
   cell: unknown,

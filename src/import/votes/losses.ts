@@ -20,7 +20,7 @@ export interface SkippedVote {
   readonly value: string;
   /** Number of cells of the column with the value. */
   readonly count: number;
-  /** Number of the first of their rows. */
+  /** Number of the first row with such a cell. */
   readonly row: number;
 }
 

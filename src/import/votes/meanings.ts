@@ -7,7 +7,7 @@ import { type VoteCoding, type VoteMeaning, valuesOfCoding } from "./values.ts";
 export class VoteMeanings {
   /** Name of the coding that the values extend. */
   readonly coding: VoteCoding;
-  /** Meanings by value in lower case. */
+  /** A map from values in lower case to their meanings. */
   readonly byValue: ReadonlyMap<string, VoteMeaning>;
 
   constructor(values: FromVotesOptions<object>["values"], isUnga: boolean) {

@@ -26,7 +26,7 @@ export const voteLayouts = [
 /** One of {@link voteLayouts}. */
 export type VoteLayout = (typeof voteLayouts)[number];
 
-/** What the absence of a voter says about its stance. */
+/** The possible stances of an absent voter. */
 export const absentModes = [
   /** The absent voter has the stance `neutral` on the roll call, like a voter who abstains. */
   "neutral",
@@ -62,7 +62,10 @@ export interface FromVotesOptions<R> {
   readonly columns?: readonly ColumnName<R>[] | undefined;
   /** Column with the date. Default: `date` or `day`. If the rows have neither, the records are undated. */
   readonly date?: ColumnName<R> | undefined;
-  /** How the column with the date writes dates, besides EDTF, such as `"day-month-year"`. Default: EDTF only. */
+  /**
+   * The format of dates in the column with the date, in addition to EDTF, such as `"day-month-year"`. Default: EDTF
+   * only.
+   */
   readonly dates?: DateFormat | undefined;
   /**
    * Column with the title of the roll call. Default: `title`, `short` or `descr`. If the rows have none of them, the
@@ -76,8 +79,8 @@ export interface FromVotesOptions<R> {
   readonly values?: VoteCoding | Readonly<Record<string, VoteMeaning>> | undefined;
   /**
    * The stance of absent voters: `"neutral"`, or none (`"silent"`). Two actors that are both `neutral` agree, so
-   * `"silent"` is needed if common absence is not to count as agreement. The tally counts absent voters with either
-   * value. Default: `"neutral"`.
+   * `"silent"` is needed if common absence is not to count as agreement. With both values, the tally counts the absent
+   * voters. Default: `"neutral"`.
    */
   readonly absent?: AbsentMode | undefined;
   /** Name or id of the assembly. It becomes the actor of the events. Default: none. */

@@ -11,7 +11,7 @@ export interface RepeatedVote {
   readonly isFirst: boolean;
 }
 
-/** The repeated votes, by the number of the cell. */
+/** A map from the numbers of cells with repeated votes to these votes. */
 export type RepeatedVotes = ReadonlyMap<number, RepeatedVote>;
 
 /**

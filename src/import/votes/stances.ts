@@ -11,7 +11,7 @@ const stanceOf: Readonly<Record<VoteMeaning, Stance | undefined>> = {
   "not-a-member": undefined,
 };
 
-/** Returns the stance that each value in the rows stands for. */
+/** Returns the stance that each value in the rows means. */
 export function stancesOfValues({
   rows,
   columns,

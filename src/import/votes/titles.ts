@@ -5,7 +5,7 @@ import type { VoteCells } from "./vote-cells.ts";
 
 /**
  * Returns a function that returns the title of the roll call of a row. If several roll calls have the same title, the
- * id of the roll call follows it.
+ * id of the roll call follows the title.
  */
 export function titleReader<R extends object>(votes: VoteCells<R>): (rollCall: string, row: R) => string {
   const { title } = votes.columns.role;

@@ -49,10 +49,10 @@ export class VoteCells<R extends object> {
   }
 
   /**
-   * Returns whether a row has a vote in one of these columns. A row without a roll call counts as having one, and so
-   * does a row without a voter in a table with one vote per row. Such rows are then refused and not skipped.
-   * An unknown value refuses the row in a table with one vote per row. In a wide table it is left out, so that it does not
-   * cost the other votes of the row.
+   * Returns whether a row has a vote in one of these columns. Also returns true for a row without a roll call, and for
+   * a row without a voter in a table with one vote per row, so that such rows are refused and not skipped. In a table
+   * with one vote per row, a row with an unknown value is refused. In a wide table, only the unknown value is left out,
+   * so that the other votes of the row are kept.
    */
   hasVote(row: R, columns: readonly (string | number)[]): boolean {
     const { voter, rollCall } = this.columns.role;

@@ -53,7 +53,7 @@ export function voteMapping<R extends object>(
     ...(date === undefined ? {} : { date: namedColumn<string>(date, { dates: options.dates }) }),
     positions: [
       {
-        // The position of a repeated vote would be added to those of the first vote.
+        // A repeated vote has no position, because its position would be added to those of the first vote.
         on: (row, index) => (isLater(index) || isSilent(row) ? undefined : rollCallOf(row)),
         stance: describedColumn(column, stances, describe),
       },

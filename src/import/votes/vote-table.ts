@@ -35,7 +35,8 @@ export class VoteTable<R extends object> {
     const columns = findVoteColumns(rows, byName, options, meanings);
     this.#votes = new VoteCells(rows, columns, meanings);
     this.#voterType = options.voterType ?? inferVoterType(rows, columns);
-    // In a table with a column for each voter, no row has the code of a single voter.
+    // In a table with a column for each voter, no row has the code of a single voter, so no columns with codes are
+    // searched for.
     this.#codes = new VoterCodes(
       columns.layout === "roll-calls" ? new Map() : byName,
       options.voterCode as FromVotesOptions<Record<string, unknown>>["voterCode"],

@@ -51,7 +51,7 @@ function isState(name: string): boolean {
   return ["iso3166-1-alpha-2", "iso3166-1-alpha-3"].some((scheme) => stateOfCode(scheme, name) !== undefined);
 }
 
-/** Registers of states that columns with customary names have. */
+/** Registers of states whose codes are in columns with customary names. */
 const stateRegisters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "cow",
   "gwno",
@@ -59,7 +59,10 @@ const stateRegisters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "iso3166-1-alpha-3",
 ]);
 
-/** Returns whether a register has a code or, if the register is not one of states, whether the code has its form. */
+/**
+ * Returns whether a register has a code or, if the register is not one of states, whether the code has the form that
+ * the register requires.
+ */
 function isCodeOf(scheme: string, code: string): boolean {
   if (stateRegisters.has(scheme)) return stateOfCode(scheme, code) !== undefined;
   return identifierForm(scheme)?.pattern.test(code) ?? true;
@@ -69,7 +72,10 @@ function isCodeOf(scheme: string, code: string): boolean {
 export class VoterCodes {
   readonly #columns: readonly (readonly [VoteColumn, string])[];
 
-  /** `given` is the column with codes that the caller names. Undefined: the columns of codes of states are found. */
+  /**
+   * `given` is the column with codes that the caller names. If it is undefined, the columns with codes of states are
+   * used.
+   */
   constructor(
     byName: ReadonlyMap<string, VoteColumn>,
     given: FromVotesOptions<Record<string, unknown>>["voterCode"],
@@ -84,7 +90,7 @@ export class VoterCodes {
     });
   }
 
-  /** Returns the details of a voter with the codes in a row that their registers have. */
+  /** Returns the details of a voter, with those codes in a row that are in their registers. */
   detailsOf(name: string, row: object, type: ActorType): ActorDetails {
     const identifiers: Identifier[] = this.#columns.flatMap(([column, scheme]) => {
       const code = readCell(row, column);

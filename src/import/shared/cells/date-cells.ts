@@ -34,8 +34,8 @@ export class DateCells {
   }
 
   /**
-   * Returns a cell as EDTF. Returns undefined for a value that is not a date, and notes it. `format` is the format of the
-   * column besides EDTF.
+   * Returns a cell as EDTF. Returns undefined for a value that is not a date, and notes the value. `format` is the
+   * format that the column can have in addition to EDTF.
    */
   read(value: unknown, at: FieldName, row: number, format?: DateFormat): string | undefined {
     if (typeof value !== "string" && typeof value !== "number") {

@@ -2,8 +2,9 @@ import { shown } from "../../../errors/suggest.ts";
 import type { DateFormat } from "./named-dates.ts";
 
 /**
- * Returns a sentence that says how dates in the form of a text are read, with a blank before it. Empty text if the form is
- * not that of a date, or if `caller` does not take formats. The format is never guessed, because 1/2/2022 can be two days.
+ * Returns a sentence that says how the caller can read dates that are written like `value`. The sentence begins with a
+ * blank. The result is an empty text if `value` does not look like a date, or if `caller` does not take formats. The
+ * format is never guessed, because 1/2/2022 can be two days.
  */
 export function dateCure(
   value: string | number,

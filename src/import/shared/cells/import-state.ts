@@ -35,13 +35,13 @@ export interface ImportState {
  * It also gives no document an id that belongs to a name.
  */
 export interface Refused {
-  /** Refused rows, by index. */
+  /** For the index of each refused row, the reason. */
   readonly rows: Map<number, Refusal>;
-  /** Refused keys of records, by kind and key. */
+  /** For each refused key of a record, the reason. The map is accessed with `refusedKey`. */
   readonly keys: Map<string, Refusal>;
-  /** Refused names of actors, issues and documents, by kind and name. */
+  /** For each refused name of an actor, an issue or a document, the reason. The map is accessed with `refusedKey`. */
   readonly names: Map<string, Refusal>;
-  /** Ids that documents took from actors or issues with the name. */
+  /** Ids that documents got in an earlier pass although they belong to the names of actors or issues. */
   readonly idsOfNames: Set<string>;
 }
 

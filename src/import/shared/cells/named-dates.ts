@@ -1,6 +1,6 @@
 import { civilDayNumber, fromDayNumber } from "../../../dates/day-number.ts";
 
-/** How a column writes dates, besides EDTF. */
+/** The formats of dates that a column can have, in addition to EDTF. */
 export const dateFormats = [
   /** The day comes first: 21/01/2022, 21.1.2022, 21 Jan 2022, 21jan2022. */
   "day-month-year",

@@ -5,7 +5,7 @@ import { readField } from "./read-field.ts";
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Returns a field that is a list with a function of the row for each item that is an object with a column or a function,
+ * Returns a list field in which a function of the row replaces each item that is an object with a column or a function,
  * such as `{ issue: column("topic") }`. The item is absent if the cell of its first field is empty. If the cell has
  * several values, there is an item for each.
  */

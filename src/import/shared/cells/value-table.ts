@@ -1,7 +1,9 @@
-/** Several values that keys have which differ only in case. */
+/** Replaces the value of a text if keys that differ from it only in case have different values. */
 const ambiguous: unique symbol = Symbol("ambiguous");
 
-/** The values that texts stand for. Case is ignored unless keys that differ only in case have different values. */
+/**
+ * A table of the values that texts mean. Case is ignored unless keys that differ only in case have different values.
+ */
 export class ValueTable {
   /** The texts, as the caller wrote them. */
   readonly keys: readonly string[];

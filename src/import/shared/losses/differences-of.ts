@@ -1,6 +1,6 @@
 import type { ConflictValue, KeyConflict } from "./import-losses.ts";
 
-/** The values of a row by field. Undefined: the row does not have the field. */
+/** The value of each field of a row. Undefined: the row does not have the field. */
 export type ComparedFields = Readonly<Record<string, ConflictValue | undefined>>;
 
 /**

@@ -102,7 +102,8 @@ export interface UnmatchedName {
   readonly id: string;
   /**
    * Ids of actors of the extended dataset that can be the same actor: a person with or without a middle name, an
-   * organization with these initials, or a body whose name ends with this one. Absent: there is none.
+   * organization if one of the two names is the initials of the other name, or a body if one of the two names ends with
+   * the other name. Absent: there is none.
    */
   readonly similar?: readonly string[];
 }

@@ -22,8 +22,8 @@ interface RefusalDetails {
 }
 
 /**
- * The reason why a row cannot be mapped. It is thrown within the import and never leaves it. It is not an `Error`,
- * because a million rows can be refused, and capturing a stack takes longer than reading a row.
+ * The reason why a row cannot be mapped. It is thrown and caught within the import, so callers never see it. It is not
+ * an `Error`, because a million rows can be refused, and capturing a stack takes longer than reading a row.
  */
 export class Refusal {
   /** The rule that is broken. */

@@ -167,7 +167,10 @@ function mappingRule(kind: string): OptionRule {
 
 const dateFields = ["date", "startDate", "endDate", "datePublished"];
 
-/** Returns a sentence that says how to write a column in a field that has parts, with a blank before it. */
+/**
+ * Returns a sentence that says how to write a column in a field whose value is a list or an object. The sentence begins
+ * with a blank.
+ */
 function cureOf(name: string, field: unknown): string {
   if (!isColumn(field)) return "";
   const column = `column(${shown(field.name)})`;

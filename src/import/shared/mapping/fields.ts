@@ -101,8 +101,8 @@ export interface RecordMapping<R> {
   /** Id of the record, in kebab-case. Default: an id made from the document and the number of the row, or from `key`. */
   readonly id?: Field<R, string> | undefined;
   /**
-   * Text that identifies the record. Rows with the same key are one record: their lists are united, and for every other
-   * field the first row counts. Default: every row is a record of its own.
+   * Text that identifies the record. Rows with the same key are one record: their lists are united, and every other
+   * field has the value of the first row. Default: every row is a record of its own.
    */
   readonly key?: Field<R, Text> | undefined;
   /** Where in its document the record is cited. Default: the number of the row. */

@@ -14,8 +14,8 @@ export const rowErrorModes = ["collect", "throw"] as const;
 export type RowErrorMode = (typeof rowErrorModes)[number];
 
 /**
- * The second argument of {@link mapRows}: what the rows contain. With a list of mappings, one row makes several
- * records.
+ * The second argument of {@link mapRows}: what the rows contain. With a list of mappings for a kind of record, one row
+ * makes several records of this kind.
  */
 export interface RowMapping<R> {
   /** The document that the rows come from. By default, every record cites it by the number of its row. */
@@ -49,8 +49,8 @@ export interface RowMapping<R> {
   readonly metadata?: DatasetMetadata | undefined;
   /**
    * Number of the first of these rows in the whole table, not counting the header. Citations, losses and messages count
-   * from it. If a table is read in parts, give the number of rows in the parts before this one. The index that
-   * functions of the row get is always the index within `rows`. Default: 0.
+   * rows from this number. If a table is read in parts, give the number of rows in the parts before this one. The index
+   * that functions of the row get is always the index within `rows`. Default: 0.
    */
   readonly firstRow?: number | undefined;
   /**

@@ -7,8 +7,8 @@ import { codesOf } from "./read-details.ts";
 import { rivalCode } from "./rival-code.ts";
 
 /**
- * The codes and attributes of a record, including those that further spellings of its name add, and the values that
- * differ.
+ * The codes and attributes of a record, including those that further spellings of its name add, and the conflicts
+ * between them.
  */
 interface UnitedDetails {
   readonly identifiers: readonly Identifier[];

@@ -21,8 +21,8 @@ import {
 import { checkDetails, codesOf, type NamedKind, nameIn } from "./read-details.ts";
 
 /**
- * The greatest length of a chain of names in one row in which each name is linked from the previous one, as the parent
- * of an actor is.
+ * The greatest length of a chain of names that one row can add, such as an actor, its parent, the parent of this
+ * parent, and so on.
  */
 const deepest = 100;
 
@@ -177,7 +177,10 @@ export class NameIndex {
     return checkDetails(this.#detailsOf(text, row, index), text, this.#kind);
   }
 
-  /** Notes that a record cites a name, and returns the id. Of each document, only the first citation is kept. */
+  /**
+   * Notes that a record cites a name, and returns the id of the actor or issue with the name. Of each document, only
+   * the first citation is kept.
+   */
   cite(spelling: Spelling, citation: Citation): string {
     const { entity } = spelling;
     if (entity.lastDocument === citation.document && spelling.isCited) return entity.id;
@@ -186,7 +189,7 @@ export class NameIndex {
   }
 
   #citeFirst(first: Spelling, citation: Citation): void {
-    // A chain of parents can be long, so the loop appends to its own list instead of calling itself.
+    // A chain of parents can be long, so it is read with a loop that appends to its list, and not with recursive calls.
     const spellings = [first];
     for (const spelling of spellings) {
       const { entity } = spelling;

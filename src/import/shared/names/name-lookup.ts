@@ -32,9 +32,9 @@ export class NameLookup {
   readonly #byId = new Map<string, NamedEntity>();
   readonly #byCode = new Map<string, NamedEntity | typeof ambiguous>();
   readonly #codesOf = new Map<NamedEntity, Identifier[]>();
-  /** States by their three-letter code of ISO 3166-1. */
+  /** The state with each three-letter code of ISO 3166-1. */
   readonly #byState = new Map<string, NamedEntity | typeof ambiguous>();
-  /** International organizations by their abbreviation. */
+  /** The international organization with each abbreviation. */
   readonly #byOrganization = new Map<string, NamedEntity | typeof ambiguous>();
   /** The actors that are states. */
   readonly #states = new Set<Found>();
@@ -113,8 +113,9 @@ export class NameLookup {
   }
 
   /**
-   * Returns the record with a further name. The further names of a state include those of its capital and its government,
-   * which as the names of a body mean the government.
+   * Returns the record that has a text as one of its further names. The further names of a state include those of its
+   * capital and its government. If the details are those of a body, such a name means the government, so the state is
+   * not returned.
    */
   #byOther(name: string, details: Details | undefined): Found {
     const found = this.#byOtherName.get(plain(name));
@@ -145,7 +146,7 @@ export class NameLookup {
 
   /**
    * Returns the state whose official or customary English name this is. Undefined if one of the codes identifies a
-   * state, because the codes decide then.
+   * state, because the code then decides which state it is.
    */
   #byOfficialName(name: string, codes: readonly Identifier[], details: Details | undefined): Found {
     if (this.#byState.size === 0 || !canBeState(details)) return undefined;

@@ -25,17 +25,17 @@ export interface NamedEntity {
   readonly details: Details | undefined;
   /** The record of the extended dataset. Undefined for a new record. */
   readonly known: Readonly<Record<string, unknown>> | undefined;
-  /** Names of the records of the same kind to which the record refers, by field. */
+  /** For each field that refers to a record of the same kind, such as `parent`, the name of that record. */
   readonly linked: Map<string, Spelling>;
   /** Spellings in the rows. */
   readonly spellings: Spelling[];
   /** Citations in the rows, one for each document. */
   readonly sources: Citation[];
-  /** Memberships in the rows, by a text with the organization, the role and the dates. */
+  /** Memberships in the rows. The key of a membership is a text with its organization, role and dates. */
   readonly memberships: Map<string, NamedMembership>;
   /**
-   * For an issue: lists with a single position on the issue, by stance. All statements with only this position share
-   * the list.
+   * For an issue: a list with a single position on the issue, for each stance. All statements that have only this
+   * position share the list.
    */
   readonly positions: Map<string, readonly object[]>;
   /** Id. Empty until the entity is first cited. */

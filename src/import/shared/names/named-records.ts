@@ -36,7 +36,7 @@ function newActor(entity: NamedEntity): Actor {
 }
 
 /**
- * Returns identifiers as texts. Those without a code are left out, because the cells of an optional column can be
+ * Returns identifiers as texts. Identifiers without a code are left out, because the cells of an optional column can be
  * empty.
  */
 function identifiersOf(identifiers: readonly unknown[]): readonly unknown[] | undefined {

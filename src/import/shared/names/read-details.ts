@@ -71,7 +71,7 @@ export function nameIn(details: Details, { nameField, option }: NamedKind, text:
   return isAbsent(name) ? text : toText(name, { field: `${option}.${nameField}`, column: undefined });
 }
 
-/** Returns the codes in the details. Those that are empty are left out. */
+/** Returns the codes in the details. Empty codes are left out. */
 export function codesOf(details: Details | undefined): readonly Identifier[] {
   const identifiers = details?.identifiers;
   if (!Array.isArray(identifiers)) return [];

@@ -45,7 +45,7 @@ export class References {
     this.#idOfKey.set(`${kind} ${key}`, id);
   }
 
-  /** Returns a reference to a record of the extended dataset if `value` is the id of one of these kinds. */
+  /** Returns a reference to a record of the extended dataset if `value` is the id of a record of one of these kinds. */
   known(value: unknown, kinds: readonly string[]): Target | undefined {
     const entry = this.#state.base?.get(value as string);
     if (entry === undefined || !kinds.includes(entry.kind)) return undefined;
@@ -96,5 +96,8 @@ export class References {
   }
 }
 
-/** A placeholder for references to records of the extended dataset, about which there are no messages. */
+/**
+ * The field of references to records of the extended dataset. No message names it, because these references are never
+ * refused.
+ */
 const noField: FieldName = { field: "", column: undefined };

@@ -3,9 +3,9 @@ import { statesOfCodes } from "../../../coding/states/states-of-actor.ts";
 import type { Identifier } from "../../../model/identifier.ts";
 
 /**
- * Compares a new code with the codes of a record. Returns the code of the record that the new code contradicts, because
- * both are of the same register or of different states. Returns null if the record has the new code already, and undefined
- * if the code can be added.
+ * Compares a new code with the codes of a record. Returns the code of the record that the new code contradicts. Two
+ * codes contradict each other if they are of the same register or of different states. Returns null if the record has
+ * the new code already, and undefined if the code can be added.
  */
 export function rivalCode(code: Identifier, known: readonly Identifier[]): string | null | undefined {
   const same = known.filter(({ scheme }) => scheme === code.scheme);

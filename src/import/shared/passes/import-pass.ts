@@ -112,7 +112,8 @@ function readRows(
       const id = documents.cite(document as NamedDocument);
       let isCited = false;
       for (const plan of active) if (plan.commit(id, index)) isCited = true;
-      // A row that only repeats records is cited by the first of them, so that every mapped row can be found.
+      // If a row only repeats earlier records, the first of these records cites the row, so that every mapped row can
+      // be found.
       if (!isCited) active[0]?.cite();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -11,7 +11,7 @@ interface IdContext {
   readonly names: ImportNames;
   /** Records with keys. */
   readonly keyed: ReadonlyMap<string, unknown>;
-  /** Ids that rows give and that records already have. */
+  /** The ids that rows give explicitly and that earlier records have. */
   readonly givenIds: ReadonlySet<string>;
 }
 

@@ -44,7 +44,7 @@ export class DocumentIndex {
   /** Records of the documents in `cited`, in the order of `cited`. */
   readonly records: SourceDocument[] = [];
   readonly #matched: MatchedName[] = [];
-  /** Documents of the extended dataset to which the rows add attributes, by id. */
+  /** For the id of each document of the extended dataset to which the rows add attributes, the changed document. */
   readonly changed = new Map<string, SourceDocument>();
   /** Attributes that a document of the extended dataset has with another value. */
   readonly conflicts: KeyConflict[] = [];

@@ -22,11 +22,11 @@ type Fields = Record<string, unknown>;
 
 /** The new records of a kind, with the row of each. */
 export interface RecordList {
-  /** Records of the rows, in order. */
+  /** Records of the rows, in the order of the rows. */
   readonly records: Fields[];
   /** Index of the row of each record. */
   readonly rows: number[];
-  /** Key of each record that has one, by the index of the record. */
+  /** For the index of each record that has a key, the key. */
   readonly keys: Map<number, string>;
 }
 
@@ -40,10 +40,10 @@ interface KeyedRecord {
 export interface PlanContext {
   readonly names: ImportNames;
   readonly list: RecordList;
-  /** Records with keys. Plans of the same kind share it. */
+  /** Records with keys. All plans of the same kind of record share this map. */
   readonly keyed: Map<string, KeyedRecord>;
   readonly conflicts: KeyConflicts;
-  /** Ids that rows give and that records already have. */
+  /** The ids that rows give explicitly and that earlier records have. */
   readonly givenIds: Set<string>;
   /** Position of the mapping in its list. */
   readonly position: number;
@@ -211,7 +211,10 @@ export class RecordPlan {
     return record;
   }
 
-  /** Gives a record the default of a field. A default that is a value is counted if the mapping reads the field. */
+  /**
+   * Gives a record the default of a field. If the default is a text and the mapping reads the field, the losses count
+   * it.
+   */
   #fillIn(record: Fields, { name, fallback, at }: Part, row: number): void {
     record[name] = fallback;
     if (this.#readNames.has(name) && typeof fallback === "string")
@@ -252,8 +255,8 @@ export class RecordPlan {
       isAdded ||= isNew;
       if (refers) settleLater(names.references, record, name, index);
     }
-    // A gap does not contradict the value of a later row. If the rows contradict each other in another field, the value
-    // may belong to something else than the record, so it is not added.
+    // If the first row has no value in a field, the value of a later row fills the gap. However, if the rows contradict
+    // each other in another field, the later row may describe a different thing, so its values are not added.
     const isContradicted = differences.some(({ gap }) => gap === undefined);
     for (const { field, values, gap } of differences) {
       if (gap === undefined || isContradicted) conflicts.add({ kind, id, field, values, row: index });

@@ -60,7 +60,7 @@ export class SourceLedger {
     return added;
   }
 
-  /** Notes that a row has a part in the dataset. */
+  /** Notes that the dataset contains something of a row. */
   map({ table, row }: SourceRow<object>): void {
     const fates = this.#fatesOf(table);
     if (typeof fates[row] !== "object" || !("message" in fates[row])) fates[row] = "mapped";

@@ -2,7 +2,7 @@ import type { ImportLosses, RefusedRow, RowCounts } from "../losses/import-losse
 
 /** A row of a table of the source that was refused. Nothing of it is in the dataset. */
 export interface RefusedItem extends Omit<RefusedRow, "field" | "problems"> {
-  /** Table or list of the source that has the row. `row` is counted within it, from 0. */
+  /** Table or list of the source that has the row. `row` is the index of the row in this table, from 0. */
   readonly table: string;
 }
 
@@ -14,7 +14,7 @@ export interface DroppedPart {
   readonly column?: string;
   /** Why they are not in the dataset. */
   readonly reason: string;
-  /** Number of rows with such a value, or of such rows. */
+  /** Number of rows with such a value or, if whole rows were left out, number of these rows. */
   readonly count: number;
 }
 
