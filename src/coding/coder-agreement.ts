@@ -73,7 +73,7 @@ export interface CodingPair {
 
 /** Result of {@link coderAgreement}. */
 export interface CoderAgreement {
-  /** Agreement on units: one item for each kind. */
+  /** Agreement on which passages are coded: one item for each kind of record. */
   readonly unitizing: readonly UnitizingAgreement[];
   /** Agreement on values: one item for each variable of each kind. */
   readonly values: readonly ValueAgreement[];

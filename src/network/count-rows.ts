@@ -126,7 +126,8 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
     (row) => (byRow.codes[row] as number) >= 0 && (byColumn.codes[row] as number) >= 0,
   );
   const filled = candidates.filter((row) => !isEmptyLevel(row));
-  // 4. Remove repetitions of an act, and duplicates. Rows with the same row value, column value and level have the same content.
+  // 4. Count each act once for a cell of the matrix, and remove duplicates by the rule of the options. Two rows have the same
+  // content if they count in the same cell of the matrix with the same value of the qualifier.
   const levelCount = weighed?.labels.length ?? 1;
   const contentOf = (row: number) =>
     ((byRow.codes[row] as number) * byColumn.labels.length + (byColumn.codes[row] as number)) * levelCount +

@@ -85,7 +85,10 @@ export interface DateMention extends ReadItem {
 export interface Speaker {
   /** The words that name the speaker: a name, a pronoun or a phrase such as `the Russian foreign minister`. */
   readonly span?: Span;
-  /** The ids of the gazetteer entries that the speaker may be. It is empty for a phrase without a known holder. */
+  /**
+   * The ids of the gazetteer entries that the speaker may be. It is empty if the words name an office and the gazetteer has
+   * nobody in it.
+   */
   readonly candidates: readonly string[];
   /** The name of the speaker in the gazetteer, if there is exactly one candidate. */
   readonly name?: string;

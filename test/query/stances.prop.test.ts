@@ -43,7 +43,8 @@ const actsOfProposals = fc
     }),
   )
   .map(([dataset, { proposers, onBehalfOf, made, date, answers }]): Dataset => {
-    // There is only one proposal, so that the oracle can follow the definitions without an index.
+    // There is only one proposal. The simple program that the test compares with can then apply the documented definitions to
+    // it directly, and does not have to find the proposal of a statement.
     const sources: Proposal["sources"] = [];
     const terms: Proposal["terms"] = [
       { id: "t0", summary: "No i0.", positions: [{ on: "i0", stance: "oppose" }], sources },

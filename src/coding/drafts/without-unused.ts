@@ -1,7 +1,7 @@
 import { plainName } from "./actor-directory.ts";
 import type { Drafts, NewActor, NewIssue } from "./draft.ts";
 
-/** Drafts with lists that may be empty. */
+/** The lists of `Drafts`. None is optional here: a list without items is an empty array. */
 interface Lists {
   readonly drafts: Drafts["drafts"];
   readonly newActors: readonly NewActor[];

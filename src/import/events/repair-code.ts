@@ -23,8 +23,9 @@ export type RepairedCode = { readonly code: string } | { readonly fault: string 
 
 /**
  * Adds the zero at the beginning of a CAMEO code, which spreadsheets and columns of numbers drop: `57` becomes `057`.
- * Returns undefined for a code that lacks no zero, such as `057`, `190` or a code with letters. `root` is the root that
- * another column of the row gives. `isNumber` says whether the cell is a number, which cannot have the zero.
+ * Returns undefined for a complete code, such as `057` or `190`, and for a code with letters. `root` is the root code of the
+ * event, such as `05`, if the row has it in another column. `isNumber` says whether the cell is a number. Numbers have no
+ * zero at the beginning.
  */
 export function repairedCode(
   code: string,

@@ -32,7 +32,10 @@ export class VoteCells<R extends object> {
     };
   }
 
-  /** Returns the roll call of the vote in a row and a column, such as "113 House 12" if the numbers begin anew. */
+  /**
+   * Returns the roll call of the vote in a row and a column. If every session or chamber numbers its roll calls from 1, the
+   * session and the chamber come before the number, as in "113 House 12".
+   */
   rollCallAt(row: R, column: VoteColumn): unknown {
     const { role, series } = this.columns;
     if (role.rollCall === undefined) return column;

@@ -11,7 +11,7 @@ import type { FromVotesOptions } from "./options.ts";
 import type { RepeatedVote } from "./repeated-votes.ts";
 import type { VoteCells } from "./vote-cells.ts";
 
-/** What the statements of a column need from the whole table. */
+/** The data of the whole table from which the statements of one column are made. */
 interface VoteContext<R extends object> {
   readonly votes: VoteCells<R>;
   readonly options: FromVotesOptions<R>;

@@ -9,7 +9,10 @@ import { subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
-/** Returns the index of the first auxiliary or pronoun of a verb. */
+/**
+ * Returns the index at which a verb phrase begins: that of the first auxiliary or joined pronoun before the verb at `at`,
+ * as in `si è riunito`, or `at` if there is none.
+ */
 export function verbStart({ tokens }: View, at: number): number {
   const joined = kinds.auxiliary | kinds.passive | kinds.verb | kinds.infinitiveLink;
   let from = at;

@@ -89,7 +89,7 @@ describe("statements in the forms of news agencies", () => {
       "Orsini, che ha ricordato che il ponte è chiuso, ha detto: “La strada è aperta per tutti”.",
       [["Livia Orsini", "il ponte è chiuso"]],
     ],
-    // The cue in the middle of the content has a phrase of place, and the verb after it reports nothing.
+    // The words of speaking interrupt the content and say where it was said. The verb after them belongs to the content.
     [
       "it",
       "Orsini è arrivata. Alba, dice la ministra in una nota online, esprime indignazione per il ponte.",
