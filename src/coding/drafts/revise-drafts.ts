@@ -8,8 +8,19 @@ import type { Draft, DraftKind, Drafts, NewActor, NewIssue } from "./draft.ts";
 import { withoutUnused } from "./without-unused.ts";
 
 /** The fields of a draft that a revision changes, and the key of the draft. */
-export type DraftRevision = { readonly key: string } & {
-  readonly [K in DraftKind]: Partial<Extract<Draft, { readonly kind: K }>>;
+export type DraftRevision = {
+  /** Key of the draft. */
+  readonly key: string;
+} & {
+  readonly [K in DraftKind]: Partial<
+    Extract<
+      Draft,
+      {
+        /** Kind of the draft. */
+        readonly kind: K;
+      }
+    >
+  >;
 }[DraftKind];
 
 /** Changes of the drafts of a text. */

@@ -90,7 +90,14 @@ export interface FromVotesOptions<R> {
    * `{ column: "ms_code", scheme: "iso3166-1-alpha-3" }`. Voters are matched by it with the actors of the extended
    * dataset. Default: the columns of codes of states that `actor` names.
    */
-  readonly voterCode?: { readonly column: ColumnName<R>; readonly scheme: string } | undefined;
+  readonly voterCode?:
+    | {
+        /** The column with the codes. */
+        readonly column: ColumnName<R>;
+        /** The register that assigns the codes. */
+        readonly scheme: string;
+      }
+    | undefined;
   /**
    * Kind of the voters. Default: `"state"` if the column with the voter is `country` or `ccode`, or if at least half of
    * the voters have the name or the code of a state, and otherwise `"person"`.
