@@ -16,10 +16,11 @@ import {
   type InferredValue,
 } from "./annotations/problems.ts";
 import { readInput } from "./annotations/read-input.ts";
-import { RepeatedAnnotations } from "./annotations/repeated-annotations.ts";
+import { repeatedAnnotations } from "./annotations/repeated-annotations.ts";
 import { StatementReader, type StatementRow } from "./annotations/statements.ts";
 import { importRows, type MappedRows } from "./map-rows.ts";
 import { finishImport, type ImportedSource, noteUnreadableDates } from "./shared/sources/imported-source.ts";
+import { RepeatedItems } from "./shared/sources/repeated-items.ts";
 import { SourceLedger } from "./shared/sources/source-ledger.ts";
 
 /** The result of {@link fromAnnotations}. */
@@ -102,7 +103,7 @@ export function fromAnnotations(input: unknown, options: FromAnnotationsOptions 
   const reader = new StatementReader(options, targets, options.offsets ?? unit, ledger);
   const rows = annotations.flatMap((annotation) => reader.read(annotation) ?? []);
   const ids = idMaker(registryOf(base).byId);
-  const repeats = new RepeatedAnnotations();
+  const repeats = new RepeatedItems(repeatedAnnotations);
   const sound = rows.filter((row) => row.problems.length === 0 && repeats.isFirst(row));
   const idOf = sound.map(({ document }) => ids.make([document, "statement"], "statement"));
   const mapped = importRows(

@@ -8,10 +8,11 @@ import { type DnaActor, type DnaTables, dnaOptionRules, type FromDnaOptions } fr
 import type { DnaEntity, DnaStatement } from "./dna/project.ts";
 import { readDnaExport } from "./dna/read-export.ts";
 import { readDnaTables } from "./dna/read-tables.ts";
-import { RepeatedStatements } from "./dna/repeated-statements.ts";
+import { repeatedStatements } from "./dna/repeated-statements.ts";
 import { type DnaRow, missingStance, toRow } from "./dna/rows.ts";
 import { importRows } from "./map-rows.ts";
 import { finishImport, noteMapped } from "./shared/sources/imported-source.ts";
+import { RepeatedItems } from "./shared/sources/repeated-items.ts";
 import { SourceLedger } from "./shared/sources/source-ledger.ts";
 
 /**
@@ -78,7 +79,7 @@ export function fromDna(source: DnaTables | readonly object[], options: FromDnaO
   if (project.statements.length > 0) checkDnaVariables(project, options);
   const { base, idOf, positions } = addDocuments(project, options.extends, ledger);
   const context = { documents: idOf, positions, variables: project.variables, options, ledger };
-  const repeats = new RepeatedStatements();
+  const repeats = new RepeatedItems(repeatedStatements);
   const rows = project.statements.flatMap((statement) => {
     if (ledger.isRefused(statement.source) || !repeats.isFirst(statement)) return [];
     return toRow(statement, context) ?? [];

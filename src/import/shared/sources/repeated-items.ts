@@ -1,0 +1,64 @@
+import { type ComparedFields, differencesOf } from "../losses/differences-of.ts";
+import type { KeyConflict } from "../losses/import-losses.ts";
+import { KeyConflicts } from "../losses/key-conflicts.ts";
+import { rowName } from "../losses/row-name.ts";
+import type { SourceLedger, SourceRow } from "./source-ledger.ts";
+
+/** How items that make statements are compared. */
+export interface RepetitionRules<Item> {
+  /** Returns the id of an item in its source. An item without one never repeats another. */
+  readonly keyOf: (item: Item) => string | undefined;
+  /** Returns the row that the item was read from. */
+  readonly sourceOf: (item: Item) => SourceRow;
+  /** Returns the values in which two items can differ. */
+  readonly fieldsOf: (item: Item) => ComparedFields;
+  /** Returns what is wrong with an item that repeats a refused one. `name` is the name of the row of the refused one. */
+  readonly refusal: (first: Item, name: string) => string;
+}
+
+/** Finds items of a source that repeat the id of an earlier item, as pages of a search that overlap do. */
+export class RepeatedItems<Item> {
+  readonly #rules: RepetitionRules<Item>;
+  readonly #firsts = new Map<string, Item>();
+  readonly #repeats: { readonly first: Item; readonly later: Item }[] = [];
+
+  constructor(rules: RepetitionRules<Item>) {
+    this.#rules = rules;
+  }
+
+  /** Returns whether no earlier item has the id of an item. A later item is kept for `settle`. */
+  isFirst(item: Item): boolean {
+    const key = this.#rules.keyOf(item);
+    if (key === undefined) return true;
+    const first = this.#firsts.get(key);
+    if (first === undefined) this.#firsts.set(key, item);
+    else this.#repeats.push({ first, later: item });
+    return first === undefined;
+  }
+
+  /**
+   * Notes in the ledger that the repeated items are joined with the first, and returns their number and the fields in
+   * which they differ. `idOf` gives the id of the statement of an item.
+   */
+  settle(
+    idOf: (item: Item) => string | undefined,
+    ledger: SourceLedger,
+  ): { readonly duplicates: number; readonly conflicts: readonly KeyConflict[] } {
+    const { sourceOf, fieldsOf, refusal } = this.#rules;
+    const conflicts = new KeyConflicts();
+    let duplicates = 0;
+    for (const { first, later } of this.#repeats) {
+      const id = idOf(first);
+      const source = sourceOf(later);
+      if (id === undefined) {
+        ledger.refuse(source, { message: refusal(first, rowName(sourceOf(first).row)) });
+        continue;
+      }
+      duplicates += 1;
+      ledger.map(source);
+      for (const difference of differencesOf(fieldsOf(first), fieldsOf(later)))
+        conflicts.add({ kind: "statements", id, row: source.row, ...difference });
+    }
+    return { duplicates, conflicts: conflicts.list() };
+  }
+}
