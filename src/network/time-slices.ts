@@ -1,3 +1,4 @@
+import { firstIndex } from "../collections/first-index.ts";
 import { endOfDay, type Moment } from "../dates/moment.ts";
 import { elapsedUnits, unitsBetween } from "../dates/time-unit.ts";
 import { kernelWindows, type TimeWindow, timeWindows, type WindowSize } from "../dates/time-windows.ts";
@@ -132,11 +133,5 @@ function sliceOf({ times }: CountedRows, window: TimeWindow): TimeSlice {
 
 /** Returns the number of kept rows before a moment. */
 function countBefore(times: Float64Array, moment: Moment): number {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((times[middle] as number) < moment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(times.length, (index) => (times[index] as number) >= moment);
 }

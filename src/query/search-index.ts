@@ -1,4 +1,5 @@
 import leven from "leven";
+import { firstIndex } from "../collections/first-index.ts";
 import { memoize } from "../collections/memo.ts";
 import type { Entry, Registry } from "../dataset/registry.ts";
 import { actorsOf, titleOf } from "../dataset/traits.ts";
@@ -94,13 +95,7 @@ function spellingsOf({ record }: Entry): readonly string[] {
 
 /** Returns the records that contain a word that equals or begins with `word`, each with its score. */
 export function lookUp({ words, postings, size }: SearchIndex, word: string): ReadonlyMap<Entry, number> {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as string) < word) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstIndex(words.length, (index) => (words[index] as string) >= word);
   const matches: [word: string, share: number][] = [];
   for (let i = low; i < words.length && (words[i] as string).startsWith(word); i++) {
     const candidate = words[i] as string;

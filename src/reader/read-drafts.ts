@@ -1,5 +1,6 @@
 import type { Drafts } from "../coding/drafts/draft.ts";
 import type { DraftDocument } from "../coding/drafts/draft-document.ts";
+import { memoize } from "../collections/memo.ts";
 import { datasetRule } from "../dataset/dataset-rule.ts";
 import { parseEdtf } from "../dates/parse-edtf.ts";
 import { problem } from "../errors/demarche-error.ts";
@@ -92,13 +93,7 @@ function dayOf(date: string | undefined): Day | undefined {
   return start.earliest !== null && start.earliest === end.latest ? start.earliest : undefined;
 }
 
-const gazetteers = /* @__PURE__ */ new WeakMap<Dataset, Gazetteer>();
-
 /** Returns the gazetteer of the world with the actors of a dataset, which is made once for each dataset. */
-function gazetteerWith(base: Dataset): Gazetteer {
-  const known = gazetteers.get(base);
-  if (known !== undefined) return known;
-  const gazetteer = joinGazetteers(worldGazetteer, gazetteerOf(base));
-  gazetteers.set(base, gazetteer);
-  return gazetteer;
-}
+const gazetteerWith = /* @__PURE__ */ memoize(
+  (base: Dataset): Gazetteer => joinGazetteers(worldGazetteer, gazetteerOf(base)),
+);

@@ -1,3 +1,5 @@
+import { groupBy } from "../../collections/group-by.ts";
+import { memoize } from "../../collections/memo.ts";
 import { isBlank, type LocateRung } from "./rungs.ts";
 import type { TextSpan } from "./text-span.ts";
 
@@ -53,22 +55,7 @@ export function contextFilter(
 function spansBy(
   positionOf: (span: TextSpan) => number,
 ): (spans: readonly TextSpan[]) => ReadonlyMap<number, readonly TextSpan[]> {
-  const known = new WeakMap<readonly TextSpan[], ReadonlyMap<number, readonly TextSpan[]>>();
-  return (spans) => {
-    let groups = known.get(spans);
-    if (groups === undefined) {
-      const made = new Map<number, TextSpan[]>();
-      for (const span of spans) {
-        const position = positionOf(span);
-        const group = made.get(position);
-        if (group === undefined) made.set(position, [span]);
-        else group.push(span);
-      }
-      groups = made;
-      known.set(spans, groups);
-    }
-    return groups;
-  };
+  return memoize((spans: readonly TextSpan[]) => groupBy(spans, positionOf));
 }
 
 /**

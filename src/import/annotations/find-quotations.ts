@@ -1,3 +1,4 @@
+import { firstIndex } from "../../collections/first-index.ts";
 import type { Reporting } from "../../model/reporting.ts";
 
 /** The quotations of a text. Positions are code points. */
@@ -72,12 +73,5 @@ export function findQuotations(text: string): Quotations {
 
 /** Returns the index of the first of ascending numbers that is greater than a limit. */
 function firstAfter(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) > limit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(numbers.length, (index) => (numbers[index] as number) > limit);
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../collections/first-index.ts";
 import type { Day } from "../../model/edtf.ts";
 import type { Span } from "../reading.ts";
 import type { Folded, Scan } from "../stages.ts";
@@ -129,14 +130,8 @@ export class DateText {
   /** Returns the position at which the sentence that contains a position starts. */
   sentenceStart(position: number): number {
     const { sentences } = this.scan;
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle] as Span).start <= position) low = middle + 1;
-      else high = middle;
-    }
-    return sentences[low - 1]?.start ?? 0;
+    const next = firstIndex(sentences.length, (index) => (sentences[index] as Span).start > position);
+    return sentences[next - 1]?.start ?? 0;
   }
 
   /**

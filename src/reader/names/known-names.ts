@@ -1,3 +1,4 @@
+import { memoize } from "../../collections/memo.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { GazetteerEntry } from "../gazetteer.ts";
 import type { NameTables } from "./name-tables.ts";
@@ -38,16 +39,11 @@ export const idOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
-const known = /* @__PURE__ */ new WeakMap<NameTables, KnownNames>();
+const namesOf = /* @__PURE__ */ memoize(readTables);
 
 /** Returns the names in tables. They are read once, on first use, so that an import costs nothing. */
 export function knownNames(tables: NameTables = noTables): KnownNames {
-  let names = known.get(tables);
-  if (names === undefined) {
-    names = readTables(tables);
-    known.set(tables, names);
-  }
-  return names;
+  return namesOf(tables);
 }
 
 function readTables(tables: NameTables): KnownNames {

@@ -1,3 +1,4 @@
+import { memoize } from "../../collections/memo.ts";
 import type { MeetingFormat } from "../../model/meeting.ts";
 import { wordsOf } from "../words.ts";
 import type { MeetingWords } from "./meeting-words.ts";
@@ -21,17 +22,13 @@ export interface MeetingVocabulary {
   readonly together: ReadonlySet<string>;
 }
 
-const vocabularies = new WeakMap<MeetingWords, MeetingVocabulary>();
-
 /** Returns the words of meetings of a lexicon, ready to be looked up. They are computed once for each lexicon. */
-export function meetingVocabularyOf(words: MeetingWords): MeetingVocabulary {
-  const known = vocabularies.get(words);
-  if (known) return known;
+export const meetingVocabularyOf = /* @__PURE__ */ memoize((words: MeetingWords): MeetingVocabulary => {
   const formats = (
     key: "nouns" | "finite" | "future" | "participles" | "infinitives",
   ): Map<string, MeetingFormat> =>
     new Map(words.classes.flatMap((each) => wordsOf(each[key]).map((word) => [word, each.format] as const)));
-  const built: MeetingVocabulary = {
+  return {
     nouns: formats("nouns"),
     finite: formats("finite"),
     future: formats("future"),
@@ -48,6 +45,4 @@ export function meetingVocabularyOf(words: MeetingWords): MeetingVocabulary {
     press: new Set(wordsOf(words.press)),
     together: new Set(wordsOf(words.together)),
   };
-  vocabularies.set(words, built);
-  return built;
-}
+});

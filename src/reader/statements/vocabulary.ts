@@ -1,3 +1,4 @@
+import { memoize } from "../../collections/memo.ts";
 import { withoutDiacritics } from "../without-diacritics.ts";
 import { type Words, wordsOf } from "../words.ts";
 import * as kinds from "./kinds.ts";
@@ -50,8 +51,9 @@ const special = /[\u00c0-\u024f]/;
 /** A sentence of this length without the frequent letter of the language is written without diacritics. */
 const longEnough = 100;
 
-const vocabularies = new WeakMap<StatementWords, Vocabulary>();
-const plainVocabularies = new WeakMap<StatementWords, Vocabulary>();
+const vocabularies = /* @__PURE__ */ memoize((words: StatementWords, isPlain: boolean) =>
+  buildVocabulary(isPlain ? plainWords(words) : words),
+);
 
 /**
  * Returns the words of a lexicon, ready to be looked up in a sentence. They are computed once for each lexicon. If the
@@ -64,13 +66,7 @@ export function vocabularyOf(words: StatementWords, text: string): Vocabulary {
     frequentLetter !== undefined &&
     !text.includes(frequentLetter) &&
     (text.length > longEnough || !special.test(text));
-  const cache = plain ? plainVocabularies : vocabularies;
-  let vocabulary = cache.get(words);
-  if (vocabulary === undefined) {
-    vocabulary = buildVocabulary(plain ? plainWords(words) : words);
-    cache.set(words, vocabulary);
-  }
-  return vocabulary;
+  return vocabularies(words, plain);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { memoize } from "../../../collections/memo.ts";
 import { shown } from "../../../errors/suggest.ts";
 import { type FieldName, refuse } from "../losses/refusal.ts";
 
@@ -42,18 +43,11 @@ export function toOneOf(
   throw refuse(at, `cannot be ${shown(value)}. ${cureOf(known)}`, { value });
 }
 
-const cures: WeakMap<ReadonlySet<string>, string> = /* @__PURE__ */ new WeakMap();
-
 /**
  * Returns the sentence that lists the values of an enumeration. The sentence is made once for each enumeration, because
  * a million messages can contain it.
  */
-function cureOf(known: ReadonlySet<string>): string {
-  let cure = cures.get(known);
-  if (cure === undefined) {
-    const values = [...known].map((item) => `"${item}"`).join(", ");
-    cure = `Use one of ${values}, or give values: column(name, { values }).`;
-    cures.set(known, cure);
-  }
-  return cure;
-}
+const cureOf = /* @__PURE__ */ memoize((known: ReadonlySet<string>): string => {
+  const values = [...known].map((item) => `"${item}"`).join(", ");
+  return `Use one of ${values}, or give values: column(name, { values }).`;
+});
