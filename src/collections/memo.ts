@@ -1,7 +1,7 @@
 /**
  * Returns a function that calls `compute` once for each pair of arguments and then returns the stored result. Arguments
- * are compared as the keys of a `Map` are. Results are stored as long as the first argument exists. Errors are not
- * stored.
+ * are compared as the keys of a `Map` are. The results for a first argument can be garbage-collected together with this
+ * argument. If `compute` throws, nothing is stored.
  */
 export function memoize<K extends object, Rest extends readonly [second?: unknown], V>(
   compute: (key: K, ...rest: Rest) => V,
@@ -12,7 +12,8 @@ export function memoize<K extends object, Rest extends readonly [second?: unknow
     const stored = known.get(key);
     if (stored?.has(second)) return stored.get(second) as V;
     const value = compute(key, ...rest);
-    // `compute` may have called this function for the same object, so the results are looked up again.
+    // `compute` itself may have called the memoized function with the same first argument, and so have added a map of
+    // results. Therefore, the map is looked up again.
     const results = known.get(key) ?? new Map<Rest[0], V>();
     known.set(key, results.set(second, value));
     return value;

@@ -1,9 +1,9 @@
 import { memoize } from "./memo.ts";
 
 /**
- * Returns a function that stores the results of `compute`. It stores them as long as the first argument exists, and for
- * each first argument only the results of the `limit` second arguments that were used last. Arguments are compared as
- * the keys of a `Map` are. Errors are not stored.
+ * Returns a function that stores the results of `compute`. For each first argument, only the results of the `limit`
+ * second arguments that were used last are stored. The results for a first argument can be garbage-collected together
+ * with this argument. Arguments are compared as the keys of a `Map` are. If `compute` throws, nothing is stored.
  */
 export function memoizeRecent<K extends object, Second, V>(
   limit: number,
