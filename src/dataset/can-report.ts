@@ -1,6 +1,9 @@
 import type { RecordKind } from "../model/ids.ts";
 
-/** The fields of `says`, the part of a citation for values in which the cited document differs from the record. */
+/**
+ * The fields that `says` can have. `says` is the part of a citation that lists what the cited document reports
+ * differently from the record.
+ */
 export const reportedFields = ["status", "reporting", "date", "summary"] as const;
 
 const datedKinds: readonly RecordKind[] = ["statements", "proposals", "responses", "meetings", "events"];
@@ -9,7 +12,7 @@ const datedKinds: readonly RecordKind[] = ["statements", "proposals", "responses
 export function canReport(kind: RecordKind, field: (typeof reportedFields)[number]): boolean {
   if (field === "status") return kind === "meetings" || kind === "events";
   if (field === "reporting") return kind === "statements";
-  // `summary` is possible for every kind, because a document can report the content of any record differently, even of
-  // a record without the field `summary`.
+  // Every kind of record can have `summary` in `says`. A document can report a different content even if the record
+  // itself has no field `summary`.
   return field === "summary" || datedKinds.includes(kind);
 }

@@ -2,7 +2,10 @@ import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import { kinds, nestedKinds } from "../model/ids.ts";
 
-/** Checks the name of a kind. With `nested`, terms and responses are kinds as well. */
+/**
+ * Throws an error if `kind` is not the name of a kind. The kinds `terms` and `responses` are accepted only if `nested`
+ * is true.
+ */
 export function checkKind(caller: string, kind: string, { nested }: { readonly nested: boolean }): void {
   const known: readonly string[] = nested ? [...kinds, ...nestedKinds] : kinds;
   if (known.includes(kind)) return;

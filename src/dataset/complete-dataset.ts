@@ -3,10 +3,12 @@ import { kinds } from "../model/ids.ts";
 import { fieldsOf } from "./unchecked.ts";
 
 /**
- * Returns a dataset with a list of every kind and without fields whose value is undefined. `findShapeProblems` must
- * have found no problem in the input. An absent list of records becomes an empty one. An object that needs no change is
- * returned itself, not as a copy. The search for undefined values takes as long as some of the checks, so it is made
- * only if `hasUndefined` is true. `findShapeProblems` tells its caller whether there are undefined values.
+ * Returns a dataset that has a list for every kind and no fields whose value is undefined. If the list of a kind is
+ * absent, the result has an empty list. If there is nothing to change, the result is the input itself and not a copy.
+ * `findShapeProblems` must have found no problem in the input.
+ *
+ * `hasUndefined` says whether a value in the input is undefined. If it is false, the function does not search for such
+ * values, because the search is slow. Callers know it from the callback of `findShapeProblems`.
  */
 export function completeDataset(
   dataset: object,

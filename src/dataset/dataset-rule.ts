@@ -4,8 +4,8 @@ import type { OptionRule } from "../options/option-rule.ts";
 import { checkIsDataset } from "./registry.ts";
 
 /**
- * The rule for an option that is a dataset, such as the dataset from which exports take the names of records. The paths
- * of the problems that it reports begin at the dataset and not at the options.
+ * The rule for an option whose value is a dataset. For example, exports take the names of records from such a dataset.
+ * The paths of the reported problems begin at this dataset and not at the options.
  */
 export const datasetRule: OptionRule = {
   check(value, option) {

@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 
-/** A dataset without records, for functions that extend another dataset only if the caller gives one. */
+/** A dataset without records. Functions that can extend another dataset use it if the caller gives none. */
 export const emptyDataset: Dataset = {
   documents: [],
   actors: [],

@@ -12,7 +12,7 @@ import { readDateOf } from "./traits.ts";
  * needs it, and is then stored. Therefore, a dataset must not change after its first query.
  */
 export interface EntryIndex {
-  /** The entries in the order of all query results, so that a query that selects some of them need not sort them. */
+  /** The entries, sorted like the results of queries. A query that selects some of them need not sort its result. */
   readonly entries: readonly Entry[];
   /** Returns the index of the dates of `entries`. */
   readonly dates: () => DateIndex;
@@ -76,8 +76,8 @@ function positionsByValue(
   for (const [position, entry] of entries.entries()) {
     for (const value of getValues(entry)) {
       if (value === undefined) continue;
-      // A record can have a value twice, for example if it takes two positions on one issue. The index of the record is
-      // added only once. `addToGroup` would add it twice.
+      // A record can have the same value twice, for example if it takes two positions on one issue. Its index is
+      // nevertheless added only once. `addToGroup` would add it twice.
       const positions = found.get(value);
       if (positions === undefined) found.set(value, [position]);
       else if (positions.at(-1) !== position) positions.push(position);

@@ -1,4 +1,4 @@
-/** The type of a field, as the generated table of fields writes it. */
+/** The type of a field, as it is written in the generated table of fields (`field-table.ts`). */
 export type FieldType =
   | "id"
   | "text"
@@ -16,12 +16,15 @@ export type FieldType =
   | readonly string[]
   /** Another interface of the model. */
   | { readonly shape: string }
-  /** The id of a record of these kinds. `inverse` is the name of the link as seen from that record. */
+  /**
+   * The id of a record of one of the kinds `to`. `inverse` names the same link in the opposite direction, for example
+   * `speakerOf` for the field `speaker`.
+   */
   | { readonly to: readonly string[] | "any"; readonly inverse: string };
 
 /**
- * The fields of each interface, by the name of the interface and of the field. A field whose name ends in `?` can be
- * left out. A list with `nonEmpty` has to have at least one item.
+ * The fields of each interface. The outer key is the name of an interface, and the inner key is the name of a field. A
+ * field whose name ends in `?` can be left out. A list with `nonEmpty` has to have at least one item.
  */
 export type FieldTable = Readonly<
   Record<

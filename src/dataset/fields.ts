@@ -22,8 +22,8 @@ export interface Field {
   /** The interface of the value. Undefined if the type is not `object`. */
   readonly shape: Shape | undefined;
   /**
-   * The kinds of record that the id can name, and the name of the link as seen from these records. Undefined if the
-   * type is not `ref`.
+   * `to` lists the kinds of record that the id can name. `inverse` names the same link in the opposite direction, for
+   * example `speakerOf` for the field `speaker`. Undefined if the type is not `ref`.
    */
   readonly reference: { readonly to: readonly RecordKind[]; readonly inverse: string } | undefined;
   /** Whether the value of the field is a list. */
@@ -89,8 +89,8 @@ function readField(written: string, type: FieldTable[string][string]): Field {
   };
   if (item === "day") return { ...field, type: "text", format: realDay };
   if (item === "text") return { ...field, type: "text", format: notBlank };
-  // If a field accepts the values of two enumerations, some values can be in both enumerations: `cancelled` is a status
-  // of meetings and of events. Therefore, duplicates are removed.
+  // A field can accept the values of two enumerations that share a value. For example, `cancelled` is a status of
+  // meetings and of events. Therefore, duplicates are removed.
   if (!isObject(item)) return { ...field, type: typeof item === "string" ? item : [...new Set(item)] };
   if ("pattern" in item) {
     const { pattern, cure } = item;

@@ -4,9 +4,9 @@ import { findShapeProblems } from "./find-shape-problems.ts";
 import { fieldsOf } from "./unchecked.ts";
 
 /**
- * Returns everything that is wrong with a dataset: first fields that are missing, unknown or of a wrong type (problems
- * of the shape), then rules that are broken by the other values. `onUndefined` is called for each field whose value is
- * undefined. Every function that checks a dataset calls this function, so all of them refuse the same datasets.
+ * Returns everything that is wrong with a dataset: first the problems of its shape (fields that are missing, unknown or
+ * of a wrong type), then the rules that its other values break. `onUndefined` is called for each field whose value is
+ * undefined. Every function that checks a dataset calls this function, so that all of them refuse the same datasets.
  */
 export function findAllProblems(dataset: unknown, onUndefined?: () => void): readonly Problem[] {
   const shapeProblems = findShapeProblems(dataset, onUndefined);
@@ -15,7 +15,7 @@ export function findAllProblems(dataset: unknown, onUndefined?: () => void): rea
   const problems = findProblems(fields);
   if (shapeProblems.length === 0) return problems;
   const misshapen = new Set(shapeProblems.map(({ path }) => path));
-  // A value of a wrong type is reported once, so broken rules at the same path or below it are left out.
+  // If the type of a value is wrong, only this is reported. Broken rules at the same path or below it are left out.
   const isMisshapen = (path: string): boolean => {
     for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
       if (misshapen.has(path.slice(0, end))) return true;

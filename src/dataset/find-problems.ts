@@ -22,9 +22,9 @@ import { termsRule } from "./rules/terms.ts";
 import type { Fields } from "./unchecked.ts";
 
 /**
- * Returns everything that breaks a rule in a dataset. The problems are in the order of the records. Circles of parents,
- * issues that oppose an issue they are part of, and problems of replies come at the end. Values of the wrong type are
- * skipped, so that the rest can still be checked.
+ * Returns all broken rules in a dataset. Problems of single records come first, in the order of the records. Then come
+ * circles of parents, then issues that oppose an issue that they are part of, then problems of replies. Values of the
+ * wrong type are skipped, so that the rest can still be checked.
  */
 export function findProblems(dataset: object): readonly Problem[] {
   const fields = dataset as Fields;

@@ -46,7 +46,10 @@ export function findShapeProblems(dataset: unknown, onUndefined: () => void = ig
   return check.problems;
 }
 
-/** What all functions of one check of a dataset need: the dataset and the problems that they add to. */
+/**
+ * What the functions of this file pass to each other during one check. They add the problems that they find to
+ * `problems`.
+ */
 interface ShapeCheck {
   readonly dataset: unknown;
   readonly fields: Readonly<Record<Shape, readonly Field[]>>;

@@ -30,8 +30,8 @@ export function idProblem(
 }
 
 /**
- * Returns the call that lists the records of the wanted kind, as a message shows it. The result is undefined if several
- * kinds are wanted, and for terms and responses, because `list` does not return these.
+ * Returns the text of a call that lists the records of the wanted kind, for a message. The result is undefined if there
+ * is no such call: `list` does not return terms and responses, and it returns only one kind at a time.
  */
 function listing([kind, ...others]: readonly RecordKind[]): string | undefined {
   return others.length === 0 && (kinds as readonly unknown[]).includes(kind)

@@ -9,8 +9,8 @@ export interface TextSpan {
 }
 
 /**
- * Returns whether a citation is of a span of a text. Otherwise, the citation is of a row of a table or of a document as
- * a whole, and there are no characters that could be quoted or compared.
+ * Returns whether a citation names a span of a text by its first and last characters. Other citations name a row of a
+ * table or a document as a whole, so they have no characters that could be quoted or compared.
  *
  * @example
  * ```ts

@@ -20,7 +20,7 @@ export function links(): readonly Link[] {
     fields[shape].flatMap(({ name, shape: inner, reference }) => {
       const at = [...path, name];
       if (reference !== undefined) return [{ from, path: at, ...reference }];
-      // A record within a record, such as a term, is of another kind, whose links are listed separately.
+      // An inner object with an id, such as a term, is a record of another kind. Its links are listed under that kind.
       return inner === undefined || hasId(fields[inner]) ? [] : linksFrom(from, inner, at);
     });
   return [...kinds, ...nestedKinds].flatMap((kind) => linksFrom(kind, shapeOfKind[kind], []));
@@ -46,14 +46,14 @@ export function linksOf(kind: RecordKind): readonly Link[] {
 }
 
 /**
- * A function that is called with a value at the end of a path and with one index for each field of the path. If the
- * value of the field is a list, the index is that of the item that leads to the value. Otherwise, it is -1.
+ * A function that is called with a value at the end of a path. `indices` has one number for each field of the path: the
+ * index of the item that leads to the value, or -1 if the field is not a list.
  */
 export type VisitValue = (value: unknown, indices: readonly number[]) => void;
 
 /**
- * Calls `visit` with every value that a record has at the end of a path. If the value of a field along the path is a
- * list, every item is followed. Lists directly within lists are skipped, because no record has them.
+ * Calls `visit` with every value that a record has at the end of a path. If a field along the path has a list as its
+ * value, the search continues in every item. Lists directly within lists are skipped, because no record has them.
  */
 export function forEachValue(record: unknown, path: readonly string[], visit: VisitValue): void {
   // Most records lack the first field of a path. For these, the function returns without allocating anything.

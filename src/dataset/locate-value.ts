@@ -4,10 +4,10 @@ import { shown } from "../errors/suggest.ts";
 export type Steps = readonly PropertyKey[];
 
 /**
- * Returns the value at the end of the steps, and the name by which a message refers to the value. The name begins with
- * the kind and the id of the record around the value, and continues with the fields and indices from this record to the
- * value. For a value in a term, this is the term and not its proposal. If no record around the value has an id, the
- * name has the index of the outermost record.
+ * Returns the value at the end of the steps, and a name for the value in messages. The name begins with the kind and
+ * the id of the innermost record around the value: for a value in a term, with the id of the term and not of its
+ * proposal. The names and indices that lead from this record to the value follow. If no record around the value has an
+ * id, the name begins with the kind and the index of the outermost record.
  */
 export function locateValue(
   dataset: unknown,

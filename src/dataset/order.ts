@@ -6,8 +6,8 @@ import type { Entry, Registry } from "./registry.ts";
 import { readDateOf } from "./traits.ts";
 
 /**
- * Returns the entries in the order of all query results: by date as `compareEdtf` does, then by depth, then by id. By
- * depth, a whole is before its parts, and a proposal is before its responses. Undated entries are last.
+ * Returns the entries in the order of all query results: sorted by date as in `compareEdtf`, then by depth, then by id.
+ * Sorting by depth puts a whole before its parts, and a proposal before its responses. Undated entries are last.
  */
 export function inOrder(entries: readonly Entry[], registry: Registry): readonly Entry[] {
   // Many entries share few distinct dates, so it is faster to sort the dates first, and then the entries of each date.
@@ -30,18 +30,18 @@ export function inOrder(entries: readonly Entry[], registry: Registry): readonly
 const undatedKey = "~";
 
 /**
- * Returns a text by which dates are sorted. If the first day is missing, the text begins with a blank, which sorts
- * before every digit.
+ * Returns a text that sorts like the date. `first` can be empty, if the first day is unknown. The text then begins with
+ * a space, which sorts before every digit.
  */
 function keyFrom(first: string, last: string): string {
   return `${first} ${last}`;
 }
 
 /**
- * Returns the sort key of a response. A response follows its proposal even if the date of the response is imprecise: a
- * response of 2022-02 follows a proposal of 2022-02-15, because only a proposal that was put forward can be answered.
- * If the response certainly ended before the proposal began, one of the two dates is wrong, and the response is sorted
- * by its own date.
+ * Returns the sort key of a response. Only a proposal that was put forward can be answered, so the response must follow
+ * it even if its own date is imprecise. For example, a response of 2022-02 follows a proposal of 2022-02-15. If even
+ * the last possible day of the response is before the first possible day of the proposal, one of the two dates is
+ * wrong. In this case, the response is sorted by its own date.
  */
 function keyOfResponse({ proposal }: Entry, date: EdtfDate, registry: Registry): string {
   const proposed = registry.byId.get(proposal?.id as string);
@@ -56,9 +56,10 @@ function later(a: string, b: string): string {
 }
 
 /**
- * Returns how many records have to be before a record if all have the same date. For a meeting or a proposal, these are
- * the wholes that it is part of, directly or by several steps. For a response, these are its proposal and the wholes of
- * that proposal. The depth does not depend on the other entries, so that every selection of entries has the same order.
+ * Returns the depth of a record. Among records of the same date, those of lower depth come first. The depth of a
+ * meeting or a proposal is the number of its ancestors along `parent`. The depth of a response is one more than that of
+ * its proposal. Other records have depth 0. The depth of an entry does not depend on the other entries, so any
+ * selection of entries is sorted in the same way.
  */
 function depthOf({ kind, record, proposal }: Entry, { byId }: Registry): number {
   if (kind === "responses") return 1 + wholesOf((proposal as Entry["proposal"] & object).parent, byId);
@@ -67,7 +68,7 @@ function depthOf({ kind, record, proposal }: Entry, { byId }: Registry): number 
 }
 
 function wholesOf(parent: string | undefined, byId: Registry["byId"]): number {
-  // Unchecked data may contain circles, where a record is a part of itself.
+  // Unchecked data may contain circles of parents, so the loop ends at an id that it has visited.
   const visited = new Set<string>();
   let id = parent;
   while (id !== undefined && !visited.has(id)) {
@@ -83,7 +84,7 @@ function appendById(sorted: Entry[], entries: readonly Entry[]): void {
     sorted.push(first);
     return;
   }
-  // `sort` without a comparison function compares code units and takes half as long as with one.
+  // `sort` without a comparison function sorts by code units. It takes half as long as `sort` with such a function.
   const byId = new Map(entries.map((entry) => [entry.record.id as string, entry]));
   for (const id of [...byId.keys()].sort()) sorted.push(byId.get(id) as Entry);
 }

@@ -1,7 +1,10 @@
 /** The words with which the placeholder of a summary or title ends. */
 const ending = ", to be summarized";
 
-/** Returns a text that stands for a summary or title that nobody has written yet: `Statement by Alba, to be summarized.` */
+/**
+ * Returns the text that is used until somebody writes the summary or title, for example `Statement by Alba, to be
+ * summarized.`
+ */
 export function placeholderOf(what: string): string {
   return `${what}${ending}.`;
 }

@@ -15,15 +15,18 @@ export interface Entry<K extends RecordKind = RecordKind> {
   readonly kind: K;
   /** The record itself. */
   readonly record: Records[K];
-  /** The proposal that the record belongs to, if the record is a term or a response. */
+  /**
+   * The statement that is named in the field `statement` of a proposal or a response. Absent if the record names no
+   * statement.
+   */
   readonly proposal?: Proposal;
-  /** The statement that made the record, if the record is a proposal or a response and names a statement. */
+  /** The proposals and responses that name this statement in their field `statement`. Absent if there are none. */
   readonly act?: Entry<"statements">;
   /** The proposals and responses that the record made, if the record is a statement that made any. */
   readonly made?: readonly Entry<"proposals" | "responses">[];
 }
 
-/** The look-ups of a dataset that queries share. */
+/** The maps and the parsed dates of one dataset. All queries of the dataset share them. */
 export interface Registry {
   /** All records by id, including terms and responses. */
   readonly byId: ReadonlyMap<string, Entry>;

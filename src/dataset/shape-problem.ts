@@ -4,10 +4,10 @@ import { shown, suggest } from "../errors/suggest.ts";
 import type { Field } from "./fields.ts";
 import { locateValue, type Steps } from "./locate-value.ts";
 
-/** What a value has to be: a description, or the values that are allowed. */
+/** A description of what a value has to be, or a list of the values that are allowed. */
 export type Expected = string | readonly string[];
 
-/** A description of the value that a dataset has to have for each kind of record. */
+/** What the value of each kind of record in a dataset has to be. */
 export const listOfRecords = "a list of records";
 
 const descriptions: Readonly<Record<string, string>> = {
@@ -45,8 +45,8 @@ export function forbiddenValue(dataset: unknown, steps: Steps, cure: string): Pr
 }
 
 /**
- * Returns the problem of an object at `steps` that has a value under a name that is not allowed, such as an attribute
- * with a blank name. `cure` says what to write.
+ * Returns the problem that an object at `steps` has a field with a name that is not allowed, such as an attribute with
+ * a blank name. `cure` says what to write.
  */
 export function forbiddenName(dataset: unknown, steps: Steps, forbidden: string, cure: string): Problem {
   const { name } = locateValue(dataset, steps);
@@ -58,7 +58,7 @@ export function forbiddenName(dataset: unknown, steps: Steps, forbidden: string,
 }
 
 /**
- * Returns the problem of an object at `steps` that has an unknown field. `known` has the names of the fields that the
+ * Returns the problem that an object at `steps` has an unknown field. `known` lists the names of the fields that the
  * object can have.
  */
 export function unknownField(
@@ -91,7 +91,7 @@ function reasonOf(value: unknown, expected: Expected): string {
 
 function cureOf(value: unknown, steps: Steps): string {
   if (typeof value === "string" && steps.length === 0) return " Parse the text first: JSON.parse(text).";
-  // Databases and spreadsheets write null where a field has no value.
+  // The hint is only for null in a field, because databases and spreadsheets write null if a field has no value.
   const isField = steps.length > 1 && typeof steps.at(-1) === "string";
   return value === null && isField ? " Leave an optional field out where it has no value." : "";
 }

@@ -17,18 +17,19 @@ interface Traits<K extends RecordKind> {
 }
 
 /**
- * Returns the ids of the records that a term deals with, and of the issues on which support for the term implies a
- * position.
+ * Returns the ids of the records that a term deals with, and of the issues on which an actor takes a stance if it
+ * supports the term.
  */
 const aboutTerm = ({ about = [], positions = [] }: Records["terms"]): readonly string[] => [
   ...about,
   ...positions.map(({ on }) => on),
 ];
 
-/** Returns the first date of the proposals and responses that one statement made. */
+/** Returns the earliest date of the proposals and responses that one statement made. */
 function firstDateOf(made: Entry["made"] & object): Edtf | undefined {
   const dates = made.flatMap(({ record: { date } }) => date ?? []);
-  // For `compareEdtf`, different texts such as `2022` and `2022~` can be equal, so `compareText` decides between them.
+  // `compareEdtf` returns 0 for some pairs of different texts, such as `2022` and `2022~`. `compareText` decides the
+  // order of these.
   return dates.sort((a, b) => compareEdtf(a, b) || compareText(a, b))[0];
 }
 
@@ -75,16 +76,15 @@ const traits: { readonly [K in RecordKind]: Traits<K> } = {
 
 /**
  * Returns the date on which the content of a record happened, or on which a document was published. A statement and the
- * proposals and responses that it made are one act. If one of these records is undated, it has the date of the act.
- * This is the date of the statement or, if the statement is undated as well, the first date of the proposals and
- * responses that it made.
+ * proposals and responses that it made are one act. An undated record of the act has the date of the statement. If the
+ * statement is undated too, it has the earliest date of the proposals and responses that the statement made.
  */
 export function dateOf({ record, act, made }: Entry): Edtf | undefined {
   const { datePublished, date } = record as { readonly datePublished?: Edtf; readonly date?: Edtf };
   return datePublished ?? date ?? (act && dateOf(act)) ?? (made && firstDateOf(made));
 }
 
-/** Returns the parsed date of a record, as {@link dateOf} gives it. The result is undefined if the record is undated. */
+/** Returns the date of {@link dateOf} in parsed form. The result is undefined if the record is undated. */
 export function readDateOf(entry: Entry, { readDate }: Registry): EdtfDate | undefined {
   const date = dateOf(entry);
   return date === undefined ? undefined : readDate(date);
@@ -97,11 +97,11 @@ interface TitleFields
 }
 
 /**
- * Returns the name or title of a record. The title of a statement or a response is a sentence without a subject, so the
- * names of the actors who acted precede it: `Alba and Borea: …`.
+ * Returns the name or title of a record. The summary of a statement or a response is a sentence without a subject, so
+ * its title begins with the names of the actors who made it: `Alba and Borea: …`.
  */
 export function titleOf({ record }: Entry, byId: ReadonlyMap<string, Entry>): string {
-  // Each kind of record is called by one of these fields. `title` is read before `summary`, because an event has both.
+  // The name of a record is in one of these fields. `title` is read before `summary`, because an event has both.
   const { title, name, label, summary, speaker, jointlyWith = [], by } = record as TitleFields;
   const own = (title ?? name ?? label ?? summary) as string;
   const names = [speaker ?? by ?? "", ...jointlyWith].flatMap((id) => {
@@ -131,14 +131,14 @@ export function sourcesOf({ record }: Entry): readonly Citation[] {
   return "sources" in record ? record.sources : [];
 }
 
-/** Returns the citations that attest a record. A citation that supports only the date of the record does not. */
+/** Returns the citations that attest a record. Citations that support only the date of the record are left out. */
 export function attestingCitations(entry: Entry): readonly Citation[] {
   return sourcesOf(entry).filter((citation) => citation.supports === undefined);
 }
 
 /**
- * Returns the ids of the documents that attest a record, without duplicates and in the order of its citations. A
- * citation that supports only the date of the record does not count.
+ * Returns the ids of the documents that attest a record, without duplicates and in the order of its citations.
+ * Citations that support only the date of the record are left out.
  */
 export function documentsOf(entry: Entry): readonly string[] {
   return [...new Set(attestingCitations(entry).map((citation) => citation.document))];

@@ -1,5 +1,5 @@
-// The rules also read datasets that contain values of a wrong type, so that all problems are reported at once.
-// `findShapeProblems` reports these values, and the functions in this file let the rules skip them.
+// The rules also read datasets with values of a wrong type, because all problems of a dataset are reported at once.
+// `findShapeProblems` reports these values. With the functions of this file, the rules skip them.
 
 /** The fields of an object that has not been checked. */
 export type Fields = Readonly<Record<string, unknown>>;

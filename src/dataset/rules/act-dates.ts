@@ -11,13 +11,16 @@ interface ActDate {
   readonly record: Fields;
 }
 
-/** Returns the date of a record, or of the act that the record is part of. The result is undefined if both are undated. */
+/**
+ * Returns the date of a record. If the record is undated, the result is the date of the act that it is part of, or
+ * undefined if the act is undated too.
+ */
 export type ActDates = (record: Fields, context: RuleContext) => ActDate | undefined;
 
 /**
- * Returns a function that returns the date of a record as queries do. A statement and the proposals and responses that
- * it made are one act. If one of these records is undated, it has the date of the act. This is the date of the
- * statement or, if the statement is undated as well, the first date of the proposals and responses that it made.
+ * Returns a function that computes the dates of records in the same way as queries do. A statement and the proposals
+ * and responses that it made are one act. An undated record of the act has the date of the statement. If the statement
+ * is undated too, it has the earliest date of the proposals and responses that the statement made.
  */
 export function actDates(dataset: Fields, read: DateReader): ActDates {
   let made: ReadonlyMap<unknown, ActDate> | undefined;
@@ -35,7 +38,10 @@ function ownDate(record: Fields): ActDate | undefined {
   return typeof record.date === "string" ? { date: record.date, record } : undefined;
 }
 
-/** Returns, by the id of each statement, the first date of the proposals and responses that the statement made. */
+/**
+ * Returns a map whose keys are ids of statements. The value is the earliest date of the proposals and responses that
+ * the statement made.
+ */
 function datesOfMade(dataset: Fields, read: DateReader): ReadonlyMap<unknown, ActDate> {
   const found = new Map<unknown, ActDate>();
   for (const [, proposal] of objectsOf(dataset.proposals)) {

@@ -4,9 +4,10 @@ import { type DateReader, dateSpan, precedes } from "./date-span.ts";
 import type { RecordRule } from "./rule-context.ts";
 
 /**
- * Returns the rule that a proposal or a response agrees with the statement that made it. The two are one act, so their
- * speakers, principals and dates have to agree. If one statement made two records, the dates of these have to agree as
- * well. The speaker of the statement may be somebody who speaks for the proposers, or the principal of the proposal.
+ * Returns the rule that a proposal or a response agrees with the statement that made it. They are one act, so their
+ * speakers, principals and dates must not contradict each other. Two records that the same statement made must not have
+ * contradictory dates. The statement can be made by one of the proposers, by their principal, or by somebody who speaks
+ * on behalf of one of these.
  */
 export function actsRule(dateOf: ActDates, read: DateReader): RecordRule {
   return (location, context) => {
@@ -18,7 +19,8 @@ export function actsRule(dateOf: ActDates, read: DateReader): RecordRule {
     const report = (message: string) =>
       context.report({ code: "inconsistent-record", location, below: "/statement", message, value: id });
     const makers = kind === "proposals" ? listOf(record.proposers) : [record.by];
-    // If a reference names no actor, it may be a misspelling of the right actor, so the actors are not compared.
+    // If an id is not the id of an actor, it may be a misspelling of the right actor. In this case, the actors are not
+    // compared.
     const speakers = [statement.speaker, ...listOf(statement.jointlyWith)];
     const named = [...makers, record.onBehalfOf, ...speakers, statement.onBehalfOf];
     const areKnown = named.every(

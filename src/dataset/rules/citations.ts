@@ -2,12 +2,12 @@ import { type Fields, fieldsOf, objectsOf } from "../unchecked.ts";
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
 /**
- * Returns the rule that every record and every membership has a citation that attests it, and that every citation is of
- * a span within its document, of a row, or of a document as a whole.
+ * Returns the rule for citations. Every record and every membership needs a citation that attests it and not only its
+ * date. Every citation has to name a span within its document, a row, or the document as a whole.
  */
 export function citationsRule({ recordsOf }: RuleContext): RecordRule {
-  // The length of each document in code points, and undefined for a document without a text. A document with an invalid
-  // length is left out.
+  // Maps the id of each document to its length in code points, or to undefined if the document has no text. Documents
+  // with an invalid length are not in the map.
   const lengths = new Map<unknown, number | undefined>();
   for (const [id, { length, digest }] of recordsOf("documents")) {
     if (typeof length === "number") lengths.set(id, length);
@@ -29,15 +29,15 @@ interface CitationCheck {
   readonly location: RecordLocation;
   readonly context: RuleContext;
   /**
-   * The length of each document, and undefined for a document without a text. A document with an invalid length is not
-   * in the map.
+   * Maps the id of each document to its length in code points, or to undefined if the document has no text. Documents
+   * with an invalid length are not in the map.
    */
   readonly lengths: ReadonlyMap<unknown, number | undefined>;
 }
 
 /** A list of citations within a record. */
 interface Sources {
-  /** JSON Pointer from the record to the list. */
+  /** JSON Pointer from the record to the list of citations. */
   readonly below: string;
   /**
    * The beginning of a message about the list. It is empty if the list belongs to the record itself and not to a
@@ -54,8 +54,8 @@ function checkSources(value: unknown, { below, owner }: Sources, check: Citation
   let isAttested = false;
   for (let i = 0; i < value.length; i++) {
     const citation = fieldsOf(value[i]);
-    // A citation that is not an object may have been meant to attest the record, so it counts here. `findShapeProblems`
-    // reports it.
+    // A citation that is not an object is accepted here as one that attests the record, because it may have been meant
+    // to. `findShapeProblems` reports it.
     isAttested ||= citation === undefined || citation.supports !== "date";
     const fault = citation === undefined ? undefined : faultOf(citation, lengths);
     if (fault === undefined) continue;
@@ -72,7 +72,7 @@ function checkSources(value: unknown, { below, owner }: Sources, check: Citation
   context.report({ code: "invalid-citation", location, below, message });
 }
 
-/** What is wrong with a citation, as the end of a message, and the values that are wrong. */
+/** A fault of a citation. `message` is the end of an error message, and `value` has the wrong values. */
 interface CitationFault {
   readonly message: string;
   readonly value: unknown;
@@ -80,7 +80,7 @@ interface CitationFault {
 
 /**
  * Returns what is wrong with a citation, or undefined if nothing is wrong. Values of the wrong type are skipped. If the
- * document is not in `lengths`, the end is not checked.
+ * document is not in `lengths`, the end of the citation is not checked.
  */
 function faultOf(
   citation: Fields,

@@ -51,7 +51,7 @@ function checkResponse(location: RecordLocation, context: RuleContext): void {
   const report = reporter(location, context);
   const termIds = objectsOf(proposal?.terms).map(([, term]) => term.id);
   listOf(record.terms).forEach((term, i) => {
-    // `referencesRule` reports an id that does not name a term.
+    // Ids that do not name a term at all are skipped here, because `referencesRule` reports them.
     if (typeof term !== "string" || context.kindOf.get(term) !== "terms" || termIds.includes(term)) return;
     const cure =
       termIds.length === 0 ? "It has none." : `Its terms are ${termIds.map((id) => `"${id}"`).join(", ")}.`;

@@ -11,13 +11,15 @@ export function dateReader(): DateReader {
   return (date) => getOrAdd(known, date, readEdtf);
 }
 
-/** The first and the last day that a date can mean, as texts that sort like the days. */
+/** The first and the last day that a date can mean, as texts. The texts sort in the order of the days. */
 export interface DateSpan {
   readonly first: string;
   readonly last: string;
 }
 
-/** The number of years by which a date that is marked as uncertain or approximate may be wrong. */
+/**
+ * If a date is marked as uncertain or approximate, the true date may be up to this number of years earlier or later.
+ */
 const yearsOfDoubt = 10;
 
 /**
@@ -28,8 +30,8 @@ export function dateSpan(date: unknown, read: DateReader): DateSpan | undefined 
   const result = typeof date === "string" ? read(date) : undefined;
   if (result === undefined || isUnreadable(result)) return undefined;
   const doubt = result.uncertain || result.approximate ? yearsOfDoubt : 0;
-  // "" sorts before every day and "~" after every day. Therefore, a date without a first day never comes after another
-  // date, and a date without a last day never comes before one.
+  // "" sorts before every day, and "~" sorts after every day. Therefore, `precedes` never finds a date without a first
+  // day to be after another date, or a date without a last day to be before another date.
   return {
     first: result.start.earliest === null ? "" : shifted(result.start.earliest, -doubt),
     last: result.end.latest === null ? "~" : shifted(result.end.latest, doubt),

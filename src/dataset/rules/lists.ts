@@ -48,8 +48,8 @@ export function listsRule(): RecordRule {
 }
 
 /**
- * Returns whether a list may break the rule. Nearly every list is absent or has one item, so this fast test makes most
- * other checks unnecessary.
+ * Returns whether a list may break the rule. Nearly every list is absent or has one item. For these, this fast test
+ * makes the slower checks unnecessary.
  */
 function mayBeWrong(list: unknown, { nonEmpty }: Field): list is readonly unknown[] {
   return Array.isArray(list) && (list.length > 1 || (nonEmpty && list.length === 0));

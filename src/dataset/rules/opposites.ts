@@ -2,8 +2,8 @@ import { type Fields, objectsOf } from "../unchecked.ts";
 import type { RuleContext } from "./rule-context.ts";
 
 /**
- * Reports issues that oppose themselves or an issue that they are part of. An actor that supports such a part would
- * both support and oppose the whole.
+ * Reports issues that oppose themselves or an issue that they are part of. For example, if issue A is part of issue B
+ * and opposes B, an actor that supports A would both support and oppose B.
  */
 export function oppositesRule(dataset: Fields, context: RuleContext): void {
   const issues = objectsOf(dataset.issues);

@@ -12,8 +12,8 @@ export function parentsRule(dataset: Fields, context: RuleContext): void {
 
 function findCircles(kind: Kind, field: "parent" | "broader", dataset: Fields, context: RuleContext): void {
   const byId = new Map(objectsOf(dataset[kind]).map(([index, record]) => [record.id, { index, record }]));
-  // The ids that the search has already visited. The parents of each of them lead to a record without a parent, or into
-  // a circle that has been reported.
+  // The ids that the search has already visited. Their chains of parents end, or lead into a circle that has been
+  // reported, so they are not followed again.
   const settled = new Set<unknown>();
   for (const start of byId.keys()) {
     const visited = new Set<unknown>();

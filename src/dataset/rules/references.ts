@@ -4,8 +4,8 @@ import { everyValue, forEachValue, type Link, linksOf, pointerAlong } from "../l
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
 /**
- * Returns the rule that every reference names a record of the dataset, and that the field can name records of this
- * kind.
+ * Returns the rule that every reference names a record of the dataset, and that this record is of a kind that the field
+ * accepts.
  */
 export function referencesRule(context: RuleContext): RecordRule {
   const linksByKind = new Map(
@@ -16,8 +16,8 @@ export function referencesRule(context: RuleContext): RecordRule {
   );
   return (location) => {
     for (const link of linksByKind.get(location.kind) ?? []) {
-      // Nearly always, all ids are valid. This fast test finds out whether they are, and `reportInvalid` finds those
-      // that are not.
+      // Nearly always, all ids are valid. This fast test only finds out whether an id is invalid, and `reportInvalid`
+      // then finds out which.
       if (!everyValue(location.record, link.path, link.isValid)) reportInvalid(link, location, context);
     }
   };

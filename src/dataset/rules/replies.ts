@@ -9,7 +9,7 @@ interface Reply {
   readonly targets: readonly unknown[];
 }
 
-/** A record on the path of the search for circles, with the index of the target that is searched next. */
+/** A record on the current path of the depth-first search. `next` is the index of the target to visit next. */
 interface Step extends Reply {
   readonly id: unknown;
   next: number;
@@ -67,8 +67,8 @@ function recordOf(
 }
 
 /**
- * Finds circles of replies in a depth-first search and reports them. A chain can have a million replies, so the search
- * is not recursive: the path from the start is stored in a list.
+ * Finds circles of replies in a depth-first search and reports them. The path from the start is stored in a list. The
+ * search is not recursive, because a chain of a million replies would overflow the call stack.
  */
 function findCircles(replies: ReadonlyMap<unknown, Reply>, context: RuleContext): void {
   const settled = new Set<unknown>();
@@ -97,8 +97,8 @@ function findCircles(replies: ReadonlyMap<unknown, Reply>, context: RuleContext)
 
 function reportCircle(path: readonly Step[], target: unknown, context: RuleContext): void {
   const circle = path.slice(path.findIndex(({ id }) => id === target));
-  // A response has no field `inReplyTo`, because it is listed in the proposal that it replies to. Therefore, the
-  // problem is reported at a record of the circle that is not a response.
+  // The problem is reported at the field `inReplyTo` of a record in the circle. A response has no such field, because
+  // it is listed in the proposal that it replies to.
   const at = circle.findLast(({ location }) => location.kind !== "responses");
   if (at === undefined) return;
   const names = [...circle.map(({ id }) => id), target].map((id) => `"${id}"`);

@@ -6,8 +6,8 @@ import { type Fields, fieldsOf, objectsOf } from "../unchecked.ts";
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
 /**
- * The rule for `says`, a field of citations that has values in which the cited document differs from the record. Each
- * of these values has to be one that the record could have, and must not equal the value that the record has.
+ * The rule for `says`, the part of a citation that lists what the cited document reports differently from the record.
+ * Each value in `says` has to be valid for this field of the record, and must differ from the value of the record.
  */
 export const reportedValuesRule: RecordRule = (location, context) => {
   const { sources, memberships } = location.record;
@@ -22,7 +22,8 @@ export const reportedValuesRule: RecordRule = (location, context) => {
     for (const [j, { says: value }] of objectsOf(membership.sources)) {
       const says = fieldsOf(value);
       const below = `/memberships/${i}/sources/${j}/says`;
-      // A membership has none of the fields of `says`, so there are no values of the record to compare with.
+      // A membership has none of the fields that `says` can have. Therefore, the values are compared with an object
+      // that has only the id of the actor.
       if (says !== undefined)
         checkSays(says, below, { ...location, record: { id: location.record.id } }, context);
     }

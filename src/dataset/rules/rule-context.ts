@@ -13,7 +13,7 @@ export interface RecordLocation {
   readonly proposal: Fields | undefined;
   /** The index of the record in its list. */
   readonly index: number;
-  /** The index of the proposal that the record is part of. It is -1 unless the record is a term or a response. */
+  /** If the record is a term or a response, the index of its proposal. Otherwise, it is -1. */
   readonly within: number;
 }
 
@@ -34,10 +34,7 @@ export interface Violation {
   readonly value?: unknown;
 }
 
-/**
- * Returns the JSON Pointer from a dataset to a record. Only problems need the pointer, so it is not stored in a
- * location.
- */
+/** Returns the JSON Pointer from a dataset to a record. Locations do not store it, because only problems need it. */
 export function pointerOf({ kind, index, within }: RecordLocation): string {
   return within < 0 ? `/${kind}/${index}` : `/proposals/${within}/${kind}/${index}`;
 }
@@ -48,18 +45,19 @@ function nameOf({ kind, record, index }: RecordLocation): string {
 }
 
 /**
- * The largest number of messages about one dataset that suggest an id. The search for the nearest of many ids takes
- * long, and a million mistakes in one dataset usually have one cause, which the first messages already show.
+ * The largest number of messages about one dataset that suggest an id. A search for the nearest of many ids takes long.
+ * If a dataset has more mistakes than this, most of them usually have the same cause, which the first messages already
+ * show.
  */
 const mostSuggestions = 100;
 
-/** The facts about the dataset as a whole that rules need, and the problems that the rules report. */
+/** What rules know about the dataset as a whole, and the list to which they add problems. */
 export class RuleContext {
   /** The kind of each id. If several records share an id, it is the kind of the first. */
   readonly kindOf: ReadonlyMap<string, RecordKind>;
   /**
-   * Returns the JSON Pointer to the first of the records that share an id. The result is undefined if only one record
-   * has the id.
+   * Returns the JSON Pointer to the first record with this id if several records have it. Otherwise, the result is
+   * undefined.
    */
   readonly firstOf: (id: string) => string | undefined;
   /** Returns the records of a kind by their ids. */
@@ -87,7 +85,8 @@ export class RuleContext {
       if (typeof id !== "string") return;
       const known = kindOf.size;
       kindOf.set(id, kind);
-      // The map did not grow, so the id was already in it. The second pass below restores the kind of the first record.
+      // If the size of the map is unchanged, it already had the id. The second pass below restores the kind of the
+      // first record.
       if (kindOf.size === known) repeated.add(id);
       idsByKind.get(kind)?.add(id);
     });
@@ -116,7 +115,7 @@ export class RuleContext {
     };
   }
 
-  /** Returns a test of whether an id is the id of a record of one of these kinds. */
+  /** Returns a function that returns whether an id is the id of a record of one of these kinds. */
   isOneOf(wanted: readonly RecordKind[]): (id: unknown) => boolean {
     const sets = wanted.map((kind) => this.#idsByKind.get(kind));
     const [ids] = sets;
@@ -141,8 +140,8 @@ export class RuleContext {
   }
 
   /**
-   * Returns the last sentence of a message about an id that does not exist. It suggests the nearest id of the wanted
-   * kinds, or, after too many calls, refers to the earlier problems.
+   * Returns the last sentence of a message about an id that does not exist. The sentence suggests the nearest id of the
+   * wanted kinds. After `mostSuggestions` calls, it only refers to the earlier problems.
    */
   suggestId(id: unknown, wanted: readonly RecordKind[]): string {
     this.#suggestions += 1;
@@ -155,8 +154,8 @@ export class RuleContext {
 
 /**
  * Calls `visit` for every record of a dataset. Records that are not objects are skipped. Terms and responses follow
- * their proposal. The locations are not kept in a list, because the list for a million records would cost more than a
- * second pass over the dataset.
+ * their proposal. Callers that need the locations twice make a second pass, because a list of a million locations would
+ * cost more.
  */
 export function eachLocation(dataset: Fields, visit: (location: RecordLocation) => void): void {
   for (const kind of kinds) {

@@ -3,9 +3,9 @@ import { type DateReader, dateSpan, precedes } from "./date-span.ts";
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
 /**
- * Returns the rule that a statement or a proposal that was made at a meeting is dated within the meeting, and that no
- * response is dated before its proposal. A contradiction is reported only if it is certain: an imprecise date can be
- * any of its days, and an uncertain or approximate date may be off by ten years.
+ * Returns the rule for the order of dates. A statement or a proposal that was made at a meeting has to be dated within
+ * the meeting, and a response must not be dated before its proposal. A contradiction is reported only if it is certain.
+ * Therefore, an imprecise date can be any of its days, and an uncertain or approximate date may be wrong by ten years.
  */
 export function sequenceRule(dateOf: ActDates, read: DateReader): RecordRule {
   const checkMeeting = (location: RecordLocation, context: RuleContext) => {
