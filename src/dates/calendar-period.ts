@@ -23,7 +23,10 @@ export interface CalendarPeriod {
   readonly end: Day;
 }
 
-/** The first and the last day whose year EDTF can write in four digits. A week that extends beyond them is cut off. */
+/**
+ * The first and the last day whose year EDTF can write in four digits. If a week extends beyond these days, it is
+ * shortened.
+ */
 const [firstDay, lastDay] = ["0000-01-01", "9999-12-31"] as const;
 
 /** Returns the calendar period that includes a day. */
@@ -45,7 +48,7 @@ export function calendarPeriod(day: Day, unit: CalendarUnit): CalendarPeriod {
   const monday = Math.floor((toDayNumber(day) + 3) / 7) * 7 - 3;
   const week = String(getISOWeek(date)).padStart(2, "0");
   const weekYear = getISOWeekYear(date);
-  // 0000-01-01 is in a week of the year −1, which ISO 8601 writes with a sign.
+  // 0000-01-01 is in a week that belongs to the year −1, and ISO 8601 writes such a year with a sign.
   const year4 = `${weekYear < 0 ? "-" : ""}${String(Math.abs(weekYear)).padStart(4, "0")}`;
   return {
     key: `${year4}-W${week}`,

@@ -3,12 +3,12 @@ import { begunBy } from "./matches-period.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
 
 /**
- * Returns, for each date of a sorted list, whether the date certainly begins after all dates before it in the list. The
- * result for a qualified or missing date is false.
+ * Returns a list of booleans for a sorted list of dates. An item is true if the date certainly begins after all dates
+ * before it in the list. It is false for a date that is missing or qualified.
  */
 export function certainlyLater(sorted: readonly (EdtfDate | undefined)[]): readonly boolean[] {
-  // The last day on which any of the dates before this one can have begun. Undefined if one of them is missing,
-  // qualified or not bounded.
+  // The last day on which any of the earlier dates in the list can have begun. Undefined if one of these dates is
+  // missing or qualified, or if its last possible day is unknown.
   let reached: string | undefined = "";
   return sorted.map((date, i) => {
     const isKnown = date !== undefined && !isQualified(date);

@@ -3,10 +3,12 @@ import { type EdtfDate, parseEdtf } from "./parse-edtf.ts";
 
 /**
  * Compares two dates for `sort`: by the first day on which each can have begun, then by the last day on which each can
- * have ended. A date such as `[..2022-02-04]` has no first day, so the last day on which it can have begun takes its
- * place. A date with an open start, such as `../2022`, is before all others. Among dates that begin on the same day, a
- * date without a last day comes last. A missing date is after all others, so that undated records follow the dated
- * ones.
+ * have ended.
+ *
+ * - A date such as `[..2022-02-04]` has no first day. It is sorted by the last day on which it can have begun.
+ * - A date with an open start, such as `../2022`, is before all others.
+ * - Among dates that begin on the same day, a date without a last day comes last.
+ * - A missing date is after all others, so that undated records follow the dated ones.
  *
  * @example
  * ```ts

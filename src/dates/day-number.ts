@@ -24,7 +24,7 @@ export function toDayNumber(day: Day): number {
 export function civilDayNumber(civilYear: number, month: number, day: number): number {
   const year = month <= 2 ? civilYear - 1 : civilYear;
   const century = Math.floor(year / 100);
-  // A shift by two bits divides by four and rounds down.
+  // `>> 2` divides by four and rounds down.
   const leapDays = (year >> 2) - century + (century >> 2);
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
   return year * 365 + leapDays + dayOfYear - 719_468;

@@ -18,8 +18,8 @@ export interface DayPeriod {
 }
 
 /**
- * Returns the period that the options of the function `caller` give. The result is undefined if neither `from` nor `to`
- * is given, so that all records match.
+ * Returns the period that is given by options of the function `caller`. The result is undefined if neither `from` nor
+ * `to` is given. In this case, all records match.
  */
 export function dayPeriod(caller: string, { from, to, match, undated }: Period): DayPeriod | undefined {
   const first = plainStart(from);
@@ -39,8 +39,9 @@ export function dayPeriod(caller: string, { from, to, match, undated }: Period):
 }
 
 /**
- * Returns whether a date overlaps a period. For `match: "possibly"`, `begun` and `ended` are the first and the last day
- * that the date can mean. For `match: "certainly"`, they are `begun` and `lasting` of the `DaySpan` of the date.
+ * Returns whether a date overlaps a period. The first two arguments depend on the option `match`. For `"possibly"`,
+ * they are the first and the last day that the date can mean. For `"certainly"`, they are the fields `begun` and
+ * `lasting` of the `DaySpan` of the date.
  */
 export function meetsPeriod(begun: number, ended: number, { first, last }: DayPeriod): boolean {
   return begun <= last && ended >= first;

@@ -15,28 +15,27 @@ export interface DaySpan {
   /** The first day that the date can mean. It is `-noDay` if there is no such day. */
   readonly earliest: number;
   /**
-   * The first sort key of the date: `earliest`, or, if there is no such day, the last day on which the date can have
-   * begun. It is `-noDay` if the start of the date is open.
+   * The number by which dates are sorted first. It is the first day on which the date can have begun or, if there is no
+   * such day, the last day on which it can have begun. If the start of the date is open, it is `-noDay`.
    */
   readonly ordered: number;
   /** The last day that the date can mean. It is `noDay` if there is no such day. */
   readonly latest: number;
   /**
-   * The day by which the date had certainly begun. It is `-noDay` if the start is open, `noDay` if there is no such
-   * day, and `never` if the date is qualified.
+   * The first day by which the date has certainly begun. It is `noDay` if there is no such day, `-noDay` if the start
+   * of the date is open, and `never` if the date is qualified.
    */
   readonly begun: number;
   /**
-   * The day until which the date certainly lasted. It is `noDay` if the end is open, and `-noDay` if there is no such
-   * day.
+   * The last day until which the date has certainly lasted. It is `-noDay` if there is no such day, and `noDay` if the
+   * end of the date is open.
    */
   readonly lasting: number;
 }
 
 /**
- * A number that is larger than the last day of every period. It is even larger than `noDay`, which is the last day of a
- * period without an end. Every qualified date has this number as `begun`, because a qualified date is not certainly in
- * any period.
+ * The value of `begun` for every qualified date, because a qualified date is not certainly in any period. The number is
+ * larger than the last day of every period, even than `noDay`, which is the last day of a period without an end.
  */
 export const never = noDay + 1;
 

@@ -18,8 +18,8 @@ const date = `(?:${specified}|${leapDay}|${unspecified})`;
 
 /**
  * Matches every text that `parseEdtf` reads. It also matches some texts that `parseEdtf` refuses: intervals and one-of
- * ranges that end before they begin, and a year with a qualifier on both sides. A regular expression that excludes
- * these texts is impossible, or would be several times as long.
+ * ranges that end before they begin, and dates with a qualifier both before and after the year. A regular expression
+ * without these texts would be several times as long, or is impossible.
  */
 export const edtfPattern: RegExp = /* @__PURE__ */ new RegExp(
   `^(?:${date}(?:/(?:${date}|\\.\\.)?)?|(?:\\.\\.)?/${date}|\\[(?:${date}\\.\\.(?:${date})?|\\.\\.${date})\\])$`,

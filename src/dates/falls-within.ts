@@ -8,17 +8,23 @@ export interface DatedSpan {
   readonly start: EdtfDate | undefined;
   /** The date on which the span ended. Undefined if the end is unknown or the span has not ended. */
   readonly end: EdtfDate | undefined;
-  /** Whether a date has to be within the span certainly, or only possibly. */
+  /**
+   * How a span without a start is treated if `match` is `"certainly"`. With `true`, it began before every date. By
+   * default, it is unknown when it began, so no date is certainly within it.
+   */
   readonly match: DateMatch;
   /** Whether a span without a start had begun before every date. By default, it is not known when it began. */
   readonly startsOpen?: boolean;
 }
 
 /**
- * Returns whether a date falls within a span. With `"possibly"`, a missing date falls within every span, and every date
- * falls within a span without a start and an end, because nothing excludes it. With `"certainly"`, the date has to fall
- * between the last possible start and the first possible end of the span. If the span has no start, no date is certainly
- * within it, because it is not known when the span began. A span without an end counts as still lasting.
+ * Returns whether a date falls within a span.
+ *
+ * With `"possibly"`, the result is true unless the date is certainly before or after the span. Therefore, a missing
+ * date falls within every span, and a span without a start and an end includes every date.
+ *
+ * With `"certainly"`, the date has to be between the last possible start and the first possible end of the span. If the
+ * span has no start, the result is false unless `startsOpen` is true. If the span has no end, it has not ended yet.
  */
 export function fallsWithin(
   date: EdtfDate | undefined,

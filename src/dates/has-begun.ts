@@ -2,12 +2,12 @@ import { begunBy } from "./matches-period.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
 import type { Period } from "./period.ts";
 
-/** The option of functions that query one day: whether records without a date count. */
+/** The option of functions that query one day. It says whether records without a date are included. */
 export type UndatedOption = Pick<Period, "undated">;
 
 /**
- * Returns whether a date had begun by the end of a day. For a missing date, the result is `"no"`, as a missing date is
- * in no period either. With `undated`, the result for a missing date is `"possibly"`.
+ * Returns whether a date had begun by the end of a day. For a missing date, the result is `"no"`, because a record
+ * without a date is in no period. If `undated` is true, the result for a missing date is `"possibly"`.
  */
 export function hasBegun(
   date: EdtfDate | undefined,

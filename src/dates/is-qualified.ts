@@ -1,10 +1,10 @@
 import type { EdtfDate } from "./parse-edtf.ts";
 
 /**
- * Returns whether a date is uncertain or approximate. EDTF does not say how far such a date may be off. Therefore, a
- * qualified date does not prove that something was in a period or outside it, or that it was before or after something
- * else. Only the days as coded count as possible, so that a query still selects the records that it most probably
- * concerns: `2022-02~` is possibly in February 2022, but in no other month.
+ * Returns whether a date is uncertain or approximate. EDTF does not say how far such a date may be from the true date.
+ * Therefore, a qualified date is never certainly in a period or outside it, and never certainly before or after another
+ * date. It is possibly in a period only if it would be without the qualifier. For example, `2022-02~` is possibly in
+ * February 2022, but in no other month. Otherwise, every query would select it.
  */
 export function isQualified({ uncertain, approximate }: EdtfDate): boolean {
   return uncertain || approximate;

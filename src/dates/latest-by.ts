@@ -9,18 +9,16 @@ export interface Dated {
   readonly read: EdtfDate | undefined;
 }
 
-/**
- * The item that began last among those that had begun by a day. If the dates are imprecise, several items are possible.
- */
+/** The last item that had begun by a certain day. If dates are imprecise, it can be one of several items. */
 export interface Latest<T> {
   /**
-   * The last item that had possibly begun by the day, in the order of the items. For a qualified date, only the days as
-   * coded count, as in `matchesPeriod`. Undefined if there is no such item.
+   * Among the items that had possibly begun by the day, the last in the order of the items. Qualifiers of dates are
+   * ignored here, as in `matchesPeriod`. Undefined if there is no such item.
    */
   readonly last: T | undefined;
   /**
-   * All items that may have been the last, including `last`. An item with a qualified date is always among them,
-   * because nothing shows that it began after the day or before another item.
+   * All items that may be the last, including `last`. An item with a qualified date is always among them, because its
+   * true date is unknown.
    */
   readonly readings: readonly T[];
   /** Whether at least one item had certainly begun by the day. */
@@ -28,9 +26,8 @@ export interface Latest<T> {
 }
 
 /**
- * Returns the item that began last among those that had begun by a day, and all items that may have been the last.
- * `inOrder` has the items in the order of their dates. Undated items may have begun at any time, but they count only if
- * `day` is undefined or `undated` is true.
+ * Returns which of the items that had begun by a day is the last, and all items that may be the last. `inOrder` has the
+ * items in the order of their dates. An undated item may be the last only if `day` is undefined or `undated` is true.
  */
 export function latestBy<T extends Dated>(
   inOrder: readonly T[],
@@ -43,8 +40,8 @@ export function latestBy<T extends Dated>(
   const certain = begun.filter(({ read }) =>
     day === undefined ? read !== undefined && !isQualified(read) : hasBegun(read, day) === "yes",
   );
-  // Some item certainly began on the day `reached` or later, so an item that certainly began before that day cannot be
-  // the last.
+  // At least one item certainly began on the day `reached` or later. Therefore, the last item cannot be one that
+  // certainly began before that day.
   const reached = certain.reduce((latest, { read }) => later(latest, read?.start.earliest ?? ""), "");
   const candidates = new Set(begun);
   const readings = inOrder.filter((item) => {

@@ -10,9 +10,9 @@ import { readPeriodDay } from "./read-period-day.ts";
  * Returns whether a date is in a period, including the first and the last day of the period. A date that can mean
  * several days is possibly in the period if at least one of these days is in it.
  *
- * A missing date is in no period, unless `undated` is true. Without `from` and `to`, every date matches, even a missing
- * one. A qualifier does not add days, because EDTF does not say how many days it means: `2022-02~` is possibly in
- * February 2022, but not in any other month, and it is not certainly in any month.
+ * A missing date is in no period, unless `undated` is true. If neither `from` nor `to` is given, every date matches,
+ * even a missing one. EDTF does not say how many days a qualifier adds to a date, so it adds none here. For example,
+ * `2022-02~` is possibly in February 2022 and in no other month. A qualified date is not certainly in any period.
  *
  * @throws {@link DemarcheError} with code `invalid-date` for a date that cannot be read, `invalid-option` for a period
  * that ends before it begins and for an unknown `match`, and `unknown-option` for an option that does not exist.
@@ -56,8 +56,8 @@ export function periodBounds(period: Period): { readonly from: string; readonly 
 }
 
 /**
- * Returns the day by which a date had certainly begun. For an open start, it is `""`, which sorts before all days. The
- * result is undefined if there is no such day, for example because the date is qualified.
+ * Returns the first day by which a date has certainly begun. The result is `""`, which sorts before all days, if the
+ * start of the date is open. It is undefined if there is no such day, for example because the date is qualified.
  */
 export function begunBy(date: EdtfDate): string | undefined {
   if (isQualified(date)) return undefined;
@@ -67,8 +67,8 @@ export function begunBy(date: EdtfDate): string | undefined {
 }
 
 /**
- * Returns the day until which a date certainly lasted. For an open end, it is `"~"`, which sorts after all days. The
- * result is undefined if there is no such day, for example because the date is qualified.
+ * Returns the last day until which a date has certainly lasted. The result is `"~"`, which sorts after all days, if the
+ * end of the date is open. It is undefined if there is no such day, for example because the date is qualified.
  */
 export function lastedUntil(date: EdtfDate): string | undefined {
   if (isQualified(date)) return undefined;

@@ -10,20 +10,20 @@ export interface MomentRange {
   readonly to: Moment;
 }
 
-/** The ends of a range as text, with defaults. */
+/** The two ends of a range as texts, and the moments that replace missing ends. */
 export interface MomentRangeOptions {
   /** The first moment, as an EDTF date or a day with a time of day. Null if it is not given. */
   readonly from: Edtf | null;
   /** The last moment, in the same form as `from`. Null if it is not given. */
   readonly to: Edtf | null;
   /**
-   * The moments that replace `from` or `to` if it is not given or not bounded. An infinite moment means that the end is
-   * unknown.
+   * The moments that are used if `from` or `to` is null, or is a date without a bound, such as `../2022` for `from`. An
+   * infinite moment means that this end of the range is unknown.
    */
   readonly defaults: MomentRange;
   /**
-   * Whether a day that is given as `to` without a time of day means the last second of the day. Otherwise, it means the
-   * first second.
+   * If this is true and `to` has no time of day, `to` means the last second of its day. Otherwise, it means the first
+   * second.
    */
   readonly timed: boolean;
 }

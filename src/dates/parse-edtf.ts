@@ -16,9 +16,8 @@ export type { DayBounds, EdtfDate, EdtfPrecision } from "./edtf-date.ts";
  * - Intervals, whose ends can be open (`..`) or unknown (empty). An interval lasts from its start to its end.
  * - One-of ranges in brackets. A one-of range means one day within it.
  *
- * The ends of an interval bound each other: an interval cannot start after its last possible end, and it cannot end
- * before its first possible start. Therefore, an unknown start has a last possible day, and an unknown end has a first
- * possible day.
+ * An interval cannot start after its last possible end, and it cannot end before its first possible start. Therefore,
+ * even an unknown start has a last possible day, and even an unknown end has a first possible day.
  *
  * @throws {@link DemarcheError} with code `invalid-date` for a text that cannot be read. The message says which
  * character is wrong and how to fix it.

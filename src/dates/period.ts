@@ -5,8 +5,8 @@ export const dateMatches = [
   /** At least one day that the date can mean is in the period: `2022-02` is possibly in the first week of February. */
   "possibly",
   /**
-   * Whichever days the date means, at least one of them is in the period: `2022-02` is certainly in the first half of
-   * 2022. This is never true of a date that is uncertain or approximate.
+   * The date is in the period on at least one day, no matter which of the possible days is the true one: `2022-02` is
+   * certainly in the first half of 2022. A date that is uncertain or approximate is never certainly in a period.
    */
   "certainly",
 ] as const;

@@ -20,8 +20,8 @@ export function plainMonth(text: string): DayRange | undefined {
 }
 
 /**
- * Returns the day of the month of a text such as `2022-02-04`. The result is negative if no hyphen and two digits
- * follow the month. It is not checked whether the month has this day.
+ * Returns the day of the month of a text such as `2022-02-04`. The result is negative if the characters after the month
+ * are not a hyphen and two digits. The function does not check whether the month has this day.
  */
 export function plainDayOfMonth(text: string): number {
   return text.charCodeAt(7) === hyphen ? twoDigits(text, 8) : notDigits;
@@ -46,8 +46,8 @@ export function plainLastDay(text: string): number | undefined {
 const hyphen = 45;
 
 /**
- * The value of two characters that are not both digits. It is so low that a year is negative even if only its first or
- * only its last two characters have this value.
+ * The result of `twoDigits` if one of the two characters is not a digit. It is so low that the result of `yearOf` is
+ * negative even if only the first or only the last two characters of a year are wrong.
  */
 const notDigits = -10_000;
 
@@ -64,7 +64,8 @@ function plainDay(text: string): number | undefined {
   const f = digit(text, 6);
   const g = digit(text, 8);
   const h = digit(text, 9);
-  // x + 6 is below 16 only if x is a digit, and a bitwise OR is below 16 only if all of its operands are.
+  // `digit` returns 0 to 9 for a digit, and a larger number for any other character. Therefore, `x + 6` is below 16
+  // only if x is a digit, and the bitwise OR of the sums is below 16 only if all of them are.
   const sums = (a + 6) | (b + 6) | (c + 6) | (d + 6) | (e + 6) | (f + 6) | (g + 6) | (h + 6);
   if (sums > 15 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
   const year = a * 1000 + b * 100 + c * 10 + d;

@@ -71,7 +71,7 @@ function read(text: string): EdtfDate | Mistake {
   const from = split < 0 ? readSingle(text, 0) : readEnd(left, begin);
   // A single date is read like an interval that begins and ends with this date.
   const to = split < 0 ? from : readEnd(right, next);
-  // If one end has no date, the date of the other end bounds it.
+  // If only one end has a date, this date is a bound of the other end.
   const [first, last] = [from ?? to, to ?? from];
   if (first === undefined || last === undefined) {
     const what = `the ${isRange ? "range" : "interval"} has no date`;
@@ -156,8 +156,8 @@ function readSingle(date: string, offset: number): SingleDate | Mistake {
 }
 
 /**
- * The cures of common mistakes that are recognized from the whole text. A cure can refer to groups of the pattern, as
- * in `$1`, or be a function of the text.
+ * The patterns of common mistakes, and how to fix each of them. A pattern is tested on the whole text. A cure is a
+ * function of the text, or a text in which `$1` stands for a group of the pattern.
  */
 const cures: readonly (readonly [RegExp, string | ((text: string) => string)])[] = [
   [/^\s|\s$/, "Remove the blank."],
@@ -187,7 +187,8 @@ function cureOfCommonMistake(text: string): string | undefined {
     const [found] = pattern.exec(text) ?? [];
     if (found === undefined) continue;
     const sentence = found.replace(pattern, cure as string);
-    // If the date in a cure cannot be read either, the text has another mistake.
+    // A cure suggests a date in quotation marks. If this date cannot be read either, the text has another mistake, so
+    // this cure is not returned.
     const [, date] = /"(.*?)"/.exec(sentence) ?? [];
     if (date === undefined || !("cure" in read(date))) return sentence;
   }

@@ -18,9 +18,9 @@ export type ParsedEdtf =
     };
 
 /**
- * Returns whether a text is an EDTF date, with the date or with what is wrong. It reads the same forms as
- * {@link parseEdtf} and has the same messages, but throws no error: wrong input is usual in a form that a person fills in
- * and in a table that is imported. A value that is not a text is no date.
+ * Parses an EDTF date. Unlike {@link parseEdtf}, the function does not throw an error for a wrong text, but returns the
+ * problem. This is useful for a form that a person fills in, or for a table that is imported, where wrong input is
+ * usual. Both functions read the same forms and have the same messages. A value that is not a text is no date.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { secondsOfDay } from "./moment.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
 import { type TimeUnit, unitsBetween } from "./time-unit.ts";
 
-/** The time between the beginnings of two dates as coded, as if no date were uncertain or approximate. */
+/** The time between the beginnings of two dates. Any marks that a date is uncertain or approximate are ignored. */
 export interface CodedTime {
   /** The smallest possible number of whole units. */
   readonly min: number;
@@ -14,11 +14,13 @@ export interface CodedTime {
   readonly first: "a" | "b" | null;
 }
 
-/** The time between the beginnings of two dates. The bounds hold for all days that the dates can mean. */
+/** The time between the beginnings of two dates. The bounds are valid for all days that the dates can mean. */
 export interface TimeBetween extends CodedTime {
   /** Whether the number of units is certain: `min` equals `max`, and neither date is uncertain or approximate. */
   readonly certain: boolean;
-  /** The time between the beginnings of the dates as coded, as if no date were uncertain or approximate. */
+  /**
+   * The time between the beginnings of the two dates, if any marks that a date is uncertain or approximate are ignored.
+   */
   readonly coded: CodedTime;
 }
 
@@ -49,8 +51,9 @@ function codedTime(a: Beginning, b: Beginning, unit: TimeUnit): CodedTime {
         : null;
   const most = [between(a.earliest, b.latest), between(b.earliest, a.latest)];
   return {
-    // Two dates can be apart in one direction only, so at least one of the two numbers is 0. Neither is null, because
-    // `latest` is never −∞ and `earliest` is never ∞.
+    // If every possible beginning of one date is before those of the other, one of the two numbers is the time between
+    // them, and the other is 0. If the possible beginnings overlap, both are 0. Neither is null, because `latest` is
+    // never −∞ and `earliest` is never ∞.
     min: Math.max(between(a.latest, b.earliest) ?? 0, between(b.latest, a.earliest) ?? 0),
     max: most.includes(null) ? null : Math.max(...(most as number[])),
     first: b.earliest > a.latest ? "a" : a.earliest > b.latest ? "b" : null,

@@ -12,8 +12,8 @@ const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 
 
 /**
  * Returns the moment that is `count` units after a given moment. If the month of the result is too short to have the
- * same day of the month, the result is on the last day of that month. For a fraction of a month or a year, the result
- * is between the moments that the next lower and the next higher whole number of units give.
+ * same day of the month, the result is on the last day of that month. If `count` is not a whole number of months or
+ * years, the result is interpolated between the moments for the next lower and the next higher whole number.
  */
 export function addUnits(moment: Moment, count: number, unit: TimeUnit): Moment {
   if (unit !== "month" && unit !== "year") return moment + count * seconds[unit];

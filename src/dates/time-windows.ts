@@ -7,8 +7,8 @@ export interface TimeWindow {
   /** The first moment. */
   readonly first: Moment;
   /**
-   * The middle of the window. If the window is cut off at an end of the range, {@link kernelWindows} gives the middle
-   * of the whole window.
+   * The middle of the window. {@link kernelWindows} yields windows that are cut off at the ends of the range. For
+   * these, it is the middle of the window before it was cut off.
    */
   readonly middle: Moment;
   /** The last moment, which is included. */
@@ -27,15 +27,16 @@ export interface WindowSize {
 
 /**
  * Yields windows that begin at the first moment of a range and then every `step` units, until a window reaches the end
- * of the range. Each window is `size` units wide, but the last one is cut off at the end of the range. Windows in
- * months begin on the day of the month on which the range begins, or on the last day of a shorter month.
+ * of the range. Each window is `size` units wide, but the last one is cut off at the end of the range. If the unit is a
+ * month or a year, each window begins on the same day of the month as the range, or on the last day of a month that is
+ * too short.
  */
 export function* timeWindows(range: MomentRange, { unit, size, step }: WindowSize): Generator<TimeWindow> {
   for (let units = 0; ; units += step) {
     const first = addUnits(range.from, units, unit);
     if (first > range.to) return;
-    // The end is counted from the start of the range, as all starts are. Therefore, a window ends right before the
-    // start of the window that begins `size` units later.
+    // The end of a window is computed from the start of the range, as its start is. Therefore, even if months have
+    // different lengths, a window ends right before the window that begins `size` units later.
     const last = Math.min(addUnits(range.from, units + size, unit) - 1, range.to);
     yield { first, middle: Math.floor((first + last + 1) / 2), last };
     if (last === range.to) return;

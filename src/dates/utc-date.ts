@@ -1,7 +1,8 @@
 /**
- * A `Date` whose local time is UTC. date-fns makes new dates with the constructor of its argument and reads them with
- * the local getters, so with this class the results of date-fns are the same in every time zone. A local `Date` cannot
- * represent every day: in Pacific/Apia, there was no 30 December 2011.
+ * A `Date` whose local time is UTC. date-fns reads dates with the local getters, and creates new dates with the
+ * constructor of the date that it was given. Therefore, with this class, the results of date-fns are the same in every
+ * time zone. An ordinary `Date` cannot represent every day in local time: for example, Pacific/Apia had no 30 December
+ * 2011.
  */
 export class UtcDate extends Date {
   override getFullYear(): number {
