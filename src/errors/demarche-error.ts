@@ -45,8 +45,8 @@ export class DemarcheError extends Error {
    * CommonJS has two copies.
    */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A subclass inherits this method and needs the usual check, or every `DemarcheError` would be an instance of the
-    // subclass.
+    // A subclass inherits this method. For a subclass, the method makes the usual check. Otherwise, every
+    // `DemarcheError` would be an instance of every subclass.
     // biome-ignore lint/complexity/noThisInStatic: `this` is the subclass.
     if (this !== DemarcheError) return super[Symbol.hasInstance](value);
     return isObject(value) && brand in value;
@@ -60,8 +60,8 @@ export class DemarcheError extends Error {
 const brand: unique symbol = /* @__PURE__ */ Symbol.for("demarche.DemarcheError") as never;
 
 /**
- * The greatest number of problems that a message has. A longer message would be unreadable, so further problems are
- * only counted.
+ * The largest number of problems that are listed in a message. Further problems are only counted, because a longer
+ * message would be unreadable.
  */
 const maximumInMessage = 100;
 

@@ -6,9 +6,9 @@ const ownFile =
   /(?:\(|at )([^()\s]*\/(?:dist\/(?:esm|cjs)\/(?=[^/]+\.js:)|src\/(?=errors\/demarche-error\.ts:)))/;
 
 /**
- * Removes the frames of this package from the beginning of an error's stack, so that it begins at the line that called
- * a public function. If the package is part of an application bundle, the stack is unchanged, because the frames of the
- * package cannot be distinguished from those of the application.
+ * Removes the frames of this package from the beginning of an error's stack, so that the stack begins at the line that
+ * called a public function. In the bundle of an application, frames of this package look like those of the application.
+ * Therefore, the stack is unchanged there.
  */
 export function startStackAtCaller(error: Error): void {
   const { stack = "" } = error;

@@ -2,14 +2,15 @@ import leven from "leven";
 import { isObject } from "../collections/is-object.ts";
 
 /**
- * The largest number of candidates that are compared with the wrong value. With more of them, writing the message could
- * take longer than the query that it is about.
+ * The largest number of candidates that are compared with the wrong value. With more candidates, writing the message
+ * could take longer than the query itself.
  */
 const maximumCandidates = 20_000;
 
 /**
- * Returns the last sentence of a message about a wrong value. It names the candidates that were probably meant, or
- * otherwise all candidates. If there are too many to name, it names `listing`, an expression that returns them.
+ * Returns the last sentence of a message about a wrong value. The sentence names the candidates that were probably
+ * meant. If there are none, it names all candidates or, if these are too many, `listing`, an expression that returns
+ * them.
  */
 export function suggest(value: unknown, candidates: Iterable<string>, listing?: string): string {
   const list = [...candidates].slice(0, maximumCandidates);
@@ -27,7 +28,8 @@ export function suggest(value: unknown, candidates: Iterable<string>, listing?: 
       }
     }
     // If one letter differs, the value is a misspelling. If more letters differ, a candidate that contains the value is
-    // the better guess: by letters, `date` is closer to `note`, but `datePublished` was meant.
+    // probably meant. For example, `date` has more letters in common with `note`, but `datePublished` is the better
+    // suggestion.
     const containing = wanted.length > 2 && distance > 1 ? candidatesWith(wanted, list) : [];
     const nearest = best === undefined ? [] : [best];
     const meant = containing.length > 0 ? containing : nearest;
@@ -39,7 +41,8 @@ export function suggest(value: unknown, candidates: Iterable<string>, listing?: 
 }
 
 /**
- * Returns up to three candidates that contain a text. A candidate that begins with another such candidate is left out.
+ * Returns up to three candidates that contain a text. If one of them is the beginning of another, the longer one is
+ * left out.
  */
 function candidatesWith(wanted: string, list: readonly string[]): readonly string[] {
   const containing = list.filter((candidate) => candidate.toLowerCase().includes(wanted)).slice(0, 100);
