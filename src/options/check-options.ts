@@ -60,14 +60,14 @@ function checkFields<C>(fields: Fields, rules: OptionRules<C>, owner: Owner<C>):
   for (const [rule, option] of given) rule.compare?.(option.value as never, fields as never, option);
 }
 
-/** An option in the check, with its value. */
+/** An option that is being checked, with its value. */
 interface OptionInCheck<C> extends CheckedOption<C> {
   readonly value: unknown;
 }
 
 function optionInCheck<C>(owner: Owner<C>, field: string, value: unknown): OptionInCheck<C> {
   const { caller, context, problems } = owner;
-  // The name and the path are composed when they are read, because valid options need neither.
+  // The name and the path are computed only when they are read, because they are needed only for invalid options.
   return {
     caller,
     context,

@@ -1,8 +1,8 @@
 import type { CheckedOption, OptionRule } from "./option-rule.ts";
 
 /**
- * Returns a rule that also compares the value with the other options. The comparison can rely on the types of the
- * values, because it runs only after the check of each option has passed.
+ * Returns a rule that first makes the checks of `rule`, and then compares the value with those of the other options.
+ * The comparison runs only if every option has passed its own check, so it can rely on the types of the values.
  */
 export function comparing<V, O, C = unknown>(
   rule: OptionRule<C>,

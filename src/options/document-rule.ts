@@ -3,8 +3,8 @@ import type { OptionRule } from "./option-rule.ts";
 import { required } from "./required.ts";
 
 /**
- * Checks the option `document`: a description of the document of drafts, or the id of a document of the extended
- * dataset.
+ * The rule for the option `document`, which says to which document drafts belong. The value is an object that describes
+ * the document, or the id of a document in the dataset that the option `extends` names.
  */
 export const documentRule: OptionRule = /* @__PURE__ */ required(
   {

@@ -7,9 +7,9 @@ type ItemCheck<C> = (item: unknown, path: string, option: CheckedOption<C>) => v
 /**
  * Returns the rule of an option that is an array of at least one item, each of which passes the check.
  *
- * An empty list is an error. As a filter, an empty list could mean that everything matches or that nothing matches. If
- * a caller passes the empty result of another search, one of the two meanings is wrong, but its result would look
- * right.
+ * An empty list is an error. As a filter, it could mean that everything matches or that nothing matches. For example, a
+ * caller may pass the result of another search, which happens to be empty. If the function then chose the meaning that
+ * the caller does not expect, its result would be wrong, but would look right.
  */
 export function listOf<C>(check: ItemCheck<C>): OptionRule<C> {
   return {

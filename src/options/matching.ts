@@ -2,7 +2,7 @@ import { shown } from "../errors/suggest.ts";
 import type { OptionRule } from "./option-rule.ts";
 
 /**
- * Returns the rule of an option that is a string and matches the pattern. `description` says in messages what the
+ * Returns the rule of an option that is a string and matches the pattern. In messages, `description` says what the
  * option has to be: `a day ("2024-05-01")`.
  */
 export function matching(pattern: RegExp, description: string): OptionRule {

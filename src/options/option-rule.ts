@@ -6,8 +6,8 @@ import type { Problem } from "../errors/problem.ts";
  */
 export interface CheckedOption<out C = unknown> {
   /**
-   * The name of the function that has the option. For a field of an option that is an object, it is the name of that
-   * option.
+   * The name of the function that has the option. If the option is a field of an object that is itself the value of an
+   * option, it is the name of that outer option.
    */
   readonly caller: string;
   /** The name of the option as the beginning of a message: `Option from of timeline`. */
@@ -35,11 +35,11 @@ export interface OptionRule<in C = unknown> {
   /** Compares the value with the other options. It runs only after the `check` of each option has passed. */
   readonly compare?: (value: never, others: never, option: CheckedOption<C>) => void;
   /**
-   * For a required option, a sentence for the message that says what to write, or an empty text. Undefined if the
-   * option is optional.
+   * A sentence for the error message if a required option is missing. It says what to write, and can be empty.
+   * Undefined if the option is optional.
    */
   readonly required?: string;
 }
 
-/** The rules of the options of a function, by the name of the option. */
+/** The rules of the options of a function. Each key is the name of an option. */
 export type OptionRules<C = unknown> = Readonly<Record<string, OptionRule<C>>>;

@@ -1,8 +1,8 @@
 import type { OptionRule } from "./option-rule.ts";
 
 /**
- * Returns a rule with the same checks for an option that must not be left out. `cure` is a sentence for the message
- * that says what to write.
+ * Returns a rule with the same checks as `rule`, for an option that must not be left out. If the option is missing, the
+ * sentence `cure` says in the message what to write.
  */
 export function required<C>(rule: OptionRule<C>, cure = ""): OptionRule<C> {
   return { ...rule, required: cure };
