@@ -19,15 +19,19 @@ export function displayed<T extends object>(
   return Object.freeze(array);
 }
 
-/** Returns the rows of a result that is one object. Ids in the names of columns are replaced by `toName`. */
+/**
+ * Returns the rows of a result that is one object. The names of some columns contain ids, and `toName` replaces these
+ * ids.
+ */
 export type RowsOfView = (toName: (id: string) => string) => readonly object[];
 
-/** The non-enumerable property in which a result that is one object has its rows. */
+/** The name of a non-enumerable property. If a result is one object, its rows are in this property. */
 export const rowsOfView: unique symbol = /* @__PURE__ */ Symbol.for("demarche.rows");
 
 /**
- * Freezes a result that is one object. Notebooks show the object as a table, and Node (`console.log`) shows it as a
- * text table. `toRows` and the exports of tables write the same rows. All read them from non-enumerable symbols.
+ * Freezes a result that is one object, and gives it rows. Notebooks show the rows as a table, Node (`console.log`)
+ * shows them as a text table, and `toRows` and the exports of tables write them. The functions for this are stored
+ * under non-enumerable symbols.
  */
 export function viewOf<T extends object>(view: T, rows: RowsOfView): T {
   const shownRows = () => flatRows(rows((id) => id));

@@ -6,8 +6,8 @@ import { joinParts } from "./list-cell.ts";
 export type Cell = string | number | boolean | null;
 
 /**
- * A row of a flat table: the values of its cells, by the names of the columns. All rows of a result have the same
- * columns in the same order.
+ * A row of a flat table. The keys are the names of the columns, and the values are the cells. All rows of a result have
+ * the same columns in the same order.
  */
 export type Row = Readonly<Record<string, Cell>>;
 
@@ -15,9 +15,8 @@ export type Row = Readonly<Record<string, Cell>>;
 export type ToCell = (value: unknown, field: string) => Cell;
 
 /**
- * Returns records as rows, with one column for each path of fields that leads to a value, such as `place.name`. Column
- * names are composed once and then looked up, because composing them for each of many records would take most of the
- * time.
+ * Returns records as rows, with one column for each path of fields that leads to a value, such as `place.name`. The
+ * names of columns are composed once, because composing them for every record would take most of the time.
  */
 export function flatRows(records: readonly object[], toCell: ToCell = asCell): readonly Row[] {
   const { columns, cellsOf } = flatTable(records, toCell);
@@ -29,8 +28,8 @@ export interface FlatTable {
   /** The names of the columns, in the order in which the records first have a value in them. */
   readonly columns: readonly string[];
   /**
-   * Returns the cells of a record, at the positions of their columns. The cell is undefined where the record has no
-   * value.
+   * Returns the cells of a record. Each cell has the same index as its column in `columns`. It is undefined if the
+   * record has no value for the column.
    */
   readonly cellsOf: (record: object) => readonly (Cell | undefined)[];
 }
@@ -61,7 +60,9 @@ interface Column {
   readonly fields: Map<string, Column>;
 }
 
-/** Adds the columns that a value needs and no earlier value has added, in the order of the fields of the value. */
+/**
+ * Adds the columns for a value, in the order of its fields. Columns that earlier values have added are not added again.
+ */
 function addColumns(value: unknown, column: Column, columns: string[]): void {
   if (Array.isArray(value) && value.some(isObject)) {
     for (const item of value) addColumns(item, column, columns);
@@ -82,9 +83,9 @@ function innerColumn(parent: Column, name: string): Column {
   });
 }
 
-/** The cells that are being written, and how to write a value into them. */
+/** The cells that are being written, and what is needed to write a value into them. */
 interface Target {
-  /** The cells of the record, or of one object in a list, by the positions of their columns. */
+  /** The cells of the record, or of one object in a list. Each cell has the same index as its column. */
   readonly cells: Cell[];
   /** The number of lists around the value. */
   readonly depth: number;

@@ -1,7 +1,7 @@
 /**
- * The separators between the parts of a list in one cell, by the depth of the list. Lists at greater depths have the
- * last separator. No separator ends with the characters that it begins with, so two occurrences of a separator never
- * overlap.
+ * The separators between the parts of a list in one cell. The first is for a list, the second for a list within a list,
+ * and the last for all lists that are nested more deeply. The two characters of each separator differ, so two
+ * occurrences of a separator never overlap.
  */
 const separators = ["; ", ", ", "| "] as const;
 
@@ -10,9 +10,9 @@ function separatorOf(depth: number): string {
 }
 
 /**
- * Returns the parts of a list as one text, from which {@link splitParts} restores them, whatever they contain. A
- * separator within a part is preceded by a backslash, and backslashes before any separator are doubled. Every other
- * character stays as it is.
+ * Returns the parts of a list as one text, from which {@link splitParts} can restore any parts. If a part contains the
+ * separator, a backslash is written before it. Backslashes directly before a separator, within a part or between parts,
+ * are doubled. All other characters are unchanged.
  */
 export function joinParts(parts: readonly string[], depth: number): string {
   const separator = separatorOf(depth);
@@ -41,7 +41,7 @@ export function splitParts(text: string, depth: number): readonly string[] {
   pieces.forEach((piece, i) => {
     const backslashes = i === pieces.length - 1 ? 0 : backslashesAtEnd(piece);
     part += piece.slice(0, piece.length - Math.ceil(backslashes / 2));
-    // After an odd number of backslashes, the separator belongs to the part.
+    // If the number of backslashes before a separator is odd, the separator is a part of the value.
     if (backslashes % 2 === 1) part += separator;
     else {
       parts.push(part);

@@ -1,6 +1,6 @@
 import type { Cell, Row } from "./flat-rows.ts";
 
-/** The largest number of rows that are shown. A notice gives the number of the other rows. */
+/** The largest number of rows that are shown. If there are more rows, a notice says how many are left out. */
 export const maxRows = 100;
 
 /**

@@ -22,14 +22,15 @@ export interface ToRowsOptions {
  * Returns the result of a query as flat rows, for Plot, Arrow, DuckDB, a spreadsheet or `console.table`.
  *
  * The fields of an object within a record become columns with dots in their names (`place.name`). A list becomes one
- * cell with its values joined by `"; "`. A list of objects becomes one column per field; the values of one object are
- * at the same position in each column, and an absent value is an empty text. Lists within lists are joined by `", "`,
- * and lists within those by `"| "`. A missing field and an empty list are null.
+ * cell with its values joined by `"; "`. A list of objects becomes one column per field. The values of the first object
+ * come first in each of these columns, then those of the second object, and so on. An absent value is an empty text.
+ * Lists within lists are joined by `", "`, and lists within those by `"| "`. A missing field and an empty list are
+ * null.
  *
- * A result that shows itself as a table has the rows of this table: `toRows(compareStances(…))` is the matrix with one
- * row for each matter and one column for each actor, and `toRows(compareStances(…).cells)` has one row for each cell. Any
- * other result that is one object becomes one row. An object that consists of lists, such as the result of
- * `coderAgreement` or a dataset, is an error: pass one of its lists.
+ * If a result is one object that notebooks show as a table, the function returns the rows of this table. For example,
+ * `toRows(compareStances(…))` is the matrix with one row for each matter and one column for each actor, and
+ * `toRows(compareStances(…).cells)` has one row for each cell. Any other object becomes one row. An object that
+ * consists of lists, such as the result of `coderAgreement` or a dataset, is an error: pass one of its lists.
  *
  * If a value contains the separator that joins its list, a backslash is written before the separator (`"a\; b; c"` is
  * two values), and backslashes before a separator are doubled, so that the values can be separated again. All other
@@ -63,10 +64,12 @@ export function toRows(result: readonly object[] | object, options: ToRowsOption
 }
 
 /**
- * Returns the records of a result: its items, its rows if it is one object that shows itself as a table, or otherwise
- * the object itself. Throws if the result is neither an object nor an array of objects, and if it is an object that
- * consists of lists. The message names `caller`, the public function that was called. With `names`, ids in the names of
- * columns are replaced.
+ * Returns the records that are the rows of a result. If the result is an array, these are its items. If it is one
+ * object that shows itself as a table, they are the rows of this table, and with `names`, ids in the names of columns
+ * are replaced. Any other object is the only record.
+ *
+ * Throws if the result is neither an object nor an array of objects, or if it is an object that consists of lists. The
+ * message names `caller`, the public function that was called.
  */
 export function recordsOf(
   caller: string,
@@ -88,8 +91,8 @@ export function recordsOf(
 }
 
 /**
- * Throws if an object consists of lists of records, which would become one row of very long cells. A record of a dataset
- * can have such lists as well, so an object with an id is one row.
+ * Throws if an object consists of lists of records, because these would become one row of very long cells. An object
+ * with an id is accepted, because it is a record, and some records have lists of objects.
  */
 function checkIsOneRow(caller: string, result: object): void {
   if ("id" in result) return;
@@ -103,7 +106,7 @@ function checkIsOneRow(caller: string, result: object): void {
   throw problem("invalid-shape", "", message, result);
 }
 
-/** Returns a function that replaces ids by names. A name that several records have is followed by the id. */
+/** Returns a function that replaces ids by names. If several records have the same name, the id follows the name. */
 function uniqueNames(dataset: Dataset): (id: string) => string {
   const { byId } = registryOf(dataset);
   const counts = new Map<string, number>();
@@ -127,8 +130,8 @@ export function toCellBy(names: Dataset | undefined): ToCell {
 const rules = { names: datasetRule };
 
 /**
- * The fields of query results whose values are ids. Fields that share their name with a referring field of a record are
- * not listed, because `links` contains them.
+ * The fields of query results whose values are ids. If a record of the dataset has a field with the same name, the
+ * field is not listed here, because `links` already returns it.
  */
 const idFieldsOfResults = [
   "a",
