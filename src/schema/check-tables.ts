@@ -7,13 +7,14 @@ import { isAttributeColumn, neededColumns, parentColumn, type TableShape } from 
 export interface Table extends TableShape {
   readonly name: string;
   readonly rows: readonly object[];
-  /** Whether the table is one row without an array around it, as metadata can be. */
+  /** Whether the table is a single row and not an array of rows. This is possible only for `metadata`. */
   readonly single: boolean;
 }
 
 /**
- * Returns the tables whose names are known, and what is wrong with the names, rows and columns of all tables. A table
- * of the items of a list comes after the table that has the list. A wrong column is reported once, not for every row.
+ * Returns the tables whose names are known, and what is wrong with the names, rows and columns of all tables. If the
+ * items of a list are in a separate table, this table comes after the table whose records have the list. A wrong column
+ * is reported once, not for every row.
  */
 export function checkTables(
   tables: object,
@@ -91,7 +92,8 @@ export function checkTables(
     if (columns.size > 0) {
       const needed = neededColumns(shape.row, new Set(columns.keys()));
       for (const column of isInside ? [parentColumn, ...needed] : needed) {
-        // If the name of a needed column is misspelt, the misspelt column has already been reported.
+        // If the name of a needed column is misspelt, the table has an unknown column instead. This has already been
+        // reported.
         if (columns.has(column) || cures.has(`Did you mean "${column}"?`)) continue;
         const message = `${name} has no column ${column}, which every row needs. Add it.`;
         report("invalid-shape", [name], message);

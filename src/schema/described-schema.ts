@@ -7,7 +7,8 @@ import { z } from "./zod.ts";
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
- * For each interface, by its name, the description of the interface (`self`) and the description of each of its fields.
+ * The descriptions of each interface. The key is the name of the interface. `self` describes the interface itself, and
+ * `fields` describes each of its fields.
  */
 export type DescriptionTable = Readonly<
   Record<string, { readonly self: string; readonly fields: Readonly<Record<string, string>> }>

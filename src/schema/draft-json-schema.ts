@@ -5,9 +5,9 @@ import type { Dataset } from "../model/dataset.ts";
 import type { JsonSchema } from "./described-schema.ts";
 
 /**
- * The fields for which the schema lists the ids of the dataset, as interface and field. If `limits` does not allow all
- * of them, the last ones have no list of ids. Therefore the fields in which models make most mistakes come first:
- * issues, then speakers.
+ * The fields for which the schema lists the ids of the dataset. Each is written as the name of an interface, a dot and
+ * the name of a field. If there are more ids than `limits` allows, the last fields have no list of ids. Therefore, the
+ * fields in which models make most mistakes come first: issues, then speakers.
  */
 const listedFields = [
   "PositionDraft.on",
@@ -46,7 +46,7 @@ export function draftJsonSchema(base: Dataset | undefined): JsonSchema {
   for (const name of listedFields) {
     const own = ids[name.endsWith(".on") ? "matter" : "actor"];
     if (own.length === 0 || own.length > limits.valuesOfOne) continue;
-    // Each of these interfaces occurs once in the schema, so each listed field is one union.
+    // Each of these interfaces occurs only once in the schema, so each listed field adds only one union.
     if (values + own.length > limits.values || unions + 1 > limits.unions) continue;
     listed.set(name, own);
     values += own.length;

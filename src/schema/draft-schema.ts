@@ -20,8 +20,8 @@ export interface DraftSchemaOptions {
 /** The schemas of drafts. */
 export interface DraftSchema {
   /**
-   * The zod schema, which is also a Standard Schema. It accepts all drafts that the JSON Schema accepts, and also
-   * drafts that leave out absent fields instead of giving empty values. The output has no empty values.
+   * The zod schema, which is also a Standard Schema. It accepts all drafts that the JSON Schema accepts. In addition,
+   * it accepts drafts in which fields without a value are left out and not empty. The output has no empty values.
    */
   readonly zod: z.ZodType<Drafts>;
   /** JSON Schema (2020-12) for the structured output of a language model. */
@@ -29,9 +29,9 @@ export interface DraftSchema {
 }
 
 /**
- * Returns the schemas of the drafts of a text: a zod schema to check drafts, and a JSON Schema by which a language
- * model writes them. The library calls no model. Pass the JSON Schema to a model of your choice, with the text and
- * {@link coding!codingInstructions}.
+ * Returns two schemas for the drafts of a text: a zod schema that checks drafts, and a JSON Schema that tells a
+ * language model which form its drafts have to have. The library calls no model. Pass the JSON Schema to a model of
+ * your choice, with the text and {@link coding!codingInstructions}.
  *
  * The JSON Schema keeps to what the structured output of OpenAI, Anthropic and Google accepts: it has no references,
  * requires every field, and lists ids only as far as the limits on enumerations and unions allow. A model therefore

@@ -56,19 +56,19 @@ const rules = { firstRow: /* @__PURE__ */ wholeNumber({ atLeast: 1 }) };
  * The columns are those that {@link index!toRows} writes without the option `names`, because a dataset refers to
  * records by their ids. A list is one cell, whose values are joined by `"; "`. A list of objects has a column for each
  * field, such as `positions.on` and `positions.stance`. The values at the same position in these columns belong to one
- * object, and an empty value is an absent field: `"Alba leaves the valley.; "`. Lists within the objects are joined by
- * `", "`, and lists within those by `"| "`. A separator that belongs to a text has a backslash before it, and
- * backslashes before a separator are doubled.
+ * object. If a value is empty, the object lacks this field. For example, in the cell `"Alba leaves the valley.; "`, the
+ * second of two values is empty. Lists within the objects are joined by `", "`, and lists within those by `"| "`. If a
+ * text contains a separator, a backslash is written before it. Backslashes directly before a separator are doubled.
  *
  * - Numbers, `true` and `false` can be given as text, and a number is read as text where the field is a text, for
- * example the date `2022`. An empty cell is an absent field. Do not trim the cells, because texts are read as they
- * are.
- * - An empty cell of a list is read as `[]` if the field is required and as absent otherwise, because a cell cannot
- * distinguish the two.
+ *   example the date `2022`. An empty cell is an absent field. Do not trim the cells, because texts are read as they
+ *   are.
+ * - An empty cell can mean an empty list or no list. If the field is required, the cell is read as an empty list, and
+ *   otherwise as an absent field.
  * - Empty rows are skipped, but messages count them.
  * - A list of objects can be a separate table, such as `statements.positions`. Its rows are in the order of the list,
- * and its column `of` has the id of the record that the list belongs to. Lists of terms and responses can also be
- * tables, because terms and responses have ids: `proposals.terms.sources`.
+ *   and its column `of` has the id of the record that the list belongs to. Lists of terms and responses can also be
+ *   tables, because terms and responses have ids: `proposals.terms.sources`.
  *
  * The tables of `toDataPackage` have another layout. `fromDataPackage` of `demarche/export` reads them.
  *

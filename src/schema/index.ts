@@ -23,8 +23,8 @@ export {
 } from "./safe-parse-dataset.ts";
 
 /**
- * The zod schema of a dataset: its fields, their types, and the form of its texts, ids and dates. Unlike the schema,
- * {@link parseDataset} also checks references, spans and all other rules that depend on several values. It also reads a
- * field whose value is undefined as absent.
+ * The zod schema of a dataset. It checks the fields, their types, and the form of texts, ids and dates. It does not
+ * check references, spans and all other rules that depend on several values: use {@link parseDataset} for these. Unlike
+ * the schema, {@link parseDataset} treats a field whose value is undefined as absent.
  */
 export const datasetSchema: z.ZodType<Dataset> = shapes.dataset;

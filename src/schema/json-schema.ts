@@ -8,8 +8,9 @@ import { descriptions } from "./descriptions.ts";
  * Editors, forms and other languages can use it.
  *
  * The schema describes the fields and their types, and the form of texts, ids and dates. JSON Schema cannot express
- * that references name records and that spans are within their documents. The pattern of dates also accepts an interval
- * or a range that ends before it begins, and a year with a qualifier on both sides. `parseDataset` checks all rules.
+ * that references name records and that spans are within their documents. The pattern of dates accepts some wrong
+ * dates: an interval or a range that ends before it begins, and a date with a qualifier both before and after the year.
+ * `parseDataset` checks all rules.
  *
  * @throws {@link index!DemarcheError} with code `unknown-kind`.
  *

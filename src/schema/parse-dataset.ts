@@ -4,8 +4,8 @@ import type { Dataset } from "../model/dataset.ts";
 import { safeParseDataset } from "./safe-parse-dataset.ts";
 
 /**
- * Returns a value as a dataset after checking the value. The function is meant for data from a file, a server or
- * another coder.
+ * Returns a value as a dataset, after checking that it is a valid one. The function is meant for data from a file, a
+ * server or another coder.
  *
  * The dataset is the input itself, not a copy, unless a list is absent or the value of a field is undefined; see {@link
  * safeParseDataset}.

@@ -40,8 +40,8 @@ function inTables({ path, message, ...rest }: Problem, rows: RowOrigins): Proble
 }
 
 /**
- * Removes the indices from a message. Indices count from 0, while the description of the cell, which precedes the
- * message, counts rows from `firstRow` and parts from 1.
+ * Removes the indices from a message, because they count from 0. The description of the cell, which is written before
+ * the message, counts rows from `firstRow` and parts from 1, so the indices would contradict it.
  */
 function withoutIndices(message: string): string {
   return message
@@ -49,7 +49,9 @@ function withoutIndices(message: string): string {
     .replace(/[a-z]+(\.\w+)+(?= (is missing|cannot be|has to be))/i, (field) => field.replace(/\.\d+/g, ""));
 }
 
-/** Replaces, in a message about an id that two records share, the JSON Pointer to the first record by its row. */
+/**
+ * Changes a message about an id that two records share: the JSON Pointer to the first record is replaced by its row.
+ */
 function withCellOfFirst(message: string, rows: RowOrigins): string {
   return message.replace(/is taken by (\/[^\s.]+)/, (all, pointer: string) => {
     const first = locateCell(pointer, rows);

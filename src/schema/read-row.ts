@@ -5,8 +5,8 @@ import type { ObjectShape, Shape } from "./table-shapes.ts";
 /** A function that is called with each problem of a row. */
 export type ReportCell = (problem: {
   /**
-   * The column of the wrong cell. If the columns of a list have different numbers of parts, it is the first one whose
-   * number differs from that of the first column.
+   * The column of the wrong cell. If the columns of a list have different numbers of parts, this is the first column
+   * whose number of parts differs from that of the first column of the list.
    */
   readonly column: string;
   /** The field whose value cannot be read because of the problem. */
@@ -23,10 +23,16 @@ export type ReportCell = (problem: {
 type CellValue = string | number | bigint | boolean;
 type MutableFields = Record<string, unknown>;
 
-/** The source of an object: a row or, for an object in a list, the parts at its position in the columns of the list. */
+/**
+ * Where the fields of an object are read from. For a record, this is a row. For an object in a list, these are the
+ * parts that have its index in the columns of the list.
+ */
 interface CellSource {
   readonly cell: (column: string) => CellValue | undefined;
-  /** The names of the columns. Empty if the source is not a row, because no object in a list has attributes. */
+  /**
+   * The names of the columns, which are needed only to find attributes. Empty for an object in a list, because no such
+   * object has attributes.
+   */
   readonly columns: readonly string[];
   /** The index of the part, as in {@link ReportCell}. Empty if the source is a row. */
   readonly parts: readonly number[];
@@ -132,8 +138,8 @@ function partsOf(value: CellValue, { parts }: CellSource): readonly CellValue[] 
 }
 
 /**
- * Converts the value of a cell to the expected type. CSV files have only text, so a number can be given as text.
- * Readers that guess types read the date `2022` as a number, so a text can be given as a number.
+ * Converts the value of a cell to the expected type. CSV files have only text, so a number can be given as text. Some
+ * readers of CSV files guess types and read the date `2022` as a number, so a text can be given as a number.
  */
 function readValue(
   value: CellValue,

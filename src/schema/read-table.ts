@@ -9,7 +9,7 @@ import { parentColumn } from "./table-shapes.ts";
 
 type MutableFields = Record<string, unknown>;
 
-/** The result of reading tables, to which each table that is read adds. */
+/** What has been read from the tables so far. Each table adds its records and problems. */
 export interface TableReading {
   /** The dataset with the records of the tables that have been read. */
   readonly dataset: Dataset;
@@ -69,8 +69,8 @@ export function readTable(
 }
 
 /**
- * Returns the records of a table by their ids. Rows of another table refer to the records by these ids. If two records
- * have the same id, the result has the first.
+ * Returns a map from ids to the records of a table. Rows of other tables refer to the records by these ids. If two
+ * records have the same id, the map has the first.
  */
 function recordsById(dataset: Dataset, table: string): ReadonlyMap<string, MutableFields> {
   const [kind, ...fields] = table.split(".");

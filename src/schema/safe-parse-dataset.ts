@@ -34,9 +34,9 @@ export type ParsedDataset = ParseSuccess | ParseFailure;
  * An absent list of records is read as an empty list, and a field whose value is undefined is read as absent. A value
  * of a wrong type is reported once: if `actors` is not a list, references to actors are not reported in addition.
  *
- * The dataset is the input itself, because making a copy would take half as long as all the checks together. If a list
- * is absent or a value is undefined, the dataset and the records with undefined values are copies, and absent lists are
- * empty in the copy. Do not change the dataset afterwards, because queries cache what they compute from it.
+ * The returned dataset is usually the input itself, because making a copy would take half as long as all the checks
+ * together. Only if a list is absent or a value is undefined, the dataset and the records with undefined values are
+ * copies. Do not change the dataset afterwards, because queries cache what they compute from it.
  *
  * @example
  * ```ts

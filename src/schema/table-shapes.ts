@@ -3,14 +3,14 @@ import { kinds } from "../model/ids.ts";
 import { recordSchemas } from "./record-schemas.ts";
 import { datasetMetadata } from "./schemas.ts";
 
-/** What is needed to read a value from the cells of a table: its type and, for lists and objects, its columns. */
+/** How a value is read from the cells of a table: its type and, for lists and objects, its columns. */
 export type Shape =
   | { readonly type: "text" | "number" | "boolean" }
   | { readonly type: "list"; readonly item: Shape; readonly columns: readonly string[] }
   | { readonly type: "attributes" }
   | ObjectShape;
 
-/** What is needed to read an object from the cells of a table. */
+/** How an object is read from the cells of a table. */
 export interface ObjectShape {
   readonly type: "object";
   readonly fields: readonly ShapeField[];
@@ -19,8 +19,8 @@ export interface ObjectShape {
 }
 
 /**
- * Returns whether a column contains the values of an attribute. The name of such a column is the name of the field, a
- * dot and the name of the attribute, which the dataset chooses.
+ * Returns whether a column contains the values of an attribute. The name of such a column has two parts with a dot
+ * between them: the name of the field, and the name of the attribute. The dataset chooses the names of attributes.
  */
 export function isAttributeColumn({ fields }: ObjectShape, column: string): boolean {
   return fields.some(({ name, shape }) => shape.type === "attributes" && column.startsWith(`${name}.`));
@@ -37,7 +37,8 @@ export interface TableShape {
   /** The shape of a row. */
   readonly row: ObjectShape;
   /**
-   * The table and the field that have the list, if the rows are the items of a list in the records of another table.
+   * The list whose items are the rows: a field of the records of another table. Absent if the rows are not items of a
+   * list.
    */
   readonly inside?: { readonly table: string; readonly field: string };
 }
@@ -49,9 +50,9 @@ export interface TableShape {
 export const parentColumn = "of";
 
 /**
- * Returns the columns and the types of every table that a dataset can have, by the name of the table. A table of the
- * items of a list comes after the table that has the list. The shapes are derived from the schemas, so they have the
- * fields of the model.
+ * Returns a map from the name of each table that a dataset can have to its columns and their types. If the items of a
+ * list are in a separate table, this table comes after the table whose records have the list. The shapes are derived
+ * from the schemas, so they have the fields of the model.
  */
 export function tableShapes(): ReadonlyMap<string, TableShape> {
   const tables = new Map<string, TableShape>([
@@ -99,8 +100,8 @@ function columnsOf(name: string, shape: Shape): readonly string[] {
 }
 
 /**
- * Returns the columns that a table needs: one for each required field. An inner object needs the columns of its
- * required fields only if the table has any column of that object. `used` are the columns of the table.
+ * Returns the columns that a table needs. `used` are the columns that it has. Each required field needs a column. The
+ * required fields of an inner object need columns only if the table has any column of this object.
  */
 export function neededColumns(
   { fields }: ObjectShape,
