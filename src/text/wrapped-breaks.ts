@@ -6,8 +6,8 @@ const narrowest = 40;
 const widest = 110;
 
 /**
- * A line that ends within a sentence is a headline if it is shorter than this share of the width. In copies of PDF
- * pages, the lengths of wrapped lines vary less than that.
+ * If a line ends within a sentence and is shorter than this share of the width, it is a headline. Wrapped lines are
+ * longer, even in copies of PDF pages, where their lengths vary.
  */
 const leastShare = 0.75;
 
@@ -26,26 +26,36 @@ interface Line {
 /** The lines between two blank lines. */
 type Block = readonly Line[];
 
-/** Returns whether a line without a closing stop goes on in the next line, because of its last words. */
+/**
+ * Returns whether the last words of a line show that its sentence continues in the next line. The function is called
+ * only for lines that do not end with a stop or a colon.
+ */
 export type GoesOn = (line: { readonly start: number; readonly end: number }) => boolean;
 
 /**
- * Returns the positions of the line breaks, in ascending order, at which a line was wrapped, so that the break means the
- * same as a blank. All other breaks end a paragraph, a headline or an item of a list.
+ * Returns the positions of the line breaks at which a line was wrapped, in ascending order. Such a break means the same
+ * as a blank. All other breaks end a paragraph, a headline or an item of a list.
  *
- * A blank line always ends a paragraph. A block of lines was wrapped at a fixed width if its longest line is not too long,
- * most of its lines end within a sentence, and the first word of the next line does not fit in most of them. In such a
- * block, a break ends a paragraph if the next word fits, because the writer and not the width made it. In copies of PDF
- * pages, the width varies, so there a line ends a paragraph if it ends with a stop or is much shorter. A line of any block
- * was wrapped if it is long enough, ends without a stop, and the next line begins with a small letter.
+ * A block is a sequence of lines between blank lines. A blank line always ends a paragraph. Whether a break within a
+ * block ends a paragraph depends on the layout of the block. A block of wrapped lines has at least three lines, its
+ * longest line is not too long, and most of its lines end within a sentence. There are two layouts:
+ * - The lines are wrapped at an exact width if most of them are full: the first word of the next line would not fit.
+ *   In such a block, a line was wrapped if it is full. Otherwise, the writer ended it.
+ * - In copies of PDF pages, the width varies. In such a block, a line was wrapped unless it ends with a stop or is
+ *   much shorter than the width.
  *
- * A decision depends on the block and on earlier blocks only, so that appending a paragraph does not change it.
+ * In any block, a line was wrapped if it is long enough and does not end with a stop, and the next line begins with a
+ * small letter.
  *
- * @param goesOn - Tells from the words of a line that the next line continues it, for any block.
+ * The result for a block depends only on this block and on earlier ones. Therefore, it does not change if a paragraph
+ * is appended to the text.
+ *
+ * @param goesOn - If this function returns true for a line of any block, the line was wrapped.
  */
 export function wrappedBreaks(text: string, goesOn: GoesOn = () => false): readonly number[] {
   const positions: number[] = [];
-  // A block of one or two lines does not show a layout. It has the layout of the last block that shows one.
+  // A block of one or two lines is too short to show its layout. It is read with the layout of the last block that
+  // shows one.
   let layout: Layout | undefined;
   for (const block of blocksOf(text)) {
     layout = layoutOf(block) ?? (layout && widened(layout, block));
@@ -89,7 +99,10 @@ interface Layout {
   readonly isExact: boolean;
 }
 
-/** Returns how the lines of a block were wrapped, or undefined if it does not show that they were. */
+/**
+ * Returns how the lines of a block were wrapped. The result is undefined if the block does not show that they were
+ * wrapped.
+ */
 function layoutOf(block: Block): Layout | undefined {
   if (block.length < 3 || !block.at(-1)?.isClosed) return undefined;
   const width = longestOf(block);
@@ -105,18 +118,21 @@ function layoutOf(block: Block): Layout | undefined {
     if (!fits(width, line, next)) full += 1;
   }
   const breaks = block.length - 1;
-  // One of the lines can be a headline, which is shorter than the width.
+  // One line that is not full is allowed, because it can be a headline.
   const isExact = full > 0 && (full >= open - 1 || full * 5 >= open * 4);
   if (isExact && open * 2 >= breaks) return { width, isExact };
   return open * 3 >= breaks * 2 && long * 3 >= open * 2 ? { width, isExact: false } : undefined;
 }
 
-/** The longest line of one paragraph can be shorter than that of another one by at most this number of characters. */
+/**
+ * The longest lines of two paragraphs that are wrapped at the same width can differ by at most this number of
+ * characters.
+ */
 const tolerance = 10;
 
 /**
- * Returns the layout of earlier blocks. If the longest line of a block is slightly longer than their width, it becomes
- * the width.
+ * Returns the layout of earlier blocks for a block that shows no layout itself. If the longest line of the block is
+ * slightly longer than the width of this layout, the width is increased.
  */
 function widened(layout: Layout, block: Block): Layout {
   const longest = longestOf(block);
@@ -137,12 +153,15 @@ function isWrappedIn({ width, isExact }: Layout, line: Line, next: Line): boolea
   return !line.isClosed && lengthOf(line) + 1 + next.firstWord >= width * leastShare;
 }
 
-/** Whether the first word of the next line fits in a line, so that the width is no reason for the break. */
+/**
+ * Returns whether the first word of the next line would fit at the end of a line. If so, the line was not broken
+ * because of the width.
+ */
 function fits(width: number, line: Line, next: Line): boolean {
   return lengthOf(line) + 1 + next.firstWord <= width;
 }
 
-/** Whether a line is long and ends without a stop, and the next line begins with a small letter. */
+/** Returns whether a line is long and ends without a stop, and the next line begins with a small letter. */
 function continues(text: string, line: Line, next: Line): boolean {
   if (lengthOf(line) < narrowest || !/\p{Ll}/u.test(text[next.start] as string)) return false;
   return /[\p{L}\p{N},;]/u.test(text[line.end - 1] as string);
