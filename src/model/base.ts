@@ -9,7 +9,8 @@ import type { Place } from "./place.ts";
  *
  * Excludes: exercises; ships at sea.
  *
- * Example: "No foreign guns on our land" is a `force-presence` with the status `hypothetical`.
+ * Example: From the demand "No foreign guns on our land", the coder makes a `force-presence` with the status
+ * `hypothetical`.
  */
 export const baseTypes = [
   /** A base of armed forces. */

@@ -3,7 +3,7 @@ import type { Ids } from "./ids.ts";
 import type { Reporting } from "./reporting.ts";
 import type { EventStatus, MeetingStatus } from "./status.ts";
 
-/** The values of one document that differ from those of the record. */
+/** What a document reports differently from the record that cites it. */
 export interface CitedDifference {
   /** Status of the meeting or event in this document. Absent: no difference. */
   readonly status?: MeetingStatus | EventStatus;
@@ -28,21 +28,20 @@ export interface Citation<out I extends Ids = Ids> {
    */
   readonly document: NoInfer<I["documents"]>;
   /**
-   * Zero-based position of the first character of the span, in Unicode code points. Absent: the citation is not of a
-   * span.
+   * Zero-based position of the first character of the span, in Unicode code points. Absent: the citation names no span.
    *
    * @asType integer
    */
   readonly start?: number;
   /**
-   * Position after the last character of the span (exclusive), in Unicode code points. Absent: the citation is not of a
+   * Position after the last character of the span (exclusive), in Unicode code points. Absent: the citation names no
    * span.
    *
    * @asType integer
    */
   readonly end?: number;
   /**
-   * Zero-based index of the row of a table, not counting the header. Absent: the citation is not of a row.
+   * Zero-based index of the row of a table, not counting the header. Absent: the citation names no row.
    *
    * @asType integer
    */

@@ -1,6 +1,5 @@
 /**
- * Registers whose codes are checked for their form. Every other register is allowed as well, and its codes are not
- * checked.
+ * Registers whose codes are checked for their form. Other registers are allowed, but their codes are not checked.
  *
  * Includes: codes that the coder has looked up in the register, or that the source has.
  *

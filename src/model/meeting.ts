@@ -10,7 +10,7 @@ import type { MeetingStatus } from "./status.ts";
  *
  * Includes: every contact between actors that was held, scheduled, proposed or cancelled.
  *
- * Excludes: contacts that are reported only as the channel of a statement.
+ * Excludes: contacts that a document mentions only to say how a statement was made.
  *
  * Example: The envoy telephones the minister: `call`.
  */

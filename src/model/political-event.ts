@@ -13,7 +13,7 @@ import type { EventStatus } from "./status.ts";
  *
  * Excludes: statements, proposals and meetings, which are separate kinds of record.
  *
- * Example: Two sums of money of the same size are two events of type `funding`.
+ * Example: Two grants of the same sum of money are two events of type `funding`, not one.
  */
 export const eventTypes = [
   /** A treaty or another binding agreement was signed or adopted. */

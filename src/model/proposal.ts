@@ -79,8 +79,8 @@ export interface Term<out I extends Ids = Ids> {
    */
   readonly about?: readonly NoInfer<AnyId<I>>[];
   /**
-   * Stances on issues that support for the term implies. Support for a term that bans something implies opposition to
-   * what the term bans. Absent: support for the term is support for the issues in `about`.
+   * The stances on issues that an actor takes if it supports the term. For example, an actor that supports a ban
+   * opposes what is banned. Absent: an actor that supports the term supports the issues in `about`.
    */
   readonly positions?: readonly TermPosition<I>[];
   /**
@@ -91,7 +91,7 @@ export interface Term<out I extends Ids = Ids> {
   readonly sources: readonly Citation<I>[];
 }
 
-/** The stance on an issue that support for a term implies. */
+/** A stance on an issue. An actor takes this stance if it supports the term. */
 export interface TermPosition<out I extends Ids = Ids> {
   /**
    * Issue that the stance is on.
@@ -99,7 +99,7 @@ export interface TermPosition<out I extends Ids = Ids> {
    * @inverse matterOf
    */
   readonly on: NoInfer<I["issues"]>;
-  /** Stance on the issue that support for the term implies. */
+  /** Stance on the issue that an actor takes if it supports the term. */
   readonly stance: "support" | "oppose";
 }
 

@@ -1,8 +1,8 @@
 /**
  * How a document renders the words of the speaker.
  *
- * Includes: the rendering that is closest to the speaker's words; the rendering of another document is in `says` of the
- * citation of that document.
+ * Includes: the rendering that is closest to the speaker's words. If another document renders them differently, its
+ * rendering is in the field `says` of its citation.
  *
  * Excludes: quotation marks around titles and single names.
  *

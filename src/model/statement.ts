@@ -216,8 +216,8 @@ export interface Statement<out I extends Ids = Ids> {
    */
   readonly speaker: NoInfer<I["actors"]>;
   /**
-   * Actors that made the statement jointly with the speaker, as in a joint communiqué. The statement counts for them as
-   * for the speaker. Absent: none.
+   * Actors that made the statement jointly with the speaker, as in a joint communiqué. Queries treat these actors like
+   * the speaker. Absent: none.
    *
    * @inverse jointSpeakerOf
    */
@@ -249,7 +249,7 @@ export interface Statement<out I extends Ids = Ids> {
    * Absent: the text gives `date` itself.
    */
   readonly dateTold?: string;
-  /** How the speaker's words are rendered in the document that is closest to them. */
+  /** How the speaker's words are rendered. If documents differ: the rendering that is closest to the words. */
   readonly reporting: Reporting;
   /** Content of the statement, in our own words. */
   readonly summary: string;

@@ -1,8 +1,8 @@
 /**
  * The status of a meeting.
  *
- * Includes: the status that the latest document gives; an earlier status is in `says` of the citation of the
- * document that gives it.
+ * Includes: the status that the latest document gives. If another document gives an earlier status, this status is in
+ * the field `says` of its citation.
  *
  * Excludes: the inference that a scheduled meeting was held because its day has passed.
  *
