@@ -12,7 +12,7 @@ export function memoize<K extends object, Rest extends readonly [second?: unknow
     const stored = known.get(key);
     if (stored?.has(second)) return stored.get(second) as V;
     const value = compute(key, ...rest);
-    // `compute` itself may have called the memoized function with the same first argument, and so have added a map of
+    // `compute` itself may have called the memoized function with the same first argument, which stores a map of
     // results. Therefore, the map is looked up again.
     const results = known.get(key) ?? new Map<Rest[0], V>();
     known.set(key, results.set(second, value));

@@ -15,14 +15,14 @@ export interface Entry<K extends RecordKind = RecordKind> {
   readonly kind: K;
   /** The record itself. */
   readonly record: Records[K];
+  /** The proposal that the record belongs to, if the record is a term or a response. */
+  readonly proposal?: Proposal;
   /**
    * The statement that is named in the field `statement` of a proposal or a response. Absent if the record names no
    * statement.
    */
-  readonly proposal?: Proposal;
-  /** The proposals and responses that name this statement in their field `statement`. Absent if there are none. */
   readonly act?: Entry<"statements">;
-  /** The proposals and responses that the record made, if the record is a statement that made any. */
+  /** The proposals and responses that name this statement in their field `statement`. Absent if there are none. */
   readonly made?: readonly Entry<"proposals" | "responses">[];
 }
 

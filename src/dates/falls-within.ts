@@ -8,23 +8,25 @@ export interface DatedSpan {
   readonly start: EdtfDate | undefined;
   /** The date on which the span ended. Undefined if the end is unknown or the span has not ended. */
   readonly end: EdtfDate | undefined;
+  /** Whether a date has to be within the span certainly, or only possibly. */
+  readonly match: DateMatch;
   /**
    * How a span without a start is treated if `match` is `"certainly"`. With `true`, it began before every date. By
    * default, it is unknown when it began, so no date is certainly within it.
    */
-  readonly match: DateMatch;
-  /** Whether a span without a start had begun before every date. By default, it is not known when it began. */
   readonly startsOpen?: boolean;
 }
 
 /**
  * Returns whether a date falls within a span.
  *
- * With `"possibly"`, the result is true unless the date is certainly before or after the span. Therefore, a missing
- * date falls within every span, and a span without a start and an end includes every date.
+ * With `"possibly"`, the result is true unless every day that the date can mean is before the first possible day of the
+ * span or after its last possible day. Therefore, a missing date falls within every span, and a span without a start
+ * and an end includes every date.
  *
  * With `"certainly"`, the date has to be between the last possible start and the first possible end of the span. If the
- * span has no start, the result is false unless `startsOpen` is true. If the span has no end, it has not ended yet.
+ * span has no start, the result is false unless `startsOpen` is true. A span without an end is treated as one that has
+ * not ended.
  */
 export function fallsWithin(
   date: EdtfDate | undefined,

@@ -26,10 +26,10 @@ export interface WindowSize {
 }
 
 /**
- * Yields windows that begin at the first moment of a range and then every `step` units, until a window reaches the end
- * of the range. Each window is `size` units wide, but the last one is cut off at the end of the range. If the unit is a
- * month or a year, each window begins on the same day of the month as the range, or on the last day of a month that is
- * too short.
+ * Yields the windows of a range. The first window begins at the first moment of the range, and each further window
+ * begins `step` units after the one before it. Each window is `size` units wide. The first window that reaches the end
+ * of the range is cut off there, and is the last one. If the unit is a month or a year, each window begins on the same
+ * day of the month as the range, or on the last day of a month that is too short.
  */
 export function* timeWindows(range: MomentRange, { unit, size, step }: WindowSize): Generator<TimeWindow> {
   for (let units = 0; ; units += step) {

@@ -28,7 +28,7 @@ export function suggest(value: unknown, candidates: Iterable<string>, listing?: 
       }
     }
     // If one letter differs, the value is a misspelling. If more letters differ, a candidate that contains the value is
-    // probably meant. For example, `date` has more letters in common with `note`, but `datePublished` is the better
+    // probably meant. For example, `date` differs in fewer letters from `note`, but `datePublished` is the better
     // suggestion.
     const containing = wanted.length > 2 && distance > 1 ? candidatesWith(wanted, list) : [];
     const nearest = best === undefined ? [] : [best];

@@ -6,8 +6,9 @@ import type { CheckedOption, OptionRule, OptionRules } from "./option-rule.ts";
 type RulesOf<C> = (value: object, option: CheckedOption<C>) => OptionRules<C>;
 
 /**
- * Returns the rule of an option that is an object. `rules` are the rules of its fields, or a function that returns them
- * if the names of the fields are not fixed. If the value is not an object, the message suggests `example`.
+ * Returns the rule of an option that is an object. `rules` are the rules of its fields. If the names of the fields are
+ * not fixed, `rules` is a function that returns these rules. If the value is not an object, the message suggests
+ * `example`.
  */
 export function objectOf<C>(rules: OptionRules<C> | RulesOf<C>, example?: string): OptionRule<C> {
   return {

@@ -54,8 +54,8 @@ function checkSources(value: unknown, { below, owner }: Sources, check: Citation
   let isAttested = false;
   for (let i = 0; i < value.length; i++) {
     const citation = fieldsOf(value[i]);
-    // A citation that is not an object is accepted here as one that attests the record, because it may have been meant
-    // to. `findShapeProblems` reports it.
+    // A citation that is not an object may have been meant to attest the record. Therefore, the record counts as
+    // attested here. `findShapeProblems` reports the citation.
     isAttested ||= citation === undefined || citation.supports !== "date";
     const fault = citation === undefined ? undefined : faultOf(citation, lengths);
     if (fault === undefined) continue;

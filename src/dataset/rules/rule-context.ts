@@ -85,7 +85,7 @@ export class RuleContext {
       if (typeof id !== "string") return;
       const known = kindOf.size;
       kindOf.set(id, kind);
-      // If the size of the map is unchanged, it already had the id. The second pass below restores the kind of the
+      // If the size of the map is unchanged, the map already had the id. The second pass below restores the kind of the
       // first record.
       if (kindOf.size === known) repeated.add(id);
       idsByKind.get(kind)?.add(id);
