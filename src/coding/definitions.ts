@@ -84,7 +84,7 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
     }
   },
   "identifierSchemes": {
-    "definition": "Registers whose codes are checked for their form. Every other register is allowed as well, and its codes are not checked.",
+    "definition": "Registers whose codes are checked for their form. Other registers are allowed, but their codes are not checked.",
     "includes": "codes that the coder has looked up in the register, or that the source has.",
     "excludes": "codes inferred by analogy or produced by a language model.",
     "values": {
@@ -183,7 +183,7 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
   "meetingFormats": {
     "definition": "The form of a meeting. Whether it is bilateral or multilateral follows from its participants.",
     "includes": "every contact between actors that was held, scheduled, proposed or cancelled.",
-    "excludes": "contacts that are reported only as the channel of a statement.",
+    "excludes": "contacts that a document mentions only to say how a statement was made.",
     "values": {
       "talks": {
         "definition": "Talks or negotiations on declared subjects.",
@@ -362,7 +362,7 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
   },
   "reportings": {
     "definition": "How a document renders the words of the speaker.",
-    "includes": "the rendering that is closest to the speaker's words; the rendering of another document is in `says` of the citation of that document.",
+    "includes": "the rendering that is closest to the speaker's words. If another document renders them differently, its rendering is in the field `says` of its citation.",
     "excludes": "quotation marks around titles and single names.",
     "values": {
       "direct": {
@@ -499,7 +499,7 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
   },
   "meetingStatuses": {
     "definition": "The status of a meeting.",
-    "includes": "the status that the latest document gives; an earlier status is in `says` of the citation of the document that gives it.",
+    "includes": "the status that the latest document gives. If another document gives an earlier status, this status is in the field `says` of its citation.",
     "excludes": "the inference that a scheduled meeting was held because its day has passed.",
     "values": {
       "proposed": {

@@ -79,7 +79,7 @@ export interface Term<out I extends Ids = Ids> {
    */
   readonly about?: readonly NoInfer<AnyId<I>>[];
   /**
-   * The stances on issues that an actor takes if it supports the term. For example, an actor that supports a ban
+   * The stances that an actor takes on issues if it supports the term. For example, an actor that supports a ban
    * opposes what is banned. Absent: an actor that supports the term supports the issues in `about`.
    */
   readonly positions?: readonly TermPosition<I>[];
@@ -91,7 +91,7 @@ export interface Term<out I extends Ids = Ids> {
   readonly sources: readonly Citation<I>[];
 }
 
-/** A stance on an issue. An actor takes this stance if it supports the term. */
+/** The stance that an actor takes on an issue if it supports a term. */
 export interface TermPosition<out I extends Ids = Ids> {
   /**
    * Issue that the stance is on.
@@ -99,7 +99,7 @@ export interface TermPosition<out I extends Ids = Ids> {
    * @inverse matterOf
    */
   readonly on: NoInfer<I["issues"]>;
-  /** Stance on the issue that an actor takes if it supports the term. */
+  /** Stance that an actor takes on the issue if it supports the term. */
   readonly stance: "support" | "oppose";
 }
 

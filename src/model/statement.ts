@@ -249,7 +249,7 @@ export interface Statement<out I extends Ids = Ids> {
    * Absent: the text gives `date` itself.
    */
   readonly dateTold?: string;
-  /** How the speaker's words are rendered. If documents differ: the rendering that is closest to the words. */
+  /** How the document that is closest to the speaker's words renders them. */
   readonly reporting: Reporting;
   /** Content of the statement, in our own words. */
   readonly summary: string;

@@ -52,7 +52,7 @@ export const descriptions: DescriptionTable = {
     }
   },
   "CitedDifference": {
-    "self": "The values of one document that differ from those of the record.",
+    "self": "What a document reports differently from the record that cites it.",
     "fields": {
       "status": "Status of the meeting or event in this document.",
       "reporting": "How this document reports the statement.",
@@ -197,15 +197,15 @@ export const descriptions: DescriptionTable = {
       "id": "Kebab-case id, unique among all records of the dataset.",
       "summary": "What is asked for or offered, in our own words.",
       "about": "Records of any kind that the term concerns.",
-      "positions": "Stances on issues that support for the term implies.",
+      "positions": "The stances that an actor takes on issues if it supports the term.",
       "sources": "Citations that attest the term."
     }
   },
   "TermPosition": {
-    "self": "The stance on an issue that support for a term implies.",
+    "self": "The stance that an actor takes on an issue if it supports a term.",
     "fields": {
       "on": "Issue that the stance is on.",
-      "stance": "Stance on the issue that support for the term implies."
+      "stance": "Stance that an actor takes on the issue if it supports the term."
     }
   },
   "ProposalResponse": {
@@ -283,7 +283,7 @@ export const descriptions: DescriptionTable = {
       "act": "Speech act that the speaker performs.",
       "date": "Date of the statement, in EDTF.",
       "dateTold": "Date as the text gives it, where it differs from `date`: `Thursday`, or `XXXX-06-16` for 16 June without a year.",
-      "reporting": "How the speaker's words are rendered in the document that is closest to them.",
+      "reporting": "How the document that is closest to the speaker's words renders them.",
       "summary": "Content of the statement, in our own words.",
       "positions": "Stances that the statement expresses, each on one matter.",
       "about": "Records of any kind that the statement concerns.",
