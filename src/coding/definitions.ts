@@ -493,7 +493,7 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
       },
       "unclear": {
         "definition": "Speaks on the matter, but the text does not show which side the speaker takes.",
-        "example": "Borea abstained or stayed away; the text does not say which."
+        "example": "\"We have told Alba what we think of the truce.\" The text does not say what that is."
       }
     }
   },

@@ -180,7 +180,7 @@ export const stances = [
   /**
    * Speaks on the matter, but the text does not show which side the speaker takes.
    *
-   * Example: Borea abstained or stayed away; the text does not say which.
+   * Example: "We have told Alba what we think of the truce." The text does not say what that is.
    */
   "unclear",
 ] as const;
