@@ -8,8 +8,8 @@ export const actorRoles = [
   /** The actor made a statement, alone or jointly. */
   "speaker",
   /**
-   * A statement, a proposal or a response was made on behalf of the actor, or the actor made it for itself, as in the
-   * filter `principals` of statements.
+   * A statement, a proposal or a response was made on behalf of the actor. If a record names no principal, the actors
+   * that made it have this role. The filter `principals` of statements follows the same rule.
    */
   "principal",
   /** A statement or a proposal was addressed to the actor. */
@@ -35,7 +35,9 @@ export const actorRoles = [
 /** One of {@link actorRoles}. */
 export type ActorRole = (typeof actorRoles)[number];
 
-/** The fields of records that name actors in a role. No two kinds use one field for different roles. */
+/**
+ * The fields of records that name actors in a role. A field gives the same role in every kind of record that has it.
+ */
 interface RoleFields
   extends Readonly<Partial<Record<"speaker" | "by" | "host" | "publisher", string>>>,
     Readonly<

@@ -11,7 +11,7 @@ import type { Ids } from "../model/ids.ts";
 import type { ProposalResponse, ResponseAnswer } from "../model/proposal.ts";
 import { coverageOf, type DatedResponse } from "./proposal-coverage.ts";
 
-/** How an addressee has answered: a coded answer, or `"pending"`. */
+/** How an addressee has answered: one of the coded answers, or `"pending"` if no answer is known. */
 export type AnswerState =
   | ResponseAnswer
   /** No answer is known by the day of the status, and no source reports that the addressee did not answer. */
@@ -22,13 +22,13 @@ export interface AddresseeStatus<out I extends Ids = Ids> {
   /** The addressee of the proposal. */
   readonly addressee: I["actors"];
   /**
-   * The last answer of the addressee. A reported silence (`"unanswered"`) counts only if the addressee had not answered
-   * before.
+   * The last answer of the addressee. It is `"unanswered"` if a source reports that the addressee did not answer and no
+   * earlier answer is known.
    */
   readonly answer: AnswerState;
   /**
-   * `"whole"` if the response answers the whole proposal and thus each of its terms, `"terms"` if it answers only the
-   * terms that it names; null if the answer is pending.
+   * `"whole"` if the response answers the whole proposal, and thus each of its terms. `"terms"` if the response names
+   * the terms that it answers. Null if the answer is pending.
    */
   readonly scope: "whole" | "terms" | null;
   /**
@@ -43,7 +43,7 @@ export interface AddresseeStatus<out I extends Ids = Ids> {
   readonly response: I["responses"] | null;
   /** The terms that the response names; null if it answers the whole proposal, or if the answer is pending. */
   readonly terms: readonly I["terms"][] | null;
-  /** Whether the answer is the same, whichever days the dates mean. */
+  /** True if `answer` is the same for all days that the dates can mean. False if another answer is possible. */
   readonly certain: boolean;
 }
 
@@ -54,19 +54,19 @@ export interface TermStatus<out I extends Ids = Ids> {
   /** A summary of what the term asks for or offers. */
   readonly summary: string;
   /**
-   * The answer of each addressee to the term. An answer to the whole proposal is an answer to each term, with
-   * `scope: "whole"`.
+   * The answer of each addressee to the term. A response to the whole proposal also answers each term; such an answer
+   * has `scope: "whole"`.
    */
   readonly answers: readonly AddresseeStatus<I>[];
 }
 
 /** The parameters of {@link addresseeStatus}. */
 export interface AddresseeQuery {
-  /** The addressee whose answer is wanted. */
+  /** The addressee whose status is computed. */
   readonly addressee: string;
   /** All responses to the proposal. */
   readonly responses: readonly ProposalResponse[];
-  /** The term whose answer is wanted. Undefined if the answer to the whole proposal is wanted. */
+  /** The term to which the answer is wanted. Undefined if the answer to the whole proposal is wanted. */
   readonly term: string | undefined;
   /** The day of the status. If it is undefined, all responses count. */
   readonly day: string | undefined;
@@ -75,15 +75,18 @@ export interface AddresseeQuery {
 /** A response that is or may be an answer of the addressee. */
 interface Covering extends DatedResponse {
   /**
-   * Whether the response certainly counts as an answer of the addressee. False if the dates do not settle whether the
-   * addressee belonged to the actor that answered.
+   * Whether the response is certainly an answer of the addressee. It is only a possible answer if another actor gave it
+   * and the dates do not show whether the addressee belonged to this actor at that time.
    */
   readonly isCertain: boolean;
 }
 
 /** A response that reports a silence of the addressee. */
 interface Silence extends Covering {
-  /** Whether the silence certainly lasts on the day of the status. Without a day, whether the silence has no end. */
+  /**
+   * Whether the silence certainly lasts on the day of the status. If no day is given: whether the silence has an open
+   * end.
+   */
   readonly covers: boolean;
 }
 
@@ -97,8 +100,9 @@ export function addresseeStatus(query: AddresseeQuery, registry: Registry): Addr
   // An undated response counts only if no day is given and no dated response counts.
   const answer = last ?? (day === undefined ? answers.at(-1) : undefined);
   const silence = silenceBy(silences, day);
-  // A silence counts if there is no answer by `day`. It also counts if it covers `day` and the answer may have been
-  // given later: the answer was then given after the silence.
+  // A reported silence is the status if no answer was given by `day`. It is also the status if it certainly lasts on
+  // `day` and the answer may be later than `day`. In this case the answer came after the silence, and therefore after
+  // `day`.
   const isSilent =
     silence !== undefined && (answer === undefined || (silence.covers && !begunAsCoded(answer, day)));
 
@@ -141,8 +145,8 @@ function coveringResponses(
 }
 
 /**
- * Returns the response. If it only possibly counts as an answer of the addressee, its date is marked as uncertain, so
- * that the response cannot make the status certain.
+ * If a response is only possibly an answer of the addressee, returns it with its date marked as uncertain, so that it
+ * cannot make the status certain. Otherwise, returns the response unchanged.
  */
 function asDoubtful(covering: Covering): Covering {
   const { isCertain, read } = covering;
@@ -157,13 +161,15 @@ function silenceBy(silences: readonly Covering[], day: string | undefined): Sile
   const begun = silences
     .filter(({ read }) => day === undefined || (read !== undefined && hasBegun(read, day) !== "no"))
     .map((silence) => ({ ...silence, covers: silence.isCertain && lasts(silence.read, day) }));
-  // Undated silences are sorted last. They count only if no dated silence does.
+  // Undated silences come last in the array. One of them is returned only if there is no dated silence.
   return (
     begun.findLast(({ covers }) => covers) ?? begun.findLast(({ read }) => read !== undefined) ?? begun.at(-1)
   );
 }
 
-/** Returns whether a silence certainly lasts on a day. Without a day, returns whether its period has no end. */
+/**
+ * Returns whether a silence certainly lasts on a day. If no day is given, returns whether the silence has an open end.
+ */
 function lasts(read: EdtfDate | undefined, day: string | undefined): boolean {
   if (read === undefined) return false;
   const [from, to] = [begunBy(read), lastedUntil(read)];
@@ -171,7 +177,7 @@ function lasts(read: EdtfDate | undefined, day: string | undefined): boolean {
   return day === undefined ? to === "~" : from <= day && day <= to;
 }
 
-/** Returns whether an answer was given by a day. Marks of doubt in its date are ignored. */
+/** Returns whether an answer was certainly given by a day, if the marks of doubt in its date are ignored. */
 function begunAsCoded({ read }: Covering, day: string | undefined): boolean {
   return day === undefined || (read?.start.latest ?? read?.end.latest ?? "~") <= day;
 }
@@ -181,8 +187,8 @@ function isInDoubt(read: EdtfDate | undefined): boolean {
 }
 
 /**
- * Returns a key that is equal for equal answers. In the status of the whole proposal, the terms are part of the key,
- * because accepting some terms differs from accepting other terms or all of them.
+ * Returns a key that is equal for equal answers. To accept some terms differs from accepting other terms, so the key of
+ * an answer to the whole proposal includes the terms that the response names.
  */
 function answerKey({ answer, terms }: ProposalResponse, term: string | undefined): string {
   return term === undefined ? `${answer} ${[...(terms ?? [])].sort()}` : answer;

@@ -17,9 +17,9 @@ export interface AgreementCounts {
 }
 
 /**
- * Returns the agreement of all pairs of actors. The results of the last four different sets of options are stored for
- * each registry, so that a repeated call does not read the acts again. There are only four because a result has twelve
- * bytes for each pair.
+ * Returns the agreement of all pairs of actors. For each registry, the results for the last four different sets of
+ * options are stored, so that a repeated call does not read the acts again. No more results are stored, because each of
+ * them takes twelve bytes per pair of actors.
  */
 export function agreementCounts(registry: Registry, options: StanceOptions): AgreementCounts {
   const { actors, on, documents, from, to, match, undated } = options;
@@ -39,9 +39,10 @@ export function agreementCounts(registry: Registry, options: StanceOptions): Agr
 }
 
 /**
- * Returns the agreement for options that are given as JSON. A result is stored under the text of its options, because
- * two objects with the same options would be different keys. The computation reads its options from this text and not
- * from the object of the caller, so it cannot depend on an option that is missing in the key.
+ * Returns the agreement for options that are given as JSON. The JSON text is the key under which the result is stored.
+ * Two objects with the same options are different keys, but they have the same JSON text. The options are read from
+ * this text and not from the object of the caller. So a result cannot depend on an option that its key does not
+ * contain.
  */
 const countsByOptions = /* @__PURE__ */ memoizeRecent(4, (registry: Registry, json: string) =>
   countAgreement(registry, JSON.parse(json) as StanceOptions),

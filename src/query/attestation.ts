@@ -37,11 +37,13 @@ export interface Attestation<out I extends Ids = Ids> {
   readonly citations: readonly Citation<I>[];
   /** The citations that only give the date of the record. They do not attest the record. */
   readonly dating: readonly Citation<I>[];
-  /** The sources that the documents name, such as agencies, outlets, press services or other speakers. */
+  /**
+   * The actors that these documents name as their sources, such as agencies, outlets, press services or other speakers.
+   */
   readonly via: readonly I["actors"][];
-  /** The fields for which a document reports another value than the record has. */
+  /** The differences between the record and the documents that attest it. */
   readonly differences: readonly AttestedDifference<I>[];
-  /** The fields whose values the text leaves in doubt, with the reasons. */
+  /** The fields whose values are doubtful according to the text, with the reasons. */
   readonly doubts: readonly Doubt[];
 }
 
@@ -57,13 +59,14 @@ export type CitingId<I extends Ids = Ids> =
   | I["responses"];
 
 /**
- * Returns the documents and citations that attest a record, the sources that those documents name, the values that they
- * report differently, and the fields that they leave in doubt. If several ids are passed, such as the ids of the
- * statements behind a stance, the result is an array with one item per record, in the order of the ids. A repeated id
- * counts once.
+ * Returns the documents and citations that attest a record. The result also has the sources that these documents name,
+ * the values in which they differ from the record, and the fields of the record whose values are in doubt. If several
+ * ids are passed, such as the ids of the statements behind a stance, the result is an array with one item per record,
+ * in the order of the ids. A repeated id has one item only.
  *
  * A citation that only dates a record does not attest it, because a document that only gives the day does not confirm
- * what happened. Two documents that draw on the same agency count as two; `via` shows the agency.
+ * what happened. Two documents that have their text from the same agency still count as two documents; `via` shows the
+ * agency.
  *
  * @throws {@link DemarcheError} with code `unknown-id`, or with code `wrong-kind` for a document or an issue, because
  * documents and issues have no citations. Also throws for an empty array of ids.

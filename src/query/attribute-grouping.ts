@@ -27,7 +27,8 @@ const fieldRules = {
 };
 
 /**
- * Returns the rule that checks an option `by`: it has to be one of the given values or an {@link AttributeGrouping}.
+ * Returns the rule that checks an option `by`. The value of the option must be one of `values` or an
+ * {@link AttributeGrouping}.
  */
 export function groupingRule(values: readonly string[]): OptionRule {
   const word = oneOf(values);
@@ -40,8 +41,8 @@ export function groupingRule(values: readonly string[]): OptionRule {
 }
 
 /**
- * Reports the attribute of a grouping if no record of the dataset has it. If the grouping names a kind, only records of
- * this kind count.
+ * Reports an error if no record of the dataset has the attribute of a grouping. If the grouping names a kind, a record
+ * of this kind must have the attribute.
  */
 export function checkGrouping(
   { attribute, kind }: AttributeGrouping,
@@ -57,7 +58,10 @@ export function isAttributeGrouping(by: string | AttributeGrouping): by is Attri
   return typeof by === "object";
 }
 
-/** Returns a function that returns, for an entry, the values of the attribute as texts and without duplicates. */
+/**
+ * Returns a function that takes an entry of a timeline. The function returns the distinct values that the attribute has
+ * in the records of the entry, as texts.
+ */
 export function attributeValuesOf(
   dataset: Dataset,
   { attribute, kind }: AttributeGrouping,

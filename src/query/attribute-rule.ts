@@ -45,7 +45,9 @@ interface AttributeNameCheck {
   readonly path: string;
 }
 
-/** Returns whether any record of the given kinds has an attribute. If none has it, the name is reported. */
+/**
+ * Returns whether any record of the given kinds has an attribute. If none has it, an error about the name is reported.
+ */
 export function checkAttributeName(
   name: string,
   { kinds, dataset, option, path }: AttributeNameCheck,

@@ -21,14 +21,15 @@ import { selectionRules, selectStances } from "./stance-selection.ts";
  * Compares the stances of actors on issues, proposals, terms and responses. Returns the stance of each actor on each of
  * these matters, with the acts and documents behind it. {@link stanceAgreement} compares pairs of actors.
  *
- * An act is a statement, a proposal or a response. Statements take positions. To put a proposal forward is to support
- * it and each of its terms. An answer is a stance on the terms that it names. If it names none, it is a stance on the
- * proposal and on each term. The answer `accepted` is support, `partly-accepted` is conditional, `rejected` is
- * opposition, `countered` and `welcomed` are unclear, and `undisclosed`, `deferred` and `unanswered` are no stance. A
- * stance on a term also counts on the issues of the term: support for a term that bans bases is opposition to the
- * bases. The cell then has `via: "term"`. If a statement made the proposal or the response, the two records are one
- * act, and the positions of the statement take precedence. Within one act, a position on an issue takes precedence over
- * stances on terms, and terms that imply different stances make the stance on the issue `unclear`.
+ * An act is a statement, a proposal or a response. Statements take positions. An actor that puts a proposal forward
+ * supports the proposal and each of its terms. An answer is a stance on the terms that it names. If it names none, it
+ * is a stance on the proposal and on each term. The answer `accepted` is support, `partly-accepted` is conditional,
+ * `rejected` is opposition, `countered` and `welcomed` are unclear, and `undisclosed`, `deferred` and `unanswered` are
+ * no stance. A stance on a term also counts on the issues of the term, and the cell of the issue then has
+ * `via: "term"`. For example, support for a term that bans bases is opposition to the bases. If a statement made a
+ * proposal or a response, the statement and the proposal or response are one act, and the positions of the statement
+ * take precedence. Within one act, a position on an issue takes precedence over stances on terms, and terms that imply
+ * different stances make the stance on the issue `unclear`.
  *
  * By default, an act counts for the actor that performed it and for the principal for whom it was performed. Several
  * acts are summarized as one prevailing stance. Support and opposition together are `mixed`. Otherwise the result is
@@ -37,11 +38,12 @@ import { selectionRules, selectStances } from "./stance-selection.ts";
  * `conditional` before `support` or `oppose`. `silent` means that the actor took no stance, `neutral` that it took no
  * side, and `unclear` that its side is unknown.
  *
- * With `relatedIssues`, a stance on an issue also counts on related issues. These are the issues of which this issue is
- * a part (`"broader"`), its contrary issues, on which the stance counts inverted (`"opposing"`), or both (`"both"`).
- * The cell of a related issue has `via: "issue"`, and `fromIssues` names the issues on which the acts took their
- * stances. If related issues imply different stances for one act, its stance is `unclear`. An inverted stance does not
- * count on any further issues.
+ * With `relatedIssues`, a stance on an issue also counts on related issues. With `"broader"`, these are the issues of
+ * which the issue is a part. With `"opposing"`, they are its contrary issues, on which the stance counts inverted. With
+ * `"both"`, they are the issues of both groups. The cell of a related issue has `via: "issue"`, and `fromIssues` names
+ * the issues on which the acts took their stances. If related issues imply different stances for one act, its stance is
+ * `unclear`. An inverted stance on a contrary issue is not passed on to the issues that are related to that contrary
+ * issue.
  *
  * With `rollUp`, acts on behalf of the organization count as acts of the organization. An actor counts as a member if
  * its membership lasted on the date of the act, possibly or certainly as `match` requires. As in {@link officesHeld}, a
@@ -95,8 +97,8 @@ export function compareStances<I extends Ids>(
 }
 
 /**
- * Returns the table that notebooks show and `toRows` returns. It has one row per matter and one column per actor,
- * because there can be many matters, and a table has no room for many columns.
+ * Returns the table that notebooks show and `toRows` returns. It has one row per matter and one column per actor.
+ * Matters are rows because there can be many of them, and a table can have many rows but not many columns.
  */
 function displayRows(
   { matters, rows }: StanceRows,

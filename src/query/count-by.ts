@@ -24,19 +24,20 @@ import { filterRules, hasAttributes, isDated } from "./filter-rules.ts";
 import type { Filters } from "./filters.ts";
 import { select } from "./select.ts";
 
-/** What records of a kind are counted by: one value, or two for a cross-tabulation. */
+/** The key by which the records of a kind are counted, or the two keys of a cross-tabulation. */
 export type CountedBy<K extends Kind = Kind> = CountKey<K> | readonly [CountKey<K>, CountKey<K>];
 
-/** Options of {@link countBy}: the filter of the kind, and what its records are counted by. */
+/** Options of {@link countBy}: the fields of the filter of the kind, and `by`. */
 export type CountByOptions<
   I extends Ids = Ids,
   K extends Kind = Kind,
   B extends CountedBy<K> = CountedBy<K>,
 > = Filters<I>[K] & {
   /**
-   * The value by which records are counted, such as `"speaker"`, `"month"` or `"attributes.party"`, or two of them:
-   * `["speaker", "target"]`. Most names are fields of the filter in the singular (`speaker` for `speakers`); `day`,
-   * `week`, `month` and `year` are as in `groupTimeline`.
+   * The key by which records are counted, such as `"speaker"`, `"month"` or `"attributes.party"`. An array of two keys,
+   * such as `["speaker", "target"]`, makes a cross-tabulation. Most keys are fields of the filter in the singular:
+   * `speaker` counts by the values that `speakers` selects. `day`, `week`, `month` and `year` have the same meaning as
+   * in `groupTimeline`.
    */
   readonly by: B;
 };
@@ -51,7 +52,10 @@ export interface Count<out I extends Ids = Ids, K extends Kind = Kind> {
   readonly ids: readonly I[K][];
 }
 
-/** A row of {@link countBy}: the values by which the records are counted, by their names, and the numbers. */
+/**
+ * A row of {@link countBy}. It has one field for each key, with the value that the counted records share, and the
+ * fields of {@link Count}.
+ */
 export type CountRow<
   I extends Ids = Ids,
   K extends Kind = Kind,
@@ -67,18 +71,18 @@ export type ValuesOfKeys<I extends Ids, K extends Kind, Key extends CountKey<K>>
 };
 
 /**
- * Counts the records of a kind by one value, or by two for a cross-tabulation, such as statements by speaker and target.
- * Returns one row for each value, or for each two values that occur together, with the ids of the records. The most
- * frequent comes first, and rows with the same count are sorted by value.
+ * Counts the records of a kind by one value, or by two for a cross-tabulation, such as statements by speaker and
+ * target. Returns one row for each value, or for each pair of values that occur together, with the ids of the records.
+ * The row with the highest count comes first, and rows with the same count are sorted by value.
  *
  * The options are also the filter of {@link list}. A row counts the records that `list` selects for its values: the row
  * `{ speaker: "russia", act: "demand" }` has those that fit `{ speakers: ["russia"], acts: ["demand"] }`. If the filter
- * lists values of the same field, only these have rows.
+ * lists values for the field by which records are counted, only these values have rows.
  *
  * A statement with two targets counts under both, so counts and shares can add up to more than the whole. A record
- * without a value counts in a row with null, which is the last of the rows with the same count. By day, week, month or
- * year, a record counts in the period of its first possible day only, as in {@link groupTimeline}. Attributes are those
- * of the records themselves, and not those of their actors.
+ * without a value counts in a row whose value is null. Among rows with the same count, this row is the last. By day,
+ * week, month or year, a record counts in the period of its first possible day only, as in {@link groupTimeline}.
+ * Attributes are those of the records themselves, and not those of their actors.
  *
  * @throws {@link DemarcheError} for an unknown kind, option, id or value, without `by`, and for a `by` that the records
  * of the kind do not have.
@@ -128,15 +132,18 @@ export function countBy<I extends Ids, K extends Kind, const B extends CountedBy
   return displayed(rows, ({ ids: _, ...row }) => row) as unknown as readonly CountRow<I, K, B>[];
 }
 
-/** The records that have the same values. A value is undefined if the records have none. */
+/**
+ * The records that have the same value for each key. A value is undefined if the records have no value for that key.
+ */
 interface Group {
   readonly values: readonly (CountValue | undefined)[];
   readonly ids: string[];
 }
 
 /**
- * Returns the values of a record for each key, in all combinations. If the values of one key depend on another, as a
- * stance depends on the issue that it is on, only the combinations that occur together are returned.
+ * Returns all combinations of the values that a record has for the keys. If the values of one key depend on another
+ * key, only the combinations that occur together are returned. For example, a statement with two stances on two issues
+ * has each stance together with its own issue only.
  */
 function combinations(
   keys: readonly string[],
@@ -145,7 +152,7 @@ function combinations(
   registry: Registry,
 ): readonly (readonly (CountValue | undefined)[])[] {
   const dependent = dependentFields(keys, entry, filter);
-  // Values that depend on other fields are read last, when the values of the other keys are known.
+  // The values of a dependent key are read last, because they depend on the values that were chosen for the other keys.
   const order = keys.map((_, i) => i).sort((i, j) => rank(i) - rank(j));
   function rank(i: number): number {
     return dependent.includes(filterFieldOf(keys[i] as string) ?? "") ? 1 : 0;
@@ -173,7 +180,10 @@ function combinations(
   return found;
 }
 
-/** Returns the fields of the filter that depend on other fields and are used by the filter or by a key. */
+/**
+ * Returns those fields of the filter whose values depend on other fields of the filter. Only fields that the filter
+ * contains or that belong to a key are returned.
+ */
 function dependentFields(keys: readonly string[], { kind }: Entry, filter: object): readonly string[] {
   const criteria = criteriaByKind[kind as Kind] as Readonly<Record<string, Criterion>>;
   return Object.keys(criteria).filter(
@@ -193,7 +203,7 @@ function fitsField(field: string, entry: Entry, filter: object, registry: Regist
   );
 }
 
-/** Compares groups by the number of records, and then by each of the values. */
+/** Sorts groups by the number of records, and groups with the same number by their values. */
 function compareGroups(a: Group, b: Group): number {
   if (a.ids.length !== b.ids.length) return b.ids.length - a.ids.length;
   for (const [i, value] of a.values.entries()) {

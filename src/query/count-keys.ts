@@ -15,7 +15,7 @@ export type CountValue = string | number | boolean;
 /** The beginning of the keys that name an attribute. */
 export const attributePrefix = "attributes.";
 
-/** For each key, the field of the filter that selects by the same values. */
+/** Maps a key to the field of the filter that selects records by the same values. */
 const filterFields: Readonly<Record<string, string>> = {
   actor: "actors",
   about: "about",
@@ -44,7 +44,10 @@ const filterFields: Readonly<Record<string, string>> = {
   operator: "operators",
 };
 
-/** Returns the field of the filter that selects by the same values as a key. Undefined if there is none. */
+/**
+ * Returns the field of the filter that selects records by the values of a key. Undefined if the filter has no such
+ * field.
+ */
 export function filterFieldOf(key: string): string | undefined {
   return Object.hasOwn(filterFields, key) ? filterFields[key] : undefined;
 }
@@ -62,8 +65,8 @@ export function countKeysOf(kind: Kind, isDated: boolean): readonly string[] {
 }
 
 /**
- * Returns the distinct values that a record has for a key. If the filter lists values of the same field, only these are
- * returned.
+ * Returns the distinct values that a record has for a key. If the filter lists values for the same field, only values
+ * in this list are returned.
  */
 export function countValuesOf(
   key: string,
@@ -81,7 +84,7 @@ export function countValuesOf(
   return [...new Set(wanted === undefined ? values : values.filter((value) => wanted.includes(value)))];
 }
 
-/** Returns the values that the criterion of a field of the filter compares. */
+/** Returns the values of a record that are compared with the values of a filter field. */
 export function criterionValues(
   field: string,
   entry: Entry,
@@ -100,7 +103,7 @@ function wantedValues(key: string, filter: object): readonly CountValue[] | unde
     : undefined;
 }
 
-/** Returns the values of a key to which no field of the filter corresponds. */
+/** Returns the values that a record has for a key without a corresponding filter field. */
 function otherValuesOf(key: string, entry: Entry, registry: Registry): readonly (CountValue | undefined)[] {
   if (key.startsWith(attributePrefix)) {
     const name = key.slice(attributePrefix.length);
@@ -123,7 +126,10 @@ function otherValuesOf(key: string, entry: Entry, registry: Registry): readonly 
   }
 }
 
-/** Returns the period of the first possible day of a record or, if that has no bound, of the last possible day. */
+/**
+ * Returns the day, week, month or year in which a record counts. It contains the first possible day of the record or,
+ * if there is no such day, the last possible day.
+ */
 function periodOf(entry: Entry, unit: CalendarUnit, registry: Registry): string | undefined {
   const read = readDateOf(entry, registry);
   const day = read?.start.earliest ?? read?.end.latest ?? null;

@@ -11,9 +11,12 @@ import type { ActorRole } from "./actor-roles.ts";
 import type { QuadClass } from "./quad-class.ts";
 import type { MatterId } from "./stance-comparison.ts";
 
-/** The calendar periods by which dated records are counted. */
+/** The keys that count dated records by a period of the calendar. */
 export interface PeriodValues {
-  /** The first possible day: `2022-02-04`. Null if the record is undated or its date has no bound. */
+  /**
+   * The first possible day, such as `2022-02-04`. If the date has no first possible day, the last possible day. Null if
+   * the record is undated or its date has neither.
+   */
   readonly day: string | null;
   /** The week of ISO 8601 that contains the first possible day: `2022-W05`. */
   readonly week: string | null;
@@ -45,7 +48,7 @@ export interface PlaceValues<out I extends Ids = Ids> {
   readonly country: I["actors"] | null;
 }
 
-/** What records deal with, by which they are counted. */
+/** The keys that count records by the issues and other records that they deal with. */
 export interface SubjectValues<out I extends Ids = Ids> {
   /** An issue that the record deals with or takes a position on. */
   readonly issue: I["issues"] | null;
@@ -89,7 +92,9 @@ export interface StatementValues<out I extends Ids = Ids>
   readonly actor: I["actors"];
   /** An actor that made the statement, alone or jointly. */
   readonly speaker: I["actors"];
-  /** An actor for which the statement was made: the principal or, without one, the speakers themselves. */
+  /**
+   * An actor for which the statement was made: its principal. If the statement has no principal, each of its speakers.
+   */
   readonly principal: I["actors"];
   /** An actor to which the statement is addressed. */
   readonly addressee: I["actors"] | null;
@@ -97,7 +102,10 @@ export interface StatementValues<out I extends Ids = Ids>
   readonly target: I["actors"] | null;
   /** The speech act, such as `demand`. */
   readonly act: StatementAct;
-  /** The class of the speech act in event data: cooperation or conflict. Null for a vote, which can be either. */
+  /**
+   * The class of the speech act in event data: verbal cooperation or verbal conflict. Null for a vote, because a vote
+   * can be either.
+   */
   readonly quadClass: QuadClass | null;
   /** The way in which the statement is reported, such as `indirect`. */
   readonly reporting: Reporting;
@@ -118,7 +126,7 @@ export interface ProposalValues<out I extends Ids = Ids>
   readonly proposer: I["actors"];
   /** An actor to which the proposal is addressed. */
   readonly addressee: I["actors"] | null;
-  /** The answer of a response, such as `rejected`. Null if there is no response. */
+  /** The answer that a response gives to the proposal, such as `rejected`. Null if the proposal has no response. */
   readonly answer: ResponseAnswer | null;
 }
 
@@ -167,7 +175,7 @@ export interface EventValues<out I extends Ids = Ids>
   readonly status: EventStatus;
 }
 
-/** The values by which the records of each kind are counted, by the names that `countBy` uses. */
+/** For each kind of record, the keys of `countBy` and the types of their values. */
 export interface CountValues<out I extends Ids = Ids> {
   /** What `countBy` can count documents by. */
   readonly documents: DocumentValues<I>;

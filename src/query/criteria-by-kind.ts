@@ -29,8 +29,8 @@ import { attributedTo } from "./stance-act.ts";
 import { utterancesOfStatement } from "./utterances.ts";
 
 /**
- * The type of {@link criteriaByKind}. For each kind of record, it has one criterion for each field of the filter that
- * lists values, or is true or false.
+ * The type of {@link criteriaByKind}. For each kind of record, it contains the criteria of the filter: one for each
+ * field that is a list of values or a boolean.
  */
 export type CriteriaByKind = { readonly [K in Kind]: CriteriaFor<Filters[K], K> };
 
@@ -40,7 +40,7 @@ const languagesOf = /* @__PURE__ */ memoize(
     new Set(dataset.documents.flatMap(({ language }) => language ?? []).sort()),
 );
 
-/** Returns whether a statement takes a position on one of these records under a condition. */
+/** Returns whether a statement attaches a condition to its position on at least one of the given matters. */
 function hasCondition({ positions }: Statement, ids: readonly string[]): boolean {
   return positions.some(({ on, condition }) => condition !== undefined && ids.includes(on));
 }

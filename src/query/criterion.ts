@@ -20,19 +20,23 @@ import type { AttributeFilter, PeriodFilter } from "./filters.ts";
 import { subjectsOf } from "./subjects-of.ts";
 
 /**
- * The meaning of one field of a filter. A record fits a field that lists values if it has any of these values. A record
- * fits a field that is true if it has any value, and a field that is false if it has none. `K` are the kinds of record,
- * `V` is the type of the values, and `F` is the type of the filter.
+ * The meaning of one field of a filter. If the field is a list, a record fits if it has any of the listed values. If
+ * the field is `true`, a record fits if `getValues` returns any value for it; if the field is `false`, a record fits if
+ * `getValues` returns none. `K` are the kinds of record, `V` is the type of the values, and `F` is the type of the
+ * filter.
  */
 export interface Criterion<K extends RecordKind = RecordKind, V extends string = string, F = object> {
   /** The rule that checks the values of the field. */
   readonly rule: OptionRule<Dataset>;
   /**
-   * Returns the values of a record that are compared with the values of the field. The function is declared as a
-   * method, because only then does TypeScript accept criteria of one kind as {@link Criteria}.
+   * Returns the values of a record that are compared with the values of the field. This is a method and not a property
+   * with a function type, because only then does TypeScript accept the criteria of one kind as {@link Criteria}.
    */
   getValues(entry: Entry<K>, registry: Registry, filter: F): readonly (NoInfer<V> | undefined)[];
-  /** True if the values of a record depend on other fields of the filter. Such values cannot be indexed. */
+  /**
+   * True if the values that a record has for this field depend on other fields of the filter. Such values cannot be
+   * stored in an index.
+   */
   readonly dependsOnFilter?: true;
 }
 
@@ -48,8 +52,8 @@ type FieldsWithoutCriterion =
   | "exclude";
 
 /**
- * The criteria of a filter `F` for records of the kinds `K`. Each field of the filter that lists values, or is true or
- * false, has exactly one criterion. The other fields have the same meaning in every filter, so `select` and `passes`
+ * The criteria of a filter `F` for records of the kinds `K`. Each field of the filter that is a list of values or a
+ * boolean has exactly one criterion. The other fields have the same meaning in every filter, so `select` and `passes`
  * handle them.
  */
 export type CriteriaFor<F, K extends RecordKind> = {
@@ -72,8 +76,8 @@ export const actorIds: OptionRule<Dataset> = /* @__PURE__ */ idsOf(["actors"]);
 export const actors: Criterion = { rule: actorIds, getValues: actorsOf };
 
 /**
- * The criterion of a field `about`: a record fits if it deals with one of the listed records, or takes a position on
- * one.
+ * The criterion of a field `about`: a record fits if it deals with one of the listed records or takes a position on one
+ * of them.
  */
 export const about: Criterion = {
   rule: /* @__PURE__ */ idsOf(/* @__PURE__ */ (kinds as readonly RecordKind[]).concat(nestedKinds)),
@@ -95,19 +99,19 @@ export const via: Criterion = {
   getValues: (entry) => attestingCitations(entry).flatMap((citation) => citation.via ?? []),
 };
 
-/** The criterion of a field `differing`: whether a document that attests a record reports another value. */
+/** The criterion of a field `differing`. The values are the documents that attest a record and differ from it. */
 export const differing: Criterion = {
   rule: flag,
   getValues: (entry) =>
     attestingCitations(entry).flatMap((citation) => (citation.says ? citation.document : [])),
 };
 
-/** The field of a record that names its fields in doubt. */
+/** A record, reduced to the field that lists its doubtful values. */
 interface DoubtedRecord {
   readonly doubts?: readonly Doubt[];
 }
 
-/** The criterion of a field `doubtful`: whether a record names a field in doubt, or has a qualified date. */
+/** The criterion of a field `doubtful`. The values are the names of the fields of a record that are in doubt. */
 export const doubtful: Criterion = {
   rule: flag,
   getValues(entry, registry) {
@@ -118,7 +122,7 @@ export const doubtful: Criterion = {
 };
 
 /**
- * Returns all texts by which a place of the dataset is found: the names of places and of their states, the ids of the
+ * Returns all texts that the field `places` of a filter accepts: the names of places, the ids and names of their
  * states, and parts of the names of places. The parts come last, so that error messages suggest whole names first.
  */
 const placesOfDataset = /* @__PURE__ */ memoize((dataset: Dataset): ReadonlySet<string> => {
@@ -131,9 +135,9 @@ const placesOfDataset = /* @__PURE__ */ memoize((dataset: Dataset): ReadonlySet<
 });
 
 /**
- * The criterion of a field `places`: a record fits if it is in one of the listed places, or in a place of one of the
- * listed states. A place is found by its whole name, and by consecutive words of its name without a comma between them:
- * both `"Vienna"` and `"OSCE headquarters"` find `"OSCE headquarters, Vienna"`.
+ * The criterion of a field `places`: a record fits if its place is one of the listed places or is in one of the listed
+ * states. A place can be given by its whole name or by consecutive words of the name without a comma between them. For
+ * example, both `"Vienna"` and `"OSCE headquarters"` select the place `"OSCE headquarters, Vienna"`.
  */
 export const places: Criterion = {
   rule: /* @__PURE__ */ someOf(placesOfDataset, "place"),

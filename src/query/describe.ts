@@ -9,7 +9,7 @@ import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
 import { type AttributedKind, attributedKinds } from "./attribute-rule.ts";
 import { timelineKinds } from "./timeline.ts";
 
-/** A period, by its first and last day. */
+/** The first and the last day of a period. */
 export interface DaySpan {
   /** The first day of the period. */
   readonly earliest: Day;
@@ -73,8 +73,8 @@ export interface Description {
  * Returns a description of a dataset: the number of records of each kind, the period that the records cover, the
  * languages of the documents, the places, the attributes, the version and the licence.
  *
- * The period does not include the dates of documents, because documents report facts and are not facts themselves. Of
- * an open interval, only the known end counts.
+ * The period does not include the dates of documents, because documents report facts and are not facts themselves. An
+ * open interval contributes only the bound that is known.
  *
  * @example
  * ```ts

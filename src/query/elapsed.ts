@@ -37,17 +37,22 @@ export interface ElapsedOptions {
   readonly unit?: ElapsedUnit | undefined;
 }
 
-/** The time between the beginnings of two records, with their dates taken as coded: marks of doubt are ignored. */
+/** The time between the beginnings of two records, if the marks of doubt in their dates are ignored. */
 export interface CodedElapsed<out I extends Ids = Ids> {
   /** The smallest possible number of units; null if one of the records is undated. */
   readonly min: number | null;
-  /** The largest possible number of units; null if it has no upper bound, or if one of the records is undated. */
+  /**
+   * The largest possible number of units. Null if the number has no upper limit, or if one of the records is undated.
+   */
   readonly max: number | null;
   /** The record that began first; null if both began on the same day, or if the order is unknown. */
   readonly first: DatedId<I> | null;
 }
 
-/** The time between the beginnings of two records. The bounds hold for all days that their dates can mean. */
+/**
+ * The time between the beginnings of two records. `min` and `max` are the smallest and the largest number of units for
+ * all days that the two dates can mean.
+ */
 export interface Elapsed<out I extends Ids = Ids> extends CodedElapsed<I> {
   /** Whether the number of units is known: `min` equals `max`, and neither date is uncertain or approximate. */
   readonly certain: boolean;
@@ -58,10 +63,10 @@ export interface Elapsed<out I extends Ids = Ids> extends CodedElapsed<I> {
 /**
  * Returns the time between the beginnings of two dated records, and which of them began first.
  *
- * The bounds hold for all days that the dates can mean. If a date is uncertain or approximate, any time is possible
- * (`min` 0 and `max` null) and neither record is known to be first, because EDTF does not say how far such a date may
- * be off. In `coded`, marks of doubt are ignored, so two dates in the same doubtful year are still in order. If a
- * statement made a proposal or a response and one of the two records is undated, it has the date of the other record.
+ * `min` and `max` are the bounds for all days that the dates can mean. EDTF does not say how far an uncertain or
+ * approximate date may be off. With such a date any time is possible, so `min` is 0, and `max` and `first` are null.
+ * `coded` ignores these marks of doubt, so two dates in the same doubtful year are still in order there. If a statement
+ * made a proposal or a response and only one of the two records has a date, this date counts for both.
  *
  * @throws {@link DemarcheError} for an unknown id or option, or for the id of a record that cannot have a date.
  *
@@ -91,7 +96,7 @@ export function elapsed<I extends Ids>(
   const elapsedOf = (coded: CodedElapsed<I>): Elapsed<I> =>
     Object.freeze({ ...coded, certain: coded.min !== null, coded: Object.freeze(coded) });
   if (dateOfA === undefined || dateOfB === undefined) return elapsedOf({ min: null, max: null, first: null });
-  // The two records are the same, so the time between them is 0 even if the day is unknown.
+  // Between a record and itself there are 0 units, even if the day is unknown.
   if (a === b) return elapsedOf({ min: 0, max: 0, first: null });
   const { coded, certain, ...time } = timeBetween(dateOfA, dateOfB, timeUnitOf[options.unit ?? "days"]);
   const named = ({ min, max, first }: CodedTime): CodedElapsed<I> => ({

@@ -16,7 +16,7 @@ import { actors, type CriteriaFor, differing, documents, doubtful, places, via }
 import type { PeriodFilter, SourceFilter } from "./filters.ts";
 import { rulesOf, select } from "./select.ts";
 
-/** The kinds of actor between which encounters can be counted. */
+/** The levels at which encounters can be counted. */
 export const encounterLevels = [
   /** Encounters are counted between the participants themselves. */
   "participants",
@@ -25,7 +25,7 @@ export const encounterLevels = [
    * without a principal counts as itself.
    */
   "principals",
-  /** Encounters are counted between participants, and separately between principals. */
+  /** Encounters are counted at both levels, and each pair has the level at which it was counted. */
   "both",
 ] as const;
 
@@ -34,15 +34,15 @@ export type EncounterLevel = (typeof encounterLevels)[number];
 
 /** The options of {@link encounters}: a filter of meetings, and the level at which encounters are counted. */
 export interface EncounterFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
-  /** Selects the encounters of these actors with each other and with any other actor. */
+  /** Selects the encounters in which at least one of the two actors is listed here. */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** Whether encounters are counted between participants, between their principals, or both (the default). */
+  /** The level at which encounters are counted. By default, they are counted at both levels. */
   readonly level?: EncounterLevel | undefined;
   /** Selects the meetings that have one of these formats. */
   readonly formats?: readonly MeetingFormat[] | undefined;
   /**
-   * Selects the meetings that have one of these statuses: with `["held"]`, the result has only the pairs of actors that
-   * are reported to have met.
+   * Selects the meetings that have one of these statuses. For example, `["held"]` leaves out meetings that were only
+   * planned, proposed or cancelled.
    */
   readonly status?: readonly MeetingStatus[] | undefined;
   /** Selects the meetings in one of these places, or in a place of one of these states. */
@@ -53,7 +53,9 @@ export interface EncounterFilter<out I extends Ids = Ids> extends PeriodFilter, 
 
 /** Two actors that met, or whose meeting was planned, proposed or cancelled. */
 export interface Encounter<out I extends Ids = Ids> {
-  /** Whether the two actors are participants, or the principals for whom participants took part. */
+  /**
+   * `"participants"` if the two actors took part themselves. `"principals"` if they are the principals of participants.
+   */
   readonly level: Exclude<EncounterLevel, "both">;
   /** The actor of the pair whose id comes first in sorted order. */
   readonly a: I["actors"];
@@ -70,13 +72,13 @@ export interface Encounter<out I extends Ids = Ids> {
   /** The meetings that were called off. */
   readonly cancelled: readonly I["meetings"][];
   /**
-   * The date of the first dated meeting that was held. An undated meeting has the date of the meeting that it is a part
-   * of. Null if no date is known.
+   * The date of the earliest meeting that was held. An undated meeting has the date of the larger meeting, such as a
+   * visit, of which it is a part. Null if no date is known.
    */
   readonly first: Edtf | null;
   /**
-   * The date of the last dated meeting that was held. An undated meeting has the date of the meeting that it is a part
-   * of. Null if no date is known.
+   * The date of the latest meeting that was held. An undated meeting has the date of the larger meeting, such as a
+   * visit, of which it is a part. Null if no date is known.
    */
   readonly last: Edtf | null;
 }
@@ -84,14 +86,14 @@ export interface Encounter<out I extends Ids = Ids> {
 /**
  * Returns the pairs of actors that met, with their meetings by status. Pairs that met most often come first.
  *
- * A pair consists of two participants, or of the principals for whom two participants took part; its `level` says which
- * of the two. Participants who took part for the same principal did not meet each other, and neither did a principal
- * and its representative. Two participants without principals are a pair at both levels, because each also counts as
- * its own principal.
+ * A pair consists of two participants (`level: "participants"`) or of the principals of two participants
+ * (`level: "principals"`). Participants who took part for the same principal are not a pair, and a principal and its
+ * representative are not a pair either. Two participants without principals are a pair at both levels, because each of
+ * them is its own principal.
  *
- * No pairs are counted for a meeting of which other meetings are parts, such as a series or a visit. A visit with two
- * talks is therefore two encounters, and two actors that took part in a series on different days did not meet. This
- * rule applies even if the parts do not fit the filter. If no actors met, the result is an empty array.
+ * A meeting that has other meetings as its parts, such as a series or a visit, has no pairs of its own. Only its parts
+ * have pairs, even if the parts do not fit the filter. A visit with two talks is therefore two encounters, and two
+ * actors that took part in a series on different days did not meet. If no actors met, the result is an empty array.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value.
  *
@@ -135,8 +137,8 @@ export function encounters<I extends Ids>(
 }
 
 const criteria: CriteriaFor<Omit<EncounterFilter, "level">, "meetings"> = {
-  // This criterion only selects meetings. `encounters` then filters the pairs of these meetings, because a meeting also
-  // has pairs of other actors.
+  // This criterion selects the meetings in which one of the actors took part. Such a meeting also has pairs without
+  // these actors, so `encounters` filters the pairs as well.
   actors,
   documents,
   via,
@@ -176,7 +178,8 @@ function pairsOf({ participants }: Meeting, level: EncounterLevel): Iterable<str
     for (const second of participants.slice(i + 1)) {
       const [a, b] = [first.onBehalfOf ?? first.actor, second.onBehalfOf ?? second.actor];
       if (a === b) continue;
-      // One actor, such as a group of ministers, can take part for several principals. The actor does not meet itself.
+      // One actor, such as a group of ministers, can be listed several times, once for each of its principals. It is
+      // not a pair with itself.
       if (level !== "principals" && first.actor !== second.actor)
         add("participants", first.actor, second.actor);
       if (level !== "participants") add("principals", a, b);
@@ -211,7 +214,7 @@ function encounterOf(
 
 /** Returns the date of a meeting. An undated meeting has the date of the meeting that it is a part of. */
 function dateWithin(meeting: Meeting, { byId }: Registry): Edtf | undefined {
-  // Unchecked data may contain circles, where a meeting is a part of itself.
+  // In unchecked data, a meeting can be a part of itself, directly or through other meetings.
   const visited = new Set<Meeting>();
   let whole: Meeting | undefined = meeting;
   while (whole !== undefined && whole.date === undefined && !visited.has(whole)) {

@@ -14,8 +14,8 @@ import type { ActorRole } from "./actor-roles.ts";
 export interface PeriodFilter extends Period {}
 
 /**
- * The options that select records by the documents that attest them, and by doubts about their values. Citations that
- * only date a record do not count.
+ * The options that select records by the documents that attest them, or by values that are in doubt. A document that
+ * only gives the date of a record does not attest it.
  */
 export interface SourceFilter<out I extends Ids = Ids> {
   /** Selects records that are attested by one of these documents. */
@@ -28,18 +28,19 @@ export interface SourceFilter<out I extends Ids = Ids> {
    */
   readonly maxDocuments?: number | undefined;
   /**
-   * Selects records for which a document names one of these actors as its source: an agency, an outlet, a press service
-   * or another speaker. Documents do not always name their sources.
+   * Selects records by the source that a document names for them: an agency, an outlet, a press service or another
+   * speaker. A record fits if one of its documents names one of these actors. Documents do not always name their
+   * sources.
    */
   readonly via?: readonly I["actors"][] | undefined;
   /**
-   * Selects records for which a document reports another value than the record has (`true`), or records for which no
-   * document does (`false`). `attestation` has the differences.
+   * `true` selects records from which at least one of their documents differs, because it reports another value.
+   * `false` selects the other records. `attestation` returns the differences.
    */
   readonly differing?: boolean | undefined;
   /**
-   * Selects records with a value in doubt (`true`), or records without one (`false`). A value is in doubt if `doubts`
-   * names its field, or if it is a date that is uncertain or approximate.
+   * `true` selects records that have a value in doubt, and `false` selects the other records. A value is in doubt if
+   * `doubts` names its field, or if it is an uncertain or approximate date.
    */
   readonly doubtful?: boolean | undefined;
 }
@@ -47,9 +48,9 @@ export interface SourceFilter<out I extends Ids = Ids> {
 /** The options that select records by attributes. */
 export interface AttributeFilter {
   /**
-   * Selects records that have, for every named attribute, one of the values that are listed for it: `{ party: ["green",
-   * "red"], "in office": [true] }`. A record that lacks a named attribute is left out. It is an error to name an
-   * attribute that no record of the dataset has.
+   * Selects records by their attributes. A record fits if each attribute that is named here has one of the values
+   * listed for it. For example, `{ party: ["green", "red"], "in office": [true] }` selects the records of either party
+   * whose attribute `in office` is true. It is an error to name an attribute that no record of the dataset has.
    */
   readonly attributes?: Readonly<Record<string, readonly (string | number | boolean)[]>> | undefined;
 }
@@ -73,8 +74,9 @@ export interface ActorFilter<out I extends Ids = Ids> extends SourceFilter<I>, A
   /** Selects actors that are parts of one of these actors. */
   readonly parents?: readonly I["actors"][] | undefined;
   /**
-   * Selects actors that have one of these roles in any record of the dataset. To find those that are spoken about and
-   * do not speak, exclude a role: `{ roles: ["target"], exclude: { roles: ["speaker"] } }`.
+   * Selects actors that have one of these roles in any record of the dataset. Together with `exclude`, this finds
+   * actors that lack a role. For example, `{ roles: ["target"], exclude: { roles: ["speaker"] } }` selects the actors
+   * at which a statement or an event was directed and which made no statement themselves.
    */
   readonly roles?: readonly ActorRole[] | undefined;
   /** Leaves out the actors that fit this filter. */
@@ -83,7 +85,7 @@ export interface ActorFilter<out I extends Ids = Ids> extends SourceFilter<I>, A
 
 /** Selects issues. */
 export interface IssueFilter<out I extends Ids = Ids> extends AttributeFilter {
-  /** Selects issues that are directly narrower than one of these issues. */
+  /** Selects issues whose field `broader` contains one of these issues. */
   readonly broader?: readonly I["issues"][] | undefined;
   /** Leaves out the issues that fit this filter. */
   readonly exclude?: IssueFilter<I> | undefined;
@@ -113,7 +115,7 @@ export interface StatementFilter<out I extends Ids = Ids>
   readonly reporting?: readonly Reporting[] | undefined;
   /**
    * Selects statements that take a position on one of these issues, proposals, terms or responses. A position on a term
-   * also counts on the issues of the term. Positions on broader or narrower issues do not count.
+   * is also a position on the issues of the term. A position on a broader or narrower issue does not count.
    */
   readonly on?: readonly (I["issues"] | I["proposals"] | I["terms"] | I["responses"])[] | undefined;
   /**
@@ -122,13 +124,14 @@ export interface StatementFilter<out I extends Ids = Ids>
    */
   readonly stances?: readonly Stance[] | undefined;
   /**
-   * Selects statements that take a position under a condition, whatever the stance (`true`), or statements that take none
-   * (`false`). If the filter also has the field `on`, only positions on one of the records in `on` count.
+   * `true` selects statements that take a position under a condition, whatever its stance is. `false` selects the other
+   * statements. If the filter also has the field `on`, only positions on the records in `on` count.
    */
   readonly conditional?: boolean | undefined;
   /**
-   * Selects statements that deal with one of these records, or take a position on it. Targets and addressees do not
-   * count: what is said against a state is often not about it. Use `targets` or `actors` for these.
+   * Selects statements that deal with one of these records or take a position on it. A statement that is addressed to a
+   * state or directed at it is not necessarily about this state. To select by addressees or targets, use `addressees`,
+   * `targets` or `actors`.
    */
   readonly about?: readonly AnyId<I>[] | undefined;
   /** Leaves out the statements that fit this filter. */
@@ -160,9 +163,9 @@ export interface MeetingFilter<out I extends Ids = Ids> extends PeriodFilter, So
   /** Selects meetings that have one of these statuses. */
   readonly status?: readonly MeetingStatus[] | undefined;
   /**
-   * Selects meetings in one of these places, or in a place of one of these states. A place is found by its whole name,
-   * or by consecutive words of its name without a comma between them: "Vienna" finds "OSCE headquarters, Vienna".
-   * `describe` lists the places.
+   * Selects meetings in these places or states. A place can be given by its whole name or by some consecutive words of
+   * the name without a comma between them. For example, "Vienna" selects "OSCE headquarters, Vienna". `describe` lists
+   * the places.
    */
   readonly places?: readonly string[] | undefined;
   /** Selects meetings that dealt with one of these records. */
@@ -184,9 +187,9 @@ export interface BaseFilter<out I extends Ids = Ids> extends SourceFilter<I> {
   /** Selects bases that have one of these statuses. */
   readonly status?: readonly BaseStatus[] | undefined;
   /**
-   * Selects bases in one of these places, or in a place of one of these states. A place is found by its whole name, or
-   * by consecutive words of its name without a comma between them: "Vienna" finds "OSCE headquarters, Vienna".
-   * `describe` lists the places.
+   * Selects bases in these places or states. A place can be given by its whole name or by some consecutive words of the
+   * name without a comma between them. For example, "Vienna" selects "OSCE headquarters, Vienna". `describe` lists the
+   * places.
    */
   readonly places?: readonly string[] | undefined;
   /** Leaves out the bases that fit this filter. */
@@ -204,12 +207,15 @@ export interface EventFilter<out I extends Ids = Ids> extends PeriodFilter, Sour
   /** Selects events that have one of these statuses. */
   readonly status?: readonly EventStatus[] | undefined;
   /**
-   * Selects events in one of these places, or in a place of one of these states. A place is found by its whole name, or
-   * by consecutive words of its name without a comma between them: "Vienna" finds "OSCE headquarters, Vienna".
-   * `describe` lists the places.
+   * Selects events in these places or states. A place can be given by its whole name or by some consecutive words of
+   * the name without a comma between them. For example, "Vienna" selects "OSCE headquarters, Vienna". `describe` lists
+   * the places.
    */
   readonly places?: readonly string[] | undefined;
-  /** Selects events that deal with one of these records. Targets do not count. Use `targets` or `actors` for these. */
+  /**
+   * Selects events that deal with one of these records. An event is not necessarily about its targets. To select by
+   * targets, use `targets` or `actors`.
+   */
   readonly about?: readonly AnyId<I>[] | undefined;
   /** Leaves out the events that fit this filter. */
   readonly exclude?: EventFilter<I> | undefined;

@@ -1,7 +1,6 @@
 /**
- * Returns a text in lower case, without diacritics and the English ending ’s, and with a plain apostrophe for every
- * kind of apostrophe. Two spellings of a name that differ only in these respects are equal after folding. The result
- * does not depend on the locale.
+ * Returns a text in a form that is equal for different spellings of the same name. It is in lower case, has plain
+ * apostrophes, and has neither diacritics nor the English ending ’s. The result does not depend on the locale.
  */
 export function foldText(text: string): string {
   return text

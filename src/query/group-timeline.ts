@@ -31,8 +31,8 @@ import {
 } from "./attribute-grouping.ts";
 import type { TimelineEntry } from "./timeline.ts";
 
-// This list repeats the values of `calendarUnits`. A spread of that array would stay in every bundle, because bundlers
-// assume that iterating an array has a side effect.
+// This list repeats the values of `calendarUnits`. A spread, `...calendarUnits`, would remain in every bundle, even
+// where the list is not used, because bundlers assume that a spread can have side effects.
 /** The ways in which a timeline can be grouped. */
 export const timelineGroupings = ["day", "week", "month", "year", "actor", "issue", "document"] as const;
 
@@ -42,26 +42,29 @@ export type TimelineGrouping = CalendarUnit | "actor" | "issue" | "document";
 /** Options of {@link groupTimeline}. */
 export interface GroupTimelineOptions {
   /**
-   * The period, the kind of id, or the attribute by which entries are grouped: `"month"`, `"actor"` or
-   * `{ attribute: "party" }`. Weeks are those of ISO 8601. The group of an actor has every entry in which the actor has a
-   * part, also as addressee or target.
+   * The period, the kind of id, or the attribute by which entries are grouped, such as `"month"`, `"actor"` or
+   * `{ attribute: "party" }`. Weeks are those of ISO 8601. When grouping by actor, an entry is in the group of every
+   * actor that has a part in it, including its addressees and targets.
    */
   readonly by: TimelineGrouping | AttributeGrouping;
   /** The dataset of the timeline. It is needed when grouping by an attribute, because entries have no attributes. */
   readonly dataset?: Dataset | undefined;
   /**
-   * Whether periods without entries are included if they are between the first and the last period that has entries.
-   * The option can be true only when grouping by period. Default: `false`.
+   * Whether to include periods without entries between the first and the last period with entries. It can be true only
+   * when grouping by day, week, month or year. Default: `false`.
    */
   readonly keepEmpty?: boolean | undefined;
 }
 
-/** The entries of a timeline that belong to the same period, actor, issue or document, or have the same attribute. */
+/**
+ * A group of entries of a timeline. The entries have the same period, actor, issue or document, or the same value of an
+ * attribute.
+ */
 export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
   /**
-   * The period (`2022-02-04`, `2022-W05`, `2022-02`, `2022`), the id, or the value of the attribute as text; null for
-   * the group of the entries that have no such id or attribute. When grouping by period, it is null for the group of
-   * the entries that are undated or whose date has no bound.
+   * What the entries of the group have in common: a period (`2022-02-04`, `2022-W05`, `2022-02`, `2022`), an id, or the
+   * value of an attribute as text. Null in the group of the entries that have no such id or attribute. When grouping by
+   * period, null in the group of the entries that are undated or whose date has no bound.
    */
   readonly key: string | null;
   /** The first day of the period; null if the group is not a period. */
@@ -78,18 +81,19 @@ export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
 
 /**
  * Returns the entries of a timeline in groups, by day, week, month, year, actor, issue, document or attribute. Groups
- * are sorted by time, by id or by value. The entries without a period, an id or a value come last, in a group with the
- * key null.
+ * are sorted by time, by id or by value. Entries without a period, an id or a value are in the last group, whose key is
+ * null.
  *
- * When grouping by period, each entry is in one group: that of its first possible day, or of its last possible day if
- * the first is not bounded. `certain` counts the entries that certainly fall into the period: an entry dated `2022-02`
- * certainly falls into February, but not certainly into its first week. When grouping by actor, issue or document, an
- * entry is in the group of each id that it has, so the counts can add up to more than the number of entries. The same
- * applies to attributes: by default, an entry is in the group of each value that its own record, its actors, its issues
- * and its documents have. `kind: "actors"` takes only the values of actors.
+ * When grouping by period, each entry is in one group only: the period of its first possible day. If it has no first
+ * possible day, it is the period of its last possible day. `certain` counts the entries that certainly fall into the
+ * period. For example, an entry dated `2022-02` certainly falls into February, but not certainly into its first week.
+ * When grouping by actor, issue or document, an entry is in the group of each of its ids, so the counts can add up to
+ * more than the number of entries. The same applies to attributes. By default, the values of an entry are those of its
+ * own record, its actors, its issues and its documents. With `kind: "actors"`, they are the values of its actors only.
  *
- * The actors of an entry are all that have a part in it, also the addressees and targets. The count of an actor is
- * therefore not the number of its own acts. {@link countBy} with `by: "speaker"` counts the statements of each actor.
+ * The actors of an entry are all actors that have a part in it, including its addressees and targets. The count of an
+ * actor is therefore not the number of its own acts. {@link countBy} with `by: "speaker"` counts the statements of each
+ * actor.
  *
  * @throws {@link DemarcheError} with code `invalid-option` for a grouping that does not exist, for an attribute that no
  * record has, and for an attribute without `dataset`. Also throws if `keepEmpty` is true and the groups are not
@@ -207,7 +211,8 @@ function checkCount(first: Day, last: Day, unit: CalendarUnit): void {
 }
 
 /**
- * Returns whether an entry is certainly in the period of its first possible day. `end` is the last day of the period.
+ * Returns whether an entry certainly falls into a period. The period contains the first possible day of the entry, and
+ * `end` is the last day of the period.
  */
 function isCertain({ date, earliest, latest }: TimelineEntry, end: Day): boolean {
   if (date === null || earliest === null || latest === null) return false;
@@ -242,8 +247,8 @@ function byKey<E extends TimelineEntry>(
 }
 
 /**
- * The default fields of a group that is not a period. A group of an id or of an attribute value sets `key`. The group
- * of entries without a bounded date sets `certain`.
+ * The fields of a group that is not a period. A group with an id or with an attribute value overrides `key`. The group
+ * of entries whose dates have no bound overrides `certain`.
  */
 const noPeriod = { key: null, start: null, end: null, certain: null } as const;
 

@@ -3,16 +3,16 @@ import { compareEdtf } from "../dates/compare-edtf.ts";
 import type { MeetingStatus } from "../model/status.ts";
 import type { Encounter } from "./encounters.ts";
 
-/** The encounters of two actors, as participants and as principals together. */
+/** The meetings of two actors at both levels: as participants and as principals. */
 export type MergedEncounter = Omit<Encounter, "level">;
 
 /**
- * Returns one item per pair of actors, because a matrix has one cell and a graph has one edge for two actors. If two
- * actors are both a pair of participants and a pair of principals, the item has the meetings of both pairs. A meeting
- * that is in both pairs counts once. The items have the order of the encounters.
+ * Returns one item per pair of actors, because a matrix has one cell for two actors, and a graph has one edge. If two
+ * actors are a pair at both levels, the item has the meetings of both levels. A meeting that occurs at both levels
+ * counts once. The items are in the order of `encounters`.
  *
- * `inOrder` lists the ids of all meetings in the order of their dates. Without it, the meetings of the second pair follow
- * those of the first.
+ * `inOrder` lists the ids of all meetings by date, and the meetings of an item are sorted in this order. Without it,
+ * the meetings at the second level of the pair come after those at the first level.
  */
 export function mergeLevels(
   encounters: readonly Encounter[],

@@ -20,18 +20,18 @@ export interface OfficesHeldOptions<out I extends Ids = Ids> {
   /** The actor that held the offices. By default, the offices of all actors are returned. */
   readonly actor?: I["actors"] | undefined;
   /**
-   * The state, body, organization or group in which the offices were held. By default, the offices in all of them are
-   * returned.
+   * The state, body, organization or group in which the offices were held. By default, offices in all states, bodies,
+   * organizations and groups are returned.
    */
   readonly organization?: I["actors"] | undefined;
   /**
-   * The day on which the offices were held; a month or a year stands for its last day. By default, all offices are
-   * returned.
+   * The day on which the offices were held. A month or a year means its last day. By default, all offices are returned,
+   * whenever they were held.
    */
   readonly asOf?: Edtf | undefined;
   /**
-   * Whether an office counts if it was possibly held on the day of `asOf` (`"possibly"`, the default) or only if it was
-   * certainly held on that day (`"certainly"`). The option `match` needs `asOf`.
+   * Which offices are returned for the day of `asOf`: those that were possibly held on that day (`"possibly"`, the
+   * default), or only those that were certainly held on it (`"certainly"`). `match` is allowed only with `asOf`.
    */
   readonly match?: DateMatch | undefined;
 }
@@ -57,9 +57,9 @@ export interface OfficeHeld<out I extends Ids = Ids> {
 /**
  * Returns the offices and memberships of actors, sorted by actor and then by the beginning of the office.
  *
- * With `asOf`, the result contains the offices that had begun by that day and had not ended, as far as their dates are
- * known. An office without an end date counts as still held. An office without any date was possibly held on every day
- * and certainly on none. The parts of a state, such as its ministries, are not offices.
+ * With `asOf`, the result contains the offices that were possibly held on that day. An office without an end date
+ * counts as not ended. If an office has no dates at all, it was possibly held on every day, but on no day certainly.
+ * The result does not say which actors are parts of a state, such as its ministries, because this is not an office.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for `match` without `asOf`.
  *

@@ -6,7 +6,10 @@ import type { Proposal } from "../model/proposal.ts";
 import type { ProposalStepType } from "./proposal-step.ts";
 import { mattersOf } from "./utterances.ts";
 
-/** Classifies records as steps of a proposal, by how they refer to the proposal, its parts, terms and responses. */
+/**
+ * Classifies records as steps in the history of a proposal. The step depends on what the record refers to: the
+ * proposal, one of its parts, a term or a response.
+ */
 export class ProposalContext {
   readonly #root: string;
   /** The proposal, its parts, and their parts. */
@@ -15,16 +18,15 @@ export class ProposalContext {
   readonly #matters: ReadonlySet<string>;
   readonly #responses: ReadonlySet<string>;
   /**
-   * The statements that put a proposal forward or gave a response. The history lists the proposal or the response
-   * instead of its statement.
+   * The statements that put a proposal forward or gave a response. They are not steps themselves, because the history
+   * lists the proposal or the response.
    */
   readonly #acts: ReadonlySet<string>;
   /** The statements that gave a response. */
   readonly #responseActs: ReadonlySet<string>;
   /**
-   * The ids of the proposals and responses, by every id that represents one of them. These are the id of the proposal
-   * or response itself, the ids of the terms of a proposal, and the id of the statement that made the proposal or
-   * response.
+   * The key is the id of a proposal, a term or a response, or of a statement that made a proposal or a response. The
+   * value is the id of the proposal or response. For a term, it is the id of the proposal that the term belongs to.
    */
   readonly #recordOf: ReadonlyMap<string, string>;
   /** The proposers, and the principals for whom they acted. */
@@ -64,8 +66,9 @@ export class ProposalContext {
   }
 
   /**
-   * Returns the records that may be steps. These are the proposals, their terms, responses and meetings, and all
-   * records that refer to the proposals, terms or responses or to the statements that made them.
+   * Returns the records that may be steps. These are the proposals with their terms, responses and meetings. Any record
+   * that refers to a proposal, a term or a response may be a step, too, and so may a record that refers to a statement
+   * that made a proposal or gave a response.
    */
   candidates(registry: Registry): ReadonlySet<Entry> {
     const meetings = this.#proposals.flatMap(({ meeting }) => (meeting === undefined ? [] : [meeting]));
@@ -88,8 +91,9 @@ export class ProposalContext {
   }
 
   /**
-   * Returns the proposals and responses that a step follows. `answers` contains those that the step answers or judges,
-   * and `on` contains the proposals on which it only takes a position.
+   * Returns the proposals and responses that come before a step. `answers` contains the proposals and responses that
+   * the step answers, and the responses that it judges. `on` contains the proposals on which the step takes a position
+   * without answering them.
    */
   followedBy({ kind, record, proposal }: Entry): {
     readonly answers: ReadonlySet<string>;
@@ -126,16 +130,16 @@ export class ProposalContext {
   }
 
   /**
-   * Returns whether one of the ids is that of a proposal, a term, a response, or a statement that made a proposal or a
-   * response.
+   * Returns whether at least one of the ids belongs to a proposal, a term or a response, or to a statement that made a
+   * proposal or gave a response.
    */
   #concern(ids: readonly string[]): boolean {
     return ids.some((id) => this.#matters.has(id) || this.#acts.has(id));
   }
 
   /**
-   * Returns whether the speaker or its principal put the proposal forward. If the proposal was made for a principal, a
-   * proposer that speaks for another actor does not count.
+   * Returns whether an actor that makes a statement is a proposer, or speaks for one. If a proposer speaks for another
+   * actor, it counts as a proposer only if no proposal was made on behalf of a principal.
    */
   #isProposer(speaker: string, onBehalfOf: string | undefined): boolean {
     if (this.#proposers.has(onBehalfOf ?? speaker)) return true;

@@ -5,8 +5,8 @@ import type { Actor, ActorType, Membership } from "../model/actor.ts";
 import type { ProposalResponse } from "../model/proposal.ts";
 
 /**
- * Whether a response counts as an answer of an addressee. `"possibly"` means that it counts only if a membership lasted
- * on the day of the response, and that the dates do not settle whether it did.
+ * Whether a response counts as an answer of an addressee. It is `"possibly"` if this depends on a membership and the
+ * dates do not show whether the membership lasted on the day of the response.
  */
 export type Coverage = "yes" | "possibly" | "no";
 
@@ -22,8 +22,8 @@ export interface DatedResponse {
  * on behalf of the addressee, or if the addressee is a person or a body that belongs to the state, organization or body
  * that answered.
  *
- * An actor belongs to its `parent`, and to everything of which it was a member on the day of the answer. An actor that
- * belongs to a body also belongs to the actors to which the body belongs. A member state does not belong to an
+ * An actor belongs to its `parent`, and to each actor in which it had a membership or an office on the day of the
+ * answer. A minister who belongs to a ministry also belongs to the state of the ministry. A state never belongs to an
  * organization in this sense, because it answers for itself.
  */
 export function coverageOf(
@@ -45,13 +45,14 @@ export function coverageOf(
   const onDay = ({ startDate, endDate }: Membership): Coverage => {
     const start = startDate === undefined ? undefined : readDate(startDate);
     const end = endDate === undefined ? undefined : readDate(endDate);
-    // A proposal is addressed to an official as the holder of the office. Therefore, an office without a start date
-    // counts as begun (unlike in `officesHeld`), and an office without any date counts as held on every day.
+    // A proposal is addressed to an official as the holder of an office, so the office is assumed to have been held at
+    // that time. Unlike in `officesHeld`, an office without a start date counts as begun, and an office without any
+    // date counts as held on every day.
     if (start === undefined && end === undefined) return "yes";
     if (fallsWithin(read, { start, end, match: "certainly", startsOpen: true })) return "yes";
     return fallsWithin(read, { start, end, match: "possibly" }) ? "possibly" : "no";
   };
-  // Unchecked data may contain circles, where a body is a part of itself.
+  // In unchecked data, a body can be a part of itself, directly or through other bodies.
   const visited = new Set<string>();
   const belongs = (id: string): Coverage => {
     const actor = actorOf(id);
@@ -63,8 +64,8 @@ export function coverageOf(
     ];
     const found = links.map(([whole, link]): Coverage => {
       if (link === "no" || wholes.has(whole)) return link;
-      // An actor inherits memberships only from a body. If a state is a member of an alliance, the answer of the
-      // alliance is not an answer of the president of the state.
+      // `belongs` returns "no" for anything but a person or a body. So if a state is a member of an alliance, the
+      // answer of the alliance is not an answer of the president of the state.
       return weaker(link, belongs(whole));
     });
     visited.delete(id);
@@ -73,10 +74,10 @@ export function coverageOf(
   return belongs(addressee);
 }
 
-/** The types of actor whose answer also counts as the answer of persons and bodies that belong to the actor. */
+/** An actor of one of these types can answer for the persons and bodies that belong to it. */
 const wholeTypes: readonly ActorType[] = ["state", "organization", "body"];
 
-/** The types of actor for which the state, organization or body that they belong to can answer. */
+/** For an actor of one of these types, the state, organization or body that it belongs to can answer. */
 const partTypes: readonly ActorType[] = ["person", "body"];
 
 function isOneOf(types: readonly ActorType[], actor: Actor | undefined): boolean {

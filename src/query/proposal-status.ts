@@ -21,11 +21,14 @@ import { type PlacedStep, stepsOfProposal } from "./steps-of-proposal.ts";
 /** Options of {@link proposalStatus}. */
 export interface ProposalStatusOptions {
   /**
-   * The day of the status; a month or a year stands for its last day. If a day is given, undated responses are left
-   * out. By default, all responses count.
+   * The day of the status. A month or a year means its last day. If a day is given, undated responses are left out. By
+   * default, all responses count.
    */
   readonly asOf?: Edtf | undefined;
-  /** A day before `asOf`. If it is given, `changes` lists the steps after this day, up to the day of `asOf`. */
+  /**
+   * A day before `asOf`. If it is given, `changes` lists the steps after this day, up to and including the day of
+   * `asOf`.
+   */
   readonly since?: Edtf | undefined;
 }
 
@@ -36,16 +39,17 @@ export interface ProposalStatus<out I extends Ids = Ids> {
   /** The day of the status; null if no day was given. */
   readonly asOf: Edtf | null;
   /**
-   * Whether the proposal had been put forward by the day of `asOf`. `"possibly"` means that the date of the proposal
-   * allows both. A proposal that had certainly been answered by the day had also been put forward. Without `asOf`, the
-   * value is `"yes"`.
+   * Whether the proposal had been put forward by the day of `asOf`. It is `"possibly"` if the date of the proposal does
+   * not decide this. If the proposal had certainly been answered by the day, it is `"yes"`, whatever its own date is.
+   * Without `asOf`, it is `"yes"`.
    */
   readonly putForward: "yes" | "no" | "possibly";
-  /** The last answer of each addressee, to the whole proposal or to any of its terms. */
+  /** The last answer of each addressee. It can be an answer to the whole proposal or only to some of its terms. */
   readonly addressees: readonly AddresseeStatus<I>[];
   /**
-   * The terms and addressees without a known answer, each with the reason. If the proposal has no terms, there is one
-   * item for each addressee without a known answer. If no addressees are known, there is one item for each term.
+   * One item for each term and each addressee whose answer to this term is not known, with the reason. If the proposal
+   * has no terms, there is one item for each addressee without a known answer. If no addressees are known, there is one
+   * item for each term.
    */
   readonly open: readonly OpenAnswer<I>[];
   /** The status of each term. */
@@ -63,18 +67,18 @@ export interface ProposalStatus<out I extends Ids = Ids> {
  * Returns the status of a proposal on a day: how each addressee has answered it and each of its terms, and what changed
  * since an earlier day.
  *
- * The responses of an addressee are those that it gave or that were given on its behalf. An addressee that is a person
- * or a body can belong to a state, an organization or another body, as a member or as a part. If it does so on the day
- * of a response by that state, organization or body, the response also counts for the addressee. The last response by
- * the day counts, but a reported silence never replaces an answer. A response without a date has the date of the
- * statement that gave it. If the statement is undated as well, the response counts only if no day is given and no dated
- * response counts. A response never counts on a day before the proposal was put forward.
+ * The responses of an addressee are those that it gave or that were given on its behalf. A person or a body can belong
+ * to a state, an organization or another body, as a member or as a part. A response of this larger actor counts for the
+ * person or body too, if the membership lasted on the day of the response. The last response up to the day counts, but
+ * a reported silence never replaces an earlier answer. A response without a date has the date of the statement that
+ * gave it. If both are undated, the response counts only if no day is given and no dated response counts. A response
+ * never counts on a day before the proposal was put forward.
  *
- * `certain` is false if the answer depends on which days the dates mean. A silence is certain during the period that it
- * covers and not after it, because an answer may have come since. Without a day, a silence is certain only if the
- * period has no end. `pending` means that no answer is known, and `unanswered` means that, according to a source, the
- * addressee did not answer. Neither is a refusal. `changes` includes the steps of the proposal's parts; all other
- * fields are about the proposal alone.
+ * `certain` is false if the dates allow several answers. A silence is certain during its period. After its period it is
+ * not certain, because an answer may have come since. Without a day, a silence is certain only if its period has an
+ * open end. `pending` means that no answer is known. `unanswered` means that, according to a source, the addressee did
+ * not answer. Neither of the two is a refusal. `changes` includes the steps of the proposal's parts; all other fields
+ * are about the proposal alone.
  *
  * @throws {@link DemarcheError} for an unknown id or option, and for `since` without a later `asOf`.
  *
@@ -107,8 +111,8 @@ export function proposalStatus<I extends Ids>(
   const proposal = registry.byId.get(id)?.record as Proposal;
   const putForward = putForwardBy(proposal, day, registry, steps);
 
-  // If the proposal had not been put forward by the day, no response had been given either. A response whose date is
-  // missing or imprecise then came later.
+  // If the proposal had certainly not been put forward by the day, it had not been answered either. Responses with a
+  // missing or imprecise date then came after the day.
   const responses = putForward === "no" ? [] : proposal.responses;
   const answersTo = (term: string | undefined) =>
     Object.freeze(
@@ -173,7 +177,8 @@ function putForwardBy(
   const date = read(dateOf(registry.byId.get(proposal.id) as Entry));
   const begun = hasBegun(date, day, { undated: true });
   if (begun === "yes" || (begun === "no" && date !== undefined && !isQualified(date))) return begun;
-  // An answer shows that the proposal had been put forward, and so does a statement that judges an answer.
+  // If the proposal had been answered by the day, it had been put forward. A statement that judges an answer shows that
+  // the answer had been given.
   const answered = [proposal.id, ...proposal.responses.map(({ id }) => id)];
   const isAnswered = steps.some(
     ({ step, answers }) =>
@@ -183,8 +188,8 @@ function putForwardBy(
 }
 
 /**
- * Returns the addressees of a proposal. If none are known, returns the actors for whom the responses were given: the
- * principals, or else the actors that answered.
+ * Returns the addressees of a proposal. If none are known, returns the actors for whom the responses were given: for
+ * each response its principal or, without a principal, the actor that answered.
  */
 function addresseesOf({ addressees, responses }: Proposal): readonly string[] {
   return addressees.length > 0

@@ -9,15 +9,15 @@ export const proposalSteps = [
   "part",
   /** An addressee answered, or is reported not to have answered. */
   "response",
-  /** Another proposal answers the proposal, or a response to it. */
+  /** Another proposal answers this proposal or one of the responses to it. */
   "counter-proposal",
   /** A statement replies to the proposal, or takes a position on it or on one of its terms. */
   "position",
   /** A statement takes a position on a response, or replies to one. */
   "judgement",
   /**
-   * A proposer, or the actor for whom the proposal was made, speaks of the proposal again, with or without a position
-   * on it.
+   * A proposer refers to the proposal again, or the actor on whose behalf the proposal was made does. The statement can
+   * take a position on the proposal, but it need not.
    */
   "restatement",
   /** Another actor speaks of the proposal without replying to it or taking a position on it. */
@@ -45,8 +45,8 @@ export interface ProposalStep<out I extends Ids = Ids> {
    */
   readonly date: Edtf | null;
   /**
-   * The first day on which the step may have begun. For an answer, it is not before the first possible day of the
-   * proposal or response that is answered. Null if the step is undated or its beginning has no lower bound.
+   * The first day on which the step may have begun. An answer cannot begin before the first possible day of the
+   * proposal or response that it answers. Null if the step is undated or its beginning has no lower bound.
    */
   readonly earliest: Day | null;
   /** The last day on which the step may have ended; null if the step is undated or its end has no upper bound. */

@@ -13,7 +13,7 @@ import {
   utterancesByActor,
 } from "./utterances.ts";
 
-/** The options that say which utterances are compared. */
+/** The options that determine which utterances are returned. */
 interface RelatedOptions {
   readonly attributeTo?: Attribution | undefined;
   readonly relatedIssues?: RelatedIssueMode | undefined;
@@ -31,7 +31,10 @@ export function relatedUtterances(
   return followed(registry, `${attributeTo} ${relatedIssues}`);
 }
 
-/** Returns the same utterances as {@link relatedUtterances}, grouped by actor and then by what the stance is on. */
+/**
+ * Returns the utterances of {@link relatedUtterances} in nested maps: first by actor, then by the id of the matter that
+ * the stance is on.
+ */
 export function relatedUtterancesByActor(
   registry: Registry,
   { attributeTo = "both", relatedIssues = "separate" }: RelatedOptions,
@@ -58,8 +61,8 @@ const followed = /* @__PURE__ */ memoize((registry: Registry, key: Key): readonl
 });
 
 /**
- * Returns the stances that follow from stances on related issues. `taken` contains the stances that one actor takes by
- * one act.
+ * Returns the stances on related issues that follow from the stances in `taken`. These are all stances that one actor
+ * takes by one act.
  */
 function stancesOnRelated(
   taken: readonly Utterance[],
@@ -80,8 +83,8 @@ function stancesOnRelated(
       if (i > 0) add(utterance, issue, false);
       if (mode === "broader") continue;
       for (const contrary of contrariesOf(registry, issue.id)) {
-        // An inverted stance does not count on further issues: supporting the contrary of one part of an issue says
-        // nothing about the whole issue.
+        // An inverted stance is not passed on to the broader issue of the contrary issue. For example, an act that
+        // supports the contrary of one part of an issue says nothing about the whole issue.
         if (!isTaken(contrary.id)) add(utterance, contrary, true);
       }
     }
@@ -90,8 +93,8 @@ function stancesOnRelated(
 }
 
 /**
- * Returns one utterance for two stances of an act on an issue. If the stances differ, the stance of the result is
- * unclear.
+ * Combines two stances that follow from the same act and are on the same issue. If they differ, the result is
+ * `unclear`.
  */
 function combined(a: Utterance, b: Utterance): Utterance {
   return {
@@ -104,9 +107,9 @@ function combined(a: Utterance, b: Utterance): Utterance {
 }
 
 /**
- * Returns an issue and the issues of which it is a part, from narrow to broad; with the mode `"opposing"`, only the
- * issue itself. The result ends before the first broader issue on which the act itself takes a stance. It is empty for
- * the id of a record that is not an issue.
+ * Returns an issue, followed by its broader issue, the broader issue of that issue, and so on. The list ends before the
+ * first broader issue on which the act itself takes a stance. In the mode `"opposing"`, it contains only the issue
+ * itself. If `id` is not the id of an issue, it is empty.
  */
 function pathFrom(
   id: string,
@@ -127,7 +130,7 @@ function pathFrom(
 }
 
 /**
- * Returns the issues that are contrary to an issue. Either of two contrary issues can name the other in its field
+ * Returns the issues that are contrary to an issue. It is enough if one of the two issues names the other in its field
  * `opposes`.
  */
 export function contrariesOf(registry: Registry, issue: string): readonly Issue[] {

@@ -40,8 +40,9 @@ export interface RelatedRecords<out I extends Ids = Ids> {
 /**
  * Returns the records that refer to a record, and those that it refers to, each with the name of the link.
  *
- * A link from the record has the name of the field that refers (`speaker`). A link to the record has the name of the
- * inverse (`speakerOf`): the record is the speaker of the statement that refers to it.
+ * If the queried record refers to another record, the link has the name of the field, such as `speaker`. If another
+ * record refers to the queried record, the link has the name of the inverse, such as `speakerOf`: the queried record is
+ * the speaker of that statement.
  *
  * @throws {@link DemarcheError} with code `unknown-id`.
  *
@@ -106,7 +107,8 @@ function linksFrom({ kind, record }: Entry, { byId }: Registry): readonly NamedL
 }
 
 /**
- * Removes repeated links: a record can refer to another twice in one field, for example if it cites a document twice.
+ * Removes repeated links. A record can refer to another record twice in one field, for example if it cites two passages
+ * of one document.
  */
 function distinctLinks(all: readonly RelatedRecord[]): readonly RelatedRecord[] {
   const seen = new Set<string>();

@@ -9,7 +9,7 @@ import { distinctIds } from "./stance-rows.ts";
 import { summarize } from "./stance-summary.ts";
 import type { Utterance } from "./utterances.ts";
 
-/** Returns the stance of an organization on each matter, together with the stance of its members. */
+/** Returns two stances for each matter: that of an organization, and that of its members together. */
 export function rollUpStances(
   utterances: readonly Utterance[],
   { to: organization }: RollUpOptions,
@@ -17,8 +17,7 @@ export function rollUpStances(
   registry: Registry,
 ): readonly RolledUpStance[] {
   // An act counts for the organization if the organization performed it, or if another actor performed it on behalf of
-  // the organization. Such an act does not count for a member as well, even if it is attributed to both the
-  // organization and the member.
+  // the organization. Such an act does not count for the members, even if it is attributed to a member.
   const isOwn = ({ actor, act }: Utterance) =>
     actor === organization || act.record.onBehalfOf === organization;
   const ownUtterances = utterances.filter(isOwn);
@@ -53,9 +52,8 @@ function rolledUpStance(
 }
 
 /**
- * Returns one utterance for each act. An act that is attributed to several actors has several utterances. If a
- * statement made a proposal or a response, an utterance of the statement takes precedence over one of the proposal or
- * the response.
+ * Returns one utterance for each act, because an act that is attributed to several actors has several utterances. If a
+ * statement made a proposal or a response, the utterance of the statement is kept.
  */
 function eachActOnce(utterances: readonly Utterance[]): readonly Utterance[] {
   const byAct = new Map<string, Utterance>();
@@ -67,7 +65,10 @@ function eachActOnce(utterances: readonly Utterance[]): readonly Utterance[] {
   return [...byAct.values()];
 }
 
-/** Returns a test of whether the actor of an utterance was a member of the organization on the date of the act. */
+/**
+ * Returns a function that tests whether the actor of an utterance was a member of the organization on the date of the
+ * act.
+ */
 function membershipTest(
   organization: string,
   match: DateMatch,

@@ -12,9 +12,9 @@ import { wordsOf } from "./words-of.ts";
 
 /** The words of all records of a dataset. */
 export interface SearchIndex {
-  /** The distinct words in sorted order. Words with a common beginning are therefore neighbours. */
+  /** The distinct words in sorted order, so that words with the same beginning follow one another. */
   readonly words: readonly string[];
-  /** For each word, the records that contain it, with the weight of the word in each. */
+  /** The records that contain a word, by word. The number is the weight of the word in the record. */
   readonly postings: ReadonlyMap<string, ReadonlyMap<Entry, number>>;
   /** The number of records. */
   readonly size: number;
@@ -39,7 +39,7 @@ export const searchIndex: (registry: Registry) => SearchIndex = /* @__PURE__ */ 
   },
 );
 
-/** Yields the texts of a record, each with the weight that a match in this text has. */
+/** Yields each searched text of a record, with the weight of a match in this text. */
 function* fieldsOf(entry: Entry, registry: Registry): Generator<readonly [text: string, weight: number]> {
   const record = entry.record as unknown as Readonly<Record<string, unknown>>;
   for (const [field, weight] of [
@@ -70,8 +70,8 @@ function* fieldsOf(entry: Entry, registry: Registry): Generator<readonly [text: 
 }
 
 /**
- * Returns the texts in the lists of a record: the attributes that are texts, the identifiers, and the codes of an
- * event.
+ * Returns the searched texts of the fields with several values: the attributes that are texts, the identifiers, and the
+ * codes of an event.
  */
 function textsOfLists(record: object): readonly string[] {
   const { attributes = {}, identifiers = [], codes = [] }: SearchedLists = record;
@@ -93,7 +93,7 @@ function spellingsOf({ record }: Entry): readonly string[] {
   return "otherNames" in record ? (record.otherNames ?? []).map(({ name }) => name) : [];
 }
 
-/** Returns the records that contain a word that equals or begins with `word`, each with its score. */
+/** Returns the records that contain `word`, or a longer word that begins with `word`. Each record has its score. */
 export function lookUp({ words, postings, size }: SearchIndex, word: string): ReadonlyMap<Entry, number> {
   const low = firstIndex(words.length, (index) => (words[index] as string) >= word);
   const matches: [word: string, share: number][] = [];
@@ -105,9 +105,9 @@ export function lookUp({ words, postings, size }: SearchIndex, word: string): Re
 }
 
 /**
- * Returns the records that contain a word with a similar spelling, each with its score. In a word of four to seven
- * letters, one letter can differ, and in a longer word two. Words of up to three letters have no similar words, because
- * most of these would be other words.
+ * Returns the records that contain a word that is spelt like `word` or similarly. Each record has its score. A word of
+ * four to seven letters may differ in one letter, and a longer word in two. A word of up to three letters has to be
+ * equal, because changing one letter of so short a word mostly gives a different word.
  */
 export function lookUpSimilar(
   { words, postings, size }: SearchIndex,
@@ -122,7 +122,9 @@ export function lookUpSimilar(
   return scoresOfMatches(matches, { postings, size });
 }
 
-/** Returns the records that contain one of the matching words, each with the best score of its words. */
+/**
+ * Returns the records that contain at least one of the matching words. The score of a record is that of its best match.
+ */
 function scoresOfMatches(
   matches: readonly (readonly [word: string, share: number])[],
   { postings, size }: Pick<SearchIndex, "postings" | "size">,
@@ -132,7 +134,8 @@ function scoresOfMatches(
     for (const [entry, weight] of postings.get(word) as ReadonlyMap<Entry, number>)
       found.set(entry, Math.max(found.get(entry) ?? 0, weight * share));
   }
-  // The weight falls with the number of records found: a short beginning of a word finds many, so it weighs little.
+  // A match in few records weighs more than a match in many. A short beginning of a word is found in many records, so
+  // it weighs little.
   const rarity = Math.log(1 + size / Math.max(1, found.size));
   for (const [entry, score] of found) found.set(entry, score * rarity);
   return found;

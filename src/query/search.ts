@@ -29,12 +29,15 @@ export interface SearchOptions {
   /** Leaves out records that fit this filter. */
   readonly exclude?: Pick<SearchOptions, "kinds"> | undefined;
   /**
-   * Whether a word that no record has finds records with a similar word: `Tokaev` finds the records with `Tokayev`. In
-   * a word of four to seven letters one letter may be different, missing or added, and in a longer word two. Default:
-   * `false`.
+   * Whether a word that is in no record also finds records with a similar word. For example, `Tokaev` then finds
+   * records with `Tokayev`. In a word of four to seven letters one letter may be different, missing or added, and in a
+   * longer word two. Default: `false`.
    */
   readonly fuzzy?: boolean | undefined;
-  /** The largest number of records to return, the best matches first. By default all matches are returned. */
+  /**
+   * The largest number of records to return. If more records match, those with the best scores are returned. By
+   * default, all of them are returned.
+   */
   readonly limit?: number | undefined;
 }
 
@@ -54,7 +57,10 @@ export interface SearchHit<out I extends Ids = Ids> {
   readonly title: string;
   /** The type of the record within its kind. Null for kinds without types: documents, issues, proposals and terms. */
   readonly type: HitType | null;
-  /** The date as coded; null if the record is undated, or of a kind without dates. A document has its publication date. */
+  /**
+   * The date of the record as coded. For a document, it is the date of publication. Null if the record is undated or of
+   * a kind without dates.
+   */
   readonly date: Edtf | null;
   /** How well the record matches. Scores can be compared only within one search. */
   readonly score: number;
@@ -63,16 +69,16 @@ export interface SearchHit<out I extends Ids = Ids> {
 /**
  * Returns the records that contain all words of a text, such as the text in a search box. The best match comes first.
  *
- * A word of the text matches every word of a record that is equal to it or begins with it. The search covers names and
- * titles, summaries and propositions, places, authors, notes, reasons for doubt, dates in the wording of the documents,
- * ids, identifiers, codes of events, attributes that are texts, and the names of the actors that have a part in a
- * record, in all spellings that the dataset has. Case, diacritics and punctuation are ignored, so `chisinau` finds
+ * A record contains a word of the text if one of the words of the record equals or begins with it. The search covers
+ * names and titles, summaries and propositions, places, authors, notes, reasons for doubt, dates in the wording of the
+ * documents, ids, identifiers, codes of events, attributes that are texts, and the names of the actors that have a part
+ * in a record, in all spellings that the dataset has. Case, diacritics and punctuation are ignored, so `chisinau` finds
  * `Chișinău`, and `obrien` finds `O’Brien`. In scripts without blanks between words, such as Chinese, Japanese or Thai,
  * any sequence of letters is found. A match in a name counts more than one in a summary, a whole word more than a
  * beginning, and a rare word more than a frequent one.
  *
- * `fuzzy` helps where names are transliterated in several ways. It applies only to a word that no record has, so it
- * never adds records to a search that is spelt as in the dataset.
+ * `fuzzy` helps where names are transliterated in several ways. It applies only to a word that is in no record, so it
+ * adds no records to a search whose words are spelt as in the dataset.
  *
  * If nothing matches, or the text has no word, the result is an empty array.
  *
@@ -145,8 +151,8 @@ function typeOf({ record }: Entry): HitType | null {
 }
 
 /**
- * Returns the records that contain a searched word in one of its spellings and fit the options, each with its best
- * score.
+ * Returns the records that fit the options and contain a searched word in at least one of its spellings. The score of a
+ * record is that of its best spelling.
  */
 function scoresOf(
   spellings: SearchedWord,
@@ -161,7 +167,7 @@ function scoresOf(
   return best;
 }
 
-/** Returns the records that have a score in every map, with the sums of their scores. */
+/** Returns the records that are in all maps. The score of a record is the sum of its scores in the maps. */
 function allOf([first = new Map(), ...others]: readonly Scores[]): Scores {
   let all = first;
   for (const scores of others) {

@@ -4,8 +4,8 @@ import type { StanceOptions } from "./stance-comparison.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
 /**
- * Returns a test of whether the act of an utterance fits the period and the documents of the options. Returns undefined
- * if the options have neither, because every utterance then fits.
+ * Returns a function that tests whether the act of an utterance is in the period and in the documents of the options.
+ * Returns undefined if the options have no period and no documents, because every utterance then fits.
  */
 export function utteranceTest(options: StanceOptions): ((utterance: Utterance) => boolean) | undefined {
   const { documents } = options;
@@ -18,8 +18,8 @@ export function utteranceTest(options: StanceOptions): ((utterance: Utterance) =
 }
 
 /**
- * Returns the utterances that pass the test, for the actors and the matters of the options. Actors without such
- * utterances are not in the result.
+ * Returns the utterances that pass the test and are on the actors and matters of the options. An actor without such
+ * utterances is not in the result.
  */
 export function selectUtterances(
   all: UtterancesByActor,
@@ -33,8 +33,8 @@ export function selectUtterances(
     if (utterances === undefined) continue;
     const byMatter = new Map<string, readonly Utterance[]>();
     // If both `actors` and `on` are given, only the utterances on the matters in `on` are read. Without `actors`, all
-    // matters are read, because every actor that took a stance on any matter is compared, even if `on` lists only other
-    // matters.
+    // matters are read, because the compared actors are then all actors with a stance on any matter, even on one that
+    // is not in `on`.
     for (const matter of actors === undefined || on === undefined ? utterances.keys() : on) {
       const onMatter = utterances.get(matter) ?? [];
       const passing = test === undefined ? onMatter : onMatter.filter(test);

@@ -69,8 +69,8 @@ function checkCounts(most: number, { minDocuments: least }: SourceFilter, option
 }
 
 /**
- * Returns the entries of a dataset, or those of one kind, that fit every field of a checked filter, sorted by date and
- * then by id.
+ * Returns the entries that fit every field of a filter, sorted by date and then by id. If `kind` is given, only entries
+ * of this kind are returned. The filter has to be checked before.
  */
 export function select(
   filter: object,
@@ -91,19 +91,19 @@ export function select(
   return found;
 }
 
-/** Returns a test of whether an entry fits every field of a checked filter. */
+/** Returns a function that tests whether an entry fits every field of a filter. The filter has to be checked before. */
 export function passes(filter: object, criteria: Criteria, registry: Registry): EntryTest {
   const isInPeriod = periodTest(filter);
   const fits = fitting(filter, criteria, registry);
   return (entry) => fits(entry) && (isInPeriod?.(readDateOf(entry, registry)) ?? true);
 }
 
-/** Returns a test of whether an entry fits every field of a checked filter, except those of the period. */
+/** Returns a function that tests whether an entry fits every field of a filter except those of the period. */
 function fitting(filter: object, criteria: Criteria, registry: Registry): EntryTest {
   const tests = [
     ...activeCriteria(filter, criteria).map(
       ({ wanted, getValues }): EntryTest =>
-        // A field that is false selects the records without a value.
+        // If the field is `false`, a record fits if it has no value.
         (entry) =>
           getValues(entry, registry, filter).some(
             (value) => typeof wanted === "boolean" || wanted.has(value as string),
@@ -118,9 +118,9 @@ function fitting(filter: object, criteria: Criteria, registry: Registry): EntryT
 }
 
 /**
- * Returns the entries that fit the most selective criterion of the filter, as positions in the index in ascending
- * order. Only these entries have to be tested against the other criteria. Returns undefined if no criterion of the
- * filter is indexed.
+ * Returns the entries that fit the indexed criterion with the fewest matches, as positions in the index in ascending
+ * order. Only these entries have to be tested against the other criteria. Returns undefined if the filter has no
+ * indexed criterion.
  */
 function candidatePositions(
   filter: object,
@@ -137,7 +137,7 @@ function candidatePositions(
     if (fewest === undefined || total < fewest.total) fewest = { total, lists };
   }
   if (fewest === undefined || fewest.lists.length === 1) return fewest?.lists[0];
-  // An entry that has several of the values is in several lists, but in the result only once.
+  // An entry that has several of the wanted values is in several lists, and the set keeps it once.
   return [...new Set(fewest.lists.flat())].sort((a, b) => a - b);
 }
 
@@ -145,7 +145,10 @@ function candidatePositions(
 interface ActiveCriterion extends Criterion {
   /** The name of the field of the filter. */
   readonly name: string;
-  /** The values that the filter lists, or whether it selects records with any value or those without a value. */
+  /**
+   * The values that the filter lists. If the field is a boolean: `true` selects the records that have a value, and
+   * `false` those that have none.
+   */
   readonly wanted: ReadonlySet<string> | boolean;
 }
 
@@ -159,8 +162,8 @@ function activeCriteria(filter: object, criteria: Criteria): readonly ActiveCrit
 }
 
 /**
- * Returns a test of whether the entry at a position of the index is in the period. Each distinct date is compared with
- * the period once.
+ * Returns a function that tests whether the entry at a position of the index is in the period. Many entries have the
+ * same date, so each distinct date is compared with the period only once.
  */
 function indexedPeriodTest(period: Period, index: EntryIndex): (position: number) => boolean {
   const isInPeriod = periodTest(period);
@@ -174,7 +177,8 @@ function documentTests(filter: SourceFilter, criteria: Criteria, registry: Regis
   if (filter.minDocuments === undefined && filter.maxDocuments === undefined) return [];
   const { minDocuments = 0, maxDocuments = Number.POSITIVE_INFINITY } = filter;
   const isAttested = (entry: Entry): boolean => {
-    // Citations are counted first: this is faster, and a record never has fewer citations than documents.
+    // A record has at least as many citations as documents. So if it has too few citations, its documents need not be
+    // counted, which takes longer.
     if (entry.act === undefined && sourcesOf(entry).length < minDocuments) return false;
     const { length } = criteria.documents?.getValues(entry, registry, filter) ?? [];
     return length >= minDocuments && length <= maxDocuments;
@@ -182,7 +186,10 @@ function documentTests(filter: SourceFilter, criteria: Criteria, registry: Regis
   return [isAttested];
 }
 
-/** Returns a test for each attribute of the filter. A record also has the attributes of the statement that made it. */
+/**
+ * Returns one test for each attribute of the filter. If a statement made the record, the attributes of the statement
+ * count for the record, too.
+ */
 function attributeTests({ attributes = {} }: AttributeFilter): readonly EntryTest[] {
   return Object.entries(attributes).flatMap(([name, wanted]) => {
     if (wanted === undefined) return [];

@@ -23,8 +23,8 @@ export type Attribution = (typeof attributions)[number];
 /** An act by which actors take stances: a statement, a proposal or a response. */
 export interface StanceAct {
   /**
-   * The id of the record of the act. If a statement made a proposal or a response, the two records are one act, and the
-   * key is the id of the statement.
+   * The id that identifies the act. It is the id of the record or, if a statement made the proposal or the response,
+   * the id of this statement, because the two records are one act.
    */
   readonly key: string;
   /** The record of the act. */
@@ -37,16 +37,14 @@ export interface StanceAct {
   readonly date: Edtf | undefined;
   /** The parsed date of the act; undefined if the act is undated. */
   readonly read: EdtfDate | undefined;
-  /**
-   * Whether the act can count for several actors. If false, the stances of two different actors never both rest on this
-   * act.
-   */
+  /** Whether the act can count for several actors. Only then can the stances of two actors rest on the same act. */
   readonly isShared: boolean;
 }
 
 /**
- * Returns the actors to whom a statement, a proposal or a response is attributed, without duplicates. A statement has
- * one principal, that of the speaker. Therefore, actors that made it jointly with the speaker count for themselves.
+ * Returns the actors to whom a statement, a proposal or a response is attributed, without duplicates. The principal of
+ * a statement is that of the speaker only. A statement is therefore attributed to each joint speaker itself, even if
+ * `attributeTo` is `"principal"`.
  */
 export function attributedTo(record: StanceAct["record"], attributeTo: Attribution): readonly string[] {
   const { onBehalfOf } = record;
@@ -87,8 +85,8 @@ export function stanceOfAnswer({ answer }: ProposalResponse): Stance | undefined
 }
 
 /**
- * Returns the documents behind a stance. A stance that follows from the terms of a proposal is attested by the
- * documents that report these terms, because another document can report the proposal without its terms.
+ * Returns the documents that attest a stance. If the stance follows from terms of a proposal, these are the documents
+ * that attest the terms, because a document can report a proposal without its terms.
  */
 export function documentsOfStance(
   { kind, record }: StanceAct,

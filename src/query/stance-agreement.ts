@@ -14,7 +14,7 @@ import type { PairCounts } from "./stance-bits.ts";
 import { type MatterRelation, relatedIssueModes, type StanceOptions } from "./stance-comparison.ts";
 import { type StanceRelation, stanceRelations } from "./stance-relation.ts";
 
-/** The numbers of {@link StanceAgreement} by which pairs can be sorted. */
+/** The fields of {@link StanceAgreement} by which the rows can be sorted. */
 export const agreementMeasures = ["jointly", "agree", "partly", "disagree", "share"] as const;
 
 /** One of {@link agreementMeasures}. */
@@ -24,11 +24,11 @@ export type AgreementMeasure = (typeof agreementMeasures)[number];
 export interface StanceAgreementOptions<out I extends Ids = Ids> extends StanceOptions<I> {
   /** Whether each row lists the matters on which both actors took a stance. Default: false. */
   readonly perMatter?: boolean | undefined;
-  /** Keeps only the pairs of one of these actors. The row then has this actor as `a`. */
+  /** Keeps only the pairs that contain one of these actors. This actor is then the first of the pair (`a`). */
   readonly with?: readonly I["actors"][] | undefined;
   /**
-   * Keeps only the pairs that have one of these relations on any matter. With `perMatter`, the rows list only matters
-   * with these relations. The numbers of a row still count all matters.
+   * Keeps only the pairs that have one of these relations on at least one matter. With `perMatter`, a row lists only
+   * the matters with these relations, but its numbers still count all matters.
    */
   readonly relations?: readonly StanceRelation[] | undefined;
   /**
@@ -37,9 +37,9 @@ export interface StanceAgreementOptions<out I extends Ids = Ids> extends StanceO
    */
   readonly minJointly?: number | undefined;
   /**
-   * The number by which the pairs are sorted, the largest first. Pairs with the same number are sorted by `jointly`, the
-   * largest first, and then in the default order. A `share` that is null comes last. Default: the order of the option
-   * `actors`, or else of the ids.
+   * The number by which the rows are sorted, in descending order. Rows with the same number are sorted by `jointly`, in
+   * descending order as well. A `share` of null comes last. By default, the rows are in the order of the option
+   * `actors` or, without this option, of the ids.
    */
   readonly sortBy?: AgreementMeasure | undefined;
 }
@@ -65,30 +65,30 @@ export interface StanceAgreement<out I extends Ids = Ids> {
    */
   readonly share: number | null;
   /**
-   * For each matter on which both actors took a stance, the relation of the two stances. A matter is left out if both
-   * stances on it only follow from stances on other compared matters. With the option `relations`, only matters with
-   * these relations are listed. Absent without the option `perMatter`.
+   * The relation of the two stances on each matter on which both actors took a stance. A matter is left out if the
+   * stance of each actor on it only follows from stances on other compared matters. With the option `relations`, only
+   * matters with these relations are listed. Absent without the option `perMatter`.
    */
   readonly matters?: readonly MatterRelation<I>[];
 }
 
 /**
  * Returns the extent to which each pair of actors agrees, with one row per pair. Rows are in the order of the option
- * `actors`, or else sorted by id. With `sortBy`, the pairs that agree or disagree the most come first. Most pairs have
- * few matters in common, and with one matter the share is 0 or 1. Look at `jointly` before you call a pair close, or
- * leave such pairs out with `minJointly`.
+ * `actors` or, without this option, sorted by id. With `sortBy`, the pairs that agree or disagree the most come first.
+ * Most pairs have few matters in common, and with one common matter the share can only be 0 or 1. `jointly` is the
+ * number of these matters, and `minJointly` leaves out pairs with few of them.
  *
  * The stances are those of the cells of {@link compareStances} with the same options. Two actors are compared on the
  * matters on which neither is silent or unclear. If both stances rest on exactly the same acts, such as statements of a
  * minister on behalf of the state, their relation is `same`. The matter is then not counted, because agreement with
  * oneself says nothing. The `share` of a pair is the number of matters on which the two fully agree, divided by the
- * number of counted matters. Agreement in part and disagreement lower it equally.
+ * number of counted matters. Agreement in part lowers the share as much as disagreement does.
  *
  * A stance that follows from another compared stance is not counted again. An issue is skipped if both actors took a
- * stance on it only through terms that are compared as well. A term is skipped if its proposal is compared as well and
- * both actors only put forward or answered the proposal as a whole. With `relatedIssues`, an issue is skipped if both
- * actors took a stance on it only through issues that are compared as well. Of two contrary issues that are compared,
- * only the first counts, unless a stance on it is unclear.
+ * stance on it only through terms, and these terms are compared themselves. A term is skipped if its proposal is
+ * compared, and both actors put forward or answered the proposal only as a whole. With `relatedIssues`, an issue is
+ * skipped if both actors took a stance on it only through other issues, and these issues are compared themselves. If
+ * two contrary issues are compared, only the first counts, unless a stance on it is unclear.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for an empty list.
  *

@@ -18,9 +18,9 @@ import {
   trajectoryRules,
 } from "./stance-trajectory.ts";
 
-/** Options of {@link stanceAsOf}. */
+/** Options of {@link stanceAsOf}: those of a trajectory, and the day. */
 export interface StanceAsOfOptions<out I extends Ids = Ids> extends StanceTrajectoryOptions<I> {
-  /** The day for which the stance is wanted; a month or a year stands for its last day. */
+  /** The day for which the stance is returned. A month or a year means its last day. */
   readonly asOf: Edtf;
   /**
    * Whether an undated act counts as possibly performed by the day of `asOf`. Default: `false`, because nothing shows
@@ -37,22 +37,28 @@ export interface StanceOnDay<out I extends Ids = Ids> {
   readonly on: StanceTrajectoryOptions<I>["on"];
   /** The day of the stance, as it was given in the options. */
   readonly asOf: Edtf;
-  /** The last stance that the actor took by the day of `asOf`; `"silent"` if it had taken none. */
+  /**
+   * The last stance that the actor took up to the day of `asOf`. It is `"silent"` if the actor had taken no stance by
+   * then.
+   */
   readonly stance: Stance | "silent";
-  /** Whether the stance is the same, whichever days the dates mean. */
+  /**
+   * True if the stance is the same for all days that the dates of the acts can mean, and `alternatives` is therefore
+   * empty.
+   */
   readonly certain: boolean;
-  /** The other stances that the actor may have had on the day of `asOf`, depending on which days the dates mean. */
+  /** The other stances that the actor may have had on the day of `asOf`, because the dates of its acts allow them. */
   readonly alternatives: readonly (Stance | "silent")[];
   /**
-   * The date since which all dated acts of the actor, up to the day of `asOf`, take this stance; null if the actor was
-   * silent.
+   * The date of the act with which this stance began: all later dated acts of the actor, up to the day of `asOf`, take
+   * the same stance. Null if the actor was silent.
    */
   readonly since: Edtf | null;
-  /** The record of the last act, which takes the stance; null if the actor was silent. */
+  /** The last act up to the day of `asOf`, which takes the stance. Null if the actor was silent. */
   readonly act: ActId<I> | null;
   /**
-   * The statement by which the actor performed the act: the act itself, or the statement that made the proposal or the
-   * response. Null if there is none.
+   * The statement by which the actor performed the act. It is the act itself, or the statement that made the proposal
+   * or the response. Null if no such statement is coded.
    */
   readonly statement: I["statements"] | null;
 }
@@ -61,11 +67,11 @@ export interface StanceOnDay<out I extends Ids = Ids> {
  * Returns the stance that an actor had taken by a day on an issue, a proposal, a term or a response, and the date since
  * which it took that stance.
  *
- * The result is the stance of the last act by that day: a statement, a proposal or a response. Acts with imprecise
- * dates are in the order of their first possible days. If the stance depends on which days these dates mean, `certain`
- * is false and `alternatives` lists the other possible stances. An act without a date counts only with `undated`, and
- * then makes the result uncertain if its stance differs. `silent` means that no act is known; it does not mean
- * `neutral`.
+ * The result is the stance of the last act (a statement, a proposal or a response) up to that day. An act with an
+ * imprecise date is sorted by its first possible day. If another act may be the last one and its stance differs,
+ * `certain` is false and `alternatives` lists the other possible stances. An act without a date counts only with
+ * `undated: true`. It then makes the result uncertain if its stance differs. `silent` means that no act is known; it
+ * does not mean `neutral`.
  *
  * @throws {@link DemarcheError} for an option or an id that is unknown or missing.
  *
@@ -98,7 +104,10 @@ export function stanceAsOf<I extends Ids>(
   return viewOf(view, () => [view]) as StanceOnDay<I>;
 }
 
-/** Returns the stance of the last step by a day, and the other stances that are possible because dates are in doubt. */
+/**
+ * Returns the stance of the last step up to a day, and the other stances that the actor may have had on this day
+ * because of imprecise or uncertain dates.
+ */
 export function stanceByDay(
   trajectory: readonly StanceStep[],
   { day, undated }: { readonly day: string; readonly undated: boolean | undefined },

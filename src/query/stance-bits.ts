@@ -27,8 +27,8 @@ export interface ComparedMatters {
   /** The ids of the matters. */
   readonly matters: readonly string[];
   /**
-   * Returns the ids of the contrary issues of an issue. A stance on the issue counts inverted on these. Undefined if no
-   * stance counts inverted.
+   * Returns the ids of the contrary issues of an issue. A stance on the issue counts inverted on its contrary issues.
+   * Undefined if stances do not count on contrary issues.
    */
   readonly contrariesOf: ((issue: string) => readonly string[]) | undefined;
 }
@@ -42,8 +42,8 @@ interface SameActs {
 }
 
 /**
- * The stances of actors as bit sets. There is one set per actor and stance, which contains the matters on which the
- * actor takes the stance. Two actors are thus compared on 32 matters at once, and no object is made for each pair and
+ * The stances of actors as bit sets. For each actor and each stance, one set contains the matters on which the actor
+ * takes this stance. One operation compares two actors on 32 matters, and no object is created for each pair and
  * matter.
  */
 export class StanceBits {
@@ -51,14 +51,15 @@ export class StanceBits {
   readonly #matters: readonly string[];
   /** The number of 32-bit words of one set. */
   readonly #words: number;
-  /** For each stance, the sets of all actors in one array, in the order of the actors. */
+  /** For each stance, one array that contains the sets of all actors, in the order of the actors. */
   readonly #sets: Readonly<Record<(typeof heldStances)[number], Int32Array>>;
   /** For each actor, the set of matters on which its stance follows only from stances on other compared matters. */
   readonly #derived: Int32Array;
   readonly #same: readonly SameActs[];
   /**
-   * For each cell that rests on the same acts as other cells, the index of its group in `#same`. The key is the index
-   * of the cell in a table with one row per actor and one column per matter.
+   * A cell is an actor and a matter. The key is the index of a cell in a table with one row per actor and one column
+   * per matter. The value is the index in `#same` of the actors whose stances on this matter rest on the same acts. A
+   * cell whose acts are not shared has no key.
    */
   readonly #sameOf = new Map<number, number>();
 
@@ -96,8 +97,8 @@ export class StanceBits {
         if (matter === undefined) continue;
         const stance = prevailingStance(utterances) as Exclude<HeldStance, "silent">;
         addBit(sets[stance], start, matter);
-        // If both of two contrary issues are compared, a stance on the second that only mirrors a stance on the first
-        // follows from it and is not counted again.
+        // If two contrary issues are both compared, the stance on the second can be a mere mirror of the stance on the
+        // first. Such a stance is marked as derived, so that it is not counted again.
         const mirrors = contrariesOf?.(on).filter((contrary) => (indexOf.get(contrary) ?? matter) < matter);
         const follows =
           utterances.every(followsFrom) ||
@@ -130,7 +131,8 @@ export class StanceBits {
     };
     for (let i = 0, pair = 0; i < size; i++)
       for (let j = i + 1; j < size; j++) this.#count(i, j, pair++, counts);
-    // Pairs of cells that rest on the same acts have been counted above, so they are subtracted here.
+    // Two actors are not compared on a matter if their stances on it rest on the same acts. They have been counted
+    // above like all others, so they are subtracted here.
     for (const { matter, actors } of this.#same) {
       for (const [k, i] of actors.entries())
         for (const j of actors.slice(k + 1)) this.#leaveOut(matter, i, j, counts);
@@ -180,8 +182,8 @@ export class StanceBits {
   }
 
   /**
-   * Returns the relations of two actors on the matters on which both took a stance. A matter is skipped if both stances
-   * on it follow only from stances on other compared matters.
+   * Returns the relations of two actors on the matters on which both took a stance. A matter is skipped if the stance
+   * of each actor on it only follows from stances on other compared matters.
    */
   relations(i: number, j: number): readonly MatterRelation[] {
     const found: MatterRelation[] = [];
@@ -219,9 +221,9 @@ const noUtterances: readonly Utterance[] = [];
 const noMatters: ReadonlyMap<string, readonly Utterance[]> = /* @__PURE__ */ new Map();
 
 /**
- * Returns whether the act of an utterance takes the opposite stance on a contrary issue. `onContrary` contains the
- * utterances on that issue. If the stance of the utterance is unclear, any stance of the act on the contrary issue
- * suffices, because an unclear stance is not compared.
+ * Returns whether the same act also takes the opposite stance on a contrary issue. `onContrary` contains the utterances
+ * on that issue. An unclear stance has no opposite, and it is not compared with any stance. For an unclear stance, it
+ * is therefore enough that the act takes any stance on the contrary issue.
  */
 function isMirrored({ act, stance }: Utterance, onContrary: readonly Utterance[]): boolean {
   return onContrary.some(

@@ -20,12 +20,13 @@ import { utterancesByActor } from "./utterances.ts";
 /** Options of {@link stanceChanges}. */
 export interface StanceChangesOptions<out I extends Ids = Ids>
   extends Pick<StanceOptions<I>, "actors" | "on" | "attributeTo" | "documents"> {
-  /** The earlier day, at whose end the actors have the stances `before`; a month or a year stands for its last day. */
+  /** The earlier day. `before` is the stance at the end of this day. A month or a year means its last day. */
   readonly from: Edtf;
-  /** The later day, at whose end the actors have the stances `after`; a month or a year stands for its last day. */
+  /** The later day. `after` is the stance at the end of this day. A month or a year means its last day. */
   readonly to: Edtf;
   /**
-   * Whether an undated act counts as possibly performed by each of the two days. By default, undated acts are left out.
+   * Whether an undated act counts as possibly performed by the earlier day, and also as possibly performed by the later
+   * day. By default, undated acts are left out.
    */
   readonly undated?: boolean | undefined;
 }
@@ -40,18 +41,18 @@ export interface StanceChange<out I extends Ids = Ids> {
   readonly before: Stance | "silent";
   /** The stance on the later day. */
   readonly after: Stance | "silent";
-  /** Whether both stances are the same, whichever days the dates mean. */
+  /** True if `before` and `after` are both the same for all days that the dates of the acts can mean. */
   readonly certain: boolean;
   /**
-   * The date since which all dated acts of the actor, up to the later day, take the stance `after`; null if there is no
-   * such date.
+   * The date of the act with which the stance `after` began: all later dated acts of the actor, up to the later day,
+   * take the same stance. Null if there is no such act.
    */
   readonly since: Edtf | null;
-  /** The record of the last act by the later day; null if there is none. */
+  /** The last act of the actor up to the later day. Null if there is none. */
   readonly act: ActId<I> | null;
   /**
-   * The statement by which the actor performed the act: the act itself, or the statement that made the proposal or the
-   * response. Null if there is none.
+   * The statement by which the actor performed the act. It is the act itself, or the statement that made the proposal
+   * or the response. Null if no such statement is coded.
    */
   readonly statement: I["statements"] | null;
 }
@@ -59,8 +60,8 @@ export interface StanceChange<out I extends Ids = Ids> {
 /**
  * Returns the stances that changed between two days, over all actors and matters. There is one row for each actor and
  * matter for which {@link stanceAsOf} gives different stances at the end of the two days. Rows are in the order of the
- * options `actors` and `on`, or else sorted by id. A stance that changed and changed back has no row, because the
- * stances of the two days are equal; {@link stanceTrajectory} has all steps.
+ * options `actors` and `on`. Without these options, they are sorted by id. A stance that changed and then changed back
+ * has no row, because it is the same on both days. {@link stanceTrajectory} returns all steps in between.
  *
  * @throws {@link DemarcheError} for an option or an id that is unknown or missing, and for a period that ends before it
  * begins.

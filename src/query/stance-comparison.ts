@@ -12,7 +12,8 @@ export const relatedIssueModes = [
   /** A stance on an issue counts on this issue alone. */
   "separate",
   /**
-   * A stance on an issue also counts on the issues of which it is a part, according to the field `broader` of issues.
+   * A stance on an issue also counts on the broader issues of which it is a part, as the field `broader` of issues
+   * says.
    */
   "broader",
   /**
@@ -22,8 +23,8 @@ export const relatedIssueModes = [
    */
   "opposing",
   /**
-   * A stance on an issue also counts on the issues of which it is a part. It counts inverted on the contrary issues of
-   * the issue itself and of those broader issues.
+   * A stance on an issue also counts on the issues of which it is a part. On the contrary issues of all these issues,
+   * it counts inverted.
    */
   "both",
 ] as const;
@@ -46,9 +47,9 @@ export interface StanceOptions<out I extends Ids = Ids> extends PeriodFilter {
    */
   readonly attributeTo?: Attribution | undefined;
   /**
-   * Whether a stance on an issue also counts on broader issues (`"broader"`), inverted on contrary issues
-   * (`"opposing"`), on both (`"both"`), or on neither (`"separate"`, the default). If an act takes a stance on an issue
-   * itself, its stances on related issues do not count on that issue.
+   * Whether a stance on an issue also counts on the broader issues (`"broader"`), inverted on the contrary issues
+   * (`"opposing"`), in both ways (`"both"`), or on no other issue (`"separate"`, the default). If an act takes a stance
+   * on an issue itself, only this stance of the act counts on the issue.
    */
   readonly relatedIssues?: RelatedIssueMode | undefined;
   /** Restricts the comparison to acts that one of these documents attests. */
@@ -63,13 +64,14 @@ export interface CompareStancesOptions<out I extends Ids = Ids> extends StanceOp
    */
   readonly stances?: readonly HeldStance[] | undefined;
   /**
-   * Keeps only the matters on which each of these actors has one of the stances that are listed for it:
-   * `[{ actor: "russia", stances: ["oppose"] }, { actor: "nato", stances: ["support", "conditional"] }]`.
+   * Keeps only the matters on which each of the listed actors has one of its listed stances. For example, `[{ actor:
+   * "russia", stances: ["oppose"] }, { actor: "nato", stances: ["support", "conditional"] }]` keeps the matters that
+   * Russia opposes and NATO supports.
    */
   readonly stancesOf?: readonly StancesOf<I>[] | undefined;
   /**
-   * Keeps only the matters on which some actors are in support, conditionally or not, and others in opposition (`true`),
-   * or only the other matters (`false`).
+   * `true` keeps only the contested matters, on which at least one actor is in support, conditionally or not, and at
+   * least one is in opposition. `false` keeps only the other matters.
    */
   readonly contested?: boolean | undefined;
   /** Adds a comparison of the stances of an organization with those of its members. */
@@ -78,15 +80,15 @@ export interface CompareStancesOptions<out I extends Ids = Ids> extends StanceOp
 
 /** An item of the option `stancesOf`, which selects matters by the stance of an actor. */
 export interface StancesOf<out I extends Ids = Ids> {
-  /** The actor. Its stance on a matter on which it performed no act is `"silent"`. */
+  /** The actor. If it performed no act on a matter, its stance on the matter is `"silent"`. */
   readonly actor: I["actors"];
-  /** The prevailing stances that select a matter. */
+  /** The stances of the actor. A matter is kept if the prevailing stance of the actor is one of them. */
   readonly stances: readonly HeldStance[];
 }
 
 /** The value of the option `rollUp`, which names an organization to compare with its members. */
 export interface RollUpOptions<out I extends Ids = Ids> {
-  /** The organization, alliance or group whose members are rolled up. */
+  /** The organization, alliance or group that is compared with its members. */
   readonly to: I["actors"];
 }
 
@@ -97,8 +99,8 @@ export interface StanceCell<out I extends Ids = Ids> extends StanceSummary<I> {
   /** The issue, proposal, term or response that the stance is on. */
   readonly on: MatterId<I>;
   /**
-   * The issues on which acts took stances that count on this issue because of the option `relatedIssues`, sorted by id.
-   * Empty if all acts took their stances on the issue itself. Absent unless the option `relatedIssues` is used.
+   * The related issues on which acts took the stances that count here, sorted by id. Empty if all acts took their
+   * stances on the issue itself. Absent unless the option `relatedIssues` is used.
    */
   readonly fromIssues?: readonly I["issues"][];
 }
@@ -107,7 +109,7 @@ export interface StanceCell<out I extends Ids = Ids> extends StanceSummary<I> {
 export interface MatterRelation<out I extends Ids = Ids> {
   /** The issue, proposal, term or response that both stances are on. */
   readonly on: MatterId<I>;
-  /** How the two stances relate. They are `"incomparable"` if either of them is unclear. */
+  /** How the two stances relate. The relation is `"incomparable"` if at least one of the stances is unclear. */
   readonly relation: StanceRelation;
 }
 
@@ -116,13 +118,13 @@ export interface RolledUpStance<out I extends Ids = Ids> {
   /** The issue, proposal, term or response that both stances are on. */
   readonly on: MatterId<I>;
   /**
-   * The stance in the acts that the organization performed, or that another actor performed on behalf of the
-   * organization.
+   * The stance of the organization. It rests on the acts that the organization performed, and on those that another
+   * actor performed on behalf of the organization.
    */
   readonly own: StanceSummary<I>;
-  /** The stance in all acts of the members together. An act of several members counts once. */
+  /** The stance of all members together. An act that is attributed to several members counts once. */
   readonly members: StanceSummary<I>;
-  /** The members that performed the acts behind the stance in `members`. */
+  /** The members to which the acts behind the stance in `members` are attributed. */
   readonly voices: readonly I["actors"][];
   /** How the stance of the organization and that of its members relate. */
   readonly relation: StanceRelation;
@@ -130,17 +132,20 @@ export interface RolledUpStance<out I extends Ids = Ids> {
 
 /** The result of `compareStances`. */
 export interface StanceComparison<out I extends Ids = Ids> {
-  /** The actors that are compared, in the order of the option `actors`, or else sorted by id. */
+  /** The actors that are compared, in the order of the option `actors`. Without this option, they are sorted by id. */
   readonly actors: readonly I["actors"][];
-  /** The matters on which the actors are compared, in the order of the option `on`, or else sorted by id. */
+  /**
+   * The matters on which the actors are compared, in the order of the option `on`. Without this option, they are sorted
+   * by id.
+   */
   readonly matters: readonly MatterId<I>[];
   /** Whether acts are attributed to speakers, to principals or to both. */
   readonly attributeTo: Attribution;
   /** Whether and how stances on related issues count. */
   readonly relatedIssues: RelatedIssueMode;
   /**
-   * The stance of each actor on each matter, or only those that the option `stances` selects. All cells of the first
-   * actor come first.
+   * The cells of the comparison: one for each actor and each matter, or only those that the option `stances` selects.
+   * They are in the order of `actors` and, for each actor, in the order of `matters`.
    */
   readonly cells: readonly StanceCell<I>[];
   /** The stances of the organization and of its members on each matter; null without the option `rollUp`. */

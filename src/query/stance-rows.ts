@@ -39,14 +39,15 @@ export function stanceRows(selected: UtterancesByActor, options: StanceOptions):
 
 const noUtterances: readonly Utterance[] = [];
 
-/** Returns the related issues from which the stances of the utterances follow. */
+/** Returns the related issues on which the same acts took the stances that these utterances follow from. */
 function fromIssues(utterances: readonly Utterance[]): readonly string[] {
   return distinctIds(utterances.flatMap(({ from }) => from.map(({ on }) => on)));
 }
 
 /**
- * Returns the actors and the matters that are compared, in the order of the options. If an option is missing, the
- * selected actors or matters are returned, sorted by id.
+ * Returns the actors and the matters that are compared. They are those of the options `actors` and `on`, in the same
+ * order. Without one of these options, the actors or matters of the selected utterances are returned instead, sorted by
+ * id.
  */
 export function comparedIds(
   selected: UtterancesByActor,

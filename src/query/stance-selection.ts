@@ -55,7 +55,10 @@ function checkStancesOf(item: unknown, path: string, option: CheckedOption<Datas
       refuse(`there is no stance ${shown(stance)}. ${suggest(stance, heldStances)}`, `/stances/${i}`, stance);
 }
 
-/** Reports an actor of `stancesOf` that the option `actors` leaves out, because its stances are not compared. */
+/**
+ * Reports an error if `stancesOf` names an actor that is not in the option `actors`, because the stances of this actor
+ * are not computed.
+ */
 function checkCompared(
   list: readonly StancesOf[],
   { actors }: CompareStancesOptions,
@@ -67,7 +70,10 @@ function checkCompared(
   }
 }
 
-/** Returns the matters and the cells of a table that the options select. A cell that they leave out is undefined. */
+/**
+ * Returns the table with only the matters and the cells that the options select. In the remaining rows, a cell that is
+ * not selected is undefined.
+ */
 export function selectStances(
   table: StanceRows,
   { stances: wanted, stancesOf, contested }: SelectionOptions,
@@ -101,7 +107,7 @@ export function selectStances(
   return { matters, rows };
 }
 
-/** Returns whether any actor is in favour (1) of a matter, or against it (-1). */
+/** Returns whether at least one actor is in favour of a matter (`side` 1) or against it (`side` -1). */
 function hasSide(rows: readonly StanceRow[], column: number, side: number): boolean {
   return rows.some(({ cells }) => {
     const { stance }: Partial<StanceCell> = cells[column] ?? {};

@@ -5,7 +5,10 @@ import { type Stance, stances } from "../model/statement.ts";
 import { documentsOfStance } from "./stance-act.ts";
 import type { StanceSource, Utterance } from "./utterances.ts";
 
-/** The stance of an actor over all its acts: a stance that single acts can take, or `"mixed"` or `"silent"`. */
+/**
+ * The stance that several acts of an actor take together. It is one of the stances that a single act can take,
+ * `"mixed"` or `"silent"`.
+ */
 export type HeldStance =
   | Stance
   /** Some acts are in support and others in opposition. */
@@ -13,7 +16,10 @@ export type HeldStance =
   /** No act takes a stance. */
   | "silent";
 
-/** The value of each stance in scores. `unclear` has none, because it is missing data and not a neutral score of 0. */
+/**
+ * The number that each stance counts as in a score. `unclear` has no number, because it is missing data and not a
+ * neutral score of 0.
+ */
 export const stanceScores: Readonly<Record<Exclude<Stance, "unclear">, number>> = {
   support: 1,
   conditional: 0.5,
@@ -36,8 +42,8 @@ export interface LatestStance<out I extends Ids = Ids> {
   /** The record of the act. */
   readonly act: ActId<I>;
   /**
-   * The statement by which the actor performed the act: the act itself, or the statement that made the proposal or the
-   * response. Null if there is none.
+   * The statement by which the actor performed the act. It is the act itself, or the statement that made the proposal
+   * or the response. Null if no such statement is coded.
    */
   readonly statement: I["statements"] | null;
 }
@@ -47,13 +53,13 @@ export interface StanceSummary<out I extends Ids = Ids> {
   /** The prevailing stance of all acts together, as `compareStances` derives it. */
   readonly stance: HeldStance;
   /**
-   * The stance of the last dated act, or of an undated act if it is the only one. Null if there is no act. Also null if
-   * there are several acts and all are undated, because their order is unknown.
+   * The stance of the last dated act. If there is only one act, its stance, even if it is undated. Null if there is no
+   * act, and null if there are several undated acts and no dated one, because their order is unknown.
    */
   readonly latest: LatestStance<I> | null;
   /**
-   * The mean of the values that `stanceScores` gives to the stances of the acts; null if all stances are unclear or
-   * there are none.
+   * The mean of the numbers that `stanceScores` gives for the stances of the acts. Unclear stances are left out of the
+   * mean. Null if all stances are unclear or there are no acts.
    */
   readonly score: number | null;
   /** The number of acts with each stance. */
@@ -62,28 +68,31 @@ export interface StanceSummary<out I extends Ids = Ids> {
   readonly first: Edtf | null;
   /** The date of the last dated act; null if none is dated. */
   readonly last: Edtf | null;
-  /** How often the dated acts change from support to opposition or back. Acts that take no side are skipped. */
+  /**
+   * How often the dated acts change from support to opposition or back. Acts whose stance is neutral or unclear are
+   * skipped.
+   */
   readonly reversals: number;
   /**
-   * The reason why the acts count on the issue, proposal, term or response; `"several"` if the acts have different
-   * reasons; null if there are no acts.
+   * How the acts come to count on the issue, proposal, term or response. `"several"` if they do so in different ways.
+   * Null if there are no acts.
    */
   readonly via: StanceSource | "several" | null;
-  /** The ids of the records of the acts, in the order of their dates. There is one act for each counted stance. */
+  /** The ids of the acts whose stances are summarized, in the order of their dates. */
   readonly acts: readonly ActId<I>[];
   /**
-   * The statements by which the actor performed the acts: the acts that are statements, and the statements that made
-   * proposals or responses.
+   * The statements by which the actor performed the acts. These are the acts that are statements themselves, and the
+   * statements that made a proposal or a response.
    */
   readonly statements: readonly I["statements"][];
   /**
-   * The documents that attest the acts. If the stance follows from terms of a proposal, these are the documents that
-   * attest the terms.
+   * The documents that attest the acts. For a stance that follows from terms of a proposal, these are the documents
+   * that attest the terms.
    */
   readonly documents: readonly I["documents"][];
 }
 
-/** Returns 1 for support, conditional or not, −1 for opposition, and 0 for stances that take no side. */
+/** Returns 1 for support and conditional support, −1 for opposition, and 0 for a stance that takes no side. */
 export function sideOf(stance: Stance): 1 | -1 | 0 {
   if (stance === "support" || stance === "conditional") return 1;
   return stance === "oppose" ? -1 : 0;
@@ -149,7 +158,7 @@ export function prevailingStance(
     const last = utterances
       .filter(({ act, stance: taken }) => taken === stance && act.read !== undefined)
       .at(-1);
-    // Acts with equal dates have the rank of the first of them.
+    // The rank of an act is its index in time. Acts with equal dates all have the rank of the first of them.
     return last === undefined
       ? -1
       : utterances.findIndex(({ act }) => compareDates(act.read, last.act.read) === 0);
@@ -157,12 +166,13 @@ export function prevailingStance(
 }
 
 /**
- * Returns the prevailing stance of several acts. `counts` has the number of acts with each stance. Support and
- * opposition together are mixed. Otherwise the result is the most frequent stance. If several stances are equally
- * frequent, the one with the latest act prevails: `lastRankOf` returns the rank in time of the last dated act with a
- * stance. If the ranks are equal as well, the most cautious stance prevails: neutral before conditional, and
- * conditional before support or opposition. The result is unclear only if all stances are, and silent only if there are
- * no acts.
+ * Returns the prevailing stance of several acts. `counts` has the number of acts with each stance. Support, conditional
+ * or not, together with opposition is mixed. Otherwise, the result is the most frequent stance apart from `unclear`.
+ *
+ * If several stances are equally frequent, the result is the one that was taken last. `lastRankOf` returns the rank in
+ * time of the last dated act with a stance. If the ranks are equal too, the result is the most cautious stance: neutral
+ * before conditional, and conditional before support or opposition. The result is unclear only if all stances are
+ * unclear, and silent only if there are no acts.
  */
 export function stanceFrom(counts: StanceCounts, lastRankOf: (stance: Stance) => number): HeldStance {
   if (stances.every((stance) => counts[stance] === 0)) return "silent";

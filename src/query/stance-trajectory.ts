@@ -15,7 +15,7 @@ import { type StanceSource, type Utterance, utterancesOf } from "./utterances.ts
 
 /** Options of {@link stanceTrajectory}. */
 export interface StanceTrajectoryOptions<out I extends Ids = Ids> {
-  /** The actor whose stances are wanted. */
+  /** The actor whose stances are returned. */
   readonly actor: I["actors"];
   /** The issue, proposal, term or response that the stances are on. */
   readonly on: I["issues"] | I["proposals"] | I["terms"] | I["responses"];
@@ -31,13 +31,13 @@ export interface StanceStep<out I extends Ids = Ids> {
   /** The record of the act that takes the stance. */
   readonly act: ActId<I>;
   /**
-   * The statement by which the actor performed the act: the act itself, or the statement that made the proposal or the
-   * response. Null if there is none.
+   * The statement by which the actor performed the act. It is the act itself, or the statement that made the proposal
+   * or the response. Null if no such statement is coded.
    */
   readonly statement: I["statements"] | null;
   /**
-   * The documents that attest the act. If the stance follows from terms of a proposal, these are the documents that
-   * attest the terms.
+   * The documents that attest the act. If the stance follows from terms of a proposal, they are the documents that
+   * attest these terms.
    */
   readonly documents: readonly I["documents"][];
   /** The date of the act; null if it is undated. */
@@ -48,14 +48,14 @@ export interface StanceStep<out I extends Ids = Ids> {
   readonly latest: Day | null;
   /** The stance that the act takes or implies. */
   readonly stance: Stance;
-  /** The reason why the act counts on the issue, proposal, term or response. */
+  /** How the act comes to count on the issue, proposal, term or response. */
   readonly via: StanceSource;
   /**
-   * Whether the stance changes from support to opposition or back, compared with the last dated stance before it that
-   * took a side.
+   * Whether the stance is a change from support to opposition or back. It is compared with the last dated stance before
+   * it that is neither neutral nor unclear.
    */
   readonly reversal: boolean;
-  /** Whether the step certainly comes after all earlier steps, whichever days the dates mean. */
+  /** True if, for all days that the dates can mean, the step comes after all earlier steps of the trajectory. */
   readonly certain: boolean;
 }
 
@@ -75,9 +75,9 @@ export interface StanceTrajectory<out I extends Ids = Ids> {
  * Returns the stances of one actor on one issue, proposal, term or response in the order of time, and the number of
  * reversals among them.
  *
- * The acts are statements, proposals and responses: to put a proposal forward is to support it and its terms. Stances
- * that take no side (neutral, unclear) are steps, but have no effect on reversals. Steps with overlapping dates are in
- * the order of their first possible days, but `certain` is false for the later step, because their order is unknown.
+ * The acts are statements, proposals and responses. An actor that puts a proposal forward supports it and its terms. A
+ * neutral or unclear stance is a step, but it has no effect on reversals. If the dates of two steps overlap, their
+ * order is unknown. They are then sorted by their first possible days, and `certain` is false for the second of them.
  *
  * @throws {@link DemarcheError} for an option or an id that is unknown or missing.
  *

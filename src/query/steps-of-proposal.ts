@@ -11,21 +11,21 @@ import type { Proposal } from "../model/proposal.ts";
 import { ProposalContext } from "./proposal-context.ts";
 import { type ProposalStep, type ProposalStepType, proposalSteps } from "./proposal-step.ts";
 
-/** A step of a proposal, with the facts that determine its position in the order of time. */
+/** A step of a proposal, with the data that determine its position among the steps. */
 export interface PlacedStep {
   readonly step: ProposalStep;
-  /** The ids of the proposals and responses that the step answers, or of the responses that it judges. */
+  /** The ids of the proposals and responses that the step answers or judges. */
   readonly answers: ReadonlySet<string>;
   /**
-   * The first day on which the step can have begun. It is not before the first possible day of a proposal or response
-   * that the step answers. Null if there is no lower bound.
+   * The first day on which the step can have begun. A step cannot begin before the first possible day of a proposal or
+   * response that it answers. Null if there is no such day.
    */
   readonly notBefore: Day | null;
 }
 
 /**
- * Returns the steps of a proposal in the order of time. Each step comes after the proposals and responses that it
- * answers. Errors name `caller`, the public function that was called.
+ * Returns the steps of a proposal in the order of time, each step after the proposals and responses that it answers.
+ * `caller` is the name of the public function, for error messages.
  */
 export function stepsOfProposal(caller: string, dataset: Dataset, id: string): readonly PlacedStep[] {
   const wrong = idProblem(caller, "", id, ["proposals"], dataset);
@@ -41,7 +41,8 @@ export function stepsOfProposal(caller: string, dataset: Dataset, id: string): r
     found.set(entry.record.id, { entry, step, date, read, ...context.followedBy(entry) });
   }
   const notBefore = firstDays(found);
-  // An answer whose date begins before the date of the offer is sorted as if it began on the first day of the offer.
+  // An answer cannot come before the offer. If the date of the answer begins earlier, the answer is sorted as if it
+  // began on the first day of the offer.
   const placed = [...found.values()].map((each) => ({
     ...each,
     read: beginningOn(notBefore.get(each), each.read),
@@ -64,15 +65,18 @@ interface FoundStep {
   readonly step: ProposalStepType;
   readonly date: string | undefined;
   readonly read: EdtfDate | undefined;
-  /** The proposals and responses that the step answers or judges. They come before the step, whatever the dates say. */
+  /**
+   * The proposals and responses that the step answers or judges. They come before the step, even if the dates say
+   * otherwise.
+   */
   readonly answers: ReadonlySet<string>;
-  /** The proposals that the step takes a position on. They come before the step if the dates allow it. */
+  /** The proposals on which the step takes a position. They come before the step unless the dates say otherwise. */
   readonly on: ReadonlySet<string>;
 }
 
 /**
- * Returns the first day on which each step can have begun. It is not before the first possible day of a proposal or
- * response that the step answers.
+ * Returns the first day on which each step can have begun. A step cannot begin before the first possible day of a
+ * proposal or response that it answers.
  */
 function firstDays(found: ReadonlyMap<string, FoundStep>): ReadonlyMap<FoundStep, Day | null> {
   const known = new Map<FoundStep, Day | null>();
@@ -80,7 +84,8 @@ function firstDays(found: ReadonlyMap<string, FoundStep>): ReadonlyMap<FoundStep
     const stored = known.get(each);
     if (stored !== undefined) return stored;
     let first = each.read?.start.earliest ?? null;
-    // Unchecked data may contain circles of replies. Within a circle, a step keeps its own date.
+    // In unchecked data, records can be replies to each other in a circle. The day is stored before the recursion, so
+    // that the recursion ends: within a circle, the step has the day of its own date.
     known.set(each, first);
     const last = each.read?.end.latest ?? null;
     for (const id of [...each.answers, ...each.on]) {
@@ -88,8 +93,8 @@ function firstDays(found: ReadonlyMap<string, FoundStep>): ReadonlyMap<FoundStep
       if (earlier?.read === undefined) continue;
       const day = firstDay(earlier);
       if (day === null || (first !== null && day <= first)) continue;
-      // If the record that the step follows is dated after the step, the two dates contradict each other. The step is
-      // then moved only if it answers that record and the date of that record is not in doubt.
+      // If `earlier` begins after the last day of the step, the dates contradict the order of the two records. The day
+      // of `earlier` is then used only if the step answers `earlier` and the date of `earlier` is not in doubt.
       const contradicts = last !== null && day > last;
       if (!contradicts || (each.answers.has(id) && !isQualified(earlier.read))) first = day;
     }
@@ -100,15 +105,17 @@ function firstDays(found: ReadonlyMap<string, FoundStep>): ReadonlyMap<FoundStep
   return known;
 }
 
-/** Returns the date, with `day` as the earliest day of its beginning if both are known. */
+/**
+ * Returns a date in which `day` is the earliest day of the beginning. If `day` is unknown, returns the date unchanged.
+ */
 function beginningOn(day: Day | null | undefined, read: EdtfDate | undefined): EdtfDate | undefined {
   if (read === undefined || day === undefined || day === null) return read;
   return { ...read, start: { ...read.start, earliest: day } };
 }
 
 /**
- * Returns the steps in a new order: a step that is undated, or whose date is after that of an answer to it, is moved
- * directly before its first answer.
+ * Returns the steps in an order in which each step comes after the steps that it answers. A step that is undated, or
+ * that is sorted after one of its answers, is moved directly before its first answer.
  */
 function answeredFirst(sorted: readonly FoundStep[]): readonly FoundStep[] {
   const byId = new Map(sorted.map((each) => [each.entry.record.id as string, each]));
@@ -118,7 +125,7 @@ function answeredFirst(sorted: readonly FoundStep[]): readonly FoundStep[] {
     if (begun.has(each)) return;
     begun.add(each);
     for (const id of each.answers) addIfKnown(byId.get(id));
-    // A dated proposal is not moved, even if an earlier step takes a position on it.
+    // Only an undated proposal is moved before a step that takes a position on it. A dated proposal keeps its position.
     for (const id of each.on) if (byId.get(id)?.read === undefined) addIfKnown(byId.get(id));
     ordered.add(each);
   };

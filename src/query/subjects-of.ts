@@ -5,8 +5,8 @@ import type { Statement } from "../model/statement.ts";
 import { positionsOfTerm } from "./positions-of-term.ts";
 
 /**
- * Returns the ids of the records that a record deals with or takes a position on, without duplicates. A position on a
- * term counts on the issues of the term, as it does in `compareStances`.
+ * Returns the ids of the records that a record deals with or takes a position on, without duplicates. A record that
+ * takes a position on a term also deals with the issues of the term, as in `compareStances`.
  */
 export function subjectsOf(entry: Entry, registry: Registry): readonly string[] {
   const about = aboutOf(entry);

@@ -29,8 +29,8 @@ export const timelineKinds = ["statements", "proposals", "responses", "meetings"
 export type TimelineKind = (typeof timelineKinds)[number];
 
 /**
- * Selects the entries of a timeline. An entry fits an option if it fits any of the option's values, and it has to fit
- * all options.
+ * Selects the entries of a timeline. An entry has to fit all options. It fits an option that lists values if it has any
+ * of these values.
  */
 export interface TimelineFilter<out I extends Ids = Ids>
   extends PeriodFilter,
@@ -39,21 +39,22 @@ export interface TimelineFilter<out I extends Ids = Ids>
   /** Selects entries of these kinds. By default all kinds are included. */
   readonly kinds?: readonly TimelineKind[] | undefined;
   /**
-   * Selects entries in which one of these actors has a part: as speaker, joint speaker, principal, addressee, target,
-   * proposer, respondent, participant or actor, or as the actor for whom a proposer, a participant or a respondent
-   * acts.
+   * Selects entries in which one of these actors has any part. The actor can be the speaker, a joint speaker, the
+   * principal, an addressee or a target of a statement. It can be a proposer or an addressee of a proposal, a
+   * respondent, a participant of a meeting, or the actor for whom a proposer, a respondent or a participant acts. It
+   * can also be an actor or a target of an event.
    */
   readonly actors?: readonly I["actors"][] | undefined;
   /**
-   * Selects entries that deal with one of these records or take a position on it. A position on a term also counts on
-   * the issues of the term. Targets and addressees do not count: what is said against a state is often not about it. Use
-   * `actors` for these.
+   * Selects entries that deal with one of these records or take a position on it. A position on a term is also a
+   * position on the issues of the term. A statement that is addressed to a state or directed at it is not necessarily
+   * about this state. To select by addressees or targets, use `actors`.
    */
   readonly about?: readonly AnyId<I>[] | undefined;
   /**
-   * Selects entries in one of these places, or in a place of one of these states. A place is found by its whole name,
-   * or by consecutive words of its name without a comma between them: "Vienna" finds "OSCE headquarters, Vienna".
-   * `describe` lists the places.
+   * Selects entries in these places or states. A place can be given by its whole name or by some consecutive words of
+   * the name without a comma between them. For example, "Vienna" selects "OSCE headquarters, Vienna". `describe` lists
+   * the places.
    */
   readonly places?: readonly string[] | undefined;
   /** Leaves out the entries that fit this filter. */
@@ -74,13 +75,13 @@ export interface TimelineEntryBase<out I extends Ids = Ids> {
    * upper bound.
    */
   readonly latest: Day | null;
-  /** Whether the date gives the exact days of the beginning and the end, and is neither uncertain nor approximate. */
+  /** True if the date gives the exact first day and the exact last day, and is neither uncertain nor approximate. */
   readonly certain: boolean;
   /** The actors that have a part in the record, starting with those that acted. */
   readonly actors: readonly I["actors"][];
   /**
-   * The issues that the record deals with or takes a position on, including the issues of terms on which it takes a
-   * position.
+   * The issues that the record deals with or takes a position on. If it takes a position on a term, the issues of the
+   * term are included.
    */
   readonly issues: readonly I["issues"][];
   /** The title of the record; for a statement or a response, the names of the speakers and a summary. */
@@ -140,16 +141,16 @@ export type TimelineEntry<I extends Ids = Ids> =
 /**
  * Returns the statements, proposals, responses, meetings and events of a dataset as one list in the order of time.
  *
- * Entries are sorted by the first day on which they can have begun (if there is no such day, by the last day on which
- * they can have begun), then by the last day on which they can have ended. If two entries have the same days, a
- * proposal comes before the responses to it, and a whole before its parts. Otherwise, entries with the same days are
- * sorted by id. A response comes after its proposal whenever the dates allow it. Undated entries come last, and `from`
- * and `to` leave them out unless `undated` is true.
+ * Entries are sorted by the first day on which they can have begun. If the beginning has no first possible day, its
+ * last possible day is used. Entries that are equal in this are sorted by the last day on which they can have ended. If
+ * both days are equal, a proposal comes before the responses to it, a whole comes before its parts, and all other
+ * entries are sorted by id. A response comes after its proposal whenever the dates allow it. Undated entries come last,
+ * and `from` and `to` leave them out unless `undated` is true.
  *
  * A statement and the proposal or response that it made are one act, so they have one entry. The entry has the actors,
- * the issues and the documents of both records. If one of the two is undated, the date of the other is the date of both.
- * The filter selects such an entry as a whole. If `kinds` leaves out the proposals or the responses, the statement has
- * its own entry.
+ * the issues and the documents of both records. If only one of the two records has a date, it is the date of the entry.
+ * The filter selects or leaves out the entry as a whole. If `kinds` leaves out the proposals or the responses, the
+ * statement has its own entry.
  *
  * If nothing fits the filter, the result is an empty array.
  *
@@ -172,14 +173,18 @@ export function timeline<I extends Ids>(
   const registry = registryOf(dataset);
   const kinds: readonly RecordKind[] = filter.kinds ?? timelineKinds;
   const isShown = ({ kind }: Entry) => kinds.includes(kind);
-  // A statement is left out if a proposal or a response that it made is shown, because the two have one entry.
+  // A statement that made a proposal or a response has one entry together with it. If the proposal or the response is
+  // shown, the statement is therefore left out.
   const found = select(filter, criteria, registry).filter(
     (entry) => isShown(entry) && entry.made?.some(isShown) !== true,
   );
   return displayed(found.map((entry) => timelineEntry(entry, registry) as TimelineEntry<I>));
 }
 
-/** Returns a criterion whose values are those of the entry and of the statement that made it. */
+/**
+ * Returns a criterion that takes the values of an entry and, if a statement made the record of the entry, the values of
+ * this statement.
+ */
 function withAct(criterion: Criterion): Criterion {
   return { ...criterion, getValues: (entry, registry) => valuesWithAct(criterion, entry, registry) };
 }

@@ -9,18 +9,18 @@ import type { Stance, Statement } from "../model/statement.ts";
 import { positionsOfTerm } from "./positions-of-term.ts";
 import { type Attribution, attributedTo, type StanceAct, stanceOfAnswer } from "./stance-act.ts";
 
-/** The reason why an act counts on an issue, a proposal, a term or a response. */
+/** How an act comes to count on an issue, a proposal, a term or a response. */
 export type StanceSource =
   /** The statement takes a position on the issue, proposal, term or response. */
   | "position"
-  /** The act takes a stance on a term of a proposal, and that stance implies a stance on the issue. */
+  /** The act takes a stance on a term of a proposal, and a stance on the issue follows from it. */
   | "term"
   /** The actor puts forward the proposal, or the proposal that contains the term. */
   | "proposal"
   /** The actor answers the proposal, or the proposal that contains the term. */
   | "response"
   /**
-   * The act takes a stance on an issue that is part of this issue or contrary to it. This reason occurs only with the
+   * The act takes a stance on an issue that is contrary to this issue or part of it. This value occurs only with the
    * option `relatedIssues`.
    */
   | "issue";
@@ -35,33 +35,33 @@ export interface Utterance {
   readonly on: string;
   /** The stance that the act takes or implies. */
   readonly stance: Stance;
-  /** The reason why the act counts on the issue, proposal, term or response. */
+  /** How the act comes to count on the issue, proposal, term or response. */
   readonly via: StanceSource;
-  /** The terms that imply the stance on an issue; empty if the stance does not follow from terms. */
+  /** If a stance on an issue follows from stances on terms, these terms. Otherwise empty. */
   readonly terms: readonly string[];
   /**
-   * The proposal that was put forward or answered as a whole, if the stance on a term or an issue follows from that
-   * alone. Undefined otherwise.
+   * If the stance on a term or an issue follows only from putting forward or answering a proposal as a whole, the id of
+   * this proposal. Otherwise undefined.
    */
   readonly whole: string | undefined;
-  /**
-   * The stances of the same act on related issues from which this stance follows. Empty if it does not follow from
-   * related issues.
-   */
+  /** If the stance follows from stances of the same act on related issues, these stances. Otherwise empty. */
   readonly from: readonly Utterance[];
 }
 
-/** Utterances by the id of the actor, then by the id of what the stance is on. Each list is in the order of dates. */
+/**
+ * Utterances in nested maps. The keys are the ids of the actors, then the ids of the matters that the stances are on.
+ * Each list is sorted by date.
+ */
 export type UtterancesByActor = ReadonlyMap<string, ReadonlyMap<string, readonly Utterance[]>>;
 
 /**
- * Returns the utterances of all acts in the order of their dates, undated ones last.
+ * Returns the utterances of all acts in the order of their dates. Undated utterances come last.
  *
- * A statement counts on the matters of its positions. To put a proposal forward is to support it and each of its terms.
- * An answer counts on the terms that it names. If it names none, it counts on the proposal and on each of its terms. A
- * stance on a term counts on the issues of the term as well, unless the same act takes a stance on the issue itself. If
- * a statement made a proposal or a response, the positions of the statement take precedence. An act thus has at most
- * one utterance per actor and matter.
+ * A statement counts on the matters of its positions. A proposal counts as support for itself and for each of its
+ * terms. An answer counts on the terms that it names. If it names none, it counts on the proposal and on each of its
+ * terms. A stance on a term also counts on the issues of the term, except on an issue on which the same act takes a
+ * stance itself. If a statement made a proposal or a response, the positions of the statement take precedence. An act
+ * has therefore at most one utterance for each actor and each matter.
  */
 export const utterances: (registry: Registry, attributeTo: Attribution) => readonly Utterance[] =
   /* @__PURE__ */ memoize((registry: Registry, attributeTo: Attribution) => {
@@ -81,7 +81,8 @@ export const utterances: (registry: Registry, attributeTo: Attribution) => reado
     for (const act of proposalActs(registry)) {
       const actors = attributedTo(act.record, attributeTo);
       const speakers = act.statement === undefined ? noTerms : attributedTo(act.statement, attributeTo);
-      // The loop above has added the act for the actors of the statement that made it.
+      // For the actors of the statement that made the proposal or the response, the loop above has already added the
+      // utterances.
       const others = actors.filter((actor) => !speakers.includes(actor));
       if (others.length === 0) continue;
       const isShared = actors.length > 1 || act.statement !== undefined;
@@ -91,7 +92,10 @@ export const utterances: (registry: Registry, attributeTo: Attribution) => reado
     return derived.length === 0 ? own : merged(own, derived.sort(compareUtterances));
   });
 
-/** Returns the utterances of all acts by actor, then by what the stance is on. */
+/**
+ * Returns the utterances of all acts in nested maps: first by actor, then by the id of the matter that the stance is
+ * on.
+ */
 export const utterancesByActor: (registry: Registry, attributeTo: Attribution) => UtterancesByActor =
   /* @__PURE__ */ memoize((registry: Registry, attributeTo: Attribution) => {
     const byActor = groupBy(utterances(registry, attributeTo), ({ actor }) => actor);
@@ -101,9 +105,9 @@ export const utterancesByActor: (registry: Registry, attributeTo: Attribution) =
   });
 
 const utterancesByStatement = /* @__PURE__ */ memoize((registry: Registry) =>
-  // A statement takes the same stances for all actors to whom it is attributed. With attribution to principals, a
-  // statement has only one actor apart from the joint speakers. The joint speakers are left out, so each stance is
-  // listed once.
+  // A statement takes the same stances for all actors to whom it is attributed, so the utterances of one actor suffice.
+  // With attribution to principals, these actors are the principal (or the speaker) and the joint speakers. The joint
+  // speakers are left out here.
   groupBy(
     utterances(registry, "principal").filter(({ act, actor }) => !isJointSpeaker(actor, act.statement)),
     ({ act }) => act.statement,
@@ -111,9 +115,9 @@ const utterancesByStatement = /* @__PURE__ */ memoize((registry: Registry) =>
 );
 
 /**
- * Returns whether an actor only made a statement jointly with the speaker. The result is false for the principal of the
- * statement and, if there is no principal, for the speaker. The utterances of joint speakers repeat the utterances of
- * that principal or speaker.
+ * Returns whether an actor made a statement only as a joint speaker. Its utterances then repeat those of the principal
+ * of the statement or, if there is no principal, those of the speaker. For this principal or speaker, the result is
+ * false.
  */
 function isJointSpeaker(actor: string, statement: Statement | undefined): boolean {
   if (statement?.jointlyWith === undefined || actor === (statement.onBehalfOf ?? statement.speaker))
@@ -122,8 +126,8 @@ function isJointSpeaker(actor: string, statement: Statement | undefined): boolea
 }
 
 /**
- * Returns the utterances of one statement: its positions, the stances of the proposal or the response that it made, and
- * the stances on issues that its stances on terms imply.
+ * Returns the utterances of one statement. These are its positions, the stances of the proposal or the response that it
+ * made, and the stances on issues that follow from its stances on terms.
  */
 export function utterancesOfStatement(registry: Registry, statement: Statement): readonly Utterance[] {
   return utterancesByStatement(registry).get(statement) ?? [];
@@ -142,7 +146,7 @@ export function utterancesOf(
 /** The stance that an act takes on one matter, for all actors to whom it is attributed. */
 type ActStance = Omit<Utterance, "actor" | "from">;
 
-/** A proposal, or a response with the proposal that it answers, as an act. */
+/** An act that is a proposal or a response. `proposal` is the proposal itself, or the one that the response answers. */
 interface ProposalAct extends StanceAct {
   readonly kind: "proposals" | "responses";
   readonly proposal: Proposal;
@@ -181,7 +185,7 @@ function proposalAct(
   return { key: statement?.id ?? record.id, kind, record, proposal, statement, date, read, isShared: true };
 }
 
-/** Returns the proposals and responses that statements made, by the ids of the statements. */
+/** Returns the proposals and responses that were made by a statement, grouped by the id of this statement. */
 function madeByStatements(registry: Registry): ReadonlyMap<string, readonly ProposalAct[]> {
   return groupBy(
     proposalActs(registry).filter(({ statement }) => statement !== undefined),
@@ -210,7 +214,7 @@ function stancesOfStatement(
 }
 
 /**
- * Returns the stances on a proposal and its terms that an actor takes by putting the proposal forward or by answering
+ * Returns the stances that an actor takes on a proposal and its terms by putting the proposal forward or by answering
  * it.
  */
 function stancesOfProposalAct(act: ProposalAct): readonly ActStance[] {
@@ -230,7 +234,7 @@ function stancesOfProposalAct(act: ProposalAct): readonly ActStance[] {
   return [stanceOn(proposal.id, undefined), ...proposal.terms.map(({ id }) => stanceOn(id, proposal.id))];
 }
 
-/** Returns the first stance on each matter, and the stances on issues that stances on terms imply. */
+/** Keeps the first stance on each matter, and adds the stances on issues that follow from stances on terms. */
 function withImplied(stances: readonly ActStance[], registry: Registry): readonly ActStance[] {
   const [only] = stances;
   if (stances.length === 1 && registry.byId.get((only as ActStance).on)?.kind !== "terms") return stances;
@@ -251,7 +255,7 @@ function withImplied(stances: readonly ActStance[], registry: Registry): readonl
       known.terms.push(taken.on);
       implied.set(on, {
         ...known,
-        // Terms that imply different stances leave the side of the act unknown.
+        // If the terms imply different stances on the issue, it is unknown which side the act takes.
         stance: known.stance === stance ? stance : "unclear",
         act: known.act.kind === "statements" ? taken.act : known.act,
         whole: known.whole === taken.whole ? known.whole : undefined,
@@ -262,8 +266,9 @@ function withImplied(stances: readonly ActStance[], registry: Registry): readonl
 }
 
 /**
- * Returns the opposite of a stance. It is the stance on an issue that follows from `stance` on a contrary issue, or on
- * a term that is directed against the issue. Conditional support has no clear opposite, so its result is `unclear`.
+ * Returns the opposite of a stance. A stance on an issue counts as its opposite on a contrary issue. A stance on a term
+ * that is directed against an issue counts as its opposite on this issue. Conditional support has no clear opposite, so
+ * the result is `unclear`.
  */
 export function opposite(stance: Stance): Stance {
   if (stance === "support") return "oppose";
@@ -271,7 +276,7 @@ export function opposite(stance: Stance): Stance {
   return stance === "neutral" ? "neutral" : "unclear";
 }
 
-/** Compares two utterances by the dates and then by the keys of their acts. */
+/** Sorts utterances by the dates of their acts. Utterances with equal dates are sorted by the keys of their acts. */
 export function compareUtterances(a: Utterance, b: Utterance): number {
   return compareDates(a.act.read, b.act.read) || compareText(a.act.key, b.act.key);
 }
@@ -288,7 +293,9 @@ function merged(a: readonly Utterance[], b: readonly Utterance[]): readonly Utte
   return all;
 }
 
-/** Returns whether a stance follows only from stances on other matters that are compared as well. */
+/**
+ * Returns whether a stance only follows from stances on other matters, and these other matters are compared themselves.
+ */
 export function followsFromCompared(
   { terms, whole, from }: Utterance,
   isCompared: (matter: string) => boolean,
@@ -299,7 +306,7 @@ export function followsFromCompared(
   return (whole !== undefined && isCompared(whole)) || (terms.length > 0 && terms.every(isCompared));
 }
 
-/** Returns the ids of a proposal, of its terms and of the responses to it. A stance can be taken on each of them. */
+/** Returns the ids of all matters of a proposal: of the proposal itself, of its terms, and of the responses to it. */
 export function mattersOf(proposal: Proposal): readonly string[] {
   return [proposal.id, ...proposal.terms.map(({ id }) => id), ...proposal.responses.map(({ id }) => id)];
 }

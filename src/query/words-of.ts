@@ -1,16 +1,16 @@
 import { foldText } from "./fold-text.ts";
 
 /**
- * A word of a search, as a list of spellings. Each spelling is a list of parts, and a record contains the word if it
- * contains all parts of at least one spelling.
+ * A searched word in all its spellings. Each spelling is a list of parts. A record contains the word if it contains all
+ * parts of at least one of the spellings.
  */
 export type SearchedWord = readonly (readonly string[])[];
 
 /**
  * Returns the distinct words by which a text is found. They are in lower case, without diacritics, punctuation and the
- * English ending ’s. A word with an apostrophe is listed both in parts and as one word. For text in a script without
- * blanks between words, one word begins at each letter, so that a search finds any sequence of letters. The result does
- * not depend on the locale.
+ * English ending ’s. A word with an apostrophe is listed twice: as one word without the apostrophe, and as its parts.
+ * In a script without blanks between words, one word is listed for each letter of the text, and it begins at this
+ * letter. So a search finds any sequence of letters. The result does not depend on the locale.
  */
 export function wordsOf(text: string): readonly string[] {
   const found = new Set<string>();
@@ -27,7 +27,9 @@ export function wordsOf(text: string): readonly string[] {
   return [...found];
 }
 
-/** Returns the words of a text that a user searches for, in the form in which `wordsOf` returns words. */
+/**
+ * Returns the words that a user searches for. They are written in the same form as the words that `wordsOf` returns.
+ */
 export function searchedWords(text: string): readonly SearchedWord[] {
   return tokensOf(text).map(([whole = "", ...parts]) =>
     [[whole], parts]
@@ -39,7 +41,8 @@ export function searchedWords(text: string): readonly SearchedWord[] {
 }
 
 /**
- * The largest number of letters of an indexed word in a script without blanks. A longer word is searched for in pieces.
+ * In a script without blanks, an indexed word has at most this number of letters. A longer searched word is split into
+ * pieces of this length.
  */
 const longestRun = 16;
 
@@ -52,8 +55,9 @@ function chunksOf(run: string): readonly string[] {
 }
 
 /**
- * Returns one list for each word of a text: the word without its apostrophes, followed by the parts between the
- * apostrophes if there are any.
+ * Returns one list for each word of a text. The list of a word without apostrophes has only this word. The list of a
+ * word with apostrophes begins with the word without them, followed by its parts. For example, `O’Brien` gives
+ * `["obrien", "o", "brien"]`.
  */
 function tokensOf(text: string): readonly (readonly string[])[] {
   const words = foldText(text).match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
@@ -63,7 +67,10 @@ function tokensOf(text: string): readonly (readonly string[])[] {
   });
 }
 
-/** Returns the parts of a word, split where a script with blanks between words meets a script without them. */
+/**
+ * Splits a word between a letter of a script with blanks between words, such as Latin, and a letter of a script without
+ * blanks, such as Chinese.
+ */
 function runsOf(word: string): readonly string[] {
   return (
     word.match(
