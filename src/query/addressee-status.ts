@@ -66,7 +66,7 @@ export interface AddresseeQuery {
   readonly addressee: string;
   /** All responses to the proposal. */
   readonly responses: readonly ProposalResponse[];
-  /** The term to which the answer is wanted. Undefined if the answer to the whole proposal is wanted. */
+  /** The term for which the status is computed. Undefined for the status of the whole proposal. */
   readonly term: string | undefined;
   /** The day of the status. If it is undefined, all responses count. */
   readonly day: string | undefined;
@@ -100,9 +100,9 @@ export function addresseeStatus(query: AddresseeQuery, registry: Registry): Addr
   // An undated response counts only if no day is given and no dated response counts.
   const answer = last ?? (day === undefined ? answers.at(-1) : undefined);
   const silence = silenceBy(silences, day);
-  // A reported silence is the status if no answer was given by `day`. It is also the status if it certainly lasts on
-  // `day` and the answer may be later than `day`. In this case the answer came after the silence, and therefore after
-  // `day`.
+  // The status is a reported silence if no answer was given by `day`. It is also a reported silence if the silence
+  // certainly lasts on `day` and the answer may be later than `day`. In this case the answer came after the silence,
+  // and therefore after `day`.
   const isSilent =
     silence !== undefined && (answer === undefined || (silence.covers && !begunAsCoded(answer, day)));
 
@@ -187,8 +187,8 @@ function isInDoubt(read: EdtfDate | undefined): boolean {
 }
 
 /**
- * Returns a key that is equal for equal answers. To accept some terms differs from accepting other terms, so the key of
- * an answer to the whole proposal includes the terms that the response names.
+ * Returns a key that is equal for equal answers. Accepting some terms is not the same answer as accepting other terms,
+ * so the key of an answer to the whole proposal includes the terms that the response names.
  */
 function answerKey({ answer, terms }: ProposalResponse, term: string | undefined): string {
   return term === undefined ? `${answer} ${[...(terms ?? [])].sort()}` : answer;

@@ -53,8 +53,8 @@ export interface Count<out I extends Ids = Ids, K extends Kind = Kind> {
 }
 
 /**
- * A row of {@link countBy}. It has one field for each key, with the value that the counted records share, and the
- * fields of {@link Count}.
+ * A row of {@link countBy}. It has the fields of {@link Count} and one field for each key, with the value that all
+ * records of the row have.
  */
 export type CountRow<
   I extends Ids = Ids,

@@ -65,8 +65,8 @@ export function countKeysOf(kind: Kind, isDated: boolean): readonly string[] {
 }
 
 /**
- * Returns the distinct values that a record has for a key. If the filter lists values for the same field, only values
- * in this list are returned.
+ * Returns the distinct values that a record has for a key. If the filter lists values for the field of this key, only
+ * values in this list are returned.
  */
 export function countValuesOf(
   key: string,

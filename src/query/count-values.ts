@@ -48,7 +48,7 @@ export interface PlaceValues<out I extends Ids = Ids> {
   readonly country: I["actors"] | null;
 }
 
-/** The keys that count records by the issues and other records that they deal with. */
+/** The keys that count records by what they deal with or take positions on: issues and other records. */
 export interface SubjectValues<out I extends Ids = Ids> {
   /** An issue that the record deals with or takes a position on. */
   readonly issue: I["issues"] | null;

@@ -34,8 +34,8 @@ export interface SourceFilter<out I extends Ids = Ids> {
    */
   readonly via?: readonly I["actors"][] | undefined;
   /**
-   * `true` selects records from which at least one of their documents differs, because it reports another value.
-   * `false` selects the other records. `attestation` returns the differences.
+   * `true` selects records that differ from at least one of their documents. `false` selects the other records.
+   * `attestation` returns the differences.
    */
   readonly differing?: boolean | undefined;
   /**
@@ -85,7 +85,7 @@ export interface ActorFilter<out I extends Ids = Ids> extends SourceFilter<I>, A
 
 /** Selects issues. */
 export interface IssueFilter<out I extends Ids = Ids> extends AttributeFilter {
-  /** Selects issues whose field `broader` contains one of these issues. */
+  /** Selects issues whose field `broader` is one of these issues. */
   readonly broader?: readonly I["issues"][] | undefined;
   /** Leaves out the issues that fit this filter. */
   readonly exclude?: IssueFilter<I> | undefined;
@@ -124,8 +124,8 @@ export interface StatementFilter<out I extends Ids = Ids>
    */
   readonly stances?: readonly Stance[] | undefined;
   /**
-   * `true` selects statements that take a position under a condition, whatever its stance is. `false` selects the other
-   * statements. If the filter also has the field `on`, only positions on the records in `on` count.
+   * `true` selects statements that take a position under a condition, whatever the stance of the position is. `false`
+   * selects the other statements. If the filter also has the field `on`, only positions on the records in `on` count.
    */
   readonly conditional?: boolean | undefined;
   /**

@@ -59,7 +59,8 @@ export interface OfficeHeld<out I extends Ids = Ids> {
  *
  * With `asOf`, the result contains the offices that were possibly held on that day. An office without an end date
  * counts as not ended. If an office has no dates at all, it was possibly held on every day, but on no day certainly.
- * The result does not say which actors are parts of a state, such as its ministries, because this is not an office.
+ * The result has only offices and memberships. It does not show which actors are parts of a state, such as its
+ * ministries.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for `match` without `asOf`.
  *

@@ -3,7 +3,7 @@ import type { Term } from "../model/proposal.ts";
 
 /**
  * Returns the positions that an actor takes by supporting a term. These are the positions that are coded in the term.
- * If the term has no field `positions`, they are support for each issue that the term is about.
+ * If the term has no field `positions`, the result is support for each issue that the term is about.
  */
 export function positionsOfTerm(
   term: Term,

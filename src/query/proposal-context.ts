@@ -138,8 +138,9 @@ export class ProposalContext {
   }
 
   /**
-   * Returns whether an actor that makes a statement is a proposer, or speaks for one. If a proposer speaks for another
-   * actor, it counts as a proposer only if no proposal was made on behalf of a principal.
+   * Returns whether a statement by `speaker` counts as a statement of a proposer. It does if the actor for whom the
+   * speaker makes it is a proposer or the principal of a proposal. If a proposer speaks for any other actor, the
+   * statement counts only if none of the proposals has a principal.
    */
   #isProposer(speaker: string, onBehalfOf: string | undefined): boolean {
     if (this.#proposers.has(onBehalfOf ?? speaker)) return true;

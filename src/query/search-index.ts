@@ -14,7 +14,7 @@ import { wordsOf } from "./words-of.ts";
 export interface SearchIndex {
   /** The distinct words in sorted order, so that words with the same beginning follow one another. */
   readonly words: readonly string[];
-  /** The records that contain a word, by word. The number is the weight of the word in the record. */
+  /** For each word, the records that contain it. The number is the weight of the word in the record. */
   readonly postings: ReadonlyMap<string, ReadonlyMap<Entry, number>>;
   /** The number of records. */
   readonly size: number;
@@ -105,9 +105,9 @@ export function lookUp({ words, postings, size }: SearchIndex, word: string): Re
 }
 
 /**
- * Returns the records that contain a word that is spelt like `word` or similarly. Each record has its score. A word of
- * four to seven letters may differ in one letter, and a longer word in two. A word of up to three letters has to be
- * equal, because changing one letter of so short a word mostly gives a different word.
+ * Returns the records that contain `word` or a word with a similar spelling. Each record has its score. A word of four
+ * to seven letters may differ in one letter, and a longer word in two. A word of up to three letters has to be equal,
+ * because changing one letter of so short a word mostly gives a different word.
  */
 export function lookUpSimilar(
   { words, postings, size }: SearchIndex,

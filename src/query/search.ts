@@ -69,7 +69,7 @@ export interface SearchHit<out I extends Ids = Ids> {
 /**
  * Returns the records that contain all words of a text, such as the text in a search box. The best match comes first.
  *
- * A record contains a word of the text if one of the words of the record equals or begins with it. The search covers
+ * A record contains a word of the text if one of the words of the record equals it or begins with it. The search covers
  * names and titles, summaries and propositions, places, authors, notes, reasons for doubt, dates in the wording of the
  * documents, ids, identifiers, codes of events, attributes that are texts, and the names of the actors that have a part
  * in a record, in all spellings that the dataset has. Case, diacritics and punctuation are ignored, so `chisinau` finds

@@ -4,8 +4,8 @@ import type { StanceOptions } from "./stance-comparison.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
 /**
- * Returns a function that tests whether the act of an utterance is in the period and in the documents of the options.
- * Returns undefined if the options have no period and no documents, because every utterance then fits.
+ * Returns a function that tests whether the act of an utterance is in the period of the options and attested by one of
+ * their documents. Returns undefined if the options have no period and no documents, because every utterance then fits.
  */
 export function utteranceTest(options: StanceOptions): ((utterance: Utterance) => boolean) | undefined {
   const { documents } = options;
@@ -18,7 +18,7 @@ export function utteranceTest(options: StanceOptions): ((utterance: Utterance) =
 }
 
 /**
- * Returns the utterances that pass the test and are on the actors and matters of the options. An actor without such
+ * Returns the utterances of the actors in `actors` on the matters in `on`, if they pass the test. An actor without such
  * utterances is not in the result.
  */
 export function selectUtterances(

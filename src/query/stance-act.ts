@@ -43,8 +43,8 @@ export interface StanceAct {
 
 /**
  * Returns the actors to whom a statement, a proposal or a response is attributed, without duplicates. The principal of
- * a statement is that of the speaker only. A statement is therefore attributed to each joint speaker itself, even if
- * `attributeTo` is `"principal"`.
+ * a statement is the principal of its speaker only. A statement is therefore attributed to each joint speaker itself,
+ * even if `attributeTo` is `"principal"`.
  */
 export function attributedTo(record: StanceAct["record"], attributeTo: Attribution): readonly string[] {
   const { onBehalfOf } = record;

@@ -76,7 +76,7 @@ export interface StanceAgreement<out I extends Ids = Ids> {
  * Returns the extent to which each pair of actors agrees, with one row per pair. Rows are in the order of the option
  * `actors` or, without this option, sorted by id. With `sortBy`, the pairs that agree or disagree the most come first.
  * Most pairs have few matters in common, and with one common matter the share can only be 0 or 1. `jointly` is the
- * number of these matters, and `minJointly` leaves out pairs with few of them.
+ * number of common matters, and `minJointly` leaves out pairs with few of them.
  *
  * The stances are those of the cells of {@link compareStances} with the same options. Two actors are compared on the
  * matters on which neither is silent or unclear. If both stances rest on exactly the same acts, such as statements of a

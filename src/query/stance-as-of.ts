@@ -42,10 +42,7 @@ export interface StanceOnDay<out I extends Ids = Ids> {
    * then.
    */
   readonly stance: Stance | "silent";
-  /**
-   * True if the stance is the same for all days that the dates of the acts can mean, and `alternatives` is therefore
-   * empty.
-   */
+  /** True if the stance is the same for all days that the dates of the acts can mean. `alternatives` is then empty. */
   readonly certain: boolean;
   /** The other stances that the actor may have had on the day of `asOf`, because the dates of its acts allow them. */
   readonly alternatives: readonly (Stance | "silent")[];

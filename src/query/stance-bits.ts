@@ -131,8 +131,8 @@ export class StanceBits {
     };
     for (let i = 0, pair = 0; i < size; i++)
       for (let j = i + 1; j < size; j++) this.#count(i, j, pair++, counts);
-    // Two actors are not compared on a matter if their stances on it rest on the same acts. They have been counted
-    // above like all others, so they are subtracted here.
+    // Two actors are not compared on a matter if their stances on it rest on the same acts. Such pairs have been
+    // counted above like all others, so they are subtracted here.
     for (const { matter, actors } of this.#same) {
       for (const [k, i] of actors.entries())
         for (const j of actors.slice(k + 1)) this.#leaveOut(matter, i, j, counts);

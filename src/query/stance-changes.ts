@@ -41,7 +41,7 @@ export interface StanceChange<out I extends Ids = Ids> {
   readonly before: Stance | "silent";
   /** The stance on the later day. */
   readonly after: Stance | "silent";
-  /** True if `before` and `after` are both the same for all days that the dates of the acts can mean. */
+  /** True if both stances are certain: the dates of the acts allow no other stance on either day. */
   readonly certain: boolean;
   /**
    * The date of the act with which the stance `after` began: all later dated acts of the actor, up to the later day,

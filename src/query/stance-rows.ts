@@ -39,7 +39,7 @@ export function stanceRows(selected: UtterancesByActor, options: StanceOptions):
 
 const noUtterances: readonly Utterance[] = [];
 
-/** Returns the related issues on which the same acts took the stances that these utterances follow from. */
+/** An utterance can follow from stances on related issues. Returns the ids of these related issues. */
 function fromIssues(utterances: readonly Utterance[]): readonly string[] {
   return distinctIds(utterances.flatMap(({ from }) => from.map(({ on }) => on)));
 }

@@ -166,8 +166,8 @@ export function prevailingStance(
 }
 
 /**
- * Returns the prevailing stance of several acts. `counts` has the number of acts with each stance. Support, conditional
- * or not, together with opposition is mixed. Otherwise, the result is the most frequent stance apart from `unclear`.
+ * Returns the prevailing stance of several acts. `counts` has the number of acts with each stance. Support (conditional
+ * or not) together with opposition is `mixed`. Otherwise, the result is the most frequent stance apart from `unclear`.
  *
  * If several stances are equally frequent, the result is the one that was taken last. `lastRankOf` returns the rank in
  * time of the last dated act with a stance. If the ranks are equal too, the result is the most cautious stance: neutral

@@ -142,8 +142,8 @@ export type TimelineEntry<I extends Ids = Ids> =
  * Returns the statements, proposals, responses, meetings and events of a dataset as one list in the order of time.
  *
  * Entries are sorted by the first day on which they can have begun. If the beginning has no first possible day, its
- * last possible day is used. Entries that are equal in this are sorted by the last day on which they can have ended. If
- * both days are equal, a proposal comes before the responses to it, a whole comes before its parts, and all other
+ * last possible day is used. Entries with the same beginning are sorted by the last day on which they can have ended.
+ * If both days are the same, a proposal comes before the responses to it, a whole comes before its parts, and all other
  * entries are sorted by id. A response comes after its proposal whenever the dates allow it. Undated entries come last,
  * and `from` and `to` leave them out unless `undated` is true.
  *

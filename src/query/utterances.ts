@@ -20,8 +20,8 @@ export type StanceSource =
   /** The actor answers the proposal, or the proposal that contains the term. */
   | "response"
   /**
-   * The act takes a stance on an issue that is contrary to this issue or part of it. This value occurs only with the
-   * option `relatedIssues`.
+   * The act takes a stance on a part of this issue or on a contrary issue. This value occurs only with the option
+   * `relatedIssues`.
    */
   | "issue";
 
@@ -37,14 +37,14 @@ export interface Utterance {
   readonly stance: Stance;
   /** How the act comes to count on the issue, proposal, term or response. */
   readonly via: StanceSource;
-  /** If a stance on an issue follows from stances on terms, these terms. Otherwise empty. */
+  /** The terms from which a stance on an issue follows. Empty if the stance does not follow from terms. */
   readonly terms: readonly string[];
   /**
-   * If the stance on a term or an issue follows only from putting forward or answering a proposal as a whole, the id of
-   * this proposal. Otherwise undefined.
+   * The id of a proposal, if the stance on a term or an issue follows only from putting this proposal forward or from
+   * answering it as a whole. Otherwise undefined.
    */
   readonly whole: string | undefined;
-  /** If the stance follows from stances of the same act on related issues, these stances. Otherwise empty. */
+  /** The stances of the same act on related issues, if this stance follows from them. Otherwise empty. */
   readonly from: readonly Utterance[];
 }
 
