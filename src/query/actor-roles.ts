@@ -8,8 +8,8 @@ export const actorRoles = [
   /** The actor made a statement, alone or jointly. */
   "speaker",
   /**
-   * A statement, a proposal or a response was made on behalf of the actor. If a record names no principal, the actors
-   * that made it have this role. The filter `principals` of statements follows the same rule.
+   * A statement, a proposal or a response was made on behalf of the actor, or the actor made it for itself. The filter
+   * `principals` of statements selects by this role.
    */
   "principal",
   /** A statement or a proposal was addressed to the actor. */

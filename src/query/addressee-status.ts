@@ -126,8 +126,8 @@ export function addresseeStatus(query: AddresseeQuery, registry: Registry): Addr
 }
 
 /**
- * Returns the responses to the term or to the whole proposal that are or may be answers of the addressee. They are in
- * the order of their dates.
+ * Returns the responses that are certainly or possibly answers of the addressee, in the order of their dates. If a term
+ * is given, only responses to this term or to the whole proposal are returned.
  */
 function coveringResponses(
   { addressee, responses, term }: AddresseeQuery,

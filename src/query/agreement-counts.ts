@@ -6,7 +6,7 @@ import { type PairCounts, StanceBits } from "./stance-bits.ts";
 import type { StanceOptions } from "./stance-comparison.ts";
 import { comparedIds } from "./stance-rows.ts";
 
-/** The agreement of all pairs of compared actors, before it is written as rows. */
+/** The agreement of all pairs of compared actors, as counts. `stanceAgreement` writes them as rows. */
 export interface AgreementCounts {
   /** The ids of the compared actors, in the order of the rows. */
   readonly actors: readonly string[];

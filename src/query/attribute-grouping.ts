@@ -15,8 +15,8 @@ export interface AttributeGrouping {
   /** The name of the attribute, such as `party`. */
   readonly attribute: string;
   /**
-   * The kind of the records that have the attribute. By default, an entry is grouped by the values of its own record
-   * and of its actors, issues and documents.
+   * The kind of the records whose attribute is read. By default, the attribute is read from the record of the entry and
+   * from its actors, issues and documents.
    */
   readonly kind?: AttributedKind | undefined;
 }
@@ -78,7 +78,8 @@ export function attributeValuesOf(
 }
 
 /**
- * Returns the records of an entry that can have attributes. If a kind is given, only records of this kind are returned.
+ * Returns the records whose attributes belong to an entry: its own record, the statement that made this record, and its
+ * actors, issues and documents. If a kind is given, only records of this kind are returned.
  */
 function recordsOf(
   { id, actors, issues, documents }: TimelineEntry,

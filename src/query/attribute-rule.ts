@@ -19,7 +19,7 @@ const attributeValues: OptionRule<Dataset> = /* @__PURE__ */ listOf((value, path
   option.refuse(`${option.name}: ${shown(value)} is no text, number or boolean.`, { path, value });
 });
 
-/** Returns the rule of the field `attributes` in a filter that selects records of the given kinds. */
+/** Returns the rule that checks the field `attributes` of a filter for records of the given kinds. */
 export function attributeRule(kinds: readonly AttributedKind[]): OptionRule<Dataset> {
   return objectOf((attributes, option) => {
     if (Object.values(attributes).every((values) => values === undefined))

@@ -65,7 +65,7 @@ export type CountRow<
   : ValuesOfKeys<I, K, B & CountKey<K>>) &
   Count<I, K>;
 
-/** The values of the keys by which records are counted, each under the name of its key. */
+/** The fields of a row that contain the counted values. Each field has the name of its key. */
 export type ValuesOfKeys<I extends Ids, K extends Kind, Key extends CountKey<K>> = {
   readonly [Name in Key]: CountValues<I>[K][Name];
 };

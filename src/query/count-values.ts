@@ -36,7 +36,7 @@ export interface AttributeValues {
 export interface SourceValues<out I extends Ids = Ids> {
   /** A document that attests the record, as in the filter `documents`. */
   readonly document: I["documents"] | null;
-  /** A source that a document names for the record, such as an agency, as in the filter `via`. */
+  /** A source, such as an agency, that a document names for the record. The filter `via` selects the same sources. */
   readonly via: I["actors"] | null;
 }
 
@@ -93,7 +93,8 @@ export interface StatementValues<out I extends Ids = Ids>
   /** An actor that made the statement, alone or jointly. */
   readonly speaker: I["actors"];
   /**
-   * An actor for which the statement was made: its principal. If the statement has no principal, each of its speakers.
+   * An actor for which the statement was made: the principal of the speaker or, without a principal, the speaker
+   * itself. A joint speaker speaks for itself.
    */
   readonly principal: I["actors"];
   /** An actor to which the statement is addressed. */
@@ -195,5 +196,5 @@ export interface CountValues<out I extends Ids = Ids> {
   readonly events: EventValues<I>;
 }
 
-/** The name of a value by which the records of a kind can be counted: `"speaker"`, `"month"`, `"attributes.party"`. */
+/** A key by which the records of a kind can be counted, such as `"speaker"`, `"month"` or `"attributes.party"`. */
 export type CountKey<K extends Kind = Kind> = keyof CountValues[K] & string;

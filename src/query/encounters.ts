@@ -45,7 +45,7 @@ export interface EncounterFilter<out I extends Ids = Ids> extends PeriodFilter, 
    * planned, proposed or cancelled.
    */
   readonly status?: readonly MeetingStatus[] | undefined;
-  /** Selects the meetings in one of these places, or in a place of one of these states. */
+  /** Selects the meetings in these places or states. */
   readonly places?: readonly string[] | undefined;
   /** Leaves out the meetings that fit this filter. */
   readonly exclude?: Omit<EncounterFilter<I>, "level"> | undefined;

@@ -101,8 +101,8 @@ export interface StatementFilter<out I extends Ids = Ids>
   /** Selects statements that one of these actors made, alone or jointly. */
   readonly speakers?: readonly I["actors"][] | undefined;
   /**
-   * Selects statements that one of these actors made for itself, alone or jointly, or that were made on its behalf:
-   * `principals: ["russia"]` finds all statements for the state.
+   * Selects statements that were made on behalf of one of these actors, or that one of these actors made for itself,
+   * alone or jointly. For example, `principals: ["russia"]` selects all statements for the state.
    */
   readonly principals?: readonly I["actors"][] | undefined;
   /** Selects statements addressed to one of these actors. */

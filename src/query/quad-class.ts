@@ -7,9 +7,9 @@ import type { StatementAct } from "../model/statement.ts";
 export type QuadClass = "verbal-cooperation" | "verbal-conflict";
 
 /**
- * Returns the class of a speech act, which follows from its CAMEO root: the roots 01 to 05 are verbal cooperation, and
- * the roots 10 to 14 are verbal conflict. Mere statements (root 01) count as cooperation in this scheme. A vote has no
- * CAMEO code and can be either, so its class is undefined.
+ * Returns the class of a speech act. It follows from the CAMEO root of the act: the roots 01 to 05 are verbal
+ * cooperation, and the roots 10 to 14 are verbal conflict. Mere statements (root 01) count as cooperation in this
+ * scheme. A vote has no CAMEO code and can be either, so its class is undefined.
  */
 export function quadClassOf(act: StatementAct): QuadClass | undefined {
   switch (act) {

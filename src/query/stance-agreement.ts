@@ -32,8 +32,8 @@ export interface StanceAgreementOptions<out I extends Ids = Ids> extends StanceO
    */
   readonly relations?: readonly StanceRelation[] | undefined;
   /**
-   * Keeps only the pairs that can be compared on at least this number of matters. A share of one or two matters says
-   * little: two actors that agree on the only matter that they have in common have a share of 1.
+   * Keeps only the pairs that can be compared on at least this number of matters. A share that rests on one or two
+   * matters says little. For example, two actors that have only one matter in common and agree on it have a share of 1.
    */
   readonly minJointly?: number | undefined;
   /**

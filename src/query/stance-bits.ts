@@ -53,7 +53,9 @@ export class StanceBits {
   readonly #words: number;
   /** For each stance, one array that contains the sets of all actors, in the order of the actors. */
   readonly #sets: Readonly<Record<(typeof heldStances)[number], Int32Array>>;
-  /** For each actor, the set of matters on which its stance follows only from stances on other compared matters. */
+  /**
+   * For each actor, the set of the matters on which its stance only follows from its stances on other compared matters.
+   */
   readonly #derived: Int32Array;
   readonly #same: readonly SameActs[];
   /**

@@ -85,7 +85,7 @@ function firstDays(found: ReadonlyMap<string, FoundStep>): ReadonlyMap<FoundStep
     if (stored !== undefined) return stored;
     let first = each.read?.start.earliest ?? null;
     // In unchecked data, records can be replies to each other in a circle. The day is stored before the recursion, so
-    // that the recursion ends: within a circle, the step has the day of its own date.
+    // that the recursion ends. Within a circle, a step keeps its own date.
     known.set(each, first);
     const last = each.read?.end.latest ?? null;
     for (const id of [...each.answers, ...each.on]) {

@@ -92,23 +92,23 @@ export interface TimelineEntryBase<out I extends Ids = Ids> {
 
 /** An entry for a statement. */
 export interface StatementEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** Always `"statements"`. TypeScript tells the entries of a timeline apart by this field. */
+  /** Always `"statements"`. TypeScript distinguishes the entries of a timeline by this field. */
   readonly kind: "statements";
   /** The id of the statement. `find` returns the record. */
   readonly id: I["statements"];
 }
 
-/** An entry for a proposal, which includes the statement that put it forward. */
+/** An entry for a proposal and, if there is one, the statement that put it forward. */
 export interface ProposalEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** Always `"proposals"`. TypeScript tells the entries of a timeline apart by this field. */
+  /** Always `"proposals"`. TypeScript distinguishes the entries of a timeline by this field. */
   readonly kind: "proposals";
   /** The id of the proposal. `find` returns the record. */
   readonly id: I["proposals"];
 }
 
-/** An entry for a response to a proposal, which includes the statement that gave it. */
+/** An entry for a response to a proposal and, if there is one, the statement that gave it. */
 export interface ResponseEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** Always `"responses"`. TypeScript tells the entries of a timeline apart by this field. */
+  /** Always `"responses"`. TypeScript distinguishes the entries of a timeline by this field. */
   readonly kind: "responses";
   /** The id of the response. `find` returns the record. */
   readonly id: I["responses"];
@@ -116,7 +116,7 @@ export interface ResponseEntry<out I extends Ids = Ids> extends TimelineEntryBas
 
 /** An entry for a meeting. */
 export interface MeetingEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** Always `"meetings"`. TypeScript tells the entries of a timeline apart by this field. */
+  /** Always `"meetings"`. TypeScript distinguishes the entries of a timeline by this field. */
   readonly kind: "meetings";
   /** The id of the meeting. `find` returns the record. */
   readonly id: I["meetings"];
@@ -124,7 +124,7 @@ export interface MeetingEntry<out I extends Ids = Ids> extends TimelineEntryBase
 
 /** An entry for another event. */
 export interface EventEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** Always `"events"`. TypeScript tells the entries of a timeline apart by this field. */
+  /** Always `"events"`. TypeScript distinguishes the entries of a timeline by this field. */
   readonly kind: "events";
   /** The id of the event. `find` returns the record. */
   readonly id: I["events"];

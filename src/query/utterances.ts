@@ -15,9 +15,9 @@ export type StanceSource =
   | "position"
   /** The act takes a stance on a term of a proposal, and a stance on the issue follows from it. */
   | "term"
-  /** The actor puts forward the proposal, or the proposal that contains the term. */
+  /** The actor puts forward the proposal that the stance is on, or the proposal that contains the term. */
   | "proposal"
-  /** The actor answers the proposal, or the proposal that contains the term. */
+  /** The actor answers the proposal that the stance is on, or the proposal that contains the term. */
   | "response"
   /**
    * The act takes a stance on a part of this issue or on a contrary issue. This value occurs only with the option
