@@ -24,6 +24,7 @@ describe("public names", () => {
         "DemarcheError",
         "actorRoles",
         "actorTypes",
+        "adjacent",
         "agreementMeasures",
         "amountBounds",
         "asTable",
