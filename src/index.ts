@@ -81,6 +81,7 @@ export {
 export type { AttributeGrouping } from "./query/attribute-grouping.ts";
 export { type AttributedKind, attributedKinds } from "./query/attribute-rule.ts";
 export { compareStances } from "./query/compare-stances.ts";
+export { type ActorContacts, type ContactsOptions, contacts } from "./query/contacts.ts";
 export {
   type Count,
   type CountByOptions,

@@ -1,6 +1,6 @@
 import { checkKind } from "../dataset/check-kind.ts";
-import { entryIndex } from "../dataset/entry-index.ts";
 import { idProblem } from "../dataset/id-problem.ts";
+import { positionById } from "../dataset/position-by-id.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { dateOf, readDateOf } from "../dataset/traits.ts";
 import { type Beginning, beginningOf } from "../dates/beginning.ts";
@@ -106,9 +106,8 @@ export function adjacent<I extends Ids, K extends DatedKind>(
   const found = select(filter, criteriaByKind[kind] as Criteria, registry, kind).filter(
     (other) => other !== entry && hasSame(other),
   );
-  const positions = entryIndex(registry, kind).positions("id", ({ record }) => [record.id]);
-  const positionOf = ({ record }: Entry) => positions.get(record.id)?.[0] as number;
-  const firstAfter = found.findIndex((other) => positionOf(other) > positionOf(entry));
+  const positionOf = positionById(registry, kind);
+  const firstAfter = found.findIndex(({ record }) => positionOf(record.id) > positionOf(id));
   const middle = firstAfter === -1 ? found.length : firstAfter;
   const { before, after } = nearestOnEachSide(found, entry, registry);
   const view = {

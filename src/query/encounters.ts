@@ -210,7 +210,7 @@ function encounterOf(
 }
 
 /** Returns the date of a meeting. An undated meeting has the date of the meeting that it is a part of. */
-function dateWithin(meeting: Meeting, { byId }: Registry): Edtf | undefined {
+export function dateWithin(meeting: Meeting, { byId }: Registry): Edtf | undefined {
   // Unchecked data may contain circles, where a meeting is a part of itself.
   const visited = new Set<Meeting>();
   let whole: Meeting | undefined = meeting;

@@ -36,6 +36,7 @@ describe("public names", () => {
         "calendarUnits",
         "compareEdtf",
         "compareStances",
+        "contacts",
         "countBy",
         "dateMatches",
         "describe",
