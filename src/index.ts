@@ -65,6 +65,13 @@ export { type EventStatus, eventStatuses, type MeetingStatus, meetingStatuses } 
 export { type ActorRole, actorRoles } from "./query/actor-roles.ts";
 export type { AddresseeStatus, AnswerState, TermStatus } from "./query/addressee-status.ts";
 export {
+  type AdjacentOptions,
+  type AdjacentRecord,
+  type AdjacentRecords,
+  adjacent,
+  type DatedKind,
+} from "./query/adjacent.ts";
+export {
   type Attestation,
   type AttestationLevel,
   type AttestedDifference,
@@ -74,6 +81,7 @@ export {
 export type { AttributeGrouping } from "./query/attribute-grouping.ts";
 export { type AttributedKind, attributedKinds } from "./query/attribute-rule.ts";
 export { compareStances } from "./query/compare-stances.ts";
+export { type ActorContacts, type ContactsOptions, contacts } from "./query/contacts.ts";
 export {
   type Count,
   type CountByOptions,

@@ -1,4 +1,4 @@
-import { toDayNumber } from "./day-number.ts";
+import { type Beginning, codedBeginning } from "./beginning.ts";
 import { isQualified } from "./is-qualified.ts";
 import { secondsOfDay } from "./moment.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
@@ -31,15 +31,9 @@ export interface TimeBetween extends CodedTime {
  * approximate, any time between them is possible, and their order is unknown.
  */
 export function timeBetween(a: EdtfDate, b: EdtfDate, unit: TimeUnit): TimeBetween {
-  const coded = codedTime(beginning(a), beginning(b), unit);
+  const coded = codedTime(codedBeginning(a), codedBeginning(b), unit);
   if (isQualified(a) || isQualified(b)) return { min: 0, max: null, certain: false, first: null, coded };
   return { ...coded, certain: coded.min === coded.max, coded };
-}
-
-/** The first and the last day on which a date can begin, as day numbers. A missing bound is infinite. */
-interface Beginning {
-  readonly earliest: number;
-  readonly latest: number;
 }
 
 function codedTime(a: Beginning, b: Beginning, unit: TimeUnit): CodedTime {
@@ -58,16 +52,4 @@ function codedTime(a: Beginning, b: Beginning, unit: TimeUnit): CodedTime {
     max: most.includes(null) ? null : Math.max(...(most as number[])),
     first: b.earliest > a.latest ? "a" : a.earliest > b.latest ? "b" : null,
   };
-}
-
-function beginning({ start, end }: EdtfDate): Beginning {
-  return {
-    earliest: dayOr(start.earliest, Number.NEGATIVE_INFINITY),
-    // If the last possible beginning is unknown, it is at most the last possible end.
-    latest: dayOr(start.latest ?? end.latest, Number.POSITIVE_INFINITY),
-  };
-}
-
-function dayOr(day: string | null, unbounded: number): number {
-  return day === null ? unbounded : toDayNumber(day);
 }

@@ -2,25 +2,18 @@ import { checkKind } from "../dataset/check-kind.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { compareText } from "../dates/compare-edtf.ts";
 import { displayed } from "../display/displayed.ts";
-import { shown, suggest } from "../errors/suggest.ts";
+import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids, Kind } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
-import type { CheckedOption, OptionRule } from "../options/option-rule.ts";
+import type { OptionRule } from "../options/option-rule.ts";
 import { required } from "../options/required.ts";
-import { type AttributedKind, checkAttributeName } from "./attribute-rule.ts";
-import {
-  attributePrefix,
-  type CountValue,
-  countKeysOf,
-  countValuesOf,
-  criterionValues,
-  filterFieldOf,
-} from "./count-keys.ts";
+import { checkCountKey } from "./check-count-key.ts";
+import { type CountValue, countValuesOf, criterionValues, filterFieldOf } from "./count-keys.ts";
 import type { CountKey, CountValues } from "./count-values.ts";
 import { criteriaByKind } from "./criteria-by-kind.ts";
 import type { Criteria, Criterion } from "./criterion.ts";
-import { filterRules, hasAttributes, isDated } from "./filter-rules.ts";
+import { filterRules } from "./filter-rules.ts";
 import type { Filters } from "./filters.ts";
 import { select } from "./select.ts";
 
@@ -224,16 +217,7 @@ const typeOrder: readonly string[] = ["number", "string", "boolean", "undefined"
 
 /** Returns the rule of the option `by` for a kind: one key, or two different ones. */
 function byRule(kind: Kind): OptionRule<Dataset> {
-  const known = countKeysOf(kind, isDated[kind]);
-  const checkKey = (key: unknown, path: string, option: CheckedOption<Dataset>): void => {
-    if (typeof key === "string" && key.startsWith(attributePrefix) && hasAttributes[kind]) {
-      const name = key.slice(attributePrefix.length);
-      checkAttributeName(name, { kinds: [kind as AttributedKind], dataset: option.context, option, path });
-    } else if (!known.includes(key as string)) {
-      const message = `${option.name}: ${kind} cannot be counted by ${shown(key)}. ${suggest(key, known)}`;
-      option.refuse(message, { path, value: key });
-    }
-  };
+  const checkKey = checkCountKey(kind, "cannot be counted by");
   return {
     check(value, option) {
       if (!Array.isArray(value)) checkKey(value, option.path, option);

@@ -213,7 +213,7 @@ function encounterOf(
 }
 
 /** Returns the date of a meeting. An undated meeting has the date of the meeting that it is a part of. */
-function dateWithin(meeting: Meeting, { byId }: Registry): Edtf | undefined {
+export function dateWithin(meeting: Meeting, { byId }: Registry): Edtf | undefined {
   // In unchecked data, a meeting can be a part of itself, directly or through other meetings.
   const visited = new Set<Meeting>();
   let whole: Meeting | undefined = meeting;

@@ -1,0 +1,9 @@
+import type { RecordKind } from "../model/ids.ts";
+import { entryIndex } from "./entry-index.ts";
+import type { Registry } from "./registry.ts";
+
+/** Returns a function from the id of a record of a kind to its index in the order of all query results. */
+export function positionById(registry: Registry, kind: RecordKind): (id: string) => number {
+  const positions = entryIndex(registry, kind).positions("id", ({ record }) => [record.id]);
+  return (id) => positions.get(id)?.[0] as number;
+}

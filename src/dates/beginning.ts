@@ -1,0 +1,34 @@
+import { toDayNumber } from "./day-number.ts";
+import { isQualified } from "./is-qualified.ts";
+import type { EdtfDate } from "./parse-edtf.ts";
+
+/** The first and the last day on which a date can begin, as day numbers. A missing bound is infinite. */
+export interface Beginning {
+  /** The first day. It is −∞ if there is no such day. */
+  readonly earliest: number;
+  /** The last day. It is ∞ if there is no such day. */
+  readonly latest: number;
+}
+
+/**
+ * Returns the days on which a date can begin. A missing date can begin on any day, and so can an uncertain or an
+ * approximate date, because EDTF does not say how far such a date may be off.
+ */
+export function beginningOf(date: EdtfDate | undefined): Beginning {
+  return date === undefined || isQualified(date) ? anyDay : codedBeginning(date);
+}
+
+const anyDay: Beginning = { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
+
+/** Returns the days on which a date can begin as coded, as if it were neither uncertain nor approximate. */
+export function codedBeginning({ start, end }: EdtfDate): Beginning {
+  return {
+    earliest: dayOr(start.earliest, Number.NEGATIVE_INFINITY),
+    // If the last possible beginning is unknown, it is at most the last possible end.
+    latest: dayOr(start.latest ?? end.latest, Number.POSITIVE_INFINITY),
+  };
+}
+
+function dayOr(day: string | null, unbounded: number): number {
+  return day === null ? unbounded : toDayNumber(day);
+}

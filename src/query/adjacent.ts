@@ -1,0 +1,200 @@
+import { checkKind } from "../dataset/check-kind.ts";
+import { idProblem } from "../dataset/id-problem.ts";
+import { positionById } from "../dataset/position-by-id.ts";
+import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
+import { dateOf, readDateOf } from "../dataset/traits.ts";
+import { type Beginning, beginningOf } from "../dates/beginning.ts";
+import { viewOf } from "../display/displayed.ts";
+import { DemarcheError, problem } from "../errors/demarche-error.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Edtf } from "../model/edtf.ts";
+import type { Ids, Kind } from "../model/ids.ts";
+import { checkOptions } from "../options/check-options.ts";
+import type { OptionRule } from "../options/option-rule.ts";
+import { checkCountKey } from "./check-count-key.ts";
+import { countValuesOf, filterFieldOf } from "./count-keys.ts";
+import type { CountKey } from "./count-values.ts";
+import { criteriaByKind } from "./criteria-by-kind.ts";
+import type { Criteria } from "./criterion.ts";
+import { filterRules, isDated } from "./filter-rules.ts";
+import type { Filters } from "./filters.ts";
+import { select } from "./select.ts";
+
+/** The kinds of record that {@link list} sorts by date. */
+export type DatedKind = { [K in Kind]: "from" extends keyof Filters[K] ? K : never }[Kind];
+
+/** Options of {@link adjacent}: the filter of the kind, and what the records have in common. */
+export type AdjacentOptions<I extends Ids = Ids, K extends DatedKind = DatedKind> = Filters<I>[K] & {
+  /**
+   * Keeps only the records that have a value in common with the record, such as `"speaker"`, `"issue"` or
+   * `"attributes.party"`. The names are those of `countBy`. A record without a value has it in common with all others
+   * without a value.
+   */
+  readonly same?: CountKey<K> | undefined;
+};
+
+/** The record before or after a record, and the certainty of its order. */
+export interface AdjacentRecord<out I extends Ids = Ids, out K extends DatedKind = DatedKind> {
+  /** The record that {@link list} has next to the record. Null if there is none on this side. */
+  readonly id: I[K] | null;
+  /** The date of that record; null if it is undated or there is none. */
+  readonly date: Edtf | null;
+  /** Whether no other record can be the nearest on this side, and the order of the two is known. */
+  readonly certain: boolean;
+  /** All records that can be the nearest on this side for some day that the dates can mean, in the order of `list`. */
+  readonly possible: readonly I[K][];
+}
+
+/** The records before and after a record in the order of time. */
+export interface AdjacentRecords<out I extends Ids = Ids, out K extends DatedKind = DatedKind> {
+  /** The kind of the records. */
+  readonly kind: K;
+  /** The id of the record in the middle. */
+  readonly id: I[K];
+  /** The last record that began before the record. */
+  readonly previous: AdjacentRecord<I, K>;
+  /** The first record that began after the record. */
+  readonly next: AdjacentRecord<I, K>;
+}
+
+/**
+ * Returns the previous and the next record of the same kind, in the order of {@link list}. The options are the filter
+ * of the kind, and `same`: with `same: "speaker"`, the result is the previous and the next statement of a speaker of the
+ * statement. The record itself need not fit the filter.
+ *
+ * Where dates overlap, `list` has an order, but the order of the acts is not known. `possible` therefore has every
+ * record that can be the nearest, and `certain` says whether the order leaves one answer. Two records of the same day
+ * have no known order. A record that is undated, uncertain or approximate can have begun before or after every other
+ * one, because EDTF does not say how far such a date may be off, as in {@link elapsed}. To leave out undated records,
+ * set `from`.
+ *
+ * @throws {@link DemarcheError} for an unknown kind, id, option or value, and for a kind that has no dates.
+ *
+ * @example
+ * ```ts
+ * import { adjacent } from "demarche";
+ * import { dataset } from "demarche/data";
+ *
+ * const certain = { from: "2022", to: "2022", match: "certainly" } as const;
+ * const talks = adjacent(dataset, "meetings", "lavrov-blinken-21-january", certain);
+ * [talks.next.id, talks.next.certain]; // => ["lavrov-blinken-1-february", true]
+ *
+ * // The three statements of Peskov are of some days in the same period, so only `list` has an order of them.
+ * const { next } = adjacent(dataset, "statements", "peskov-on-considerations", { same: "speaker" });
+ * [next.id, next.certain]; // => ["peskov-on-prospect-of-dialogue", false]
+ * next.possible; // => ["peskov-in-no-hurry", "peskov-on-prospect-of-dialogue"]
+ * ```
+ */
+export function adjacent<I extends Ids, K extends DatedKind>(
+  dataset: Dataset<I>,
+  kind: K,
+  id: I[K],
+  options: AdjacentOptions<I, K> = {} as AdjacentOptions<I, K>,
+): AdjacentRecords<I, K> {
+  checkKind("adjacent", kind, { nested: false });
+  if (!isDated[kind]) {
+    const message = `adjacent: ${kind} have no dates, so no order in time. list(dataset, "${kind}") has them by id.`;
+    throw problem("invalid-option", "", message, kind);
+  }
+  const wrong = idProblem("adjacent", "", id, [kind], dataset);
+  if (wrong !== undefined) throw new DemarcheError([wrong]);
+  checkOptions(`adjacent of ${kind}`, options, { ...filterRules(kind), same: sameRule(kind) }, dataset);
+  const { same, ...filter } = options as { readonly same?: string };
+  const registry = registryOf(dataset);
+  const entry = registry.byId.get(id) as Entry;
+  const hasSame = same === undefined ? () => true : commonValueTest(same, entry, filter, registry);
+  const found = select(filter, criteriaByKind[kind] as Criteria, registry, kind).filter(
+    (other) => other !== entry && hasSame(other),
+  );
+  const positionOf = positionById(registry, kind);
+  const firstAfter = found.findIndex(({ record }) => positionOf(record.id) > positionOf(id));
+  const middle = firstAfter === -1 ? found.length : firstAfter;
+  const { before, after } = nearestOnEachSide(found, entry, registry);
+  const view = {
+    kind,
+    id,
+    previous: adjacentRecord(found[middle - 1], before),
+    next: adjacentRecord(found[middle], after),
+  };
+  const rows = () => [
+    { order: "previous", ...view.previous },
+    { order: "next", ...view.next },
+  ];
+  return viewOf(view, rows) as unknown as AdjacentRecords<I, K>;
+}
+
+function sameRule(kind: Kind): OptionRule<Dataset> {
+  const checkKey = checkCountKey(kind, "cannot be compared by");
+  return { check: (value, option) => checkKey(value, option.path, option) };
+}
+
+/** Returns a test of whether a record has a value in common with `entry`, or neither of the two has a value. */
+function commonValueTest(
+  key: string,
+  entry: Entry,
+  filter: object,
+  registry: Registry,
+): (other: Entry) => boolean {
+  // The values that the filter lists must not hide the values of the record itself.
+  const others = { ...filter, attributes: undefined, [filterFieldOf(key) ?? ""]: undefined };
+  const wanted = countValuesOf(key, entry, others, registry);
+  return (other) => {
+    const values = countValuesOf(key, other, others, registry);
+    return wanted.length === 0 ? values.length === 0 : values.some((value) => wanted.includes(value));
+  };
+}
+
+/** The records that can be the nearest on one side of a record. */
+interface Nearest {
+  readonly possible: readonly Entry[];
+  /** Whether the only possible record certainly began on this side, or no record can have. */
+  readonly certain: boolean;
+}
+
+/** Returns the records that can have begun last before a record, and those that can have begun first after it. */
+function nearestOnEachSide(
+  others: readonly Entry[],
+  entry: Entry,
+  registry: Registry,
+): { readonly before: Nearest; readonly after: Nearest } {
+  const { earliest, latest } = beginningOf(readDateOf(entry, registry));
+  const dated = others.map((other) => ({ other, ...beginningOf(readDateOf(other, registry)) }));
+  const isBefore = (one: Beginning) => one.latest < earliest;
+  const isAfter = (one: Beginning) => one.earliest > latest;
+  // Some record certainly began on the day `from` or later and before the record, so no record that certainly began
+  // before that day can be the nearest. `to` is the same for the other side.
+  const from = dated.reduce(
+    (last, one) => (isBefore(one) ? Math.max(last, one.earliest) : last),
+    Number.NEGATIVE_INFINITY,
+  );
+  const to = dated.reduce(
+    (first, one) => (isAfter(one) ? Math.min(first, one.latest) : first),
+    Number.POSITIVE_INFINITY,
+  );
+  const nearest = (
+    possible: readonly (Beginning & { readonly other: Entry })[],
+    isOnSide: (one: Beginning) => boolean,
+  ): Nearest => ({
+    possible: possible.map(({ other }) => other),
+    certain: possible.length < 2 && possible.every(isOnSide),
+  });
+  return {
+    before: nearest(
+      dated.filter((one) => one.earliest <= latest && one.latest >= from),
+      isBefore,
+    ),
+    after: nearest(
+      dated.filter((one) => one.latest >= earliest && one.earliest <= to),
+      isAfter,
+    ),
+  };
+}
+
+function adjacentRecord(listed: Entry | undefined, { possible, certain }: Nearest): AdjacentRecord {
+  return Object.freeze({
+    id: listed?.record.id ?? null,
+    date: (listed && dateOf(listed)) ?? null,
+    certain,
+    possible: Object.freeze(possible.map(({ record }) => record.id)),
+  });
+}

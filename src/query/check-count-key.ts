@@ -1,0 +1,27 @@
+import { shown, suggest } from "../errors/suggest.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Kind } from "../model/ids.ts";
+import type { CheckedOption } from "../options/option-rule.ts";
+import { type AttributedKind, checkAttributeName } from "./attribute-rule.ts";
+import { attributePrefix, countKeysOf } from "./count-keys.ts";
+import { hasAttributes, isDated } from "./filter-rules.ts";
+
+/**
+ * Returns a function that checks the name of a value by which the records of a kind can be counted or compared, such as
+ * `"speaker"` or `"attributes.party"`. `cannot` is the verb of the message: `cannot be counted by`.
+ */
+export function checkCountKey(
+  kind: Kind,
+  cannot: string,
+): (key: unknown, path: string, option: CheckedOption<Dataset>) => void {
+  const known = countKeysOf(kind, isDated[kind]);
+  return (key, path, option) => {
+    if (typeof key === "string" && key.startsWith(attributePrefix) && hasAttributes[kind]) {
+      const name = key.slice(attributePrefix.length);
+      checkAttributeName(name, { kinds: [kind as AttributedKind], dataset: option.context, option, path });
+    } else if (!known.includes(key as string)) {
+      const message = `${option.name}: ${kind} ${cannot} ${shown(key)}. ${suggest(key, known)}`;
+      option.refuse(message, { path, value: key });
+    }
+  };
+}
