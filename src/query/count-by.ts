@@ -184,13 +184,14 @@ function dependentFields(keys: readonly string[], { kind }: Entry, filter: objec
   );
 }
 
-/** Returns whether a record has one of the values that the filter lists for a field. */
+/** Returns whether a record fits a field of the filter, which lists values, or is true or false. */
 function fitsField(field: string, entry: Entry, filter: object, registry: Registry): boolean {
-  const wanted = (filter as Readonly<Record<string, readonly unknown[] | undefined>>)[field];
-  return (
-    wanted === undefined ||
-    criterionValues(field, entry, filter, registry).some((value) => wanted.includes(value))
-  );
+  const wanted = (filter as Readonly<Record<string, readonly unknown[] | boolean | undefined>>)[field];
+  if (wanted === undefined) return true;
+  const values = criterionValues(field, entry, filter, registry);
+  // A field that is false selects the records without a value.
+  if (typeof wanted === "boolean") return values.length > 0 === wanted;
+  return values.some((value) => wanted.includes(value));
 }
 
 /** Compares groups by the number of records, and then by each of the values. */

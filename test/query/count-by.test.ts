@@ -110,6 +110,27 @@ describe("countBy", () => {
     ]);
   });
 
+  test("counts the stances that statements take under a condition, or the statements without one", () => {
+    const rows = (options: object) =>
+      countBy(small, "statements", options as never).map(({ count: _, share: __, ...row }) => row);
+    // The doubts are conditional on the truce, and unclear on the offer.
+    expect(rows({ by: "on", conditional: true })).toEqual([{ on: "truce", ids: ["borea-doubts"] }]);
+    // The envoy supports the offer that she makes and its only term, and has no condition.
+    expect(rows({ by: "on", conditional: false })).toEqual(
+      ["truce", "truce-offer", "weapons-rest"].map((on) => ({ on, ids: ["gray-offers-truce"] })),
+    );
+    expect(rows({ by: ["on", "stance"], conditional: true })).toEqual([
+      { on: "truce", stance: "conditional", ids: ["borea-doubts"] },
+    ]);
+    expect(rows({ by: "stance", on: ["truce-offer"], conditional: false })).toEqual([
+      { stance: "support", ids: ["gray-offers-truce"] },
+      { stance: "unclear", ids: ["borea-doubts"] },
+    ]);
+    expect(rows({ by: "speaker", conditional: false })).toEqual([
+      { speaker: "ines-gray", ids: ["gray-offers-truce"] },
+    ]);
+  });
+
   test("has rows only for the values that the filter lists", () => {
     expect(countBy(people, "statements", { by: "target", targets: ["borea"] })).toEqual([
       { target: "borea", count: 1, share: 1, ids: ["s1"] },
