@@ -145,31 +145,21 @@ function combinations(
   registry: Registry,
 ): readonly (readonly (CountValue | undefined)[])[] {
   const dependent = dependentFields(keys, entry, filter);
-  // Values that depend on other fields are read last, when the values of the other keys are known.
-  const order = keys.map((_, i) => i).sort((i, j) => rank(i) - rank(j));
-  function rank(i: number): number {
-    return dependent.includes(filterFieldOf(keys[i] as string) ?? "") ? 1 : 0;
-  }
   const found: (readonly (CountValue | undefined)[])[] = [];
-  const add = (depth: number, values: readonly (CountValue | undefined)[], narrowed: object): void => {
-    const i = order[depth];
-    if (i === undefined) {
+  const add = (values: readonly (CountValue | undefined)[], narrowed: object): void => {
+    const key = keys[values.length];
+    if (key === undefined) {
       if (dependent.every((field) => fitsField(field, entry, narrowed, registry))) found.push(values);
       return;
     }
-    const key = keys[i] as string;
+    const field = filterFieldOf(key);
     const all = countValuesOf(key, entry, narrowed, registry);
     for (const value of all.length === 0 ? [undefined] : all) {
-      const field = filterFieldOf(key);
       const isUsed = dependent.length > 0 && field !== undefined && value !== undefined;
-      add(depth + 1, values.with(i, value), isUsed ? { ...narrowed, [field]: [value] } : narrowed);
+      add([...values, value], isUsed ? { ...narrowed, [field]: [value] } : narrowed);
     }
   };
-  add(
-    0,
-    keys.map(() => undefined),
-    filter,
-  );
+  add([], filter);
   return found;
 }
 
