@@ -145,31 +145,21 @@ function combinations(
   registry: Registry,
 ): readonly (readonly (CountValue | undefined)[])[] {
   const dependent = dependentFields(keys, entry, filter);
-  // The values of a dependent key are read last, because they depend on the values that were chosen for the other keys.
-  const order = keys.map((_, i) => i).sort((i, j) => rank(i) - rank(j));
-  function rank(i: number): number {
-    return dependent.includes(filterFieldOf(keys[i] as string) ?? "") ? 1 : 0;
-  }
   const found: (readonly (CountValue | undefined)[])[] = [];
-  const add = (depth: number, values: readonly (CountValue | undefined)[], narrowed: object): void => {
-    const i = order[depth];
-    if (i === undefined) {
+  const add = (values: readonly (CountValue | undefined)[], narrowed: object): void => {
+    const key = keys[values.length];
+    if (key === undefined) {
       if (dependent.every((field) => fitsField(field, entry, narrowed, registry))) found.push(values);
       return;
     }
-    const key = keys[i] as string;
+    const field = filterFieldOf(key);
     const all = countValuesOf(key, entry, narrowed, registry);
     for (const value of all.length === 0 ? [undefined] : all) {
-      const field = filterFieldOf(key);
       const isUsed = dependent.length > 0 && field !== undefined && value !== undefined;
-      add(depth + 1, values.with(i, value), isUsed ? { ...narrowed, [field]: [value] } : narrowed);
+      add([...values, value], isUsed ? { ...narrowed, [field]: [value] } : narrowed);
     }
   };
-  add(
-    0,
-    keys.map(() => undefined),
-    filter,
-  );
+  add([], filter);
   return found;
 }
 
@@ -187,13 +177,14 @@ function dependentFields(keys: readonly string[], { kind }: Entry, filter: objec
   );
 }
 
-/** Returns whether a record has one of the values that the filter lists for a field. */
+/** Returns whether a record fits a field of the filter, which lists values, or is true or false. */
 function fitsField(field: string, entry: Entry, filter: object, registry: Registry): boolean {
-  const wanted = (filter as Readonly<Record<string, readonly unknown[] | undefined>>)[field];
-  return (
-    wanted === undefined ||
-    criterionValues(field, entry, filter, registry).some((value) => wanted.includes(value))
-  );
+  const wanted = (filter as Readonly<Record<string, readonly unknown[] | boolean | undefined>>)[field];
+  if (wanted === undefined) return true;
+  const values = criterionValues(field, entry, filter, registry);
+  // A field that is false selects the records without a value.
+  if (typeof wanted === "boolean") return values.length > 0 === wanted;
+  return values.some((value) => wanted.includes(value));
 }
 
 /** Sorts groups by the number of records, and groups with the same number by their values. */

@@ -6,7 +6,6 @@ import type { Kind } from "../model/ids.ts";
 import type { Statement } from "../model/statement.ts";
 import { criteriaByKind } from "./criteria-by-kind.ts";
 import type { Criteria } from "./criterion.ts";
-import type { AttributeFilter } from "./filters.ts";
 import { quadClassOf } from "./quad-class.ts";
 
 /** A value by which records are counted. */
@@ -75,13 +74,16 @@ export function countValuesOf(
   registry: Registry,
 ): readonly CountValue[] {
   const field = filterFieldOf(key);
-  const values = (
-    field === undefined
-      ? otherValuesOf(key, entry, registry)
-      : criterionValues(field, entry, filter, registry)
-  ).filter((value) => value !== undefined);
-  const wanted = wantedValues(key, filter);
-  return [...new Set(wanted === undefined ? values : values.filter((value) => wanted.includes(value)))];
+  // The only such key that the filter can have is an attribute. A record has one value of it, which the filter has
+  // compared already.
+  if (field === undefined) return distinct(otherValuesOf(key, entry, registry));
+  const values = criterionValues(field, entry, filter, registry);
+  const wanted = (filter as Readonly<Record<string, readonly (string | undefined)[] | undefined>>)[field];
+  return distinct(wanted === undefined ? values : values.filter((value) => wanted.includes(value)));
+}
+
+function distinct(values: readonly (CountValue | undefined)[]): readonly CountValue[] {
+  return [...new Set(values)].filter((value) => value !== undefined);
 }
 
 /** Returns the values of a record that are compared with the values of a filter field. */
@@ -93,14 +95,6 @@ export function criterionValues(
 ): readonly (string | undefined)[] {
   const criteria: Criteria = criteriaByKind[entry.kind as Kind];
   return criteria[field]?.getValues(entry, registry, filter) ?? [];
-}
-
-function wantedValues(key: string, filter: object): readonly CountValue[] | undefined {
-  const field = filterFieldOf(key);
-  if (field !== undefined) return (filter as Readonly<Record<string, readonly string[] | undefined>>)[field];
-  return key.startsWith(attributePrefix)
-    ? (filter as AttributeFilter).attributes?.[key.slice(attributePrefix.length)]
-    : undefined;
 }
 
 /** Returns the values that a record has for a key without a corresponding filter field. */

@@ -96,6 +96,7 @@ describe("errors name the character", () => {
     ["2022-02-29", 9, "2022-02 has no day 29"],
     ["2022-02-00", 9, "2022-02 has no day 00"],
     ["2022-02-04T10:00", 11, '"T" cannot follow the day'],
+    ["2022-02-04-05", 11, '"-" cannot follow the day'],
     ["202X-02", 6, "no month can follow a year with unspecified digits"],
     ["2022-XX-04", 9, "no day can follow an unspecified month"],
     ["?2022?", 6, "the year has a second qualifier"],

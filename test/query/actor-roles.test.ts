@@ -22,7 +22,21 @@ describe("roles", () => {
     ["operator", ["alba"]],
     ["publisher", ["daily"]],
   ] as const)("%s", (role, ids) => {
-    expect(actors({ roles: [role] })).toEqual(ids);
+    // The roles are stored with the dataset, so each of these tests makes a dataset of its own.
+    expect(actors({ roles: [role] }, { ...small })).toEqual(ids);
+  });
+  test("whoever proposes or answers without a statement is a principal, or the actor on whose behalf it does", () => {
+    const [offer] = small.proposals as [(typeof small.proposals)[0]];
+    const [silence] = offer.responses as [(typeof offer.responses)[0]];
+    const own = changed(offer, {
+      proposers: ["alba"],
+      onBehalfOf: undefined,
+      statement: undefined,
+      responses: [changed(silence, { onBehalfOf: "daily" })],
+    });
+    const data = { ...small, statements: [], proposals: [own] };
+    expect(actors({ roles: ["principal"] }, data)).toEqual(["alba", "daily"]);
+    expect(actors({ roles: ["speaker"] }, data)).toEqual([]);
   });
   test("a joint speaker is a speaker and a principal", () => {
     const offer = recordOf(small.statements, "gray-offers-truce");

@@ -30,13 +30,19 @@ const rowsOf = (dataset: Parameters<typeof countBy>[0], kind: Kind, keys: readon
 test("a row has exactly the records that list selects for its values", () => {
   fc.assert(
     fc.property(fc.oneof(arbitraryDataset, linkedDataset), counted, (dataset, { kind, keys }) => {
-      for (const row of rowsOf(dataset, kind, keys)) {
-        const fields = keys.map((key) => [filterFieldOf(key), row[key]] as const);
-        if (fields.some(([field, value]) => field === undefined || value === null)) continue;
-        const filter = Object.fromEntries(fields.map(([field, value]) => [field, [value]]));
-        expect(row.ids).toEqual(list(dataset, kind, filter).map(({ id }) => id));
-        expect(rowsOf(dataset, kind, keys, filter)).toEqual([{ ...row, share: 1 }]);
-      }
+      // What is conditional depends on the records in `on`, by which statements can be counted.
+      const selections = kind === "statements" ? [{}, { conditional: true }] : [{}];
+      for (const selection of selections)
+        for (const row of rowsOf(dataset, kind, keys, selection)) {
+          const fields = keys.map((key) => [filterFieldOf(key), row[key]] as const);
+          if (fields.some(([field, value]) => field === undefined || value === null)) continue;
+          const filter = {
+            ...Object.fromEntries(fields.map(([field, value]) => [field, [value]])),
+            ...selection,
+          };
+          expect(row.ids).toEqual(list(dataset, kind, filter).map(({ id }) => id));
+          expect(rowsOf(dataset, kind, keys, filter)).toEqual([{ ...row, share: 1 }]);
+        }
     }),
     { numRuns: 1000 },
   );

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { codes } from "../../src/coding/codes.ts";
 import { registryOf } from "../../src/dataset/registry.ts";
 import { toRows } from "../../src/display/to-rows.ts";
-import type { DemarcheError } from "../../src/errors/demarche-error.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Kind } from "../../src/model/ids.ts";
 import { kinds } from "../../src/model/ids.ts";
@@ -13,6 +12,7 @@ import { countKeysOf, filterFieldOf } from "../../src/query/count-keys.ts";
 import { criteriaByKind } from "../../src/query/criteria-by-kind.ts";
 import { isDated } from "../../src/query/filter-rules.ts";
 import { quadClassOf } from "../../src/query/quad-class.ts";
+import { issuesOf } from "../fixtures/issues-of.ts";
 import { changed, dataset, recordOf, replaced, statement } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
@@ -65,6 +65,25 @@ describe("countBy", () => {
     ]);
   });
 
+  test("sorts rows with the same count by the first value and then by the second", () => {
+    const pairs = [
+      ["warn", "borea"],
+      ["accuse", "cora"],
+      ["accuse", undefined],
+      ["accuse", "alba"],
+    ] as const;
+    const statements = pairs.map(([act, target], i) =>
+      statement({ id: `s${i}`, speaker: "cora", act, targets: target && [target] }),
+    );
+    const rows = countBy({ ...people, statements }, "statements", { by: ["act", "target"] });
+    expect(rows.map(({ act, target }) => [act, target])).toEqual([
+      ["accuse", "alba"],
+      ["accuse", "cora"],
+      ["accuse", null],
+      ["warn", "borea"],
+    ]);
+  });
+
   test("counts in the period of the first possible day, or else of the last", () => {
     const counts = (by: "day" | "week" | "month" | "year") =>
       countBy(people, "statements", { by }).map((row) => [row[by as never], row.count]);
@@ -104,9 +123,34 @@ describe("countBy", () => {
       { stance: "oppose", ids: ["s1"] },
       { stance: "support", ids: ["s3"] },
     ]);
+    expect(countBy(people, "statements", { by: "stance", on: ["peace", "truce"] })).toMatchObject([
+      { stance: "support", ids: ["s1", "s3"] },
+      { stance: "oppose", ids: ["s1"] },
+    ]);
     expect(countBy(people, "statements", { by: "on", stances: ["support"] })).toMatchObject([
       { on: "peace", ids: ["s1"] },
       { on: "truce", ids: ["s3"] },
+    ]);
+  });
+
+  test("counts the stances that statements take under a condition, or the statements without one", () => {
+    const rows = (options: object) =>
+      countBy(small, "statements", options as never).map(({ count: _, share: __, ...row }) => row);
+    // The doubts are conditional on the truce, and unclear on the offer.
+    expect(rows({ by: "on", conditional: true })).toEqual([{ on: "truce", ids: ["borea-doubts"] }]);
+    // The envoy supports the offer that she makes and its only term, and has no condition.
+    expect(rows({ by: "on", conditional: false })).toEqual(
+      ["truce", "truce-offer", "weapons-rest"].map((on) => ({ on, ids: ["gray-offers-truce"] })),
+    );
+    expect(rows({ by: ["on", "stance"], conditional: true })).toEqual([
+      { on: "truce", stance: "conditional", ids: ["borea-doubts"] },
+    ]);
+    expect(rows({ by: "stance", on: ["truce-offer"], conditional: false })).toEqual([
+      { stance: "support", ids: ["gray-offers-truce"] },
+      { stance: "unclear", ids: ["borea-doubts"] },
+    ]);
+    expect(rows({ by: "speaker", conditional: false })).toEqual([
+      { speaker: "ines-gray", ids: ["gray-offers-truce"] },
     ]);
   });
 
@@ -140,6 +184,26 @@ describe("countBy", () => {
     ]);
   });
 
+  test("counts by classes of acts, and in a row with null the acts that have none", () => {
+    expect(countBy(people, "statements", { by: "quadClass" })).toEqual([
+      { quadClass: "verbal-conflict", count: 2, share: 0.5, ids: ["s1", "s2"] },
+      { quadClass: "verbal-cooperation", count: 1, share: 0.25, ids: ["s4"] },
+      { quadClass: null, count: 1, share: 0.25, ids: ["s3"] },
+    ]);
+  });
+
+  test("leaves out an issue that is not in the dataset", () => {
+    const [first] = people.statements;
+    const data = {
+      ...people,
+      statements: [changed(first as NonNullable<typeof first>, { about: ["lost"] })],
+    };
+    expect(countBy(data, "statements", { by: "issue" }).map(({ issue }) => issue)).toEqual([
+      "peace",
+      "truce",
+    ]);
+  });
+
   test("counts by issues as a timeline groups by them", () => {
     expect(countBy(small, "statements", { by: "issue" })).toMatchObject([
       { issue: "truce", ids: ["gray-offers-truce", "borea-doubts"] },
@@ -169,6 +233,16 @@ describe("attributes", () => {
       countBy(seats, "actors", { by: "attributes.seats", attributes: { seats: [12, 3] } }),
     ).toMatchObject([{ count: 1 }, { count: 1 }]);
   });
+  test("are sorted by type: numbers, texts, booleans, and last the records without the attribute", () => {
+    const values = [undefined, true, "b", 12, false, "a", 3, "10"];
+    const actors = values.map((value, i) => ({
+      ...recordOf(small.actors, "alba"),
+      id: `actor-${i}`,
+      attributes: value === undefined ? { other: 1 } : { value },
+    }));
+    const rows = countBy({ ...small, actors } as Dataset, "actors", { by: "attributes.value" });
+    expect(rows.map((row) => row["attributes.value"])).toEqual([3, 12, "10", "a", "b", false, true, null]);
+  });
   test("have to exist, and only in kinds that have attributes", () => {
     expect(() => countBy(seats, "actors", { by: "attributes.seets" })).toThrow(
       'none of the actors has the attribute "seets". Did you mean "seats"?',
@@ -195,19 +269,37 @@ describe("misuse", () => {
     ["statements", {}, 'countBy of statements needs option by. Write { by: "…" }.'],
     ["statements", undefined, "countBy of statements needs option by."],
     ["statements", { by: "act", speekers: ["alba"] }, 'has no option "speekers". Did you mean "speakers"?'],
+    ["terms" as Kind, { by: "about" }, 'countBy: there is no kind "terms".'],
     ["statement" as Kind, { by: "act" }, 'countBy: there is no kind "statement". Did you mean "statements"?'],
   ])("is an error: %s by %j", (kind, options, message) => {
     expect(wrong(kind, options)).toThrow(message);
   });
-  test("names the position of the wrong key", () => {
-    let error: DemarcheError | undefined;
-    try {
-      wrong("statements", { by: ["act", "tarket"] })();
-    } catch (caught) {
-      error = caught as DemarcheError;
-    }
-    expect(error?.path).toBe("/by/1");
+  test.each<[unknown, string, unknown]>([
+    ["speeker", "/by", "speeker"],
+    [7, "/by", 7],
+    [["act", "tarket"], "/by/1", "tarket"],
+    [["tarket", "act"], "/by/0", "tarket"],
+    [["act"], "/by", ["act"]],
+    [["act", "target", "on"], "/by", ["act", "target", "on"]],
+  ])("of %j names the position and the value", (by, path, value) => {
+    expect(issuesOf(wrong("statements", { by }))).toMatchObject([{ path, value }]);
   });
+});
+
+test.each<[Kind, string]>([
+  ["documents", "language publisher day week month year"],
+  ["actors", "document via type memberOf parent role"],
+  ["issues", "broader"],
+  [
+    "statements",
+    "actor about document via speaker principal addressee target act reporting on stance issue quadClass day week month year",
+  ],
+  ["proposals", "actor about document via addressee proposer answer issue day week month year"],
+  ["meetings", "actor about document via format status issue place country day week month year"],
+  ["bases", "actor document via type status host operator place country"],
+  ["events", "actor about document via type target status issue place country day week month year"],
+])("%s can be counted by %s", (kind, keys) => {
+  expect(countKeysOf(kind, isDated[kind]).join(" ")).toBe(keys);
 });
 
 test("there is a key for every field of a filter that lists values", () => {

@@ -4,6 +4,7 @@ import { stanceHeatmap } from "../../src/charts/stance-heatmap.ts";
 import { compareStances } from "../../src/query/compare-stances.ts";
 import { stanceAgreement } from "../../src/query/stance-agreement.ts";
 import { debate, debateOf, statement } from "../fixtures/debate.ts";
+import { issuesOf } from "../fixtures/issues-of.ts";
 
 const position = (on: string, stance: "support" | "oppose" | "conditional" | "neutral") => ({ on, stance });
 const few = debateOf(
@@ -72,6 +73,7 @@ describe("stancesOf", () => {
     [{ alba: ["support"] }, "stancesOf of compareStances has to be an array"],
     [[], "stancesOf of compareStances names nothing."],
     [["alba"], '"alba" is no object. Write { actor: "…", stances: ["support"] }.'],
+    [[null], 'null is no object. Write { actor: "…", stances: ["support"] }.'],
     [[{ actor: "alpa", stances: ["support"] }], 'Did you mean "alba"?'],
     [[{ actor: "alba", stance: ["support"] }], 'there is no field "stance". Did you mean "stances"?'],
     [
@@ -83,6 +85,29 @@ describe("stancesOf", () => {
   ])("refuses %j", (stancesOf, message) => {
     expect(() => shortened({ stancesOf })).toThrow(message);
   });
+  test.each<[unknown, string, unknown]>([
+    ["alba", "/stancesOf/1", "alba"],
+    [{ actor: "alpa", stances: ["support"] }, "/stancesOf/1/actor", "alpa"],
+    [{ actor: "alba", stances: ["support"], "a/b": 1 }, "/stancesOf/1/a~1b", 1],
+    [{ actor: "alba", stances: [] }, "/stancesOf/1/stances", []],
+    [{ actor: "alba", stances: "support" }, "/stancesOf/1/stances", "support"],
+    [{ actor: "alba", stances: ["support", "suport"] }, "/stancesOf/1/stances/1", "suport"],
+  ])("names the position and the value of %j", (wrong, path, value) => {
+    const right = { actor: "borea", stances: ["oppose"] };
+    expect(issuesOf(() => shortened({ stancesOf: [right, wrong] }))).toMatchObject([
+      { code: path.endsWith("actor") ? "unknown-id" : "invalid-option", path, value },
+    ]);
+  });
+  test("suggests the two fields of an item", () => {
+    const wrong = { actor: "alba", stances: ["support"], person: "alba" };
+    expect(() => shortened({ stancesOf: [wrong] })).toThrow(
+      'there is no field "person". Use one of "actor", "stances".',
+    );
+  });
+});
+
+test("an unknown stance is named", () => {
+  expect(() => shortened({ stances: ["suport"] })).toThrow('there is no stance "suport".');
 });
 
 describe("contested", () => {
@@ -94,6 +119,19 @@ describe("contested", () => {
       statement("b", "borea", "2020-01-02", [position("bridge", "oppose")]),
     );
     expect(compareStances(conditional, { contested: true }).matters).toEqual(["bridge"]);
+  });
+  test("needs an actor on each side, and neither neutral, unclear, mixed nor silent is a side", () => {
+    const contestedBy = (...second: readonly ("support" | "oppose" | "neutral" | "unclear")[]) =>
+      compareStances(
+        debateOf(
+          statement("a", "alba", "2020-01-01", [position("bridge", "support")]),
+          ...second.map((stance, i) => statement(`b${i}`, "borea", "2020-01-02", [{ on: "bridge", stance }])),
+        ),
+        { ...speaker, on: ["bridge"], contested: true },
+      ).matters;
+    expect(contestedBy("oppose")).toEqual(["bridge"]);
+    for (const stance of ["support", "neutral", "unclear"] as const) expect(contestedBy(stance)).toEqual([]);
+    expect(contestedBy()).toEqual([]);
   });
 });
 

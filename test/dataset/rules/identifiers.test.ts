@@ -19,6 +19,14 @@ test.each([
   ["cow", "1000"],
   ["iso3166-1-alpha-3", "xALB"],
   ["iso3166-1-alpha-3", "ALBx"],
+  ["iso3166-1-alpha-2", "xAL"],
+  ["iso3166-1-alpha-2", "ALx"],
+  ["iso3166-1-alpha-2", "ALB"],
+  ["iso3166-1-alpha-2", "al"],
+  ["iso3166-1-numeric", "x008"],
+  ["iso3166-1-numeric", "008x"],
+  ["iso3166-1-numeric", "8"],
+  ["iso3166-1-numeric", "abc"],
   ["wikidata", "xQ222"],
   ["wikidata", "Q222x"],
   ["cow", "x339"],
@@ -48,6 +56,8 @@ test("codes of the right form are accepted", () => {
   const codes = [
     [0, "wikidata", "Q222"],
     [0, "iso3166-1-alpha-3", "ALB"],
+    [0, "iso3166-1-alpha-2", "AL"],
+    [0, "iso3166-1-numeric", "008"],
     [0, "cow", "339"],
     [1, "cow", "ALB"],
     [0, "gwno", "339"],
@@ -65,6 +75,8 @@ test("codes of the right form are accepted", () => {
 
 test.each([
   ["iso3166-1-alpha-3", 'Write three capital letters: "ALB".'],
+  ["iso3166-1-alpha-2", 'Write two capital letters: "AL".'],
+  ["iso3166-1-numeric", 'Write three digits: "008".'],
   ["wikidata", 'Write Q and a number: "Q222".'],
   ["cow", 'Write the number of the state or its three capital letters: "339" or "ALB".'],
   ["gwno", 'Write the number of the state: "339".'],
