@@ -136,9 +136,8 @@ function stanceOfPair(pairs: PairPart<unknown>, pair: number, test: EntryTest): 
 }
 
 /**
- * Returns a number that shows how late a stance of a pair was last taken. The number is larger if the date is later. It
- * is the index of the first entry that has the date of the last dated entry with this stance, or -1 if no dated entry
- * has this stance.
+ * Returns a number that shows when a stance of a pair was last taken: the later the date, the larger the number. It is
+ * the index of the first entry with this date. It is -1 if no dated entry of the pair has the stance.
  */
 function lastRank(
   { starts, stances: stanceOf, ordered, latest }: PairPart<unknown>,

@@ -48,9 +48,9 @@ export function statementsOf<R, A extends string>(
   const dates = parts.dates();
   const codes = parts.datesOfActors();
   const passes = dateTest(dates, codes, period);
-  // The loop can leave out two kinds of dates, because they cannot match. The first kind is ordered more than `longest`
-  // days before the period. The second kind is ordered after the end of the period, but only if every date has a first
-  // day. Undated statements are last and have their own loop.
+  // The first loop begins at `low`, because dates that are ordered more than `longest` days before the period cannot
+  // last into it. If every date has a first day, the loop ends where dates are ordered after the period. Undated
+  // statements are last.
   const low = indexOfDay(dates, codes, period.first - dates.longest, { start, end });
   const undated = indexOfDay(dates, codes, noDay, { start: low, end });
   const high = dates.hasUnboundedStarts

@@ -124,8 +124,8 @@ export function amountKey(bound: Amount["bound"]): string {
 }
 
 /**
- * Returns the context of a document. For each field, it has the IRI of the field. If the values are not plain texts or
- * numbers, it also has their type.
+ * Returns the context of a document. For a field with the term of a standard, it contains the IRI of the term. For a
+ * field whose values are not plain texts or numbers, it contains their type.
  */
 export function contextOf(base: string | undefined): Readonly<Record<string, unknown>> {
   const terms: Record<string, unknown> = {};

@@ -27,16 +27,13 @@ interface ObjectPosition {
 
 /** Reads the records of a dataset from tables in the layout of `tables.ts`. */
 export class TableReader {
-  /**
-   * The problems that were found. Each problem is an item of a list that is missing, although later items of the list
-   * are present.
-   */
+  /** The problems that were found. There is a problem if an item of a list is missing but a later item is present. */
   readonly problems: Problem[] = [];
   readonly #tables: ReadonlyMap<string, readonly Cells[]>;
   readonly #fields = fieldsByShape();
   /**
-   * The rows of each table, grouped by the record, or by the record and the outer list item, to which they belong. The
-   * rows of a list can so be looked up.
+   * The rows of each table in groups, so that the rows of a list can be looked up. The rows of a group belong to the
+   * same record and, if the list is in a list item, to the same item.
    */
   readonly #owned = new Map<string, ReadonlyMap<string, readonly Cells[]>>();
 

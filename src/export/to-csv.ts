@@ -31,10 +31,10 @@ const rules = {
  * which UTF-8 cannot encode, becomes a replacement character.
  *
  * A spreadsheet may execute a text as a formula. As OWASP recommends, a single quote is written before such a text,
- * even in the header. A text may be a formula if it begins with `=`, `+`, `-`, `@`, a tab or a line break. Characters
- * of full width count as well, and spaces and control characters before the sign are ignored. A formula that already
- * has quotes before it gets one more, so that removing one quote always restores the original. Numbers are written
- * unchanged. `formulas: "keep"` writes all texts unchanged, for programs that do not execute formulas.
+ * even in the header. A text may be a formula if it begins with `=`, `+`, `-`, `@`, a tab or a line break. The signs
+ * can have full width, and spaces and control characters before them are ignored. A formula that already has quotes
+ * before it gets one more, so that removing one quote always restores the original. Numbers are written unchanged.
+ * `formulas: "keep"` writes all texts unchanged, for programs that do not execute formulas.
  *
  * @throws {@link index!DemarcheError} for an unknown option, or if `result` is not a result of a query or consists of several
  * lists.

@@ -9,8 +9,9 @@ import { escapeXml, nameToken } from "./xml.ts";
 /** Options of {@link toGraphML}. */
 export interface ToGraphMLOptions {
   /**
-   * A dataset that provides names and titles, which replace labels that are ids, and the attributes of nodes. Default:
-   * labels are written unchanged. If the network was made from a dataset, this dataset provides the attributes.
+   * A dataset. If the label of a node is the id of a record, the name or title of the record replaces the label, and
+   * the node has the attributes of the record. Default: labels are written unchanged. If the network was made from a
+   * dataset, the attributes come from this dataset.
    */
   readonly names?: Dataset | undefined;
 }

@@ -107,8 +107,8 @@ function timelineDiagram(
 }
 
 /**
- * Returns the name of the section of an entry: a year, or words for entries without a known start. Entries are sorted
- * by one day of their dates, and the year is that of this day. Therefore all entries of a section are consecutive.
+ * Returns the name of the section of an entry: a year, or words for entries without a known start. The year is that of
+ * the day by which `timeline` sorts entries. Therefore all entries of a section are consecutive.
  */
 function sectionOf(date: Edtf | null): string {
   if (date === null) return "undated";

@@ -49,7 +49,7 @@ export const normalizations = [
   "average",
   /**
    * One-mode only: |A ∪ B|. A is the set of pairs (column value, level) that occur in the rows of i, and B is this set
-   * for the rows of h. For the weight itself, rows with the same pair count only once, too.
+   * for the rows of h. In the weight itself, rows with the same pair count only once, too.
    */
   "jaccard",
   /** One-mode only: √(Σ X[i,j,k]²) · √(Σ X[h,j,k]²), the product of the lengths of the two count vectors. */

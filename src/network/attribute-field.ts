@@ -56,10 +56,7 @@ export function attributeOfField(field: string): FieldAttribute | undefined {
   return owner === undefined || name === "" ? undefined : { owner, name };
 }
 
-/**
- * Returns whether a field contains an attribute of actors. These actors performed the acts or are the principals of the
- * acts.
- */
+/** Returns whether a field contains an attribute of the speakers or principals of acts. */
 export function isActorAttribute(field: string): boolean {
   const owner = attributeOfField(field)?.owner;
   return owner === "speaker" || owner === "principal" || owner === "actor";
@@ -78,7 +75,7 @@ export function attributeValue(
   return attributes !== undefined && Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null;
 }
 
-/** Returns whether any record of a dataset has this value of an attribute. The value is passed as text. */
+/** Returns whether an attribute has this value in any record of a dataset. The value is passed as text. */
 export function isAttributeValue(dataset: Dataset, { owner, name }: FieldAttribute, text: string): boolean {
   return recordsOf(dataset, owner).some(
     ({ attributes }) =>

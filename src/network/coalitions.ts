@@ -105,8 +105,8 @@ function moveEach(weights: Matrix, part: number[], least: number): boolean {
         if (h !== i) ties.set(part[h] as number, (ties.get(part[h] as number) ?? 0) + weight);
       });
       const staying = ties.get(part[i] as number) ?? 0;
-      // An actor can leave its part and form a new one. In a new part, the actor has no weights with other actors, so
-      // its sum is 0. This is better if its sum in the old part is negative.
+      // An actor can leave its part and form a new one. The sum of its weights within a new part is 0, because no other
+      // actor is in it. This is better if the sum within the old part is negative.
       let [best, gain] = staying < -least ? [freePart(part), 0] : [part[i] as number, staying];
       for (const [other, sum] of ties) if (sum > gain + least) [best, gain] = [other, sum];
       if (best !== part[i]) {

@@ -63,7 +63,7 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   readonly actor: I["actors"];
   /**
    * The id of the actor that performed the act: the speaker, the proposer, or the actor that answered. If several
-   * actors performed the act and the field `actor` contains their principal, this is the first of these several actors.
+   * actors performed the act and the field `actor` contains their principal, this is the first actor that performed it.
    */
   readonly speaker: I["actors"];
   /** The id of the principal for whom the act was performed, or of the speaker if there is no principal. */
@@ -75,8 +75,8 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   /** The rule by which the act takes a stance on the issue, proposal, term or response, as in `compareStances`. */
   readonly via: StanceSource;
   /**
-   * A stance on an issue can follow from stances on terms of a proposal. These are the ids of such terms. Empty if the
-   * stance does not follow from terms.
+   * A stance on an issue can follow from stances on terms of a proposal. In this case, the list has the ids of these
+   * terms. Otherwise, it is empty.
    */
   readonly terms: readonly I["terms"][];
   /** The stance that the act takes or implies. */
@@ -167,8 +167,8 @@ export function codedRows<I extends Ids>(
 }
 
 /**
- * Returns the rows for a network in which neither variable nor the qualifier is a field of actors. A stance has only
- * one row, even if several actors took it by the same act. Otherwise, such an act would count several times.
+ * Returns the rows for a network whose variables do not contain actors. A stance has only one row, even if several
+ * actors took it by the same act. Otherwise, such an act would count several times.
  */
 export function rowsWithoutActors(
   dataset: Dataset,

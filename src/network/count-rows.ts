@@ -133,8 +133,8 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
     (row) => (byRow.codes[row] as number) >= 0 && (byColumn.codes[row] as number) >= 0,
   );
   const filled = candidates.filter((row) => !isEmptyLevel(row));
-  // 4. Remove rows that repeat an act for another actor of the same cell, and duplicates by the rule of the option
-  //    `duplicates`. Two rows have the same content if they have the same row value, column value and level.
+  // 4. Remove rows that repeat an act for another actor, and remove duplicates by the rule of the option `duplicates`.
+  //    Two rows have the same content if they have the same row value, column value and level.
   const levelCount = weighed?.labels.length ?? 1;
   const contentOf = (row: number) =>
     ((byRow.codes[row] as number) * byColumn.labels.length + (byColumn.codes[row] as number)) * levelCount +

@@ -7,9 +7,9 @@ import { recallOrigin } from "./rows-origin.ts";
 
 /** The rows that a network was computed from. */
 export interface NetworkMemory {
-  /** The rows from which the networks of the whole range of dates are computed. */
+  /** The rows of the whole range of dates, with the network options. */
   readonly counted: CountedRows;
-  /** The rows of `counted` from which this one network is computed, as a range of positions. */
+  /** The part of these rows from which this network is computed, such as the rows of one window. */
   readonly slice: RowSlice;
 }
 

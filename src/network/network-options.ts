@@ -46,7 +46,7 @@ export type DuplicateRule = (typeof duplicateRules)[number];
 
 /**
  * How the weight of a row depends on the distance in time between the row and the middle of a window. `u` is this
- * distance, divided by half the width of the window. Where no weight is given, it is 0.
+ * distance, divided by half the width of the window. For |u| > 1, the weight is 0 unless the kernel is `gaussian`.
  */
 export const kernels = [
   /** 0.5 for |u| ≤ 1. */

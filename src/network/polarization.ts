@@ -13,7 +13,7 @@ import { rowCells } from "./row-cells.ts";
  * The value is then 0. The better the partition fits the network, the lower the value. This is the measure of Discourse
  * Network Analyzer 3.1.2.
  *
- * The measure is a sum over all ordered pairs of actors:
+ * The measure is computed from a sum over all ordered pairs of actors:
  * - A pair within a part adds |C − m(m − 1)/W · ΣC/W| + |F|.
  * - A pair between two parts adds |C| + |F − m·m'/B · ΣF/B|.
  *

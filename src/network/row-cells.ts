@@ -32,7 +32,7 @@ export interface RowCells {
   readonly counted: number;
   /**
    * Returns whether a column value does not connect two row values, although each of them has rows with this column
-   * value. Null if every column value connects all its row values.
+   * value. Null if there are no such cases.
    */
   readonly skips: SkipsPair | null;
 }

@@ -74,8 +74,9 @@ function* eventSlices(rows: CountedRows, size: number, step: number): Generator<
 }
 
 /**
- * Yields the event windows of Discourse Network Analyzer. A window consists of one row in its middle and the same
- * number of rows before and after it. This number is half of `size`, rounded down.
+ * Yields the event windows of Discourse Network Analyzer. Each window has one row as its middle. It begins at the
+ * moment of the row that is `size / 2` positions earlier, and ends at the moment of the row that is `size / 2`
+ * positions later. `size / 2` is rounded down.
  */
 function* dnaEventSlices(rows: CountedRows, size: number, step: number): Generator<TimeSlice> {
   const half = Math.floor(size / 2);

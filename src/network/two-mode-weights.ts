@@ -30,8 +30,8 @@ export function twoModeWeights(
     ofColumn[j] = (ofColumn[j] as number) + (cells.sums[cell] as number);
   }
   return sums.map((row, i) => {
-    // With `combine`, a weight is a bit mask and does not grow with the number of rows. Therefore it is not divided by
-    // the number of rows but by the number of columns with a mask.
+    // With `combine`, a weight is a bit mask and does not grow with the number of rows. Therefore the activity of a row
+    // value is its number of columns with a mask, and not its number of rows.
     const activity = aggregation === "combine" ? row.filter((code) => code > 0).length : ofRow[i];
     return row.map((sum, j) => {
       const divisor = (normalization === "activity" ? activity : ofColumn[j]) as number;
