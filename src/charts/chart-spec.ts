@@ -25,7 +25,7 @@ export interface ChartSpec {
      * text with `"; "` between them.
      */
     readonly values: Row[];
-    /** The formats of columns with days. Days are parsed in UTC, so that the chart is the same in every time zone. */
+    /** How Vega parses the columns that contain days: in UTC, so that the chart is the same in every time zone. */
     // biome-ignore lint/suspicious/noExplicitAny: only `any` fits the types of vega-embed
     readonly format?: any;
   };
@@ -50,14 +50,14 @@ interface Chart {
   readonly subtitle: readonly string[];
   readonly description: string;
   readonly rows: readonly Row[];
-  /** The formats of those fields of rows that contain days. */
+  /** How Vega parses the fields of `rows` that contain days. The key is the name of a field, the value is a format. */
   readonly parse?: Readonly<Record<string, string>>;
   /** Width of the whole chart in pixels, which determines where titles are broken into lines. */
   readonly width: number;
   readonly views: readonly Part[];
 }
 
-/** Returns a frozen specification, with the method that notebooks call to render the specification. */
+/** Returns a frozen specification. It has a hidden method that notebooks call to render the chart. */
 export function chartSpec(chart: Chart): ChartSpec {
   const { theme, title, subtitle, description, rows, parse, width, views } = chart;
   const colours = coloursOf(theme);

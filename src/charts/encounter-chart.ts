@@ -25,7 +25,7 @@ import { asSentence, count, firstOf } from "./words.ts";
 export interface EncounterChartOptions<out I extends Ids = Ids> extends EncounterFilter<I>, ChartOptions {
   /**
    * Whether encounters are counted between principals (the default), between participants, or both. With `"both"`, two
-   * actors that are a pair both as principals and as participants are shown as one pair.
+   * actors that met as principals as well as participants are still shown as one pair.
    */
   readonly level?: EncounterLevel | undefined;
 }
@@ -35,9 +35,9 @@ export interface EncounterChartOptions<out I extends Ids = Ids> extends Encounte
  * its size show how often. A ring shows that the meetings of two actors were only scheduled, proposed or cancelled. An
  * empty cell means that no document reports a meeting, not that there was none.
  *
- * Every pair is in the matrix twice, and the actors who met most often come first. With the option `actors`, the rows
- * are these actors and the columns are the actors whom they met. By default the actors are principals, such as states.
- * To show persons, use `level: "participants"`.
+ * By default, rows and columns have the same actors, in descending order of their meetings, so each pair has two cells.
+ * With the option `actors`, the rows are the actors in this list, and the columns are the actors whom they met. By
+ * default the actors are principals, such as states. To show persons, use `level: "participants"`.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value. If there are no encounters, the function does
  * not throw, and the chart is empty.
@@ -143,8 +143,8 @@ function ring({ stances, background }: Colours) {
 }
 
 /**
- * Returns the actors on one side of the pairs, in descending order of the number of their meetings. If two actors have
- * the same number, the actor that is in more pairs comes first.
+ * Returns the actors of one field of the pairs (`a` or `b`), in descending order of their meetings. If two actors have
+ * the same number of meetings, the actor that is in more pairs comes first.
  */
 function mostFirst(pairs: readonly MergedEncounter[], side: "a" | "b"): readonly string[] {
   const sums = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { Part } from "./chart-spec.ts";
 import type { Colours } from "./theme.ts";
 
-/** An entry of a legend: a mark that looks as in the chart, and a label that says what the mark means. */
+/** An entry of a legend: a copy of a mark of the chart, and a label that says what the mark means. */
 export interface LegendItem {
   readonly label: string;
   readonly fill: string;

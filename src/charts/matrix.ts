@@ -11,14 +11,11 @@ const [rowLength, slantLength, flatLength] = [44, 30, 21];
 /** Space between a label and the cells, in pixels. */
 const gap = 8;
 
-/**
- * A matrix with a column for each record of one list and a row for each record of another list. The names of the
- * records are its labels.
- */
+/** A matrix in which each column and each row stands for one record. The labels are the names of these records. */
 interface Matrix {
-  /** The field of the data that contains the id of the column, and the ids from left to right. */
+  /** `field` is the field of the data that contains the id of the column. `ids` lists the ids from left to right. */
   readonly columns: { readonly field: string; readonly ids: readonly string[] };
-  /** The field of the data that contains the id of the row, and the ids from top to bottom. */
+  /** `field` is the field of the data that contains the id of the row. `ids` lists the ids from top to bottom. */
   readonly rows: { readonly field: string; readonly ids: readonly string[] };
   readonly names: ReadonlyMap<string, string>;
   readonly width: number;
@@ -36,15 +33,15 @@ function namesOf(ids: readonly string[], names: ReadonlyMap<string, string>): re
   return ids.map((id) => names.get(id) as string);
 }
 
-/** Returns the width of the labels of rows and of the space between labels and cells, in pixels. */
+/** Returns the width of the labels of rows plus the space between these labels and the cells, in pixels. */
 export function matrixLeft(ids: readonly string[], names: ReadonlyMap<string, string>): number {
   return Math.max(0, ...cutApart(namesOf(ids, names), rowLength).map(({ length }) => widthOf(length))) + gap;
 }
 
 /**
- * Returns the view of a matrix. The scales contain ids, so that records with the same name stay apart. The labels are
- * text marks and not labels of axes, because axes would show the ids, and because the tooltip of a mark can show the
- * full name of a record whose label is shortened.
+ * Returns the view of a matrix. The scales contain ids instead of names, so that two records with the same name have
+ * separate rows or columns. The labels are drawn as text marks, because labels of axes would show the ids. In addition,
+ * a mark can have a tooltip, which shows the full name if the label is shortened.
  */
 export function matrix(chart: Matrix): Part {
   const { columns, rows, names, width, step, layer, guides, flat = false } = chart;

@@ -12,8 +12,8 @@ import type { Colours } from "./theme.ts";
 import { nominal } from "./time-layers.ts";
 
 /**
- * The stance whose colours the cell of each answer has. It is null for answers whose cells have no colour: the answer
- * is unknown, or no answer came.
+ * The key is an answer, the value is the stance whose colours the cell of this answer has. The cells of `pending` (no
+ * answer is known) and `unanswered` (no answer came) have no colour.
  */
 const answerLook = {
   accepted: "support",
@@ -30,7 +30,8 @@ const answerLook = {
 /**
  * Returns the matrix of the answers to a proposal and to each of its terms.
  *
- * @param asOf - The text at the end of the title: the day of the answers in words, or an empty text.
+ * @param asOf - The text at the end of the title: ` as of` and the day of the option `asOf`. It is empty without this
+ * option.
  */
 export function answersView(dataset: Dataset, colours: Colours, status: ProposalStatus, asOf: string): Part {
   const { proposal, addressees, terms } = status;

@@ -24,10 +24,10 @@ export interface ProposalChartOptions extends ProposalStatusOptions, ChartOption
  * index!proposalHistory}). The lower part shows in words how each addressee answered each term ({@link
  * index!proposalStatus}).
  *
- * Every step has a row, including steps without a date. Dates look as in {@link timelineChart}. The cells of `pending`
- * (no answer is known) and `unanswered` (a source reports that no answer came) have no colour, because neither is a
- * refusal. An answer has a question mark and a dashed outline if it is not certain because of uncertain dates. Vertical
- * lines mark the days of `asOf` and `since`. The cells show the answers on the day of `asOf`.
+ * Every step has a row, including steps without a date. Dates are drawn as in {@link timelineChart}. Two kinds of cells
+ * have no colour, because neither is a refusal: `pending` (no answer is known) and `unanswered` (a source reports that
+ * no answer came). An answer has a question mark and a dashed outline if it is not certain because of uncertain dates.
+ * Vertical lines mark the days of `asOf` and `since`. The cells show the answers on the day of `asOf`.
  *
  * @throws {@link index!DemarcheError} for an unknown id, option or value, and for `since` without a later `asOf`.
  *

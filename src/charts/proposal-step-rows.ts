@@ -8,8 +8,8 @@ import { namesIn } from "./labels.ts";
 import { barOf, noBar, type TimeSpan } from "./time-span.ts";
 
 /**
- * Groups of step types. All steps of a group are drawn with the same shape, and in the colour of the act family in
- * `act`.
+ * Groups of step types. All steps of a group have the same shape. They have the colour of a family of speech acts,
+ * whose name is in `act`.
  */
 export const stepGroups = {
   made: { steps: ["proposed", "part", "restatement", "counter-proposal"], shape: "diamond", act: "proposes" },
@@ -21,7 +21,7 @@ export const stepGroups = {
   { readonly steps: readonly ProposalStepType[]; shape: string; act: string }
 >;
 
-/** Returns the rows of data for the steps of a proposal. Each step has a row of marks in the chart. */
+/** Returns the rows of data for the steps of a proposal, one for each step. */
 export function stepRows(
   dataset: Dataset,
   steps: readonly ProposalStep[],

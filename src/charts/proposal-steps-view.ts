@@ -30,7 +30,7 @@ export function markedDays({ asOf, since }: ProposalStatusOptions): readonly Mar
 /** The greatest length of the title of a step, in characters. */
 const titleLength = 64;
 
-/** Width of the column with the step types, and of the space between the titles and the plot, in pixels. */
+/** Two widths in pixels: of the column with the step types, and of the space between the titles and the plot. */
 const [stepWidth, stepGap] = [112, 16];
 
 /** The labels of steps, in two columns. */
@@ -43,7 +43,7 @@ interface StepLabels {
   readonly left: number;
 }
 
-/** Returns the labels of steps, and the space that they need. */
+/** Returns the labels of steps, and the width that they take up. */
 export function stepLabels(rows: readonly Row[]): StepLabels {
   const titles = rows.map(({ title, answer }, row) => {
     const full = answer === null ? String(title) : `${answer}. ${title}`;
@@ -101,7 +101,7 @@ const tooltip = [
   ["id", "Id"],
 ] as const;
 
-/** Returns vertical lines at the end of days, with labels below the plot. */
+/** Returns a vertical line at the end of each day, with a label below the plot. */
 function dayLines(plot: TimePlot, days: readonly MarkedDay[]): readonly Part[] {
   const color = plot.colours.text;
   const x = timeEncoding("from", plot);

@@ -5,8 +5,8 @@ import { type TooltipFields, tooltipOf } from "./tooltip.ts";
 export const rowStep = 18;
 
 /**
- * Returns the vertical encoding of rows of marks. Views side by side use the same encoding, so that their rows are at
- * the same height.
+ * Returns the vertical encoding of rows of marks. Views that are side by side use the same encoding, so that the same
+ * row is at the same height in each of them.
  */
 export function rowEncoding(rows: number, padding = 0.2): Part {
   return {
@@ -32,7 +32,8 @@ export interface Label {
 }
 
 /**
- * Returns a layer of labels with tooltips. The labels end at `x`. If `mark` aligns them to the left, they begin at `x`.
+ * Returns a layer of labels with tooltips. The labels end at `x`, unless `mark` aligns them to the left. In this case,
+ * they begin at `x`.
  */
 export function sideText(x: number, y: Part, labels: readonly Label[], mark: Part = {}): Part {
   return {
@@ -55,7 +56,7 @@ interface RowRules {
   /** The end of the lines, in pixels from the left edge of the plot. */
   readonly to: number;
   readonly y: Part;
-  /** The labels of the rows that have a line above them. */
+  /** The labels of the rows. A line is drawn above each of these rows. */
   readonly labels: readonly Label[];
   /** Lengths of dashes and gaps. Default: solid lines. */
   readonly strokeDash?: readonly number[];
@@ -71,8 +72,8 @@ export function rowRules({ colour, from, to, y, labels, strokeDash = [1, 0] }: R
 }
 
 /**
- * Returns layers whose marks have the same rows and tooltips. The text for screen readers is set explicitly: otherwise
- * it would contain the bounds of bars in the rounded format of the axis.
+ * Returns layers that have the same vertical encoding and the same tooltips. The text for screen readers is set
+ * explicitly. Otherwise, Vega would compute it, and it would contain dates in the rounded format of the axis.
  */
 export function rowMarks(y: Part, fields: TooltipFields, layer: readonly Part[]): Part {
   const { transform, tooltip } = tooltipOf(fields);

@@ -20,7 +20,9 @@ import { dateLegend, dayParse } from "./time-layers.ts";
 import { spanInWords, timeSpanOf } from "./time-span.ts";
 import { asSentence, count, cutApart, firstOf, widthOf } from "./words.ts";
 
-/** Options of {@link stanceChart}: those of `stanceTrajectory` for several actors, and how the chart looks. */
+/**
+ * Options of {@link stanceChart}: the options of `stanceTrajectory`, but with several actors, and how the chart looks.
+ */
 export interface StanceChartOptions<out I extends Ids = Ids> extends ChartOptions {
   /** The issue, proposal or term that the stances are on. */
   readonly on: MatterId<I>;
@@ -42,9 +44,10 @@ const nameLength = 28;
  * Each actor has a lane for each stance from support to opposition, and a lane for `unclear` if that stance occurs. A
  * line connects two consecutive stances that differ, and a second ring marks a reversal.
  *
- * Dates look as in {@link timelineChart}, except that the point is at the start of the bar, because steps are in the
- * order of their starts. A step without a date is a bar over the whole width of the plot. No line leads to such a step,
- * because its position in the order is unknown. An actor in `actors` that took no stance is shown as silent.
+ * Dates are drawn as in {@link timelineChart}, except that the point is at the start of the bar. The reason is that the
+ * stances of an actor are sorted by the start of their dates. A step without a date is a bar over the whole width of
+ * the plot. No line leads to such a step, because its position in the order is unknown. An actor in `actors` that took
+ * no stance is shown as silent.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value, and if `on` is missing.
  *
@@ -116,7 +119,7 @@ function actorsWithStance(dataset: Dataset, on: string, attributeTo: Attribution
   return cells.filter(({ stance }) => stance !== "silent").map(({ actor }) => actor);
 }
 
-/** Returns the proposition of an issue, and an empty text for a proposal or a term. */
+/** Returns the proposition of an issue. For a proposal or a term, returns an empty text. */
 function propositionOf(dataset: Dataset, id: string): string {
   const { kind, record } = registryOf(dataset).byId.get(id) as Entry;
   return kind === "issues" ? (record as Issue).proposition : "";

@@ -21,8 +21,9 @@ import { nominal } from "./time-layers.ts";
 import { asSentence, count } from "./words.ts";
 
 /**
- * Options of {@link stanceHeatmap}: those of `compareStances` except `rollUp`, and how the chart looks. The default of
- * `attributeTo` is `"principal"`, so that a minister and the state for which the minister speaks are one column.
+ * Options of {@link stanceHeatmap}: the options of `compareStances` except `rollUp`, and how the chart looks. The
+ * default of `attributeTo` is `"principal"`. With this default, a minister and the state for which the minister speaks
+ * are one column.
  */
 export interface StanceHeatmapOptions<out I extends Ids = Ids>
   extends Omit<CompareStancesOptions<I>, "rollUp">,
@@ -32,9 +33,10 @@ export interface StanceHeatmapOptions<out I extends Ids = Ids>
  * Returns a chart of {@link index!compareStances}: a matrix with one row for each issue, proposal, term or response and
  * one column for each actor.
  *
- * Each stance has a colour and a sign, which the legend explains. Only the cells of silent actors are empty: a neutral
- * actor has spoken, so its cell has a colour. A mixed cell has two halves. Rows have the order of `on`, and columns the
- * order of `actors`. Without these options, rows and columns with the fewest silent cells come first.
+ * Each stance has a colour and a sign, which the legend explains. The cell of an actor is empty only if the actor is
+ * silent. A neutral actor has spoken, so its cell has a colour. The cell of a mixed stance has two halves. Rows have
+ * the order of `on`, and columns the order of `actors`. Without these options, the rows and columns with the fewest
+ * empty cells come first.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value, and for an empty list.
  *
@@ -114,7 +116,7 @@ export function stanceHeatmap<I extends Ids>(
   });
 }
 
-/** Words of the subtitle that say to which actors acts are attributed. */
+/** Parts of the subtitle: for each value of `attributeTo`, the actors to whom acts are attributed, in words. */
 const attributedIn: Readonly<Record<Attribution, string>> = {
   speaker: "the actors that made them",
   principal: "the actors for whom they were made",
@@ -130,7 +132,7 @@ function kindCounts(dataset: Dataset, ids: readonly string[]): readonly string[]
   });
 }
 
-/** Returns ids in descending order of the number of their cells that are not silent. */
+/** Sorts actors or matters in descending order of their cells whose stance is not `silent`. */
 function mostFirst(
   ids: readonly string[],
   cells: readonly StanceCell[],
@@ -175,7 +177,10 @@ function countsIn(counts: StanceCounts): string {
     .join(", ");
 }
 
-/** Returns the layers of the cells: silent cells are empty, mixed cells have two halves, unclear cells are dashed. */
+/**
+ * Returns the layers of the cells: silent cells are empty, mixed cells have two halves, and unclear cells have a dashed
+ * outline.
+ */
 function cellLayers(colours: Colours): readonly Part[] {
   const { domain, fill, stroke } = stanceLook(colours, "stance");
   const cell = (filter: string, mark: Part, encoding: Part = {}): Part => ({

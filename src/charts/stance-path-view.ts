@@ -3,13 +3,13 @@ import { type Label, rowEncoding, rowMarks, rowRules, rowStep, sideText } from "
 import { stanceLook } from "./stance-look.ts";
 import { dateLayers, dayParse, nominal, type TimePlot, timeEncoding } from "./time-layers.ts";
 
-/** Width of the labels of lanes, and of the space between these labels and the plot, in pixels. */
+/** Two widths in pixels: of the labels of lanes, and of the space between these labels and the plot. */
 const [laneWidth, laneGap] = [92, 22];
 
 /** Distance between the end of the names of actors and the left edge of the plot, in pixels. */
 export const lanesLeft = laneWidth + laneGap;
 
-/** The labels of all actors and lanes, and the lines between stances, placed in rows of marks. */
+/** The labels of all actors and lanes, and the lines that connect stances, with the row of marks of each. */
 interface PathRows {
   /** Number of rows of marks. */
   readonly height: number;
@@ -19,7 +19,7 @@ interface PathRows {
   readonly names: readonly Label[];
   /** One label for each lane of each actor. */
   readonly lanes: readonly Label[];
-  /** The ends of the lines that connect consecutive stances, two for each line. */
+  /** The ends of the lines that connect consecutive stances. Each line has two items, one for each end. */
   readonly changes: readonly Part[];
 }
 
@@ -84,8 +84,8 @@ function stepLayers(plot: TimePlot): readonly Part[] {
       "!datum.doubt",
       styles.map(({ ink }) => ink),
     ),
-    // The point of an uncertain date is hollow. The sign in the point has the colour of the outline, so that the sign
-    // can be seen on the background.
+    // If a date is uncertain, its point is hollow. The sign in it then has the colour of the outline, because the usual
+    // colour of the sign could not be seen on the background.
     sign(
       "datum.doubt",
       styles.map(({ stroke }) => stroke),

@@ -17,15 +17,16 @@ import { barOf } from "./time-span.ts";
 interface PlacedPath {
   /** The rows of data, one for each step. */
   readonly rows: readonly Row[];
-  /** One label for each lane, in the first row of marks of the lane. */
+  /** The label of each lane. It is in the first of the rows of marks that the lane has. */
   readonly lanes: readonly Label[];
   /** Number of rows of marks that the path has. */
   readonly height: number;
 }
 
 /**
- * Returns the stances of an actor over time, with one lane for each stance. `unclear` has a lane only if it occurs,
- * because it is not a position between support and opposition. An actor without a step has one lane, `silent`.
+ * Returns the stances of an actor over time, with one lane for each stance. The lane of `unclear` is left out if the
+ * stance does not occur, because `unclear` is not a position between support and opposition. If an actor took no
+ * stance, it has one lane with the label `silent`.
  *
  * @param name - The name of the actor.
  * @param top - The first row of marks of the path.
@@ -66,8 +67,8 @@ export function placePath(
 }
 
 /**
- * Returns the ends of the lines between stances. Each change from one dated step of an actor to the next has two rows
- * of data, one for each end.
+ * Returns the ends of the lines that connect two consecutive stances of an actor if the stances differ. Each line has
+ * two rows of data, one for each end. Stances without a date are not connected.
  */
 export function changesIn(rows: readonly Row[]): readonly Part[] {
   const dated = rows.filter(({ date }) => date !== null);

@@ -29,9 +29,9 @@ export interface Colours {
 }
 
 /**
- * Returns the colours of a theme. The tests check three requirements. Text has a contrast of at least 4.5:1 against the
- * background, and marks of at least 3:1. Any two colours of a scale are at least 20 apart in CIELAB. This distance also
- * applies under simulated colour blindness of each kind.
+ * Returns the colours of a theme. The tests check three requirements. The contrast against the background is at least
+ * 4.5:1 for text and at least 3:1 for marks. Any two colours of a scale are at least 20 apart in CIELAB, and they are
+ * so even if any kind of colour blindness is simulated.
  */
 export function coloursOf(theme: ChartTheme = "light"): Colours {
   const dark = theme === "dark";

@@ -3,14 +3,14 @@ import type { Colours } from "./theme.ts";
 import { type TimeSpan, timeAxis, timeScale } from "./time-span.ts";
 
 /**
- * The formats of those fields of rows that contain days. Days are read as UTC, so that charts are the same in every
- * time zone.
+ * How Vega parses the fields of rows that contain days. The key is the name of a field, the value is a format. Days are
+ * read as UTC, so that charts are the same in every time zone.
  */
 export const dayParse = { from: "utc:'%Y-%m-%d'", to: "utc:'%Y-%m-%d'", at: "utc:'%Y-%m-%dT%H'" };
 
 /**
- * The colours and shapes of marks, which depend on the value of a field. `domain` lists the values, and the other lists
- * have the same order.
+ * The colours and shapes of marks. `domain` lists the values of a field, and each of the other lists contains the
+ * colour or the shape for the value with the same index.
  */
 export interface Look {
   readonly field: string;
@@ -21,8 +21,8 @@ export interface Look {
 }
 
 /**
- * Returns an encoding that maps each value of `domain` to the item of `range` with the same index. The encoding has no
- * legend of Vega.
+ * Returns an encoding that maps each value of `domain` to the item of `range` with the same index. The encoding hides
+ * the legend that Vega would draw.
  */
 export function nominal(field: string, domain: readonly unknown[], range: readonly unknown[]): Part {
   return { field, type: "nominal", scale: { domain, range }, legend: null };
@@ -43,13 +43,17 @@ export function timeEncoding(field: string, { span, width }: TimePlot): Part {
   return { field, type: "temporal", scale: timeScale(span ?? { from: 0, to: 1 }), axis };
 }
 
-/** Vega expressions for how a mark is drawn. The rows of some charts lack the field `alleged`, which is then falsy. */
+/**
+ * Two Vega expressions. The first is true for filled marks, and the second is true for hollow marks. In some charts,
+ * the rows have no field `alleged`. It is then undefined, which counts as false.
+ */
 const [isSolid, isHollow] = ["!(datum.doubt || datum.alleged)", "(datum.doubt || datum.alleged)"] as const;
 
 /**
  * Returns layers that draw dates. A day is a point, a period is a dark bar, and an unknown time between bounds is a
- * pale bar. Uncertain and approximate dates, and alleged events, are outlines. A bar that continues beyond the axis, or
- * has an unknown bound, has an arrow. `size` is the area of a point in square pixels.
+ * pale bar. A mark is hollow if its date is uncertain or approximate, or if the event is only alleged. A bar has an
+ * arrow if it continues beyond the axis or if one of its bounds is unknown. `size` is the area of a point in square
+ * pixels.
  */
 export function dateLayers(plot: TimePlot, look: Look, size: number): readonly Part[] {
   const [fill, stroke] = [
@@ -59,7 +63,8 @@ export function dateLayers(plot: TimePlot, look: Look, size: number): readonly P
   const x = timeEncoding("from", plot);
   const at = timeEncoding("at", plot);
   const shape = look.shape === undefined ? {} : { shape: nominal(look.field, look.domain, look.shape) };
-  // The distance of an arrow from its bar, which is large enough that a point at the edge of the plot does not cover it.
+  // The distance between a bar and its arrow. It is large enough that a point at the edge of the plot does not cover
+  // the arrow.
   const beside = Math.sqrt(size) / 2 + 2;
   const arrow = (field: "before" | "after", side: string, xOffset: number): Part => ({
     transform: [{ filter: `datum.${field}` }],

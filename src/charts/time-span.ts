@@ -6,7 +6,10 @@ import type { Period } from "../dates/period.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day, Edtf } from "../model/edtf.ts";
 
-/** The days that an axis shows: the day number of the first day, and of the day after the last. */
+/**
+ * The days that an axis shows. `from` is the day number of the first day. `to` is the day number of the day after the
+ * last.
+ */
 export interface TimeSpan {
   readonly from: number;
   readonly to: number;
@@ -37,7 +40,7 @@ export interface Bar {
   readonly after: boolean;
 }
 
-/** The fields of a bar in rows of data without a date. */
+/** The values of the fields of a bar for rows of data without a date. */
 export const noBar = {
   from: null,
   to: null,
@@ -49,14 +52,15 @@ export const noBar = {
 } as const;
 
 /**
- * The limits of the axis: the earliest first day, and the latest day after the last. Years have to have four digits,
- * because Vega cannot parse other years with the formats of `dayParse`.
+ * The limits of every axis: the earliest day that can be its first, and the latest day that can follow its last. All
+ * years between them have four digits. Vega cannot parse other years with the formats of `dayParse`.
  */
 const [firstDay, afterLastDay] = ["0000-01-01", "9999-12-31"] as const;
 
 /**
- * Returns the days that an axis shows: the days of the period. If the period has no start or no end, the axis extends
- * on that side to the first or last known day and some days beyond that day. Returns undefined if no day is known.
+ * Returns the days that an axis shows, which are the days of the period. If the period has no start, the axis begins
+ * some days before the first known day. If it has no end, the axis ends some days after the last known day. Returns
+ * undefined if no day is known.
  */
 export function timeSpanOf(dates: readonly Dated[], period: Period = {}): TimeSpan | undefined {
   const bounds = periodBounds(period);
@@ -100,7 +104,7 @@ export function barOf(dataset: Dataset, dated: Dated, span: TimeSpan, point: "mi
   };
 }
 
-/** Returns the axis of a span of days, whose ticks and labels depend on its length. */
+/** Returns the axis of a span of days. Its ticks and labels depend on the length of the span. */
 export function timeAxis({ from, to }: TimeSpan, width: number): object {
   const days = to - from;
   const most = Math.max(2, Math.floor(width / 100));
@@ -113,8 +117,8 @@ export function timeAxis({ from, to }: TimeSpan, width: number): object {
   for (const { unit, length, format } of units) {
     const step = steps[unit].find((size) => days / (size * length) <= most);
     if (step === undefined) continue;
-    // Steps of 7 or 14 days are written as intervals of weeks, which all have the same length. Steps of days would
-    // restart in each month, and the last step of a month would be shorter.
+    // The steps between ticks are 7 or 14 days long here. They are written as weeks, because Vega counts steps of days
+    // from the start of each month, so that the last step of a month would be shorter.
     const tickCount =
       unit === "day" && step > 2 ? { interval: "week", step: step / 7 } : { interval: unit, step };
     return { orient: "top", format, tickCount, labelOverlap: false, title: null, grid: true };
@@ -123,8 +127,9 @@ export function timeAxis({ from, to }: TimeSpan, width: number): object {
 }
 
 /**
- * Returns the scale of a span of days. The domain is an expression with milliseconds of UTC. Vega-Lite would read plain
- * numbers as times for points but as numbers for the ends of bars, and warn that the two differ.
+ * Returns the scale of a span of days. The domain is written as an expression and contains UTC times in milliseconds.
+ * If it were two plain numbers, Vega-Lite would read them as times in the layers of points but as numbers in the layers
+ * of bars, and would warn of this difference.
  */
 export function timeScale({ from, to }: TimeSpan): object {
   return { type: "utc", domain: { expr: `[${from * 86_400_000}, ${to * 86_400_000}]` }, nice: false };

@@ -39,7 +39,9 @@ export interface TimelineChartOptions<out I extends Ids = Ids> extends TimelineF
   readonly by?: TimelineLane | AttributeGrouping | undefined;
 }
 
-/** Sentences of the subtitle for lanes by actor or issue, where one entry can be in several lanes. */
+/**
+ * Explanations in the subtitle. They are shown for lanes by actor or issue, where one entry can be in several lanes.
+ */
 const laneRule = {
   actor: "An entry is in the lane of each actor that takes part in it.",
   issue: "An entry is in the lane of each issue that it is about.",
@@ -66,12 +68,12 @@ const labelLength = 30;
  * and events have a shape of their own.
  *
  * A day is a point, a period is a dark bar, and an unknown time between bounds is a pale bar from the earliest to the
- * latest day. Uncertain and approximate dates are hollow, and so are events that are only alleged. A bar with an
- * unknown bound, or one that continues beyond the period of `from` and `to`, extends to the border of the plot and has
- * an arrow. Entries without a date are drawn beside the axis and counted, because they would otherwise be overlooked.
- * With lanes by actor or issue, an entry is in the lane of each of its actors or issues. If the filter has `actors`,
- * only these actors have lanes. If the filter `about` lists only issues, only these issues have lanes. Lanes by
- * attribute are the groups of {@link index!groupTimeline}.
+ * latest day. Uncertain and approximate dates are hollow, and so are events that are only alleged. If a bar has an
+ * unknown bound or continues beyond the period of `from` and `to`, it extends to the border of the plot and has an
+ * arrow. Entries without a date are drawn beside the plot, and a heading states their number. Otherwise, they would be
+ * overlooked. With lanes by actor or issue, an entry is in the lane of each of its actors or issues. If the filter has
+ * `actors`, only these actors have lanes. If the filter `about` lists only issues, only these issues have lanes. Lanes
+ * by attribute are the groups of {@link index!groupTimeline}.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value. If there are no entries, the function does
  * not throw, and the chart is empty.

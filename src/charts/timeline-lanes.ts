@@ -25,10 +25,11 @@ export interface Lane {
 }
 
 /**
- * Returns the lanes of a timeline. Lanes by kind are in the order of the kinds. Other lanes are in descending order of
- * their numbers of entries, and the lane of entries without an actor, issue or value is last. If the filter lists
- * actors or values of the attribute, only these have lanes. The same holds for the records in `about` if all of them
- * are issues.
+ * Returns the lanes of a timeline. Lanes by kind are in the order of `timelineKinds`. Other lanes are in descending
+ * order of the number of their entries, and the last lane has the entries without an actor, issue or value.
+ *
+ * A filter can restrict the lanes. If it lists actors, only these actors have lanes by actor. The same applies to
+ * values of an attribute, and to issues in `about` if everything in `about` is an issue.
  */
 export function lanesOf(
   dataset: Dataset,
@@ -71,9 +72,9 @@ export function laneNoun(by: TimelineLane | AttributeGrouping): string {
 }
 
 /**
- * Returns the values that a filter lists for an attribute, as texts. The result is undefined if the filter does not
- * name the attribute, or if the lanes are groups by an attribute of actors, issues or documents, which the filter does
- * not test.
+ * Returns the values to which a filter restricts an attribute, as texts. The result is undefined if the filter does not
+ * restrict the attribute. It is also undefined if the lanes are formed by an attribute of actors, issues or documents,
+ * because filters test only attributes of statements and events.
  */
 function valuesInFilter(
   { attribute, kind }: AttributeGrouping,

@@ -16,13 +16,13 @@ import type { Lane } from "./timeline-lanes.ts";
 /** Number of columns in which marks without a date are arranged. */
 export const undatedColumns = 8;
 
-/** The rows of data of a lane, and the number of rows of marks that the lane has (`height`). */
+/** The rows of data of a lane. `height` is the number of rows of marks in which they are drawn. */
 interface PlacedLane {
   readonly rows: readonly Row[];
   readonly height: number;
 }
 
-/** Returns the rows of data of a lane whose first row of marks is `top`. */
+/** Returns the rows of data of a lane. They are drawn in rows of marks, the first of which has the number `top`. */
 export function placeLane(
   dataset: Dataset,
   lane: Lane,
@@ -60,7 +60,7 @@ function rowOf(dataset: Dataset, entry: TimelineEntry, lane: string): Row {
     earliest: entry.earliest,
     latest: entry.latest,
     status,
-    // Only events can have the status `alleged`.
+    // Meetings and other records can have a status, but only events can have the status `alleged`.
     alleged: status === "alleged",
     act,
     family: familyOf(act),
@@ -78,9 +78,9 @@ interface Speech {
 }
 
 /**
- * Returns the speech act of an entry, which is null for meetings and events, and the statements that belong to the
- * entry. The statements that belong to a meeting were made at the meeting or are about it. The statements that belong
- * to an event are about the event.
+ * Returns the speech act of an entry and the statements that belong to it. The speech act is null for meetings and
+ * events. A statement belongs to a meeting if it was made there or is about the meeting. A statement belongs to an
+ * event if it is about the event.
  */
 function speechIn(dataset: Dataset, { kind, id }: TimelineEntry): Speech {
   const { byId } = registryOf(dataset);

@@ -36,7 +36,7 @@ export function timeView(plot: TimePlot, { height, left, labels }: LaneRows): Pa
   };
 }
 
-/** Returns the view of entries without a date. It is beside the view of entries with a date. */
+/** Returns the view of entries without a date, which is drawn beside the view of entries with a date. */
 export function undatedView(colours: Colours, height: number, undated: number): Part {
   const { field, domain, fill, shape } = lookOf(colours);
   const x = {
@@ -72,7 +72,8 @@ export function undatedView(colours: Colours, height: number, undated: number): 
 }
 
 /**
- * Returns the legend entries of the families of acts that occur in the rows. Each entry names the acts of its family.
+ * Returns the entries of the legend: one for each family of acts that occurs in the rows. The label of an entry lists
+ * the acts of the family.
  */
 export function legendItems(colours: Colours, rows: readonly Row[]): readonly LegendItem[] {
   const families = actFamilies();

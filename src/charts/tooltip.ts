@@ -1,6 +1,6 @@
 import type { Part } from "./chart-spec.ts";
 
-/** The fields of rows that a tooltip shows, with their headings, in the order in which the tooltip shows them. */
+/** The fields of rows that a tooltip shows, in the order in which it shows them. Each field has a heading. */
 export type TooltipFields = readonly (readonly [field: string, heading: string])[];
 
 /** Fields that can be null. A tooltip shows an empty text for them, because Vega would show "null". */

@@ -10,7 +10,10 @@ export function asSentence(heading: string): string {
   return /[.!?]$/.test(heading) ? heading : `${heading}.`;
 }
 
-/** Returns the first `most` parts as one text, with the number of the other parts: `a, b and 3 more`. */
+/**
+ * Returns parts as one text. If there are more than `most + 1` parts, the text has the first `most` parts and the
+ * number of the others: `a, b and 3 more`.
+ */
 export function firstOf(parts: readonly string[], most: number): string {
   return parts.length <= most + 1
     ? joinWithAnd(parts)
@@ -29,8 +32,8 @@ export function wrap(text: string, most: number): readonly string[] {
 }
 
 /**
- * Returns a text of at most `most` characters. Texts are shortened here and not by the renderer, because a renderer
- * measures them in pixels. Pixels depend on the installed fonts, and without a screen they are only estimated.
+ * Returns a text, shortened to at most `most` characters. The renderer could shorten texts as well, but it measures
+ * them in pixels, which depend on the installed fonts. Without a screen, it only estimates them.
  */
 export function cut(text: string, most: number): string {
   const characters = [...text.replace(/\s+/g, " ")];
@@ -43,8 +46,9 @@ export function cut(text: string, most: number): string {
 }
 
 /**
- * Returns texts of at most `most` characters. A longer text loses its end. If several texts would then be equal, they
- * lose their middle instead, because long names often differ only in their last words.
+ * Returns texts, each shortened to at most `most` characters. Usually the end of a long text is cut off. If several
+ * texts would become equal in this way, their middle is cut out instead, because long names often differ only in their
+ * last words.
  */
 export function cutApart(texts: readonly string[], most: number): readonly string[] {
   const short = texts.map((text) => cut(text, most));

@@ -7,7 +7,7 @@ import { startsOf } from "./starts-of.ts";
 export interface ActorPart<out R> {
   /** The statements, actor by actor. */
   readonly rows: readonly R[];
-  /** The index of the first statement of each actor, followed by the number of statements. */
+  /** The index of the first statement of each actor in `rows`. The last number is the number of statements. */
   readonly starts: Int32Array;
 }
 
@@ -15,7 +15,7 @@ export interface ActorPart<out R> {
 export interface AttributionPart {
   /** The indexes of the statements, actor by actor. */
   readonly statements: Int32Array;
-  /** The index of the first statement of each actor, followed by the number of statements. */
+  /** The index in `statements` at which each actor begins. The last number is the length of `statements`. */
   readonly starts: Int32Array;
 }
 
@@ -23,8 +23,8 @@ export interface AttributionPart {
  * Returns the statements grouped by actor.
  *
  * @param order - The indexes of the statements in the order of their dates.
- * @param statements - The index of the statement of each attribution. Undefined if each statement has exactly one
- * attribution, whose index is that of the statement.
+ * @param statements - For each attribution of a statement to an actor, the index of the statement. Undefined if each
+ * statement has exactly one attribution, so that both have the same index.
  */
 export function attributionPart(
   order: Int32Array,

@@ -2,9 +2,9 @@ import type { Utterance } from "../query/utterances.ts";
 import type { PairPart } from "./pair-part.ts";
 
 /**
- * Returns the acts of a pair (an actor and a matter) as text, so that two pairs have the same text if they have the
- * same acts. In columns that were made from rows, each row is an act of only one actor, so no two pairs have the same
- * text.
+ * Returns a text that identifies the acts of a pair (an actor and a matter). The texts of two pairs are equal if and
+ * only if the pairs have the same acts. In columns made from rows, each row is an act of only one actor. Two pairs then
+ * never have the same acts, so the text is the index of the pair.
  */
 export function actsOfPair(
   { starts, utterances }: PairPart<unknown>,

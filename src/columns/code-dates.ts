@@ -12,27 +12,25 @@ import { sortRuns } from "./sort-runs.ts";
 export interface DateCodes {
   /** The code of the date of each record. */
   readonly codes: CodeArray;
-  /** The number of distinct dates. If some records are undated, the missing date counts as one date. */
+  /** The number of distinct dates. If some records are undated, undefined counts as one of these dates. */
   readonly count: number;
   /** The code of undated records, which is the last code. It is -1 if every record is dated. */
   readonly undated: number;
-  /**
-   * The first day that each date can mean. It is `-noDay` if the date has no first day, and `noDay` for undated
-   * records.
-   */
+  /** The first day that each date can mean. It is `-noDay` if there is no such day, and `noDay` for undated records. */
   readonly earliest: Int32Array;
   /** The day by which each date is ordered, as in `DaySpan`. It is `noDay` for undated records. */
   readonly ordered: Int32Array;
   /**
-   * Whether any date has no first day although it has a day in `ordered`, such as `[..2022-02-04]`. A date without a
-   * first day can be in a period that ends before the day by which the date is ordered.
+   * Whether `earliest` and `ordered` differ for any date. They differ if a date has no first day but is ordered by
+   * another day. For example, `[..2022-02-04]` is ordered by 2022-02-04. Such a date can be in a period that ends
+   * before the day by which it is ordered.
    */
   readonly hasUnboundedStarts: boolean;
   /** The last day that each date can mean. It is `noDay` if the date has no last day, and for undated records. */
   readonly latest: Int32Array;
   /**
-   * The largest difference between the last day of a date and the day by which it is ordered. If a date has no last
-   * day, this difference exceeds the distance between any two days.
+   * The largest number of days from the day by which a date is ordered to the last day that it can mean. If a date has
+   * no last day, the number is larger than any distance between two days.
    */
   readonly longest: number;
   /** For each date, the day by which it had certainly begun, as in `DaySpan`. */
@@ -44,8 +42,8 @@ export interface DateCodes {
   /** The number of ranks. */
   readonly ranks: number;
   /**
-   * The month of each date, as an index of `monthNames`. It is -1 if the date can mean days of several months, and for
-   * undated records.
+   * The month of each date, as an index of `monthNames`. It is -1 if the record is undated, or if the date can mean
+   * days of several months.
    */
   readonly month: Int32Array;
   /** The distinct months as `YYYY-MM`, in chronological order. */
@@ -53,8 +51,8 @@ export interface DateCodes {
 }
 
 /**
- * Returns the date of each record as a code. Dates are sorted in the order of `compareEdtf`. With `firstDayOnly`, dates
- * with the same first day have the same rank.
+ * Returns the date of each record as a code. Dates are sorted in the order of `compareEdtf`. Dates that are equal in
+ * this order have the same rank. With `firstDayOnly`, dates have the same rank if they are ordered by the same day.
  */
 export function codeDates<R>(
   rows: readonly R[],
@@ -111,7 +109,7 @@ export function codeDates<R>(
     const last = bounds.latest[i] as number;
     longest = Math.max(longest, last - first);
     if (code > 0) {
-      // Different dates can mean the same day, such as `2022-01-10` and `2022-01-10~`. They have different codes but
+      // Different dates can mean the same days. For example, `2022-01-10` and `2022-01-10~` have different codes but
       // the same rank.
       const before = order[code - 1] as number;
       const differs = first !== bounds.ordered[before] || (!firstDayOnly && last !== bounds.latest[before]);
@@ -158,8 +156,8 @@ function dateProblem(error: DemarcheError, date: unknown, row: number): Demarche
 /** Returns the indexes of the dates, sorted by `ordered`, then by their last days. */
 function byDays({ ordered, latest }: DateBounds): Int32Array {
   const count = ordered.length;
-  // A key combines the first day and the index of a date in one number, because numbers can be sorted without a comparison
-  // function.
+  // A key is one number that combines the day by which a date is ordered with the index of the date. Numbers can be
+  // sorted without a comparison function.
   const width = 2 ** 22;
   if (count > width) {
     const byBoth = (a: number, b: number) =>

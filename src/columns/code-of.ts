@@ -2,7 +2,7 @@ import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { TextCodes } from "./code-texts.ts";
 
-/** The function and the option to which an id was passed, for error messages. */
+/** The function and the option to which an id was passed. Error messages name them. */
 export interface NamedId {
   /** The name of the function that was called, such as `stanceTable`. */
   readonly caller: string;
@@ -13,16 +13,16 @@ export interface NamedId {
 }
 
 /**
- * Returns the code of an id. Throws for an id that the columns do not have, so that a misspelt id does not give an
- * empty result.
+ * Returns the code of an id. Throws if the columns do not contain the id. Otherwise, a misspelt id would give an empty
+ * result.
  */
 export function codeOf(codes: TextCodes, id: string, named: NamedId): number {
   return codes.codeOf.get(id) ?? refuse(codes, id, named);
 }
 
 /**
- * Returns the codes of the ids in a list, in the order of the list and without repetitions. Throws for an empty list,
- * because a caller selects all ids by leaving the option out.
+ * Returns the codes of the ids in a list, in the order of the list and without repetitions. Throws for an empty list.
+ * To select all ids, a caller leaves the option out.
  */
 export function codesOf(codes: TextCodes, ids: readonly string[], named: NamedId): readonly number[] {
   const { caller, path } = named;

@@ -3,11 +3,14 @@ import { type CodeArray, codeArray } from "./code-array.ts";
 import { gather } from "./gather.ts";
 import { textAt } from "./text-at.ts";
 
-/** The texts of items, such as the actors of rows, as numbers. */
+/** The texts of items as numbers. For example, the items are rows and the texts are their actors. */
 export interface TextCodes {
   /** The distinct texts in order. The code of a text is its index. */
   readonly texts: readonly string[];
-  /** A frozen copy of `texts` for callers. V8 reads frozen arrays more slowly, so the library itself reads `texts`. */
+  /**
+   * A frozen copy of `texts`, which is returned to callers. The library itself reads `texts`, because V8 reads frozen
+   * arrays more slowly.
+   */
   readonly shown: readonly string[];
   /** The code of each text. */
   readonly codeOf: ReadonlyMap<string, number>;
@@ -25,7 +28,7 @@ export interface TextField<R> {
   readonly known: readonly string[];
 }
 
-/** Returns the text of each row as a code. The codes have the same order as the texts. */
+/** Returns the text of each row as a code. Sorting the codes gives the same order as sorting the texts. */
 export function codeTexts<R>(rows: readonly R[], { name, textOf, known }: TextField<R>): TextCodes {
   const met = new Map<string, number>();
   const found = new Int32Array(rows.length);

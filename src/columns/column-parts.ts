@@ -18,35 +18,38 @@ import { type WindowPart, windowPart } from "./window-part.ts";
 // - `window` (from `dates` and `order`) has the statements in the order of their dates, for queries by period.
 // - `ofActor` (from `order` and `actors`) has the statements of each actor.
 // - `pairs` (from `dates`, `order`, `actors` and the entries) has the entries of each actor on each matter. An entry is
-//   a stance that an act takes.
-// - `byMatter` (from `pairs`) has the stances on each matter.
-// - `sides` (from `pairs`) has the matters that each actor supports or opposes, as bits.
+//   the stance that one actor takes on one matter by one act.
+// - `byMatter` (from `pairs`) has the stance table of each matter.
+// - `sides` (from `pairs`) has, for each actor, the set of matters that it supports and the set of those that it
+//   opposes. A set is stored as bits.
 //
 // Arrays of rows are stored in the order of results, so that a result is a slice of an array. Copying a slice takes a
-// tenth of the time of collecting the rows one by one. Whole numbers are stored in the type of array with the smallest
-// elements that fit them.
+// tenth of the time of collecting the rows one by one. Arrays of whole numbers have the smallest element type that can
+// store the largest number.
 
 /** The parts of columns. */
 export interface ColumnParts<out R = unknown> {
   /** The statements in the order of the input. */
   readonly rows: readonly R[];
-  /** The date of each record. The records are the statements, followed by the acts that are not statements. */
+  /** The date of each record. The records are all statements, followed by those acts that are not statements. */
   readonly dates: () => DateCodes;
   /** The indexes of the statements in the order of their dates. */
   readonly order: () => Int32Array;
-  /** The ids of the actors and, for each attribution of a statement to an actor, the code of the actor. */
+  /**
+   * The ids of the actors. `codes` contains the actor of each attribution, which assigns one statement to one actor.
+   */
   readonly actors: () => TextCodes;
-  /** The ids of the matters that stances are on and, for each entry, the code of its matter. */
+  /** The ids of the matters. `codes` contains the matter of each entry. */
   readonly matters: () => TextCodes;
   /** The statements in the order of their dates, for queries by period. */
   readonly window: () => WindowPart<R>;
   /** The statements of each actor. */
   readonly ofActor: () => ActorPart<R>;
-  /** The date of each statement as a code, in the order of `ofActor`. */
+  /** The date of each statement as a code, in the same order as the statements in `ofActor`. */
   readonly datesOfActors: () => CodeArray;
   /** The entries of each actor on each matter. */
   readonly pairs: () => PairPart<R>;
-  /** The date of each entry as a code, in the order of `pairs`. */
+  /** The date of each entry as a code, in the same order as the entries in `pairs`. */
   readonly datesOfEntries: () => CodeArray;
   /** The stance table of each matter. */
   readonly byMatter: () => MatterPart;
@@ -67,8 +70,8 @@ export interface ColumnSource<in out R> {
   /** The order of statements that begin on the same day, as in `ColumnsOptions`. */
   readonly ties: ColumnsOptions["ties"];
   /**
-   * Returns the entries. The codes of the actors are passed as a function, because only the entries of a dataset need
-   * them.
+   * Returns the entries. The argument computes the codes of the actors. It is a function, because only the entries of a
+   * dataset need these codes.
    */
   readonly entries: (actors: () => TextCodes) => Entries;
 }
@@ -76,8 +79,8 @@ export interface ColumnSource<in out R> {
 /** The actors to whom statements are attributed. */
 interface Attributions {
   /**
-   * The index of the statement of each attribution. Undefined if each statement has exactly one attribution, whose
-   * index is that of the statement.
+   * For each attribution of a statement to an actor, the index of the statement. Undefined if each statement has
+   * exactly one attribution, so that both have the same index.
    */
   readonly statements: Int32Array | undefined;
   /** Returns the actor of each attribution as a code. */
@@ -94,7 +97,7 @@ interface OtherAct<out R> {
   readonly statement: R | undefined;
 }
 
-/** Returns the parts of columns, none of which is computed yet. */
+/** Returns the parts of columns. Each part is computed only when it is first needed. */
 export function columnParts<R>({
   rows,
   fields,
@@ -105,7 +108,7 @@ export function columnParts<R>({
 }: ColumnSource<R>): ColumnParts<R> {
   const size = rows.length;
   const dateOf = fields.date ?? (() => undefined);
-  // Without other acts, the rows themselves are the records, so they need not be copied.
+  // If every act is a statement, the records are the rows themselves and need not be copied.
   const records: readonly unknown[] = otherActs.length === 0 ? rows : [...rows, ...otherActs];
   const others = new Set<unknown>(otherActs);
   const dates = once(() =>

@@ -16,12 +16,12 @@ import type { ColumnsOptions, DatasetColumnsOptions, StatementFields } from "./s
 const columnsOfDatasets = /* @__PURE__ */ new WeakMap<object, Map<Attribution, StatementColumns>>();
 
 /**
- * Returns an index by column of the statements of a dataset. Stances count as in the queries of `demarche`: an actor
- * also takes a stance by making a proposal or responding to it, and a stance on a term is also counted as a stance on
- * the issues of the term.
+ * Returns an index of the statements of a dataset, stored by column. Stances are counted as in the queries of
+ * `demarche`: an actor takes a stance not only by a statement but also by a proposal or a response, and a stance on a
+ * term is counted for the issues of the term, too.
  *
- * The columns of a dataset are computed once for each value of `attributeTo`, so the dataset must not change
- * afterwards.
+ * The columns of a dataset are computed once for each value of `attributeTo` and then reused. The dataset must
+ * therefore not change afterwards.
  *
  * @throws {@link index!DemarcheError} for an unknown option or value.
  *
@@ -39,8 +39,8 @@ export function columnsOf<I extends Ids>(
   options?: DatasetColumnsOptions,
 ): StatementColumns<Statement<I>, I["actors"], MatterId<I>>;
 /**
- * Returns an index by column of rows of any kind, such as rows from a database, a data frame or a log. Rows are neither
- * copied nor validated, and results contain the rows themselves.
+ * Returns an index of rows, stored by column. The rows can be of any kind, such as rows of a database, a data frame or
+ * a log. Rows are neither copied nor validated, and results contain the rows themselves.
  *
  * The first query over a million rows takes about a second, and later queries take microseconds. The rows must not
  * change afterwards.

@@ -23,7 +23,7 @@ export interface ComparePairOptions<out A extends string = string, out M extends
   readonly on?: readonly M[] | undefined;
 }
 
-/** How far two actors agree over all matters. */
+/** The result of {@link comparePair}: on how many matters two actors agree and disagree. */
 export interface PairComparison<out A extends string = string, out M extends string = string> {
   /** The first actor. */
   readonly a: A;
@@ -40,20 +40,20 @@ export interface PairComparison<out A extends string = string, out M extends str
   /** The number of matters on which the actors disagree. */
   readonly disagree: number;
   /**
-   * `agree / jointly`, from 0 to 1. Agreement in part counts in `jointly` and not in `agree`. Null if there is no matter on
-   * which the two actors can be compared.
+   * `agree / jointly`, from 0 to 1. Matters on which the actors agree only in part are part of `jointly` but not of
+   * `agree`. Null if `jointly` is 0.
    */
   readonly share: number | null;
 }
 
 /**
- * Compares the stances of two actors on each matter, by the definitions of {@link index!stanceAgreement}: all acts of
- * an actor on a matter are summarized as one stance, which can be mixed. A matter on which one of the actors is silent
- * or unclear is not compared.
+ * Compares the stances of two actors on each matter, by the definitions of {@link index!stanceAgreement}. All acts of
+ * an actor on a matter are summarized as one stance, which can be mixed. A matter is left out if the stance of one of
+ * the actors is silent or unclear.
  *
- * For a dataset, the counts are those of `stanceAgreement` for the same two actors. Matters on which the stances of
- * both actors rest on exactly the same acts are therefore not counted. {@link compareSides} instead compares the side
- * that each actor takes more often.
+ * For a dataset, the counts are those of `stanceAgreement` for the same two actors. As there, a matter is left out if
+ * the stances of both actors come from exactly the same acts, such as those of a minister who speaks for a state.
+ * {@link compareSides} compares the side that each actor takes more often.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and for an
  * unknown option or value.
@@ -92,8 +92,8 @@ export function comparePair<A extends string, M extends string>(
     const relation = relate(stanceOfPair(pairs, i, test), stanceOfPair(pairs, j, test));
     if (relation === "incomparable" || relation === "same") continue;
     if (actsOfPair(pairs, i, test) === actsOfPair(pairs, j, test)) continue;
-    // Skip the matter when the stances of both actors only follow from stances that are compared as well. Otherwise one act
-    // would count twice.
+    // Skip the matter if the stances of both actors on it are only implied by their stances on other matters, and these
+    // other matters are compared, too. Otherwise, one act would count twice.
     if (onlyDerived(pairs, i, { test, names }) && onlyDerived(pairs, j, { test, names })) continue;
     matters.push(texts[matter] as M);
     counts[relation] += 1;
@@ -111,8 +111,8 @@ export function comparePair<A extends string, M extends string>(
 }
 
 /**
- * Yields two indexes for each matter on which both actors have entries: that of the pair of the first actor and the
- * matter, and that of the pair of the second actor and the matter.
+ * Yields two indexes for each matter on which both actors have entries. The first is the index of the pair of actor `a`
+ * and the matter, and the second is that of the pair of actor `b` and the matter.
  */
 function* jointPairs({ actorStarts, matters }: PairPart<unknown>, a: number, b: number) {
   let i = actorStarts[a] as number;
@@ -136,8 +136,8 @@ function stanceOfPair(pairs: PairPart<unknown>, pair: number, test: EntryTest): 
 }
 
 /**
- * Returns the rank of the last dated entry of a pair that has the given stance, or -1 if there is none. The rank is the
- * index of the first entry with the same date.
+ * Returns a number that shows when a stance of a pair was last taken: the later the date, the larger the number. It is
+ * the index of the first entry with this date. It is -1 if no dated entry of the pair has the stance.
  */
 function lastRank(
   { starts, stances: stanceOf, ordered, latest }: PairPart<unknown>,
@@ -156,7 +156,9 @@ function lastRank(
   return last;
 }
 
-/** Returns whether every entry of a pair is only implied by stances on other matters that are compared as well. */
+/**
+ * Returns whether all entries of a pair are implied by stances on other matters, and these matters are compared, too.
+ */
 function onlyDerived(
   { starts, utterances }: PairPart<unknown>,
   pair: number,

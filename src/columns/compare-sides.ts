@@ -9,7 +9,7 @@ export interface CompareSidesOptions<out A extends string = string> {
   readonly actors: readonly [A, A];
 }
 
-/** The matters on which two actors take sides, with the numbers of matters on which they agree and disagree. */
+/** The matters on which both actors take a side, and on how many of them they agree and disagree. */
 export interface SideComparison<out M extends string = string> {
   /** The matters on which both actors take a side at least once, in the order of their ids. */
   readonly matters: readonly M[];
@@ -20,11 +20,11 @@ export interface SideComparison<out M extends string = string> {
 }
 
 /**
- * Compares the sides that two actors take on each matter. An actor is on the side that it takes more often, where
- * conditional support counts as support. An actor that takes both sides equally often is on neither side, so
- * `agree + disagree` can be less than the number of matters.
+ * Compares the sides that two actors take on each matter. An actor is on the side that it takes more often. Conditional
+ * support counts as support. An actor that takes both sides equally often is on neither side. On such a matter, the
+ * actors neither agree nor disagree, so `agree + disagree` can be less than the number of matters.
  *
- * A matter on which the stances of both actors rest on exactly the same acts is left out. An example is a minister who
+ * A matter is left out if the stances of both actors come from exactly the same acts, such as those of a minister who
  * speaks for a state.
  *
  * This differs from {@link index!compareStances}, where an actor that both supports and opposes a matter has a mixed

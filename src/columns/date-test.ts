@@ -4,7 +4,8 @@ import type { DateCodes } from "./code-dates.ts";
 import type { ColumnParts } from "./column-parts.ts";
 
 /**
- * Returns a test that an item passes if its date is in a period. `codes` contains the code of the date of each item.
+ * Returns a test of items by index. An item passes if its date is in the period. `codes` contains the code of the date
+ * of each item.
  */
 export function dateTest(dates: DateCodes, codes: CodeArray, period: DayPeriod): (index: number) => boolean {
   const [begun, ended] = period.certainly ? [dates.begun, dates.lasting] : [dates.earliest, dates.latest];
@@ -16,8 +17,8 @@ export function dateTest(dates: DateCodes, codes: CodeArray, period: DayPeriod):
 }
 
 /**
- * Returns a test that an entry of a pair passes if its date is in the period. Undefined if there is no period, so that
- * all entries pass.
+ * Returns a test of entries by index. An entry passes if its date is in the period. The result is undefined if there is
+ * no period, so that all entries pass.
  */
 export function entryTest(
   parts: ColumnParts,

@@ -2,9 +2,9 @@ import { noDay } from "../dates/day-span.ts";
 import { lowerBound } from "./lower-bound.ts";
 
 /**
- * Returns a function that counts how many of the given days are before a day. The given days are in ascending order. If
- * the days are close together, the function reads a table with an element for each calendar day. Otherwise it uses
- * binary search, which takes about ten steps more.
+ * Returns a function that takes a day and counts how many days of `ascending` are before it. If the days of `ascending`
+ * are close together, the function looks up the count in a table with an element for each calendar day. Otherwise, it
+ * uses binary search, which takes about ten steps more.
  */
 export function daysIndex(ascending: Int32Array): (day: number) => number {
   const size = ascending.length;
@@ -26,7 +26,7 @@ export function daysIndex(ascending: Int32Array): (day: number) => number {
   const table = new Int32Array(count);
   let filled = 0;
   for (let next = isOpen ? 1 : 0; next < days.length && filled < count; next++) {
-    // A calendar day that is not among the given days has the same count as the next calendar day that is.
+    // The count of a calendar day that is not in `ascending` is that of the next calendar day in it.
     const end = Math.min(count, (days[next] as number) - first + 1);
     table.fill(starts[next] as number, filled, end);
     filled = end;
@@ -34,7 +34,8 @@ export function daysIndex(ascending: Int32Array): (day: number) => number {
   table.fill(size, filled);
   return (day) => {
     const offset = day - first;
-    // Dates without a first day (`-noDay`) are before every other day, so they are counted.
+    // `-noDay` stands for a date without a first day and is before every other day. If `ascending` contains it,
+    // `table[0]` counts it.
     if (offset < 0) return isOpen && day === -noDay ? 0 : (table[0] as number);
     return table[offset < count ? offset : count - 1] as number;
   };

@@ -10,8 +10,8 @@ import type { StatementFields } from "./statement-fields.ts";
 /** Entries by column. An entry is the stance that one actor takes on one matter by one act. */
 export interface Entries {
   /**
-   * The index of the act of each entry among the records. Undefined if each record has exactly one entry, whose index
-   * is that of the record.
+   * The index of the record of each entry, which is the act of the entry. Undefined if each record has exactly one
+   * entry, so that both have the same index.
    */
   readonly records: Int32Array | undefined;
   /** The actor of each entry, as a code. Undefined if the actor of an entry is always that of the record. */
@@ -20,9 +20,7 @@ export interface Entries {
   readonly matters: TextCodes;
   /** The stance of each entry, as an index of `stances`. */
   readonly stances: Uint8Array;
-  /**
-   * The utterance of each entry. Undefined if the entries are rows, each of which is an act of one actor on one matter.
-   */
+  /** The utterance from which each entry was made. Undefined if the entries were made from rows. */
   readonly utterances: readonly Utterance[] | undefined;
 }
 
@@ -38,14 +36,14 @@ export function entriesOfRows<R>(
   return { records: undefined, actors: undefined, matters, stances: codes, utterances: undefined };
 }
 
-/** Returns the proposals and responses among the acts of the utterances. */
+/** Returns those acts of the utterances that are not statements: the proposals and responses. */
 export function otherActsOf(utterances: readonly Utterance[]): readonly StanceAct[] {
   return [...new Set(utterances.map(({ act }) => act))].filter(({ kind }) => kind !== "statements");
 }
 
 /**
- * Returns the entries of a dataset: each utterance is one entry, so that counts are the same as in the queries of
- * `demarche`.
+ * Returns the entries of a dataset. Each utterance is one entry. The queries of `demarche` count utterances, too, so
+ * both give the same counts.
  */
 export function entriesOfUtterances(
   utterances: readonly Utterance[],

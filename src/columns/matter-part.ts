@@ -6,13 +6,18 @@ import { startsOf } from "./starts-of.ts";
 
 /** The stance tables of matters. */
 export interface MatterPart {
-  /** Returns the table of all entries of a matter. It is computed once, because making its rows is most of the work. */
+  /**
+   * Returns the table of all entries of a matter. Each table is computed once and then reused, because making its rows
+   * takes most of the time.
+   */
   readonly tableOf: (matter: number) => readonly StanceTableRow[];
-  /** Returns the table of the entries of a matter that pass a test. Actors without such an entry have no row. */
+  /**
+   * Returns the table of those entries of a matter that pass a test. An actor has no row if none of its entries passes.
+   */
   readonly tableWhere: (matter: number, test: (entry: number) => boolean) => readonly StanceTableRow[];
 }
 
-/** Returns the stance tables of the matters, none of which is computed yet. */
+/** Returns the stance tables of the matters. Each table is computed only when it is first needed. */
 export function matterPart(pairs: PairPart<unknown>): MatterPart {
   const { texts } = pairs.matterCodes;
   const byMatter = countingSort(naturalOrder(pairs.matters.length), pairs.matters, texts.length);

@@ -9,7 +9,8 @@ import { textAt } from "./text-at.ts";
 export function orderRecords<R>(rows: readonly R[], idOf: (row: R) => string, dates: DateCodes): Int32Array {
   const size = rows.length;
   const keys = gather(new Int32Array(dates.codes), dates.rank);
-  // If few records share a date, comparing their ids takes less time than sorting all records by number.
+  // If many records have the same date, sorting all records by the numbers in their ids is faster than comparing ids.
+  // If few records share a date, it is slower.
   const byNumber = size < 2 * dates.ranks ? undefined : orderByNumber(rows, idOf);
   if (byNumber !== undefined) return countingSort(byNumber, keys, dates.ranks);
   const order = countingSort(naturalOrder(size), keys, dates.ranks);
@@ -20,9 +21,10 @@ export function orderRecords<R>(rows: readonly R[], idOf: (row: R) => string, da
 }
 
 /**
- * Returns the indexes of records in the order of their ids if all ids consist of the same prefix and the same number of
- * digits, as generated ids such as `s000123` do. Such ids have the same order as numbers and as texts, and comparing
- * numbers is faster. Returns undefined if the ids do not have this form, or if there are no records.
+ * Returns the indexes of records in the order of their ids. This works only if all ids consist of the same prefix and a
+ * number with the same number of digits, such as the generated id `s000123`. The order of the numbers is then the order
+ * of the ids, and comparing numbers is faster than comparing texts. Returns undefined if the ids do not have this form,
+ * or if there are no records.
  */
 function orderByNumber<R>(rows: readonly R[], idOf: (row: R) => string): Int32Array | undefined {
   const size = rows.length;
@@ -48,8 +50,8 @@ function orderByNumber<R>(rows: readonly R[], idOf: (row: R) => string): Int32Ar
     numbers[i] = number;
     if (number > largest) largest = number;
   }
-  // A radix sort in two passes, by the lower half of the bits and then by the upper half. The number of keys follows from the
-  // largest number.
+  // A radix sort in two passes: by the lower half of the bits, and then by the upper half. `bits` is half of the number
+  // of bits of the largest number.
   const bits = Math.ceil((32 - Math.clz32(largest)) / 2) || 1;
   const half = new Uint16Array(size);
   for (let i = 0; i < size; i++) half[i] = (numbers[i] as number) & ((1 << bits) - 1);

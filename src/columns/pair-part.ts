@@ -16,20 +16,20 @@ export interface PairPart<out R> {
    * statement.
    */
   readonly rows: readonly (R | undefined)[];
-  /** Whether every entry has a statement, so that `rows` does not contain undefined. */
+  /** Whether `rows` has a statement for every entry and does not contain undefined. */
   readonly isComplete: boolean;
   /** The day by which the date of each entry is ordered, as in `DateCodes`. */
   readonly ordered: Int32Array;
   /** The last day that the date of each entry can mean, as in `DateCodes`. */
   readonly latest: Int32Array;
   /**
-   * The month of the date of each entry, as an index of `monthNames` in `DateCodes`. It is -1 if the date can mean days
-   * of several months, or if the entry is undated.
+   * The month of the date of each entry, as an index of `monthNames` in `DateCodes`. It is -1 if the entry is undated,
+   * or if its date can mean days of several months.
    */
   readonly months: Int16Array | Int32Array;
   /** The stance of each entry, as an index of `stances`. */
   readonly stances: Uint8Array;
-  /** The utterance of each entry, as in `Entries`. Undefined if the entries are rows. */
+  /** The utterance from which each entry was made. Undefined if the entries were made from rows. */
   readonly utterances: readonly Utterance[] | undefined;
   /** The index of the first pair of each actor, followed by the number of pairs. */
   readonly actorStarts: Int32Array;

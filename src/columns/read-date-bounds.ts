@@ -8,7 +8,10 @@ import type { Edtf } from "../model/edtf.ts";
 /** The date of a row, as EDTF or as a day number. */
 export type RowDate = Edtf | number;
 
-/** The bounds of distinct dates. All arrays have the same indexes, and their contents are described in `DateCodes`. */
+/**
+ * The bounds of distinct dates. The date at index `i` has its bounds at index `i` of each array. `DateCodes` describes
+ * the bounds.
+ */
 export interface DateBounds {
   readonly earliest: Int32Array;
   readonly ordered: Int32Array;
@@ -19,8 +22,8 @@ export interface DateBounds {
 }
 
 /**
- * Reads the bounds of a date and writes them at the index `i`. `knownMonths` stores the bounds of months, so that they are
- * not computed again for each day.
+ * Reads the bounds of a date and writes them at the index `i`. `knownMonths` stores the bounds of each month after its
+ * first use, so that they are not computed again for other days of the month.
  */
 export function readDateBounds(
   bounds: DateBounds,
@@ -58,8 +61,8 @@ function dayOfNumber(date: number): Edtf {
 }
 
 /**
- * Reads a day, a month or a year without the parser, since almost every date is one of these. Returns false for any other
- * date.
+ * Reads a day, a month or a year without the parser, which is slower. Almost every date is one of these. For any other
+ * date, the function reads nothing and returns false.
  */
 function readPlain(bounds: DateBounds, i: number, date: Edtf, knownMonths: Map<string, DayRange>): boolean {
   const { length } = date;

@@ -16,8 +16,8 @@ export interface SideNetworkOptions<out A extends string = string> {
  */
 export interface SideNetwork<out A extends string = string> {
   /**
-   * The ids of the actors, in the order of the option `actors`. Without the option, all actors in the order of their
-   * ids.
+   * The ids of the actors in the option `actors`, in the order of the list. Without the option, the ids of all actors,
+   * in UTF-16 order.
    */
   readonly actors: readonly A[];
   /** The first actor of each pair, as an index of `actors`. */
@@ -31,13 +31,12 @@ export interface SideNetwork<out A extends string = string> {
 }
 
 /**
- * Returns the agreement and conflict between many actors as typed arrays, which can be passed to a matrix, a graph
- * library or a worker. Sides are those of {@link compareSides}: each actor counts once on each matter, on the side that
- * it takes more often. A pair of actors is left out if no matter has both of them on the same side or on opposite
- * sides.
+ * Returns on how many matters each two actors agree and disagree. The result consists of typed arrays, which can be
+ * passed to a matrix, a graph library or a worker. As in {@link compareSides}, an actor has one side on each matter:
+ * the side that it takes more often. A pair of actors is left out if it neither agrees nor disagrees on any matter.
  *
- * `stanceNetwork` of `demarche/network` instead counts statements. It has normalizations and windows of time, and can
- * list the statements that a tie is computed from.
+ * `stanceNetwork` of `demarche/network` counts statements instead of matters. It can normalize weights, compute
+ * networks for windows of time, and list the statements from which a tie is computed.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known, and for an unknown option
  * or an empty list.
@@ -81,12 +80,12 @@ export function sideNetwork<A extends string>(
       pairs += 1;
     }
   }
-  // Each array has a separate buffer of the same length, so that it can be transferred to a worker.
+  // Each array has its own buffer without unused elements, so that each can be transferred to a worker.
   const filled = (numbers: Int32Array) => (pairs === pairCount ? numbers : numbers.slice(0, pairs));
   return { actors, a: filled(a), b: filled(b), agree: filled(agree), disagree: filled(disagree) };
 }
 
-/** Counts the matters on which two actors are on the same side, and on opposite sides. */
+/** Counts the matters on which two actors are on the same side, and those on which they are on opposite sides. */
 function weigh(
   { words, support, oppose, sameOf }: SidePart,
   codeA: number,

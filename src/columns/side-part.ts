@@ -4,7 +4,10 @@ import { sideOf } from "../query/stance-summary.ts";
 import { actsOfPair } from "./acts-of-pair.ts";
 import type { PairPart } from "./pair-part.ts";
 
-/** The side that each actor takes on each matter. Each array contains one set of matters per actor, stored as bits. */
+/**
+ * The side that each actor takes on each matter. Each array contains a set of matters for each actor. A set is stored
+ * as bits, one bit for each matter.
+ */
 export interface SidePart {
   /** The number of 32-bit words of each set. */
   readonly words: number;
@@ -15,15 +18,13 @@ export interface SidePart {
   /** For each actor, the set of matters that the actor opposes more often than it supports them. */
   readonly oppose: Int32Array;
   /**
-   * Returns the set of matters on which the stances of two actors rest on exactly the same acts. Undefined if there are
-   * no such matters.
+   * Returns the set of matters on which the stances of two actors come from exactly the same acts. Returns undefined if
+   * there are no such matters.
    */
   readonly sameOf: (a: number, b: number) => Int32Array | undefined;
 }
 
-/**
- * The side of each stance, at the index that the stance has in `stances`: 1 is for, -1 is against, and 0 is neither.
- */
+/** The side of each stance of `stances`, in the same order: 1 is for, -1 is against, and 0 is neither. */
 const sides: Int8Array = /* @__PURE__ */ Int8Array.from(stances, sideOf);
 
 /** Returns the side that each actor takes on each matter. */
@@ -58,8 +59,9 @@ export function sidePart(pairs: PairPart<unknown>): SidePart {
 }
 
 /**
- * Returns the matters on which the stances of two actors rest on exactly the same acts, as one set for each pair of
- * actors. The key of the pair of actors with the codes a < b is a · n + b, where n is the number of actors.
+ * Returns the matters on which the stances of two actors come from exactly the same acts. The value is the set of
+ * matters of a pair of actors. The key is a · n + b, where a < b are the codes of the two actors and n is the number of
+ * actors.
  */
 function sameActs(pairs: PairPart<unknown>, words: number): ReadonlyMap<number, Int32Array> {
   const { actorStarts, matters, starts, utterances } = pairs;

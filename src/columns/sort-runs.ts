@@ -1,4 +1,7 @@
-/** Sorts each run of items that have the same key. The items are already sorted by key. */
+/**
+ * Sorts items that are already sorted by key. Items with the same key are a run, and `compare` determines the order
+ * within each run.
+ */
 export function sortRuns(
   order: Int32Array,
   keys: Int32Array,
@@ -13,7 +16,10 @@ export function sortRuns(
   }
 }
 
-/** Sorts the items from `start` up to `end`. Short runs are sorted by insertion, which is faster than a call of `sort`. */
+/**
+ * Sorts the items from `start` up to but not including `end`. A few items are sorted by insertion, which is faster than
+ * a call of `sort`.
+ */
 function sortRun(
   order: Int32Array,
   start: number,

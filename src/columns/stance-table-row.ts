@@ -18,8 +18,8 @@ export interface StanceTableRow<out A extends string = string> {
 }
 
 /**
- * Counts the stances of a pair, in all of its entries or only in those that pass a test. Returns undefined if there are
- * no such entries.
+ * Counts how often each stance occurs among the entries of a pair (an actor and a matter). With `test`, only entries
+ * that pass the test are counted. Returns undefined if there are no entries to count.
  */
 export function stanceTableRow(
   pairs: PairPart<unknown>,

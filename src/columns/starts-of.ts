@@ -1,6 +1,9 @@
 import type { CodeArray } from "./code-array.ts";
 
-/** Returns the index of the first item of each code, followed by the number of items. The items are sorted by code. */
+/**
+ * Returns the index at which the items of each code begin, followed by the number of items. `sorted` has the items in
+ * the order of their codes.
+ */
 export function startsOf(sorted: Int32Array, codes: CodeArray, count: number): Int32Array {
   const starts = new Int32Array(count + 1);
   for (let i = 0; i < sorted.length; i++) {

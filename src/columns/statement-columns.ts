@@ -3,8 +3,8 @@ import { shown } from "../errors/suggest.ts";
 import type { ColumnParts } from "./column-parts.ts";
 
 /**
- * An index of statements by column. {@link columnsOf} makes it, and the other functions of `demarche/columns` query it. Each
- * part of the index is computed when a query first needs it.
+ * An index of statements, stored by column. {@link columnsOf} makes it, and the other functions of `demarche/columns`
+ * query it. Each part of the index is computed when a query first needs it.
  */
 export interface StatementColumns<
   out R = unknown,
@@ -14,18 +14,19 @@ export interface StatementColumns<
   /** The number of statements. */
   readonly size: number;
   /**
-   * The ids of the actors in order. They are the actors of the dataset, or those of the rows and of the option
-   * `actors`.
+   * The ids of the actors, in UTF-16 order. For a dataset, these are its actors. For rows, these are the actors in the
+   * rows and those in the option `actors`.
    */
   readonly actors: readonly A[];
-  /** The ids of the matters, in UTF-16 order. In a dataset, these are the issues, proposals, terms and responses. */
+  /** The ids of the matters, in UTF-16 order. For a dataset, these are the issues, proposals, terms and responses. */
   readonly matters: readonly M[];
   /** The statements, in the order of the input. */
   readonly rows: readonly R[];
 }
 
 /**
- * Columns with their parts in a private field. Reading the field takes a tenth of the time of a look-up in a WeakMap.
+ * Columns that store their parts in a private field. The alternative would be a WeakMap, but a look-up in it takes ten
+ * times as long as reading the field.
  */
 class PrivateColumns implements StatementColumns {
   /** The name of the class, which consoles show. It is set explicitly, because minifiers rename the class. */

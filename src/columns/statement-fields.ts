@@ -22,19 +22,20 @@ export interface StatementFields<R> {
 /** Options of `columnsOf` when it is called with an array of rows. */
 export interface ColumnsOptions {
   /**
-   * The order of rows whose dates begin on the same day. With `"latest"`, they are sorted by the last day that their
-   * dates can mean and then by id, as in all queries of `demarche`. With `"id"`, they are sorted only by id, as in a
-   * database that sorts by the first day and the id. Default: `"latest"`.
+   * The order of rows whose dates begin on the same day. With `"latest"`, such rows are sorted by the last day that
+   * their dates can mean and then by id, as in all queries of `demarche`. With `"id"`, they are sorted only by id. This
+   * is the order of a database that sorts by first day and id. Default: `"latest"`.
    */
   readonly ties?: "latest" | "id" | undefined;
   /**
-   * Ids of actors that are known even if no row has them. A query for such an actor returns an empty result instead of
-   * throwing. Default: only the actors in the rows are known.
+   * Ids of actors that can be queried even if no row has them. A query for such an actor returns an empty result. For
+   * any other actor that is in no row, a query throws. Default: only the actors in the rows can be queried.
    */
   readonly actors?: readonly string[] | undefined;
   /**
-   * Ids of issues and other matters that are known even if no row has a stance on them. A query for such a matter
-   * returns an empty result instead of throwing. Default: only the matters in the rows are known.
+   * Ids of issues and other matters that can be queried even if no row has a stance on them. A query for such a matter
+   * returns an empty result. For any other matter that is in no row, a query throws. Default: only the matters in the
+   * rows can be queried.
    */
   readonly matters?: readonly string[] | undefined;
 }

@@ -16,8 +16,9 @@ export interface StatementsBetweenOptions extends PeriodFilter {}
  * For a dataset, these are the statements that `list` returns with the same options. {@link index!matchesPeriod}
  * defines which dates are in a period.
  *
- * The time grows with the length of the result, and with the number of dates that are not bounded or can mean more than
- * a year. With `match: "certainly"`, it grows with the number of statements before the end of the period.
+ * The running time grows with the length of the result. It also grows with the number of statements whose dates are not
+ * bounded or can mean more than a year. With `match: "certainly"`, it grows with the number of statements before the
+ * end of the period instead.
  *
  * @throws {@link index!DemarcheError} with code `invalid-date` if `from` or `to` is not a day, a month or a year, and
  * `invalid-option` for a period that ends before it begins and for an unknown `match`.
@@ -52,8 +53,9 @@ export function statementsBetween<R>(
   }
   const { rows, orderedBefore, unbounded, undated } = window;
   if (from === undefined && to === undefined) return rows.slice();
-  // Statements whose dates are ordered within the period are adjacent rows, from `low` to `high`. Earlier rows are in the
-  // period if their dates can last into it, and later rows can be in it if their dates have no first day.
+  // Each date is ordered by one day, even if it can mean several days. If this day is in the period, the row is between
+  // `low` and `high`. An earlier row is in the period as well if its date can last into the period. A later row is in
+  // the period as well if its date has no first day and can therefore mean any earlier day.
   const low = orderedBefore(first);
   const high = Math.max(low, Math.min(orderedBefore(last + 1), undated));
   const answer = withEarlier(window, first, low, high);
@@ -70,8 +72,8 @@ function hasOtherOptions(options: object): boolean {
 }
 
 /**
- * Returns the statements whose dates are ordered before the first day of a period and can last until that day, followed
- * by the rows from index `low` up to `high`.
+ * Returns the statements whose dates are ordered before day `first` and can last until that day. The rows from index
+ * `low` up to but not including `high` follow.
  */
 function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: number, high: number): R[] {
   let shorter: WideDates<R> | undefined;
@@ -84,8 +86,8 @@ function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: numbe
     const dates = wide[k] as WideDates<R>;
     const end = dates.orderedBefore(first);
     if (end === 0) continue;
-    // Few dates can mean more than a year or have last days that are not in ascending order. Such dates are tested one
-    // by one.
+    // Two kinds of lists are tested date by date: the list of dates that can mean more than a year, and a list whose
+    // last days are not in ascending order. Both are usually short.
     if (!dates.ascending || k > 1)
       return oneByOne(wide, first)
         .map((index) => rows[index] as R)
@@ -104,8 +106,8 @@ function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: numbe
   }
   if (shorter === undefined) return rows.slice(low, high);
   const count = iEnd - i + (jEnd - j);
-  // The first `count` rows of this copy are overwritten with the earlier statements, which are among the rows before
-  // `low`. Concatenating several arrays would take twice as long.
+  // The earlier statements are written over the first `count` rows of this copy. Concatenating two arrays instead would
+  // take twice as long.
   const answer = rows.slice(low - count, high);
   let next = 0;
   if (longer !== undefined) {
@@ -121,14 +123,15 @@ function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: numbe
 }
 
 /**
- * Returns the indexes, in order, of the statements whose dates are ordered before the first day of a period and can
- * last until that day.
+ * Returns the indexes of the statements whose dates are ordered before day `first` and can last until that day. The
+ * indexes are in ascending order.
  */
 function oneByOne(wide: readonly WideDates<unknown>[], first: number): number[] {
   const found: number[] = [];
   for (const { latest, indexes, longest, orderedBefore } of wide) {
     const end = orderedBefore(first);
-    // A date that is ordered more than `longest` days before the period has ended before the period begins.
+    // If the day by which a date is ordered is more than `longest` days before the period, the date cannot last into
+    // the period.
     const start = orderedBefore(Math.max(-noDay, first - longest));
     for (let i = start; i < end; i++) if ((latest[i] as number) >= first) found.push(indexes[i] as number);
   }

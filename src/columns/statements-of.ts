@@ -15,9 +15,9 @@ export interface StatementsOfOptions extends PeriodFilter {}
  * Returns the statements of an actor, in the order of their dates. The array is new, and its items are the rows
  * themselves.
  *
- * For a dataset, these are the statements of which the actor is the speaker or the principal, as `list` returns them
- * with the filters `speakers` and `principals`. If the columns attribute statements only to speakers or only to
- * principals, only the corresponding filter applies.
+ * For a dataset, these are the statements that have the actor as speaker or as principal, like those that `list`
+ * returns with the filter `speakers` or `principals`. If the columns were made with `attributeTo: "speaker"` or
+ * `attributeTo: "principal"`, only one of the two is considered.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known, and for an unknown option
  * or value.
@@ -48,8 +48,9 @@ export function statementsOf<R, A extends string>(
   const dates = parts.dates();
   const codes = parts.datesOfActors();
   const passes = dateTest(dates, codes, period);
-  // Dates that are ordered more than `longest` days before the period cannot match. Dates that have a first day and are
-  // ordered after the end of the period cannot match either. Undated statements are last.
+  // The first loop begins at `low`, because dates that are ordered more than `longest` days before the period cannot
+  // last into it. If every date has a first day, the loop ends where dates are ordered after the period. Undated
+  // statements are last.
   const low = indexOfDay(dates, codes, period.first - dates.longest, { start, end });
   const undated = indexOfDay(dates, codes, noDay, { start: low, end });
   const high = dates.hasUnboundedStarts
@@ -62,8 +63,9 @@ export function statementsOf<R, A extends string>(
 }
 
 /**
- * Returns the index of the first statement whose date is ordered on a day or later, or `end` if there is none. The
- * statements are in the order of their dates.
+ * Searches the statements from index `start` up to but not including `end`, which are in the order of their dates.
+ * Returns the index of the first statement whose date is ordered by `day` or a later day. If there is no such
+ * statement, returns `end`.
  */
 function indexOfDay(
   { ordered }: DateCodes,

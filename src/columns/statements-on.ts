@@ -22,10 +22,10 @@ export interface StatementsOnOptions<out A extends string = string, out M extend
  * statements of the period are returned. The array is new, and its items are the rows themselves. The array is empty if
  * the actor has no statement on the matter.
  *
- * For a dataset, these are the `statements` of the cell of the actor and the matter in {@link index!compareStances},
- * where a stance on a term also counts as a stance on the issues of the term. Proposals and responses that were not
- * made by a statement of the actor are not in the result. {@link index!matchesPeriod} defines which dates are in a
- * period.
+ * For a dataset, these are the `statements` in the cell that {@link index!compareStances} returns for the actor and the
+ * matter. In such a cell, a stance on a term counts for the issues of the term, too. A proposal or a response is not a
+ * statement. It is in the result only by the statement with which the actor made it, if there is one. {@link
+ * index!matchesPeriod} defines which dates are in a period.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and for an
  * unknown option or value.
@@ -65,14 +65,15 @@ export function statementsOn<R, A extends string, M extends string>(
   let i = pairs.starts[pair] as number;
   const end = pairs.starts[pair + 1] as number;
   if (from === undefined && to === undefined) return rows.slice(i, end);
-  // Undated statements are last, so the dated statements end at the first undated one.
+  // Undated statements are last. `undated` is the index of the first of them.
   const undated = ordered[end - 1] === noDay ? lowerBound(ordered, noDay, i, end) : end;
   const { longest, hasUnboundedStarts, earliest } = parts.dates();
-  // A date that is ordered more than `longest` days before the period cannot last into the period.
+  // If the day by which a date is ordered is more than `longest` days before the period, the date cannot last into the
+  // period.
   if (end - i > 8) i = lowerBound(ordered, first - longest, i, undated);
   while (i < undated && (latest[i] as number) < first) i += 1;
   const start = i;
-  // The rows that match are mostly adjacent, and copying a run is faster than adding its rows one by one.
+  // Most of the rows that match are adjacent. Copying such rows together is faster than adding them one by one.
   while (i < undated && (ordered[i] as number) <= last && (latest[i] as number) >= first) i += 1;
   const answer = rows.slice(start, i);
   for (; i < undated && (ordered[i] as number) <= last; i++) {
@@ -87,7 +88,8 @@ export function statementsOn<R, A extends string, M extends string>(
 }
 
 /**
- * Returns the statements of a pair that are in a period, testing them one by one. Proposals and responses are left out.
+ * Returns the statements of a pair (an actor and a matter) whose dates are in a period. Each entry is tested. Entries
+ * without a statement are left out.
  */
 function oneByOne<R>(parts: ColumnParts<R>, pair: number, period: DayPeriod | undefined): R[] {
   if (pair < 0) return [];

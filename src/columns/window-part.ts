@@ -10,15 +10,16 @@ export interface WindowPart<out R> {
   /** Returns the number of statements whose dates are ordered before a day. */
   readonly orderedBefore: (day: number) => number;
   /**
-   * The indexes of the statements whose dates have no first day, although they have a day by which they are ordered.
+   * The indexes of the statements whose dates are ordered by a day but have no first day. For example, `[..2022-02-04]`
+   * is ordered by 2022-02-04.
    */
   readonly unbounded: readonly number[];
   /** The index of the first undated statement. */
   readonly undated: number;
   /**
-   * The statements whose dates can mean several days, in up to three lists. One list has dates that cover up to about a
-   * month, one has dates that cover up to about a year, and one has dates that are longer or not bounded. Empty lists
-   * are left out.
+   * The statements whose dates can mean several days, in up to three lists. The first list has the dates that cover up
+   * to about a month, the second those that cover up to about a year, and the third those that cover more or are not
+   * bounded. Empty lists are left out.
    */
   readonly wide: readonly WideDates<R>[];
 }
@@ -31,15 +32,18 @@ export interface WideDates<out R> {
   readonly indexes: Int32Array;
   /** The last day that the date of each statement can mean. */
   readonly latest: Int32Array;
-  /** Whether the last days are in ascending order. They are if all dates are months, or if all dates are years. */
+  /**
+   * Whether the numbers in `latest` are in ascending order. They are, for example, if all dates are months, or if all
+   * dates are years.
+   */
   readonly ascending: boolean;
-  /** The largest difference between the last day of a date and the day by which it is ordered. */
+  /** The largest number of days from the day by which a date is ordered to the last day that it can mean. */
   readonly longest: number;
   /** Returns the number of dates that are ordered before a day. */
   readonly orderedBefore: (day: number) => number;
   /**
-   * Returns the number of dates that end before a day. It is 0 if the last days are not in ascending order, because a
-   * search then cannot skip any dates.
+   * Returns how many dates at the start of the list end before a day, so that a search can skip them. If the last days
+   * are not in ascending order, no date can be skipped, and the number is 0.
    */
   readonly endedBefore: (day: number) => number;
 }

@@ -3,8 +3,8 @@ import type { Cells } from "./read-cells.ts";
 import type { Column } from "./table.ts";
 
 /**
- * Returns the columns of the table of attributes. A row has the value of its attribute in the column `text`, `number`
- * or `boolean`, depending on the type of the value, and null in the other two.
+ * Returns the columns of the table of attributes. The value of an attribute is in one of the columns `text`, `number`
+ * and `boolean`, depending on the type of the value. The other two columns are null.
  */
 export function attributeColumns(): readonly Column[] {
   return [
@@ -23,7 +23,10 @@ export function attributeCells(attributes: Attributes): readonly Cells[] {
   });
 }
 
-/** Returns the attributes in rows of the table of attributes, as an object that maps names to values. */
+/**
+ * Returns an object that maps names of attributes to values. The argument consists of the rows of one record in the
+ * table of attributes.
+ */
 export function attributesOfRows(rows: readonly Cells[]): object {
   return Object.fromEntries(rows.map(({ name, text, number, boolean }) => [name, text ?? number ?? boolean]));
 }

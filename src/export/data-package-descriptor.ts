@@ -16,12 +16,12 @@ export interface DataPackageField {
   readonly constraints?: {
     /** True if every row has a value. Absent if the cell can be empty. */
     readonly required?: true;
-    /** The allowed values again, for readers of version 1 of the standard. */
+    /** The allowed values, as in `categories`. They are repeated here for readers of version 1 of the standard. */
     readonly enum?: readonly string[];
   };
 }
 
-/** A foreign key: columns whose values occur in columns of another table, or of the same table. */
+/** A foreign key. The values in its columns occur in certain columns of another table, or of the same table. */
 export interface DataPackageForeignKey {
   /** Names of the columns that contain the references. */
   readonly fields: readonly string[];
@@ -54,7 +54,7 @@ export interface DataPackageResource {
   readonly schema: {
     /** The columns, in the order of the file. */
     readonly fields: readonly DataPackageField[];
-    /** The texts of cells that mean a missing value: only the empty text. */
+    /** A cell with one of these texts has a missing value. The only such text is the empty text. */
     readonly missingValues: readonly [""];
     /** Names of the columns that identify a row. Absent if the table has one row at most. */
     readonly primaryKey?: readonly string[];
@@ -74,8 +74,8 @@ export interface DataPackageDescriptor {
   /** An explanation of how to read the tables. */
   readonly description: string;
   /**
-   * The licence of the dataset. Absent if the dataset has no metadata, or if its licence is an expression of several
-   * SPDX identifiers.
+   * The licence of the dataset. Absent if the dataset has no metadata, or if the metadata gives several licences (an
+   * expression of SPDX identifiers).
    */
   readonly licenses?: readonly [
     {
@@ -87,7 +87,7 @@ export interface DataPackageDescriptor {
   readonly resources: readonly DataPackageResource[];
 }
 
-/** Returns the descriptor of a dataset. The path of each table is its name with `.csv`. */
+/** Returns the descriptor of a dataset. The path of each table is the name of the table followed by `.csv`. */
 export function dataPackageDescriptor(
   metadata: DatasetMetadata | undefined,
   layout: readonly Table[],
@@ -97,7 +97,8 @@ export function dataPackageDescriptor(
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     ...(metadata === undefined ? {} : { title: metadata.title, version: metadata.version }),
     description: descriptionOf(formulas),
-    // The profile allows only a single identifier as the name of a licence, not an expression of several.
+    // By the profile, the name of a licence is one SPDX identifier. An expression of several identifiers is not
+    // allowed.
     ...(metadata !== undefined && /^[-a-zA-Z0-9._]+$/.test(metadata.license)
       ? { licenses: [{ name: metadata.license }] as const }
       : {}),

@@ -3,8 +3,9 @@ import type { Doubt } from "../model/doubt.ts";
 import type { SourceDocument } from "../model/source-document.ts";
 
 /**
- * Returns sentences for readers about an entry of a timeline: the date as the text gives it, and the fields that the
- * text leaves in doubt. If the record was put forward by a statement, the sentences about the statement follow.
+ * Returns remarks on an entry of a timeline for its readers: the date as the text gives it, and the fields that the
+ * text leaves in doubt. If the entry is a proposal or a response that was made by a statement, the remarks on this
+ * statement follow.
  */
 export function remarksOn({ record, act }: Entry): readonly string[] {
   const lines = [record, act?.record ?? {}].flatMap((each) => {

@@ -1,8 +1,10 @@
 /**
- * Matches texts that a spreadsheet may read as a formula: an equals, plus, minus or at sign (also in full width), even
- * after spaces and control characters, or a tab or line break, which some programs drop. Single quotes before such a
- * beginning are ignored. A formula that already has quotes before it therefore gets one more quote, and removing one
- * quote always restores the original text.
+ * Matches texts that a spreadsheet may read as a formula. Such a text begins with an equals, plus, minus or at sign,
+ * which can have full width and can follow spaces and control characters. A text that begins with a tab or a line break
+ * matches, too, because some programs drop these characters.
+ *
+ * Single quotes at the beginning are ignored, so the expression still matches after a quote was added. A formula that
+ * already has quotes before it gets one more quote. Therefore removing one quote always restores the original text.
  */
 const formula = /^'*(?:[\s\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u;
 

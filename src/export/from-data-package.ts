@@ -21,16 +21,17 @@ export type DataPackageTables = Readonly<Record<string, string | readonly object
 
 /** Options of {@link fromDataPackage}. */
 export interface FromDataPackageOptions {
-  /** The option `formulas` of {@link toDataPackage} with which the package was written. Default: `"guard"`. */
+  /** The option `formulas` that {@link toDataPackage} had when it wrote the package. Default: `"guard"`. */
   readonly formulas?: FormulaRule | undefined;
 }
 
 const rules = { formulas: /* @__PURE__ */ oneOf(formulaRules) };
 
 /**
- * Returns the dataset in the files or tables that {@link toDataPackage} wrote, equal to the original in every field. A
- * file is given as its text; `datapackage.json` is ignored and can be missing. A table is given as the list of rows
- * that another CSV reader returns. Cells can be texts or have the types of the descriptor, and an empty cell is null.
+ * Reads the files or tables that {@link toDataPackage} wrote, and returns a dataset that is equal to the original in
+ * every field. Pass each file as its text. `datapackage.json` is ignored and can be missing. If another CSV reader has
+ * read a file, pass the list of rows instead. Its cells can be texts or have the types that the descriptor gives, and
+ * an empty cell can be null.
  *
  * Only the form of the tables is checked: their names, columns and types, and that no item of a list is missing. If the
  * tables may have been edited, pass the dataset to `parseDataset` of `demarche/schema`, which checks the records. To

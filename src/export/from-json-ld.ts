@@ -10,15 +10,16 @@ import { kinds } from "../model/ids.ts";
 import { amountKey, keyOf } from "./json-ld-terms.ts";
 
 /**
- * Returns the dataset in a JSON-LD document that {@link toJsonLd} wrote, without loss. A document that a JSON-LD
- * processor has changed can be read after it is compacted with the context that `toJsonLd` wrote.
+ * Reads a JSON-LD document that {@link toJsonLd} wrote, and returns the dataset without loss. If a JSON-LD processor
+ * has changed the document, compact it first with the context that `toJsonLd` wrote.
  *
- * The document has to have the form that `toJsonLd` writes. A graph with the same content in another form has to be
- * framed and compacted first. The types of all values are checked, but references and spans are not: if the document
- * comes from elsewhere, pass the dataset to `parseDataset` of `demarche/schema`.
+ * The document has to have the form that `toJsonLd` writes. If a graph has the same content in another form, frame and
+ * compact it first. The types of all values are checked, but references and spans are not: if the document comes from
+ * elsewhere, pass the dataset to `parseDataset` of `demarche/schema`.
  *
  * @throws {@link index!DemarcheError} with code `invalid-shape` and all differences from the form of `toJsonLd` at
- * once. A document of a different kind, such as one without most lists of records, gives a single problem.
+ * once. For an entirely different document, such as one without most of the lists of records, the error has only one
+ * problem.
  *
  * @example
  * ```ts
@@ -154,7 +155,7 @@ export function fromJsonLd(document: unknown): Dataset {
     return Object.freeze(Object.fromEntries(attributes));
   }
 
-  /** Returns the object of the model that a node of the document describes. */
+  /** Returns an object of the model. `given` is the node of the document that describes this object. */
   function objectOf(shape: Shape, given: Node, path: string): object {
     const node = modelNode(shape, given, path);
     const object: Record<string, unknown> = {};
@@ -174,9 +175,9 @@ export function fromJsonLd(document: unknown): Dataset {
   }
 
   /**
-   * Returns a node with the structure of the model. Only the nodes of citations and amounts have another structure in
-   * the document: Web Annotation nests the span of a citation in a selector, and schema.org names the value of an
-   * amount after its bound (`minValue`, `maxValue`).
+   * Converts a node to the structure of the model. Only citations and amounts have a different structure in the
+   * document. Web Annotation puts the span of a citation into a selector. In schema.org, the name of the value of an
+   * amount depends on its bound (`minValue`, `maxValue`).
    */
   function modelNode(shape: Shape, node: Node, path: string): Node {
     if (shape === "Citation") {
@@ -202,8 +203,8 @@ export function fromJsonLd(document: unknown): Dataset {
 }
 
 /**
- * Returns a reason if a document is so different from those of `toJsonLd` that a list of all differences would be
- * useless. Returns undefined otherwise.
+ * Some documents are so different from those of `toJsonLd` that a list of all differences would be useless. For such a
+ * document, returns one reason why it is different. For other documents, returns undefined.
  */
 function reasonOfForeign(node: Node): string | undefined {
   const missing = kinds.filter((kind) => !Object.hasOwn(node, kind));

@@ -5,9 +5,9 @@ import type { Dataset } from "../model/dataset.ts";
 import { kinds } from "../model/ids.ts";
 
 /**
- * Returns the dataset in the lines that {@link toNdjson} wrote, equal to the original in every field. The text can be
- * given in pieces, such as those of {@link toNdjsonPieces} or the chunks of a stream. A piece can end within a line.
- * Empty lines are skipped, and lines of different kinds can be in any order.
+ * Reads the lines that {@link toNdjson} wrote, and returns a dataset that is equal to the original in every field. The
+ * text can be passed in pieces, such as those of {@link toNdjsonPieces} or the chunks of a stream. A piece can end
+ * within a line. Empty lines are skipped, and lines of different kinds can be in any order.
  *
  * The function checks only that each line is an object whose `kind` is the name of a kind. If the file may have been
  * edited, pass the dataset to `parseDataset` of `demarche/schema`, which checks the records.

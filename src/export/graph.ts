@@ -38,7 +38,7 @@ interface GraphEdge {
   readonly source: string;
   /** The id of the second node. */
   readonly target: string;
-  /** The weight. Null if the weight is 0, which programs such as Gephi do not accept. */
+  /** The weight. Null instead of 0, because programs such as Gephi do not accept the weight 0. */
   readonly weight: number | null;
   readonly values: Values;
 }
@@ -47,7 +47,7 @@ interface GraphEdge {
 export interface GraphOptions {
   /** The name of the public function, for error messages. */
   readonly caller: string;
-  /** The dataset that provides the labels and attributes of nodes. Undefined: labels stay unchanged. */
+  /** The dataset that provides the labels and attributes of nodes. If it is undefined, labels stay unchanged. */
   readonly names: Dataset | undefined;
   /**
    * Converts a text to an id that the format allows. If two texts give the same id, {@link graphOf} and {@link
@@ -149,13 +149,13 @@ export interface GraphAttribute {
   /** The id, which is unique among the attributes and allowed in the format. */
   readonly id: string;
   readonly name: string;
-  /** The type, by its name in GEXF and GraphML. */
+  /** The type. The value is its name in the formats GEXF and GraphML. */
   readonly type: "boolean" | "double" | "string";
 }
 
 /**
- * Returns the attributes for which at least one node or edge has a value. If the values of an attribute have several
- * types, its type is `string`.
+ * Returns the attributes that occur in the nodes or edges with a value other than null. If the values of an attribute
+ * have different types, the type of the attribute is `string`.
  */
 export function attributesOf(
   all: readonly Values[],

@@ -1,8 +1,8 @@
 /**
  * Functions that write a dataset, or the result of a query, in formats of other programs: tables, linked data,
  * calendars, graphs, maps, timelines and diagrams. The functions escape the texts of a dataset as each format requires,
- * because a dataset may contain text from anybody. GeoJSON and JSON are the exceptions: an application that shows their
- * texts as HTML has to escape them.
+ * because a dataset may contain text from anybody. In GeoJSON and other JSON, the texts are not escaped, so an
+ * application that shows them as HTML has to escape them.
  *
  * @module export
  */

@@ -20,9 +20,10 @@ const prefixes = {
 } as const;
 
 /**
- * Maps fields of the model to terms of standards. If a field has another name in the document, its value here consists
- * of that name, a space and the term. Fields with different names never have the same term, because a processor that
- * compacts the document could not tell them apart.
+ * The key is a field of the model, the value is the term of a standard. If the field has a different name in the
+ * document, the value also contains this name: `language` has the name `inLanguage` and the term `schema:inLanguage`. A
+ * value without a colon is only a name, because no standard has a term for the field. Fields with different names in
+ * the document never have the same term, because a processor that compacts the document could not tell them apart.
  */
 const standard: Readonly<Record<string, string>> = {
   title: "dcterms:title",
@@ -72,7 +73,10 @@ const standard: Readonly<Record<string, string>> = {
   via: "prov:wasAttributedTo",
 };
 
-/** The classes of each interface except `Actor`. A class without a prefix belongs to the vocabulary of this package. */
+/**
+ * The classes of the nodes of each interface of the model, except `Actor`. A class without a prefix belongs to the
+ * vocabulary of this package.
+ */
 const classes: Readonly<Partial<Record<Shape, readonly string[]>>> = {
   SourceDocument: ["schema:CreativeWork"],
   Membership: ["org:Membership"],
@@ -96,8 +100,8 @@ export function classesOf(shape: Shape, record: object): readonly string[] {
 }
 
 /**
- * Returns the name of a field in the document, and the IRI of its term. The IRI is undefined if no standard has a term
- * for the field.
+ * Returns the name of a field of the model in the document (`key`), and the IRI of its term. The IRI is undefined if no
+ * standard has a term for the field.
  */
 function termOf(shape: Shape, field: string): { readonly key: string; readonly iri: string | undefined } {
   const written = standard[`${shape}.${field}`] ?? standard[field] ?? field;
@@ -106,19 +110,22 @@ function termOf(shape: Shape, field: string): { readonly key: string; readonly i
   return { key, iri };
 }
 
-/** Returns the name of a field in the document. */
+/** Returns the name that a field of the model has in the document. */
 export function keyOf(shape: Shape, field: string): string {
   return termOf(shape, field).key;
 }
 
-/** Returns the property of schema.org for the value of an amount: an exact value, a minimum or a maximum. */
+/**
+ * Returns the property of schema.org that contains the value of an amount. It depends on whether the value is exact, a
+ * minimum or a maximum.
+ */
 export function amountKey(bound: Amount["bound"]): string {
   return bound === "at-least" ? "minValue" : bound === "at-most" ? "maxValue" : "value";
 }
 
 /**
- * Returns the context of a document: the IRI of each field, and the type of its values if they are not plain texts or
- * numbers.
+ * Returns the context of a document. For a field with the term of a standard, it contains the IRI of the term. For a
+ * field whose values are not plain texts or numbers, it contains their type.
  */
 export function contextOf(base: string | undefined): Readonly<Record<string, unknown>> {
   const terms: Record<string, unknown> = {};
@@ -143,7 +150,7 @@ export function contextOf(base: string | undefined): Readonly<Record<string, unk
       ...(read === undefined || shape !== undefined ? {} : { "@type": read }),
       ...(list || type === "attributes" ? { "@container": "@set" } : {}),
     };
-    // A term without an entry gets its IRI from the `@vocab` of the context.
+    // A field without an entry in the context is still defined: its IRI begins with the `@vocab` of the context.
     if (Object.keys(term).length > 0) terms[key] = term;
   };
   const fields = fieldsByShape();

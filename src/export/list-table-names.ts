@@ -6,8 +6,8 @@ import type { RecordKind } from "../model/ids.ts";
  * list.
  */
 export function listTableName(kind: RecordKind, path: readonly string[]): string {
-  // The list `terms` of a response and the list `actors` of an event cannot give their names to tables, because the
-  // tables of the kinds `terms` and `actors` have these names.
+  // A response has a list `terms`, and an event has a list `actors`. The tables of these lists need other names,
+  // because the tables of the kinds `terms` and `actors` already have these names.
   if (kind === "responses" && path[0] === "terms") return "response-terms";
   if (kind === "events" && path[0] === "actors") return "event-actors";
   // Positions of terms allow other stances than positions of statements, so they cannot share a table.
@@ -16,22 +16,26 @@ export function listTableName(kind: RecordKind, path: readonly string[]): string
 }
 
 /**
- * Returns the columns that identify the rows of a list. The last column is `index`, the index of the item in its list.
+ * Returns the columns that together identify a row in the table of a list. The last column is `index`, the index of the
+ * item in its list.
  */
 export function listKey(path: readonly string[]): readonly string[] {
   return ["record", ...path.slice(0, -1).map(singular), "index"];
 }
 
 /**
- * Returns the name of the column for the items of a list of ids. It is the singular of the kind to which the ids refer,
- * or `item` if they can refer to several kinds.
+ * Returns the name of the column that contains the ids of a list of ids. If the ids refer to one kind, the name is the
+ * singular of this kind, such as `actor`. If they can refer to several kinds, the name is `item`.
  */
 export function itemColumn(kind: RecordKind, path: readonly string[]): string {
   const targets = referredKinds(kind, path);
   return targets.length === 1 ? singular(targets[0] as string) : "item";
 }
 
-/** Returns the kinds of record that an id in this field can refer to. */
+/**
+ * Returns the kinds of record to which an id in a field can refer. `path` contains the names of the fields that lead
+ * from a record of `kind` to this field.
+ */
 export function referredKinds(kind: RecordKind, path: readonly string[]): readonly RecordKind[] {
   const joined = path.join();
   return linksOf(kind).find((link) => link.path.join() === joined)?.to ?? [];

@@ -7,7 +7,7 @@ import type { Column, ForeignKey } from "./table.ts";
 /** The fields of every interface of the model. */
 export type FieldsByShape = Readonly<Record<Shape, readonly Field[]>>;
 
-/** The position of an object within the records of a kind. */
+/** Where an object occurs in the records of a kind. */
 interface ObjectPosition {
   /** The kind of the record. Undefined if the object is the metadata of a dataset. */
   readonly kind: RecordKind | undefined;
@@ -18,8 +18,8 @@ interface ObjectPosition {
    */
   readonly path?: readonly string[];
   /**
-   * The text that precedes the name of a field in the name of its column: `place.` for the fields of a place. Default:
-   * an empty text.
+   * The beginning of the names of all columns of the object. For example, the columns of a place begin with `place.`.
+   * Default: an empty text.
    */
   readonly prefix?: string;
   /** Whether the object, or an object that contains it, can be absent. Default: false. */
@@ -36,8 +36,8 @@ export interface ListField {
 }
 
 /**
- * The columns that an object has in the row of its record or list item, their foreign keys, and the lists in the
- * object.
+ * How an object is written to tables. Its columns, with their foreign keys, belong to the table of its record or list
+ * item. Its lists have tables of their own.
  */
 interface ObjectColumns {
   readonly columns: readonly Column[];
@@ -57,16 +57,16 @@ export function objectColumns(position: ObjectPosition, fields: FieldsByShape): 
 }
 
 /**
- * Returns whether an object needs a column that is true if the object is present. This is so if all fields of the
- * object can be absent: an object without any field would otherwise look like an absent object.
+ * Returns whether an object needs a column of its own, which is true if the object is present. It needs this column if
+ * all of its fields can be absent. Without the column, an object without any field would look like an absent object.
  */
 export function needsPresenceColumn(field: Field, fields: FieldsByShape): boolean {
   return field.optional && field.shape !== undefined && fields[field.shape].every(({ optional }) => optional);
 }
 
 /**
- * Returns the foreign key of a column of ids. If the ids can belong to several kinds, the key refers to the table
- * `records`, which lists the ids of all kinds.
+ * Returns the foreign key of a column that contains ids. The key refers to the table of their kind. If the ids can
+ * refer to several kinds, the key refers to the table `records`, which lists the ids of all kinds.
  */
 export function keyOfIds(column: string, kind: RecordKind, path: readonly string[]): ForeignKey {
   const targets = referredKinds(kind, path);
@@ -79,7 +79,7 @@ function fieldColumns(field: Field, position: ObjectPosition, fields: FieldsBySh
   const path = [...(position.path ?? []), field.name];
   const required = !optional && !field.optional;
   const description = descriptions[shape]?.fields[field.name] ?? "";
-  // Attributes have a table with one row per attribute, like the items of a list.
+  // Attributes are written like a list: their table has one row for each attribute.
   if (field.list || field.type === "attributes") {
     const counted = `The number of ${field.list ? "items of the list" : "attributes"} in the table ${kind && listTableName(kind, path)}. Null: ${field.list ? "the list is" : "they are"} absent.`;
     return {
@@ -117,7 +117,10 @@ function fieldColumns(field: Field, position: ObjectPosition, fields: FieldsBySh
   };
 }
 
-/** Returns whether a field lists the terms or the responses of a proposal, which are kinds with tables of their own. */
+/**
+ * Returns whether a field is the list of the terms or of the responses of a proposal. Terms and responses are kinds of
+ * record and have the tables of their kinds.
+ */
 function isNestedKind({ shape }: Field): boolean {
   return shape === "Term" || shape === "ProposalResponse";
 }

@@ -1,12 +1,12 @@
 /**
- * The least number of characters of a piece. Only the last piece can be shorter. Longer pieces would not be written
+ * The least number of characters of a piece. Only the last piece can be shorter. A larger number would not make writing
  * faster.
  */
 const pieceLength = 65_536;
 
 /**
- * Joins texts into longer pieces. The result is an iterable that can be iterated any number of times. The texts for a
- * piece are made only when the piece is requested, so that no more than one piece is in memory.
+ * Joins texts into longer pieces. The result can be iterated any number of times. `texts` is asked for further texts
+ * only when the next piece is requested, so that only one piece is in memory at a time.
  */
 export function pieces(texts: () => Iterable<string>): Iterable<string> {
   return {

@@ -10,7 +10,7 @@ export type Cell = string | number | boolean | null;
 /** A row of a table: an object with the cells of the row by column name. */
 export type Cells = Readonly<Record<string, Cell>>;
 
-/** The rows that were read, and the problems of cells that could not be read. */
+/** The rows that were read, and the problems of the cells whose values do not have the type of their column. */
 interface ReadCells {
   readonly rows: readonly Cells[];
   readonly problems: readonly Problem[];
@@ -65,13 +65,16 @@ const typeNames: Readonly<Record<Column["type"], string>> = {
   boolean: "true or false",
 };
 
-/** Returns the value of a cell, or undefined if it does not have the type of the column. An empty cell is null. */
+/**
+ * Returns the value of a cell. Returns null for an empty cell, and undefined for a value that does not have the type of
+ * the column.
+ */
 function readCell(value: unknown, { type }: Column, formulas: FormulaRule): Cell | undefined {
   if (value === "" || value === null || value === undefined) return null;
   if (type === "string" && typeof value === "string") {
     return formulas === "keep" ? value : unguardFormula(value);
   }
-  // CSV readers that guess types return a date such as 2022 as a number.
+  // Some CSV readers guess the types of cells. They return a date such as 2022 as a number.
   if (type === "string" && typeof value === "number") return String(value);
   if (type === "boolean" && (value === true || value === "true")) return true;
   if (type === "boolean" && (value === false || value === "false")) return false;

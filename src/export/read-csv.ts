@@ -1,10 +1,10 @@
-/** The rows of a CSV text, and the first problem. */
+/** The result of reading a CSV text: its rows up to the first problem, and this problem. */
 export interface ReadCsv {
   /** The rows below the header. A row is an object with the cells of the row by column name. */
   readonly rows: readonly Readonly<Record<string, string>>[];
   /**
-   * The number of the first line that cannot be read, and the reason. The lines of the text are counted from 1. Absent
-   * if all lines can be read.
+   * The first line that cannot be read, and the reason. `line` is the number of the line, counted from 1. Absent if all
+   * lines can be read.
    */
   readonly problem?: { readonly line: number; readonly reason: string };
 }
@@ -37,7 +37,7 @@ export function readCsv(text: string): ReadCsv {
 
 /** Reads the records of CSV one after another. */
 class Scanner {
-  /** The number of the next line. The lines of the text are counted from 1. */
+  /** The number of the next line of the text. Lines are counted from 1. */
   line = 1;
   readonly #text: string;
   #at: number;

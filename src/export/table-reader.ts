@@ -6,7 +6,7 @@ import { attributesOfRows } from "./attribute-columns.ts";
 import { itemColumn, listKey, listTableName } from "./list-table-names.ts";
 import type { Cell, Cells } from "./read-cells.ts";
 
-/** The position of an object in the tables. */
+/** Where an object is in the tables. */
 interface ObjectPosition {
   readonly kind: RecordKind;
   readonly shape: Shape;
@@ -14,21 +14,26 @@ interface ObjectPosition {
   readonly row: Cells;
   /** The names of the fields that lead from the record to the object. */
   readonly path: readonly string[];
-  /** The text that precedes the name of a field in the name of its column: `place.` for the fields of a place. */
+  /**
+   * The beginning of the names of all columns of the object. For example, the columns of a place begin with `place.`.
+   */
   readonly prefix: string;
-  /** The id of the record, followed by the index of each list item that leads to the object. */
+  /**
+   * The id of the record. If the object is in a list item, the index of the item follows. If the list is itself in a
+   * list item, both indexes follow, the outer one first.
+   */
   readonly key: readonly Cell[];
 }
 
 /** Reads the records of a dataset from tables in the layout of `tables.ts`. */
 export class TableReader {
-  /** The problems that were found. Each is a missing list item. */
+  /** The problems that were found. There is a problem if an item of a list is missing but a later item is present. */
   readonly problems: Problem[] = [];
   readonly #tables: ReadonlyMap<string, readonly Cells[]>;
   readonly #fields = fieldsByShape();
   /**
-   * The rows of each table, grouped by the values of their key columns, so that the rows of a list are found without a
-   * search.
+   * The rows of each table in groups, so that the rows of a list can be looked up. The rows of a group belong to the
+   * same record and, if the list is in a list item, to the same item.
    */
   readonly #owned = new Map<string, ReadonlyMap<string, readonly Cells[]>>();
 

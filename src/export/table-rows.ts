@@ -9,15 +9,20 @@ import { itemColumn, listKey, listTableName } from "./list-table-names.ts";
 import { needsPresenceColumn } from "./object-columns.ts";
 import type { Table } from "./table.ts";
 
-/** The position of an object in a record. */
+/** Where an object is in a record. */
 interface ObjectPosition {
   readonly kind: RecordKind;
   readonly shape: Shape;
   /** The names of the fields that lead from the record to the object. */
   readonly path: readonly string[];
-  /** The text that precedes the name of a field in the name of its column: `place.` for the fields of a place. */
+  /**
+   * The beginning of the names of all columns of the object. For example, the columns of a place begin with `place.`.
+   */
   readonly prefix: string;
-  /** The id of the record, followed by the index of each list item that leads to the object. */
+  /**
+   * The id of the record. If the object is in a list item, the index of the item follows. If the list is itself in a
+   * list item, both indexes follow, the outer one first.
+   */
   readonly key: readonly Cell[];
 }
 
@@ -48,7 +53,7 @@ export function tableRows(dataset: Dataset, layout: readonly Table[]): ReadonlyM
     });
   };
 
-  /** Returns the cells of an object, and adds the rows of its lists to their tables. */
+  /** Returns the cells of an object. Also adds the items of its lists as rows to the tables of the lists. */
   const cellsOf = (object: object, position: ObjectPosition): Record<string, Cell> => {
     const { kind, shape, prefix } = position;
     const cells: Record<string, Cell> = {};
@@ -102,13 +107,13 @@ interface ListLayout {
   readonly table: string;
   /** The columns that identify a row. */
   readonly keys: readonly string[];
-  /** The column for the items of a list of ids. */
+  /** The name of the column that contains the ids, if the list is a list of ids. */
   readonly column: string;
 }
 
 /**
- * Returns a function that returns the layout of a list. The function computes each layout once, because the layout is
- * the same for all records of a kind.
+ * Returns a function that looks up the layout of a list. The layout is the same for all records of a kind, so the
+ * function computes it once and stores it.
  */
 function listLayouts(): (kind: RecordKind, path: readonly string[]) => ListLayout {
   const known = new Map<string, ListLayout>();

@@ -10,7 +10,7 @@ export interface Column {
   readonly values?: readonly string[];
 }
 
-/** A foreign key: columns whose values occur in columns of another table, or of the same table. */
+/** A foreign key. The values in its columns occur in certain columns of another table, or of the same table. */
 export interface ForeignKey {
   readonly columns: readonly string[];
   /** The table that is referred to. */

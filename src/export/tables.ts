@@ -37,7 +37,7 @@ const index: Column = {
   description: "Its index in the list, from 0.",
 };
 
-/** Returns the layout of every table of a dataset. Most tables come after the tables to which they refer. */
+/** Returns the layout of every table of a dataset. Most tables follow the tables to which their foreign keys refer. */
 export function tables(): readonly Table[] {
   const fields = fieldsByShape();
   const kindTables = [...kinds, ...nestedKinds].map((kind) => kindTable(kind, fields));
@@ -159,7 +159,7 @@ function listTable({ kind, field, path, description }: ListField, fields: Fields
   };
 }
 
-/** Returns the column for the items of a list of ids, with its foreign key. */
+/** Returns the column that contains the ids of a list of ids, with its foreign key. */
 function idItems(kind: RecordKind, path: readonly string[]): ReturnType<typeof objectColumns> {
   const name = itemColumn(kind, path);
   return {

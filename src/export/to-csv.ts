@@ -30,10 +30,10 @@ const rules = {
  * field, and an empty text becomes `""`. If there are no rows, the function returns an empty text. A lone surrogate,
  * which UTF-8 cannot encode, becomes a replacement character.
  *
- * A spreadsheet may execute a text as a formula. As OWASP recommends, such a text gets a single quote before it; this
- * applies to headers as well. A text may be a formula if it begins with `=`, `+`, `-` or `@` (also in full width, or
- * after spaces and control characters), with a tab or with a line break. If quotes already precede such a beginning,
- * one more is added, so that removing one quote always restores the original. Numbers are written unchanged.
+ * A spreadsheet may execute a text as a formula. As OWASP recommends, a single quote is written before such a text,
+ * even in the header. A text may be a formula if it begins with `=`, `+`, `-`, `@`, a tab or a line break. The signs
+ * can have full width, and spaces and control characters before them are ignored. A formula that already has quotes
+ * before it gets one more, so that removing one quote always restores the original. Numbers are written unchanged.
  * `formulas: "keep"` writes all texts unchanged, for programs that do not execute formulas.
  *
  * @throws {@link index!DemarcheError} for an unknown option, or if `result` is not a result of a query or consists of several
@@ -79,8 +79,8 @@ export function toCsvPieces(
 }
 
 /**
- * Checks the arguments, and returns a function that makes the lines. If the option `byteOrderMark` is set, the mark
- * comes before the first line.
+ * Checks the arguments. Returns a function that yields the lines of the table. With the option `byteOrderMark`, it
+ * yields the mark before the first line.
  */
 function linesOf(
   caller: string,

@@ -18,7 +18,7 @@ export interface ToDataPackageOptions {
 export interface DataPackage {
   /** The content of `datapackage.json`. */
   readonly descriptor: DataPackageDescriptor;
-  /** The content of every file by its name, `datapackage.json` included. */
+  /** The files, including `datapackage.json`. The key is the name of a file, the value is its content. */
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -26,9 +26,9 @@ const rules = { formulas: /* @__PURE__ */ oneOf(formulaRules) };
 
 /**
  * Returns a dataset as a Data Package (version 2): a descriptor and CSV files, which belong in one folder. There is a
- * table for each kind of record and for each list, and the table `records` lists every id with its kind. Primary and
- * foreign keys relate the tables. No information is lost: even an empty list stays different from an absent one. The
- * only exceptions are lone surrogates, which UTF-8 cannot encode and which become replacement characters.
+ * table for each kind of record and for each list. The table `records` lists every id with its kind. Primary and
+ * foreign keys relate the tables. No information is lost, and even an empty list stays different from an absent one.
+ * There is one exception: UTF-8 cannot encode lone surrogates, so they become replacement characters.
  *
  * The fields of an object are columns with dots in their names (`place.name`). The table of a list has one row for each
  * item, with the id of the `record` and the `index` of the item in its list. Lists with the same name share one table,

@@ -46,11 +46,11 @@ export interface GeoJsonFeature<out I extends Ids = Ids> {
     readonly actors: readonly I["actors"][];
     /** Ids of the documents that attest the record. */
     readonly documents: readonly I["documents"][];
-    /** The date as the text gives it. Absent if the record has none. */
+    /** The words of the text that give the date. Absent if the record does not have them. */
     readonly dateTold?: string;
     /** The codes of an event in schemes of event data. Absent if the record has none. */
     readonly codes?: readonly EventCode[];
-    /** The values of the source for which the model has no field. Absent if the record has none. */
+    /** Values of the source that do not fit any field of the model. Absent if the record has no such values. */
     readonly attributes?: Attributes;
     /** The fields that the text leaves in doubt. Absent if there are none. */
     readonly doubts?: readonly Doubt[];

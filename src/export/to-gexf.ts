@@ -9,8 +9,9 @@ import { escapeXml, inXml } from "./xml.ts";
 /** Options of {@link toGexf}. */
 export interface ToGexfOptions {
   /**
-   * A dataset that provides names and titles for labels that are ids, and the attributes of nodes. Default: labels are
-   * written unchanged, and the attributes come from the dataset from which the network was made, if there is one.
+   * A dataset. If the label of a node is the id of a record, the name or title of the record replaces the label, and
+   * the node has the attributes of the record. Default: labels are written unchanged. If the network was made from a
+   * dataset, the attributes come from this dataset.
    */
   readonly names?: Dataset | undefined;
 }
@@ -24,13 +25,13 @@ const rules = { names: datasetRule };
  * made from a dataset, nodes also have `kind`, `name`, `type`, `parent`, and one attribute for each value in the field
  * `attributes` of their records, such as `attributes.party`. Edges have a weight, which can be negative, and the
  * attribute `overlap`. In encounters, nodes are actors, and the weight of an edge is the number of meetings that were
- * held. The attributes `held`, `scheduled`, `proposed` and `cancelled` count the meetings by status. If two actors are
- * a pair both as participants and as principals, they have one edge, which counts each meeting once.
+ * held. The attributes `held`, `scheduled`, `proposed` and `cancelled` count the meetings by status. If two actors met
+ * as participants as well as principals, they have only one edge, which counts each meeting once.
  *
- * A weight of 0 is never written, because Gephi drops such edges or fails. In a network, an edge whose agreement and
- * conflict cancel out has the attribute `balanced` instead of a weight. In encounters, an edge of actors who have not
- * met has no weight, and `held` is 0. GEXF programs read a missing weight as 1, so filter by these attributes before
- * you compute with weights.
+ * A weight of 0 is never written, because Gephi drops such edges or fails. In a network, the weight of an edge is 0 if
+ * agreement and conflict cancel out. Such an edge has the attribute `balanced` instead of a weight. In encounters, an
+ * edge of actors who have not met has no weight, and `held` is 0. Programs read a missing weight in GEXF as 1.
+ * Therefore, use these attributes to leave out such edges before you compute with weights.
  *
  * Characters that XML 1.0 does not allow become replacement characters. If two keys become equal in this way, the
  * second gets an underscore, so that ids stay unique. The option `names` never changes ids.

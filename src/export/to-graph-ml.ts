@@ -9,8 +9,9 @@ import { escapeXml, nameToken } from "./xml.ts";
 /** Options of {@link toGraphML}. */
 export interface ToGraphMLOptions {
   /**
-   * A dataset that provides names and titles for labels that are ids, and the attributes of nodes. Default: labels are
-   * written unchanged, and the attributes come from the dataset from which the network was made, if there is one.
+   * A dataset. If the label of a node is the id of a record, the name or title of the record replaces the label, and
+   * the node has the attributes of the record. Default: labels are written unchanged. If the network was made from a
+   * dataset, the attributes come from this dataset.
    */
   readonly names?: Dataset | undefined;
 }
@@ -21,9 +22,10 @@ const rules = { names: datasetRule };
  * Returns a discourse network, or encounters, as an undirected graph in GraphML 1.0 for igraph, NetworkX, visone,
  * Cytoscape and other programs.
  *
- * Nodes and edges have the same attributes as in {@link toGexf}. The label and the weight are attributes as well. A
- * weight of 0 is not written. In a network, an edge whose agreement and conflict cancel out has the attribute
- * `balanced` instead. In encounters, `held` is 0 on the edge of actors who have not met.
+ * Nodes and edges have the same attributes as in {@link toGexf}. In GraphML, the label and the weight are written as
+ * attributes, too. A weight of 0 is not written. In a network, the weight of an edge is 0 if agreement and conflict
+ * cancel out. Such an edge has the attribute `balanced` instead. In encounters, an edge of actors who have not met has
+ * the attribute `held` with the value 0.
  *
  * An id of GraphML is a name token (NMTOKEN), so an underscore replaces each character that a name token cannot have.
  * Labels keep these characters.

@@ -14,8 +14,8 @@ const rules = { names: datasetRule };
  * are those of `toRows`.
  *
  * Cells are escaped, so that no text is read as HTML. Control characters and characters that change the direction of
- * writing become replacement characters, because they can disguise a text. Texts are aligned to the left. The page
- * determines the alignment of numbers.
+ * writing become replacement characters, because they can disguise a text. Texts are aligned to the left. Numbers have
+ * the alignment that the style of the page gives them.
  *
  * @throws {@link index!DemarcheError} for an unknown option, or if `result` is not a result of a query.
  *

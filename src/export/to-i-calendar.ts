@@ -16,12 +16,16 @@ import { remarksOn, webAddressOf } from "./entry-remarks.ts";
 /** Options of {@link toICalendar}. */
 export interface ToICalendarOptions {
   /**
-   * The day on which the calendar was made, for `DTSTAMP` and `SEQUENCE`. The clock is never read, so that the same
-   * dataset gives the same calendar. Default: the `date` in the metadata. Without metadata it is the day on which the
-   * latest document was published, where a month or a year counts as its first day. Without documents it is 1970-01-01.
+   * The day that `DTSTAMP` and `SEQUENCE` give as the day on which the calendar was made. The clock is never read, so
+   * that the same dataset always gives the same calendar. Default: the `date` in the metadata. Without metadata, it is
+   * the day on which the latest document was published. If only the month or the year of publication is known, its
+   * first day is used. Without documents, it is 1970-01-01.
    */
   readonly stamp?: Day | undefined;
-  /** The part of `UID` after the at sign, which distinguishes datasets with the same ids. Default: `"demarche"`. */
+  /**
+   * The part of each `UID` after the at sign. It distinguishes records of different datasets that have the same id.
+   * Default: `"demarche"`.
+   */
   readonly domain?: string | undefined;
 }
 
@@ -38,8 +42,8 @@ const rules = {
  * record is cancelled. It is `TENTATIVE` if the record is planned, proposed, scheduled or only alleged, or if its date
  * is not certain. Otherwise it is `CONFIRMED`. The description begins with the date in words. It also has the date as
  * the text gives it, the fields in doubt, and the authors and addresses of the documents. No entry is left out. If only
- * the first or only the last day is known, the event is tentative and on that day. An entry without a date is a
- * `VJOURNAL` without a day, because an invented day would look like a reported one.
+ * the first day of an entry is known, or only the last, the event is on that day and is tentative. An entry without a
+ * date is written as a `VJOURNAL` without a day, because an invented day would look like a reported one.
  *
  * The method of the calendar is `PUBLISH`, so programs add the events without asking anybody to attend. `UID` begins
  * with the id of the record, and `SEQUENCE` is the number of days from 1970-01-01 to `stamp`, so that a later version
@@ -121,7 +125,7 @@ function component(
     `SUMMARY:${escaped(entry.title)}`,
     `DESCRIPTION:${escaped(description)}`,
     `CATEGORIES:${entry.kind}`,
-    // RFC 5545 allows neither LOCATION nor GEO nor TRANSP in a VJOURNAL.
+    // RFC 5545 allows LOCATION, GEO and TRANSP in a VEVENT but not in a VJOURNAL.
     ...(kind === "VEVENT"
       ? [
           ...(place === undefined ? [] : [`LOCATION:${escaped([place.name, ...country].join(", "))}`]),
@@ -137,7 +141,8 @@ function component(
 }
 
 /**
- * Returns the day on which the latest document was published. A month or a year of publication counts as its first day.
+ * Returns the day on which the latest document was published. If only the month or the year of publication is known,
+ * its first day is used.
  */
 function lastPublication(dataset: Dataset): Day {
   const { readDate } = registryOf(dataset);
@@ -148,24 +153,22 @@ function lastPublication(dataset: Dataset): Day {
   }, "1970-01-01");
 }
 
-/**
- * Returns degrees with at most six decimals, as RFC 5545 recommends, and without an exponent, which RFC 5545 does not
- * allow.
- */
+/** Returns degrees as a decimal number. RFC 5545 recommends at most six decimals and does not allow an exponent. */
 function degrees(value: number): string {
   const written = value.toFixed(6).replace(/\.?0+$/, "");
   return written === "-0" ? "0" : written;
 }
 
 /**
- * Returns the lines `DTSTART` (the first day) and `DTEND` (the day after the last). If only the first or only the last
- * day is known, the event is on that day. Without a date there are no lines.
+ * Returns the lines `DTSTART` (the first day) and `DTEND` (the day after the last). If only the first day of the entry
+ * is known, or only the last, the event has only that day. If neither is known, the function returns no lines.
  */
 function daysOf({ earliest, latest }: TimelineEntry): readonly string[] {
   const first = earliest ?? latest;
   if (first === null) return [];
   const after = fromDayNumber(toDayNumber(earliest === null || latest === null ? first : latest) + 1);
-  // iCalendar cannot write a year after 9999, so DTEND is left out. The event then lasts one day.
+  // iCalendar cannot write years after 9999. If the day after the last is in such a year, DTEND is left out, and the
+  // event lasts one day.
   const end = after.length === 10 ? [`DTEND;VALUE=DATE:${basic(after)}`] : [];
   return [`DTSTART;VALUE=DATE:${basic(first)}`, ...end];
 }

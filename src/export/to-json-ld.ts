@@ -13,15 +13,15 @@ import { pieces } from "./pieces.ts";
 /** Options of {@link toJsonLd}. */
 export interface ToJsonLdOptions {
   /**
-   * The absolute IRI that precedes the ids of records: with `https://example.org/record`, the id `alba` becomes
-   * `https://example.org/record#alba`. Default: the address of the document.
+   * The absolute IRI with which the ids of records begin. For example, with `https://example.org/record` the id `alba`
+   * becomes `https://example.org/record#alba`. Default: ids begin with the address of the document.
    */
   readonly base?: string | undefined;
 }
 
 /** A record in a JSON-LD document. */
 export interface JsonLdNode {
-  /** The id of the record after a number sign: `#alba`. */
+  /** A number sign, followed by the id of the record: `#alba`. */
   readonly "@id": string;
   /** The class of the record, or a list of classes. */
   readonly "@type": string | readonly string[];
@@ -56,8 +56,8 @@ export interface JsonLdDocument {
 }
 
 const rules = {
-  // The schemes that the expression excludes do not identify a document. Addresses of some of these schemes are
-  // scripts, which a page that links to a record would run.
+  // The expression excludes schemes whose addresses do not identify a document. Some of these addresses contain a
+  // script. If a page linked to a record with such an address, it would run the script.
   base: /* @__PURE__ */ matching(
     /^(?!(?:javascript|vbscript|data|blob|about):)[a-z][a-z0-9+.-]*:[^\s#<>"{}|\\^`]+$/i,
     'an absolute IRI without a fragment ("https://example.org/record")',
@@ -67,16 +67,19 @@ const rules = {
 /**
  * Returns a dataset as one JSON-LD 1.1 document that contains its context. {@link fromJsonLd} reads it without loss.
  *
- * A field or a class has the term of a standard if a standard has a term for it. Actors, including other names,
- * memberships and identifiers, are persons and organizations of Popolo and schema.org. A citation is a
- * `SpecificResource` of the Web Annotation model with a `TextPositionSelector`, and the record refers to it by
- * `wasDerivedFrom` of PROV. Attributes and identifiers are `PropertyValue` nodes of schema.org, and codes of events are
- * `CategoryCode` nodes of schema.org. Documents with their authors and addresses, events, places and amounts have the
- * terms of schema.org, and issues are concepts of SKOS. Dates have the datatype of EDTF. All other terms, such as those
- * of rows and doubts, belong to the vocabulary of this package.
+ * Fields and classes have terms of standards wherever a standard has one:
+ * - Actors, with their other names, memberships and identifiers, are persons and organizations of Popolo and
+ *   schema.org.
+ * - A citation is a `SpecificResource` of the Web Annotation model with a `TextPositionSelector`. The record refers to
+ *   it by `wasDerivedFrom` of PROV.
+ * - Attributes and identifiers are `PropertyValue` nodes of schema.org, and codes of events are `CategoryCode` nodes.
+ * - Documents, events, places and amounts have terms of schema.org.
+ * - Issues are concepts of SKOS. Dates have the datatype of EDTF.
  *
- * The id of a record is a fragment (`#alba`). Without `base`, fragments are relative to the address of the document,
- * and a JSON-LD processor that does not know this address drops the records from the graph.
+ * All other terms, such as those of rows and doubts, belong to the vocabulary of this package.
+ *
+ * The id of a record is a fragment (`#alba`). Without the option `base`, it is relative to the address of the document.
+ * A JSON-LD processor that does not know this address leaves the records out of the graph.
  *
  * @throws {@link index!DemarcheError} for an unknown option, and for a base that is not an absolute IRI.
  *
@@ -133,7 +136,7 @@ export function toJsonLdPieces<I extends Ids>(
 /** Yields the JSON text of the document, record by record. */
 function* jsonTexts(dataset: Dataset, options: ToJsonLdOptions): Iterable<string> {
   const fields = writtenFields();
-  // The closing brace is removed here and written after the lists.
+  // `slice` removes the closing brace, because the lists of records follow. It is written after them.
   yield JSON.stringify(headOf(dataset, options, fields)).slice(0, -1);
   for (const kind of kinds) {
     yield `,${JSON.stringify(kind)}:[`;
@@ -159,7 +162,7 @@ function headOf({ metadata }: Dataset, { base }: ToJsonLdOptions, fields: Fields
   return head;
 }
 
-/** The fields of each interface, with the names of the fields in the document. */
+/** The fields of each interface of the model. Each field has a `key`, which is its name in the document. */
 type FieldsByShape = Readonly<Record<Shape, readonly WrittenField[]>>;
 
 interface WrittenField extends Field {
@@ -168,8 +171,8 @@ interface WrittenField extends Field {
 }
 
 /**
- * Returns the fields of each interface. The names are looked up once and not for each value, because there are many
- * more values than fields.
+ * Returns the fields of each interface of the model with their names in the document. The names are looked up here
+ * once, and not again for each value, because there are many more values than fields.
  */
 function writtenFields(): FieldsByShape {
   const shapes = Object.entries(fieldsByShape()) as [Shape, readonly Field[]][];
@@ -204,7 +207,7 @@ function addValues(node: Record<string, unknown>, shape: Shape, object: object, 
   }
 }
 
-/** Returns the value of a field, or one item if the field is a list, in the form of the document. */
+/** Converts a value of a field to the form of the document. If the field is a list, the value is one of its items. */
 function writtenValue(value: unknown, { shape, type }: WrittenField, fields: FieldsByShape): unknown {
   if (shape !== undefined) return nodeOf(shape, value as object, fields);
   if (type === "ref") return `#${value}`;
@@ -219,7 +222,7 @@ function addCitation(node: Record<string, unknown>, citation: Citation, fields: 
   Object.assign(node, { source }, selectorOf({ start, end, row }), others);
 }
 
-/** Returns the selector of a citation. A citation of a document as a whole has no selector. */
+/** Returns an object with the selector of a citation. It is empty if the citation cites the document as a whole. */
 function selectorOf({ start, end, row }: Readonly<Record<"start" | "end" | "row", unknown>>): object {
   if (row !== undefined) return { selector: Object.freeze({ "@type": "RowSelector", row }) };
   if (start === undefined) return {};

@@ -19,8 +19,8 @@ import type { TimelineEntry } from "../query/timeline.ts";
 export interface ToMermaidOptions {
   /**
    * A dataset whose names replace the ids of actors in encounters. Default: ids are written. The entries of a timeline
-   * already have titles. For a timeline, the dataset only serves to mark meetings and events that were cancelled or are
-   * only alleged.
+   * already have titles. For a timeline, the dataset provides only the status of meetings and events, so that the
+   * diagram can mark those that were cancelled or are only alleged.
    */
   readonly names?: Dataset | undefined;
   /** The title of a timeline. Default: none. */
@@ -35,12 +35,13 @@ const rules = {
 /**
  * Returns a timeline as a Mermaid `timeline` diagram, or encounters as a Mermaid flowchart.
  *
- * A timeline has a section for each year and, in the section, a time period of Mermaid for each date, which is written
- * in words. An entry is in the year of the first day on which it can have begun. Entries whose first day is unknown
- * come first, and entries without a date last. With `names`, the title of a meeting or event that was cancelled or is
- * only alleged is followed by its status. Encounters are lines between actors. A solid line has the number of meetings
- * that were held, and a dotted line means that none was held. If two actors are a pair both as participants and as
- * principals, they have one line.
+ * A timeline has a section for each year. Within a section, each date is a time period of Mermaid and is written in
+ * words. An entry is in the year of the first day on which it can have begun. Entries that have a date but no known
+ * start come first, and entries without a date come last. If a meeting or event was cancelled or is only alleged, the
+ * option `names` adds this status to its title.
+ *
+ * Encounters are lines between actors. A solid line has the number of meetings that were held. A dotted line means that
+ * no meeting was held. If two actors met as participants as well as principals, they have only one line.
  *
  * All characters that Mermaid may read as syntax (`;` `:` `#`, quotes, brackets) are escaped. Line breaks become spaces.
  * Control characters and characters that change the direction of writing become replacement characters, because they can
@@ -106,8 +107,8 @@ function timelineDiagram(
 }
 
 /**
- * Returns the name of the section of an entry. The year is that of the day by which entries are sorted, so that all
- * entries of a section are consecutive.
+ * Returns the name of the section of an entry: a year, or words for entries without a known start. The year is that of
+ * the day by which `timeline` sorts entries. Therefore all entries of a section are consecutive.
  */
 function sectionOf(date: Edtf | null): string {
   if (date === null) return "undated";

@@ -26,8 +26,8 @@ export function toNdjson<I extends Ids>(dataset: Dataset<I>): string {
 }
 
 /**
- * Returns the text of {@link toNdjson} in pieces of about 64 kB, which end at the end of a line. Only one piece is in
- * memory at a time, so the text can be longer than the longest possible string.
+ * Returns the text of {@link toNdjson} in pieces of about 64 kB. Each piece ends at the end of a line. Only one piece
+ * is in memory at a time, so the text can be longer than the longest possible string.
  *
  * @throws {@link index!DemarcheError} if `dataset` is not a dataset.
  *

@@ -21,7 +21,7 @@ export interface TimelineJsDate {
 
 /** The text of a slide, as HTML. The texts that come from the dataset are escaped. */
 export interface TimelineJsText {
-  /** The headline: the title of an entry or, on the opening slide, of the dataset. */
+  /** The headline. It is the title of the entry. On the opening slide, it is the title of the dataset. */
   readonly headline: string;
   /**
    * The text below the headline: summary, status and actors of the entry, the date as the text gives it, the fields in
@@ -33,13 +33,13 @@ export interface TimelineJsText {
 /** A slide of a timeline. */
 export interface TimelineJsEvent<out I extends Ids = Ids> {
   /**
-   * The first day on which the entry can have begun. If that day is unknown, this field has the last day on which the
-   * entry can have ended.
+   * The first day on which the entry can have begun. If this day is unknown, the field contains the last day on which
+   * the entry can have ended.
    */
   readonly start_date: TimelineJsDate;
   /**
-   * The last day on which the entry can have ended. Absent if this day is equal to `start_date`, or if the first or the
-   * last day of the entry is unknown.
+   * The last day on which the entry can have ended. Absent if `start_date` is the same day, or if the first or the last
+   * day of the entry is unknown.
    */
   readonly end_date?: TimelineJsDate;
   /** The date in words, including its uncertainty. */
@@ -72,9 +72,10 @@ export interface TimelineJs<out I extends Ids = Ids> {
 /**
  * Returns the timeline of a dataset as JSON for TimelineJS 3 of the Knight Lab.
  *
- * A slide lasts from the first day on which an entry can have begun to the last day on which it can have ended, and
- * shows the date in words. If only the first or only the last day is known, the slide is on that day. TimelineJS cannot
- * show entries without a date. Their ids are in `undated`, and the opening slide gives their number.
+ * Each entry with a date has a slide, which shows the date in words. On the timeline, the slide lasts from the first
+ * day on which the entry can have begun to the last day on which it can have ended. If only one of these days is known,
+ * the slide is on that day. TimelineJS cannot show entries without a date. Their ids are in `undated`, and the opening
+ * slide gives their number.
  *
  * Texts are escaped, because TimelineJS reads them as HTML. Documents with an address that begins with `http` or
  * `https` are links. Control characters and characters that change the direction of writing become replacement

@@ -13,7 +13,10 @@ export const formulaRules = [
 /** One of {@link formulaRules}. */
 export type FormulaRule = (typeof formulaRules)[number];
 
-/** Returns rows as CSV by RFC 4180, with a header line and CRLF after every line. Without columns the text is empty. */
+/**
+ * Returns rows as CSV by RFC 4180, with a header line and CRLF after every line. If there are no columns, the result is
+ * an empty text.
+ */
 export function writeCsv(columns: readonly string[], rows: readonly Row[], formulas: FormulaRule): string {
   const cells = rows.map((row) => columns.map((column) => row[column]));
   return [...csvLines(columns, cells, formulas)].join("");

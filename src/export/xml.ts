@@ -4,8 +4,8 @@ export function inXml(value: string): string {
 }
 
 /**
- * Escapes a text for an attribute or the content of an element of XML. Tabs and line breaks are written as character
- * references, because a parser would replace them with spaces or line feeds.
+ * Escapes a text, so that it can be the value of an attribute or the content of an element in XML. Tabs and line breaks
+ * are written as character references. Otherwise, a parser would replace them with spaces or line feeds.
  */
 export function escapeXml(value: string): string {
   return inXml(value).replace(/[&<>"'\t\n\r\u0085\u2028]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -5,7 +5,10 @@ import type { Attributes } from "../model/attributes.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { AttributedKind } from "../query/attribute-rule.ts";
 
-/** For each field of a coded row that names a record with attributes, the kind of that record. */
+/**
+ * Some fields of a coded row contain the id of a record with attributes. The key is such a field, the value is the kind
+ * of the record.
+ */
 const kindOfField = {
   statement: "statements",
   speaker: "actors",
@@ -18,7 +21,8 @@ const kindOfField = {
 
 /**
  * The name of an attribute as a field of a coded row. `attributes.topic` is the attribute `topic` of the statement. For
- * an attribute of another record, the field that names the record comes first: `speaker.attributes.party`.
+ * an attribute of another record, the name begins with the field that contains the id of this record:
+ * `speaker.attributes.party`.
  */
 export type AttributeField =
   | `attributes.${string}`
@@ -26,7 +30,7 @@ export type AttributeField =
 
 const owners = /* @__PURE__ */ Object.keys(kindOfField) as readonly (keyof typeof kindOfField)[];
 
-/** Returns how the names of attributes of this record begin, such as `speaker.attributes.`. */
+/** Returns the text before the name of an attribute, such as `speaker.attributes.`. */
 function prefixOf(owner: keyof typeof kindOfField): string {
   return owner === "statement" ? "attributes." : `${owner}.attributes.`;
 }
@@ -34,22 +38,25 @@ function prefixOf(owner: keyof typeof kindOfField): string {
 /** The value of an attribute. Null if there is no record, or if the record lacks the attribute. */
 export type AttributeValue = string | number | boolean | null;
 
-/** An attribute of the records that a field of coded rows names. */
+/** An attribute of a record whose id is in a field of coded rows. */
 export interface FieldAttribute {
-  /** The field of the row that names the record. */
+  /** The field of the row that contains the id of the record. */
   readonly owner: keyof typeof kindOfField;
   /** The name of the attribute. */
   readonly name: string;
 }
 
-/** Returns the attribute that `speaker.attributes.party` and similar names mean. Undefined for other names of fields. */
+/**
+ * Returns the attribute that a name such as `speaker.attributes.party` means. Returns undefined for the names of other
+ * fields.
+ */
 export function attributeOfField(field: string): FieldAttribute | undefined {
   const owner = owners.find((candidate) => field.startsWith(prefixOf(candidate)));
   const name = field.slice(owner === undefined ? 0 : prefixOf(owner).length);
   return owner === undefined || name === "" ? undefined : { owner, name };
 }
 
-/** Returns whether a field contains an attribute of actors that performed acts, or of their principals. */
+/** Returns whether a field contains an attribute of the speakers or principals of acts. */
 export function isActorAttribute(field: string): boolean {
   const owner = attributeOfField(field)?.owner;
   return owner === "speaker" || owner === "principal" || owner === "actor";
@@ -62,13 +69,13 @@ export function attributeValue(
   id: string | null,
 ): AttributeValue {
   const entry = id === null ? undefined : registryOf(dataset).byId.get(id);
-  // A stance can be on an issue, a proposal, a term or a response. Of these, only issues have attributes.
+  // The field `issue` can contain the id of an issue, a proposal, a term or a response. Only issues have attributes.
   if (entry?.kind !== kindOfField[owner]) return null;
   const { attributes } = entry.record as { readonly attributes?: Attributes };
   return attributes !== undefined && Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null;
 }
 
-/** Returns whether any record of a dataset has an attribute with this value. The value is given as text. */
+/** Returns whether an attribute has this value in any record of a dataset. The value is passed as text. */
 export function isAttributeValue(dataset: Dataset, { owner, name }: FieldAttribute, text: string): boolean {
   return recordsOf(dataset, owner).some(
     ({ attributes }) =>
@@ -94,7 +101,9 @@ export function checkAttributeField(dataset: Dataset, field: string, option: str
   throw problem("invalid-option", path, `Option ${option}: ${message} ${cure}`, field);
 }
 
-/** Returns the names of all attributes of a dataset as fields of coded rows. */
+/**
+ * Returns the names that all attributes of a dataset have as fields of coded rows, such as `speaker.attributes.party`.
+ */
 function attributeFieldsOf(dataset: Dataset): ReadonlySet<string> {
   return new Set(
     owners.flatMap((owner) =>

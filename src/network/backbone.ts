@@ -7,21 +7,25 @@ import { recallNetwork } from "./network-memory.ts";
 import { oneModeWeights } from "./one-mode-weights.ts";
 import { type RowCells, rowCells, selectCells } from "./row-cells.ts";
 
-/** One round of a nested backbone. */
+/** A round of a nested backbone, in which the search drops one or more column values. */
 export interface BackboneRound {
   /** The number of the round, from 1. */
   readonly round: number;
-  /** The column values that this round drops. There are several if their removal changes the network equally. */
+  /**
+   * The column values that this round drops. A round drops several values if their removals change the network equally
+   * little.
+   */
   readonly dropped: readonly string[];
   /** The column values that remain: the backbone after this round. */
   readonly backbone: readonly string[];
   /**
-   * The distance, measured by degree shares, between the network of the remaining column values and the whole network.
+   * The distance between the whole network and the network of the remaining column values. It is measured by degree
+   * shares.
    */
   readonly loss: number;
   /**
-   * The distance, measured by degree shares, between the whole network and the network of all column values that this
-   * round and the earlier rounds dropped.
+   * The distance between the whole network and the network of the column values that were dropped in this round or
+   * earlier. It is measured by degree shares.
    */
   readonly redundantLoss: number;
   /** The number of rows with one of the remaining column values. */
@@ -29,14 +33,14 @@ export interface BackboneRound {
 }
 
 /**
- * Returns the rounds of a nested backbone, which show the column values that a one-mode network depends on. The search
- * starts with all column values, and each round drops those whose removal changes the network least, until none
- * remains. Read backwards, the rounds rank the column values by importance.
+ * Returns the rounds of a nested backbone, which show on which column values a one-mode network depends most. The
+ * search starts with all column values. Each round drops the column value whose removal changes the network least,
+ * until no column value remains. The later a column value is dropped, the more important it is.
  *
- * The change is measured as the distance by degree shares to the whole network (see {@link distance}). Column values
- * whose changes differ by at most 1e-12 are dropped together, so that the order of names has no effect. The time grows
- * with the square of the number of column values. Backbones by simulated annealing are not available, because their
- * result differs between runs.
+ * The change is the distance by degree shares between the whole network and the network without the column value (see
+ * {@link distance}). If the changes of several column values are equal up to 1e-12, all of them are dropped together,
+ * so that the order of names has no effect. The running time grows with the square of the number of column values.
+ * Backbones by simulated annealing are not available, because their result differs between runs.
  *
  * @throws {@link index!DemarcheError} for a two-mode network, and for a copy of a network, because a copy does not have
  * the rows.

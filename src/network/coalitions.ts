@@ -7,12 +7,14 @@ export interface Coalitions {
   /** The labels of each coalition, in UTF-16 order. The coalitions are sorted by their first labels. */
   readonly coalitions: readonly (readonly string[])[];
   /**
-   * The sum of the weights of all pairs within a coalition, where each pair counts once. The method maximizes this sum.
+   * The sum of the weights of all pairs of actors that are in the same coalition. Each pair is added once. The method
+   * maximizes this sum.
    */
   readonly within: number;
   /**
-   * The share of the absolute weights that contradicts the partition, from 0 to 1. Positive weights between coalitions
-   * and negative weights within a coalition contradict it. The share is 0 if the network is balanced.
+   * How much of the network contradicts the partition, from 0 to 1. Positive weights between coalitions and negative
+   * weights within a coalition contradict it. The number is the sum of their absolute values, divided by the sum of the
+   * absolute values of all weights. It is 0 if no weight contradicts the partition.
    */
   readonly frustration: number;
 }
@@ -20,16 +22,18 @@ export interface Coalitions {
 /**
  * Returns the coalitions of actors in a network of agreement minus disagreement.
  *
- * The method maximizes the sum of the weights within the parts of a partition. This minimizes the frustration (Doreian and
- * Mrvar 1996): the sum of the positive weights between parts and the absolute negative weights within them. The number of
- * parts follows from the signs of the weights.
+ * A coalition is a part of a partition of the actors. The method maximizes the sum of the weights within parts. This
+ * minimizes the frustration (Doreian and Mrvar 1996), which consists of two sums: the positive weights between
+ * different parts, and the absolute values of the negative weights within the same part. You do not choose the number
+ * of parts. It follows from the signs of the weights.
  *
- * Each actor begins alone. In the order of labels, each actor moves to the part where it increases the sum most; then the
- * two parts whose union increases the sum most are joined. Both steps repeat until neither increases the sum. The same
- * network always gives the same partition, but a better one may exist. An actor without ties stays alone.
+ * At first, each actor is alone in a part. Then two steps are repeated until neither increases the sum. First, in the
+ * order of labels, each actor moves to the part where it increases the sum most. Second, the two parts whose union
+ * increases the sum most are joined. The same network always gives the same partition, but a better one may exist. An
+ * actor without ties stays alone.
  *
- * @throws {@link index!DemarcheError} for a network that is not one-mode with `aggregation: "subtract"`: without disagreement,
- * all actors would be in one coalition.
+ * @throws {@link index!DemarcheError} for a network that is not one-mode or does not have `aggregation: "subtract"`.
+ * Without disagreement, all actors would be in one coalition.
  *
  * @example
  * ```ts
@@ -59,7 +63,7 @@ export function coalitions(network: Network): Coalitions {
     );
   }
   const { weights } = network;
-  // Smaller gains are rounding errors. Without this threshold, they could keep the search from ending.
+  // The search ignores gains below this number, because they are rounding errors. With them, it might never end.
   const least =
     1e-12 * weights.reduce((sum, line) => line.reduce((inner, tie) => inner + Math.abs(tie), sum), 0);
   const part = weights.map((_, i) => i);
@@ -101,8 +105,8 @@ function moveEach(weights: Matrix, part: number[], least: number): boolean {
         if (h !== i) ties.set(part[h] as number, (ties.get(part[h] as number) ?? 0) + weight);
       });
       const staying = ties.get(part[i] as number) ?? 0;
-      // An actor can also leave its part and form a new one. A new part has only this actor and no weights between
-      // actors, so the gain is 0.
+      // An actor can leave its part and form a new one. The sum of its weights within a new part is 0, because no other
+      // actor is in it. This is better if the sum within the old part is negative.
       let [best, gain] = staying < -least ? [freePart(part), 0] : [part[i] as number, staying];
       for (const [other, sum] of ties) if (sum > gain + least) [best, gain] = [other, sum];
       if (best !== part[i]) {
@@ -115,7 +119,7 @@ function moveEach(weights: Matrix, part: number[], least: number): boolean {
   return anyMoved;
 }
 
-/** Returns the lowest number that is not the number of any part. */
+/** Returns the lowest number that no part has yet. */
 function freePart(part: readonly number[]): number {
   const taken = new Set(part);
   let free = 0;

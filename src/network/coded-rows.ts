@@ -26,7 +26,7 @@ import {
 import type { NetworkRow } from "./network-row.ts";
 import { rememberOrigin } from "./rows-origin.ts";
 
-/** The stance that one actor takes by one act on one issue, proposal, term or response, as a flat row. */
+/** A stance as a flat row. One actor takes it by one act, on one issue, proposal, term or response. */
 export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   /**
    * The ids in `record`, `issue` and `actor`, separated by slashes. Each row of a dataset has a different id.
@@ -35,25 +35,25 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   /** The id of the record of the act: a statement, a proposal or a response. */
   readonly record: ActId<I>;
   /**
-   * The id of the statement by which the actor performed the act: the act itself, or the statement that made the
-   * proposal or the response. Null if there is none.
+   * The id of the statement by which the actor performed the act. If the act is a statement, it is this statement. If
+   * the act is a proposal or a response, it is the statement that made it, or null if there is no such statement.
    */
   readonly statement: I["statements"] | null;
   /**
-   * The id of the document that attests the stance. If several documents attest it, this is the one that is cited
-   * first. If the stance follows from terms of a proposal, the citations are those of the first of these terms. Null if
-   * no document attests the stance.
+   * The id of the document that attests the stance. If several documents attest it, this is the document of the first
+   * citation. If the stance follows from terms of a proposal, the citations of the first of these terms are used. Null
+   * if no document attests the stance.
    */
   readonly document: I["documents"] | null;
   /** The date of the act. Null if the act is undated. */
   readonly date: Edtf | null;
   /**
-   * The position in the document of the first character of the cited span, in Unicode code points. Null if no
-   * characters are cited.
+   * The position at which the cited span begins in the document, counted in Unicode code points. Null if no characters
+   * are cited.
    */
   readonly start: number | null;
   /**
-   * The position in the document after the last character of the cited span, in Unicode code points. Null if no
+   * The position after the last character of the cited span in the document, counted in Unicode code points. Null if no
    * characters are cited.
    */
   readonly end: number | null;
@@ -63,7 +63,7 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   readonly actor: I["actors"];
   /**
    * The id of the actor that performed the act: the speaker, the proposer, or the actor that answered. If several
-   * actors performed the act and `actor` is their principal, this is the first of these actors.
+   * actors performed the act and the field `actor` contains their principal, this is the first actor that performed it.
    */
   readonly speaker: I["actors"];
   /** The id of the principal for whom the act was performed, or of the speaker if there is no principal. */
@@ -74,7 +74,10 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   readonly kind: "issues" | "proposals" | "terms" | "responses";
   /** The rule by which the act takes a stance on the issue, proposal, term or response, as in `compareStances`. */
   readonly via: StanceSource;
-  /** The ids of the terms that imply the stance on an issue. Empty if the stance does not follow from terms. */
+  /**
+   * A stance on an issue can follow from stances on terms of a proposal. In this case, the list has the ids of these
+   * terms. Otherwise, it is empty.
+   */
   readonly terms: readonly I["terms"][];
   /** The stance that the act takes or implies. */
   readonly stance: Stance;
@@ -84,12 +87,13 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
    */
   readonly score: number | null;
   /**
-   * The speech act of the record that the field `statement` names, such as `assert` or `deny`. Null if there is no
-   * statement.
+   * The speech act of the statement whose id is in the field `statement`, such as `assert` or `deny`. Null if this
+   * field is null.
    */
   readonly act: StatementAct | null;
   /**
-   * How the document reports this statement, such as `direct` for a direct quotation. Null if there is no statement.
+   * How the document reports the statement whose id is in the field `statement`, such as `direct` for a direct
+   * quotation. Null if this field is null.
    */
   readonly reporting: Reporting | null;
   /** The id of the publisher of the document. Null if the publisher or the document is unknown. */
@@ -97,8 +101,9 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   /** The language of the document, as a BCP 47 tag. Null if the language or the document is unknown. */
   readonly language: string | null;
   /**
-   * The value of an attribute that the option `attributes` names. Null if the record lacks the attribute or if the row
-   * names no such record. Absent if the option does not name the attribute.
+   * The value of an attribute that is listed in the option `attributes`. Null if the record does not have the
+   * attribute, or if the field that should contain the id of the record is null. Absent if the option does not list the
+   * attribute.
    */
   readonly [attribute: AttributeField]: AttributeValue;
 }
@@ -107,13 +112,14 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
 export interface CodedRowsOptions {
   /**
    * The actors to whom acts are attributed: the actors that performed the acts (`"speaker"`), their principals
-   * (`"principal"`), or both (`"both"`). Each stance of an act has one row for each of its actors. Default:
-   * `"speaker"`, so that a stance has several rows only if several actors performed the act.
+   * (`"principal"`), or both (`"both"`). A stance that an act takes has one row for each of these actors. Default:
+   * `"speaker"`. With this default, a stance has several rows only if several actors performed the act.
    */
   readonly attributeTo?: Attribution | undefined;
   /**
-   * The attributes that become fields of the rows: `attributes.topic` for an attribute of the statement, and
-   * `speaker.attributes.party` for an attribute of the record that another field names. Default: none.
+   * The attributes that become fields of the rows. Write `attributes.topic` for an attribute of the statement. For an
+   * attribute of another record, write the field that contains the id of the record first: `speaker.attributes.party`.
+   * Default: no attributes.
    */
   readonly attributes?: readonly AttributeField[] | undefined;
 }
@@ -124,17 +130,18 @@ const rules = { attributeTo: /* @__PURE__ */ oneOf(attributions), attributes: te
  * Returns the stances of a dataset as flat rows, with one row per act, actor and matter (an issue, a proposal, a term
  * or a response). The rows are in the order of their dates, and undated rows come last.
  *
- * The stances are those of `compareStances`. Statements take positions, to put a proposal forward is to support it and
- * its terms, and an answer to a proposal is a stance on it. A stance on a term also counts as a stance on the issues of
- * the term. The field `via` says by which of these rules a row counts. Filter by `kind` to count an act on issues only.
+ * The stances are those of `compareStances`. They come from four rules. A statement takes its positions. An actor that
+ * puts a proposal forward supports it and its terms. An answer to a proposal is a stance on it. A stance on a term is a
+ * stance on the issues of the term, too. The field `via` says which of these rules a row comes from. One act can
+ * therefore have rows on proposals, terms and issues. To keep only the rows on issues, filter by `kind`.
  *
- * An act that is attested by several documents also has only one row per stance. The row has the document that is cited
- * first, because one row per document would measure how often the press repeats an act. A statement without a position
- * has no row unless it made a proposal or a response.
+ * Even if several documents attest an act, each stance has only one row, with the document that is cited first. One row
+ * per document would measure how often the press repeats an act. A statement without a position has no row unless it
+ * made a proposal or a response.
  *
- * A field such as `attributes.topic` has the attribute of the record that the field `statement` names, because
- * proposals and responses have no attributes. Terms have no attributes either, so `issue.attributes.topic` is null if
- * the stance is on a proposal, a term or a response.
+ * A field such as `attributes.topic` always contains an attribute of the statement, because proposals and responses
+ * have no attributes. Terms have no attributes either. If the stance is on a proposal, a term or a response,
+ * `issue.attributes.topic` is therefore null.
  *
  * @throws {@link index!DemarcheError} for an unknown option, and for an attribute that no record has.
  *
@@ -160,8 +167,8 @@ export function codedRows<I extends Ids>(
 }
 
 /**
- * Returns the rows of a network whose variables do not contain the actors of acts. Each stance of an act has one row,
- * because an act would otherwise count once for each of its actors.
+ * Returns the rows for a network whose variables do not contain actors. A stance has only one row, even if several
+ * actors took it by the same act. Otherwise, such an act would count several times.
  */
 export function rowsWithoutActors(
   dataset: Dataset,
@@ -188,8 +195,8 @@ function rowsOf(
     const { record, statement } = act;
     const cited = citationOf(utterance);
     const document = byId.get(cited?.document ?? "")?.record as SourceDocument | undefined;
-    // If a statement made the proposal or the response, its speakers count. They can differ from the proposers or from
-    // the actor that answered.
+    // If a statement made the proposal or the response, its speakers are used. They can differ from the actors that the
+    // proposal or the response names.
     const performed = statement ?? record;
     const performers = attributedTo(performed, "speaker");
     const speaker = performers.includes(actor) ? actor : (performers[0] ?? actor);
@@ -229,8 +236,9 @@ function rowsOf(
 }
 
 /**
- * Returns the first citation that attests a stance. The stances that a proposal takes through its terms are attested by
- * the citations of the terms, because another document can report the proposal without its terms.
+ * Returns the first citation that attests a stance. If a proposal takes the stance through one of its terms, this is a
+ * citation of the term. The citations of the proposal are not used then, because they can belong to a document that
+ * does not report the term.
  */
 function citationOf({ act, on, terms }: Utterance): Citation | undefined {
   const attests = ({ supports }: Citation) => supports === undefined;

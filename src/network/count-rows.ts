@@ -16,7 +16,7 @@ import { recallOrigin } from "./rows-origin.ts";
 import type { Scale } from "./scale.ts";
 
 /**
- * The rows that count, and everything else that networks are computed from. The values of the rows are coded as
+ * The rows from which networks are computed, and everything else that is needed. The values of the rows are coded as
  * numbers.
  */
 export interface CountedRows {
@@ -24,7 +24,10 @@ export interface CountedRows {
   readonly source: readonly NetworkRow[];
   /** The options that took effect. */
   readonly options: EffectiveOptions;
-  /** The position in `source` of each row that counts, in chronological order. These are the kept rows. */
+  /**
+   * The positions in `source` of the rows from which networks are computed, in chronological order. They are called the
+   * kept rows.
+   */
   readonly kept: Int32Array;
   /** The moment of each kept row. NaN if the row is undated. */
   readonly times: Float64Array;
@@ -33,7 +36,8 @@ export interface CountedRows {
   /** The column value of each kept row, as a position in `columnLabels`. */
   readonly columnCodes: Int32Array;
   /**
-   * The level of the qualifier of each kept row, as a position in `levels`. It is 0 if the qualifier does not count.
+   * The level of the qualifier of each kept row, as a position in `levels`. It is 0 if the qualifier has no effect on
+   * the network.
    */
   readonly levelCodes: Int32Array;
   /** The values of the row variable, in UTF-16 order. */
@@ -41,18 +45,18 @@ export interface CountedRows {
   /** The values of the column variable, in UTF-16 order. */
   readonly columnLabels: readonly string[];
   /**
-   * The positions in `rowLabels` of the values that are nodes of the network even if none of their rows counts. Null if
-   * values without rows are left out.
+   * The positions in `rowLabels` of all values that are nodes of the network, even without kept rows. Null without the
+   * option `isolates`, because values without kept rows are then left out.
    */
   readonly rowIsolates: readonly number[] | null;
   /**
-   * The positions in `columnLabels` of the values that are nodes of the network even if none of their rows counts. Null
-   * if values without rows are left out.
+   * The positions in `columnLabels` of all values that are nodes of the network, even without kept rows. Null without
+   * the option `isolates`, because values without kept rows are then left out.
    */
   readonly columnIsolates: readonly number[] | null;
   /** The levels of the qualifier in ascending order. The levels of a nominal qualifier are numbered from 0. */
   readonly levels: readonly number[];
-  /** How the qualifier is measured. Null if the qualifier does not count. */
+  /** How the qualifier is measured. Null if the qualifier has no effect on the network. */
   readonly scale: Scale | null;
   /** The highest minus the lowest value of the scale. It is 0 if only one level occurs. */
   readonly range: number;
@@ -62,14 +66,14 @@ export interface CountedRows {
   readonly to: Moment | null;
   /** Whether any row has a time of day. */
   readonly timed: boolean;
-  /** The rows that pass the filters. Null if the network is not a one-mode network of the rows of a dataset. */
+  /** The rows that pass the filters. Null for a two-mode network, and for rows that do not come from a dataset. */
   readonly candidates: CandidateRows | null;
 }
 
 /**
- * The rows that pass the filters and have a row value and a column value, in chronological order. They include rows that
- * do not count because the level of their qualifier is empty, because they are duplicates, or because of the option
- * `top`.
+ * The rows that pass the filters and have a row value and a column value, in chronological order. They include rows
+ * that are not kept for one of three reasons: the level of their qualifier is empty, they are duplicates, or the option
+ * `top` leaves them out.
  */
 interface CandidateRows {
   /** The position of each row among the rows that the caller passed. */
@@ -82,7 +86,10 @@ interface CandidateRows {
   readonly columnCodes: Int32Array;
 }
 
-/** Returns the rows that count. Apart from sorting, the time is linear in the number of rows. */
+/**
+ * Selects the rows from which networks are computed. Apart from sorting, the running time is proportional to the number
+ * of rows.
+ */
 export function countRows(source: readonly NetworkRow[], options: EffectiveOptions): CountedRows {
   const { aggregation, compat, documentFields, qualifier, window } = options;
   const when = rowTimes(source);
@@ -91,12 +98,11 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
   const byRow = encodeField(source, options.rows, "rows");
   const byColumn = encodeField(source, options.columns, "columns");
   const byLevel = qualifier === null ? null : encodeField(source, qualifier, "qualifier");
-  // The scale is read only if the qualifier counts, so a qualifier that is ignored cannot cause an error about the
-  // scale.
+  // If the qualifier is ignored, its scale is not read, so that it cannot cause an error.
   const weighed = aggregation === "ignore" || qualifier === null ? null : byLevel;
 
-  // 1. Select rows by the range of dates and by the filters on document fields. The labels and levels are read from the
-  // remaining rows.
+  // 1. Select rows by the range of dates and by the filters on document fields. The remaining rows determine which
+  //    labels and levels exist.
   const range = dateRange(when, options);
   const isInRange = rangeTest(options);
   const keepsUndated = window === null && (isInRange === undefined || options.undated);
@@ -106,7 +112,7 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
   const passesDocumentFilters = passes(filters.filter(({ field }) => documentFields.includes(field)));
   const observed = rowOrder(source, times).filter((row) => {
     const { date } = source[row] as NetworkRow;
-    // A window contains the rows of a span of time, so rows without a moment are in no window.
+    // If there are windows, rows without a moment are left out, because they are in no window.
     if (window !== null && Number.isNaN(times[row])) return false;
     const passesRange = isDate(date) ? (isInRange?.(date) ?? true) : keepsUndated;
     return passesRange && passesDocumentFilters(row);
@@ -118,7 +124,8 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
   if (weighed !== null && needsSides(options) && read?.scale === "nominal" && weighed.labels.length > 0) {
     throw noSides(qualifier as string, weighed);
   }
-  // 3. Drop rows with an empty field. A level that is missing data, such as an unclear stance, counts as empty.
+  // 3. Drop rows without a row value, a column value or a level. A level that is missing data, such as an unclear
+  //    stance, is treated as an empty field.
   const isEmptyLevel = (row: number) =>
     weighed !== null &&
     ((weighed.codes[row] as number) < 0 || Number.isNaN(read?.numbers?.[weighed.codes[row] as number]));
@@ -126,8 +133,8 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
     (row) => (byRow.codes[row] as number) >= 0 && (byColumn.codes[row] as number) >= 0,
   );
   const filled = candidates.filter((row) => !isEmptyLevel(row));
-  // 4. Count each act once for a cell of the matrix, and remove duplicates by the rule of the options. Two rows have the same
-  // content if they count in the same cell of the matrix with the same value of the qualifier.
+  // 4. Remove rows that repeat an act for another actor, and remove duplicates by the rule of the option `duplicates`.
+  //    Two rows have the same content if they have the same row value, column value and level.
   const levelCount = weighed?.labels.length ?? 1;
   const contentOf = (row: number) =>
     ((byRow.codes[row] as number) * byColumn.labels.length + (byColumn.codes[row] as number)) * levelCount +
@@ -137,8 +144,8 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
   const kept = options.top === null ? unique : ofMostActive(unique, byRow, options.top);
 
   const ofLevels = qualifier !== null && documentFields.includes(qualifier) ? kept : observed;
-  // The divisors of Discourse Network Analyzer depend on the levels even if the qualifier is ignored, so `compat` keeps the
-  // levels.
+  // In Discourse Network Analyzer, the divisors depend on the levels even if the qualifier is ignored. Therefore the
+  // levels are kept with `compat`.
   const levelled = weighed ?? (compat === null ? null : byLevel);
   const { levels, positionOf } =
     levelled === null
@@ -157,7 +164,7 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
     times: timesOf(kept),
     rowCodes: codesOf(kept, byRow),
     columnCodes: codesOf(kept, byColumn),
-    // With `compat` and an ignored qualifier, rows with an empty qualifier are kept and have a level of their own.
+    // With `compat` and an ignored qualifier, rows with an empty qualifier are kept. They share one additional level.
     levelCodes: Int32Array.from(kept, (row) =>
       levelled === null ? 0 : (positionOf[levelled.codes[row] as number] ?? levels.length),
     ),
@@ -167,7 +174,8 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
     columnIsolates: isolates(byColumn),
     levels,
     scale,
-    // Discourse Network Analyzer has no declared ranges, so with `compat` the range is that of the levels that occur.
+    // In Discourse Network Analyzer, the range of a scale cannot be declared. With `compat`, the range is therefore
+    // that of the levels that occur.
     range: compat === null ? (declaredRange(scale) ?? span) : span,
     from: range?.from ?? null,
     to: range?.to ?? null,
@@ -185,8 +193,8 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
 }
 
 /**
- * Returns the times of rows in a range that begins with `from`. If the date of a row can also mean moments before the
- * range, the row has the first moment of the range.
+ * Returns the times of rows for a range that begins with `from`. If the first moment that the date of a row can mean is
+ * before the range or unknown, the row gets the first moment of the range instead.
  */
 function timesSince(rows: readonly NetworkRow[], { times }: RowTimes, from: string): Float64Array {
   const { first } = readMoment(from);
@@ -198,14 +206,14 @@ function timesSince(rows: readonly NetworkRow[], { times }: RowTimes, from: stri
 }
 
 /**
- * Returns whether the aggregation has to know which levels are for and which are against. With `compat`, the
- * aggregation does not have to know this, because Discourse Network Analyzer counts every nominal level as positive.
+ * Returns whether the aggregation has to know which levels are for and which are against. This is not needed with
+ * `compat`, because Discourse Network Analyzer counts every nominal level as positive.
  */
 function needsSides({ mode, aggregation, compat }: EffectiveOptions): boolean {
   return mode === "two-mode" && aggregation === "subtract" && compat === null;
 }
 
-/** Returns the highest minus the lowest value of a declared scale. Null if the scale has no declared ends. */
+/** Returns the highest minus the lowest value of a scale whose ends are declared. Returns null for other scales. */
 function declaredRange(scale: Scale | null): number | null {
   if (scale === null || typeof scale === "string") return null;
   // The values of an ordered list range from 1 to -1, and so do the scores of stances.
@@ -236,8 +244,8 @@ function valuesAmong(rows: Int32Array, { codes }: EncodedField): readonly number
 }
 
 /**
- * Returns the rows of the `count` row values that have the most rows. If several row values have the same number of
- * rows, those whose labels come first are chosen.
+ * Chooses the row values with the most rows, at most `count` of them, and returns their rows. If several row values
+ * have the same number of rows, those whose labels come first are chosen.
  */
 function ofMostActive(rows: Int32Array, { codes, labels }: EncodedField, count: number): Int32Array {
   const activity = new Int32Array(labels.length);

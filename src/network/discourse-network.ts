@@ -19,17 +19,22 @@ import { rowCounts, twoModeWeights } from "./two-mode-weights.ts";
  * Returns the discourse network of coded rows: who says what (two-mode), or who agrees and disagrees with whom
  * (one-mode).
  *
- * Rows are selected in four steps. First, rows outside the range of dates are left out. Second, rows that do not pass
- * the filters are left out. Third, rows without a row value, without a column value or, if the qualifier counts,
- * without a level are left out. Fourth, only the first row of duplicates is kept. A row counts on the first day that
- * its date can mean. An undated row counts only without a range and without a window. The order of rows has no effect
+ * Rows are selected in four steps:
+ * 1. Rows outside the range of dates are left out.
+ * 2. Rows that do not pass the filters are left out.
+ * 3. Rows without a row value or a column value are left out. If the aggregation reads the qualifier, rows without a
+ *    level are left out, too.
+ * 4. Of duplicates, only the first row is kept.
+ *
+ * The day of a row is the first day that its date can mean. An undated row is left out if there is a window. If there
+ * is only a range of dates, the row is left out unless the option `undated` is set. The order of the rows has no effect
  * on the result.
  *
  * The weights are sums over X[i,j,k], the number of rows with row value i, column value j and level k of the qualifier
- * (Leifeld 2017). {@link aggregations} and {@link normalizations} give the formulas. A weight with a divisor of 0 is 0
- * and never NaN. A weight of 0 can have two reasons, and `overlap` shows which one it is. If the overlap is more than
- * 0, agreement balances disagreement, or support balances opposition. If the overlap is 0, there is no tie: two actors
- * have no column value in common, or an actor has no row with the column value.
+ * (Leifeld 2017). {@link aggregations} and {@link normalizations} give the formulas. If the divisor is 0, the weight is
+ * 0 and not NaN. A weight of 0 can have two reasons, and `overlap` shows which one it is. If the overlap is more than
+ * 0, agreement balances disagreement, or support balances opposition. If the overlap is 0, there is no tie, because two
+ * actors have no column value in common, or because an actor has no row with the column value.
  *
  * With the option `window`, the result is an array with one network per window, including windows without rows.
  * Duplicates are removed over the whole range, before rows are assigned to windows.
@@ -76,7 +81,7 @@ function networksOf(counted: CountedRows): Network | readonly NetworkSlice[] {
       labelsOf(counted, 0, counted.kept.length),
     );
   }
-  // A kernel weighs all rows in every window, so the networks of all windows have the same labels.
+  // With a kernel, every window weighs all rows. Therefore the networks of all windows have the same labels.
   const all = kernel === null ? null : labelsOf(counted, 0, counted.kept.length);
   return displayed(
     timeSlices(counted, window).map((slice) =>

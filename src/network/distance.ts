@@ -11,12 +11,13 @@ export const distanceMeasures = [
   /** The sum of the absolute differences of all weights: Σ |A[i,j] − B[i,j]|. */
   "absolute",
   /**
-   * Σ |p[i] − q[i]|. p and q are the degree shares of the two networks, each in ascending order. The degree share of a
-   * node is the sum of its positive weights, divided by the total over all nodes.
+   * Σ |p[i] − q[i]|, where p and q are the degree shares of the first and the second network, in ascending order. The
+   * degree share of a node is the sum of its positive weights, divided by the sum of the positive weights of all nodes.
    */
   "degree-shares",
   /**
-   * √(Σ (λ[i] − μ[i])²). λ and μ are the eigenvalues of the Laplacian matrices of the two networks, in ascending order.
+   * √(Σ (λ[i] − μ[i])²), where λ and μ are the eigenvalues of the Laplacian matrices of the first and the second
+   * network, in ascending order.
    */
   "spectral",
 ] as const;
@@ -29,8 +30,8 @@ export interface DistanceOptions {
   /** How the distance is measured. Default: `absolute`. */
   readonly measure?: DistanceMeasure | undefined;
   /**
-   * Whether the weights of each network are first divided by their sum, so that the number of rows has no effect. The
-   * option does not change `degree-shares`. Default: false.
+   * Whether the weights of each network are divided by their sum before the comparison, so that the number of rows has
+   * no effect. The option has no effect on `degree-shares`. Default: false.
    */
   readonly normalize?: boolean | undefined;
 }
@@ -40,13 +41,13 @@ const distanceRules = { measure: /* @__PURE__ */ oneOf(distanceMeasures), normal
 /**
  * Returns the distance between two networks. Networks with the same weights have the distance 0.
  *
- * If only one of the networks has a label, the label counts as a node without ties in the other network. Windows with
- * different actors can therefore be compared.
+ * If a label occurs in only one of the networks, it is treated as a node without ties in the other. Therefore networks
+ * with different actors can be compared, such as the networks of two windows of time.
  *
- * `degree-shares` is the measure that Discourse Network Analyzer calls spectral, although it does not use eigenvalues.
- * It compares the row sums of the weights, in which negative weights count as 0. `spectral` compares the eigenvalues of
- * the Laplacian D − W, where W is the matrix of weights and D the diagonal matrix of the row sums of |W| (Wilson and
- * Zhu 2008; Kunegis et al. 2010). The time of `spectral` grows with the cube of the number of nodes.
+ * `degree-shares` is called spectral in Discourse Network Analyzer, although it does not use eigenvalues. It compares
+ * the row sums of the weights. Negative weights are treated as 0. `spectral` compares the eigenvalues of the Laplacian
+ * D − W, where W is the matrix of weights and D the diagonal matrix of the row sums of |W| (Wilson and Zhu 2008;
+ * Kunegis et al. 2010). The running time of `spectral` grows with the cube of the number of nodes.
  *
  * @throws {@link index!DemarcheError} for networks of different modes, and for two-mode networks with a measure other
  * than `absolute`.

@@ -5,9 +5,10 @@ import { perRow } from "./per-row.ts";
 import type { RowCells } from "./row-cells.ts";
 
 /**
- * Returns a function that computes the divisor of Discourse Network Analyzer 3.1.2 for two row values i and h. `cosine`
- * divides by the product of their activities. `jaccard` divides by a sum over all columns and levels: the sum adds X[i]
- * where X[h] is 0, X[h] where X[i] is 0, and X[i] · X[h] where neither is 0.
+ * Returns a function that computes the divisor of Discourse Network Analyzer 3.1.2 for two row values i and h. The
+ * activity of a row value is the number of its rows. `average` is the mean of the two activities, and `cosine` is their
+ * product. `jaccard` is a sum over all columns and levels. Each term is X[i] · X[h] if both numbers of rows are more
+ * than 0, and otherwise X[i] + X[h].
  */
 export function dnaDivisor(
   normalization: string,
@@ -27,9 +28,10 @@ export function dnaDivisor(
 }
 
 /**
- * Returns the sums that Discourse Network Analyzer 3.1.2 computes on a nominal qualifier. The conflict of two actors in
- * that program is the number of rows with a column value and a level that only one of the two uses, and `subtract` is
- * congruence minus this conflict. The sums of other aggregations are returned unchanged.
+ * Returns the sums that Discourse Network Analyzer 3.1.2 computes for a nominal qualifier. In that program, the
+ * conflict of two actors is a number of rows. It counts each row whose combination of column value and level occurs for
+ * only one of the two actors. `subtract` is congruence minus this conflict. The sums of other aggregations are returned
+ * unchanged.
  */
 export function dnaConflict(
   sums: number[][],
@@ -57,9 +59,9 @@ export function dnaConflict(
 
 /**
  * Returns the weights that Discourse Network Analyzer 3.1.2 computes for the normalization `average` together with a
- * kernel. The weight of two actors i and h is the sum in `sums` times Σ 2 / (X[i,j,k] + X[h,j,k]), where X[i,j,k] is
- * the number of rows of actor i with column value j and level k. Σ runs over all pairs of j and k for which i or h has
- * at least one row.
+ * kernel. The weight of two actors i and h is `sums[i][h]` · Σ 2 / (X[i,j,k] + X[h,j,k]). X[i,j,k] is the number of
+ * rows of actor i with column value j and level k. The sum Σ has a term for each combination of j and k with at least
+ * one row of i or h.
  */
 export function dnaAverageKernel(sums: number[][], cells: RowCells, labels: LabelIndex): number[][] {
   const count = (cell: number) => cells.counts[cell] as number;

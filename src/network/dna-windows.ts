@@ -5,8 +5,9 @@ import type { TimeWindow, WindowSize } from "../dates/time-windows.ts";
 
 /**
  * Yields the windows of Discourse Network Analyzer 3.1.2 that are entirely inside a range. A window begins half a width
- * before its middle and ends half a width after it. Half a width is rounded down, and both ends are included. A window
- * of one month is therefore a single moment, and a window of two days covers three days.
+ * before its middle and ends half a width after it. Half a width is a whole number of units, rounded down, and both
+ * ends are included. For example, half a width of one month is 0, so the window is a single moment. Half a width of two
+ * days is one day, so the window covers three days.
  */
 export function* dnaWindows(range: MomentRange, { unit, size, step }: WindowSize): Generator<TimeWindow> {
   const half = Math.floor(size / 2);
@@ -17,8 +18,8 @@ export function* dnaWindows(range: MomentRange, { unit, size, step }: WindowSize
 }
 
 /**
- * Yields the kernel windows of Discourse Network Analyzer 3.1.2. Their widths are rounded up to an even number of
- * units.
+ * Yields the kernel windows of Discourse Network Analyzer 3.1.2. The width of a window is rounded up to an even number
+ * of units.
  */
 export function* dnaKernelWindows(
   range: MomentRange,
@@ -44,7 +45,7 @@ export function dnaHalfWidth(size: number): number {
 
 /**
  * Yields moments from the start to the end of a range, `step` units apart. Each moment is computed from the previous
- * one, so with steps of one month 31 January is followed by 28 February and 28 March.
+ * one. With steps of one month, 31 January is therefore followed by 28 February, and then by 28 March.
  */
 function* moments({ from, to }: MomentRange, unit: TimeUnit, step: number): Generator<Moment> {
   for (let moment = from; moment <= to; moment = addUnits(moment, step, unit)) yield moment;

@@ -9,8 +9,8 @@ const iso: WeekRule = { firstDay: 1, minimalDays: 4 };
 /** How units of time are numbered. */
 export interface UnitOptions {
   /**
-   * Whether weeks and months are compared only by their numbers within a year, so that the year has no effect.
-   * Discourse Network Analyzer compares them in this way.
+   * Whether weeks and months are numbered as in Discourse Network Analyzer, which ignores the year. For example,
+   * January 2021 and January 2022 then have the same number.
    */
   readonly compat: boolean;
   /**

@@ -24,15 +24,15 @@ export interface EffectiveOptions {
   readonly aggregation: Aggregation;
   /** The divisor of the weights. */
   readonly normalization: Normalization;
-  /** The unit within which repeated rows are removed. */
+  /** The unit, such as a day, within which all but the first of several equal rows are removed. */
   readonly duplicates: DuplicateRule;
-  /** Whether a value is still a node of the network if none of its rows counts. */
+  /** Whether values are nodes of the network even if the other options leave out all their rows. */
   readonly isolates: boolean;
   /** The option `from` as the caller passed it. Null if it was not passed. */
   readonly from: Edtf | null;
   /** The option `to` as the caller passed it. Null if it was not passed. */
   readonly to: Edtf | null;
-  /** How certainly the date of a row has to be in the range of dates. */
+  /** Whether the date of a row has to be in the range of dates certainly, or only possibly. */
   readonly match: DateMatch;
   /** Whether undated rows are kept although the range of dates is set. */
   readonly undated: boolean;
@@ -47,10 +47,11 @@ export interface EffectiveOptions {
   /** The unit, the width and the step of the windows. Null if there are no windows. */
   readonly window: NetworkWindow | null;
   /**
-   * The kernel that weighs rows by their distance in time from the middle of each window. Null if each row counts as 1.
+   * The kernel. In each window, it gives rows a weight that depends on their distance in time from the middle. Null if
+   * each row has the weight 1.
    */
   readonly kernel: Kernel | null;
-  /** Whether the middles of kernel windows are at least half a width away from the first and the last row. */
+  /** Whether the middle of each kernel window is at least half a width after the first row and before the last row. */
   readonly indent: boolean;
   /** `dna` if weights are computed as in Discourse Network Analyzer. Null otherwise. */
   readonly compat: "dna" | null;
@@ -84,12 +85,12 @@ const defaults: EffectiveOptions = {
 };
 
 /**
- * Returns a frozen copy of the options of a network, with the defaults of options that are not set. The options must
+ * Returns a frozen copy of the options of a network. Options that are not set have their defaults. The options must
  * have been checked before.
  */
 export function effectiveOptions(options: NetworkOptions): EffectiveOptions {
   const effective: Record<string, unknown> = { ...defaults };
-  // Inherited options count as well, and `for … in` includes them.
+  // `for … in` is used because it includes options that the object inherits.
   for (const name in options) {
     const value = options[name as keyof NetworkOptions];
     if (value !== undefined) effective[name] = value;
@@ -98,8 +99,8 @@ export function effectiveOptions(options: NetworkOptions): EffectiveOptions {
 }
 
 /**
- * Returns a frozen copy of a value and of everything in it. If the caller changes its options later, the options of the
- * network stay the same.
+ * Returns a frozen copy of a value and of everything in it. The options of a network then stay the same even if the
+ * caller changes the original object.
  */
 function frozenCopy(value: unknown): unknown {
   if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy));

@@ -21,8 +21,8 @@ export function encodeField(rows: readonly NetworkRow[], field: string, option: 
   for (let i = 0; i < rows.length; i++) {
     const value = (rows[i] as unknown as Record<string, unknown>)[field];
     if (value === undefined || value === null || value === "") {
-      // A field counts as known if it is null or empty in every row. A field that is undefined in every row is
-      // misspelt.
+      // If a field is null or empty in every row, it exists but has no values. If it is undefined in every row, its
+      // name is misspelt.
       exists ||= value !== undefined;
       codes[i] = -1;
       continue;
@@ -35,7 +35,7 @@ export function encodeField(rows: readonly NetworkRow[], field: string, option: 
     codes[i] = code;
   }
   if (texts.length === 0 && !exists && rows.length > 0) throw unknownField(rows, field, option);
-  // Different values with the same text, such as 1 and "1", are one label.
+  // Different values can have the same text, such as 1 and "1". They have the same label.
   const labels = [...new Set(texts)].sort(compareText);
   const ranks = new Map(labels.map((label, rank) => [label, rank]));
   const rankOf = Int32Array.from(texts, (text) => ranks.get(text) as number);

@@ -19,18 +19,21 @@ export interface ExplainedPart {
   readonly column: string;
   /** The amount that this column value adds to the weight, before normalization. */
   readonly amount: number;
-  /** The ids of the rows that have this column value and the label that was passed to `explain` as `row`. */
+  /** The ids of the rows that have this column value and whose row value is the argument `row` of `explain`. */
   readonly rows: readonly (string | number)[];
   /**
-   * In a one-mode network, the ids of the rows that have this column value and the label that was passed to `explain`
-   * as `column`. Empty in a two-mode network.
+   * In a one-mode network, the ids of the rows that have this column value and whose row value is the argument `column`
+   * of `explain`. Empty in a two-mode network.
    */
   readonly others: readonly (string | number)[];
 }
 
 /** An act that contributes to a weight. */
 export interface ExplainedAct {
-  /** The id of the statement or, if the actor did not act by a statement, of the proposal or the response. */
+  /**
+   * The id of the statement by which the actor acted. If there is no such statement, it is the id of the proposal or
+   * the response.
+   */
   readonly id: string;
   /** The kind of the record with this id. */
   readonly kind: "statements" | "proposals" | "responses";
@@ -46,28 +49,28 @@ export interface Explanation {
   readonly column: string;
   /** The weight of the row and the column in the network. */
   readonly weight: number;
-  /** The sum of the amounts of all parts. The weight is this sum, divided as the option `normalization` says. */
+  /** The sum of the amounts of all parts. The weight is this sum after normalization. */
   readonly sum: number;
   /** The ids of all rows that contribute to the weight, in chronological order. */
   readonly rows: readonly (string | number)[];
   /** The parts of the sum, one for each column value that contributes, in UTF-16 order of the column values. */
   readonly parts: readonly ExplainedPart[];
   /**
-   * The acts that the rows come from, with their citations. Each act is listed once. Null if the network was not
-   * computed from the array that `codedRows` returned.
+   * The acts from which the rows were made, with their citations. Each act is listed once. Null if the network was not
+   * made by `stanceNetwork` or from the array that `codedRows` returned.
    */
   readonly acts: readonly ExplainedAct[] | null;
 }
 
 /**
- * Returns what a weight of a network is computed from: the ids of the rows, the part that each column value adds, and,
- * for the network of a dataset, the acts with their citations.
+ * Returns what a weight of a network is computed from. The result has the ids of the rows and the part of the weight
+ * that comes from each column value. For the network of a dataset, it has the acts with their citations, too.
  *
- * In a one-mode network, the rows are those of both actors on the column values that they have in common. Rows that do
- * not count, such as duplicates, are not included.
+ * In a one-mode network, the rows are those of both actors with the column values that the actors have in common. Rows
+ * that were left out of the network, such as duplicates, are not included.
  *
  * @throws {@link index!DemarcheError} for a label that the network does not have, and for a copy of a network, because
- * a copy does not know the rows.
+ * no rows are stored for a copy.
  *
  * @example
  * ```ts
@@ -98,8 +101,8 @@ export function explain(network: Network, row: string, column: string): Explanat
   const first = rowLabels.indexOf(row);
   const second = oneMode ? rowLabels.indexOf(column) : -1;
 
-  // For each column value, the positions of the rows with the first label (`rows`) and with the second label
-  // (`others`).
+  // The key is a column value. The value has the positions of its rows: `rows` for those with the first label, and
+  // `others` for those with the second label.
   const byColumn = new Map<number, { readonly rows: number[]; readonly others: number[] }>();
   for (let position = slice.start; position < slice.end; position++) {
     const value = columnCodes[position] as number;

@@ -12,7 +12,7 @@ const actors: readonly RecordKind[] = ["actors"];
 const matters: readonly RecordKind[] = ["issues", "proposals", "terms", "responses"];
 const documents: readonly RecordKind[] = ["documents"];
 
-/** For each field that contains ids, the kinds of record that the ids can name. */
+/** The key is a field that contains ids, the value lists the kinds of record to which the ids can refer. */
 const kindsOfField: Partial<Record<keyof CodedRow, readonly RecordKind[]>> = {
   record: ["statements", "proposals", "responses"],
   statement: ["statements"],
@@ -24,7 +24,10 @@ const kindsOfField: Partial<Record<keyof CodedRow, readonly RecordKind[]>> = {
   issue: matters,
 };
 
-/** For each field whose values the model declares, such as `stance`, the values that the field can contain. */
+/**
+ * The key is a field whose values the model declares, such as `stance`. The value lists the values that the field can
+ * contain.
+ */
 const valuesOfField: Partial<Record<keyof CodedRow, readonly string[]>> = {
   kind: matters,
   via: ["position", "term", "proposal", "response"] satisfies readonly StanceSource[],
@@ -34,9 +37,9 @@ const valuesOfField: Partial<Record<keyof CodedRow, readonly string[]>> = {
 };
 
 /**
- * Returns whether a field of the rows of a dataset can contain a value, even if no row contains it. The value can be an
- * id of the dataset, a declared value such as a stance, or the value of an attribute of any record. The result is false
- * for rows that do not come from a dataset.
+ * Returns whether a field could contain a value, even if none of the rows contains it. This is so if the value is an id
+ * of the dataset, a declared value such as a stance, or the value of an attribute of a record. The result is false for
+ * rows that do not come from a dataset.
  */
 export function isKnownValue(rows: readonly NetworkRow[], field: string, value: string): boolean {
   const origin = recallOrigin(rows);

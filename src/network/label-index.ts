@@ -1,5 +1,6 @@
 /**
- * The values of a variable that are the labels of the rows or columns of a matrix, and the positions of these labels.
+ * The labels of the rows or of the columns of a matrix. Each label is a value of a variable, which is coded as a
+ * number.
  */
 export interface LabelIndex {
   /** The codes of the values, in the order of the labels. */
@@ -9,8 +10,8 @@ export interface LabelIndex {
 }
 
 /**
- * Returns the labels of a matrix: the values that occur, and the isolates that are kept. The labels are in the order of
- * their codes, which is the order of their texts.
+ * Returns the labels of a matrix. They are the values that occur, together with the values in `isolates`, which are
+ * kept even if they do not occur. The labels are in the order of their codes, which is the order of their texts.
  */
 export function labelIndex(
   occurring: Int32Array,

@@ -14,8 +14,8 @@ export interface NetworkEdge {
   /** The weight of the tie. It is 0 if agreement balances disagreement, or support balances opposition. */
   readonly weight: number;
   /**
-   * One-mode: the number of column values that the two nodes have in common. Two-mode: the number of coded rows with
-   * the label of the first node as row value and that of the second as column value.
+   * In a one-mode network, the number of column values that the two nodes have in common. In a two-mode network, the
+   * number of coded rows that have the first node as row value and the second node as column value.
    */
   readonly overlap: number;
 }
@@ -24,9 +24,9 @@ export interface NetworkEdge {
  * Returns the ties of a network as flat rows, for a graph library, a table or a file. A one-mode network is undirected:
  * each pair is listed once, with the label that comes first as the source.
  *
- * Two labels whose `overlap` is more than 0 have a tie, even if the weight of the tie is 0. The weight is 0 if two
- * actors agree as much as they disagree, or if an actor is as often for a column value as against it. Labels without an
- * overlap have no tie.
+ * Two labels have a tie if their `overlap` is more than 0, even if the weight of the tie is 0. The weight is 0 if two
+ * actors agree as much as they disagree, or if an actor is for a column value as often as against it. Without an
+ * overlap, there is no tie.
  *
  * @example
  * ```ts

@@ -7,9 +7,9 @@ import { recallOrigin } from "./rows-origin.ts";
 
 /** The rows that a network was computed from. */
 export interface NetworkMemory {
-  /** The rows that counted over the whole range. */
+  /** The rows of the whole range of dates, with the network options. */
   readonly counted: CountedRows;
-  /** The rows among `counted` that this network is computed from, as a range of positions. */
+  /** The part of these rows from which this network is computed, such as the rows of one window. */
   readonly slice: RowSlice;
 }
 
@@ -35,8 +35,8 @@ export function recallNetwork(caller: string, network: Network): NetworkMemory {
 }
 
 /**
- * Returns the dataset whose rows a network was computed from. Undefined for a copy of a network, and for rows that do
- * not come from a dataset.
+ * Returns the dataset from whose rows a network was computed. Returns undefined for a copy of a network, and for a
+ * network of rows that do not come from a dataset.
  */
 export function datasetOf(network: Network): Dataset | undefined {
   const memory = memories.get(network);

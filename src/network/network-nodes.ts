@@ -7,7 +7,10 @@ import type { Network } from "./network.ts";
 import { datasetOf } from "./network-memory.ts";
 import { type NodeAttributes, nodeAttributes } from "./node-attributes.ts";
 
-/** A node of a network as a flat row, with the attributes of the record whose id is the label of the node. */
+/**
+ * A node of a network as a flat row. If the label of the node is the id of a record, the row has the attributes of this
+ * record.
+ */
 export interface NetworkNode extends NodeAttributes {
   /**
    * The label as a unique key. In a two-mode network, the label is prefixed with `row:` or `column:`, because a row and
@@ -19,7 +22,8 @@ export interface NetworkNode extends NodeAttributes {
   /** Whether the node is a row or a column. In a one-mode network, it is always `row`. */
   readonly side: "row" | "column";
   /**
-   * The number of ties of the node. Ties with a weight of 0 count as well: their agreement and disagreement balance.
+   * The number of ties of the node. A tie can have a weight of 0, because agreement and disagreement balance. Such ties
+   * are included in the number.
    */
   readonly degree: number;
   /** The sum of the weights of the ties of the node. */
@@ -29,8 +33,8 @@ export interface NetworkNode extends NodeAttributes {
 /** Options of {@link networkNodes}. */
 export interface NetworkNodesOptions {
   /**
-   * The dataset whose records give the attributes. Default: the dataset that the network was computed from, if the
-   * network was made by `stanceNetwork` or from the array that `codedRows` returned.
+   * The dataset whose records provide the attributes. Default: the dataset from which the network was computed. There
+   * is one if the network was made by `stanceNetwork` or from the array that `codedRows` returned.
    */
   readonly names?: Dataset | undefined;
 }
@@ -39,8 +43,8 @@ const rules = { names: datasetRule };
 
 /**
  * Returns the nodes of a network as flat rows, for a graph library, a table or a file. Nodes of the rows come first. In
- * the network of a dataset, nodes have the attributes of their records: kind, name, type, parent, and the values in the
- * field `attributes` of the record, as in `attributes.party`.
+ * the network of a dataset, nodes have attributes of their records: `kind`, `name`, `type` and `parent`. Each value in
+ * the field `attributes` of the record has a field of its own, such as `attributes.party`.
  *
  * @throws {@link index!DemarcheError} for an unknown option.
  *
@@ -93,7 +97,10 @@ export function networkNodes(network: Network, options: NetworkNodesOptions = {}
   return displayed([...ofRows, ...ofColumns]);
 }
 
-/** Returns the key of a node: the label, which is prefixed with the side in a two-mode network. */
+/**
+ * Returns the key of a node. In a one-mode network, it is the label. In a two-mode network, it is the side, a colon and
+ * the label.
+ */
 export function nodeKey({ mode }: Network, label: string, side: "row" | "column"): string {
   return mode === "one-mode" ? label : `${side}:${label}`;
 }

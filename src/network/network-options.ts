@@ -20,8 +20,9 @@ export const networkModes = [
 export type NetworkMode = (typeof networkModes)[number];
 
 /**
- * The unit, such as a document or a day, within which only the first of several equal rows counts. Rows are equal if
- * they have the same row value and the same column value and, if the qualifier counts, the same level.
+ * The unit within which duplicates are removed, such as a document or a day. Of several equal rows in the same unit,
+ * only the first is kept. Rows are equal if they have the same row value and the same column value. Unless the
+ * qualifier is ignored, they must have the same level, too.
  */
 export const duplicateRules = [
   /** No rows are removed, so every repetition counts. */
@@ -44,8 +45,8 @@ export const duplicateRules = [
 export type DuplicateRule = (typeof duplicateRules)[number];
 
 /**
- * How the weight of a row depends on its distance in time from the middle of a window. `u` is this distance divided by
- * half the width of the window.
+ * How the weight of a row depends on the distance in time between the row and the middle of a window. `u` is this
+ * distance, divided by half the width of the window. For |u| > 1, the weight is 0 unless the kernel is `gaussian`.
  */
 export const kernels = [
   /** 0.5 for |u| ≤ 1. */
@@ -54,7 +55,7 @@ export const kernels = [
   "epanechnikov",
   /** 1 − |u| for |u| ≤ 1. */
   "triangular",
-  /** exp(−u²/2) / √(2π) for every u, so that all rows have a weight. */
+  /** exp(−u²/2) / √(2π) for every u. All rows therefore have a weight in every window. */
   "gaussian",
 ] as const;
 
@@ -94,22 +95,25 @@ export interface NetworkOptions<
    */
   readonly columns: V;
   /**
-   * The field that contains the stance of the row value on the column value. Without a qualifier, only the aggregation
+   * The field that contains the stance, for example of an actor on an issue. Without a qualifier, only the aggregation
    * `ignore` is possible.
    */
   readonly qualifier?: V | undefined;
   /**
    * How the qualifier is measured. Default: `boolean` if all values are true and false or 1 and 0, and `nominal` if the
-   * values are text. The scale is required if the values are other numbers. It is also required if the values are text
-   * and a two-mode network has the aggregation `subtract`, which has to know which values are for and which are
-   * against.
+   * values are text. The option is required in two cases: if the values are other numbers, and if the values are text
+   * and a two-mode network has the aggregation `subtract`. In the second case, the aggregation has to know which values
+   * are for and which are against.
    */
   readonly scale?: Scale | undefined;
   /** How the qualifier is aggregated. Default: `ignore`. */
   readonly aggregation?: Aggregation | undefined;
   /** The divisor of the weights. Default: `none`. */
   readonly normalization?: Normalization | undefined;
-  /** The unit within which repeated rows are removed. Default: `include`, which removes no rows. */
+  /**
+   * The unit, such as a day, within which all but the first of several equal rows are removed. Default: `include`, so
+   * that no rows are removed.
+   */
   readonly duplicates?: DuplicateRule | undefined;
   /** Whether a value is still a node if the other options leave out all its rows. The node has no ties. Default: false. */
   readonly isolates?: boolean | undefined;
@@ -124,8 +128,8 @@ export interface NetworkOptions<
    */
   readonly to?: Edtf | undefined;
   /**
-   * How certainly the date of a row has to be in the range from `from` to `to`. Default: `"possibly"`, so that a row
-   * counts if its date can mean a moment of the range.
+   * Whether the date of a row has to be in the range from `from` to `to` certainly, or only possibly. Default:
+   * `"possibly"`, so that a row is kept if its date can mean a moment of the range.
    */
   readonly match?: DateMatch | undefined;
   /**
@@ -138,8 +142,8 @@ export interface NetworkOptions<
   /** Leaves out rows in which any of these fields has one of the given values. */
   readonly exclude?: VariableValues<V> | undefined;
   /**
-   * The fields that describe the document of a row. Filters on these fields are applied before the labels and levels
-   * are read. Default: `document`.
+   * The fields that describe the document of a row. Filters on these fields are applied first. Rows that they leave out
+   * have no effect on the labels and levels of the network. Default: `document`.
    */
   readonly documentFields?: readonly V[] | undefined;
   /**
@@ -153,18 +157,18 @@ export interface NetworkOptions<
    */
   readonly window?: W;
   /**
-   * The kernel that weighs rows by their distance in time from the middle of each window. Default: no kernel, so that
-   * each row in a window counts as 1.
+   * The kernel. In each window, it gives rows a weight that depends on their distance in time from the middle. Default:
+   * no kernel, so that each row in a window has the weight 1.
    */
   readonly kernel?: Kernel | undefined;
   /**
-   * Whether the middles of kernel windows are at least half a width away from the first and the last row. Default:
-   * true.
+   * Whether the middle of each kernel window is at least half a width after the first row and before the last row.
+   * Default: true.
    */
   readonly indent?: boolean | undefined;
   /**
-   * With `dna`, weights are computed as in Discourse Network Analyzer 3.1.2 where its definitions differ from those of
-   * this library. Use it only to compare results.
+   * Some definitions of Discourse Network Analyzer 3.1.2 differ from those of this library. With `dna`, weights are
+   * computed by the definitions of that program. Use the option only to compare results.
    */
   readonly compat?: "dna" | undefined;
   /**

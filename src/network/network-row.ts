@@ -1,6 +1,6 @@
 /**
- * A coded row, such as the stance of an actor on an issue in a document. Rows can have more fields, and each of them
- * can be the row variable, the column variable or the qualifier.
+ * A coded row, such as the stance of an actor on an issue in a document. Rows can have further fields. Any field can be
+ * the row variable, the column variable or the qualifier.
  */
 export interface NetworkRow {
   /** The id by which `explain` refers to the row. */
@@ -13,8 +13,8 @@ export interface NetworkRow {
   /** The document that contains the coded passage. */
   readonly document?: string | number | null | undefined;
   /**
-   * The position in the document where the coded passage begins. Rows of the same moment and document are sorted by
-   * this position.
+   * The position at which the coded passage begins in the document. If rows have the same moment and the same document,
+   * they are sorted by this position.
    */
   readonly start?: number | null | undefined;
   /** The position in the document where the coded passage ends. */

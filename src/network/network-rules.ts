@@ -83,8 +83,8 @@ function checkList(list: readonly unknown[], option: CheckedOption): void {
 }
 
 /**
- * The rule for an object that maps fields to the values to filter by. `rowFilters` checks that the values occur in the
- * rows.
+ * The rule for an option that filters rows. It is an object that maps names of fields to lists of values. Whether the
+ * values occur in the rows is checked later, in `rowFilters`.
  */
 const fieldValues: OptionRule = {
   check(value, option) {
@@ -125,7 +125,9 @@ const weekRule = /* @__PURE__ */ objectOf(
   "{ firstDay: 1, minimalDays: 4 } for ISO 8601",
 );
 
-/** The rules for the options of a network. If options cannot be combined, the error names the option to change. */
+/**
+ * The rules for the options of a network. If two options cannot be combined, the error says which of them to change.
+ */
 export const networkRules = {
   mode: /* @__PURE__ */ required(
     /* @__PURE__ */ oneOf(networkModes),

@@ -13,23 +13,24 @@ export interface Network {
   /** The weights, row by row: `weights[i][j]` is the weight of `rows[i]` and `columns[j]`. */
   readonly weights: readonly (readonly number[])[];
   /**
-   * The overlap of `rows[i]` and `columns[j]`, as `overlap[i][j]`. One-mode: the number of column values on which both
-   * labels have rows. Two-mode: the number of coded rows that have the row label and the column label. If the weight is
-   * 0, an overlap of more than 0 means that agreement balances disagreement or support balances opposition, and an
-   * overlap of 0 means that there is no tie.
+   * `overlap[i][j]` is the overlap of `rows[i]` and `columns[j]`. In a one-mode network, it is the number of column
+   * values that occur in rows of both labels. In a two-mode network, it is the number of coded rows with both labels.
+   *
+   * The overlap explains a weight of 0. If the overlap is more than 0, agreement balances disagreement, or support
+   * balances opposition. If the overlap is 0, there is no tie.
    */
   readonly overlap: readonly (readonly number[])[];
-  /** The number of coded rows that count. */
+  /** The number of coded rows from which the network is computed. */
   readonly counted: number;
   /** The first moment of the range of dates. Null if no row is dated. */
   readonly from: string | null;
   /** The last moment of the range of dates. Null if no row is dated. */
   readonly to: string | null;
-  /** Whether a value is still a node of the network if none of its rows counts. */
+  /** Whether values are nodes of the network even if the options leave out all their rows. */
   readonly isolates: boolean;
   /**
-   * How the qualifier is measured. For the scale `observed`, this is an object with the lowest and the highest value
-   * that occur. Null if the qualifier does not count.
+   * How the qualifier is measured. If the option `scale` is `observed`, this is an object with the lowest and the
+   * highest value that occur. Null if the qualifier has no effect on the network.
    */
   readonly scale: Scale | null;
   /** The options that the network was computed with, including defaults. */

@@ -4,8 +4,8 @@ import type { Attributes } from "../model/attributes.ts";
 import type { RecordKind } from "../model/ids.ts";
 
 /**
- * The attributes of the record whose id is the label of a node. A field of the model is null if the label is not an id of
- * the dataset, or if the record does not have the field.
+ * The attributes of a node. They come from the record whose id is the label of the node. The fields `kind`, `name`,
+ * `type` and `parent` are null if there is no such record, or if the record does not have the field.
  */
 export interface NodeAttributes {
   /** The kind of the record, such as `actors` or `issues`. */

@@ -5,8 +5,9 @@ import type { NetworkRow } from "./network-row.ts";
 import { recallOrigin } from "./rows-origin.ts";
 
 /**
- * Removes rows that repeat an act for another actor. If a variable is an attribute of actors, several actors of an act
- * can have the same value: two speakers of one party who make a statement jointly are then one row of the party.
+ * Removes rows that repeat an act for another actor. This is needed if a variable is an attribute of actors, because
+ * several actors of an act can have the same value. For example, if two speakers of the same party make a statement
+ * jointly, only one row of the party is kept.
  */
 export function oncePerAct(
   kept: Int32Array,
@@ -23,8 +24,8 @@ export function oncePerAct(
     const key = `${contentOf(row)} ${act.key} ${on}`;
     const first = firstActors.get(key);
     if (first === undefined) firstActors.set(key, actor);
-    // If one statement made a proposal and a response, an actor can have several rows with the same key. All of them
-    // are kept.
+    // An actor can have several rows with the same key, for example if one statement made a proposal and a response.
+    // All rows of the first actor are kept.
     return first === undefined || first === actor;
   });
 }

@@ -14,8 +14,8 @@ export interface OneModeWeights {
 }
 
 /**
- * Returns the weights of a one-mode network. The weight of two row values is the sum over the columns that they have in
- * common, divided as the option `normalization` says.
+ * Returns the weights of a one-mode network. The weight of two row values is a sum over the columns that they have in
+ * common. It is divided by the divisor of the option `normalization`.
  */
 export function oneModeWeights(rows: CountedRows, cells: RowCells, labels: LabelIndex): OneModeWeights {
   const { normalization, compat, kernel } = rows.options;
@@ -41,7 +41,7 @@ export function oneModeSums(rows: CountedRows, cells: RowCells, labels: LabelInd
   const { aggregation, normalization, compat, kernel } = rows.options;
   const dna = compat !== null;
   const tie = tieOf(rows);
-  // The Jaccard index compares sets, so each cell counts once.
+  // The Jaccard index compares sets, so it does not matter how many rows a cell has.
   const once = normalization === "jaccard" && !dna;
   const amountOf = once ? () => 1 : (cell: number) => cells.roots[cell] as number;
   const sums = pairSums(
@@ -56,8 +56,8 @@ export function oneModeSums(rows: CountedRows, cells: RowCells, labels: LabelInd
 }
 
 /**
- * Returns a function that computes how much two rows add to a tie, from -1 to 1. Its arguments are the positions of the
- * levels of the two rows.
+ * Returns a function that computes how much a row of one actor and a row of another add to the tie of the two actors.
+ * The result is from -1 to 1. The arguments are the levels of the two rows, as positions in `levels`.
  */
 function tieOf({ options, scale, levels, range }: CountedRows): (a: number, b: number) => number {
   if (options.aggregation === "ignore") return () => 1;
@@ -76,7 +76,7 @@ function tieOf({ options, scale, levels, range }: CountedRows): (a: number, b: n
   }
 }
 
-/** Returns, for each pair of row values, the number of columns on which both have rows at any level. */
+/** Returns a matrix with the number of columns that two row values have in common. The levels have no effect. */
 function columnsShared(cells: RowCells, labels: LabelIndex): number[][] {
   const first = (cell: number) =>
     cell === 0 ||

@@ -2,9 +2,9 @@ import { type LabelIndex, matrix } from "./label-index.ts";
 import type { RowCells } from "./row-cells.ts";
 
 /**
- * Returns a matrix that has, for each pair of row values, the sum of `valueAt(a, b)` over the cells a of the first row
- * value and the cells b of the second that are in the same column. Each pair is summed only once, so the matrix is
- * exactly symmetric. The diagonal is 0 unless `diagonal` is true.
+ * Returns a matrix with a number for each pair of row values. The number is the sum of `valueAt(a, b)`, where a is a
+ * cell of the first row value, b is a cell of the second row value, and both cells are in the same column. Each pair is
+ * computed only once, so the matrix is exactly symmetric. The diagonal is 0 unless `diagonal` is true.
  */
 export function pairSums(
   cells: RowCells,
@@ -14,7 +14,7 @@ export function pairSums(
 ): number[][] {
   const sums = matrix(codes.length, codes.length);
   const { rows, columns, size } = cells;
-  // The indexes at which the cells of each row value begin, within the current column.
+  // The index of the first cell of each row value in the current column, followed by the index after the last cell.
   const starts: number[] = [];
   for (let start = 0; start < size; ) {
     starts.length = 0;

@@ -1,7 +1,7 @@
 import type { LabelIndex } from "./label-index.ts";
 import type { RowCells } from "./row-cells.ts";
 
-/** Returns the sum of `amountOf` over the cells of each row value. */
+/** Returns a sum for each row value: `amountOf(cell)` is added up over its cells. */
 export function perRow(
   { rows, size }: RowCells,
   { codes, positionOf }: LabelIndex,

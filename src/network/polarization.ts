@@ -10,14 +10,17 @@ import { rowCells } from "./row-cells.ts";
 /**
  * Returns how far a one-mode network is from perfect polarization between the parts of a partition. In a perfectly
  * polarized network, all agreement is within parts and all disagreement is between parts, and both are spread evenly.
- * The value is 0 for a perfectly polarized network, and it is low if the partition fits the network well. This is the
- * measure of Discourse Network Analyzer 3.1.2.
+ * The value is then 0. The better the partition fits the network, the lower the value. This is the measure of Discourse
+ * Network Analyzer 3.1.2.
  *
- * Let C be the congruence and F the conflict of a pair of actors, both normalized by `average`; ΣC and ΣF the sums of C
- * and F over all ordered pairs; m and m' the sizes of the parts of the two actors; W the number of ordered pairs within
- * parts, and B the number between parts. A pair within a part adds |C − m(m − 1)/W · ΣC/W| + |F|, and a pair between
- * two parts adds |C| + |F − m·m'/B · ΣF/B|. The sum over all ordered pairs is halved and divided by ΣC + ΣF. The
- * aggregation and the normalization of the network have no effect, because C and F are computed from the rows.
+ * The measure is computed from a sum over all ordered pairs of actors:
+ * - A pair within a part adds |C − m(m − 1)/W · ΣC/W| + |F|.
+ * - A pair between two parts adds |C| + |F − m·m'/B · ΣF/B|.
+ *
+ * C is the congruence of the pair and F is its conflict, both with the normalization `average`. ΣC and ΣF are the sums
+ * of C and F over all ordered pairs. m and m' are the sizes of the parts of the two actors. W is the number of ordered
+ * pairs within parts, and B is the number between parts. The sum is halved and divided by ΣC + ΣF. The aggregation and
+ * the normalization of the network have no effect, because C and F are computed from the rows.
  *
  * {@link coalitions} returns a partition that can be passed to this function.
  *

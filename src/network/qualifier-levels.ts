@@ -5,7 +5,7 @@ import type { ReadScale } from "./read-scale.ts";
 export interface QualifierLevels {
   /** The levels in ascending order. The levels of a nominal qualifier are numbered from 0. */
   readonly levels: readonly number[];
-  /** The position in `levels` of each label of the field, or -1 if the label does not occur. */
+  /** For each label of the field, its position in `levels`, or -1 if the label does not occur in the rows. */
   readonly positionOf: readonly number[];
 }
 

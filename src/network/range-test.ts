@@ -6,8 +6,9 @@ import { parseEdtf } from "../dates/parse-edtf.ts";
 import type { EffectiveOptions } from "./effective-options.ts";
 
 /**
- * Returns a function that tests whether a date is in the range from the option `from` to the option `to`, as certainly as
- * the option `match` requires. Returns undefined if neither `from` nor `to` is set. Each distinct date is read once.
+ * Returns a function that tests whether a date is in the range from the option `from` to the option `to`. The option
+ * `match` says whether the date has to be in the range certainly, or only possibly. Returns undefined if neither `from`
+ * nor `to` is set. The result for each distinct date is stored, so that the date is read only once.
  */
 export function rangeTest({
   from,
@@ -30,8 +31,8 @@ export function rangeTest({
 }
 
 /**
- * The moment by which a date has begun, and the moment until which it lasts. A row is in a range if its date begins
- * before the range ends and lasts until the range begins or longer.
+ * The moment by which a date has begun, and the moment until which it lasts. A date is in a range if it has begun when
+ * the range ends, and still lasts when the range begins.
  */
 interface Bounds {
   readonly begun: Moment;
@@ -46,7 +47,10 @@ function possibleBounds(date: string): Bounds {
   };
 }
 
-/** Returns the latest beginning and the earliest end that a date can mean. A date in doubt is in no range. */
+/**
+ * Returns the latest beginning and the earliest end that a date can mean. An uncertain or approximate date is not
+ * certainly in any range, so its bounds are infinite.
+ */
 function certainBounds(date: string): Bounds {
   const { first, timed } = readMoment(date);
   if (timed && first !== null) return { begun: first, lasted: first };
@@ -69,7 +73,10 @@ function momentOf(day: string | undefined, unknown: Moment, inDay: (moment: Mome
   return day === "~" ? Number.POSITIVE_INFINITY : inDay(toDayNumber(day) * secondsOfDay);
 }
 
-/** Returns the last moment that a date can mean, up to the last second of a day. Null if it is not bounded. */
+/**
+ * Returns the last moment that a date can mean. Without a time of day, this is the last second of the last day. Returns
+ * null if the date has no last day.
+ */
 function lastMomentOf(date: string): Moment | null {
   const { last, timed } = readMoment(date);
   return last === null || timed ? last : endOfDay(last);

@@ -6,13 +6,13 @@ import type { EncodedField } from "./encode-field.ts";
 import type { NetworkRow } from "./network-row.ts";
 import type { Scale } from "./scale.ts";
 
-/** The scale of a qualifier, with the values of the qualifier as numbers. */
+/** The scale of a qualifier, and the numbers that its values have on the scale. */
 export interface ReadScale {
   /** The scale that took effect. */
   readonly scale: Scale;
   /**
-   * The number of each label of the field. It is NaN for a label that is missing data. Null for a nominal scale,
-   * because nominal labels have no order.
+   * The number of each label of the field. The number is NaN if the label means missing data, such as `unclear`. The
+   * list is null for a nominal scale, because nominal labels have no order.
    */
   readonly numbers: readonly number[] | null;
 }
@@ -21,8 +21,9 @@ const booleans: Readonly<Record<string, number>> = { true: 1, false: 0, "1": 1, 
 const scores: Readonly<Record<string, number>> = stanceScores;
 
 /**
- * Reads the values of a qualifier on a scale. If no scale is passed and the values allow only one scale, that scale is
- * used. Throws if a value of the rows in `checked` is not on the scale.
+ * Converts the values of a qualifier to numbers on a scale. If no scale is passed, `boolean` or `nominal` is used,
+ * depending on the values. Throws if no scale is passed for other numbers, or if a value of the rows in `checked` is
+ * not on the scale.
  */
 export function readScale(
   rows: readonly NetworkRow[],
@@ -51,7 +52,7 @@ export function readScale(
 }
 
 /**
- * Returns a function that returns the number of a label. The number is NaN if the label is missing data, and null if
+ * Returns a function that converts a label to a number. The result is NaN if the label means missing data, and null if
  * the label is not on the scale.
  */
 function readerOf(scale: Exclude<Scale, "nominal">): (label: string) => number | null {
@@ -97,8 +98,8 @@ function wantedOn(scale: Exclude<Scale, "nominal">): string {
 }
 
 /**
- * Returns the error for a nominal qualifier with an aggregation that has to know which levels are for and which are
- * against.
+ * Returns an error about a nominal qualifier. The aggregation has to know which levels are for and which are against,
+ * and a nominal scale does not say it.
  */
 export function noSides(field: string, { labels }: EncodedField) {
   const areStances =

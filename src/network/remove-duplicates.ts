@@ -5,8 +5,8 @@ import type { NetworkRow } from "./network-row.ts";
 
 /**
  * Removes each row that repeats an earlier row in the same unit, such as a document or a day. Rows repeat each other if
- * `contentOf` returns the same number for them. A row that lacks the document or the date is in no unit and is
- * therefore kept.
+ * `contentOf` returns the same number for them. If a row lacks the document or the date that determines its unit, it is
+ * kept.
  */
 export function removeDuplicates(
   kept: Int32Array,
@@ -22,7 +22,8 @@ export function removeDuplicates(
   return kept.filter((row) => {
     const unit = unitOf(row);
     if (unit === null) return true;
-    // Consecutive numbers keep the key below 2^53, up to which a double represents every whole number.
+    // The key combines a unit and a content. Contents are numbered consecutively, so that the key stays below 2^53. A
+    // double represents every whole number up to 2^53 exactly.
     const content = contentOf(row);
     let number = numbers.get(content);
     if (number === undefined) {

@@ -17,23 +17,27 @@ export interface RowCells {
   readonly levels: Int32Array;
   /** The number of rows of each cell. */
   readonly counts: Float64Array;
-  /** The sum of the weights of the rows of each cell. It equals the number of rows if rows are not weighed. */
+  /**
+   * For each cell, the sum of the weights of its rows. Without a kernel, each row has the weight 1, so this is the
+   * number of rows.
+   */
   readonly sums: Float64Array;
   /**
-   * The sum of the square roots of the weights of the rows of each cell. Since Σ√(z_s·z_t) = (Σ√z_s)·(Σ√z_t), sums over
-   * pairs of rows are computed without visiting the pairs.
+   * For each cell, the sum of the square roots of the weights of its rows. Two rows s and t with the weights z_s and
+   * z_t add √(z_s·z_t) to a tie. Since Σ√(z_s·z_t) = (Σ√z_s)·(Σ√z_t), this sum can be computed without a loop over all
+   * pairs of rows.
    */
   readonly roots: Float64Array;
   /** The number of rows with a weight over 0. */
   readonly counted: number;
   /**
-   * Returns whether two row values have no tie through a column value, although each of them has rows with this column
-   * value. Null if every such pair has a tie.
+   * Returns whether a column value does not connect two row values, although each of them has rows with this column
+   * value. Null if there are no such cases.
    */
   readonly skips: SkipsPair | null;
 }
 
-/** Returns the cells of a range of rows, which are collected in one pass. */
+/** Collects the cells of a range of rows in one pass. */
 export function rowCells(rows: CountedRows, slice: RowSlice): RowCells {
   const { start, end, weightOf } = slice;
   const { rowCodes, columnCodes, levelCodes, levels } = rows;

@@ -15,8 +15,8 @@ export interface RowFilter {
 }
 
 /**
- * Returns the filters of the options `include` and `exclude`. A value that never occurs is an error, unless the rows
- * come from a dataset that has the value.
+ * Returns the filters of the options `include` and `exclude`. Throws if a value of a filter occurs in no row. If the
+ * rows come from a dataset, it is enough that the dataset has the value.
  */
 export function rowFilters(rows: readonly NetworkRow[], options: EffectiveOptions): readonly RowFilter[] {
   return (["include", "exclude"] as const).flatMap((option) =>

@@ -29,8 +29,8 @@ export function rowOrder(rows: readonly NetworkRow[], times: Float64Array): Int3
 type Key = string | number | null | undefined;
 
 /**
- * Compares two keys. Whole numbers come first, sorted by size even if they are written as text. Texts follow in UTF-16
- * order, and missing values come last.
+ * Compares two keys. Whole numbers come first and are sorted by size, even if they are written as text. All other texts
+ * follow in UTF-16 order. Missing values come last.
  */
 function compareKeys(a: Key, b: Key): number {
   if (a === b) return 0;

@@ -6,7 +6,7 @@ export interface RowSlice {
   readonly start: number;
   /** The position after the last row of the range, as an index of the kept rows. */
   readonly end: number;
-  /** Returns the weight of the row at a position. Null if each row counts as 1. */
+  /** Returns the weight of the row at a position. Null if each row has the weight 1. */
   readonly weightOf: ((position: number) => number) | null;
   /** Returns whether a row at a moment is in the window. Null if there is no window. */
   readonly includesTime: ((time: Moment) => boolean) | null;

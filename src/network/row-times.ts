@@ -5,7 +5,7 @@ import type { NetworkRow } from "./network-row.ts";
 
 /** The times of rows. */
 export interface RowTimes {
-  /** The moment of each row. NaN if the row is undated, or if its date has no first day. */
+  /** The moment of each row. It is NaN if the row is undated, or if its date has no first day. */
   readonly times: Float64Array;
   /** Whether any row has a time of day. */
   readonly timed: boolean;

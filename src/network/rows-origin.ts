@@ -3,7 +3,7 @@ import type { Utterance } from "../query/utterances.ts";
 
 /** Where the rows of an array come from. */
 export interface RowsOrigin {
-  /** The dataset whose stances are the rows. */
+  /** The dataset from whose stances the rows were made. */
   readonly dataset: Dataset;
   /** The utterance of each row, at the index of the row. */
   readonly utterances: readonly Utterance[];
@@ -17,8 +17,8 @@ export function rememberOrigin(rows: readonly object[], origin: RowsOrigin): voi
 }
 
 /**
- * Returns where the rows of an array come from. Undefined for any other array of rows, including an array of filtered
- * rows.
+ * Returns where the rows of an array come from, if `rememberOrigin` was called for this array. Returns undefined for
+ * any other array, even if it contains some of the same rows.
  */
 export function recallOrigin(rows: readonly object[]): RowsOrigin | undefined {
   return origins.get(rows);

@@ -5,22 +5,24 @@ import type { RowSlice } from "./row-slice.ts";
 import { recallOrigin } from "./rows-origin.ts";
 
 /**
- * Returns whether two row values have no tie through a column value, although each of them has rows with this column
+ * Returns whether a column value does not connect two row values, although each of them has rows with this column
  * value. The column value and the two row values are passed as codes.
  */
 export type SkipsPair = (column: number, a: number, b: number) => boolean;
 
-/** The fields of the rows of a dataset that contain actors of acts. */
+/** The fields of coded rows that contain the actors to whom acts are attributed. */
 const actorFields: readonly string[] = ["actor", "speaker", "principal"];
 
 /**
- * Returns a function that tests whether two actors have no tie through a column, in a one-mode network of the actors of
- * a dataset or of their attributes, such as parties. Returns null for other networks, in which no pair is skipped.
+ * Returns a function that tests whether a column does not connect two actors, although both have rows with it. Such a
+ * pair is skipped. Pairs are skipped only in a one-mode network whose rows are actors of a dataset or attributes of
+ * actors, such as parties. For other networks, the function returns null.
  *
- * A pair is skipped on a column in two cases, as in `stanceAgreement`: if the stances of the two actors rest on exactly
- * the same acts, because an act cannot agree with itself, or if the stances of the two actors only follow from stances
- * on other columns, because an act would otherwise count twice. Acts with an unclear or repeated stance are considered
- * as well.
+ * A pair is skipped on a column in two cases, as in `stanceAgreement`:
+ * - The stances of the two actors come from exactly the same acts. An act cannot agree with itself.
+ * - The stances of both actors only follow from their stances on other columns. Otherwise, an act would count twice.
+ *
+ * Both tests include acts whose stance is unclear or a repetition.
  */
 export function skippedPairs(counted: CountedRows, { includesTime }: RowSlice): SkipsPair | null {
   const { options, source, candidates, rowLabels, columnLabels } = counted;

@@ -22,7 +22,10 @@ import type { Scale } from "./scale.ts";
 /** A field of {@link CodedRow}, such as `speaker`, or an attribute, such as `speaker.attributes.party`. */
 export type CodedField = Extract<keyof CodedRow, string>;
 
-/** Options of {@link stanceNetwork}: those of `discourseNetwork`, with defaults for the rows of a dataset. */
+/**
+ * Options of {@link stanceNetwork}. They are the options of `discourseNetwork`, with other defaults, and the option
+ * `attributeTo`.
+ */
 export interface StanceNetworkOptions<W extends NetworkWindow | undefined = NetworkWindow | undefined>
   extends Omit<NetworkOptions<CodedField, W>, "mode" | "rows" | "columns"> {
   /**
@@ -32,13 +35,13 @@ export interface StanceNetworkOptions<W extends NetworkWindow | undefined = Netw
   readonly mode: NetworkMode;
   /**
    * The field whose values are the rows of the network. Default: `actor`, which contains the actors to whom
-   * `attributeTo` attributes the acts. An attribute is named as in `speaker.attributes.party`.
+   * `attributeTo` attributes the acts. The field can be an attribute, such as `speaker.attributes.party`.
    */
   readonly rows?: CodedField | undefined;
   /**
-   * The actors that the field `actor` contains: the actors that performed the acts (`"speaker"`), their principals
-   * (`"principal"`), or both (`"both"`). The option can be used only if `rows` or `columns` is `actor` or an attribute
-   * of these actors, such as `actor.attributes.party`. Default: `"both"`.
+   * The actors in the field `actor`: those that performed the acts (`"speaker"`), their principals (`"principal"`), or
+   * both (`"both"`). The option can be used only if `rows` or `columns` is `actor` or an attribute of these actors,
+   * such as `actor.attributes.party`. Default: `"both"`.
    */
   readonly attributeTo?: Attribution | undefined;
   /**
@@ -65,7 +68,7 @@ function compareAttribution(
   );
 }
 
-/** The scales of the fields whose order the model declares. */
+/** The key is a field, the value is its scale. The model declares the order of the values of these fields. */
 const declaredScales: Readonly<Record<string, Scale>> = {
   score: { min: -1, max: 1 },
   stance: ["support", "conditional", "neutral", "oppose"],
@@ -77,19 +80,21 @@ const declaredScales: Readonly<Record<string, Scale>> = {
  * By default, the rows are the actors that performed acts and the principals they acted for, the columns are the
  * issues, proposals, terms and responses on which these actors take a stance, and the qualifier is the score of the
  * stance on the scale from -1 to 1. The stances are those of `compareStances`, including those that proposals and
- * answers to proposals take. With the qualifier `stance`, stances are measured by the same scores unless another scale
- * is declared. An `unclear` stance is missing data, so it counts only with the aggregation `ignore`, which does not
- * read the score.
+ * answers to proposals take. With the qualifier `stance`, stances are measured by the same scores unless you pass
+ * another scale. An `unclear` stance is missing data, so its row is left out. It is kept only with the aggregation
+ * `ignore`, which does not read the score.
  *
- * In a one-mode network of actors, two actors have no tie through a column on which their stances rest on exactly the
- * same acts, because an act cannot agree with itself. An example is a minister and the state he speaks for. If the
- * stances of both actors only follow from stances on other columns, the actors have a tie through those columns alone.
- * An example is an issue on which both took a stance only through terms. `stanceAgreement` has the same two rules.
+ * In a one-mode network of actors, a column does not connect two actors in two cases. `stanceAgreement` has the same
+ * rules.
+ * - The stances of both actors come from exactly the same acts, because an act cannot agree with itself. An example is
+ *   a minister and the state for which the minister speaks.
+ * - The stances of both actors only follow from their stances on other columns. An example is an issue on which both
+ *   took a stance only through terms of a proposal. Only the other columns connect the actors then.
  *
- * Every option that names a field also accepts an attribute of a record: `attributes.topic` for an attribute of the
- * statement, and `speaker.attributes.party` for an attribute of the record that another field names. A missing
- * attribute is an empty field. If several actors performed an act, it counts once for each value that they have for an
- * attribute, because one act would otherwise count once for each member of a party.
+ * Every option that takes the name of a field accepts an attribute, too: `attributes.topic` is an attribute of the
+ * statement, and `speaker.attributes.party` is an attribute of the record whose id is in the field `speaker`. A missing
+ * attribute is an empty field. If several actors of the same party performed an act, the act counts only once for the
+ * party.
  *
  * @throws {@link index!DemarcheError} in the same cases as {@link discourseNetwork}, and for an attribute that no
  * record has.
@@ -159,8 +164,8 @@ function attributesIn(options: NetworkOptions, dataset: Dataset): readonly Attri
 }
 
 /**
- * Returns the rows of a network with these variables. An act has one row for each of its actors if a variable contains
- * actors, and otherwise one row.
+ * Returns the rows for a network with these variables. If a variable contains actors, a stance has one row for each
+ * actor to whom the act is attributed. Otherwise, it has only one row.
  */
 function codedRowsFor(
   variables: readonly string[],
@@ -177,7 +182,7 @@ function codedRowsFor(
   return rowsWithoutActors(dataset, attributes);
 }
 
-/** Returns the field that names the record of an attribute, or the field itself if it is not an attribute. */
+/** For an attribute, returns the field that contains the id of its record. Returns any other field unchanged. */
 function ownerOf(field: string): string {
   return attributeOfField(field)?.owner ?? field;
 }

@@ -9,7 +9,9 @@ import { kernelWeight } from "./kernel-weight.ts";
 import type { Kernel, NetworkWindow } from "./network-options.ts";
 import type { RowSlice } from "./row-slice.ts";
 
-/** The largest number of windows. More windows would fill the memory, and most likely result from a wrong unit. */
+/**
+ * The largest number of windows. More windows would fill the memory. If there are more, the unit is most likely wrong.
+ */
 const mostWindows = 100_000;
 
 /** A window of time with its rows. */
@@ -51,9 +53,9 @@ function* windowSlices(rows: CountedRows, size: WindowSize): Generator<TimeSlice
 }
 
 /**
- * Yields windows of `size` successive rows. All rows at the moment of the first or the last row of a window are
- * included, because rows of the same moment have no order in time. If windows do not overlap, each window begins after
- * all rows of the previous one.
+ * Yields windows of `size` successive rows. Rows of the same moment have no order in time. Therefore a window has all
+ * rows that have the same moment as its first or its last row, and can be larger than `size`. If `step` equals `size`,
+ * each window begins after all rows of the previous one.
  */
 function* eventSlices(rows: CountedRows, size: number, step: number): Generator<TimeSlice> {
   const count = rows.times.length;
@@ -72,8 +74,9 @@ function* eventSlices(rows: CountedRows, size: number, step: number): Generator<
 }
 
 /**
- * Yields the event windows of Discourse Network Analyzer. Each window has one row in its middle, and `size / 2` rows,
- * rounded down, both before and after that row.
+ * Yields the event windows of Discourse Network Analyzer. Each window has one row as its middle. It begins at the
+ * moment of the row that is `size / 2` positions earlier, and ends at the moment of the row that is `size / 2`
+ * positions later. `size / 2` is rounded down.
  */
 function* dnaEventSlices(rows: CountedRows, size: number, step: number): Generator<TimeSlice> {
   const half = Math.floor(size / 2);
@@ -87,7 +90,7 @@ function* dnaEventSlices(rows: CountedRows, size: number, step: number): Generat
   }
 }
 
-/** Yields windows in which each row is weighed by its distance in time from the middle. */
+/** Yields windows in which the weight of a row depends on its distance in time from the middle. */
 function* kernelSlices(
   { times, options }: CountedRows,
   size: WindowSize,
@@ -101,7 +104,8 @@ function* kernelSlices(
     ? (time: number, middle: number) => unitsBetween(time, middle, unit) / dnaHalfWidth(size.size)
     : (time: number, middle: number) => elapsedUnits(middle, time, unit) / (size.size / 2);
   for (const window of (dna ? dnaKernelWindows : kernelWindows)(range, { ...size, indent: options.indent })) {
-    // Rows of the same moment are adjacent, so the weight is computed again only when the moment changes.
+    // Rows of the same moment are adjacent and have the same weight. The weight is computed again only when the moment
+    // changes.
     let [time, weight] = [Number.NaN, 0];
     yield {
       start: 0,
@@ -115,7 +119,7 @@ function* kernelSlices(
       },
       includesTime: (time) => kernelWeight(kernel, distance(time, window.middle), dna) > 0,
       ...window,
-      // A Gaussian kernel is never 0, so its window has all rows.
+      // The weight of a Gaussian kernel is never 0, so its window covers the moments of all rows.
       ...(kernel === "gaussian" ? { first: range.from, last: range.to } : {}),
     };
   }

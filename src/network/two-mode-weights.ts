@@ -3,12 +3,14 @@ import type { CountedRows } from "./count-rows.ts";
 import { type LabelIndex, matrix } from "./label-index.ts";
 import type { RowCells } from "./row-cells.ts";
 
-/** The largest number of levels that `combine` can code, since a double has 53 binary digits. */
+/**
+ * The largest number of levels that `combine` can code. It needs one binary digit for each level, and a double has 53.
+ */
 const mostLevels = 53;
 
 /**
- * Returns the weights of a two-mode network, row by row. Each weight is a sum over the levels of the qualifier, divided
- * as the option `normalization` says.
+ * Returns the weights of a two-mode network, row by row. Each weight is a sum over the levels of the qualifier. It is
+ * divided by the divisor of the option `normalization`.
  */
 export function twoModeWeights(
   rows: CountedRows,
@@ -28,8 +30,8 @@ export function twoModeWeights(
     ofColumn[j] = (ofColumn[j] as number) + (cells.sums[cell] as number);
   }
   return sums.map((row, i) => {
-    // With `combine`, each weight is one code and not a number of rows, so the activity is the number of columns with a
-    // code.
+    // With `combine`, a weight is a bit mask and does not grow with the number of rows. Therefore the activity of a row
+    // value is its number of columns with a mask, and not its number of rows.
     const activity = aggregation === "combine" ? row.filter((code) => code > 0).length : ofRow[i];
     return row.map((sum, j) => {
       const divisor = (normalization === "activity" ? activity : ofColumn[j]) as number;
@@ -74,13 +76,13 @@ export function rowCounts(cells: RowCells, rowIndex: LabelIndex, columnIndex: La
   return counts;
 }
 
-/** Returns the amount that one cell adds to the weight of its row and column. */
+/** Returns the amount that one cell adds to the weight of its row value and column value. */
 function amount({ options, scale, levels }: CountedRows, cells: RowCells, cell: number): number {
   const position = cells.levels[cell] as number;
   const sum = cells.sums[cell] as number;
   if (options.aggregation === "combine") return 2 ** (levels.length - 1 - position);
   if (options.aggregation === "ignore" || scale === "nominal") return sum;
   if (scale === "boolean") return position === 1 ? sum : -sum;
-  // Adding 0 turns -0 into 0.
+  // The product can be -0. Adding 0 turns it into 0.
   return (levels[position] as number) * sum + 0;
 }
