@@ -16,7 +16,7 @@ export const draftKinds = ["statements", "proposals", "meetings", "bases", "even
 /** One of {@link draftKinds}. */
 export type DraftKind = (typeof draftKinds)[number];
 
-/** What words of a draft can be needed for, if they do not attest the record as a whole. */
+/** The purposes of words that do not attest the record of a draft as a whole. */
 export const wordUses = [
   /** The words name the speaker. */
   "speaker",
@@ -29,7 +29,7 @@ export const wordUses = [
 /** One of {@link wordUses}. */
 export type WordUse = (typeof wordUses)[number];
 
-/** Words that a draft rests on, as the text has them. */
+/** Words of the text that attest a draft, given as a quotation. */
 export interface DraftQuote extends TextQuote {
   /** The words, copied from the text exactly: letters, mistakes and quotation marks included. */
   readonly exact: string;
@@ -37,22 +37,22 @@ export interface DraftQuote extends TextQuote {
   readonly prefix?: string | undefined;
   /** Words directly after `exact`. Only needed if `exact` occurs several times in the text. */
   readonly suffix?: string | undefined;
-  /** What the words are needed for, if not for the record as a whole. Absent: they attest the record. */
+  /** The only purpose of the words, if they do not attest the record as a whole. Absent: they attest the record. */
   readonly for?: WordUse | undefined;
 }
 
-/** Words that a draft rests on, by their positions in Unicode code points. */
+/** Words of the text that attest a draft, given by their positions in Unicode code points. */
 export interface DraftSpan extends TextSpan {
   /**
    * The words at these positions. If the text has other words there, `exact` is searched for in the whole text. Absent:
    * the positions are not checked.
    */
   readonly exact?: string | undefined;
-  /** What the words are needed for, if not for the record as a whole. Absent: they attest the record. */
+  /** The only purpose of the words, if they do not attest the record as a whole. Absent: they attest the record. */
   readonly for?: WordUse | undefined;
 }
 
-/** Words that a draft rests on: quoted, or by their positions. */
+/** Words of the text that attest a draft, given as a quotation or by their positions. */
 export type DraftWords = DraftQuote | DraftSpan;
 
 /** A place in a draft. */
@@ -95,8 +95,8 @@ export interface CommonDraft {
    */
   readonly via?: readonly string[] | undefined;
   /**
-   * Actors about which a sentence says the same: two states that both reject a plan. The draft becomes one record for
-   * each of these actors. Absent: the draft becomes one record.
+   * Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one
+   * record for each of these actors. Absent: the draft becomes one record.
    */
   readonly forEach?: readonly string[] | undefined;
   /** Remark by the coder. Absent: none. */
@@ -141,7 +141,7 @@ export interface StatementDraft extends DatedDraft {
   readonly about?: readonly string[] | undefined;
   /** Key or id of the meeting at which the statement was made. Absent: unknown, or it was not made at a meeting. */
   readonly meeting?: string | undefined;
-  /** Keys or ids of the statements, proposals and responses that it answers. Absent: none. */
+  /** Keys or ids of the statements, proposals and responses that the statement answers. Absent: none. */
   readonly inReplyTo?: readonly string[] | undefined;
 }
 
@@ -156,13 +156,13 @@ export interface TermDraft {
   /** Keys, ids or names of what the term concerns. Absent: none. */
   readonly about?: readonly string[] | undefined;
   /**
-   * Stances on issues that support for the term implies: `support` or `oppose`. Absent: support for the term is support
-   * for the issues in `about`.
+   * The stances that an actor takes on issues if it supports the term. For example, an actor that supports a ban
+   * opposes what is banned. Absent: an actor that supports the term supports the issues in `about`.
    */
   readonly positions?: readonly TermPositionDraft[] | undefined;
 }
 
-/** The stance on an issue that support for a term implies. */
+/** The stance that an actor takes on an issue if it supports a term. */
 export interface TermPositionDraft {
   /** Id or label of the issue. */
   readonly on: string;
@@ -214,9 +214,9 @@ export interface ProposalDraft extends DatedDraft {
   readonly terms?: readonly TermDraft[] | undefined;
   /** Answers of the addressees. Absent: none. */
   readonly responses?: readonly ResponseDraft[] | undefined;
-  /** Key or id of the wider proposal. Absent: none. */
+  /** Key or id of the wider proposal that the proposal is part of. Absent: none. */
   readonly parent?: string | undefined;
-  /** Keys or ids of the statements, proposals and responses that it answers. Absent: none. */
+  /** Keys or ids of the statements, proposals and responses that the proposal answers. Absent: none. */
   readonly inReplyTo?: readonly string[] | undefined;
   /**
    * Key or id of the meeting at which the proposal was put forward. Absent: unknown, or it was not put forward at a
@@ -249,7 +249,7 @@ export interface MeetingDraft extends DatedDraft {
   readonly place?: PlaceDraft | undefined;
   /** Keys, ids or names of what was discussed. Absent: unknown. */
   readonly about?: readonly string[] | undefined;
-  /** Key or id of the series, round or visit. Absent: none. */
+  /** Key or id of the series, round or visit that the meeting is part of. Absent: none. */
   readonly parent?: string | undefined;
 }
 
@@ -305,7 +305,7 @@ export type Draft = StatementDraft | ProposalDraft | MeetingDraft | BaseDraft | 
 
 /** An office or membership of a new actor. */
 export interface MembershipDraft {
-  /** Actor in which the office is held or the actor is a member. */
+  /** Actor, such as a state or an organization, in which the new actor holds the office or is a member. */
   readonly organization: string;
   /** Office or kind of membership, in English: `president`, `member`. */
   readonly role: string;
@@ -321,7 +321,7 @@ export interface NewActor {
   readonly type: ActorType;
   /** The spellings of the name that the text contains. Absent: the text has the English name. */
   readonly otherNames?: readonly string[] | undefined;
-  /** Actor that a body is part of. Absent: none. */
+  /** Actor that a body is part of, such as the state of a ministry. Absent: none. */
   readonly parent?: string | undefined;
   /** Offices and memberships that the text reports. Absent: none. */
   readonly memberships?: readonly MembershipDraft[] | undefined;
@@ -337,7 +337,7 @@ export interface NewIssue {
   readonly broader?: string | undefined;
 }
 
-/** The drafts of one text, with the actors and issues that they need and the dataset does not have. */
+/** The drafts of one text, and those of their actors and issues that the dataset does not have. */
 export interface Drafts {
   /** The drafts, in any order. */
   readonly drafts: readonly Draft[];

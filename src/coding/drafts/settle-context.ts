@@ -24,7 +24,7 @@ export interface SettleSource {
   readonly readDate: DateReader;
   /** The dates that a reader found in the text. */
   readonly dates: readonly TextDate[];
-  /** The date of statements, proposals and held meetings that have none. Undefined: they stay undated. */
+  /** The date that is given to statements, proposals and held meetings without a date. Undefined: they stay undated. */
   readonly bound: Edtf | undefined;
 }
 
