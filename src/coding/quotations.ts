@@ -31,9 +31,9 @@ export type Quotation<I extends Ids = Ids> = Citation<I> & {
  *
  * @param texts - The texts by document id.
  *
- * @throws {@link index!DemarcheError} with code `unknown-id` or `wrong-kind` for an id that is not that of a record with
- * citations, `unknown-id` for a text of a document that the dataset does not have, and `text-mismatch` if a text is not
- * the one that was coded.
+ * @throws {@link index!DemarcheError} with code `unknown-id` or `wrong-kind` for an id that does not belong to a record
+ * with citations, `unknown-id` if `texts` has a document that the dataset does not have, and `text-mismatch` if a text
+ * is not the one that was coded.
  *
  * @example
  * ```ts

@@ -119,7 +119,7 @@ export interface DatedDraft extends CommonDraft {
 export interface StatementDraft extends DatedDraft {
   /** Kind of draft. */
   readonly kind: "statements";
-  /** Actor that spoke. Absent: each actor of `forEach`. */
+  /** Actor that spoke. Absent: each actor of `forEach` is the speaker of one record. */
   readonly speaker?: string | undefined;
   /** Actors that made the statement jointly with the speaker. Absent: none. */
   readonly jointlyWith?: readonly string[] | undefined;
@@ -202,7 +202,7 @@ export interface ProposalDraft extends DatedDraft {
   readonly kind: "proposals";
   /** Title, in our own words, in English. */
   readonly title: string;
-  /** Actors that put the proposal forward. Absent: each actor of `forEach`. */
+  /** Actors that put the proposal forward. Absent: each actor of `forEach` is the proposer of one record. */
   readonly proposers?: readonly string[] | undefined;
   /** Principal for which the proposal was put forward. Absent: the proposers themselves. */
   readonly onBehalfOf?: string | undefined;
@@ -243,7 +243,7 @@ export interface MeetingDraft extends DatedDraft {
   readonly format: MeetingFormat;
   /** Status of the meeting, according to the text. */
   readonly status: MeetingStatus;
-  /** Actors that take part; each actor of `forEach` is added. Absent: unknown. */
+  /** Actors that take part. With `forEach`, each record has these and one actor of `forEach`. Absent: unknown. */
   readonly participants?: readonly ParticipantDraft[] | undefined;
   /** Location. Absent: unknown. */
   readonly place?: PlaceDraft | undefined;
@@ -263,7 +263,7 @@ export interface BaseDraft extends CommonDraft {
   readonly nameAttested: boolean;
   /** Kind of installation or presence. */
   readonly type: BaseType;
-  /** State on whose territory the base is. Absent: each actor of `forEach`. */
+  /** State on whose territory the base is. Absent: each actor of `forEach` is the host of one record. */
   readonly host?: string | undefined;
   /** Actors that use the base. Absent: unknown. */
   readonly operators?: readonly string[] | undefined;
@@ -283,7 +283,9 @@ export interface EventDraft extends DatedDraft {
   readonly type: EventType;
   /** Status of the event, according to the text. */
   readonly status: EventStatus;
-  /** Actors that performed the event; each actor of `forEach` is added. Absent: unknown. */
+  /**
+   * Actors that performed the event. With `forEach`, each record has these and one actor of `forEach`. Absent: unknown.
+   */
   readonly actors?: readonly string[] | undefined;
   /** Actors at which the event was directed. Absent: none. */
   readonly targets?: readonly string[] | undefined;
