@@ -29,9 +29,10 @@ export interface CodeMeaning {
  * several acts, the first is therefore only a guess. A code for a deed is an event, whose type is `other` if the model
  * has no type for the deed.
  *
- * A code of CAMEO has two to four digits, and a code of PLOVER is a type, with or without a mode:
+ * A code of CAMEO has two to four digits, and a code of PLOVER is a type, with or without a mode, such as
  * `"ACCUSE disapprove"`. The codes are those of the CAMEO codebook of 2012 and of the table that converts CAMEO to
- * PLOVER (draft 0.8 of 2021). The PLOVER type `DEMAND` of earlier drafts is known as well; draft 0.8 has `REQUEST`.
+ * PLOVER (draft 0.8 of 2021). The PLOVER type `DEMAND` of earlier drafts is accepted as well. In draft 0.8 it is called
+ * `REQUEST`.
  *
  * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown scheme, and for a code that the scheme
  * does not have.

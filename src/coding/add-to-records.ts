@@ -19,7 +19,7 @@ interface Additions {
   readonly problems: readonly Problem[];
 }
 
-/** Adds the `additions` of a definition to the records of the dataset that it extends. */
+/** Returns the records of the dataset that a definition extends, with the additions of the definition. */
 export function addToRecords(
   base: Dataset | undefined,
   additions: { readonly [K in Kind]?: readonly unknown[] | undefined } | undefined,

@@ -8,8 +8,8 @@ import { type CitedSpan, citedSpans } from "./cited-spans.ts";
  * is undefined without variation.
  *
  * For two coders and binary data alpha is 1 − (n−1)·D / (cited·blank). D counts the characters on which the coders
- * differ, `cited` and `blank` count the values that both coders gave, and n = cited + blank. Source: K. Krippendorff,
- * "Computing Krippendorff's Alpha-Reliability" (2011), section A.
+ * differ, `cited` and `blank` count how often the two coders together gave these values, and n = cited + blank. Source:
+ * K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), section A.
  */
 export function characterAlpha(
   documents: readonly SourceDocument[],

@@ -55,7 +55,8 @@ export interface Warning {
 export interface CheckDatasetOptions {
   /**
    * How many warnings of each code are listed. If a code has more warnings than this, one further warning gives their
-   * total number in `count`. Default: 3, because a mistake in a table is often in every row.
+   * total number in `count`. Default: 3, because a mistake in a table is often in every row, and more warnings would
+   * only repeat it.
    */
   readonly limit?: number | undefined;
 }
@@ -160,7 +161,7 @@ function findUnusedIssues({ issues, proposals, statements }: Dataset, warn: Warn
   for (const { positions } of statements) for (const { on } of positions) withPosition.add(on);
   for (const { terms } of proposals) {
     for (const { positions, about = [] } of terms) {
-      // A term without positions supports the issues that it is about.
+      // An actor that supports a term without `positions` supports the issues that the term is about.
       for (const id of positions === undefined ? about : positions.map(({ on }) => on)) withPosition.add(id);
     }
   }

@@ -14,7 +14,7 @@ import { type MeasurementLevel, measurementLevels } from "./measurement-level.ts
 export interface KrippendorffAlphaOptions {
   /** The level of measurement. Default: `"nominal"`. */
   readonly level?: MeasurementLevel | undefined;
-  /** The values in their order. It is required for ordinal values that are not numbers. */
+  /** The values in their order. This option is required for ordinal values that are not numbers. */
   readonly order?: readonly string[] | undefined;
   /** Settings of a bootstrap confidence interval; `{}` selects the defaults. Default: the result has no interval. */
   readonly interval?: AlphaIntervalOptions | undefined;

@@ -1,8 +1,9 @@
 import { idLength } from "../dataset/id-pattern.ts";
 
 /**
- * The Latin letters that replace Cyrillic and Greek letters, and Latin letters that do not decompose into a letter and
- * a mark. Cyrillic follows the romanization of BGN/PCGN, Greek that of ELOT 743, both without diacritics.
+ * The key is a letter, and the value is what replaces it in an id. The keys are Cyrillic letters, Greek letters, and
+ * those Latin letters that Unicode does not decompose into a letter and a mark. Cyrillic letters follow the
+ * romanization of BGN/PCGN, and Greek letters follow ELOT 743, both without diacritics.
  */
 const latin: Readonly<Record<string, string>> = {
   а: "a",

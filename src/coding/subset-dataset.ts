@@ -58,9 +58,8 @@ export interface SubsetFilter<out I extends Ids = Ids>
  * valid dataset.
  *
  * Records are never shortened, so each keeps all of its evidence. A subset by one document therefore also includes
- * every other document that a selected record cites, or that is cited by a record to which a selected record refers.
- * Without these citations, the first document would seem to attest values that only another document reports, such as a
- * status.
+ * every other document that one of its records cites. Without these citations, the first document would seem to attest
+ * values that only another document reports, such as a status.
  *
  * If a term or a response is referred to, its whole proposal is included. Bases have no date, so they are left out if
  * `from` or `to` is given, unless `undated` is true. The order of records is kept. Metadata are left out, because the

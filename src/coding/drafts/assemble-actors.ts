@@ -36,7 +36,7 @@ export type AssembledActors = readonly {
 /**
  * Returns the actors of the extended dataset, with what the text adds to them, and the new actors. The citation of an
  * actor is the first place in the text that names it. If the text does not name a new actor, its citation is the first
- * place that is cited by a draft about the actor.
+ * place that is cited by a draft that refers to the actor.
  */
 export function assembleActors(assembly: ActorAssembly): AssembledActors {
   const { source, drafted, uses } = assembly;
@@ -103,7 +103,7 @@ function firstUse(item: DraftItem<NewActor>, { names, uses }: ActorAssembly): Te
   return actor === undefined ? undefined : uses.get(actor.id)?.first;
 }
 
-/** Records in `uses` that a draft refers to an actor by a name, and the place that the draft cites. */
+/** Stores in `uses` the name by which a draft refers to an actor, and the place that the draft cites. */
 export function useActor(
   uses: Map<string, ActorUse>,
   actor: string,

@@ -339,7 +339,7 @@ export interface NewIssue {
   readonly broader?: string | undefined;
 }
 
-/** The drafts of one text, and those of their actors and issues that the dataset does not have. */
+/** The drafts of one text, and the new actors and new issues to which they refer. */
 export interface Drafts {
   /** The drafts, in any order. */
   readonly drafts: readonly Draft[];

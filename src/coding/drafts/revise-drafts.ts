@@ -30,9 +30,15 @@ export interface DraftRevisions {
    * added, which needs all required fields. Default: none.
    */
   readonly drafts?: readonly DraftRevision[] | undefined;
-  /** Fields of new actors, by their name. If no new actor has the name, one is added. Default: none. */
+  /**
+   * Fields of new actors. They replace the fields of the new actor with the same name. If there is none, a new actor is
+   * added. Default: none.
+   */
   readonly newActors?: readonly (Pick<NewActor, "name"> & Partial<NewActor>)[] | undefined;
-  /** Fields of new issues, by their label. If no new issue has the label, one is added. Default: none. */
+  /**
+   * Fields of new issues. They replace the fields of the new issue with the same label. If there is none, a new issue
+   * is added. Default: none.
+   */
   readonly newIssues?: readonly (Pick<NewIssue, "label"> & Partial<NewIssue>)[] | undefined;
   /** Keys of drafts, names of new actors and labels of new issues that are left out. Default: none. */
   readonly leaveOut?: readonly string[] | undefined;
@@ -55,8 +61,9 @@ const listRule: OptionRule = {
  * A field of a revision replaces the field of the draft, and the other fields stay. If a revision changes the kind, the
  * draft keeps only `key`, `words`, `via`, `note`, `by` and, unless it becomes a base, `date`, `resolved` and `doubts`,
  * because the other fields belong to the old kind. Doubts about the changed fields are dropped. If a revision names
- * another speaker or other proposers, the words that name the former ones and their principal are dropped as well. A
- * new actor or issue is dropped if drafts used it before the revision and none uses it any more.
+ * another speaker or other proposers, the principal is dropped as well, and so are the words that only name the former
+ * speaker or proposers. A new actor or issue is dropped if drafts used it before the revision and none uses it any
+ * more.
  *
  * @throws {@link index!DemarcheError} for an unknown option, a revision without a key, and two revisions of one draft.
  * It also throws for an unknown key in a revision without a kind, and for an unknown key, name or label in `leaveOut`.

@@ -19,7 +19,9 @@ export interface SettleSource {
   /** Whether the caller extends a dataset. */
   readonly isExtending: boolean;
   readonly registry: Registry;
-  /** Ids that the caller chose, by the key of a draft, the name of a new actor or the label of a new issue. */
+  /**
+   * The ids that the caller chose. Each key is the key of a draft, the name of a new actor or the label of a new issue.
+   */
   readonly chosenIds: Readonly<Record<string, string>>;
   readonly readDate: DateReader;
   /** The dates that a reader found in the text. */

@@ -135,7 +135,9 @@ export interface SettledDraft {
   readonly key?: string;
   /** Who or what proposed the draft. Absent: unknown. */
   readonly by?: string;
-  /** Ids of the records, new or already in the dataset: one, or one for each actor of `forEach`. */
+  /**
+   * Ids of the records that the draft became or repeats. With `forEach` there is one for each actor, and otherwise one.
+   */
   readonly ids: readonly string[];
 }
 
