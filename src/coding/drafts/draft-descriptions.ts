@@ -252,7 +252,7 @@ export const draftDescriptions: Readonly<
     }
   },
   "Drafts": {
-    "self": "The drafts of one text, and those of their actors and issues that the dataset does not have.",
+    "self": "The drafts of one text, and the new actors and new issues to which they refer.",
     "fields": {
       "drafts": "The drafts, in any order.",
       "newActors": "Actors that the dataset does not have. Absent: none.",
