@@ -10,27 +10,29 @@ export const codeSchemes = ["cameo", "plover"] as const;
 /** One of {@link codeSchemes}. */
 export type CodeScheme = (typeof codeSchemes)[number];
 
-/** What a code of event data is in the model of this library: a statement, a meeting or an event. */
+/** What a code of event data corresponds to in the model of this library: a statement, a meeting or an event. */
 export interface CodeMeaning {
-  /** Speech acts that the code covers, the most usual first. Empty: the code does not stand for a speech act. */
+  /** Speech acts that the code covers, the most usual first. The list is empty if the code is not a speech act. */
   readonly acts: readonly StatementAct[];
-  /** Format of the meeting that the code stands for. Null: the code does not stand for a meeting. */
+  /** Format of the meeting that the code means. Null if the code is not a meeting. */
   readonly meeting: MeetingFormat | null;
-  /** Type of the event that the code stands for. Null: the code stands for a speech act or a meeting. */
+  /** Type of the event that the code means. Null if the code is a speech act or a meeting. */
   readonly event: EventType | null;
 }
 
 /**
- * Returns what a code of CAMEO or PLOVER is in the model of this library. The function is the inverse of {@link codes}:
- * the acts of a CAMEO root or of a PLOVER type include every act to which `codes` gives this root or type. A longer
- * CAMEO code, or a PLOVER type with a mode, has fewer acts.
+ * Returns what a code of CAMEO or PLOVER corresponds to in the model of this library. The function is the inverse of
+ * {@link codes}: the acts of a CAMEO root or of a PLOVER type include every act to which `codes` gives this root or
+ * type. A longer CAMEO code, or a PLOVER type with a mode, has fewer acts.
  *
- * Some codes are coarser than the acts, so the first of several acts is a guess: CAMEO 111 is criticism or opposition.
- * A code for a deed is an event, whose type is `other` if the model has no type for the deed.
+ * Some codes are coarser than the acts. For example, CAMEO 111 can be criticism or opposition. If the result has
+ * several acts, the first is therefore only a guess. A code for a deed is an event, whose type is `other` if the model
+ * has no type for the deed.
  *
- * A code of CAMEO has two to four digits, and a code of PLOVER is a type, with or without a mode:
+ * A code of CAMEO has two to four digits, and a code of PLOVER is a type, with or without a mode, such as
  * `"ACCUSE disapprove"`. The codes are those of the CAMEO codebook of 2012 and of the table that converts CAMEO to
- * PLOVER (draft 0.8 of 2021). The PLOVER type `DEMAND` of earlier drafts is known as well; draft 0.8 has `REQUEST`.
+ * PLOVER (draft 0.8 of 2021). The PLOVER type `DEMAND` of earlier drafts is accepted as well. In draft 0.8 it is called
+ * `REQUEST`.
  *
  * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown scheme, and for a code that the scheme
  * does not have.
@@ -71,8 +73,8 @@ function event(type: EventType): CodeMeaning {
 }
 
 /**
- * Returns the meaning of a code of CAMEO. If the table lacks the code, the result is the meaning of the longest code in
- * the table that is the beginning of this code.
+ * Returns the meaning of a code of CAMEO. If the table lacks the code, the result is the meaning of its longest prefix
+ * that is in the table.
  */
 function cameoMeaning(code: string): CodeMeaning | undefined {
   if (typeof code !== "string" || !/^(?:0[1-9]|1\d|20)\d{0,2}$/.test(code)) return undefined;
@@ -190,8 +192,8 @@ function makeCameoTable(): ReadonlyMap<string, CodeMeaning> {
 let ploverMeanings: Readonly<Record<string, Readonly<Record<string, CodeMeaning>>>> | undefined;
 
 /**
- * Returns, for each type of PLOVER, an object that has the meaning of the type for each mode. The meaning for the empty
- * mode applies to the type without a mode and to all modes that are not listed.
+ * Returns the meanings of the codes of PLOVER. The outer key is a type, and the inner key is a mode of this type. The
+ * meaning at the inner key `""` applies to the type without a mode and to all modes that are not listed.
  */
 function ploverTable(): Readonly<Record<string, Readonly<Record<string, CodeMeaning>>>> {
   ploverMeanings ??= {

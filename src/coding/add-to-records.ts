@@ -10,13 +10,16 @@ import { shortText } from "./canonical-text.ts";
 import type { Fields } from "./join-items.ts";
 import { type MergeConflict, mergeRecord } from "./merge-records.ts";
 
-/** The records by kind, after the additions to some of them, and the problems of the additions. */
+/**
+ * The result of {@link addToRecords}: the records by kind, which include what was added, and the problems of the
+ * additions.
+ */
 interface Additions {
   readonly records: Readonly<Record<Kind, readonly unknown[]>>;
   readonly problems: readonly Problem[];
 }
 
-/** Returns the records of a dataset with what a definition adds to them. */
+/** Returns the records of the dataset that a definition extends, with the additions of the definition. */
 export function addToRecords(
   base: Dataset | undefined,
   additions: { readonly [K in Kind]?: readonly unknown[] | undefined } | undefined,
@@ -50,7 +53,8 @@ export function addToRecords(
 
 /**
  * Returns a problem for each field of an addition that is unknown or of a wrong type. Only a complete record can be
- * checked, so the fields that the addition leaves out are taken from the record, in terms and responses as well.
+ * checked. The fields that the addition leaves out are therefore taken from the record to which it adds. The same is
+ * done for each term and each response.
  */
 function shapeProblems(kind: Kind, record: Fields, addition: Fields): readonly Problem[] {
   const complete: Record<string, unknown> = { ...record, ...addition };

@@ -2,7 +2,7 @@
 export interface BootstrapOptions {
   /** Returns the squared difference of two values, given by their codes. */
   readonly squaredDifference: (c: number, k: number) => number;
-  /** The expected disagreement of all data, which is used for every resample. */
+  /** The expected disagreement. It is computed once, from all data, and used for every resample. */
   readonly expected: number;
   /** The number of resamples. */
   readonly resamples: number;
@@ -11,8 +11,9 @@ export interface BootstrapOptions {
 }
 
 /**
- * Returns the alpha of each resample, in ascending order. A resample draws N pairs, with replacement, from the N pairs
- * of values within units. A pair of a unit with m values is drawn with a weight of 1 / (m − 1).
+ * Returns the alpha of each resample, in ascending order. A pair consists of two values of the same unit, and N is the
+ * number of pairs in the data. Each resample draws N pairs with replacement. The weight of a pair is 1 / (m − 1), where
+ * m is the number of values of its unit.
  */
 export function bootstrapAlpha(
   units: readonly (readonly number[])[],
@@ -42,7 +43,7 @@ export function bootstrapAlpha(
   return alphas.sort();
 }
 
-/** Returns the index of the first limit above a number. */
+/** Returns the index of the first limit that is greater than a value. The limits are in ascending order. */
 function firstAbove(limits: readonly number[], value: number): number {
   let [low, high] = [0, limits.length - 1];
   while (low < high) {

@@ -3,13 +3,13 @@ import type { SourceDocument } from "../model/source-document.ts";
 import { type CitedSpan, citedSpans } from "./cited-spans.ts";
 
 /**
- * Returns Krippendorff's alpha over all characters of the documents. The value of a character is whether the coder
- * cited it or left it blank. The result is null if both coders cited every character or if both cited none, because
- * alpha is undefined without variation.
+ * Returns Krippendorff's alpha over all characters of the documents. Each coder gives every character one of two
+ * values: cited or blank. The result is null if both coders cited every character or if both cited none, because alpha
+ * is undefined without variation.
  *
  * For two coders and binary data alpha is 1 − (n−1)·D / (cited·blank). D counts the characters on which the coders
- * differ, `cited` and `blank` count the values that both coders gave, and n = cited + blank. Source: K. Krippendorff,
- * "Computing Krippendorff's Alpha-Reliability" (2011), section A.
+ * differ, `cited` and `blank` count how often the two coders together gave these values, and n = cited + blank. Source:
+ * K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), section A.
  */
 export function characterAlpha(
   documents: readonly SourceDocument[],

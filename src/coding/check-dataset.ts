@@ -27,7 +27,10 @@ export const warningCodes = [
   "whole-document",
   /** Two statements of one speaker that cite the same characters: one act coded twice, or two acts in one sentence. */
   "same-span-and-speaker",
-  /** An identifier whose scheme is nearly the name of a known scheme. Only codes of known schemes are checked. */
+  /**
+   * An identifier whose scheme is probably a misspelt known scheme. Its code is not checked, because the scheme is
+   * unknown.
+   */
   "similar-scheme",
 ] as const;
 
@@ -38,7 +41,9 @@ export type WarningCode = (typeof warningCodes)[number];
 export interface Warning {
   /** The code of the warning. */
   readonly code: WarningCode;
-  /** JSON Pointer (RFC 6901) into the dataset, to what the warning is about. Empty if the warning has a `count`. */
+  /**
+   * JSON Pointer (RFC 6901) to the part of the dataset that the warning is about. Empty if the warning has a `count`.
+   */
   readonly path: string;
   /** A sentence that names the record and says what to check. */
   readonly message: string;
@@ -49,8 +54,9 @@ export interface Warning {
 /** Options of {@link checkDataset}. */
 export interface CheckDatasetOptions {
   /**
-   * How many warnings of each code are listed. If a code has more warnings, one further warning gives the number of all
-   * in `count`. Default: 3, because a mistake in a table is often in every row.
+   * How many warnings of each code are listed. If a code has more warnings than this, one further warning gives their
+   * total number in `count`. Default: 3, because a mistake in a table is often in every row, and more warnings would
+   * only repeat it.
    */
   readonly limit?: number | undefined;
 }
@@ -155,7 +161,7 @@ function findUnusedIssues({ issues, proposals, statements }: Dataset, warn: Warn
   for (const { positions } of statements) for (const { on } of positions) withPosition.add(on);
   for (const { terms } of proposals) {
     for (const { positions, about = [] } of terms) {
-      // A term without positions supports the issues that it is about.
+      // An actor that supports a term without `positions` supports the issues that the term is about.
       for (const id of positions === undefined ? about : positions.map(({ on }) => on)) withPosition.add(id);
     }
   }
@@ -190,8 +196,8 @@ function findSameSpans({ statements }: Dataset, warn: Warn): void {
   statements.forEach((statement, i) => {
     const reported = new Set<string>();
     statement.sources.forEach((citation: Citation, j) => {
-      // Only citations of characters are compared, because many statements can be coded from one row or from one
-      // document without a text.
+      // Only citations of characters are compared. Citations of a row or of a document without a text are often equal,
+      // because many statements can be coded from one such source.
       if (citation.supports !== undefined || !isSpan(citation)) return;
       const { document, start, end } = citation;
       const key = `${statement.speaker} ${document} ${start} ${end}`;
@@ -226,9 +232,10 @@ function findSimilarSchemes(dataset: Dataset, warn: Warn): void {
 }
 
 /**
- * Returns the known scheme that a name is probably meant to be: it differs only in case or punctuation or, if it is
- * long, in up to two letters. The digits have to be equal, because `iso3166-1-alpha-2` and `iso3166-1-alpha-3` are
- * different registers. The result is undefined if the name is itself a known scheme.
+ * Returns the known scheme of which a name is probably a misspelling. The name may differ in case and punctuation. If
+ * the known scheme has six letters or more, the name may also differ in up to two letters. The digits have to be equal,
+ * because `iso3166-1-alpha-2` and `iso3166-1-alpha-3` are different registers. The result is undefined if the name is
+ * itself a known scheme.
  */
 function similarScheme(scheme: string): IdentifierScheme | undefined {
   if ((identifierSchemes as readonly string[]).includes(scheme) || scheme.length > 40) return undefined;

@@ -10,9 +10,9 @@ export interface CodedText {
 }
 
 /**
- * Returns the text of a document, after checking that it has the digest of the document: in another text, the positions
- * of citations would refer to other words. Throws if the dataset does not have the document, if the document has no
- * digest, and if the text is missing or has another digest. The messages name `caller`, the public function that was
+ * Returns the text of a document. The text has to have the digest of the document, because the positions of citations
+ * would refer to other words in a different text. Throws if the dataset does not have the document, if the document has
+ * no digest, and if the text is missing or has another digest. The messages name `caller`, the public function that was
  * called.
  */
 export function codedText(caller: string, dataset: Dataset, document: string, texts: Texts): CodedText {

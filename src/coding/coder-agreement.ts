@@ -23,8 +23,8 @@ export interface UnitizingAgreement {
   /** F1 score: 2 · matched / (first + second). Null if neither coder has a record of this kind. */
   readonly f1: number | null;
   /**
-   * Krippendorff's alpha over the characters of the texts. The value of a character is whether a record of this kind
-   * cites it. Null if there is no variation.
+   * Krippendorff's alpha over the characters of the texts. Each character has one of two values: a record of this kind
+   * cites it, or none does. Null if there is no variation.
    */
   readonly alpha: number | null;
 }
@@ -86,8 +86,8 @@ export interface CoderAgreement {
   /** Ids of records that only the second coder has. */
   readonly onlySecond: readonly string[];
   /**
-   * Ids of records of either coder that are left out, because they cite rows or whole documents. Two such records share
-   * no characters by which they could be taken for the same unit.
+   * Ids of records of either coder that are left out because they cite only rows or whole documents. Records are paired
+   * by the characters that both cite, and these records cite none.
    */
   readonly withoutSpan: readonly string[];
 }
@@ -100,10 +100,10 @@ export interface CoderAgreement {
  * that cites fewer. Each record is paired once. If several pairs are possible, the pair with the largest overlap is
  * taken, and among equal overlaps the pair with the most equal values. References to actors and issues are compared by
  * id, because coders share these lists. Positions on proposals and terms are not compared, because each coder chooses
- * the ids of these records. Attributes, doubts, dates as the text gives them and codes of events are not compared,
- * because they are copied from the source or free text. Records that cite only rows or whole documents are left out and
- * are listed in `withoutSpan`. The order of a list does not matter. Stances are ordinal; `unclear` and an absent stance
- * are missing data.
+ * the ids of these records. Some fields are not compared, because they are free text or copied from the source:
+ * attributes, doubts, codes of events, and the words in which the text gives a date. Records that cite only rows or
+ * whole documents are left out and are listed in `withoutSpan`. The order of a list does not matter. Stances are
+ * ordinal; `unclear` and an absent stance are missing data.
  *
  * Agreement on units is the F1 score and Krippendorff's alpha over the characters of the texts, which is alpha for
  * "relevant or not" on a continuum (K. Krippendorff and others, "On the reliability of unitizing textual continua",

@@ -26,7 +26,7 @@ export interface ComparedVariable {
   readonly values: readonly ValuePair[];
 }
 
-/** The stance that counts as missing data, not as a value between the others. */
+/** The stance that is treated as missing data. It has no position in the order of the stances. */
 export const missingStance = "unclear";
 
 /** The value of an absent field in the comparison, so that absence is compared like any other category. */

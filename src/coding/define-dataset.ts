@@ -30,8 +30,8 @@ export type DatasetDefinition<I extends Ids = Ids> = {
 
 /**
  * The id of a record in a definition. It has a separate type, intersected with that of the record, so that the compiler
- * infers the id even if the record has a misspelt key. With a single type, the compiler would infer no id, and would
- * report every reference to the record and not the key.
+ * infers the id even if the record has a misspelt key. With a single type, the compiler would infer no id. It would
+ * then report every reference to the record instead of the misspelt key.
  */
 interface IdDefinition<out I extends Ids, K extends keyof Records> {
   readonly id: I[K];
@@ -54,8 +54,9 @@ export interface DefineDatasetOptions<X extends Ids = Ids, I extends Ids = Ids> 
 }
 
 /**
- * What a definition adds to the records of the dataset that it extends, by kind: the id of a record, and the fields that
- * the record lacks or whose lists become longer, such as its citations.
+ * What a definition adds to the records of the dataset that it extends, by kind of record. Each addition has the id of
+ * a record and the fields to add. A field is new to the record, or it is a list whose items are appended, such as the
+ * citations.
  */
 export type DatasetAdditions<X extends Ids = Ids, I extends Ids = Ids> = {
   readonly [K in Kind]?: readonly RecordAddition<X, I, K>[] | readonly [] | undefined;
@@ -67,16 +68,22 @@ type NestedAddition<R> = Partial<Omit<R, "id">> & {
   readonly id: string;
 };
 
-/** What a definition adds to one record: its id, and any of its fields. */
+/** What a definition adds to one record. It has the id of the record and any other fields of a record of this kind. */
 export type RecordAddition<X extends Ids, I extends Ids, K extends Kind> = {
   /** Id of the record in the extended dataset. */
   readonly id: X[K];
 } & Partial<Omit<Records<I>[K], "id" | "terms" | "responses">> &
   (K extends "proposals"
     ? {
-        /** Terms of the proposal: new ones, or the ids of its terms and what is added to these. */
+        /**
+         * Terms of the proposal. A term with a new id is added. A term with a known id adds its fields to the known
+         * term.
+         */
         readonly terms?: readonly NestedAddition<Records<I>["terms"]>[];
-        /** Responses to the proposal: new ones, or the ids of its responses and what is added to these. */
+        /**
+         * Responses to the proposal. A response with a new id is added. One with a known id adds its fields to the
+         * known response.
+         */
         readonly responses?: readonly NestedAddition<Records<I>["responses"]>[];
       }
     : unknown);

@@ -2,7 +2,9 @@ import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import { definitions } from "./definitions.ts";
 
-/** The enumerations whose values the codebook defines, by the names under which `demarche` exports the values. */
+/**
+ * The enumerations whose values the codebook defines. Each name is the name under which `demarche` exports the values.
+ */
 export const enumerationNames = [
   "actorTypes",
   "baseTypes",
@@ -45,10 +47,10 @@ export interface ValueDefinition {
 }
 
 /**
- * Returns the definition of an enumeration in the codebook, with the definitions of its values: the speech acts, the
- * stances or the formats of meetings. A page can show them as explanations, and a form for coders can show them next to
- * its choices. They are the definitions that editors show and that {@link codingInstructions} gives to a language
- * model.
+ * Returns the definition of an enumeration in the codebook, with the definitions of its values. Examples of
+ * enumerations are the speech acts and the stances. A page can show the definitions as explanations, and a form for
+ * coders can show them next to its choices. They are the same definitions that editors show and that
+ * {@link codingInstructions} gives to a language model.
  *
  * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown enumeration.
  *

@@ -14,7 +14,7 @@ import { type MeasurementLevel, measurementLevels } from "./measurement-level.ts
 export interface KrippendorffAlphaOptions {
   /** The level of measurement. Default: `"nominal"`. */
   readonly level?: MeasurementLevel | undefined;
-  /** The values in their order. It is required for ordinal values that are not numbers. */
+  /** The values in their order. This option is required for ordinal values that are not numbers. */
   readonly order?: readonly string[] | undefined;
   /** Settings of a bootstrap confidence interval; `{}` selects the defaults. Default: the result has no interval. */
   readonly interval?: AlphaIntervalOptions | undefined;
@@ -83,17 +83,18 @@ const rules = {
  *
  * alpha = 1 − Do / De, where Do is the observed and De the expected disagreement in the coincidence matrix. Written
  * out, it is 1 − (n − 1) · Σ o(c,k) · δ²(c,k) / Σ n(c) · n(k) · δ²(c,k), summed over the pairs c < k. The squared
- * difference δ² is 1 for nominal values, (n(c)/2 + Σ n(g) + n(k)/2)² with the sum over c < g < k for ordinal values, (c
- * − k)² for interval values and ((c − k) / (c + k))² for ratio values. Source: K. Krippendorff, "Computing
- * Krippendorff's Alpha-Reliability" (2011). The time is linear in the number of values, and at the ratio level
- * quadratic in the number of distinct values.
+ * difference δ² depends on the level: for nominal values it is 1, for ordinal values (n(c)/2 + Σ n(g) + n(k)/2)² with
+ * the sum over c < g < k, for interval values (c − k)², and for ratio values ((c − k) / (c + k))². Source: K.
+ * Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011). The time is linear in the number of values, and at
+ * the ratio level quadratic in the number of distinct values.
  *
- * With `interval`, the result is alpha with a confidence interval. Each resample draws N pairs of values, with
- * replacement, from the N pairs within units, and its alpha is 1 − (Σ δ² / N) / De. The bounds are percentiles of these
- * alphas. A pair of a unit with m values is drawn with a weight of 1 / (m − 1), and De is always that of all data.
- * Source: A. F. Hayes and K. Krippendorff, "Answering the Call for a Standard Reliability Measure for Coding Data",
- * Communication Methods and Measures 1 (2007). The method draws pairs and not units, so the interval is too narrow if
- * coders disagree on few units that each have many values.
+ * With `interval`, the result is alpha with a bootstrap confidence interval. A pair consists of two values of the same
+ * unit, and N is the number of pairs in the data. Each resample draws N pairs with replacement, and its alpha is
+ * 1 − (Σ δ² / N) / De. The weight of a pair is 1 / (m − 1), where m is the number of values of its unit. De is always
+ * computed from all data. The bounds of the interval are percentiles of these alphas. Source: A. F. Hayes and K.
+ * Krippendorff, "Answering the Call for a Standard Reliability Measure for Coding Data", Communication Methods and
+ * Measures 1 (2007). The method draws pairs of values instead of whole units. If coders disagree on only a few units,
+ * and these have many values each, the interval is therefore too narrow.
  *
  * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown level, for a value that is not in
  * `order`, and for values that are not numbers if the level needs numbers. The code is `invalid-shape` if `units` is
@@ -149,7 +150,9 @@ function isGiven(value: CodedValue): value is string | number {
   return value !== null && value !== undefined && !Number.isNaN(value);
 }
 
-/** Returns the quantile `at` of sorted values. For `at` 0.25, a quarter of the values comes before it. */
+/**
+ * Returns the quantile `at` of sorted values. If `at` is 0.25, for example, a quarter of the values comes before it.
+ */
 function percentile(sorted: Float64Array, at: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))] as number;
 }

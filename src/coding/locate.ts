@@ -36,12 +36,13 @@ const rules = {
  * UTF-16 units, so they differ after an emoji; {@link toUtf16} converts a span.
  *
  * The comparison becomes more tolerant step by step until the words are found; see {@link locateRungs}. It ignores how
- * quotation marks, blanks and accents are encoded. Letters have to be the same: words whose spelling was corrected, or
- * of which the text has only a part, are not found, because a citation of similar words would attest something else.
+ * quotation marks, blanks and accents are encoded. Letters have to be the same. If somebody corrected the spelling of
+ * the words, or if the text has only a part of them, they are not found, because a citation of similar words would
+ * attest something else.
  *
- * If the words occur several times, and neither the prefix, the suffix nor `occurrence` decides, the function throws an
- * error that lists all places: a citation of the wrong occurrence would quote the same words, so nobody would notice the
- * mistake.
+ * If the words occur several times, the prefix, the suffix or `occurrence` has to select one occurrence. Otherwise the
+ * function throws an error that lists all of them. It does not choose one, because a citation of the wrong occurrence
+ * would quote the same words, and nobody would notice the mistake.
  *
  * @throws {@link index!DemarcheError} with code `text-mismatch` if the words do not occur in the text, not often
  * enough, or several times, and with code `invalid-option` for an empty argument or an invalid option.

@@ -1,8 +1,9 @@
 import { idLength } from "../dataset/id-pattern.ts";
 
 /**
- * The Latin letters that replace Cyrillic and Greek letters, and Latin letters that do not decompose into a letter and
- * a mark. Cyrillic follows the romanization of BGN/PCGN, Greek that of ELOT 743, both without diacritics.
+ * The key is a letter, and the value is what replaces it in an id. The keys are Cyrillic letters, Greek letters, and
+ * those Latin letters that Unicode does not decompose into a letter and a mark. Cyrillic letters follow the
+ * romanization of BGN/PCGN, and Greek letters follow ELOT 743, both without diacritics.
  */
 const latin: Readonly<Record<string, string>> = {
   а: "a",
@@ -109,7 +110,7 @@ export function slugOf(text: string): string {
   for (const letter of text.normalize("NFC").toLowerCase()) {
     const plain = letter.normalize("NFD").replace(/\p{M}/gu, "");
     const written = latin[letter] ?? latin[plain] ?? plain;
-    // An apostrophe joins the parts of a word.
+    // An apostrophe is left out and not replaced by a hyphen, because it joins the parts of one word.
     slug += /^['’ʼ]$/.test(letter) ? "" : /^[a-z0-9]*$/.test(written) ? written : "-";
   }
   return joinedByHyphens(slug);
@@ -122,8 +123,8 @@ function joinedByHyphens(slug: string): string {
 /** Makes ids that are new in a dataset. */
 export interface IdMaker {
   /**
-   * Returns a new id in kebab-case: the slugs of the parts, joined. If that id is taken, or if no part can be written
-   * in Latin letters, the id ends in a number. If no part has a slug, `fallback` precedes the number.
+   * Returns a new id in kebab-case, made from the slugs of the parts. If this id is taken, a number is appended. If no
+   * part can be written in Latin letters, the id consists of `fallback` and a number.
    */
   readonly make: (parts: readonly (string | undefined)[], fallback: string) => string;
   /** Marks an id as taken that was not made by `make`, such as one that the user chose. */
@@ -136,7 +137,8 @@ export interface IdMaker {
  */
 export function idMaker(taken: { readonly has: (id: string) => boolean }): IdMaker {
   const made = new Set<string>();
-  // The next number of each id that is taken, so that many records of one name take linear time.
+  // For each id that was taken, the number to try next. Without it, the time for many records with the same name would
+  // be quadratic.
   const next = new Map<string, number>();
   const isTaken = (id: string) => made.has(id) || taken.has(id);
   const numbered = (stem: string, first: number): string => {

@@ -21,7 +21,9 @@ export interface ActorMatch<out A extends Ids = Ids, out B extends Ids = Ids> {
   readonly second: B["actors"];
   /** The strongest reason for the match. */
   readonly because: ActorMatchReason;
-  /** What both actors have: the identifier with its scheme, the id, or the name as the first dataset spells it. */
+  /**
+   * What both actors have in common: an identifier with its scheme, the id, or a name as the first dataset spells it.
+   */
   readonly evidence: string;
   /** Whether another pair with one of these two actors has a reason of the same weight. Such a pair needs a decision. */
   readonly ambiguous: boolean;
@@ -29,20 +31,21 @@ export interface ActorMatch<out A extends Ids = Ids, out B extends Ids = Ids> {
 
 /**
  * Proposes which actors of two datasets are the same. Two actors match if they share an identifier, an id, a name, or
- * any other spelling, in this order; each pair is listed with its strongest reason only. Spellings are compared without
- * regard to case, diacritics and apostrophes. Actors of different types never match by name, because a state and its
- * government can share a name.
+ * any other spelling. The first of these is the strongest reason, and each pair is listed only with its strongest
+ * reason. Spellings are compared without regard to case, diacritics and apostrophes. Actors of different types never
+ * match by name, because a state and its government can share a name.
  *
  * The codes of one state in different registers count as the same identifier: ISO 3166-1 (`iso3166-1-alpha-2`,
- * `iso3166-1-alpha-3`, `iso3166-1-numeric`), Correlates of War (`cow`), and Gleditsch and Ward (`gwno`). Its official
- * and customary English names count as other spellings, so "Russian Federation" matches Russia.
- * The abbreviation and the official English name of an international organization count as other spellings as well, so
+ * `iso3166-1-alpha-3`, `iso3166-1-numeric`), Correlates of War (`cow`), and Gleditsch and Ward (`gwno`). The official
+ * and customary English names of a state count as other spellings, so "Russian Federation" matches Russia. The
+ * abbreviation and the official English name of an international organization count as other spellings as well, so
  * "North Atlantic Treaty Organization" matches NATO.
  *
  * An actor that is matched for a stronger reason is not proposed for a weaker one. If nothing matches, the result is an
  * empty array.
  *
- * The result is sorted by the order of the first dataset. Pass the pairs that are right to {@link renameIds}, and merge.
+ * The result is in the order of the first dataset. To merge the datasets, pass the pairs that are right to
+ * {@link renameIds} first.
  *
  * @throws {@link index!DemarcheError} if one of the arguments is not a dataset.
  *
@@ -135,7 +138,10 @@ const keys: Readonly<Record<ActorMatchReason, (actor: Actor) => readonly MatchKe
   ],
 };
 
-/** Returns the international organizations whose abbreviations or official names an organization has. */
+/**
+ * Returns a key for each name of an actor that is the abbreviation or the official name of an international
+ * organization.
+ */
 function organizationsOfNames({ type, name, otherNames = [] }: Actor): readonly MatchKey[] {
   if (type !== "organization") return [];
   return [name, ...otherNames.map((other) => other.name)].flatMap((text) => {

@@ -12,7 +12,7 @@ interface MatchRecordsOptions {
   readonly first: readonly Entry[];
   /** The records of the second coder. */
   readonly second: readonly Entry[];
-  /** Ids of the issues on which positions are compared: those in the list that both coders use. */
+  /** Ids of the issues of both coders. Positions are compared only if they are on one of these issues. */
   readonly issues: ReadonlySet<string>;
 }
 

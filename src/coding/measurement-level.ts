@@ -2,7 +2,7 @@
 export const measurementLevels = [
   /** Values are only equal or different: every difference weighs the same. */
   "nominal",
-  /** Values have an order: a difference weighs more if the values between the two occur more often. */
+  /** Values have an order: a difference between two values weighs more if the values between them occur more often. */
   "ordinal",
   /** Values are numbers: the weight of a difference is its square. */
   "interval",

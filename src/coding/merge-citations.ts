@@ -12,9 +12,9 @@ interface MergedVersions {
 }
 
 /**
- * Returns the citations of two versions of a record. A citation of the version that was not preferred reports in `says`
- * the values of that version that the merged record does not have. If both versions cite the same passage, the merged
- * record has only the citation of the preferred version.
+ * Returns the citations of two versions of a record. If the merged record does not keep a value of one version, the
+ * citations of this version report the value in `says`. If both versions cite the same passage, the merged record has
+ * only the citation of the preferred version.
  */
 export function mergeCitations(
   kind: RecordKind,
@@ -37,8 +37,8 @@ function passage({ document, start, end, row }: Fields): string {
 }
 
 /**
- * Returns a citation of one version for the merged record. Its `says` lists the values of this version that the merged
- * record does not have.
+ * Returns a citation of one version, as the merged record has it. In `says`, it reports each value of this version that
+ * differs from the value of the merged record.
  */
 function reportedBy(
   kind: RecordKind,
@@ -49,7 +49,8 @@ function reportedBy(
   const says: Record<string, unknown> = { ...(given as Fields | undefined) };
   for (const field of reportedFields) {
     if (!canReport(kind, field)) continue;
-    // Coders write summaries in their own words, so different summaries do not mean that the documents differ.
+    // `isReported` is false for a summary. Coders write summaries in their own words, so different summaries do not
+    // mean that the documents differ.
     const value = says[field] ?? (isReported(field, rest) ? version[field] : undefined);
     if (value === undefined || value === merged[field]) delete says[field];
     else says[field] = value;

@@ -18,9 +18,9 @@ import {
 /** Options of {@link mergeDatasets}. */
 export interface MergeDatasetsOptions {
   /**
-   * The dataset whose value is kept if two versions of a record contradict each other. The citations of the other version
-   * are kept, and say in `says` which status, date or form of reporting that version had. Default: every contradiction is
-   * an error.
+   * The dataset whose value is kept if two versions of a record contradict each other. The citations of the other
+   * version are kept, and report in `says` which status, date or form of reporting that version had. Default: every
+   * contradiction is an error.
    */
   readonly prefer?: MergePreference | undefined;
 }
@@ -55,9 +55,9 @@ export interface JoinedIds<out A extends Ids, out B extends Ids> {
  * issues. A field that one version lacks, or an empty list, is not a contradiction. Two different values of one field are
  * a conflict, and all conflicts are reported at once. The order of a list of ids is not compared.
  *
- * With `prefer`, the values of one version are kept, and nothing that attests the other version is dropped: the
- * citations of the other version say in `says` which status, date or form of reporting it had, and the name of an actor
- * that was not preferred becomes another name of the actor.
+ * With `prefer`, the values of one version are kept, and nothing that attests the other version is dropped. The
+ * citations of the other version report in `says` which status, date or form of reporting it had. If the versions of an
+ * actor have different names, the name that was not preferred becomes another name of the actor.
  *
  * If the two datasets have different ids for the same actors, use {@link matchActors} and {@link renameIds} first.
  *

@@ -14,7 +14,7 @@ export type MergePreference = (typeof mergePreferences)[number];
 export interface MergeConflict {
   /** The kind of the record. */
   readonly kind: RecordKind;
-  /** The field, or the field and the key within it: `attributes/party`. */
+  /** The field, or the field and a key within it, such as `attributes/party`. */
   readonly field: string;
   /** The first version of the record. */
   readonly first: Fields;
@@ -107,7 +107,10 @@ function isNestedRecords(kind: RecordKind, field: string): field is "terms" | "r
   return kind === "proposals" && (field === "terms" || field === "responses");
 }
 
-/** Returns whether a version of a record lacks a field. An empty list means that nothing is known or reported. */
+/**
+ * Returns whether a version of a record lacks a field. An empty list is treated like an absent field, because it means
+ * that nothing is known or reported.
+ */
 function isLacking(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
 }
@@ -155,8 +158,8 @@ function mergeObjects(pair: FieldPair, a: Fields, b: Fields): Fields {
 }
 
 /**
- * Returns the other names of an actor, to which the name that was not preferred is added, so that the actor is still
- * found by that name. Returns undefined if there is nothing to add.
+ * Returns the other names of a merged actor. The name that was not preferred is added to them, so that the actor is
+ * still found by this name. Returns undefined if there is no such name.
  */
 function keptSpelling(
   kind: RecordKind,

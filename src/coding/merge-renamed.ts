@@ -33,7 +33,8 @@ export function mergeRenamed({ kind, records, formerIds, newIds, prefer }: Renam
   for (const [i, { id }] of records.entries())
     groups.set(id as string, [...(groups.get(id as string) ?? []), i]);
   const order = [...newIds.keys()];
-  // A record that the caller did not rename already had the id. Its rank is -1, so it comes before all renamed records.
+  // A record that had the id before the renaming is not in `order`. Its rank is therefore -1, and it comes before all
+  // renamed records.
   const rank = (i: number) => order.indexOf(formerIds[i] as string);
   const problems: Problem[] = [];
   const merged = new Map<number, Fields>();

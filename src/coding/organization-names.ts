@@ -36,8 +36,8 @@ WTO;World Trade Organization
 let abbreviations: ReadonlyMap<string, string> | undefined;
 
 /**
- * Returns the abbreviation of the international organization with a name, which can be the abbreviation itself or an
- * official English name. Undefined for any other name.
+ * Returns the abbreviation of an international organization. `name` is the abbreviation itself or the official English
+ * name of the organization. For any other name the result is undefined.
  */
 export function organizationOfName(name: string): string | undefined {
   abbreviations ??= new Map(
@@ -52,7 +52,10 @@ export function organizationOfName(name: string): string | undefined {
   return abbreviations.get(plain(name));
 }
 
-/** Returns a name in which the spellings of British and American English are equal. */
+/**
+ * Returns a name in the form in which names are compared. The British and the American spelling of a name have the same
+ * form.
+ */
 function plain(name: string): string {
   return foldText(name)
     .replace(/organis/g, "organiz")

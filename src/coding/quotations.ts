@@ -23,17 +23,17 @@ export type Quotation<I extends Ids = Ids> = Citation<I> & {
 
 /**
  * Returns the words by which the documents report a record: its citations in their order, each with the words that it
- * cites. A citation that only dates the record is included, with `supports: "date"`. A citation of a document whose text
- * is not among `texts` has null, because a user seldom has the texts of all documents.
+ * cites. A citation that only dates the record is included, with `supports: "date"`. If the text of a document is not
+ * among `texts`, its citations have `exact: null`, because a user seldom has the texts of all documents.
  *
  * A text is compared with the digest of its document first, because the same positions in another text would quote other
  * words.
  *
  * @param texts - The texts by document id.
  *
- * @throws {@link index!DemarcheError} with code `unknown-id` or `wrong-kind` for an id that is not that of a record with
- * citations, `unknown-id` for a text of a document that the dataset does not have, and `text-mismatch` if a text is not
- * the one that was coded.
+ * @throws {@link index!DemarcheError} with code `unknown-id` or `wrong-kind` for an id that does not belong to a record
+ * with citations, `unknown-id` if `texts` has a document that the dataset does not have, and `text-mismatch` if a text
+ * is not the one that was coded.
  *
  * @example
  * ```ts

@@ -18,8 +18,8 @@ import { mergeRenamed } from "./merge-renamed.ts";
 /** Options of {@link renameIds}. */
 export interface RenameIdsOptions {
   /**
-   * Whether records of the same kind that get the same id become one record, with everything that each of them has, as in
-   * {@link mergeDatasets}. Terms and responses cannot be merged. Default: `false`, so such an id is an error.
+   * Whether to merge records of the same kind that get the same id into one record, as {@link mergeDatasets} does.
+   * Terms and responses cannot be merged. Default: `false`, so such an id is an error.
    */
   readonly merge?: boolean | undefined;
   /**
@@ -44,9 +44,10 @@ export type RenamedIds<I extends Ids, M> = {
  *
  * Two records cannot get the same id unless `merge` is true. Then they become one record, so that an actor or an event
  * that was coded twice is in the dataset once. Lists that named both of them name the record once. Where the records
- * contradict each other, and two actors nearly always do in their names, `prefer` decides. Nothing that attests the
- * other record is dropped: its name becomes another name of the actor, and its citations say in `says` which status,
- * date or form of reporting it had.
+ * contradict each other, the merged record has the value of the record that `prefer` selects. To merge two actors,
+ * `prefer` is nearly always needed, because their names differ. Nothing that attests the other record is dropped. Its
+ * name becomes another name of the actor, and its citations report in `says` which status, date or form of reporting it
+ * had.
  *
  * @param ids - The new id of each record to rename, by its present id.
  *
@@ -172,7 +173,10 @@ function renamedValue(value: unknown, field: Field, renaming: Renaming): unknown
 
 let shapes: ReturnType<typeof fieldsByShape> | undefined;
 
-/** Returns the fields of an interface. They are read only once, because callers need them for every citation. */
+/**
+ * Returns the fields of an interface. The table of fields is made only once, because the function is called for every
+ * citation.
+ */
 function fieldsByShapeOnce(shape: Shape): readonly Field[] {
   shapes ??= fieldsByShape();
   return shapes[shape];

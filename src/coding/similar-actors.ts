@@ -6,9 +6,10 @@ import { foldText } from "../query/fold-text.ts";
 const smallWords: ReadonlySet<string> = /* @__PURE__ */ new Set(["and", "for", "in", "of", "on", "the"]);
 
 /**
- * Finds actors with a name that resembles another name so much that both can be the same actor: a person with and
- * without a middle name or a patronymic, an organization and its initials, and a body with and without the name of the
- * organization before its own ("General Assembly"). The resemblance is no proof, so a reader has to decide.
+ * Finds actors whose names resemble a given name so closely that both names can mean the same actor. A name with a
+ * middle name or a patronymic resembles the same name without it. The name of an organization resembles its initials. A
+ * name resembles its own ending, because the name of a body can be written with or without the organization before it,
+ * such as "General Assembly". The resemblance is no proof, so a person has to decide.
  */
 export class SimilarActors {
   readonly #persons = new Map<string, { id: string; hasMiddle: boolean }[]>();
@@ -39,7 +40,7 @@ export class SimilarActors {
     for (const ending of endingsOf(words)) addToGroup(this.#endings, ending, id);
   }
 
-  /** Returns the ids of the actors whose names resemble a name, in the order of the actors. */
+  /** Returns the ids of the actors whose names resemble a name. */
   find(name: string, type: Actor["type"]): readonly string[] {
     const words = wordsOf(name);
     if (type === "state") return [];
@@ -79,7 +80,10 @@ function initialsOf(words: readonly string[]): string | undefined {
   return counted.length < 3 ? undefined : counted.map((word) => word.charAt(0)).join("");
 }
 
-/** Returns the shorter endings of a name, each of at least two words: `b c d` and `c d` for the name `a b c d`. */
+/**
+ * Returns the endings of a name that have at least two words. For example, the name `a b c d` has the endings `b c d`
+ * and `c d`.
+ */
 function endingsOf(words: readonly string[]): readonly string[] {
   return words.slice(1, -1).map((_, i) => words.slice(i + 1).join(" "));
 }

@@ -43,8 +43,8 @@ export interface SubsetFilter<out I extends Ids = Ids>
    */
   readonly actors?: readonly I["actors"][] | undefined;
   /**
-   * Select records that are about one of these records, or take a position on one of them. Targets and addressees do not
-   * count. Use `actors` for these.
+   * Select records that are about one of these records, or take a position on one of them. This option does not find
+   * targets and addressees, but `actors` does.
    */
   readonly about?: readonly AnyId<I>[] | undefined;
   /** Select records located in one of these places, or in a place in one of these states. */
@@ -57,10 +57,9 @@ export interface SubsetFilter<out I extends Ids = Ids>
  * Returns the records that match a filter and everything that they refer to, directly or through other records, as a
  * valid dataset.
  *
- * Records are never shortened, so each keeps all of its evidence. A subset by one document therefore includes the other
- * documents that attest the same records, or records to which these refer. Without the citations of the other
- * documents, the one document would attest values that it does not report, such as the status that another document
- * gives.
+ * Records are never shortened, so each keeps all of its evidence. A subset by one document therefore also includes
+ * every other document that one of its records cites. Without these citations, the first document would seem to attest
+ * values that only another document reports, such as a status.
  *
  * If a term or a response is referred to, its whole proposal is included. Bases have no date, so they are left out if
  * `from` or `to` is given, unless `undated` is true. The order of records is kept. Metadata are left out, because the

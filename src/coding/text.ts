@@ -7,7 +7,9 @@ import type { SourceDocument } from "../model/source-document.ts";
 /** The texts of documents by document id. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** Returns the text of a document, or undefined if it is not among the own properties of `texts`. */
+/**
+ * Returns the text of a document. The result is undefined if `texts` has no own property with the id of the document.
+ */
 export function textOf(caller: string, texts: Texts, document: string): string | undefined {
   if (typeof texts !== "object" || texts === null) {
     throw problem(

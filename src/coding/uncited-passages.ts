@@ -32,9 +32,9 @@ export interface UncitedPassage extends TextSpan {
  * passage ends at a cited character or at the end of a paragraph, which is a line break unless the line was wrapped at a
  * fixed width. It begins and ends with a letter or a digit, so blanks and punctuation between two citations are no passage.
  *
- * The citations of an actor are those of its name, so they do not count: a sentence is not coded because a name in it
- * is. The citations of memberships count. A citation that only dates a record does not count. A citation of a whole
- * document does not count, because it does not say which passage is coded.
+ * Some citations are ignored. The citations of an actor cite only its name, and a sentence that contains a name is not
+ * coded yet. A citation that only dates a record does not show that the passage is coded, and a citation of a whole
+ * document does not say which passage is coded. The citations of memberships are not ignored.
  *
  * @param texts - The texts by document id. Only the text of the document is needed.
  *
@@ -82,7 +82,10 @@ export function citedCharacters(dataset: Dataset, document: string, length: numb
   return cited;
 }
 
-/** Returns the citations that count as coding: those that attest a record or, for an actor, its memberships. */
+/**
+ * Returns the citations whose passages are coded. They attest the record, or, if the record is an actor, its
+ * memberships.
+ */
 function codingCitations(entry: Entry): readonly Citation[] {
   if (entry.kind !== "actors") return attestingCitations(entry);
   const { memberships = [] } = (entry as Entry<"actors">).record;

@@ -13,8 +13,8 @@ import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "./text.
  * or has another length or digest, and citations that quote only white space. An empty array means that all documents
  * and citations are verified.
  *
- * A document without a digest has no text to compare: it is a problem only if `texts` has a text for it. Citations by row
- * or of a whole document quote nothing and are not verified.
+ * A document without a digest cannot be compared with a text. It is a problem only if `texts` has a text for it.
+ * Citations by row or of a whole document quote nothing and are not verified.
  *
  * Paths are JSON Pointers into the dataset. Citations are verified only if the text of their document has the recorded
  * digest, because in another text the positions refer to other words.

@@ -28,11 +28,17 @@ type ResolvedName =
 
 /** The actors that names in drafts can refer to. */
 export interface ActorDirectory {
-  /** Returns the actor of an id or a name. A name that fits several actors refers to none of them. */
+  /**
+   * Returns the actor with an id or a name. If a name fits several actors, the result is none of them but the list of
+   * candidates.
+   */
   readonly resolve: (name: string) => ResolvedName;
 }
 
-/** Returns the directory of actors. Messages about unknown names depend on whether drafts extend a dataset. */
+/**
+ * Returns the directory of some actors. `isExtending` is whether the drafts extend a dataset, which changes the advice
+ * in messages about unknown names.
+ */
 export function actorDirectory(
   actors: readonly NamedActor[],
   { isExtending }: { readonly isExtending: boolean },

@@ -11,7 +11,7 @@ import { referenceReader } from "./reference-reader.ts";
 import { type DraftedActor, namesOf } from "./settle-actors.ts";
 import type { SettleNames, SettleReport, SettleSource } from "./settle-context.ts";
 
-/** The names by which drafts use an actor, and the first place in the text at which a draft uses it. */
+/** The names by which drafts refer to an actor, and the first place in the text that such a draft cites. */
 export interface ActorUse {
   readonly names: Set<string>;
   first: TextSpan | undefined;
@@ -22,20 +22,21 @@ export interface ActorAssembly {
   readonly source: SettleSource;
   readonly names: SettleNames;
   readonly drafted: readonly DraftedActor[];
-  /** How the drafts use actors, by id. */
+  /** How the drafts refer to actors. The key is the id of an actor. */
   readonly uses: Map<string, ActorUse>;
   readonly reportFor: (item: DraftItem) => SettleReport;
 }
 
-/** Actors of the assembled dataset, each with the items that define it. */
+/** Actors of the assembled dataset, each with the items of `newActors` that describe it. */
 export type AssembledActors = readonly {
   readonly actor: Actor;
   readonly items: readonly DraftItem<NewActor>[];
 }[];
 
 /**
- * Returns the actors of the dataset with what the text adds to them, and the new actors. An actor cites the first words
- * that name it. If the text does not contain its name, it cites the first words of a draft that uses it.
+ * Returns the actors of the extended dataset, with what the text adds to them, and the new actors. The citation of an
+ * actor is the first place in the text that names it. If the text does not name a new actor, its citation is the first
+ * place that is cited by a draft that refers to the actor.
  */
 export function assembleActors(assembly: ActorAssembly): AssembledActors {
   const { source, drafted, uses } = assembly;
@@ -102,7 +103,7 @@ function firstUse(item: DraftItem<NewActor>, { names, uses }: ActorAssembly): Te
   return actor === undefined ? undefined : uses.get(actor.id)?.first;
 }
 
-/** Notes that a draft uses an actor under a name. */
+/** Stores in `uses` the name by which a draft refers to an actor, and the place that the draft cites. */
 export function useActor(
   uses: Map<string, ActorUse>,
   actor: string,

@@ -34,7 +34,7 @@ export interface SettlingAttempt {
   readonly warnings: readonly DraftWarning[];
 }
 
-/** The drafts that an attempt settles, and the names of drafts that are already known to be unsettled. */
+/** The drafts that an attempt has to settle, and the names of those that earlier attempts could not settle. */
 export interface AttemptInput {
   readonly source: SettleSource;
   readonly items: DraftItems;
@@ -42,7 +42,7 @@ export interface AttemptInput {
   readonly unsettled: ReadonlySet<string>;
 }
 
-/** Makes a dataset of drafts, and reports the drafts because of which the dataset would be invalid. */
+/** Makes a dataset from drafts, and reports each draft that would make the dataset invalid. */
 export function attemptSettling({ source, items, unsettled }: AttemptInput): SettlingAttempt {
   const results = newResults();
   const { reportFor } = results;
@@ -147,7 +147,7 @@ export function attemptSettling({ source, items, unsettled }: AttemptInput): Set
   };
 }
 
-/** Returns the position of the draft of a record among all drafts. */
+/** Returns the index, in the list of all drafts, of the draft from which a record was made. */
 function positionOf({ item }: BuiltRecord, { drafts }: DraftItems): number {
   return drafts.indexOf(item);
 }

@@ -25,7 +25,10 @@ export interface Building {
   readonly uses: Map<string, ActorUse>;
 }
 
-/** Returns the record of a draft. If the draft has `forEach`, the record is that for one of its actors. */
+/**
+ * Returns one record of a draft. A draft with `forEach` has one record for each actor of `forEach`, and any other draft
+ * has exactly one.
+ */
 export function buildOne(
   { item, record: drafted, joins, words, source, names, uses }: Building,
   results: Results,
@@ -102,7 +105,10 @@ interface DateContext {
   readonly report: SettleReport;
 }
 
-/** Returns the words that date a draft, if they are outside the sentences that it cites. */
+/**
+ * Returns the words in which a draft gives its date, with their place in the text. The result is empty if the words are
+ * in a sentence that the draft cites anyway, or if they are not in exactly one place.
+ */
 function dateWords(
   { path, owner, value }: DraftItem<Draft>,
   words: readonly CitedWords[],
@@ -125,8 +131,8 @@ function dateWords(
 }
 
 /**
- * Reports the record of the extended dataset that a draft repeats, or may repeat, and returns the fields that the draft
- * adds to it.
+ * Returns the fields that a draft adds to the known record that it repeats. It also reports this known record, or a
+ * similar record that the draft perhaps repeats.
  */
 function reportKnown(
   { path, owner, given, value }: DraftItem<Draft>,
@@ -163,7 +169,10 @@ function reportKnown(
   return completed;
 }
 
-/** Reports a record of a past act, meeting or event whose date is after the publication of the text. */
+/**
+ * Reports a record of something past, such as an act or a meeting that was held, if its date is after the publication
+ * of the text.
+ */
 function refuseLaterThanText(
   { path, owner, value }: DraftItem<Draft>,
   record: Readonly<Record<string, unknown>>,

@@ -28,7 +28,9 @@ export interface DraftedRecord {
   readonly responses: readonly string[];
   /** The record of the extended dataset that the draft repeats. Undefined: the record is new. */
   readonly known?: KnownRecord | undefined;
-  /** A record of the extended dataset that has the same actors and words as this new record. */
+  /**
+   * A record of the extended dataset that has the same actors and words as this new record, or at least the same words.
+   */
   readonly similar?: KnownRecord | undefined;
 }
 
@@ -38,14 +40,14 @@ export interface BuildContext {
   readonly reader: ReferenceReader;
   /** JSON Pointer to the draft. */
   readonly path: string;
-  /** The words of the draft itself. */
+  /** The words that the draft cites, without those of its terms and responses. */
   readonly words: readonly CitedWords[];
   /**
-   * Returns citations of the places where the words are in the text. `via` has the ids of the sources that the text
-   * names.
+   * Returns citations that give the positions of words in the text. `via` has the ids of the actors that the text names
+   * as its sources.
    */
   readonly cite: (words: readonly CitedWords[], via?: readonly string[]) => readonly Citation[];
-  /** Returns the places of the words of a term or response. The words are first looked for in the spans `within`. */
+  /** Finds the words of a term or a response in the text. It looks for them in the spans `within` first. */
   readonly find: (
     words: readonly DraftWords[],
     path: string,
@@ -70,7 +72,8 @@ export function buildRecord(draft: Draft, context: BuildContext): Fields {
 }
 
 /**
- * Returns the date of a record. If the draft gives the date in words and resolves the words, it also returns the words.
+ * Returns the date of a record. If the draft has the date both in words and in EDTF, the result contains the words as
+ * well, as `dateTold`.
  */
 function datesOf(
   draft: { readonly date?: string | undefined; readonly resolved?: string | undefined },

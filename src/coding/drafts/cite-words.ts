@@ -22,7 +22,7 @@ export interface WordsContext {
   readonly path: string;
   /** How messages name the draft. */
   readonly owner: string;
-  /** The words of the proposal, within which the words of its terms and responses are looked for first. */
+  /** The places of the words of the proposal. The words of its terms and responses are looked for there first. */
   readonly within?: readonly TextSpan[] | undefined;
   readonly report: (problem: DraftProblem) => void;
   readonly decide: (decision: DraftDecision) => void;

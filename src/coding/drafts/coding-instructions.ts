@@ -201,7 +201,7 @@ ${JSON.stringify(drafts, null, 1)}
 `;
 }
 
-/** Returns the definition of an enumeration, and what to code and not to code with it. */
+/** Returns the definition of an enumeration, followed by what to code with its values and what not to code. */
 function about(name: string): string {
   const { definition = "", includes = "", excludes = "" } = definitions[name] ?? {};
   return `${definition} Code ${includes} Do not code ${excludes}`;

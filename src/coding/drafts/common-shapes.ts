@@ -12,10 +12,12 @@ import {
 import type { FieldsOf } from "./field-shape.ts";
 
 /**
- * Returns the shapes, each with its fields and their types, that drafts of several kinds contain: words, places,
- * amounts. They are made in a function, so that bundles without drafts leave them out.
+ * Returns the shapes of objects that drafts of several kinds contain, such as words, places and amounts. A shape has
+ * the fields of the object and their types. The shapes are made in a function, so that bundles without drafts leave
+ * them out.
  */
-// The return type is inferred: its literals let the compiler check which fields are required.
+// The return type is not written, because the inferred type has literals such as `required: true`. From these the
+// compiler checks which fields are required.
 export function commonShapes() {
   const optional = { required: false } as const;
   const required = { required: true } as const;

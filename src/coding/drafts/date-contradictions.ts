@@ -9,8 +9,9 @@ export interface TextDate extends TextSpan {
 }
 
 /**
- * Returns whether the numbers in the words of a date exclude a date: the year in `2 May 2024` excludes 2021, and its day
- * excludes 2024-05-03. Other numbers are not compared, because they can count days or weeks: `3 weeks ago`.
+ * Returns whether the numbers in some words show that the words cannot mean a date. For example, the words `2 May 2024`
+ * cannot mean 2021, because of the year, or 2024-05-03, because of the day. Other numbers are not compared, because
+ * they can count days or weeks, as in `3 weeks ago`.
  */
 export function excludesDate(words: string, date: Edtf, read: DateReader): boolean {
   const span = dateSpan(date, read);
@@ -32,8 +33,8 @@ export function excludesDate(words: string, date: Edtf, read: DateReader): boole
 }
 
 /**
- * Returns the date that a reader found at the places of some words, if the date of a draft has no day in common with it
- * at any of these places.
+ * Returns the date that a reader found at one of the places of some words. The result is undefined if the reader found
+ * no date there, or if the date of a draft has a day in common with any date that it found.
  */
 export function otherDateAt(
   places: readonly TextSpan[],

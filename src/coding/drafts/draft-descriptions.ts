@@ -5,19 +5,19 @@ export const draftDescriptions: Readonly<
   Record<string, { readonly self: string; readonly fields: Readonly<Record<string, string>> }>
 > = {
   "DraftQuote": {
-    "self": "Words that a draft rests on, as the text has them.",
+    "self": "Words of the text that attest a draft, given as a quotation.",
     "fields": {
       "exact": "The words, copied from the text exactly: letters, mistakes and quotation marks included.",
       "prefix": "Words directly before `exact`. Only needed if `exact` occurs several times in the text.",
       "suffix": "Words directly after `exact`. Only needed if `exact` occurs several times in the text.",
-      "for": "What the words are needed for, if not for the record as a whole. Absent: they attest the record."
+      "for": "The only purpose of the words, if they do not attest the record as a whole. Absent: they attest the record."
     }
   },
   "DraftSpan": {
-    "self": "Words that a draft rests on, by their positions in Unicode code points.",
+    "self": "Words of the text that attest a draft, given by their positions in Unicode code points.",
     "fields": {
       "exact": "The words at these positions. If the text has other words there, `exact` is searched for in the whole text. Absent: the positions are not checked.",
-      "for": "What the words are needed for, if not for the record as a whole. Absent: they attest the record."
+      "for": "The only purpose of the words, if they do not attest the record as a whole. Absent: they attest the record."
     }
   },
   "PlaceDraft": {
@@ -49,7 +49,7 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
-      "forEach": "Actors about which a sentence says the same: two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
+      "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown."
     }
@@ -60,7 +60,7 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
-      "forEach": "Actors about which a sentence says the same: two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
+      "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
@@ -74,14 +74,14 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
-      "forEach": "Actors about which a sentence says the same: two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
+      "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
       "resolved": "The date in EDTF, if `date` contains words of the text. The record keeps the words as `dateTold`.",
       "doubts": "Fields whose values are inferred and not reported. Absent: none.",
       "kind": "Kind of draft.",
-      "speaker": "Actor that spoke. Absent: each actor of `forEach`.",
+      "speaker": "Actor that spoke. Absent: each actor of `forEach` is the speaker of one record.",
       "jointlyWith": "Actors that made the statement jointly with the speaker. Absent: none.",
       "onBehalfOf": "Principal for which the speaker spoke, such as the state of a minister. Absent: the speaker itself.",
       "addressees": "Actors to which the statement was made. Absent: the words name none.",
@@ -92,7 +92,7 @@ export const draftDescriptions: Readonly<
       "positions": "Stances that the statement expresses. Absent: none.",
       "about": "Keys, ids or names of what the statement concerns. Absent: none.",
       "meeting": "Key or id of the meeting at which the statement was made. Absent: unknown, or it was not made at a meeting.",
-      "inReplyTo": "Keys or ids of the statements, proposals and responses that it answers. Absent: none."
+      "inReplyTo": "Keys or ids of the statements, proposals and responses that the statement answers. Absent: none."
     }
   },
   "TermDraft": {
@@ -102,11 +102,11 @@ export const draftDescriptions: Readonly<
       "words": "The words that attest the term. They are looked for within the words of the proposal first.",
       "summary": "What is asked for or offered, in our own words, in English.",
       "about": "Keys, ids or names of what the term concerns. Absent: none.",
-      "positions": "Stances on issues that support for the term implies: `support` or `oppose`. Absent: support for the term is support for the issues in `about`."
+      "positions": "The stances that an actor takes on issues if it supports the term. For example, an actor that supports a ban opposes what is banned. Absent: an actor that supports the term supports the issues in `about`."
     }
   },
   "TermPositionDraft": {
-    "self": "The stance on an issue that support for a term implies.",
+    "self": "The stance that an actor takes on an issue if it supports a term.",
     "fields": {
       "on": "Id or label of the issue.",
       "stance": "Stance on the issue."
@@ -134,7 +134,7 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
-      "forEach": "Actors about which a sentence says the same: two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
+      "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
@@ -142,14 +142,14 @@ export const draftDescriptions: Readonly<
       "doubts": "Fields whose values are inferred and not reported. Absent: none.",
       "kind": "Kind of draft.",
       "title": "Title, in our own words, in English.",
-      "proposers": "Actors that put the proposal forward. Absent: each actor of `forEach`.",
+      "proposers": "Actors that put the proposal forward. Absent: each actor of `forEach` is the proposer of one record.",
       "onBehalfOf": "Principal for which the proposal was put forward. Absent: the proposers themselves.",
       "addressees": "Actors that are to answer. Absent: unknown.",
       "statement": "Key or id of the statement that put the proposal forward. Absent: none.",
       "terms": "Items that the proposal asks for or offers. Absent: unknown.",
       "responses": "Answers of the addressees. Absent: none.",
-      "parent": "Key or id of the wider proposal. Absent: none.",
-      "inReplyTo": "Keys or ids of the statements, proposals and responses that it answers. Absent: none.",
+      "parent": "Key or id of the wider proposal that the proposal is part of. Absent: none.",
+      "inReplyTo": "Keys or ids of the statements, proposals and responses that the proposal answers. Absent: none.",
       "meeting": "Key or id of the meeting at which the proposal was put forward. Absent: unknown, or it was not put forward at a meeting."
     }
   },
@@ -166,7 +166,7 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
-      "forEach": "Actors about which a sentence says the same: two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
+      "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
@@ -176,10 +176,10 @@ export const draftDescriptions: Readonly<
       "title": "Title, in our own words, in English.",
       "format": "Form of the meeting.",
       "status": "Status of the meeting, according to the text.",
-      "participants": "Actors that take part; each actor of `forEach` is added. Absent: unknown.",
+      "participants": "Actors that take part. With `forEach`, each record has these and one actor of `forEach`. Absent: unknown.",
       "place": "Location. Absent: unknown.",
       "about": "Keys, ids or names of what was discussed. Absent: unknown.",
-      "parent": "Key or id of the series, round or visit. Absent: none."
+      "parent": "Key or id of the series, round or visit that the meeting is part of. Absent: none."
     }
   },
   "BaseDraft": {
@@ -188,14 +188,14 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
-      "forEach": "Actors about which a sentence says the same: two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
+      "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "kind": "Kind of draft.",
       "name": "Name in English, or a description if the text does not name the base.",
       "nameAttested": "Whether the text names the base.",
       "type": "Kind of installation or presence.",
-      "host": "State on whose territory the base is. Absent: each actor of `forEach`.",
+      "host": "State on whose territory the base is. Absent: each actor of `forEach` is the host of one record.",
       "operators": "Actors that use the base. Absent: unknown.",
       "status": "Whether the base exists, according to the text.",
       "place": "Location within the host state. Absent: unknown."
@@ -207,7 +207,7 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
-      "forEach": "Actors about which a sentence says the same: two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
+      "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
@@ -217,7 +217,7 @@ export const draftDescriptions: Readonly<
       "title": "Title, in our own words, in English.",
       "type": "Kind of event.",
       "status": "Status of the event, according to the text.",
-      "actors": "Actors that performed the event; each actor of `forEach` is added. Absent: unknown.",
+      "actors": "Actors that performed the event. With `forEach`, each record has these and one actor of `forEach`. Absent: unknown.",
       "targets": "Actors at which the event was directed. Absent: none.",
       "place": "Location. Absent: unknown.",
       "amount": "Quantity, such as a sum of money. Absent: none.",
@@ -228,7 +228,7 @@ export const draftDescriptions: Readonly<
   "MembershipDraft": {
     "self": "An office or membership of a new actor.",
     "fields": {
-      "organization": "Actor in which the office is held or the actor is a member.",
+      "organization": "Actor, such as a state or an organization, in which the new actor holds the office or is a member.",
       "role": "Office or kind of membership, in English: `president`, `member`.",
       "words": "The words that attest the office or membership. Absent: the first words that name the actor."
     }
@@ -239,7 +239,7 @@ export const draftDescriptions: Readonly<
       "name": "Customary name in English.",
       "type": "Kind of actor.",
       "otherNames": "The spellings of the name that the text contains. Absent: the text has the English name.",
-      "parent": "Actor that a body is part of. Absent: none.",
+      "parent": "Actor that a body is part of, such as the state of a ministry. Absent: none.",
       "memberships": "Offices and memberships that the text reports. Absent: none."
     }
   },
@@ -252,7 +252,7 @@ export const draftDescriptions: Readonly<
     }
   },
   "Drafts": {
-    "self": "The drafts of one text, with the actors and issues that they need and the dataset does not have.",
+    "self": "The drafts of one text, and the new actors and new issues to which they refer.",
     "fields": {
       "drafts": "The drafts, in any order.",
       "newActors": "Actors that the dataset does not have. Absent: none.",

@@ -13,7 +13,7 @@ export interface DraftItem<T = Draft | NewActor | NewIssue> {
   readonly path: string;
   /** How messages name the item. */
   readonly owner: string;
-  /** The item without empty texts, empty lists and other values that stand for an absent value. */
+  /** The item without values that mean that a field is absent, such as empty texts and empty lists. */
   readonly value: T;
   /** The item as it was given. */
   readonly given: unknown;
@@ -32,9 +32,10 @@ export interface DraftItems {
 }
 
 /**
- * Returns the drafts of a text as items, each with the fields that are missing, unknown or of a wrong type.
+ * Returns the drafts of a text as items. An item also lists the problems of the fields of its draft, such as a missing
+ * field.
  *
- * @throws DemarcheError if the drafts are not an object with a list of drafts, so that there are no items.
+ * @throws DemarcheError if the drafts are not an object with a list of drafts, or if this object has an unknown field.
  */
 export function draftItemsOf(given: unknown): DraftItems {
   const fields = fieldsOf(given);

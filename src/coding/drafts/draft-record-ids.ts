@@ -10,7 +10,7 @@ import type { SettleSource } from "./settle-context.ts";
 export interface DraftedRecords {
   readonly item: DraftItem<Draft>;
   readonly records: readonly DraftedRecord[];
-  /** The ids of those records that an earlier draft or the dataset already has, so that the records are joined. */
+  /** Those ids of `records` that an earlier draft or the dataset already has. Records with the same id are joined. */
   readonly joined: ReadonlySet<string>;
 }
 
@@ -20,9 +20,9 @@ export interface RecordIdsContext extends KnownRecordsContext {
 }
 
 /**
- * Returns the ids of the records that drafts become. The ids are made from the names and the date of a record, and
- * never from its summary or title, which nobody writes twice in the same words. `items` are in the order of the text,
- * so equal ids are numbered in that order.
+ * Returns the ids of the records that are made from drafts. An id is made from the names and the date of a record. It
+ * is never made from the summary or the title, because two coders would not write these in the same words. `items` are
+ * in the order of the text, so equal ids are numbered in that order.
  */
 export function draftRecordIds(
   items: readonly DraftItem<Draft>[],
@@ -136,8 +136,8 @@ function meetingKeyOf(
 }
 
 /**
- * Returns the key that meetings share if they have the same day, format and participants. Undefined if the day or the
- * participants are not known, because it is then unknown whether two meetings are the same.
+ * Returns a key that is equal for two meetings if they have the same day, format and participants. Undefined if the day
+ * or the participants of the meeting are unknown, because it cannot be compared with another meeting then.
  */
 function meetingKey(
   {

@@ -11,7 +11,7 @@ import { sentenceAround } from "./sentence-around.ts";
 import type { SettleSource } from "./settle-context.ts";
 import type { DraftWarning } from "./settled-drafts.ts";
 
-/** A record that a draft has become or repeats, with the words of the draft. */
+/** A record that was made from a draft or that the draft repeats, with the words of the draft. */
 export interface BuiltRecord {
   readonly item: DraftItem<Draft>;
   readonly record: Readonly<Record<string, unknown>>;
@@ -94,7 +94,10 @@ function warnAboutYear({ item, record }: BuiltRecord, { source, warn }: WarningC
   warn({ code: "year-not-in-text", path: `${item.path}/date`, message });
 }
 
-/** Warns about statements of one speaker and act whose words overlap: often one act that was drafted twice. */
+/**
+ * Warns if two statements have the same speaker and act, and their words overlap. Often they are one act that was
+ * drafted twice.
+ */
 function warnAboutSameActs(built: readonly BuiltRecord[], { warn }: WarningContext): void {
   const seen = new Map<string, { readonly item: DraftItem<Draft>; readonly span: TextSpan }[]>();
   for (const { item, record, words } of built) {

@@ -16,7 +16,7 @@ export const draftKinds = ["statements", "proposals", "meetings", "bases", "even
 /** One of {@link draftKinds}. */
 export type DraftKind = (typeof draftKinds)[number];
 
-/** What words of a draft can be needed for, if they do not attest the record as a whole. */
+/** The purposes of words that do not attest the record of a draft as a whole. */
 export const wordUses = [
   /** The words name the speaker. */
   "speaker",
@@ -29,7 +29,7 @@ export const wordUses = [
 /** One of {@link wordUses}. */
 export type WordUse = (typeof wordUses)[number];
 
-/** Words that a draft rests on, as the text has them. */
+/** Words of the text that attest a draft, given as a quotation. */
 export interface DraftQuote extends TextQuote {
   /** The words, copied from the text exactly: letters, mistakes and quotation marks included. */
   readonly exact: string;
@@ -37,22 +37,22 @@ export interface DraftQuote extends TextQuote {
   readonly prefix?: string | undefined;
   /** Words directly after `exact`. Only needed if `exact` occurs several times in the text. */
   readonly suffix?: string | undefined;
-  /** What the words are needed for, if not for the record as a whole. Absent: they attest the record. */
+  /** The only purpose of the words, if they do not attest the record as a whole. Absent: they attest the record. */
   readonly for?: WordUse | undefined;
 }
 
-/** Words that a draft rests on, by their positions in Unicode code points. */
+/** Words of the text that attest a draft, given by their positions in Unicode code points. */
 export interface DraftSpan extends TextSpan {
   /**
    * The words at these positions. If the text has other words there, `exact` is searched for in the whole text. Absent:
    * the positions are not checked.
    */
   readonly exact?: string | undefined;
-  /** What the words are needed for, if not for the record as a whole. Absent: they attest the record. */
+  /** The only purpose of the words, if they do not attest the record as a whole. Absent: they attest the record. */
   readonly for?: WordUse | undefined;
 }
 
-/** Words that a draft rests on: quoted, or by their positions. */
+/** Words of the text that attest a draft, given as a quotation or by their positions. */
 export type DraftWords = DraftQuote | DraftSpan;
 
 /** A place in a draft. */
@@ -95,8 +95,8 @@ export interface CommonDraft {
    */
   readonly via?: readonly string[] | undefined;
   /**
-   * Actors about which a sentence says the same: two states that both reject a plan. The draft becomes one record for
-   * each of these actors. Absent: the draft becomes one record.
+   * Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one
+   * record for each of these actors. Absent: the draft becomes one record.
    */
   readonly forEach?: readonly string[] | undefined;
   /** Remark by the coder. Absent: none. */
@@ -119,7 +119,7 @@ export interface DatedDraft extends CommonDraft {
 export interface StatementDraft extends DatedDraft {
   /** Kind of draft. */
   readonly kind: "statements";
-  /** Actor that spoke. Absent: each actor of `forEach`. */
+  /** Actor that spoke. Absent: each actor of `forEach` is the speaker of one record. */
   readonly speaker?: string | undefined;
   /** Actors that made the statement jointly with the speaker. Absent: none. */
   readonly jointlyWith?: readonly string[] | undefined;
@@ -141,7 +141,7 @@ export interface StatementDraft extends DatedDraft {
   readonly about?: readonly string[] | undefined;
   /** Key or id of the meeting at which the statement was made. Absent: unknown, or it was not made at a meeting. */
   readonly meeting?: string | undefined;
-  /** Keys or ids of the statements, proposals and responses that it answers. Absent: none. */
+  /** Keys or ids of the statements, proposals and responses that the statement answers. Absent: none. */
   readonly inReplyTo?: readonly string[] | undefined;
 }
 
@@ -156,13 +156,13 @@ export interface TermDraft {
   /** Keys, ids or names of what the term concerns. Absent: none. */
   readonly about?: readonly string[] | undefined;
   /**
-   * Stances on issues that support for the term implies: `support` or `oppose`. Absent: support for the term is support
-   * for the issues in `about`.
+   * The stances that an actor takes on issues if it supports the term. For example, an actor that supports a ban
+   * opposes what is banned. Absent: an actor that supports the term supports the issues in `about`.
    */
   readonly positions?: readonly TermPositionDraft[] | undefined;
 }
 
-/** The stance on an issue that support for a term implies. */
+/** The stance that an actor takes on an issue if it supports a term. */
 export interface TermPositionDraft {
   /** Id or label of the issue. */
   readonly on: string;
@@ -202,7 +202,7 @@ export interface ProposalDraft extends DatedDraft {
   readonly kind: "proposals";
   /** Title, in our own words, in English. */
   readonly title: string;
-  /** Actors that put the proposal forward. Absent: each actor of `forEach`. */
+  /** Actors that put the proposal forward. Absent: each actor of `forEach` is the proposer of one record. */
   readonly proposers?: readonly string[] | undefined;
   /** Principal for which the proposal was put forward. Absent: the proposers themselves. */
   readonly onBehalfOf?: string | undefined;
@@ -214,9 +214,9 @@ export interface ProposalDraft extends DatedDraft {
   readonly terms?: readonly TermDraft[] | undefined;
   /** Answers of the addressees. Absent: none. */
   readonly responses?: readonly ResponseDraft[] | undefined;
-  /** Key or id of the wider proposal. Absent: none. */
+  /** Key or id of the wider proposal that the proposal is part of. Absent: none. */
   readonly parent?: string | undefined;
-  /** Keys or ids of the statements, proposals and responses that it answers. Absent: none. */
+  /** Keys or ids of the statements, proposals and responses that the proposal answers. Absent: none. */
   readonly inReplyTo?: readonly string[] | undefined;
   /**
    * Key or id of the meeting at which the proposal was put forward. Absent: unknown, or it was not put forward at a
@@ -243,13 +243,13 @@ export interface MeetingDraft extends DatedDraft {
   readonly format: MeetingFormat;
   /** Status of the meeting, according to the text. */
   readonly status: MeetingStatus;
-  /** Actors that take part; each actor of `forEach` is added. Absent: unknown. */
+  /** Actors that take part. With `forEach`, each record has these and one actor of `forEach`. Absent: unknown. */
   readonly participants?: readonly ParticipantDraft[] | undefined;
   /** Location. Absent: unknown. */
   readonly place?: PlaceDraft | undefined;
   /** Keys, ids or names of what was discussed. Absent: unknown. */
   readonly about?: readonly string[] | undefined;
-  /** Key or id of the series, round or visit. Absent: none. */
+  /** Key or id of the series, round or visit that the meeting is part of. Absent: none. */
   readonly parent?: string | undefined;
 }
 
@@ -263,7 +263,7 @@ export interface BaseDraft extends CommonDraft {
   readonly nameAttested: boolean;
   /** Kind of installation or presence. */
   readonly type: BaseType;
-  /** State on whose territory the base is. Absent: each actor of `forEach`. */
+  /** State on whose territory the base is. Absent: each actor of `forEach` is the host of one record. */
   readonly host?: string | undefined;
   /** Actors that use the base. Absent: unknown. */
   readonly operators?: readonly string[] | undefined;
@@ -283,7 +283,9 @@ export interface EventDraft extends DatedDraft {
   readonly type: EventType;
   /** Status of the event, according to the text. */
   readonly status: EventStatus;
-  /** Actors that performed the event; each actor of `forEach` is added. Absent: unknown. */
+  /**
+   * Actors that performed the event. With `forEach`, each record has these and one actor of `forEach`. Absent: unknown.
+   */
   readonly actors?: readonly string[] | undefined;
   /** Actors at which the event was directed. Absent: none. */
   readonly targets?: readonly string[] | undefined;
@@ -305,7 +307,7 @@ export type Draft = StatementDraft | ProposalDraft | MeetingDraft | BaseDraft | 
 
 /** An office or membership of a new actor. */
 export interface MembershipDraft {
-  /** Actor in which the office is held or the actor is a member. */
+  /** Actor, such as a state or an organization, in which the new actor holds the office or is a member. */
   readonly organization: string;
   /** Office or kind of membership, in English: `president`, `member`. */
   readonly role: string;
@@ -321,7 +323,7 @@ export interface NewActor {
   readonly type: ActorType;
   /** The spellings of the name that the text contains. Absent: the text has the English name. */
   readonly otherNames?: readonly string[] | undefined;
-  /** Actor that a body is part of. Absent: none. */
+  /** Actor that a body is part of, such as the state of a ministry. Absent: none. */
   readonly parent?: string | undefined;
   /** Offices and memberships that the text reports. Absent: none. */
   readonly memberships?: readonly MembershipDraft[] | undefined;
@@ -337,7 +339,7 @@ export interface NewIssue {
   readonly broader?: string | undefined;
 }
 
-/** The drafts of one text, with the actors and issues that they need and the dataset does not have. */
+/** The drafts of one text, and the new actors and new issues to which they refer. */
 export interface Drafts {
   /** The drafts, in any order. */
   readonly drafts: readonly Draft[];

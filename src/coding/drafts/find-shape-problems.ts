@@ -10,7 +10,7 @@ interface Checked {
   readonly path: string;
   /** The draft, actor or issue to which the value belongs, as messages name it. */
   readonly owner: string;
-  /** The fields and positions that lead to the value, as messages name them. */
+  /** The path to the value, as messages write it: field names and indexes, such as `words 0.exact`. */
   readonly field: string;
   readonly problems: Problem[];
 }
@@ -73,7 +73,7 @@ function checkValue(value: unknown, shape: FieldShape, checked: Checked): void {
   }
 }
 
-/** Returns the shape that shares most fields with a value. */
+/** Returns the shape that has the most fields in common with a value. */
 function shapeOf(value: unknown, shapes: readonly ObjectShape[]): ObjectShape {
   const names = Object.keys(fieldsOf(value) ?? {});
   const shared = ({ fields }: ObjectShape) => names.filter((name) => Object.hasOwn(fields, name)).length;

@@ -15,7 +15,10 @@ export interface OwnedRecord {
  */
 const statusesByWeight = ["proposed", "scheduled", "cancelled", "held"];
 
-/** Returns the records of a kind. Two meetings with the same id become one record with the citations of both. */
+/**
+ * Returns the records of a kind, both those of the extended dataset and those made from drafts. Two meetings with the
+ * same id become one record with the citations of both.
+ */
 export function joinRecords(
   base: readonly { readonly id: string }[],
   built: readonly BuiltRecord[],

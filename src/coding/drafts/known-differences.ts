@@ -7,11 +7,11 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The differences between a draft and the record of the dataset that it repeats. */
 export interface KnownDifferences {
-  /** Fields of the record that are placeholders, with the values of the draft. */
+  /** The values of the draft for those fields of the record that have only a placeholder. */
   readonly completed: Fields;
-  /** The differences to report, as parts of a message: `act "offer" and not "pledge"`. */
+  /** The differences to report. Each is a part of a message, such as `act "offer" and not "pledge"`. */
   readonly differing: readonly string[];
-  /** Differences in fields about whose values the draft itself has a doubt. */
+  /** The differences in fields that the draft itself lists in its `doubts`, written as in `differing`. */
   readonly doubtful: readonly string[];
 }
 
@@ -19,15 +19,16 @@ export interface KnownDifferences {
 const writtenFields: readonly string[] = ["summary", "title"];
 
 /**
- * Fields that are not compared value by value: `id`, which comes from the dataset, and `sources` and `doubts`, for
- * which `knownDifferences` has rules of their own.
+ * Fields that are not compared value by value. The `id` is always equal, because it is taken from the dataset. For
+ * `sources` and `doubts`, `knownDifferences` has special rules.
  */
 const comparedApart: readonly string[] = ["id", "sources", "doubts"];
 
 /**
- * Returns where the record of a draft differs from a record that the dataset already has. A draft often has less than a
- * record that somebody has checked. Therefore, a field that the draft lacks is not a difference, and neither is a list of
- * which the draft has only some items. A placeholder in the draft is not a difference either.
+ * Returns where the record of a draft differs from a record that the dataset already has. A draft often has fewer
+ * fields and items than a record that somebody has checked. Therefore, a field that the draft lacks is not a
+ * difference, and an item that a list of the draft lacks is not a difference either. A placeholder in the draft is not
+ * compared.
  *
  * @param given - The draft as it was given. An empty list of doubts means that its doubts are resolved.
  */
@@ -67,8 +68,8 @@ function differencesIn(field: string, known: unknown, drafted: unknown): readonl
 }
 
 /**
- * Returns the differences between the terms or responses of a draft and those of the record in the dataset. The terms
- * and responses of the draft already have the ids of those that they repeat.
+ * Returns the differences between the terms or responses of a draft and those of the record in the dataset. They are
+ * matched by id. Each term or response of the draft already has the id of the one in the dataset that it repeats.
  */
 function differencesInParts(known: unknown, drafted: unknown): readonly string[] {
   const byId = new Map(listOf(known).map((part) => [fieldsOf(part)?.id, fieldsOf(part) ?? {}] as const));

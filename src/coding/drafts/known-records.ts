@@ -41,7 +41,10 @@ interface PartIds {
 export interface KnownRecords {
   /** The records that drafts repeat. */
   readonly same: ReadonlyMap<DraftedOne, KnownDraft>;
-  /** Records with the same actors and words as a draft, which becomes a new record nevertheless. */
+  /**
+   * For some drafts that become new records: a record that has the same actors and words as the draft, or at least the
+   * same words.
+   */
   readonly similar: ReadonlyMap<DraftedOne, KnownRecord>;
 }
 
@@ -56,9 +59,9 @@ export interface KnownRecordsContext {
 /**
  * Finds the records of the extended dataset that drafts of the same document repeat. A draft repeats a record if both
  * are of the same kind, have the same actors (the speaker of a statement, the host of a base), and share at least half
- * of the characters cited by the one that cites fewer. If several drafts fit a record, only the draft with the most
- * equal fields repeats it, because one sentence can report two acts of a speaker. Several drafts can repeat one
- * meeting, because a text often mentions a meeting several times.
+ * of the characters cited by the one that cites fewer. If several drafts fit one record, only the draft with the most
+ * equal fields is taken to repeat it, because one sentence can report two acts of a speaker. Several drafts can repeat
+ * one meeting, because a text often mentions a meeting several times.
  */
 export function findKnownRecords(ones: readonly DraftedOne[], context: KnownRecordsContext): KnownRecords {
   const same = new Map<DraftedOne, KnownDraft>();
@@ -169,7 +172,10 @@ function sharedLength(first: readonly TextSpan[], second: readonly TextSpan[]): 
   return sum;
 }
 
-/** Returns whether the caller chose another id for the draft, which then becomes a new record. */
+/**
+ * Returns whether the caller chose an id for the draft that is not the id of the record. The draft then becomes a new
+ * record.
+ */
 function hasOtherId(record: KnownRecord, { item, each }: DraftedOne, { chosenIds }: SettleSource): boolean {
   const { key } = item.value;
   if (key === undefined || !Object.hasOwn(chosenIds, key)) return false;
@@ -208,7 +214,7 @@ function hasSameActors(
   }
 }
 
-/** Returns whether two lists of ids have one in common, or are both empty. */
+/** Returns whether two lists have an id in common. For two empty lists the result is true as well. */
 function haveCommon(first: readonly string[], second: readonly string[]): boolean {
   return first.length === 0 ? second.length === 0 : first.some((id) => second.includes(id));
 }
@@ -217,7 +223,7 @@ function dateOf(draft: Draft): string | undefined {
   return draft.kind === "bases" ? undefined : (draft.resolved ?? draft.date);
 }
 
-/** The fields that are compared to choose between several records. */
+/** The fields that are compared to choose between several records that a draft could repeat. */
 const comparedFields = ["act", "format", "type", "status", "reporting", "title", "name", "summary"];
 
 function equalFields(record: KnownRecord, draft: Draft): number {
@@ -229,8 +235,8 @@ function equalFields(record: KnownRecord, draft: Draft): number {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Returns the ids of those terms and responses of a record that a draft repeats, in the order of the draft. Undefined:
- * the draft has a term or a response that the record does not have.
+ * For the terms and responses of a draft, returns the ids of the equal terms and responses of a record. The result is
+ * undefined if one of them is not in the record.
  */
 function partsIn(record: KnownRecord, draft: Draft, { actorId }: KnownRecordsContext): PartIds | undefined {
   if (draft.kind !== "proposals") return { terms: [], responses: [] };
@@ -249,8 +255,8 @@ function partsIn(record: KnownRecord, draft: Draft, { actorId }: KnownRecordsCon
 }
 
 /**
- * For each term or response of a draft, returns the id of the same term or response of the record. The result is
- * undefined if any of them has no counterpart.
+ * For each item of `drafted`, returns the id of the same item in `known`. The result is undefined if `known` lacks one
+ * of the items.
  */
 function matched<T, K extends { readonly id: string }>(
   drafted: readonly T[],

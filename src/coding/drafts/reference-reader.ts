@@ -4,7 +4,10 @@ import { plainName } from "./actor-directory.ts";
 import { excludesDate, otherDateAt } from "./date-contradictions.ts";
 import type { SettleNames, SettleReport, SettleSource } from "./settle-context.ts";
 
-/** Reads the names, keys and dates of one draft, and reports those that refer to nothing. */
+/**
+ * Reads the names, keys and dates of one draft, and reports names and keys that refer to nothing and dates that are
+ * invalid.
+ */
 export interface ReferenceReader {
   /** Returns the id of an actor. */
   readonly actor: (name: string | undefined, path: string) => string | undefined;
@@ -23,17 +26,19 @@ export interface ReferenceReader {
   ) => string | undefined;
 }
 
-/** The input of a reader: what references can refer to, and the draft that has them. */
+/** The input of a reader: the draft with its references, and what the references can refer to. */
 export interface ReaderContext extends SettleReport {
   readonly source: SettleSource;
   readonly names: SettleNames;
   /** How messages name the draft. */
   readonly owner: string;
-  /** Receives the id of every actor to which the draft refers, with the name that the draft gives it. */
+  /**
+   * Receives the id of every actor to which the draft refers, and the name with which the draft refers to the actor.
+   */
   readonly use: (actor: string, name: string) => void;
   /**
-   * The ids of the terms and responses of the record that the draft becomes, by key. If a term or response of another
-   * record has the same key, these ids take precedence.
+   * The ids of the terms and responses of the draft itself, by their keys. If another draft has the same key, the id in
+   * this map is used.
    */
   readonly own?: ReadonlyMap<string, string>;
 }

@@ -26,19 +26,25 @@ export type DraftRevision = {
 /** Changes of the drafts of a text. */
 export interface DraftRevisions {
   /**
-   * Fields of drafts. They replace the fields of the draft with the same key. A key that no draft has adds a new draft,
-   * which needs all required fields. Default: none.
+   * Fields of drafts. They replace the fields of the draft with the same key. If no draft has the key, a new draft is
+   * added, which needs all required fields. Default: none.
    */
   readonly drafts?: readonly DraftRevision[] | undefined;
-  /** Fields of new actors, by their name. A name that no new actor has adds a new actor. Default: none. */
+  /**
+   * Fields of new actors. They replace the fields of the new actor with the same name. If there is none, a new actor is
+   * added. Default: none.
+   */
   readonly newActors?: readonly (Pick<NewActor, "name"> & Partial<NewActor>)[] | undefined;
-  /** Fields of new issues, by their label. A label that no new issue has adds a new issue. Default: none. */
+  /**
+   * Fields of new issues. They replace the fields of the new issue with the same label. If there is none, a new issue
+   * is added. Default: none.
+   */
   readonly newIssues?: readonly (Pick<NewIssue, "label"> & Partial<NewIssue>)[] | undefined;
   /** Keys of drafts, names of new actors and labels of new issues that are left out. Default: none. */
   readonly leaveOut?: readonly string[] | undefined;
 }
 
-/** The fields that a draft keeps if its kind changes. A draft that becomes a base does not keep `keptDateFields`. */
+/** The fields that a draft keeps if its kind changes. It also keeps `keptDateFields`, unless it becomes a base. */
 const keptFields: readonly string[] = ["key", "words", "via", "note", "by"];
 const keptDateFields: readonly string[] = ["date", "resolved", "doubts"];
 
@@ -54,12 +60,13 @@ const listRule: OptionRule = {
  *
  * A field of a revision replaces the field of the draft, and the other fields stay. If a revision changes the kind, the
  * draft keeps only `key`, `words`, `via`, `note`, `by` and, unless it becomes a base, `date`, `resolved` and `doubts`,
- * because the other fields belong to the old kind. Doubts about the changed fields are dropped. If a revision names another
- * speaker or other proposers, the words that name the former ones and their principal are dropped as well. New actors and
- * issues are dropped if only drafts that are left out or changed used them.
+ * because the other fields belong to the old kind. Doubts about the changed fields are dropped. If a revision names
+ * another speaker or other proposers, the principal is dropped as well, and so are the words that only name the former
+ * speaker or proposers. A new actor or issue is dropped if drafts used it before the revision and none uses it any
+ * more.
  *
- * @throws {@link index!DemarcheError} for an unknown option, a revision without a key, two revisions of one draft, a key
- * that no draft has in a revision without a kind, and a key or name in `leaveOut` that the drafts do not have.
+ * @throws {@link index!DemarcheError} for an unknown option, a revision without a key, and two revisions of one draft.
+ * It also throws for an unknown key in a revision without a kind, and for an unknown key, name or label in `leaveOut`.
  *
  * @example
  * ```ts
@@ -110,7 +117,7 @@ const nameFields: Readonly<Record<List, string>> = { newActors: "name", newIssue
 
 const isText = (value: unknown): value is string => typeof value === "string";
 
-/** Returns the items of a list with their changes, and then the items that are new. */
+/** Returns the items of a list after the revision. New items are last. */
 function revisedList(list: List, drafts: Drafts, revisions: DraftRevisions): readonly Fields[] {
   const items = (drafts[list] ?? []) as unknown as readonly Fields[];
   const changes = (revisions[list] ?? []) as unknown as readonly Fields[];
@@ -142,10 +149,10 @@ function revisedList(list: List, drafts: Drafts, revisions: DraftRevisions): rea
 }
 
 /**
- * Returns a draft without what a revision makes invalid. Doubts about the changed fields are dropped, because the coder
- * has decided. If the revision names another speaker or other proposers, the principal and the words that name the former
- * speaker are dropped as well. They stay if the former name was only a phrase of the text, such as `the envoy`, because
- * the revision then says whom the phrase means.
+ * Returns the draft without those parts that a revision makes invalid. Doubts about the changed fields are dropped,
+ * because the coder has decided. If the revision names another speaker or other proposers, the principal and the words
+ * that name the former speaker are dropped as well. They stay if the former name was only a phrase of the text, such as
+ * `the envoy`. In that case the revision does not change the speaker but says whom the phrase means.
  */
 function keptOf(draft: Fields, change: Fields, drafts: Drafts): Fields {
   const kept: Record<string, unknown> = { ...draft };
@@ -167,13 +174,16 @@ function isDecided(field: string, change: Fields): boolean {
   return Object.hasOwn(change, field) || (field === "date" && Object.hasOwn(change, "resolved"));
 }
 
-/** Returns whether the name of a speaker is only words of the text, such as `the envoy`, and not that of an actor. */
+/**
+ * Returns whether the name of a speaker is only a phrase of the text, such as `the envoy`, and not the name of a new
+ * actor.
+ */
 function isPhrase(name: unknown, words: readonly unknown[], { newActors = [] }: Drafts): boolean {
   const isNew = newActors.some((actor) => actor.name === name);
   return !isNew && words.some((each) => String(fieldsOf(each)?.exact ?? "").includes(String(name)));
 }
 
-/** Returns the fields of a draft that it keeps in another kind. */
+/** Returns the fields that a draft keeps if its kind changes to `kind`. */
 function fieldsKept(draft: Fields, kind: unknown): Fields {
   const kept = kind === "bases" ? keptFields : [...keptFields, ...keptDateFields];
   return Object.fromEntries(Object.entries(draft).filter(([field]) => kept.includes(field)));

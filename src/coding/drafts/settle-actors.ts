@@ -9,7 +9,7 @@ import type { DraftItem } from "./draft-item.ts";
 import type { SettleSource } from "./settle-context.ts";
 import type { DraftDecision, DraftProblem } from "./settled-drafts.ts";
 
-/** A new actor, or an actor of the dataset that drafts call new, with the drafts that define it. */
+/** An actor that `newActors` describes, with the items that describe it. The extended dataset can have it already. */
 export interface DraftedActor {
   readonly id: string;
   readonly items: readonly DraftItem<NewActor>[];
@@ -20,7 +20,7 @@ export interface DraftedActor {
 /** The actors that drafts can name. */
 export interface SettledActors {
   readonly directory: ActorDirectory;
-  /** The new actors, in the order of their ids. */
+  /** The actors that `newActors` describes, in the order of their ids. */
   readonly drafted: readonly DraftedActor[];
 }
 
@@ -42,7 +42,8 @@ export function settleActors(items: readonly DraftItem<NewActor>[], context: Act
   const knownDirectory = actorDirectory(known, source);
   const spellings = new Map<string, readonly string[]>(known.map(({ id }) => [id, []]));
   const byName = new Map<string, { id: string; items: DraftItem<NewActor>[]; isKnown: boolean }>();
-  // Equal names are numbered in the order of their content, so that the order of the drafts does not change any id.
+  // If several new actors would get the same id, the ids are numbered. The actors are sorted by their content first, so
+  // that the order of the drafts does not change any id.
   const sorted = [...items].sort((a, b) => compareText(canonicalText(a.value), canonicalText(b.value)));
   for (const item of sorted) {
     const { name, type } = item.value;
@@ -124,7 +125,7 @@ function namedActorOf({ id, type, name, otherNames = [] }: Actor): NamedActor {
   return { id, type, names: [name, ...otherNames.map((other) => other.name)] };
 }
 
-/** Returns whether a new actor has the type of the actor with the same name, and reports the new actor if not. */
+/** Returns whether a new actor has the same type as another actor with its name, and reports a problem if not. */
 function hasType(
   item: DraftItem<NewActor>,
   type: Actor["type"] | undefined,

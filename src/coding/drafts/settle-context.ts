@@ -19,12 +19,14 @@ export interface SettleSource {
   /** Whether the caller extends a dataset. */
   readonly isExtending: boolean;
   readonly registry: Registry;
-  /** Ids that the caller chose, by the key of a draft, the name of a new actor or the label of a new issue. */
+  /**
+   * The ids that the caller chose. Each key is the key of a draft, the name of a new actor or the label of a new issue.
+   */
   readonly chosenIds: Readonly<Record<string, string>>;
   readonly readDate: DateReader;
   /** The dates that a reader found in the text. */
   readonly dates: readonly TextDate[];
-  /** The date of statements, proposals and held meetings that have none. Undefined: they stay undated. */
+  /** The date that is given to statements, proposals and held meetings without a date. Undefined: they stay undated. */
   readonly bound: Edtf | undefined;
 }
 

@@ -27,8 +27,8 @@ export interface SettleDraftsOptions {
    */
   readonly extends?: Dataset | undefined;
   /**
-   * Ids of new records, by the key of a draft, term or response, the name of a new actor, or the label of a new issue.
-   * Default: ids are made from names and dates.
+   * The ids of new records. Each key of this object is the key of a draft, term or response, the name of a new actor,
+   * or the label of a new issue. Default: ids are made from names and dates.
    */
   readonly ids?: Readonly<Record<string, string>> | undefined;
   /**
@@ -37,10 +37,10 @@ export interface SettleDraftsOptions {
    */
   readonly dates?: readonly TextDate[] | undefined;
   /**
-   * How statements, proposals and meetings held are dated if the text does not date them. `"leave"`: they have no date.
-   * `"by-publication"`: they were made or held some day up to the publication of the document (`[..2024-05-03]`), so that
-   * a query of a period that begins before that day finds them. Default: `"leave"`, because every reported act precedes
-   * its report.
+   * The date of statements, proposals and held meetings that the text does not date. With `"leave"` they have no date.
+   * With `"by-publication"` their date is some day up to the publication of the document, such as `[..2024-05-03]`, so
+   * that a query of a period that begins before that day finds them. Default: `"leave"`, because every reported act
+   * precedes its report, so that such a date adds no information about the act.
    */
   readonly undated?: "leave" | "by-publication" | undefined;
 }
@@ -73,11 +73,11 @@ const idsRule: OptionRule = {
  * actors, if its words are not in the text or occur there several times, if an issue is not defined, or if the record
  * breaks a rule of datasets. A draft that refers to an unsettled draft is unsettled as well.
  *
- * If the extended dataset already has the document, a draft can repeat a record: both are of the same kind, have the
- * same actors (the speaker of a statement, the host of a base), and share at least half of the characters cited by the
- * one that cites fewer. Such a draft makes no second record. The record stays as it is, and a warning names every field in
- * which the draft differs. Only a placeholder of a reader is replaced by the summary or title of the draft. An id in `ids`
- * makes the draft a new record nevertheless.
+ * If the extended dataset already has the document, a draft can repeat a record of it. This is so if both are of the
+ * same kind, have the same actors (the speaker of a statement, the host of a base), and share at least half of the
+ * characters cited by the one that cites fewer. Such a draft makes no second record. The record stays as it is, and a
+ * warning names every field in which the draft differs. Only a placeholder of a reader is replaced by the summary or
+ * title of the draft. An id in `ids` makes the draft a new record nevertheless.
  *
  * The result depends only on the arguments, and not on the order of the drafts: ids are made from names and dates, and
  * equal ids are numbered in the order of the text. Citations end neither with blanks nor with a full stop, so that two
@@ -171,7 +171,7 @@ function knownDocument(id: string): DraftDecision {
   return { code: "known-document", path: "", id, message };
 }
 
-/** Refuses ids that are chosen for keys, names and labels which no draft has. */
+/** Throws if an id is chosen for a key, a name or a label that the drafts do not have. */
 function checkChosenIds(ids: Readonly<Record<string, string>>, items: DraftItems): void {
   const known = [...items.drafts, ...items.newActors, ...items.newIssues].flatMap((item) => [
     ...referencesTo(item),

@@ -17,7 +17,8 @@ export function newResults(): Results {
   const problems = new Map<DraftItem, DraftProblem[]>();
   const decisions = new Map<string, DraftDecision>();
   const warnings = new Map<string, DraftWarning>();
-  // A draft with `forEach` is read once for each actor, so what it reports can repeat.
+  // A draft with `forEach` is read once for each of its actors, and each reading can report the same decision or
+  // problem. Equal reports are therefore kept only once.
   const decide = (decision: DraftDecision) => {
     decisions.set(`${decision.path} ${decision.message}`, decision);
   };

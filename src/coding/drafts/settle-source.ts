@@ -68,7 +68,10 @@ export function sourceOf(text: string, options: SourceOptions): SettleSource {
   return { ...common, document: record, isKnownDocument: false, bound: boundOf(record, options, common) };
 }
 
-/** Returns the date of drafts that have none, if the publication of the document bounds them. */
+/**
+ * Returns the date that drafts without a date are given, such as `[..2024-05-03]`. The result is undefined unless the
+ * option `undated` is `"by-publication"`.
+ */
 function boundOf(
   { id, datePublished }: SourceDocument,
   { undated }: SourceOptions,
@@ -81,7 +84,10 @@ function boundOf(
   throw problem("invalid-option", "/undated", message, undated);
 }
 
-/** Returns a warning if the extended dataset has another text with the title or the address of a new document. */
+/**
+ * Returns a warning if the document is new, but the extended dataset has a document with the same address, or with the
+ * same title and publisher.
+ */
 export function similarDocuments({ document, isKnownDocument, base }: SettleSource): readonly DraftWarning[] {
   if (isKnownDocument) return [];
   const { id, title, url } = document;

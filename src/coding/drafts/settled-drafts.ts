@@ -22,14 +22,15 @@ export const draftDecisionCodes = [
   /** A draft has become a record with this id. */
   "record",
   /**
-   * A draft repeats a record that the dataset already has of this document. The record stays as it is, but a summary or
-   * title of the draft replaces a placeholder.
+   * A draft repeats a record of the dataset that was coded from the same document. The record stays as it is, except
+   * that the summary or title of the draft replaces a placeholder.
    */
   "known-record",
   /** Two drafts, or a draft and a record of the dataset, have become one record. */
   "joined",
   /**
-   * The text does not contain the name of a new actor, so the actor cites the words of the first draft that uses it.
+   * The text does not contain the name of a new actor. The words of the first draft that refers to the actor are
+   * therefore cited for it.
    */
   "cited-by-use",
 ] as const;
@@ -43,7 +44,9 @@ export interface DraftDecision {
   readonly code: DraftDecisionCode;
   /** JSON Pointer (RFC 6901) to the part of the drafts that the decision is about. Empty: the text as a whole. */
   readonly path: string;
-  /** The id that was decided on. Absent: the decision is about words or a date. */
+  /**
+   * The id of the document, actor, issue or record that the decision is about. Absent if it is about words or a date.
+   */
   readonly id?: string;
   /** The decision and its reason, in one sentence. */
   readonly message: string;
@@ -62,17 +65,17 @@ export const draftWarningCodes = [
   /** The record that a draft repeats has other values in some fields, or lacks fields or words of the draft. */
   "known-record-differs",
   /**
-   * A draft has become a new record, although the dataset has one with the same actors and some of the same words, or
-   * one by another speaker with the same words.
+   * A draft has become a new record, although the dataset has a similar record. The similar record has the same actors
+   * and some of the same words, or it is a statement by another speaker with the same words.
    */
   "similar-record",
   /** A spelling of a new actor is not in the text, and was left out. */
   "spelling-not-in-text",
   /** Nothing in the text names a new actor. */
   "actor-not-in-text",
-  /** The year of a date is neither in the text nor within a year of the publication of the text. */
+  /** The year of a date is not in the text, and it differs from the year of publication by more than one. */
   "year-not-in-text",
-  /** A reader found another date in the words that date a record. */
+  /** The draft resolves the words of a date to one date, and a reader resolved them to another. */
   "date-differs",
   /**
    * The words that date a record are outside the sentences that the draft cites, and occur several times in the text.
@@ -86,7 +89,7 @@ export const draftWarningCodes = [
   "act-by-default",
   /** A meeting has fewer than two participants. */
   "few-participants",
-  /** The dataset has another text with the title or the address of the document. */
+  /** The document is new, but the dataset has a document with the same title or address and a different text. */
   "similar-document",
 ] as const;
 
@@ -98,8 +101,8 @@ export interface DraftWarning {
   /** What is unusual. */
   readonly code: DraftWarningCode;
   /**
-   * JSON Pointer (RFC 6901) to the part of the drafts that the warning is about. Empty: it is about the text as a whole,
-   * or counts the warnings of its code.
+   * JSON Pointer (RFC 6901) to the part of the drafts that the warning is about. Empty if the warning is about the text
+   * as a whole, or if it has a `count`.
    */
   readonly path: string;
   /** A sentence that names the draft and says what to check. */
@@ -132,7 +135,9 @@ export interface SettledDraft {
   readonly key?: string;
   /** Who or what proposed the draft. Absent: unknown. */
   readonly by?: string;
-  /** Ids of the records, new or already in the dataset: one, or one for each actor of `forEach`. */
+  /**
+   * Ids of the records that the draft became or repeats. With `forEach` there is one for each actor, and otherwise one.
+   */
   readonly ids: readonly string[];
 }
 

@@ -14,9 +14,9 @@ interface Unchecked extends DraftWarning {
 }
 
 /**
- * Warns about records that nobody has checked yet: placeholders, doubts, meetings with fewer than two participants, and
- * quoted words without an act. If there are many warnings of a code, the first are listed, and one further warning
- * counts all of them and names the other drafts.
+ * Warns about parts of records that nobody has checked yet. They are placeholders, doubts, meetings with fewer than two
+ * participants, and quoted words that have only the default act. If there are many warnings of a code, the first are
+ * listed, and one further warning counts all of them and names the other drafts.
  */
 export function warnAboutUnchecked(
   records: readonly BuiltRecord[],

@@ -1,7 +1,7 @@
 import { plainName } from "./actor-directory.ts";
 import type { Drafts, NewActor, NewIssue } from "./draft.ts";
 
-/** The lists of `Drafts`. None is optional here: a list without items is an empty array. */
+/** The lists of `Drafts`. All of them are required here, and a list without items is an empty array. */
 interface Lists {
   readonly drafts: Drafts["drafts"];
   readonly newActors: readonly NewActor[];
@@ -9,8 +9,9 @@ interface Lists {
 }
 
 /**
- * Returns the new actors and issues of revised drafts without those that only the former drafts used. New actors and
- * issues that the revisions name stay, and so do those that no draft used before, because the coder has added them.
+ * Returns the new actors and issues that stay after a revision. Those that drafts used before the revision, but not
+ * after it, are dropped. Those that the revision names always stay. Those that no draft used before stay as well,
+ * because the coder has added them.
  */
 export function withoutUnused(
   revised: Lists,
@@ -36,7 +37,10 @@ function nameOf(item: NewActor | NewIssue): string {
   return "name" in item ? item.name : item.label;
 }
 
-/** Returns whether `names` includes the label of an issue, or any name of an actor or the last word of such a name. */
+/**
+ * Returns whether `names` includes a new issue or actor. An issue is included by its label, and an actor by one of its
+ * names or the last word of one of its names.
+ */
 function isUsed(item: NewActor | NewIssue, names: ReadonlySet<string>): boolean {
   if (!("name" in item)) return names.has(plainName(item.label));
   const { name, otherNames = [] } = item;
@@ -58,8 +62,8 @@ const textFields: readonly string[] = [
 ];
 
 /**
- * Returns the names that drafts use, and the names that used actors and issues use in turn, such as the parent of an
- * actor.
+ * Returns the names to which drafts refer. If a new actor or issue is among them, the names to which it refers are
+ * returned as well, such as the parent of the actor.
  */
 function namesUsed({ drafts, newActors, newIssues }: Lists): ReadonlySet<string> {
   const names = new Set<string>();

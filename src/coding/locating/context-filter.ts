@@ -4,8 +4,8 @@ import { isBlank, type LocateRung } from "./rungs.ts";
 import type { TextSpan } from "./text-span.ts";
 
 /**
- * A function that returns those of the given spans that directly follow a prefix and directly precede a suffix. Blanks
- * between them are ignored. A blank prefix or suffix fits every span.
+ * A function that filters spans. It keeps a span if the prefix is directly before it and the suffix is directly after
+ * it, apart from blanks. A prefix or suffix that is blank is not compared.
  */
 type ContextFilter = (
   spans: readonly TextSpan[],
@@ -15,8 +15,9 @@ type ContextFilter = (
 ) => readonly TextSpan[];
 
 /**
- * Returns a function that filters spans by the words around them. It stores what it computes for an array of spans under
- * this array, so `spansAt` has to return the same array whenever it is called with the same words.
+ * Returns a function that filters spans by the words around them. It caches what it computes for an array of spans,
+ * with the array itself as the key. Therefore, `spansAt` has to return the same array whenever it is called with the
+ * same words.
  */
 export function contextFilter(
   characters: readonly string[],
@@ -25,7 +26,7 @@ export function contextFilter(
   const isBlankAt = (position: number) => isBlank(characters[position] ?? "x");
   const forward = new Map<number, number>();
   const backward = new Map<number, number>();
-  // Two positions with only blanks between them become one position.
+  // `next` returns the same position for all positions with only blanks between them, and so does `last`.
   const next = (position: number): number => skip(position, 1, isBlankAt, forward);
   const last = (position: number): number => skip(position, -1, isBlankAt, backward);
   const byStart = spansBy(({ start }) => next(start));
@@ -38,8 +39,8 @@ export function contextFilter(
     const fits = ({ start, end }: TextSpan) =>
       (beginnings === undefined || beginnings.has(next(start))) &&
       (endings === undefined || endings.has(last(end)));
-    // The spans, the positions after a prefix and the positions before a suffix can each be many, if the words are
-    // frequent. Only the shortest of these three lists is read from beginning to end.
+    // Each of these three lists is long if its words are frequent: the spans, the positions after the prefix, and the
+    // positions before the suffix. Only the shortest list is read from beginning to end.
     const size = Math.min(beginnings?.size ?? spans.length, endings?.size ?? spans.length, spans.length);
     if (size === spans.length) return spans.filter(fits);
     const [positions, known] =
@@ -51,7 +52,7 @@ export function contextFilter(
   };
 }
 
-/** Returns a function that groups spans by a position, and keeps the groups of each list. */
+/** Returns a function that groups spans by a position. It caches the groups of each list of spans. */
 function spansBy(
   positionOf: (span: TextSpan) => number,
 ): (spans: readonly TextSpan[]) => ReadonlyMap<number, readonly TextSpan[]> {
@@ -59,7 +60,7 @@ function spansBy(
 }
 
 /**
- * Returns the first position from `from` on, in the direction of `step`, that is not next to a blank in that direction.
+ * Moves from the position `from` over all blanks, in the direction of `step`, and returns the position that it reaches.
  * `known` has the results of earlier calls by position, so that all calls together take linear time.
  */
 function skip(

@@ -2,8 +2,8 @@ import { foldingOf, type LocateRung } from "./rungs.ts";
 import { tokensOf } from "./text-tokens.ts";
 
 /**
- * A text in the form in which a rung (a way of comparing, such as `typography`) compares it, and the positions of its
- * characters in the source, the original text.
+ * A text in the form in which a rung (a way of comparing, such as `typography`) compares it. `starts` and `ends` give
+ * the positions of its characters in the source, which is the original text.
  */
 export interface FoldedText {
   readonly text: string;

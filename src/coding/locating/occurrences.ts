@@ -17,7 +17,7 @@ export function occurrencesOf(words: string, text: string): readonly number[] {
   return found;
 }
 
-/** Returns, for each beginning of the words, the length of its longest proper prefix that is also its suffix. */
+/** For each prefix of `words`, returns the length of the longest shorter prefix that is also a suffix of it. */
 function bordersOf(words: string): Int32Array {
   const borders = new Int32Array(words.length);
   let length = 0;

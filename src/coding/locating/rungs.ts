@@ -62,8 +62,8 @@ const typography: Readonly<Record<string, string>> = {
 const invisible = /^[\u00AD\u200B\u2060\uFEFF]$/;
 
 /**
- * Returns the function that brings a token into the form in which a rung compares it. From the rung `blanks` on, every
- * blank becomes a space and an invisible character becomes an empty text.
+ * Returns a function that converts a token to the form in which a rung compares it. For the rung `blanks` and all later
+ * rungs, every blank becomes a space, and an invisible character becomes an empty text.
  */
 export function foldingOf(rung: LocateRung): (token: string) => string {
   const level = locateRungs.indexOf(rung);
@@ -71,7 +71,8 @@ export function foldingOf(rung: LocateRung): (token: string) => string {
   const [typographic, blanks, composed] = [ignores("typography"), ignores("blanks"), ignores("composition")];
   const [letters, capitals] = [ignores("letters"), ignores("case")];
   return (token) => {
-    // Every replaced character is one UTF-16 unit. Combining marks can follow it.
+    // Only the first character of a token can be in `typography`. The characters after it are, for example, combining
+    // marks, and stay as they are.
     const [first = ""] = token;
     let folded = typographic ? (typography[first] ?? first) + token.slice(first.length) : token;
     if (blanks) {

@@ -1,7 +1,7 @@
 /**
- * An index of a text: the positions of all its suffixes in the order of the suffixes, compared by UTF-16 units. The
- * suffixes that begin with the same words are neighbours, so words are found by binary search and without reading the
- * text.
+ * An index of a text. It is the list of the positions at which the suffixes of the text begin, sorted by the suffixes,
+ * which are compared by UTF-16 units. Suffixes that begin with the same words are neighbours. Words are therefore found
+ * by binary search, without reading the whole text.
  */
 export class SuffixIndex {
   readonly #text: string;
@@ -22,7 +22,7 @@ export class SuffixIndex {
 
   /**
    * Returns the index of the first suffix for which `isReached` is true. `isReached` receives the first `length` units
-   * of a suffix, and has to be true for all suffixes after the first one as well.
+   * of a suffix, and once it is true for a suffix, it has to be true for all later suffixes.
    */
   #firstWhere(isReached: (beginning: string) => boolean, length: number): number {
     let low = 0;
@@ -38,10 +38,11 @@ export class SuffixIndex {
 }
 
 /**
- * Sorts the suffixes of a text by doubling (Manber and Myers 1993). Each round begins with the suffixes sorted by their
- * first `length` units. Between two suffixes that are equal in these units, the ranks of the suffixes that begin
- * `length` units later decide, so that the round ends with the suffixes sorted by twice as many units. The ranks are
- * sorted by counting, so the time is n · log(n) for a text of n units, even if it repeats itself.
+ * Sorts the suffixes of a text by doubling (Manber and Myers 1993). At the beginning of each round, the suffixes are
+ * sorted by their first `length` units. Suffixes that are equal in these units are then sorted by the next `length`
+ * units, for which the round uses the ranks of the suffixes that begin there. At the end of the round, the suffixes are
+ * sorted by twice as many units. The ranks are sorted by counting, so the time is n · log(n) for a text of n units,
+ * even for a repetitive text.
  */
 function sortedSuffixes(text: string): Int32Array {
   const size = text.length;
@@ -50,8 +51,8 @@ function sortedSuffixes(text: string): Int32Array {
   let order = sortedByRank(positions, units, 0x10000);
   let ranks = ranksOf(order, units, 0);
   for (let length = 1; size > 0 && ranks[order[size - 1] as number] !== size; length *= 2) {
-    // The positions, sorted by the suffix that begins `length` units later. The last suffixes have none, so they come
-    // first.
+    // The positions of the suffixes, sorted by what follows the first `length` units of each suffix. Suffixes of at
+    // most `length` units come first, because nothing follows these units.
     const shifted = new Int32Array(size);
     let count = 0;
     for (let i = Math.max(0, size - length); i < size; i++) shifted[count++] = i;

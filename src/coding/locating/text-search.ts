@@ -26,21 +26,22 @@ export interface TextSearch {
   /** The code points of the text, with blanks instead of the breaks of wrapped lines. */
   readonly joined: readonly string[];
   /**
-   * Returns where words occur. The rungs, which are ways of comparing, are tried from strict to tolerant, and the
-   * result has the occurrences at the first rung at which there are any.
+   * Returns where words occur. The words are compared in several ways (rungs), from strict to tolerant. The result has
+   * the occurrences that the first successful rung finds.
    */
   readonly find: (words: TextQuote, options?: { readonly case?: boolean | undefined }) => FoundWords;
 }
 
 /**
- * The number of searches of a text at a rung after which it takes less time to build an index than to search further.
+ * After this number of searches at one rung, an index is built, because it takes less time than further searches
+ * without one.
  */
 const searchesWithoutIndex = 100;
 
 /**
- * Returns a search of a text. For each rung, the text is brought into the form that is compared when the rung is first
- * needed. After many searches, an index of this form is built, so that the time of further searches does not grow with
- * the length of the text. The result of each search is stored.
+ * Returns an object that searches a text. Each rung compares its own form of the text, which is computed when the rung
+ * is first needed. After many searches, an index of this form is built, so that the time of further searches does not
+ * grow with the length of the text. The result of each search is cached.
  */
 export function searchText(source: string): TextSearch {
   const characters = [...source];
@@ -87,8 +88,8 @@ export function searchText(source: string): TextSearch {
 }
 
 /**
- * Returns the function that returns the spans of words in a folded text. A match that begins or ends within a token is
- * no match.
+ * Returns a function that finds the spans of words in a folded text. It leaves out matches that begin or end within a
+ * token.
  */
 function spanSearch(
   { text, starts, ends }: FoldedText,

@@ -3,9 +3,9 @@ import { isBlank } from "./rungs.ts";
 /** A character of a text as a reader sees it: a letter with its marks, or an emoji of several code points. */
 interface TextToken {
   readonly text: string;
-  /** Position of its first code point. */
+  /** Position of the first code point of the token. */
   readonly start: number;
-  /** Position after its last code point. */
+  /** Position after the last code point of the token. */
   readonly end: number;
 }
 
@@ -14,14 +14,15 @@ const pictograph = /^\p{Extended_Pictographic}$/u;
 const joiner = "\u200D";
 
 /**
- * The greatest number of code points in a token. Unicode (UAX #15, stream-safe text) allows 30 marks after a letter. A
- * token with more marks is cut, because sorting the marks of one letter takes quadratic time.
+ * The greatest number of code points in a token. Unicode (UAX #15, stream-safe text) allows 30 marks after a letter.
+ * Further marks are put into another token, because Unicode normalization sorts the marks of a letter, which takes
+ * quadratic time.
  */
 const maximumLength = 32;
 
 /**
- * Splits a text into characters as readers see them. Words are searched for in whole tokens, so that the letter `e` is
- * not found in an é that is written with a combining mark, or one person in an emoji of a family.
+ * Splits a text into characters as readers see them. Words match only whole tokens. For example, the letter `e` is not
+ * found in an é that is written with a combining mark, and a person is not found in the emoji of a family.
  */
 export function tokensOf(text: string): readonly TextToken[] {
   const tokens: TextToken[] = [];

@@ -1,11 +1,11 @@
 import type { Actor } from "../../model/actor.ts";
 import { stateOfCode, stateOfName } from "./states.ts";
 
-/** A state with which an actor is identified, and the code or the name of the actor that identifies it. */
+/** A state, and the code or the name of an actor from which it follows that the actor is this state. */
 export interface StateEvidence {
   /** Three-letter code of ISO 3166-1. */
   readonly state: string;
-  /** The scheme and the code, or the name. */
+  /** The code with its scheme, or the name. */
   readonly text: string;
 }
 

@@ -8,9 +8,9 @@ const stateSchemes = ["iso3166-1-alpha-2", "iso3166-1-alpha-3", "iso3166-1-numer
 interface States {
   /** States by scheme and code. The value is an empty text for a former state, which has no code of ISO 3166-1. */
   readonly byCode: ReadonlyMap<string, string>;
-  /** States by plain name. */
+  /** States by name. The key is the name as {@link plainStateName} returns it. */
   readonly byName: ReadonlyMap<string, string>;
-  /** English names by state. */
+  /** The customary English name of each state. */
   readonly nameOf: ReadonlyMap<string, string>;
 }
 
@@ -42,16 +42,19 @@ function readStates(): States {
   return { byCode, byName, nameOf };
 }
 
-/** Returns the code in the form of the table: numbers of ISO 3166-1 with three digits, others without zeros before them. */
+/**
+ * Returns a code in the form in which the table has it. Numbers of ISO 3166-1 have three digits, and other numbers have
+ * no leading zeros.
+ */
 function tableCode(scheme: string, code: string): string {
   if (!/^\d+$/.test(code)) return code;
   return scheme === "iso3166-1-numeric" ? code.padStart(3, "0") : String(Number(code));
 }
 
 /**
- * Returns the three-letter ISO 3166-1 code of the state that has a code in a register: `KAZ` for `705` in `cow`. The
- * result is an empty text for a former state, which has no three-letter code. It is undefined if the register does not
- * have the code or is not a register of states.
+ * Returns the three-letter ISO 3166-1 code of the state that has a code in a register. For example, the code `705` in
+ * `cow` gives `KAZ`. The result is an empty text for a former state, which has no three-letter code. It is undefined if
+ * the register does not have the code or is not a register of states.
  */
 export function stateOfCode(scheme: string, code: string): string | undefined {
   states ??= readStates();
@@ -59,8 +62,8 @@ export function stateOfCode(scheme: string, code: string): string | undefined {
 }
 
 /**
- * Returns the three-letter ISO 3166-1 code of the state with an English name, official or customary. The result is
- * undefined if no state has the name.
+ * Returns the three-letter ISO 3166-1 code of the state that has a name. The name can be the official or the customary
+ * English name. The result is undefined if no state has the name.
  */
 export function stateOfName(name: string): string | undefined {
   states ??= readStates();
