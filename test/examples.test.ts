@@ -76,7 +76,7 @@ describe("the README", () => {
 
 test("the compiler reports exactly the errors that the examples of the pages expect", () => {
   expect(compileExamples(inPages)).toEqual([]);
-}, 30_000);
+});
 
 test("every public function and class has an example with a result", () => {
   const program = ts.createProgram(Object.values(entries), {
@@ -92,7 +92,7 @@ test("every public function and class has an example with a result", () => {
     ({ examples }) => !examples.some((code) => code.includes("// =>") && run.has(code.trim())),
   );
   expect(without.map(({ name }) => name)).toEqual([]);
-}, 30_000);
+});
 
 describe("the runner of examples", () => {
   const check = (actual: unknown, expected: unknown) => expect(actual).toEqual(expected);
@@ -122,7 +122,7 @@ describe("the runner of examples", () => {
       "three, line 2: error TS2339: Property 'two' does not exist on type '1'.",
       "five, line 2: there is no error TS1: No.",
     ]);
-  }, 30_000);
+  });
 });
 
 describe("the finder of examples", () => {

@@ -1,6 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
+
+const require = createRequire(import.meta.url);
+const compiler = join(dirname(require.resolve("@typescript/native/package.json")), "bin/tsc");
 
 /** A code example in a doc comment or on a page. */
 export interface Example {
@@ -174,54 +179,74 @@ function expectation(code: string, end: number): string | undefined {
  * versions of the compiler.
  */
 export function compileExamples(examples: readonly Example[]): readonly string[] {
-  const { config } = ts.readConfigFile("test/tsconfig.json", ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, "test");
-  const root = process.cwd().replaceAll("\\", "/");
-  const virtual = new Map<string, { readonly code: string; readonly where: string }>();
-  const expected = new Map<string, { readonly line: string; readonly pattern: RegExp }>();
-  examples.forEach(({ where, code, files = {} }, i) => {
-    // Each example has its own folder, because two pages can have files with the same name.
-    const folder = `${root}/test/example-${i}`;
-    for (const [name, fileCode] of Object.entries(files)) {
-      virtual.set(`${folder}/${name.slice(2)}`, { code: fileCode, where: `${name} of ${where}` });
-    }
-    virtual.set(`${folder}/example.ts`, { code, where });
-    code.split("\n").forEach((line, i) => {
-      const error = /^\s*\/\/ (error TS\d+: .*)$/.exec(line)?.[1];
-      const parts = error?.split("...").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-      if (parts !== undefined)
-        expected.set(`${where}, line ${i}`, {
-          line: `${error}`,
-          pattern: new RegExp(`^${parts.join(".*")}$`),
-        });
-    });
-  });
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (name) => virtual.has(name) || fileExists(name);
-  host.readFile = (name) => virtual.get(name)?.code ?? readFile(name);
-  host.getSourceFile = (name, version, ...rest) => {
-    const file = virtual.get(name);
-    if (file === undefined) return getSourceFile(name, version, ...rest);
-    return ts.createSourceFile(name, file.code, version, true);
-  };
-  // The folders do not exist on disk. If the host has no `directoryExists`, the compiler looks for files in them
-  // anyway.
-  delete host.directoryExists;
-  const program = ts.createProgram([...virtual.keys()], options, host);
+  const expected = new Map(examples.flatMap(expectedErrors));
   const differences: string[] = [];
-  for (const [name, { where }] of virtual) {
-    // The imported files are examples themselves, so their errors are reported with those examples.
-    if (!name.endsWith("/example.ts")) continue;
-    const file = program.getSourceFile(name) as ts.SourceFile;
-    for (const { code, messageText, start = 0 } of ts.getPreEmitDiagnostics(program, file)) {
-      const lineName = `${where}, line ${ts.getLineAndCharacterOfPosition(file, start).line + 1}`;
-      const [message] = ts.flattenDiagnosticMessageText(messageText, "\n").split("\n");
-      const error = `error TS${code}: ${message}`;
-      if (expected.get(lineName)?.pattern.test(error)) expected.delete(lineName);
-      else differences.push(`${lineName}: ${error}`);
-    }
+  for (const { example, line, error } of compilerErrors(examples)) {
+    const lineName = `${example.where}, line ${line}`;
+    if (expected.get(lineName)?.pattern.test(error)) expected.delete(lineName);
+    else differences.push(`${lineName}: ${error}`);
   }
   for (const [lineName, { line }] of expected) differences.push(`${lineName}: there is no ${line}`);
   return differences;
+}
+
+/** An error that an example expects: the comment, and the pattern of the message. */
+interface ExpectedError {
+  readonly line: string;
+  readonly pattern: RegExp;
+}
+
+/** Returns the errors that an example expects, by the example and the line of the error. */
+function expectedErrors({ where, code }: Example): readonly (readonly [string, ExpectedError])[] {
+  return code.split("\n").flatMap((line, i) => {
+    const error = /^\s*\/\/ (error TS\d+: .*)$/.exec(line)?.[1];
+    if (error === undefined) return [];
+    const parts = error.split("...").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+    return [[`${where}, line ${i}`, { line: error, pattern: new RegExp(`^${parts.join(".*")}$`) }] as const];
+  });
+}
+
+/** An error of the compiler in an example. */
+interface CompilerError {
+  readonly example: Example;
+  readonly line: number;
+  readonly error: string;
+}
+
+/**
+ * Compiles all examples at once with the compiler of `npm run types`, and returns the errors in them. The files that an
+ * example imports are examples themselves, so their errors are reported with those examples.
+ */
+function compilerErrors(examples: readonly Example[]): readonly CompilerError[] {
+  // The folder is in the repository, so the examples can import the packages that are installed there.
+  mkdirSync("node_modules/.cache", { recursive: true });
+  const folder = mkdtempSync(resolve("node_modules/.cache/demarche-examples-"));
+  try {
+    examples.forEach(({ code, files = {} }, i) => {
+      // Each example has its own folder, because two pages can have files with the same name.
+      mkdirSync(join(folder, `${i}`));
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${i}`, name), text);
+      writeFileSync(join(folder, `${i}`, "example.ts"), code);
+    });
+    const files = examples.map((_, i) => `${i}/example.ts`);
+    writeFileSync(
+      join(folder, "tsconfig.json"),
+      JSON.stringify({ extends: resolve("test/tsconfig.json"), files, include: [] }),
+    );
+    const { stdout, status } = spawnSync(process.execPath, [compiler, "--pretty", "false", "-p", folder], {
+      cwd: folder,
+      encoding: "utf8",
+      maxBuffer: 1 << 26,
+    });
+    const lines = stdout.split("\n").filter((line) => /^\S/.test(line));
+    if ((status === 0) !== (lines.length === 0)) throw new Error(`The compiler failed. ${stdout}`);
+    return lines.flatMap((text) => {
+      const [, file, line, error] = /^(.+)\((\d+),\d+\): (error TS\d+: .*)$/.exec(text) ?? [];
+      if (file === undefined) throw new Error(`The compiler reports ${text}`);
+      const example = examples[files.indexOf(file)];
+      return example === undefined ? [] : [{ example, line: Number(line), error: `${error}` }];
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -159,7 +159,7 @@ test("the pictures are the same in every time zone and locale", () => {
   expect(drawn[1].digests).toEqual(drawn[0].digests);
   expect(drawn[2].digests).toEqual(drawn[0].digests);
   expect(Object.keys(drawn[0].digests).length).toBeGreaterThan(8);
-}, 60_000);
+});
 
 test("the options theme, title and width set the appearance", () => {
   const spec = timelineChart(small, { title: "A title", width: 333, theme: "dark" });
