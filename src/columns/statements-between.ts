@@ -17,7 +17,7 @@ export interface StatementsBetweenOptions extends PeriodFilter {}
  * defines which dates are in a period.
  *
  * The time grows with the length of the result, and with the number of dates that are not bounded or can mean more than
- * a year. With `match: "certainly"`, it grows with the number of statements before the end of the period.
+ * a year. With another `match` than `"possibly"`, it grows with the number of statements before the end of the period.
  *
  * @throws {@link index!DemarcheError} with code `invalid-date` if `from` or `to` is not a day, a month or a year, and
  * `invalid-option` for a period that ends before it begins and for an unknown `match`.
@@ -48,7 +48,7 @@ export function statementsBetween<R>(
   const window = parts.window();
   if (!isPlain) {
     const period = dayPeriod("statementsBetween", options);
-    return period === undefined ? window.rows.slice() : certainly(parts, period);
+    return period === undefined ? window.rows.slice() : certainlyIn(parts, period);
   }
   const { rows, orderedBefore, unbounded, undated } = window;
   if (from === undefined && to === undefined) return rows.slice();
@@ -135,13 +135,15 @@ function oneByOne(wide: readonly WideDates<unknown>[], first: number): number[] 
   return found.sort((a, b) => a - b);
 }
 
-function certainly<R>(parts: ColumnParts<R>, period: DayPeriod): R[] {
+/** Returns the statements that are certainly in a period, or in it by their dates as coded. */
+function certainlyIn<R>(parts: ColumnParts<R>, period: DayPeriod): R[] {
   const { rows, orderedBefore, undated } = parts.window();
-  const [order, { codes, begun, lasting }] = [parts.order(), parts.dates()];
+  const [order, { codes, begun, lasting, qualified }] = [parts.order(), parts.dates()];
   const high = Math.min(orderedBefore(period.last + 1), undated);
   const answer: R[] = [];
   for (let i = 0; i < high; i++) {
     const code = codes[order[i] as number] as number;
+    if (period.match === "certainly" && qualified[code] === 1) continue;
     if (meetsPeriod(begun[code] as number, lasting[code] as number, period)) answer.push(rows[i] as R);
   }
   return period.undated ? answer.concat(rows.slice(undated)) : answer;

@@ -11,8 +11,8 @@ export interface DayPeriod {
   readonly first: number;
   /** The last day, which is included. It is `noDay` if the period has no last day. */
   readonly last: number;
-  /** Whether a date matches only if it is certainly in the period. */
-  readonly certainly: boolean;
+  /** How certainly a date has to be in the period. */
+  readonly match: DateMatch;
   /** Whether undated records match. */
   readonly undated: boolean;
 }
@@ -33,14 +33,15 @@ export function dayPeriod(caller: string, { from, to, match, undated }: Period):
   return {
     first: first as number,
     last: last as number,
-    certainly: match === "certainly",
+    match: match ?? "possibly",
     undated: undated === true,
   };
 }
 
 /**
  * Returns whether a date overlaps a period. For `match: "possibly"`, `begun` and `ended` are the first and the last day
- * that the date can mean. For `match: "certainly"`, they are `begun` and `lasting` of the `DaySpan` of the date.
+ * that the date can mean. For `match: "coded"`, they are `begun` and `lasting` of the `DaySpan` of the date, and so they
+ * are for `match: "certainly"`, which no qualified date meets.
  */
 export function meetsPeriod(begun: number, ended: number, { first, last }: DayPeriod): boolean {
   return begun <= last && ended >= first;

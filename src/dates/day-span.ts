@@ -1,6 +1,7 @@
 import type { Day } from "../model/edtf.ts";
 import { firstOf } from "./compare-edtf.ts";
 import { toDayNumber } from "./day-number.ts";
+import { isQualified } from "./is-qualified.ts";
 import { begunBy, lastedUntil } from "./matches-period.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
 
@@ -22,33 +23,28 @@ export interface DaySpan {
   /** The last day that the date can mean. It is `noDay` if there is no such day. */
   readonly latest: number;
   /**
-   * The day by which the date had certainly begun. It is `-noDay` if the start is open, `noDay` if there is no such
-   * day, and `never` if the date is qualified.
+   * The day by which the date as coded had certainly begun. It is `-noDay` if the start is open, and `noDay` if there is
+   * no such day.
    */
   readonly begun: number;
   /**
-   * The day until which the date certainly lasted. It is `noDay` if the end is open, and `-noDay` if there is no such
+   * The day until which the date as coded certainly lasted. It is `noDay` if the end is open, and `-noDay` if there is no such
    * day.
    */
   readonly lasting: number;
+  /** Whether the date is uncertain or approximate. Such a date is certainly in no period. */
+  readonly qualified: boolean;
 }
-
-/**
- * A number that is larger than the last day of every period. It is even larger than `noDay`, which is the last day of a
- * period without an end. Every qualified date has this number as `begun`, because a qualified date is not certainly in
- * any period.
- */
-export const never = noDay + 1;
 
 /** Returns the bounds of a date as numbers of days since 1970-01-01. */
 export function daySpan(date: EdtfDate): DaySpan {
-  const qualified = date.uncertain || date.approximate;
   return {
     earliest: dayNumber(date.start.earliest ?? ""),
     ordered: dayNumber(firstOf(date)),
     latest: dayNumber(date.end.latest ?? "~"),
-    begun: qualified ? never : dayNumber(begunBy(date) ?? "~"),
-    lasting: dayNumber(lastedUntil(date) ?? ""),
+    begun: dayNumber(begunBy(date, "coded") ?? "~"),
+    lasting: dayNumber(lastedUntil(date, "coded") ?? ""),
+    qualified: isQualified(date),
   };
 }
 

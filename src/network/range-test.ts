@@ -3,6 +3,7 @@ import { isQualified } from "../dates/is-qualified.ts";
 import { begunBy, lastedUntil } from "../dates/matches-period.ts";
 import { endOfDay, type Moment, readMoment, secondsOfDay } from "../dates/moment.ts";
 import { parseEdtf } from "../dates/parse-edtf.ts";
+import type { DateMatch } from "../dates/period.ts";
 import type { EffectiveOptions } from "./effective-options.ts";
 
 /**
@@ -21,7 +22,7 @@ export function rangeTest({
   return (date) => {
     let isInRange = known.get(date);
     if (isInRange === undefined) {
-      const { begun, lasted } = match === "certainly" ? certainBounds(date) : possibleBounds(date);
+      const { begun, lasted } = match === "possibly" ? possibleBounds(date) : certainBounds(date, match);
       isInRange = begun <= last && lasted >= first;
       known.set(date, isInRange);
     }
@@ -46,13 +47,17 @@ function possibleBounds(date: string): Bounds {
   };
 }
 
-/** Returns the latest beginning and the earliest end that a date can mean. A date in doubt is in no range. */
-function certainBounds(date: string): Bounds {
+/**
+ * Returns the latest beginning and the earliest end that a date can mean. A date in doubt is in no range, unless `match`
+ * is `"coded"`.
+ */
+function certainBounds(date: string, match: DateMatch): Bounds {
   const { first, timed } = readMoment(date);
   if (timed && first !== null) return { begun: first, lasted: first };
   const read = parseEdtf(date);
-  if (isQualified(read)) return { begun: Number.POSITIVE_INFINITY, lasted: Number.NEGATIVE_INFINITY };
-  const [begun, lasted] = [begunBy(read), lastedUntil(read)];
+  if (match === "certainly" && isQualified(read))
+    return { begun: Number.POSITIVE_INFINITY, lasted: Number.NEGATIVE_INFINITY };
+  const [begun, lasted] = [begunBy(read, match), lastedUntil(read, match)];
   return {
     begun: momentOf(begun, Number.POSITIVE_INFINITY, endOfDay),
     lasted: momentOf(lasted, Number.NEGATIVE_INFINITY, (moment) => moment),

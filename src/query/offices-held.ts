@@ -31,7 +31,7 @@ export interface OfficesHeldOptions<out I extends Ids = Ids> {
   readonly asOf?: Edtf | undefined;
   /**
    * Whether an office counts if it was possibly held on the day of `asOf` (`"possibly"`, the default) or only if it was
-   * certainly held on that day (`"certainly"`). The option `match` needs `asOf`.
+   * certainly held on that day (`"certainly"`), or was certainly held by the dates as coded (`"coded"`). The option `match` needs `asOf`.
    */
   readonly match?: DateMatch | undefined;
 }
@@ -89,9 +89,9 @@ export function officesHeld<I extends Ids>(
     if (actor !== undefined && id !== actor) continue;
     for (const membership of memberships) {
       if (organization !== undefined && membership.organization !== organization) continue;
-      const held = day === undefined ? null : heldOn(day, membership, registry);
-      if (held === "no" || (match === "certainly" && held === "possibly")) continue;
-      found.push(officeOf(id, membership, held === null ? null : held === "certainly"));
+      if (day !== undefined && !isHeldOn(day, membership, match, registry)) continue;
+      const certain = day === undefined ? null : isHeldOn(day, membership, "certainly", registry);
+      found.push(officeOf(id, membership, certain));
     }
   }
   found.sort(
@@ -116,11 +116,14 @@ function checkMatch(_: DateMatch, { asOf }: OfficesHeldOptions, option: CheckedO
     option.refuse(`${option.caller}: match needs a day. Give the day as asOf, or leave match out.`);
 }
 
-function heldOn(day: Day, { startDate, endDate }: Membership, { readDate }: Registry): DateMatch | "no" {
+function isHeldOn(
+  day: Day,
+  { startDate, endDate }: Membership,
+  match: DateMatch,
+  { readDate }: Registry,
+): boolean {
   const [start, end] = [startDate, endDate].map((date) => (date === undefined ? undefined : readDate(date)));
-  const date = readDate(day);
-  if (fallsWithin(date, { start, end, match: "certainly" })) return "certainly";
-  return fallsWithin(date, { start, end, match: "possibly" }) ? "possibly" : "no";
+  return fallsWithin(readDate(day), { start, end, match });
 }
 
 function officeOf(
