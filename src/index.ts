@@ -145,6 +145,7 @@ export type {
   StatementFilter,
 } from "./query/filters.ts";
 export { find } from "./query/find.ts";
+export { type FirstMovers, type FirstMoversOptions, firstMovers } from "./query/first-movers.ts";
 export {
   type GroupTimelineOptions,
   groupTimeline,

@@ -33,10 +33,12 @@ export interface DateCodes {
    * no last day, the number is larger than any distance between two days.
    */
   readonly longest: number;
-  /** For each date, the day by which it had certainly begun, as in `DaySpan`. */
+  /** For each date as coded, the day by which it had certainly begun, as in `DaySpan`. */
   readonly begun: Int32Array;
-  /** For each date, the day until which it certainly lasted, as in `DaySpan`. */
+  /** For each date as coded, the day until which it certainly lasted, as in `DaySpan`. */
   readonly lasting: Int32Array;
+  /** For each date, 1 if it is uncertain or approximate, and 0 if it is not. */
+  readonly qualified: Int32Array;
   /** The rank of each date. Records whose dates have the same rank are ordered by id. */
   readonly rank: Int32Array;
   /** The number of ranks. */
@@ -78,6 +80,7 @@ export function codeDates<R>(
     latest: new Int32Array(count),
     begun: new Int32Array(count),
     lasting: new Int32Array(count),
+    qualified: new Int32Array(count),
     months: [],
   };
   const months = new Map<string, DayRange>();
@@ -136,6 +139,7 @@ export function codeDates<R>(
     latest: gather(order, bounds.latest),
     begun: gather(order, bounds.begun),
     lasting: gather(order, bounds.lasting),
+    qualified: gather(order, bounds.qualified),
     longest,
     rank,
     ranks: count === 0 ? 0 : (rank[count - 1] as number) + 1,

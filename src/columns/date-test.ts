@@ -8,10 +8,12 @@ import type { ColumnParts } from "./column-parts.ts";
  * of each item.
  */
 export function dateTest(dates: DateCodes, codes: CodeArray, period: DayPeriod): (index: number) => boolean {
-  const [begun, ended] = period.certainly ? [dates.begun, dates.lasting] : [dates.earliest, dates.latest];
+  const { match } = period;
+  const [begun, ended] = match === "possibly" ? [dates.earliest, dates.latest] : [dates.begun, dates.lasting];
   return (index) => {
     const code = codes[index] as number;
     if (code === dates.undated) return period.undated;
+    if (match === "certainly" && dates.qualified[code] === 1) return false;
     return meetsPeriod(begun[code] as number, ended[code] as number, period);
   };
 }

@@ -1,5 +1,5 @@
 import { fromDayNumber } from "../dates/day-number.ts";
-import { daySpan, never, noDay } from "../dates/day-span.ts";
+import { daySpan, noDay } from "../dates/day-span.ts";
 import { parseEdtf } from "../dates/parse-edtf.ts";
 import { type DayRange, plainDayOfMonth, plainMonth } from "../dates/plain-date.ts";
 import { problem } from "../errors/demarche-error.ts";
@@ -18,6 +18,7 @@ export interface DateBounds {
   readonly latest: Int32Array;
   readonly begun: Int32Array;
   readonly lasting: Int32Array;
+  readonly qualified: Int32Array;
   readonly months: (string | undefined)[];
 }
 
@@ -35,18 +36,19 @@ export function readDateBounds(
     bounds.earliest[i] = noDay;
     bounds.ordered[i] = noDay;
     bounds.latest[i] = noDay;
-    bounds.begun[i] = never;
+    bounds.begun[i] = noDay;
     bounds.lasting[i] = -noDay;
     return;
   }
   if (typeof date === "string" && readPlain(bounds, i, date, knownMonths)) return;
   const read = parseEdtf(typeof date === "number" ? dayOfNumber(date) : date);
-  const { earliest, ordered, latest, begun, lasting } = daySpan(read);
+  const { earliest, ordered, latest, begun, lasting, qualified } = daySpan(read);
   bounds.earliest[i] = earliest;
   bounds.ordered[i] = ordered;
   bounds.latest[i] = latest;
   bounds.begun[i] = begun;
   bounds.lasting[i] = lasting;
+  bounds.qualified[i] = Number(qualified);
   const month = read.start.earliest?.slice(0, 7);
   if (month !== undefined && month === read.end.latest?.slice(0, 7)) bounds.months[i] = month;
 }

@@ -17,8 +17,8 @@ export interface StatementsBetweenOptions extends PeriodFilter {}
  * defines which dates are in a period.
  *
  * The running time grows with the length of the result. It also grows with the number of statements whose dates are not
- * bounded or can mean more than a year. With `match: "certainly"`, it grows with the number of statements before the
- * end of the period instead.
+ * bounded or can mean more than a year. With `match: "certainly"` or `match: "coded"`, it grows with the number of
+ * statements before the end of the period instead.
  *
  * @throws {@link index!DemarcheError} with code `invalid-date` if `from` or `to` is not a day, a month or a year, and
  * `invalid-option` for a period that ends before it begins and for an unknown `match`.
@@ -49,7 +49,7 @@ export function statementsBetween<R>(
   const window = parts.window();
   if (!isPlain) {
     const period = dayPeriod("statementsBetween", options);
-    return period === undefined ? window.rows.slice() : certainly(parts, period);
+    return period === undefined ? window.rows.slice() : certainlyIn(parts, period);
   }
   const { rows, orderedBefore, unbounded, undated } = window;
   if (from === undefined && to === undefined) return rows.slice();
@@ -138,13 +138,15 @@ function oneByOne(wide: readonly WideDates<unknown>[], first: number): number[] 
   return found.sort((a, b) => a - b);
 }
 
-function certainly<R>(parts: ColumnParts<R>, period: DayPeriod): R[] {
+/** Returns the statements that are certainly in a period, or in it by their dates as coded. */
+function certainlyIn<R>(parts: ColumnParts<R>, period: DayPeriod): R[] {
   const { rows, orderedBefore, undated } = parts.window();
-  const [order, { codes, begun, lasting }] = [parts.order(), parts.dates()];
+  const [order, { codes, begun, lasting, qualified }] = [parts.order(), parts.dates()];
   const high = Math.min(orderedBefore(period.last + 1), undated);
   const answer: R[] = [];
   for (let i = 0; i < high; i++) {
     const code = codes[order[i] as number] as number;
+    if (period.match === "certainly" && qualified[code] === 1) continue;
     if (meetsPeriod(begun[code] as number, lasting[code] as number, period)) answer.push(rows[i] as R);
   }
   return period.undated ? answer.concat(rows.slice(undated)) : answer;

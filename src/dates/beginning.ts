@@ -15,13 +15,18 @@ export interface Beginning {
  * approximate date, because EDTF does not say how far such a date may be off.
  */
 export function beginningOf(date: EdtfDate | undefined): Beginning {
-  return date === undefined || isQualified(date) ? anyDay : codedBeginning(date);
+  return date === undefined || isQualified(date) ? anyDay : codedBeginningOf(date);
 }
 
 const anyDay: Beginning = { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
 
-/** Returns the days on which a date can begin as coded, as if it were neither uncertain nor approximate. */
-export function codedBeginning({ start, end }: EdtfDate): Beginning {
+/**
+ * Returns the days on which a date can begin as coded, as if it were neither uncertain nor approximate. A missing date
+ * can begin on any day.
+ */
+export function codedBeginningOf(date: EdtfDate | undefined): Beginning {
+  if (date === undefined) return anyDay;
+  const { start, end } = date;
   return {
     earliest: dayOr(start.earliest, Number.NEGATIVE_INFINITY),
     // If the last possible beginning is unknown, it is at most the last possible end.

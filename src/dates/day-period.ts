@@ -11,8 +11,8 @@ export interface DayPeriod {
   readonly first: number;
   /** The last day, which is included. It is `noDay` if the period has no last day. */
   readonly last: number;
-  /** Whether a date matches only if it is certainly in the period. */
-  readonly certainly: boolean;
+  /** How certainly a date has to be in the period. */
+  readonly match: DateMatch;
   /** Whether undated records match. */
   readonly undated: boolean;
 }
@@ -33,15 +33,16 @@ export function dayPeriod(caller: string, { from, to, match, undated }: Period):
   return {
     first: first as number,
     last: last as number,
-    certainly: match === "certainly",
+    match: match ?? "possibly",
     undated: undated === true,
   };
 }
 
 /**
  * Returns whether a date overlaps a period. The first two arguments depend on the option `match`. For `"possibly"`,
- * they are the first and the last day that the date can mean. For `"certainly"`, they are the fields `begun` and
- * `lasting` of the `DaySpan` of the date.
+ * they are the first and the last day that the date can mean. For `"coded"` and `"certainly"`, they are the fields
+ * `begun` and `lasting` of the `DaySpan` of the date. A qualified date is not certainly in any period, so the caller
+ * does not call this function for one if `match` is `"certainly"`.
  */
 export function meetsPeriod(begun: number, ended: number, { first, last }: DayPeriod): boolean {
   return begun <= last && ended >= first;

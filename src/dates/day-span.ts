@@ -1,6 +1,7 @@
 import type { Day } from "../model/edtf.ts";
 import { firstOf } from "./compare-edtf.ts";
 import { toDayNumber } from "./day-number.ts";
+import { isQualified } from "./is-qualified.ts";
 import { begunBy, lastedUntil } from "./matches-period.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
 
@@ -22,32 +23,28 @@ export interface DaySpan {
   /** The last day that the date can mean. It is `noDay` if there is no such day. */
   readonly latest: number;
   /**
-   * The first day by which the date has certainly begun. It is `noDay` if there is no such day, `-noDay` if the start
-   * of the date is open, and `never` if the date is qualified.
+   * The first day by which the date as coded has certainly begun. It is `noDay` if there is no such day, and `-noDay` if
+   * the start of the date is open.
    */
   readonly begun: number;
   /**
-   * The last day until which the date has certainly lasted. It is `-noDay` if there is no such day, and `noDay` if the
-   * end of the date is open.
+   * The last day until which the date as coded has certainly lasted. It is `-noDay` if there is no such day, and `noDay`
+   * if the end of the date is open.
    */
   readonly lasting: number;
+  /** Whether the date is uncertain or approximate. Such a date is certainly in no period. */
+  readonly qualified: boolean;
 }
-
-/**
- * The value of `begun` for every qualified date, because a qualified date is not certainly in any period. The number is
- * larger than the last day of every period, even than `noDay`, which is the last day of a period without an end.
- */
-export const never = noDay + 1;
 
 /** Returns the bounds of a date as numbers of days since 1970-01-01. */
 export function daySpan(date: EdtfDate): DaySpan {
-  const qualified = date.uncertain || date.approximate;
   return {
     earliest: dayNumber(date.start.earliest ?? ""),
     ordered: dayNumber(firstOf(date)),
     latest: dayNumber(date.end.latest ?? "~"),
-    begun: qualified ? never : dayNumber(begunBy(date) ?? "~"),
-    lasting: dayNumber(lastedUntil(date) ?? ""),
+    begun: dayNumber(begunBy(date, "coded") ?? "~"),
+    lasting: dayNumber(lastedUntil(date, "coded") ?? ""),
+    qualified: isQualified(date),
   };
 }
 

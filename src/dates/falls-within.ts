@@ -8,7 +8,7 @@ export interface DatedSpan {
   readonly start: EdtfDate | undefined;
   /** The date on which the span ended. Undefined if the end is unknown or the span has not ended. */
   readonly end: EdtfDate | undefined;
-  /** Whether a date has to be within the span certainly, or only possibly. */
+  /** Whether a date has to be within the span certainly, as coded, or only possibly. */
   readonly match: DateMatch;
   /**
    * How a span without a start is treated if `match` is `"certainly"`. With `true`, it began before every date. By
@@ -26,7 +26,7 @@ export interface DatedSpan {
  *
  * With `"certainly"`, the date has to be between the last possible start and the first possible end of the span. If the
  * span has no start, the result is false unless `startsOpen` is true. A span without an end is treated as one that has
- * not ended.
+ * not ended. `"coded"` is the same as `"certainly"`, but ignores qualifiers.
  */
 export function fallsWithin(
   date: EdtfDate | undefined,
@@ -36,7 +36,7 @@ export function fallsWithin(
   if (match === "possibly") {
     return overlaps(date, start?.start.earliest ?? "", end?.end.latest ?? "~", match);
   }
-  const from = start === undefined ? (startsOpen ? "" : undefined) : begunBy(start);
-  const to = end === undefined ? "~" : lastedUntil(end);
+  const from = start === undefined ? (startsOpen ? "" : undefined) : begunBy(start, match);
+  const to = end === undefined ? "~" : lastedUntil(end, match);
   return from !== undefined && to !== undefined && overlaps(date, from, to, match);
 }

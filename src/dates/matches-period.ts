@@ -12,7 +12,8 @@ import { readPeriodDay } from "./read-period-day.ts";
  *
  * A missing date is in no period, unless `undated` is true. If neither `from` nor `to` is given, every date matches,
  * even a missing one. EDTF does not say how many days a qualifier adds to a date, so it adds none here. For example,
- * `2022-02~` is possibly in February 2022 and in no other month. A qualified date is not certainly in any period.
+ * `2022-02~` is possibly in February 2022 and in no other month. A qualified date is not certainly in any period. With
+ * `match: "coded"`, qualifiers are ignored, so that `2022-02~` is in February 2022.
  *
  * @throws {@link DemarcheError} with code `invalid-date` for a date that cannot be read, `invalid-option` for a period
  * that ends before it begins and for an unknown `match`, and `unknown-option` for an option that does not exist.
@@ -23,6 +24,8 @@ import { readPeriodDay } from "./read-period-day.ts";
  *
  * matchesPeriod("2022-01", { from: "2022-01-31" }); // => true
  * matchesPeriod("2022-01", { from: "2022-01-31", match: "certainly" }); // => false
+ * matchesPeriod("2022-01-26~", { from: "2022-01-26", match: "certainly" }); // => false
+ * matchesPeriod("2022-01-26~", { from: "2022-01-26", match: "coded" }); // => true
  * matchesPeriod(undefined, { from: "2022" }); // => false
  * matchesPeriod(undefined, { from: "2022", undated: true }); // => true
  * ```
@@ -57,10 +60,11 @@ export function periodBounds(period: Period): { readonly from: string; readonly 
 
 /**
  * Returns the first day by which a date has certainly begun. The result is `""`, which sorts before all days, if the
- * start of the date is open. It is undefined if there is no such day, for example because the date is qualified.
+ * start of the date is open. It is undefined if there is no such day, for example because the date is qualified. If
+ * `match` is `"coded"`, qualifiers are ignored.
  */
-export function begunBy(date: EdtfDate): string | undefined {
-  if (isQualified(date)) return undefined;
+export function begunBy(date: EdtfDate, match?: DateMatch): string | undefined {
+  if (isInDoubt(date, match)) return undefined;
   const { start } = date;
   // Both bounds are null for an open start, which is before all days.
   return start.latest ?? (start.earliest === null ? "" : undefined);
@@ -68,10 +72,11 @@ export function begunBy(date: EdtfDate): string | undefined {
 
 /**
  * Returns the last day until which a date has certainly lasted. The result is `"~"`, which sorts after all days, if the
- * end of the date is open. It is undefined if there is no such day, for example because the date is qualified.
+ * end of the date is open. It is undefined if there is no such day, for example because the date is qualified. If
+ * `match` is `"coded"`, qualifiers are ignored.
  */
-export function lastedUntil(date: EdtfDate): string | undefined {
-  if (isQualified(date)) return undefined;
+export function lastedUntil(date: EdtfDate, match?: DateMatch): string | undefined {
+  if (isInDoubt(date, match)) return undefined;
   const { end } = date;
   return end.earliest ?? (end.latest === null ? "~" : undefined);
 }
@@ -80,6 +85,10 @@ export function lastedUntil(date: EdtfDate): string | undefined {
 export function overlaps(date: EdtfDate, from: string, to: string, match: DateMatch): boolean {
   const { start, end } = date;
   if (match === "possibly") return (start.earliest ?? "") <= to && (end.latest ?? "~") >= from;
-  if (isQualified(date)) return false;
-  return (begunBy(date) ?? "~") <= to && (lastedUntil(date) ?? "") >= from;
+  if (isInDoubt(date, match)) return false;
+  return (begunBy(date, match) ?? "~") <= to && (lastedUntil(date, match) ?? "") >= from;
+}
+
+function isInDoubt(date: EdtfDate, match: DateMatch | undefined): boolean {
+  return match !== "coded" && isQualified(date);
 }

@@ -9,6 +9,11 @@ export const dateMatches = [
    * certainly in the first half of 2022. A date that is uncertain or approximate is never certainly in a period.
    */
   "certainly",
+  /**
+   * The same as `"certainly"`, but the date is taken as coded: marks of uncertainty and approximation are ignored.
+   * `2022-01-26~`, about 26 January, is on that day as coded, and `2022-01`, some day in January, is not.
+   */
+  "coded",
 ] as const;
 
 /** One of {@link dateMatches}. */

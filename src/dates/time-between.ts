@@ -1,4 +1,4 @@
-import { type Beginning, codedBeginning } from "./beginning.ts";
+import { type Beginning, codedBeginningOf } from "./beginning.ts";
 import { isQualified } from "./is-qualified.ts";
 import { secondsOfDay } from "./moment.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
@@ -31,7 +31,7 @@ export interface TimeBetween extends CodedTime {
  * approximate, any time between them is possible, and their order is unknown.
  */
 export function timeBetween(a: EdtfDate, b: EdtfDate, unit: TimeUnit): TimeBetween {
-  const coded = codedTime(codedBeginning(a), codedBeginning(b), unit);
+  const coded = codedTime(codedBeginningOf(a), codedBeginningOf(b), unit);
   if (isQualified(a) || isQualified(b)) return { min: 0, max: null, certain: false, first: null, coded };
   return { ...coded, certain: coded.min === coded.max, coded };
 }

@@ -3,6 +3,7 @@ import { isQualified } from "../dates/is-qualified.ts";
 import { begunBy, lastedUntil } from "../dates/matches-period.ts";
 import { endOfDay, type Moment, readMoment, secondsOfDay } from "../dates/moment.ts";
 import { parseEdtf } from "../dates/parse-edtf.ts";
+import type { DateMatch } from "../dates/period.ts";
 import type { EffectiveOptions } from "./effective-options.ts";
 
 /**
@@ -22,7 +23,7 @@ export function rangeTest({
   return (date) => {
     let isInRange = known.get(date);
     if (isInRange === undefined) {
-      const { begun, lasted } = match === "certainly" ? certainBounds(date) : possibleBounds(date);
+      const { begun, lasted } = match === "possibly" ? possibleBounds(date) : certainBounds(date, match);
       isInRange = begun <= last && lasted >= first;
       known.set(date, isInRange);
     }
@@ -49,14 +50,15 @@ function possibleBounds(date: string): Bounds {
 
 /**
  * Returns the latest beginning and the earliest end that a date can mean. An uncertain or approximate date is not
- * certainly in any range, so its bounds are infinite.
+ * certainly in any range, so its bounds are infinite. If `match` is `"coded"`, such a date is treated like any other.
  */
-function certainBounds(date: string): Bounds {
+function certainBounds(date: string, match: DateMatch): Bounds {
   const { first, timed } = readMoment(date);
   if (timed && first !== null) return { begun: first, lasted: first };
   const read = parseEdtf(date);
-  if (isQualified(read)) return { begun: Number.POSITIVE_INFINITY, lasted: Number.NEGATIVE_INFINITY };
-  const [begun, lasted] = [begunBy(read), lastedUntil(read)];
+  if (match === "certainly" && isQualified(read))
+    return { begun: Number.POSITIVE_INFINITY, lasted: Number.NEGATIVE_INFINITY };
+  const [begun, lasted] = [begunBy(read, match), lastedUntil(read, match)];
   return {
     begun: momentOf(begun, Number.POSITIVE_INFINITY, endOfDay),
     lasted: momentOf(lasted, Number.NEGATIVE_INFINITY, (moment) => moment),

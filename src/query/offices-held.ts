@@ -31,7 +31,8 @@ export interface OfficesHeldOptions<out I extends Ids = Ids> {
   readonly asOf?: Edtf | undefined;
   /**
    * Which offices are returned for the day of `asOf`: those that were possibly held on that day (`"possibly"`, the
-   * default), or only those that were certainly held on it (`"certainly"`). `match` is allowed only with `asOf`.
+   * default), only those that were certainly held on it (`"certainly"`), or those that were certainly held on it if
+   * qualifiers of dates are ignored (`"coded"`). `match` is allowed only with `asOf`.
    */
   readonly match?: DateMatch | undefined;
 }
@@ -90,9 +91,9 @@ export function officesHeld<I extends Ids>(
     if (actor !== undefined && id !== actor) continue;
     for (const membership of memberships) {
       if (organization !== undefined && membership.organization !== organization) continue;
-      const held = day === undefined ? null : heldOn(day, membership, registry);
-      if (held === "no" || (match === "certainly" && held === "possibly")) continue;
-      found.push(officeOf(id, membership, held === null ? null : held === "certainly"));
+      if (day !== undefined && !isHeldOn(day, membership, match, registry)) continue;
+      const certain = day === undefined ? null : isHeldOn(day, membership, "certainly", registry);
+      found.push(officeOf(id, membership, certain));
     }
   }
   found.sort(
@@ -117,11 +118,14 @@ function checkMatch(_: DateMatch, { asOf }: OfficesHeldOptions, option: CheckedO
     option.refuse(`${option.caller}: match needs a day. Give the day as asOf, or leave match out.`);
 }
 
-function heldOn(day: Day, { startDate, endDate }: Membership, { readDate }: Registry): DateMatch | "no" {
+function isHeldOn(
+  day: Day,
+  { startDate, endDate }: Membership,
+  match: DateMatch,
+  { readDate }: Registry,
+): boolean {
   const [start, end] = [startDate, endDate].map((date) => (date === undefined ? undefined : readDate(date)));
-  const date = readDate(day);
-  if (fallsWithin(date, { start, end, match: "certainly" })) return "certainly";
-  return fallsWithin(date, { start, end, match: "possibly" }) ? "possibly" : "no";
+  return fallsWithin(readDate(day), { start, end, match });
 }
 
 function officeOf(

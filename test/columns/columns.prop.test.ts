@@ -14,6 +14,7 @@ import { compareDates, compareText } from "../../src/dates/compare-edtf.ts";
 import { fromDayNumber, toDayNumber } from "../../src/dates/day-number.ts";
 import { matchesPeriod } from "../../src/dates/matches-period.ts";
 import { parseEdtf } from "../../src/dates/parse-edtf.ts";
+import { dateMatches } from "../../src/dates/period.ts";
 import type { Edtf } from "../../src/model/edtf.ts";
 import { type Stance, stances } from "../../src/model/statement.ts";
 import { stanceScores } from "../../src/query/stance-summary.ts";
@@ -71,7 +72,7 @@ const fields = {
 };
 
 const undated = fc.constantFrom(undefined, true, false);
-const matched = fc.constantFrom("possibly" as const, "certainly" as const);
+const matched = fc.constantFrom(...dateMatches);
 
 const read = (row: { readonly date?: Edtf | undefined }) =>
   row.date === undefined ? undefined : parseEdtf(row.date);

@@ -133,6 +133,20 @@ describe("columnsOf", () => {
     expect(found(mixed, "2020-06-15", "2020-12-31")).toEqual(mixed);
   });
 
+  test("dates in doubt are in a period as coded, and not certainly", () => {
+    const columns = dated("2020-01-05~", "2020-01", "2020-01-06?", "2020-01-07", undefined as never);
+    const found = (match: "certainly" | "coded", to?: string) =>
+      statementsBetween(columns, { from: "2020-01-05", to, match }).map(({ date }) => date);
+    expect(found("coded", "2020-01-05")).toEqual(["2020-01-05~"]);
+    expect(found("coded", "2020-01-06")).toEqual(["2020-01-05~", "2020-01-06?"]);
+    expect(found("certainly", "2020-01-06")).toEqual([]);
+    expect(found("certainly")).toEqual(["2020-01-07"]);
+    expect(found("coded")).toEqual(["2020-01-05~", "2020-01-06?", "2020-01-07"]);
+    const of = { from: "2020-01-05", to: "2020-01-05" } as const;
+    expect(statementsOf(columns, "alba", { ...of, match: "coded" })).toHaveLength(1);
+    expect(statementsOf(columns, "alba", { ...of, match: "certainly" })).toHaveLength(0);
+  });
+
   test("every day number is read as a day", () => {
     // The number 2024 is a day number, which means 18 July 1975 and not a year.
     const columns = dated<string | number>("1975-07-17", 2024, -719_528, 2_932_896, "1975-07");

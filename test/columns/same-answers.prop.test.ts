@@ -11,6 +11,7 @@ import {
 import { dataset as record } from "../../src/data/index.ts";
 import { compareText } from "../../src/dates/compare-edtf.ts";
 import { fromDayNumber } from "../../src/dates/day-number.ts";
+import { dateMatches } from "../../src/dates/period.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Statement } from "../../src/model/statement.ts";
 import { compareStances } from "../../src/query/compare-stances.ts";
@@ -27,7 +28,7 @@ const period = fc
   .record({
     days: fc.tuple(day, day),
     open: fc.constantFrom("from", "to", "both", "none"),
-    match: optional(fc.constantFrom("possibly" as const, "certainly" as const)),
+    match: optional(fc.constantFrom(...dateMatches)),
     undated: optional(fc.boolean()),
   })
   .map(({ days, open, match, undated }) => {

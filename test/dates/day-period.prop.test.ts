@@ -5,7 +5,7 @@ import { type DayPeriod, dayPeriod, meetsPeriod } from "../../src/dates/day-peri
 import { daySpan, noDay } from "../../src/dates/day-span.ts";
 import { matchesPeriod } from "../../src/dates/matches-period.ts";
 import { parseEdtf } from "../../src/dates/parse-edtf.ts";
-import type { Period } from "../../src/dates/period.ts";
+import { dateMatches, type Period } from "../../src/dates/period.ts";
 import { periodRules } from "../../src/dates/period-rules.ts";
 import type { DemarcheError } from "../../src/errors/demarche-error.ts";
 import { checkOptions } from "../../src/options/check-options.ts";
@@ -32,7 +32,7 @@ function checkedPeriod(period: Period): DayPeriod | undefined {
   return {
     first: from === undefined ? -noDay : daySpan(parseEdtf(from)).earliest,
     last: to === undefined ? noDay : daySpan(parseEdtf(to)).latest,
-    certainly: match === "certainly",
+    match: match ?? "possibly",
     undated: undated === true,
   };
 }
@@ -54,7 +54,7 @@ describe("periods in day numbers", () => {
         date,
         fc.tuple(day, day),
         fc.constantFrom("from", "to", "both"),
-        fc.constantFrom("possibly" as const, "certainly" as const),
+        fc.constantFrom(...dateMatches),
         fc.constantFrom(undefined, true, false),
         (text, days, ends, match, undated) => {
           const [first, last] = days.sort() as [string, string];
@@ -64,10 +64,12 @@ describe("periods in day numbers", () => {
             match,
             undated,
           };
-          const { earliest, latest, begun, lasting } = daySpan(parseEdtf(text));
+          const { earliest, latest, begun, lasting, qualified } = daySpan(parseEdtf(text));
           const read = dayPeriod("test", period) as DayPeriod;
           const found =
-            match === "certainly" ? meetsPeriod(begun, lasting, read) : meetsPeriod(earliest, latest, read);
+            match === "possibly"
+              ? meetsPeriod(earliest, latest, read)
+              : meetsPeriod(begun, lasting, read) && !(match === "certainly" && qualified);
           expect(found).toBe(matchesPeriod(text, period));
           expect(read.undated).toBe(matchesPeriod(undefined, period));
         },
@@ -82,7 +84,7 @@ describe("periods in day numbers", () => {
       fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([whole, size]) => whole.slice(0, size)),
       fc.constantFrom(undefined, null, 2022, "", "2022-1-1", "2022-02-30", "2022-01-01 "),
     );
-    const match = fc.constantFrom(undefined, "possibly", "certainly", "posibly", null, 1);
+    const match = fc.constantFrom(undefined, "possibly", "certainly", "coded", "posibly", null, 1);
     const undated = fc.constantFrom(undefined, true, false, null, "yes");
     fc.assert(
       fc.property(fc.record({ from: end, to: end, match, undated }), (options) => {

@@ -10,7 +10,7 @@ describe("dayPeriod", () => {
     expect(dayPeriod("ask", { from: "2022-02", to: "2022-03" })).toEqual({
       first: day("2022-02-01"),
       last: day("2022-03-31"),
-      certainly: false,
+      match: "possibly",
       undated: false,
     });
     expect(dayPeriod("ask", { from: "2022-02-04", to: "2022-02-04" })).toMatchObject({
@@ -27,8 +27,14 @@ describe("dayPeriod", () => {
 
   test("has the options for imprecise and missing dates", () => {
     const period = (options: object) => dayPeriod("ask", { from: "2022", ...options });
-    expect(period({ match: "certainly", undated: true })).toMatchObject({ certainly: true, undated: true });
-    expect(period({ match: "possibly", undated: false })).toMatchObject({ certainly: false, undated: false });
+    expect(period({ match: "certainly", undated: true })).toMatchObject({
+      match: "certainly",
+      undated: true,
+    });
+    expect(period({ match: "possibly", undated: false })).toMatchObject({
+      match: "possibly",
+      undated: false,
+    });
   });
 
   test.each([
@@ -51,7 +57,7 @@ describe("dayPeriod", () => {
 
 test("a date is in a period if both have a day in common", () => {
   const meets = (begun: number, ended: number) =>
-    meetsPeriod(begun, ended, { first: 10, last: 20, certainly: false, undated: false });
+    meetsPeriod(begun, ended, { first: 10, last: 20, match: "possibly", undated: false });
   expect([meets(20, 30), meets(21, 30), meets(5, 10), meets(5, 9), meets(12, 13)]).toEqual([
     true,
     false,

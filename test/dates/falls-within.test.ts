@@ -25,6 +25,16 @@ test.each<[string | undefined, string | undefined, string | undefined, boolean, 
   expect(fallsWithin(read(date), { ...span, match: "certainly" })).toBe(certainly);
 });
 
+test.each<[string | undefined, string | undefined, string | undefined, boolean]>([
+  ["2022-05-04~", "2021", "2023", true],
+  ["2022-05-04", "2021~", "2023?", true],
+  ["2022-05-04", "2022~", "2023", false],
+  ["2022-05-04", undefined, "2023~", false],
+  [undefined, "2021", "2023", false],
+])("%s falls within %s to %s as coded: %s", (date, from, to, expected) => {
+  expect(fallsWithin(read(date), { start: read(from), end: read(to), match: "coded" })).toBe(expected);
+});
+
 test("a span without a start certainly includes the days before its end if it starts open", () => {
   const span = { start: undefined, end: read("2023"), match: "certainly", startsOpen: true } as const;
   expect(fallsWithin(read("2022-05-04"), span)).toBe(true);

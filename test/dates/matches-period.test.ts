@@ -40,6 +40,27 @@ describe("matchesPeriod", () => {
     expect(matchesPeriod(date, { ...period, match: "certainly" })).toBe(certainly);
   });
 
+  test.each([
+    ["2022-01-26~", { from: "2022-01-26", to: "2022-01-26" }, true],
+    ["2022-01-26?", { from: "2022-01-26", to: "2022-01-26" }, true],
+    ["2022-01-~26", { from: "2022-01-26", to: "2022-01-26" }, true],
+    ["2022-01-26", { from: "2022-01-26", to: "2022-01-26" }, true],
+    ["2022-01-25~", { from: "2022-01-26", to: "2022-01-26" }, false],
+    // A month is no day of the month, and a day between two others is no day that is known.
+    ["2022-01", { from: "2022-01-26", to: "2022-01-26" }, false],
+    ["2022-01~", { from: "2022-01-26", to: "2022-01-26" }, false],
+    ["2022-01~", { from: "2022-01", to: "2022-01" }, true],
+    ["[2022-01-26..2022-02-04]", { from: "2022-01-26", to: "2022-01-26" }, false],
+    ["2022-01-25~/2022-02-04?", { from: "2022-01-26", to: "2022-01-26" }, true],
+    ["2021?-06-16", { from: "2021-06", to: "2021-06" }, true],
+    ["2020~/..", { from: "2030" }, true],
+    [undefined, { from: "2021" }, false],
+    [undefined, { from: "2021", undated: true }, true],
+    ["2022~", {}, true],
+  ])("%s in %j as coded: %s", (date, period, expected) => {
+    expect(matchesPeriod(date, { ...period, match: "coded" })).toBe(expected);
+  });
+
   test("an invalid period is an error", () => {
     expect(() => matchesPeriod("2022", { form: "2022" } as never)).toThrow(
       'matchesPeriod has no option "form". Did you mean "from"?',

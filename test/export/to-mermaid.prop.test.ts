@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { toMermaid } from "../../src/export/to-mermaid.ts";
+import { discourseNetwork } from "../../src/network/discourse-network.ts";
+import { networkEdges } from "../../src/network/network-edges.ts";
+import { networkNodes } from "../../src/network/network-nodes.ts";
 import { encounters } from "../../src/query/encounters.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { hostileDataset } from "../fixtures/hostile-dataset.ts";
@@ -44,6 +47,29 @@ test("Mermaid reads every name of a flowchart unchanged", async () => {
         ids.map((id) => names.get(id)),
       );
       expect(db.getEdges()).toHaveLength(found.length);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("Mermaid reads a network as networkNodes and networkEdges list it", async () => {
+  const row = fc.record({ id: fc.nat(), actor: hostileText, claim: hostileText, agrees: fc.boolean() });
+  const options = { rows: "actor", columns: "claim", qualifier: "agrees", aggregation: "subtract" } as const;
+  const mode = fc.constantFrom("one-mode" as const, "two-mode" as const);
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 8 }), mode, async (rows, of) => {
+      const numbered = rows.map((each, id) => ({ ...each, id }));
+      const network = discourseNetwork(numbered, { ...options, mode: of });
+      const { db } = await read(toMermaid(network));
+      const nodes = networkNodes(network);
+      expect([...db.getVertices().values()].map(({ text }) => drawn(text))).toEqual(
+        nodes.map(({ label }) => seen(label)),
+      );
+      const keys = [...db.getVertices().keys()];
+      const keyOf = (id: string) => nodes[keys.indexOf(id)]?.key;
+      expect(db.getEdges().map(({ start, end, text }) => [keyOf(start), keyOf(end), Number(text)])).toEqual(
+        networkEdges(network).map(({ source, target, weight }) => [source, target, weight]),
+      );
     }),
     { numRuns: 25 },
   );

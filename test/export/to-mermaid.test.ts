@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { dataset as bundled } from "../../src/data/index.ts";
 import { toMermaid } from "../../src/export/to-mermaid.ts";
+import { discourseNetwork } from "../../src/network/discourse-network.ts";
+import { networkEdges } from "../../src/network/network-edges.ts";
+import { stanceNetwork } from "../../src/network/stance-network.ts";
 import { encounters } from "../../src/query/encounters.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { drawn, loadMermaid, type ReadDiagram } from "../fixtures/mermaid.ts";
@@ -108,6 +111,90 @@ describe("encounters", () => {
   });
 });
 
+describe("a network", () => {
+  const rows = [
+    { id: 1, actor: "Alba", claim: "truce", agrees: true },
+    { id: 2, actor: "Borea", claim: "truce", agrees: true },
+    { id: 3, actor: "Borea", claim: "toll", agrees: true },
+    { id: 4, actor: "Corva", claim: "toll", agrees: false },
+    { id: 5, actor: "Corva", claim: "truce", agrees: true },
+    { id: 6, actor: "Dora", claim: "peace; and bread", agrees: true },
+  ];
+  const base = { rows: "actor", columns: "claim", qualifier: "agrees" } as const;
+
+  test("of actors has a line for each tie, with its weight, and nodes without ties", () => {
+    const network = discourseNetwork(rows, { ...base, mode: "one-mode", aggregation: "subtract" });
+    // Borea and Corva agree on the truce and disagree on the toll.
+    expect(toMermaid(network)).toBe(
+      [
+        "flowchart LR",
+        '    n0["Alba"]',
+        '    n1["Borea"]',
+        '    n2["Corva"]',
+        '    n3["Dora"]',
+        "    n0 ---|1| n1",
+        "    n0 ---|1| n2",
+        "    n1 ---|0| n2",
+        "",
+      ].join("\n"),
+    );
+  });
+  test("of actors and issues has two shapes, and dotted lines for opposition", async () => {
+    const network = discourseNetwork(rows, { ...base, mode: "two-mode", aggregation: "subtract" });
+    const { type, db } = await read(toMermaid(network));
+    expect(type).toBe("flowchart-v2");
+    const vertices = [...db.getVertices().values()];
+    expect(vertices.map(({ text, type: shape }) => [drawn(text), shape])).toEqual([
+      ["Alba", "square"],
+      ["Borea", "square"],
+      ["Corva", "square"],
+      ["Dora", "square"],
+      ["peace; and bread", "stadium"],
+      ["toll", "stadium"],
+      ["truce", "stadium"],
+    ]);
+    const name = new Map([...db.getVertices()].map(([id, { text }]) => [id, drawn(text)]));
+    expect(
+      db.getEdges().map(({ start, end, text, stroke }) => [name.get(start), name.get(end), text, stroke]),
+    ).toEqual([
+      ["Alba", "truce", "1", "normal"],
+      ["Borea", "toll", "1", "normal"],
+      ["Borea", "truce", "1", "normal"],
+      ["Corva", "toll", "-1", "dotted"],
+      ["Corva", "truce", "1", "normal"],
+      ["Dora", "peace; and bread", "1", "normal"],
+    ]);
+  });
+  test("has weights of three digits", () => {
+    const claims = ["truce", "toll", "toll", "peace"];
+    const said = claims.map((claim, id) => ({ id, actor: id < 2 ? "Alba" : "Borea", claim }));
+    const options = { mode: "one-mode", rows: "actor", columns: "claim", normalization: "jaccard" } as const;
+    // Each has two claims, and one of the three is common to both.
+    expect(toMermaid(discourseNetwork(said, options))).toContain("    n0 ---|0.333| n1\n");
+  });
+  test("has the names of a dataset, and draws the bundled record", async () => {
+    const network = stanceNetwork(bundled, { mode: "two-mode", rows: "principal" });
+    const { db } = await read(toMermaid(network, { names: bundled }));
+    const texts = [...db.getVertices().values()].map(({ text }) => drawn(text));
+    expect(texts).toContain("United States");
+    expect(texts).toContain("Afghan peace talks");
+    expect(db.getEdges()).toHaveLength(networkEdges(network).length);
+  });
+});
+
+test("a flowchart of more lines than Mermaid draws is an error", () => {
+  const rows = Array.from({ length: 33 }, (_, id) => ({ id, actor: `a${id}`, claim: "truce" }));
+  const options = { mode: "one-mode", rows: "actor", columns: "claim" } as const;
+  const network = discourseNetwork(rows, options);
+  expect(() => toMermaid(network)).toThrow(
+    "toMermaid would write 528 lines between nodes, and at most 500 are allowed: Mermaid does not draw a flowchart with more than its setting maxEdges, which is 500 by default.",
+  );
+  expect(toMermaid(network, { maxEdges: 528 }).split("---")).toHaveLength(529);
+  expect(toMermaid(discourseNetwork(rows.slice(1), options)).split("---")).toHaveLength(497);
+  const met = encounters(bundled);
+  expect(() => toMermaid(met, { maxEdges: 5 })).toThrow("at most 5 are allowed");
+});
+
 test.each([
   ["text", {}, "toMermaid takes the result of timeline or of encounters"],
   [[{}], {}, "not an object"],
@@ -115,6 +202,9 @@ test.each([
   [[], { title: " " }, "a text that is not blank"],
   [[], { titel: "a" }, 'Did you mean "title"?'],
   [[{ a: "x", b: "y", count: 1 }], { title: "a" }, "Mermaid has no title for flowcharts"],
+  [[], { maxEdges: 0 }, "a whole number of 1 or more, not 0"],
+  [{ rows: [] }, {}, "or a network of discourseNetwork or stanceNetwork, not an object"],
+  [null, {}, "Of several networks over time, pass one at a time."],
 ])("%j %j is refused", (result, options, message) => {
   expect(() => toMermaid(result as never, options as never)).toThrow(message);
 });

@@ -432,6 +432,26 @@ describe("which rows count", () => {
     expect(inRange("certainly", "2024-02-03")).toEqual(["Alba", "Borea"]);
   });
 
+  test("a date in doubt is in a range as coded, and not certainly", () => {
+    const rows = [
+      { id: 1, date: "2024-02-03~", actor: "Alba", claim: "truce" },
+      { id: 2, date: "2024-02", actor: "Borea", claim: "truce" },
+      { id: 3, date: "2024-02-03T08:00", actor: "Corva", claim: "truce" },
+    ];
+    const inRange = (match: "possibly" | "certainly" | "coded", from: string) =>
+      discourseNetwork(rows, {
+        mode: "two-mode",
+        rows: "actor",
+        columns: "claim",
+        from,
+        to: "2024-02-03",
+        match,
+      }).rows;
+    expect(inRange("possibly", "2024-02-03")).toEqual(["Alba", "Borea", "Corva"]);
+    expect(inRange("certainly", "2024-02-03")).toEqual(["Corva"]);
+    expect(inRange("coded", "2024-02-03")).toEqual(["Alba", "Corva"]);
+  });
+
   test("include requires every variable to match, exclude only one", () => {
     expect(counted({ include: { actor: ["Alba"], claim: ["truce"] } })).toBe(2);
     expect(counted({ exclude: { actor: ["Alba"], claim: ["truce"] } })).toBe(1);

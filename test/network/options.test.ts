@@ -154,7 +154,7 @@ describe("bad options are errors that say what to do instead", () => {
       { from: "2024-02", to: "2024-01" },
       "Put the earlier date in from",
     ],
-    ["an unknown match", { match: "maybe" }, 'Use one of "possibly", "certainly".'],
+    ["an unknown match", { match: "maybe" }, 'Use one of "possibly", "certainly", "coded".'],
     [
       "undated rows in windows",
       { undated: true, window: { unit: "day", size: 1 } },

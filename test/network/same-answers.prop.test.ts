@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { dateMatches } from "../../src/dates/period.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Statement } from "../../src/model/statement.ts";
 import { explain } from "../../src/network/explain.ts";
@@ -18,7 +19,7 @@ const dated = fc.record(
     attributeTo: fc.constantFrom(...attributions),
     from: fc.constantFrom("2020", "2020-01", "2021-02-03"),
     to: fc.constantFrom("2021-06", "2022", "2022-03-04"),
-    match: fc.constantFrom("possibly" as const, "certainly" as const),
+    match: fc.constantFrom(...dateMatches),
     undated: fc.boolean(),
   },
   { requiredKeys: [] },

@@ -47,6 +47,7 @@ describe("public names", () => {
         "eventStatuses",
         "eventTypes",
         "find",
+        "firstMovers",
         "formatEdtf",
         "groupTimeline",
         "identifierSchemes",

@@ -97,6 +97,18 @@ describe("officesHeld", () => {
     expect(held({ asOf: "2018-01-01", actor: "max" })).toEqual([["max", "guard", false]]);
     expect(held({ asOf: "2020-01-01", actor: "max" })).toEqual([]);
   });
+  test("on a day as coded, ignores marks of doubt", () => {
+    const dates = { startDate: "2020-03-01~", endDate: "2021-03?" };
+    const doubtful = actor("dan", { ...office("league", "clerk"), ...dates });
+    const data = { ...record, actors: [doubtful] };
+    const on = (asOf: string, match: "possibly" | "certainly" | "coded") =>
+      officesHeld(data, { asOf, match }).map(({ role, certain }) => [role, certain]);
+    expect(on("2020-06-01", "possibly")).toEqual([["clerk", false]]);
+    expect(on("2020-06-01", "certainly")).toEqual([]);
+    expect(on("2020-06-01", "coded")).toEqual([["clerk", false]]);
+    expect(on("2021-03-15", "possibly")).toEqual([["clerk", false]]);
+    expect(on("2021-03-15", "coded")).toEqual([]);
+  });
   test("throws for an unknown id or option, and for match without a day", () => {
     expect(() => officesHeld(record, { actor: "zoé" })).toThrow('Did you mean "zoe"?');
     expect(() => officesHeld(record, { on: "2020" } as never)).toThrow('officesHeld has no option "on"');

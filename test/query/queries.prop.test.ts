@@ -5,6 +5,7 @@ import { registryOf } from "../../src/dataset/registry.ts";
 import { compareEdtf } from "../../src/dates/compare-edtf.ts";
 import { fromDayNumber } from "../../src/dates/day-number.ts";
 import { matchesPeriod } from "../../src/dates/matches-period.ts";
+import { dateMatches } from "../../src/dates/period.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Proposal, Term } from "../../src/model/proposal.ts";
 import { type Stance, stances, statementActs } from "../../src/model/statement.ts";
@@ -35,7 +36,7 @@ const day = fc.integer({ min: 18_000, max: 18_400 }).map(fromDayNumber);
 const attribution = fc.constantFrom(...attributions);
 const actor = fc.constantFrom(...actorIds);
 const matter = fc.constantFrom(...matterIds);
-const matched = fc.constantFrom("possibly" as const, "certainly" as const);
+const matched = fc.constantFrom(...dateMatches);
 const runs = { numRuns: 150 };
 
 test("the generated datasets break no rule", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
 import { groupTimeline } from "../../src/query/group-timeline.ts";
 import { list } from "../../src/query/list.ts";
 import { timeline } from "../../src/query/timeline.ts";
@@ -7,6 +8,23 @@ import { changed, dataset, recordOf, response, statement } from "../fixtures/rec
 import { small } from "../fixtures/small.ts";
 
 const ids = (filter?: Parameters<typeof timeline>[1]) => timeline(small, filter).map((entry) => entry.id);
+
+test("the entries of a day as coded include those dated about the day, and no month that contains it", () => {
+  const day = { from: "2022-01-26", to: "2022-01-26" } as const;
+  expect(timeline(bundled, { ...day, match: "coded" }).map(({ id, date }) => `${id} ${date}`)).toEqual([
+    "blinken-on-diplomatic-path 2022-01-26~",
+    "blinken-ready-to-cooperate 2022-01-26~",
+    "delivery-of-us-replies 2022-01-26",
+    "stoltenberg-on-written-reply 2022-01-26",
+    "us-written-reply 2022-01-26",
+    "us-reply-on-draft-treaty 2022-01-26",
+  ]);
+  expect(timeline(bundled, { ...day, match: "certainly" })).toHaveLength(4);
+  // The year of these four is uncertain.
+  const june = { from: "2021-06", to: "2021-06" } as const;
+  expect(timeline(bundled, { ...june, match: "coded" })).toHaveLength(4);
+  expect(timeline(bundled, { ...june, match: "certainly" })).toEqual([]);
+});
 
 describe("timeline", () => {
   test("lists all dated kinds in order, and leaves out a statement that made a listed proposal", () => {

@@ -139,7 +139,7 @@ function byTitle({ dataset }: Explorer): (a: string, b: string) => number {
   return (a, b) => byText(titleOf(dataset, a), titleOf(dataset, b));
 }
 
-/** Returns the fields for the period, and for whether a date must be certainly or only possibly in the period. */
+/** Returns the fields for the period, and for how certainly a date must be in the period. */
 function periodFields(explorer: Explorer): Filters {
   let now = explorer;
   const error = h("p", { id: "period-error", class: "error", role: "alert" });
@@ -159,6 +159,7 @@ function periodFields(explorer: Explorer): Filters {
   const match = choice("match", "In the period", [
     ["possibly", "possibly", "on at least one reading of the date"],
     ["certainly", "certainly", "on every reading of the date"],
+    ["coded", "as coded", "as certainly, but ignoring marks of doubt"],
   ]);
   const undated = h("input", {
     type: "checkbox",
@@ -360,7 +361,10 @@ function activeFilters(explorer: Explorer): readonly ActiveFilter[] {
     if (state.from !== "") found.push({ label: `From ${state.from}`, without: { from: "" } });
     if (state.to !== "") found.push({ label: `To ${state.to}`, without: { to: "" } });
     if (state.match !== initialState.match)
-      found.push({ label: "Certainly in the period", without: { match: initialState.match } });
+      found.push({
+        label: state.match === "coded" ? "As coded in the period" : "Certainly in the period",
+        without: { match: initialState.match },
+      });
     if (state.undated !== initialState.undated)
       found.push({ label: "Also undated", without: { undated: initialState.undated } });
   }

@@ -177,5 +177,6 @@ export function nothing(explorer: Explorer, noun: string): HTMLElement {
     filtered ? `No ${noun} fits these filters. ` : `This record has no ${noun}. `,
     filtered ? h("a", { href: cleared }, "Clear the filters") : null,
     state.match === "certainly" ? " Only entries that are certainly in the period are shown." : null,
+    state.match === "coded" ? " Only entries whose date as coded is in the period are shown." : null,
   );
 }

@@ -32,7 +32,7 @@ export interface State {
   readonly from: string;
   /** End of the period. Empty if the period has no end. */
   readonly to: string;
-  /** Whether a record matches if its date is possibly in the period, or only if its date is certainly in the period. */
+  /** How certainly the date of a record has to be in the period. */
   readonly match: DateMatch;
   /** Whether records without a date are shown although a period is selected. */
   readonly undated: "no" | "yes";

@@ -1,0 +1,191 @@
+import { groupBy } from "../collections/group-by.ts";
+import { idsOf } from "../dataset/id-rules.ts";
+import { type Registry, registryOf } from "../dataset/registry.ts";
+import { type Beginning, beginningOf, codedBeginningOf } from "../dates/beginning.ts";
+import { compareDates, compareText } from "../dates/compare-edtf.ts";
+import type { EdtfDate } from "../dates/parse-edtf.ts";
+import { displayed } from "../display/displayed.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Edtf } from "../model/edtf.ts";
+import type { Ids } from "../model/ids.ts";
+import { type Stance, stances } from "../model/statement.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { oneOf } from "../options/one-of.ts";
+import { someOf } from "../options/some-of.ts";
+import { stanceRules } from "./compare-stances.ts";
+import { relatedUtterancesByActor } from "./related-utterances.ts";
+import { repliedActs } from "./replied-acts.ts";
+import { selectUtterances, utteranceTest } from "./select-utterances.ts";
+import type { StanceAct } from "./stance-act.ts";
+import { type MatterId, relatedIssueModes, type StanceOptions } from "./stance-comparison.ts";
+import { comparedIds, distinctIds } from "./stance-rows.ts";
+import type { ActId } from "./stance-summary.ts";
+import type { Utterance, UtterancesByActor } from "./utterances.ts";
+
+/** Options of {@link firstMovers}. */
+export interface FirstMoversOptions<out I extends Ids = Ids> extends StanceOptions<I> {
+  /** Restricts the comparison to acts that take one of these stances: with `["oppose"]`, to who opposed it first. */
+  readonly stances?: readonly Stance[] | undefined;
+  /** Keeps only the matters on which one of these actors was certainly the first. */
+  readonly certainlyFirst?: readonly I["actors"][] | undefined;
+  /** Keeps only the matters on which one of these actors was the first if marks of doubt are ignored. */
+  readonly codedFirst?: readonly I["actors"][] | undefined;
+  /** Keeps only the matters on which one of these actors may have been the first. */
+  readonly possiblyFirst?: readonly I["actors"][] | undefined;
+}
+
+/** The actors that took the first stance on an issue, a proposal, a term or a response. */
+export interface FirstMovers<out I extends Ids = Ids> {
+  /** The issue, proposal, term or response that the stances are on. */
+  readonly on: MatterId<I>;
+  /**
+   * The actors that took the first stance, whichever days the dates mean. Several actors are first together if the first
+   * stance is one act of all of them, such as a joint statement, or a statement of a minister for a state. Empty if the
+   * dates do not decide.
+   */
+  readonly certainlyFirst: readonly I["actors"][];
+  /** The actors that took the first stance if all dates are taken as coded: marks of doubt are ignored. */
+  readonly codedFirst: readonly I["actors"][];
+  /** The actors that took the first stance for some days that the dates can mean, in the order of these acts. */
+  readonly possiblyFirst: readonly I["actors"][];
+  /** All actors that are compared and took a stance, sorted by id. */
+  readonly actors: readonly I["actors"][];
+  /** The acts that can have been the first, in the order of their dates, undated ones last. */
+  readonly acts: readonly ActId<I>[];
+  /** The date of the first act; null if it is undated, or if several acts can have been the first. */
+  readonly date: Edtf | null;
+}
+
+/**
+ * Returns, for each issue, proposal, term or response, which of the actors took a stance first. Rows are in the order of
+ * the option `on`, or else sorted by id. A matter on which fewer than two actors took a stance has no row.
+ *
+ * The acts are those of {@link compareStances} with the same options. By default, an act counts for the actor that
+ * performed it and for its principal, so that a minister and the state are first together; `attributeTo: "principal"`
+ * compares states.
+ *
+ * Dates of limited precision often do not decide the order. The act of another actor on the same day, or in a period
+ * that overlaps, may have been the first. An act that is undated, uncertain or approximate can have been the first in any
+ * case, because EDTF does not say how far such a date may be off. `certainlyFirst` therefore is often empty, and
+ * `possiblyFirst` has every actor that may have been the first. What is answered was said before: a response to a
+ * proposal, and a statement in reply to another act, is never the first if the proposal or that act is compared as well,
+ * whatever the dates. `codedFirst` ignores marks of doubt, as `coded` of
+ * {@link elapsed} does. To leave out undated acts, set `from`.
+ *
+ * @throws {@link DemarcheError} for an unknown option, id or value, and for an empty list.
+ *
+ * @example
+ * ```ts
+ * import { firstMovers } from "demarche";
+ * import { dataset } from "demarche/data";
+ *
+ * const both = { actors: ["russia", "united-states"] } as const;
+ * firstMovers(dataset, { ...both, certainlyFirst: ["united-states"] }).map(({ on }) => on);
+ * // => ["blinken-meeting-proposal", "meeting-in-geneva"]
+ *
+ * // Russia may have been the first to speak of dialogue, because the dates of both overlap.
+ * const [row] = firstMovers(dataset, { ...both, on: ["us-russia-dialogue"] });
+ * [row?.certainlyFirst, row?.possiblyFirst]; // => [[], ["russia", "united-states"]]
+ * ```
+ */
+export function firstMovers<I extends Ids>(
+  dataset: Dataset<I>,
+  options: FirstMoversOptions<I> = {},
+): readonly FirstMovers<I>[] {
+  const actorIds = idsOf(["actors"]);
+  checkOptions(
+    "firstMovers",
+    options,
+    {
+      ...stanceRules(),
+      relatedIssues: oneOf(relatedIssueModes),
+      stances: someOf(stances, "stance"),
+      certainlyFirst: actorIds,
+      codedFirst: actorIds,
+      possiblyFirst: actorIds,
+    },
+    dataset,
+  );
+  const wanted = options.stances;
+  const fits = utteranceTest(options);
+  const registry = registryOf(dataset);
+  const selected = selectUtterances(
+    relatedUtterancesByActor(registry, options),
+    options,
+    wanted === undefined
+      ? fits
+      : (utterance) => wanted.includes(utterance.stance) && (fits?.(utterance) ?? true),
+  );
+  const { actors, matters } = comparedIds(selected, options);
+  const rows = matters.flatMap((on) => {
+    const row = rowOf(on, actors, selected, registry);
+    const isKept = selections.every((name) => options[name]?.some((id) => row[name].includes(id)) ?? true);
+    return row.actors.length > 1 && isKept ? [Object.freeze(row)] : [];
+  });
+  return displayed(rows, ({ acts: _, ...row }) => row) as unknown as readonly FirstMovers<I>[];
+}
+
+const selections = ["certainlyFirst", "codedFirst", "possiblyFirst"] as const;
+
+/** An act with the compared actors to whom it is attributed, in sorted order. */
+interface ActOfActors {
+  readonly act: StanceAct;
+  readonly actors: readonly string[];
+  /** The keys of the acts to which the act replies. */
+  readonly replied: readonly string[];
+}
+
+function rowOf(
+  on: string,
+  actors: readonly string[],
+  selected: UtterancesByActor,
+  registry: Registry,
+): FirstMovers {
+  const taken = actors.flatMap((actor) => selected.get(actor)?.get(on) ?? []);
+  const acts = [...groupBy(taken, ({ act }) => act.key).values()].map((of): ActOfActors => {
+    // The records of an act can differ between actors: for one, it is the statement, and for another the proposal that
+    // the statement made. The statement stands for both.
+    const { act } = of.find((utterance) => utterance.act.kind === "statements") ?? (of[0] as Utterance);
+    return { act, actors: distinctIds(of.map(({ actor }) => actor)), replied: repliedActs(act, registry) };
+  });
+  acts.sort((a, b) => compareDates(a.act.read, b.act.read) || compareText(a.act.key, b.act.key));
+  const possible = possiblyFirst(acts, beginningOf);
+  const [only, ...others] = possible;
+  return {
+    on,
+    certainlyFirst: Object.freeze(inAll(possible)),
+    codedFirst: Object.freeze(inAll(possiblyFirst(acts, codedBeginningOf))),
+    possiblyFirst: Object.freeze([...new Set(possible.flatMap((act) => act.actors))]),
+    actors: Object.freeze(distinctIds(acts.flatMap((act) => act.actors))),
+    acts: Object.freeze(possible.map(({ act }) => act.record.id)),
+    date: (others.length === 0 && only?.act.date) || null,
+  };
+}
+
+/** Returns the acts that can have been the first: no other act certainly began before them, and they reply to none. */
+function possiblyFirst(
+  acts: readonly ActOfActors[],
+  read: (date: EdtfDate | undefined) => Beginning,
+): readonly ActOfActors[] {
+  const begun = new Map(acts.map(({ act }) => [act.key, read(act.read)]));
+  const reached = Math.min(...[...begun.values()].map(({ latest }) => latest));
+  const byDate = acts.filter(({ act }) => (begun.get(act.key) as Beginning).earliest <= reached);
+  const isReply = ({ act, replied }: ActOfActors) => {
+    const { latest } = begun.get(act.key) as Beginning;
+    return replied.some((key) => {
+      const answered = key === act.key ? undefined : begun.get(key);
+      // If the reply certainly began before the act that it answers, one of the two dates is wrong.
+      return answered !== undefined && answered.earliest <= latest;
+    });
+  };
+  const found = byDate.filter((act) => !isReply(act));
+  // Unchecked data may contain circles, where acts reply to each other.
+  return found.length === 0 ? byDate : found;
+}
+
+/** Returns the actors to whom every one of the acts is attributed. */
+function inAll([first, ...others]: readonly ActOfActors[]): readonly string[] {
+  return first === undefined
+    ? []
+    : first.actors.filter((actor) => others.every(({ actors }) => actors.includes(actor)));
+}
