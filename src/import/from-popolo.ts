@@ -18,6 +18,7 @@ import { PopoloVotes } from "./popolo/votes.ts";
 import { documentId, idsOfNames } from "./shared/records/document-id.ts";
 import { finishImport, noteMapped } from "./shared/sources/imported-source.ts";
 import { settleRecords } from "./shared/sources/settle-records.ts";
+import { SourceDates } from "./shared/sources/source-dates.ts";
 import { SourceLedger, type SourceRow } from "./shared/sources/source-ledger.ts";
 
 /**
@@ -93,7 +94,8 @@ export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): Impo
   );
   for (const { source: row } of actors.records) ledger.map(row);
   for (const row of actors.known) ledger.map(row);
-  const rows = readRows(new PopoloFile(lists, actors, ledger), options);
+  const dates = new SourceDates("fromPopolo", ledger, options.dates);
+  const rows = readRows(new PopoloFile(lists, actors, ledger, dates), options);
   const mapped = importRows("fromPopolo", rows, popoloMapping(id, base));
   noteMapped(mapped, rows, ledger);
   let duplicates = 0;
