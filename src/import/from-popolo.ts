@@ -81,8 +81,8 @@ export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): Impo
   const lists = readPopolo(json, ledger);
   const { document: given = { title: "Popolo file" }, types = {} } = options;
   const taken = options.extends === undefined ? new Map() : registryOf(options.extends).byId;
-  const names = idsOfNames([...lists.persons, ...lists.organizations].flatMap((row) => nameOf(row) ?? []));
-  const isOfName = (id: string) => names.has(id) || taken.get(id)?.kind === "actors";
+  const names = [...lists.persons, ...lists.organizations].flatMap((row) => nameOf(row) ?? []);
+  const isOfName = idsOfNames(names, options.extends);
   const id = documentId(given.title, idMaker(taken), isOfName);
   const actors = popoloActors(lists, id, { types, base: options.extends, ledger });
   const document = { id, ...given };
