@@ -4,7 +4,7 @@ import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 import { text } from "../options/text.ts";
-import { type DateFormat, dateFormats } from "./shared/cells/named-dates.ts";
+import { type DateFormat, dateFormats } from "./shared/mapping/date-formats.ts";
 
 /**
  * The key of the property by which a column is recognized. The symbol is registered globally, so that the ES modules of

@@ -8,6 +8,7 @@ import { addDocuments } from "./annotations/annotated-documents.ts";
 import { citeNames } from "./annotations/cite-names.ts";
 import { addFurtherProblems, type OpenRow, toProblem } from "./annotations/further-problems.ts";
 import { annotationMapping } from "./annotations/mapping.ts";
+import { namesOf } from "./annotations/names.ts";
 import { annotationRules, type FromAnnotationsOptions } from "./annotations/options.ts";
 import {
   type AnnotationLosses,
@@ -99,7 +100,8 @@ export function fromAnnotations(input: unknown, options: FromAnnotationsOptions 
   const ledger = new SourceLedger();
   const { read, unit } = readInput(input, options, ledger);
   const { annotations } = read;
-  const { base, targets } = addDocuments(read.documents, options.extends, ledger);
+  const names = namesOf(annotations, options);
+  const { base, targets } = addDocuments(read.documents, { names, base: options.extends }, ledger);
   const reader = new StatementReader(options, targets, options.offsets ?? unit, ledger);
   const rows = annotations.flatMap((annotation) => reader.read(annotation) ?? []);
   const ids = idMaker(registryOf(base).byId);

@@ -13,6 +13,7 @@ import { type DnaRow, missingStance, toRow } from "./dna/rows.ts";
 import { importRows } from "./map-rows.ts";
 import { finishImport, noteMapped } from "./shared/sources/imported-source.ts";
 import { RepeatedItems } from "./shared/sources/repeated-items.ts";
+import { SourceDates } from "./shared/sources/source-dates.ts";
 import { SourceLedger } from "./shared/sources/source-ledger.ts";
 
 /**
@@ -71,9 +72,11 @@ export function fromDna(source: DnaTables | readonly object[], options: FromDnaO
     const message = `fromDna takes the tables of a project or the rows of its statement export, not ${shown(source)}. Open the file with a client of SQLite, or parse the CSV file first.`;
     throw problem("invalid-shape", "", message, source);
   }
+  if (!Array.isArray(source)) checkTableOptions(options);
   const ledger = new SourceLedger();
+  const dates = new SourceDates("fromDna", ledger, options.dates);
   const project = Array.isArray(source)
-    ? readDnaExport(source, options.texts ?? {}, ledger)
+    ? readDnaExport(source, { texts: options.texts ?? {}, dates }, ledger)
     : readDnaTables(source as DnaTables, ledger);
   // Without rows there are no names of variables to compare with.
   if (project.statements.length > 0) checkDnaVariables(project, options);
@@ -172,6 +175,16 @@ function knownActors(rows: readonly DnaRow[]): ReadonlyMap<string, KnownActor> {
     }
   }
   return known;
+}
+
+/** Throws if the options have a value that only the rows of a statement export need. */
+function checkTableOptions(options: FromDnaOptions): void {
+  const reasons = { texts: "contain the texts", dates: "have the dates as seconds since 1970" };
+  for (const name of ["texts", "dates"] as const) {
+    if (options[name] === undefined) continue;
+    const message = `fromDna: ${name} is only for a statement export. The tables of a project ${reasons[name]}. Leave ${name} out.`;
+    throw problem("invalid-option", `/${name}`, message, options[name]);
+  }
 }
 
 /** Notes in the ledger why values of statements are not in the dataset. */

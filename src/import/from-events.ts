@@ -1,8 +1,10 @@
 import { checkOptions } from "../options/check-options.ts";
 import { EventTable } from "./events/event-table.ts";
+import { eventLosses } from "./events/losses.ts";
+import { eventsMapping } from "./events/mapping.ts";
 import { eventOptionRules, type FromEventsOptions, type ImportedEvents } from "./events/options.ts";
-import type { RepeatedEvents } from "./events/repeated-events.ts";
-import type { RowJoins } from "./events/row-joins.ts";
+import { findRepeatedEvents, type RepeatedEvents } from "./events/repeated-events.ts";
+import { findRowJoins, type RowJoins } from "./events/row-joins.ts";
 import { importRows } from "./map-rows.ts";
 import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.ts";
 
@@ -20,7 +22,9 @@ import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.t
  *   has two rows as well. Meetings with the same form and participants on the same day are joined. Treaties, ceasefires
  *   and agreements are joined in the same way.
  * - **Repeated rows are one record.** A row with the id of an earlier row makes no record, and `losses.duplicates` counts
- *   it. If the rows differ, the values of the first row are kept, and `losses.conflicts` has both.
+ *   it. If the rows differ, the values of the first row are kept, and `losses.conflicts` has both. In ICEWS, rows repeat
+ *   an event only if they have the same id and the same date, because ICEWS gave some ids to two events.
+ * - **Dates** are EDTF or `20240502`. `dates` says in which other format the rows have them.
  * - **Actors** are distinguished by their CAMEO codes in GDELT, by their names in ICEWS, and by their names and
  *   countries in POLECAT. Whether an actor is a state, a person or a body is derived from codes and sectors, and
  *   `actor` can correct it.
@@ -60,20 +64,20 @@ export function fromEvents<R extends object>(
   const lines = withoutEmptyEnd(rows);
   const table = new EventTable(lines, options);
   const read = (joins: RowJoins, repeats: RepeatedEvents) =>
-    importRows("fromEvents", lines, table.mapping(joins, repeats));
-  const joins = table.joins(new Set());
+    importRows("fromEvents", lines, eventsMapping(table, options, joins, repeats));
+  const joins = findRowJoins(table, new Set());
   const first = read(joins, new Map());
   const { firstRow = 0 } = options;
   // Only the first import shows which rows are refused. All rows are imported again in two cases. If a refused row was
-  // joined with others, the joined record must not keep the title and the codes of this row. If rows repeat an id, the
-  // repetitions are left out, but only if the earlier row with the id was not refused.
+  // joined with others, the joined record must not keep the title and the codes of this row. If rows repeat an event,
+  // the repetitions are left out, but only if the earlier row of the event was not refused.
   const refused = new Set(first.losses.refused.map(({ row }) => row - firstRow));
-  const repeats = table.repeats(refused);
-  const accepted = table.joins(new Set([...refused, ...repeats.keys()]));
+  const repeats = findRepeatedEvents(lines, (row) => table.eventKey(row), refused);
+  const accepted = findRowJoins(table, new Set([...refused, ...repeats.keys()]));
   const isFinal = repeats.size === 0 && accepted.count() === joins.count();
   const { dataset, losses } = isFinal ? first : read(accepted, repeats);
   const all = { dataset, losses: withUnknownCodes(losses) };
-  return Object.freeze({ dataset, losses: table.lossesOf(all, accepted, repeats) });
+  return Object.freeze({ dataset, losses: eventLosses(all, table, options, { joins: accepted, repeats }) });
 }
 
 /** Returns the rows without empty lines at their end, which remain if a text is split at its line ends. */

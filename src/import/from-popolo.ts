@@ -18,6 +18,7 @@ import { PopoloVotes } from "./popolo/votes.ts";
 import { documentId, idsOfNames } from "./shared/records/document-id.ts";
 import { finishImport, noteMapped } from "./shared/sources/imported-source.ts";
 import { settleRecords } from "./shared/sources/settle-records.ts";
+import { SourceDates } from "./shared/sources/source-dates.ts";
 import { SourceLedger, type SourceRow } from "./shared/sources/source-ledger.ts";
 
 /**
@@ -80,8 +81,8 @@ export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): Impo
   const lists = readPopolo(json, ledger);
   const { document: given = { title: "Popolo file" }, types = {} } = options;
   const taken = options.extends === undefined ? new Map() : registryOf(options.extends).byId;
-  const names = idsOfNames([...lists.persons, ...lists.organizations].flatMap((row) => nameOf(row) ?? []));
-  const isOfName = (id: string) => names.has(id) || taken.get(id)?.kind === "actors";
+  const names = [...lists.persons, ...lists.organizations].flatMap((row) => nameOf(row) ?? []);
+  const isOfName = idsOfNames(names, options.extends);
   const id = documentId(given.title, idMaker(taken), isOfName);
   const actors = popoloActors(lists, id, { types, base: options.extends, ledger });
   const document = { id, ...given };
@@ -93,7 +94,8 @@ export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): Impo
   );
   for (const { source: row } of actors.records) ledger.map(row);
   for (const row of actors.known) ledger.map(row);
-  const rows = readRows(new PopoloFile(lists, actors, ledger), options);
+  const dates = new SourceDates("fromPopolo", ledger, options.dates);
+  const rows = readRows(new PopoloFile(lists, actors, ledger, dates), options);
   const mapped = importRows("fromPopolo", rows, popoloMapping(id, base));
   noteMapped(mapped, rows, ledger);
   let duplicates = 0;

@@ -46,7 +46,6 @@ export type {
   RefusedCount,
 } from "./popolo/losses.ts";
 export type { FromPopoloOptions, PopoloDocument } from "./popolo/options.ts";
-export { type DateFormat, dateFormats } from "./shared/cells/named-dates.ts";
 export type {
   ConflictValue,
   DefaultedField,
@@ -62,6 +61,7 @@ export type {
   UnmatchedName,
   UnreadableDate,
 } from "./shared/losses/import-losses.ts";
+export { type DateFormat, dateFormats } from "./shared/mapping/date-formats.ts";
 export type { DocumentMapping } from "./shared/mapping/document-mapping.ts";
 export type { AmountMapping, CodeMapping, EventMapping } from "./shared/mapping/event-mapping.ts";
 export type {

@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/group-by.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { displayed } from "../display/displayed.ts";
 import type { Citation } from "../model/citation.ts";
@@ -24,7 +25,7 @@ import {
   type FieldAttribute,
 } from "./attribute-field.ts";
 import type { NetworkRow } from "./network-row.ts";
-import { rememberOrigin } from "./rows-origin.ts";
+import { type RowsOrigin, rememberOrigin } from "./rows-origin.ts";
 
 /** A stance as a flat row. One actor takes it by one act, on one issue, proposal, term or response. */
 export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
@@ -174,19 +175,18 @@ export function rowsWithoutActors(
   dataset: Dataset,
   attributes: readonly AttributeField[],
 ): readonly CodedRow[] {
-  const registry = registryOf(dataset);
-  const met = new Set<string>();
-  const once = utterances(registry, "speaker").filter(({ act, on }) => {
-    const size = met.size;
-    return met.add(`${act.key} ${on}`).size > size;
-  });
-  return rowsOf(once, attributes, dataset);
+  const keyOf = ({ act, on }: Utterance) => `${act.key} ${on}`;
+  const byAct = groupBy(utterances(registryOf(dataset), "speaker"), keyOf);
+  const once = [...byAct.values()].map(([first]) => first as Utterance);
+  const utterancesOfAct = (utterance: Utterance) => byAct.get(keyOf(utterance)) as readonly Utterance[];
+  return rowsOf(once, attributes, dataset, utterancesOfAct);
 }
 
 function rowsOf(
   all: readonly Utterance[],
   attributes: readonly AttributeField[],
   dataset: Dataset,
+  utterancesOfAct?: RowsOrigin["utterancesOfAct"],
 ): readonly CodedRow[] {
   const { byId } = registryOf(dataset);
   const read = attributes.map((field) => [field, attributeOfField(field) as FieldAttribute] as const);
@@ -231,7 +231,7 @@ function rowsOf(
     return Object.freeze(values.length === 0 ? row : { ...row, ...Object.fromEntries(values) });
   });
   const shown = displayed(rows);
-  rememberOrigin(shown, { dataset, utterances: all });
+  rememberOrigin(shown, { dataset, utterances: all, utterancesOfAct });
   return shown;
 }
 

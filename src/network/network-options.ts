@@ -137,9 +137,12 @@ export interface NetworkOptions<
    * undated rows are in no window. Default: `false`.
    */
   readonly undated?: boolean | undefined;
-  /** Keeps only rows in which each of these fields has one of the given values. */
+  /**
+   * Keeps only rows in which each of these fields has one of the given values. A row of a dataset that stands for several
+   * actors is kept if any of them has the value. An example is a joint statement in a network without actors.
+   */
   readonly include?: VariableValues<V> | undefined;
-  /** Leaves out rows in which any of these fields has one of the given values. */
+  /** Leaves out rows in which any of these fields has one of the given values, that is, the rows that `include` keeps. */
   readonly exclude?: VariableValues<V> | undefined;
   /**
    * The fields that describe the document of a row. Filters on these fields are applied first. Rows that they leave out

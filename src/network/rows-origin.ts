@@ -7,6 +7,11 @@ export interface RowsOrigin {
   readonly dataset: Dataset;
   /** The utterance of each row, at the index of the row. */
   readonly utterances: readonly Utterance[];
+  /**
+   * Returns the utterances of all actors of the act of an utterance on the same matter. Undefined if each of these
+   * utterances has a row of its own.
+   */
+  readonly utterancesOfAct: ((utterance: Utterance) => readonly Utterance[]) | undefined;
 }
 
 const origins = /* @__PURE__ */ new WeakMap<readonly object[], RowsOrigin>();

@@ -129,7 +129,7 @@ describe("GDELT 2", () => {
   test("is meetings, and the visit and its host are one", () => {
     expect(dataset.meetings).toEqual([
       {
-        id: "meeting-20240502-visit-alba-borea",
+        id: "meeting-2024-05-02-visit-alba-borea",
         title: "Consult: Alba, Borea",
         format: "visit",
         status: "held",
@@ -466,6 +466,18 @@ describe("ICEWS", () => {
       note: "Ad hoc.",
     });
   });
+
+  test("has two records for one id on two days, because ICEWS gave some ids to two events", () => {
+    const visit = event({ ...alba, "Event ID": "20718170", "Event Date": "2013-11-12", "CAMEO Code": "020" });
+    const arrest = { ...visit, "Event Date": "2014-01-01", "CAMEO Code": "173", "Target Name": "Ana Gray" };
+    const days = [visit, arrest, { ...visit, Publisher: "Gazette" }, { ...arrest }];
+    const result = checked(fromEvents(days, { scheme: "icews" }), days);
+    expect([result.dataset.statements.length, result.dataset.events.length]).toEqual([1, 1]);
+    expect(result.losses.duplicates).toBe(2);
+    expect(result.losses.conflicts.map(({ field, values }) => [field, values])).toEqual([
+      ["Publisher", ["Wire", "Gazette"]],
+    ]);
+  });
 });
 
 describe("POLECAT", () => {
@@ -567,6 +579,20 @@ describe("POLECAT", () => {
       { scheme: "iso3166-1-alpha-3", identifier: "ALB" },
       { scheme: "cow", identifier: "339" },
     ]);
+  });
+
+  test("has its intensity in a column of either name", () => {
+    const { Intensity, ...others } = rows[0] as Readonly<Record<string, string>>;
+    const renamed = { ...others, "Event Intensity": Intensity };
+    const { dataset: found, losses } = fromEvents([renamed], { scheme: "polecat" });
+    expect(found.statements[0]?.attributes?.intensity).toBe(-2);
+    expect(losses.unusedColumns).not.toContain("Event Intensity");
+  });
+
+  test("has one record for one id, which names the article, the type and the mode", () => {
+    const [row = {}] = rows;
+    const { losses } = fromEvents([row, { ...row, "Event Date": "2024-05-03" }], { scheme: "polecat" });
+    expect([losses.duplicates, losses.conflicts.map(({ field }) => field)]).toEqual([1, ["Event Date"]]);
   });
 });
 

@@ -165,6 +165,28 @@ describe("variables", () => {
     ]);
   });
 
+  test("a network without actors counts an act once, and filters it by any of its actors", () => {
+    const countOf = (filters: object) =>
+      explain(
+        stanceNetwork(assembly, { mode: "two-mode", rows: "attributes.frame", ...filters }),
+        "cost",
+        "toll",
+      ).rows;
+    for (const id of ["ada", "bo", "cy"]) {
+      expect(countOf({ include: { speaker: [id] } })).toEqual(["joint/toll/ada"]);
+      expect(countOf({ include: { principal: [id] } })).toEqual(["joint/toll/ada"]);
+      const { rows } = stanceNetwork(assembly, {
+        mode: "two-mode",
+        rows: "issue",
+        columns: "attributes.frame",
+        exclude: { actor: [id] },
+      });
+      expect(rows).not.toContain("toll");
+    }
+    expect(countOf({ include: { "speaker.attributes.party": ["red"] } })).toEqual(["joint/toll/ada"]);
+    expect(countOf({ include: { "speaker.attributes.party": ["green"] } })).toEqual(["joint/toll/ada"]);
+  });
+
   test("an act that a filter leaves out for one actor still counts for another of the same party", () => {
     const options = {
       mode: "two-mode",

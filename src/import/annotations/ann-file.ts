@@ -1,115 +1,50 @@
 import { shown } from "../../errors/suggest.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
-import { type BratLine, BratTarget, readTextBound, type TextBound } from "./brat-lines.ts";
+import { AnnLines, type AnnLinesContext, triggerOf } from "./ann-lines.ts";
+import { type BratLine, BratTarget } from "./brat-lines.ts";
 import type { AnnotatedWords, ReadAnnotation } from "./read-annotation.ts";
 
 /** The reason in the losses for lines that are left out because they belong to a refused event or to refused words. */
 export const partsOfRefused = "lines of refused annotations";
 
-/** Where the lines of a file are, and the length of its text in the units of the positions. */
-interface AnnFileContext {
+/** Where the lines of a file are, and the key of the annotated document. */
+interface AnnFileContext extends AnnLinesContext {
   readonly key: string;
-  readonly table: string;
-  readonly length: number | undefined;
-  readonly ledger: SourceLedger;
 }
 
 /** The content of an `.ann` file. */
 export class AnnFile {
   readonly #key: string;
-  readonly #length: number | undefined;
   readonly #ledger: SourceLedger;
-  readonly #bounds = new Map<string, TextBound>();
-  readonly #events = new Map<string, BratLine>();
-  readonly #lines: BratLine[] = [];
+  readonly #lines: AnnLines;
   readonly #targets = new Map<string, BratTarget>();
   readonly #names = new Map<string, string>();
   readonly #nameRows = new Map<string, SourceRow>();
   readonly #labels = new Map<string, string>();
 
-  /** Ids of words and events whose lines were refused. */
-  readonly #refused = new Set<string>();
-  /** Words that are the trigger of an event. */
-  readonly #triggers = new Set<string>();
-
   /** Relations, which are read after the names that they refer to. */
   readonly #later: (() => void)[] = [];
 
-  constructor(ann: string, { key, table, length, ledger }: AnnFileContext) {
-    this.#key = key;
-    this.#length = length;
-    this.#ledger = ledger;
-    const lines = ann.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
-    if (lines.at(-1) === "") lines.pop();
-    for (const source of ledger.add(
-      table,
-      lines.map((line) => ({ line })),
-    ))
-      this.#readLine(source);
+  constructor(ann: string, context: AnnFileContext) {
+    this.#key = context.key;
+    this.#ledger = context.ledger;
+    this.#lines = new AnnLines(ann, context);
   }
 
   /** Returns the annotations: every event, and all words that are not the trigger of an event. */
   read(): readonly ReadAnnotation[] {
-    for (const line of this.#lines) this.#readOther(line);
+    for (const line of this.#lines.others) this.#readOther(line);
     for (const add of this.#later) add();
-    const events = [...this.#events.values()].flatMap((event) => {
+    const events = [...this.#lines.events.values()].flatMap((event) => {
       const annotation = this.#readEvent(event);
       return annotation === undefined ? [] : [annotation];
     });
-    const bounds = [...this.#bounds].flatMap(([id, bound]) =>
-      this.#triggers.has(id) ? [] : [this.#toAnnotation(bound.source, id, bound.label, bound.words, [])],
+    const bounds = [...this.#lines.bounds].flatMap(([id, bound]) =>
+      this.#lines.triggers.has(id)
+        ? []
+        : [this.#toAnnotation(bound.source, id, bound.label, bound.words, [])],
     );
     return [...events, ...bounds];
-  }
-
-  #readLine(source: SourceRow): void {
-    const line = source.value.line as string;
-    const [id = "", middle = "", ...rest] = line.split("\t");
-    if (line.trim() === "") {
-      this.#ledger.skip(source, "empty lines");
-      return;
-    }
-    const parts = middle.trim().split(/\s+/);
-    if (/^T\d+$/.test(id)) this.#readTextBound(source, id, middle, rest.join("\t"));
-    else if (/^E\d+$/.test(id)) this.#readEventLine({ source, id, parts, rest: "" });
-    else if (/^[RAMN]\d+$/.test(id) || /^#\d*$/.test(id))
-      this.#lines.push({ source, id, parts, rest: rest.join("\t") });
-    else if (id === "*") this.#ledger.skip(source, "equivalences of words");
-    else
-      this.#refuse(
-        source,
-        `${shown(line)} is no line of brat. It has to begin with T1, E1, R1, A1, N1, #1 or *, and a tab.`,
-      );
-  }
-
-  #refuse(source: SourceRow, message: string): void {
-    this.#ledger.refuse(source, { value: source.value.line, message });
-  }
-
-  #readTextBound(source: SourceRow, id: string, middle: string, text: string): void {
-    const bound = readTextBound(source, middle, text);
-    if (bound === undefined || this.#bounds.has(id)) {
-      const cure = bound === undefined ? 'Write it as "T1⇥Label 0 5⇥words".' : `The id ${id} is used twice.`;
-      this.#refuse(source, `${shown(source.value.line)} names no words. ${cure}`);
-      if (bound === undefined) this.#refused.add(id);
-      return;
-    }
-    const end = Math.max(...bound.words.map((each) => each.end ?? 0));
-    if (this.#length !== undefined && end > this.#length) {
-      const message = `${shown(source.value.line)} ends at position ${end}, and the text has ${this.#length} characters. Give the text that was annotated.`;
-      this.#refuse(source, message);
-      this.#refused.add(id);
-    } else this.#bounds.set(id, bound);
-  }
-
-  #readEventLine(line: BratLine): void {
-    if (this.#events.has(line.id)) {
-      this.#refuse(
-        line.source,
-        `${shown(line.source.value.line)} is no further event. The id ${line.id} is used twice.`,
-      );
-      this.#triggers.add(triggerOf(line));
-    } else this.#events.set(line.id, line);
   }
 
   #target(id: string): BratTarget {
@@ -122,7 +57,7 @@ export class AnnFile {
   }
 
   #exists(id: string | undefined): id is string {
-    return id !== undefined && (this.#bounds.has(id) || this.#events.has(id));
+    return id !== undefined && (this.#lines.bounds.has(id) || this.#lines.events.has(id));
   }
 
   /**
@@ -132,14 +67,14 @@ export class AnnFile {
   #nameOf(id: string): string | undefined {
     const known = this.#names.get(id);
     if (known !== undefined) return known;
-    const bound = this.#bounds.get(id);
+    const bound = this.#lines.bounds.get(id);
     if (bound !== undefined) return bound.text.trim();
-    const [, trigger] = (this.#events.get(id)?.parts[0] ?? "").split(":");
-    return trigger === undefined ? undefined : this.#bounds.get(trigger)?.text.trim();
+    const [, trigger] = (this.#lines.events.get(id)?.parts[0] ?? "").split(":");
+    return trigger === undefined ? undefined : this.#lines.bounds.get(trigger)?.text.trim();
   }
 
   #rowsOf(id: string): readonly SourceRow[] {
-    const bound = this.#bounds.get(id)?.source ?? this.#events.get(id)?.source;
+    const bound = this.#lines.bounds.get(id)?.source ?? this.#lines.events.get(id)?.source;
     return [bound, this.#nameRows.get(id)].filter((row) => row !== undefined);
   }
 
@@ -149,7 +84,7 @@ export class AnnFile {
       const from = first?.split(":")[1];
       const to = second?.split(":")[1];
       if (!this.#exists(from) || !this.#exists(to)) {
-        this.#refuse(source, this.#noLine(source, this.#exists(from) ? to : from));
+        this.#lines.refuse(source, this.#noLine(source, this.#exists(from) ? to : from));
         return;
       }
       this.#later.push(() => this.#addReference(from, name, to, source));
@@ -158,7 +93,7 @@ export class AnnFile {
     if (!this.#exists(first)) {
       // Attributes and relations are not targets, so a note on one of them has no annotation to which it belongs.
       if (id.startsWith("#") && first !== undefined) this.#ledger.skip(source, "notes on other lines");
-      else this.#refuse(source, this.#noLine(source, first));
+      else this.#lines.refuse(source, this.#noLine(source, first));
       return;
     }
     const target = this.#target(first);
@@ -186,7 +121,7 @@ export class AnnFile {
     if (value === undefined || value === "") return;
     target.addField(name, value);
     target.rows.push(...this.#rowsOf(to));
-    const bound = this.#bounds.get(to);
+    const bound = this.#lines.bounds.get(to);
     if (bound !== undefined && !target.nameWords.has(value)) target.nameWords.set(value, bound.words);
     const label = bound?.label;
     if (label !== undefined && !this.#labels.has(value)) this.#labels.set(value, label);
@@ -196,7 +131,7 @@ export class AnnFile {
   #noLine(source: SourceRow, id: string | undefined): string {
     const line = shown(source.value.line);
     if (id === undefined) return `${line} refers to no line. Write the id of one, such as T1.`;
-    return this.#refused.has(id)
+    return this.#lines.refused.has(id)
       ? `${line} refers to ${id}, whose line was refused. Correct that line.`
       : `${line} refers to ${shown(id)}, which is not there. Give the whole file.`;
   }
@@ -205,18 +140,18 @@ export class AnnFile {
     const { source, id, parts } = line;
     const [type = ""] = (parts[0] ?? "").split(":");
     const trigger = triggerOf(line);
-    this.#triggers.add(trigger);
-    const bound = this.#bounds.get(trigger);
+    this.#lines.triggers.add(trigger);
+    const bound = this.#lines.bounds.get(trigger);
     const roles = parts.slice(1).map((part) => part.split(":"));
     const missing = [trigger, ...roles.map(([, to]) => to)].find((to) => !this.#exists(to));
     if (bound === undefined || missing !== undefined) {
-      this.#refuse(source, this.#noLine(source, missing ?? trigger));
+      this.#lines.refuse(source, this.#noLine(source, missing ?? trigger));
       const parts = [trigger, ...roles.flatMap(([, to]) => to ?? [])].flatMap((to) => this.#rowsOf(to));
       for (const row of [...parts, ...this.#target(id).rows]) this.#ledger.skip(row, partsOfRefused);
       return undefined;
     }
     for (const [role = "", to = ""] of roles) this.#addReference(id, role.replace(/\d+$/, ""), to, undefined);
-    const words = [bound, ...roles.flatMap(([, to = ""]) => this.#bounds.get(to) ?? [])];
+    const words = [bound, ...roles.flatMap(([, to = ""]) => this.#lines.bounds.get(to) ?? [])];
     return this.#toAnnotation(
       source,
       id,
@@ -248,9 +183,4 @@ export class AnnFile {
       labels: this.#labels,
     };
   }
-}
-
-/** Returns the id of the words that are the trigger of an event. */
-function triggerOf({ parts }: BratLine): string {
-  return (parts[0] ?? "").split(":")[1] ?? "";
 }

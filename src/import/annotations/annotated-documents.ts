@@ -4,6 +4,7 @@ import { idMaker } from "../../coding/make-id.ts";
 import { lengthOf } from "../../coding/text.ts";
 import { registryOf } from "../../dataset/registry.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { documentId, idsOfNames } from "../shared/records/document-id.ts";
 import { settleRecords } from "../shared/sources/settle-records.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import { utf16Positions } from "../shared/sources/utf16-positions.ts";
@@ -30,20 +31,21 @@ export interface DocumentTarget {
 
 /**
  * Adds the annotated documents to the extended dataset. A document with the same text as one that the dataset has is
- * not added again.
+ * not added again. The ids that belong to `names` remain for actors and issues.
  */
 export function addDocuments(
   documents: readonly AnnotatedDocument[],
-  given: Dataset | undefined,
+  { names, base: given }: { readonly names: Iterable<string>; readonly base: Dataset | undefined },
   ledger: SourceLedger,
 ): { readonly base: Dataset; readonly targets: ReadonlyMap<string, DocumentTarget> } {
   const byDigest = new Map((given?.documents ?? []).map(({ id, digest }) => [digest, id]));
   const ids = idMaker(given === undefined ? new Map() : registryOf(given).byId);
+  const isOfName = idsOfNames(names, given);
   const targets = new Map<string, DocumentTarget>();
   const records = documents.flatMap(({ key, title, url, text }, row) => {
     const print = text === undefined ? undefined : fingerprint(text);
     const match = print === undefined ? undefined : byDigest.get(print.digest);
-    const id = match ?? ids.make([title.slice(0, 100)], "document");
+    const id = match ?? documentId(title.slice(0, 100), ids, isOfName);
     const length = text === undefined ? 0 : lengthOf(text);
     const characters = text !== undefined && text.length > length ? [...text] : undefined;
     let prepared: TextSearch | undefined;

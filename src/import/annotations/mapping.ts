@@ -22,7 +22,7 @@ const typeOfLabel: Readonly<Record<string, ActorType>> = {
 
 /** Returns the mapping of annotations. `idOf` gives the ids of the statements. */
 export function annotationMapping(
-  { actor, issue }: FromAnnotationsOptions,
+  { actor, issue, dates }: FromAnnotationsOptions,
   base: Dataset,
   annotations: readonly ReadAnnotation[],
   idOf: (index: number) => string | undefined,
@@ -37,6 +37,7 @@ export function annotationMapping(
   return {
     document: { id: (row) => row.document },
     extends: base,
+    dates,
     actor: actorOf,
     issue: typeof issue === "function" ? (name) => issue(name) : issue,
     statement: {

@@ -4,6 +4,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { type Stance, type StatementAct, stances, statementActs } from "../../model/statement.ts";
 import { oneOf } from "../../options/one-of.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
+import { type DateFormat, dateFormats } from "../shared/mapping/date-formats.ts";
 import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
 import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
 import { objectOption, tableOf } from "../shared/sources/source-options.ts";
@@ -75,6 +76,11 @@ export interface FromAnnotationsOptions {
   readonly actor?: ActorDetails | ((name: string, label: string | undefined) => ActorDetails) | undefined;
   /** Details of issues: the same for all issues, or a function of the name. Default: the name is the label and the proposition. */
   readonly issue?: IssueDetails | ((name: string) => IssueDetails) | undefined;
+  /**
+   * The format of dates in tags, roles, attributes and relations, in addition to EDTF, such as `"day-month-year"` for
+   * the tag `date:2 May 2024`. Default: EDTF only.
+   */
+  readonly dates?: DateFormat | undefined;
   /** A dataset whose records the annotations can name, and that the result contains. Default: none. */
   readonly extends?: Dataset | undefined;
   /** What to do with annotations that cannot be mapped. Default: `"collect"`. */
@@ -119,6 +125,7 @@ export const annotationRules = {
   offsets: /* @__PURE__ */ oneOf(offsetUnits),
   actor: detailsRule,
   issue: detailsRule,
+  dates: /* @__PURE__ */ oneOf(dateFormats),
   extends: datasetRule,
   onError: /* @__PURE__ */ oneOf(rowErrorModes),
 };

@@ -35,9 +35,12 @@ export function addDocuments(
   );
   const taken = given === undefined ? new Map() : registryOf(given).byId;
   const ids = idMaker(taken);
-  const values = statements.flatMap((statement) => [...statement.values.values()]);
-  const names = idsOfNames(values.flatMap(({ value }) => (typeof value === "string" ? value : [])));
-  const isOfName = (id: string) => names.has(id) || ["actors", "issues"].includes(taken.get(id)?.kind);
+  const names = statements.flatMap((statement) =>
+    [...statement.values.values()].flatMap(({ value, entity }) =>
+      [value, entity?.parent].filter((name) => typeof name === "string"),
+    ),
+  );
+  const isOfName = idsOfNames(names, given);
   const targets = new Map<string, DocumentTarget>();
   const texts = new Map<string, string>();
   const records = documents.flatMap((document) => {

@@ -4,6 +4,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { type Stance, type StatementAct, stances, statementActs } from "../../model/statement.ts";
 import { oneOf } from "../../options/one-of.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
+import { type DateFormat, dateFormats } from "../shared/mapping/date-formats.ts";
 import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
 import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
 import { functionOption, objectOption, tableOf } from "../shared/sources/source-options.ts";
@@ -55,6 +56,11 @@ export interface FromDnaOptions {
    * The tables of a project contain the texts.
    */
   readonly texts?: Readonly<Record<string, string>> | undefined;
+  /**
+   * The format of the dates of a statement export, in addition to EDTF, such as `"day-month-year"` if a spreadsheet
+   * rewrote them. The tables of a project have seconds since 1970 instead. Default: EDTF only.
+   */
+  readonly dates?: DateFormat | undefined;
   /** Details of an actor. Default: a `person` or an `organization`, with the attributes of the project. */
   readonly actor?: ((name: string, known: DnaActor) => ActorDetails) | undefined;
   /** Details of a concept. Default: its text is the label and the proposition. */
@@ -86,6 +92,7 @@ export const dnaOptionRules: Readonly<Record<keyof FromDnaOptions, OptionRule>> 
   scale: /* @__PURE__ */ tableOf(/* @__PURE__ */ stances.filter((stance) => stance !== "conditional")),
   act: actRule,
   texts: objectOption,
+  dates: /* @__PURE__ */ oneOf(dateFormats),
   actor: functionOption,
   issue: functionOption,
   extends: datasetRule,

@@ -1,5 +1,6 @@
 import { shown } from "../../errors/suggest.ts";
-import { cellOf, readDateIn, toInteger, toPlainText } from "../shared/sources/source-cells.ts";
+import { cellOf, toInteger, toPlainText } from "../shared/sources/source-cells.ts";
+import type { SourceDates } from "../shared/sources/source-dates.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import { type ExportColumn, ExportColumns } from "./export-columns.ts";
 import type { DnaDocument, DnaProject, DnaStatement, DnaValue } from "./project.ts";
@@ -10,7 +11,7 @@ const exportTable = "statements";
 /** Reads the rows of the statement export of DNA. `texts` has the text for each number of a document. */
 export function readDnaExport(
   given: readonly unknown[],
-  texts: Readonly<Record<string, string>>,
+  { texts, dates }: { readonly texts: Readonly<Record<string, string>>; readonly dates: SourceDates },
   ledger: SourceLedger,
 ): DnaProject {
   const documents = new Map<string, DnaDocument>();
@@ -19,7 +20,7 @@ export function readDnaExport(
   const statements = ledger.add(exportTable, given).flatMap((row) => {
     const own = Object.keys(row.value);
     for (const name of own) if (columns.find(name, own) === undefined) names.add(name);
-    const statement = readRow(row, { columns, documents, texts, ledger });
+    const statement = readRow(row, { columns, documents, texts, dates, ledger });
     return statement === undefined ? [] : [statement];
   });
   return { documents: [...documents.values()], variables: new Map([[undefined, names]]), statements };
@@ -31,11 +32,13 @@ function readRow(
     columns,
     documents,
     texts,
+    dates,
     ledger,
   }: {
     readonly columns: ExportColumns;
     readonly documents: Map<string, DnaDocument>;
     readonly texts: Readonly<Record<string, string>>;
+    readonly dates: SourceDates;
     readonly ledger: SourceLedger;
   },
 ): DnaStatement | undefined {
@@ -61,7 +64,7 @@ function readRow(
   }
   const dateColumn = named.get("date");
   const { date, isTimed } =
-    dateColumn === undefined ? { date: undefined, isTimed: false } : readDateIn(row, dateColumn, ledger);
+    dateColumn === undefined ? { date: undefined, isTimed: false } : dates.readTimed(row, dateColumn);
   if (!documents.has(key))
     documents.set(key, {
       key,

@@ -112,6 +112,8 @@ const synonyms: Readonly<Record<string, string>> = {
   sqldate: "SQLDATE",
   actor1geofullname: "Actor1Geo_FullName",
   actor2geofullname: "Actor2Geo_FullName",
+  // Some weekly files of POLECAT have this name.
+  eventintensity: "Intensity",
 };
 
 /** Reads the cells of a format by the names of its columns, from rows that are objects or arrays. */

@@ -11,6 +11,11 @@ interface EventFormat {
   readonly date: string;
   /** Column with the id of the event. */
   readonly id: string;
+  /**
+   * Whether an id is unique within a day only. ICEWS used 145,312 ids of 2013 a second time, for events of 2014. An id of
+   * POLECAT consists of the id of the article, the type and the mode, so it is unique.
+   */
+  readonly isIdOfDay: boolean;
   readonly actors: readonly [source: string, target: string];
   /** Columns with the place of the event, from the smallest area to the largest. The first that is not empty is read. */
   readonly places: readonly string[];
@@ -34,6 +39,7 @@ export function formatOf(scheme: EventScheme): EventFormat {
         code: "EventCode",
         date: "SQLDATE",
         id: "GLOBALEVENTID",
+        isIdOfDay: false,
         actors: ["Actor1Code", "Actor2Code"],
         places: ["ActionGeo_FullName"],
         latitude: "ActionGeo_Lat",
@@ -57,6 +63,7 @@ export function formatOf(scheme: EventScheme): EventFormat {
         code: "CAMEO Code",
         date: "Event Date",
         id: "Event ID",
+        isIdOfDay: true,
         actors: ["Source Name", "Target Name"],
         places: areas,
         latitude: "Latitude",
@@ -76,6 +83,7 @@ export function formatOf(scheme: EventScheme): EventFormat {
         code: "Event Type",
         date: "Event Date",
         id: "Event ID",
+        isIdOfDay: false,
         actors: ["Actor Name", "Recipient Name"],
         places: areas,
         latitude: "Latitude",

@@ -4,30 +4,30 @@ import type { KeyConflict } from "../shared/losses/import-losses.ts";
 import { KeyConflicts } from "../shared/losses/key-conflicts.ts";
 import type { EventColumns } from "./columns.ts";
 
-/** Maps the index of each repeated row to the index of the first row with the same id. */
+/** Maps the index of each repeated row to the index of the first row of the same event. */
 export type RepeatedEvents = ReadonlyMap<number, number>;
 
-/** Returns the rows that repeat the id of an earlier row. Refused rows are left out. */
+/** Returns the rows that repeat the event of an earlier row. Refused rows are left out. */
 export function findRepeatedEvents(
   rows: readonly object[],
-  idOf: (row: object) => string | undefined,
+  keyOf: (row: object) => string | undefined,
   refused: ReadonlySet<number>,
 ): RepeatedEvents {
   const firsts = new Map<string, number>();
   const repeats = new Map<number, number>();
   rows.forEach((row, index) => {
     if (refused.has(index) || typeof row !== "object" || row === null) return;
-    const id = idOf(row);
-    if (id === undefined) return;
-    const first = firsts.get(id);
-    if (first === undefined) firsts.set(id, index);
+    const key = keyOf(row);
+    if (key === undefined) return;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, index);
     else repeats.set(index, first);
   });
   return repeats;
 }
 
 /**
- * Returns the columns in which repeated rows differ from the first row with their id. `added` are the records of the
+ * Returns the columns in which repeated rows differ from the first row of their event. `added` are the records of the
  * rows, which cite them by their numbers from `firstRow` on.
  */
 export function conflictsOfRepeats(

@@ -1,3 +1,6 @@
+import { Refusal } from "../shared/losses/refusal.ts";
+import type { EventTable } from "./event-table.ts";
+
 /**
  * Rows of event data that report the same meeting or agreement, such as a row from one actor to the other and the row
  * in the opposite direction.
@@ -41,4 +44,20 @@ export class RowJoins {
     for (const { size } of this.#byKey.values()) count += size - 1;
     return count;
   }
+}
+
+/** Returns which rows share a record, without the rows in `left`. */
+export function findRowJoins<R extends object>(table: EventTable<R>, left: ReadonlySet<number>): RowJoins {
+  const joins = new RowJoins();
+  table.rows.forEach((row, index) => {
+    if (left.has(index) || typeof row !== "object" || row === null) return;
+    try {
+      const key = table.joinKey(row);
+      if (key !== undefined) joins.add(key, table.meaning(row).code, index);
+    } catch (error) {
+      // A refusal can be ignored here, because the row is refused for the same reason when it is imported.
+      if (!(error instanceof Refusal)) throw error;
+    }
+  });
+  return joins;
 }

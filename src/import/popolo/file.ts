@@ -1,6 +1,7 @@
 import { isUnreadable, readEdtf } from "../../dates/read-edtf.ts";
 import { shown } from "../../errors/suggest.ts";
 import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
+import type { SourceDates } from "../shared/sources/source-dates.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import { linkedKey, type PopoloActors } from "./actors.ts";
 import { embeddedFields, keyOf, type PopoloList, type PopoloRows, pseudoName } from "./lists.ts";
@@ -15,15 +16,17 @@ export const anyActor: readonly ActorList[] = ["persons", "organizations"];
 export class PopoloFile {
   readonly lists: PopoloRows;
   readonly ledger: SourceLedger;
+  readonly dates: SourceDates;
   readonly #actors: PopoloActors;
   readonly #byKey = new Map<PopoloList, ReadonlyMap<string, SourceRow>>();
   /** Rows whose dropped fields have been counted. */
   readonly #counted = new Set<SourceRow>();
 
-  constructor(lists: PopoloRows, actors: PopoloActors, ledger: SourceLedger) {
+  constructor(lists: PopoloRows, actors: PopoloActors, ledger: SourceLedger, dates: SourceDates) {
     this.lists = lists;
     this.#actors = actors;
     this.ledger = ledger;
+    this.dates = dates;
   }
 
   /** Returns the rows of a list that were not refused. */

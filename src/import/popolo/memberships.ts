@@ -1,5 +1,5 @@
 import { shown } from "../../errors/suggest.ts";
-import { cellOf, dateIn, textIn } from "../shared/sources/source-cells.ts";
+import { cellOf, textIn } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { anyActor, isSwapped, linkFields, type PopoloFile } from "./file.ts";
 import { keyOf } from "./lists.ts";
@@ -78,14 +78,14 @@ function readMembership(file: PopoloFile, source: SourceRow): readonly Membershi
  * end before it begins.
  */
 function datesOf(
-  { ledger }: PopoloFile,
+  { dates }: PopoloFile,
   source: SourceRow,
   period: SourceRow | undefined,
 ): readonly [string | undefined, string | undefined] {
-  const start = dateIn(source, "start_date", ledger);
-  const end = dateIn(source, "end_date", ledger);
+  const start = dates.read(source, "start_date");
+  const end = dates.read(source, "end_date");
   if (period === undefined) return [start, end];
-  const from = dateIn(period, "start_date", ledger);
-  const to = dateIn(period, "end_date", ledger);
+  const from = dates.read(period, "start_date");
+  const to = dates.read(period, "end_date");
   return [start ?? (isSwapped(from, end) ? undefined : from), end ?? (isSwapped(start, to) ? undefined : to)];
 }

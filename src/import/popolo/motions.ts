@@ -1,4 +1,4 @@
-import { cellOf, dateIn, textIn, toPlainText } from "../shared/sources/source-cells.ts";
+import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { anyActor, linkFields, type PopoloFile } from "./file.ts";
 import { keyOf } from "./lists.ts";
@@ -63,7 +63,7 @@ export class PopoloMotions {
           used: [],
           key: keyOf(source),
           title: textOf(source) ?? `Motion ${textIn(source, "identifier") ?? source.row}`,
-          date: dateIn(source, "date", file.ledger),
+          date: file.dates.read(source, "date"),
           creator,
           organization: file.optionalActor(source, "organization", ["organizations"]),
         },

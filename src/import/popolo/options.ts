@@ -3,6 +3,7 @@ import { type ActorType, actorTypes } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type StatementAct, statementActs } from "../../model/statement.ts";
 import { oneOf } from "../../options/one-of.ts";
+import { type DateFormat, dateFormats } from "../shared/mapping/date-formats.ts";
 import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
 import { objectOption, tableOf } from "../shared/sources/source-options.ts";
 import { type AbsentMode, absentModes } from "../votes/options.ts";
@@ -41,6 +42,11 @@ export interface FromPopoloOptions {
    * `assert`.
    */
   readonly acts?: Readonly<Record<string, StatementAct>> | undefined;
+  /**
+   * The format of dates in the file, in addition to EDTF, such as `"day-month-year"`. Popolo itself has ISO 8601 only.
+   * Default: EDTF only.
+   */
+  readonly dates?: DateFormat | undefined;
   /** A dataset whose records the file can name, and that the result contains. Default: none. */
   readonly extends?: Dataset | undefined;
   /** What to do with rows that cannot be mapped. Default: `"collect"`. */
@@ -54,6 +60,7 @@ export const popoloRules = {
   absent: /* @__PURE__ */ oneOf(absentModes),
   types: /* @__PURE__ */ tableOf(actorTypes),
   acts: /* @__PURE__ */ tableOf(statementActs),
+  dates: /* @__PURE__ */ oneOf(dateFormats),
   extends: datasetRule,
   onError: /* @__PURE__ */ oneOf(rowErrorModes),
 };

@@ -1,4 +1,4 @@
-import { attributesIn, cellOf, dateIn, textIn } from "../shared/sources/source-cells.ts";
+import { attributesIn, cellOf, textIn } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { anyActor, isSwapped, linkFields, type PopoloFile } from "./file.ts";
 import { keyOf } from "./lists.ts";
@@ -41,7 +41,7 @@ export function readSpeeches(file: PopoloFile, { acts = {} }: FromPopoloOptions)
         used: event === undefined ? [] : [event],
         key,
         title: textIn(source, "title") ?? `A ${type ?? "speech"}`,
-        date: dateIn(source, "date", file.ledger),
+        date: file.dates.read(source, "date"),
         creator,
         audience: file.optionalActor(source, "audience", anyActor),
         act: (type !== undefined && Object.hasOwn(acts, type) ? acts[type] : undefined) ?? "assert",
@@ -97,9 +97,9 @@ function attendeesOf(file: PopoloFile, source: SourceRow): readonly string[] {
   return [...new Set(ids)];
 }
 
-function periodOf({ ledger }: PopoloFile, source: SourceRow): string | undefined {
-  const start = dateIn(source, "start_date", ledger);
-  const end = dateIn(source, "end_date", ledger);
+function periodOf({ dates, ledger }: PopoloFile, source: SourceRow): string | undefined {
+  const start = dates.read(source, "start_date");
+  const end = dates.read(source, "end_date");
   if (start === undefined || end === undefined || start === end) return start;
   if (!isSwapped(start, end)) return `${start}/${end}`;
   ledger.drop("events", "end_date", "ends of events before their beginning");

@@ -1,4 +1,4 @@
-import { cellOf, dateIn, textIn, toPlainText } from "../shared/sources/source-cells.ts";
+import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import type { VoteMeaning } from "../votes/values.ts";
 import { linkFields, type PopoloFile } from "./file.ts";
@@ -86,13 +86,13 @@ export class PopoloVoteEvents {
 
   /** Returns the date of a vote event, or of its motion. */
   dateOf(event: SourceRow): string | undefined {
-    const { ledger } = this.#file;
+    const { dates } = this.#file;
     const key = `${event.row}`;
     let known = this.#dates.get(key);
     if (known === undefined) {
       const { motion } = this.#motions.subjectOf(event);
-      const own = dateIn(event, "start_date", ledger) ?? dateIn(event, "date", ledger);
-      known = { date: own ?? (motion === undefined ? undefined : dateIn(motion, "date", ledger)) };
+      const own = dates.read(event, "start_date") ?? dates.read(event, "date");
+      known = { date: own ?? (motion === undefined ? undefined : dates.read(motion, "date")) };
       this.#dates.set(key, known);
     }
     return known.date;

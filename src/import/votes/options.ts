@@ -6,7 +6,7 @@ import { oneOf } from "../../options/one-of.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
 import { text } from "../../options/text.ts";
 import { wholeNumber } from "../../options/whole-number.ts";
-import { type DateFormat, dateFormats } from "../shared/cells/named-dates.ts";
+import { type DateFormat, dateFormats } from "../shared/mapping/date-formats.ts";
 import type { DocumentMapping } from "../shared/mapping/document-mapping.ts";
 import type { ColumnName } from "../shared/mapping/fields.ts";
 import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";

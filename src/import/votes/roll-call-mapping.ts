@@ -1,4 +1,3 @@
-import type { DateFormat } from "../shared/cells/named-dates.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
 import { refuse } from "../shared/losses/refusal.ts";
 import type { EventMapping } from "../shared/mapping/event-mapping.ts";
@@ -14,14 +13,12 @@ interface RollCallContext<R extends object> {
   readonly tallies: Tallies;
   /** The body that voted. Undefined: unknown. */
   readonly body: string | undefined;
-  /** How the column with the date writes dates. */
-  readonly dates: DateFormat | undefined;
 }
 
 /** Returns the mapping of the event of a roll call, with its tally. `column` is a column with votes. */
 export function rollCallMapping<R extends object>(
   column: VoteColumn,
-  { votes, titleOf, tallies, body, dates }: RollCallContext<R>,
+  { votes, titleOf, tallies, body }: RollCallContext<R>,
 ): EventMapping<R> {
   const { rollCall, date } = votes.columns.role;
   const keyOf = (row: R) => {
@@ -39,7 +36,7 @@ export function rollCallMapping<R extends object>(
     title: (row) => titleOf(keyOf(row), row),
     type: "vote",
     actors: body === undefined ? [] : [body],
-    ...(date === undefined ? {} : { date: namedColumn<string>(date, { dates }) }),
+    ...(date === undefined ? {} : { date: namedColumn<string>(date) }),
     about: (row) => ({ issue: keyOf(row) }),
     attributes: (row) => tallies.byRollCall.get(keyOf(row)),
   };

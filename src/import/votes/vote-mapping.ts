@@ -50,7 +50,7 @@ export function voteMapping<R extends object>(
     when: (row) => votes.hasVote(row, [column]),
     speaker: voter === undefined ? column : namedColumn<string>(voter),
     act: "vote",
-    ...(date === undefined ? {} : { date: namedColumn<string>(date, { dates: options.dates }) }),
+    ...(date === undefined ? {} : { date: namedColumn<string>(date) }),
     positions: [
       {
         // A repeated vote has no position, because its position would be added to those of the first vote.

@@ -135,7 +135,7 @@ export class VoteTable<R extends object> {
     return {
       document: options.document ?? { title: "Roll calls" },
       event: rollCalls.map((column) =>
-        rollCallMapping(column, { votes, titleOf, tallies, body: options.body, dates: options.dates }),
+        rollCallMapping(column, { votes, titleOf, tallies, body: options.body }),
       ),
       statement: votes.columns.votes.map((column, position) => {
         const repeatOf = (index: number) => repeats.get(votes.cellNumber(index, position));
@@ -149,6 +149,7 @@ export class VoteTable<R extends object> {
       }),
       actor: actorOf,
       issue: issueOf,
+      dates: options.dates,
       ...(options.extends === undefined ? {} : { extends: options.extends }),
       ...(options.firstRow === undefined ? {} : { firstRow: options.firstRow }),
       ...(options.onError === undefined ? {} : { onError: options.onError }),

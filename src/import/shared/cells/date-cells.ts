@@ -1,10 +1,11 @@
-import { isUnreadable, readEdtf, type Unreadable } from "../../../dates/read-edtf.ts";
+import type { Unreadable } from "../../../dates/read-edtf.ts";
 import { shown } from "../../../errors/suggest.ts";
 import type { UnreadableDate } from "../losses/import-losses.ts";
 import type { FieldName } from "../losses/refusal.ts";
 import { rowName } from "../losses/row-name.ts";
+import type { DateFormat } from "../mapping/date-formats.ts";
 import { dateCure } from "./date-cure.ts";
-import { type DateFormat, readNamedDate } from "./named-dates.ts";
+import { readDate } from "./read-date.ts";
 
 /** What is wrong with a value that is not a date, and in which rows it was found. */
 interface WrongDate {
@@ -20,8 +21,10 @@ interface WrongDate {
 export class DateCells {
   readonly #known = new Map<DateFormat | undefined, Map<string | number, string | Unreadable>>();
   readonly #timed = new Set<string | number>();
-  /** Name of the public function whose messages name the formats of dates. Undefined: it has no such option. */
-  readonly #caller: string | undefined;
+  /** Name of the public function, for messages. */
+  readonly #caller: string;
+  /** The format of dates that do not have a format of their own. Undefined: EDTF only. */
+  readonly #format: DateFormat | undefined;
   /** The row of the last date, and the cells of this row whose time of day has been counted. */
   #timedRow = -1;
   readonly #timedCells = new Set<string>();
@@ -29,15 +32,16 @@ export class DateCells {
   /** Number of dates whose time of day was dropped. */
   droppedTimes = 0;
 
-  constructor(caller?: string) {
+  constructor(caller: string, format: DateFormat | undefined) {
     this.#caller = caller;
+    this.#format = format;
   }
 
   /**
    * Returns a cell as EDTF. Returns undefined for a value that is not a date, and notes the value. `format` is the
-   * format that the column can have in addition to EDTF.
+   * format of the column in addition to EDTF.
    */
-  read(value: unknown, at: FieldName, row: number, format?: DateFormat): string | undefined {
+  read(value: unknown, at: FieldName, row: number, format = this.#format): string | undefined {
     if (typeof value !== "string" && typeof value !== "number") {
       const cure =
         value instanceof Object && "getTime" in value
@@ -68,11 +72,11 @@ export class DateCells {
 
   /** Returns a text as EDTF without noting anything. Undefined if it is not a date. */
   peek(value: string): string | undefined {
-    const known = this.#read(value);
+    const known = this.#read(value, this.#format);
     return typeof known === "string" ? known : undefined;
   }
 
-  #read(value: string | number, format?: DateFormat): string | Unreadable {
+  #read(value: string | number, format: DateFormat | undefined): string | Unreadable {
     let values = this.#known.get(format);
     if (values === undefined) {
       values = new Map();
@@ -87,16 +91,10 @@ export class DateCells {
   }
 
   #parse(value: string | number, format: DateFormat | undefined): string | Unreadable {
-    const plain = String(value).trim();
-    const text = (format === undefined ? undefined : readNamedDate(plain, format)) ?? plain;
-    const digits = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
-    const timed = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/.exec(text);
-    const edtf = digits === null ? (timed?.[1] ?? text) : `${digits[1]}-${digits[2]}-${digits[3]}`;
-    // Not `parseEdtf`: rows can have many wrong dates, and an error is slow because of its stack.
-    const read = readEdtf(edtf);
-    if (isUnreadable(read)) return read;
-    if (timed !== null) this.#timed.add(value);
-    return edtf;
+    const read = readDate(value, format);
+    if (!("date" in read)) return read;
+    if (read.isTimed) this.#timed.add(value);
+    return read.date;
   }
 
   #note(at: FieldName, value: unknown, problem: string, row: number): void {

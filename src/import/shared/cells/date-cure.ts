@@ -1,22 +1,21 @@
 import { shown } from "../../../errors/suggest.ts";
-import type { DateFormat } from "./named-dates.ts";
+import type { DateFormat } from "../mapping/date-formats.ts";
 
 /**
  * Returns a sentence that says how the caller can read dates that are written like `value`. The sentence begins with a
- * blank. The result is an empty text if `value` does not look like a date, or if `caller` does not take formats. The
- * format is never guessed, because 1/2/2022 can be two days.
+ * blank. The result is an empty text if `value` does not look like a date. The format is never guessed, because 1/2/2022
+ * can be two days.
  */
 export function dateCure(
   value: string | number,
   format: DateFormat | undefined,
-  { caller, column }: { readonly caller: string | undefined; readonly column: string | undefined },
+  { caller, column }: { readonly caller: string; readonly column: string | undefined },
 ): string {
   const text = String(value).trim();
-  if (caller !== "mapRows" && caller !== "fromVotes") return "";
-  if (format !== undefined) return ` The column has dates: "${format}".`;
+  if (format !== undefined) return ` It is not in the format of dates: "${format}".`;
   const give = (name: DateFormat) =>
-    caller === "mapRows"
-      ? `column(${column === undefined ? "name" : shown(column)}, { dates: "${name}" })`
+    caller === "mapRows" && column !== undefined
+      ? `column(${shown(column)}, { dates: "${name}" })`
       : `dates: "${name}"`;
   const inOrder = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text);
   if (inOrder !== null) {

@@ -1,4 +1,5 @@
 import type { Dataset, DatasetMetadata } from "../../../model/dataset.ts";
+import type { DateFormat } from "./date-formats.ts";
 import type { DocumentMapping } from "./document-mapping.ts";
 import type { EventMapping } from "./event-mapping.ts";
 import type { MeetingMapping } from "./meeting-mapping.ts";
@@ -40,6 +41,11 @@ export interface RowMapping<R> {
    * name. Default: the name is the label and the proposition.
    */
   readonly issue?: IssueDetails | ((name: string, row: R, index: number) => IssueDetails) | undefined;
+  /**
+   * The format of dates in all fields that are dates, in addition to EDTF, such as `"day-month-year"`. A column with a
+   * format of its own keeps it. Default: EDTF only.
+   */
+  readonly dates?: DateFormat | undefined;
   /** A dataset whose records the rows can name, and that the result contains. Default: none. */
   readonly extends?: Dataset | undefined;
   /**

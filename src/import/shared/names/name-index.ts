@@ -1,14 +1,13 @@
 import { slugOf } from "../../../coding/make-id.ts";
-import { SimilarActors } from "../../../coding/similar-actors.ts";
 import { shown, suggest } from "../../../errors/suggest.ts";
-import type { Actor, ActorType } from "../../../model/actor.ts";
 import type { Citation } from "../../../model/citation.ts";
 import { emptyColumns } from "../cells/empty-columns.ts";
 import type { ImportState } from "../cells/import-state.ts";
 import { refusedKey } from "../cells/import-state.ts";
 import { isAbsent, toText } from "../cells/read-cell.ts";
-import type { JoinedNames, MatchedName, MatchReason, UnmatchedName } from "../losses/import-losses.ts";
+import type { MatchReason } from "../losses/import-losses.ts";
 import { atField, type FieldName, Refusal, refuse } from "../losses/refusal.ts";
+import { NameDecisions } from "./name-decisions.ts";
 import { ambiguous, NameLookup } from "./name-lookup.ts";
 import {
   addSpelling,
@@ -33,15 +32,12 @@ export class NameIndex {
   readonly #detailsOf: ((name: string, row: object, index: number) => unknown) | undefined;
   readonly #spellings = new Map<string, Spelling | Refusal>();
   readonly #lookup = new NameLookup();
-  /** Records of the extended dataset. */
-  readonly #records: readonly object[];
   /** Cited entities, in the order in which they were first cited. */
   readonly cited: NamedEntity[] = [];
+  readonly decisions: NameDecisions;
   /** The number of names in the chain of links that is being read. */
   #depth = 0;
   readonly #labels = new Map<string, string>();
-  /** Cited spellings that were matched with a record or joined with another spelling. The losses list them. */
-  readonly #decided: Spelling[] = [];
 
   constructor(
     kind: NamedKind,
@@ -52,7 +48,7 @@ export class NameIndex {
     this.#kind = kind;
     this.#state = state;
     this.#detailsOf = detailsOf;
-    this.#records = records;
+    this.decisions = new NameDecisions(kind, this.cited, state.base === undefined ? undefined : records);
     for (const record of records as readonly Details[]) {
       const entity = newEntity(kind.kind, record[kind.nameField] as string, { known: record });
       entity.id = record.id as string;
@@ -196,7 +192,7 @@ export class NameIndex {
       const isNew = entity.spellings.every(({ isCited }) => !isCited);
       if (!spelling.isCited) {
         spelling.isCited = true;
-        if (spelling.because !== undefined) this.#decided.push(spelling);
+        if (spelling.because !== undefined) this.decisions.add(spelling);
       }
       if (isNew) {
         if (entity.id === "") entity.id = this.#newId(entity);
@@ -223,45 +219,5 @@ export class NameIndex {
   /** Returns the name of a cited record. Undefined if no cited record has the id. */
   labelOf(id: string): string | undefined {
     return this.#labels.get(id);
-  }
-
-  /** Returns the names that were matched with records of the extended dataset. */
-  matched(): readonly MatchedName[] {
-    return this.#decided
-      .filter(({ entity }) => entity.known !== undefined)
-      .map(({ text, entity, because }) => ({
-        kind: this.#kind.kind,
-        name: text,
-        id: entity.id,
-        because: because as MatchReason,
-      }));
-  }
-
-  /** Returns the names that are not those of records of the extended dataset. Empty if no dataset is extended. */
-  unmatched(): readonly UnmatchedName[] {
-    if (this.#state.base === undefined || this.#kind.kind === "issues") return [];
-    const fresh = this.cited.filter(({ known }) => known === undefined);
-    const known = new SimilarActors(fresh.length === 0 ? [] : (this.#records as readonly Actor[]));
-    return fresh.map(({ spellings, id, name, details }) => {
-      const similar = known.find(name, details?.type as ActorType);
-      return {
-        kind: "actors",
-        name: (spellings[0] as Spelling).text,
-        id,
-        ...(similar.length === 0 ? {} : { similar }),
-      };
-    });
-  }
-
-  /** Returns the names that became one record. */
-  joined(): readonly JoinedNames[] {
-    return this.#decided
-      .filter(({ entity }) => entity.known === undefined)
-      .map(({ text, entity, because }) => ({
-        kind: this.#kind.kind,
-        id: entity.id,
-        names: [(entity.spellings[0] as Spelling).text, text] as const,
-        because: because as MatchReason,
-      }));
   }
 }

@@ -58,9 +58,13 @@ export function runPass<R extends object>(
       unusedColumns: state.use.unused(),
       unknownValues: state.counts.list(state.firstRow),
       defaultedFields: state.defaults.list(state.firstRow),
-      joined: [...names.actors.joined(), ...names.issues.joined()],
-      unmatched: names.actors.unmatched(),
-      matched: [...documents.matched(), ...names.actors.matched(), ...names.issues.matched()],
+      joined: [...names.actors.decisions.joined(), ...names.issues.decisions.joined()],
+      unmatched: names.actors.decisions.unmatched(),
+      matched: [
+        ...documents.matched(),
+        ...names.actors.decisions.matched(),
+        ...names.issues.decisions.matched(),
+      ],
       conflicts: [
         ...conflicts.list(),
         ...documents.conflicts,

@@ -55,7 +55,8 @@ export function startPass<R>(caller: string, size: number, mapping: RowMapping<R
   const words = Object.keys(recordKinds) as RecordWord[];
   const mappings = Math.max(...words.map((word) => listOf(mapping[word]).length));
   const { firstRow = 0 } = mapping;
-  const state = newState(caller, base, refused, { size, mappings, firstRow });
+  const dates = new DateCells(caller, mapping.dates);
+  const state = newState(caller, base, refused, { size, mappings, firstRow, dates });
   const actors = new NameIndex(actorKind, state, base?.actors ?? [], detailsReader(mapping.actor, state));
   const issues = new NameIndex(
     issueKind,
@@ -98,7 +99,13 @@ function newState(
     size,
     mappings,
     firstRow,
-  }: { readonly size: number; readonly mappings: number; readonly firstRow: number },
+    dates,
+  }: {
+    readonly size: number;
+    readonly mappings: number;
+    readonly firstRow: number;
+    readonly dates: DateCells;
+  },
 ): ImportState {
   const byId = base === undefined ? undefined : registryOf(base).byId;
   // The id of a record without a name consists of the id of its document, the word for its kind, the number of its row
@@ -115,7 +122,7 @@ function newState(
     use: new ColumnUse(),
     counts: new ValueCounts(),
     defaults: new ValueCounts(),
-    dates: new DateCells(caller),
+    dates,
     documentIds: new Set(),
     ids: idMaker({ has: isTaken }),
     base: byId,

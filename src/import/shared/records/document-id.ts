@@ -1,4 +1,6 @@
 import { type IdMaker, slugOf } from "../../../coding/make-id.ts";
+import { registryOf } from "../../../dataset/registry.ts";
+import type { Dataset } from "../../../model/dataset.ts";
 
 /** The greatest length of the part of a title from which an id is made. */
 const titleLength = 160;
@@ -13,7 +15,15 @@ export function documentId(title: string, ids: IdMaker, isOfName: (id: string) =
   return ids.make(isOfName(slugOf(stem)) ? [stem, "document"] : [stem], "document");
 }
 
-/** Returns the ids that would be made from names. */
-export function idsOfNames(names: Iterable<string>): ReadonlySet<string> {
-  return new Set([...names].map(slugOf));
+/**
+ * Returns a function that says whether an id belongs to a name: an id that would be made from one of `names`, or that of
+ * an actor or an issue of the extended dataset.
+ */
+export function idsOfNames(names: Iterable<string>, base: Dataset | undefined): (id: string) => boolean {
+  const ids = new Set([...new Set(names)].map(slugOf));
+  const known = base === undefined ? undefined : registryOf(base).byId;
+  return (id) => {
+    const kind = known?.get(id)?.kind;
+    return ids.has(id) || kind === "actors" || kind === "issues";
+  };
 }

@@ -1,9 +1,8 @@
 import { idLength } from "../../../dataset/id-pattern.ts";
 import type { Citation } from "../../../model/citation.ts";
 import { refusedKey } from "../cells/import-state.ts";
-import { isAbsent, toText } from "../cells/read-cell.ts";
+import { toText } from "../cells/read-cell.ts";
 import { callWith, type FieldReader, readAs, readField } from "../cells/read-field.ts";
-import type { KeyConflict } from "../losses/import-losses.ts";
 import type { KeyConflicts } from "../losses/key-conflicts.ts";
 import { refuse } from "../losses/refusal.ts";
 import { RefusalList } from "../losses/refusal-list.ts";
@@ -14,9 +13,9 @@ import type { Part, Site } from "./parts/part.ts";
 import { PartMaker } from "./parts/part-maker.ts";
 import { type RecordWord, recordKinds, recordParts } from "./record-parts.ts";
 import { RecordTemplates } from "./record-templates.ts";
+import { type KeyedRecord, RecordUnion } from "./record-union.ts";
 import { addCitation, type PreparedCitation, readCitation, toCitation } from "./row-citation.ts";
 import { settleLater } from "./settle-later.ts";
-import { comparable, insertField, uniteAttributes, uniteLists, valuesOf } from "./unite-fields.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -28,12 +27,6 @@ export interface RecordList {
   readonly rows: number[];
   /** For the index of each record that has a key, the key. */
   readonly keys: Map<number, string>;
-}
-
-/** A record with a key, and what is needed to unite it with records of later rows. */
-interface KeyedRecord {
-  readonly record: Fields;
-  readonly given: Fields;
 }
 
 /** What the plans of a pass share. */
@@ -63,6 +56,7 @@ export class RecordPlan {
   readonly #values: unknown[] = [];
   readonly #templates: RecordTemplates;
   readonly #summaries: DefaultSummaries;
+  readonly #union: RecordUnion;
   #givenId: string | undefined;
   #givenKey: string | undefined;
   #givenCitation: PreparedCitation | undefined;
@@ -89,6 +83,7 @@ export class RecordPlan {
     );
     this.#templates = new RecordTemplates(this.#parts);
     this.#summaries = new DefaultSummaries(names);
+    this.#union = new RecordUnion(recordKinds[word], this.#parts, context);
     this.#when = mapping.when as never;
     this.#id = readAs(mapping.id, `${name}.id`, state, toText);
     this.#key = readAs(mapping.key, `${name}.key`, state, toText);
@@ -150,7 +145,10 @@ export class RecordPlan {
     const key = this.#givenKey;
     const citation = toCitation(this.#givenCitation, document, index, names);
     const known = key === undefined ? undefined : keyed.get(key);
-    if (known !== undefined) return this.#unite(known, citation, index);
+    if (known !== undefined) {
+      const site = { citation, id: known.record.id as string, row: index };
+      return this.#cites(known.record, citation, this.#union.add(known, this.#values, site));
+    }
     const id = this.#givenId ?? this.#newId(document, index);
     if (this.#givenId !== undefined) {
       givenIds.add(id);
@@ -162,12 +160,7 @@ export class RecordPlan {
     if (key === undefined) return true;
     names.references.add(recordKinds[this.#word], key, id);
     list.keys.set(list.records.length - 1, key);
-    const given: Fields = {};
-    for (let i = 0; i < this.#parts.length; i++) {
-      const { name, unite } = this.#parts[i] as Part;
-      if (unite === undefined) given[name] = comparable(this.#values[i]);
-    }
-    keyed.set(key, { record, given });
+    keyed.set(key, this.#union.start(record, this.#values));
     return true;
   }
 
@@ -175,6 +168,20 @@ export class RecordPlan {
   cite(): void {
     if (this.#repeated === undefined) return;
     addCitation(this.#repeated.record.sources as Citation[], this.#repeated.citation);
+  }
+
+  /**
+   * Adds the citation of a repeated row to a record if the row added something to it, or if the record does not cite the
+   * document of the row. Returns whether the record cites the row.
+   */
+  #cites(record: Fields, citation: Citation, isAdded: boolean): boolean {
+    const sources = record.sources as Citation[];
+    if (isAdded || sources.every(({ document }) => document !== citation.document)) {
+      sources.push(citation);
+      return true;
+    }
+    this.#repeated = { record, citation };
+    return false;
   }
 
   #newId(document: string, index: number): string {
@@ -219,58 +226,5 @@ export class RecordPlan {
     record[name] = fallback;
     if (this.#readNames.has(name) && typeof fallback === "string")
       this.#context.names.state.defaults.add(at, fallback, row);
-  }
-
-  /** Adds a field that a record does not have. */
-  #fill({ record, given }: KeyedRecord, { name, commit, refers }: Part, value: unknown, site: Site): void {
-    given[name] = comparable(value);
-    insertField(record, name, commit === undefined ? value : commit(value as never, site));
-    if (refers) settleLater(this.#context.names.references, record, name, site.row);
-  }
-
-  #unite(keyedRecord: KeyedRecord, citation: Citation, index: number): boolean {
-    const { record, given } = keyedRecord;
-    const { conflicts, names } = this.#context;
-    const id = record.id as string;
-    const site = { citation, id, row: index };
-    const kind = recordKinds[this.#word];
-    const differences: { field: string; values: KeyConflict["values"]; gap?: number }[] = [];
-    const conflict = (field: string, values: KeyConflict["values"]) => differences.push({ field, values });
-    let isAdded = false;
-    for (let i = 0; i < this.#parts.length; i++) {
-      const { name, unite, commit, refers } = this.#parts[i] as Part;
-      const value = this.#values[i];
-      if (value === undefined) continue;
-      if (unite === undefined) {
-        const values = valuesOf(given[name], value);
-        if (isAbsent(given[name])) differences.push({ field: name, values, gap: i });
-        else if (comparable(value) !== given[name]) conflict(name, values);
-        continue;
-      }
-      const added = commit === undefined ? value : commit(value as never, site);
-      const isNew =
-        unite === "list"
-          ? uniteLists(record, name, added as readonly unknown[], conflict)
-          : uniteAttributes(record, name, added as Fields, conflict);
-      isAdded ||= isNew;
-      if (refers) settleLater(names.references, record, name, index);
-    }
-    // If the first row has no value in a field, the value of a later row fills the gap. However, if the rows contradict
-    // each other in another field, the later row may describe a different thing, so its values are not added.
-    const isContradicted = differences.some(({ gap }) => gap === undefined);
-    for (const { field, values, gap } of differences) {
-      if (gap === undefined || isContradicted) conflicts.add({ kind, id, field, values, row: index });
-      else {
-        this.#fill(keyedRecord, this.#parts[gap] as Part, this.#values[gap], site);
-        isAdded = true;
-      }
-    }
-    const sources = record.sources as Citation[];
-    if (isAdded || sources.every(({ document }) => document !== citation.document)) {
-      sources.push(citation);
-      return true;
-    }
-    this.#repeated = { record, citation };
-    return false;
   }
 }

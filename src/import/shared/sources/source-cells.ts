@@ -1,7 +1,5 @@
-import { isUnreadable, readEdtf } from "../../../dates/read-edtf.ts";
-import { shown } from "../../../errors/suggest.ts";
 import { isAbsent } from "../cells/read-cell.ts";
-import type { SourceLedger, SourceRow } from "./source-ledger.ts";
+import type { SourceRow } from "./source-ledger.ts";
 
 /**
  * Returns a cell of a row. Names of columns are read in the case in which the format defines them and in lower and upper
@@ -32,40 +30,6 @@ export function toInteger(value: unknown): number | undefined {
   if (typeof value !== "number" && typeof value !== "bigint" && typeof value !== "string") return undefined;
   const number = Number(value);
   return Number.isSafeInteger(number) ? number : undefined;
-}
-
-/**
- * Returns a date as EDTF. The time of day is dropped and counted. Undefined if the value is absent or not a date. The
- * losses list values that are not dates.
- */
-export function dateIn(row: SourceRow, column: string, ledger: SourceLedger): string | undefined {
-  const { date, isTimed } = readDateIn(row, column, ledger);
-  if (isTimed) ledger.droppedTimes += 1;
-  return date;
-}
-
-/**
- * Returns a date as EDTF, and whether the cell has a time of day as well, which the caller counts. The date is undefined
- * if the value is absent, or if it is not a date; then the losses list it.
- */
-export function readDateIn(
-  row: SourceRow,
-  column: string,
-  ledger: SourceLedger,
-): { readonly date: string | undefined; readonly isTimed: boolean } {
-  const value = cellOf(row, column);
-  const text = toPlainText(value);
-  if (text === undefined) return { date: undefined, isTimed: false };
-  const timed = /^(\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d/.exec(text);
-  const date = timed?.[1] ?? text;
-  // Not `parseEdtf`: a source can have many wrong dates, and an error is slow because of its stack.
-  const read = readEdtf(date);
-  if (isUnreadable(read)) {
-    const problem = `the date cannot be ${shown(text)}. ${read.message} It was left out.`;
-    ledger.addUnreadableDate(row, { column, value: text, problem });
-    return { date: undefined, isTimed: false };
-  }
-  return { date, isTimed: timed !== null };
 }
 
 /** Returns the fields of a row that can become attributes: texts that are not blank, and finite numbers. */

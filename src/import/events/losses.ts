@@ -1,0 +1,47 @@
+import type { MappedRows } from "../map-rows.ts";
+import type { EventTable } from "./event-table.ts";
+import type { EventLosses, FromEventsOptions, PaddedCode } from "./options.ts";
+import { conflictsOfRepeats, type RepeatedEvents } from "./repeated-events.ts";
+import type { RowJoins } from "./row-joins.ts";
+
+/**
+ * Adds the counts of undated, padded, joined and repeated rows to the losses. Unused columns have the names of the
+ * format, even if the rows are arrays.
+ */
+export function eventLosses<R extends object>(
+  { dataset, losses }: MappedRows,
+  table: EventTable<R>,
+  { extends: base, firstRow = 0 }: Pick<FromEventsOptions<R>, "extends" | "firstRow">,
+  { joins, repeats }: { readonly joins: RowJoins; readonly repeats: RepeatedEvents },
+): EventLosses {
+  const refused = new Set(losses.refused.map(({ row }) => row - firstRow));
+  const padded = new Map<string, PaddedCode>();
+  let undated = 0;
+  table.rows.forEach((row, index) => {
+    if (refused.has(index) || repeats.has(index)) return;
+    if (table.day(row) === undefined) undated += 1;
+    const { written, code } = table.codeOf(row);
+    if (written === undefined || code === undefined || table.scheme === "polecat" || code === written) return;
+    const known = padded.get(written);
+    const count = (known?.count ?? 0) + 1;
+    padded.set(written, { value: written, code, count, row: known?.row ?? index + firstRow });
+  });
+  const added = {
+    statements: dataset.statements.slice(base?.statements.length),
+    meetings: dataset.meetings.slice(base?.meetings.length),
+    events: dataset.events.slice(base?.events.length),
+  };
+  const conflicts = conflictsOfRepeats(table.rows, repeats, table.columns, added, firstRow);
+  const { rows } = losses;
+  return Object.freeze({
+    ...losses,
+    // The mapping skips repeated rows, but their event is in the dataset. Therefore they are counted as mapped.
+    rows: { ...rows, mapped: rows.mapped + repeats.size, skipped: rows.skipped - repeats.size },
+    conflicts: [...losses.conflicts, ...conflicts],
+    duplicates: repeats.size,
+    unusedColumns: losses.unusedColumns.map((column) => table.columns.formatName(column)),
+    undated,
+    paddedCodes: [...padded.values()],
+    joinedRows: joins.count(),
+  });
+}

@@ -1,0 +1,97 @@
+import type { StatementAct } from "../../model/statement.ts";
+import { functionOfColumn } from "../column.ts";
+import type { RowMapping } from "../shared/mapping/row-mapping.ts";
+import type { EventTable } from "./event-table.ts";
+import type { FromEventsOptions } from "./options.ts";
+import { placeMapping } from "./place.ts";
+import type { RepeatedEvents } from "./repeated-events.ts";
+import type { RowJoins } from "./row-joins.ts";
+
+/**
+ * Acts that are for or against somebody: the second actor of the row is their target. The second actor of all other
+ * acts is the addressee.
+ */
+const directedActs: ReadonlySet<StatementAct> = /* @__PURE__ */ new Set([
+  "support",
+  "oppose",
+  "criticize",
+  "accuse",
+  "threaten",
+  "reject",
+  "deny",
+  "regret",
+] as const);
+
+/**
+ * Returns the mapping of rows of event data. `joins` says which rows share a record. The title, the note and the
+ * attributes of such a record come from its rows. The rows in `repeats` make no record.
+ */
+export function eventsMapping<R extends object>(
+  table: EventTable<R>,
+  { document, dates, extends: base, onError, firstRow = 0, actor }: FromEventsOptions<R>,
+  joins: RowJoins,
+  repeats: RepeatedEvents,
+): RowMapping<R> {
+  const { columns, format } = table;
+  const scheme = table.scheme === "polecat" ? "plover" : "cameo";
+  const dateColumn = String(columns.nameOf(format.date));
+  const date = functionOfColumn(columns.formatName(dateColumn), (row: R) => columns.text(row, format.date));
+  const place = placeMapping<R>(table.scheme, columns);
+  const firstIndex = (row: R) => joins.firstRow(table.joinKey(row) ?? "");
+  const title = (row: R) => table.title(table.rows[firstIndex(row) ?? -1] ?? row);
+  const cite = (row: R, index: number) => ({ row: index + firstRow, via: table.publisher(row) });
+  const actOf = (row: R) => table.meaning(row).acts[0] as StatementAct;
+  const second = (row: R, isDirected: boolean) =>
+    directedActs.has(actOf(row)) === isDirected ? table.name(row, 2) : undefined;
+  return {
+    document: document ?? { title: format.title },
+    statement: {
+      when: (row, index) => table.meaning(row).acts.length > 0 && !repeats.has(index),
+      speaker: (row) => table.speaker(row),
+      onBehalfOf: (row) => table.actor(row, 1)?.principal,
+      addressees: (row) => second(row, false),
+      targets: (row) => second(row, true),
+      act: actOf,
+      date,
+      summary: (row) => table.title(row),
+      attributes: (row) => ({ [scheme]: table.meaning(row).code, ...table.attributes(row) }),
+      citation: cite,
+    },
+    meeting: {
+      when: (row, index) => table.meaning(row).meeting !== null && !repeats.has(index),
+      key: (row) => table.joinKey(row),
+      title,
+      format: (row) => table.meaning(row).meeting,
+      participants: (row) => table.participants(row),
+      date,
+      ...(place === undefined ? {} : { place }),
+      note: (row) => {
+        const key = table.joinKey(row);
+        const codes = key === undefined ? [table.meaning(row).code] : joins.codesOf(key);
+        return `${scheme.toUpperCase()} ${codes.join(", ")}`;
+      },
+      citation: cite,
+    },
+    event: {
+      when: (row, index) => table.meaning(row).event !== null && !repeats.has(index),
+      key: (row) => table.joinKey(row),
+      title,
+      type: (row) => table.meaning(row).event,
+      actors: (row) => (table.isMutual(row) ? [table.name(row, 1), table.name(row, 2)] : table.name(row, 1)),
+      targets: (row) => (table.isMutual(row) ? undefined : table.name(row, 2)),
+      date,
+      ...(place === undefined ? {} : { place }),
+      codes: [{ scheme, code: (row) => table.meaning(row).code }],
+      attributes: (row, index) => ((firstIndex(row) ?? index) === index ? table.attributes(row) : undefined),
+      citation: cite,
+    },
+    actor: (name, row, index) => {
+      const details = table.detailsOf(name, row);
+      return { ...details, ...actor?.(name, details, row, index) };
+    },
+    dates,
+    ...(base === undefined ? {} : { extends: base }),
+    firstRow,
+    ...(onError === undefined ? {} : { onError }),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Kind } from "../../../model/ids.ts";
+import { isAbsent } from "../cells/read-cell.ts";
+import type { KeyConflict } from "../losses/import-losses.ts";
+import type { KeyConflicts } from "../losses/key-conflicts.ts";
+import type { ImportNames } from "../names/import-names.ts";
+import type { Part, Site } from "./parts/part.ts";
+import { settleLater } from "./settle-later.ts";
+import { comparable, insertField, uniteAttributes, uniteLists, valuesOf } from "./unite-fields.ts";
+
+type Fields = Record<string, unknown>;
+
+/** A record with a key, and what is needed to unite it with records of later rows. */
+export interface KeyedRecord {
+  readonly record: Fields;
+  readonly given: Fields;
+}
+
+/** Unites records of later rows with the record of the first row that has the same key. */
+export class RecordUnion {
+  readonly #kind: Kind;
+  readonly #parts: readonly Part[];
+  readonly #names: ImportNames;
+  readonly #conflicts: KeyConflicts;
+
+  constructor(
+    kind: Kind,
+    parts: readonly Part[],
+    { names, conflicts }: { readonly names: ImportNames; readonly conflicts: KeyConflicts },
+  ) {
+    this.#kind = kind;
+    this.#parts = parts;
+    this.#names = names;
+    this.#conflicts = conflicts;
+  }
+
+  /** Returns the record of a first row, of which `values` has the value of each part. */
+  start(record: Fields, values: readonly unknown[]): KeyedRecord {
+    const given: Fields = {};
+    for (let i = 0; i < this.#parts.length; i++) {
+      const { name, unite } = this.#parts[i] as Part;
+      if (unite === undefined) given[name] = comparable(values[i]);
+    }
+    return { record, given };
+  }
+
+  /**
+   * Adds to a record what a later row has in addition, and notes what differs. `values` has the value of each part in the
+   * later row. Returns whether anything was added.
+   */
+  add(keyedRecord: KeyedRecord, values: readonly unknown[], site: Site): boolean {
+    const { record, given } = keyedRecord;
+    const { id, row } = site;
+    const differences: { field: string; values: KeyConflict["values"]; gap?: number }[] = [];
+    const conflict = (field: string, differing: KeyConflict["values"]) =>
+      differences.push({ field, values: differing });
+    let isAdded = false;
+    for (let i = 0; i < this.#parts.length; i++) {
+      const { name, unite, commit, refers } = this.#parts[i] as Part;
+      const value = values[i];
+      if (value === undefined) continue;
+      if (unite === undefined) {
+        const differing = valuesOf(given[name], value);
+        if (isAbsent(given[name])) differences.push({ field: name, values: differing, gap: i });
+        else if (comparable(value) !== given[name]) conflict(name, differing);
+        continue;
+      }
+      const added = commit === undefined ? value : commit(value as never, site);
+      const isNew =
+        unite === "list"
+          ? uniteLists(record, name, added as readonly unknown[], conflict)
+          : uniteAttributes(record, name, added as Fields, conflict);
+      isAdded ||= isNew;
+      if (refers) settleLater(this.#names.references, record, name, row);
+    }
+    // If the first row has no value in a field, the value of a later row fills the gap. However, if the rows contradict
+    // each other in another field, the later row may describe a different thing, so its values are not added.
+    const isContradicted = differences.some(({ gap }) => gap === undefined);
+    for (const { field, values: differing, gap } of differences) {
+      if (gap === undefined || isContradicted)
+        this.#conflicts.add({ kind: this.#kind, id, field, values: differing, row });
+      else {
+        this.#fill(keyedRecord, this.#parts[gap] as Part, values[gap], site);
+        isAdded = true;
+      }
+    }
+    return isAdded;
+  }
+
+  /** Adds a field that a record does not have. */
+  #fill({ record, given }: KeyedRecord, { name, commit, refers }: Part, value: unknown, site: Site): void {
+    given[name] = comparable(value);
+    insertField(record, name, commit === undefined ? value : commit(value as never, site));
+    if (refers) settleLater(this.#names.references, record, name, site.row);
+  }
+}

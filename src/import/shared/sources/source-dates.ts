@@ -1,0 +1,48 @@
+import { shown } from "../../../errors/suggest.ts";
+import { dateCure } from "../cells/date-cure.ts";
+import { readDate } from "../cells/read-date.ts";
+import type { DateFormat } from "../mapping/date-formats.ts";
+import { cellOf, toPlainText } from "./source-cells.ts";
+import type { SourceLedger, SourceRow } from "./source-ledger.ts";
+
+/** Reads the dates in the rows of a source. The losses list values that are not dates. */
+export class SourceDates {
+  readonly #caller: string;
+  readonly #ledger: SourceLedger;
+  readonly #format: DateFormat | undefined;
+
+  /** `format` is the format that dates can have in addition to EDTF. */
+  constructor(caller: string, ledger: SourceLedger, format: DateFormat | undefined) {
+    this.#caller = caller;
+    this.#ledger = ledger;
+    this.#format = format;
+  }
+
+  /**
+   * Returns a date as EDTF. The time of day is dropped and counted. Undefined if the value is absent or not a date.
+   */
+  read(row: SourceRow, column: string): string | undefined {
+    const { date, isTimed } = this.readTimed(row, column);
+    if (isTimed) this.#ledger.droppedTimes += 1;
+    return date;
+  }
+
+  /**
+   * Returns a date as EDTF, and whether the cell has a time of day as well, which the caller counts. The date is
+   * undefined if the value is absent or not a date.
+   */
+  readTimed(
+    row: SourceRow,
+    column: string,
+  ): { readonly date: string | undefined; readonly isTimed: boolean } {
+    const value = cellOf(row, column);
+    const text = toPlainText(value);
+    if (text === undefined) return { date: undefined, isTimed: false };
+    const read = readDate(text, this.#format);
+    if ("date" in read) return read;
+    const cure = dateCure(text, this.#format, { caller: this.#caller, column });
+    const problem = `the date cannot be ${shown(text)}. ${read.message}${cure} It was left out.`;
+    this.#ledger.addUnreadableDate(row, { column, value: text, problem });
+    return { date: undefined, isTimed: false };
+  }
+}

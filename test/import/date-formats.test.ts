@@ -1,0 +1,160 @@
+import {
+  column,
+  type DateFormat,
+  dateFormats,
+  fromAnnotations,
+  fromDna,
+  fromEvents,
+  fromPopolo,
+  fromVotes,
+  mapRows,
+} from "demarche/import";
+import { describe, expect, test } from "vitest";
+import type { Dataset } from "../../src/model/dataset.ts";
+
+/** How each format writes 21 January 2022. */
+const written: Readonly<Record<DateFormat, readonly string[]>> = {
+  "day-month-year": ["21/01/2022", "21 Jan 2022", "21.1.2022 10:30"],
+  "month-day-year": ["01/21/2022", "Jan 21, 2022", "1-21-2022"],
+  "year-month-day": ["2022/01/21", "2022 Jan 21", "2022.1.21"],
+  excel: ["44582", "44582.5"],
+};
+
+interface Imported {
+  readonly dataset: Dataset;
+  readonly losses: { readonly unreadableDates: readonly object[]; readonly droppedTimes: number };
+}
+
+/** Each importer, with a source of one dated record. */
+const importers: Readonly<Record<string, (date: string, dates: DateFormat | undefined) => Imported>> = {
+  mapRows: (date, dates) =>
+    mapRows([{ date }], {
+      document: { title: "Diary" },
+      meeting: { title: "Talks", format: "talks", date: (row) => row.date },
+      dates,
+    }),
+  fromVotes: (date, dates) => fromVotes([{ bill: "1", member: "Bo", vote: "yes", date }], { dates }),
+  fromEvents: (date, dates) =>
+    fromEvents(
+      [
+        {
+          "Event ID": "1",
+          "Event Date": date,
+          "Source Name": "Alba",
+          "CAMEO Code": "020",
+          "Target Name": "Borea",
+        },
+      ],
+      { scheme: "icews", dates },
+    ),
+  fromDna: (time, dates) =>
+    fromDna([{ statement_id: 1, time, person: "Bo", concept: "A toll", agreement: 1, document_id: 1 }], {
+      dates,
+    }),
+  fromPopolo: (date, dates) =>
+    fromPopolo(
+      {
+        persons: [{ id: "p1", name: "Bo" }],
+        motions: [{ id: "m1", creator_id: "p1", text: "A toll", date }],
+      },
+      { dates },
+    ),
+  fromAnnotations: (date, dates) =>
+    fromAnnotations(
+      { rows: [{ id: "a1", uri: "https://example.org", tags: ["speaker:Bo", "assert", `date:${date}`] }] },
+      { dates, actor: { type: "person" } },
+    ),
+};
+
+function datesOf({ dataset }: Imported): readonly (string | undefined)[] {
+  const { meetings, events, statements, proposals } = dataset;
+  return [...new Set([...meetings, ...events, ...statements, ...proposals].map(({ date }) => date))];
+}
+
+describe.each(Object.entries(importers))("%s", (_, read) => {
+  test.each(dateFormats)("reads dates in the format %s", (format) => {
+    for (const date of written[format]) {
+      const imported = read(date, format);
+      expect([date, ...datesOf(imported)]).toEqual([date, "2022-01-21"]);
+      expect(imported.losses.unreadableDates).toEqual([]);
+      expect(imported.losses.droppedTimes).toBe(/:|\.5/.test(date) ? 1 : 0);
+    }
+  });
+
+  test.each(dateFormats)("reads EDTF and 20220121 beside the format %s", (format) => {
+    expect(datesOf(read("2022-01-21", format))).toEqual(["2022-01-21"]);
+    expect(datesOf(read("20220121", format))).toEqual(["2022-01-21"]);
+    expect(datesOf(read("2022-01?", format))).toEqual(["2022-01?"]);
+  });
+
+  test("names the option if a date is in another form", () => {
+    const { unreadableDates } = read("21/01/2022", undefined).losses;
+    expect(JSON.stringify(unreadableDates)).toContain("If the day comes first, give ");
+    expect(JSON.stringify(unreadableDates)).toContain('dates: \\"day-month-year\\"');
+    expect(JSON.stringify(read("21/01/2022", "month-day-year").losses.unreadableDates)).toContain(
+      'It is not in the format of dates: \\"month-day-year\\".',
+    );
+  });
+
+  test("does not drop the end of an interval with times of day", () => {
+    const { dataset, losses } = read("2022-01-21T10:30/2022-01-22T12:00", undefined);
+    expect(datesOf({ dataset, losses })).toEqual([undefined]);
+    expect(losses.unreadableDates).toHaveLength(1);
+  });
+
+  test("refuses an unknown format", () => {
+    expect(() => read("2022-01-21", "dmy" as never)).toThrow("day-month-year");
+  });
+});
+
+test("a column keeps a format of its own", () => {
+  const { dataset } = mapRows([{ start: "44582", day: "21/01/2022" }], {
+    document: { title: "Diary" },
+    dates: "day-month-year",
+    meeting: { title: "Talks", format: "talks", date: column("start", { dates: "excel" }) },
+    event: { title: "Strike", type: "protest", date: column("day") },
+    proposal: {
+      title: "A toll",
+      proposers: "Bo",
+      responses: (row) => [{ by: "Bo", date: row.day, answer: "accepted" }],
+    },
+    actor: { type: "person" },
+  });
+  const [proposal] = dataset.proposals;
+  expect([dataset.meetings[0]?.date, dataset.events[0]?.date, proposal?.responses[0]?.date]).toEqual([
+    "2022-01-21",
+    "2022-01-21",
+    "2022-01-21",
+  ]);
+});
+
+test("rows of a meeting that write its date in different forms are joined", () => {
+  const row = {
+    "Event ID": "1",
+    "Event Date": "2024-05-02",
+    "Source Name": "Alba",
+    "CAMEO Code": "042",
+    "Target Name": "Borea",
+  };
+  const mirror = {
+    ...row,
+    "Event ID": "2",
+    "Event Date": "2 May 2024",
+    "Source Name": "Borea",
+    "CAMEO Code": "043",
+    "Target Name": "Alba",
+  };
+  const { dataset, losses } = fromEvents([row, mirror], { scheme: "icews", dates: "day-month-year" });
+  expect(dataset.meetings.map(({ date, note }) => [date, note])).toEqual([["2024-05-02", "CAMEO 042, 043"]]);
+  expect([losses.joinedRows, losses.undated, losses.conflicts]).toEqual([1, 0, []]);
+});
+
+test("the tables of a project of DNA take no options that only a statement export needs", () => {
+  const tables = { DOCUMENTS: [], STATEMENTTYPES: [], VARIABLES: [], STATEMENTS: [], ENTITIES: [] };
+  expect(() => fromDna(tables, { dates: "day-month-year" })).toThrow(
+    "fromDna: dates is only for a statement export. The tables of a project have the dates as seconds since 1970. Leave dates out.",
+  );
+  expect(() => fromDna(tables, { texts: { 1: "Bo: the toll is fair." } })).toThrow(
+    "texts is only for a statement export",
+  );
+});
