@@ -95,14 +95,20 @@ export function draftActors(
   const officesOf = officesBySpeaker(offices);
   const knownPrincipal = principalsOf(known, published);
 
+  const withExact = ({ start, end }: Span) => ({ start, end, exact: characters.slice(start, end).join("") });
+
+  /** Returns the state or organization of an office. The text may have only an adjective for it. */
   const nameOfOrganization = (
     { id, name, kind }: NonNullable<Office["organization"]>,
-    at: number,
+    office: Span,
   ): string => {
     const own = id === undefined ? undefined : nameOfEntry(id);
     const ofDataset = own ?? idsByName.get(name);
     if (ofDataset !== undefined) return ofDataset;
-    if (!added.has(name)) added.set(name, { actor: { name, type: kind }, first: at });
+    if (!added.has(name)) {
+      const actor = { name, type: kind, words: [withExact(office)] };
+      added.set(name, { actor, first: office.start });
+    }
     return name;
   };
 
@@ -111,11 +117,11 @@ export function draftActors(
    */
   const withOffice = (actor: string, type: ActorType, office: OfficeMention): void => {
     const item = added.get(actor);
-    const { organization, role, start, end } = office;
+    const { organization, role } = office;
     if (item === undefined || organization === undefined) return;
-    const name = nameOfOrganization(organization, start);
+    const name = nameOfOrganization(organization, office);
     if (name === actor) return;
-    const words = [{ start, end, exact: characters.slice(start, end).join("") }];
+    const words = [withExact(office)];
     const more =
       type === "person" ? { memberships: [{ organization: name, role, words }] } : { parent: name };
     added.set(actor, { ...item, actor: { ...item.actor, ...more } });
@@ -150,7 +156,7 @@ export function draftActors(
       const found = officesOf(speaker);
       const office = found.find(({ organization }) => organization !== undefined) ?? found[0];
       if (office === undefined) return undefined;
-      const { role, organization, start } = office;
+      const { role, organization } = office;
       if (organization === undefined) return { role };
       const name = nameOfSpeaker(speaker);
       const isNamed = name !== undefined && (knownIds.has(name) || added.has(name));
@@ -158,7 +164,7 @@ export function draftActors(
       // settled draft would use that actor.
       const isKnown = organization.id !== undefined && knownIds.has(organization.id);
       if (!isNamed && !isKnown) return undefined;
-      return { role, actor: nameOfOrganization(organization, start) };
+      return { role, actor: nameOfOrganization(organization, office) };
     },
     agency(agency) {
       const mention = mentionAtEnd(mentions, agency);

@@ -89,7 +89,11 @@ export function viaOf({ reading, joined, actors }: Drafter, item: Span): readonl
   return [...names];
 }
 
-/** Returns the ids or names of the actors to whom an offer or a demand is made. */
-export function addresseesOf({ actors }: Drafter, { addressees }: ReportedOffer): readonly string[] {
-  return [...new Set(addressees.flatMap((each) => actors.speaker(each) ?? []))];
+/** Returns the actors to whom an offer or a demand is made as the field of a draft, or nothing if there are none. */
+export function addresseesField(
+  { actors }: Drafter,
+  offer: ReportedOffer | undefined,
+): { readonly addressees?: readonly string[] } {
+  const addressees = [...new Set(offer?.addressees.flatMap((each) => actors.speaker(each) ?? []))];
+  return addressees.length > 0 ? { addressees } : {};
 }

@@ -128,6 +128,9 @@ export function findKnown(search: NameSearch): Found[] {
       if (!word.capital || tables.titles.has(word.key) || tables.adjectives.has(word.key)) break;
       // In "Ad Astana Lavrov ha detto" and "Martedì Lavrov ha detto", the first capitalized word is not a given name.
       if (isPlace(search, back) || tables.dateWords.has(word.key)) break;
+      // In "il ministro degli Esteri Lavrov", it is a department.
+      const { values } = tables.departments;
+      if (values.has(word.key) || values.has(`${tokens[back - 1]?.key} ${word.key}`)) break;
       given.unshift(back);
     }
     return given;

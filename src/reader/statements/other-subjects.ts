@@ -51,7 +51,11 @@ export function earlierSubject(view: View, cue: Cue): NounPhrase | undefined {
 export function postposed(view: View, cue: Cue, link: Link | undefined): NounPhrase | undefined {
   // The object of a verb such as `accused` is not its subject.
   if (cue.cue.receiver) return undefined;
-  if (cue.cue.act !== undefined && !["assert", "announce"].includes(cue.cue.act)) return undefined;
+  // In `Lo ha chiesto Orsini`, the object is before the verb, so that the phrase after it is the subject.
+  const before = view.tokens[cue.from - 1];
+  const hasObject = can(before, kinds.clitic) && !can(before, kinds.impersonal);
+  if (!hasObject && cue.cue.act !== undefined && !["assert", "announce"].includes(cue.cue.act))
+    return undefined;
   const phrase =
     startsPhrase(view, cue.to) || isFiller(view.tokens[cue.to]) || can(view.tokens[cue.to], kinds.preposition)
       ? subjectAfter(view, cue.to)
