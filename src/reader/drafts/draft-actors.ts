@@ -2,12 +2,15 @@ import type { NewActor } from "../../coding/drafts/draft.ts";
 import type { Actor, ActorType } from "../../model/actor.ts";
 import type { AgencyMention, Mention, Office, OfficeMention, Reading, Span, Speaker } from "../reading.ts";
 import { indexFrom } from "./index-from.ts";
+import { officeHolders } from "./office-holders.ts";
 import { officesBySpeaker, principalsOf } from "./principals.ts";
 
 /** Names the actors of drafts, and collects those that a dataset does not have. */
 export interface DraftActors {
   /** Returns the id or the name of a speaker. It is undefined if the text has no words for the speaker. */
   readonly speaker: (speaker: Speaker) => string | undefined;
+  /** Returns the actor of the dataset whose office the text has instead of a name. */
+  readonly holder: (speaker: Speaker) => string | undefined;
   /** Returns the id or the name of an agency. */
   readonly agency: (agency: AgencyMention) => string;
   /**
@@ -94,6 +97,7 @@ export function draftActors(
 
   const officesOf = officesBySpeaker(offices);
   const knownPrincipal = principalsOf(known, published);
+  const holder = officeHolders(known, published);
 
   const withExact = ({ start, end }: Span) => ({ start, end, exact: characters.slice(start, end).join("") });
 
@@ -127,8 +131,9 @@ export function draftActors(
     added.set(actor, { ...item, actor: { ...item.actor, ...more } });
   };
 
-  const nameOfSpeaker = ({ candidates, name, span }: Speaker): string | undefined => {
-    const [id, ...others] = candidates;
+  const nameOfSpeaker = (speaker: Speaker): string | undefined => {
+    const { candidates, name, span } = speaker;
+    const [id = holder(speaker), ...others] = candidates;
     const words = name ?? (span && wordsAt(span));
     if (id !== undefined && others.length === 0) return nameOfEntry(id) ?? words;
     const unlisted = id === undefined && name !== undefined ? unlistedByName.get(name) : undefined;
@@ -137,6 +142,7 @@ export function draftActors(
   };
 
   return {
+    holder,
     speaker(speaker) {
       const isNew = (actor: string | undefined) =>
         actor !== undefined && added.get(actor)?.actor.memberships === undefined;
@@ -149,7 +155,7 @@ export function draftActors(
       return actor;
     },
     principal(speaker) {
-      const [id, ...others] = speaker.candidates;
+      const [id = holder(speaker), ...others] = speaker.candidates;
       if (others.length > 0) return undefined;
       const ofDataset = id === undefined ? undefined : knownPrincipal(id);
       if (ofDataset !== undefined) return ofDataset;

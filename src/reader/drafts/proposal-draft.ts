@@ -25,7 +25,7 @@ export function proposalDraft(drafter: Drafter, offer: ReportedOffer): Omit<Prop
     words: wordsOf(drafter, span, { speaker, date }),
     by: `reader:${rule}`,
     ...date.fields,
-    ...doubtsField([speaker && speakerDoubt(speaker, "proposers"), principal.doubt, date.doubt]),
+    ...doubtsField([speaker && speakerDoubt(drafter, speaker, "proposers"), principal.doubt, date.doubt]),
     title: placeholderOf(
       `${kind === "offer" ? "Proposal" : "Demand"} by ${speaker?.name ?? proposer ?? "an unnamed actor"}`,
     ),

@@ -83,7 +83,7 @@ function spokenFields(
     ...principal.fields,
     ...date.fields,
     ...doubtsField([
-      item.speaker && speakerDoubt(item.speaker, "speaker"),
+      item.speaker && speakerDoubt(drafter, item.speaker, "speaker"),
       principal.doubt,
       actDoubt === undefined ? undefined : { field: "act", reason: actDoubt },
       date.doubt,

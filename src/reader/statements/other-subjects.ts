@@ -18,6 +18,7 @@ export function sentenceSubject(view: View): NounPhrase | undefined {
     if (token.kind === "quote" || token.kind === "stop") return undefined;
     if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))
       afterPreposition = true;
+    else if (tokens[at + 1]?.kind === "date" && can(token, kinds.determiner)) at += 1;
     else if (startsPhrase(view, at) && (!isFiller(token) || can(token, kinds.determiner))) {
       const phrase = phraseAt(view, at, limit);
       if (!phrase) return undefined;
