@@ -67,24 +67,31 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
     dateOf: draftDates(reading, { characters, joined }),
     nameOf: speakerNames(reading),
   };
+  // The reader finds some offers as reported statements or quotations as well, with the same content. They have one
+  // draft of a statement.
+  const offerAt = new Map(offers.map((offer) => [offer.start, offer] as const));
   const reported = statements
     .filter(({ speaker }) => speaker)
-    .map((statement) => ({ start: statement.start, draft: statementDraft(drafter, statement) }));
+    .map((statement) => ({
+      start: statement.start,
+      draft: statementDraft(drafter, statement, offerAt.get(statement.start)),
+    }));
   const quoted = quotationsOutside(statements, quotations)
     .filter(({ speaker }) => speaker)
-    .map((quotation) => quotationDraft(drafter, quotation));
-  const reportedAt = new Map(reported.map(({ start, draft }) => [start, draft] as const));
+    .map((quotation) => ({
+      start: quotation.start,
+      draft: quotationDraft(drafter, quotation, offerAt.get(quotation.start)),
+    }));
+  const draftedAt = new Map([...quoted, ...reported].map(({ start, draft }) => [start, draft] as const));
   const proposed = offers.map((offer) => ({
     draft: proposalDraft(drafter, offer),
-    // The reader finds some offers as reported statements as well, with the same content. The draft of such a statement
-    // is used again.
-    statement: reportedAt.get(offer.start) ?? (offer.speaker && offeringDraft(drafter, offer)),
+    statement: draftedAt.get(offer.start) ?? (offer.speaker && offeringDraft(drafter, offer)),
   }));
   const all: Keyless[] = [
     ...new Set([
       ...reported.map(({ draft }) => draft),
       ...proposed.flatMap(({ statement }) => statement ?? []),
-      ...quoted,
+      ...quoted.map(({ draft }) => draft),
       ...meetings.map((meeting) => meetingDraft(drafter, meeting)),
       ...proposed.map(({ draft }) => draft),
     ]),

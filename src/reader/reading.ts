@@ -108,6 +108,10 @@ export interface Quotation extends ReadItem {
    * its paragraph.
    */
   readonly unbalanced?: true;
+  /** The words that report the quotation, such as `said`. They are absent if the sentence has none. */
+  readonly cue?: Span;
+  /** The act that the cue suggests. */
+  readonly act?: StatementAct;
   /** The day on which the words were spoken, if the sentence has it. */
   readonly date?: Edtf;
 }

@@ -36,7 +36,8 @@ export type AssembledActors = readonly {
 /**
  * Returns the actors of the extended dataset, with what the text adds to them, and the new actors. The citation of an
  * actor is the first place in the text that names it. If the text does not name a new actor, its citation is the first
- * place that is cited by a draft that refers to the actor.
+ * of the words that mean the actor without its name. If there are none, it is the first place that is cited by a draft
+ * that refers to the actor.
  */
 export function assembleActors(assembly: ActorAssembly): AssembledActors {
   const { source, drafted, uses } = assembly;
@@ -60,6 +61,8 @@ export function assembleActors(assembly: ActorAssembly): AssembledActors {
 /** The fields of a new actor that refer to other actors. */
 interface ActorParts {
   readonly parent: string | undefined;
+  /** The words that mean the actor without its name. */
+  readonly words: readonly CitedWords[];
   readonly memberships: readonly {
     readonly organization: string | undefined;
     readonly role: string;
@@ -69,9 +72,12 @@ interface ActorParts {
 
 function partsOf(item: DraftItem<NewActor>, assembly: ActorAssembly): ActorParts {
   const { source, names, uses, reportFor } = assembly;
-  const { name, otherNames = [], parent, memberships = [] } = item.value;
+  const { name, otherNames = [], words: meaning, parent, memberships = [] } = item.value;
   const report = reportFor(item);
-  const mention = firstMention([name, ...otherNames], source.search) ?? firstUse(item, assembly);
+  const context = { ...report, search: source.search, owner: item.owner };
+  const meant = meaning === undefined ? [] : citeWords(meaning, { ...context, path: `${item.path}/words` });
+  const named = firstMention([name, ...otherNames], source.search);
+  const mention = named ?? meant[0]?.span ?? firstUse(item, assembly);
   const reader = referenceReader({
     ...report,
     source,
@@ -81,6 +87,7 @@ function partsOf(item: DraftItem<NewActor>, assembly: ActorAssembly): ActorParts
   });
   return {
     parent: reader.actor(parent, `${item.path}/parent`),
+    words: meant,
     memberships: memberships.map(({ organization, role, words }, i) => {
       const path = `${item.path}/memberships/${i}`;
       const cited: readonly CitedWords[] =
@@ -88,7 +95,7 @@ function partsOf(item: DraftItem<NewActor>, assembly: ActorAssembly): ActorParts
           ? mention === undefined
             ? []
             : [{ span: mention }]
-          : citeWords(words, { ...report, search: source.search, path: `${path}/words`, owner: item.owner });
+          : citeWords(words, { ...context, path: `${path}/words` });
       return {
         organization: reader.actor(organization, `${path}/organization`),
         role,
@@ -189,7 +196,8 @@ function newActor(
     report.warn({ code: "spelling-not-in-text", path: `${first.path}/otherNames`, message });
   }
   const mention = firstMention(inText, search);
-  const cited = mention ?? use?.first;
+  const meant = parts.flatMap(({ words }) => words)[0]?.span;
+  const cited = mention ?? meant ?? use?.first;
   if (cited === undefined) {
     report.report({
       code: "invalid-citation",
@@ -197,7 +205,7 @@ function newActor(
       value: name,
       message: `${first.owner}: neither the text nor a draft names it. Add the spellings of the text as otherNames, or take it out.`,
     });
-  } else if (mention === undefined) {
+  } else if (mention === undefined && meant === undefined) {
     const { start, end } = cited;
     report.decide({
       code: "cited-by-use",

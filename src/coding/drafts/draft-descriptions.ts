@@ -239,6 +239,7 @@ export const draftDescriptions: Readonly<
       "name": "Customary name in English.",
       "type": "Kind of actor.",
       "otherNames": "The spellings of the name that the text contains. Absent: the text has the English name.",
+      "words": "The words that mean the actor without its name, such as `Italian` in `the Italian government`. Absent: the text names the actor.",
       "parent": "Actor that a body is part of, such as the state of a ministry. Absent: none.",
       "memberships": "Offices and memberships that the text reports. Absent: none."
     }

@@ -221,6 +221,7 @@ function makeShapes(): DraftShapes {
       name: { ...text, ...required },
       type: { is: "value", values: actorTypes, ...required },
       otherNames: { ...texts, ...optional },
+      words: { ...words, ...optional },
       parent: { ...actor, ...optional },
       memberships: {
         is: "list",

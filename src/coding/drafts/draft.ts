@@ -323,6 +323,11 @@ export interface NewActor {
   readonly type: ActorType;
   /** The spellings of the name that the text contains. Absent: the text has the English name. */
   readonly otherNames?: readonly string[] | undefined;
+  /**
+   * The words that mean the actor without its name, such as `Italian` in `the Italian government`. Absent: the text names
+   * the actor.
+   */
+  readonly words?: readonly DraftWords[] | undefined;
   /** Actor that a body is part of, such as the state of a ministry. Absent: none. */
   readonly parent?: string | undefined;
   /** Offices and memberships that the text reports. Absent: none. */

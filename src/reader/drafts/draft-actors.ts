@@ -2,12 +2,15 @@ import type { NewActor } from "../../coding/drafts/draft.ts";
 import type { Actor, ActorType } from "../../model/actor.ts";
 import type { AgencyMention, Mention, Office, OfficeMention, Reading, Span, Speaker } from "../reading.ts";
 import { indexFrom } from "./index-from.ts";
+import { officeHolders } from "./office-holders.ts";
 import { officesBySpeaker, principalsOf } from "./principals.ts";
 
 /** Names the actors of drafts, and collects those that a dataset does not have. */
 export interface DraftActors {
   /** Returns the id or the name of a speaker. It is undefined if the text has no words for the speaker. */
   readonly speaker: (speaker: Speaker) => string | undefined;
+  /** Returns the actor of the dataset whose office the text has instead of a name. */
+  readonly holder: (speaker: Speaker) => string | undefined;
   /** Returns the id or the name of an agency. */
   readonly agency: (agency: AgencyMention) => string;
   /**
@@ -94,15 +97,22 @@ export function draftActors(
 
   const officesOf = officesBySpeaker(offices);
   const knownPrincipal = principalsOf(known, published);
+  const holder = officeHolders(known, published);
 
+  const withExact = ({ start, end }: Span) => ({ start, end, exact: characters.slice(start, end).join("") });
+
+  /** Returns the state or organization of an office. The text may have only an adjective for it. */
   const nameOfOrganization = (
     { id, name, kind }: NonNullable<Office["organization"]>,
-    at: number,
+    office: Span,
   ): string => {
     const own = id === undefined ? undefined : nameOfEntry(id);
     const ofDataset = own ?? idsByName.get(name);
     if (ofDataset !== undefined) return ofDataset;
-    if (!added.has(name)) added.set(name, { actor: { name, type: kind }, first: at });
+    if (!added.has(name)) {
+      const actor = { name, type: kind, words: [withExact(office)] };
+      added.set(name, { actor, first: office.start });
+    }
     return name;
   };
 
@@ -111,18 +121,19 @@ export function draftActors(
    */
   const withOffice = (actor: string, type: ActorType, office: OfficeMention): void => {
     const item = added.get(actor);
-    const { organization, role, start, end } = office;
+    const { organization, role } = office;
     if (item === undefined || organization === undefined) return;
-    const name = nameOfOrganization(organization, start);
+    const name = nameOfOrganization(organization, office);
     if (name === actor) return;
-    const words = [{ start, end, exact: characters.slice(start, end).join("") }];
+    const words = [withExact(office)];
     const more =
       type === "person" ? { memberships: [{ organization: name, role, words }] } : { parent: name };
     added.set(actor, { ...item, actor: { ...item.actor, ...more } });
   };
 
-  const nameOfSpeaker = ({ candidates, name, span }: Speaker): string | undefined => {
-    const [id, ...others] = candidates;
+  const nameOfSpeaker = (speaker: Speaker): string | undefined => {
+    const { candidates, name, span } = speaker;
+    const [id = holder(speaker), ...others] = candidates;
     const words = name ?? (span && wordsAt(span));
     if (id !== undefined && others.length === 0) return nameOfEntry(id) ?? words;
     const unlisted = id === undefined && name !== undefined ? unlistedByName.get(name) : undefined;
@@ -131,6 +142,7 @@ export function draftActors(
   };
 
   return {
+    holder,
     speaker(speaker) {
       const isNew = (actor: string | undefined) =>
         actor !== undefined && added.get(actor)?.actor.memberships === undefined;
@@ -143,14 +155,14 @@ export function draftActors(
       return actor;
     },
     principal(speaker) {
-      const [id, ...others] = speaker.candidates;
+      const [id = holder(speaker), ...others] = speaker.candidates;
       if (others.length > 0) return undefined;
       const ofDataset = id === undefined ? undefined : knownPrincipal(id);
       if (ofDataset !== undefined) return ofDataset;
       const found = officesOf(speaker);
       const office = found.find(({ organization }) => organization !== undefined) ?? found[0];
       if (office === undefined) return undefined;
-      const { role, organization, start } = office;
+      const { role, organization } = office;
       if (organization === undefined) return { role };
       const name = nameOfSpeaker(speaker);
       const isNamed = name !== undefined && (knownIds.has(name) || added.has(name));
@@ -158,7 +170,7 @@ export function draftActors(
       // settled draft would use that actor.
       const isKnown = organization.id !== undefined && knownIds.has(organization.id);
       if (!isNamed && !isKnown) return undefined;
-      return { role, actor: nameOfOrganization(organization, start) };
+      return { role, actor: nameOfOrganization(organization, office) };
     },
     agency(agency) {
       const mention = mentionAtEnd(mentions, agency);

@@ -3,6 +3,7 @@ import { parseEdtf } from "../../dates/parse-edtf.ts";
 import type { Doubt } from "../../model/doubt.ts";
 import type { Edtf } from "../../model/edtf.ts";
 import type { DateMention, Reading, Span } from "../reading.ts";
+import { datesInContext, type ItemInContext } from "./dates-in-context.ts";
 import { indexFrom } from "./index-from.ts";
 import { isInSameSentence, sentenceReach } from "./with-near.ts";
 
@@ -15,6 +16,8 @@ export interface DraftDate {
   readonly fields: { readonly date?: string; readonly resolved?: Edtf };
   /** The position of the words for the date. It is absent if there are no such words. */
   readonly span?: Span;
+  /** Whether the words for the date are in an earlier sentence. */
+  readonly isEarlier?: true;
   /**
    * The doubt about a date that was computed from another date in the text, or about an item without a date whose
    * sentence has words for one.
@@ -25,10 +28,7 @@ export interface DraftDate {
 }
 
 /** An item of a reading that can have a date. */
-export interface DatedItem extends Span {
-  readonly date?: Edtf;
-  /** If the item is the content of an act, the words that report this act. */
-  readonly cue?: Span;
+export interface DatedItem extends ItemInContext {
   /**
    * Whether the item is the content of an act that the text reports. A date within it, or after the publication, is then
    * the date of something else.
@@ -38,9 +38,11 @@ export interface DatedItem extends Span {
 
 /** Returns a function that returns the date of an item, with the nearest words of the text for this date. */
 export function draftDates(
-  { dates, unresolvedDates, published }: Reading,
+  reading: Reading,
   { characters, joined }: { readonly characters: readonly string[]; readonly joined: readonly string[] },
 ): (item: DatedItem) => DraftDate {
+  const { dates, unresolvedDates, published } = reading;
+  const inContext = datesInContext(reading, joined);
   const mentionsOf = new Map<string, DateMention[]>();
   for (const mention of dates) addToGroup(mentionsOf, mention.edtf, mention);
   const unresolvedDoubt = (item: DatedItem): Doubt | undefined => {
@@ -59,6 +61,8 @@ export function draftDates(
   return (item) => {
     const { start, date } = item;
     if (date === undefined) {
+      const earlier = item.isContent ? inContext(item) : undefined;
+      if (earlier !== undefined) return fromEarlierSentence(earlier, characters);
       const doubt = unresolvedDoubt(item);
       return { fields: {}, isLater: false, ...(doubt !== undefined && { doubt }) };
     }
@@ -83,6 +87,14 @@ export function draftDates(
         : undefined;
     return { fields, span: nearest, isLater, ...(doubt !== undefined && { doubt }) };
   };
+}
+
+/** Returns the date of an earlier sentence, as an approximate date with a doubt. */
+function fromEarlierSentence(mention: DateMention, characters: readonly string[]): DraftDate {
+  const words = characters.slice(mention.start, mention.end).join("");
+  const reason = `The sentence has no date. The words "${words}" date an earlier one.`;
+  const fields = { date: words, resolved: `${mention.edtf}~` };
+  return { fields, span: mention, isEarlier: true, isLater: false, doubt: { field: "date", reason } };
 }
 
 /** Returns the number of characters between two spans. It is negative for spans that overlap. */

@@ -25,9 +25,16 @@ export function doubtsField(doubts: readonly (Doubt | undefined)[]): { readonly 
 }
 
 /** Returns the doubt about a speaker whose name is ambiguous or whom the sentence does not name. */
-export function speakerDoubt(speaker: Speaker, field: "speaker" | "proposers"): Doubt | undefined {
+export function speakerDoubt(
+  { actors }: Drafter,
+  speaker: Speaker,
+  field: "speaker" | "proposers",
+): Doubt | undefined {
   if (speaker.candidates.length > 1) {
     return { field, reason: `The name can mean ${speaker.candidates.join(" or ")}.` };
+  }
+  if (actors.holder(speaker) !== undefined) {
+    return { field, reason: `The text has only an office, ${speaker.name}, and the dataset has its holder.` };
   }
   return speaker.anaphoric && { field, reason: "The sentence has a pronoun or no subject." };
 }
@@ -50,7 +57,8 @@ export function principalOf(
 
 /**
  * Returns the spans of the words of a draft. The first span contains an item, and also its date and its speaker if they
- * are in the same clause. If the name of the speaker is elsewhere, it has a second span.
+ * are in the same clause. If the name of the speaker or the words for the date are elsewhere, they have spans of their
+ * own.
  */
 export function wordsOf(
   drafter: Drafter,
@@ -58,12 +66,13 @@ export function wordsOf(
   { speaker, date }: { readonly speaker: Speaker | undefined; readonly date: DraftDate },
 ): readonly DraftSpan[] {
   const { characters, joined, nameOf } = drafter;
-  const { start, end } = withNear(joined, item, [speaker?.span, date.span]);
+  const { start, end } = withNear(joined, item, [speaker?.span, date.isEarlier ? undefined : date.span]);
   const name = speaker && nameOf(speaker, end);
   const isInside = name === undefined || (start <= name.start && name.end <= end);
   return [
     withWords(characters, { start, end }),
     ...(isInside ? [] : [{ ...withWords(characters, name), for: "speaker" as const }]),
+    ...(date.isEarlier && date.span ? [{ ...withWords(characters, date.span), for: "date" as const }] : []),
   ];
 }
 
@@ -89,7 +98,11 @@ export function viaOf({ reading, joined, actors }: Drafter, item: Span): readonl
   return [...names];
 }
 
-/** Returns the ids or names of the actors to whom an offer or a demand is made. */
-export function addresseesOf({ actors }: Drafter, { addressees }: ReportedOffer): readonly string[] {
-  return [...new Set(addressees.flatMap((each) => actors.speaker(each) ?? []))];
+/** Returns the actors to whom an offer or a demand is made as the field of a draft, or nothing if there are none. */
+export function addresseesField(
+  { actors }: Drafter,
+  offer: ReportedOffer | undefined,
+): { readonly addressees?: readonly string[] } {
+  const addressees = [...new Set(offer?.addressees.flatMap((each) => actors.speaker(each) ?? []))];
+  return addressees.length > 0 ? { addressees } : {};
 }

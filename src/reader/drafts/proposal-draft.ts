@@ -2,7 +2,7 @@ import type { ProposalDraft } from "../../coding/drafts/draft.ts";
 import { placeholderOf } from "../../dataset/placeholders.ts";
 import type { ReportedOffer } from "../reading.ts";
 import {
-  addresseesOf,
+  addresseesField,
   type Drafter,
   doubtsField,
   principalOf,
@@ -18,18 +18,19 @@ export function proposalDraft(drafter: Drafter, offer: ReportedOffer): Omit<Prop
   const date = dateOf({ ...offer, isContent: true });
   const proposer = speaker && actors.speaker(speaker);
   const principal = principalOf(drafter, speaker);
-  const addressees = addresseesOf(drafter, offer);
+  // The words that report quoted words are cited for the speaker only.
+  const span = rule === "offer-quote" ? offer : withCue(offer);
   return {
     kind: "proposals",
-    words: wordsOf(drafter, withCue(offer), { speaker, date }),
+    words: wordsOf(drafter, span, { speaker, date }),
     by: `reader:${rule}`,
     ...date.fields,
-    ...doubtsField([speaker && speakerDoubt(speaker, "proposers"), principal.doubt, date.doubt]),
+    ...doubtsField([speaker && speakerDoubt(drafter, speaker, "proposers"), principal.doubt, date.doubt]),
     title: placeholderOf(
       `${kind === "offer" ? "Proposal" : "Demand"} by ${speaker?.name ?? proposer ?? "an unnamed actor"}`,
     ),
     ...(proposer !== undefined && { proposers: [proposer] }),
     ...principal.fields,
-    ...(addressees.length > 0 && { addressees }),
+    ...addresseesField(drafter, offer),
   };
 }

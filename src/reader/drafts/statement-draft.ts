@@ -2,7 +2,7 @@ import type { StatementDraft } from "../../coding/drafts/draft.ts";
 import { placeholderOf } from "../../dataset/placeholders.ts";
 import type { Quotation, ReportedOffer, ReportedStatement, Span } from "../reading.ts";
 import {
-  addresseesOf,
+  addresseesField,
   type Drafter,
   doubtsField,
   principalOf,
@@ -13,8 +13,12 @@ import {
 } from "./drafter.ts";
 import { indexFrom } from "./index-from.ts";
 
-/** Returns the draft of a reported statement. */
-export function statementDraft(drafter: Drafter, statement: ReportedStatement): Omit<StatementDraft, "key"> {
+/** Returns the draft of a reported statement, which can make an offer or a demand. */
+export function statementDraft(
+  drafter: Drafter,
+  statement: ReportedStatement,
+  offer?: ReportedOffer,
+): Omit<StatementDraft, "key"> {
   const { quotations } = drafter.reading;
   const quotation = quotations[indexFrom(quotations, statement.start)];
   const isMixed = quotation !== undefined && quotation.end <= statement.end;
@@ -23,16 +27,25 @@ export function statementDraft(drafter: Drafter, statement: ReportedStatement): 
       span: withCue(statement),
       actDoubt: statement.act === undefined ? "The words show no act." : undefined,
     }),
+    ...addresseesField(drafter, offer),
     act: statement.act ?? "assert",
     reporting: isMixed ? "mixed" : "indirect",
   };
 }
 
-/** Returns the draft of a statement that the text quotes. */
-export function quotationDraft(drafter: Drafter, quotation: Quotation): Omit<StatementDraft, "key"> {
+/** Returns the draft of a statement that the text quotes, which can make an offer or a demand. */
+export function quotationDraft(
+  drafter: Drafter,
+  quotation: Quotation,
+  offer?: ReportedOffer,
+): Omit<StatementDraft, "key"> {
+  const { act = "assert" } = quotation;
+  // Most quotations follow a verb such as `said`, which is neutral: the words themselves can accuse or demand.
+  const actDoubt = act === "assert" ? "Quoted words show no act." : undefined;
   return {
-    ...spokenFields(drafter, quotation, { span: quotation, actDoubt: "Quoted words show no act." }),
-    act: "assert",
+    ...spokenFields(drafter, quotation, { span: quotation, actDoubt }),
+    ...addresseesField(drafter, offer),
+    act,
     reporting: "direct",
   };
 }
@@ -40,13 +53,12 @@ export function quotationDraft(drafter: Drafter, quotation: Quotation): Omit<Sta
 /** Returns the draft of the statement that puts an offer or a demand forward. */
 export function offeringDraft(drafter: Drafter, offer: ReportedOffer): Omit<StatementDraft, "key"> {
   const isDemand = offer.kind === "demand";
-  const addressees = addresseesOf(drafter, offer);
   return {
     ...spokenFields(drafter, offer, {
       span: withCue(offer),
       actDoubt: isDemand ? undefined : "The words can propose or offer something.",
     }),
-    ...(addressees.length > 0 && { addressees }),
+    ...addresseesField(drafter, offer),
     act: isDemand ? "demand" : "propose",
     reporting: "indirect",
   };
@@ -71,7 +83,7 @@ function spokenFields(
     ...principal.fields,
     ...date.fields,
     ...doubtsField([
-      item.speaker && speakerDoubt(item.speaker, "speaker"),
+      item.speaker && speakerDoubt(drafter, item.speaker, "speaker"),
       principal.doubt,
       actDoubt === undefined ? undefined : { field: "act", reason: actDoubt },
       date.doubt,

@@ -85,7 +85,8 @@ export function findKnown(search: NameSearch): Found[] {
       refused.add(to - 1);
       return 0;
     }
-    const entries = [...new Set(forms.map(({ entry }) => entry))];
+    // Two gazetteers can have an actor under the same id and different names.
+    const entries = [...new Map(forms.map(({ entry }) => [entry.id, entry])).values()];
     const entry = entries[0] as (typeof entries)[number];
     const isPerson = entry.kind === "person";
     if (isPerson && to > from + 1) remember(entry, from, to);
@@ -128,6 +129,9 @@ export function findKnown(search: NameSearch): Found[] {
       if (!word.capital || tables.titles.has(word.key) || tables.adjectives.has(word.key)) break;
       // In "Ad Astana Lavrov ha detto" and "Martedì Lavrov ha detto", the first capitalized word is not a given name.
       if (isPlace(search, back) || tables.dateWords.has(word.key)) break;
+      // In "il ministro degli Esteri Lavrov", it is a department.
+      const { values } = tables.departments;
+      if (values.has(word.key) || values.has(`${tokens[back - 1]?.key} ${word.key}`)) break;
       given.unshift(back);
     }
     return given;
@@ -185,7 +189,7 @@ export function findKnown(search: NameSearch): Found[] {
   ): number =>
     add(from, to, {
       rule,
-      candidates: persons.map(({ entry }) => entry.id),
+      candidates: [...new Set(persons.map(({ entry }) => entry.id))],
       ...(persons.length === 1 && { name: persons[0]?.entry.name as string }),
       kind: "person",
       ...(fuzzy && { fuzzy: true as const }),

@@ -38,8 +38,7 @@ function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
     kinds.pronoun |
     kinds.content |
     (can(token, kinds.auxiliary) ? 0 : kinds.preposition | kinds.genitive);
-  if (endings.length === 0)
-    return (token.kind === "word" && !can(token, noun)) || token.kind === "quote" || token.kind === "name";
+  if (endings.length === 0) return (token.kind === "word" && !can(token, noun)) || token.kind === "quote";
   return (
     token.kind === "word" &&
     endings.some((ending) => token.word.length > ending.length && token.word.endsWith(ending))

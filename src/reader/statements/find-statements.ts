@@ -1,27 +1,13 @@
-import type { Edtf } from "../../model/edtf.ts";
-import type {
-  AgencyMention,
-  Quotation,
-  ReportedOffer,
-  ReportedStatement,
-  Span,
-  Speaker,
-} from "../reading.ts";
+import type { AgencyMention, Quotation, ReportedOffer, ReportedStatement, Span } from "../reading.ts";
 import type { Folded, MarkedWords, Resolved, Said } from "../stages.ts";
 import { can } from "./cues.ts";
 import { findInterruptions, type Interruption } from "./interruptions.ts";
 import * as kinds from "./kinds.ts";
-import { type QuotedBy, readSentence, type Spoken } from "./read-sentence.ts";
+import { offerKind } from "./offers.ts";
+import { type Attributed, type QuotedBy, readSentence, type Spoken } from "./read-sentence.ts";
 import { sentencesOf } from "./sentences-of.ts";
 import { Speakers } from "./speakers.ts";
 import type { Sentence } from "./tokens.ts";
-
-/** The speaker of a quotation, and the rule that found the speaker. */
-interface Attributed {
-  readonly speaker: Speaker | undefined;
-  readonly rule: string;
-  readonly date?: Edtf;
-}
 
 /** Returns the quotations and the reported statements of a text with their speakers, and the agencies that it names. */
 export function findStatements(resolved: Resolved): Said {
@@ -63,8 +49,8 @@ export function findStatements(resolved: Resolved): Said {
     // In `«…». Lo ha detto il ministro`, the sentence after the quotation names the speaker.
     const alone = spoken.backward?.rule === "speaker-alone" && !(previous && isQuotation(previous));
     if (spoken.backward && !alone && previous && isNear(previous, sentence)) {
-      const { speaker, rule, date } = spoken.backward;
-      for (const quotation of waiting) quoted[quotation] = { speaker, rule, ...(date && { date }) };
+      const { speaker } = spoken.backward;
+      for (const quotation of waiting) quoted[quotation] = { ...spoken.backward, speaker };
       if (!previousSpeaks && !isQuotation(previous))
         statements.push({ ...contentOf(previous), ...spoken.backward });
     }
@@ -74,7 +60,10 @@ export function findStatements(resolved: Resolved): Said {
       continued === undefined
         ? undefined
         : spoken.quotations.find(({ quotation }) => quotation === continued);
-    if (by) for (const quotation of open) quoted[quotation] = { speaker: by.speaker, rule: by.rule };
+    if (by) {
+      const { quotation: _, ...attributed } = by;
+      for (const quotation of open) quoted[quotation] = attributed;
+    }
     if (by || continued === undefined) open = [];
     for (const quotation of spoken.unattributed) {
       if (scan.quotations[quotation]?.unbalanced && isQuotation(sentence)) open.push(quotation);
@@ -100,29 +89,19 @@ export function findStatements(resolved: Resolved): Said {
     previous = sentence;
   }
   repeatInHeadline(resolved, quoted);
-  const quotations = scan.quotations.flatMap(
-    ({ start, end, outerStart, outerEnd, depth, unbalanced }, index): Quotation[] => {
-      const attributed = depth === 0 ? quoted[index] : undefined;
-      if (isTitle(folded.cased, start, end)) return [];
-      if (named.has(index)) return [];
-      if (
-        !unbalanced &&
-        depth === 0 &&
-        setsOff(folded, { start, end, outerStart, outerEnd }, attributed?.rule)
-      )
-        return [];
-      return [
-        {
-          start,
-          end,
-          rule: attributed?.rule ?? "marks",
-          ...(attributed?.speaker && { speaker: attributed.speaker }),
-          ...(attributed?.date && { date: attributed.date }),
-          ...(unbalanced && { unbalanced }),
-        },
-      ];
-    },
-  );
+  const quotations = scan.quotations.flatMap((marked, index): Quotation[] => {
+    const { start, end, depth, unbalanced } = marked;
+    const attributed = depth === 0 ? quoted[index] : undefined;
+    if (isTitle(folded.cased, start, end) || named.has(index)) return [];
+    if (!unbalanced && depth === 0 && setsOff(folded, marked, attributed?.rule)) return [];
+    const { rule = "marks", speaker, addressees, ...act }: Partial<Attributed> = attributed ?? {};
+    const quotation = { start, end, rule, ...(speaker && { speaker }), ...act };
+    const kind = act.cue && reportsQuote.has(rule) ? offerKind(act.act) : undefined;
+    if (kind && act.cue)
+      offers.push({ ...quotation, rule: "offer-quote", kind, cue: act.cue, addressees: addressees ?? [] });
+    return [{ ...quotation, ...(unbalanced && { unbalanced }) }];
+  });
+  offers.sort((a, b) => a.start - b.start);
   statements.sort((a: Span, b: Span) => a.start - b.start || b.end - a.end);
   return { quotations, statements, agencies, offers };
 }
@@ -147,14 +126,17 @@ function interruptedBy(
   for (const { quotation } of tokens) {
     const found = quotation === undefined ? undefined : interruptions.get(quotation);
     if (quotation === undefined || found === undefined) continue;
-    const by = { quotation, speaker: speakers.resolve(found.phrase), rule: "interruption" };
-    return { by, isWeak: found.isWeak };
+    const { phrase, isWeak, ...act } = found;
+    return { by: { quotation, speaker: speakers.resolve(phrase), rule: "interruption", ...act }, isWeak };
   }
   return undefined;
 }
 
 /** Rules that attribute a quotation to somebody because its own sentence has no word of speaking. */
 const weakRules = new Set(["subject", "same-speaker", "last-speaker", "next-subject"]);
+
+/** Rules that find the word of speaking whose only content is a quotation. */
+const reportsQuote = new Set(["quote-cue", "cue-quote", "interruption", "next-sentence"]);
 
 /** The most quotations of headlines that are searched in the rest of the text. */
 const mostRepeated = 8;

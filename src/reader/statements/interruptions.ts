@@ -1,8 +1,9 @@
-import type { Span } from "../reading.ts";
+import type { ReportedStatement, Span } from "../reading.ts";
 import type { Resolved } from "../stages.ts";
 import { isThing, type NounPhrase } from "./noun-phrase.ts";
 import { subjectAfter, subjectBefore } from "./subjects.ts";
 import { tokenize } from "./tokenize.ts";
+import { spanOf } from "./tokens.ts";
 import { viewOf } from "./view.ts";
 
 /** The most letters between the dashes of an interruption, and between its commas. */
@@ -10,7 +11,7 @@ const longest = 160;
 const longestBetweenCommas = 60;
 
 /** The speaker whom a quotation names in its middle. */
-export interface Interruption {
+export interface Interruption extends Pick<ReportedStatement, "act" | "cue"> {
   readonly phrase: NounPhrase;
   /** Whether only commas are around the words. A word of speaking outside the quotation is then preferred. */
   readonly isWeak: boolean;
@@ -49,7 +50,8 @@ export function findInterruptions(resolved: Resolved): ReadonlyMap<number, Inter
     const phrase = cue.from === 0 ? subjectAfter(view, cue.to) : before;
     if (!phrase || (cue.from > 0 && phrase.from > 0)) continue;
     if (isWeak && (isThing(tokens, phrase) || Math.max(phrase.to, cue.to) < tokens.length)) continue;
-    speakers.set(quotation, { phrase, isWeak });
+    const { act } = cue.cue;
+    speakers.set(quotation, { phrase, isWeak, cue: spanOf(tokens, cue.from, cue.to), ...(act && { act }) });
   }
   return speakers;
 }

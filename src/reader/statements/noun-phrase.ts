@@ -19,6 +19,8 @@ export interface NounPhrase {
   readonly body?: true;
   /** Whether the phrase is a pronoun that can only mean a person or the holder of an office. */
   readonly personal?: true;
+  /** Whether the phrase has the name of a person, so that it means nobody else who has the same office. */
+  readonly named?: true;
   /** Whether the phrase is the name of a medium. */
   readonly outlet?: true;
   /** Whether the noun is a word for a text, such as `comunicato`. */
@@ -117,6 +119,7 @@ export function phraseEnd(view: View, from: number, limit: number): number {
       nouns > 0 &&
       can(token, kinds.genitive) &&
       !view.cueAt(at) &&
+      !betweenPersons(tokens, at) &&
       !isVerb(tokens, at, view.vocabulary) &&
       !opensInfinitive(view, at)
     ) {
@@ -157,6 +160,11 @@ function opensInfinitive({ tokens, vocabulary }: View, at: number): boolean {
 function afterPerson({ tokens }: View, at: number, from: number): boolean {
   const before = at > from ? tokens[at - 1] : undefined;
   return before?.mention?.kind === "person" && tokens[at]?.kind === "word" && !tokens[at]?.capital;
+}
+
+/** Whether persons are on both sides of a token. In `i-a cerut Rusu lui Popa`, the second person is spoken to. */
+function betweenPersons(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.mention?.kind === "person" && tokens[at + 1]?.mention?.kind === "person";
 }
 
 /** Whether a conjunction joins two names or offices. */
@@ -211,7 +219,9 @@ function officeOf({ tokens, text }: View, from: number, to: number): readonly st
     const token = tokens[i] as Token;
     if (token.kind === "name" && token.mention?.kind === "person") continue;
     if (token.kind === "word") {
-      if (token.word.length > 3 && !can(token, kinds.determiner | kinds.preposition | kinds.genitive))
+      // A capital shows a name that no rule knows.
+      const isLong = token.word.length > 3 || (token.capital && i > from);
+      if (isLong && !can(token, kinds.determiner | kinds.preposition | kinds.genitive))
         words.push(token.word.slice(0, 5));
     } else if (token.kind === "role" || token.kind === "name") {
       for (const word of text.slice(token.start, token.end).split(/[ '-]/))
@@ -257,7 +267,14 @@ export function phraseAt(
     const names = first.kind === "role" || can(first, kinds.person);
     const holder = apposed && names && name.mention.kind !== "person" ? apposition(view, to) : undefined;
     if (!modifies && !holder)
-      return { from, to, speaker: speakerOf(name.mention, span), kind: name.mention.kind, office };
+      return {
+        from,
+        to,
+        speaker: speakerOf(name.mention, span),
+        kind: name.mention.kind,
+        office,
+        ...(name.mention.kind === "person" && { named: true }),
+      };
   }
   // In `o scrisoare lui Putin, Erdogan a spus`, a person ends the phrase, so that the name after the comma is not an
   // apposition.
@@ -272,6 +289,7 @@ export function phraseAt(
       to: end,
       speaker: speakerOf(other.mention, { start: span.start, end: other.end }),
       kind: "person",
+      named: true,
       office,
     };
   }

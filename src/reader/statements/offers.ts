@@ -1,4 +1,5 @@
 import type { StatementAct } from "../../model/statement.ts";
+import type { Clause } from "./clause.ts";
 import type { Link } from "./contents.ts";
 import { type Cue, can, isFiller } from "./cues.ts";
 import * as kinds from "./kinds.ts";
@@ -30,14 +31,48 @@ interface OfferClause {
 /** Returns what a cue such as `offered` or `demanded` puts forward, and to whom. */
 export function offerOf(view: View, { cue, link, end }: OfferClause): Offer | undefined {
   const { tokens } = view;
-  const kind = cue.cue.act && kindOf[cue.cue.act];
+  const kind = offerKind(cue.cue.act);
   if (!kind || cue.form === "passive") return undefined;
   if (link?.kind === "quote") return undefined;
-  const addressees: NounPhrase[] = [];
   const limit = Math.min(tokens.length, link ? link.content : cue.to + 14);
-  let at = cue.to;
+  const { addressees, direct, object: found } = objectsOf(view, cue.to, limit);
+  if (link) return { from: link.content, to: end, kind, addressees };
+  let object = found;
+  // In `offered Moscow as a venue`, the place is what is offered and not the addressee. The same is true of a person.
+  if (!object && direct && kind === "offer" && tokens[direct.to]?.kind === "word") {
+    addressees.splice(addressees.indexOf(direct), 1);
+    object = direct;
+  }
+  if (!object || cue.form === "gerund") return undefined;
+  return { from: object.from, to: objectEnd(view, object), kind, addressees };
+}
+
+/** Returns whether an act offers or demands something. Undefined: it does neither. */
+export function offerKind(act: StatementAct | undefined): Offer["kind"] | undefined {
+  return act && kindOf[act];
+}
+
+/** Returns those to whom quoted words are addressed, as Danko in `“…”, ha proposto Orsini a Danko`. */
+export function addresseesOfQuote(view: View, { cue, link, phrase }: Clause): readonly NounPhrase[] {
+  const from = phrase && phrase.from >= cue.to ? phrase.to : cue.to;
+  const limit = link?.kind === "quote" ? link.content : from + 8;
+  return objectsOf(view, from, Math.min(view.tokens.length, limit)).addressees;
+}
+
+/** The phrases between a cue and its content, or after a cue without content. */
+interface Objects {
+  readonly addressees: NounPhrase[];
+  /** The first phrase without a preposition, if it means an actor. */
+  readonly direct?: NounPhrase;
+  /** The first phrase that means no actor, or that follows an actor. */
+  readonly object?: NounPhrase;
+}
+
+function objectsOf(view: View, start: number, limit: number): Objects {
+  const { tokens } = view;
+  const addressees: NounPhrase[] = [];
+  let at = start;
   let object: NounPhrase | undefined;
-  // The first phrase without a preposition, if it means an actor.
   let direct: NounPhrase | undefined;
   while (at < limit) {
     const token = tokens[at];
@@ -51,7 +86,9 @@ export function offerOf(view: View, { cue, link, end }: OfferClause): Offer | un
       if (object) break;
       at = Math.max(at + 1, phrase?.to ?? phraseEnd(view, at + 1, limit));
     } else if (startsPhrase(view, at) || can(token, kinds.genitive)) {
-      const from = startsPhrase(view, at) ? at : at + 1;
+      // In `a cerut lui Putin`, the first word is an article and no pronoun.
+      const article = can(token, kinds.genitive) && tokens[at + 1]?.kind === "name";
+      const from = startsPhrase(view, at) && !article ? at : at + 1;
       const phrase = phraseAt(view, from, limit, false);
       if (!phrase) break;
       // In `a cerut Rusiei retragerea`, the first phrase is the addressee, and the second one is the object.
@@ -64,14 +101,7 @@ export function offerOf(view: View, { cue, link, end }: OfferClause): Offer | un
       break;
     }
   }
-  if (link) return { from: link.content, to: end, kind, addressees };
-  // In `offered Moscow as a venue`, the place is what is offered and not the addressee. The same is true of a person.
-  if (!object && direct && kind === "offer" && tokens[direct.to]?.kind === "word") {
-    addressees.splice(addressees.indexOf(direct), 1);
-    object = direct;
-  }
-  if (!object || cue.form === "gerund") return undefined;
-  return { from: object.from, to: objectEnd(view, object), kind, addressees };
+  return { addressees, ...(direct && { direct }), ...(object && { object }) };
 }
 
 function isActor({ tokens }: View, { kind, from, to }: NounPhrase): boolean {

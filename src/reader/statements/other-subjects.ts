@@ -18,6 +18,7 @@ export function sentenceSubject(view: View): NounPhrase | undefined {
     if (token.kind === "quote" || token.kind === "stop") return undefined;
     if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))
       afterPreposition = true;
+    else if (tokens[at + 1]?.kind === "date" && can(token, kinds.determiner)) at += 1;
     else if (startsPhrase(view, at) && (!isFiller(token) || can(token, kinds.determiner))) {
       const phrase = phraseAt(view, at, limit);
       if (!phrase) return undefined;
@@ -51,7 +52,11 @@ export function earlierSubject(view: View, cue: Cue): NounPhrase | undefined {
 export function postposed(view: View, cue: Cue, link: Link | undefined): NounPhrase | undefined {
   // The object of a verb such as `accused` is not its subject.
   if (cue.cue.receiver) return undefined;
-  if (cue.cue.act !== undefined && !["assert", "announce"].includes(cue.cue.act)) return undefined;
+  // In `Lo ha chiesto Orsini`, the object is before the verb, so that the phrase after it is the subject.
+  const before = view.tokens[cue.from - 1];
+  const hasObject = can(before, kinds.clitic) && !can(before, kinds.impersonal);
+  if (!hasObject && cue.cue.act !== undefined && !["assert", "announce"].includes(cue.cue.act))
+    return undefined;
   const phrase =
     startsPhrase(view, cue.to) || isFiller(view.tokens[cue.to]) || can(view.tokens[cue.to], kinds.preposition)
       ? subjectAfter(view, cue.to)

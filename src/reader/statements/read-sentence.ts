@@ -1,4 +1,3 @@
-import type { Edtf } from "../../model/edtf.ts";
 import type { AgencyMention, ReportedOffer, ReportedStatement, Span, Speaker } from "../reading.ts";
 import { agenciesOf } from "./agencies.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
@@ -11,7 +10,7 @@ import { can, isVerb, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { contentLabel, labelBefore, nameAfterQuote, subjectOfColon } from "./labels.ts";
 import { isThing, type NounPhrase } from "./noun-phrase.ts";
-import { offerOf } from "./offers.ts";
+import { addresseesOfQuote, offerKind, offerOf } from "./offers.ts";
 import { sentenceSubject } from "./other-subjects.ts";
 import type { ViewedSentence } from "./sentences-of.ts";
 import { endOfInverted, namesMedium, namesSource } from "./sources.ts";
@@ -21,13 +20,18 @@ import { dateOf } from "./statement-date.ts";
 import { spanOf, type Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
-/** A quotation with its speaker. */
-export interface QuotedBy {
-  readonly quotation: number;
+/** The speaker of a quotation, the rule that found the speaker, and the act, its cue and its date if they are known. */
+export interface Attributed extends Pick<ReportedStatement, "act" | "date"> {
   readonly speaker: Speaker | undefined;
   readonly rule: string;
-  /** The day on which the words were spoken, if the sentence has it. */
-  readonly date?: Edtf;
+  readonly cue?: Span;
+  /** Those whom the quoted words are addressed to, if they make an offer or a demand. */
+  readonly addressees?: readonly Speaker[];
+}
+
+/** A quotation with its speaker. */
+export interface QuotedBy extends Attributed {
+  readonly quotation: number;
 }
 
 /** The statements, quotations and offers of a sentence, with the actors who made them. */
@@ -52,6 +56,9 @@ export function readSentence(sentence: ViewedSentence, speakers: Speakers): Spok
 /** The properties of a reported act, such as its speaker, cue and date, without its position. */
 type Act = Omit<ReportedStatement, keyof Span | "rule">;
 
+/** The properties of the act of quoted words. */
+type Quoting = Act & Pick<Attributed, "addressees">;
+
 class SentenceReader {
   private readonly view: View;
   private readonly tokens: readonly Token[];
@@ -60,7 +67,7 @@ class SentenceReader {
   private readonly limits: Limits;
   private readonly statements: ReportedStatement[] = [];
   private readonly offers: ReportedOffer[] = [];
-  private readonly quotations = new Map<number, Omit<QuotedBy, "quotation">>();
+  private readonly quotations = new Map<number, Attributed>();
   private readonly unattributed: number[] = [];
   /** Whether each token is part of the content of a statement. */
   private readonly covered: Uint8Array;
@@ -101,10 +108,10 @@ class SentenceReader {
   }
 
   /** Attributes the quotations between two indexes to a speaker. */
-  private quote(from: number, to: number, rule: string, { speaker, date }: Partial<Act>): void {
+  private quote(from: number, to: number, rule: string, { speaker, ...act }: Quoting): void {
     for (let at = from; at < to; at += 1) {
       const quotation = this.tokens[at]?.quotation;
-      if (quotation !== undefined) this.quotations.set(quotation, { speaker, rule, ...(date && { date }) });
+      if (quotation !== undefined) this.quotations.set(quotation, { ...act, speaker, rule });
     }
   }
 
@@ -232,17 +239,41 @@ class SentenceReader {
       tokens[edge - 2]?.kind === "comma" &&
       !startsContent(view, edge - 2) &&
       edge - from > 2;
-    if (introduced || isWholeQuote(tokens, from, edge)) this.quote(from, edge, "quote-cue", act);
+    if (introduced || isWholeQuote(tokens, from, edge))
+      this.quote(from, edge, "quote-cue", this.addressed(clause, act));
     else if (edge - from >= 2) {
       this.quote(from, edge, "content-cue", act);
-      const speaks = speaksOnly.has(cue.cue.act) || cue.cue.act === "deny" || cue.cue.act === "appeal";
-      if (speaks && hasVerbOrQuote(view, from, edge)) this.report(from, edge, "content-cue", act);
+      const speaks = speaksOnly.has(cue.cue.act) || cue.cue.act === "deny" || offerKind(cue.cue.act);
+      if (speaks && hasVerbOrQuote(view, from, edge)) {
+        this.report(from, edge, "content-cue", act);
+        const kind = offerKind(act.act);
+        const { cue: span, speaker, date, addressees = [] } = this.addressed(clause, act);
+        if (kind)
+          this.offers.push({
+            ...spanOf(tokens, from, edge),
+            rule: "offer-content",
+            kind,
+            cue: span,
+            addressees,
+            ...(speaker && { speaker }),
+            ...(date && { date }),
+          });
+      }
     }
-    if (link?.kind === "quote") this.quote(link.content, limits(link.content), "cue-quote", act);
+    if (link?.kind === "quote")
+      this.quote(link.content, limits(link.content), "cue-quote", this.addressed(clause, act));
   }
 
-  private readContentAfter({ cue }: Clause, link: Link, act: Act): void {
+  /** Returns the act of quoted words with their addressees, if they offer or demand something. */
+  private addressed(clause: Clause, act: Act): Quoting {
+    if (!offerKind(act.act)) return act;
+    const addressees = addresseesOfQuote(this.view, clause);
+    return { ...act, addressees: addressees.flatMap((each) => this.speakers.resolve(each) ?? []) };
+  }
+
+  private readContentAfter(clause: Clause, link: Link, act: Act): void {
     const { tokens } = this;
+    const { cue } = clause;
     const { kind, content } = link;
     const end = contentEnd(this.view, link, this.limits);
     const { quoteOnly, act: suggested } = cue.cue;
@@ -252,7 +283,7 @@ class SentenceReader {
       if (suggested === "accept" || suggested === "reject") return;
       if (suggested === "appeal" && can(tokens[cue.from - 1], kinds.relative)) return;
     }
-    this.quote(content, end, `cue-${kind}`, act);
+    this.quote(content, end, `cue-${kind}`, kind === "quote" ? this.addressed(clause, act) : act);
     if (kind === "quote") return;
     // Verbs of conversation report a clause, as in `ha risposto che piove`. Otherwise, they report only words in
     // quotation marks.

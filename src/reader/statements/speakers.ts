@@ -6,6 +6,8 @@ interface Known {
   readonly speaker: Speaker;
   readonly person: boolean;
   readonly body: boolean;
+  /** Whether the speaker is a listed actor or has the name of a person. */
+  readonly isNamed: boolean;
   readonly office: ReadonlySet<string>;
 }
 
@@ -39,7 +41,9 @@ export class Speakers {
   }
 
   /** Remembers the subject or the speaker of a sentence, which a pronoun in the next sentence can mean. */
-  notice(phrase: Pick<NounPhrase, "kind" | "office" | "outlet" | "document" | "pronoun" | "speaker">): void {
+  notice(
+    phrase: Pick<NounPhrase, "kind" | "office" | "named" | "outlet" | "document" | "pronoun" | "speaker">,
+  ): void {
     if (!phrase.pronoun) this.remember(phrase, this.named(phrase));
   }
 
@@ -57,24 +61,23 @@ export class Speakers {
   }
 
   /** Returns the speaker of a phrase. `the minister` is the last speaker whose office had these words. */
-  private named(phrase: Pick<NounPhrase, "office" | "speaker">): Speaker {
-    const { speaker, office = [] } = phrase;
-    if (speaker.candidates.length > 0 || office.length === 0) return speaker;
-    const holder = this.find(
-      (known) => known.speaker.candidates.length > 0 && office.every((word) => known.office.has(word)),
-    );
+  private named(phrase: Pick<NounPhrase, "office" | "named" | "speaker">): Speaker {
+    const { speaker, office = [], named } = phrase;
+    if (named || speaker.candidates.length > 0 || office.length === 0) return speaker;
+    const holder = this.find((known) => known.isNamed && office.every((word) => known.office.has(word)));
     if (!holder) return speaker;
     const { candidates, name } = holder.speaker;
     return { ...(speaker.span && { span: speaker.span }), candidates, ...(name !== undefined && { name }) };
   }
 
   private remember(
-    phrase: Pick<NounPhrase, "kind" | "office" | "outlet" | "document">,
+    phrase: Pick<NounPhrase, "kind" | "office" | "named" | "outlet" | "document">,
     speaker: Speaker,
   ): void {
-    const { kind, office = [], outlet, document } = phrase;
+    const { kind, office = [], named, outlet, document } = phrase;
+    const isNamed = named === true || speaker.candidates.length > 0;
     const person = kind === "person" || (kind === undefined && !outlet && !document);
-    this.known.push({ speaker, person, body: kind !== "person", office: new Set(office) });
+    this.known.push({ speaker, person, body: kind !== "person", isNamed, office: new Set(office) });
     if (this.known.length > remembered) this.known.shift();
   }
 }

@@ -1,4 +1,5 @@
 import type { Edtf } from "../../model/edtf.ts";
+import type { DateMention } from "../reading.ts";
 import type { Clause } from "./clause.ts";
 import { can, isVerb } from "./cues.ts";
 import * as kinds from "./kinds.ts";
@@ -10,15 +11,29 @@ const longestOpening = 12;
 
 /** Returns the day of a statement: the date beside its cue and outside its content. */
 export function dateOf(view: View, { cue, link, inverted, edge, found }: Clause): Edtf | undefined {
-  const { tokens, vocabulary } = view;
+  const { tokens } = view;
   const from = inverted ? edge : Math.max(found.clause, cue.from - 20);
   const to = link && !inverted ? link.content : Math.min(tokens.length, cue.to + 12);
+  const near = tokens.slice(from, cue.to).find(({ date }) => date)?.date;
+  if (near) return near.edtf;
+  const opening = inverted || from > longestOpening ? undefined : openingDate(view, from);
+  if (opening !== undefined) return opening;
+  const after = dateAfter(tokens, cue.to, to);
+  // In `a cerut revenirea la granițele din 1997`, the year belongs to the object.
+  return after?.precision === "year" ? undefined : after?.edtf;
+}
+
+/** Returns the first date between two indexes, if no quotation is before it. */
+function dateAfter(tokens: readonly Token[], from: number, to: number): DateMention | undefined {
   for (let at = from; at < to; at += 1) {
     const { date, quotation } = tokens[at] as Token;
-    if (quotation !== undefined && at >= cue.to) return undefined;
-    if (date) return date.edtf;
+    if (date || quotation !== undefined) return date;
   }
-  if (inverted || from > longestOpening) return undefined;
+  return undefined;
+}
+
+/** Returns the date in the words at the beginning of a sentence, if these are no clause of their own. */
+function openingDate({ tokens, vocabulary }: View, from: number): Edtf | undefined {
   const opening = tokens.slice(0, from);
   const isAdverbial = opening.some(
     ({ kind }, at) => (kind === "date" && at < 2) || (at === 0 && can(opening[at], kinds.preposition)),

@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import { settleDrafts } from "../../src/coding/index.ts";
+import {
+  draftsOf,
+  type Gazetteer,
+  joinGazetteers,
+  readDocument,
+  worldGazetteer,
+} from "../../src/reader/index.ts";
+
+const gazetteer: Gazetteer = joinGazetteers(worldGazetteer, {
+  entries: [
+    { id: "orsini", name: "Livia Orsini", kind: "person", names: ["Orsini"] },
+    { id: "danko", name: "Oleh Danko", kind: "person", names: ["Danko"] },
+  ],
+});
+
+function drafted(language: string, text: string) {
+  return draftsOf(readDocument(text, { language, gazetteer, published: "2023-05-10" })).drafts;
+}
+
+/** Returns the speaker, the act and the addressees of each statement, and the proposers and addressees of each proposal. */
+function actsOf(language: string, text: string): readonly string[] {
+  return drafted(language, text).map((draft) => {
+    const to = "addressees" in draft && draft.addressees ? ` to ${draft.addressees}` : "";
+    if (draft.kind === "statements") return `${draft.speaker} ${draft.act}${to}`;
+    return draft.kind === "proposals" ? `proposal of ${draft.proposers}${to}` : draft.kind;
+  });
+}
+
+describe("the act of quoted words", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["it", "«Il ponte va chiuso», ha proposto Orsini.", ["Livia Orsini propose", "proposal of Livia Orsini"]],
+    ["it", "Orsini ha chiesto: «Chiudete il ponte».", ["Livia Orsini appeal", "proposal of Livia Orsini"]],
+    ["it", "Orsini ha avvertito: «Il ponte non regge».", ["Livia Orsini warn"]],
+    ["it", "«Il ponte va chiuso», ha detto Orsini.", ["Livia Orsini assert"]],
+    [
+      "it",
+      "«Il ponte va chiuso», ha proposto Orsini a Danko.",
+      ["Livia Orsini propose to Oleh Danko", "proposal of Livia Orsini to Oleh Danko"],
+    ],
+    [
+      "it",
+      "«Il ponte – ha chiesto Orsini – va chiuso subito».",
+      ["Livia Orsini appeal", "proposal of Livia Orsini"],
+    ],
+    // The verb of the next sentence has the quotation as its object.
+    [
+      "it",
+      "«Il ponte va chiuso». Lo ha chiesto Orsini.",
+      ["Livia Orsini appeal", "proposal of Livia Orsini"],
+    ],
+    [
+      "it",
+      "Il ponte va chiuso subito, ha proposto Orsini.",
+      ["Livia Orsini propose", "proposal of Livia Orsini"],
+    ],
+    ["ro", "„Podul trebuie închis”, a propus Orsini.", ["Livia Orsini propose", "proposal of Livia Orsini"]],
+    ["ro", "„Podul nu rezistă”, a avertizat Orsini.", ["Livia Orsini warn"]],
+    [
+      "ro",
+      "„Podul trebuie închis”, i-a cerut Orsini lui Danko.",
+      ["Livia Orsini appeal to Oleh Danko", "proposal of Livia Orsini to Oleh Danko"],
+    ],
+    ["en", "“The bridge does not hold,” Orsini warned.", ["Livia Orsini warn"]],
+    ["en", "“The bridge must close,” demanded Orsini.", ["Livia Orsini demand", "proposal of Livia Orsini"]],
+  ])("%s: %s", (language, text, expected) => {
+    expect(actsOf(language, text)).toEqual(expected);
+  });
+
+  test("is in doubt only if the verb shows none", () => {
+    expect(drafted("it", "«Il ponte va chiuso», ha detto Orsini.")[0]).toMatchObject({
+      doubts: [{ field: "act" }],
+    });
+    expect(drafted("it", "«Il ponte va chiuso», ha avvertito Orsini.")[0]).not.toHaveProperty("doubts");
+  });
+
+  test("is in the reading with the words that report it", () => {
+    const text = "«Il ponte va chiuso», ha proposto Orsini.";
+    const [quotation] = readDocument(text, { language: "it", gazetteer }).quotations;
+    expect(quotation?.act).toBe("propose");
+    expect(text.slice(quotation?.cue?.start, quotation?.cue?.end)).toBe("ha proposto");
+  });
+});
+
+describe("a clause as a proposal", () => {
+  test.each<[string, string, string]>([
+    ["en", "Russia proposed that the bridge be closed.", ""],
+    ["en", "Russia proposed to Ukraine that the bridge be closed.", " to Ukraine"],
+    ["en", "Russia proposed to Danko to close the bridge.", " to Oleh Danko"],
+    ["it", "La Russia ha proposto che il ponte sia chiuso.", ""],
+    ["it", "La Russia ha proposto all'Ucraina che il ponte sia chiuso.", " to Ukraine"],
+    ["ro", "Rusia a propus ca podul să fie închis.", ""],
+    ["ro", "Rusia a propus Ucrainei ca podul să fie închis.", " to Ukraine"],
+  ])("%s: %s", (language, text, to) => {
+    expect(actsOf(language, text)).toEqual([`Russia propose${to}`, `proposal of Russia${to}`]);
+  });
+});
+
+describe("an office beside a name", () => {
+  const speakers = (language: string, text: string) =>
+    drafted(language, text).map((draft) => draft.kind === "statements" && draft.speaker);
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      "it",
+      "Il ministro degli Esteri Danko ha detto che il ponte è chiuso. Il ministro Ada Miro ha detto che riapre. Il ministro ha aggiunto che piove.",
+      ["Oleh Danko", "Ada Miro", "Ada Miro"],
+    ],
+    [
+      "it",
+      "Il ministro degli Esteri Danko ha detto che il ponte è chiuso. Il ministro ha detto che riapre.",
+      ["Oleh Danko", "Oleh Danko"],
+    ],
+    [
+      "ro",
+      "Ministrul de externe Danko a spus că podul e închis. Ministra Ada Miro a spus că podul se redeschide.",
+      ["Oleh Danko", "Ada Miro"],
+    ],
+    [
+      "en",
+      "Foreign minister Danko said that the bridge is closed. The minister, Ada Miro, said that it opens.",
+      ["Oleh Danko", "Ada Miro"],
+    ],
+  ])("%s: %s", (language, text, expected) => {
+    expect(speakers(language, text)).toEqual(expected);
+  });
+});
+
+test.each<[string, string]>([
+  ["it", "La ministra degli Esteri italiana Ada Miro ha detto che il ponte è chiuso."],
+  ["ro", "Ministra de externe italiană Ada Miro a spus că podul e închis."],
+  ["en", "The Italian foreign minister Ada Miro said that the bridge is closed."],
+])("a state that only an adjective names is cited by the phrase with it (%s)", (language, text) => {
+  const reading = readDocument(text, { language, gazetteer, published: "2023-05-10" });
+  const document = {
+    title: "A bridge",
+    language,
+    datePublished: "2023-05-10",
+    datePublishedBasis: "Its head.",
+  };
+  const { dataset, warnings } = settleDrafts(text, draftsOf(reading), { document });
+  expect(warnings.filter(({ code }) => code === "actor-not-in-text")).toEqual([]);
+  const [source] = dataset.actors.find(({ id }) => id === "italy")?.sources ?? [];
+  expect(text.slice((source as { start: number }).start, (source as { end: number }).end)).toMatch(
+    /[Ii]talian/,
+  );
+});

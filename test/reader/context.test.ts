@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { dataset } from "../../src/data/index.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import {
+  draftsOf,
+  gazetteerOf,
+  joinGazetteers,
+  readDocument,
+  worldGazetteer,
+} from "../../src/reader/index.ts";
+
+const record = dataset as Dataset;
+const gazetteer = joinGazetteers(worldGazetteer, gazetteerOf(record));
+
+function statementsOf(language: string, text: string, published: string | undefined = "2022-02-18") {
+  const reading = readDocument(text, { language, gazetteer, ...(published && { published }) });
+  return draftsOf(reading, { extends: record }).drafts.filter((draft) => draft.kind === "statements");
+}
+
+function datesOf(...[language, text, published]: Parameters<typeof statementsOf>): readonly unknown[] {
+  return statementsOf(language, text, published).map(({ date, resolved }) => resolved ?? date);
+}
+
+describe("a statement without a date", () => {
+  test.each<[string, string, string, readonly unknown[]]>([
+    [
+      "has the day of an earlier sentence of its paragraph",
+      "it",
+      "Il 16 febbraio Lavrov ha visto il porto. Ha detto che il ponte è chiuso. Blinken ha risposto che riapre.",
+      ["2022-02-16~", "2022-02-16~"],
+    ],
+    [
+      "has the day of the statement before it, by the same speaker",
+      "ro",
+      "Miercuri, Lavrov a spus că podul e închis.\nLavrov a adăugat că plouă.\nEl a explicat că podul e vechi.",
+      ["2022-02-16", "2022-02-16~", "2022-02-16~"],
+    ],
+    [
+      "has the day of the statement that ends the paragraph before, and no later one",
+      "en",
+      "On Wednesday, Lavrov said the bridge is closed.\nBlinken said that it is open.\nPeskov said that it is old.",
+      ["2022-02-16", "2022-02-16~", undefined],
+    ],
+    [
+      "does not have a day of the background",
+      "it",
+      "Il ponte è chiuso dal 3 marzo 2020. Lavrov ha detto che riapre.",
+      [undefined],
+    ],
+    [
+      "does not have a day within the words of another statement",
+      "it",
+      "Lavrov ha detto che il ponte ha chiuso il 14 febbraio. Blinken ha risposto che riapre.",
+      [undefined, undefined],
+    ],
+    [
+      "does not have a day after the publication",
+      "en",
+      "The bridge opens on 3 March 2022. Lavrov said that it is old.",
+      [undefined],
+    ],
+  ])("%s (%s)", (_, language, text, expected) => {
+    expect(datesOf(language, text)).toEqual(expected);
+  });
+
+  test("cites the words for the day, and doubts it", () => {
+    const text = "Il 16 febbraio Lavrov ha visto il porto. Blinken ha detto che il ponte è chiuso.";
+    const [draft] = statementsOf("it", text);
+    expect(draft?.doubts).toEqual([
+      { field: "date", reason: 'The sentence has no date. The words "16 febbraio" date an earlier one.' },
+    ]);
+    expect(draft?.words).toContainEqual({ start: 3, end: 14, exact: "16 febbraio", for: "date" });
+  });
+
+  test("has no date if the day of publication is unknown", () => {
+    const text = "Il 16 febbraio 2022 Lavrov ha visto il porto. Blinken ha detto che il ponte è chiuso.";
+    expect(datesOf("it", text, "")).toEqual([undefined]);
+  });
+});
+
+test.each<[string, string, string | undefined]>([
+  ["ro", "În ianuarie, Rusia a cerut revenirea la granițele din 1997.", "2022-01"],
+  ["it", "La Russia ha chiesto il ritorno ai confini del 1997.", undefined],
+  ["en", "Russia on Monday demanded the return of the borders of 1997.", "2022-02-14"],
+])("the year of an object does not date the demand (%s: %s)", (language, text, expected) => {
+  expect(datesOf(language, text)).toEqual([expected]);
+});
+
+describe("an office without a name", () => {
+  test.each<[string, string, string]>([
+    ["it", "Il presidente russo ha detto che il ponte è chiuso.", "vladimir-putin"],
+    ["ro", "Liderul de la Kremlin a spus că podul e închis.", "vladimir-putin"],
+    ["en", "The Kazakh foreign minister said that the bridge is closed.", "mukhtar-tileuberdi"],
+    ["en", "The Kremlin spokesman said that the bridge is closed.", "dmitry-peskov"],
+  ])("is the actor of the dataset who holds it (%s: %s)", (language, text, expected) => {
+    const [draft] = statementsOf(language, text);
+    expect(draft?.speaker).toBe(expected);
+    expect(draft?.doubts?.map(({ field }) => field)).toEqual(["speaker"]);
+  });
+
+  test("is nobody if the dataset has no holder", () => {
+    const [draft] = statementsOf("it", "Il presidente francese ha detto che il ponte è chiuso.");
+    expect(draft?.speaker).toBe("President of France");
+  });
+});
