@@ -8,7 +8,7 @@ import { nameIndex } from "./name-index.ts";
 import { type Found, isSource, type NameSearch } from "./name-search.ts";
 import { phraseAt } from "./phrases.ts";
 import { plain } from "./plain.ts";
-import { isSite, type Token, tokensOf } from "./tokens.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 import { wordTables } from "./word-tables.ts";
 
 /** Returns the names of media in a text. */
@@ -19,11 +19,11 @@ function findOutlets(search: NameSearch): Outlet[] {
     const token = tokens[at] as Token;
     const outlet = phraseAt(tokens, tables.outlets, at);
     if (outlet === undefined) {
-      const site = search.text.slice(token.start, token.end);
-      if (isSite(site)) outlets.push({ start: token.start, end: token.end, name: site });
+      const { start, end, site } = token;
+      if (site) outlets.push({ start, end, name: search.text.slice(start, end) });
       continue;
     }
-    if (!token.capital && !isSite(search.text.slice(token.start, token.end))) continue;
+    if (!token.capital && !token.site) continue;
     // At the beginning of a sentence, `Sana` and `Ap` can be other words than the acronyms of media.
     if (outlet.to === at + 1 && token.key.length < 4 && !token.capitals && token.first) continue;
     if (!outlet.value.isWeak || isSource(search, at, outlet.to)) {
