@@ -12,6 +12,8 @@ export interface Token extends Span {
   readonly capitals: boolean;
   /** Whether the word is the name of a website. */
   readonly site: boolean;
+  /** The tables with a phrase that begins with the word: bits of `openings.ts`. */
+  readonly opens: number;
   /** Whether a name can continue from the word before: between them is at most a blank, a hyphen or an apostrophe. */
   readonly joined: boolean;
   /** Whether the word is the first of a sentence or of a quotation. */
@@ -25,16 +27,18 @@ const sitePattern = /[\p{L}\p{N}]\.\p{Ll}/u;
 const gapPattern = /^(?:\n| {1,4}|[-'] ?| -|\. ?)?$/;
 
 /** What two words that are spelled alike have in common. */
-type Spelling = Pick<Token, "key" | "capital" | "capitals" | "site">;
+type Spelling = Pick<Token, "key" | "capital" | "capitals" | "site" | "opens">;
 
-function spellingOf(word: string): Spelling {
+function spellingOf(word: string, openings: (key: string) => number): Spelling {
   const dotted = word.includes(".");
   const capital = /^\p{Lu}/u.test(word);
+  const key = plain(dotted ? word.replaceAll(".", "") : word);
   return {
-    key: plain(dotted ? word.replaceAll(".", "") : word),
+    key,
     capital,
     capitals: capital && word.length > 1 && !/\p{Ll}/u.test(word),
     site: dotted && sitePattern.test(word),
+    opens: openings(key),
   };
 }
 
@@ -53,14 +57,20 @@ function endOfWord(text: string, start: number): number {
   return afterInitials > start ? afterInitials : matchEnd(siteEnding, text, end);
 }
 
-/**
- * Returns the words of a text.
- *
- * @param text - The text as it is spelled.
- * @param cased - The text with one form of each apostrophe, dash and blank. It has the length of `text`.
- * @param starts - The sorted positions at which any word has a capital, such as the beginning of a sentence.
- */
-export function tokensOf(text: string, cased: string, starts: readonly number[]): Token[] {
+/** The input of {@link tokensOf}. */
+interface Spelled {
+  /** The text as it is spelled. */
+  readonly text: string;
+  /** The text with one form of each apostrophe, dash and blank. It has the length of `text`. */
+  readonly cased: string;
+  /** The sorted positions at which any word has a capital, such as the beginning of a sentence. */
+  readonly starts: readonly number[];
+  /** Returns {@link Token.opens} for the key of a word. */
+  readonly openings: (key: string) => number;
+}
+
+/** Returns the words of a text. */
+export function tokensOf({ text, cased, starts, openings }: Spelled): Token[] {
   const tokens: Token[] = [];
   // Texts repeat words, so the properties of each word are computed once.
   const spellings = new Map<string, Spelling>();
@@ -72,7 +82,7 @@ export function tokensOf(text: string, cased: string, starts: readonly number[])
     const word = text.slice(start, end);
     let spelling = spellings.get(word);
     if (spelling === undefined) {
-      spelling = spellingOf(word);
+      spelling = spellingOf(word, openings);
       spellings.set(word, spelling);
     }
     let first = false;
@@ -80,9 +90,9 @@ export function tokensOf(text: string, cased: string, starts: readonly number[])
       first = true;
       next += 1;
     }
-    const { key, capital, capitals, site } = spelling;
+    const { key, capital, capitals, site, opens } = spelling;
     const joined = previous !== undefined && joins(cased, previous, start);
-    previous = { start, end, key, capital, capitals, site, joined, first };
+    previous = { start, end, key, capital, capitals, site, opens, joined, first };
     tokens.push(previous);
     start = end - 1;
   }
