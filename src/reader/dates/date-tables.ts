@@ -66,8 +66,12 @@ export interface Beginning {
 export interface DateTables {
   /** The phrases by their first words. They are also found without their accents. */
   readonly beginnings: ReadonlyMap<string, Beginning>;
-  readonly endings: Readonly<Record<EndingsName, readonly string[]>>;
+  /** Returns the lists that have an ending of a word. A word of fewer than five letters is in none. */
+  readonly endingsOf: (word: string) => readonly EndingsName[];
 }
+
+/** The fewest letters of a word whose ending is compared. */
+const leastLetters = 5;
 
 /** The lists whose words can begin a date. */
 const starting: ReadonlySet<string> = /* @__PURE__ */ new Set<TableName>([
@@ -119,13 +123,14 @@ export const dateTables = /* @__PURE__ */ memoize((words: DateWords): DateTables
   }
   for (const { phrases } of beginnings.values())
     for (const group of Object.values(phrases)) group.sort((a, b) => b.tokens.length - a.tokens.length);
+  const names = ["pluralEndings", "futureEndings", "pastEndings"] as const;
+  const endings = names.map((name) => [name, wordsOf(words[name])] as const);
   return {
     beginnings: beginnings as unknown as DateTables["beginnings"],
-    endings: {
-      pluralEndings: wordsOf(words.pluralEndings),
-      futureEndings: wordsOf(words.futureEndings),
-      pastEndings: wordsOf(words.pastEndings),
-    },
+    endingsOf: (word) =>
+      word.length < leastLetters
+        ? []
+        : endings.flatMap(([name, list]) => (list.some((ending) => word.endsWith(ending)) ? [name] : [])),
   };
 });
 

@@ -3,14 +3,7 @@ import type { Day } from "../../model/edtf.ts";
 import type { Span } from "../reading.ts";
 import type { Folded, Scan } from "../stages.ts";
 import type { Tense } from "./calendar.ts";
-import {
-  type DateTables,
-  dateTables,
-  type EndingsName,
-  type Phrase,
-  type TableName,
-  type ValueOf,
-} from "./date-tables.ts";
+import { dateTables, type EndingsName, type Phrase, type TableName, type ValueOf } from "./date-tables.ts";
 import type { DateUnit, DateWords } from "./date-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -35,9 +28,10 @@ const behindClause = 12;
 export class DateText {
   readonly tokens: readonly Token[];
   private readonly starts: readonly number[];
-  private readonly tables: DateTables;
   /** The start of the paragraph that is being read. */
   paragraph = 0;
+  /** The last result of {@link once}. */
+  private last: { readonly index: number; readonly read: unknown; readonly result: unknown } | undefined;
 
   constructor(
     private readonly folded: Folded,
@@ -46,10 +40,19 @@ export class DateText {
     /** The day of publication, if it is known. */
     readonly published: Day | undefined,
   ) {
-    this.tables = dateTables(words);
-    const { tokens, starts } = tokensOf(folded.text, this.tables.beginnings);
+    const { tokens, starts } = tokensOf(folded.text, dateTables(words));
     this.tokens = tokens;
     this.starts = starts;
+  }
+
+  /**
+   * Returns what a function reads at a token. It is not read again if the last call had the same token and function,
+   * because several rules try the same words one after another.
+   */
+  once<Read>(index: number, read: (text: DateText, index: number) => Read): Read {
+    if (this.last?.index !== index || this.last.read !== read)
+      this.last = { index, read, result: read(this, index) };
+    return this.last.result as Read;
   }
 
   /** Returns the position at which a token starts, or 0 if there is no such token. */
@@ -239,7 +242,6 @@ export class DateText {
 
   /** Whether a word of at least five letters has an ending of a list. */
   endsIn(index: number, name: EndingsName): boolean {
-    const text = this.at(index);
-    return text.length > 4 && this.tables.endings[name].some((ending) => text.endsWith(ending));
+    return this.tokens[index]?.endings.includes(name) === true;
   }
 }

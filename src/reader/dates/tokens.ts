@@ -1,5 +1,5 @@
 import { blank, classOf, digit, endOfRun, letter, mark } from "../character-class.ts";
-import type { Beginning } from "./date-tables.ts";
+import type { Beginning, DateTables, EndingsName } from "./date-tables.ts";
 
 /** A word, a number or a mark. The tokens of a text that are spelled alike are one object. */
 export interface Token {
@@ -7,6 +7,8 @@ export interface Token {
   readonly kind: "word" | "number" | "mark";
   /** The phrases of dates that begin with the token. */
   readonly beginning: Beginning | undefined;
+  /** The lists of endings with an ending of the token. */
+  readonly endings: readonly EndingsName[];
 }
 
 /** The tokens of a text, and the position at which each of them starts. */
@@ -15,8 +17,10 @@ export interface Tokens {
   readonly starts: readonly number[];
 }
 
+const noTables: DateTables = { beginnings: new Map(), endingsOf: () => [] };
+
 /** Returns the words, numbers and marks of a folded text. An apostrophe and a hyphen are marks. */
-export function tokensOf(text: string, beginnings: ReadonlyMap<string, Beginning> = new Map()): Tokens {
+export function tokensOf(text: string, { beginnings, endingsOf }: DateTables = noTables): Tokens {
   const tokens: Token[] = [];
   const starts: number[] = [];
   const known = new Map<string, Token>();
@@ -31,7 +35,7 @@ export function tokensOf(text: string, beginnings: ReadonlyMap<string, Beginning
     const spelled = text.slice(start, end);
     let token = known.get(spelled);
     if (token === undefined) {
-      token = { text: spelled, kind, beginning: beginnings.get(spelled) };
+      token = { text: spelled, kind, beginning: beginnings.get(spelled), endings: endingsOf(spelled) };
       known.set(spelled, token);
     }
     tokens.push(token);
