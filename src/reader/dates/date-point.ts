@@ -12,6 +12,10 @@ export interface DatePoint extends DateParts {
 
 /** Returns the day, month or day of the week that begins at a token. */
 export function readPoint(text: DateText, index: number): DatePoint | undefined {
+  return text.once(index, readPointAt);
+}
+
+function readPointAt(text: DateText, index: number): DatePoint | undefined {
   const shift = text.find("shiftsBefore", index);
   if (shift !== undefined) {
     const point = readUnshifted(text, shift.next);

@@ -1,7 +1,9 @@
 import { memoize } from "../../collections/memo.ts";
+import { foldWord } from "../fold.ts";
+import { withoutDiacritics } from "../without-diacritics.ts";
 import { groupsOf, type Words, wordsOf } from "../words.ts";
 import type { DateUnit, DateWords, ValuedWords } from "./date-words.ts";
-import { PhraseTable } from "./phrase-table.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** A period near the present or near another date. Last week has the unit `week` and the shift -1. */
 export interface NearPeriod {
@@ -29,7 +31,7 @@ type NumberedName =
   | "centuries";
 
 /** The type of the values of the phrases in a list. */
-type ValueOf<Name> = Name extends NumberedName
+export type ValueOf<Name> = Name extends NumberedName
   ? number
   : Name extends "units" | "pluralUnits"
     ? DateUnit
@@ -43,18 +45,36 @@ export type TableName = Exclude<keyof DateWords, EndingsName | "capitals" | "ord
 /** The names of the lists of endings of words. */
 export type EndingsName = "pluralEndings" | "futureEndings" | "pastEndings";
 
-/** A table for each list of date words, which finds the phrases of the list that begin at a token. */
-export type DateTables = { readonly [Name in TableName]: PhraseTable<ValueOf<Name>> } & {
+/** A phrase of a list, as words and marks. */
+export interface Phrase<Value> {
+  readonly tokens: readonly string[];
+  readonly value: Value;
+}
+
+/** The phrases that begin with a word, in any list. */
+export interface Beginning {
+  /** The phrases of each list. Longer phrases come first. */
+  readonly phrases: { readonly [Name in TableName]?: readonly Phrase<ValueOf<Name>>[] };
   /**
-   * For each word with which a date can begin, the words that can follow this word. An empty string among them means
-   * that any word can follow. Dates that begin with a number are not included.
+   * If a date can begin with the word, the words that can follow. An empty string among them means that any word can
+   * follow.
    */
-  readonly starters: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly endings: Readonly<Record<EndingsName, readonly string[]>>;
-};
+  readonly seconds: ReadonlySet<string>;
+}
+
+/** The words of dates of a lexicon, ready to be looked up. */
+export interface DateTables {
+  /** The phrases by their first words. They are also found without their accents. */
+  readonly beginnings: ReadonlyMap<string, Beginning>;
+  /** Returns the lists that have an ending of a word. A word of fewer than five letters is in none. */
+  readonly endingsOf: (word: string) => readonly EndingsName[];
+}
+
+/** The fewest letters of a word whose ending is compared. */
+const leastLetters = 5;
 
 /** The lists whose words can begin a date. */
-const starting: readonly TableName[] = [
+const starting: ReadonlySet<string> = /* @__PURE__ */ new Set<TableName>([
   "months",
   "shortMonths",
   "weekdays",
@@ -77,24 +97,41 @@ const starting: readonly TableName[] = [
   "decades",
   "centuryWords",
   "centuries",
-];
+]);
 
 /** Returns the tables of the words of dates. The tables of a lexicon are made once. */
 export const dateTables = /* @__PURE__ */ memoize((words: DateWords): DateTables => {
-  const tables: Record<string, PhraseTable<unknown>> = {};
-  for (const [name, list] of Object.entries(words)) tables[name] = new PhraseTable(phrasesOf(name, list));
-  const starters = new Map<string, Set<string>>();
-  for (const name of starting) {
-    for (const [first, second] of tables[name]?.beginnings() ?? []) {
-      starters.set(first, (starters.get(first) ?? new Set()).add(second));
+  const beginnings = new Map<string, { phrases: Record<string, Phrase<unknown>[]>; seconds: Set<string> }>();
+  const add = (name: string, phrase: string, value: unknown): void => {
+    const tokens = tokensOf(phrase).tokens.map(({ text }) => text);
+    const [first, second = ""] = tokens;
+    if (first === undefined) return;
+    const { phrases, seconds } = beginnings.get(first) ?? { phrases: {}, seconds: new Set() };
+    beginnings.set(first, { phrases, seconds });
+    phrases[name] ??= [];
+    phrases[name].push({ tokens, value });
+    if (starting.has(name)) seconds.add(second);
+  };
+  for (const [name, list] of Object.entries(words)) {
+    const listed = phrasesOf(name, list);
+    // Correctly spelled phrases come first, because a phrase without its accents can be equal to another phrase.
+    for (const [phrase, value] of listed) add(name, foldWord(phrase), value);
+    for (const [phrase, value] of listed) {
+      const plain = withoutDiacritics(phrase);
+      if (plain !== phrase) add(name, plain, value);
     }
   }
-  const endings = {
-    pluralEndings: wordsOf(words.pluralEndings),
-    futureEndings: wordsOf(words.futureEndings),
-    pastEndings: wordsOf(words.pastEndings),
+  for (const { phrases } of beginnings.values())
+    for (const group of Object.values(phrases)) group.sort((a, b) => b.tokens.length - a.tokens.length);
+  const names = ["pluralEndings", "futureEndings", "pastEndings"] as const;
+  const endings = names.map((name) => [name, wordsOf(words[name])] as const);
+  return {
+    beginnings: beginnings as unknown as DateTables["beginnings"],
+    endingsOf: (word) =>
+      word.length < leastLetters
+        ? []
+        : endings.flatMap(([name, list]) => (list.some((ending) => word.endsWith(ending)) ? [name] : [])),
   };
-  return { ...tables, starters, endings } as unknown as DateTables;
 });
 
 /** Returns the phrases of a list with their values. */

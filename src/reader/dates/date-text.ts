@@ -3,10 +3,16 @@ import type { Day } from "../../model/edtf.ts";
 import type { Span } from "../reading.ts";
 import type { Folded, Scan } from "../stages.ts";
 import type { Tense } from "./calendar.ts";
-import { type DateTables, dateTables, type EndingsName, type TableName } from "./date-tables.ts";
+import { dateTables, type EndingsName, type Phrase, type TableName, type ValueOf } from "./date-tables.ts";
 import type { DateUnit, DateWords } from "./date-words.ts";
-import type { FoundPhrase, PhraseTable } from "./phrase-table.ts";
 import { type Token, tokensOf } from "./tokens.ts";
+
+/** A phrase that was found. */
+export interface FoundPhrase<Value> {
+  /** The index of the token after the phrase. */
+  readonly next: number;
+  readonly value: Value;
+}
 
 /** The tense of a clause is searched in this number of tokens on each side of the date. */
 const reach = 25;
@@ -21,9 +27,11 @@ const behindClause = 12;
 /** The tokens of a text, with the properties of tokens that the rules for dates need. */
 export class DateText {
   readonly tokens: readonly Token[];
-  private readonly tables: DateTables;
+  private readonly starts: readonly number[];
   /** The start of the paragraph that is being read. */
   paragraph = 0;
+  /** The last result of {@link once}. */
+  private last: { readonly index: number; readonly read: unknown; readonly result: unknown } | undefined;
 
   constructor(
     private readonly folded: Folded,
@@ -32,46 +40,83 @@ export class DateText {
     /** The day of publication, if it is known. */
     readonly published: Day | undefined,
   ) {
-    this.tokens = tokensOf(folded.text);
-    this.tables = dateTables(words);
+    const { tokens, starts } = tokensOf(folded.text, dateTables(words));
+    this.tokens = tokens;
+    this.starts = starts;
+  }
+
+  /**
+   * Returns what a function reads at a token. It is not read again if the last call had the same token and function,
+   * because several rules try the same words one after another.
+   */
+  once<Read>(index: number, read: (text: DateText, index: number) => Read): Read {
+    if (this.last?.index !== index || this.last.read !== read)
+      this.last = { index, read, result: read(this, index) };
+    return this.last.result as Read;
+  }
+
+  /** Returns the position at which a token starts, or 0 if there is no such token. */
+  start(index: number): number {
+    return this.starts[index] ?? 0;
+  }
+
+  /** Returns the position after a token, or undefined if there is no such token. */
+  end(index: number): number | undefined {
+    const token = this.tokens[index];
+    return token && (this.starts[index] as number) + token.text.length;
   }
 
   /** Returns the longest phrase of a list that begins at a token. */
-  find<Name extends TableName>(
-    name: Name,
-    index: number,
-  ): (DateTables[Name] extends PhraseTable<infer V> ? FoundPhrase<V> : never) | undefined {
-    return this.tables[name].at(this.tokens, index) as never;
+  find<Name extends TableName>(name: Name, index: number): FoundPhrase<ValueOf<Name>> | undefined {
+    const phrases: readonly Phrase<unknown>[] | undefined = this.tokens[index]?.beginning?.phrases[name];
+    if (phrases === undefined) return undefined;
+    for (const { tokens, value } of phrases) {
+      if (this.matches(tokens, index))
+        return { next: index + tokens.length, value } as FoundPhrase<ValueOf<Name>>;
+    }
+    return undefined;
   }
 
   /** Whether a phrase of a list ends directly before a token. */
   follows(index: number, name: TableName): boolean {
-    return this.tables[name].endsBefore(this.tokens, index);
+    for (let from = index - 1; from >= Math.max(0, index - 4); from -= 1) {
+      const phrases: readonly Phrase<unknown>[] = this.tokens[from]?.beginning?.phrases[name] ?? [];
+      for (const { tokens } of phrases)
+        if (from + tokens.length === index && this.matches(tokens, from)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a phrase begins at a token. The first word of the phrase is known to be equal. */
+  private matches(phrase: readonly string[], index: number): boolean {
+    for (let i = 1; i < phrase.length; i += 1) if (this.tokens[index + i]?.text !== phrase[i]) return false;
+    return true;
   }
 
   /** Whether a date can begin at a token. */
   canStart(index: number): boolean {
-    if (this.tokens[index]?.kind === "number") return true;
-    const seconds = this.tables.starters.get(this.at(index));
+    const token = this.tokens[index];
+    if (token?.kind === "number") return true;
+    const seconds = token?.beginning?.seconds;
     return seconds !== undefined && (seconds.has("") || seconds.has(this.at(index + 1)));
   }
 
   /** Whether nothing is between a token and the token before it, not even a blank. */
   glued(index: number): boolean {
-    const token = this.tokens[index];
-    return token !== undefined && this.tokens[index - 1]?.end === token.start;
+    return this.tokens[index] !== undefined && this.end(index - 1) === this.start(index);
   }
 
   /** Whether a token begins with a capital. */
   capital(index: number): boolean {
-    const start = this.tokens[index]?.start ?? 0;
+    const start = this.start(index);
     return this.folded.cased[start] !== this.folded.text[start];
   }
 
   /** Whether the letters of a token are all capitals, as in a headline. */
   allCapitals(index: number): boolean {
-    const { start = 0, end = 0, text = "" } = this.tokens[index] ?? {};
-    return text.length > 1 && this.folded.cased.slice(start, end) === text.toUpperCase();
+    const text = this.at(index);
+    const spelled = this.folded.cased.slice(this.start(index), this.end(index));
+    return text.length > 1 && spelled === text.toUpperCase();
   }
 
   /**
@@ -118,13 +163,11 @@ export class DateText {
 
   /** Whether a line ends between a token and the one before it. */
   private newSentence(index: number): boolean {
-    const before = this.tokens[index - 1];
-    const token = this.tokens[index];
-    return (
-      before !== undefined &&
-      token !== undefined &&
-      this.folded.nfc.slice(before.end, token.start).includes("\n")
-    );
+    const end = this.end(index - 1);
+    const start = this.starts[index];
+    if (end === undefined || start === undefined) return false;
+    for (let at = end; at < start; at += 1) if (this.folded.nfc[at] === "\n") return true;
+    return false;
   }
 
   /** Returns the position at which the sentence that contains a position starts. */
@@ -199,7 +242,6 @@ export class DateText {
 
   /** Whether a word of at least five letters has an ending of a list. */
   endsIn(index: number, name: EndingsName): boolean {
-    const text = this.at(index);
-    return text.length > 4 && this.tables.endings[name].some((ending) => text.endsWith(ending));
+    return this.tokens[index]?.endings.includes(name) === true;
   }
 }

@@ -18,10 +18,11 @@ export function findDates({ folded, scan, lexicon }: Scanned, published: Day | u
   const dates: DateMention[] = [];
   let paragraph = -1;
   let index = 0;
-  for (let token = text.tokens[index]; token !== undefined; token = text.tokens[index]) {
+  while (index < text.tokens.length) {
+    const position = text.start(index);
     while (
       scan.paragraphs[paragraph + 1] !== undefined &&
-      (scan.paragraphs[paragraph + 1]?.start ?? 0) <= token.start
+      (scan.paragraphs[paragraph + 1]?.start ?? 0) <= position
     ) {
       paragraph += 1;
       text.paragraph = scan.paragraphs[paragraph]?.start ?? 0;
@@ -31,8 +32,8 @@ export function findDates({ folded, scan, lexicon }: Scanned, published: Day | u
       index += 1;
       continue;
     }
-    const start = text.tokens[found.from ?? index]?.start ?? token.start;
-    const end = text.tokens[found.next - 1]?.end ?? token.end;
+    const start = text.start(found.from ?? index);
+    const end = text.end(found.next - 1) ?? start;
     const quoted = inQuotation(start);
     if (found.value !== undefined) {
       const { rule, basis, deictic = false } = found;

@@ -1,24 +1,45 @@
-import type { Span } from "../reading.ts";
+import { blank, classOf, digit, endOfRun, letter, mark } from "../character-class.ts";
+import type { Beginning, DateTables, EndingsName } from "./date-tables.ts";
 
-/** A word, a number or a mark of a text. */
-export interface Token extends Span {
+/** A word, a number or a mark. The tokens of a text that are spelled alike are one object. */
+export interface Token {
   readonly text: string;
   readonly kind: "word" | "number" | "mark";
+  /** The phrases of dates that begin with the token. */
+  readonly beginning: Beginning | undefined;
+  /** The lists of endings with an ending of the token. */
+  readonly endings: readonly EndingsName[];
 }
 
-const token = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|\S/gu;
-const letter = /^\p{L}/u;
-const digit = /^\p{Nd}/u;
+/** The tokens of a text, and the position at which each of them starts. */
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  readonly starts: readonly number[];
+}
+
+const noTables: DateTables = { beginnings: new Map(), endingsOf: () => [] };
 
 /** Returns the words, numbers and marks of a folded text. An apostrophe and a hyphen are marks. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string, { beginnings, endingsOf }: DateTables = noTables): Tokens {
   const tokens: Token[] = [];
-  let end = 0;
-  for (const found of text.match(token) ?? []) {
-    const start = text.indexOf(found, end);
-    end = start + found.length;
-    const kind = letter.test(found) ? "word" : digit.test(found) ? "number" : "mark";
-    tokens.push({ text: found, kind, start, end });
+  const starts: number[] = [];
+  const known = new Map<string, Token>();
+  for (let end = 0; end < text.length; ) {
+    const start = end;
+    const code = text.codePointAt(start) as number;
+    const first = classOf(code);
+    end += code > 0xffff ? 2 : 1;
+    if ((first & blank) !== 0) continue;
+    const kind = (first & letter) !== 0 ? "word" : (first & digit) !== 0 ? "number" : "mark";
+    if (kind !== "mark") end = endOfRun(text, end, kind === "word" ? letter | mark : digit);
+    const spelled = text.slice(start, end);
+    let token = known.get(spelled);
+    if (token === undefined) {
+      token = { text: spelled, kind, beginning: beginnings.get(spelled), endings: endingsOf(spelled) };
+      known.set(spelled, token);
+    }
+    tokens.push(token);
+    starts.push(start);
   }
-  return tokens;
+  return { tokens, starts };
 }

@@ -3,6 +3,7 @@ import { acronymAt, isBracketed, isSureAcronym, startOfInitials } from "./acrony
 import { bodyExtents } from "./body-extents.ts";
 import type { FoundRole } from "./find-roles.ts";
 import type { Found, NameSearch } from "./name-search.ts";
+import * as openings from "./openings.ts";
 import { phraseOf, type Token } from "./tokens.ts";
 
 /** What a name refers to: an entry of the gazetteer, or a body that no entry lists. */
@@ -149,6 +150,7 @@ export function findBodies(
 
   /** Adds a name that the text has used before. */
   const addAgain = (at: number): number => {
+    if (!(tokens[at] as Token).capital) return 0;
     const most = longest.get(keyAt(at)) ?? 0;
     let phrase = "";
     let best: { to: number; identity: Identity } | undefined;
@@ -158,8 +160,7 @@ export function findBodies(
       const identity = identities.get(phrase);
       if (identity !== undefined) best = { to, identity };
     }
-    if (best === undefined || !(tokens[at] as Token).capital) return 0;
-    return add(at, best.to, "body-again", best.identity);
+    return best === undefined ? 0 : add(at, best.to, "body-again", best.identity);
   };
 
   /**
@@ -214,6 +215,11 @@ export function findBodies(
 
   for (let at = 0; at < tokens.length; ) {
     const whole = knownFrom.get(at);
+    const { capital, opens } = tokens[at] as Token;
+    if (whole === undefined && !capital && (opens & openings.label) === 0 && !rolesTo.has(at)) {
+      at += 1;
+      continue;
+    }
     const next =
       whole === undefined
         ? addAgain(at) ||

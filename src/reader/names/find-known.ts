@@ -5,6 +5,7 @@ import { isCompound } from "./is-compound.ts";
 import { isMetonym } from "./is-metonym.ts";
 import { leastSound, type NameForm, type Person } from "./name-index.ts";
 import { type Found, isPlace, longestRun, type NameSearch, nameParticles, runEnd } from "./name-search.ts";
+import * as openings from "./openings.ts";
 import { skeletonOf, soundOf } from "./sound-of.ts";
 import { surnameSearch } from "./surname-search.ts";
 import type { Token } from "./tokens.ts";
@@ -234,9 +235,9 @@ export function findKnown(search: NameSearch): Found[] {
 
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
-    let next = index.longest.has(token.key) ? addForms(at) : 0;
+    let next = (token.opens & openings.listedName) === 0 ? 0 : addForms(at);
     if (next === 0 && token.capital) next = addPerson(at) || addBySound(at);
-    else if (next === 0 && index.longestSurname.has(token.key)) next = addPerson(at);
+    else if (next === 0 && (token.opens & openings.surname) !== 0) next = addPerson(at);
     at = next > at ? next : at + 1;
   }
   return found;

@@ -6,9 +6,10 @@ import { type FoundRole, findRoles } from "./find-roles.ts";
 import { findUnknown } from "./find-unknown.ts";
 import { nameIndex } from "./name-index.ts";
 import { type Found, isSource, type NameSearch } from "./name-search.ts";
+import * as openings from "./openings.ts";
 import { phraseAt } from "./phrases.ts";
 import { plain } from "./plain.ts";
-import { isSite, type Token, tokensOf } from "./tokens.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 import { wordTables } from "./word-tables.ts";
 
 /** Returns the names of media in a text. */
@@ -17,13 +18,14 @@ function findOutlets(search: NameSearch): Outlet[] {
   const outlets: Outlet[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
+    if ((token.opens & openings.outlet) === 0 && !token.site) continue;
     const outlet = phraseAt(tokens, tables.outlets, at);
     if (outlet === undefined) {
-      const site = search.text.slice(token.start, token.end);
-      if (isSite(site)) outlets.push({ start: token.start, end: token.end, name: site });
+      const { start, end, site } = token;
+      if (site) outlets.push({ start, end, name: search.text.slice(start, end) });
       continue;
     }
-    if (!token.capital && !isSite(search.text.slice(token.start, token.end))) continue;
+    if (!token.capital && !token.site) continue;
     // At the beginning of a sentence, `Sana` and `Ap` can be other words than the acronyms of media.
     if (outlet.to === at + 1 && token.key.length < 4 && !token.capitals && token.first) continue;
     if (!outlet.value.isWeak || isSource(search, at, outlet.to)) {
@@ -116,28 +118,32 @@ export function findMentions({ folded, scan, lexicon, gazetteer, world }: Named)
     ...scan.quotations.map(({ start }) => start),
     ...scan.paragraphs.map(({ start }) => start),
   ].sort((a, b) => a - b);
+  const tables = wordTables(lexicon, world);
+  const index = nameIndex(gazetteer, lexicon, world);
+  const tokens = tokensOf({ text: nfc, cased, starts, openings: openings.openingsOf(tables, index) });
   const search: NameSearch = {
     cased,
     text: nfc,
-    tokens: tokensOf(nfc, cased, starts),
+    tokens,
     functionWords: new Set(lexicon.functionWords.map(plain)),
-    tables: wordTables(lexicon, world),
-    index: nameIndex(gazetteer, lexicon, world),
+    tables,
+    index,
     world,
   };
   const known = findKnown(search);
   const { roles, ministries } = findRoles(search, known);
   // The name of a state within the name of its ministry is not a mention of the state.
-  const covered = new Set<number>();
-  for (const { from, to } of ministries) for (let at = from; at < to; at += 1) covered.add(at);
-  const listed = [...known.filter(({ from }) => !covered.has(from)), ...ministries].sort(
+  const covered = new Uint8Array(tokens.length);
+  for (const { from, to } of ministries) covered.fill(1, from, to);
+  const listed = [...known.filter(({ from }) => covered[from] === 0), ...ministries].sort(
     (a, b) => a.from - b.from,
   );
   const bodies = findBodies(search, listed, roles);
   // The name of an actor at the beginning of the name of a body is not a mention of that actor: the United Nations
   // Observer Force.
-  for (const { from, to } of bodies) for (let at = from; at < to; at += 1) covered.add(at);
-  const named = [...listed.filter((each) => ministries.includes(each) || !covered.has(each.from)), ...bodies];
+  for (const { from, to } of bodies) covered.fill(1, from, to);
+  const isMinistry = new Set(ministries);
+  const named = [...listed.filter((each) => isMinistry.has(each) || covered[each.from] === 0), ...bodies];
   const found = [...named, ...findUnknown(search, named, roles)].sort((a, b) => a.from - b.from);
   return {
     mentions: found.map(({ mention }) => mention),

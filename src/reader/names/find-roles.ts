@@ -1,6 +1,7 @@
 import type { Span } from "../reading.ts";
 import type { RolePhrase } from "../stages.ts";
 import type { Found, NameSearch } from "./name-search.ts";
+import * as openings from "./openings.ts";
 import { phraseAt } from "./phrases.ts";
 import { type Parsed, rolePhrases } from "./role-phrases.ts";
 import { phraseOf, type Token } from "./tokens.ts";
@@ -154,6 +155,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
   };
 
   for (let at = 0; at < tokens.length; at += 1) {
+    if (((tokens[at] as Token).opens & openings.office) === 0) continue;
     const parsed = parse(at);
     if (parsed === undefined) continue;
     const nounEnd = phraseAt(tokens, tables.nouns, at)?.to ?? at + 1;

@@ -32,14 +32,15 @@ export function findUnknown(
   roles: readonly FoundRole[],
 ): Found[] {
   const { cased, text, tokens, tables, index, functionWords } = search;
-  const taken = new Set<number>();
-  for (const { from, to } of found) for (let at = from; at < to; at += 1) taken.add(at);
+  /** Whether each word is part of a name that was found before. */
+  const taken = new Uint8Array(tokens.length);
+  for (const { from, to } of found) taken.fill(1, from, to);
   const foundFrom = new Map(found.map((each) => [each.from, each]));
   const keyAt = (at: number): string => (tokens[at] as Token).key;
   const rolesTo = new Map(roles.map((role) => [role.to, role]));
   const rolesFrom = new Map(roles.map((role) => [role.from, role]));
-  const inRole = new Set<number>();
-  for (const { from, to } of roles) for (let at = from; at < to; at += 1) inRole.add(at);
+  const inRole = new Uint8Array(tokens.length);
+  for (const { from, to } of roles) inRole.fill(1, from, to);
   /** Persons by the last word of their name. */
   const names = new Map<string, Whole>();
   /** Persons by the first word of their name, which is the surname in some languages. */
@@ -80,7 +81,7 @@ export function findUnknown(
   const isMedium = (key: string): boolean => tables.outlets.values.get(key)?.isWeak === false;
   const isPart = (at: number): boolean => {
     const token = tokens[at] as Token;
-    if (!token.capital || taken.has(at) || inRole.has(at)) return false;
+    if (!token.capital || taken[at] === 1 || inRole[at] === 1) return false;
     // "Lunedì Orsini ha detto": the name begins after the day.
     if (token.first && tables.dateWords.has(token.key)) return false;
     if (isPlace(search, at)) return false;
@@ -112,7 +113,7 @@ export function findUnknown(
    */
   const startOfKnown = (from: number, { keys }: Whole): number => {
     let start = from;
-    while (tokens[start]?.joined && start > 0 && !taken.has(start - 1) && keys.has(keyAt(start - 1)))
+    while (tokens[start]?.joined && start > 0 && taken[start - 1] === 0 && keys.has(keyAt(start - 1)))
       start -= 1;
     return start;
   };
@@ -170,7 +171,7 @@ export function findUnknown(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (!token.capital) smallWords.add(token.key);
-    if (!token.capital || taken.has(at)) continue;
+    if (!token.capital || taken[at] === 1) continue;
     const limit = Math.min(runEnd(tokens, at, nameParticles), at + mostWords + 1);
     let from = at;
     const before = tokens[from - 1];
@@ -228,7 +229,7 @@ export function findUnknown(
       // In "Ad Astana Orsini ha detto", the place is not part of the name.
       !isPlace(search, from - 1);
     const words = to - from;
-    if (words < 1 || isCut || (isAfterCapital && !taken.has(from - 1))) {
+    if (words < 1 || isCut || (isAfterCapital && taken[from - 1] === 0)) {
       at = Math.max(at, to - 1);
       continue;
     }

@@ -1,3 +1,4 @@
+import { endOfRun, letter, mark, numeral } from "../character-class.ts";
 import type { Span } from "../reading.ts";
 import { plain } from "./plain.ts";
 
@@ -9,68 +10,100 @@ export interface Token extends Span {
   readonly capital: boolean;
   /** Whether the word has two or more letters and all are capitals. */
   readonly capitals: boolean;
+  /** Whether the word is the name of a website. */
+  readonly site: boolean;
+  /** The tables with a phrase that begins with the word: bits of `openings.ts`. */
+  readonly opens: number;
   /** Whether a name can continue from the word before: between them is at most a blank, a hyphen or an apostrophe. */
   readonly joined: boolean;
   /** Whether the word is the first of a sentence or of a quotation. */
   readonly first: boolean;
 }
 
-// The name of a website, such as `Hotnews.ro`, is one word.
-const wordPattern =
-  /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{N}\p{M}]+(?:\.(?:ro|md|com|net|info|org|eu|ru|ua|it|tv)(?![\p{L}\p{N}]))?|\+/gu;
-
-/** Whether a word is the name of a website. */
-export const isSite = (word: string): boolean => /\p{L}\.\p{Ll}|\p{N}\.\p{Ll}/u.test(word);
+const initials = /\p{Lu}\.(?:\p{Lu}\.)+/uy;
+/** The end of the name of a website, such as `Hotnews.ro`, which is one word. */
+const siteEnding = /\.(?:ro|md|com|net|info|org|eu|ru|ua|it|tv)(?![\p{L}\p{N}])/uy;
+const sitePattern = /[\p{L}\p{N}]\.\p{Ll}/u;
 const gapPattern = /^(?:\n| {1,4}|[-'] ?| -|\. ?)?$/;
-const lowerPattern = /\p{Ll}/u;
-const upperPattern = /^\p{Lu}/u;
 
-/**
- * Returns the words of a text.
- *
- * @param text - The text as it is spelled.
- * @param cased - The text with one form of each apostrophe, dash and blank. It has the length of `text`.
- * @param starts - The sorted positions at which any word has a capital, such as the beginning of a sentence.
- */
-export function tokensOf(text: string, cased = text, starts: readonly number[] = []): Token[] {
-  const tokens: Token[] = [];
-  // Texts repeat words, and computing the keys of words takes most of the time, so each key is computed once.
-  const keys = new Map<string, string>();
-  const keyOf = (word: string): string => {
-    let key = keys.get(word);
-    if (key === undefined) {
-      key = plain(word.includes(".") ? word.replaceAll(".", "") : word);
-      keys.set(word, key);
-    }
-    return key;
+/** What two words that are spelled alike have in common. */
+type Spelling = Pick<Token, "key" | "capital" | "capitals" | "site" | "opens">;
+
+function spellingOf(word: string, openings: (key: string) => number): Spelling {
+  const dotted = word.includes(".");
+  const capital = /^\p{Lu}/u.test(word);
+  const key = plain(dotted ? word.replaceAll(".", "") : word);
+  return {
+    key,
+    capital,
+    capitals: capital && word.length > 1 && !/\p{Ll}/u.test(word),
+    site: dotted && sitePattern.test(word),
+    opens: openings(key),
   };
+}
+
+/** Returns the end of the match of a sticky pattern at a position, or the position if nothing matches. */
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** Returns the position after the word that begins at a position, or the position if none begins there. */
+function endOfWord(text: string, start: number): number {
+  if (text[start] === "+") return start + 1;
+  const end = endOfRun(text, start, letter | numeral | mark);
+  if (end === start || text[end] !== ".") return end;
+  const afterInitials = matchEnd(initials, text, start);
+  return afterInitials > start ? afterInitials : matchEnd(siteEnding, text, end);
+}
+
+/** The input of {@link tokensOf}. */
+interface Spelled {
+  /** The text as it is spelled. */
+  readonly text: string;
+  /** The text with one form of each apostrophe, dash and blank. It has the length of `text`. */
+  readonly cased: string;
+  /** The sorted positions at which any word has a capital, such as the beginning of a sentence. */
+  readonly starts: readonly number[];
+  /** Returns {@link Token.opens} for the key of a word. */
+  readonly openings: (key: string) => number;
+}
+
+/** Returns the words of a text. */
+export function tokensOf({ text, cased, starts, openings }: Spelled): Token[] {
+  const tokens: Token[] = [];
+  // Texts repeat words, so the properties of each word are computed once.
+  const spellings = new Map<string, Spelling>();
   let next = 0;
-  let previousEnd = -1;
-  let end = 0;
-  for (const word of text.match(wordPattern) ?? []) {
-    const start = text.indexOf(word, end);
-    end = start + word.length;
+  let previous: Token | undefined;
+  for (let start = 0; start < text.length; start += 1) {
+    const end = endOfWord(text, start);
+    if (end === start) continue;
+    const word = text.slice(start, end);
+    let spelling = spellings.get(word);
+    if (spelling === undefined) {
+      spelling = spellingOf(word, openings);
+      spellings.set(word, spelling);
+    }
     let first = false;
     while (next < starts.length && (starts[next] as number) <= start) {
       first = true;
       next += 1;
     }
-    const gap = previousEnd < 0 ? "," : cased.slice(previousEnd, Math.min(start, previousEnd + 4));
-    const previous = tokens.at(-1);
-    const isInitial = previous !== undefined && (previous.key.length === 1 || previous.key === "st");
-    const capital = upperPattern.test(word);
-    tokens.push({
-      start,
-      end,
-      key: keyOf(word),
-      capital,
-      capitals: capital && word.length > 1 && !lowerPattern.test(word),
-      joined: gapPattern.test(gap) && (!gap.includes(".") || (isInitial && previous?.capital === true)),
-      first,
-    });
-    previousEnd = end;
+    const { key, capital, capitals, site, opens } = spelling;
+    const joined = previous !== undefined && joins(cased, previous, start);
+    previous = { start, end, key, capital, capitals, site, opens, joined, first };
+    tokens.push(previous);
+    start = end - 1;
   }
   return tokens;
+}
+
+/** Whether a name can continue from a word to the one that begins at a position. */
+function joins(cased: string, { end, key, capital }: Token, start: number): boolean {
+  if (start === end + 1 && cased[end] === " ") return true;
+  const gap = cased.slice(end, Math.min(start, end + 4));
+  return gapPattern.test(gap) && (!gap.includes(".") || (capital && (key.length === 1 || key === "st")));
 }
 
 /** Returns the words of tokens, joined by blanks. */

@@ -53,12 +53,18 @@ interface Stop {
   readonly after: number;
 }
 
+/** Whether a UTF-16 unit of a text is a full stop, an exclamation mark or a question mark. */
+function isStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 46 /* . */ || code === 33 /* ! */ || code === 63 /* ? */;
+}
+
 function nextStop(cased: string, from: number, end: number): Stop | undefined {
   let at = from;
-  while (at < end && !".!?".includes(cased[at] ?? "")) at += 1;
+  while (at < end && !isStop(cased, at)) at += 1;
   if (at >= end) return undefined;
   let after = at;
-  while (after < end && ".!?".includes(cased[after] ?? "")) after += 1;
+  while (after < end && isStop(cased, after)) after += 1;
   while (after < end && "\"')]".includes(cased[after] ?? "") && closes(cased, after, end)) after += 1;
   return { at, after };
 }

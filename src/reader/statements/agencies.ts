@@ -8,6 +8,7 @@ import type { View } from "./view.ts";
 /** Returns the media that a sentence names as its source. */
 export function agenciesOf(view: View, attributions: readonly Attribution[]): AgencyMention[] {
   const { tokens, cues } = view;
+  if (!tokens.some(({ kind }) => kind === "outlet")) return [];
   const agencies: AgencyMention[] = [];
   const introduced = new Map<number, number>();
   for (const { from, to, phrase, quotedBy } of attributions) {

@@ -2,6 +2,7 @@ import type { Span } from "../reading.ts";
 import { can, isFiller, isVerb, matchPhrases } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { isThing, type NounPhrase, phraseAt, phraseEnd, startsPhrase } from "./noun-phrase.ts";
+import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
 /** A phrase such as `secondo il ministro`, as indexes of tokens: from `from` up to, but not including, `to`. */
@@ -176,6 +177,9 @@ function allAttributions(view: View): readonly Attribution[] {
   while (at < tokens.length && found.length < maxAttributions) {
     const start = at;
     at += 1;
+    const { word } = tokens[start] as Token;
+    // The first word of a sentence can also begin a comparison.
+    if (start > 0 && !vocabulary.attributing.has(word) && !can(tokens[start], kinds.opinion)) continue;
     const quoted = matchPhrases(tokens, start, vocabulary.quotedBy);
     const theirs = matchPhrases(tokens, start, vocabulary.theirWords);
     // In `în opinia lui Zelenski`, the name after the phrase is the speaker, and the phrase does not refer to the

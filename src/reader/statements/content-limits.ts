@@ -4,20 +4,41 @@ import type { Link } from "./contents.ts";
 import { can, isFiller, isVerb, matchPhrases, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { startsPhrase } from "./noun-phrase.ts";
-import type { Token } from "./tokens.ts";
+import type { Token, TokenKind } from "./tokens.ts";
 import type { View } from "./view.ts";
 
 /** The most tokens of a content. It keeps the time linear in a sentence that never ends. */
 const longest = 200;
 
+/** The marks that do not belong to a content at whose end they are. */
+const closingMarks: ReadonlySet<TokenKind | undefined> = new Set([
+  "stop",
+  "semicolon",
+  "comma",
+  "colon",
+  "dash",
+]);
+
 /** Returns the index of the token after the content that begins at an index. */
 export type Limits = (from: number) => number;
 
 /**
- * Computes where contents end: at the clause of the next word of speaking that is not part of the content, at an
- * attribution, or with the sentence.
+ * Returns where contents end: at the clause of the next word of speaking that is not part of the content, at an
+ * attribution, or with the sentence. The ends are computed at the first call, because most sentences have no content.
  */
 export function contentLimits(
+  view: View,
+  clauses: readonly Clause[],
+  attributions: readonly Attribution[],
+): Limits {
+  let limits: Limits | undefined;
+  return (from) => {
+    limits ??= computedLimits(view, clauses, attributions);
+    return limits(from);
+  };
+}
+
+function computedLimits(
   view: View,
   clauses: readonly Clause[],
   attributions: readonly Attribution[],
@@ -70,8 +91,7 @@ export function contentLimits(
   }
   for (const { from } of attributions) if (tokens[from - 1]?.kind === "comma") cuts.add(from - 1);
   let last = tokens.length;
-  while (last > 0 && ["stop", "semicolon", "comma", "colon", "dash"].includes(tokens[last - 1]?.kind ?? ""))
-    last -= 1;
+  while (last > 0 && closingMarks.has(tokens[last - 1]?.kind)) last -= 1;
   const next: number[] = new Array(tokens.length + 1).fill(last);
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const semicolon = tokens[at]?.kind === "semicolon" && !continues(tokens, at + 1) ? at : undefined;

@@ -205,7 +205,8 @@ function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabula
 function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary): Cue | undefined {
   const token = tokens[index] as Token;
   if (token.kind !== "word") return undefined;
-  const { cuePhrases } = vocabulary;
+  const { cuePhrases, cueWords } = vocabulary;
+  if (!cueWords.has(token.word) && !can(token, kinds.auxiliary | kinds.passive)) return undefined;
   // In `i-a atras atenția`, a hyphen joins a pronoun to the auxiliary of the phrase.
   const auxiliary = can(token, kinds.auxiliary) ? token.word.slice(token.word.indexOf("-") + 1) : token.word;
   for (const first of auxiliary === token.word ? [auxiliary] : [token.word, auxiliary]) {

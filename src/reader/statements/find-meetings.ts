@@ -6,7 +6,6 @@ import type { FoundMeeting } from "./found-meeting.ts";
 import * as kinds from "./kinds.ts";
 import { type MeetingVocabulary, meetingVocabularyOf } from "./meeting-vocabulary.ts";
 import { isNounHere, nounMeeting } from "./noun-meeting.ts";
-import { sentenceSubject } from "./other-subjects.ts";
 import { sentencesOf } from "./sentences-of.ts";
 import { Speakers } from "./speakers.ts";
 import type { Token } from "./tokens.ts";
@@ -20,12 +19,12 @@ export function findMeetings(text: Resolved & Said): Arranged {
   const speakers = new Speakers();
   const meetings: ReportedMeeting[] = [];
   const noticeSpeakers = speakersOf(text, speakers);
-  for (const { tokens, view } of sentencesOf(text)) {
-    const subject = sentenceSubject(view);
+  for (const { tokens, view, subject: subjectOf } of sentencesOf(text)) {
+    const subject = subjectOf();
     if (subject?.kind === "person") speakers.notice(subject);
-    let end = tokens.some((token) => isMeetingWord(words, token.word)) ? 0 : tokens.length;
+    let end = 0;
     for (let at = 0; at < tokens.length; at += 1) {
-      if (at < end) continue;
+      if (at < end || !words.openings.has((tokens[at] as Token).word)) continue;
       const found = meetingAt(view, words, at);
       if (!found) continue;
       meetings.push(toMeeting(view, found, speakers));
@@ -59,12 +58,6 @@ function speakersOf(
 
 function keyOf({ candidates, name }: Pick<Mention, "candidates" | "name">): string {
   return `${candidates.join(" ")}/${name}`;
-}
-
-function isMeetingWord(words: MeetingVocabulary, word: string): boolean {
-  if (word === "") return false;
-  const { nouns, finite, future, participles, infinitives, exchanges } = words;
-  return [nouns, finite, future, participles, infinitives, exchanges].some((forms) => forms.has(word));
 }
 
 function toMeeting({ tokens }: View, found: FoundMeeting, speakers: Speakers): ReportedMeeting {
@@ -109,7 +102,6 @@ function nearestDate(tokens: readonly Token[], from: number, to: number): string
 
 function meetingAt(view: View, words: MeetingVocabulary, at: number): FoundMeeting | undefined {
   const { word } = view.tokens[at] as Token;
-  if (word === "") return undefined;
   const noun = words.nouns.get(word);
   if (noun && !view.cueAt(at) && isNounHere(view, words, at)) return nounMeeting(view, words, at, noun);
   if (words.exchanges.has(word)) return exchangeMeeting(view, words, at);

@@ -45,7 +45,7 @@ export function findStatements(resolved: Resolved): Said {
     for (const { quotation, ...by } of spoken.quotations) quoted[quotation] = by;
     agencies.push(...spoken.agencies);
     offers.push(...spoken.offers);
-    for (const quotation of namedIn(sentence)) named.add(quotation);
+    addNamed(sentence, named);
     // In `«…». Lo ha detto il ministro`, the sentence after the quotation names the speaker.
     const alone = spoken.backward?.rule === "speaker-alone" && !(previous && isQuotation(previous));
     if (spoken.backward && !alone && previous && isNear(previous, sentence)) {
@@ -168,13 +168,12 @@ function repeatInHeadline({ folded, scan }: Resolved, quoted: (Attributed | unde
   }
 }
 
-/** Returns the indexes of the quotations that are titles or media, as in `a film entitled "The Bridge"`. */
-function namedIn({ tokens }: Sentence): readonly number[] {
-  return tokens.flatMap(({ kind, quotation }, index) =>
-    quotation !== undefined && (kind === "outlet" || can(tokens[index - 1], kinds.namedBy))
-      ? [quotation]
-      : [],
-  );
+/** Adds the indexes of the quotations that are titles or media, as in `a film entitled "The Bridge"`. */
+function addNamed({ tokens }: Sentence, named: Set<number>): void {
+  tokens.forEach(({ kind, quotation }, index) => {
+    if (quotation !== undefined && (kind === "outlet" || can(tokens[index - 1], kinds.namedBy)))
+      named.add(quotation);
+  });
 }
 
 /** Returns the part of a sentence without its final stop. */

@@ -5,6 +5,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** Joins adverbs of several words, such as `la rândul său`, to one token. */
 export function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabulary): readonly Token[] {
+  if (!tokens.some(({ word }) => adverbPhrases.has(word))) return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
@@ -37,6 +38,7 @@ const longestMedium = 40;
 
 /** Reads names of media in quotation marks, as in `l'agenzia di stampa “Ata”`, as names and not as quotations. */
 export function nameMedia(tokens: readonly Token[], { finite }: Vocabulary, cased: string): readonly Token[] {
+  if (!tokens.some(({ kind }) => kind === "quote")) return tokens;
   return tokens.map((token, at) => {
     const { kind, capital, start, end } = token;
     if (kind !== "quote" || !capital || end - start > longestMedium) return token;

@@ -16,6 +16,8 @@ export interface MeetingVocabulary {
   readonly planning: ReadonlySet<string>;
   readonly holding: ReadonlySet<string>;
   readonly exchanges: ReadonlySet<string>;
+  /** The words of all lists with which a meeting can begin. */
+  readonly openings: ReadonlySet<string>;
   readonly phones: ReadonlySet<string>;
   readonly receivers: ReadonlySet<string>;
   readonly press: ReadonlySet<string>;
@@ -28,18 +30,26 @@ export const meetingVocabularyOf = /* @__PURE__ */ memoize((words: MeetingWords)
     key: "nouns" | "finite" | "future" | "participles" | "infinitives",
   ): Map<string, MeetingFormat> =>
     new Map(words.classes.flatMap((each) => wordsOf(each[key]).map((word) => [word, each.format] as const)));
+  const nouns = formats("nouns");
+  const finite = formats("finite");
+  const future = formats("future");
+  const participles = formats("participles");
+  const infinitives = formats("infinitives");
+  const exchanges = new Set(wordsOf(words.exchanges));
+  const openings = [nouns, finite, future, participles, infinitives, exchanges];
   return {
-    nouns: formats("nouns"),
-    finite: formats("finite"),
-    future: formats("future"),
-    participles: formats("participles"),
-    infinitives: formats("infinitives"),
+    nouns,
+    finite,
+    future,
+    participles,
+    infinitives,
+    exchanges,
+    openings: new Set(openings.flatMap((each) => [...each.keys()])),
     withWhom: new Set(wordsOf(words.withWhom)),
     objectMarks: new Set(wordsOf(words.objectMarks)),
     among: new Set(wordsOf(words.among)),
     planning: new Set(wordsOf(words.planning)),
     holding: new Set(wordsOf(words.holding)),
-    exchanges: new Set(wordsOf(words.exchanges)),
     phones: new Set(wordsOf(words.phones)),
     receivers: new Set(wordsOf(words.receivers)),
     press: new Set(wordsOf(words.press)),

@@ -11,7 +11,6 @@ import * as kinds from "./kinds.ts";
 import { contentLabel, labelBefore, nameAfterQuote, subjectOfColon } from "./labels.ts";
 import { isThing, type NounPhrase } from "./noun-phrase.ts";
 import { addresseesOfQuote, offerKind, offerOf } from "./offers.ts";
-import { sentenceSubject } from "./other-subjects.ts";
 import type { ViewedSentence } from "./sentences-of.ts";
 import { endOfInverted, namesMedium, namesSource } from "./sources.ts";
 import type { Speakers } from "./speakers.ts";
@@ -327,7 +326,7 @@ class SentenceReader {
     const first = rest[0]?.index;
     if (first === undefined) return;
     const label = labelBefore(view, first);
-    const subject = label ?? this.lastPhrase ?? subjectOfColon(view, first) ?? sentenceSubject(view);
+    const subject = label ?? this.lastPhrase ?? subjectOfColon(view, first) ?? this.sentence.subject();
     const only = isWholeQuote(tokens, 0, tokens.length);
     for (const { quotation, index } of rest) {
       if (label && index > 0) quotations.set(quotation, { speaker: speakers.resolve(label), rule: "label" });
@@ -343,7 +342,7 @@ class SentenceReader {
   private silentSubject(): Speaker | undefined {
     if (this.statements.length > 0 || this.quotations.size > 0) return undefined;
     if (isWholeQuote(this.tokens, 0, this.tokens.length)) return undefined;
-    const subject = sentenceSubject(this.view);
+    const subject = this.sentence.subject();
     if (subject?.kind !== "person") return undefined;
     this.speakers.notice(subject);
     return this.speakers.resolve(subject);

@@ -22,13 +22,49 @@ const marks: Readonly<Record<string, TokenKind>> = {
   "-": "dash",
 };
 
-/** Returns the lists that a word is in: bits of {@link kinds}. */
-function abilities(word: string, capital: boolean, vocabulary: Vocabulary): number {
-  const listed = vocabulary.kindsOf.get(word) ?? 0;
-  if (listed || capital) return listed;
-  return vocabulary.adverbEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
-    ? kinds.adverb
-    : 0;
+/** What two words that are spelled alike have in common. */
+interface Spelling {
+  readonly word: string;
+  /** The word before a pronoun that a hyphen joins to it, as `anunțat` in `anunțat-o`. */
+  readonly beforeClitic: string | undefined;
+  /** The lists that the word is in, or the word before the pronoun: bits of {@link kinds}. */
+  readonly listed: number;
+  /** The same for a word in small letters, which can be an adverb because of its ending. */
+  readonly small: number;
+}
+
+function spellingOf(word: string, vocabulary: Vocabulary): Spelling {
+  const beforeClitic = wordBeforeClitic(word, vocabulary);
+  const own = beforeClitic ?? word;
+  const listed = vocabulary.kindsOf.get(own) ?? 0;
+  const isAdverb =
+    listed === 0 &&
+    vocabulary.adverbEndings.some((ending) => own.length > ending.length + 2 && own.endsWith(ending));
+  return { word, beforeClitic, listed, small: isAdverb ? kinds.adverb : listed };
+}
+
+/** Returns a function that returns the {@link Spelling} of a word. Texts repeat words, so each is computed once. */
+function spellings(): (word: string, vocabulary: Vocabulary) => Spelling {
+  const known = new Map<Vocabulary, Map<string, Spelling>>();
+  return (word, vocabulary) => {
+    let byWord = known.get(vocabulary);
+    if (byWord === undefined) {
+      byWord = new Map();
+      known.set(vocabulary, byWord);
+    }
+    let spelling = byWord.get(word);
+    if (spelling === undefined) {
+      spelling = spellingOf(word, vocabulary);
+      byWord.set(word, spelling);
+    }
+    return spelling;
+  };
+}
+
+/** Whether a letter is a capital. */
+function isCapital(letter: string): boolean {
+  const code = letter.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : letter !== letter.toLowerCase();
 }
 
 /** Returns the sentences of a text as lists of tokens, in one pass. */
@@ -36,6 +72,7 @@ export function tokenize(resolved: Resolved): readonly Sentence[] {
   const { folded, scan, lexicon } = resolved;
   const { text, cased } = folded;
   const items = itemsOf(resolved);
+  const spelling = spellings();
   const sentences: Sentence[] = [];
   let nextItem = 0;
   let nextSentence = 0;
@@ -46,7 +83,7 @@ export function tokenize(resolved: Resolved): readonly Sentence[] {
     let first = true;
     const close = (): void => {
       const all = nameMedia(joinAdverbs(tokens, vocabulary), vocabulary, cased);
-      const colon = all.findIndex((_, at) => endsAtColon(all, at, vocabulary));
+      const colon = all.findIndex(({ kind }, at) => kind === "colon" && endsAtColon(all, at, vocabulary));
       for (const part of colon < 0 ? [all] : [all.slice(0, colon), all.slice(colon + 1)]) {
         if (part.length === 0) continue;
         sentences.push({
@@ -88,7 +125,7 @@ export function tokenize(resolved: Resolved): readonly Sentence[] {
       const letter = cased[start] ?? "";
       // The capital of a quotation is that of its first letter.
       const initial = item?.inner === undefined || item.start !== start ? letter : (cased[item.inner] ?? "");
-      const capital = initial !== initial.toLowerCase();
+      const capital = isCapital(initial);
       if (item && item.start === start && item.end <= paragraph.end) {
         tokens.push(tokenOf(item, capital));
         position = Math.max(item.end, start + 1);
@@ -96,19 +133,14 @@ export function tokenize(resolved: Resolved): readonly Sentence[] {
       } else if (isWordUnit(code)) {
         const limit = item ? Math.min(item.start, paragraph.end) : paragraph.end;
         const end = wordEnd(text, start, limit, vocabulary.words.elides);
-        const word = text.slice(start, end);
-        const first = wordBeforeClitic(word, vocabulary);
-        const hyphen = start + word.indexOf("-");
-        tokens.push({
-          kind: "word",
-          start,
-          end: first === undefined ? end : hyphen,
-          word: first ?? word,
-          can: abilities(first ?? word, capital, vocabulary),
-          capital,
-        });
-        if (first !== undefined) {
-          const clitic = word.slice(word.indexOf("-") + 1);
+        const { word, beforeClitic, listed, small } = spelling(text.slice(start, end), vocabulary);
+        const can = capital ? listed : small;
+        if (beforeClitic === undefined) {
+          tokens.push({ kind: "word", start, end, word, can, capital });
+        } else {
+          const hyphen = start + word.indexOf("-");
+          tokens.push({ kind: "word", start, end: hyphen, word: beforeClitic, can, capital });
+          const clitic = text.slice(hyphen + 1, end);
           tokens.push({
             kind: "word",
             start: hyphen + 1,

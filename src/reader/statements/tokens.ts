@@ -27,12 +27,12 @@ export interface Token extends Span {
   /** The lists that the word is in: bits of {@link kinds}. */
   readonly can: number;
   readonly capital: boolean;
-  readonly mention?: Mention;
-  readonly role?: RolePhrase;
-  readonly outlet?: Outlet;
-  readonly date?: DateMention;
+  readonly mention?: Mention | undefined;
+  readonly role?: RolePhrase | undefined;
+  readonly outlet?: Outlet | undefined;
+  readonly date?: DateMention | undefined;
   /** The index of the quotation, if the token is a quotation. */
-  readonly quotation?: number;
+  readonly quotation?: number | undefined;
 }
 
 /** Returns the span of the text from a token up to, but not including, another one. */

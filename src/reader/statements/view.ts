@@ -16,9 +16,12 @@ export interface View {
   readonly cueEndsAt: (index: number) => boolean;
 }
 
+const never = (): boolean => false;
+
 /** Returns the view of the tokens of a sentence. */
 export function viewOf(tokens: readonly Token[], vocabulary: Vocabulary, text: string): View {
   const cues = findCues(tokens, vocabulary);
+  if (cues.length === 0) return { tokens, text, vocabulary, cues, cueAt: never, cueEndsAt: never };
   const starts = new Set(cues.map(({ from }) => from));
   const ends = new Set(cues.map(({ to }) => to - 1));
   return {

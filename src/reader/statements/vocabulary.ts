@@ -26,9 +26,13 @@ export interface Vocabulary {
   readonly gerunds: ReadonlyMap<string, CueClass>;
   /** Phrases of speaking. */
   readonly cuePhrases: PhraseIndex;
+  /** The words of all forms of speaking, and the first words of phrases of speaking. */
+  readonly cueWords: ReadonlySet<string>;
   readonly accordingTo: PhraseIndex;
   readonly quotedBy: PhraseIndex;
   readonly theirWords: PhraseIndex;
+  /** The first words of the phrases that attribute words to somebody. */
+  readonly attributing: ReadonlySet<string>;
   readonly backward: PhraseIndex;
   readonly adverbPhrases: PhraseIndex;
   readonly infinitiveLinks: PhraseIndex;
@@ -88,16 +92,25 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     wordsOf(list).map((phrase) => ({ words: splitPhrase(phrase, words.elides), ...more }));
   const [main = ""] = wordsOf(words.complementizers);
   const cues = words.cues.map((cue) => ({ cue, phrases: phrases(cue.phrases, { cue }) }));
+  const finite = cuesByForm(words, "finite");
+  const participles = cuesByForm(words, "participles");
+  const gerunds = cuesByForm(words, "gerunds");
+  const cuePhrases = indexOf(cues.flatMap((each) => each.phrases));
+  const accordingTo = indexOf(phrases(words.accordingTo));
+  const quotedBy = indexOf(phrases(words.quotedBy));
+  const theirWords = indexOf(phrases(words.theirWords));
   return {
     words,
     kindsOf: kindsOf(words),
-    finite: cuesByForm(words, "finite"),
-    participles: cuesByForm(words, "participles"),
-    gerunds: cuesByForm(words, "gerunds"),
-    cuePhrases: indexOf(cues.flatMap((each) => each.phrases)),
-    accordingTo: indexOf(phrases(words.accordingTo)),
-    quotedBy: indexOf(phrases(words.quotedBy)),
-    theirWords: indexOf(phrases(words.theirWords)),
+    finite,
+    participles,
+    gerunds,
+    cuePhrases,
+    cueWords: keysOf(finite, participles, gerunds, cuePhrases),
+    accordingTo,
+    quotedBy,
+    theirWords,
+    attributing: keysOf(accordingTo, quotedBy, theirWords),
     backward: indexOf(phrases(words.backward)),
     adverbPhrases: indexOf([
       ...phrases(words.adverbPhrases, { can: kinds.adverb }),
@@ -115,6 +128,10 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     participleEndings: wordsOf(words.participleEndings),
     genitiveEndings: wordsOf(words.genitiveEndings),
   };
+}
+
+function keysOf(...maps: readonly ReadonlyMap<string, unknown>[]): ReadonlySet<string> {
+  return new Set(maps.flatMap((map) => [...map.keys()]));
 }
 
 /** Returns the lists that each word is in, as bits of {@link kinds}. */

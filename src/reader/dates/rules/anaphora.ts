@@ -98,7 +98,7 @@ function weekdayBeside(
   { text, index }: Pick<Reference, "text" | "index">,
 ): string | undefined {
   const sentence = text.sentenceStart(dates[last]?.start ?? 0);
-  if (text.sentenceStart(text.tokens[index]?.start ?? 0) === sentence) return undefined;
+  if (text.sentenceStart(text.start(index)) === sentence) return undefined;
   for (let i = last; i >= Math.max(0, dates.length - reach); i -= 1) {
     const { start, edtf, rule, inQuote } = dates[i] as DateMention;
     if (start < sentence) return undefined;

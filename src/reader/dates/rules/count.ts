@@ -1,9 +1,8 @@
 import type { DateMention } from "../../reading.ts";
 import { unitsFrom } from "../calendar.ts";
-import type { DateText } from "../date-text.ts";
+import type { DateText, FoundPhrase } from "../date-text.ts";
 import type { DateUnit } from "../date-words.ts";
 import type { FoundDate } from "../found-date.ts";
-import type { FoundPhrase } from "../phrase-table.ts";
 import { endsPhrase, lastDay } from "./anaphora.ts";
 
 /**

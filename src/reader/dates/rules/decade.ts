@@ -17,7 +17,7 @@ function nextDecade(text: DateText, index: number, before: readonly DateMention[
   const last = before.at(-1);
   const year = decadeYear(text, index);
   if (year === undefined || last?.precision !== "decade" || text.at(index - 1) !== "'") return undefined;
-  if (text.tokens[index - 3]?.end !== last.end) return undefined;
+  if (text.end(index - 3) !== last.end) return undefined;
   return { rule: "decade", from: index - 1, next: index + 1, value: decadeValue(year), basis: "absolute" };
 }
 

@@ -85,5 +85,5 @@ function continuesYears(text: DateText, index: number, before: readonly DateMent
   const last = before.at(-1);
   if (last?.precision !== "year") return false;
   const joined = text.at(index - 1) === "," || text.find("rangeAnds", index - 1) !== undefined;
-  return joined && text.tokens[index - 2]?.end === last.end;
+  return joined && text.end(index - 2) === last.end;
 }

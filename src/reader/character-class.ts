@@ -1,0 +1,54 @@
+// Each number is one bit of the class of a character.
+export const letter = 1 << 0;
+export const mark = 1 << 1;
+export const digit = 1 << 2;
+/** Any character of a number, also a digit. */
+export const numeral = 1 << 3;
+export const blank = 1 << 4;
+export const upper = 1 << 5;
+export const lower = 1 << 6;
+const known = 1 << 7;
+
+const patterns: readonly (readonly [bit: number, pattern: RegExp])[] = [
+  [letter, /\p{L}/u],
+  [mark, /\p{M}/u],
+  [digit, /\p{Nd}/u],
+  [numeral, /\p{N}/u],
+  [blank, /\s/u],
+  [upper, /\p{Lu}/u],
+  [lower, /\p{Ll}/u],
+];
+
+/** The classes of the characters of one UTF-16 unit, as far as they are computed. */
+const classes = /* @__PURE__ */ new Uint8Array(0x10000);
+
+/**
+ * Returns the class of a code point: the bits of {@link letter}, {@link mark} and the others that it has. A look-up
+ * is much faster than a regular expression, so the class of each character is computed once.
+ */
+export function classOf(code: number): number {
+  if (code > 0xffff) return computedClass(code);
+  const stored = classes[code] as number;
+  if (stored !== 0) return stored;
+  const computed = computedClass(code) | known;
+  classes[code] = computed;
+  return computed;
+}
+
+function computedClass(code: number): number {
+  const character = String.fromCodePoint(code);
+  let bits = 0;
+  for (const [bit, pattern] of patterns) if (pattern.test(character)) bits |= bit;
+  return bits;
+}
+
+/** Returns the position after the characters from `start` on that have one of the given bits. */
+export function endOfRun(text: string, start: number, bits: number): number {
+  let end = start;
+  while (end < text.length) {
+    const code = text.codePointAt(end) as number;
+    if ((classOf(code) & bits) === 0) break;
+    end += code > 0xffff ? 2 : 1;
+  }
+  return end;
+}

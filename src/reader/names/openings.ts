@@ -1,0 +1,24 @@
+import type { NameIndex } from "./name-index.ts";
+import type { WordTables } from "./word-tables.ts";
+
+// Each number is one bit. It is set for the words with which a phrase of a table begins, so that a search skips all
+// other words without looking them up.
+export const listedName = 1 << 0;
+export const surname = 1 << 1;
+export const outlet = 1 << 2;
+export const office = 1 << 3;
+/** A lower-case noun or verb beside the name of a body or a medium. */
+export const label = 1 << 4;
+
+/** Returns a function that returns the bits of a word. */
+export function openingsOf(
+  { outlets, nouns, bodies }: WordTables,
+  index: NameIndex,
+): (key: string) => number {
+  return (key) =>
+    (index.longest.has(key) ? listedName : 0) |
+    (index.longestSurname.has(key) ? surname : 0) |
+    (outlets.longest.has(key) ? outlet : 0) |
+    (nouns.longest.has(key) ? office : 0) |
+    (bodies.labels.has(key) || bodies.outletLabels.has(key) || bodies.reportingVerbs.has(key) ? label : 0);
+}
