@@ -104,7 +104,7 @@ const used = () => {
 };
 
 if (options.heap !== undefined) {
-  // A child with a limited heap: it fails if the heap is too small.
+  // This branch runs in a child process with a limited heap. The process fails if its heap is too small.
   const rows = votesOf(size);
   if (options.heap === "rows") console.log(used());
   else {
@@ -133,8 +133,8 @@ for (let round = 0; round < rounds; round++) {
 }
 
 /**
- * Returns what a child process prints whose heap is limited to `megabytes`. The result is undefined if the heap is too
- * small.
+ * Runs this script in a child process, with a heap of at most `megabytes`, and returns the numbers that the child
+ * prints. Returns undefined if the heap is too small.
  */
 function inHeapOf(megabytes, kind) {
   const args = [

@@ -42,19 +42,19 @@ export interface State {
   readonly kinds: readonly TimelineKind[];
   /** Ids of the documents in the filter. Empty if all documents match. */
   readonly documents: readonly string[];
-  /** Ids of the issues, proposals, terms and responses whose stances are shown. Empty if no filter selects them. */
+  /** Ids of the issues, proposals, terms and responses in the filter. Empty if the filter selects none of them. */
   readonly on: readonly string[];
-  /** Keys of the values of attributes in the filter. Empty if every value matches. */
+  /** The keys of the attribute values that are ticked in the filter. Empty if every value matches. */
   readonly attributes: readonly string[];
   /** Whether statements are attributed to their speakers or to the principals of the speakers. */
   readonly attributeTo: Attribution;
-  /** Whether meetings count for their participants or for the principals of the participants. */
+  /** Whether a meeting is shown as an encounter of its participants or of the principals of the participants. */
   readonly level: EncounterLevel;
   /** The search text. */
   readonly words: string;
   /** Id of the record in the panel. Empty if the panel shows no record. */
   readonly record: string;
-  /** The ids of the actor and of the row of the cell in the panel. Empty if the panel shows no cell. */
+  /** Two ids for the cell in the panel: the actor, and what the stance is on. Empty if the panel shows no cell. */
   readonly cell: readonly string[];
 }
 
@@ -103,7 +103,7 @@ export function periodOf({ from, to, match, undated }: State): PeriodOptions {
   return { from: from || undefined, to: to || undefined, match, undated: undated === "yes" };
 }
 
-/** Returns a list of ids as a filter of a query, which selects everything if the list is empty. */
+/** Returns a list of ids as an option of a query. An empty list becomes undefined, which selects all records. */
 export function selected(ids: readonly string[]): readonly string[] | undefined {
   return ids.length === 0 ? undefined : ids;
 }
