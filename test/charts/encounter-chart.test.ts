@@ -11,7 +11,7 @@ const scales = (spec: ReturnType<typeof encounterChart>) => {
   return { columns: x.scale.domain, rows: y.scale.domain };
 };
 
-/** The small dataset with the spring meeting only, so that no other meeting is a part of it. */
+/** The small dataset with only one meeting. A meeting with parts has no encounters itself, so its parts are removed. */
 const spring = { ...small, meetings: small.meetings.filter(({ id }) => id === "spring-meeting") };
 
 test("every pair has two rows, with its meetings and the statements made there", () => {

@@ -13,8 +13,8 @@ const person = (id: string, attributes?: Attributes): Actor =>
   changed<Actor>({ id, type: "person", name: id, sources: [{ document: "debate" }] }, { attributes });
 
 /**
- * Four members of an invented assembly. Ada and Bo are of the same party, and Di has no party. `joint` is made by Ada,
- * Bo and Cy, and `alone` by Di.
+ * Members of an invented assembly and their statements. Ada and Bo belong to the same party, and Di belongs to no party.
+ * Ada, Bo and Cy make the statement `joint` together, and Di makes the statement `alone`.
  */
 const assembly = records.dataset({
   documents: [

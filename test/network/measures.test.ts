@@ -78,8 +78,8 @@ describe("backbone", () => {
       ["Borea", "ferry"],
     ].map(([actor, claim], id) => ({ id, actor, claim }));
     const network = discourseNetwork(rows, { mode: "one-mode", rows: "actor", columns: "claim" });
-    // The degrees of Alba, Borea and Corva are 4, 4, 2. If one of the ferry and the toll is left out, they are 3, 3, 2.
-    // If both are left out, they are 2, 2, 2.
+    // The degrees of Alba, Borea and Corva are 4, 4, 2. Without the ferry, or without the toll, they are 3, 3, 2. Without
+    // both, they are 2, 2, 2.
     const rounds = backbone(network);
     expect(rounds.map(({ dropped }) => dropped)).toEqual([["ferry", "toll"], ["truce"]]);
     expect(rounds[0]).toMatchObject({ round: 1, backbone: ["truce"], counted: 3 });

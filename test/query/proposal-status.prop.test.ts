@@ -62,7 +62,7 @@ test("a silence is certain only on the days that it covers", () => {
         const { start, end } = parseEdtf(
           dateOf(recordOf(proposal.responses, status.response as string), dataset) as string,
         );
-        // Both bounds are null if the start or the end is open.
+        // An open start or an open end has no bounds: `earliest` and `latest` are both null.
         expect((start.latest ?? (start.earliest === null ? "" : "~")) <= asOf).toBe(true);
         expect((end.earliest ?? (end.latest === null ? "~" : "")) >= asOf).toBe(true);
       }
