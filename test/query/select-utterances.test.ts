@@ -38,12 +38,12 @@ describe("selectUtterances", () => {
     [{ actors: ["alba"] }, { alba }],
     [{ actors: ["alba", "borea"], on: ["toll"] }, { alba: { toll: ["a2"] } }],
     [{ actors: ["alba", "corva"] }, { alba }],
-    // Without `actors`, all actors are selected, even Borea, which took a stance only on the bridge. The stances on the
-    // bridge are therefore selected as well.
+    // `on` selects the toll, but not an actor. Without `actors`, the selection is not limited to actors with a stance on
+    // the toll: it includes Borea and the stances on the bridge.
     [{ on: ["toll"] }, { alba, borea }],
     [{ from: "2020-02" }, { alba: { toll: ["a2"] }, borea }],
     [{ to: "2020-02" }, { alba: { bridge: ["a1"] } }],
-    // Alba's act on the toll is attested by several documents. It fits if `documents` lists one of them.
+    // Several documents attest Alba's act on the toll. It is enough that `documents` contains one of them.
     [{ documents: ["other"] }, { alba: { toll: ["a2"] } }],
     [{ documents: ["log"], to: "2020-04" }, { alba }],
     [{ documents: ["other"], to: "2020-02" }, {}],

@@ -176,7 +176,7 @@ describe("draftSchema", () => {
   });
 });
 
-/** Returns arbitrary values that a model can write under the JSON Schema, in which every field is present. */
+/** Generates values that a language model can write under the JSON Schema. Every field is present in a value. */
 function answersTo(schema: JsonSchema): fc.Arbitrary<unknown> {
   const {
     type,
