@@ -33,7 +33,7 @@ export interface DraftFigures {
   readonly matched: number;
   /** Number of matched records whose draft has the same actors. */
   readonly rightActors: number;
-  /** Number of matched records whose date can be the same day as the date of their draft, or both have no date. */
+  /** Number of matched records that can have the same date as their draft, or have no date like their draft. */
   readonly rightDate: number;
   /** Number of matched records whose draft has the same act or format. Null for a kind that has neither field. */
   readonly rightAct: number | null;

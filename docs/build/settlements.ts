@@ -163,7 +163,7 @@ const settlements: readonly Rule<CodingDisagreement>[] = [
   [disagreementOn("amount"), "first: the unit is written out"],
 ];
 
-/** Settlements of the records that only one coder has, by id of the record. */
+/** How the records that only one coder has were settled. The key is the id of the record. */
 const unmatchedSettlements: Readonly<Record<string, string>> = {
   "blinken-kyrgyzstan-visit": "kept: named as a destination",
   "blinken-tajikistan-visit": "kept: named as a destination",

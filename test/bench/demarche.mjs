@@ -1,4 +1,4 @@
-// The contestant of the benchmark of queries that uses the public functions of demarche/columns on the generated rows.
+// In the benchmark of queries, this contestant calls the public functions of demarche/columns on the generated rows.
 import {
   columnsOf,
   compareSides,

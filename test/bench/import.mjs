@@ -1,7 +1,7 @@
 // Measures reading 870,000 roll-call votes: `npm run bench:import -- [--n 870000]`. `mapRows` of demarche/import reads
-// rows as a source has them, and `fromRows` of demarche/schema reads the same votes from flat tables that are already
-// in the layout of a dataset. The goals for `mapRows` are at most three times the time of `fromRows`, and at most one
-// and a half times the memory of its result.
+// rows in the layout of their source. `fromRows` of demarche/schema reads the same votes from flat tables, which are
+// already in the layout of a dataset. The goals for `mapRows` are at most three times the time of `fromRows`, and at
+// most one and a half times the memory that its result takes.
 import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";

@@ -205,7 +205,7 @@ describe("variables", () => {
       "row:cy, column:cost: 1",
       "row:cy, column:safety: -2",
     ]);
-    // If no variable contains actors, the joint act counts once.
+    // No variable of this network contains actors, so the act of three actors is counted only once.
     expect(
       cellsOf({ mode: "two-mode", rows: "attributes.frame", columns: "issue.attributes.field" }),
     ).toEqual(["row:cost, column:traffic: 2", "row:safety, column:traffic: 1"]);

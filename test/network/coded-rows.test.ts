@@ -189,7 +189,7 @@ describe("networks", () => {
       ["plan", "proposals"],
       ["no", "responses"],
     ]);
-    // The stances of the two proposers rest on the same act, so the proposers have no tie.
+    // The two proposers take their stances by the same act, so there is no tie between them.
     const edges = networkEdges(stanceNetwork(plan, { mode: "one-mode", aggregation: "subtract" }));
     expect(edges.map(({ source, target }) => `${source} ${target}`)).toEqual([
       "alba president",

@@ -605,7 +605,7 @@ describe("time", () => {
       ["2024-01-03", "2024-01-31", 3],
       ["2025-01-02", "2025-01-02", 2],
     ]);
-    // The second row of 1 January is in the first window.
+    // Rows of the same moment are in the same window, so the first window has both rows of 1 January.
     const single = slices({ window: { unit: "event", size: 1, step: 1 } });
     expect(single.map(({ start, counted }) => [start, counted])).toEqual([
       ["2024-01-01", 2],
@@ -631,8 +631,8 @@ describe("time", () => {
       kernel: "triangular",
       window: { unit: "day", size: 1 },
     });
-    // The first middle is half a day after the first row and a day before the second. Half the width is half a day, so
-    // both rows have the weight 0.
+    // The middle of the first window is half a day after the first row and a day before the second. Rows have the weight 0
+    // from half the width on, which is half a day here, so both rows have the weight 0.
     expect(network).toMatchObject({ start: "2024-01-01T00:00:00", mid: "2024-01-01T12:00:00" });
     expect(network?.weights).toEqual([[0, 0, 0, 0]]);
     const wide = discourseNetwork(rows, {
@@ -642,7 +642,8 @@ describe("time", () => {
       kernel: "triangular",
       window: { unit: "day", size: 3 },
     });
-    // The only middle is a day and a half after the first row, which is half the width of the window.
+    // The middle of the only window is a day and a half after the first row. This is half the width of the window, so the
+    // first row has the weight 0.
     expect(wide[0]?.weights).toEqual([[0, 1, expect.closeTo(2 / 3, 12), 0]]);
   });
 

@@ -13,7 +13,7 @@ const actors = ["a", "b", "c", "d", "minister"].map((id) => ({
   sources: [],
 }));
 
-/** Returns a meeting. For example, the participants `minister/a b` are b, and the minister on behalf of a. */
+/** Returns a meeting. The participants `minister/a b` are two actors: the minister, who represents a, and b itself. */
 function meeting(id: string, participants: string, fields: Partial<Meeting> = {}): Meeting {
   return {
     id,

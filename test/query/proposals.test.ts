@@ -73,7 +73,7 @@ describe("proposalHistory", () => {
     expect(stepOf(plan, { jointlyWith: ["corva"] })).toBe("restatement");
     expect(stepOf(plan, { jointlyWith: ["borea"] })).toBe("position");
     expect(stepOf({ ...plan, onBehalfOf: "alba" }, { onBehalfOf: "alba" })).toBe("restatement");
-    // The envoy made the proposal for Alba. A statement of the envoy for Borea does not restate the proposal.
+    // The envoy made the proposal on behalf of Alba. A statement of the envoy on behalf of Borea does not restate it.
     const forAlba = { ...plan, proposers: ["envoy"], onBehalfOf: "alba" };
     expect(stepOf(forAlba, { onBehalfOf: "borea" })).toBe("position");
     expect(stepOf(forAlba, {})).toBe("restatement");

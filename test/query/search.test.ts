@@ -139,7 +139,7 @@ describe("search", () => {
     const scoreOf = (text: string) => search(data, text).find(({ id }) => id === "b-rare")?.score as number;
     expect(scoreOf("valley lighthouse")).toBeCloseTo(scoreOf("valley") + scoreOf("lighthouse"), 2);
   });
-  // The index is stored with the dataset, so each of these tests makes a dataset of its own.
+  // The first search stores the index with the dataset, so each of these tests copies the dataset before the search.
   test("a record is found by its place", () => {
     const data = { ...small };
     expect(search(data, "port", { kinds: ["meetings"] }).map(({ id }) => id)).toEqual(["spring-meeting"]);

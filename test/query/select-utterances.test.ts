@@ -38,8 +38,8 @@ describe("selectUtterances", () => {
     [{ actors: ["alba"] }, { alba }],
     [{ actors: ["alba", "borea"], on: ["toll"] }, { alba: { toll: ["a2"] } }],
     [{ actors: ["alba", "corva"] }, { alba }],
-    // `on` selects the toll, but not an actor. Without `actors`, the selection is not limited to actors with a stance on
-    // the toll: it includes Borea and the stances on the bridge.
+    // Without `actors`, all actors with a stance on any matter are compared, even if it is not a matter in `on`. The
+    // stances on the bridge are therefore kept, although `on` has only the toll.
     [{ on: ["toll"] }, { alba, borea }],
     [{ from: "2020-02" }, { alba: { toll: ["a2"] }, borea }],
     [{ to: "2020-02" }, { alba: { bridge: ["a1"] } }],

@@ -118,7 +118,7 @@ describe("utterancesOfStatement", () => {
     expect(
       onBorder(on("open-border", "support"), on("fence", "support"), on("no-controls", "support")),
     ).toMatchObject([{ stance: "unclear", terms: ["open-border", "fence", "no-controls"] }]);
-    // The position on the issue itself comes first.
+    // A position on the issue itself takes precedence over a stance that follows from a position on a term.
     expect(onBorder(on("border", "neutral"), on("open-border", "support"))).toMatchObject([
       { stance: "neutral", via: "position", terms: [] },
     ]);

@@ -94,10 +94,10 @@ export function hasRecord(dataset: Dataset, wanted: readonly RecordKind[] | "any
   return (wanted === "any" ? anyKind : wanted).some((kind) => find(dataset, kind, id) !== undefined);
 }
 
-/** The period of a state as options of the queries. */
+/** The period in the state of the page, as options of the queries. */
 export type PeriodOptions = Pick<StanceOptions, "from" | "to" | "match" | "undated">;
 
-/** Returns the period of a state as options of the queries. The options are empty if the state has no period. */
+/** Returns the period in the state of the page as options of the queries. Without a period, the options are empty. */
 export function periodOf({ from, to, match, undated }: State): PeriodOptions {
   if (from === "" && to === "" && match === initialState.match) return {};
   return { from: from || undefined, to: to || undefined, match, undated: undated === "yes" };
@@ -199,7 +199,10 @@ export function readState(fragment: string, dataset: Dataset): ReadState {
   };
 }
 
-/** Returns a state as a fragment with `#`. Values of {@link initialState} are left out, so that links stay short. */
+/**
+ * Returns the state of the page as a fragment with `#`. Values that are the same in {@link initialState} are left out,
+ * so that links stay short.
+ */
 export function writeState(state: State): string {
   const parts = Object.entries(state).flatMap(([name, value]: [string, string | readonly string[]]) => {
     const written = typeof value === "string" ? value : value.join(",");

@@ -11,7 +11,7 @@ function pathsOf(path: readonly string[], value: unknown): readonly string[] {
   return findAllProblems(copy).map((problem) => problem.path);
 }
 
-/** Yields the keys that lead to each value of the record. */
+/** Yields the path of each value within a dataset, as a list of keys. */
 function* valuesOf(value: unknown, path: readonly string[] = []): Generator<readonly string[]> {
   if (path.length > 0) yield path;
   if (typeof value !== "object" || value === null) return;

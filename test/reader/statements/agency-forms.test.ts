@@ -57,7 +57,7 @@ describe("statements in the forms of news agencies", () => {
     ],
     // Nothing is reported: neither the gerund `parlando` nor the verb `ha espresso` has a clause that says what was said.
     ["it", "Parlando della situazione in Alba, Orsini ha espresso la sua preoccupazione per il ponte.", []],
-    // In `si ritiene`, nobody in particular speaks, and agreements do not speak.
+    // `si ritiene` names no speaker. In the second sentence, `accordi` are agreements, which cannot speak.
     ["it", "Orsini è partita. Si ritiene che almeno cento persone siano rimaste.", []],
     ["it", "Secondo gli accordi raggiunti con quei governi Alba ritira le navi.", []],
     // The content continues after the cue.
@@ -125,7 +125,7 @@ describe("statements in the forms of news agencies", () => {
       "Danko said “the closing of the bridge without any notice is unacceptable.”",
       [["Oleh Danko", "“the closing of the bridge without any notice is unacceptable.”"]],
     ],
-    // The sentence of the speaker can be a paragraph of its own.
+    // The sentence that names the speaker can be a separate paragraph.
     [
       "it",
       "Il ponte è chiuso per lavori.\n\nLo ha affermato Orsini, parlando ai giornalisti.",

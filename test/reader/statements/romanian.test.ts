@@ -204,12 +204,12 @@ describe("Romanian quotations", () => {
       "Danko a reconfirmat „sprijinul deplin pentru pod”, informează Ministerul Podurilor.",
       [["Oleh Danko", "sprijinul deplin pentru pod"]],
     ],
-    // An earlier sentence names the author of the text.
+    // The quotation is from a message, and an earlier sentence names the author of the message.
     [
       "Danko a publicat un mesaj despre pod.\n\n„Podul nostru va fi reparat până la iarnă”, se arată în mesaj.",
       [["Oleh Danko", "Podul nostru va fi reparat până la iarnă"]],
     ],
-    // A name in quotation marks is no quotation.
+    // Not everything in quotation marks is a quotation: `„Podul”` and `„Podul 1”` are names.
     ["Danko a spus „da, sigur” despre concernul „Podul” din Alba.", [["Oleh Danko", "da, sigur"]]],
     [
       "Danko a răspuns „nu știu încă” pentru postul de televiziune „Podul 1”.",
@@ -223,7 +223,7 @@ describe("Romanian quotations", () => {
         ["Oleh Danko", "răbdare și calm"],
       ],
     ],
-    // An acronym is a name.
+    // The acronym in quotation marks is a name and not a quotation.
     ['Danko vrea un plan numit de toți "PAP" pentru pod.', []],
   ])("%s", (text, quotes) => {
     expect(read(text).quotes).toEqual(quotes);
