@@ -43,7 +43,7 @@ const toId = (name: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
-/** Returns the names of CLDR in the form in which prose writes them. */
+/** Returns a CLDR name as it is written in prose: "and" for "&", a straight apostrophe, nothing in parentheses. */
 const toProse = (name: string): string =>
   name
     .replaceAll("&", "and")
@@ -78,7 +78,8 @@ for (const language of languages) {
   cities.set(language, found);
 }
 
-// CLDR leaves out an English name that is the last part of the zone's id.
+// CLDR gives no English name for a city whose name is the last part of the zone's id. For example, the city of
+// Europe/Paris is Paris.
 const zoneOfCity = new Map<string, string>();
 for (const found of cities.values()) {
   for (const zone of found.keys())
@@ -95,8 +96,8 @@ const lines: Record<Language, string[]> = { en: [], it: [], ro: [] };
 type Cell = readonly string[];
 
 /**
- * Returns the cell of a language. A name that is also in the English cell is replaced by its position in that cell. A
- * cell that equals the English one is empty.
+ * Returns the names in a language as the text of a cell. To save space, a name that is also in the English cell is
+ * replaced by its position in that cell, and the text is empty if all names are the English ones.
  */
 function cellOf(names: Cell, english: Cell): string {
   if (names.join("|") === english.join("|")) return "";
@@ -114,8 +115,8 @@ function cellOf(names: Cell, english: Cell): string {
 const lineOf = (...cells: readonly string[]): string => cells.join(";").replace(/;+$/, "");
 
 /**
- * Adds the lines of an actor. A key is left out if it follows from the English name, and a kind is left out if it is
- * the most frequent one.
+ * Adds the lines of an actor. The cell of the key is empty if the key is the first English name as an id. The cell of
+ * the kind is empty for a state, which is the most frequent kind.
  */
 function addActor(
   { key, kind, names, capitals }: { key: string; kind: string; names: Cell; capitals: Cell },
@@ -144,8 +145,8 @@ for (const [code = "", capital, ...cells] of readTable("states")) {
       : unique([cldrName(language), ...splitList(cell)]);
   const names = { en: namesIn("en", enNames), it: namesIn("it", itNames), ro: namesIn("ro", roNames) };
   const english = splitList(capital);
-  // Two kinds of capital are left out: Brussels, because the news uses it for the European Union, and capitals marked
-  // with !, because their states have the same name.
+  // Brussels is not used as a capital of Belgium, because in the news it means the European Union. A capital that is
+  // marked with ! in the table is not used either, because its state has the same name.
   const hasCapital = itCapital !== "!" && code !== "BE";
   const capitalIn = (language: Language, cell = ""): string[] => {
     if (!hasCapital) return [];
@@ -199,13 +200,13 @@ const emit = (path: string, name: string, comment: string, rows: readonly string
 emit(
   "reader/gazetteer/actors.ts",
   "worldActors",
-  "States and organizations, one a line: English names; English names of capitals; kind, if not `state`; key, if it is not the first name.",
+  "Each line is a state or an organization. Its cells are: English names; English names of the capitals; the kind, which is empty for a state; the key, which is empty if it is the first name as an id.",
   entries,
 );
 emit(
   "reader/gazetteer/outlets.ts",
   "outlets",
-  "News agencies and media, one a line: customary name; other spellings.",
+  "Each line is a news agency or another medium. Its cells are: the customary name; other spellings.",
   readTable("outlets").map(([name, others]) => (others === undefined ? `${name}` : `${name};${others}`)),
 );
 const titles = { en: "English", it: "Italian", ro: "Romanian" };
@@ -213,7 +214,7 @@ for (const language of languages) {
   emit(
     `reader/gazetteer/names/${language}.ts`,
     `${titles[language].toLowerCase()}Actors`,
-    `${titles[language]} names, in the order of \`worldActors\`: names; capitals; adjectives. A digit is the position of an English name, and an empty cell has all English names.`,
+    `${titles[language]} names of the actors, in the order of \`worldActors\`. The cells of a line are: names; capitals; adjectives. A digit stands for the English name at this position of the cell in \`worldActors\`, and an empty cell stands for all its English names.`,
     lines[language],
   );
 }
@@ -221,10 +222,10 @@ for (const language of languages) {
 /** The rows of codes.tsv by the code of the state. States of the past have no code. */
 const codeRows = readTable("codes");
 const codesOf = new Map(codeRows.map((row) => [row[0] as string, row]));
-/** The state of each name, by which the script finds names that belong to two states. */
+/** The code of the state for each name. The script stops if two states have the same name. */
 const stateOfName = new Map<string, string>();
 
-/** Returns the names of a state that differ as {@link plainStateName} compares them. */
+/** Returns the names of a state without repetitions. Names with the same {@link plainStateName} are repetitions. */
 function namesOfState(code: string, names: readonly string[]): string[] {
   return names.filter((name) => {
     const plain = plainStateName(name);
@@ -242,7 +243,8 @@ const states = readTable("states").flatMap(([code = "", , ...cells]) => {
   const [, cow = "", letters = "", gwno = "", names] = row;
   const english = territories.get("en") ?? {};
   const own = cells[3] ?? "";
-  // A variant in parentheses, such as "Congo (DRC)", would be the name of another state without them.
+  // A variant with parentheses, such as "Congo (DRC)", is not used. Without its parentheses, it would be the name of
+  // another state.
   const variants = ["-alt-short", "-alt-variant"].flatMap((variant) => english[`${code}${variant}`] ?? []);
   const cldr = [english[code] ?? "", ...variants.filter((name) => !name.includes("("))];
   const written = splitList(own.replace("!", ""));
@@ -256,6 +258,6 @@ const past = codeRows.filter(([code]) => code === "-").map(([, cow, letters]) =>
 emit(
   "coding/states/state-table.ts",
   "stateTable",
-  "States, one a line: code of ISO 3166-1 with two letters, with three letters and in digits; number and letters of the Correlates of War project; number of Gleditsch and Ward, if it differs; English names. States of the past have numbers only.",
+  "Each line is a state. Its cells are: the codes of ISO 3166-1 with two letters, with three letters and in digits; the number and the letters of the Correlates of War project; the number of Gleditsch and Ward, if it is another number; English names. Former states have only the number and the letters of the Correlates of War project.",
   [...states, ...past],
 );

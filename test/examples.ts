@@ -76,8 +76,8 @@ export interface PublicFunction {
 }
 
 /**
- * Returns every function and class that the given entries export, as the compiler resolves them. Constants whose value
- * can be called count as well.
+ * Returns every function and class that the given entries export, as the compiler resolves them. The result includes
+ * constants with a function as their value.
  */
 export function publicFunctions(program: ts.Program, entries: readonly string[]): readonly PublicFunction[] {
   const checker = program.getTypeChecker();
@@ -146,8 +146,8 @@ function toCommonJs(code: string): string {
 }
 
 /**
- * Returns a function that loads what an example imports: an entry of the package, or a file of the page of the example.
- * Each file runs once.
+ * Returns a function that loads the modules that an example imports. A module is an entry of the package, or a file that
+ * an earlier example of the same page defines. Each file runs once.
  */
 function loader(
   where: string,

@@ -24,8 +24,8 @@ const layers = [
 ];
 
 /**
- * The paths in src of the files that each file imports, by the path of the importing file. Imports of types are
- * included.
+ * The key is the path of a file, and the value is the list of files that it imports. The paths are relative to src.
+ * Imports of types are included.
  */
 const imports = new Map(
   readdirSync(src, { recursive: true, encoding: "utf8" })

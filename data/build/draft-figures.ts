@@ -19,7 +19,7 @@ import {
 /** The kinds of record whose drafts are counted. */
 export const figureKinds = ["statements", "meetings", "proposals", "events"] as const;
 
-/** How the drafts of a kind that the reader made of a document compare with the records of the bundled dataset. */
+/** Compares the reader's drafts with the records of the bundled dataset, for one document and one kind of record. */
 export interface DraftFigures {
   readonly kind: (typeof figureKinds)[number];
   readonly document: string;
@@ -33,9 +33,9 @@ export interface DraftFigures {
   readonly matched: number;
   /** Number of matched records whose draft has the same actors. */
   readonly rightActors: number;
-  /** Number of matched records whose draft has a date that does not exclude that of the record. */
+  /** Number of matched records that can have the same date as their draft, or have no date like their draft. */
   readonly rightDate: number;
-  /** Number of matched records whose draft has the same act or format. Null: the kind has neither. */
+  /** Number of matched records whose draft has the same act or format. Null for a kind that has neither field. */
   readonly rightAct: number | null;
 }
 
@@ -67,8 +67,9 @@ function recordsOf(dataset: Dataset, kind: DraftFigures["kind"], document: strin
 }
 
 /**
- * Returns pairs of a record and a draft whose words contain at least half of the characters that the record cites. Each
- * record and each draft is in at most one pair. Pairs that share a larger part of their characters are formed first.
+ * Returns the pairs of a record and the draft that matches it. A draft matches if its words contain at least half of the
+ * characters that the record cites. Each record and each draft is in at most one pair. If a record or a draft has
+ * several matches, the match with the largest overlap is used.
  */
 function pairsOf(
   records: readonly CitedRecord[],

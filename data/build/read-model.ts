@@ -175,7 +175,10 @@ function readType(name: string, type: ts.TypeNode, context: TypeContext): FieldT
   return alias === undefined ? undefined : readType(name, alias.type, { ...context, node: alias });
 }
 
-/** The last part of the type of a text for which editors complete some values, although every text is allowed. */
+/**
+ * The last part of a type such as `"en" | "it" | (string & {})`. The type allows every text, and editors still complete
+ * the listed values.
+ */
 const anyOtherText = "(string & {})";
 
 /** Returns the name of the array that a type such as `ActorType` is derived from: `(typeof actorTypes)[number]`. */

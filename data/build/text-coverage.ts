@@ -17,13 +17,13 @@ export interface TextCoverage {
   readonly citedCharacters: number;
   /** Sentences without any cited letter or digit. */
   readonly uncitedSentences: readonly Stretch[];
-  /** Uncited runs of three words or more. A run can cross the end of a sentence but not of a line. */
+  /** Uncited runs of three words or more. A run can continue in the next sentence, but it ends at the end of a line. */
   readonly uncitedStretches: readonly Stretch[];
 }
 
 /**
- * Returns how much of each text the records of a dataset cite. Citations of actors' names, and citations that only date
- * a record, do not count.
+ * Returns how much of each text the records of a dataset cite. Two kinds of citation are ignored: those of actors'
+ * names, and those that support only the date of a record.
  */
 export function textCoverage(
   dataset: Dataset,

@@ -34,7 +34,7 @@ const attributes = z.record(attributeName, z.union([text, z.number(), z.boolean(
 const coordinates = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
 ${schemas.join("\n")}
-/** The names of the interfaces that the schemas describe. */
+/** The key is a schema, and the value is the name of the interface that the schema describes. */
 export const interfaceNames: ReadonlyMap<unknown, string> = /* @__PURE__ */ new Map<unknown, string>([
 ${interfaces.map(({ name }) => `  [${schemaName(name)}, "${name}"],\n`).join("")}]);
 `,

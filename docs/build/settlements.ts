@@ -10,15 +10,15 @@ type Rule<T> = readonly [matches: (item: T) => boolean, settlement: string];
 
 const february = "[2022-02-01..2022-02-27]";
 /**
- * Returns a function that recognizes disagreements on a variable. If ids are given, the function recognizes only
- * disagreements on records to which the first coder gave one of these ids.
+ * Returns a test for disagreements on a variable. With `ids`, a disagreement passes the test only if `ids` contains the
+ * id that the first coder gave to the record.
  */
 const disagreementOn =
   (variable: string, ...ids: readonly string[]) =>
   (disagreement: CodingDisagreement) =>
     disagreement.variable === variable && (ids.length === 0 || ids.includes(disagreement.first));
 
-/** Settlements of disagreements on values. The first rule that matches applies. */
+/** The rules that settle disagreements on the value of a variable. The first rule that matches applies. */
 const settlements: readonly Rule<CodingDisagreement>[] = [
   [disagreementOn("onBehalfOf"), "first: an office-holder speaks for the state of the office"],
   [
@@ -163,7 +163,7 @@ const settlements: readonly Rule<CodingDisagreement>[] = [
   [disagreementOn("amount"), "first: the unit is written out"],
 ];
 
-/** Settlements of the records that only one coder has, by id of the record. */
+/** How the records that only one coder has were settled. The key is the id of the record. */
 const unmatchedSettlements: Readonly<Record<string, string>> = {
   "blinken-kyrgyzstan-visit": "kept: named as a destination",
   "blinken-tajikistan-visit": "kept: named as a destination",

@@ -127,8 +127,8 @@ function writeEnumeration(enumeration: ModelEnumeration, counts: ReadonlyMap<str
 }
 
 /**
- * Returns how often the records of a dataset use each value of an enumeration. The values in `says` of a citation do
- * not count, because they differ from the value of the record.
+ * Returns how often the records of a dataset use each value of an enumeration. A value in the field `says` of a citation
+ * is not counted, because it is what the document says and not what the record was coded as.
  */
 function countValues(enumeration: string, model: Model, dataset: Dataset): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -25,7 +25,7 @@ const check = process.argv.includes("--check");
 interface Notebook {
   readonly file: string;
   readonly kernel: string;
-  /** The command of the kernel, without the path of its connection file. */
+  /** The command that starts the kernel. The path of the connection file is added as its last argument. */
   readonly program: readonly string[];
   /** The command that installs the kernel. */
   readonly installation: string;
@@ -73,8 +73,8 @@ if (stale.length > 0 && check) {
 else if (missing.length === 0) console.log("The notebooks are fresh.");
 
 /**
- * Executes a notebook and adds it to `stale` if its outputs have changed. Without `--check`, the file is then
- * rewritten.
+ * Executes a notebook. If its outputs have changed, the notebook is added to `stale` and, unless the option `--check`
+ * is given, rewritten.
  */
 function run(python: string, notebook: Notebook): void {
   const [node = "", kernel = ""] = notebook.program;
@@ -90,7 +90,8 @@ function run(python: string, notebook: Notebook): void {
 }
 
 /**
- * Returns the executed notebook as text. The kernel is declared in a temporary folder, so it need not be registered.
+ * Returns the executed notebook as text. A temporary folder tells Jupyter how to start the kernel, so the kernel does
+ * not have to be registered in Jupyter.
  */
 function execute(python: string, { file, kernel, program, installed }: Notebook): string {
   const folder = mkdtempSync(join(tmpdir(), "demarche-notebook-"));

@@ -290,7 +290,7 @@ export const dataset = z.strictObject({
   events: z.array(politicalEvent).default([]),
 });
 
-/** The names of the interfaces that the schemas describe. */
+/** The key is a schema, and the value is the name of the interface that the schema describes. */
 export const interfaceNames: ReadonlyMap<unknown, string> = /* @__PURE__ */ new Map<unknown, string>([
   [otherName, "OtherName"],
   [citedDifference, "CitedDifference"],

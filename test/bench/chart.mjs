@@ -23,8 +23,8 @@ const label = (milliseconds) => {
 };
 
 /**
- * Returns the chart as SVG. Each of `panels` has the name of a query and its times in milliseconds, by contestant and
- * size. The contestant `ours` is drawn over the others.
+ * Returns the chart as SVG. Each panel has the name of a query and its times: `times[contestant][size]` is a number of
+ * milliseconds. The contestant `ours` is drawn over the others.
  */
 export function chart({ title, sizes, contestants, ours, panels }) {
   const all = panels.flatMap(({ times }) => Object.values(times).flatMap((bySize) => Object.values(bySize)));

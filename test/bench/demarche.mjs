@@ -1,4 +1,4 @@
-// The contestant of the benchmark of queries that uses the public functions of demarche/columns on the generated rows.
+// In the benchmark of queries, this contestant calls the public functions of demarche/columns on the generated rows.
 import {
   columnsOf,
   compareSides,
@@ -12,8 +12,8 @@ import {
 
 const isoDay = (number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
 
-// demarche/columns accepts the ends of a period only as text, and some queries of the benchmark have day numbers. The
-// day numbers are converted by a table that is made before anything is measured.
+// Some queries of the benchmark give the ends of a period as day numbers, but demarche/columns accepts only text. This
+// table of days as text is made before the measurement, so the measured queries only look up the text.
 const firstDay = Date.UTC(1993, 0, 1) / 86_400_000;
 const days = Array.from({ length: 33 * 366 }, (_, i) => isoDay(firstDay + i));
 const day = (number) => days[number - firstDay];

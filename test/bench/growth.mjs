@@ -10,7 +10,8 @@ const shapes = {
 /**
  * Returns the growth that fits the times best, with its error: the mean of |fitted / measured − 1|. Each growth is
  * fitted as fixed + growing · shape(n) with coefficients of at least 0. The errors are relative, so short times have
- * the same weight as long ones. If several growths fit about equally well, the slowest of them is returned.
+ * the same weight as long ones. If several growths fit about equally well, the first of them in the order 1, log n, n,
+ * n log n is returned.
  */
 export function growthOf(sizes, times) {
   const fits = Object.entries(shapes).map(([growth, shape]) => ({
@@ -22,7 +23,7 @@ export function growthOf(sizes, times) {
 }
 
 function errorOf(sizes, times, shape) {
-  // Least squares: the coefficients for which (fixed + growing * shape) / time is closest to 1.
+  // Least squares: `fixed` and `growing` minimize the sum of ((fixed + growing · shape(n)) / time(n) − 1)² over all n.
   const points = sizes.map((size, i) => [1 / times[i], shape(size) / times[i]]);
   const sum = (term) => points.reduce((total, point) => total + term(point), 0);
   const [xx, xy, yy] = [sum(([x]) => x * x), sum(([x, y]) => x * y), sum(([, y]) => y * y)];

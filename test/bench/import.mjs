@@ -1,7 +1,7 @@
 // Measures reading 870,000 roll-call votes: `npm run bench:import -- [--n 870000]`. `mapRows` of demarche/import reads
-// rows as a source has them, and `fromRows` of demarche/schema reads the same votes from flat tables that are already
-// in the layout of a dataset. The goals for `mapRows` are at most three times the time of `fromRows`, and at most one
-// and a half times the memory of its result.
+// rows in the layout of their source. `fromRows` of demarche/schema reads the same votes from flat tables, which are
+// already in the layout of a dataset. The goals for `mapRows` are at most three times the time of `fromRows`, and at
+// most one and a half times the memory that its result takes.
 import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -104,7 +104,7 @@ const used = () => {
 };
 
 if (options.heap !== undefined) {
-  // A child with a limited heap: it fails if the heap is too small.
+  // This branch runs in a child process with a limited heap. The process fails if its heap is too small.
   const rows = votesOf(size);
   if (options.heap === "rows") console.log(used());
   else {
@@ -133,8 +133,8 @@ for (let round = 0; round < rounds; round++) {
 }
 
 /**
- * Returns what a child process prints whose heap is limited to `megabytes`. The result is undefined if the heap is too
- * small.
+ * Runs this script in a child process, with a heap of at most `megabytes`, and returns the numbers that the child
+ * prints. Returns undefined if the heap is too small.
  */
 function inHeapOf(megabytes, kind) {
   const args = [

@@ -50,7 +50,7 @@ function comparable(query, answer) {
   }
 }
 
-/** Returns the hashes of as many results as the budget of time allows. These calls also warm up the code. */
+/** Runs queries until the time in `budget` is used, and returns the hashes of the results. This also warms up the code. */
 function check({ query, budget }) {
   const hashes = [];
   let rows = 0;
@@ -72,8 +72,8 @@ function check({ query, budget }) {
 const stops = [1, 3, 10, 30, 100, 200, 500];
 
 /**
- * Runs the queries in order until the budget of time is spent, and records the time after each number of queries in
- * `stops`. Short passes are repeated, and the median of all passes is returned.
+ * Runs the queries in order until the time in `budget` is used. For each number in `stops`, it records the time of that
+ * many queries. If this takes little time, it is repeated. Returns the median time per query for each number.
  */
 function time({ query, budget }) {
   const list = asked[query];

@@ -1,5 +1,5 @@
 // Measures the queries of `demarche` on a dataset of many statements, compared with filtering and sorting by hand:
-// `npm run bench:queries -- [--n 10000,100000,1000000]`. The results are compared as well.
+// `npm run bench:queries -- [--n 10000,100000,1000000]`. It also checks that both give the same results.
 import assert from "node:assert/strict";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
@@ -37,8 +37,8 @@ function datasetOf({ statements, actors, topics }) {
 }
 
 /**
- * The text that completes a month or a year to its last day, by the length of the date. `orderOf` returns a text whose
- * order is that of a timeline: by the first day that the date can mean, then by the last day, then by the id.
+ * The key is the length of a date, and the value is the ending that makes the date the last day of its year or month.
+ * `orderOf` uses it for a sort key: the first day of the date, its last day and the id, as in a timeline.
  */
 const last = { 4: "-12-31", 7: "-31", 10: "" };
 const orderOf = ({ date, id }) =>

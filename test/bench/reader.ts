@@ -10,7 +10,7 @@ const megabyte = 1_000_000;
 const published = "2022-02-18";
 const folder = "test/reader/texts";
 
-/** Returns the milliseconds of CPU of a call. */
+/** Returns the CPU time of a call in milliseconds. */
 function cpu(call: () => unknown): number {
   const before = process.cpuUsage();
   call();

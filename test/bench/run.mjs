@@ -1,7 +1,8 @@
 // The benchmark of queries over statements: `npm run bench -- [--n 1000,10000] [--only maps,scan] [--rounds 5] [--budget 100]`.
 //
-// Every contestant has a separate process at every size. All processes run at once, and each round measures all of them in
-// turn, so that other load on the machine affects them equally. Every result is compared with those of two references.
+// There is one process for each contestant and each size. All processes are started together, and each round measures one
+// after the other, so that other load on the machine affects them equally. Two contestants are references: the results of
+// all other contestants are compared with theirs.
 import { fork } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -28,8 +29,8 @@ const sizes = options.n.split(",").map(Number);
 const [rounds, budget] = [Number(options.rounds), Number(options.budget)];
 const only = options.only?.split(",");
 // The results of all other contestants are compared with those of two references: `scan`, which has no index, and
-// `maps`, which is written by hand. There are two, because `scan` completes only a few queries over a million
-// statements.
+// `maps`, which is written by hand. `scan` alone is not enough, because it is too slow to complete more than a few
+// queries over a million statements.
 const references = ["scan", "maps"];
 const notContestants = ["shared", "validators"];
 const peers = readdirSync(path("peers"))

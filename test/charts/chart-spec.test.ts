@@ -118,8 +118,8 @@ describe("names that contain code", () => {
     const isText = ["name", "title", "label", "summary", "proposition"].includes(name);
     return isText && typeof value === "string" ? (hostile[used++ % hostile.length] as string) : value;
   };
-  // The encounters of a meeting with parts are those of its parts. The parts are removed here, so that the spring
-  // meeting has pairs.
+  // A meeting with parts has no encounters of its own, only its parts have. The parts are removed here, so that the
+  // spring meeting itself has encounters.
   const meetings = small.meetings.filter(({ parent }) => parent === undefined);
   const record = injected({ ...small, meetings }) as Dataset;
   const specs: Readonly<Record<string, ChartSpec>> = {

@@ -11,7 +11,7 @@ const scales = (spec: ReturnType<typeof encounterChart>) => {
   return { columns: x.scale.domain, rows: y.scale.domain };
 };
 
-/** The small dataset with the spring meeting only, so that no other meeting is a part of it. */
+/** The small dataset with only one meeting. A meeting with parts has no encounters itself, so its parts are removed. */
 const spring = { ...small, meetings: small.meetings.filter(({ id }) => id === "spring-meeting") };
 
 test("every pair has two rows, with its meetings and the statements made there", () => {
@@ -41,8 +41,8 @@ test("the chart starts with principals, and has one cell for a pair that is at b
     ({ a, b }) => a === "russia" && b === "united-states",
   );
   expect(ofPair(cells())).toMatchObject([{ count: pair?.count, held: pair?.held.join("; ") }]);
-  // In talks between states themselves, the states are a pair both as participants and as principals. Such talks are
-  // counted once.
+  // If two states take part in talks without a representative, they are a pair both as participants and as principals.
+  // Such talks are counted only once.
   expect(ofPair(cells("both"))).toEqual(ofPair(cells()));
   expect(cells("both").some(({ a }) => a === "antony-blinken")).toBe(true);
 });

@@ -204,14 +204,14 @@ test("additions take only ids of the extended dataset, and refer to new records 
   find(mine, "documents", "my-text");
   defineDataset(
     {},
-    // @ts-expect-error: no id of the extended dataset
+    // @ts-expect-error: the dataset in `extends` has no such id
     { extends: dataset, additions: { actors: [{ id: "rusia", sources: [] }] } },
   );
   defineDataset(
     {},
     {
       extends: dataset,
-      // @ts-expect-error: no document of the new or the extended dataset
+      // @ts-expect-error: neither the new dataset nor the one in `extends` has such a document
       additions: { actors: [{ id: "russia", sources: [{ document: "my-test", start: 0, end: 3 }] }] },
     },
   );

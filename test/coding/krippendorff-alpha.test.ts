@@ -61,8 +61,8 @@ describe("a confidence interval", () => {
     expect(interval?.high).toBeCloseTo(1 - 0.1 / expected, 12);
   });
   test("draws pairs of a unit by the number of its coders, so that its middle is alpha", () => {
-    // The pair that differs has a weight of 1, and the 15 equal pairs of six coders have a weight of 1/5 each. So a
-    // quarter of the draws differ.
+    // The pair that differs has a weight of 1. The six coders of the second unit form 15 equal pairs with a weight of
+    // 1/5 each, so their total weight is 3. A quarter of the draws, 1 / (1 + 3), thus differ.
     const { alpha, interval } = krippendorffAlpha(units("a a", "b a", ". a", ". a", ". a", ". a"), {
       interval: { level: 0.001 },
     });

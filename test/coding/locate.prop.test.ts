@@ -51,7 +51,7 @@ const character = fc.oneof(
 );
 const text = fc.array(character, { minLength: 1, maxLength: 40 }).map((parts) => parts.join(""));
 
-/** Changes of the encoding of characters, such as word processors and models make. They change no letter. */
+/** Functions that change how a text is encoded, as word processors or language models do, but none of its letters. */
 const encodings: readonly ((words: string) => string)[] = [
   (words) => words,
   (words) => words.normalize("NFD"),

@@ -7,8 +7,8 @@ import { small, texts } from "../fixtures/small.ts";
 const text = "🕊 The envoy left. The envoy came back. Aaa.";
 
 /**
- * Returns the rung at which words are found, which says how tolerant the comparison was, and the words of the text that
- * were found.
+ * Returns two things: the rung, which says how tolerant the comparison had to be to find the words, and the passage of
+ * the text that was found.
  */
 const found = (source: string, words: string, options = {}) => {
   const { span, rung } = locate(source, words, options);

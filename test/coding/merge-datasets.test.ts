@@ -112,7 +112,7 @@ describe("mergeDatasets", () => {
       expect(second?.bases[0]?.sources.map(({ document }) => document)).toEqual(["wire", "paper"]);
       expect(second?.proposals[0]?.responses[0]?.answer).toBe("rejected");
       expect(second?.proposals[0]?.responses[0]?.terms).toBeUndefined();
-      // The amount that only the first dataset has is not a contradiction.
+      // Only the first dataset has an amount. This is not a contradiction, so the merged dataset has the amount too.
       expect(second?.events[0]?.amount).toEqual(small.events[0]?.amount);
     });
   });

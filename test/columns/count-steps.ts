@@ -1,6 +1,6 @@
 // Counts the steps that queries take at several sizes, and prints them. steps.test.ts runs this file in a separate process.
-// Built-in functions have no blocks: copying rows with `slice` or `concat` is counted as one step for each row of the result,
-// and a look-up in a Map is not counted.
+// A step is one execution of a block of code. Built-in functions have no blocks, so a look-up in a Map is not counted. Copying
+// rows with `slice` or `concat` is counted separately, as one step for each row of the result.
 import type * as Columns from "../../src/columns/index.ts";
 import type * as Core from "../../src/index.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
@@ -63,8 +63,8 @@ function others(size: number): Row[] {
 }
 
 /**
- * Dates of several days whose ends are not in the same order as their starts, so that queries cannot skip dates by
- * their ends.
+ * Dates that include several days. They are sorted by their first days but not by their last days, so a query cannot use
+ * the last days to skip dates.
  */
 const imprecise = ["1969-06-02/1969-06-09", "1969", "196X"];
 
@@ -86,8 +86,8 @@ function same(size: number): Row[] {
 const named = (size: number): Row[] => same(size).map((row) => ({ ...row, id: `${row.id}x` }));
 
 /**
- * A query for the actor, matter or date of the row `middle`, which is in the middle of the statements. It uses either
- * the columns or the dataset, which contain the same statements.
+ * A query of the columns or of the dataset, which contain the same statements. It asks for the actor, the matter or the
+ * date of `middle`, a row in the middle of the statements.
  */
 type Query = (
   columns: Columns.StatementColumns<Row>,
@@ -172,8 +172,8 @@ for (const [name, make] of Object.entries({ others, same, named })) {
       for (const ask of Object.values(queries)) ask(columns, middle, dataset);
       return size;
     });
-    // V8 drops the counts of functions that are garbage-collected during a call. No call counts too many steps, so the
-    // largest of several counts is the right one.
+    // If a function is garbage-collected during a call, V8 drops its counts. A call can thus count too few steps, but
+    // never too many. Each query is therefore counted several times, and the largest count is used.
     for (const [query, ask] of Object.entries(queries))
       count(query, 5, () => ask(columns, middle, dataset).length);
     // The table of a matter is stored after the first query. No query has needed the table of this matter yet.

@@ -105,8 +105,8 @@ describe("columns of a dataset return what the queries return", () => {
           expect(found.map(({ id }) => id)).toEqual(statements);
           const all = list(dataset, "statements", { on: [on], ...filter });
           const ofActor = listed(dataset, actor, attributeTo, { on: [on], ...filter });
-          // A statement that made a proposal or a response also counts for the actors of that proposal or response.
-          // `list` does not find it by these actors if they are not its speakers.
+          // A statement that made a proposal or a response is also attributed to the actors of that proposal or
+          // response. `list` does not find the statement by these actors if they are not its speakers.
           const made = all.filter(
             (statement) =>
               found.includes(statement) &&
@@ -171,7 +171,8 @@ describe("columns of a dataset return what the queries return", () => {
       ),
       { numRuns },
     );
-    // Check that the generated datasets contain both pairs that can be compared and pairs that rest on the same acts.
+    // Check that the generated datasets contain stances that can be compared, and stances of two actors that come from
+    // the same acts.
     expect(compared).toBeGreaterThan(100);
     expect(same).toBeGreaterThan(0);
   });

@@ -26,9 +26,9 @@ const growths = {
 const slack = 1.1;
 
 /**
- * The declared growth of the steps of each query. `others` is the growth if more statements have more actors, matters
- * and days, so that the result keeps its length. `same` is the growth if more statements have the same actors and
- * matters, so that the result grows as well. Null if the growth is not checked.
+ * The declared growth of the steps of each query. For `others`, additional statements have additional actors, matters
+ * and days, so the result keeps its length. For `same`, additional statements have the same actors and matters, so the
+ * result becomes longer. Null means that the growth is not checked.
  */
 const declared: Readonly<
   Record<string, readonly [others: keyof typeof growths, same: keyof typeof growths | null]>

@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { forEachValue, links, pointerAlong } from "../../src/dataset/links.ts";
 
 /**
- * Returns every path of fields in the model that leads to the id of another record: `statements positions.on`. The type
- * of such an id contains `NoInfer`.
+ * Returns all fields of the model that contain the id of another record, such as `statements positions.on`. In the
+ * model, the type of such a field contains `NoInfer`.
  */
 function referencesOfModel(): readonly string[] {
   const interfaces = new Map<string, ts.InterfaceDeclaration>();

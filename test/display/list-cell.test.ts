@@ -9,12 +9,12 @@ describe("joinParts", () => {
     [["a", "b"], 3, "a| b"],
     [["a"], 0, "a"],
     [["", "b", ""], 0, "; b; "],
-    // Only the separator of this depth is escaped.
+    // Only the separator of the depth is escaped: `; ` at depth 0, and `, ` at depth 1.
     [["a; b", "c, d"], 0, "a\\; b; c, d"],
     [["a; b", "c, d"], 1, "a; b, c\\, d"],
     // A semicolon without a space is not a separator.
     [["a;b;", "c"], 0, "a;b;; c"],
-    // Backslashes are doubled only before a separator, whether it belongs to the text or to the list.
+    // Backslashes are doubled only before a separator. The separator may be between two items or within an item.
     [["\\a\\", "b\\"], 0, "\\a\\\\; b\\"],
     [["a\\; b"], 0, "a\\\\\\; b"],
   ])("of %j at depth %i", (parts, depth, cell) => {

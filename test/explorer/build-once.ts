@@ -1,7 +1,7 @@
 import { buildExplorer } from "../../docs/explorer/build.ts";
 import { chromiumPath } from "../../docs/explorer/chromium.ts";
 
-/** Builds the page once before the tests, and says so if they are skipped. */
+/** Builds the page once before the tests. If Chromium is not installed, prints that the tests are skipped. */
 export default async function setup(): Promise<void> {
   if (chromiumPath === undefined) {
     console.warn(

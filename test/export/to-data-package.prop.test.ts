@@ -22,7 +22,8 @@ test("every field of every record is restored from the files, and every foreign 
       const tables = parsePackage(made);
       expect(fromDataPackage(textTables(made), { formulas })).toStrictEqual(asWritten(dataset));
       expect(fromDataPackage(made.files, { formulas })).toStrictEqual(asWritten(dataset));
-      // The cells of these tables have the types of the descriptor, and no quotes guard against formulas.
+      // In these tables, the cells have the types of the descriptor, and the quotes that guard against formulas have been
+      // removed.
       expect(fromDataPackage(Object.fromEntries(tables), { formulas: "keep" })).toStrictEqual(
         asWritten(dataset),
       );

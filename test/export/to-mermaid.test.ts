@@ -74,7 +74,7 @@ describe("a timeline", () => {
   });
 });
 
-/** The small dataset with the spring meeting only, so that no other meeting is a part of it. */
+/** The small dataset with only one meeting. A meeting with parts has no encounters itself, so its parts are removed. */
 const spring = { ...small, meetings: small.meetings.filter(({ id }) => id === "spring-meeting") };
 
 describe("encounters", () => {

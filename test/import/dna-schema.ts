@@ -1,6 +1,6 @@
 /**
- * SQL statements that create the tables of a DNA 3 project that the import reads. They follow the description of the
- * format.
+ * SQL statements that create those tables of a DNA 3 project which the import reads. The tables follow the description
+ * of the format.
  */
 export const dnaSchema: readonly string[] = [
   "CREATE TABLE SETTINGS(Property TEXT PRIMARY KEY, Value TEXT NOT NULL)",
@@ -109,8 +109,7 @@ export const dnaRows = {
 } as const;
 
 /**
- * Returns an SQL statement for each row of the project, which inserts the row into its table, with the values of the
- * row.
+ * Returns an SQL statement and its values for each row of the project. The statement inserts the row into its table.
  */
 export function inserts(): readonly (readonly [sql: string, values: readonly (string | number | null)[]])[] {
   return Object.entries(dnaRows).flatMap(([table, rows]) =>

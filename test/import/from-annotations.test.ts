@@ -20,7 +20,7 @@ function thrown(run: () => unknown): DemarcheError {
 const text = "🕊 Alba demands that Borea open the harbour. 👩‍👩‍👧 Borea rejects this. Borea rejects this.";
 const address = "https://example.org/news";
 
-/** An annotation as the search of Hypothes.is gives it. */
+/** Returns an annotation in the form in which the search API of Hypothes.is returns it. */
 function row(id: string, exact: string | undefined, tags: readonly string[], more: object = {}) {
   const start = exact === undefined ? 0 : text.indexOf(exact);
   return {
@@ -573,8 +573,8 @@ describe("fields", () => {
     expect(losses.refused[0]?.message).toContain(
       '(2) addressees names "Borea", and nothing says what it is. Give actor:',
     );
-    // If the extended dataset has actors, the message suggests these actors, and not the placeholder that replaces a
-    // missing speaker.
+    // The message suggests the actors of the dataset in `extends`. It does not suggest the placeholder that the import
+    // uses for a missing speaker.
     const base = read(["demand"]).dataset;
     const again = fromAnnotations([row("b1", "open", ["shout", "speaker:Albba", "addressee:Borea"])], {
       text,
@@ -625,7 +625,8 @@ describe("reporting", () => {
   ])("%s is %s", (exact, reporting) => {
     for (const more of [{}, { text: undefined }]) {
       const { dataset, losses } = read(exact, more);
-      // Without the text, only quotation marks directly before or after the words are known.
+      // Without the text, the import knows the quotation marks in the words and those directly before and after them. It
+      // does not know that a quotation ends later.
       const isCut = "text" in more && exact === "called it “a first";
       expect(dataset.statements[0]?.reporting).toBe(isCut ? "indirect" : reporting);
       expect(dataset.statements[0]?.doubts).toBeUndefined();

@@ -207,7 +207,7 @@ test("a project is matched with the dataset that it extends", () => {
   parseDataset(plain(dataset));
 });
 
-// The columns of the statement export, which DNA calls event list.
+// Rows with the columns of the file that DNA calls "event list", which is its export of statements.
 const exported = [
   {
     statement_id: "7",

@@ -5,8 +5,8 @@ import { columnsOfScheme, eventSchemes } from "../../src/import/events/columns.t
 import { safeParseDataset } from "../../src/schema/safe-parse-dataset.ts";
 
 /**
- * Checks that the dataset is valid, that every row is mapped, skipped or refused, and that exactly the mapped rows are
- * cited, apart from `uncited` rows.
+ * Checks that the dataset is valid, that every row is mapped, skipped or refused, and that the number of cited rows is
+ * right. `uncited` is the number of mapped rows that no record cites.
  */
 function check({ dataset, losses }: MappedRows, rows: readonly object[], uncited = 0): void {
   expect(safeParseDataset(JSON.parse(JSON.stringify(dataset)))).toMatchObject({ success: true });

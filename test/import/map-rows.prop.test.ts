@@ -122,7 +122,7 @@ const mapping: RowMapping<Row> = {
 test("every row is in the dataset or in the losses, and the dataset is valid", () => {
   fc.assert(
     fc.property(fc.array(row, { maxLength: 30 }), (rows) => {
-      // Every column is in some row, because a column that no row has is a mistake of the mapping.
+      // An additional row has every column, because a mapping must not name a column that no row has.
       const all = [
         ...rows,
         { ...Object.fromEntries(columns.map((column) => [column, ""])), kind: "x" } as Row,

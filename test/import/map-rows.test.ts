@@ -173,7 +173,7 @@ describe("rows that are refused", () => {
           'row 1 (the 2nd), column "day": statement.date cannot be "02.05.2024". "02.05.2024" is no date: at character 1, a year of four digits is wanted here. Write "2022-02-04", "2022-02" or "2022"; "202X" for some year of a decade. If the day comes first, give column("day", { dates: "day-month-year" }); if the month does, column("day", { dates: "month-day-year" }). The field was left out.',
       },
     ]);
-    // Nothing of the refused rows is in the dataset, not even the actor that only they name.
+    // The dataset has nothing from the refused rows. An actor that only refused rows name is not in the dataset.
     expect(dataset.actors.map(({ id }) => id)).toEqual(["alba", "borea"]);
   });
 

@@ -69,9 +69,10 @@ test("a network by attributes is the network by the fields with the same values"
         ties += expected.weights.flat().filter((weight) => weight !== 0).length;
         const byAttributes = { rows: `${rows}.attributes.self`, columns: "issue.attributes.self" } as const;
         expect(plain(stanceNetwork(generated, { ...options, rows: byAttributes.rows }))).toEqual(expected);
-        // In a one-mode network, a stance on an issue that only follows from a stance on a term makes no tie if the
-        // term is compared as well. With attributes as columns, no terms are compared, so the ties can differ. With
-        // isolates, proposals and terms are columns, and they have no attributes.
+        // In two cases, the networks can differ. First, a stance on an issue may follow from a stance on a term. In a
+        // one-mode network, it makes no tie if the term itself is compared. Terms have no attributes, so they are not
+        // compared if attributes are the columns. Second, isolated proposals and terms are columns only of a network by
+        // fields, because they have no attributes.
         if (options.mode === "one-mode" || options.isolates === true) return;
         expect(plain(stanceNetwork(generated, { ...options, ...byAttributes }))).toEqual(expected);
       },

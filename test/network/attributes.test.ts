@@ -13,8 +13,8 @@ const person = (id: string, attributes?: Attributes): Actor =>
   changed<Actor>({ id, type: "person", name: id, sources: [{ document: "debate" }] }, { attributes });
 
 /**
- * Four members of an invented assembly. Ada and Bo are of the same party, and Di has no party. `joint` is made by Ada,
- * Bo and Cy, and `alone` by Di.
+ * Members of an invented assembly and their statements. Ada and Bo belong to the same party, and Di belongs to no party.
+ * Ada, Bo and Cy make the statement `joint` together, and Di makes the statement `alone`.
  */
 const assembly = records.dataset({
   documents: [
@@ -205,7 +205,7 @@ describe("variables", () => {
       "row:cy, column:cost: 1",
       "row:cy, column:safety: -2",
     ]);
-    // If no variable contains actors, the joint act counts once.
+    // No variable of this network contains actors, so the act of three actors is counted only once.
     expect(
       cellsOf({ mode: "two-mode", rows: "attributes.frame", columns: "issue.attributes.field" }),
     ).toEqual(["row:cost, column:traffic: 2", "row:safety, column:traffic: 1"]);

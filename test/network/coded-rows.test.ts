@@ -172,7 +172,8 @@ describe("networks", () => {
       "plan/roads/corva  corva alba term ",
       "plan/roads/borea  borea alba term ",
     ]);
-    // With principals as rows, each act counts once for its principal. With `via` as rows, each act counts only once.
+    // If the rows are principals, each of the two acts is in the row of its principal. If the rows are values of `via`,
+    // both acts are in one row, and each of them is counted once.
     const network = (rows: "principal" | "via") =>
       stanceNetwork(plan, { mode: "two-mode", rows, include: { issue: ["roads"] } }).weights;
     expect(network("principal")).toEqual([[1], [1]]);
@@ -188,7 +189,7 @@ describe("networks", () => {
       ["plan", "proposals"],
       ["no", "responses"],
     ]);
-    // The stances of the two proposers rest on the same act, so the proposers have no tie.
+    // The two proposers take their stances by the same act, so there is no tie between them.
     const edges = networkEdges(stanceNetwork(plan, { mode: "one-mode", aggregation: "subtract" }));
     expect(edges.map(({ source, target }) => `${source} ${target}`)).toEqual([
       "alba president",
@@ -297,7 +298,7 @@ describe("networks", () => {
     expect(networkEdges(network).map(({ source, target }) => `${source} ${target}`)).toEqual([
       "roads toll-road",
     ]);
-    // The field `actor` contains the same actors if it is used for the columns as if it is used for the rows.
+    // As columns, the field `actor` has the same values as it has as rows.
     const columns = stanceNetwork(roads, { mode: "two-mode", rows: "issue", columns: "actor" }).columns;
     expect(columns).toEqual(stanceNetwork(roads, { mode: "two-mode" }).rows);
   });

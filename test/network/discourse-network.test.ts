@@ -86,7 +86,7 @@ describe("two-mode, columns toll and truce", () => {
       [0, -1],
     ]);
     expect(ordered.scale).toEqual(["peace", "trade", "war"]);
-    // Discourse Network Analyzer counts every nominal level as positive.
+    // Discourse Network Analyzer counts each label of a nominal qualifier as positive.
     expect(two({ ...frames, compat: "dna" }).weights).toEqual([
       [1, 2],
       [0, 2],
@@ -143,7 +143,7 @@ describe("two-mode, columns toll and truce", () => {
       [0, 3],
       [2, 2],
     ]);
-    // The bit of peace is 4, that of trade 2 and that of war 1.
+    // A weight is a sum with one summand for each label that occurs: 4 for peace, 2 for trade, and 1 for war.
     expect(two({ aggregation: "combine", qualifier: "frame" }).weights).toEqual([
       [2, 1],
       [0, 5],
@@ -191,8 +191,8 @@ describe("one-mode", () => {
     expect(ties(one({ aggregation: "congruence" }))).toEqual([2, 1, 1]);
     expect(ties(one({ aggregation: "conflict" }))).toEqual([2, 2, 1]);
     expect(ties(one({ aggregation: "subtract" }))).toEqual([0, -1, 0]);
-    // Row 8 has no qualifier, so it counts only with the aggregation `ignore`. Here, Corva therefore has two rows on
-    // the truce.
+    // Row 8 has no qualifier, so it is counted only with the aggregation `ignore`, which is the default. Here, Corva
+    // therefore has two rows on the truce.
     expect(ties(one({}))).toEqual([4, 1 + 4, 4]);
   });
 
@@ -262,8 +262,8 @@ describe("one-mode", () => {
     // {trade 1}, Corva {trade 1}.
     expect(ties(one({ aggregation: "congruence", qualifier: "frame" }))).toEqual([2, 2 + 1, 1]);
     expect(ties(one({ aggregation: "conflict", qualifier: "frame" }))).toEqual([2, 0, 1]);
-    // Discourse Network Analyzer counts the rows at levels that only one of the two actors uses, including rows on the
-    // toll.
+    // Discourse Network Analyzer counts the rows with a frame that only one of the two actors uses on a claim. It does so
+    // even if the other actor has no row on this claim: Corva has a row on the toll, and Borea has none.
     expect(ties(one({ aggregation: "conflict", qualifier: "frame", compat: "dna" }))).toEqual([2, 0, 2]);
     expect(ties(one({ aggregation: "subtract", qualifier: "frame", compat: "dna" }))).toEqual([0, 3, -1]);
   });
@@ -294,8 +294,8 @@ describe("one-mode", () => {
   test("compat: cosine and jaccard of Discourse Network Analyzer", () => {
     const dna = { aggregation: "congruence", compat: "dna" } as const;
     expect(ties(one({ ...dna, normalization: "cosine" }))).toEqual(near([2 / 6, 1 / 6, 1 / 4]));
-    // The divisor of Alba and Borea is 1 + 1 + 2·1 = 4: one row at a level that only Alba uses, one at a level that
-    // only Borea uses, and 2·1 at the level that both use.
+    // The divisor of Alba and Borea is 1 + 1 + 2·1 = 4. Only Alba has a row against the toll (1). Only Borea has a row
+    // against the truce (1). Alba has two rows for the truce and Borea has one (2·1).
     expect(ties(one({ ...dna, normalization: "jaccard" }))).toEqual(near([2 / 4, 1 / 4, 1 / 3]));
   });
 });
@@ -605,7 +605,7 @@ describe("time", () => {
       ["2024-01-03", "2024-01-31", 3],
       ["2025-01-02", "2025-01-02", 2],
     ]);
-    // The second row of 1 January is in the first window.
+    // Rows of the same moment are in the same window, so the first window has both rows of 1 January.
     const single = slices({ window: { unit: "event", size: 1, step: 1 } });
     expect(single.map(({ start, counted }) => [start, counted])).toEqual([
       ["2024-01-01", 2],
@@ -631,8 +631,8 @@ describe("time", () => {
       kernel: "triangular",
       window: { unit: "day", size: 1 },
     });
-    // The first middle is half a day after the first row and a day before the second. Half the width is half a day, so
-    // both rows have the weight 0.
+    // The middle of the first window is half a day after the first row and a day before the second. Rows have the weight 0
+    // from half the width on, which is half a day here, so both rows have the weight 0.
     expect(network).toMatchObject({ start: "2024-01-01T00:00:00", mid: "2024-01-01T12:00:00" });
     expect(network?.weights).toEqual([[0, 0, 0, 0]]);
     const wide = discourseNetwork(rows, {
@@ -642,12 +642,13 @@ describe("time", () => {
       kernel: "triangular",
       window: { unit: "day", size: 3 },
     });
-    // The only middle is a day and a half after the first row, which is half the width of the window.
+    // The middle of the only window is a day and a half after the first row. This is half the width of the window, so the
+    // first row has the weight 0.
     expect(wide[0]?.weights).toEqual([[0, 1, expect.closeTo(2 / 3, 12), 0]]);
   });
 
   test("kernels agree with values computed by hand", () => {
-    // The rows that count are two on the truce on day 1, one on the toll on day 2, and Borea's on the truce on day 3.
+    // The window has two rows on the truce on day 1, one on the toll on day 2, and one of Borea on the truce on day 3.
     // The middle is day 2, and half the width is one day.
     const sum = (kernel: NetworkOptions["kernel"], more: Options = {}) =>
       slices({ kernel, window: { unit: "day", size: 2 }, to: "2024-01-03", ...more } as Options).map(

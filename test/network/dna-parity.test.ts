@@ -29,8 +29,8 @@ const notReproduced = ["ERR", "Q12-events-random-ties", "Q16-17-polarization"];
 const cases = present ? sampleCases() : [];
 
 /**
- * Returns whether the reference makes the windows of a case wider or narrower than their size. Only windows of an odd
- * number of days, and kernel windows of an even number of days, have the same width as in this library.
+ * Returns whether the windows of a case have a different width in the reference than in this library. The widths are the
+ * same only if the size is a number of days, and if this number is odd (without a kernel) or even (with a kernel).
  */
 function hasOtherWindows({ settings: { timeWindow, windowSize, kernel } }: SampleCase): boolean {
   if (timeWindow === undefined || timeWindow === "no") return false;

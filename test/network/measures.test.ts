@@ -78,8 +78,8 @@ describe("backbone", () => {
       ["Borea", "ferry"],
     ].map(([actor, claim], id) => ({ id, actor, claim }));
     const network = discourseNetwork(rows, { mode: "one-mode", rows: "actor", columns: "claim" });
-    // The degrees of Alba, Borea and Corva are 4, 4, 2. If one of the ferry and the toll is left out, they are 3, 3, 2.
-    // If both are left out, they are 2, 2, 2.
+    // The degrees of Alba, Borea and Corva are 4, 4, 2. Without the ferry, or without the toll, they are 3, 3, 2. Without
+    // both, they are 2, 2, 2.
     const rounds = backbone(network);
     expect(rounds.map(({ dropped }) => dropped)).toEqual([["ferry", "toll"], ["truce"]]);
     expect(rounds[0]).toMatchObject({ round: 1, backbone: ["truce"], counted: 3 });
@@ -97,8 +97,8 @@ describe("polarization", () => {
       agrees: id < 2,
     }));
     const network = discourseNetwork(rows, { ...base, mode: "one-mode", aggregation: "subtract" });
-    // Congruence within the part deviates by 1 - 2/2 · 2/2 = 0. The conflict of each of the four ordered pairs between
-    // the parts deviates by 1 - 2·1/4 · 4/4 = 0.5.
+    // The congruence of the two actors in the first part deviates from the ideal by 1 - 2/2 · 2/2 = 0. Four ordered pairs
+    // have actors of different parts, and the conflict of each pair deviates by 1 - 2·1/4 · 4/4 = 0.5.
     expect(polarization(network, [["Alba", "Borea"], ["Corva"]])).toBeCloseTo((4 * 0.5) / 2 / 6, 12);
     // With all actors in one part, W = 6 and the ideal congruence of a pair is 6/6 · 2/6 = 1/3. Two ordered pairs
     // deviate by 1 - 1/3 and four by 1/3. The conflict of four ordered pairs deviates by 1.

@@ -32,7 +32,7 @@ function weightOf({ rows, columns, weights }: Network, a: string, b: string): nu
   return weights[rows.indexOf(a)]?.[columns.indexOf(b)] ?? 0;
 }
 
-/** The stances of a summary that are on the scale from support to opposition. */
+/** Returns each stance on the scale from support to opposition, with its score and the number of its acts in `counts`. */
 function scored(counts: StanceCounts): readonly (readonly [stance: string, score: number, count: number])[] {
   return Object.entries(stanceScores).map(
     ([stance, score]) => [stance, score, counts[stance as keyof typeof stanceScores]] as const,
@@ -121,8 +121,8 @@ test("if each actor has one stance on each matter, agreement and share are those
 });
 
 /**
- * Returns a dataset in which each act has one date. `list` reads the date of the statement, and a network reads the
- * date of the proposal or the response that the statement made.
+ * Returns a dataset in which a statement has the same date as the proposal or the response that it made. Otherwise the
+ * results could differ, because `list` uses the date of the statement, and a network uses that of the other record.
  */
 function withOneDatePerAct(dataset: Dataset): Dataset {
   const dateOf = new Map<string, Statement["date"]>();

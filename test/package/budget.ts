@@ -23,7 +23,7 @@ export const budget = {
   readerOfOne: 40_000,
   /** Size in bytes of the same bundle with the names of states, organizations and media in the language. */
   readerOfNames: 55_000,
-  /** Size in bytes of a bundle of the reader of three languages, with the names of the world in all of them. */
+  /** Size in bytes of a bundle of the reader of three languages, with the same kinds of names in all three. */
   readerOfThree: 70_000,
   /** The CPU time of a process that imports `demarche`, divided by that of a process that imports an empty module. */
   importQueries: 1.15,

@@ -308,8 +308,8 @@ describe("what is shipped", () => {
 
   test("code is readable", () => {
     for (const path of code.filter((file) => !file.includes("data/"))) {
-      // Import and export statements are not measured, because they list their names on one line. Neither are the words
-      // of lexicons and gazetteers, which are texts in quotes or rows of a table with `|` between the names.
+      // Two things are not measured: import and export statements, because they list their names on one line, and the
+      // words of lexicons and gazetteers, which are texts in quotes or rows of a table with `|` between the names.
       const lines = readFileSync(path, "utf8")
         .split("\n")
         .filter((line) => !/^(import|export) \{/.test(line) && !/^[^(){}"]*\|[^(){}"]*$/.test(line))

@@ -56,14 +56,14 @@ interface Position {
 }
 
 /**
- * The language service maps declarations to sources only when an editor runs it as a server, so these tests call the
- * source mapper themselves.
+ * The function that maps declarations to sources. The language service calls it only when an editor runs the service as
+ * a server, so these tests call it directly.
  */
 const { getSourceMapper } = service as unknown as {
   getSourceMapper(): { tryGetSourcePosition(position: Position): Position | undefined };
 };
 
-/** Returns the position in the sources that "go to definition" opens for a position in the program. */
+/** Returns the position in the sources to which an editor jumps with "go to definition" from a position in the program. */
 function definitionAt(position: number): Position {
   const [definition] = service.getDefinitionAtPosition(path, position) ?? [];
   if (definition === undefined) return { fileName: "", pos: -1 };

@@ -52,8 +52,8 @@ test("every file that a source map names is in the package", () => {
   const missing = maps.flatMap((map) => {
     const { sources } = JSON.parse(readFileSync(join(installed, map), "utf8")) as { sources: string[] };
     return sources.filter(
-      // The sources of bundled libraries are not in this package. Neither are the generated sources: the dataset, which is
-      // in it as `dist/data.json`, and the tables of names and codes, which are texts in the built code.
+      // Some sources are not in this package: those of bundled libraries, that of the dataset, which is in the package as
+      // `dist/data.json`, and those of the tables of names and codes, which are texts in the built code.
       (source) =>
         !/node_modules|src\/(data\/dataset|coding\/states\/state-table|reader\/gazetteer\/(actors|names\/..))\.ts$/.test(
           source,

@@ -6,7 +6,10 @@ import type { Filters } from "../../src/query/filters.ts";
 import { list } from "../../src/query/list.ts";
 import { arbitraryDataset, linkedDataset } from "../fixtures/arbitrary-dataset.ts";
 
-/** The filter of each kind of record that selects records by an actor in the role. */
+/**
+ * The filters of `list` that select records by an actor in a role. For example, the role `target` has the filter
+ * `targets` of statements and the filter `targets` of events.
+ */
 const filters: Partial<{
   readonly [Role in ActorRole]: { readonly [K in keyof Filters]?: keyof Filters[K] };
 }> = {

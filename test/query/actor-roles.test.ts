@@ -22,7 +22,7 @@ describe("roles", () => {
     ["operator", ["alba"]],
     ["publisher", ["daily"]],
   ] as const)("%s", (role, ids) => {
-    // The roles are stored with the dataset, so each of these tests makes a dataset of its own.
+    // The first call stores the roles with the dataset, so each of these tests copies the dataset before the call.
     expect(actors({ roles: [role] }, { ...small })).toEqual(ids);
   });
   test("whoever proposes or answers without a statement is a principal, or the actor on whose behalf it does", () => {

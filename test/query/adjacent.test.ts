@@ -17,7 +17,7 @@ function dated(...dates: readonly (string | undefined)[]) {
   return datasetOf({ actors, statements });
 }
 
-/** Returns the fields of both sides of a statement: the id in `list`, whether it is certain, and all that are possible. */
+/** Returns the fields `id`, `certain` and `possible` of the previous and of the next statement. */
 function sides(data: ReturnType<typeof dated>, id: string, options = {}) {
   const { previous, next } = adjacent(data, "statements", id, options);
   return [previous, next].map((side) => [side.id, side.certain, side.possible.join(" ")]);

@@ -225,7 +225,7 @@ describe("roll-up", () => {
       {
         on: "bridge",
         own: { stance: "support", statements: ["s7"] },
-        // Borea joined the league in June, so its statement of March does not count.
+        // Borea joined the league in June, so its statement of March is not among the statements of the members.
         members: {
           stance: "mixed",
           statements: ["s1", "s2", "s3", "s5"],

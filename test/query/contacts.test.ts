@@ -13,7 +13,7 @@ const actors = ["a", "b", "c", "d", "minister"].map((id) => ({
   sources: [],
 }));
 
-/** Returns a meeting of participants, each of which is an actor or an actor with its principal: `minister/a`. */
+/** Returns a meeting. The participants `minister/a b` are two actors: the minister, who represents a, and b itself. */
 function meeting(id: string, participants: string, fields: Partial<Meeting> = {}): Meeting {
   return {
     id,
@@ -116,7 +116,7 @@ describe("contacts", () => {
     expect(found({ withAll: ["b", "d"] })).toEqual(["c"]);
     expect(found({ withNone: ["c"] })).toEqual(["a"]);
     expect(found({ withAll: ["b"], withNone: ["d"] })).toEqual(["a"]);
-    // The actors of withNone are left out themselves, and an actor never meets itself.
+    // An actor never meets itself, so an actor in `withNone` could be in its own result. It is left out.
     expect(found({ withAll: ["b"], withNone: ["c", "a"] })).toEqual([]);
     expect(found({ withAll: ["b"], withNone: ["a"] })).toEqual(["c", "d"]);
     expect(found({ actors: ["a"], withAll: ["c"] })).toEqual([]);

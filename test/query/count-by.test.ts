@@ -136,9 +136,9 @@ describe("countBy", () => {
   test("counts the stances that statements take under a condition, or the statements without one", () => {
     const rows = (options: object) =>
       countBy(small, "statements", options as never).map(({ count: _, share: __, ...row }) => row);
-    // The doubts are conditional on the truce, and unclear on the offer.
+    // In `borea-doubts`, the stance on the truce is conditional, and the stance on the offer is unclear.
     expect(rows({ by: "on", conditional: true })).toEqual([{ on: "truce", ids: ["borea-doubts"] }]);
-    // The envoy supports the offer that she makes and its only term, and has no condition.
+    // In `gray-offers-truce`, the envoy supports the offer and its only term without a condition.
     expect(rows({ by: "on", conditional: false })).toEqual(
       ["truce", "truce-offer", "weapons-rest"].map((on) => ({ on, ids: ["gray-offers-truce"] })),
     );

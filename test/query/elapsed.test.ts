@@ -11,10 +11,10 @@ describe("elapsed", () => {
     ["s5", "s6", { min: 0, max: 0, certain: true, first: null }],
     ["s3", "s4", { min: 0, max: 21, certain: false, first: null }],
     ["s2", "s4", { min: 20, max: 50, certain: false, first: "s2" }],
-    // The handover is on 2 May 2020, and the log is of some day in 2020. It may be of the same day, or up to 243 days
-    // later, on 31 December.
+    // The handover is on 2 May 2020. The log is dated 2020, so it can be from the same day, or from any day up to
+    // 31 December, which is 243 days later.
     ["log", "handover", { min: 0, max: 243, certain: false, first: null }],
-    // An interval counts from its beginning.
+    // The time from or to an interval is measured at its first day.
     ["visit", "dinner", { min: 1, max: 1, certain: true, first: "visit" }],
     ["plan", "plan-reply", { min: 30, max: 60, certain: false, first: "plan" }],
     ["s1", "s8", { min: null, max: null, certain: false, first: null }],

@@ -15,7 +15,7 @@ test.each([
   ["Weiß", "weiss"],
   ["Ærø", "aero"],
   ["Œuvre", "oeuvre"],
-  // The English ending is removed before a blank and before a sign, but not before a letter or a digit.
+  // The English ending 's is removed before a blank or a punctuation mark, but not before a letter or a digit.
   ["Alba’s envoy", "alba envoy"],
   ["Alba’s, Borea´s.", "alba, borea."],
   ["Dong'sheng", "dong'sheng"],

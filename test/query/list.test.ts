@@ -259,7 +259,7 @@ describe("errors", () => {
     expect(() => list({ ...small, documents }, "documents", { languages: ["zulu"] })).toThrow(
       'Option languages of list of documents: there is no language "zulu". Use one of "en", "fr".',
     );
-    // Whole names and states come before parts of names.
+    // The message suggests whole names and states first, and then parts of names.
     const [meeting] = small.meetings as [(typeof small.meetings)[0]];
     const meetings = [
       { ...meeting, place: { name: "West Hall" } },

@@ -9,8 +9,8 @@ const taken = ["support", "conditional", "neutral", "oppose", "unclear", "mixed"
 type Taken = (typeof taken)[number];
 
 /**
- * The number with which each actor steps through the stances from one matter to the next. The numbers differ, so that
- * every pair of stances occurs.
+ * From one matter to the next, the stance of an actor moves this many positions forward in `taken`, or one more after
+ * every eighth matter. The numbers differ, so that every pair of stances occurs.
  */
 const actors = { alba: 1, borea: 2, corva: 3, daria: 5 } as const;
 const stanceOf = (actor: keyof typeof actors, i: number) =>

@@ -28,7 +28,7 @@ test("a later silence changes no answer, and leaves no addressee pending that is
       const proposal = recordOf(dataset.proposals, "p0");
       const before = proposalStatus(dataset, "p0", { asOf: "2049" });
       for (const { addressee, answer, certain } of before.addressees) {
-        // An answer that may have been given at any time may also be given after the silence.
+        // An answer that is not certain may also have been given later than the silence that is added here.
         if (!certain) continue;
         const silence = response({ id: "silence", by: addressee, answer: "unanswered", date: "2050/2098" });
         const changed = { ...proposal, responses: [...proposal.responses, silence] };
@@ -62,7 +62,7 @@ test("a silence is certain only on the days that it covers", () => {
         const { start, end } = parseEdtf(
           dateOf(recordOf(proposal.responses, status.response as string), dataset) as string,
         );
-        // Both bounds are null if the start or the end is open.
+        // An open start or an open end has no bounds: `earliest` and `latest` are both null.
         expect((start.latest ?? (start.earliest === null ? "" : "~")) <= asOf).toBe(true);
         expect((end.earliest ?? (end.latest === null ? "~" : "")) >= asOf).toBe(true);
       }

@@ -73,7 +73,7 @@ describe("proposalHistory", () => {
     expect(stepOf(plan, { jointlyWith: ["corva"] })).toBe("restatement");
     expect(stepOf(plan, { jointlyWith: ["borea"] })).toBe("position");
     expect(stepOf({ ...plan, onBehalfOf: "alba" }, { onBehalfOf: "alba" })).toBe("restatement");
-    // The envoy made the proposal for Alba. A statement of the envoy for Borea does not restate the proposal.
+    // The envoy made the proposal on behalf of Alba. A statement of the envoy on behalf of Borea does not restate it.
     const forAlba = { ...plan, proposers: ["envoy"], onBehalfOf: "alba" };
     expect(stepOf(forAlba, { onBehalfOf: "borea" })).toBe("position");
     expect(stepOf(forAlba, {})).toBe("restatement");
@@ -453,8 +453,8 @@ describe("whose answer a response is", () => {
     expect(answersOf(both, { date: "2020" })).toEqual([possibly, possibly]);
     expect(answersOf(["clerk", "new-clerk"], { date: "2020" })).toEqual([rejected, possibly]);
     expect(answersOf(["new-clerk"], { date: "2020-04-10" })).toEqual([pending]);
-    // The clerk belongs to the ministry, which may not have belonged to the state. The stranger may have belonged to a
-    // body of another state.
+    // The answer of Alba in 2020 may be an answer of the clerk, because the clerk's ministry was a body of Alba from May
+    // 2020. It is not an answer of the stranger, whose body belongs to another state.
     expect(answersOf(["its-clerk", "new-stranger"], { date: "2020" })).toEqual([possibly, pending]);
     expect(answersOf(["its-clerk"], { date: "2020-06-10" })).toEqual([rejected]);
     const silence = { answer: "unanswered", date: "2020-05-10/2020-05-20" };
@@ -463,7 +463,8 @@ describe("whose answer a response is", () => {
       ["unanswered", false],
     ]);
     expect(answersOf(both, { date: "2020" }, "2021")).toEqual([possibly, possibly]);
-    // The answer of the successor itself is certain, whether or not that of the state counts as well.
+    // The successor itself answered on 10 June, so its answer is certain. It does not matter whether the answer of Alba,
+    // on some day in 2020, is also an answer of the successor.
     const twice = ["successor", "alba"].map((by, i) =>
       response({ id: `r${i}`, by, date: by === "alba" ? "2020" : "2020-06-10" }),
     );

@@ -82,7 +82,7 @@ describe("the order of the input", () => {
   });
 });
 
-/** Returns the id of the statement that made a proposal or a response, or else the id itself. */
+/** Returns the id of the statement that made a proposal or a response. For any other id, returns the id itself. */
 function keyOf(id: string, { proposals }: Dataset): string {
   const made = proposals
     .flatMap((proposal) => [proposal, ...proposal.responses])
@@ -336,7 +336,7 @@ describe("stances", () => {
             expect(statements).toEqual(expect.arrayContaining(expected.map(({ id }) => id)));
             for (const id of statements) {
               const taken = direct.find((s) => s.id === id) as (typeof direct)[number];
-              // A statement that made a proposal or a response also counts for the actors of that proposal or response.
+              // A statement that made a proposal or a response is also attributed to the actors of that record.
               const made = madeBy(taken, dataset).flatMap((record) => attributedTo(record, attributeTo));
               expect([...taken.attributedTo, ...made]).toContain(cellActor);
             }
@@ -419,8 +419,8 @@ describe("stances", () => {
           expect(members.acts.every((id) => all.has(id))).toBe(true);
           expect(voices.every((voice) => ["a0", "a1", "a2"].includes(voice))).toBe(true);
           const ownActs = new Set<string>(own.acts);
-          // A record and the statement that made it are one act. If such an act counts for the organization on one
-          // matter, it counts for the organization on all matters.
+          // A record and the statement that made it are one act. An act that is the organization's own act on one matter
+          // is its own act on all matters, and not an act of a member.
           const ownMade = dataset.proposals.flatMap((p) => [
             ...(p.proposers.includes("a4") || p.onBehalfOf === "a4" ? [p] : []),
             ...p.responses.filter(({ by, onBehalfOf }) => by === "a4" || onBehalfOf === "a4"),
@@ -462,12 +462,13 @@ describe("stances", () => {
           stance === "silent" ? null : stance,
         );
         expect(certain).toBe(alternatives.length === 0);
-        // The acts that count by the day, possibly or certainly, are the same as in a period that ends on the day.
+        // The act is the latest act of a period that ends on the day. There was certainly a stance on the day if such a
+        // period certainly includes an act.
         const latestBy = (match: "possibly" | "certainly") =>
           compareStances(dataset, { actors: [a], on: [on], to: asOf, match }).cells[0]?.latest ?? null;
         expect(act).toBe(latestBy("possibly")?.act ?? null);
         expect(stance !== "silent" && !alternatives.includes("silent")).toBe(latestBy("certainly") !== null);
-        // The stance of an act with a qualified date is always possible, because a qualified date proves nothing.
+        // An uncertain or approximate date excludes no day, so the stance of an act with such a date is always possible.
         const isPossible = (each: string) => each === stance || alternatives.includes(each as never);
         for (const step of steps)
           if (/[?~%]/.test(step.date ?? "")) expect(isPossible(step.stance)).toBe(true);

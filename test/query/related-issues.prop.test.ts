@@ -20,7 +20,7 @@ const linked = unlinked.map((dataset): Dataset => {
 });
 const attributeTo = fc.constantFrom(...attributions);
 
-/** Returns the cells by actor and matter. */
+/** Returns the cells of a comparison. The key of a cell is its actor and its matter, such as `a0 i1`. */
 function cellsOf(
   dataset: Dataset,
   attribution: (typeof attributions)[number],
@@ -30,7 +30,7 @@ function cellsOf(
   return new Map(cells.map((cell) => [`${cell.actor} ${cell.on}`, cell]));
 }
 
-/** For each mode of `relatedIssues` and each issue, the other issues from which stances also count on this issue. */
+/** Lists, for each mode of `relatedIssues` and each issue, the other issues whose stances also count on this issue. */
 const sources: Readonly<Record<RelatedIssueMode, Readonly<Record<string, readonly string[]>>>> = {
   separate: {},
   broader: { i2: ["i1"] },

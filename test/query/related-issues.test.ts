@@ -41,7 +41,7 @@ function debateOf(...said: readonly Said[]) {
   });
 }
 
-/** Returns the stances of the first actor that are not silent, with the issues from which they follow. */
+/** Returns Alba's stance on each issue on which it is not silent, with `via` and the issues from which it follows. */
 function stancesOf(relatedIssues: RelatedIssueMode, ...said: readonly Said[]): Record<string, string> {
   const { cells } = compareStances(debateOf(...said), { actors: ["alba"], relatedIssues });
   return Object.fromEntries(
@@ -76,8 +76,8 @@ describe("by hand on the bundled record", () => {
       1,
       "sovereignty-of-ukraine",
     ]);
-    // The issue of the claims says that it is contrary to the sovereignty. A stance on the claims therefore also counts
-    // on the sovereignty.
+    // The claims are coded as contrary to the sovereignty, and not the other way round. A stance on the claims counts on
+    // the sovereignty nevertheless.
     expect(stance("russia", "sovereignty-of-ukraine", "opposing").slice(0, 2)).toEqual(["oppose", "issue"]);
     // A vote for the withdrawal from Ukraine supports the sovereignty of Ukraine. With both kinds of link, it therefore
     // opposes the claims.
@@ -125,8 +125,8 @@ describe("which stances follow", () => {
   });
 
   test("an inverted stance is not followed any further", () => {
-    // The river is contrary to the roads, of which the bridge is a part. The river is a part of nature, but the
-    // inverted stance on the river does not count on nature.
+    // The bridge is a part of the roads, and the river is contrary to the roads, so support for the bridge implies
+    // opposition to the river. Although the river is a part of nature, this implies no stance on nature.
     expect(stancesOf("both", ["alba", ["bridge", "support"]])).toEqual({
       bridge: "support position",
       ferry: "oppose issue bridge",

@@ -139,7 +139,7 @@ describe("search", () => {
     const scoreOf = (text: string) => search(data, text).find(({ id }) => id === "b-rare")?.score as number;
     expect(scoreOf("valley lighthouse")).toBeCloseTo(scoreOf("valley") + scoreOf("lighthouse"), 2);
   });
-  // The index is stored with the dataset, so each of these tests makes a dataset of its own.
+  // The first search stores the index with the dataset, so each of these tests copies the dataset before the search.
   test("a record is found by its place", () => {
     const data = { ...small };
     expect(search(data, "port", { kinds: ["meetings"] }).map(({ id }) => id)).toEqual(["spring-meeting"]);
@@ -172,10 +172,10 @@ describe("search", () => {
   test("a score is the weight of the text by the share and the rarity of the word", () => {
     const only = recordsOf({ actors: [{ id: "x1", type: "state", name: "Alba", sources: [] }] });
     const scores = (text: string) => search(only, text).map(({ score }) => score);
-    // A match in a name has the weight 8, which is doubled because the name has only one word. One of one records has
-    // the word, so its rarity is ln(1 + 1/1) = 0.693147. The score is 8 · 2 · 0.693147.
+    // A match in a name has the weight 8, which is doubled because the name has only one word. The dataset has one record,
+    // and this record has the word, so the rarity of the word is ln(1 + 1/1) = 0.693147. The score is 8 · 2 · 0.693147.
     expect(scores("alba")).toEqual([11.09]);
-    // The beginning of a word has 0.6 · 2/4 of the score of the word, because it has 2 of its 4 letters.
+    // "al" is the beginning of "alba". It has 2 of its 4 letters, so its score is that of the whole word times 0.6 · 2/4.
     expect(scores("al")).toEqual([3.327]);
     // A match in the id has the weight 2 instead of 8.
     expect(scores("x1")).toEqual([2.773]);
@@ -238,8 +238,8 @@ describe("search", () => {
     const scores = ["albanova", "albamova", "albamota"].map(
       (text) => search(only, text, { fuzzy: true })[0]?.score,
     );
-    // The score of the word itself is 8 · 2 · ln 2. A word that differs in one of eight letters has 0.6 · 7/8 of this
-    // score, and a word that differs in two letters has 0.6 · 6/8.
+    // The score of the exact word is 8 · 2 · ln 2. It is multiplied by 0.6 · 7/8 for a word with one other letter of
+    // eight, and by 0.6 · 6/8 for a word with two other letters.
     expect(scores).toEqual([11.09, 5.822, 4.991]);
   });
   test("a match in a name counts more than one in a summary, and a whole word more than a beginning", () => {

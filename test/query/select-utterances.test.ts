@@ -38,12 +38,12 @@ describe("selectUtterances", () => {
     [{ actors: ["alba"] }, { alba }],
     [{ actors: ["alba", "borea"], on: ["toll"] }, { alba: { toll: ["a2"] } }],
     [{ actors: ["alba", "corva"] }, { alba }],
-    // Without `actors`, all actors are selected, even Borea, which took a stance only on the bridge. The stances on the
-    // bridge are therefore selected as well.
+    // Without `actors`, all actors with a stance on any matter are compared, even if it is not a matter in `on`. The
+    // stances on the bridge are therefore kept, although `on` has only the toll.
     [{ on: ["toll"] }, { alba, borea }],
     [{ from: "2020-02" }, { alba: { toll: ["a2"] }, borea }],
     [{ to: "2020-02" }, { alba: { bridge: ["a1"] } }],
-    // Alba's act on the toll is attested by several documents. It fits if `documents` lists one of them.
+    // Several documents attest Alba's act on the toll. It is enough that `documents` contains one of them.
     [{ documents: ["other"] }, { alba: { toll: ["a2"] } }],
     [{ documents: ["log"], to: "2020-04" }, { alba }],
     [{ documents: ["other"], to: "2020-02" }, {}],

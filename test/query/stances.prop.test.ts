@@ -43,8 +43,8 @@ const actsOfProposals = fc
     }),
   )
   .map(([dataset, { proposers, onBehalfOf, made, date, answers }]): Dataset => {
-    // There is only one proposal. The simple program that the test compares with can then apply the documented definitions to
-    // it directly, and does not have to find the proposal of a statement.
+    // There is only one proposal. The simple functions below, with which the queries are compared, can therefore apply the
+    // documented definitions without searching for the proposal of a statement.
     const sources: Proposal["sources"] = [];
     const terms: Proposal["terms"] = [
       { id: "t0", summary: "No i0.", positions: [{ on: "i0", stance: "oppose" }], sources },

@@ -6,7 +6,7 @@ import { positionsOfTerm } from "../../src/query/positions-of-term.ts";
 import { subjectsOf } from "../../src/query/subjects-of.ts";
 import { debateOf, statement } from "../fixtures/debate.ts";
 
-/** Returns the ids of what a statement of the debate deals with. */
+/** Adds a statement to the debate, and returns the ids of the records that the statement deals with. */
 function subjects(positions: readonly Position[], about?: readonly string[]): readonly string[] {
   const data = debateOf(statement("said", "corva", "2020", positions, about === undefined ? {} : { about }));
   const registry = registryOf(data);

@@ -20,7 +20,7 @@ interface Expected {
   readonly documents: readonly string[];
 }
 
-/** Returns the entries of a timeline by a search through all records, without an index and in no order. */
+/** Returns the entries of a timeline. It goes through all records without an index, and does not sort the entries. */
 function expectedEntries({ statements, proposals, meetings, events }: Dataset): readonly Expected[] {
   const whole = { statements, proposals } as Dataset;
   const distinct = (ids: readonly (string | undefined)[]) =>
@@ -41,8 +41,8 @@ function expectedEntries({ statements, proposals, meetings, events }: Dataset): 
       ...(s.about ?? []),
       ...s.positions.flatMap(({ on }) => {
         const term = terms.find(({ id }) => id === on);
-        // A position on a term counts on the issues in the `positions` of the term. Only if the term has no
-        // `positions`, it counts on the issues in `about`.
+        // A position on a term is also a position on the issues in the `positions` of the term or, if the term has no
+        // `positions`, on the issues in its `about`.
         const implied = term?.positions?.map((position) => position.on) ?? term?.about ?? [];
         return [on, ...implied];
       }),

@@ -31,7 +31,7 @@ const terms: Proposal["terms"] = [
   },
 ];
 
-/** Returns the utterances of a statement that can have made a proposal with two of the terms. */
+/** Returns the utterances of a statement. If `made` is given, the statement made a proposal with these terms. */
 function utterancesOf(fields: Partial<Statement>, made?: readonly string[]) {
   const said = statement({ id: "said", speaker: "alba", ...fields });
   const plan: Proposal = {
@@ -118,7 +118,7 @@ describe("utterancesOfStatement", () => {
     expect(
       onBorder(on("open-border", "support"), on("fence", "support"), on("no-controls", "support")),
     ).toMatchObject([{ stance: "unclear", terms: ["open-border", "fence", "no-controls"] }]);
-    // The position on the issue itself comes first.
+    // A position on the issue itself takes precedence over a stance that follows from a position on a term.
     expect(onBorder(on("border", "neutral"), on("open-border", "support"))).toMatchObject([
       { stance: "neutral", via: "position", terms: [] },
     ]);
@@ -134,8 +134,8 @@ describe("utterancesOfStatement", () => {
       ["open-border", "conditional", "position", "statements", undefined],
       ["plan", "support", "proposal", "proposals", undefined],
       ["no-controls", "support", "proposal", "proposals", "plan"],
-      // The stances on the two terms imply different stances on the border. One of these stances comes from the
-      // proposal, so the proposal is the record of the act.
+      // The stances on the two terms imply different stances on the border, so the stance on the border is unclear. One of
+      // the two stances on terms comes from the proposal, so the field `act` names the proposal and not the statement.
       ["border", "unclear", "term", "proposals", undefined],
       ["controls", "oppose", "term", "proposals", "plan"],
     ]);

@@ -174,7 +174,7 @@ describe("actors of drafts", () => {
         ],
       },
     ]);
-    // A participant whom the text names and also calls by an office is one actor.
+    // The text calls one of the participants by his name and by his office. They are one actor.
     expect(drafts.drafts[1]).toMatchObject({
       title: "Meeting of Ada Miro and Tomas Ferro",
       participants: [{ actor: "Ada Miro" }, { actor: "Tomas Ferro", onBehalfOf: "poland" }],

@@ -21,7 +21,7 @@ export function gazetteerOfGold({ mentions }: Gold): Gazetteer {
   };
 }
 
-/** Returns the position in UTF-16 code units of each code point of a text, and the end. */
+/** Returns the position of each code point of a text, in UTF-16 code units. The last item is the end of the text. */
 function unitPositions(text: string): number[] {
   const positions = [0];
   for (const letter of text) positions.push((positions.at(-1) ?? 0) + letter.length);

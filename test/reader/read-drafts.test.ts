@@ -53,7 +53,7 @@ describe("readDrafts", () => {
     );
     expect(() => read("ro")).toThrow("Correct the language of the document.");
     expect(read("it").drafts.length).toBeGreaterThan(0);
-    // A few words show no language.
+    // This text is too short for its language to be recognized, so it does not contradict the given language.
     expect(() => read("en", "Lavrov ha detto che no.")).not.toThrow();
   });
 

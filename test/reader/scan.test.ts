@@ -7,8 +7,8 @@ import { joinLines } from "../../src/reader/scan/join-lines.ts";
 import { scan } from "../../src/reader/scan/scan.ts";
 
 /**
- * Returns the quotations of a text that are not within another quotation. A quotation has an ellipsis if a mark is
- * missing.
+ * Returns the quotations of a text that are not within another quotation. If one of the two marks of a quotation is
+ * missing, an ellipsis is added to the quotation.
  */
 function quotationsOf(text: string): readonly string[] {
   const folded = fold(text);

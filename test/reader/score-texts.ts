@@ -18,7 +18,7 @@ export interface Score extends Counts {
   readonly language: string;
 }
 
-/** Returns the names of the gold files in a folder. Its subfolders are other sets of texts. */
+/** Returns the names of the gold files in a folder. Subfolders are ignored, because they contain other sets of texts. */
 export function goldFiles(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".gold.json"))

@@ -40,7 +40,7 @@ export interface Gold extends Readonly<Record<Part, readonly GoldItem[]>> {
   readonly textFile: string;
 }
 
-/** The counts of a comparison. An optional item of the gold file is neither expected nor counted as found. */
+/** The counts of a comparison. Optional items of the gold file are not counted, whether or not the reader finds them. */
 export interface Counts {
   /** Items of the gold file that the reader found. */
   readonly found: number;

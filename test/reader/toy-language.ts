@@ -1,6 +1,6 @@
 import { type Lexicon, romanian } from "../../src/reader/index.ts";
 
-/** Returns a copy of the words of a lexicon without any words, so that a test adds only those that it needs. */
+/** Returns a copy of a part of a lexicon in which all lists and texts are empty. A test adds only the words it needs. */
 function emptied<T>(value: T): T {
   if (Array.isArray(value)) return [] as T;
   if (typeof value === "string") return "" as T;
@@ -10,7 +10,7 @@ function emptied<T>(value: T): T {
 
 const dates = emptied(romanian.dates);
 
-/** An invented language, which shows that a further language is one more lexicon. */
+/** The lexicon of an invented language. It shows that a reader needs nothing but a lexicon for another language. */
 export const toyLanguage: Lexicon = {
   ...emptied(romanian),
   language: "qtx",

@@ -4,7 +4,7 @@ import { readDrafts } from "../../src/reader/index.ts";
 
 const articles = ["en-01", "en-02", "it-01", "it-02", "ro-01", "ro-02", "ro-03", "ro-04"];
 
-/** Returns a text whose blanks are line breaks where the next word does not fit in 72 characters. */
+/** Returns a text with lines of at most 72 characters. Line breaks replace the blanks between words. */
 function wrap(text: string): string {
   return text
     .replace(/(?=\S)(.{1,72})(?: |$)/gm, (_, line: string) => `${line}\n`)

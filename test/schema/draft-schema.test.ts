@@ -9,7 +9,7 @@ import type { JsonSchema } from "../../src/schema/described-schema.ts";
 import { draftSchema } from "../../src/schema/draft-schema.ts";
 import { small } from "../fixtures/small.ts";
 
-/** Returns all schemas within a schema, with their depth in objects. */
+/** Returns a schema and all schemas within it. Each level of nested objects increases the depth by 1. */
 function schemasIn(
   schema: JsonSchema,
   depth = 1,
@@ -176,7 +176,7 @@ describe("draftSchema", () => {
   });
 });
 
-/** Returns arbitrary values that a model can write under the JSON Schema, in which every field is present. */
+/** Generates values that a language model can write under the JSON Schema. Every field is present in a value. */
 function answersTo(schema: JsonSchema): fc.Arbitrary<unknown> {
   const {
     type,

@@ -13,7 +13,7 @@ import { small } from "../fixtures/small.ts";
 import { splitTables, tablesOf } from "../fixtures/tables.ts";
 
 /**
- * Returns arbitrary values of a shape, with hostile texts, and with or without each optional field. The values may
+ * Generates values of a shape. They have hostile texts, and each optional field is present or absent. The values may
  * break the rules of datasets.
  */
 function arbitraryOf(shape: Shape): fc.Arbitrary<unknown> {
@@ -26,7 +26,7 @@ function arbitraryOf(shape: Shape): fc.Arbitrary<unknown> {
     const name = hostileText.filter((text) => attributeNamePattern.test(text));
     return fc.dictionary(name, hostileText, { minKeys: 1, maxKeys: 3, noNullPrototype: true });
   }
-  // Adding 0 turns −0 into 0, because a cell of text has "0" for both.
+  // A cell of text cannot distinguish 0 from −0: it has "0" for both. Adding 0 turns −0 into 0.
   return fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0);
 }
 
@@ -134,8 +134,8 @@ test("every error about any cell names a table and a row", () => {
   );
 });
 
-// The following tests are not property tests. They are in this file because they are slow, and unit tests are run once
-// for each of several time zones.
+// The following tests are slow, and they are not property tests. They are in this file because property tests run only
+// once, whereas unit tests run in several time zones.
 
 test("reports more problems in a cell than a call can have arguments", () => {
   const parts = `${"x; ".repeat(150_000)}x`;

@@ -9,7 +9,7 @@ import { small } from "../fixtures/small.ts";
 // biome-ignore lint/suspicious/noExplicitAny: invalid input fits no type.
 type Loose = any;
 
-/** Returns a copy of the small record with a change. */
+/** Returns a copy of the small dataset after `change` has changed the copy. */
 function changed(change: (copy: Loose) => void): unknown {
   const copy = structuredClone(small);
   change(copy);

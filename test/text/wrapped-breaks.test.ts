@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { joinWrappedLines } from "../../src/text/wrapped-breaks.ts";
 
-/** Returns a text whose blanks are line breaks where the next word does not fit in a width. */
+/** Returns a text with lines of at most `width` characters. Line breaks replace the blanks between words. */
 function wrap(text: string, width: number): string {
   return text
     .split("\n")

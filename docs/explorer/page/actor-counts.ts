@@ -4,9 +4,9 @@ import type { Explorer } from "./explorer.ts";
 import { periodOf, selected } from "./state.ts";
 
 /**
- * Returns the number of results of the view in which each actor takes part, by the id of the actor. All filters apply
- * except for the filter of actors, so that the number shows what ticking an actor would find. Actors without a result
- * have no entry.
+ * Returns, for the id of each actor, the number of results in which the actor takes part. The filter of actors is
+ * ignored and all other filters apply, so the number tells users how many results they will see if they tick the actor.
+ * Actors without a result have no entry.
  */
 export function actorCounts(explorer: Explorer): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -15,7 +15,7 @@ export function actorCounts(explorer: Explorer): ReadonlyMap<string, number> {
   const { actors: withAttributes } = narrowed.state;
   for (const actors of actorsOfResults(narrowed)) {
     for (const actor of new Set(actors)) {
-      // Ticking an actor without the ticked attributes finds nothing.
+      // An actor that lacks the ticked attributes would have no results if it was ticked.
       if (withAttributes.length > 0 && !withAttributes.includes(actor)) continue;
       counts.set(actor, (counts.get(actor) ?? 0) + 1);
     }

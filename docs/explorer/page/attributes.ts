@@ -29,8 +29,8 @@ interface AttributeGroup {
 const valuesByDataset = new WeakMap<Dataset, ReadonlyMap<string, AttributeValue>>();
 
 /**
- * Returns the values of attributes in a dataset, by the keys that stand for the values in the address of the page.
- * Texts that cannot be in an address are left out.
+ * Returns the values of all attributes in a dataset. The key of a value is its text in the address of the page. Values
+ * that cannot be written in an address are left out.
  */
 export function attributeValues(dataset: Dataset): ReadonlyMap<string, AttributeValue> {
   const known = valuesByDataset.get(dataset);
@@ -105,8 +105,8 @@ export function attributeFilter(explorer: Explorer, kinds: readonly AttributedKi
 }
 
 /**
- * Returns the page with only those actors and documents selected that have the ticked attributes. If no actor or no
- * document has them, the result is undefined, and the view has no results.
+ * Turns the ticked attributes of actors and documents into ids: returns the page with only those actors and documents
+ * selected that have the attributes. Returns undefined if no actor or no document has them. The view is then empty.
  */
 export function narrowedByAttributes(explorer: Explorer): Explorer | undefined {
   const { dataset, state } = explorer;
@@ -122,7 +122,10 @@ export function narrowedByAttributes(explorer: Explorer): Explorer | undefined {
   }
 }
 
-/** Returns the ids that are both selected and found. An empty selection selects all ids. Undefined if no id is left. */
+/**
+ * Returns those of the selected ids that are in `found`, or undefined if there is no such id. An empty selection means
+ * that all ids are selected. If `found` is undefined, all selected ids are returned.
+ */
 function narrowed(
   selectedIds: readonly string[],
   found: readonly string[] | undefined,

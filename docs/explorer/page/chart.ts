@@ -12,8 +12,8 @@ import { isDark } from "./theme.ts";
 type ChartMaker = (theme: "light" | "dark", width: number) => ChartSpec;
 
 /**
- * Returns a figure with a chart, which is drawn as soon as the figure is in the page. Every chart is beside a table
- * with the same content. Screen readers read the description of the chart.
+ * Returns a figure. The chart is drawn into the figure as soon as the figure is in the page. Screen readers read the
+ * description of the chart. The view also has a table with the same content.
  */
 function chart(explorer: Explorer, label: string, make: ChartMaker): HTMLElement {
   const container = h("div");
@@ -53,7 +53,7 @@ interface FoldedChart {
   readonly make: ChartMaker;
   /** Whether the chart is open at first. The default is false. */
   readonly open?: boolean;
-  /** A sentence above the chart. Absent: none. */
+  /** A sentence that is shown above the chart. */
   readonly note?: string | undefined;
 }
 
@@ -94,8 +94,8 @@ async function draw(explorer: Explorer, container: HTMLElement, make: ChartMaker
 }
 
 /**
- * Returns the change of the state for a click on a mark. It opens the cell of the matrix, the record or the single
- * statement that the mark represents. Returns undefined if there is none.
+ * Returns the change of the state that a click on a mark makes. The change opens what the mark represents: a cell of the
+ * matrix, a record or a single statement. Returns undefined if the mark represents nothing that can be opened.
  */
 function targetOf({ dataset }: Explorer, datum: unknown): Partial<State> | undefined {
   const { id, actor, on, statements } = (datum ?? {}) as Readonly<Record<string, unknown>>;

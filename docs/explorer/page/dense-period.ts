@@ -9,14 +9,14 @@ export interface DensePeriod {
 }
 
 /**
- * A period is dense if at least the share `leastEntries` of the dated entries begins in it, and if its length is at
- * most the share `greatestLength` of the whole time.
+ * The last part of a timeline is dense if at least the share `leastEntries` of the dated entries begins in it, and if
+ * it is not longer than the share `greatestLength` of the timeline.
  */
 const [leastEntries, greatestLength] = [0.8, 0.25];
 
 /**
- * Returns the last part of a timeline if most of its entries are in that part. A chart of the whole time would otherwise
- * draw most of its marks in one column. Returns undefined if the entries are spread over the time.
+ * Returns the last part of a timeline if most of the entries are in that part. A chart of the whole timeline would draw
+ * the marks of these entries almost on top of each other. Returns undefined if the entries are spread more evenly.
  */
 export function densePeriod(entries: readonly TimelineEntry[]): DensePeriod | undefined {
   const months = entries

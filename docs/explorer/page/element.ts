@@ -1,7 +1,10 @@
 /** The content of an element. Text becomes a text node and is never read as HTML. */
 export type Child = Node | string | number | null | undefined | false | readonly Child[];
 
-/** Attributes by name. Names that begin with `on` are listeners; undefined and false values are left out. */
+/**
+ * The attributes of an element by name. A name that begins with `on`, such as `onclick`, adds an event listener. An
+ * attribute whose value is undefined or false is left out.
+ */
 export type Attributes = Readonly<
   Record<string, string | number | boolean | undefined | ((event: Event) => void)>
 >;

@@ -139,7 +139,10 @@ function byTitle({ dataset }: Explorer): (a: string, b: string) => number {
   return (a, b) => byText(titleOf(dataset, a), titleOf(dataset, b));
 }
 
-/** Returns the fields for the period, and for how certainly a date must be in the period. */
+/**
+ * Returns the fields for the start and the end of the period. Another field selects how certainly a date has to be in
+ * the period.
+ */
 function periodFields(explorer: Explorer): Filters {
   let now = explorer;
   const error = h("p", { id: "period-error", class: "error", role: "alert" });
@@ -257,7 +260,7 @@ interface Boxes {
   readonly noun: string;
   /** The values in groups. A group without values is left out. */
   readonly groups: readonly { readonly label?: string; readonly ids: readonly string[] }[];
-  /** Returns the label of a value. Absent: a value is the id of a record, whose title is the label. */
+  /** Returns the label of a value. If it is absent, each value is the id of a record, and the label is its title. */
   readonly labelOf?: (id: string) => string;
   /** Returns the number of results with each value. Absent: the boxes show no numbers. */
   readonly countsOf?: (explorer: Explorer) => ReadonlyMap<string, number>;

@@ -48,7 +48,7 @@ function start(): void {
   let textNotice: string | null = null;
   let state: State = initialState;
   let filters: Filters | undefined;
-  /** The fragment of the state that the main part shows. The main part is drawn again only if the fragment changes. */
+  /** The state that the main part shows, as a fragment of an address. The main part is redrawn only if it changes. */
   let drawnAddress = "";
   /** The record or cell that the panel shows. Empty if the panel is closed. */
   let panelContentKey = "";

@@ -26,8 +26,8 @@ export function dateOf(date: string | null | undefined): HTMLElement {
 }
 
 /**
- * Returns an answer in words. The words for `pending` (no answer is known) and `unanswered` (a source reports that no
- * answer came) differ.
+ * Returns an answer in words. `pending` and `unanswered` have different words: `pending` means that no answer is known,
+ * and `unanswered` means that a source reports that there was no answer.
  */
 export function answerBadge(answer: AnswerState): HTMLElement {
   const label =
@@ -112,7 +112,7 @@ export interface PlainTable {
 }
 
 /**
- * Returns a table. On a narrow page each row becomes a block, in which the name of its column is above every cell. The
+ * Returns a table. On a narrow page, each row is displayed as a block, with the name of the column above each cell. The
  * elements have explicit ARIA roles, because browsers may drop the roles of a table that is displayed as blocks.
  *
  * @param numbers - The names of the columns that contain numbers.

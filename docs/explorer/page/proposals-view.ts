@@ -126,7 +126,7 @@ function terms(
   return table.element;
 }
 
-/** Returns the number of unknown answers for each reason why they are unknown. */
+/** Returns a line with the number of unknown answers and the reasons why they are unknown. */
 function openHint({ open, terms, addressees }: ProposalStatus): Child {
   if (open.length === 0) return null;
   const all = Math.max(1, terms.length) * Math.max(1, addressees.length);

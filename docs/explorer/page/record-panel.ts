@@ -201,7 +201,7 @@ function linesOf(explorer: Explorer, { kind, record }: KnownRecord): readonly Li
   }
 }
 
-/** Returns a link to an address on the web. Addresses of other schemes are shown as text, because they can run scripts. */
+/** Returns a link to an http or https address. Any other address is shown as text, because it could run a script. */
 function webLink(url: string | undefined): Child {
   if (url === undefined || !/^https?:\/\//i.test(url)) return url;
   return h("a", { href: url, rel: "noopener noreferrer", target: "_blank" }, url);
@@ -218,7 +218,7 @@ function attributeList(attributes: Attributes = {}): Child {
   return listed(Object.entries(attributes).map(([name, value]) => `${name}: ${value}`));
 }
 
-/** Returns a date, and the date as the text gives it. */
+/** Returns the date of a record, followed by the wording of the date in the document. */
 function datesOf({ date, dateTold }: Pick<Statement, "date" | "dateTold">): Child {
   return [dateOf(date), dateTold === undefined ? null : h("small", {}, `In the text: ${dateTold}`)];
 }

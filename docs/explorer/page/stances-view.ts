@@ -99,7 +99,7 @@ interface ComparedActors {
   readonly leftOut: number;
 }
 
-/** Returns the actors of the filter. Without a filter, at most the 30 actors with the most acts are compared. */
+/** Returns the actors that the filter selects. If it selects none, the result is at most 30 actors, those with the most acts. */
 function comparedActors(explorer: Explorer): ComparedActors {
   const { state } = explorer;
   if (state.actors.length > 0) return { actors: state.actors, leftOut: 0 };
@@ -109,7 +109,7 @@ function comparedActors(explorer: Explorer): ComparedActors {
   return { actors: actors.slice(0, mostActors), leftOut: actors.length - mostActors };
 }
 
-/** Returns the ids of the actors with a stance. Actors with the most acts that express a stance come first. */
+/** Returns the ids of the actors with a stance, sorted by the number of acts that express their stances, largest first. */
 function actorsWithStances({ dataset, state }: Explorer): readonly string[] {
   const { cells } = compareStances(dataset, { attributeTo: state.attributeTo });
   const acts = new Map<string, number>();
@@ -194,7 +194,7 @@ function matrix(
 }
 
 function cell(explorer: Explorer, { actor, on, stance, acts }: StanceCell): Child {
-  // Most cells are silent, so they show only a dot. Otherwise the stances would be hard to find among them.
+  // Most cells are silent. They show only a dot, so that the cells with a stance are easy to find.
   if (stance === "silent") return h("span", { class: "stance silent dot" }, unseen("silent"));
   return h(
     "a",

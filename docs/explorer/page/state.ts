@@ -42,19 +42,19 @@ export interface State {
   readonly kinds: readonly TimelineKind[];
   /** Ids of the documents in the filter. Empty if all documents match. */
   readonly documents: readonly string[];
-  /** Ids of the issues, proposals, terms and responses whose stances are shown. Empty if no filter selects them. */
+  /** Ids of the issues, proposals, terms and responses in the filter. Empty if the filter selects none of them. */
   readonly on: readonly string[];
-  /** Keys of the values of attributes in the filter. Empty if every value matches. */
+  /** The keys of the attribute values that are ticked in the filter. Empty if every value matches. */
   readonly attributes: readonly string[];
   /** Whether statements are attributed to their speakers or to the principals of the speakers. */
   readonly attributeTo: Attribution;
-  /** Whether meetings count for their participants or for the principals of the participants. */
+  /** Whether a meeting is shown as an encounter of its participants or of the principals of the participants. */
   readonly level: EncounterLevel;
   /** The search text. */
   readonly words: string;
   /** Id of the record in the panel. Empty if the panel shows no record. */
   readonly record: string;
-  /** The ids of the actor and of the row of the cell in the panel. Empty if the panel shows no cell. */
+  /** Two ids for the cell in the panel: the actor, and what the stance is on. Empty if the panel shows no cell. */
   readonly cell: readonly string[];
 }
 
@@ -94,16 +94,16 @@ export function hasRecord(dataset: Dataset, wanted: readonly RecordKind[] | "any
   return (wanted === "any" ? anyKind : wanted).some((kind) => find(dataset, kind, id) !== undefined);
 }
 
-/** The period of a state as options of the queries. */
+/** The period in the state of the page, as options of the queries. */
 export type PeriodOptions = Pick<StanceOptions, "from" | "to" | "match" | "undated">;
 
-/** Returns the period of a state as options of the queries. The options are empty if the state has no period. */
+/** Returns the period in the state of the page as options of the queries. Without a period, the options are empty. */
 export function periodOf({ from, to, match, undated }: State): PeriodOptions {
   if (from === "" && to === "" && match === initialState.match) return {};
   return { from: from || undefined, to: to || undefined, match, undated: undated === "yes" };
 }
 
-/** Returns a list of ids as a filter of a query, which selects everything if the list is empty. */
+/** Returns a list of ids as an option of a query. An empty list becomes undefined, which selects all records. */
 export function selected(ids: readonly string[]): readonly string[] | undefined {
   return ids.length === 0 ? undefined : ids;
 }
@@ -199,7 +199,10 @@ export function readState(fragment: string, dataset: Dataset): ReadState {
   };
 }
 
-/** Returns a state as a fragment with `#`. Values of {@link initialState} are left out, so that links stay short. */
+/**
+ * Returns the state of the page as a fragment with `#`. Values that are the same in {@link initialState} are left out,
+ * so that links stay short.
+ */
 export function writeState(state: State): string {
   const parts = Object.entries(state).flatMap(([name, value]: [string, string | readonly string[]]) => {
     const written = typeof value === "string" ? value : value.join(",");

@@ -114,8 +114,8 @@ function yearRow(year: string): HTMLElement {
 }
 
 /**
- * Returns the year under which an entry is listed. If the first possible day of the start of the entry is unknown, the
- * year is that of the last possible day.
+ * Returns the year under which an entry is listed. This is the year of the earliest day on which the entry can have
+ * started or, if that day is unknown, of the latest such day.
  */
 function yearOf({ date }: TimelineEntry): string {
   if (date === null) return "Undated";

@@ -15,7 +15,7 @@ export type KnownRecord = {
   readonly [K in RecordKind]: { readonly kind: K; readonly record: Records[K] };
 }[RecordKind];
 
-/** Returns the record with an id, of any kind. */
+/** Returns the record that has this id, whatever its kind. */
 export function recordOf(dataset: Dataset, id: string): KnownRecord | undefined {
   for (const kind of [...kinds, ...nestedKinds]) {
     const record = find(dataset, kind, id);

@@ -1,6 +1,6 @@
 // Written by data/world-names.ts from CLDR 48.2.0 (Unicode License v3) and the tables in data/world-names. Do not edit.
 
-/** States, one a line: code of ISO 3166-1 with two letters, with three letters and in digits; number and letters of the Correlates of War project; number of Gleditsch and Ward, if it differs; English names. States of the past have numbers only. */
+/** Each line is a state. Its cells are: the codes of ISO 3166-1 with two letters, with three letters and in digits; the number and the letters of the Correlates of War project; the number of Gleditsch and Ward, if it is another number; English names. Former states have only the number and the letters of the Correlates of War project. */
 export const stateTable: string = `
 AD;AND;020;232;AND;;Andorra|Principality of Andorra
 AE;ARE;784;696;UAE;;United Arab Emirates|UAE|Emirates

@@ -1,6 +1,6 @@
 // Written by data/world-names.ts from CLDR 48.2.0 (Unicode License v3) and the tables in data/world-names. Do not edit.
 
-/** States and organizations, one a line: English names; English names of capitals; kind, if not `state`; key, if it is not the first name. */
+/** Each line is a state or an organization. Its cells are: English names; English names of the capitals; the kind, which is empty for a state; the key, which is empty if it is the first name as an id. */
 export const worldActors: string = `
 Andorra;Andorra la Vella;;AND
 United Arab Emirates|UAE|Emirates;Abu Dhabi;;ARE

@@ -1,6 +1,6 @@
 // Written by data/world-names.ts from CLDR 48.2.0 (Unicode License v3) and the tables in data/world-names. Do not edit.
 
-/** News agencies and media, one a line: customary name; other spellings. */
+/** Each line is a news agency or another medium. Its cells are: the customary name; other spellings. */
 export const outlets: string = `
 ANSA;Ansa|ANSA
 Adnkronos;AdnKronos|Adn Kronos

@@ -1,5 +1,5 @@
-// Functions that every peer needs: the first and the last day that a date can mean, and functions that return results
-// in the same form.
+// Functions that every peer needs. They compute the first and the last day that a date can mean, and return the results
+// of all peers in the same form.
 
 const day = (year, month, date) => Date.UTC(year, month, date) / 86_400_000;
 

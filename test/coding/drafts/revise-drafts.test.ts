@@ -104,7 +104,8 @@ describe("reviseDrafts", () => {
       onBehalfOf: "alba",
       words,
     });
-    // The words of the text stood for an actor that nobody knew, whom the coder now names.
+    // The draft names its speaker only by the words "The envoy", because the actor was unknown. The coder now gives the
+    // actor's id. These words are still the evidence for the speaker, so they are kept.
     const phrase = [{ exact: "said so" }, { exact: "The envoy", for: "speaker" }] as const;
     expect(revisedFirst({ speaker: "The envoy", words: phrase }, { speaker: "ada-miro" })?.words).toEqual(
       phrase,

@@ -5,8 +5,8 @@ import { RuleContext } from "../../../src/dataset/rules/rule-context.ts";
 import type { Loose } from "./problems-after.ts";
 
 /**
- * Builds one act, which is a statement with the proposal and the response that it makes, and another response to the
- * proposal, called the answer. Returns the dates of the four records.
+ * Builds four records: a statement, the proposal and the response that the statement makes, and a second response to the
+ * proposal. No statement makes this second response, which is called `answer`. Returns the dates of the four records.
  */
 function datesOf(fields: {
   readonly statement?: unknown;

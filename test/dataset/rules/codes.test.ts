@@ -3,7 +3,7 @@ import { findAllProblems } from "../../../src/dataset/find-all-problems.ts";
 import { small } from "../../fixtures/small.ts";
 import type { Loose } from "./problems-after.ts";
 
-/** Returns the code, the path and the value of every problem of the small record after a change. */
+/** Changes a copy of the small dataset, and returns the code, the path and the value of every problem of the copy. */
 function found(change: (copy: Loose) => void): readonly (readonly unknown[])[] {
   const copy = structuredClone(small);
   change(copy);

@@ -3,7 +3,7 @@ import { findAllProblems } from "../../../src/dataset/find-all-problems.ts";
 import { small } from "../../fixtures/small.ts";
 import type { Loose } from "./problems-after.ts";
 
-/** Returns the paths of the problems of the small record with another value at a path. */
+/** Replaces the value at a path in a copy of the small dataset, and returns the paths of the problems of the copy. */
 function pathsOf(path: readonly string[], value: unknown): readonly string[] {
   const copy: Loose = structuredClone(small);
   const parent = path.slice(0, -1).reduce((object, key) => object[key], copy);
@@ -11,7 +11,7 @@ function pathsOf(path: readonly string[], value: unknown): readonly string[] {
   return findAllProblems(copy).map((problem) => problem.path);
 }
 
-/** Yields the keys that lead to each value of the record. */
+/** Yields the path of each value within a dataset, as a list of keys. */
 function* valuesOf(value: unknown, path: readonly string[] = []): Generator<readonly string[]> {
   if (path.length > 0) yield path;
   if (typeof value !== "object" || value === null) return;
@@ -19,7 +19,7 @@ function* valuesOf(value: unknown, path: readonly string[] = []): Generator<read
 }
 
 test("any value can be null or missing, and null is one problem", () => {
-  // One value of each field is enough.
+  // All records of a list have the same fields, so only one value of each field is tested.
   const fields = new Map([...valuesOf(small)].map((path) => [path.join("/").replace(/\d+/g, ""), path]));
   for (const path of fields.values()) {
     const pointer = `/${path.join("/")}`;

@@ -4,7 +4,7 @@ import { small } from "../../fixtures/small.ts";
 // biome-ignore lint/suspicious/noExplicitAny: invalid input fits no type.
 export type Loose = any;
 
-/** Returns the path and message of every problem of the small record after a change. */
+/** Changes a copy of the small dataset, and returns the path and message of every problem of the copy. */
 export function problemsAfter(change: (copy: Loose) => void): readonly string[] {
   const copy = structuredClone(small);
   change(copy);

@@ -60,7 +60,7 @@ describe("Italian", () => {
       "Due giorni dopo = 2022-01-28",
     ],
     ["Intorno al 10 marzo.", "Intorno al 10 marzo = 2022-03-10~"],
-    // Words and numbers that are no dates.
+    // These words and numbers are not dates.
     ["Il 29 febbraio 2023 e il 31 aprile."],
     ["Lo scrive il quotidiano Domani."],
     ["Circa 2000 soldati, 2022 soldati e 1.200 uomini; C5+1; 7500 km; articolo 2015."],
@@ -86,7 +86,7 @@ describe("Romanian", () => {
   const cases: readonly Case[] = [
     ["Ministrul a declarat marți că va merge luni la Bruxelles.", "marți = 2023-05-09", "luni = 2023-05-15"],
     ["Reuniunea de joi, 11 mai 2023.", "joi, 11 mai 2023 = 2023-05-11"],
-    // Infinitives, subjunctives and gerunds of the future.
+    // The future is expressed by an infinitive, or by a gerund with a subjunctive.
     ["Summitul va avea loc luni.", "luni = 2023-05-15"],
     ["Cei doi au plecat, întâlnirea urmând să aibă loc vineri.", "vineri = 2023-05-12"],
     [
@@ -143,7 +143,7 @@ describe("Romanian", () => {
     ],
     ["Ungaria în 1999, Muntenegru în 2017 și 2020.", "1999 = 1999", "2017 = 2017", "2020 = 2020"],
     ["Mîine vor veni.", "Mîine = 2023-05-11"],
-    // Words and numbers that are no dates.
+    // These words and numbers are not dates.
     ["În mai multe orașe, mai ales cu 5 mai mult decât în mai puține."],
     ["De câteva luni, 24 de luni, două luni, luni de zile."],
     ["Cei 2000 de soldați, rezoluția 2202, peste 2024 de oameni, Marea Neagră."],
@@ -189,7 +189,7 @@ describe("English", () => {
     ["Over the weekend he left.", "Over the weekend = 2014-08-09/2014-08-10"],
     ["In May the group met.", "May = 2014-05"],
     ["6/5/2014", "6/5/2014 = 2014-06-05"],
-    // Words and numbers that are no dates.
+    // These words and numbers are not dates.
     ["He may march on Kiev, and Theresa May may go."],
     ["Some 2000 troops, the 2000 troops, Resolution 2202, Flight 2014, $2000, at 2000 GMT."],
     ["The day after the attack, he sat in the sun."],

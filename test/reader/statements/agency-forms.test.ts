@@ -37,7 +37,7 @@ describe("statements in the forms of news agencies", () => {
     // A quotation after a dateline or the name of a medium is a quotation and not a reported statement.
     ["it", "Porto, 8 mag. (LaPresse) – “Chiudiamo il ponte”. Lo ha detto Orsini.", []],
     ["it", "NordPress – “Chiudiamo il ponte”. Lo ha detto Orsini.", []],
-    // The office has a complement with a preposition that can also introduce an opinion.
+    // In `portavoce per`, the preposition belongs to the office. In other sentences, `per` introduces whose opinion it is.
     [
       "it",
       "Il portavoce per gli Affari del mare, Oleh Danko, ha detto che il ponte è chiuso.",
@@ -55,9 +55,9 @@ describe("statements in the forms of news agencies", () => {
       "La Commissione, la quale si è detta a favore di una tregua, parte domani.",
       [["Commissione", "a favore di una tregua"]],
     ],
-    // The verb after the gerund has an object, and the gerund reports nothing.
+    // Nothing is reported: neither the gerund `parlando` nor the verb `ha espresso` has a clause that says what was said.
     ["it", "Parlando della situazione in Alba, Orsini ha espresso la sua preoccupazione per il ponte.", []],
-    // In `si ritiene`, nobody in particular speaks, and agreements do not speak.
+    // `si ritiene` names no speaker. In the second sentence, `accordi` are agreements, which cannot speak.
     ["it", "Orsini è partita. Si ritiene che almeno cento persone siano rimaste.", []],
     ["it", "Secondo gli accordi raggiunti con quei governi Alba ritira le navi.", []],
     // The content continues after the cue.
@@ -66,8 +66,8 @@ describe("statements in the forms of news agencies", () => {
       "The bridge was closed for an hour, she added, and came down in the night.",
       [["she", "The bridge was closed for an hour, she added, and came down in the night"]],
     ],
-    // These sentences report nothing. In the first, the subject of the relative clause is a thing. In the second, `to`
-    // is a preposition. In the others, an object is not a clause.
+    // These sentences report nothing. In the first, the subject of `indicated` is a thing. In the second, `to` is a
+    // preposition and does not begin an infinitive. In the third, `declaring` has an object instead of a clause.
     ["en", "Alba fired a rocket on an unusual path that indicated it might be a new type.", []],
     ["en", "Alba announced new tolls in response to what Danko described as a theft.", []],
     [
@@ -89,7 +89,7 @@ describe("statements in the forms of news agencies", () => {
       "Orsini, che ha ricordato che il ponte è chiuso, ha detto: “La strada è aperta per tutti”.",
       [["Livia Orsini", "il ponte è chiuso"]],
     ],
-    // The words of speaking interrupt the content and say where it was said. The verb after them belongs to the content.
+    // `dice la ministra in una nota online` interrupts the content. The verb after it, `esprime`, belongs to the content.
     [
       "it",
       "Orsini è arrivata. Alba, dice la ministra in una nota online, esprime indignazione per il ponte.",
@@ -119,13 +119,13 @@ describe("statements in the forms of news agencies", () => {
         ["La ministra Sala", "la strada è aperta"],
       ],
     ],
-    // A quotation with a small letter directly after the verb is a clause of the sentence.
+    // The quotation follows the verb directly and begins with a small letter, so it is a clause of the sentence.
     [
       "en",
       "Danko said “the closing of the bridge without any notice is unacceptable.”",
       [["Oleh Danko", "“the closing of the bridge without any notice is unacceptable.”"]],
     ],
-    // The sentence of the speaker can be a paragraph of its own.
+    // The sentence that names the speaker can be a separate paragraph.
     [
       "it",
       "Il ponte è chiuso per lavori.\n\nLo ha affermato Orsini, parlando ai giornalisti.",
@@ -146,7 +146,7 @@ describe("statements in the forms of news agencies", () => {
     // A medium that passes on a statement is not its speaker. The agent of `è confermato` does not speak.
     ["it", "Il messaggio, scrive l'agenzia Nordpress, è confermato da fonti del porto.", []],
     ["it", "Orsini si è detta favorevole e Alba è pronta a firmare.", [["Livia Orsini", "favorevole"]]],
-    // The end of the sentence names the source and not the speaker.
+    // The speaker is Danko. `according to his statement …` at the end of the sentence names only the source.
     [
       "en",
       "Danko believes that the bridge is closed, according to his statement at the summit of Alba in Port.",
@@ -281,7 +281,7 @@ describe("quotations in the forms of news agencies", () => {
       "“Il ponte è sicuro - ha aggiunto Danko -. Lo abbiamo controllato ieri”.",
       [["Oleh Danko", "Il ponte è sicuro - ha aggiunto Danko -. Lo abbiamo controllato ieri"]],
     ],
-    // The writer mixed two kinds of marks.
+    // The opening and the closing quotation mark are of different kinds.
     [
       "it",
       "Orsini ha parlato di una «scelta imposta dai vicini” in Alba.",

@@ -27,7 +27,7 @@ describe("a meeting has its participants", () => {
   });
 });
 
-/** Returns the participants of each meeting: their names, or their words if nobody lists them. */
+/** Returns the participants of each meeting. A participant without a known name is given by its words in the text. */
 function participantsOf(language: string, text: string): readonly (readonly (string | undefined)[])[] {
   const { meetings } = readDocument(text, { language, gazetteer, published: "2023-05-10" });
   return meetings.map(({ participants }) =>

@@ -34,9 +34,9 @@ describe("Romanian statements", () => {
     ["Alba a anunțat că-și retrage paznicii.", [["Alba", "și retrage paznicii"]]],
     // A subordinate clause begins the content.
     ["Danko a spus că, deși plouă, podul este deschis.", [["Oleh Danko", "deși plouă, podul este deschis"]]],
-    // Two verbs have the same content.
+    // The content of `a spus` has its own verb with a content, `speră că`. Only `a spus` makes a report.
     ["Danko a spus că speră că podul se va deschide.", [["Oleh Danko", "speră că podul se va deschide"]]],
-    // A thing does not speak.
+    // `arată că` makes no report, because its subject is a thing.
     [
       "Danko a declarat că oboseala Albei arată că podul cade.",
       [["Oleh Danko", "oboseala Albei arată că podul cade"]],
@@ -93,7 +93,7 @@ describe("Romanian statements", () => {
       "Danko a spus că podul este închis, după ce presa a scris despre fisuri.",
       [["Oleh Danko", "podul este închis"]],
     ],
-    // A dateline is before the subject, and the source is a text of the speaker.
+    // The sentence begins with a dateline. It ends with its source, which is a text by the speaker's office.
     [
       "PODUL VECHI (17 mai) – Premierul Albei, Oleh Danko, a spus luni că podul rămâne, potrivit unui comunicat al biroului premierului.",
       [["Oleh Danko", "podul rămâne"]],
@@ -130,9 +130,9 @@ describe("Romanian statements", () => {
       "Danko a spus că pacea vine din Alba și Borea și că oamenii care critică podul greșesc.",
       [["Oleh Danko", "pacea vine din Alba și Borea și că oamenii care critică podul greșesc"]],
     ],
-    // `S-au acuzat` has no object that is accused of something.
+    // `s-au acuzat` means that they accused each other, so `de a repara podul` is not what somebody is accused of.
     ["Alba și Borea s-au acuzat pentru eșecul lui Danko de a repara podul.", []],
-    // The medium is the source of the sentence, and the person is the subject of its verb.
+    // The sentence makes two reports. The medium reports the whole sentence, and the person is the subject of its verb.
     [
       "Potrivit presei, Danko a acuzat Borea că rupe podul.",
       [
@@ -157,7 +157,7 @@ describe("Romanian statements", () => {
     ],
     // The cue is between dashes.
     ["Acum – a subliniat Danko – podul rămâne închis.", [["Oleh Danko", "podul rămâne închis"]]],
-    // A headline names a person before a colon, but a state is only its topic.
+    // In a headline, a person before a colon is the speaker. A state before a colon is only the topic.
     [
       "Danko: Podul nu va fi deschis în acest an\n\nPodul cade.",
       [["Oleh Danko", "Podul nu va fi deschis în acest an"]],
@@ -191,7 +191,7 @@ describe("Romanian quotations", () => {
       "„Podul rămâne închis”, a spus purtătorul de cuvânt al Consiliului pentru securitate și apărare, Oleh Danko.",
       [["Oleh Danko", "Podul rămâne închis"]],
     ],
-    // A headline repeats words whose speaker the text names later.
+    // The headline quotes words without a speaker. The same words are in the text, where the speaker is named.
     [
       "Alba închide podul. „Avem nevoie de timp”\n\nMinistra a plecat.\n\n„Avem nevoie de timp, nu de vorbe”, a spus Maria Vlad.",
       [
@@ -204,18 +204,18 @@ describe("Romanian quotations", () => {
       "Danko a reconfirmat „sprijinul deplin pentru pod”, informează Ministerul Podurilor.",
       [["Oleh Danko", "sprijinul deplin pentru pod"]],
     ],
-    // An earlier sentence names the author of the text.
+    // The quotation is from a message, and an earlier sentence names the author of the message.
     [
       "Danko a publicat un mesaj despre pod.\n\n„Podul nostru va fi reparat până la iarnă”, se arată în mesaj.",
       [["Oleh Danko", "Podul nostru va fi reparat până la iarnă"]],
     ],
-    // A name in quotation marks is no quotation.
+    // Not everything in quotation marks is a quotation: `„Podul”` and `„Podul 1”` are names.
     ["Danko a spus „da, sigur” despre concernul „Podul” din Alba.", [["Oleh Danko", "da, sigur"]]],
     [
       "Danko a răspuns „nu știu încă” pentru postul de televiziune „Podul 1”.",
       [["Oleh Danko", "nu știu încă"]],
     ],
-    // A medium passes on the words of a person, after a gerund.
+    // The speaker of the second quotation is the subject of the gerund, Danko. The presidency at the end only passes it on.
     [
       "„Podul rămâne închis”, a spus Danko, chemând la „răbdare și calm”, a indicat președinția Albei.",
       [
@@ -223,7 +223,7 @@ describe("Romanian quotations", () => {
         ["Oleh Danko", "răbdare și calm"],
       ],
     ],
-    // An acronym is a name.
+    // The acronym in quotation marks is a name and not a quotation.
     ['Danko vrea un plan numit de toți "PAP" pentru pod.', []],
   ])("%s", (text, quotes) => {
     expect(read(text).quotes).toEqual(quotes);

@@ -77,7 +77,7 @@ describe("a reported statement has its speaker and its content", () => {
       "Oleh Danko",
       "il ponte è chiuso",
     ],
-    // An ordinal number is not the preposition of a source.
+    // In `secondo turno`, `secondo` means "second". It is not the preposition "according to", which names a source.
     [
       "it",
       "Danko ha detto che la data del secondo turno delle elezioni resta aperta.",

@@ -254,8 +254,8 @@ function plain(
 }
 
 /**
- * Reads lines such as `Russia | state | Rusia, Rusiei`. A name of the kind `other` can be a speaker, but it makes no
- * mention.
+ * Reads lines such as `Russia | state | Rusia, Rusiei`. A name of the kind `other` can be a speaker, but its forms are
+ * not annotated as mentions.
  */
 function readNames(list: string, fail: (problem: string) => never): readonly Name[] {
   return list
@@ -277,8 +277,9 @@ function readNames(list: string, fail: (problem: string) => never): readonly Nam
 }
 
 /**
- * Finds every form of a name that no letter or digit precedes or follows, the longest first, outside of `{x|…}`. A
- * mark `{m Name;kind|…}` is a mention as well, and takes the place of the forms within it.
+ * Finds the mentions of names. A mention is a form of a name that is a whole word or several whole words. Longer forms
+ * are found first. Forms within a mark `{x|…}` are ignored. A mark `{m Name;kind|…}` makes one mention of its whole text,
+ * and forms within it are ignored.
  */
 function findMentions(
   text: string,

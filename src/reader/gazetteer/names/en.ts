@@ -1,6 +1,6 @@
 // Written by data/world-names.ts from CLDR 48.2.0 (Unicode License v3) and the tables in data/world-names. Do not edit.
 
-/** English names, in the order of `worldActors`: names; capitals; adjectives. A digit is the position of an English name, and an empty cell has all English names. */
+/** English names of the actors, in the order of `worldActors`. The cells of a line are: names; capitals; adjectives. A digit stands for the English name at this position of the cell in `worldActors`, and an empty cell stands for all its English names. */
 export const englishActors: string = `
 ;;Andorran
 ;;Emirati
