@@ -58,6 +58,8 @@ describe("roles", () => {
     expect(rows.at(-1)).toEqual({ role: null, count: 1, share: 0.25, ids: ["daily"] });
   });
   test("an unknown role is an error", () => {
-    expect(() => actors({ roles: ["speeker"] as never })).toThrow('Did you mean "speaker"?');
+    expect(() => actors({ roles: ["speeker"] as never })).toThrow(
+      'there is no role "speeker". Did you mean "speaker"?',
+    );
   });
 });

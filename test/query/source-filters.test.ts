@@ -90,6 +90,21 @@ describe("conditional", () => {
     const dataset = { ...small, statements: [changed(offer, { positions })] };
     expect(statements({ conditional: true }, dataset)).toEqual(["gray-offers-truce"]);
   });
+  test("selects a conditional stance whose condition no document reports", () => {
+    const positions = [{ on: "truce", stance: "conditional" } as const];
+    const dataset = { ...small, statements: [changed(offer, { positions })] };
+    expect(statements({ conditional: true }, dataset)).toEqual(["gray-offers-truce"]);
+    expect(statements({ conditional: false }, dataset)).toEqual([]);
+  });
+  test("selects a statement if one of its positions has a condition", () => {
+    const positions = [
+      { on: "peace", stance: "support" },
+      { on: "truce", stance: "support", condition: "Borea agrees." },
+    ] as const;
+    const dataset = { ...small, statements: [changed(offer, { positions })] };
+    expect(statements({ conditional: true }, dataset)).toEqual(["gray-offers-truce"]);
+    expect(statements({ conditional: true, on: ["peace"] }, dataset)).toEqual([]);
+  });
   test("counts only positions on the records that the filter names", () => {
     expect(statements({ conditional: true, on: ["truce"] })).toEqual(["borea-doubts"]);
     expect(statements({ conditional: true, on: ["truce-offer"] })).toEqual([]);

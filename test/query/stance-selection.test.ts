@@ -218,6 +218,19 @@ describe("stanceAgreement", () => {
       ["corva", "league", null],
     ]);
   });
+  test("sortBy share puts a share of 0 before pairs that cannot be compared", () => {
+    const votes = debateOf(
+      statement("a1", "alba", "2020-01", [{ on: "bridge", stance: "unclear" }]),
+      statement("b1", "borea", "2020-01", [{ on: "bridge", stance: "support" }]),
+      statement("c1", "corva", "2020-01", [{ on: "bridge", stance: "oppose" }]),
+    );
+    const rows = stanceAgreement(votes, { actors, on: ["bridge"], sortBy: "share" });
+    expect(rows.map(({ a, b, share }) => [a, b, share])).toEqual([
+      ["borea", "corva", 0],
+      ["alba", "borea", null],
+      ["alba", "corva", null],
+    ]);
+  });
   test("minJointly keeps the pairs with enough matters in common", () => {
     expect(pairs({ minJointly: 2 })).toEqual([["alba", "borea"]]);
     expect(pairs({ minJointly: 1 })).toHaveLength(3);
