@@ -147,6 +147,7 @@ export type {
 export { find } from "./query/find.ts";
 export { type FirstMovers, type FirstMoversOptions, firstMovers } from "./query/first-movers.ts";
 export {
+  type GroupDatasetOptions,
   type GroupTimelineOptions,
   groupTimeline,
   type TimelineGroup,

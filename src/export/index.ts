@@ -1,7 +1,7 @@
 /**
  * Functions that write a dataset, or the result of a query, in formats of other programs: tables, linked data,
  * calendars, graphs, maps, timelines and diagrams. The functions escape the texts of a dataset as each format requires,
- * because a dataset may contain text from anybody. In GeoJSON and other JSON, the texts are not escaped, so an
+ * because a dataset may contain text from anybody. In GeoJSON, JSON Feed and other JSON, the texts are not escaped, so an
  * application that shows them as HTML has to escape them.
  *
  * @module export
@@ -27,6 +27,7 @@ export { type ToGexfOptions, toGexf } from "./to-gexf.ts";
 export { type ToGraphMLOptions, toGraphML } from "./to-graph-ml.ts";
 export { type ToHtmlOptions, toHtml } from "./to-html.ts";
 export { type ToICalendarOptions, toICalendar } from "./to-i-calendar.ts";
+export { type JsonFeed, type JsonFeedItem, type ToJsonFeedOptions, toJsonFeed } from "./to-json-feed.ts";
 export {
   type JsonLdDocument,
   type JsonLdNode,

@@ -1,21 +1,13 @@
-import { addToGroup } from "../collections/add-to-group.ts";
+import { isObject } from "../collections/is-object.ts";
 import { datasetRule } from "../dataset/dataset-rule.ts";
-import {
-  type CalendarUnit,
-  calendarPeriod,
-  calendarUnits,
-  nextCalendarPeriod,
-} from "../dates/calendar-period.ts";
-import { calendarUnitNumber } from "../dates/calendar-unit-number.ts";
+import { type CalendarUnit, calendarUnits } from "../dates/calendar-period.ts";
 import { compareText } from "../dates/compare-edtf.ts";
-import { toDayNumber } from "../dates/day-number.ts";
-import { isQualified } from "../dates/is-qualified.ts";
-import { parseEdtf } from "../dates/parse-edtf.ts";
 import { displayed } from "../display/displayed.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/edtf.ts";
+import { type Ids, kinds } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { comparing } from "../options/comparing.ts";
 import { flag } from "../options/flag.ts";
@@ -29,7 +21,8 @@ import {
   groupingRule,
   isAttributeGrouping,
 } from "./attribute-grouping.ts";
-import type { TimelineEntry } from "./timeline.ts";
+import { type TimelineEntry, type TimelineFilter, timeline, timelineRules } from "./timeline.ts";
+import { groupByKey, groupByPeriod } from "./timeline-groups.ts";
 
 // This list repeats the values of `calendarUnits`. A spread, `...calendarUnits`, would remain in every bundle, even
 // where the list is not used, because bundlers assume that a spread can have side effects.
@@ -56,6 +49,11 @@ export interface GroupTimelineOptions {
   readonly keepEmpty?: boolean | undefined;
 }
 
+/** Options of {@link groupTimeline} for a dataset: the filter of {@link timeline}, and the grouping. */
+export interface GroupDatasetOptions<out I extends Ids = Ids>
+  extends TimelineFilter<I>,
+    Omit<GroupTimelineOptions, "dataset"> {}
+
 /**
  * A group of entries of a timeline. The entries have the same period, actor, issue or document, or the same value of an
  * attribute.
@@ -79,6 +77,25 @@ export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
   readonly entries: readonly E[];
 }
 
+/**
+ * Returns the timeline of a dataset in groups. The options are the filter of {@link timeline} and the grouping, and the
+ * groups are those of its entries.
+ *
+ * @throws {@link DemarcheError} for an unknown option, id or value, and for a grouping that is not possible.
+ *
+ * @example
+ * ```ts
+ * import { groupTimeline } from "demarche";
+ * import { dataset } from "demarche/data";
+ *
+ * const months = groupTimeline(dataset, { by: "month", kinds: ["meetings"], from: "2022", to: "2022" });
+ * months.map(({ key, count }) => `${key}: ${count}`); // => ["2021-12: 1", "2022-01: 5", "2022-02: 2"]
+ * ```
+ */
+export function groupTimeline<I extends Ids>(
+  dataset: Dataset<I>,
+  options: GroupDatasetOptions<I>,
+): readonly TimelineGroup<TimelineEntry<I>>[];
 /**
  * Returns the entries of a timeline in groups, by day, week, month, year, actor, issue, document or attribute. Groups
  * are sorted by time, by id or by value. Entries without a period, an id or a value are in the last group, whose key is
@@ -112,24 +129,52 @@ export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
 export function groupTimeline<E extends TimelineEntry>(
   timeline: readonly E[],
   options: GroupTimelineOptions,
-): readonly TimelineGroup<E>[] {
-  if (!Array.isArray(timeline) || timeline.some((entry) => !Array.isArray(entry?.issues))) {
-    const message = `groupTimeline takes the entries that timeline returns, not ${Array.isArray(timeline) ? "an array of something else" : shown(timeline)}.`;
-    throw problem("invalid-shape", "", message);
+): readonly TimelineGroup<E>[];
+export function groupTimeline(
+  source: Dataset | readonly TimelineEntry[],
+  options: GroupDatasetOptions & GroupTimelineOptions,
+): readonly TimelineGroup[] {
+  if (Array.isArray(source)) {
+    checkEntries(source);
+    checkOptions("groupTimeline", options ?? {}, { ...rules, dataset: datasetRule });
+    return grouped(source, options, options.dataset);
   }
-  checkOptions("groupTimeline", options ?? {}, rules);
-  const { by, dataset, keepEmpty = false } = options;
+  if (!isDataset(source)) throw wrongSource(shown(source));
+  checkOptions("groupTimeline", options ?? {}, { ...timelineRules(), ...rules }, source);
+  const { by, keepEmpty, ...filter } = options;
+  return grouped(timeline(source, filter), { by, keepEmpty }, source);
+}
+
+function checkEntries(entries: readonly TimelineEntry[]): void {
+  if (entries.some((entry) => !Array.isArray(entry?.issues))) throw wrongSource("an array of something else");
+}
+
+function isDataset(source: unknown): source is Dataset {
+  return isObject(source) && kinds.every((kind) => Array.isArray((source as Partial<Dataset>)[kind]));
+}
+
+function wrongSource(found: string) {
+  const message = `groupTimeline takes a dataset or the entries that timeline returns, not ${found}.`;
+  return problem("invalid-shape", "", message);
+}
+
+/** Returns entries in groups. The dataset is needed when grouping by an attribute. */
+function grouped<E extends TimelineEntry>(
+  timeline: readonly E[],
+  { by, keepEmpty = false }: Pick<GroupTimelineOptions, "by" | "keepEmpty">,
+  dataset: Dataset | undefined,
+): readonly TimelineGroup<E>[] {
   if (isAttributeGrouping(by)) {
     const valuesOf = attributeValuesOf(dataset as Dataset, by);
-    const groups = byKey<E>(timeline, valuesOf, compareAttributeValues);
+    const groups = groupByKey<E>(timeline, valuesOf, compareAttributeValues);
     // The column is not named after the attribute, because an attribute can have any name, such as "count".
     return displayed(groups, ({ key, count }) => ({ value: key, count }));
   }
   const unit = calendarUnits.find((known) => known === by);
   const groups =
     unit === undefined
-      ? byKey(timeline, idsBy(by as "actor" | "issue" | "document"), compareText)
-      : byPeriod(timeline, unit, keepEmpty);
+      ? groupByKey(timeline, idsBy(by as "actor" | "issue" | "document"), compareText)
+      : groupByPeriod(timeline, unit, keepEmpty);
   return displayed(groups, ({ key, count, certain }) =>
     unit === undefined ? { [by]: key, count } : { [by]: key, count, certain },
   );
@@ -140,16 +185,16 @@ const rules = {
     /* @__PURE__ */ comparing(/* @__PURE__ */ groupingRule(timelineGroupings), checkBy),
     'Write { by: "month" }.',
   ),
-  dataset: datasetRule,
   keepEmpty: /* @__PURE__ */ comparing(flag, checkKeepEmpty),
 };
 
 function checkBy(
   by: GroupTimelineOptions["by"],
-  { dataset }: GroupTimelineOptions,
-  option: CheckedOption,
+  options: GroupTimelineOptions,
+  option: CheckedOption<unknown>,
 ): void {
   if (!isAttributeGrouping(by)) return;
+  const dataset = options.dataset ?? (option.context as Dataset | undefined);
   if (dataset === undefined) {
     const cure = "Add the dataset of the timeline: { by: { attribute }, dataset }.";
     option.refuse(`${option.name} is an attribute, and the entries have no attributes. ${cure}`);
@@ -161,100 +206,7 @@ function checkKeepEmpty(keepEmpty: boolean, { by }: GroupTimelineOptions, option
   option.refuse(`${option.name} can be true only when grouping by day, week, month or year.`);
 }
 
-function byPeriod<E extends TimelineEntry>(
-  timeline: readonly E[],
-  unit: CalendarUnit,
-  keepEmpty: boolean,
-): TimelineGroup<E>[] {
-  const groups = new Map<string, E[]>();
-  const unbounded: E[] = [];
-  let first: Day | undefined;
-  let last: Day | undefined;
-  for (const entry of timeline) {
-    const day = entry.earliest ?? entry.latest;
-    if (day === null) {
-      unbounded.push(entry);
-      continue;
-    }
-    if (first === undefined || day < first) first = day;
-    if (last === undefined || day > last) last = day;
-    addToGroup(groups, calendarPeriod(day, unit).start, entry);
-  }
-  if (keepEmpty && first !== undefined && last !== undefined) {
-    checkCount(first, last, unit);
-    // The loop ends before it computes the period after the last one, which may begin after the year 9999.
-    const { start: lastStart } = calendarPeriod(last, unit);
-    for (let period = calendarPeriod(first, unit); ; period = nextCalendarPeriod(period, unit)) {
-      if (!groups.has(period.start)) groups.set(period.start, []);
-      if (period.start === lastStart) break;
-    }
-  }
-  const result = [...groups]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([day, entries]) => {
-      const { key, start, end } = calendarPeriod(day, unit);
-      const certain = entries.filter((entry) => isCertain(entry, end)).length;
-      return group(entries, { key, start, end, certain });
-    });
-  return unbounded.length === 0 ? result : [...result, group(unbounded, { ...noPeriod, certain: 0 })];
-}
-
-/** The largest number of groups with `keepEmpty`: all days of about 270 years. */
-const mostGroups = 100_000;
-
-function checkCount(first: Day, last: Day, unit: CalendarUnit): void {
-  const numberOf = (day: Day) => calendarUnitNumber(toDayNumber(day), unit);
-  const count = numberOf(last) - numberOf(first) + 1;
-  if (count <= mostGroups) return;
-  const message = `Option keepEmpty of groupTimeline would make ${count} groups by ${unit}, from ${first} to ${last}, and at most ${mostGroups} are allowed. Group by a longer period, or give timeline the options from and to.`;
-  throw problem("invalid-option", "/keepEmpty", message, true);
-}
-
-/**
- * Returns whether an entry certainly falls into a period. The period contains the first possible day of the entry, and
- * `end` is the last day of the period.
- */
-function isCertain({ date, earliest, latest }: TimelineEntry, end: Day): boolean {
-  if (date === null || earliest === null || latest === null) return false;
-  return latest <= end && !isQualified(parseEdtf(date));
-}
-
 /** Returns a function that returns the ids by which an entry is grouped. */
 function idsBy(by: "actor" | "issue" | "document"): (entry: TimelineEntry) => readonly string[] {
   return ({ actors, issues, documents }) => (by === "actor" ? actors : by === "issue" ? issues : documents);
-}
-
-/**
- * Returns one group for each key of the entries, in the order that `compare` gives. The entries without a key form the
- * last group.
- */
-function byKey<E extends TimelineEntry>(
-  timeline: readonly E[],
-  keysOf: (entry: E) => readonly string[],
-  compare: (a: string, b: string) => number,
-): TimelineGroup<E>[] {
-  const groups = new Map<string, E[]>();
-  const without: E[] = [];
-  for (const entry of timeline) {
-    const keys = keysOf(entry);
-    for (const key of keys) addToGroup(groups, key, entry);
-    if (keys.length === 0) without.push(entry);
-  }
-  const result = [...groups]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([key, entries]) => group(entries, { ...noPeriod, key }));
-  return without.length === 0 ? result : [...result, group(without, noPeriod)];
-}
-
-/**
- * The fields of a group that is not a period. A group with an id or with an attribute value overrides `key`. The group
- * of entries whose dates have no bound overrides `certain`.
- */
-const noPeriod = { key: null, start: null, end: null, certain: null } as const;
-
-function group<E extends TimelineEntry>(
-  entries: readonly E[],
-  { key, start, end, certain }: Omit<TimelineGroup, "count" | "entries">,
-): TimelineGroup<E> {
-  return Object.freeze({ key, start, end, count: entries.length, certain, entries: Object.freeze(entries) });
 }

@@ -168,6 +168,7 @@ describe("public names", () => {
         "toGraphML",
         "toHtml",
         "toICalendar",
+        "toJsonFeed",
         "toJsonLd",
         "toJsonLdPieces",
         "toMarkdown",
@@ -353,7 +354,7 @@ describe("the same everywhere", () => {
         ...timeline.map((entry) => d.attestation(dataset, entry.id)),
         ...timeline.filter((entry) => entry.date).map((entry) => d.formatEdtf(entry.date)),
         d.timeline(dataset, { from: "2022-02", match: "certainly" }),
-        e.toICalendar(dataset), e.toTimelineJs(dataset), e.toMermaid(timeline), e.toJsonLd(dataset),
+        e.toICalendar(dataset), e.toJsonFeed(dataset), e.toTimelineJs(dataset), e.toMermaid(timeline), e.toJsonLd(dataset),
         e.toDataPackage(dataset).files, e.toCsv(timeline), e.toMarkdown(timeline), e.toHtml(timeline),
       ];
       console.log(createHash("sha256").update(JSON.stringify(answers)).digest("hex"));`;

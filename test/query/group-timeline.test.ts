@@ -1,9 +1,10 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
 import type { DemarcheError } from "../../src/errors/demarche-error.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { AttributeGrouping } from "../../src/query/attribute-grouping.ts";
-import { groupTimeline } from "../../src/query/group-timeline.ts";
+import { type GroupDatasetOptions, groupTimeline } from "../../src/query/group-timeline.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { issuesOf } from "../fixtures/issues-of.ts";
 import { changed, recordOf, replaced } from "../fixtures/records.ts";
@@ -172,7 +173,7 @@ describe("groupTimeline", () => {
     );
     for (const [wrong, found] of [
       [undefined, "undefined"],
-      [small, "an object"],
+      [{ statements: [] }, "an object"],
       [small.meetings, "an array of something else"],
       [[null], "an array of something else"],
     ] as const) {
@@ -180,10 +181,63 @@ describe("groupTimeline", () => {
         {
           code: "invalid-shape",
           path: "",
-          message: `groupTimeline takes the entries that timeline returns, not ${found}.`,
+          message: `groupTimeline takes a dataset or the entries that timeline returns, not ${found}.`,
         },
       ]);
     }
+  });
+});
+
+describe("groupTimeline of a dataset", () => {
+  const groups = (options: GroupDatasetOptions) =>
+    groupTimeline(small, options).map(({ key, count, certain }) => [key, count, certain]);
+
+  test("groups the timeline that the filter selects", () => {
+    expect(groups({ by: "day", kinds: ["meetings", "events"], from: "0001" })).toEqual([
+      ["2024-04-29", 1, 0],
+      ["2024-05-01", 1, 0],
+    ]);
+    expect(groups({ by: "day", from: "2024-04-30", to: "2024-05-01", keepEmpty: true })).toEqual(
+      groupTimeline(timeline(small, { from: "2024-04-30", to: "2024-05-01" }), {
+        by: "day",
+        keepEmpty: true,
+      }).map(({ key, count, certain }) => [key, count, certain]),
+    );
+    expect(groups({ by: "actor", exclude: { kinds: ["statements", "proposals", "responses"] } })).toEqual([
+      ["alba", 2, null],
+      ["borea", 2, null],
+      ["ines-gray", 1, null],
+      [null, 1, null],
+    ]);
+  });
+  test("groups by attributes of the dataset", () => {
+    const actors = small.actors.map((actor) =>
+      actor.id === "alba" ? { ...actor, attributes: { side: 1 } } : actor,
+    );
+    const data = { ...small, actors };
+    expect(groupTimeline(data, { by: { attribute: "side" } })).toEqual(
+      groupTimeline(timeline(data), { by: { attribute: "side" }, dataset: data }),
+    );
+  });
+  test("of the bundled record, by month", () => {
+    const found = groupTimeline(bundled, { by: "month", from: "2021-12", to: "2022-02" });
+    expect(found.map(({ key, count }) => [key, count])).toEqual([
+      ["2021-12", 17],
+      ["2022-01", 20],
+      ["2022-02", 11],
+    ]);
+  });
+  test("has the options of both, and no dataset beside it", () => {
+    expect(() => groups({} as never)).toThrow('groupTimeline needs option by. Write { by: "month" }.');
+    expect(() => groups({ by: "month", form: "2024" } as never)).toThrow('Did you mean "from"?');
+    expect(() => groups({ by: "month", actors: ["alpa"] })).toThrow('Did you mean "alba"?');
+    expect(() => groups({ by: "month", dataset: small } as never)).toThrow(
+      'groupTimeline has no option "dataset".',
+    );
+    expect(() => groups({ by: { attribute: "side" } })).toThrow("side");
+    expect(() => groupTimeline(entries, { by: "month", from: "2024" } as never)).toThrow(
+      'groupTimeline has no option "from".',
+    );
   });
 });
 

@@ -276,6 +276,7 @@ describe("filters", () => {
         (dataset, by) => {
           const entries = timeline(dataset);
           const groups = groupTimeline(entries, { by });
+          expect(groupTimeline(dataset, { by })).toEqual(groups);
           expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(entries.length);
           for (const { count, certain } of groups) expect(certain as number).toBeLessThanOrEqual(count);
         },

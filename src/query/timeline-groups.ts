@@ -1,0 +1,108 @@
+import { addToGroup } from "../collections/add-to-group.ts";
+import { type CalendarUnit, calendarPeriod, nextCalendarPeriod } from "../dates/calendar-period.ts";
+import { calendarUnitNumber } from "../dates/calendar-unit-number.ts";
+import { compareText } from "../dates/compare-edtf.ts";
+import { toDayNumber } from "../dates/day-number.ts";
+import { isQualified } from "../dates/is-qualified.ts";
+import { parseEdtf } from "../dates/parse-edtf.ts";
+import { problem } from "../errors/demarche-error.ts";
+import type { Day } from "../model/edtf.ts";
+import type { TimelineGroup } from "./group-timeline.ts";
+import type { TimelineEntry } from "./timeline.ts";
+
+/**
+ * Returns one group for each period that has entries, sorted by time. The entries whose date has no bound, or which have no
+ * date, form the last group. With `keepEmpty`, the periods between the first and the last are included.
+ */
+export function groupByPeriod<E extends TimelineEntry>(
+  timeline: readonly E[],
+  unit: CalendarUnit,
+  keepEmpty: boolean,
+): TimelineGroup<E>[] {
+  const groups = new Map<string, E[]>();
+  const unbounded: E[] = [];
+  let first: Day | undefined;
+  let last: Day | undefined;
+  for (const entry of timeline) {
+    const day = entry.earliest ?? entry.latest;
+    if (day === null) {
+      unbounded.push(entry);
+      continue;
+    }
+    if (first === undefined || day < first) first = day;
+    if (last === undefined || day > last) last = day;
+    addToGroup(groups, calendarPeriod(day, unit).start, entry);
+  }
+  if (keepEmpty && first !== undefined && last !== undefined) {
+    checkCount(first, last, unit);
+    // The loop ends before it computes the period after the last one, which may begin after the year 9999.
+    const { start: lastStart } = calendarPeriod(last, unit);
+    for (let period = calendarPeriod(first, unit); ; period = nextCalendarPeriod(period, unit)) {
+      if (!groups.has(period.start)) groups.set(period.start, []);
+      if (period.start === lastStart) break;
+    }
+  }
+  const result = [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([day, entries]) => {
+      const { key, start, end } = calendarPeriod(day, unit);
+      const certain = entries.filter((entry) => isCertain(entry, end)).length;
+      return group(entries, { key, start, end, certain });
+    });
+  return unbounded.length === 0 ? result : [...result, group(unbounded, { ...noPeriod, certain: 0 })];
+}
+
+/** The largest number of groups with `keepEmpty`: all days of about 270 years. */
+const mostGroups = 100_000;
+
+function checkCount(first: Day, last: Day, unit: CalendarUnit): void {
+  const numberOf = (day: Day) => calendarUnitNumber(toDayNumber(day), unit);
+  const count = numberOf(last) - numberOf(first) + 1;
+  if (count <= mostGroups) return;
+  const message = `Option keepEmpty of groupTimeline would make ${count} groups by ${unit}, from ${first} to ${last}, and at most ${mostGroups} are allowed. Group by a longer period, or give timeline the options from and to.`;
+  throw problem("invalid-option", "/keepEmpty", message, true);
+}
+
+/**
+ * Returns whether an entry certainly falls into a period. The period contains the first possible day of the entry, and
+ * `end` is the last day of the period.
+ */
+function isCertain({ date, earliest, latest }: TimelineEntry, end: Day): boolean {
+  if (date === null || earliest === null || latest === null) return false;
+  return latest <= end && !isQualified(parseEdtf(date));
+}
+
+/**
+ * Returns one group for each key of the entries, in the order that `compare` gives. The entries without a key form the
+ * last group.
+ */
+export function groupByKey<E extends TimelineEntry>(
+  timeline: readonly E[],
+  keysOf: (entry: E) => readonly string[],
+  compare: (a: string, b: string) => number,
+): TimelineGroup<E>[] {
+  const groups = new Map<string, E[]>();
+  const without: E[] = [];
+  for (const entry of timeline) {
+    const keys = keysOf(entry);
+    for (const key of keys) addToGroup(groups, key, entry);
+    if (keys.length === 0) without.push(entry);
+  }
+  const result = [...groups]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([key, entries]) => group(entries, { ...noPeriod, key }));
+  return without.length === 0 ? result : [...result, group(without, noPeriod)];
+}
+
+/**
+ * The fields of a group that is not a period. A group with an id or with an attribute value overrides `key`. The group
+ * of entries whose dates have no bound overrides `certain`.
+ */
+const noPeriod = { key: null, start: null, end: null, certain: null } as const;
+
+function group<E extends TimelineEntry>(
+  entries: readonly E[],
+  { key, start, end, certain }: Omit<TimelineGroup, "count" | "entries">,
+): TimelineGroup<E> {
+  return Object.freeze({ key, start, end, count: entries.length, certain, entries: Object.freeze(entries) });
+}
