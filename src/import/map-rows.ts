@@ -32,7 +32,8 @@ export interface MappedRows {
  *   decisions. A name that several records of the extended dataset have is refused, because any choice between them may
  *   be wrong.
  * - **Ids** are made from names, keys and numbers of rows, so the same rows give the same ids in every run.
- * - **Citations.** Every record cites the document by the number of its row, counted from 0 or from `firstRow`.
+ * - **Citations.** Every record cites the document by the number of its row, counted from 0 or from `firstRow`. If rows
+ *   have documents of their own, such as a page on the web in a column, it cites the document of its row as a whole.
  * - **Rows are whole.** Either all records of a row are in the dataset, or none of them. A row has none if it was
  *   refused or if `when` left it out. `losses.rows` counts the rows that were mapped, skipped and refused, and
  *   `losses.refused` says for every refused row what is wrong and how to correct it.

@@ -12,6 +12,8 @@ export interface ImportState {
   readonly caller: string;
   /** Number of the first row, from which citations, losses and messages count. */
   readonly firstRow: number;
+  /** Whether rows have documents of their own, so that the number of a row says nothing about its document. */
+  readonly isDocumentOfRow: boolean;
   /** Which columns the mapping and its functions use. */
   readonly use: ColumnUse;
   /** Counts of unknown values. */

@@ -124,8 +124,8 @@ export interface JoinedNames {
 export type ConflictValue = string | number | boolean;
 
 /**
- * A field in which rows with the same key differ, or a code or an attribute for which several names of one actor or
- * issue have different values. The dataset has the value of the first row or of the extended dataset.
+ * A field in which rows with the same key or with the same document differ, or a code or an attribute for which several
+ * names of one actor or issue have different values. The dataset has the value of the first row or of the extended dataset.
  */
 export interface KeyConflict {
   /** Kind of the record. */

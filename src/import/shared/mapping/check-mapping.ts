@@ -71,7 +71,7 @@ const fields: Readonly<
       "parent",
       "doubts",
     ],
-    required: ["title", "format"],
+    required: ["format"],
   },
   event: {
     known: [
@@ -91,7 +91,7 @@ const fields: Readonly<
       "attributes",
       "doubts",
     ],
-    required: ["title", "type"],
+    required: ["type"],
   },
   proposal: {
     known: [

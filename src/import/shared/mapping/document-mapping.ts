@@ -1,7 +1,11 @@
 import type { Identifier } from "../../../model/identifier.ts";
 import type { AttributesMapping, Field, ListField, MappedDate, Text } from "./fields.ts";
 
-/** The document that the rows come from, or the document of each row. */
+/**
+ * The document that the rows come from, or the document of each row. If the id, the key, the title or the address is a
+ * column or a function of the row, rows have documents of their own. A record then cites its document as a whole,
+ * because the number of its row in the table says nothing about the document.
+ */
 export interface DocumentMapping<R> {
   /**
    * Id of the document, in kebab-case. If the extended dataset has a document with this id, the rows cite that
@@ -10,7 +14,8 @@ export interface DocumentMapping<R> {
   readonly id?: Field<R, string> | undefined;
   /**
    * Text that identifies the document if rows come from several documents. Rows with the same key have the same
-   * document. Default: the id or, without an id, the title.
+   * document, which has the values of the first row; `losses.conflicts` lists values that differ. Default: the id or,
+   * without an id, the title with the address.
    */
   readonly key?: Field<R, Text> | undefined;
   /** Title that says what the document is about, in your own words. */

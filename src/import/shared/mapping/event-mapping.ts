@@ -32,8 +32,8 @@ export interface CodeMapping<R> {
 
 /** The fields of events. */
 export interface EventMapping<R> extends RecordMapping<R> {
-  /** Title in your own words. */
-  readonly title: Field<R, Text>;
+  /** Title in your own words. Default: the type, the actors and the targets, such as "Protest: Ana Gray". */
+  readonly title?: Field<R, Text> | undefined;
   /** Kind of event. */
   readonly type: Field<R, EventType>;
   /** Whether the event happened. Default: `"done"`. */

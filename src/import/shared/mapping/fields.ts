@@ -105,7 +105,7 @@ export interface RecordMapping<R> {
    * field has the value of the first row. Default: every row is a record of its own.
    */
   readonly key?: Field<R, Text> | undefined;
-  /** Where in its document the record is cited. Default: the number of the row. */
+  /** Where in its document the record is cited. Default: the number of the row, or nowhere if rows have documents of their own. */
   readonly citation?: Field<R, RowCitation> | undefined;
   /** Remark. Default: none. */
   readonly note?: Field<R, Text> | undefined;

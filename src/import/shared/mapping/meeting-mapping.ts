@@ -36,8 +36,8 @@ export interface ParticipantMapping<R> {
 
 /** The fields of meetings. */
 export interface MeetingMapping<R> extends RecordMapping<R> {
-  /** Title in your own words. */
-  readonly title: Field<R, Text>;
+  /** Title in your own words. Default: the format and the participants, such as "Talks: Alba, Borea". */
+  readonly title?: Field<R, Text> | undefined;
   /** Form of the meeting. */
   readonly format: Field<R, MeetingFormat>;
   /** Whether the meeting took place. Default: `"held"`. */

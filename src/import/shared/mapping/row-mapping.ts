@@ -19,7 +19,10 @@ export type RowErrorMode = (typeof rowErrorModes)[number];
  * makes several records of this kind.
  */
 export interface RowMapping<R> {
-  /** The document that the rows come from. By default, every record cites it by the number of its row. */
+  /**
+   * The document that the rows come from, or the document of each row. By default, every record cites the document that
+   * all rows come from by the number of its row, and a document of its own as a whole.
+   */
   readonly document: DocumentMapping<R>;
   /** Statements. Default: none. */
   readonly statement?: StatementMapping<R> | readonly StatementMapping<R>[] | undefined;

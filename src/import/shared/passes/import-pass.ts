@@ -10,6 +10,7 @@ import { conflictsOfNames } from "../names/name-additions.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { NamedEntity } from "../names/named-entity.ts";
 import { actorRecord, issueRecord } from "../names/named-records.ts";
+import { addDefaultTitles } from "../records/default-titles.ts";
 import type { DocumentIndex, NamedDocument } from "../records/document-index.ts";
 import type { RecordWord } from "../records/record-parts.ts";
 import type { RecordList } from "../records/record-plan.ts";
@@ -42,6 +43,7 @@ export function runPass<R extends object>(
   const { base, state, names, documents, lists, conflicts } = pass;
   const { refused, skipped } = readRows(rows, pass);
   const dangling = names.references.settle();
+  addDefaultTitles(lists, names.actors);
   const actors = entitiesOf(names.actors, base?.actors ?? []);
   const issues = entitiesOf(names.issues, base?.issues ?? []);
   return {
@@ -67,7 +69,7 @@ export function runPass<R extends object>(
       ],
       conflicts: [
         ...conflicts.list(),
-        ...documents.conflicts,
+        ...documents.conflicts.list(),
         ...conflictsOfNames(names.actors.cited),
         ...conflictsOfNames(names.issues.cited),
       ].map((conflict) => ({ ...conflict, row: conflict.row + state.firstRow })),

@@ -2,6 +2,7 @@ import { idMaker } from "../../../coding/make-id.ts";
 import { registryOf } from "../../../dataset/registry.ts";
 import { shown } from "../../../errors/suggest.ts";
 import type { Dataset } from "../../../model/dataset.ts";
+import { isColumn } from "../../column.ts";
 import { ColumnUse, reasonOf } from "../cells/column-use.ts";
 import { DateCells } from "../cells/date-cells.ts";
 import type { ImportState, Refused } from "../cells/import-state.ts";
@@ -56,7 +57,8 @@ export function startPass<R>(caller: string, size: number, mapping: RowMapping<R
   const mappings = Math.max(...words.map((word) => listOf(mapping[word]).length));
   const { firstRow = 0 } = mapping;
   const dates = new DateCells(caller, mapping.dates);
-  const state = newState(caller, base, refused, { size, mappings, firstRow, dates });
+  const isDocumentOfRow = isReadFromRow(mapping.document);
+  const state = newState(caller, base, refused, { size, mappings, firstRow, dates, isDocumentOfRow });
   const actors = new NameIndex(actorKind, state, base?.actors ?? [], detailsReader(mapping.actor, state));
   const issues = new NameIndex(
     issueKind,
@@ -100,11 +102,13 @@ function newState(
     mappings,
     firstRow,
     dates,
+    isDocumentOfRow,
   }: {
     readonly size: number;
     readonly mappings: number;
     readonly firstRow: number;
     readonly dates: DateCells;
+    readonly isDocumentOfRow: boolean;
   },
 ): ImportState {
   const byId = base === undefined ? undefined : registryOf(base).byId;
@@ -119,6 +123,7 @@ function newState(
   return {
     caller,
     firstRow,
+    isDocumentOfRow,
     use: new ColumnUse(),
     counts: new ValueCounts(),
     defaults: new ValueCounts(),
@@ -128,6 +133,11 @@ function newState(
     base: byId,
     refused,
   };
+}
+
+/** Returns whether the rows say which document they come from. */
+function isReadFromRow<R>({ id, key, title, url }: RowMapping<R>["document"]): boolean {
+  return [id, key, title, url].some((field) => typeof field === "function" || isColumn(field));
 }
 
 function callDetails(

@@ -7,12 +7,14 @@ import { refusedKey } from "../cells/import-state.ts";
 import { toText } from "../cells/read-cell.ts";
 import { type FieldReader, readAs } from "../cells/read-field.ts";
 import type { KeyConflict, MatchedName } from "../losses/import-losses.ts";
+import { KeyConflicts } from "../losses/key-conflicts.ts";
 import { Refusal, refuse } from "../losses/refusal.ts";
 import type { ImportNames } from "../names/import-names.ts";
 import { documentId } from "./document-id.ts";
 import { attributesPart } from "./parts/attributes-part.ts";
 import type { Part } from "./parts/part.ts";
 import { PartMaker } from "./parts/part-maker.ts";
+import { comparable, valuesOf } from "./unite-fields.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -37,8 +39,11 @@ export class DocumentIndex {
   readonly #title: Part;
   readonly #byKey = new Map<string, NamedDocument | Refusal>();
   readonly #attributes: Part | undefined;
+  readonly #url: Part | undefined;
   readonly #isConstant: boolean;
   #constant: NamedDocument | undefined;
+  /** Fields in which the row that was prepared last differs from the first row of its document. */
+  #differences: readonly Omit<KeyConflict, "kind" | "id" | "count">[] = [];
   /** Cited documents that the extended dataset does not have, in the order in which they were first cited. */
   readonly cited: NamedDocument[] = [];
   /** Records of the documents in `cited`, in the order of `cited`. */
@@ -46,8 +51,8 @@ export class DocumentIndex {
   readonly #matched: MatchedName[] = [];
   /** For the id of each document of the extended dataset to which the rows add attributes, the changed document. */
   readonly changed = new Map<string, SourceDocument>();
-  /** Attributes that a document of the extended dataset has with another value. */
-  readonly conflicts: KeyConflict[] = [];
+  /** Fields that a document of the extended dataset or of an earlier row has with another value. */
+  readonly conflicts = new KeyConflicts();
 
   constructor(mapping: Fields, names: ImportNames) {
     this.#names = names;
@@ -69,6 +74,7 @@ export class DocumentIndex {
       make.text("note"),
     ].filter(({ name }) => mapping[name] !== undefined);
     this.#attributes = this.#parts.find(({ name }) => name === "attributes");
+    this.#url = this.#parts.find(({ name }) => name === "url");
     this.#isConstant = Object.values(mapping).every(
       (field) => typeof field !== "object" && typeof field !== "function",
     );
@@ -77,18 +83,52 @@ export class DocumentIndex {
   /** Returns the document of a row. Throws if the row does not give a valid document. */
   prepare(row: object, index: number): NamedDocument {
     if (this.#constant !== undefined) return this.#constant;
+    this.#differences = [];
     const id = this.#id.read(row, index);
     const title = this.#title.read(row, index) as string | undefined;
-    const key = this.#key.read(row, index) ?? id ?? title;
+    const key = this.#key.read(row, index) ?? id ?? this.#keyOfTitle(title, row, index);
     if (key === undefined) throw refuse(this.#title.at, "is missing. Give the title of the document.");
     let known = this.#byKey.get(key);
     if (known === undefined) {
       known = this.#make(key, id, title, row, index);
       this.#byKey.set(key, known);
-    }
+    } else if (!(known instanceof Refusal)) this.#differences = this.#compare(known, title, row, index);
     if (known instanceof Refusal) throw known;
     if (this.#isConstant) this.#constant = known;
     return known;
+  }
+
+  /** Returns the key of a document without a key and an id. Documents with one title and several addresses are several. */
+  #keyOfTitle(title: string | undefined, row: object, index: number): string | undefined {
+    const url = title === undefined ? undefined : this.#url?.read(row, index);
+    return url === undefined ? title : `${title} ${url}`;
+  }
+
+  /** Returns the fields in which a later row of a document differs from the first. */
+  #compare(
+    document: NamedDocument,
+    title: string | undefined,
+    row: object,
+    index: number,
+  ): readonly Omit<KeyConflict, "kind" | "id" | "count">[] {
+    if (this.#isConstant || document.row === index) return [];
+    const parts = document.isKnown ? [this.#attributes] : [this.#title, ...this.#parts];
+    return parts.flatMap((part, i) => {
+      if (part === undefined) return [];
+      const value = part === this.#title ? title : part.read(row, index);
+      const known = document.values[i];
+      if (value === undefined || comparable(value) === comparable(known)) return [];
+      if (part !== this.#attributes) {
+        const values = valuesOf(known === undefined ? undefined : comparable(known), value);
+        return [{ field: part.name, values, row: index }];
+      }
+      return Object.entries(value as Attributes).flatMap(([name, item]) => {
+        const kept = (known as Attributes | undefined)?.[name];
+        return kept === item
+          ? []
+          : [{ field: `attributes.${name}`, values: [kept ?? null, item] as const, row: index }];
+      });
+    });
   }
 
   #make(
@@ -133,6 +173,8 @@ export class DocumentIndex {
   /** Notes that a record cites a document, and returns the id of the document. */
   cite(document: NamedDocument): string {
     if (document.id === "") this.#add(document);
+    for (const difference of this.#differences)
+      this.conflicts.add({ kind: "documents", id: document.id, ...difference });
     return document.id;
   }
 
@@ -179,12 +221,11 @@ export class DocumentIndex {
       const kept = attributes[name];
       if (kept === undefined) attributes[name] = value;
       else if (kept !== value)
-        this.conflicts.push({
+        this.conflicts.add({
           kind: "documents",
           id,
           field: `attributes.${name}`,
           values: [kept, value],
-          count: 1,
           row,
         });
     }

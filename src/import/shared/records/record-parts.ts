@@ -66,9 +66,14 @@ function statementParts(make: PartMaker): readonly Part[] {
 
 const titleCure = "Give a title, or leave such rows out with when.";
 
+/** Makes the part for a title. It is required only if the mapping has it, because records have a default title otherwise. */
+function titlePart(make: PartMaker): Part {
+  return make.text("title", make.mapping.title === undefined ? {} : { required: titleCure });
+}
+
 function meetingParts(make: PartMaker): readonly Part[] {
   return [
-    make.text("title", { required: titleCure }),
+    titlePart(make),
     make.oneOf("format", meetingFormats, { required: "Give the form of the meeting." }),
     make.oneOf("status", meetingStatuses, { fallback: "held" }),
     participantsPart(make, "participants"),
@@ -84,7 +89,7 @@ function meetingParts(make: PartMaker): readonly Part[] {
 
 function eventParts(make: PartMaker): readonly Part[] {
   return [
-    make.text("title", { required: titleCure }),
+    titlePart(make),
     make.oneOf("type", eventTypes, { required: "Give the kind of event." }),
     make.oneOf("status", eventStatuses, { fallback: "done" }),
     make.actors("actors", { fallback: none }),

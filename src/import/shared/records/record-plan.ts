@@ -12,7 +12,7 @@ import { DefaultSummaries } from "./default-summaries.ts";
 import type { Part, Site } from "./parts/part.ts";
 import { PartMaker } from "./parts/part-maker.ts";
 import { type RecordWord, recordKinds, recordParts } from "./record-parts.ts";
-import { RecordTemplates } from "./record-templates.ts";
+import { defaultedLater, RecordTemplates } from "./record-templates.ts";
 import { type KeyedRecord, RecordUnion } from "./record-union.ts";
 import { addCitation, type PreparedCitation, readCitation, toCitation } from "./row-citation.ts";
 import { settleLater } from "./settle-later.ts";
@@ -70,13 +70,13 @@ export class RecordPlan {
     const { state } = names;
     const name = position === 0 ? word : `${word}.${position}`;
     // A field that the mapping does not have is not read, with two exceptions: required fields, so that rows without
-    // them are refused, and fields that have a default value.
+    // them are refused, and fields that have a default.
     this.#parts = recordParts(word, new PartMaker(mapping, name, names)).filter(
       (part) =>
         mapping[part.name] !== undefined ||
         part.required !== undefined ||
         part.fallback !== undefined ||
-        part.name === "summary",
+        defaultedLater.includes(part.name),
     );
     this.#readNames = new Set(
       this.#parts.flatMap(({ name: field }) => (mapping[field] === undefined ? [] : field)),
@@ -211,7 +211,6 @@ export class RecordPlan {
         if (part.refers) settleLater(references, record, part.name, site.row);
       }
     }
-    if (this.#word === "event") record.summary ??= record.title;
     if (this.#word === "statement")
       record.summary ??= this.#summaries.of(record.act as string, record.positions as never);
     record.sources = [site.citation];

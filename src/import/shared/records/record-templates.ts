@@ -2,6 +2,9 @@ import type { Part } from "./parts/part.ts";
 
 type Fields = Record<string, unknown>;
 
+/** Fields whose default is made of other fields of the record, after these have been read. */
+export const defaultedLater: readonly string[] = ["title", "summary"];
+
 /**
  * Template objects with the fields of the records of one mapping. Each record is a copy of one of them. JavaScript
  * engines store the fields of such a copy within the record. Fields that are added one by one are stored in a second
@@ -20,7 +23,8 @@ export class RecordTemplates {
     let present = 0;
     for (let i = 0; i < this.#parts.length; i++) {
       const { fallback, name } = this.#parts[i] as Part;
-      if (values[i] !== undefined || fallback !== undefined || name === "summary") present |= 1 << i;
+      if (values[i] !== undefined || fallback !== undefined || defaultedLater.includes(name))
+        present |= 1 << i;
     }
     let template = this.#templates.get(present);
     if (template === undefined) {
@@ -38,7 +42,7 @@ export class RecordTemplates {
     const template = JSON.parse(
       `{${ordered.map((name) => `${JSON.stringify(name)}:null`).join()}}`,
     ) as Fields;
-    if ("summary" in template) template.summary = undefined;
+    for (const name of defaultedLater) if (name in template) template[name] = undefined;
     return template;
   }
 }

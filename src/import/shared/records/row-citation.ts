@@ -37,14 +37,18 @@ export function readCitation(
   };
 }
 
-/** Returns the citation of a record. If the mapping gives no citation, the record cites the row. */
+/**
+ * Returns the citation of a record. If the mapping gives no citation, the record cites the row, or the document as a whole
+ * if rows have documents of their own.
+ */
 export function toCitation(
   prepared: PreparedCitation | undefined,
   document: string,
   index: number,
   { actors, state }: ImportNames,
 ): Citation {
-  if (prepared === undefined) return { document, row: index + state.firstRow };
+  if (prepared === undefined)
+    return state.isDocumentOfRow ? { document } : { document, row: index + state.firstRow };
   const { start, end, row: givenRow, supports, says } = prepared.fields;
   const place = {
     ...(start === undefined ? {} : { start }),
