@@ -1,4 +1,4 @@
-import { type Field, fieldsByShape, fieldsOfKind, type Shape } from "../dataset/fields.ts";
+import { type Field, fieldsByShape, fieldsOfKind } from "../dataset/fields.ts";
 import { findProblems } from "../dataset/find-problems.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
@@ -168,16 +168,5 @@ function renamedValue(value: unknown, field: Field, renaming: Renaming): unknown
   if (field.type === "id" || field.type === "ref") return renaming.newIds.get(value as string) ?? value;
   return field.shape === undefined
     ? value
-    : withNewIds(value as Fields, fieldsByShapeOnce(field.shape), renaming);
-}
-
-let shapes: ReturnType<typeof fieldsByShape> | undefined;
-
-/**
- * Returns the fields of an interface. The table of fields is made only once, because the function is called for every
- * citation.
- */
-function fieldsByShapeOnce(shape: Shape): readonly Field[] {
-  shapes ??= fieldsByShape();
-  return shapes[shape];
+    : withNewIds(value as Fields, fieldsByShape()[field.shape], renaming);
 }

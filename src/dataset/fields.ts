@@ -52,8 +52,18 @@ const realDay: TextFormat = {
   cure: 'Write a day: "2024-05-01".',
 };
 
-/** Returns the fields of every interface, in the order of the model. */
+let byShape: Readonly<Record<Shape, readonly Field[]>> | undefined;
+
+/**
+ * Returns the fields of every interface, in the order of the model. They are read only once, because reading them takes
+ * longer than checking a small dataset.
+ */
 export function fieldsByShape(): Readonly<Record<Shape, readonly Field[]>> {
+  byShape ??= readFields();
+  return byShape;
+}
+
+function readFields(): Readonly<Record<Shape, readonly Field[]>> {
   const fields = Object.entries(fieldTable() as FieldTable).map(([shape, table]) => [
     shape,
     Object.entries(table).map(([name, type]) => readField(name, type)),
