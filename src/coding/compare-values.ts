@@ -33,9 +33,9 @@ export const missingStance = "unclear";
 const absent = "none";
 
 /**
- * Returns the values of every variable of a kind, for each pair of records. Of the positions of a statement, only those
- * on `issues` are compared, because coders share the issues but choose the ids of proposals, terms and responses
- * themselves.
+ * Returns, for each pair of records of a kind, the values of every variable of this kind. Positions of statements are
+ * compared only if they are on one of `issues`, because coders share the issues but choose the ids of proposals, terms
+ * and responses themselves.
  */
 export function compareValues(
   kind: CodedKind,

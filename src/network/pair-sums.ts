@@ -2,8 +2,8 @@ import { type LabelIndex, matrix } from "./label-index.ts";
 import type { RowCells } from "./row-cells.ts";
 
 /**
- * Returns a matrix with a number for each pair of row values. The number is the sum of `valueAt(a, b)`, where a is a
- * cell of the first row value, b is a cell of the second row value, and both cells are in the same column. Each pair is
+ * Returns a matrix with a number for each pair of rows of a network, such as two actors. To compute the number of a
+ * pair, `valueAt` is called for every column in which both rows have a cell, and the results are added. Each pair is
  * computed only once, so the matrix is exactly symmetric. The diagonal is 0 unless `diagonal` is true.
  */
 export function pairSums(

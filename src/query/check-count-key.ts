@@ -7,8 +7,9 @@ import { attributePrefix, countKeysOf } from "./count-keys.ts";
 import { hasAttributes, isDated } from "./filter-rules.ts";
 
 /**
- * Returns a function that checks the name of a value by which the records of a kind can be counted or compared, such as
- * `"speaker"` or `"attributes.party"`. `cannot` is the verb of the message: `cannot be counted by`.
+ * Returns a function that checks whether records of a kind can be counted or compared by a key, such as `"speaker"` or
+ * `"attributes.party"`. If they cannot, the error message contains the words `cannot`, for example
+ * `"cannot be counted by"`.
  */
 export function checkCountKey(
   kind: Kind,

@@ -40,8 +40,8 @@ export interface ProposalStatus<out I extends Ids = Ids> {
   readonly asOf: Edtf | null;
   /**
    * Whether the proposal had been put forward by the day of `asOf`. It is `"possibly"` if the date of the proposal does
-   * not decide this. If the proposal had certainly been answered by the day, it is `"yes"`, whatever its own date is.
-   * Without `asOf`, it is `"yes"`.
+   * not decide this. A proposal that had certainly been answered by this day had been put forward, whatever its date is.
+   * Without `asOf`, the value is `"yes"`.
    */
   readonly putForward: "yes" | "no" | "possibly";
   /** The last answer of each addressee. It can be an answer to the whole proposal or only to some of its terms. */

@@ -41,8 +41,8 @@ export interface RelatedRecords<out I extends Ids = Ids> {
  * Returns the records that refer to a record, and those that it refers to, each with the name of the link.
  *
  * If the queried record refers to another record, the link has the name of the field, such as `speaker`. If another
- * record refers to the queried record, the link has the name of the inverse, such as `speakerOf`: the queried record is
- * the speaker of that statement.
+ * record refers to the queried record, the link has the name of the inverse. For example, `speakerOf` means that the
+ * queried record is the speaker of the other record.
  *
  * @throws {@link DemarcheError} with code `unknown-id`.
  *

@@ -70,8 +70,7 @@ export function ask({ statements, actors, topics }) {
   const next = random(23);
   const below = (count) => Math.floor(count * next());
   const times = (count, make) => Array.from({ length: count }, make);
-  // Returns a period from day a up to but not including day b. The period has both day numbers, and its first and last
-  // day as text.
+  // Returns a period from day a to the day before b, as the two day numbers, and as text for its first and last day.
   const period = (a, b) => ({ a, b, from: isoDay(a), to: isoDay(b - 1) });
   const drawn = () => statements[below(statements.length)];
   const counts = new Map();

@@ -21,7 +21,7 @@ test("every moment of a range is in a window, and every window is as wide as its
         expect(first).toBe(addUnits(from, k * step, by));
         expect(last).toBe(Math.min(range.to, addUnits(from, k * step + width, by) - 1));
         expect(middle).toBeGreaterThanOrEqual(first);
-        // If the step is at most the size, every moment is in a window. If the step equals the size, no moment is in
+        // If the step is at most the width, every moment is in a window. If the step equals the width, no moment is in
         // two windows.
         const next = windows[k + 1]?.first;
         if (next !== undefined) expect(next).toBeLessThanOrEqual(last + 1);
