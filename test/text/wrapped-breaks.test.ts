@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { joinWrappedLines } from "../../src/text/wrapped-breaks.ts";
+import { cpuMilliseconds } from "../fixtures/cpu-milliseconds.ts";
 
 /** Returns a text with lines of at most `width` characters. Line breaks replace the blanks between words. */
 function wrap(text: string, width: number): string {
@@ -102,9 +103,7 @@ test.each([
 ])("the time to join %s grows linearly with their number", (_, part, count) => {
   const milliseconds = (times: number) => {
     const text = part.repeat(times);
-    const start = performance.now();
-    joinWrappedLines(text);
-    return performance.now() - start;
+    return cpuMilliseconds(() => joinWrappedLines(text));
   };
   milliseconds(count);
   const few = Math.max(milliseconds(count), milliseconds(count), 0.2);
