@@ -150,7 +150,6 @@ export {
   type GroupDatasetOptions,
   type GroupTimelineOptions,
   groupTimeline,
-  type TimelineGroup,
   type TimelineGrouping,
   timelineGroupings,
 } from "./query/group-timeline.ts";
@@ -219,4 +218,5 @@ export {
   timeline,
   timelineKinds,
 } from "./query/timeline.ts";
+export type { TimelineGroup } from "./query/timeline-groups.ts";
 export type { StanceSource } from "./query/utterances.ts";

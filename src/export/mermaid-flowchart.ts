@@ -1,9 +1,16 @@
 import { problem } from "../errors/demarche-error.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { Network } from "../network/network.ts";
 import type { Encounter } from "../query/encounters.ts";
 import { escapeMermaid } from "./escape-mermaid.ts";
 import { graphOf } from "./graph.ts";
-import type { ToMermaidOptions } from "./to-mermaid.ts";
+
+/** The options of `toMermaid` that concern flowcharts. */
+interface FlowchartOptions {
+  readonly names?: Dataset | undefined;
+  readonly title?: string | undefined;
+  readonly maxEdges?: number | undefined;
+}
 
 /** The number of lines that a flowchart can have if the configuration of Mermaid does not set `maxEdges`. */
 const mostEdges = 500;
@@ -11,7 +18,7 @@ const mostEdges = 500;
 /** Returns the lines of a Mermaid flowchart of a network or of encounters. */
 export function mermaidFlowchart(
   result: Network | readonly Encounter[],
-  { names, title, maxEdges = mostEdges }: ToMermaidOptions,
+  { names, title, maxEdges = mostEdges }: FlowchartOptions,
 ): readonly string[] {
   if (title !== undefined) {
     const message =

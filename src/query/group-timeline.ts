@@ -6,7 +6,6 @@ import { displayed } from "../display/displayed.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { Day } from "../model/edtf.ts";
 import { type Ids, kinds } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { comparing } from "../options/comparing.ts";
@@ -22,7 +21,7 @@ import {
   isAttributeGrouping,
 } from "./attribute-grouping.ts";
 import { type TimelineEntry, type TimelineFilter, timeline, timelineRules } from "./timeline.ts";
-import { groupByKey, groupByPeriod } from "./timeline-groups.ts";
+import { groupByKey, groupByPeriod, type TimelineGroup } from "./timeline-groups.ts";
 
 // This list repeats the values of `calendarUnits`. A spread, `...calendarUnits`, would remain in every bundle, even
 // where the list is not used, because bundlers assume that a spread can have side effects.
@@ -53,29 +52,6 @@ export interface GroupTimelineOptions {
 export interface GroupDatasetOptions<out I extends Ids = Ids>
   extends TimelineFilter<I>,
     Omit<GroupTimelineOptions, "dataset"> {}
-
-/**
- * A group of entries of a timeline. The entries have the same period, actor, issue or document, or the same value of an
- * attribute.
- */
-export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
-  /**
-   * What the entries of the group have in common: a period (`2022-02-04`, `2022-W05`, `2022-02`, `2022`), an id, or the
-   * value of an attribute as text. Null in the group of the entries that have no such id or attribute. When grouping by
-   * period, null in the group of the entries that are undated or whose date has no bound.
-   */
-  readonly key: string | null;
-  /** The first day of the period; null if the group is not a period. */
-  readonly start: Day | null;
-  /** The last day of the period; null if the group is not a period. */
-  readonly end: Day | null;
-  /** The number of entries in the group. */
-  readonly count: number;
-  /** The number of entries that certainly fall into the period; null if the group is not a period. */
-  readonly certain: number | null;
-  /** The entries of the group, in the order of the timeline. */
-  readonly entries: readonly E[];
-}
 
 /**
  * Returns the timeline of a dataset in groups. The options are the filter of {@link timeline} and the grouping, and the

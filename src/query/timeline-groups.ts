@@ -7,8 +7,30 @@ import { isQualified } from "../dates/is-qualified.ts";
 import { parseEdtf } from "../dates/parse-edtf.ts";
 import { problem } from "../errors/demarche-error.ts";
 import type { Day } from "../model/edtf.ts";
-import type { TimelineGroup } from "./group-timeline.ts";
 import type { TimelineEntry } from "./timeline.ts";
+
+/**
+ * A group of entries of a timeline. The entries have the same period, actor, issue or document, or the same value of an
+ * attribute.
+ */
+export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
+  /**
+   * What the entries of the group have in common: a period (`2022-02-04`, `2022-W05`, `2022-02`, `2022`), an id, or the
+   * value of an attribute as text. Null in the group of the entries that have no such id or attribute. When grouping by
+   * period, null in the group of the entries that are undated or whose date has no bound.
+   */
+  readonly key: string | null;
+  /** The first day of the period; null if the group is not a period. */
+  readonly start: Day | null;
+  /** The last day of the period; null if the group is not a period. */
+  readonly end: Day | null;
+  /** The number of entries in the group. */
+  readonly count: number;
+  /** The number of entries that certainly fall into the period; null if the group is not a period. */
+  readonly certain: number | null;
+  /** The entries of the group, in the order of the timeline. */
+  readonly entries: readonly E[];
+}
 
 /**
  * Returns one group for each period that has entries, sorted by time. The entries whose date has no bound, or which have no
