@@ -136,7 +136,7 @@ function commonValueTest(
   registry: Registry,
 ): (other: Entry) => boolean {
   // The values that the filter lists must not hide the values of the record itself.
-  const others = { ...filter, attributes: undefined, [filterFieldOf(key) ?? ""]: undefined };
+  const others = { ...filter, [filterFieldOf(key) ?? ""]: undefined };
   const wanted = countValuesOf(key, entry, others, registry);
   return (other) => {
     const values = countValuesOf(key, other, others, registry);

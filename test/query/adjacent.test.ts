@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { DemarcheError } from "../../src/errors/demarche-error.ts";
 import { adjacent } from "../../src/query/adjacent.ts";
@@ -116,11 +117,45 @@ describe("options", () => {
     expect(ids("s1", { speakers: ["alba"], same: "speaker" })).toEqual([null, null]);
     expect(ids("s3", { attributes: { room: [1] }, same: "attributes.room" })).toEqual([null, "s4"]);
   });
+  test("a record outside the filter keeps all its values for same", () => {
+    // The statement of Cira has her in common with the one that she made jointly with Alba.
+    expect(ids("s4", { speakers: ["alba"], same: "speaker" })).toEqual(["s2", null]);
+  });
+  test("same compares only the stances on the matters of the filter", () => {
+    const positions = (on: "peace" | "truce", stance: "support" | "oppose") => ({ on, stance });
+    const divided = datasetOf({
+      actors,
+      issues: [
+        { id: "peace", label: "Peace", proposition: "There should be peace." },
+        { id: "truce", label: "Truce", proposition: "There should be a truce." },
+      ],
+      statements: [
+        [positions("truce", "support"), positions("peace", "oppose")],
+        [positions("truce", "oppose")],
+        [positions("truce", "support")],
+      ].map((taken, i) =>
+        statement({ id: `s${i}`, speaker: "alba", date: `2024-01-0${i + 1}`, positions: taken }),
+      ),
+    });
+    const next = (options: object) =>
+      adjacent(divided, "statements", "s0", { same: "stance", ...options }).next.id;
+    expect(next({})).toBe("s1");
+    expect(next({ on: ["truce"] })).toBe("s2");
+  });
   test("a record is found by the date of its act", () => {
     const { previous, next } = adjacent({ ...small }, "documents", "paper");
     expect([previous.id, next.id]).toEqual(["wire", null]);
     expect(adjacent({ ...small }, "proposals", "truce-offer").next.possible).toEqual([]);
   });
+});
+
+test("the result shows itself as two rows", () => {
+  const shown = inspect(adjacent(dated("2024-01-05", "2024-01-01", "2024-01-09"), "statements", "s0"));
+  expect(shown.split("\n").map((line) => line.split(/ {2,}/))).toEqual([
+    ["order", "id", "date", "certain", "possible"],
+    ["previous", "s1", "2024-01-01", "true", "s1"],
+    ["next", "s2", "2024-01-09", "true", "s2"],
+  ]);
 });
 
 describe("errors", () => {
@@ -138,7 +173,13 @@ describe("errors", () => {
       "statement",
       "borea-doubts",
       {},
-      ["unknown-kind", "", expect.stringContaining('Did you mean "statements"?')],
+      ["unknown-kind", "", 'adjacent: there is no kind "statement". Did you mean "statements"?'],
+    ],
+    [
+      "terms",
+      "weapons-rest",
+      {},
+      ["unknown-kind", "", expect.stringContaining('adjacent: there is no kind "terms".')],
     ],
     [
       "bases",

@@ -121,6 +121,36 @@ describe("contacts", () => {
     expect(found({ withAll: ["b"], withNone: ["a"] })).toEqual(["c", "d"]);
     expect(found({ actors: ["a"], withAll: ["c"] })).toEqual([]);
   });
+  test("come first if they had more meetings, both among actors with equal counts and among partners", () => {
+    const meetings = [
+      meeting("m1", "a b"),
+      meeting("m2", "c d"),
+      meeting("m3", "c d"),
+      meeting("m4", "minister b"),
+      meeting("m5", "minister b"),
+    ];
+    const found = contacts(dataset({ actors, meetings }), { level: "participants" });
+    expect(found.map(({ actor, partners }) => [actor, partners.join(" ")])).toEqual([
+      ["b", "minister a"],
+      ["c", "d"],
+      ["d", "c"],
+      ["minister", "b"],
+      ["a", "b"],
+    ]);
+  });
+  test("have the first and the last date of all meetings, also of an undated part of a series", () => {
+    const meetings = [
+      meeting("round", "a b", { date: "2024-01", parent: "series" }),
+      meeting("series", "a b", { date: "2023-11/2024-01" }),
+      meeting("opening", "a b", { parent: "series" }),
+    ];
+    const [first] = contacts(dataset({ actors, meetings }), { level: "participants" });
+    expect([first?.meetings, first?.first, first?.last]).toEqual([
+      ["round", "opening"],
+      "2023-11/2024-01",
+      "2024-01",
+    ]);
+  });
   test("leave out the visit of which a meeting is a part, and take its date for an undated part", () => {
     expect(
       contacts(debate, { level: "participants", actors: ["corva"] }).map(({ partners, meetings, first }) => [
