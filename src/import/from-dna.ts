@@ -11,6 +11,7 @@ import { readDnaTables } from "./dna/read-tables.ts";
 import { repeatedStatements } from "./dna/repeated-statements.ts";
 import { type DnaRow, missingStance, toRow } from "./dna/rows.ts";
 import { importRows } from "./map-rows.ts";
+import { KeyConflicts } from "./shared/losses/key-conflicts.ts";
 import { finishImport, noteMapped } from "./shared/sources/imported-source.ts";
 import { RepeatedItems } from "./shared/sources/repeated-items.ts";
 import { SourceDates } from "./shared/sources/source-dates.ts";
@@ -27,7 +28,8 @@ import { SourceLedger } from "./shared/sources/source-ledger.ts";
  *   qualifier, the statement is about the concept, because DNA does not say whether the statement supports the concept.
  *   `losses.dropped` counts these statements, and statements without a concept.
  * - Rows of the export with the same `statement_id` are one statement. `losses.duplicates` counts the repeated rows, and
- *   `losses.conflicts` has both values of the columns in which they differ from the first, whose values are kept.
+ *   `losses.conflicts` has both values of the columns in which they differ from the first, whose values are kept. It also
+ *   has the fields of documents in which rows differ. A field that the first row leaves empty has the value of a later row.
  * - Other variables become attributes of the statement, and `dna.statement`, `dna.type` and `dna.coder` say where it
  *   comes from. Attributes of persons, organizations and concepts become attributes of actors and issues.
  * - Statement types without a person and an organization, values that no statement uses, colours and settings are left
@@ -146,11 +148,18 @@ export function fromDna(source: DnaTables | readonly object[], options: FromDnaO
     for (const part of [...statement.rows, ...used]) ledger.map(part);
   }
   const { duplicates, conflicts } = repeats.settle((statement) => idOfStatement.get(statement), ledger);
+  const ofDocuments = new KeyConflicts();
+  for (const { key, ...difference } of project.documentDifferences)
+    ofDocuments.add({ kind: "documents", id: idOf.get(key)?.id ?? key, ...difference });
   skipParts(project.statements, ledger);
   const { dataset, losses } = finishImport(mapped, ledger, options);
   return Object.freeze({
     dataset,
-    losses: Object.freeze({ ...losses, conflicts: [...losses.conflicts, ...conflicts], duplicates }),
+    losses: Object.freeze({
+      ...losses,
+      conflicts: [...losses.conflicts, ...conflicts, ...ofDocuments.list()],
+      duplicates,
+    }),
   });
 }
 

@@ -92,7 +92,7 @@ describe.each(Object.entries(importers))("%s", (_, read) => {
     expect(JSON.stringify(unreadableDates)).toContain("If the day comes first, give ");
     expect(JSON.stringify(unreadableDates)).toContain('dates: \\"day-month-year\\"');
     expect(JSON.stringify(read("21/01/2022", "month-day-year").losses.unreadableDates)).toContain(
-      'It is not in the format of dates: \\"month-day-year\\".',
+      'It is not in the format of dates: \\"month-day-year\\" either.',
     );
   });
 

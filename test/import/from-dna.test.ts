@@ -451,3 +451,46 @@ test("hostile values stay harmless", () => {
   expect(losses.tables.STATEMENTS).toMatchObject({ refused: 5 });
   expectWholeAccount(losses);
 });
+
+test("the fields of a document in a statement export come from all of its rows", () => {
+  const row = { person: "Bo", concept: "A toll", agreement: 1, document_id: 1 };
+  const { dataset, losses } = fromDna([
+    { ...row, statement_id: 1, time: "", document_title: "", document_source: "Gazette" },
+    {
+      ...row,
+      statement_id: 2,
+      time: "2005-01-26 09:30:00",
+      document_title: "Debate",
+      document_source: "Gazette",
+    },
+    { ...row, statement_id: 3, time: "2005-02-01", document_title: "Debate", document_source: "Herald" },
+    { ...row, statement_id: 4, time: "2005-02-01", document_title: "Debate", document_source: "Herald" },
+  ]);
+  expect(dataset.documents).toEqual([
+    { id: "debate", title: "Debate", datePublished: "2005-01-26", attributes: { source: "Gazette" } },
+  ]);
+  expect(dataset.statements.map(({ date }) => date)).toEqual([
+    "2005-01-26",
+    "2005-01-26",
+    "2005-01-26",
+    "2005-01-26",
+  ]);
+  expect(losses.conflicts).toEqual([
+    {
+      kind: "documents",
+      id: "debate",
+      field: "attributes.source",
+      values: ["Gazette", "Herald"],
+      count: 2,
+      row: 2,
+    },
+    {
+      kind: "documents",
+      id: "debate",
+      field: "datePublished",
+      values: ["2005-01-26", "2005-02-01"],
+      count: 2,
+      row: 2,
+    },
+  ]);
+});

@@ -738,3 +738,26 @@ test("the message about a vote names the vote event that contains it", () => {
     /^votes row 1 \(the 2nd\), in vote_events row 1 \(the 2nd\), column "option": "perhaps" is no option/,
   );
 });
+
+test("counts can be texts, and a motion that is not in the file is counted as dropped", () => {
+  const { dataset, losses } = fromPopolo({
+    vote_events: [
+      {
+        id: "v1",
+        motion_id: "m9",
+        text: "Toll Act",
+        counts: [
+          { option: "yes", value: "12" },
+          { option: "no", value: "many" },
+          { option: "perhaps", value: 1 },
+        ],
+      },
+    ],
+  });
+  expect(dataset.events[0]?.attributes).toEqual({ yes: 12 });
+  expect(losses.dropped.map(({ column, reason }) => `${column}: ${reason}`)).toEqual([
+    "motion_id: a motion that is not in the file",
+    "counts: counts that are not whole numbers",
+    "counts: counts of unknown options",
+  ]);
+});

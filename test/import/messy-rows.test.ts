@@ -221,7 +221,9 @@ describe("dates that are not EDTF", () => {
     const { dates, losses } = datesOf(values, format);
     expect(dates).toEqual(values.map(() => undefined));
     expect(losses.unreadableDates).toHaveLength(values.length);
-    expect(losses.unreadableDates[0]?.message).toContain(`It is not in the format of dates: "${format}".`);
+    expect(losses.unreadableDates[0]?.message).toContain(
+      `It is not in the format of dates: "${format}" either. Correct the cell.`,
+    );
   });
 
   test.each([

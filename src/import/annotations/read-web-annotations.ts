@@ -64,7 +64,7 @@ export function readWebAnnotations(
   });
   if (replies.length > 0) for (const reply of ledger.add("replies", replies)) ledger.skip(reply, isReply);
   if (missing > 0) {
-    const reason = `${missing} more annotations are in the source. Ask for its further pages, and give the answers as a list`;
+    const reason = `${missing} more ${missing === 1 ? "annotation is" : "annotations are"} in the source. Ask for its further pages, and give the answers as a list`;
     ledger.drop("file", "total", reason);
   }
   return { documents: [...documents.values()], annotations };

@@ -1,3 +1,4 @@
+import type { KeyConflict } from "../shared/losses/import-losses.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 
 /** A value of a variable of a statement in a project of DNA. */
@@ -65,6 +66,13 @@ export interface DnaStatement {
 /** The documents and statements of a project of DNA, from either of its formats. */
 export interface DnaProject {
   readonly documents: readonly DnaDocument[];
+  /**
+   * Fields in which a row of the statement export differs from an earlier row of the same document, whose value is kept.
+   * `key` is that of the document.
+   */
+  readonly documentDifferences: readonly (Pick<KeyConflict, "field" | "values" | "row"> & {
+    readonly key: string;
+  })[];
   /**
    * For the label of each statement type, the names of its variables. The statement export has one type, whose label is
    * undefined.

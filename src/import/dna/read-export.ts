@@ -3,7 +3,8 @@ import { cellOf, toInteger, toPlainText } from "../shared/sources/source-cells.t
 import type { SourceDates } from "../shared/sources/source-dates.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import { type ExportColumn, ExportColumns } from "./export-columns.ts";
-import type { DnaDocument, DnaProject, DnaStatement, DnaValue } from "./project.ts";
+import { ExportDocuments } from "./export-documents.ts";
+import type { DnaProject, DnaStatement, DnaValue } from "./project.ts";
 
 /** Name of the list of rows in the losses. */
 const exportTable = "statements";
@@ -14,16 +15,21 @@ export function readDnaExport(
   { texts, dates }: { readonly texts: Readonly<Record<string, string>>; readonly dates: SourceDates },
   ledger: SourceLedger,
 ): DnaProject {
-  const documents = new Map<string, DnaDocument>();
+  const documents = new ExportDocuments();
   const names = new Set<string>();
   const columns = new ExportColumns();
   const statements = ledger.add(exportTable, given).flatMap((row) => {
     const own = Object.keys(row.value);
     for (const name of own) if (columns.find(name, own) === undefined) names.add(name);
-    const statement = readRow(row, { columns, documents, texts, dates, ledger });
+    const statement = readRow(row, { columns, documents, dates, ledger });
     return statement === undefined ? [] : [statement];
   });
-  return { documents: [...documents.values()], variables: new Map([[undefined, names]]), statements };
+  return {
+    documents: documents.list(texts),
+    documentDifferences: documents.differences(),
+    variables: new Map([[undefined, names]]),
+    statements,
+  };
 }
 
 function readRow(
@@ -31,13 +37,11 @@ function readRow(
   {
     columns,
     documents,
-    texts,
     dates,
     ledger,
   }: {
     readonly columns: ExportColumns;
-    readonly documents: Map<string, DnaDocument>;
-    readonly texts: Readonly<Record<string, string>>;
+    readonly documents: ExportDocuments;
     readonly dates: SourceDates;
     readonly ledger: SourceLedger;
   },
@@ -65,19 +69,14 @@ function readRow(
   const dateColumn = named.get("date");
   const { date, isTimed } =
     dateColumn === undefined ? { date: undefined, isTimed: false } : dates.readTimed(row, dateColumn);
-  if (!documents.has(key))
-    documents.set(key, {
-      key,
-      source: row,
-      title: title ?? `Document ${key}`,
-      author: text("author"),
-      outlet: text("outlet"),
-      section: text("section"),
-      type: text("documentType"),
-      notes: undefined,
-      date,
-      text: Object.hasOwn(texts, key) ? texts[key] : undefined,
-    });
+  documents.add(key, row, {
+    title,
+    author: text("author"),
+    outlet: text("outlet"),
+    section: text("section"),
+    type: text("documentType"),
+    date,
+  });
   if (text("words") !== undefined)
     ledger.drop(row.table, named.get("words") as string, "words of the document");
   const values = new Map<string, DnaValue>();

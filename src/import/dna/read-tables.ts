@@ -34,6 +34,7 @@ export function readDnaTables(tables: Readonly<Record<string, unknown>>, ledger:
   for (const table of ["STATEMENTTYPES", "ENTITIES", "CODERS"] as const) dropColors(rows[table], ledger);
   return {
     variables: namesOfVariables(types, variables),
+    documentDifferences: [],
     documents: [...documents].map(([key, source]) => readDocument(key, source, ledger)),
     statements: [...statements].flatMap(([number, source]) => {
       const statement = readStatement(number, source, { types, documents, coders, values, ledger });

@@ -85,6 +85,8 @@ export class PopoloMotions {
     let label = written ?? `Vote ${number}`;
     if (this.#labels.has(label.toLowerCase())) label = `${label} (${row.table} ${key})`;
     this.#labels.add(label.toLowerCase());
+    if (motion === undefined && given !== undefined)
+      file.ledger.drop("vote_events", "motion_id", "a motion that is not in the file");
     const hasCreator = motion !== undefined && file.actor(motion, "creator", anyActor) !== undefined;
     const subject = {
       label,

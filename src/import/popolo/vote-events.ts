@@ -1,4 +1,4 @@
-import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
+import { cellOf, textIn, toInteger, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import type { VoteMeaning } from "../votes/values.ts";
 import { linkFields, type PopoloFile } from "./file.ts";
@@ -105,11 +105,14 @@ export class PopoloVoteEvents {
     for (const count of Array.isArray(counts) ? counts : []) {
       const { option, value, group, group_id: id } = (count ?? {}) as Readonly<Record<string, unknown>>;
       const meaning = this.#meaningOf(toPlainText(option));
-      if (meaning === undefined || typeof value !== "number" || !Number.isFinite(value)) {
-        this.#file.ledger.drop("vote_events", "counts", "counts of unknown options");
+      const number = toInteger(value);
+      if (meaning === undefined || number === undefined) {
+        const reason =
+          meaning === undefined ? "counts of unknown options" : "counts that are not whole numbers";
+        this.#file.ledger.drop("vote_events", "counts", reason);
         continue;
       }
-      sums[meaning] = (sums[meaning] ?? 0) + value;
+      sums[meaning] = (sums[meaning] ?? 0) + number;
       if ((group ?? id ?? undefined) !== undefined)
         this.#file.ledger.drop("vote_events", "counts.group", "groups of counts, of which the sum is read");
     }

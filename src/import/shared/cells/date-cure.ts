@@ -12,7 +12,7 @@ export function dateCure(
   { caller, column }: { readonly caller: string; readonly column: string | undefined },
 ): string {
   const text = String(value).trim();
-  if (format !== undefined) return ` It is not in the format of dates: "${format}".`;
+  if (format !== undefined) return ` It is not in the format of dates: "${format}" either. Correct the cell.`;
   const give = (name: DateFormat) =>
     caller === "mapRows" && column !== undefined
       ? `column(${shown(column)}, { dates: "${name}" })`
