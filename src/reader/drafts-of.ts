@@ -6,11 +6,12 @@ import { joinWrappedLines } from "../text/wrapped-breaks.ts";
 import { draftActors } from "./drafts/draft-actors.ts";
 import { draftDates } from "./drafts/draft-dates.ts";
 import type { Drafter } from "./drafts/drafter.ts";
+import { indexFrom } from "./drafts/index-from.ts";
 import { meetingDraft } from "./drafts/meeting-draft.ts";
 import { proposalDraft } from "./drafts/proposal-draft.ts";
 import { speakerNames } from "./drafts/speaker-names.ts";
 import { offeringDraft, quotationDraft, statementDraft } from "./drafts/statement-draft.ts";
-import type { Quotation, Reading, Span } from "./reading.ts";
+import type { Quotation, Reading, ReportedStatement, Span } from "./reading.ts";
 
 /** The options of {@link draftsOf}. */
 export interface DraftsOfOptions {
@@ -36,7 +37,8 @@ export interface DraftsOfOptions {
  * An official speaks on behalf of the state or organization that the office belongs to in the dataset or in the text. If
  * the text has only the office, this is one of the `doubts`. New actors have their offices in the text.
  *
- * An offer or a demand makes two drafts: the proposal, and the statement that puts it forward. A quotation within a
+ * An act that the text reports without its words, as in `rejected the plan`, makes a draft of a statement as well. An
+ * offer or a demand makes two drafts: the proposal, and the statement that puts it forward. A quotation within a
  * reported statement makes no draft of its own, because the quotation and the statement are one act. Quoted or reported
  * words without a speaker make no draft. The reader drafts no events and no bases.
  *
@@ -56,7 +58,8 @@ export interface DraftsOfOptions {
  */
 export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Drafts {
   checkOptions("draftsOf", options, rules);
-  const { statements, quotations, meetings, offers } = reading;
+  const { quotations, meetings, offers, acts } = reading;
+  const statements = withoutReporters(reading);
   const characters = [...reading.text];
   const joined = [...joinWrappedLines(reading.text)];
   const drafter: Drafter = {
@@ -70,7 +73,7 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
   // The reader finds some offers as reported statements or quotations as well, with the same content. They have one
   // draft of a statement.
   const offerAt = new Map(offers.map((offer) => [offer.start, offer] as const));
-  const reported = statements
+  const reported = [...statements, ...acts]
     .filter(({ speaker }) => speaker)
     .map((statement) => ({
       start: statement.start,
@@ -134,6 +137,17 @@ function quotationsOutside(
       next += 1;
     }
     return quotation.end > covered;
+  });
+}
+
+/**
+ * Returns the statements without those whose content is only an act of somebody else, as in `According to the ministry,
+ * Orsini rejected the plan`. The draft of the act takes their place.
+ */
+function withoutReporters({ statements, acts }: Reading): readonly ReportedStatement[] {
+  return statements.filter(({ start, end, rule }) => {
+    const act = rule === "according-to" ? acts[indexFrom(acts, start)] : undefined;
+    return act === undefined || act.start >= end;
   });
 }
 

@@ -180,6 +180,11 @@ export interface Reading {
   readonly quotations: readonly Quotation[];
   /** The statements that the text reports in its own words. */
   readonly statements: readonly ReportedStatement[];
+  /**
+   * The acts that the text reports without their words, as in `rejected the plan`. Their spans are the objects of the
+   * verbs.
+   */
+  readonly acts: readonly ReportedStatement[];
   /** The agencies and media that the text names as its sources. */
   readonly agencies: readonly AgencyMention[];
   /** The meetings. */

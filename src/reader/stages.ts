@@ -112,6 +112,7 @@ export interface Resolved extends Named, Names {
 export interface Said {
   readonly quotations: readonly Quotation[];
   readonly statements: readonly ReportedStatement[];
+  readonly acts: readonly ReportedStatement[];
   readonly agencies: readonly AgencyMention[];
   readonly offers: readonly ReportedOffer[];
 }

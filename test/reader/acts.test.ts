@@ -83,6 +83,65 @@ describe("the act of quoted words", () => {
   });
 });
 
+describe("an act with an object instead of a clause", () => {
+  test.each<[string, string, string | undefined]>([
+    ["it", "La Russia ha respinto la proposta di Kiev.", "Russia reject"],
+    ["it", "La proposta di Kiev è stata respinta dalla Russia.", "Russia reject"],
+    ["it", "Gli Stati Uniti sostengono la tregua.", "United States support"],
+    ["it", "Orsini sostiene che il ponte è chiuso.", "Livia Orsini assert"],
+    ["it", "Orsini si è opposta al piano.", "Livia Orsini oppose"],
+    ["it", "Il Kazakistan si è astenuto.", "Kazakhstan vote"],
+    // The ministry only reports the act of the person.
+    ["it", "Secondo il ministero, Orsini ha annunciato nuovi dazi.", "Livia Orsini announce"],
+    // Things do not reject anything, and neither does anybody who did not do so.
+    ["it", "Il muro ha respinto le onde.", undefined],
+    ["it", "Orsini non ha respinto il piano.", undefined],
+    ["ro", "Rusia a respins propunerea Kievului.", "Russia reject"],
+    ["ro", "Propunerea a fost respinsă de Rusia.", "Russia reject"],
+    ["ro", "Rusia susține armistițiul.", "Russia support"],
+    ["ro", "Orsini a criticat de mai multe ori planul.", "Livia Orsini criticize"],
+    ["ro", "China s-a abținut.", "China vote"],
+    ["en", "Russia rejected the proposal of Kyiv.", "Russia reject"],
+    ["en", "The proposal was rejected by Russia.", "Russia reject"],
+    ["en", "Orsini opposes the plan.", "Livia Orsini oppose"],
+    ["en", "China abstained.", "China vote"],
+    ["en", "China voted against the resolution.", "China vote"],
+    ["en", "Orsini announced new tariffs on grain.", "Livia Orsini announce"],
+  ])("%s: %s", (language, text, expected) => {
+    expect(actsOf(language, text)).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  test("is in the reading with its object", () => {
+    const text = "Russia rejected the proposal of Kyiv on Monday.";
+    const [act, ...others] = readDocument(text, { language: "en", gazetteer, published: "2023-05-10" }).acts;
+    expect(others).toEqual([]);
+    expect(act).toMatchObject({ rule: "act-object", act: "reject", date: "2023-05-08" });
+    expect(text.slice(act?.start, act?.end)).toBe("the proposal of Kyiv on Monday");
+    expect(text.slice(act?.cue.start, act?.cue.end)).toBe("rejected");
+  });
+});
+
+describe("a reported clause whose verb shows the act of the speaker", () => {
+  test.each<[string, string, string]>([
+    ["it", "Orsini ha detto che si oppone al piano.", "oppose"],
+    ["it", "Orsini ha aggiunto che sostiene la tregua.", "support"],
+    ["it", "Orsini ha detto che non si oppone al piano.", "assert"],
+    ["it", "Orsini ha detto che Danko si oppone al piano.", "assert"],
+    ["ro", "Orsini a anunțat că respinge planul.", "reject"],
+    ["en", "Orsini said she supports the truce.", "support"],
+    ["en", "Orsini said that Danko supports the truce.", "assert"],
+  ])("%s: %s", (language, text, act) => {
+    expect(actsOf(language, text)).toEqual([`Livia Orsini ${act}`]);
+  });
+});
+
+test("a verb of support in a reported clause does not take the next reported clause", () => {
+  const text =
+    "Orsini a declarat că Rusia sprijină dialogul și că este pregătită să vină „în orice format posibil”.";
+  const [quotation] = readDocument(text, { language: "ro", gazetteer }).quotations;
+  expect(quotation?.speaker?.name).toBe("Livia Orsini");
+});
+
 describe("a clause as a proposal", () => {
   test.each<[string, string, string]>([
     ["en", "Russia proposed that the bridge be closed.", ""],

@@ -148,6 +148,8 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     // before the complementizer `ca`.
     if (requests.has(words.act) && isSplitLink(view, at))
       return { kind: "infinitive", content: at, adjacent };
+    // In `a spus că Alba sprijină planul și că vine`, the second clause is the content of `a spus`.
+    if (words.quoteOnly && objects > 0 && can(tokens[at - 1], kinds.conjunction)) break;
     if (can(token, kinds.complementizer)) {
       const main = vocabulary.mainComplementizer.includes(token.word);
       const plain = main && !can(token, kinds.relative);

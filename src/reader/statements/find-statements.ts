@@ -17,6 +17,7 @@ export function findStatements(resolved: Resolved): Said {
   const statements: ReportedStatement[] = [];
   const agencies: AgencyMention[] = [];
   const offers: ReportedOffer[] = [];
+  const acts: ReportedStatement[] = [];
   const quoted: (Attributed | undefined)[] = new Array(scan.quotations.length).fill(undefined);
   const named = new Set<number>();
   let waiting: number[] = [];
@@ -45,6 +46,7 @@ export function findStatements(resolved: Resolved): Said {
     for (const { quotation, ...by } of spoken.quotations) quoted[quotation] = by;
     agencies.push(...spoken.agencies);
     offers.push(...spoken.offers);
+    acts.push(...spoken.acts);
     addNamed(sentence, named);
     // In `«…». Lo ha detto il ministro`, the sentence after the quotation names the speaker.
     const alone = spoken.backward?.rule === "speaker-alone" && !(previous && isQuotation(previous));
@@ -103,7 +105,8 @@ export function findStatements(resolved: Resolved): Said {
   });
   offers.sort((a, b) => a.start - b.start);
   statements.sort((a: Span, b: Span) => a.start - b.start || b.end - a.end);
-  return { quotations, statements, agencies, offers };
+  acts.sort((a, b) => a.start - b.start);
+  return { quotations, statements, acts, agencies, offers };
 }
 
 /**

@@ -44,7 +44,7 @@ export function offerOf(view: View, { cue, link, end }: OfferClause): Offer | un
     object = direct;
   }
   if (!object || cue.form === "gerund") return undefined;
-  return { from: object.from, to: objectEnd(view, object), kind, addressees };
+  return { from: object.from, to: objectEnd(view, object.to), kind, addressees };
 }
 
 /** Returns whether an act offers or demands something. Undefined: it does neither. */
@@ -68,7 +68,8 @@ interface Objects {
   readonly object?: NounPhrase;
 }
 
-function objectsOf(view: View, start: number, limit: number): Objects {
+/** Returns the phrases between two indexes after a cue. */
+export function objectsOf(view: View, start: number, limit: number): Objects {
   const { tokens } = view;
   const addressees: NounPhrase[] = [];
   let at = start;
@@ -108,10 +109,10 @@ function isActor({ tokens }: View, { kind, from, to }: NounPhrase): boolean {
   return kind !== undefined || tokens.slice(from, to).some((token) => can(token, kinds.person));
 }
 
-/** Returns the index after an object and the phrases that belong to it. */
-function objectEnd({ tokens }: View, object: NounPhrase): number {
-  let at = object.to;
-  while (at < Math.min(tokens.length, object.to + 30)) {
+/** Returns the index after the phrases that belong to an object. */
+export function objectEnd({ tokens }: View, end: number): number {
+  let at = end;
+  while (at < Math.min(tokens.length, end + 30)) {
     const kind = tokens[at]?.kind;
     if (kind === "comma" || kind === "stop" || kind === "semicolon" || kind === "colon" || kind === "dash")
       break;

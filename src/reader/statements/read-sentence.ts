@@ -7,6 +7,7 @@ import { readClauses, speaksOnly } from "./clauses.ts";
 import { contentEnd, contentLimits, contentStart, type Limits, startsContent } from "./content-limits.ts";
 import type { Link } from "./contents.ts";
 import { can, isVerb, reach } from "./cues.ts";
+import { deedOf } from "./deeds.ts";
 import * as kinds from "./kinds.ts";
 import { contentLabel, labelBefore, nameAfterQuote, subjectOfColon } from "./labels.ts";
 import { isThing, type NounPhrase } from "./noun-phrase.ts";
@@ -41,6 +42,7 @@ export interface Spoken {
   readonly unattributed: number[];
   readonly agencies: readonly AgencyMention[];
   readonly offers: readonly ReportedOffer[];
+  readonly acts: readonly ReportedStatement[];
   /** The person whom the sentence is about, if nobody speaks in it. */
   readonly subject?: Speaker;
   /** The statement in which the sentence attributes the sentence before it, as `Lo ha detto il ministro` does. */
@@ -66,9 +68,10 @@ class SentenceReader {
   private readonly limits: Limits;
   private readonly statements: ReportedStatement[] = [];
   private readonly offers: ReportedOffer[] = [];
+  private readonly acts: ReportedStatement[] = [];
   private readonly quotations = new Map<number, Attributed>();
   private readonly unattributed: number[] = [];
-  /** Whether each token is part of the content of a statement. */
+  /** For each token 1 if it is part of what somebody said, 2 if it is part of what a source reports, and otherwise 0. */
   private readonly covered: Uint8Array;
   private backward: Backward | undefined;
   private lastPhrase: NounPhrase | undefined;
@@ -101,6 +104,7 @@ class SentenceReader {
       unattributed: this.unattributed,
       agencies: agenciesOf(this.view, this.attributions),
       offers: this.offers,
+      acts: this.acts,
       ...(subject && { subject }),
       ...(this.backward && { backward: this.backward }),
     };
@@ -130,7 +134,7 @@ class SentenceReader {
     this.quote(from, to, "according-to", act);
     if (isWholeQuote(tokens, from, to) && tokens[from]?.capital) return;
     this.report(from, to, "according-to", act);
-    this.covered.fill(1, from, to);
+    this.covered.fill(2, from, to);
   }
 
   private readClause(clause: Clause): void {
@@ -142,22 +146,20 @@ class SentenceReader {
     if (cue.form === "passive" && !clause.phrase) return;
     // In `details on what he said the deal would look like`, the clause is a part of another phrase and no statement.
     if (link?.kind === "bare" && can(this.tokens[cue.from - 2], kinds.content)) return;
-    const nested = !inverted && this.covered[cue.from] === 1;
-    if (this.isPartOfContent(clause, nested)) return;
+    const nested = !inverted && this.covered[cue.from] !== 0;
+    if (this.isPartOfContent(clause, nested)) {
+      // In `Secondo il ministero, Orsini ha respinto il piano`, the ministry reports an act of Orsini.
+      if (this.covered[cue.from] === 2 && clause.phrase) this.readDeed(clause, this.actOf(clause, nested));
+      return;
+    }
     if (!nested && isMedium(this.tokens, clause.phrase) && (inverted || !link)) return;
     if (namesMedium(this.view, clause, this.clauses)) return;
-    const speaker = this.speakerOf(clause, nested);
-    const date = dateOf(this.view, clause);
-    const act: Act = {
-      cue: spanOf(this.tokens, cue.from, cue.to),
-      ...(cue.cue.act && { act: cue.cue.act }),
-      ...(speaker && { speaker }),
-      ...(date && { date }),
-    };
+    const act = this.actOf(clause, nested);
     const first = this.statements.length;
     if (inverted) this.readContentBefore(clause, act);
     else {
       this.readOffer(clause, act);
+      this.readDeed(clause, act);
       if (link) this.readContentAfter(clause, link, act);
       else if (cue.from <= 2 && isPostposed(clause) && refersBack(this.tokens, cue.from))
         this.backward = { rule: "next-sentence", ...act };
@@ -191,6 +193,25 @@ class SentenceReader {
       this.lastSpeaker ??= this.speakers.resolve(this.lastPhrase);
     }
     return this.lastSpeaker;
+  }
+
+  private actOf(clause: Clause, nested: boolean): Act {
+    const { cue } = clause;
+    const speaker = this.speakerOf(clause, nested);
+    const date = dateOf(this.view, clause);
+    return {
+      cue: spanOf(this.tokens, cue.from, cue.to),
+      ...(cue.cue.act && { act: cue.cue.act }),
+      ...(speaker && { speaker }),
+      ...(date && { date }),
+    };
+  }
+
+  private readDeed(clause: Clause, act: Act): void {
+    const deed = deedOf(this.view, clause);
+    if (!deed) return;
+    const rule = clause.cue.form === "passive" ? "act-passive" : "act-object";
+    this.acts.push({ ...spanOf(this.tokens, deed.from, deed.to), rule, ...act, act: deed.act });
   }
 
   private readOffer({ cue, link }: Clause, { cue: span, speaker, date }: Act): void {
@@ -270,7 +291,24 @@ class SentenceReader {
     return { ...act, addressees: addressees.flatMap((each) => this.speakers.resolve(each) ?? []) };
   }
 
-  private readContentAfter(clause: Clause, link: Link, act: Act): void {
+  /**
+   * Returns the act of a clause whose subject is the speaker: `ha detto che si oppone al piano` opposes the plan. Another
+   * subject, as in `ha detto che Alba si oppone`, does another act.
+   */
+  private contentAct(content: number, act: Act): Act {
+    if (act.act !== undefined && act.act !== "assert" && act.act !== "announce") return act;
+    const { tokens } = this;
+    let at = content;
+    const opens = kinds.clitic | kinds.adverb | kinds.personalPronoun | kinds.bodyPronoun;
+    while (at < content + 3 && !this.view.cueAt(at) && can(tokens[at], opens)) at += 1;
+    const inner = this.clauses.find(({ cue }) => cue.from === at);
+    if (!inner || inner.cue.negated || inner.cue.form === "passive" || inner.cue.form === "gerund")
+      return act;
+    const own = (inner.link === undefined && inner.cue.cue.objectAct) || inner.cue.cue.act;
+    return own === undefined || own === "assert" ? act : { ...act, act: own };
+  }
+
+  private readContentAfter(clause: Clause, link: Link, given: Act): void {
     const { tokens } = this;
     const { cue } = clause;
     const { kind, content } = link;
@@ -282,6 +320,7 @@ class SentenceReader {
       if (suggested === "accept" || suggested === "reject") return;
       if (suggested === "appeal" && can(tokens[cue.from - 1], kinds.relative)) return;
     }
+    const act = kind === "clause" || kind === "bare" ? this.contentAct(content, given) : given;
     this.quote(content, end, `cue-${kind}`, kind === "quote" ? this.addressed(clause, act) : act);
     if (kind === "quote") return;
     // Verbs of conversation report a clause, as in `ha risposto che piove`. Otherwise, they report only words in

@@ -15,6 +15,8 @@ export interface Conjugation {
 export interface CueClass {
   /** The act that the words suggest. Absent: the words show no act, as `added`. */
   readonly act?: StatementAct;
+  /** The act if the words have a noun as their object: `sostiene la tregua` supports, and `sostiene che` asserts. */
+  readonly objectAct?: StatementAct;
   /** Stems of regular verbs, by the name of their conjugation. */
   readonly verbs?: Readonly<Record<string, Words>>;
   /** Other finite forms, such as `disse`. */

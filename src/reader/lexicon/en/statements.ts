@@ -94,6 +94,14 @@ export const englishStatements: StatementWords = {
       participles: "backed",
       quoteOnly: true,
     },
+    { act: "oppose", finite: "oppose(|s|d)", participles: "opposed", quoteOnly: true },
+    {
+      act: "vote",
+      verbs: { e: "vot" },
+      finite: "abstain(|s|ed) veto(es|ed)",
+      participles: "abstained vetoed",
+      quoteOnly: true,
+    },
     {
       act: "criticize",
       verbs: {
@@ -102,7 +110,7 @@ export const englishStatements: StatementWords = {
         past: "blast brand",
         "past-e": "criticis criticiz deplor",
       },
-      finite: "slam(s|med) decrie(s|d) oppose(s|d) label(|l)ed",
+      finite: "slam(s|med) decrie(s|d) label(|l)ed",
       participles: "slammed decried label(|l)ed",
       gerunds: "decrying label(|l)ing",
     },
@@ -125,7 +133,7 @@ export const englishStatements: StatementWords = {
   homographs:
     "state states note notes claim claims report reports stress stresses estimate estimates tweet tweets " +
     "remarks pledge pledges promise promises vow request requests call calls appeals demand demands order " +
-    "orders offer offers fear fears hope hopes ask caution comments answers quotes reply read brands blame " +
+    "orders offer offers vote votes fear fears hope hopes ask caution comments answers quotes reply read brands blame " +
     "wishes thanks backs supports welcome reported alleged ordered estimated thought considered proposed",
   auxiliaries: "has have had having 've 'd",
   passives: "is are was were be been being gets got",

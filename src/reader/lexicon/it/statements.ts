@@ -3,9 +3,9 @@ import type { StatementWords } from "../../statements/statement-words.ts";
 /** The words of Italian that report statements. */
 export const italianStatements: StatementWords = {
   conjugations: {
-    are: { finite: "a ano ò arono ava avano", participles: "ato", gerunds: "ando" },
+    are: { finite: "a ano ò arono ava avano", participles: "at(o|a|i|e)", gerunds: "ando" },
     ere: { finite: "e ono eva evano", gerunds: "endo" },
-    ire: { finite: "isce iscono ì irono iva ivano", participles: "ito", gerunds: "endo" },
+    ire: { finite: "isce iscono ì irono iva ivano", participles: "it(o|a|i|e)", gerunds: "endo" },
   },
   cues: [
     {
@@ -19,12 +19,12 @@ export const italianStatements: StatementWords = {
         ire: "asser chiar garant ribad rifer",
       },
       finite:
-        "disse(|ro) direbbe dir(à|anno) dica(|no) sost(iene|engono|enne|ennero|eneva|enevano) ammise(|ro) riconobbe " +
+        "disse(|ro) direbbe dir(à|anno) dica(|no) ammise(|ro) riconobbe " +
         "rit(iene|engono|eneva|enevano) pensa(|no|va) reputa(|no) considera(|no) stima(|no) valuta(|no) giudica(|no) " +
         "scrisse fa(|nno) suppon(e|gono)",
       participles:
-        "detto sostenuto ammesso riconosciuto ritenuto scritto supposto postato ripetuto giudicato stimato valutato reputato considerato",
-      gerunds: "sostenendo ritenendo",
+        "detto ammesso riconosciuto ritenuto scritto supposto postato ripetuto giudicato stimato valutato reputato considerato",
+      gerunds: "ritenendo",
       phrases:
         "(ha|hanno|aveva)_fatto_sapere (fa|fanno|fece|facendo)_sapere (fa|fanno|ha_fatto|hanno_fatto)_notare " +
         "(ha|hanno)_reso_noto rend(e|ono)_noto (|ci_)ha_tenuto_a_(dire|sottolineare|precisare|ribadire) " +
@@ -35,6 +35,13 @@ export const italianStatements: StatementWords = {
         "ha_richiamato_l'attenzione ha_colto_l'occasione_per_ribadire ha_(dato|preso)_atto ha_dato_per_certo " +
         "è_del(l'avviso|_parere|l'opinione) è_(convint|cert|sicur)(o|a) sono_convinti non_ha_(dubbi|escluso) " +
         "(è|sono)_tornat(o|a|i|e)_a_(dire|ribadire|ripetere|sostenere|sottolineare) ha_detto_e_ripetuto si_(è_detto|dice)_(convint|cert|sicur)o si_(è_detta|dice)_(convint|cert|sicur)a",
+    },
+    {
+      act: "assert",
+      objectAct: "support",
+      finite: "sost(iene|engono|enne|ennero|eneva|enevano)",
+      participles: "sostenuto",
+      gerunds: "sostenendo",
     },
     {
       act: "assert",
@@ -94,8 +101,25 @@ export const italianStatements: StatementWords = {
       verbs: { are: "accett concord", ere: "acconsent" },
       participles: "acconsentito convenuto",
     },
-    { act: "reject", verbs: { are: "rifiut" }, phrases: "si_rifiuta(|no) si_è_rifiutat(o|a)" },
-    { act: "support", verbs: { are: "elogi lod ringrazi salut" }, quoteOnly: true },
+    {
+      act: "reject",
+      verbs: { are: "rifiut", ere: "resping" },
+      finite: "respinse(|ro)",
+      participles: "respint(o|a|i|e)",
+      phrases: "si_rifiuta(|no) si_è_rifiutat(o|a)",
+    },
+    { act: "support", verbs: { are: "appoggi elogi lod ringrazi salut" }, quoteOnly: true },
+    {
+      act: "oppose",
+      phrases: "si_oppon(e|gono) si_oppose(|ro) si_è_oppost(o|a) si_sono_oppost(i|e)",
+      quoteOnly: true,
+    },
+    {
+      act: "vote",
+      verbs: { are: "vot" },
+      phrases: "si_asten(ne|nero|gono) si_astiene si_è_astenut(o|a) si_sono_astenut(i|e)",
+      quoteOnly: true,
+    },
     {
       act: "criticize",
       verbs: { are: "boll condann contest critic denunci deplor stigmatizz", ire: "defin" },
@@ -126,7 +150,7 @@ export const italianStatements: StatementWords = {
     },
   ],
   homographs:
-    "nota critica minaccia conferma stima fa fanno replica condanna denuncia accusa domanda offre cita " +
+    "nota critica appoggia minaccia conferma stima fa fanno replica condanna denuncia accusa domanda offre cita " +
     "chiama parla attacca continua ordina precisa specifica pensa crede impone decide decise informa " +
     "promessa valuta spera saluta teme considera comunica bolla taglia legge",
   auxiliaries: "ha(|nno) aveva(|no) avrebbe(|ro) abbia(|no) avrà avranno avendo aver(|e) ho abbiamo",

@@ -22,14 +22,14 @@ export const romanianStatements: StatementWords = {
         ui: "băn",
       },
       finite:
-        "spun(|e|ea|eau) spuse(|se|seră) zic(|e|ea) susțin(|e|ea|eau) arată arăta(|u) cred(|e|ea|eau) " +
+        "spun(|e|ea|eau) spuse(|se|seră) zic(|e|ea) arată arăta(|u) cred(|e|ea|eau) " +
         "recuno(aște|sc|ștea) admit(|e|ea) scri(e|u|a) dezvăluie dezvăluia pretin(de|d|dea|deau) presupune " +
         "relevă",
       participles:
-        "spus zis susținut arătat crezut recunoscut admis scris dezvăluit pretins presupus " +
+        "spus zis arătat crezut recunoscut admis scris dezvăluit pretins presupus " +
         "întărit proclamat postat",
       gerunds:
-        "plângându-se spunând zicând susținând arătând recunoscând admițând scriind dezvăluind pretinzând exprimându-și " +
+        "plângându-se spunând zicând arătând recunoscând admițând scriind dezvăluind pretinzând exprimându-și " +
         "manifestându-și",
       phrases:
         "(e|este|sunt)_de_părere este_convin(s|să) sunt_convinși este_sigur " +
@@ -39,6 +39,13 @@ export const romanianStatements: StatementWords = {
         "și-a(|u)_exprimat_(convingerea|speranța) își_exprimă_(convingerea|speranța|îngrijorarea) " +
         "exprimându-și_(convingerea|speranța) și-a_exprimat_(încrederea|opinia|îngrijorarea) s-a(|u)_plâns se_plâng(|e) " +
         "a_exprimat_(convingerea|speranța) a_vorbit_despre_faptul",
+    },
+    {
+      act: "assert",
+      objectAct: "support",
+      finite: "susțin(|e|ea|eau)",
+      participles: "susținut",
+      gerunds: "susținând",
     },
     {
       act: "assert",
@@ -110,20 +117,26 @@ export const romanianStatements: StatementWords = {
       act: "reject",
       verbs: { a: "refuz" },
       finite: "resping(|e|ea)",
-      participles: "respins",
+      participles: "respins(|ă|e)",
       gerunds: "respingând",
     },
     {
       act: "support",
       verbs: { a: "felicit salut", esc: "mulțum" },
-      finite: "laudă aplaudă",
-      participles: "lăudat aplaudat",
+      finite: "laudă aplaudă sprijin(|ă|ea|eau)",
+      participles: "lăudat aplaudat sprijinit",
       gerunds: "lăudând",
       quoteOnly: true,
     },
     {
       act: "oppose",
       phrases: "se_opun(|e) s-a(|u)_opus opunându-se",
+      quoteOnly: true,
+    },
+    {
+      act: "vote",
+      verbs: { ez: "vot" },
+      phrases: "s-a(|u)_abținut se_abțin(|e)",
       quoteOnly: true,
     },
     {
