@@ -5,9 +5,7 @@ export const digit = 1 << 2;
 /** Any character of a number, also a digit. */
 export const numeral = 1 << 3;
 export const blank = 1 << 4;
-export const upper = 1 << 5;
-export const lower = 1 << 6;
-const known = 1 << 7;
+const known = 1 << 5;
 
 const patterns: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [letter, /\p{L}/u],
@@ -15,8 +13,6 @@ const patterns: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [digit, /\p{Nd}/u],
   [numeral, /\p{N}/u],
   [blank, /\s/u],
-  [upper, /\p{Lu}/u],
-  [lower, /\p{Ll}/u],
 ];
 
 /** The classes of the characters of one UTF-16 unit, as far as they are computed. */
