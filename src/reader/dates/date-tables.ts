@@ -2,73 +2,9 @@ import { memoize } from "../../collections/memo.ts";
 import { foldWord } from "../fold.ts";
 import { withoutDiacritics } from "../without-diacritics.ts";
 import { groupsOf, type Words, wordsOf } from "../words.ts";
-import type { DateUnit, DateWords, ValuedWords } from "./date-words.ts";
+import { counting, type DateTables, type Phrase, positional, type TableName } from "./date-lists.ts";
+import type { DateWords, ValuedWords } from "./date-words.ts";
 import { tokensOf } from "./tokens.ts";
-
-/** A period near the present or near another date. Last week has the unit `week` and the shift -1. */
-export interface NearPeriod {
-  readonly unit: DateUnit;
-  readonly shift: number;
-}
-
-/** The lists in which the value of an entry is its index, such as 2 for March. */
-const positional = new Set(["months", "shortMonths", "weekdays", "shortWeekdays", "seasons"] as const);
-/** The lists of numbers, in which the first entry has the value 1. */
-const counting = new Set(["numbers", "ordinals"] as const);
-
-type Members<Names> = Names extends Set<infer Name> ? Name : never;
-
-/** The lists whose phrases have a number as their value. */
-type NumberedName =
-  | Members<typeof positional>
-  | Members<typeof counting>
-  | "relativeDays"
-  | "shiftsBefore"
-  | "shiftsAfter"
-  | "fromOther"
-  | "fromOtherBeforeMark"
-  | "decades"
-  | "centuries";
-
-/** The type of the values of the phrases in a list. */
-export type ValueOf<Name> = Name extends NumberedName
-  ? number
-  : Name extends "units" | "pluralUnits"
-    ? DateUnit
-    : Name extends "periods" | "anaphora" | "anaphoraBeforeMark"
-      ? NearPeriod
-      : true;
-
-/** The names of the lists of {@link DateWords} that contain whole words or phrases, and not endings of words. */
-export type TableName = Exclude<keyof DateWords, EndingsName | "capitals" | "order">;
-
-/** The names of the lists of endings of words. */
-export type EndingsName = "pluralEndings" | "futureEndings" | "pastEndings";
-
-/** A phrase of a list, as words and marks. */
-export interface Phrase<Value> {
-  readonly tokens: readonly string[];
-  readonly value: Value;
-}
-
-/** The phrases that begin with a word, in any list. */
-export interface Beginning {
-  /** The phrases of each list. Longer phrases come first. */
-  readonly phrases: { readonly [Name in TableName]?: readonly Phrase<ValueOf<Name>>[] };
-  /**
-   * If a date can begin with the word, the words that can follow. An empty string among them means that any word can
-   * follow.
-   */
-  readonly seconds: ReadonlySet<string>;
-}
-
-/** The words of dates of a lexicon, ready to be looked up. */
-export interface DateTables {
-  /** The phrases by their first words. They are also found without their accents. */
-  readonly beginnings: ReadonlyMap<string, Beginning>;
-  /** Returns the lists that have an ending of a word. A word of fewer than five letters is in none. */
-  readonly endingsOf: (word: string) => readonly EndingsName[];
-}
 
 /** The fewest letters of a word whose ending is compared. */
 const leastLetters = 5;

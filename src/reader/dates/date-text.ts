@@ -3,7 +3,8 @@ import type { Day } from "../../model/edtf.ts";
 import type { Span } from "../reading.ts";
 import type { Folded, Scan } from "../stages.ts";
 import type { Tense } from "./calendar.ts";
-import { dateTables, type EndingsName, type Phrase, type TableName, type ValueOf } from "./date-tables.ts";
+import type { EndingsName, Phrase, TableName, ValueOf } from "./date-lists.ts";
+import { dateTables } from "./date-tables.ts";
 import type { DateUnit, DateWords } from "./date-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
