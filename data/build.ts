@@ -2,6 +2,7 @@
 //   from src/model: src/dataset/field-table.ts, src/schema/schemas.ts, src/schema/descriptions.ts, data/schemas/*.schema.json
 //   and src/coding/definitions.ts
 //   from src/coding/drafts/draft.ts: src/coding/drafts/draft-descriptions.ts
+//   from data/world-names/given-names.txt: src/reader/gazetteer/given-names.ts
 //   from the dataset: src/data/dataset.ts, src/data/ids.ts
 // With `--check` it writes nothing and fails if a generated file is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -12,6 +13,7 @@ import { writeDefinitions } from "./build/write-definitions.ts";
 import { descriptionsOf, writeDescriptions } from "./build/write-descriptions.ts";
 import { writeDraftDescriptions } from "./build/write-draft-descriptions.ts";
 import { writeFieldTable } from "./build/write-field-table.ts";
+import { writeGivenNames } from "./build/write-given-names.ts";
 import { writeZodSchemas } from "./build/write-zod-schemas.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -35,6 +37,7 @@ emit(writeZodSchemas(model));
 emit(writeDescriptions(model));
 emit(writeDefinitions(model));
 emit(writeDraftDescriptions(root));
+emit(writeGivenNames(root));
 
 // These modules import generated files, so they are loaded after those files have been written.
 const { readRecord } = await import("./build/read-record.ts");

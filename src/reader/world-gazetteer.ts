@@ -1,3 +1,4 @@
+import { once } from "../collections/once.ts";
 import { worldActors } from "./gazetteer/actors.ts";
 import { givenNames } from "./gazetteer/given-names.ts";
 import { englishActors } from "./gazetteer/names/en.ts";
@@ -24,11 +25,10 @@ function entriesOf(tables: NameTables): GazetteerEntry[] {
 /** Returns the bundled gazetteer with the names of some languages. Its entries are made on first use. */
 function gazetteerIn(languages: NameTables["languages"]): Gazetteer {
   const names = { actors: worldActors, languages, outlets, givenNames };
-  let entries: readonly GazetteerEntry[] | undefined;
+  const entries = once(() => entriesOf(names));
   return {
     get entries() {
-      entries ??= entriesOf(names);
-      return entries;
+      return entries();
     },
     names,
   };

@@ -3,8 +3,12 @@
 // time that splitting the same text into words takes in the same run.
 import { readdirSync, readFileSync } from "node:fs";
 import * as chrono from "chrono-node";
-import { type Gazetteer, readDocument } from "../../src/reader/index.ts";
+import type * as ReaderEntry from "../../src/reader/index.ts";
 import { hostileInputs } from "../reader/hostile-inputs.ts";
+
+// The built code is measured, because the runner of TypeScript adds a call to every function expression of the sources.
+const built: string = "../../dist/esm/reader/index.js";
+const { readDocument }: typeof ReaderEntry = await import(built);
 
 const megabyte = 1_000_000;
 const published = "2022-02-18";
@@ -16,6 +20,13 @@ function cpu(call: () => unknown): number {
   call();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
+}
+
+/** Returns the milliseconds until a call returns. */
+function elapsed(call: () => unknown): number {
+  const before = performance.now();
+  call();
+  return performance.now() - before;
 }
 
 function median(numbers: readonly number[]): number {
@@ -42,7 +53,11 @@ console.log("A megabyte of articles, in milliseconds of CPU (times the time to s
 for (const [language, parser] of Object.entries(parsers)) {
   const text = articles(language);
   const words = timeOfWords(text);
-  const first = cpu(() => readDocument(text, { language, published }));
+  // The engine compiles on other threads as well, so the first reading takes more CPU time than it takes time.
+  let wall = 0;
+  const first = cpu(() => {
+    wall = elapsed(() => readDocument(text, { language, published }));
+  });
   const later = median(
     Array.from({ length: 3 }, () => cpu(() => readDocument(text, { language, published }))),
   );
@@ -52,7 +67,7 @@ for (const [language, parser] of Object.entries(parsers)) {
   const dates = parser && cpu(() => parser.parse(part, new Date(`${published}T12:00:00Z`)));
   const other = dates === undefined ? "" : `, chrono-node for a fiftieth of it: ${show(dates)}`;
   console.log(
-    `${language}: words ${words.toFixed(0)}, first reading ${show(first)}, later ${show(later)}${other}`,
+    `${language}: words ${words.toFixed(0)}, first reading ${show(first)} in ${wall.toFixed(0)}, later ${show(later)}${other}`,
   );
 }
 
@@ -63,7 +78,7 @@ function nameOf(number: number): string {
   return `${word[0]?.toUpperCase()}${word.slice(1)}`;
 }
 
-function gazetteerOfSize(size: number, kind: "person" | "organization"): Gazetteer {
+function gazetteerOfSize(size: number, kind: "person" | "organization"): ReaderEntry.Gazetteer {
   return {
     entries: Array.from({ length: size }, (_, at) => ({
       id: `e${at}`,

@@ -13,6 +13,7 @@ export const hostileInputs: readonly (readonly [name: string, make: (length: num
   ["two apostrophes with blanks", repeat("'' ")],
   ["apostrophes", repeat("l'")],
   ["single marks", repeat("‘a ")],
+  ["short lines without marks", repeat("Alba\n")],
   ["crossed marks", repeat("“a «b” c» ")],
   ["empty quotations", repeat('"" ')],
   ["sources", repeat("Secondo ")],

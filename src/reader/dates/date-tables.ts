@@ -2,7 +2,7 @@ import { memoize } from "../../collections/memo.ts";
 import { foldWord } from "../fold.ts";
 import { withoutDiacritics } from "../without-diacritics.ts";
 import { groupsOf, type Words, wordsOf } from "../words.ts";
-import { counting, type DateTables, type Phrase, positional, type TableName } from "./date-table.ts";
+import { counting, type DateTables, type Phrase, positional, type TableName } from "./date-lists.ts";
 import type { DateWords, ValuedWords } from "./date-words.ts";
 import { tokensOf } from "./tokens.ts";
 

@@ -3,7 +3,7 @@ import type { Day } from "../../model/edtf.ts";
 import type { Span } from "../reading.ts";
 import type { Folded, Scan } from "../stages.ts";
 import type { Tense } from "./calendar.ts";
-import type { EndingsName, Phrase, TableName, ValueOf } from "./date-table.ts";
+import type { EndingsName, Phrase, TableName, ValueOf } from "./date-lists.ts";
 import { dateTables } from "./date-tables.ts";
 import type { DateUnit, DateWords } from "./date-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";

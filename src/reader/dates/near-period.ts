@@ -1,4 +1,4 @@
-import type { NearPeriod } from "./date-table.ts";
+import type { NearPeriod } from "./date-lists.ts";
 import type { DateText } from "./date-text.ts";
 
 /** Returns the period near the present that begins at a token: `last week`, `anno scorso`, `săptămâna viitoare`. */

@@ -1,5 +1,5 @@
 import { blank, classOf, digit, endOfRun, letter, mark } from "../character-class.ts";
-import type { Beginning, DateTables, EndingsName } from "./date-table.ts";
+import type { Beginning, DateTables, EndingsName } from "./date-lists.ts";
 
 /** A word, a number or a mark. The tokens of a text that are spelled alike are one object. */
 export interface Token {

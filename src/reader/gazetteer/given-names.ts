@@ -1,118 +1,76 @@
+// Written by data/build.ts from data/world-names/given-names.txt. Do not edit.
+
 /**
  * Given names of persons in the news, in one spelling each: names are compared by sound, so that `Sergey` also finds
- * `Serghei`. A name that no gazetteer lists is that of a person if it begins with one of these.
+ * `Serghei`. A name that no gazetteer lists is that of a person if it begins with one of these. The names are sorted,
+ * and the digit before a name is the number of letters that it shares with the one before it.
  */
 export const givenNames: string = `
-aaron abakar abbas abdalla abdallah abdel abdelaziz abdelfattah abdelhamid abdelkerim abdelmadjid abdoulaye abdrabbuh
-abdul abdulaziz abdullah abdurrahman abigail abiy abraham achille adam adama adebayo adel adina adnan adolf adonis
-adrian adriana agim agne agnes agnieszka agostino aguila ahmad ahmed aigul aiman aino aisha aissata aitor akbar akhtar
-akira alain alan alar alassane albert alberto aldo alejandra alejandro aleksandar aleksandr aleksandra aleksei aleksej
-alena alessandra alessandro alessia alessio alex alexander alexandra alexandre alexandru alexis alfonso alfred alfredo
-algirdas ali alice alicia alina allan alma almazbek alonso amadou amar amedeo amelie amin aminata amir amira amit amr
-ana anahit anastasia anatol anatoli anatolij anca andre andrea andreas andrei andrej andres andrew andri andris
-andrius andrzej angela angelo anita anjali ann anna annalena anne annegret annika anniken anthony anton antonella
-antonia antonietta antonio antonis antony antti anutin anwar aoife aram arancha arben ariel arjeta armando armen
-arpine arsen arseni artem artiom artis artur arturo arturs artyom arun arvils arvind arvydas aset ashok ashraf asif
-askar assimi astrid atef atifete attila aung aurel aurelian avigdor awa ayelet ayesha aygul ayman aziz babatunde baiba
-bakhtiyar bakytzhan balazs bandar barack barbara barney barry bart bartosz basel bashar bassam bassel bassirou
-batbayar beata beatrice beatriz begona ben benedetto benedict benigno benjamin benny beppe bernadette bernard bernardo
-bernd bernie bertrand besa besnik bidzina bilawal biljana bill birgit birgitta bisher bjorn blaise bledar blerim bob
-bogdan boguslaw bohuslav bojko boris borislav bosko boubacar boyko branislav branko brenda brett brian bridget
-bronislaw bruce bruno calin callum camelia carl carla carlo carlos carme carmen carol caroline catalin catalina
-catherine cecile cecilia cezar chantal charles chelsea cheryl chiara chimamanda chinua choguel chris christian
-christine christoph christopher chuck ciaran cindy ciprian claire clara claude claudia claudio claudiu clement
-clemente codrin colin condoleezza constantin corazon corina cornel corneliu cosmin cosmina costas craig crenguta
-cristian cristina cristobal csaba curtis cynthia cyril dacian daciana dale dalia damian damir dan dana daniel daniela
-daniele danielle danilo daniyar dario darius darren david davide davit debbie deborah decebal declan deepak demeke
-denis denise dennis derek diana dick didier diego dieter dietmar dilma dimitar dimitri dimitris diomaye dirk dmitri
-dmitrij dmitro dmytro doina dominic dominique donald donna dorin dorota doru doug douglas dragan dragana dragos
-dumitru dusan dwight eamon ebba ebrahim ecaterina ed edgars edi edita edith edoardo eduard edward eero efraim egils
-ehsan ehud eiki eka elaine elchin eleanor elena elettra elina elio eliot elisa elisabeth elise elizabeth ellen elman
-elmar elnur elon elsa elzbieta emanuel emanuele emeka emil emilian emilio emily emine emir emma emmanuel emmerson
-emomali enda enrico enrique enzo erdem eric erica erik erlan ermanno erna ernest ernesto esmail esteban esther eszter
-ethan etienne ettore eugen eugenia eva evan evangelos evariste evelyn evgeni evgenij evika evo ewa ezio fabian fabio
-fabrizio fadi fahd faisal farid faris fathi fatima fatma fatmir fatou faustin fausto fawzi fayez federica federico
-felicien felipe felix ferdinand ferenc fergus fernando ferruccio fidel filip filipe filippo fiona flavia flavio
-florentin florian florin franca frances francesca francesco francina francisco franco francois frank frans franz fred
-frederik friedrich fuad fulvio fumio gabor gabriel gabriela gabriele gadi gaetano gagik galina gamal gareth gary gavin
-gavril geert genevieve gennadi gennadij gennaro george georges georgi georgina gerald geraldine gerard gergely gerhard
-ghassan ghassem gheorghe giacomo giancarlo gianfranco gianluca gianmarco gianni gideon gigi gilberto gina ginevra
-gintare giorgi giorgia giorgio giorgos giovanni gitanas giulia giuliana giuliano giulio giuseppe gleb glenn gonzalo
-goodluck goran gordana gordon graham grant graziano greg gregory grigore grigori gro grzegorz gualtiero guglielmo
-guido guillaume guillermo gulnara gunnar gunther gurbanguly gustaf gustavo guy gwendolyn gyorgy habib hage haider
-hailemariam haitham hakan hakim hala hamad hamdan hamid hamza hana hanan hank hanna hanno hans hany haris harold
-harriet harry haruto hasan hashim hassan hayk hazem heather heidi heiko heinrich heinz helen helena helga helle helmut
-henri henry herbert herman hernan hikmet hillary hina hiroshi hisham hissene horacio horatiu horia horst hosni hossein
-hovhannes howard hrachya htun hubertus hugh hugo husein hussein hynek iain ian iaroslav iaroslava ibrahim ibrahima
-ichiro idriss ifeanyi ignacio ignazio igor ilaria ildiko ileana ilham ilia ilie ilinca ilir ilona ilya ilze imran imre
-ines inese inger ingrid ingrida ingvild inigo ioan ioana iohannis ion ionel ionela ionut iosif ippolito irakli iratxe
-irene irina iryna isaac isabel isabella isaias ishaq ismail isobel issoufou istvan itamar iulia iulian iurie iustina
-ivan ivana ivanka ivica ivo ivone jacek jacinto jack jackie jacob jacqueline jacques jadwiga jaime jair jakaya jake
-jakob jalal jamal james jan jana jane janet janez janice janis janos janusz jared jaroslaw jasmine jason jaume javad
-javier jay jean jeb jeff jeffrey jelena jen jennifer jens jeppe jeremy jerome jerry jerzy jessica jeyhun jill jim
-jimmy jiri joachim joan joanna joao joe joel joerg johan johann johannes john joko jon jonas jonathan jorg jorge jose
-josef josep joseph josephine josh joshua jovana joyce joza jozef jozsef juan judit judith judy juha julia julian
-julianna julie julio jun junichiro juri jurij juris jussi justin jutta juvenal kadiatou kairat kais kaja kamal kamala
-kare karel karen kari karim karin karl karlis karol kassym katalin katarina katarzyna kate katerina katherine kathleen
-kathy katja kazem kazuo keir keith kelly kellyanne kemal ken kenji kenneth kersti ketevan kevin khadija khairy khaled
-khalid khalifa khalil khaltmaagiin kim kimberly kinga kiril kirill kirsten klara klaus klemens kofi kolinda konstantin
-kreshnik krisjanis kristalina kristi kristina kristjan krzysztof kubanychbek kurt kwame kyriakos lakshmi lamberto
-larry lars lassina laszlo latif laura laurent laurentiu lavinia layla lazarus lech lee leila lena leni leo leoluca
-leon leonard leonardo leonid leonidas leopold leopoldo leslie leszek letizia lev levan levente leyla lia liam liana
-licia lilian liliana lilit linas linda lindsey linnea lis livia liviu liz ljubica ljubomir lloyd lodovico loredana
-lorenzo lorinc lorna louise lubos luca lucas lucia lucian luciano lucio lucretia lucrezia ludek ludger ludmila
-ludmilla ludovic ludovico ludovit luigi luis luisa luiz lukas luke lula lulzim lutfi lydia lyndon lynn lynne mabel
-macky madalina madeleine maeve magdalena magnus mahamadou mahamat mahathir mahdi mahmoud mahmud maia mailis majid
-makoto maksim malgorzata mammad manish manlio manmohan mansur manuel manuela marat marc marcel marcela marcello marcia
-marco marcos marek margaret margarita margot margrethe marguerite margus maria mariam mariama marian mariana
-mariangela marianna mariano mariastella marie marija marilena marina marinela mario marion maris marisol marius
-mariusz marjorie mark marketa marko markus maros marsha marta martha martin martina martino marton marwan mary maryam
-masoud massimiliano massimo mateusz matilda matteo matthew matthias matthieu matti matyas maud maureen mauricio
-maurizio max maxim maya megan megawati meghan mehdi mehmet mehriban melania melinda melissa merav meritxell mette
-mevlut michael michal micheal michel michela michele michelle mick miguel mihaela mihai mihail mihkel mihnea mikael
-mike mikhail mikhailo mikheil miklos mikola mikulas milan mildred milena miles milica milo milorad milos miranda
-mircea mirella miriam mirko miroslav mirsad mishaal mitch mladen mohamed mohammad mohammed mohand mohsen moira moncef
-monica morgan morten moshe mostafa mounir moussa moustafa moustapha muammar mugur mugurel muhammad muhammadu mukhtar
-mulatu muqtada murad muriel mustafa mykhailo mykola nabil nadav nadezhda nadia naftali najib naledi nana nancy naoko
-naomi naoto narek narendra nasr nasrin nasser natalia natasha nathan nathaniel nawaf nawaz nayef nayib nebojsa
-necmettin neil nelly nelson nelu nenad nestor nevena ngozi nguyen niamh nichi nicholas nick nicola nicolae nicolai
-nicolas nicole nicos nicu nicusor niels nigel nika nikita nikki nikol nikola nikolai nikolaj nikolas nikos nils nina
-nino nirmala nitzan nizar nkosazana nona nora norbert norman nouri nuno nunzia nunziata nuri nurlan nursultan oana
-obiageli octav octavia octavian oksana olaf ole oleg oleh oleksandr oleksi olena olga oliver olivia olivier olle olli
-olusegun omar ondrej orazio oriol orla orlando orna ornella osama oscar osman osvaldo otar ottavio otto oumou ousmane
-ovidiu owen oyuun paavo pablo pamela panagiotis paola paolo parviz pascal pasquale pat patrice patricia patricio
-patriciu patrick patrizia paul paula pauline pavel pavlo pedro peggy pekka penelope penny pere peter petr petra petre
-petro petru petteri phil philip philippa philippe phyllis pier pierferdinando pierluigi piero pierre pietro pilar pino
-piotr piyush pooja prabowo prayuth predrag priscilla priti priya prokopis qaboos qasem qassem quim rached rachel radek
-radmila radoslaw radovan radu rafael rafal raffaele raffaella raffaello rafic rafik rahul raila raimonds rainer raisa
-rajiv rajnath ralf ralph raluca ramesh ramiro ramon ramona ramtane ramush ramzan ramzi randy rania raphael rasa rashad
-rashid rastislav ratko raul ray raymond razvan rebecca recep reiko remus rena renate renato rene renzo retno reuven
-rex rhonda rhys ricardo riccarda riccardo richard rick riek rigoberta rima rinat rishi rita rivka riyad rob robert
-roberta robertas roberto robin rocco roch rod roderich rodica rodrigo roger roland romano romeo romulus ron ronald
-rosa rosalind roselyne rosemary rosen rossella rostislav roxana roy ruben rudolf rudy rumen rupert ruslan ruslanas
-russell rustam rustem rusudan ruth ruxandra ryan saad sabine sabrina saddam sadiq sadyr saeed sahra saied sajid salah
-saleh salih sally salma salman salome salva salvador salvatore sam samantha sameh sami samia samir samuel samvel sanda
-sandor sandra sandro sanjaa sanjay sanna sara sarah sardor satoshi saulius scott sead sean sebastian sebastiano
-sebastien segolene selim senad serban serdar serena serge sergei sergej sergey serghei sergio serhi serhij serj seth
-severino seydou shah shalva shane shannon sharif shashi shaul shavkat shehbaz sheila sheldon sherrod shigeru shimon
-shinzo shira shirin sigmar silvia silvio silviu simon simona simone simonetta sinead sinisa siobhan siri siv slavica
-slavko slawomir slobodan smaranda smriti snezana sofia solveig solvita somchai sonia sooronbay sophia sophie sorin
-sorina souleymane spencer spiros srettha stacey stacy stanislav stanislaw stanley stavros stefan stefania stefano
-steffi stelian stella steluta stepan stephane stephanie stephen steve steven stuart suella suhail sunil susan susanna
-susannah sushma susilo sven svenja svetlana sviatlana sviatoslav sylvia sylvie szymon taavi taban tabare tadeusz taha
-takeshi tamar tamara tamas tamim tammy tancredi tanja tanya taras tarek tareq tariq tarja taro tatiana tatjana
-tawakkol tayyip ted tedros tengiz teodor teodora teodoro teresa terry tessa thabo thein thelma theo theodore theresa
-thibault thierry thomas tiberiu tibor tigran tihomir tim timo timothy timur tina titus tiziano toader tobias todd tom
-tomas tomasz tomer tomislav tommaso tomo toni tony toomas tove traian trevor tricia troels trygve tsakhiagiin tudor
-tudorel tulsi tyler tzipi ugo uhuru ukhnaagiin uldis ulf ulukbek umar umberto urho urmas ursula uwe vaclav vadim vagit
-vahan vahram vaira vakhtang valdis valentin valentina valentino valer valeri valerie valerij valerio valeriu vanessa
-vardan vasil vasile vasili vassilis vasyl veronica veronique veselin vesna viaceslav viacheslav vicki victor victoria
-vidar vijay viktor viktoria viktorija viktors villy vincent vincenzo violeta viorel viorica virgil virginia virginio
-vit vitali vitalij vito vitor vittoria vittorio vivek vivian vjosa vlad vladimir vladislav vlatko vlora vojislav
-volker volodimir volodymyr vsevolod vugar vuk wael waldemar walid walter wayne wendell wendy werner wesley wilbur
-william willy winifred winnie winston wlodzimierz wojciech wolfgang woodrow wopke workneh xavier ximena xiomara yael
-yahya yair yamandu yanis yannick yannis yaroslav yasin yasmin yasser yemi yerlan yevgeni yitzhak yoav yoko yolanda
-yoram yoshihide youssef yoweri yukio yulia yuri yuriko yusuf yves yvette yvonne zainab zalmay zayed zbigniew zeid
-zeinab zeljka zeljko zhanna ziad zinaida zlatko zoltan zoran zorana zsolt zsuzsa zsuzsanna zurab zuzana zviad
-zygimantas
+0aaron1bakar2bas2dalla7h3el5aziz5fattah5hamid5kerim5madjid3oulaye3rabbuh3ul5aziz5lah4rrahman2igail3y2raham1chille
+1dam4a2ebayo3l2ina2nan2olf3nis2rian6a1gim2ne4s3ieszka2ostino2uila1hmad3ed1igul2man2no2sha3sata2tor1kbar2htar2ira
+1lain3n3r3ssane2bert6o2do2ejandra8o3ksandar8r9a5ei6j3na3ssandra9o5ia6o3x4ander7ra8e8u4is2fonso3red6o2girdas2i3ce4ia
+3na2lan2ma4zbek2onso1madou3r2edeo3lie2in4ata3r4a3t2r1na3hit3stasia3tol6i7j2ca2dre5a6s5i5j5s5w4i5s5us4zej2gela5o2ita
+2jali2n3a4lena3e4gret3ika5en2thony3on5ella5ia6etta6o6s5y3ti2utin2war1oife1ram3ncha2ben2iel2jeta2mando3en2pine2sen5i
+2tem3iom4s3ur5o5s3yom2un2vils4nd3ydas1set2hok3raf2if2kar2simi2trid1tef2ifete2tila1ung2rel5ian1vigdor1wa1yelet3sha
+2gul2man1ziz0babatunde2iba2khtiyar3ytzhan2lazs2ndar2rack3bara3ney3ry3t4osz2sel3har3sam4el4irou2tbayar1eata4rice6z
+2gona2n3edetto5ict3igno3jamin3ny2ppe2rnadette5rd7o4d4ie3trand2sa3nik1idzina2lawal3jana3l2rgit6ta2sher1jorn1laise
+2edar3rim1ob2gdan3uslaw2huslav2jko2ris5lav2sko2ubacar2yko1ranislav4ko2enda3tt2ian3dget2onislaw2uce3no0calin3lum
+2melia2rl4a4o5s3me5n3ol5ine2talin7a3herine1ecile5ia2zar1hantal3rles2elsea3ryl2iara3mamanda3nua2oguel2ris5tian7ne6oph
+9er2uck1iaran2ndy2prian1laire3ra3ude5ia6o6u2ement7e1odrin2lin2ndoleezza3stantin2razon3ina3nel6iu2smin6a3tas1raig
+2enguta2istian6na5obal1saba1urtis1ynthia2ril0dacian6a2le3ia2mian4r2n3a3iel6a6e6le4lo4yar2rio4us3ren2vid5e4t1ebbie
+3orah2cebal3lan2epak2meke2nis5e3nis2rek1iana2ck2dier2ego3ter4mar2lma2mitar5ri7s2omaye2rk1mitri6j5o2ytro1oina2minic
+6que2nald3na2rin3ota3u2ug4las1ragan6a4os1umitru2san1wight0eamon1bba2rahim1caterina1d2gars2i3ta4h2oardo2uard2ward1ero
+1fraim1gils1hsan2ud1iki1ka1laine2chin2eanor3na3ttra2ina3o4t3sa5beth4e3zabeth2len2man4r2nur2on2sa2zbieta1manuel7e2eka
+2il4ian5o4y3ne3r2ma4nuel3erson2omali1nda2rico4que2zo1rdem2ic4a3k2lan2manno2na3est6o1smail2teban3her2zter1than2ienne
+2tore1ugen5ia1va3n4gelos3riste2elyn2geni6j2ika2o1wa1zio0fabian4o3rizio2di2hd2isal2rid4s2thi3ima3ma4ir3ou2ustin5o2wzi
+2yez1ederica7o2licien4pe4x2rdinand3enc3gus3nando3ruccio1idel2lip5e5po2ona1lavia5o2orentin4ian5n1ranca5es7ca8o5ina
+6sco5o6is4k4s4z2ed4erik2iedrich1uad2lvio2mio0gabor3riel7a7e2di2etano2gik2lina2mal2reth3y2vin3ril1eert2nevieve3nadi7j
+5ro2orge6s5i6na2rald6ine4rd3gely3hard1hassan5em2eorghe1iacomo3ncarlo4franco4luca4marco4ni2deon2gi2lberto2na3evra
+3tare2orgi6a6o5os3vanni2tanas2ulia6na7o5o3seppe1leb3nn1onzalo2odluck2ran3dana4on1raham3nt3ziano2eg4ory2igore6i2o
+2zegorz1ualtiero2glielmo2ido3llaume5ermo2lnara2nnar3ther2rbanguly2staf5vo2y1wendolyn1yorgy0habib2ge2ider3lemariam
+3tham2kan3im2la2mad3dan3id3za2na4n3k3na4o3s3y2ris3old3riet4y3uto2san3him3san2yk2zem1eather2idi3ko3nrich4z2len5a3ga
+3le3mut2nri4y2rbert3man3nan1ikmet2llary2na2roshi2sham3sene1oracio4tiu3ia3st2sni3sein2vhannes2ward1rachya1tun1ubertus
+2gh3o2sein3sein1ynek0iain2n2roslav8a1brahim7a1chiro1driss1feanyi1gnacio4zio2or1laria2diko2eana2ham2ia3e3nca3r2ona2ya
+2ze1mran3e1nes4e2ger3rid6a3vild2igo1oan4a2hannis2n3el5a3ut2sif1ppolito1rakli3txe2ene2ina2yna1saac3bel6la3ias2haq
+2mail2obel2soufou2tvan1tamar1ulia5n2rie2stina1van4a4ka2ica2o3ne0jacek3into3k4ie3ob3queline6s2dwiga2ime3r2kaya3e3ob
+2lal2mal3es2n3a3e4t4z3ice4s3os3usz2red3oslaw2smine3on2ume2vad3ier2y1ean2b2ff4rey2lena2n3nifer3s2ppe2remy3ome3ry3zy
+2ssica2yhun1ill2m3my2ri1oachim3n4na3o2e3l3rg2han5n6es3n2ko2n3as4than2rg4e2se4f4p5h6ine3h4ua2vana2yce2za3ef3sef1uan
+2dit5h3y2ha2lia5n6na4e4o2n3ichiro2ri4j4s2ssi3tin2tta2venal0kadiatou2irat3s2ja2mal5a2re4l4n3i4m4n3l4is3ol2ssym2talin
+4rina5zyna3e4rina3herine4leen4y3ja2zem3uo1eir3th2lly5anne2mal2n3ji3neth2rsti2tevan2vin1hadija3iry3led4id5fa5l
+4tmaagiin1im3berly2nga2ril5l3sten1lara3us2emens1ofi2linda2nstantin1reshnik2isjanis4talina5i6na5jan2zysztof
+1ubanychbek2rt1wame1yriakos0lakshmi2mberto2rry3s2ssina3zlo2tif2ura4ent7iu2vinia2yla2zarus1ech2e2ila2na3i2o3luca3n
+4ard7o4id6as3pold7o2slie3zek2tizia2v3an3ente2yla1ia3m3na2cia2lian6a4t2nas3da4sey3nea2s2via4u2z1jubica4omir1loyd
+1odovico2redana4nzo3inc3na2uise1ubos2ca4s3ia5n6o4o3retia5zia2dek3ger3mila6la3ovic7o6t2igi3s4a3z2kas3e2la3zim2tfi
+1ydia2ndon3n4e0mabel2cky2dalina3eleine2eve2gdalena3nus2hamadou6t4thir3di3moud4ud2ia3lis2jid2koto3sim2lgorzata2mmad
+2nish3lio3mohan3sur3uel6a2rat3c4el6a6lo4ia4o5s3ek3garet6ita4ot4rethe4uerite5s3ia5m6a5n6a6gela6na6o5stella4e4ja4lena
+4na5ela4o5n4s5ol4us6z3jorie3k4eta4o4us3os3sha3ta4ha4in6a6o4on3wan3y4am2soud3similiano6o2teusz3ilda3teo4hew5ias6eu4i
+3yas2ud3reen4icio5zio2x3im2ya1egan4wati3han2hdi3met3riban2lania3inda4ssa2rav3itxell2tte2vlut1ichael5l4eal5l6a6e6le3k
+2guel2haela4i5l3kel3nea2kael3e3hail7o4eil3los3ola3ulas2lan3dred3ena4s3ica3o4rad4s2randa3cea3ella3iam3ko3oslav3sad
+2shaal2tch1laden1ohamed5mad6ed4nd3sen2ira2ncef3ica2rgan3ten2she3tafa2unir3ssa4tafa6pha1uammar2gur5el2hammad8u2khtar
+2latu2qtada2rad3iel2stafa1ykhailo3ola0nabil2dav3ezhda3ia2ftali2jib2ledi2na3cy2oko3mi3to2rek4ndra2sr4in3ser2talia4sha
+3han6iel2waf4z2yef3ib1ebojsa2cmettin2il2lly3son3u2nad2stor2vena1gozi2uyen1iamh2chi4olas3k3ola6e6i6s5e4s3u4sor2els
+2gel2ka3ita3ki3ol5a6i6j6s4s2ls2na3o2rmala2tzan2zar1kosazana1ona2ra3bert3man2uri1uno3zia6ta2ri3lan3sultan0oana
+1biageli1ctav5ia7n1ksana1laf2e3g3h3ksandr5i3na2ga2iver4ia5er2le3i2usegun1mar1ndrej1razio2iol2la4ndo2na3ella1sama2car
+2man2valdo1tar2tavio3o1umou2smane1vidiu1wen1yuun0paavo2blo2mela2nagiotis2ola4o2rviz2scal3quale2t3rice6ia7o7u6k5zia
+2ul4a4ine2vel3lo1edro2ggy2kka2nelope3ny2re2ter3r4a4e4o4u3teri1hil4ip6pa7e2yllis1ier4ferdinando4luigi4o4re3tro2lar2no
+2otr2yush1ooja1rabowo3yuth2edrag2iscilla3ti3ya2okopis0qaboos2sem3sem1uim0rached5l2dek3mila3oslaw4van3u2fael4l3faele
+7la8o3ic4k2hul2ila3monds3ner3sa2jiv3nath2lf3ph3uca2mesh3iro3on5a3tane3ush3zan4i2ndy3ia2phael2sa3had4id3tislav2tko2ul
+2y3mond2zvan1ebecca2cep2iko2mus2na4te5o3e3zo2tno2uven2x1honda2ys1icardo3carda7o3hard3k2ek2goberta2ma2nat2shi2ta2vka
+2yad1ob3ert6a7s6o3in2cco3h2d3erich3ica3rigo2ger2land2mano3eo3ulus2n3ald2sa4lind3elyne4mary4n3sella3tislav2xana2y
+1uben2dolf3y2men2pert2slan6as3sell3tam4em3udan2th2xandra1yan0saad2bine3rina2ddam3iq3yr2eed2hra2ied2jid2lah3eh3ih3ly
+3ma5n3ome3va5dor5tore2m3antha3eh3i4a4r3uel3vel2nda4or4ra5o3jaa5y3na2ra4h3dor2toshi2ulius1cott1ead3n2bastian9o7en
+2golene2lim2nad2rban3dar3ena3ge5i5j5y4hei4io3hi5j3j2th2verino2ydou1hah3lva3ne4non3rif3shi3ul3vkat2ehbaz3ila3ldon
+3rrod2igeru3mon3nzo3ra4in1igmar2lvia5o5u2mon5a5e6tta2nead3isa2obhan2ri2v1lavica4ko3womir2obodan1maranda2riti1nezana
+1ofia2lveig4ita2mchai2nia2oronbay2phia5e2rin5a2uleymane1pencer2iros1rettha1tacey4y3nislav8w4ley3vros2efan6ia6o4fi
+3lian4la4uta3pan4hane7ie5en3ve5n2uart1uella2hail2nil2san5na7h3hma3ilo1ven4ja3tlana2iatlana5oslav1ylvia5e1zymon0taavi
+2ban4re2deusz2ha2keshi2mar5a4s3im3my2ncredi3ja3ya2ras3ek4q3iq3ja3o2tiana3jana2wakkol2yyip1ed3ros2ngiz2odor6a6o2resa
+3ry2ssa1habo2ein3lma3o4dore3resa2ibault3erry2omas1iberiu3or2gran2homir2m3o4thy3ur2na2tus2ziano1oader2bias2dd2m3as5z
+3er3islav3maso3o2ni3y2omas2ve1raian2evor2icia2oels2ygve1sakhiagiin1udor5el2lsi1yler1zipi0ugo1huru1khnaagiin1ldis2f
+2ukbek1mar2berto1rho2mas2sula1we0vaclav2dim2git2han3ram2ira2khtang2ldis3entin8a8o4r5i6e6j6o6u2nessa2rdan2sil5e5i
+3silis3yl1eronica6que2selin3na1iaceslav4heslav2cki3tor6ia2dar2jay2ktor6ia7ja6s2lly2ncent6zo2oleta3rel4ica2rgil5nia7o
+2t3ali6j3o4r3toria7o2vek3ian1josa1lad4imir5slav3tko2ora1ojislav2lker3odimir5ymyr1sevolod1ugar2k0wael2ldemar3id3ter
+2yne1endell4y2rner2sley1ilbur3liam4y2nifred3nie3ston1lodzimierz1ojciech2lfgang2odrow2pke2rkneh0xavier1imena2omara
+0yael2hya2ir2mandu2nis3nick5s2roslav2sin3min3ser1emi2rlan2vgeni1itzhak1oav2ko2landa2ram2shihide2ussef2weri1ukio2lia
+2ri4ko2suf1ves3tte2onne0zainab2lmay2yed1bigniew1eid3nab2ljka5o1hanna1iad2naida1latko1oltan2ran5a1solt2uzsa6nna1urab
+2zana1viad1ygimantas
 `;

@@ -1,3 +1,4 @@
+import { once } from "../../collections/once.ts";
 import type { Gazetteer, GazetteerEntry } from "../gazetteer.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type KnownNames, keyOfEntry } from "./known-names.ts";
@@ -124,7 +125,6 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables, world: KnownNames
   const surnames = new Lists<Person>();
   const longestSurname = new Map<string, number>();
   const persons: Person[] = [];
-  let sounds: PersonSounds | undefined;
   const nameSounds = new Lists<GazetteerEntry>();
   const byKey = new Map<string, GazetteerEntry>();
   const ministries = new Map<string, GazetteerEntry>();
@@ -222,10 +222,7 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables, world: KnownNames
     longest,
     surnames,
     longestSurname,
-    personSounds: () => {
-      sounds ??= soundsOf(persons);
-      return sounds;
-    },
+    personSounds: once(() => soundsOf(persons)),
     nameSounds,
     byKey,
     ministries,

@@ -20,6 +20,9 @@ export interface NameTables {
    * another word.
    */
   readonly outlets: string;
-  /** Given names, separated by blanks. They show that a name which no gazetteer has is that of a person. */
+  /**
+   * Given names in alphabetical order. Each has a digit before it, which is the number of letters that it shares with
+   * the name before it, and only its other letters. They show that a name which no gazetteer has is that of a person.
+   */
   readonly givenNames: string;
 }

@@ -9,3 +9,12 @@ export const linesOf = (table: string): string[][] =>
 
 /** Returns the alternatives in a cell of a table. */
 export const listOf = (cell = ""): string[] => (cell === "" ? [] : cell.split("|"));
+
+/** Returns the names in a table of given names, whose digits are the numbers of letters shared with the name before. */
+export function givenNamesOf(table: string): string[] {
+  let name = "";
+  return (table.match(/\d\p{L}+/gu) ?? []).map((entry) => {
+    name = name.slice(0, Number(entry[0])) + entry.slice(1);
+    return name;
+  });
+}

@@ -7,7 +7,7 @@ import type { NameWords } from "./name-words.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
 import { plain } from "./plain.ts";
 import { soundOf } from "./sound-of.ts";
-import { linesOf, listOf } from "./table.ts";
+import { givenNamesOf, linesOf, listOf } from "./table.ts";
 import { phraseOf } from "./tokens.ts";
 import { wordsOfName } from "./words-of-name.ts";
 
@@ -177,7 +177,7 @@ function makeTables(lexicon: Lexicon, world: KnownNames): WordTables {
       return [phrase, ...inflectPhrase(phrase)].map((each) => [each, key] as const);
     }),
   );
-  const names = world.tables.givenNames.split(/\s+/).filter((name) => name !== "");
+  const names = givenNamesOf(world.tables.givenNames);
   return {
     actors,
     adjectives,

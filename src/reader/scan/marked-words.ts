@@ -57,7 +57,16 @@ interface Open {
  */
 export function findMarkedWords(nfc: string, paragraphs: readonly Span[]): MarkedWords[] {
   const found: MarkedWords[] = [];
-  for (const paragraph of paragraphs) new Paragraph(nfc, paragraph, found).read();
+  // The whole text is searched once. A search in each paragraph would read the rest of the text for each one without
+  // marks.
+  const all = nfc.matchAll(marks);
+  let next = all.next();
+  for (const span of paragraphs) {
+    const paragraph = new Paragraph(nfc, span, found);
+    for (; !next.done && next.value.index < span.end; next = all.next())
+      paragraph.readMark(next.value[0], next.value.index);
+    paragraph.close();
+  }
   return found.sort((a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd);
 }
 
@@ -77,16 +86,8 @@ class Paragraph {
     this.before = found.length;
   }
 
-  read(): void {
-    const { start, end } = this.span;
-    marks.lastIndex = start;
-    for (
-      let match = marks.exec(this.nfc);
-      match !== null && match.index < end;
-      match = marks.exec(this.nfc)
-    ) {
-      this.readMark(match[0], match.index);
-    }
+  /** Ends the outermost quotation that is still open. */
+  close(): void {
     const outermost = this.stack.find(({ kind }) => kind !== "single");
     if (outermost !== undefined) this.endUnclosed(outermost);
   }
@@ -108,7 +109,7 @@ class Paragraph {
     });
   }
 
-  private readMark(mark: string, at: number): void {
+  readMark(mark: string, at: number): void {
     const [kind, direction] = shapes[mark] as readonly [Kind, Direction];
     const after = at + mark.length;
     const isOpen = this.stack.some((open) => open.kind === kind);
@@ -118,11 +119,11 @@ class Paragraph {
         this.stack.push({ kind, outerStart: at, start: after, foundBefore: this.found.length });
       }
     } else if (isOpen) {
-      this.close(kind, at, after);
+      this.closeQuotation(kind, at, after);
     } else if (kind !== "single" && direction === "closes") {
       const last = this.stack.at(-1);
       // In `«guerra di sterminio”`, the writer mixed two kinds of marks.
-      if (last !== undefined && last.kind !== "single") this.close(last.kind, at, after);
+      if (last !== undefined && last.kind !== "single") this.closeQuotation(last.kind, at, after);
       else if (this.found.length === this.before) this.closeUnopened(at, after);
     }
   }
@@ -157,7 +158,7 @@ class Paragraph {
     return !isOpen;
   }
 
-  private close(kind: Kind, end: number, outerEnd: number): void {
+  private closeQuotation(kind: Kind, end: number, outerEnd: number): void {
     let open = this.stack.pop();
     while (open !== undefined && open.kind !== kind) open = this.stack.pop();
     if (open === undefined) return;

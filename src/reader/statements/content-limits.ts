@@ -1,3 +1,4 @@
+import { once } from "../../collections/once.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Clause } from "./clause.ts";
 import type { Link } from "./contents.ts";
@@ -31,11 +32,8 @@ export function contentLimits(
   clauses: readonly Clause[],
   attributions: readonly Attribution[],
 ): Limits {
-  let limits: Limits | undefined;
-  return (from) => {
-    limits ??= computedLimits(view, clauses, attributions);
-    return limits(from);
-  };
+  const limits = once(() => computedLimits(view, clauses, attributions));
+  return (from) => limits()(from);
 }
 
 function computedLimits(

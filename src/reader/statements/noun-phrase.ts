@@ -1,5 +1,7 @@
+import { once } from "../../collections/once.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { Mention, Speaker } from "../reading.ts";
+import type { Outlet, RolePhrase } from "../stages.ts";
 import { can, isFiller, isVerb } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import type { Token } from "./tokens.ts";
@@ -28,10 +30,10 @@ export interface NounPhrase {
   /** Whether the phrase is a text whose author is named in an earlier sentence, as in `se arată în comunicat`. */
   readonly unsigned?: true;
   /**
-   * The words of the phrase that distinguish its office from other offices, shortened so that forms of one word are
-   * equal.
+   * Returns the words of the phrase that distinguish its office from other offices, shortened so that forms of one
+   * word are equal.
    */
-  readonly office?: readonly string[];
+  readonly office?: () => readonly string[];
 }
 
 const maxWords = 24;
@@ -256,10 +258,17 @@ export function phraseAt(
       ...(personal && { personal }),
     };
   }
-  const office = officeOf(view, from, to);
+  const office = once(() => officeOf(view, from, to));
   const name = headName(view, from, to);
-  const role = tokens.slice(from, to).find((token) => token.kind === "role")?.role;
-  const outlet = tokens.slice(from, to).find((token) => token.kind === "outlet");
+  let role: RolePhrase | undefined;
+  let outlet: Outlet | undefined;
+  let hasRoleOrPerson = false;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at] as Token;
+    role ??= token.role;
+    outlet ??= token.outlet;
+    hasRoleOrPerson ||= token.kind === "role" || can(token, kinds.person);
+  }
   if (name?.mention) {
     const mayModify = name.mention.kind !== "person" || view.vocabulary.words.namesModify;
     const modifies = mayModify && modifiesNoun(view, name, from, to);
@@ -278,9 +287,7 @@ export function phraseAt(
   }
   // In `o scrisoare lui Putin, Erdogan a spus`, a person ends the phrase, so that the name after the comma is not an
   // apposition.
-  const ended =
-    tokens[to - 1]?.mention?.kind === "person" &&
-    !tokens.slice(from, to).some((token) => token.kind === "role" || can(token, kinds.person));
+  const ended = tokens[to - 1]?.mention?.kind === "person" && !hasRoleOrPerson;
   const other = apposed && !ended ? apposition(view, to) : undefined;
   if (other?.mention && outlet === undefined) {
     const end = tokens.indexOf(other, to) + 1;
@@ -308,11 +315,11 @@ export function phraseAt(
       ...text,
     };
   }
-  if (outlet?.outlet)
+  if (outlet)
     return {
       from,
       to,
-      speaker: { span, candidates: [], name: outlet.outlet.name },
+      speaker: { span, candidates: [], name: outlet.name },
       kind: "organization",
       outlet: true,
     };

@@ -1,3 +1,4 @@
+import { once } from "../../collections/once.ts";
 import type { Resolved, Scan } from "../stages.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { sentenceSubject } from "./other-subjects.ts";
@@ -21,15 +22,7 @@ export function sentencesOf(resolved: Resolved): readonly ViewedSentence[] {
     const { text } = resolved.folded;
     sentences = tokenize(resolved).map((sentence) => {
       const view = viewOf(sentence.tokens, sentence.vocabulary, text);
-      let subject: { readonly phrase: NounPhrase | undefined } | undefined;
-      return {
-        ...sentence,
-        view,
-        subject: () => {
-          subject ??= { phrase: sentenceSubject(view) };
-          return subject.phrase;
-        },
-      };
+      return { ...sentence, view, subject: once(() => sentenceSubject(view)) };
     });
     known.set(resolved.scan, sentences);
   }

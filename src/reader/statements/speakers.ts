@@ -1,3 +1,4 @@
+import { once } from "../../collections/once.ts";
 import type { Speaker } from "../reading.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 
@@ -8,7 +9,8 @@ interface Known {
   readonly body: boolean;
   /** Whether the speaker is a listed actor or has the name of a person. */
   readonly isNamed: boolean;
-  readonly office: ReadonlySet<string>;
+  /** Returns the words of the office of the speaker. */
+  readonly office: () => ReadonlySet<string>;
 }
 
 /** How many earlier speakers a phrase such as `the minister` can mean. */
@@ -62,9 +64,13 @@ export class Speakers {
 
   /** Returns the speaker of a phrase. `the minister` is the last speaker whose office had these words. */
   private named(phrase: Pick<NounPhrase, "office" | "named" | "speaker">): Speaker {
-    const { speaker, office = [], named } = phrase;
-    if (named || speaker.candidates.length > 0 || office.length === 0) return speaker;
-    const holder = this.find((known) => known.isNamed && office.every((word) => known.office.has(word)));
+    const { speaker, named } = phrase;
+    if (named || speaker.candidates.length > 0) return speaker;
+    const office = phrase.office?.() ?? [];
+    if (office.length === 0) return speaker;
+    const holder = this.find(
+      ({ isNamed, office: known }) => isNamed && office.every((word) => known().has(word)),
+    );
     if (!holder) return speaker;
     const { candidates, name } = holder.speaker;
     return { ...(speaker.span && { span: speaker.span }), candidates, ...(name !== undefined && { name }) };
@@ -74,10 +80,16 @@ export class Speakers {
     phrase: Pick<NounPhrase, "kind" | "office" | "named" | "outlet" | "document">,
     speaker: Speaker,
   ): void {
-    const { kind, office = [], named, outlet, document } = phrase;
+    const { kind, office, named, outlet, document } = phrase;
     const isNamed = named === true || speaker.candidates.length > 0;
     const person = kind === "person" || (kind === undefined && !outlet && !document);
-    this.known.push({ speaker, person, body: kind !== "person", isNamed, office: new Set(office) });
+    this.known.push({
+      speaker,
+      person,
+      body: kind !== "person",
+      isNamed,
+      office: once(() => new Set(office?.())),
+    });
     if (this.known.length > remembered) this.known.shift();
   }
 }

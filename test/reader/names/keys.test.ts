@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plain } from "../../../src/reader/names/plain.ts";
 import { soundOf } from "../../../src/reader/names/sound-of.ts";
+import { givenNamesOf } from "../../../src/reader/names/table.ts";
 
 const sound = (name: string): string => soundOf(plain(name));
 
@@ -41,5 +42,19 @@ describe("soundOf", () => {
     ["Lavrov", "Lvov"],
   ])("keeps %s and %s apart", (a, b) => {
     expect(sound(a)).not.toBe(sound(b));
+  });
+});
+
+describe("givenNamesOf", () => {
+  it("adds to each name the letters that it shares with the one before it", () => {
+    expect(givenNamesOf("\n0ada3r\n1gim2nes0zoran5a\n")).toEqual([
+      "ada",
+      "adar",
+      "agim",
+      "agnes",
+      "zoran",
+      "zorana",
+    ]);
+    expect(givenNamesOf("")).toEqual([]);
   });
 });

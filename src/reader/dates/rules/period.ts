@@ -1,5 +1,5 @@
 import { type DateValue, periodNear, weekendNear } from "../calendar.ts";
-import type { NearPeriod } from "../date-table.ts";
+import type { NearPeriod } from "../date-lists.ts";
 import type { DateText } from "../date-text.ts";
 import type { FoundDate } from "../found-date.ts";
 import { periodOf } from "../near-period.ts";

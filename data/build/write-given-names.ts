@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The largest number of letters that a name shares with the one before it, because the number is one digit. */
+const mostShared = 9;
+
+/** Returns the module of the given names that the reader knows, from data/world-names/given-names.txt. */
+export function writeGivenNames(root: string): Readonly<Record<string, string>> {
+  const names = readFileSync(join(root, "data/world-names/given-names.txt"), "utf8")
+    .split(/\s+/)
+    .filter(Boolean);
+  const lines = [""];
+  let previous = "";
+  for (const name of [...new Set(names)].sort()) {
+    let shared = 0;
+    while (shared < mostShared && shared < name.length && name[shared] === previous[shared]) shared += 1;
+    const entry = `${shared}${name.slice(shared)}`;
+    if ((lines.at(-1) as string).length + entry.length > 116) lines.push("");
+    lines.push(`${lines.pop()}${entry}`);
+    previous = name;
+  }
+  return {
+    "src/reader/gazetteer/given-names.ts": `// Written by data/build.ts from data/world-names/given-names.txt. Do not edit.
+
+/**
+ * Given names of persons in the news, in one spelling each: names are compared by sound, so that \`Sergey\` also finds
+ * \`Serghei\`. A name that no gazetteer lists is that of a person if it begins with one of these. The names are sorted,
+ * and the digit before a name is the number of letters that it shares with the one before it.
+ */
+export const givenNames: string = \`
+${lines.join("\n")}
+\`;
+`,
+  };
+}
