@@ -33,7 +33,7 @@ export function offerOf(view: View, { cue, link, end }: OfferClause): Offer | un
   const { tokens } = view;
   const kind = offerKind(cue.cue.act);
   if (!kind || cue.form === "passive") return undefined;
-  if (link?.kind === "quote") return undefined;
+  if (link?.kind === "quote" || link?.question) return undefined;
   const limit = Math.min(tokens.length, link ? link.content : cue.to + 14);
   const { addressees, direct, object: found } = objectsOf(view, cue.to, limit);
   if (link) return { from: link.content, to: end, kind, addressees };
