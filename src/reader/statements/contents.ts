@@ -160,7 +160,8 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     // A word such as `se` begins an indirect question after a verb of asking, and another clause after other verbs.
     if (can(token, kinds.complementizer) && can(token, kinds.subordinator)) {
       const asks = words.act === "appeal" || words.act === undefined;
-      if (!asks || objects > 1 || at + 1 >= tokens.length) break;
+      // In `rispondendo alla domanda se`, the question belongs to the noun.
+      if (!asks || !(adjacent || isReceiver(tokens[at - 1])) || at + 1 >= tokens.length) break;
       return { kind: "clause", content: at + 1, adjacent, question: true };
     }
     if (can(token, kinds.complementizer)) {

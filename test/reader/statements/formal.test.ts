@@ -35,6 +35,7 @@ test.each<[string, string, readonly string[]]>([
   ["it", "Orsini chiese a Danko se il ponte fosse aperto.", ["Livia Orsini -: il ponte fosse aperto"]],
   ["it", "Orsini si domandò se il ponte fosse aperto.", ["Livia Orsini -: il ponte fosse aperto"]],
   ["it", "Orsini ha detto, se il ponte regge, di partire.", []],
+  ["it", "Rispondendo alla domanda se il ponte fosse aperto, Orsini ha sorriso.", []],
   ["ro", "Orsini întrebă dacă podul e deschis.", ["Livia Orsini -: podul e deschis"]],
   ["en", "Orsini asked whether the bridge was open.", ["Livia Orsini -: the bridge was open"]],
   ["en", "Orsini wondered if the bridge was open.", ["Livia Orsini -: the bridge was open"]],
