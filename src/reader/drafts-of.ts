@@ -7,6 +7,7 @@ import { draftActors } from "./drafts/draft-actors.ts";
 import { draftDates } from "./drafts/draft-dates.ts";
 import type { Drafter } from "./drafts/drafter.ts";
 import { indexFrom } from "./drafts/index-from.ts";
+import { joinMeetings } from "./drafts/join-meetings.ts";
 import { meetingDraft } from "./drafts/meeting-draft.ts";
 import { proposalDraft } from "./drafts/proposal-draft.ts";
 import { speakerNames } from "./drafts/speaker-names.ts";
@@ -95,7 +96,7 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
       ...reported.map(({ draft }) => draft),
       ...proposed.flatMap(({ statement }) => statement ?? []),
       ...quoted.map(({ draft }) => draft),
-      ...meetings.map((meeting) => meetingDraft(drafter, meeting)),
+      ...joinMeetings(meetings.map((meeting) => meetingDraft(drafter, meeting))),
       ...proposed.map(({ draft }) => draft),
     ]),
   ];

@@ -1,14 +1,15 @@
 import type { MeetingDraft } from "../../coding/drafts/draft.ts";
 import type { ReportedMeeting } from "../reading.ts";
 import { type Drafter, doubtsField, principalOf, withWords } from "./drafter.ts";
-import { withNear } from "./with-near.ts";
+import { toClauseEnd, withNear } from "./with-near.ts";
 
 /** Returns the draft of a meeting. */
 export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<MeetingDraft, "key"> {
   const { characters, joined, actors, dateOf } = drafter;
   const { rule, participants, format, planned } = meeting;
   const date = dateOf({ ...meeting, isContent: false });
-  const near = [...participants.map(({ span }) => span), date.span];
+  const others = [...participants.map(({ span }) => span), date.span];
+  const near = withNear(joined, meeting, others);
   const present = new Map(
     participants.flatMap((each) => {
       const actor = actors.speaker(each);
@@ -19,7 +20,7 @@ export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<M
   const isInferred = participants.some(({ anaphoric }) => anaphoric);
   return {
     kind: "meetings",
-    words: [withWords(characters, withNear(joined, meeting, near))],
+    words: [withWords(characters, near.end > meeting.end ? near : toClauseEnd(joined, near))],
     by: `reader:${rule}`,
     ...date.fields,
     ...doubtsField([

@@ -6,6 +6,8 @@ const reach = 60;
 /** The most characters between an item and other words of the same sentence that say something about it. */
 export const sentenceReach = 160;
 
+const endsClause = /^[.!?…,;:()\n\r«»“”„"–—]$/;
+
 const endsSentence = /^[.!?…;:\n\r«»“”„"]$/;
 
 /**
@@ -26,6 +28,21 @@ export function withNear(
     end = Math.max(end, other.end);
   }
   return { start, end };
+}
+
+/**
+ * Returns a span that is extended to the next mark, because a citation covers whole clauses. It is not extended if the
+ * mark is far away.
+ */
+export function toClauseEnd(characters: readonly string[], { start, end }: Span): Span {
+  let at = end;
+  while (at < characters.length && at - end <= sentenceReach) {
+    const character = characters[at] as string;
+    if (endsClause.test(character) && !/\S/.test(character === "." ? (characters[at + 1] ?? "") : ""))
+      return { start, end: at };
+    at += 1;
+  }
+  return { start, end: at === characters.length ? at : end };
 }
 
 /** Returns whether no sentence ends between two spans, so that the words of one span can belong to those of the other. */

@@ -70,7 +70,12 @@ function isOpinion(view: View, index: number): boolean {
 function isComparison({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   const word = tokens[index]?.word ?? "";
   const compares = can(tokens[index], kinds.complementizer) && !vocabulary.mainComplementizer.includes(word);
-  return index === 0 && compares && (cueAt(1) || vocabulary.participles.has(tokens[1]?.word ?? ""));
+  return (
+    index === 0 &&
+    compares &&
+    !can(tokens[0], kinds.subordinator) &&
+    (cueAt(1) || vocabulary.participles.has(tokens[1]?.word ?? ""))
+  );
 }
 
 /** Whether `per il quale` follows the name of a person or an office and a comma. */
@@ -204,9 +209,11 @@ function allAttributions(view: View): readonly Attribution[] {
     const article = can(tokens[first], kinds.genitive) && can(tokens[first], kinds.pronoun);
     if (article && startsPhrase(view, first + 1) && !isFiller(tokens[first + 1])) first += 1;
     const compared = end === start && according >= 0;
-    const reported = compared || (according >= 0 && can(tokens[first], kinds.content));
+    // The pronoun can be part of the phrase, as in `a quanto ha detto il ministro`.
+    const hasContent = according >= 0 && can(tokens[end - 1], kinds.content);
+    const reported = compared || hasContent || (according >= 0 && can(tokens[first], kinds.content));
     if (reported) {
-      const source = sourceOf(view, compared ? start + 1 : first + 1);
+      const source = sourceOf(view, compared ? start + 1 : hasContent ? end : first + 1);
       const cue = { start: tokens[start]?.start ?? 0, end: tokens[source.from - 1]?.end ?? 0 };
       const { phrase, to } = source;
       const quotedBy = phrase === undefined || phrase.outlet === true;

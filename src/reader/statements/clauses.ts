@@ -147,6 +147,8 @@ function impersonalClause(view: View, clause: Clause): Clause | undefined {
   const { tokens } = view;
   const { cue, link, found, edge } = clause;
   if (!can(tokens[cue.from - 1], kinds.impersonal) || cue.form === "perfect") return undefined;
+  // In `Orsini si chiede se`, the pronoun is reflexive.
+  if (link?.question && found.phrase) return undefined;
   const after = link?.kind === "clause" ? undefined : documentNear(view, cue.to, cue.to + 8);
   const text = after ?? documentNear(view, Math.max(0, edge - 14), edge);
   const unsigned = text?.document === true && text.kind === undefined;

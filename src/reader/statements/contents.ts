@@ -11,6 +11,8 @@ export interface Link {
   readonly content: number;
   /** Whether nothing but adverbs is between the cue and the link. */
   readonly adjacent: boolean;
+  /** Whether the content is an indirect question, as in `ha chiesto se`. */
+  readonly question?: true;
 }
 
 /** Acts whose cue has an object who is spoken to or about, as in `warned reporters that`. */
@@ -107,6 +109,11 @@ function nextComma(tokens: readonly Token[], from: number, limit: number): numbe
   return at;
 }
 
+/** Whether a verb that opens its sentence has its subject directly after it: `Disse il ministro che`. */
+function isInverted({ tokens }: View, { from, to }: Cue, end: number): boolean {
+  return tokens.slice(0, from).every(isFiller) && tokens.slice(to, end).some(isReceiver);
+}
+
 /** Whether a token can be the last one of a phrase for an addressee. */
 function isReceiver(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === "name" || token.kind === "role" || can(token, kinds.person));
@@ -150,6 +157,13 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       return { kind: "infinitive", content: at, adjacent };
     // In `a spus că Alba sprijină planul și că vine`, the second clause is the content of `a spus`.
     if (words.quoteOnly && objects > 0 && can(tokens[at - 1], kinds.conjunction)) break;
+    // A word such as `se` begins an indirect question after a verb of asking, and another clause after other verbs.
+    if (can(token, kinds.complementizer) && can(token, kinds.subordinator)) {
+      const asks = words.act === "appeal" || words.act === undefined;
+      // In `rispondendo alla domanda se`, the question belongs to the noun.
+      if (!asks || !(adjacent || isReceiver(tokens[at - 1])) || at + 1 >= tokens.length) break;
+      return { kind: "clause", content: at + 1, adjacent, question: true };
+    }
     if (can(token, kinds.complementizer)) {
       const main = vocabulary.mainComplementizer.includes(token.word);
       const plain = main && !can(token, kinds.relative);
@@ -157,7 +171,7 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       const accepted =
         (adjacent && (main || words.act === "assert" || words.act === undefined)) ||
         plain ||
-        (main && (objects === 0 || (objects === 1 && hasReceiver)));
+        (main && (objects === 0 || (objects === 1 && (hasReceiver || isInverted(view, cue, at)))));
       if (accepted && tokens[at + 1]?.kind === "colon" && tokens[at + 2]?.kind === "quote")
         return { kind: "quote", content: at + 2, adjacent };
       if (accepted && at + 1 < tokens.length) {

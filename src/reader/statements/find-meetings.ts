@@ -1,5 +1,6 @@
 import type { Mention, ReportedMeeting, ReportedStatement, Span, Speaker } from "../reading.ts";
 import type { Arranged, Resolved, Said } from "../stages.ts";
+import { arrival } from "./arrival.ts";
 import { can } from "./cues.ts";
 import { exchangeMeeting } from "./exchange-meeting.ts";
 import type { FoundMeeting } from "./found-meeting.ts";
@@ -27,7 +28,8 @@ export function findMeetings(text: Resolved & Said): Arranged {
       if (at < end || !words.openings.has((tokens[at] as Token).word)) continue;
       const found = meetingAt(view, words, at);
       if (!found) continue;
-      meetings.push(toMeeting(view, found, speakers));
+      const meeting = toMeeting(view, found, speakers);
+      if (!found.hasZeroSubject || meeting.participants.length > 1) meetings.push(meeting);
       end = Math.max(found.to, at + 1);
     }
     noticeSpeakers((tokens.at(-1) as Token).end);
@@ -61,7 +63,8 @@ function keyOf({ candidates, name }: Pick<Mention, "candidates" | "name">): stri
 }
 
 function toMeeting({ tokens }: View, found: FoundMeeting, speakers: Speakers): ReportedMeeting {
-  const participants: Speaker[] = [];
+  const zero = found.hasZeroSubject ? speakers.resolve(undefined) : undefined;
+  const participants: Speaker[] = zero ? [zero] : [];
   for (const phrase of found.phrases) {
     const speaker = speakers.resolve(phrase);
     if (speaker && !participants.some((each) => isSame(each, speaker))) participants.push(speaker);
@@ -105,6 +108,7 @@ function meetingAt(view: View, words: MeetingVocabulary, at: number): FoundMeeti
   const noun = words.nouns.get(word);
   if (noun && !view.cueAt(at) && isNounHere(view, words, at)) return nounMeeting(view, words, at, noun);
   if (words.exchanges.has(word)) return exchangeMeeting(view, words, at);
+  if (words.arrivals.has(word)) return arrival(view, at);
   const verb =
     words.future.get(word) ??
     words.finite.get(word) ??

@@ -10,6 +10,8 @@ export interface FoundMeeting {
   readonly format: MeetingFormat;
   readonly rule: string;
   readonly phrases: readonly NounPhrase[];
+  /** Whether the subject of the verb takes part and is left out, as in `Ha avuto un incontro con Orsini`. */
+  readonly hasZeroSubject?: boolean;
   readonly planned: boolean;
 }
 

@@ -22,6 +22,8 @@ export interface MeetingVocabulary {
   readonly receivers: ReadonlySet<string>;
   readonly press: ReadonlySet<string>;
   readonly together: ReadonlySet<string>;
+  readonly arrivals: ReadonlySet<string>;
+  readonly takingPlace: ReadonlySet<string>;
 }
 
 /** Returns the words of meetings of a lexicon, ready to be looked up. They are computed once for each lexicon. */
@@ -36,7 +38,8 @@ export const meetingVocabularyOf = /* @__PURE__ */ memoize((words: MeetingWords)
   const participles = formats("participles");
   const infinitives = formats("infinitives");
   const exchanges = new Set(wordsOf(words.exchanges));
-  const openings = [nouns, finite, future, participles, infinitives, exchanges];
+  const arrivals = new Set(wordsOf(words.arrivals));
+  const openings = [nouns, finite, future, participles, infinitives, exchanges, arrivals];
   return {
     nouns,
     finite,
@@ -44,6 +47,7 @@ export const meetingVocabularyOf = /* @__PURE__ */ memoize((words: MeetingWords)
     participles,
     infinitives,
     exchanges,
+    arrivals,
     openings: new Set(openings.flatMap((each) => [...each.keys()])),
     withWhom: new Set(wordsOf(words.withWhom)),
     objectMarks: new Set(wordsOf(words.objectMarks)),
@@ -54,5 +58,6 @@ export const meetingVocabularyOf = /* @__PURE__ */ memoize((words: MeetingWords)
     receivers: new Set(wordsOf(words.receivers)),
     press: new Set(wordsOf(words.press)),
     together: new Set(wordsOf(words.together)),
+    takingPlace: new Set(wordsOf(words.takingPlace)),
   };
 });

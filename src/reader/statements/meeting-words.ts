@@ -42,6 +42,10 @@ export interface MeetingWords {
   readonly receivers?: Words;
   /** Words that make a conference one for the press, such as `stampa` in `conferenza stampa`. */
   readonly press?: Words;
+  /** Verbs of arrival, such as `sosit`. With a place, they show a visit. */
+  readonly arrivals?: Words;
+  /** Words after a noun of meeting that show that it took place, such as `svolto` in `il vertice si è svolto ieri`. */
+  readonly takingPlace?: Words;
   /** Words before further participants, such as `together` in `together with`. */
   readonly together?: Words;
 }

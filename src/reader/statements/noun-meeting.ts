@@ -38,6 +38,7 @@ export function nounMeeting(
   let to = at + 1;
   let withOthers = false;
   let planned = isPlanned(tokens, words, from - 3, at);
+  let hasZeroSubject = false;
   // In `talks aimed at a truce between Alba and Borea`, the truce is between Alba and Borea, and not the talks.
   let afterNoun = false;
   // Whether one phrase names all participants, as in `talks between the ministers`.
@@ -88,11 +89,16 @@ export function nounMeeting(
   }
   if (withOthers && phrases.length === 1 && hosts.length > 0) phrases.unshift(...hosts);
   else if (withOthers || phrases.length === 0) {
-    const holder = holderOf(view, words, from) ?? speakerAt(view, from);
+    const holder = holderOf(view, words, from) ?? speakerAt(view, from) ?? speakerAfter(view, from, to);
     if (holder) {
-      phrases.unshift(holder.phrase);
+      if (holder.phrase) phrases.unshift(holder.phrase);
+      hasZeroSubject = !holder.phrase;
       planned ||= holder.planned;
     }
+  }
+  if (phrases.length === 0) {
+    const end = takingPlace(view, words, at);
+    if (end > 0) return { from, to: end, format, rule: "meeting-place", phrases, planned };
   }
   const named = format === "summit" || format === "conference";
   if (phrases.length === 0 && !named) return undefined;
@@ -101,7 +107,7 @@ export function nounMeeting(
   const isBody =
     phrases[0]?.kind === "organization" && !withOthers && format !== "visit" && format !== "call";
   const press = format === "conference" ? pressEnd(view, words, at) : 0;
-  if (phrases.length === 1 && !isBody && !several && press === 0) return undefined;
+  if (phrases.length === 1 && !isBody && !several && press === 0 && !hasZeroSubject) return undefined;
   return {
     from,
     to: Math.max(to, press),
@@ -109,7 +115,24 @@ export function nounMeeting(
     rule: "meeting-noun",
     phrases,
     planned,
+    hasZeroSubject,
   };
+}
+
+/** The most tokens between a noun of meeting and the verb that says that it took place. */
+const nearVerb = 12;
+
+/**
+ * Returns the index after the verb and the date in `il vertice si è svolto il 10 gennaio`, or 0. Without participants,
+ * only the date tells a meeting from others.
+ */
+function takingPlace({ tokens }: View, words: MeetingVocabulary, at: number): number {
+  const end = Math.min(tokens.length, at + nearVerb);
+  const isBreak = ({ kind }: Token) => kind === "stop" || kind === "comma" || kind === "quote";
+  const verb = tokens.findIndex((token, i) => i > at && i < end && words.takingPlace.has(token.word));
+  if (verb < 0 || tokens.slice(at, verb).some(isBreak)) return 0;
+  const date = tokens.findIndex((token, i) => token.date !== undefined && i < verb + nearVerb);
+  return date < 0 ? 0 : Math.max(verb, date) + 1;
 }
 
 /** Whether a preposition is before a common noun, as in `at a truce`, and not before a date or a place, as in `in Port`. */
@@ -144,7 +167,7 @@ function pressEnd({ tokens }: View, words: MeetingVocabulary, at: number): numbe
 const speaking = 8;
 
 /** Returns who speaks at a meeting, as in `Danko said at a press conference with Orsini`. */
-function speakerAt(view: View, from: number): { phrase: NounPhrase; planned: boolean } | undefined {
+function speakerAt(view: View, from: number): Holder | undefined {
   const { tokens, cues } = view;
   if (!can(tokens[from - 1], kinds.preposition | kinds.setting)) return undefined;
   const cue = cues.findLast(({ to }) => to < from);
@@ -159,6 +182,24 @@ function speakerAt(view: View, from: number): { phrase: NounPhrase; planned: boo
   return phrase && isActor(view, phrase) ? { phrase, planned: false } : undefined;
 }
 
+/** Returns the subject of the clause after a meeting that opens its sentence: `Durante l'incontro con X, Y ha detto`. */
+function speakerAfter(view: View, from: number, to: number): Holder | undefined {
+  const { tokens, cues } = view;
+  if (from > 4 || tokens[to]?.kind !== "comma") return undefined;
+  if (!can(tokens[from - 1], kinds.preposition | kinds.setting)) return undefined;
+  const cue = cues.find((each) => each.from > to);
+  const { phrase } = cue ? subjectBefore(view, cue.from) : {};
+  return phrase && phrase.from > to && phrase.from <= to + 2 && isActor(view, phrase)
+    ? { phrase, planned: false }
+    : undefined;
+}
+
+/** Who holds a meeting. The phrase is absent if the verb has no subject of its own. */
+interface Holder {
+  readonly phrase?: NounPhrase;
+  readonly planned: boolean;
+}
+
 function isModifier({ tokens, vocabulary }: View, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || vocabulary.participles.has(token.word)) return false;
@@ -166,11 +207,7 @@ function isModifier({ tokens, vocabulary }: View, at: number): boolean {
 }
 
 /** Returns the subject of the verb that holds a meeting, as Rinaldi in `Rinaldi ha avuto un colloquio`. */
-function holderOf(
-  view: View,
-  words: MeetingVocabulary,
-  from: number,
-): { phrase: NounPhrase; planned: boolean } | undefined {
+function holderOf(view: View, words: MeetingVocabulary, from: number): Holder | undefined {
   const { tokens } = view;
   let verb = -1;
   let last = -1;
@@ -188,9 +225,8 @@ function holderOf(
   for (let at = last + 1; at < from; at += 1) if (isOtherVerb(view, words, at)) return undefined;
   while (verb > 0 && can(tokens[verb - 1], kinds.auxiliary | kinds.verb)) verb -= 1;
   const { phrase } = subjectBefore(view, verb);
-  return phrase && isActor(view, phrase)
-    ? { phrase, planned: isPlanned(tokens, words, verb, from) }
-    : undefined;
+  if (phrase ? !isActor(view, phrase) : verb > 0 || !can(tokens[0], kinds.auxiliary)) return undefined;
+  return { ...(phrase && { phrase }), planned: isPlanned(tokens, words, verb, from) };
 }
 
 function isOtherVerb({ tokens, vocabulary, cueAt }: View, words: MeetingVocabulary, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { StatementAct } from "../../model/statement.ts";
 import type { Clause } from "./clause.ts";
 import type { Link } from "./contents.ts";
-import { type Cue, can, isFiller } from "./cues.ts";
+import { type Cue, can, isFiller, isVerb } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { type NounPhrase, phraseAt, phraseEnd, startsPhrase } from "./noun-phrase.ts";
 import type { View } from "./view.ts";
@@ -33,7 +33,7 @@ export function offerOf(view: View, { cue, link, end }: OfferClause): Offer | un
   const { tokens } = view;
   const kind = offerKind(cue.cue.act);
   if (!kind || cue.form === "passive") return undefined;
-  if (link?.kind === "quote") return undefined;
+  if (link?.kind === "quote" || link?.question) return undefined;
   const limit = Math.min(tokens.length, link ? link.content : cue.to + 14);
   const { addressees, direct, object: found } = objectsOf(view, cue.to, limit);
   if (link) return { from: link.content, to: end, kind, addressees };
@@ -110,13 +110,32 @@ function isActor({ tokens }: View, { kind, from, to }: NounPhrase): boolean {
 }
 
 /** Returns the index after the phrases that belong to an object. */
-export function objectEnd({ tokens }: View, end: number): number {
+export function objectEnd(view: View, end: number): number {
+  const { tokens } = view;
   let at = end;
   while (at < Math.min(tokens.length, end + 30)) {
     const kind = tokens[at]?.kind;
+    // In `a propus o întrevedere la Geneva, în contextul eforturilor`, the phrase after the comma goes on.
+    const next = tokens[at + 1];
+    const goesOn = can(next, kinds.preposition) && !can(next, kinds.conjunction | kinds.subordinator);
+    if (kind === "comma" && goesOn && !isVerbAhead(view, at + 2)) {
+      at += 1;
+      continue;
+    }
     if (kind === "comma" || kind === "stop" || kind === "semicolon" || kind === "colon" || kind === "dash")
       break;
     at += 1;
   }
   return at;
+}
+
+/** Whether a verb is between an index and the next mark, so that the words are a clause of their own. */
+function isVerbAhead(view: View, from: number): boolean {
+  const { tokens, vocabulary } = view;
+  for (let at = from; at < from + 14; at += 1) {
+    const kind = tokens[at]?.kind;
+    if (kind === undefined || kind === "comma" || kind === "stop") return false;
+    if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) return true;
+  }
+  return false;
 }

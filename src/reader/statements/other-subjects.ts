@@ -2,7 +2,7 @@ import { authorOf } from "./attributions.ts";
 import type { Link } from "./contents.ts";
 import { type Cue, can, isFiller, isVerb, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import { type NounPhrase, phraseAt, startsPhrase } from "./noun-phrase.ts";
+import { isThing, type NounPhrase, phraseAt, startsPhrase } from "./noun-phrase.ts";
 import { subjectAfter, subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
@@ -62,7 +62,7 @@ export function postposed(view: View, cue: Cue, link: Link | undefined): NounPhr
       ? subjectAfter(view, cue.to)
       : undefined;
   if (!phrase || (link && (link.adjacent || phrase.to > link.content))) return undefined;
-  return phrase.kind !== undefined || phrase.pronoun ? phrase : undefined;
+  return isThing(view.tokens, phrase) || phrase.document ? undefined : phrase;
 }
 
 /** Returns the agent of a passive, as in `è stato detto dal ministro`. */

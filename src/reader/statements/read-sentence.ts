@@ -144,6 +144,8 @@ class SentenceReader {
       return;
     }
     if (cue.form === "passive" && !clause.phrase) return;
+    // In `Asked if the bridge is closed, Orsini said`, somebody else asks.
+    if (link?.question && !found.phrase && can(this.tokens[cue.from], kinds.subordinator)) return;
     // In `details on what he said the deal would look like`, the clause is a part of another phrase and no statement.
     if (link?.kind === "bare" && can(this.tokens[cue.from - 2], kinds.content)) return;
     const nested = !inverted && this.covered[cue.from] !== 0;
@@ -201,7 +203,7 @@ class SentenceReader {
     const date = dateOf(this.view, clause);
     return {
       cue: spanOf(this.tokens, cue.from, cue.to),
-      ...(cue.cue.act && { act: cue.cue.act }),
+      ...(cue.cue.act && !clause.link?.question && { act: cue.cue.act }),
       ...(speaker && { speaker }),
       ...(date && { date }),
     };
@@ -326,7 +328,8 @@ class SentenceReader {
     // Verbs of conversation report a clause, as in `ha risposto che piove`. Otherwise, they report only words in
     // quotation marks.
     const believes = can(tokens[content - 2], kinds.belief);
-    const clauseOnly = kind === "clause" && (link.adjacent || believes) && suggested === undefined;
+    const follows = link.adjacent || believes || isPostposed(clause);
+    const clauseOnly = kind === "clause" && follows && suggested === undefined;
     if (quoteOnly && !clauseOnly) return;
     this.report(content, end, `cue-${kind}`, act);
     this.covered.fill(1, content, end);

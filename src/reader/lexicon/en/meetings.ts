@@ -36,6 +36,8 @@ export const englishMeetings: MeetingWords = {
   receivers: "to",
   press: "press news",
   together: "together along alongside",
+  arrivals: "arrived arrives",
+  takingPlace: "place",
   among: "between among of",
   planning: "will would next upcoming planned scheduled to could may tomorrow proposed coming should",
   holding: "held hold holds had has have attended attend joined conducted began begin resume resumed opened",

@@ -120,7 +120,7 @@ export const englishStatements: StatementWords = {
     { act: "assert", verbs: { ed: "repeat" } },
     { verbs: { ed: "add" }, bare: true },
     {
-      verbs: { past: "answer comment respond retort", "past-e": "continu quot" },
+      verbs: { past: "answer comment respond retort wonder", "past-e": "continu quot" },
       finite:
         "express(|es|ed) repl(y|ies|ied) counter(s|ed) interjected muse(s|d) fumed vented thundered railed snapped shot " +
         "exclaimed shouted spoke speaks read(|s) went",
@@ -137,7 +137,7 @@ export const englishStatements: StatementWords = {
     "wishes thanks backs supports welcome reported alleged ordered estimated thought considered proposed",
   auxiliaries: "has have had having 've 'd",
   passives: "is are was were be been being gets got",
-  complementizers: "that how whether",
+  complementizers: "that how whether if",
   infinitiveLinks: "to",
   infinitiveEndings: "",
   keepsLink: true,
@@ -202,7 +202,7 @@ export const englishStatements: StatementWords = {
   genitives: "of for 's whose",
   conjunctions: "and but while or whereas yet",
   subordinators:
-    "when if because after although though while before since as once unless whereas despite following " +
+    "when if whether because after although though while before since as once unless whereas despite following " +
     "asked speaking where",
   verbs:
     "(is|was|are|were|wo|ca|could)n't is are was were be been has have had will would can could may might " +

@@ -40,6 +40,8 @@ export const italianMeetings: MeetingWords = {
   phones: "telefono telefonicamente",
   press: "stampa",
   together: "insieme assieme",
+  arrivals: "arrivat(o|a) arriva giunt(o|a) giunse",
+  takingPlace: "svolt(o|a|i|e) luogo",
   among: "tra fra",
   planning:
     "prossimo prossima prossimi prossime terrà terranno svolgerà svolgeranno avrà avranno previsto prevista previsti previste programmato programmata fissato fissata atteso attesa domani dovrebbe dovrebbero potrebbe potrebbero vuole vogliono per convocato convocata chiesto chiede proposto propone sarà saranno",

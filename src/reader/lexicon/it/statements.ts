@@ -13,7 +13,7 @@ export const italianStatements: StatementWords = {
       verbs: {
         are:
           "accenn afferm argoment assicur attest calcol conferm confess constat dichiar enunci evidenzi indic insinu ipotizz " +
-          "lament not obiett osserv precis proclam puntualizz raccont ramment rassicur riafferm ricord rilev " +
+          "lament not obiett osserv precis proclam puntualizz raccont narr opin ramment rassicur riafferm ricord rilev " +
           "rimarc rivel segnal sentenzi sottoline specific spieg testimoni twitt",
         ere: "ammett cred dic riconosc ripet scriv",
         ire: "asser chiar garant ribad rifer",
@@ -26,7 +26,7 @@ export const italianStatements: StatementWords = {
         "detto ammesso riconosciuto ritenuto scritto supposto postato ripetuto giudicato stimato valutato reputato considerato",
       gerunds: "ritenendo",
       phrases:
-        "(ha|hanno|aveva)_fatto_sapere (fa|fanno|fece|facendo)_sapere (fa|fanno|ha_fatto|hanno_fatto)_notare " +
+        "ebbe(|ro)_a_(dire|scrivere) (ha|hanno|aveva)_fatto_sapere (fa|fanno|fece|facendo)_sapere (fa|fanno|ha_fatto|hanno_fatto)_notare " +
         "(ha|hanno)_reso_noto rend(e|ono)_noto (|ci_)ha_tenuto_a_(dire|sottolineare|precisare|ribadire) " +
         "tiene_a_sottolineare ha_voluto_(sottolineare|precisare|ribadire|ricordare|chiarire|rassicurare) " +
         "(ha_fatto|hanno_fatto|fa|fanno)_presente (ha_lasciato|hanno_lasciato|lascia)_intendere " +
@@ -84,8 +84,8 @@ export const italianStatements: StatementWords = {
     {
       act: "demand",
       verbs: { are: "intim ordin reclam rivendic", ere: "esig insist pretend" },
-      finite: "insistette impon(e|gono)",
-      participles: "preteso insistito imposto",
+      finite: "insistette impon(e|gono) impose(|ro) ingiun(ge|gono|se|sero)",
+      participles: "preteso insistito imposto ingiunto",
     },
     {
       act: "propose",
@@ -135,7 +135,11 @@ export const italianStatements: StatementWords = {
       phrases: "(mette|mettono|ha_messo|hanno_messo|mise|mettendo)_in_guardia",
     },
     { act: "threaten", verbs: { are: "minacci" } },
-    { verbs: { ere: "aggiung" }, finite: "aggiunse(|ro)", participles: "aggiunto" },
+    {
+      verbs: { ere: "aggiung" },
+      finite: "(ag|sog)giunse(|ro) soggiung(e|ono)",
+      participles: "(ag|sog)giunto",
+    },
     {
       verbs: { are: "cit comment continu domand parl replic", ere: "conclud esprim ribatt rispond" },
       finite:
@@ -157,13 +161,13 @@ export const italianStatements: StatementWords = {
   passives:
     "è sono era(|no) viene vengono veniva(|no) fu(|rono) sia(|no) sarà saranno sarebbe(|ro) stat(o|a|i|e) " +
     "essere venne(|ro)",
-  complementizers: "che come",
+  complementizers: "che come se",
   infinitiveLinks: "di d'",
   infinitiveEndings: "(a|e|i)r(e|si|lo|la|li|le|ne|ci|vi|gli|ti|mi) rre rsi ar er ir",
   keepsLink: false,
   accordingTo:
     "secondo in_base_a sulla_base_di per_ammissione_(di|del|della) per_stessa_ammissione_(di|del) " +
-    "a_(sentire|dar_retta_a) nell'opinione_di a_avviso_di ad_avviso_(di|del|della|dell'|dei) " +
+    "(a|da)_quanto al_dire_(di|del|della|dell') a_(sentire|dar_retta_a) nell'opinione_di a_avviso_di ad_avviso_(di|del|della|dell'|dei) " +
     "a_giudizio_(di|del|della|dell'|dei|degli) a_parere_(di|del|della|dell'|dei|degli) " +
     "a_detta_(di|del|dello|della|dell'|dei|degli|delle) (nelle_parole|per_bocca)_(di|del|della|dell') " +
     "stando_a(|l|llo|lla|ll'|i|gli|lle)",
@@ -201,7 +205,7 @@ export const italianStatements: StatementWords = {
     "post tweet discorso fonti stampa quanto appello interrogazion(e|i) risoluzion(e|i) bozz(a|e) " +
     "missiva bollettino videomessaggio report dossier editoriale mozione petizione",
   people:
-    "media emittent(e|i) quotidiano negoziator(e|i) mediator(e|i) vertici cronist(a|i) delegat(o|i) omologo " +
+    "capitano console media emittent(e|i) quotidiano negoziator(e|i) mediator(e|i) vertici cronist(a|i) delegat(o|i) omologo " +
     "collega titolare numero portavoce uomo donna funzionari(o|a|) font(e|i) espert(o|i|a) analist(a|i) " +
     "osservator(e|i) testimon(e|i) diplomatic(o|i) autorità rappresentant(e|i) leader cap(o|i) president(e) " +
     "premier ministr(o|a|i) ministero cancelliere segretari(o|a) ambasciat(ore|rice) generale colonnello " +

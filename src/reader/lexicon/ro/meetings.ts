@@ -37,6 +37,8 @@ export const romanianMeetings: MeetingWords = {
   phones: "telefon telefonic",
   press: "presă",
   together: "împreună alături",
+  arrivals: "sosit sosește ajuns",
+  takingPlace: "desfășurat loc",
   among: "între dintre",
   planning:
     "va vor urmează urma viitor viitoare următor următoare următoarea viitorul programat programată programate prevăzut prevăzută mâine ar posibilă posibil convocarea organizarea nouă să pentru propus cere cerut",

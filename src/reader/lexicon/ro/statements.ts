@@ -22,7 +22,7 @@ export const romanianStatements: StatementWords = {
         ui: "băn",
       },
       finite:
-        "spun(|e|ea|eau) spuse(|se|seră) zic(|e|ea) arată arăta(|u) cred(|e|ea|eau) " +
+        "spun(|e|ea|eau) spuse(|se|seră) zic(|e|ea) zise(|ră) arată arăta(|u) cred(|e|ea|eau) " +
         "recuno(aște|sc|ștea) admit(|e|ea) scri(e|u|a) dezvăluie dezvăluia pretin(de|d|dea|deau) presupune " +
         "relevă",
       participles:
@@ -161,14 +161,19 @@ export const romanianStatements: StatementWords = {
       links: "asupra",
     },
     { act: "threaten", verbs: { a: "ameninț" } },
-    { verbs: { ez: "complet" }, finite: "ad(augă|ăuga|ăugau)", participles: "adăugat", gerunds: "adăugând" },
+    {
+      verbs: { ez: "complet" },
+      finite: "ad(augă|ăugă|ăuga|ăugau)",
+      participles: "adăugat",
+      gerunds: "adăugând",
+    },
     {
       verbs: {
         a: "continu exclam repet replic",
         ez: "cit coment concluzion ironiz reacțion",
         esc: "vorb",
       },
-      finite: "răspun(de|d|dea|deau) între(abă|ba) încheie",
+      finite: "răspun(de|d|dea|deau) răspunse(|ră) între(abă|ba|bă) încheie",
       participles: "răspuns întrebat încheiat",
       gerunds: "răspunzând întrebând încheind",
       phrases: "s-a_exprimat (|îi_|le_)aparține",
@@ -186,7 +191,7 @@ export const romanianStatements: StatementWords = {
   infinitiveEndings: "",
   keepsLink: true,
   accordingTo:
-    "potrivit conform în_(opinia|viziunea|accepțiunea) după_cum_a_(declarat|spus|afirmat|precizat) " +
+    "din_câte potrivit conform în_(opinia|viziunea|accepțiunea) după_cum_a_(declarat|spus|afirmat|precizat) " +
     "după_cum_(afirmă|spune|susține) așa_cum_a_(declarat|spus) din_punctul_de_vedere_al (la|după)_spusele " +
     "după_părerea",
   opinion: "pentru",
@@ -194,6 +199,7 @@ export const romanianStatements: StatementWords = {
     "în_opinia_(sa|lui|ei|lor) după_(spusele_sale|părerea_sa) din_punctul_(său|lui)_de_vedere " +
     "în_viziunea_sa",
   thus: "astfel",
+  contents: "câte",
   namedBy:
     "intitulat(|ă|e) (|de)numit(|ă|e) botezat supranumit(|ă) așa-numit(|a|ul|ele|ei) așa-zis(|a|ul) " +
     "film(|ul) cartea roman(|ul) proiectul programul operațiunea sloganul platforma emisiun(ea|ii) " +

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import {
+  draftsOf,
+  type Gazetteer,
+  joinGazetteers,
+  readDocument,
+  worldGazetteer,
+} from "../../src/reader/index.ts";
+
+const gazetteer: Gazetteer = joinGazetteers(worldGazetteer, {
+  entries: [
+    { id: "orsini", name: "Livia Orsini", kind: "person", names: ["Orsini"] },
+    { id: "danko", name: "Oleh Danko", kind: "person", names: ["Danko"] },
+  ],
+});
+
+function meetingsOf(language: string, text: string) {
+  const reading = readDocument(text, { language, gazetteer, published: "2023-05-10" });
+  return draftsOf(reading).drafts.filter((draft) => draft.kind === "meetings");
+}
+
+/** Returns the format, the participants and the day of each meeting. */
+function shown(language: string, text: string): readonly string[] {
+  return meetingsOf(language, text).map(({ format, participants = [], date, resolved = date }) =>
+    [format, ...participants.map(({ actor }) => actor), ...(resolved ? [resolved] : [])].join(", "),
+  );
+}
+
+describe("participants outside the phrase of a meeting", () => {
+  test.each<[string, string, readonly string[]]>([
+    // The subject is left out.
+    ["it", "Orsini parla oggi. Ha avuto un incontro con Danko.", ["talks, Livia Orsini, Oleh Danko"]],
+    ["it", "Piove. Il ponte è chiuso. Ha avuto un incontro con Danko.", []],
+    // The subject of the main clause.
+    ["it", "Durante un incontro con Danko, Orsini ha detto che piove.", ["talks, Oleh Danko, Livia Orsini"]],
+    ["ro", "În timpul unei întâlniri cu Danko, Orsini a spus că plouă.", ["talks, Oleh Danko, Livia Orsini"]],
+    ["en", "During a meeting with Danko, Orsini said that it rained.", ["talks, Oleh Danko, Livia Orsini"]],
+  ])("%s: %s", (language, text, expected) => {
+    expect(shown(language, text)).toEqual(expected);
+  });
+});
+
+describe("a visit", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["it", "Orsini è arrivata ieri a Roma.", ["visit, Livia Orsini, 2023-05-09"]],
+    ["it", "Orsini è arrivata in ritardo.", []],
+    ["it", "Orsini non è arrivata a Roma.", []],
+    ["ro", "Orsini a sosit marți în Kazahstan.", ["visit, Livia Orsini, 2023-05-09"]],
+    ["en", "Orsini arrived in Rome on Tuesday.", ["visit, Livia Orsini, 2023-05-09"]],
+    ["en", "The ship arrived in Rome on Tuesday.", []],
+  ])("is an arrival of a person in a place (%s: %s)", (language, text, expected) => {
+    expect(shown(language, text)).toEqual(expected);
+  });
+});
+
+describe("a meeting without participants", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["it", "Il primo round si è svolto al porto il 10 maggio.", ["talks, 2023-05-10"]],
+    ["it", "I negoziati si sono svolti in tre fasi.", []],
+    ["ro", "Negocierile au avut loc luni la Geneva.", ["talks, 2023-05-08"]],
+    ["en", "The talks took place on Monday.", ["talks, 2023-05-08"]],
+    ["en", "The talks took place.", []],
+  ])("needs a verb and a date (%s: %s)", (language, text, expected) => {
+    expect(shown(language, text)).toEqual(expected);
+  });
+});
+
+describe("mentions of one meeting", () => {
+  test.each<[string, string, number]>([
+    ["one has no date", "Orsini ha incontrato Danko. Lunedì Orsini ha incontrato Danko al porto.", 1],
+    ["the dates differ", "Ieri Orsini ha incontrato Danko. Lunedì Orsini ha incontrato Danko al porto.", 2],
+    ["the participants differ", "Orsini ha incontrato Danko. Orsini ha incontrato Lukashenko e Putin.", 2],
+  ])("%s", (_, text, expected) => {
+    expect(meetingsOf("it", text)).toHaveLength(expected);
+  });
+
+  test("are cited together, with the date of either", () => {
+    const [draft] = meetingsOf(
+      "it",
+      "Orsini ha incontrato Danko. Lunedì Orsini ha incontrato Danko al porto.",
+    );
+    expect(draft).toMatchObject({ date: "Lunedì", resolved: "2023-05-08" });
+    expect(draft?.words.map((each) => "exact" in each && each.exact)).toEqual([
+      "Orsini ha incontrato Danko",
+      "Lunedì Orsini ha incontrato Danko al porto",
+    ]);
+  });
+});
