@@ -138,6 +138,16 @@ describe("contacts", () => {
       ["a", "b"],
     ]);
   });
+  test("with other statuses are sorted by the number of these meetings as well", () => {
+    const planned = { status: "scheduled" } as const;
+    const meetings = [
+      meeting("m1", "a b", planned),
+      meeting("m2", "a c", planned),
+      meeting("m3", "a c", planned),
+    ];
+    const [first] = contacts(dataset({ actors, meetings }), { level: "participants", status: ["scheduled"] });
+    expect([first?.actor, first?.partners]).toEqual(["a", ["c", "b"]]);
+  });
   test("have the first and the last date of all meetings, also of an undated part of a series", () => {
     const meetings = [
       meeting("round", "a b", { date: "2024-01", parent: "series" }),

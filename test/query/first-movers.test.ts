@@ -154,6 +154,33 @@ describe("what is answered was said before", () => {
       ),
     ).toEqual(["", "", "a b", "s1 s2"]);
   });
+  test("also on the same day, and a reply that is dated before what it answers counts as any other act", () => {
+    const reply = { inReplyTo: ["s1"] };
+    const day = "2024-01-01";
+    expect(row(data(says("s1", "a", day), says("s2", "b", day, reply)))).toEqual(["a", "a", "a", "s1"]);
+    expect(row(data(says("s1", "a", "2024-02"), says("s2", "b", day, reply), says("s3", "c", day)))).toEqual([
+      "",
+      "",
+      "b c",
+      "s2 s3",
+    ]);
+  });
+  test("but an act does not follow itself, or an act that is not in the dataset", () => {
+    const made = of(
+      { statement: "s1", responses: [] },
+      says("s1", "a", "2024-01-01", { inReplyTo: ["plan", "lost"] }),
+      says("s2", "b", "2024-01-01"),
+    );
+    expect(row(made)).toEqual(["", "", "a b", "s1 s2"]);
+  });
+  test("and a statement stands for the proposal that it made, also for the other proposers", () => {
+    const joint = of(
+      { statement: "s1", proposers: ["a", "c"], responses: [] },
+      says("s1", "c", "2024-01"),
+      says("s2", "b", "2024-02"),
+    );
+    expect(row(joint)).toEqual(["a c", "a c", "a c", "s1"]);
+  });
   test("and acts that reply to each other, which no rule allows, count by their dates", () => {
     const of = data(
       says("s1", "a", "2024-01", { inReplyTo: ["s2"] }),
@@ -180,6 +207,7 @@ describe("options", () => {
     expect(matters({ actors: ["a"] })).toEqual([]);
     expect(matters({ certainlyFirst: ["a"] })).toEqual(["bridge"]);
     expect(matters({ certainlyFirst: ["b", "c"] })).toEqual([]);
+    expect(matters({ certainlyFirst: ["a", "c"] })).toEqual(["bridge"]);
     expect(matters({ codedFirst: ["b"] })).toEqual(["toll"]);
     expect(matters({ possiblyFirst: ["a"] })).toEqual(["bridge", "toll"]);
     expect(matters({ possiblyFirst: ["b"] })).toEqual(["toll"]);
