@@ -16,7 +16,7 @@ const brand: unique symbol = /* @__PURE__ */ Symbol.for("demarche.Column") as ne
 export interface Column<out K extends PropertyKey = PropertyKey, out V = unknown> {
   /** Name of the column, or its index if the rows are arrays. */
   readonly name: K;
-  /** The value that each text in a cell means. Absent: a cell is used as it is. */
+  /** A table that has the meaning of each text in a cell. Absent: a cell is used as it is. */
   readonly values?: Readonly<Record<string, V>>;
   /** The value of a cell that `values` does not have. Absent: such a cell is refused. */
   readonly otherwise?: V;
@@ -32,10 +32,10 @@ type CellDescription = (cell: unknown) => string;
 /** Options of {@link column}. */
 export interface ColumnOptions<V = never> {
   /**
-   * The value that each text in a cell means: `{ Y: "support", N: "oppose" }`. A number in a cell is looked up in its
-   * digits, as a text. White space at the ends is ignored, and so is case unless keys that differ only in case have
-   * different values. A cell whose text is not a key of `values` is refused, and the losses count it. Default: a cell
-   * is used as it is.
+   * The value that each text in a cell means: `{ Y: "support", N: "oppose" }`. A number in a cell is converted to a
+   * text before it is looked up. White space at the ends is ignored, and so is case unless keys that differ only in
+   * case have different values. A cell whose text is not a key of `values` is refused, and `losses` counts it. Default:
+   * a cell is used as it is.
    */
   readonly values?: Readonly<Record<string, V>> | undefined;
   /** The value of a cell that `values` does not have. The losses count such cells. Default: such a cell is refused. */
@@ -125,13 +125,14 @@ export function describedColumn<V>(
 
 const readColumn: unique symbol = /* @__PURE__ */ Symbol("demarche.readColumn") as never;
 
-/** Returns a function of the row that reads one column, so that messages about its values name the column. */
+/** Marks a function of the row as one that reads a single column, so that messages about its values name the column. */
 export function functionOfColumn<F extends (row: never, index: number) => unknown>(name: string, read: F): F {
   return Object.assign(read, { [readColumn]: name });
 }
 
 /**
- * Returns the column that was given to {@link functionOfColumn} with this function. Undefined for any other function.
+ * Returns the name of the column with which {@link functionOfColumn} marked a function. Undefined for any other
+ * function.
  */
 export function columnOfFunction(read: object): string | undefined {
   return (read as { readonly [readColumn]?: string })[readColumn];

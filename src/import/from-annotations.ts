@@ -42,8 +42,8 @@ export interface ImportedAnnotations extends ImportedSource {
  *
  * - An annotation with a speaker or an act is a statement. The fields are in tags of the form `speaker:Alba`, or, in
  *   brat, in the roles, attributes and relations of an event or of words. The option `tags` says what labels mean, and
- *   what tags without a value mean. A tag or label that it does not name but that is an act or a stance, such as
- *   `demand` or `neutral`, means this act or stance. `support` and `oppose` are both acts and stances. They mean the
+ *   what tags without a value mean. If the option does not name a tag or label that is an act or a stance, such as
+ *   `demand` or `neutral`, it means this act or stance. `support` and `oppose` are both acts and stances. They mean the
  *   stance if another tag or `defaults` gives the act. Otherwise, they mean the act and, with `on`, also the stance on
  *   the issue. A tag without a meaning may be the act. If an annotation has such a tag and `on`, `support` and `oppose`
  *   mean only the stance, and the annotation is refused because its act is unknown.
@@ -52,21 +52,21 @@ export interface ImportedAnnotations extends ImportedSource {
  *   one.
  * - Positions are converted to code points, and the words of the annotation are compared with the text. Words that are
  *   not at their position are searched for with their context. The annotation is refused if they are not found, or
- *   found several times. Discontinuous words and the words of the roles of an event are several citations.
+ *   found several times. If the words of an annotation are not contiguous, the statement has several citations. An
+ *   event of brat cites the words of its roles, too.
  * - Without a text, the statement cites the document as a whole.
  * - If nothing gives the reporting, it follows from the words: `direct` if all of them are within quotation marks,
  *   `mixed` if they contain a part of a quotation, and otherwise `indirect`. `losses.inferred` counts these statements.
  *   If an annotation selects no words, the statement is `indirect` and has a doubt about it.
- * - Annotations of the web with the same id are one statement. `losses.duplicates` counts those that repeat an earlier
- *   one, and `losses.conflicts` has both values of the fields in which they differ from the first, whose values are
- *   kept.
+ * - Web Annotations with the same id become one statement with the values of the first of them. `losses.duplicates`
+ *   counts the repetitions. If a value differs from that of the first annotation, `losses.conflicts` has both values.
  * - An attribute or tag such as `Negation` says that the act was not performed, so the annotation is refused.
  * - The attribute `annotation` of the statement is the id of the annotation. Replies, annotations that a moderator has
- *   hidden, words without a speaker and an act, and names of annotators are left out and counted.
+ *   hidden, annotations with neither a speaker nor an act, and names of annotators are left out and counted.
  * - `losses.refused` lists all problems of an annotation at once, so that they can be corrected together.
  *
- * @throws {@link index!DemarcheError} for an unknown option, for an input without annotations, and, with
- * `onError: "throw"`, for annotations that cannot be mapped.
+ * @throws {@link index!DemarcheError} for an unknown option, for an input without annotations, and, with `onError:
+ * "throw"`, for annotations that cannot be mapped.
  *
  * @example
  * ```ts
@@ -166,7 +166,7 @@ interface UsedRow {
   readonly id: string;
 }
 
-/** Adds the citations of all words but the first, which the mapping cites. */
+/** Adds citations of the further words of an annotation. The mapping itself cites only the first words. */
 function withFurtherSpans(dataset: MappedRows["dataset"], used: readonly UsedRow[]): Dataset {
   const further = new Map<string, readonly Citation[]>();
   for (const { row, id } of used) {

@@ -27,18 +27,19 @@ import { SourceLedger } from "./shared/sources/source-ledger.ts";
  *   organization as its speaker. Its position is the concept with the qualifier on the declared scale. Without a
  *   qualifier, the statement is about the concept, because DNA does not say whether the statement supports the concept.
  *   `losses.dropped` counts these statements, and statements without a concept.
- * - Rows of the export with the same `statement_id` are one statement. `losses.duplicates` counts the repeated rows, and
- *   `losses.conflicts` has both values of the columns in which they differ from the first, whose values are kept. It also
- *   has the fields of documents in which rows differ. A field that the first row leaves empty has the value of a later row.
+ * - Rows of the export with the same `statement_id` become one statement with the values of the first of them.
+ *   `losses.duplicates` counts the repetitions. If a value differs from that of the first row, `losses.conflicts` has
+ *   both values. The same holds for the fields of a document, which every row of the export repeats. If the first row
+ *   leaves such a field empty, a later row gives its value.
  * - Other variables become attributes of the statement, and `dna.statement`, `dna.type` and `dna.coder` say where it
  *   comes from. Attributes of persons, organizations and concepts become attributes of actors and issues.
- * - Statement types without a person and an organization, values that no statement uses, colours and settings are left
- *   out and counted in `losses.dropped`. Passwords of coders are never read.
+ * - Statement types with neither a person nor an organization, values that no statement uses, colours and settings are
+ *   left out and counted in `losses.dropped`. Passwords of coders are never read.
  *
  * A name that is both a person and an organization is one actor, an organization.
  *
- * @throws {@link index!DemarcheError} for an unknown option, for a statement type or a variable that the project does not
- * have, for a table that is missing or is of DNA 2, and, with `onError: "throw"`, for rows that cannot be mapped.
+ * @throws {@link index!DemarcheError} for an unknown option, for a statement type or a variable that the project does
+ * not have, for a table that is missing or is of DNA 2, and, with `onError: "throw"`, for rows that cannot be mapped.
  *
  * @example
  * ```ts
@@ -186,7 +187,7 @@ function knownActors(rows: readonly DnaRow[]): ReadonlyMap<string, KnownActor> {
   return known;
 }
 
-/** Throws if the options have a value that only the rows of a statement export need. */
+/** Throws if an option is given that applies only to the rows of a statement export, and not to tables. */
 function checkTableOptions(options: FromDnaOptions): void {
   const reasons = { texts: "contain the texts", dates: "have the dates as seconds since 1970" };
   for (const name of ["texts", "dates"] as const) {

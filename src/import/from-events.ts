@@ -19,17 +19,17 @@ import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.t
  *   a meeting, which has no other field for codes. If a code covers several acts, the statement has the most usual of
  *   them, because the code does not say which act it was.
  * - **Mirror rows become one record.** A visit has two rows: one says who visits, and the other says who hosts. A call
- *   has two rows as well. Meetings with the same form and participants on the same day are joined. Treaties, ceasefires
- *   and agreements are joined in the same way.
- * - **Repeated rows are one record.** A row with the id of an earlier row makes no record, and `losses.duplicates` counts
- *   it. If the rows differ, the values of the first row are kept, and `losses.conflicts` has both. In ICEWS, rows repeat
- *   an event only if they have the same id and the same date, because ICEWS gave some ids to two events.
+ *   has two rows, too. Meetings of the same form are joined if they have the same participants and the same day.
+ *   Treaties, ceasefires and agreements are joined in the same way.
+ * - **Repeated rows are one record.** A row with the id of an earlier row makes no record, and `losses.duplicates`
+ *   counts it. If the rows differ, the values of the first row are kept, and `losses.conflicts` has both. In ICEWS,
+ *   rows repeat an event only if they have the same id and the same date, because ICEWS gave some ids to two events.
  * - **Dates** are EDTF or `20240502`. `dates` says in which other format the rows have them.
  * - **Actors** are distinguished by their CAMEO codes in GDELT, by their names in ICEWS, and by their names and
  *   countries in POLECAT. Whether an actor is a state, a person or a body is derived from codes and sectors, and
  *   `actor` can correct it.
- * - An organ of a state, such as a ministry or an army, and an official in ICEWS and POLECAT act for the state: it is the
- *   principal (`onBehalfOf`) of statements and of participants of meetings.
+ * - An organ of a state, such as a ministry or an army, and an official in ICEWS and POLECAT act for the state: it is
+ *   the principal (`onBehalfOf`) of statements and of participants of meetings.
  * - The second actor of a row is the target of the statement if the act is for or against somebody, and otherwise the
  *   addressee. If the code is of a speech act, a row without a source is refused, because a statement needs a speaker.
  *   In ICEWS, "Unspecified Actor" is not an actor.
@@ -68,9 +68,9 @@ export function fromEvents<R extends object>(
   const joins = findRowJoins(table, new Set());
   const first = read(joins, new Map());
   const { firstRow = 0 } = options;
-  // Only the first import shows which rows are refused. All rows are imported again in two cases. If a refused row was
-  // joined with others, the joined record must not keep the title and the codes of this row. If rows repeat an event,
-  // the repetitions are left out, but only if the earlier row of the event was not refused.
+  // The first import shows which rows are refused. Two cases need a second import. First, a refused row was joined with
+  // others: their record must not have the title and the codes of the refused row. Second, rows repeat an event:
+  // repeated rows are left out, except if the earlier row of the event was refused.
   const refused = new Set(first.losses.refused.map(({ row }) => row - firstRow));
   const repeats = findRepeatedEvents(lines, (row) => table.eventKey(row), refused);
   const accepted = findRowJoins(table, new Set([...refused, ...repeats.keys()]));

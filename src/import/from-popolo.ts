@@ -26,16 +26,16 @@ import { SourceLedger, type SourceRow } from "./shared/sources/source-ledger.ts"
  * EveryPolitician and many parliaments publish them.
  *
  * - Persons and organizations are actors with their other names and codes. Other plain fields become attributes. Two
- *   persons with one name are two actors, because their ids differ. A person or organization that only a reference
- *   contains, such as `voter: { id, name }`, is read as well.
+ *   persons with one name are two actors, because their ids differ. The file can have a person or organization only
+ *   within a reference, such as `voter: { id, name }`. It is read, too.
  * - A membership is a membership of the person. If it is held on behalf of another organization, such as a party, the
- *   person gets a second membership in that organization. The role is that of the membership or of its post. A
- *   membership of a legislative period without dates has the dates of the period. A membership that ends before it
- *   begins is refused.
- * - A motion with a creator is a proposal, and any other motion with a vote is an issue. A vote event is an event of type
- *   `vote` with its result and tally. A vote is a statement with the act `vote`, on behalf of the group of the voter:
- *   yes is `support`, no is `oppose`, and every other option of Popolo is `neutral`. With `absent: "silent"`, an absent
- *   voter has no position.
+ *   person gets a second membership in that organization. The role is that of the membership or of its post. If a
+ *   membership belongs to a legislative period and has no dates itself, it has the dates of the period. A membership
+ *   that ends before it begins is refused.
+ * - A motion with a creator is a proposal, and any other motion with a vote is an issue. A vote event is an event of
+ *   type `vote` with its result and tally. A vote is a statement with the act `vote`, on behalf of the group of the
+ *   voter: yes is `support`, no is `oppose`, and every other option of Popolo is `neutral`. With `absent: "silent"`, an
+ *   absent voter has no position.
  * - A voter has one vote in a vote event. A repeated vote is joined with the first and counted in `losses.duplicates`.
  *   `losses.conflicts` has the votes that differ, the counts of a vote event that differ from its votes, and the rows
  *   with the same id that differ. The first value is kept.

@@ -9,7 +9,7 @@ import { VoteTable } from "./votes/vote-table.ts";
  * `vote` for each roll call, with its tally. The rows can be long (a row is a vote) or wide (a row is a voter or a roll
  * call).
  *
- * - Every roll call is a separate issue, which can be matched by its id with an issue of the extended dataset.
+ * - Every roll call is a separate issue. If it has the id of an issue of the dataset in `extends`, it is that issue.
  * - A voter has one vote on a roll call. A repeated vote is joined with the first and counted in `losses.duplicates`.
  *   If it differs, the first vote is kept, and `losses.conflicts` has both values.
  * - Yes is `support`, and no is `oppose`. Abstention and absence are `neutral`; with `absent: "silent"`, an absent

@@ -15,7 +15,7 @@ import { type PassResult, runPass } from "./shared/passes/import-pass.ts";
 
 /** The result of {@link mapRows} and of the importers that use it. */
 export interface MappedRows {
-  /** The records of the rows and of the extended dataset. It passes `parseDataset`. */
+  /** The records of the rows and of the dataset in `extends`. It passes `parseDataset`. */
   readonly dataset: Dataset;
   /** What the rows contain but the dataset does not, and what was decided about names. */
   readonly losses: ImportLosses;
@@ -26,14 +26,15 @@ export interface MappedRows {
  * the rows contain: a field is a value, a column of the rows ({@link column}) or a function of the row. A string is
  * always a value.
  *
- * - **Names.** Actors and issues are names or ids. A name is looked up in the extended dataset by id, by code in a
- *   register, by name and by other name, in this order; otherwise it becomes a new record. Names that differ only in
- *   case and blanks, and names with the same code, are one record. `losses.matched` and `losses.joined` list these
- *   decisions. A name that several records of the extended dataset have is refused, because any choice between them may
- *   be wrong.
+ * - **Names.** The rows give actors and issues as names or ids. A name is looked up in the dataset in `extends` by id, by
+ *   code in a register, by name and by other name, in this order; otherwise it becomes a new record. Names that differ
+ *   only in case and blanks, and names with the same code, are one record. `losses.matched` and `losses.joined` list
+ *   these decisions. A name that several records of this dataset have is refused, because any choice between them
+ *   may be wrong.
  * - **Ids** are made from names, keys and numbers of rows, so the same rows give the same ids in every run.
- * - **Citations.** Every record cites the document by the number of its row, counted from 0 or from `firstRow`. If rows
- *   have documents of their own, such as a page on the web in a column, it cites the document of its row as a whole.
+ * - **Citations.** Every record cites the document by the number of its row, counted from 0 or from `firstRow`. If
+ *   every row names its own document, for example in a column with addresses of pages, the record cites this document
+ *   as a whole.
  * - **Rows are whole.** Either all records of a row are in the dataset, or none of them. A row has none if it was
  *   refused or if `when` left it out. `losses.rows` counts the rows that were mapped, skipped and refused, and
  *   `losses.refused` says for every refused row what is wrong and how to correct it.
@@ -41,8 +42,8 @@ export interface MappedRows {
  *   a date is not refused, because records can be undated: its record has no date, and `losses.unreadableDates` says
  *   why. A `Date` object is not accepted as a date, because its day depends on the time zone.
  *
- * The dataset passes `parseDataset`: rows that break a rule of datasets are refused, too. The dataset and its lists are
- * frozen, and statements with the same position share one frozen list of positions. Rows are not changed.
+ * The dataset passes `parseDataset`, because rows that break a rule of datasets are refused. The dataset and its lists
+ * are frozen, and statements with the same position share one frozen list of positions. Rows are not changed.
  *
  * @throws {@link index!DemarcheError} for an unknown or missing field of the mapping, and for a column that no row has.
  * With `onError: "throw"`, the error has every refused row and unreadable date, and the path of a problem is a JSON
@@ -78,8 +79,8 @@ export function mapRows<R extends object>(rows: readonly R[], mapping: RowMappin
 }
 
 /**
- * The greatest number of passes over the rows. Each pass leaves out the rows, keys and names that the check of the
- * previous result refused.
+ * The greatest number of passes over the rows. The dataset is checked after each pass. If the check refuses rows, keys
+ * or names, the next pass leaves them out.
  */
 const mostPasses = 20;
 
@@ -99,8 +100,8 @@ export function importRows<R extends object>(
     const idsOfNames = refused.idsOfNames.size;
     const result = runPass(caller, rows, mapping, refused);
     result.use.checkNames(caller);
-    // A document got the id that belongs to the name of an actor or issue, because the document was cited first. The
-    // rows are read again, and the id then goes to the actor or issue.
+    // An id belongs to the name of an actor or issue, but a document got it, because rows cite the document first. In
+    // the next pass over the rows, the actor or issue gets this id.
     if (refused.idsOfNames.size > idsOfNames && pass < mostPasses) continue;
     const problems = result.dangling.size > 0 ? [] : findAllProblems(result.dataset);
     if (result.dangling.size === 0 && problems.length === 0) return finish(rows.length, result, mapping);
@@ -127,7 +128,7 @@ function finish(
     ),
   ];
   if (onError === "throw" && first !== undefined) throw new DemarcheError([first, ...rest]);
-  // The lists of the extended dataset and the metadata belong to the caller, so they are not frozen.
+  // The lists of the dataset in `extends` and the metadata belong to the caller, so they are not frozen.
   for (const kind of kinds) if (dataset[kind] !== base?.[kind]) Object.freeze(dataset[kind]);
   const { skipped, ...others } = losses;
   return Object.freeze({

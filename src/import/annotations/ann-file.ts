@@ -4,7 +4,7 @@ import { AnnLines, type AnnLinesContext, triggerOf } from "./ann-lines.ts";
 import { type BratLine, BratTarget } from "./brat-lines.ts";
 import type { AnnotatedWords, ReadAnnotation } from "./read-annotation.ts";
 
-/** The reason in the losses for lines that are left out because they belong to a refused event or to refused words. */
+/** The reason in the losses for lines that belong to a refused annotation and are left out with it. */
 export const partsOfRefused = "lines of refused annotations";
 
 /** Where the lines of a file are, and the key of the annotated document. */
@@ -22,7 +22,10 @@ export class AnnFile {
   readonly #nameRows = new Map<string, SourceRow>();
   readonly #labels = new Map<string, string>();
 
-  /** Relations, which are read after the names that they refer to. */
+  /**
+   * Functions that add relations. They run after all other lines, because a relation needs the name of the words that
+   * it refers to, and a normalization line can give this name.
+   */
   readonly #later: (() => void)[] = [];
 
   constructor(ann: string, context: AnnFileContext) {
@@ -31,7 +34,7 @@ export class AnnFile {
     this.#lines = new AnnLines(ann, context);
   }
 
-  /** Returns the annotations: every event, and all words that are not the trigger of an event. */
+  /** Returns one annotation for each event, and one for all annotated words that are not the trigger of an event. */
   read(): readonly ReadAnnotation[] {
     for (const line of this.#lines.others) this.#readOther(line);
     for (const add of this.#later) add();
@@ -61,8 +64,8 @@ export class AnnFile {
   }
 
   /**
-   * Returns the name that a normalization line has for an id. Without such a line, returns the words with this id. For
-   * an event, these are the words of its trigger.
+   * Returns the name of the words or the event with an id. A normalization line gives the name. Without such a line,
+   * the words themselves are the name. For an event, these are the words of its trigger.
    */
   #nameOf(id: string): string | undefined {
     const known = this.#names.get(id);
@@ -91,7 +94,8 @@ export class AnnFile {
       return;
     }
     if (!this.#exists(first)) {
-      // Attributes and relations are not targets, so a note on one of them has no annotation to which it belongs.
+      // A note can be on an attribute or a relation. These lines are not imported as annotations, so the note is left
+      // out.
       if (id.startsWith("#") && first !== undefined) this.#ledger.skip(source, "notes on other lines");
       else this.#lines.refuse(source, this.#noLine(source, first));
       return;
@@ -127,7 +131,7 @@ export class AnnFile {
     if (label !== undefined && !this.#labels.has(value)) this.#labels.set(value, label);
   }
 
-  /** Returns what is wrong with a line that refers to another line. */
+  /** Returns the message about a line that refers to a missing or refused line. */
   #noLine(source: SourceRow, id: string | undefined): string {
     const line = shown(source.value.line);
     if (id === undefined) return `${line} refers to no line. Write the id of one, such as T1.`;

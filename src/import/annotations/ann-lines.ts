@@ -85,7 +85,7 @@ export class AnnLines {
   }
 }
 
-/** Returns the id of the words that are the trigger of an event. */
+/** Returns the id of the words that trigger an event. */
 export function triggerOf({ parts }: BratLine): string {
   return (parts[0] ?? "").split(":")[1] ?? "";
 }

@@ -11,7 +11,7 @@ import { utf16Positions } from "../shared/sources/utf16-positions.ts";
 import { findQuotations, type Quotations } from "./find-quotations.ts";
 import type { AnnotatedDocument } from "./read-annotation.ts";
 
-/** A document that annotations are on, with what is needed to find their words. */
+/** An annotated document, with what is needed to find the words of the annotations in its text. */
 export interface DocumentTarget {
   /** Id of the document in the dataset. */
   readonly id: string;
@@ -23,15 +23,15 @@ export interface DocumentTarget {
   readonly length: number;
   /** The characters of the text. Undefined if every character is one UTF-16 unit, or if there is no text. */
   readonly characters: readonly string[] | undefined;
-  /** Returns a search of the text, which is prepared at the first call. */
+  /** Returns the search index of the text. The first call builds it, and later calls return the same one. */
   readonly search: () => TextSearch;
-  /** Returns the quotations in the text, which are found at the first call. */
+  /** Returns the quotations in the text. The first call finds them, and later calls return the same ones. */
   readonly quotations: () => Quotations;
 }
 
 /**
- * Adds the annotated documents to the extended dataset. A document with the same text as one that the dataset has is
- * not added again. The ids that belong to `names` remain for actors and issues.
+ * Adds the annotated documents to the dataset `base`. If it already has a document with the same text, this document is
+ * used instead. New documents do not get the ids that the actors and issues in `names` will have.
  */
 export function addDocuments(
   documents: readonly AnnotatedDocument[],

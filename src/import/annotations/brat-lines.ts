@@ -1,7 +1,7 @@
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import type { AnnotatedWords } from "./read-annotation.ts";
 
-/** A line of an `.ann` file that names words: `T1\tPerson 0 2\tBo`. */
+/** A line of an `.ann` file that annotates words: `T1\tPerson 0 2\tBo`. */
 export interface TextBound {
   readonly source: SourceRow;
   readonly label: string;
@@ -23,7 +23,9 @@ export class BratTarget {
   readonly marks: string[] = [];
   readonly rows: SourceRow[] = [];
   readonly comments: string[] = [];
-  /** For each value of a field that is a name, the annotated words that are this name in the text. */
+  /**
+   * The key is the value of a field that is a name. The value is the place in the text where this name is annotated.
+   */
   readonly nameWords = new Map<string, readonly AnnotatedWords[]>();
 
   addField(name: string, value: string): void {
@@ -33,7 +35,7 @@ export class BratTarget {
   }
 }
 
-/** Reads a line that names words. Undefined if it is not of the form `Label 0 5` or `Label 0 5;10 15`. */
+/** Reads a line that annotates words. Undefined if it is not of the form `Label 0 5` or `Label 0 5;10 15`. */
 export function readTextBound(source: SourceRow, middle: string, text: string): TextBound | undefined {
   const found = /^(\S+) (\d+ \d+(?:;\d+ \d+)*)\s*$/.exec(middle);
   if (found === null) return undefined;

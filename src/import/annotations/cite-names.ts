@@ -3,15 +3,15 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { StatementRow } from "./statements.ts";
 
 /**
- * The fields of a statement whose values are actors. The actors of each field are in the order of their names in the
- * annotation.
+ * The fields of a statement whose values are actors. In each field, the actors are in the same order as their names in
+ * the annotation.
  */
 const actorFields = ["speaker", "jointlyWith", "onBehalfOf", "addressees", "targets"] as const;
 
 /**
- * Replaces citations of actors. In the result of the mapping, an actor cites the first words of the annotation, which
- * are the trigger if the annotation is an event of brat. If the annotation selects the name of the actor separately,
- * the actor cites these words instead.
+ * Corrects the citations of actors. After the mapping, an actor cites the first words of the annotation. For an event
+ * of brat, these are the words of its trigger. If the name of the actor is annotated separately, the actor cites the
+ * words of the name instead.
  */
 export function citeNames(
   dataset: Dataset,

@@ -12,9 +12,15 @@ export interface GivenFields {
   readonly fields: FieldValues;
   /** Tags, roles and attributes that name no field, as pairs of a name and a value. */
   readonly unknown: readonly (readonly [name: string, value: string])[];
-  /** Tag that was read as the stance because the annotation names an issue. It can be an act as well. */
+  /**
+   * The tag `support` or `oppose`, if it was read only as the stance and the annotation has no act. In this case the
+   * tag can be meant as the act instead.
+   */
   readonly stanceTag: string | undefined;
-  /** Fields with several values of which a statement has one, and tags that negate the statement. */
+  /**
+   * Problems of two kinds: several values of a field that can have only one value in a statement, and tags that negate
+   * the statement.
+   */
   readonly problems: readonly AnnotationProblem[];
 }
 
@@ -28,7 +34,8 @@ const aliases: FieldValues = {
 };
 
 /**
- * Fields that have one value in a statement. The sentence says how to correct an annotation that gives several values.
+ * The fields that can have only one value in a statement. For each of them, a sentence says how to correct an
+ * annotation that gives several values.
  */
 const singleFields: Readonly<Partial<Record<AnnotationField, string>>> = {
   speaker: "Keep one of them, and give the others as jointlyWith.",
@@ -128,7 +135,9 @@ export class AnnotationFields {
   }
 }
 
-/** Returns whether a tag or attribute says that something was not said or done, as those of many corpora do. */
+/**
+ * Returns whether a tag or attribute says that something was not said or not done. Many corpora have such attributes.
+ */
 function isNegation(name: string): boolean {
   return /^negat(?:ion|ed|ive)$/i.test(name);
 }

@@ -71,7 +71,7 @@ export function findQuotations(text: string): Quotations {
   };
 }
 
-/** Returns the index of the first of ascending numbers that is greater than a limit. */
+/** Returns the index of the first number that is greater than `limit`. The numbers are in ascending order. */
 function firstAfter(numbers: readonly number[], limit: number): number {
   return firstIndex(numbers.length, (index) => (numbers[index] as number) > limit);
 }

@@ -76,7 +76,7 @@ function positionsOf(
   return { start: from, end: to };
 }
 
-/** Returns a text with every run of blanks and line ends as one blank, as annotation tools write the words. */
+/** Replaces every run of blanks and line ends with one blank, because annotation tools write the words in this form. */
 function fold(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }

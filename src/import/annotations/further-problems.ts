@@ -6,13 +6,13 @@ import type { RowMapping } from "../shared/mapping/row-mapping.ts";
 import type { AnnotationProblem } from "./problems.ts";
 import type { StatementRow } from "./statements.ts";
 
-/** A refused row, and the problems that have been found in it. Each pass adds problems to the list. */
+/** A refused row, and the problems that have been found in it so far. */
 export interface OpenRow {
   readonly row: StatementRow;
   readonly problems: AnnotationProblem[];
 }
 
-/** The greatest number of passes over the refused rows. */
+/** How often the refused rows are mapped again at most. */
 const mostPasses = 20;
 
 /**
@@ -47,11 +47,12 @@ export function addFurtherProblems(
   }
 }
 
-/** Name of the actor that replaces a wrong speaker if the extended dataset has no actors. */
+/** Name of the actor that replaces a wrong speaker if the dataset `base` has no actors. */
 const anySpeaker = "any speaker";
 
 /**
- * Returns the id of an actor that replaces a wrong or missing speaker. The row does not name this actor anywhere else.
+ * Returns the id of an actor that replaces a wrong or missing speaker. If possible, it is an actor that the row does
+ * not name in any field.
  */
 function speakerFor({ fields }: StatementRow, { actors }: Dataset): string {
   const named = new Set(Object.values(fields).flat());

@@ -40,8 +40,9 @@ export type OffsetUnit = (typeof offsetUnits)[number];
 /** Options of {@link fromAnnotations}. */
 export interface FromAnnotationsOptions {
   /**
-   * Text of the document. For several documents, an object that has the text for each address of a document. Without a
-   * text, records cite the document as a whole. For brat, the text is given with the annotations: `{ ann, text }`.
+   * Text of the document. For several documents, an object whose keys are the addresses of the documents and whose
+   * values are their texts. Without a text, records cite the document as a whole. For brat, the text is given with the
+   * annotations: `{ ann, text }`.
    */
   readonly text?: string | Readonly<Record<string, string>> | undefined;
   /**
@@ -51,13 +52,16 @@ export interface FromAnnotationsOptions {
    */
   readonly fields?: Readonly<Partial<Record<AnnotationField, string>>> | undefined;
   /**
-   * What a label, or a tag without a value, means, such as `{ pro: { stance: "support" } }`. Default: a tag or a label
-   * that is an act or a stance means this act or stance.
+   * The meaning of labels, and of tags without a value, such as `{ pro: { stance: "support" } }`. Default: a tag or a
+   * label that is an act or a stance means this act or stance.
    */
   readonly tags?: Readonly<Record<string, AnnotationValues>> | undefined;
-  /** The act that each value in the source means. Default: values have to be acts, in any case. */
+  /** The act that each value in the source means. Default: the values have to be acts, in capital or small letters. */
   readonly acts?: Readonly<Record<string, StatementAct>> | undefined;
-  /** The stance that each value in the source means. Default: values have to be stances, in any case. */
+  /**
+   * The stance that each value in the source means. Default: the values have to be stances, in capital or small
+   * letters.
+   */
   readonly stances?: Readonly<Record<string, Stance>> | undefined;
   /**
    * Values for the fields that an annotation does not give, such as `{ reporting: "indirect" }`. An annotation becomes
@@ -65,23 +69,27 @@ export interface FromAnnotationsOptions {
    */
   readonly defaults?: AnnotationValues | undefined;
   /**
-   * Units of positions. Default: `"utf-16"` for Web Annotations, in which browsers count, and `"code-points"` for brat.
+   * The units in which the source counts positions. Default: `"utf-16"` for Web Annotations, because browsers count in
+   * these units, and `"code-points"` for brat.
    */
   readonly offsets?: OffsetUnit | undefined;
   /**
    * Details of actors: the same for all actors, or a function of the name and its label in brat. Default: labels such
-   * as `Person`, `Organization` and `State` give the type. Without such labels, only actors of the extended dataset can
-   * be named.
+   * as `Person`, `Organization` and `State` give the type. Without such labels, the annotations can name only actors of
+   * the dataset in `extends`.
    */
   readonly actor?: ActorDetails | ((name: string, label: string | undefined) => ActorDetails) | undefined;
-  /** Details of issues: the same for all issues, or a function of the name. Default: the name is the label and the proposition. */
+  /**
+   * Details of issues: the same for all issues, or a function of the name. Default: the name becomes both the label and
+   * the proposition of the issue.
+   */
   readonly issue?: IssueDetails | ((name: string) => IssueDetails) | undefined;
   /**
    * The format of dates in tags, roles, attributes and relations, in addition to EDTF, such as `"day-month-year"` for
    * the tag `date:2 May 2024`. Default: EDTF only.
    */
   readonly dates?: DateFormat | undefined;
-  /** A dataset whose records the annotations can name, and that the result contains. Default: none. */
+  /** A dataset that the annotations add to. They can name its records, and the result contains them. Default: none. */
   readonly extends?: Dataset | undefined;
   /** What to do with annotations that cannot be mapped. Default: `"collect"`. */
   readonly onError?: RowErrorMode | undefined;

@@ -16,11 +16,11 @@ export interface AnnotationProblem {
 export interface RefusedAnnotation extends RefusedItem {
   /** Id of the annotation in the source. Absent: it has none. */
   readonly annotation?: string;
-  /** Everything that is wrong with the annotation. `message` contains all of their messages. */
+  /** All problems of the annotation. `message` contains the messages of all of them. */
   readonly problems: readonly AnnotationProblem[];
 }
 
-/** A value that no annotation gives and that was inferred for the statements. */
+/** A value that was inferred for statements because their annotations do not give it. */
 export interface InferredValue {
   /** Field of the statement. */
   readonly field: "reporting";
@@ -36,7 +36,7 @@ export interface InferredValue {
   readonly row: number;
 }
 
-/** What is in annotations and not in the dataset, and what was inferred. */
+/** What the annotations contain but the dataset does not, and which values were inferred. */
 export interface AnnotationLosses extends SourceLosses {
   /** The annotations that were refused, each with everything that is wrong with it. */
   readonly refused: readonly RefusedAnnotation[];

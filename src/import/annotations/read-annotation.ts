@@ -18,8 +18,8 @@ export interface ReadAnnotation {
   /** Id of the annotation in the source. */
   readonly id: string | undefined;
   /**
-   * Other rows of the source that belong to the annotation: words that it refers to, attributes, notes. They are
-   * counted as mapped if the annotation is.
+   * Other rows of the source that belong to the annotation: words that it refers to, attributes, notes. If the
+   * annotation is counted as mapped, they are too.
    */
   readonly rows: readonly SourceRow[];
   /** Key of the document. */
@@ -27,8 +27,8 @@ export interface ReadAnnotation {
   /** Words that are annotated. Empty: the annotation is on the document as a whole. */
   readonly words: readonly AnnotatedWords[];
   /**
-   * The values of each field. The name of the field is that of the tag, role, attribute or relation. A tag has the form
-   * `name:value`.
+   * The values of each field. The key is the name of a tag, role, attribute or relation. A tag with a value has the
+   * form `name:value`.
    */
   readonly fields: ReadonlyMap<string, readonly string[]>;
   /** Tags that have no value, and the label of the annotation. */
@@ -36,15 +36,15 @@ export interface ReadAnnotation {
   /** Comment of the annotator. */
   readonly comment: string | undefined;
   /**
-   * For each name in `fields` that is annotated apart from the words of the annotation, the words of the text that are
-   * the name.
+   * The key is a name in `fields` that is annotated separately. The value is the place in the text where this name is
+   * annotated.
    */
   readonly nameWords: ReadonlyMap<string, readonly AnnotatedWords[]>;
-  /** The brat label of each value in `fields` that is a name, such as `Person` for `Bo`. */
+  /** The key is a value in `fields` that is a name, such as `Bo`. The value is its label in brat, such as `Person`. */
   readonly labels: ReadonlyMap<string, string>;
 }
 
-/** A document that annotations are on. */
+/** An annotated document. */
 export interface AnnotatedDocument {
   readonly key: string;
   readonly title: string;

@@ -16,7 +16,7 @@ export interface BratDocument {
   readonly url?: string | undefined;
 }
 
-/** Reads annotations in the stand-off format of brat, whose positions count in `unit`. */
+/** Reads annotations in the stand-off format of brat. `unit` is the unit in which their positions are counted. */
 export function readBrat(
   given: readonly BratDocument[],
   unit: OffsetUnit,

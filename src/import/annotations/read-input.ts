@@ -6,7 +6,10 @@ import type { ReadAnnotations } from "./read-annotation.ts";
 import { type BratDocument, readBrat } from "./read-brat.ts";
 import { readWebAnnotations } from "./read-web-annotations.ts";
 
-/** Reads the annotations of an input in any of the formats, and returns the unit in which they count positions. */
+/**
+ * Reads annotations in any of the formats. `unit` in the result is the unit in which the format counts positions by
+ * default.
+ */
 export function readInput(
   input: unknown,
   { text, offsets = "code-points" }: FromAnnotationsOptions,

@@ -171,7 +171,10 @@ function hasSelector(target: unknown): boolean {
   return listOf((target as Fields).selector).length > 0;
 }
 
-/** Returns the words that a target selects. Undefined if it selects none by their position or as a quotation. */
+/**
+ * Returns the words that a target selects. Undefined if the target selects words neither by their position nor by a
+ * quotation.
+ */
 function wordsOf(target: unknown): AnnotatedWords | undefined {
   if (typeof target !== "object" || target === null) return undefined;
   const selectors: Fields[] = [];
@@ -191,7 +194,8 @@ function wordsOf(target: unknown): AnnotatedWords | undefined {
     start: toInteger(position?.start),
     end: toInteger(position?.end),
     exact: text(quote?.exact),
-    // Browsers cut the context after a number of UTF-16 units, which can be within a character.
+    // Browsers cut the context after a number of UTF-16 units. The cut can split a character, so the remaining part of
+    // such a character is removed.
     prefix: text(quote?.prefix)?.replace(
       /^[\udc00-\udfff]?(?:\p{M}|\ufe0f|\u200d\p{Extended_Pictographic}?)*/u,
       "",

@@ -3,8 +3,8 @@ import type { RepetitionRules } from "../shared/sources/repeated-items.ts";
 import type { StatementRow } from "./statements.ts";
 
 /**
- * Annotations repeat an earlier one if they have its id. An annotation of brat never does, because its id is that of a
- * line, which is unique only within a file.
+ * An annotation repeats an earlier annotation if both have the same id. This is not so for brat, where an id is unique
+ * only within one file.
  */
 export const repeatedAnnotations: RepetitionRules<StatementRow> = {
   keyOf: ({ annotation: { id, format } }) => (format === "tags" ? id : undefined),

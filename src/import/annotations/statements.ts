@@ -31,7 +31,7 @@ export interface StatementRow {
   }[];
   readonly about: readonly string[];
   readonly spans: readonly Span[];
-  /** For each name that is annotated apart from the act, the spans of the name in the text. */
+  /** The key is a name that is annotated separately from the act. The value has the spans of this name in the text. */
   readonly spansOfNames: ReadonlyMap<string, readonly Span[]>;
   /** Fields of the annotation that the statement cannot have, with the reasons. */
   readonly dropped: readonly (readonly [field: string, reason: string])[];
@@ -52,7 +52,7 @@ export class StatementReader {
   readonly #fields: AnnotationFields;
   /** Number of annotations whose words were found at a different position from the one that the source gives. */
   moved = 0;
-  /** Annotations without a speaker and an act, which are not statements. */
+  /** Annotations with neither a speaker nor an act. They are not statements. */
   readonly others: SourceRow[] = [];
 
   constructor(
@@ -76,7 +76,8 @@ export class StatementReader {
     const { fields: given, unknown, problems } = read;
     if (given.speaker === undefined && given.act === undefined) {
       this.others.push(source);
-      // The losses list these names, so that the caller can see which of them to give in the option `fields`.
+      // The losses list the names of these unknown fields, so that the caller can see which of them to give in the
+      // option `fields`.
       for (const name of new Set(unknown.map(([each]) => each)))
         if (name !== "tags")
           this.#ledger.drop(source.table, name, "fields of annotations without a speaker and an act");
@@ -227,7 +228,7 @@ function missingFields(
   });
 }
 
-/** Returns the acts in the order in which they resemble a word. */
+/** Returns all acts, beginning with the one whose spelling is most similar to `word`. */
 function nearestActs(word: string): readonly StatementAct[] {
   const distances = new Map(statementActs.map((act) => [act, leven(word.toLowerCase(), act)]));
   return [...statementActs].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));

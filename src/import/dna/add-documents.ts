@@ -16,8 +16,8 @@ export interface DocumentTarget {
 }
 
 /**
- * Adds the documents of a project to a dataset. A document with the same text as one that the dataset has is not added
- * again.
+ * Adds the documents of a project to a dataset. If the dataset already has a document with the same text, this document
+ * is used instead.
  */
 export function addDocuments(
   { documents, statements }: DnaProject,

@@ -1,7 +1,7 @@
 /**
- * Columns of the statement export (in DNA the network type "event list"), with other names that scripts give them. Every
- * other column is a variable. Blanks and full stops count as `_`, because earlier versions of DNA 3 write "document ID",
- * which R reads as `document.ID`.
+ * Columns of the statement export (in DNA the network type "event list"), with other names that scripts give them.
+ * Every other column is a variable. Blanks and full stops are read as `_`: earlier versions of DNA 3 write "document
+ * ID", and R changes this name to `document.ID`.
  */
 const columns = {
   number: ["statement_id", "id"],
@@ -38,7 +38,8 @@ export class ExportColumns {
 
 function columnOf(name: string, names: readonly string[]): ExportColumn | undefined {
   const own = plain(name);
-  // The header with "document ID" has the type of the document in the column "type", which otherwise can be a variable.
+  // In a header with "document ID", the column "type" has the type of the document. In other headers, it can be a
+  // variable.
   if (own === "type" && names.some((other) => /^document[ .]id$/i.test(other))) return "documentType";
   return (Object.keys(columns) as ExportColumn[]).find((column) =>
     (columns[column] as readonly string[]).includes(own),

@@ -2,12 +2,12 @@ import { type ComparedFields, differencesOf } from "../shared/losses/differences
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import type { DnaDocument, DnaProject } from "./project.ts";
 
-/** The fields of a document that the rows of its statements have. */
+/** The fields of a document. Every row of one of its statements repeats them. */
 type DocumentFields = Partial<
   Record<"title" | "author" | "outlet" | "section" | "type" | "date", string | undefined>
 >;
 
-/** The field of the record of a document for each of its fields. */
+/** For each of these fields, the field that has its value in the record of the document. */
 const recordFields: Readonly<Record<keyof DocumentFields, string>> = {
   title: "title",
   author: "author",
@@ -18,8 +18,8 @@ const recordFields: Readonly<Record<keyof DocumentFields, string>> = {
 };
 
 /**
- * The documents of a statement export, in which every row has the fields of its document. A field has the value of the
- * first row that is not empty.
+ * The documents of a statement export. Every row of the export has the fields of its document. If some rows leave a
+ * field empty, the first row with a value gives it.
  */
 export class ExportDocuments {
   readonly #found = new Map<string, { readonly source: SourceRow; readonly fields: DocumentFields }>();
@@ -39,7 +39,7 @@ export class ExportDocuments {
     }
   }
 
-  /** Returns the documents. `texts` has the text for each number of a document. */
+  /** Returns the documents. `texts` has the number of each document as a key and its text as the value. */
   list(texts: Readonly<Record<string, string>>): readonly DnaDocument[] {
     return [...this.#found].map(([key, { source, fields }]) => ({
       key,

@@ -14,8 +14,8 @@ import { dnaTypes, dnaVariables } from "./check-variables.ts";
 export type DnaTables = Readonly<Record<string, readonly object[] | undefined>>;
 
 /**
- * Names of the variables of a statement type. With `null`, no variable is read, even if the type has a variable with a
- * customary name.
+ * Names of the variables of a statement type. `null` means that no variable is read, even if the type has a variable
+ * with one of the customary names.
  */
 export interface DnaVariables {
   /** Variable of the person that spoke. Default: `person`, `actor` or `speaker`, if the type has one of them. */
@@ -41,7 +41,10 @@ export type DnaStance = Exclude<Stance, "conditional">;
 export interface FromDnaOptions {
   /** Variables of all statement types that `types` does not name. Default: variables with customary names. */
   readonly variables?: DnaVariables | undefined;
-  /** An object that has, for the label of a statement type, the variables of this type. `null` leaves the type out. */
+  /**
+   * The variables of single statement types. The key is the label of a type. With `null` as the value, the statements
+   * of the type are left out.
+   */
   readonly types?: Readonly<Record<string, DnaVariables | null>> | undefined;
   /**
    * Stance that each value of the qualifier means. Default: `true` and 1 are `support`, and `false` and 0 are `oppose`.
@@ -52,8 +55,8 @@ export interface FromDnaOptions {
   /** Speech act of the statements, which DNA does not code. Default: `"assert"`. */
   readonly act?: StatementAct | ((values: DnaValues, type: string | undefined) => StatementAct) | undefined;
   /**
-   * An object that has the text for each number of a document. It is needed for a statement export, which has no texts.
-   * The tables of a project contain the texts.
+   * The texts of the documents. The key is the number of a document. This option is needed for a statement export,
+   * which has no texts. The tables of a project contain the texts.
    */
   readonly texts?: Readonly<Record<string, string>> | undefined;
   /**
@@ -61,11 +64,16 @@ export interface FromDnaOptions {
    * rewrote them. The tables of a project have seconds since 1970 instead. Default: EDTF only.
    */
   readonly dates?: DateFormat | undefined;
-  /** Details of an actor. Default: a `person` or an `organization`, with the attributes of the project. */
+  /**
+   * Details of an actor. Default: the type is `person` or `organization`, and the attributes are those in the project.
+   */
   readonly actor?: ((name: string, known: DnaActor) => ActorDetails) | undefined;
-  /** Details of a concept. Default: its text is the label and the proposition. */
+  /** Details of a concept. Default: its text becomes both the label and the proposition of the issue. */
   readonly issue?: ((name: string, attributes: Readonly<Record<string, string>>) => IssueDetails) | undefined;
-  /** A dataset whose records the project can name, and that the result contains. Default: none. */
+  /**
+   * A dataset that the project adds to. Its statements can name the records of this dataset, and the result contains
+   * them. Default: none.
+   */
   readonly extends?: Dataset | undefined;
   /** What to do with rows that cannot be mapped. Default: `"collect"`. */
   readonly onError?: RowErrorMode | undefined;

@@ -1,11 +1,13 @@
 import type { KeyConflict } from "../shared/losses/import-losses.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 
-/** A value of a variable of a statement in a project of DNA. */
+/** The value that a statement in a project of DNA has for one variable. */
 export interface DnaValue {
   readonly value: string | number | boolean;
   readonly type: "short text" | "long text" | "integer" | "boolean" | "unknown";
-  /** The value in the table of entities. Undefined in other tables and in the statement export. */
+  /**
+   * The entity that the value refers to. Undefined for a value that is not a short text, and for the statement export.
+   */
   readonly entity: DnaEntity | undefined;
   /** Rows that make up the value. */
   readonly rows: readonly SourceRow[];
@@ -50,7 +52,7 @@ export interface DnaStatement {
   readonly type: string | undefined;
   readonly start: number | undefined;
   readonly end: number | undefined;
-  /** Names of the columns with the positions in the source. */
+  /** The columns of the source from which `start` and `end` were read. */
   readonly positionColumns: readonly string[];
   /**
    * Whether a time of day was dropped from the date of the row. It is false if the project was read from tables, where
@@ -67,8 +69,8 @@ export interface DnaStatement {
 export interface DnaProject {
   readonly documents: readonly DnaDocument[];
   /**
-   * Fields in which a row of the statement export differs from an earlier row of the same document, whose value is kept.
-   * `key` is that of the document.
+   * Fields in which a row of the statement export differs from an earlier row of the same document. The value of the
+   * earlier row is kept. `key` is that of the document.
    */
   readonly documentDifferences: readonly (Pick<KeyConflict, "field" | "values" | "row"> & {
     readonly key: string;

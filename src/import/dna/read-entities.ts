@@ -6,7 +6,7 @@ import type { TableRows } from "./tables.ts";
 
 /**
  * Returns a map from the numbers of entities to the entities with their attributes. Entities without a value are left
- * out and counted.
+ * out, and the losses count them.
  */
 export function readEntities(
   byId: ReadonlyMap<string, SourceRow>,

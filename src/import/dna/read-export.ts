@@ -9,7 +9,10 @@ import type { DnaProject, DnaStatement, DnaValue } from "./project.ts";
 /** Name of the list of rows in the losses. */
 const exportTable = "statements";
 
-/** Reads the rows of the statement export of DNA. `texts` has the text for each number of a document. */
+/**
+ * Reads the rows of the statement export of DNA. `texts` has the number of each document as a key and its text as the
+ * value.
+ */
 export function readDnaExport(
   given: readonly unknown[],
   { texts, dates }: { readonly texts: Readonly<Record<string, string>>; readonly dates: SourceDates },
@@ -111,7 +114,10 @@ function readRow(
   };
 }
 
-/** Returns how to correct rows without a document. A single column that has a separator in its name was not split. */
+/**
+ * Returns how to correct rows that do not name a document. If the rows have a single column, and its name contains a
+ * separator such as `;`, the file was read with a wrong separator.
+ */
 function cureOf(names: readonly string[]): string {
   const [name = ""] = names;
   const separator = names.length === 1 ? [";", "\t", ","].find((each) => name.includes(each)) : undefined;

@@ -9,7 +9,7 @@ interface ValueSources {
   readonly statements: ReadonlyMap<string, SourceRow>;
   readonly variables: ReadonlyMap<string, SourceRow>;
   readonly entityRows: ReadonlyMap<string, SourceRow>;
-  /** Entities that are not empty. */
+  /** Entities that are not empty, by their numbers. */
   readonly entities: ReadonlyMap<string, DnaEntity>;
   readonly ledger: SourceLedger;
 }

@@ -51,7 +51,7 @@ export interface DnaRow {
 /** What all statements of a project share. */
 export interface DnaContext {
   readonly documents: ReadonlyMap<string, DocumentTarget>;
-  /** Converts a position in the document with a key to code points. */
+  /** Converts a position in a document to code points. `key` is the key of the document. */
   readonly positions: (key: string, position: number) => number | undefined;
   /** Names of the variables of each statement type. */
   readonly variables: DnaProject["variables"];
@@ -161,7 +161,7 @@ export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | un
   };
 }
 
-/** Returns the name of the variable that a statement type has in a role. Undefined if it has none. */
+/** Returns the name of the variable that a statement type uses for `role`. Undefined if it has no such variable. */
 function nameOfVariable(
   role: keyof typeof customary,
   type: string | undefined,
@@ -174,7 +174,7 @@ function nameOfVariable(
   return customary[role].flatMap((name) => names.find((each) => each.toLowerCase() === name) ?? [])[0];
 }
 
-/** Returns why a row takes no stance, as a value that the losses count. Undefined if it takes one. */
+/** Returns why a row has no stance, in the form that the losses need. Undefined if the row has one. */
 export function missingStance(
   { statement: { type }, concept, stance }: DnaRow,
   context: Pick<DnaContext, "variables" | "options">,

@@ -19,14 +19,14 @@ const readTables = [
   "CODERS",
 ] as const;
 
-/** Tables that have settings of the program and nothing about the texts. */
+/** Tables that contain settings of the program, but nothing about the texts. */
 const settingTables = ["SETTINGS", "REGEXES", "CODERRELATIONS", "VARIABLELINKS"] as const;
 
 const required = ["DOCUMENTS", "STATEMENTTYPES", "VARIABLES", "STATEMENTS"] as const;
 
 /** Name of a table that the import reads. */
 export type ReadTable = (typeof readTables)[number];
-/** The rows of each of these tables. A table that was not given has none. */
+/** The rows of each of these tables. A table that was not given has no rows here. */
 export type TableRows = Readonly<Record<ReadTable, readonly SourceRow[]>>;
 
 /** Adds the rows of all tables to the ledger, which counts them. */

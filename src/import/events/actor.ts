@@ -17,7 +17,7 @@ export interface EventActor {
 export type ReadActor = (columns: EventColumns, row: object, side: 1 | 2) => EventActor | undefined;
 
 /**
- * A map from the names of the actors that have been read to their details. Readers also add states that rows name only
- * by a code.
+ * Maps the names of actors to their details. In addition to the actors of the rows, it has states that a row gives only
+ * as the country of an actor.
  */
 export type FoundActors = Map<string, ActorDetails>;

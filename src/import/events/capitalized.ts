@@ -5,14 +5,14 @@ const abbreviations: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
-/** Roles at the beginning of a CAMEO code whose actors often have an abbreviation as their name. */
+/** Matches the CAMEO codes of organizations. The names of such actors are often abbreviations. */
 const organization = /^(?:IGO|IMG|MNC|NGM|NGO)/;
 
 /**
  * Returns a name with capital letters only at the beginning of words, if all of its letters are capitals. Returns other
- * names unchanged. Abbreviations stay in capitals: known ones, those with full stops, words without a vowel, and a name
- * of up to four letters of an actor whose code is that of an organization. A word such as "IRAN" has the same form, so
- * the names of other actors are not abbreviations.
+ * names unchanged. Abbreviations stay in capitals: known ones, those with full stops, and words without a vowel. A name
+ * of up to four letters is an abbreviation only if the code is that of an organization, because a name such as "IRAN"
+ * has the same form.
  */
 export function capitalized(name: string, code: string): string {
   if (name !== name.toUpperCase()) return name;

@@ -8,7 +8,7 @@ import { repairedCode } from "./repair-code.ts";
 
 /** The meaning of the code of a row, with the code itself. */
 export interface RowMeaning extends CodeMeaning {
-  /** The code, with the zero at its beginning if the row lacks it. */
+  /** The code. If the row lacks the zero at the beginning of the code, the zero is added. */
   readonly code: string;
 }
 

@@ -104,7 +104,8 @@ export function columnsOfScheme(scheme: EventScheme): readonly string[] {
 }
 
 /**
- * The names that columns have in other copies of the files, such as those in BigQuery, with the names of the format.
+ * Names of columns in other copies of the files, such as those in BigQuery. The key is such a name in small letters,
+ * and the value is the name in the format.
  */
 const synonyms: Readonly<Record<string, string>> = {
   globaleventid: "GLOBALEVENTID",
@@ -143,7 +144,10 @@ export class EventColumns {
     }
   }
 
-  /** Returns the name that the format gives to a column of rows that are arrays. Returns other columns unchanged. */
+  /**
+   * If the rows are arrays, returns the name of the column with the index `column`. Otherwise, returns `column`
+   * unchanged.
+   */
   formatName(column: string): string {
     return this.#isArray ? (this.#columns[Number(column)] ?? column) : column;
   }
@@ -183,7 +187,7 @@ export class EventColumns {
     return missing.has(written) ? undefined : written;
   }
 
-  /** Returns the word for a missing value that a cell has, such as `---`. Undefined for any other cell. */
+  /** Returns the text of a cell that means a missing value, such as `---`. Undefined for any other cell. */
   missingWord(row: object, column: string): string | undefined {
     const name = this.#nameOf.get(column);
     const cell = name === undefined ? undefined : readCell(row, name);

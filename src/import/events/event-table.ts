@@ -65,7 +65,9 @@ export class EventTable<R extends object> {
     return mutualTypes.includes(this.meaning(row).event);
   }
 
-  /** Returns the code of a row as it is written, and with the zero at its beginning that it may lack. */
+  /**
+   * Returns the code of a row twice: as it is written, and with the zero at its beginning if a spreadsheet dropped it.
+   */
   codeOf(row: R): { readonly written: string | undefined; readonly code: string | undefined } {
     return { written: this.#codes.written(row), code: this.#codes.code(row) };
   }
@@ -120,9 +122,9 @@ export class EventTable<R extends object> {
   }
 
   /**
-   * Returns the key of the record of a row that reports a meeting or an agreement. The row in the opposite direction
-   * has the same key. Undefined for any other row, and for a row that lacks its date or an actor, so that it gets a
-   * record of its own.
+   * Returns a key for rows that report a meeting or an agreement. Rows with the same key become one record, such as a
+   * row and its mirror in the opposite direction. Undefined for any other row, and for a row that lacks its date or an
+   * actor. Such a row gets a record of its own.
    */
   joinKey(row: R): string | undefined {
     const { meeting, event, code } = this.meaning(row);
@@ -149,7 +151,7 @@ export class EventTable<R extends object> {
     throw refuse(at, `${fault}. ${cure}`, { value });
   }
 
-  /** Returns the details of the actor with a name, which is an actor or the publisher of a row. */
+  /** Returns the details of an actor. `name` is the name of an actor or of the publisher of the row. */
   detailsOf(name: string, row: R): ActorDetails {
     return this.#actors.detailsOf(name) ?? { type: this.publisher(row) === name ? "outlet" : "state" };
   }
@@ -165,7 +167,9 @@ export class EventTable<R extends object> {
       : this.columns.number(row, column);
   }
 
-  /** Returns the outlet that the row names, or the host of the address of its article. */
+  /**
+   * Returns the outlet that a row of ICEWS or POLECAT names. For GDELT, returns the host in the address of the article.
+   */
   publisher(row: R): string | undefined {
     if (this.scheme !== "gdelt")
       return this.columns.text(row, this.scheme === "icews" ? "Publisher" : "Source");

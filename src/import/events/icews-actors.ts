@@ -9,8 +9,8 @@ export function icewsActors(found: FoundActors): ReadActor {
 }
 
 /**
- * Returns an actor of ICEWS. An actor without sectors that has the name of its country is the country. The type of any
- * other actor is derived from its sectors and its name. An official acts for the country.
+ * Returns an actor of ICEWS. If an actor has no sectors and its name is that of its country, the actor is the country
+ * itself. The type of any other actor is derived from its sectors and its name. An official acts for the country.
  */
 function icewsActor(
   columns: EventColumns,
@@ -43,14 +43,17 @@ function icewsActor(
   };
 }
 
-/** Returns whether a name is that which ICEWS writes if the text does not say who acted. */
+/**
+ * Returns whether a name means that the text does not say who acted. In this case, ICEWS writes a name such as
+ * `Unspecified Actor`.
+ */
 function isUnspecified(name: string): boolean {
   return /^unspecified(?: actor)?$/i.test(name);
 }
 
 /**
- * Returns whether a name is that of a country. The two columns can have different names of one state, or the name of the
- * country contains the other name ("Republic of Alba").
+ * Returns whether a name is that of a country. The names can be two different names of one state, or `country` can
+ * contain the name, as "Republic of Alba" contains "Alba".
  */
 function isSameState(name: string, country: string): boolean {
   if (` ${country.toLowerCase()} `.includes(` ${name.toLowerCase()} `)) return true;
@@ -59,9 +62,9 @@ function isSameState(name: string, country: string): boolean {
 }
 
 /**
- * Returns whether an actor with these sectors acts for its country. ICEWS gives an actor the sectors of its whole career,
- * so the head of a government can be in the sector of the opposition as well. A member of parliament in the opposition
- * and an official of an international organization do not act for their countries.
+ * Returns whether an actor with these sectors acts for its country. ICEWS gives an actor the sectors of its whole
+ * career, so the head of a government can at the same time be in a sector of the opposition. A member of parliament in
+ * the opposition and an official of an international organization do not act for their countries.
  */
 function isOfficial(sectors: string): boolean {
   const list = new Set(sectors.split(",").map((sector) => sector.replaceAll('"', "").trim()));

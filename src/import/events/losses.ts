@@ -5,8 +5,8 @@ import { conflictsOfRepeats, type RepeatedEvents } from "./repeated-events.ts";
 import type { RowJoins } from "./row-joins.ts";
 
 /**
- * Adds the counts of undated, padded, joined and repeated rows to the losses. Unused columns have the names of the
- * format, even if the rows are arrays.
+ * Adds to the losses how many rows are undated, joined or repeated, and in which codes a zero was added. Unused columns
+ * are listed by their names in the format, even if the rows are arrays.
  */
 export function eventLosses<R extends object>(
   { dataset, losses }: MappedRows,

@@ -8,8 +8,8 @@ import type { RepeatedEvents } from "./repeated-events.ts";
 import type { RowJoins } from "./row-joins.ts";
 
 /**
- * Acts that are for or against somebody: the second actor of the row is their target. The second actor of all other
- * acts is the addressee.
+ * Acts that are for or against somebody. With these acts, the second actor of the row is the target of the statement.
+ * With any other act, it is the addressee.
  */
 const directedActs: ReadonlySet<StatementAct> = /* @__PURE__ */ new Set([
   "support",

@@ -17,8 +17,8 @@ export interface FromEventsOptions<R> {
   /** Format of the rows. */
   readonly scheme: EventScheme;
   /**
-   * Details of an actor, which are added to the details that the columns give or replace them. Return undefined for an
-   * actor to which nothing is to be added. Default: only the details that the columns give.
+   * Returns details of an actor. They are added to the details that the columns give, or replace them. Return undefined
+   * for an actor to which nothing is to be added. Default: only the details that the columns give.
    */
   readonly actor?:
     | ((name: string, details: ActorDetails, row: R, index: number) => Partial<ActorDetails> | undefined)
@@ -30,9 +30,12 @@ export interface FromEventsOptions<R> {
    * rewrote the dates. Default: EDTF only.
    */
   readonly dates?: DateFormat | undefined;
-  /** A dataset whose records the rows can name, and that the result contains. Default: none. */
+  /** A dataset that the rows add to. They can name its records, and the result contains them. Default: none. */
   readonly extends?: Dataset | undefined;
-  /** Number of the first of these rows in the file, from which citations, losses and messages count. Default: 0. */
+  /**
+   * Number that the first of these rows has in the file. Citations, losses and messages count rows from this number.
+   * Default: 0.
+   */
   readonly firstRow?: number | undefined;
   /** What to do with rows that cannot be mapped and dates that cannot be read. Default: `"collect"`. */
   readonly onError?: RowErrorMode | undefined;
@@ -68,11 +71,11 @@ export interface EventLosses extends ImportLosses {
   readonly joinedRows: number;
 }
 
-/** The dataset of rows of event data, with what is lost of them. */
+/** The result of {@link fromEvents}. */
 export interface ImportedEvents {
-  /** The records of the rows and of the extended dataset. It passes `parseDataset`. */
+  /** The records of the rows and of the dataset in `extends`. It passes `parseDataset`. */
   readonly dataset: Dataset;
-  /** What is in the rows and not in the dataset. Every row is counted. */
+  /** What the rows contain but the dataset does not. Every row is counted. */
   readonly losses: EventLosses;
 }
 

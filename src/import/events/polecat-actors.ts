@@ -5,8 +5,9 @@ import type { EventColumns } from "./columns.ts";
 
 /**
  * Returns the reader of the actors of POLECAT. Actors with the same name in different countries are different actors.
- * An actor with a title is a person. An actor with neither a sector nor a title is its country if it has no name or if
- * its name is the most frequent one of such actors in the country. With any other name, it is a group.
+ * An actor with a title is a person. An actor without a sector and without a title is its country in two cases: if it
+ * has no name, or if it has the name that such actors of the country have most often. With any other name, it is a
+ * group.
  */
 export function polecatActors(columns: EventColumns, rows: readonly object[], found: FoundActors): ReadActor {
   const names = new Map<string, Map<string, number>>();
@@ -31,7 +32,7 @@ export function polecatActors(columns: EventColumns, rows: readonly object[], fo
 
 /** The states that were found in the rows. */
 interface States {
-  /** For the code of each state, the most frequent name of the state. */
+  /** The key is the code of a state. The value is the name that the rows use most often for the state. */
   readonly nameOfState: ReadonlyMap<string, string | undefined>;
   readonly found: FoundActors;
 }

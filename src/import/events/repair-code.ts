@@ -1,8 +1,8 @@
 /**
- * The codes of CAMEO that begin with a zero and have three or four digits. There is one text for each root from 01 to
- * 09. It has the digits that follow the root: one digit for a code of three digits, and two digits, such as `11`, for a
- * code of four. The 121 codes are those of the CAMEO codebook (version 1.1b3), and equal those of the look-up table of
- * GDELT and of the table of ICEWS.
+ * The codes of CAMEO that begin with a zero and have three or four digits. Each text has the codes of one root, from 01
+ * to 09, without the digits of the root. In the text for 02, `1` means the code 021, and `11` means 0211. The 121 codes
+ * are those of the CAMEO codebook (version 1.1b3), and equal those of the look-up table of GDELT and of the table of
+ * ICEWS.
  */
 const endings: readonly string[] = [
   "0 1 2 3 4 5 6 7 8 9",

@@ -27,8 +27,8 @@ export function findRepeatedEvents(
 }
 
 /**
- * Returns the columns in which repeated rows differ from the first row of their event. `added` are the records of the
- * rows, which cite them by their numbers from `firstRow` on.
+ * Returns the columns in which repeated rows differ from the first row of their event. `added` has the records that
+ * were made from the rows. Their citations count the rows from `firstRow` on.
  */
 export function conflictsOfRepeats(
   rows: readonly object[],

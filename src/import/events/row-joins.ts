@@ -46,7 +46,7 @@ export class RowJoins {
   }
 }
 
-/** Returns which rows share a record, without the rows in `left`. */
+/** Returns which rows share a record. The rows in `left` are left out. */
 export function findRowJoins<R extends object>(table: EventTable<R>, left: ReadonlySet<number>): RowJoins {
   const joins = new RowJoins();
   table.rows.forEach((row, index) => {

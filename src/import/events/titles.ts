@@ -1,4 +1,4 @@
-/** Returns the name of the root of a CAMEO code, which its first two digits give. */
+/** Returns the name of the root of a CAMEO code. The root is the first two digits of the code. */
 export function rootName(code: string): string {
   const names = [
     "Make public statement",

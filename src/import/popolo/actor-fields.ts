@@ -36,7 +36,7 @@ export function nameOf(row: SourceRow): string | undefined {
   return textIn(row, "name") ?? (parts.length === 0 ? undefined : parts.join(" "));
 }
 
-/** Returns the type of an actor. `types` has the type for each classification that the caller gave. */
+/** Returns the type of an actor. `types` is an option of the caller: it maps classifications to types. */
 export function typeOf(row: SourceRow, types: Readonly<Record<string, ActorType>>): ActorType {
   if (row.table === "persons") return "person";
   const classification = textIn(row, "classification") ?? "";

@@ -13,7 +13,10 @@ export class ActorRepeats {
     this.#firsts.set(key, row);
   }
 
-  /** Compares a later row with the first row of its key, which is the actor `id`. Returns whether no field differs. */
+  /**
+   * Compares a later row with the first row that has the same key. `id` is the id of the actor. Returns whether all
+   * fields are equal.
+   */
   compare(row: SourceRow, key: string, id: string): boolean {
     const first = this.#firsts.get(key);
     if (first === undefined) return true;

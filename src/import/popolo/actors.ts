@@ -14,23 +14,26 @@ import type { PopoloConflict } from "./losses.ts";
 
 /** The persons and organizations of a Popolo file as actors. */
 export interface PopoloActors {
-  /** The extended dataset. If the file names an actor of this dataset, the actor cites the file. */
+  /** The dataset given in `extends`. If the file names an actor of this dataset, the actor here also cites the file. */
   readonly base: Dataset | undefined;
   /** New actors. */
   readonly records: readonly SourceRecord[];
-  /** Returns the id in the dataset of the actor whose id in one of these lists of the file is `key`. */
+  /**
+   * Returns the id that an actor has in the dataset. `key` is its id in the file, and `lists` are the lists in which it
+   * is looked up.
+   */
   readonly idOf: (
     key: string | undefined,
     lists: readonly ("persons" | "organizations")[],
   ) => string | undefined;
-  /** Rows whose actors the extended dataset has. */
+  /** Rows that are actors of the dataset given in `extends`. */
   readonly known: readonly SourceRow[];
   readonly matched: readonly MatchedName[];
   /** Fields in which rows with the same id differ. */
   readonly conflicts: readonly PopoloConflict[];
 }
 
-/** Makes actors of the persons and organizations of a Popolo file, which cite `document` as a whole. */
+/** Makes actors of the persons and organizations of a Popolo file. Every actor cites `document` as a whole. */
 export function popoloActors(
   { persons, organizations }: PopoloRows,
   document: string,
@@ -84,8 +87,8 @@ export function popoloActors(
     const type = typeOf(row, types);
     const identifiers = identifiersOf(row, codes, ledger);
     const match = index.find(name, type, identifiers);
-    // Rows with different ids are different actors, even if they have the same name. An actor of the extended dataset is
-    // therefore matched with the first of them only.
+    // Rows with different ids are different actors, even if they have the same name. If several rows match one actor of
+    // the dataset in `extends`, only the first of them is this actor.
     if (match !== undefined && !found.has(match[0].id)) {
       const [actor, because] = match;
       idByKey.set(key, actor.id);

@@ -98,8 +98,8 @@ export class PopoloFile {
   }
 
   /**
-   * Counts the fields of a row that do not become fields of a record, once for each row. `used` has the names of the
-   * fields that do.
+   * Counts the fields of a row that do not become fields of a record. `used` has the names of the fields that do become
+   * such fields. If the method is called again for the same row, nothing is counted.
    */
   dropFields(row: SourceRow, used: readonly string[]): void {
     if (this.#counted.has(row)) return;

@@ -7,7 +7,7 @@ export interface Code {
   readonly identifier: string;
 }
 
-/** The actors of the extended dataset by code and by name. */
+/** The actors of the dataset in `extends` by code and by name. */
 export class KnownActors {
   readonly #byCode = new Map<string, Actor>();
   readonly #byName = new Map<string, Actor | "several">();

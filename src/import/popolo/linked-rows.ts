@@ -21,8 +21,8 @@ const links: Readonly<Partial<Record<PopoloList, Readonly<Record<string, PopoloL
 };
 
 /**
- * Returns the rows that are only in a reference: `voter: { id, name }`, or `voter_id` together with `voter_name`, if no
- * list has the id. Each row is returned once.
+ * Returns the rows that the file has only within a reference, such as `voter: { id, name }`, or `voter_id` together
+ * with `voter_name`. These are references with an id that no list has. Each row is returned once.
  */
 export function linkedRows(rows: PopoloRows): readonly (readonly [PopoloList, object])[] {
   const lists: readonly PopoloList[] = ["persons", "organizations", "posts"];

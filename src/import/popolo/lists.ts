@@ -42,7 +42,7 @@ export const embedded: Readonly<
   vote_events: { votes: ["votes", "vote_event_id"] },
 };
 
-/** Returns the names of the fields of a list whose items are rows of other lists. */
+/** Returns the fields of a list that contain rows of other lists. */
 export function embeddedFields(table: string): readonly string[] {
   return Object.keys(embedded[table as PopoloList] ?? {});
 }
@@ -57,7 +57,9 @@ export function keyOf(row: SourceRow): string {
   return idIn(row) ?? `#/${row.table}/${row.row}`;
 }
 
-/** Returns the name in an id of Open Civic Data that describes the record, such as `~{"name": "Bo"}`. */
+/**
+ * Returns the name that is part of an id. Open Civic Data has ids that describe a record, such as `~{"name": "Bo"}`.
+ */
 export function pseudoName(id: string): string | undefined {
   if (!id.startsWith("~{")) return undefined;
   try {

@@ -26,8 +26,8 @@ export interface RefusedCount {
 export interface PopoloLosses extends SourceLosses {
   /**
    * The contradictions: rows with the same id that differ, several votes of one voter in one vote event, and counts of
-   * a vote event that differ from its votes. The dataset has the first value. For counts, it has those that the file
-   * gives.
+   * a vote event that differ from its votes. The dataset has the first value. If counts differ from the votes, it has
+   * the counts.
    */
   readonly conflicts: readonly PopoloConflict[];
   /**
@@ -45,7 +45,7 @@ export interface ImportedPopolo extends ImportedSource {
   readonly losses: PopoloLosses;
 }
 
-/** Counts refused rows by list and field, in the order of the first rows. */
+/** Counts refused rows by list and field. The counts are in the order in which their first rows were refused. */
 export function countRefused(refused: readonly RefusedItem[]): readonly RefusedCount[] {
   const counts = new Map<string, RefusedCount & { count: number }>();
   for (const { table, column, row, message } of refused) {

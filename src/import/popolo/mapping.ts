@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { RowMapping } from "../shared/mapping/row-mapping.ts";
 import type { PopoloRow } from "./rows.ts";
 
-/** Returns the mapping of the rows of a Popolo file, which cite the document as a whole. */
+/** Returns the mapping of the rows of a Popolo file. Every record cites the document as a whole. */
 export function popoloMapping(document: string, base: Dataset): RowMapping<PopoloRow> {
   const byKind = <K extends PopoloRow["kind"]>(kind: K) => ({
     when: (row: PopoloRow) => row.kind === kind,
@@ -71,8 +71,8 @@ export function popoloMapping(document: string, base: Dataset): RowMapping<Popol
         onBehalfOf: of("vote", ({ group }) => group),
         act: "vote",
         date: (row) => row.date,
-        // A later vote of the same voter has no summary and no position, so that only its attribute can be in conflict with
-        // the first vote.
+        // A later vote of the same voter has no summary and no position. Only its attribute `vote` is compared with the
+        // first vote, so there is at most one conflict.
         summary: of("vote", ({ isLater, option, label }) =>
           isLater ? undefined : `Votes ${option}: ${label}`,
         ),

@@ -74,8 +74,8 @@ function readMembership(file: PopoloFile, source: SourceRow): readonly Membershi
 }
 
 /**
- * Returns the dates of a membership. A missing date is that of the legislative period, unless the membership would then
- * end before it begins.
+ * Returns the dates of a membership. A missing date is replaced with the date of the legislative period, unless the
+ * membership would then end before it begins.
  */
 function datesOf(
   { dates }: PopoloFile,

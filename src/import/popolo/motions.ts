@@ -25,7 +25,7 @@ export class PopoloMotions {
   readonly #file: PopoloFile;
   readonly #labels = new Set<string>();
   readonly #subjects = new Map<string, VoteSubject>();
-  /** For the id of each vote event that a motion lists, the key of this motion. */
+  /** The key is the id of a vote event that a motion lists. The value is the key of this motion. */
   readonly #motionOf = new Map<string, string>();
 
   constructor(file: PopoloFile) {
@@ -100,7 +100,7 @@ export class PopoloMotions {
   }
 }
 
-/** Returns the text of a motion, which Open Civic Data gives with the vote event. */
+/** Returns the text of a motion. In Open Civic Data, the row of the vote event has this text. */
 function textOf(row: SourceRow): string | undefined {
   const fields = ["text", "title", "name", "motion_text"];
   return fields.map((field) => textIn(row, field)).find((text) => text !== undefined);

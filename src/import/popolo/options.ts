@@ -22,8 +22,8 @@ export interface FromPopoloOptions {
   /** The file as a document. Default: a document with the title "Popolo file". */
   readonly document?: PopoloDocument | undefined;
   /**
-   * What options of votes mean, in addition to those of Popolo and Open Civic Data: the name of a coding, or a table of
-   * values. Case is ignored. Default: none.
+   * The meaning of values of the field `option` of a vote, in addition to those of Popolo and Open Civic Data: the name
+   * of a coding, or a table of values. Case is ignored. Default: none.
    */
   readonly values?: VoteCoding | Readonly<Record<string, VoteMeaning>> | undefined;
   /**
@@ -47,7 +47,7 @@ export interface FromPopoloOptions {
    * Default: EDTF only.
    */
   readonly dates?: DateFormat | undefined;
-  /** A dataset whose records the file can name, and that the result contains. Default: none. */
+  /** A dataset that the file adds to. The file can name its records, and the result contains them. Default: none. */
   readonly extends?: Dataset | undefined;
   /** What to do with rows that cannot be mapped. Default: `"collect"`. */
   readonly onError?: RowErrorMode | undefined;
@@ -77,7 +77,7 @@ const popoloOptions: Readonly<Record<string, VoteMeaning>> = {
   excused: "absent",
 };
 
-/** Returns a function that returns what an option of a vote means. */
+/** Returns a function that looks up the meaning of the field `option` of a vote. */
 export function meaningReader({
   values = {},
 }: FromPopoloOptions): (option: string | undefined) => VoteMeaning | undefined {

@@ -46,7 +46,7 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
       for (const [field, [inner, link]] of Object.entries(embedded[list] ?? {})) {
         const items = row.value[field];
         if (!Array.isArray(items)) continue;
-        // Ids of rows refer to other rows, and are not rows themselves.
+        // A string in the list is the id of a row elsewhere in the file, and not a row itself.
         const objects = items.filter((item) => typeof item !== "string");
         add(
           inner,
@@ -86,8 +86,8 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
 }
 
 /**
- * Returns an embedded row with the id of the row that contains it, unless the embedded row has a value in the field
- * `link`.
+ * Adds the id of the containing row to an embedded row, in the field `link`. A value that the embedded row has in this
+ * field is kept.
  */
 function withLink(item: unknown, link: string, key: string): unknown {
   if (typeof item !== "object" || item === null || Array.isArray(item)) return item;

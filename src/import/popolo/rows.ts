@@ -1,7 +1,7 @@
 import type { Stance, StatementAct } from "../../model/statement.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 
-/** Fields of all rows of the mapping of a Popolo file. */
+/** The fields that all kinds of rows have in common. */
 interface CommonRow {
   readonly source: SourceRow;
   /** Further rows of the file from which the record was made. */
@@ -63,7 +63,7 @@ export interface VoteRow extends CommonRow {
   readonly proposal: string | undefined;
   readonly issue: string;
   readonly attributes: PopoloAttributes;
-  /** Key of the votes of a voter who has several votes in one vote event. Undefined for any other vote. */
+  /** A key that the votes of one voter in one vote event share, if there are several. Undefined for any other vote. */
   readonly repeated: string | undefined;
   /** Whether an earlier vote has the same key in `repeated`. */
   readonly isLater: boolean;
@@ -77,9 +77,9 @@ export interface SpeechRow extends CommonRow {
   readonly act: StatementAct;
   readonly meeting: string | undefined;
   readonly attributes: PopoloAttributes;
-  /** Key of the speeches with the same id. Undefined if no other speech has the id. */
+  /** A key that all speeches with the same id share. Undefined if no other speech has the id. */
   readonly repeated: string | undefined;
 }
 
-/** A row of the mapping of a Popolo file. */
+/** A row that the mapping of a Popolo file reads. */
 export type PopoloRow = MembershipRow | ProposalRow | EventRow | MeetingRow | VoteRow | SpeechRow;

@@ -19,7 +19,7 @@ export class PopoloVoteEvents {
   readonly #file: PopoloFile;
   readonly #motions: PopoloMotions;
   readonly #meaningOf: (option: string | undefined) => VoteMeaning | undefined;
-  /** Dates of the vote events, which all of their votes have. */
+  /** The date of each vote event. All of its votes have this date. */
   readonly #dates = new Map<string, { readonly date: string | undefined }>();
 
   constructor(
@@ -32,7 +32,7 @@ export class PopoloVoteEvents {
     this.#meaningOf = meaningOf;
   }
 
-  /** Makes the rows of the vote events. `votes` are the votes of the file, of which the tallies are made. */
+  /** Makes the rows of the vote events. `votes` are the votes of the file, from which the tallies are made. */
   read(votes: readonly VoteRow[]): readonly EventRow[] {
     const tallies = this.#tallies(votes);
     const firsts = new Map<string, EventRow>();
@@ -59,7 +59,8 @@ export class PopoloVoteEvents {
     if (requirement !== undefined) attributes.requirement = requirement;
     const counts = this.#counts(source);
     Object.assign(attributes, Object.keys(counts).length > 0 ? counts : tally);
-    // Later rows with the same id are compared with the first row. Attributes that only they have are dropped.
+    // Later rows with the same id are compared with the first row. Attributes that the first row does not have are
+    // dropped.
     for (const name of first === undefined ? [] : Object.keys(attributes)) {
       if (Object.hasOwn(first?.attributes ?? {}, name)) continue;
       delete attributes[name];
@@ -84,7 +85,7 @@ export class PopoloVoteEvents {
     };
   }
 
-  /** Returns the date of a vote event, or of its motion. */
+  /** Returns the date of a vote event. If it has none, returns the date of its motion. */
   dateOf(event: SourceRow): string | undefined {
     const { dates } = this.#file;
     const key = `${event.row}`;
@@ -133,8 +134,8 @@ export class PopoloVoteEvents {
 }
 
 /**
- * Returns a row with the numbers of votes that differ from the counts of the event. It has the key of the event, so the
- * mapping reports a conflict for each of them.
+ * If the number of votes differs from a count in the file, returns a second row of the same event that has the number
+ * of votes. Both rows have the same key, so the mapping reports a conflict for each difference.
  */
 function contradiction(row: EventRow, tally: Tally = {}): readonly EventRow[] {
   const differing = Object.entries(tally).filter(
@@ -143,7 +144,7 @@ function contradiction(row: EventRow, tally: Tally = {}): readonly EventRow[] {
   return differing.length === 0 ? [] : [{ ...row, attributes: Object.fromEntries(differing) }];
 }
 
-/** Returns a text, or the texts of a list. */
+/** Returns a text as it is, and the texts of a list separated by commas. */
 function listOf(value: unknown): string | undefined {
   const texts = (Array.isArray(value) ? value : [value]).flatMap((item: unknown) => toPlainText(item) ?? []);
   return texts.length === 0 ? undefined : texts.join(", ");

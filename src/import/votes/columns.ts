@@ -14,8 +14,8 @@ type Role = "voter" | "rollCall" | "vote" | "date" | "title";
 
 /**
  * Customary names of columns, in the order in which they are tried. Case, blanks, and the characters `_`, `.` and `-`
- * are ignored. If the table has the column `ccode`, the voters are states, and other names are tried: the column
- * `member` of such a table says whether the state was a member.
+ * are ignored. For a table with the column `ccode`, `votersOfStates` has the names of the column with the voter: in
+ * such a table, the voters are states, and the column `member` says whether the state was a member.
  */
 const customary: Readonly<Record<Role, readonly string[]>> = {
   voter: [
@@ -50,10 +50,10 @@ const customary: Readonly<Record<Role, readonly string[]>> = {
 };
 const votersOfStates = ["voter", "country", "countryname", "ccode"];
 
-/** The share of the cells of a column that have to be votes for the column to be read as one with votes. */
+/** A column is read as one with votes if at least this share of its cells are votes. */
 const leastShare = 0.5;
 
-/** The greatest number of values of a column that the losses list. */
+/** How many values of a column the losses list at most. */
 const mostValues = 12;
 
 /** The columns of a table of votes. */

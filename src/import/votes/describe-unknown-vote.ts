@@ -7,10 +7,10 @@ import { type VoteCoding, type VoteMeaning, valuesOfCoding, voteCodings, voteMea
 const mostValues = 4;
 
 /**
- * Returns the sentences that say which values the coding has and how to give the unknown value of a vote a meaning. The
- * message shows a table of values. Such a table extends the coding `words`, so for any other coding it also has the
- * values of that coding. If no option names the column, and it was read because many of its cells are votes, `inferred`
- * is the column. The message then says that the column may have no votes.
+ * Returns a message about an unknown value of a vote: which values the coding has, and how to give the unknown value a
+ * meaning. The message shows a table for the option `values`. Such a table always extends the coding `words`, so for
+ * any other coding it also has the values of that coding. If no option names the column of the vote, `inferred` is this
+ * column. The message then says that the column may have no votes.
  */
 export function describeUnknownVote(
   cell: unknown,
@@ -37,7 +37,10 @@ function describeVote(
   return `${problem}${otherCodings(written, coding)} ${own}`;
 }
 
-/** Returns a sentence that names the other codings with a value, with a blank before it. Empty text if there is none. */
+/**
+ * Returns a sentence about the other codings that have the value. The sentence begins with a blank. It is an empty text
+ * if no other coding has the value.
+ */
 function otherCodings(written: string, coding: VoteCoding): string {
   const others = voteCodings.filter(
     (name) => name !== coding && Object.hasOwn(valuesOfCoding(name), written.toLowerCase()),

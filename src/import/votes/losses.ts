@@ -38,7 +38,7 @@ export interface RefusedVote {
 
 /** Counts of the cells in columns with votes. `read` is the sum of the other five. */
 export interface VoteCounts {
-  /** Number of cells in columns with votes, with empty ones. */
+  /** Number of cells in columns with votes, including empty cells. */
   readonly read: number;
   /** Number of votes in the dataset. */
   readonly mapped: number;
@@ -83,7 +83,10 @@ export interface VoteLosses extends ImportLosses {
   readonly votes: VoteCounts;
   /** Values in columns with votes that were left out, with the reasons. */
   readonly skippedVotes: readonly SkippedVote[];
-  /** Cells of a wide table with an unknown value. In the layout `votes`, `refused` has their rows. */
+  /**
+   * Cells of a wide table with an unknown value. In the layout `votes`, such a cell makes its row invalid, so the row
+   * is in `refused` instead.
+   */
   readonly refusedVotes: readonly RefusedVote[];
   /**
    * Columns of a wide table that were read as votes because at least half of their cells are votes. Codes are often

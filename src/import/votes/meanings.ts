@@ -30,7 +30,7 @@ export class VoteMeanings {
   }
 }
 
-/** Returns the text of a value without differences of case and of blanks at its ends. */
+/** Converts a value to a text in lower case, without blanks at its ends. */
 export function plainValue(value: unknown): string {
   return String(value).trim().toLowerCase();
 }

@@ -86,9 +86,9 @@ export interface FromVotesOptions<R> {
   /** Name or id of the assembly. It becomes the actor of the events. Default: none. */
   readonly body?: string | undefined;
   /**
-   * Column with a code of the voter, and the register that assigns the code, such as
-   * `{ column: "ms_code", scheme: "iso3166-1-alpha-3" }`. Voters are matched by it with the actors of the extended
-   * dataset. Default: the columns of codes of states that `actor` names.
+   * Column with a code of the voter, and the register that assigns the code, such as `{ column: "ms_code", scheme:
+   * "iso3166-1-alpha-3" }`. By this code, voters are matched with the actors of the dataset in `extends`. Default: the
+   * columns with codes of states that are listed at the option `actor`.
    */
   readonly voterCode?:
     | {
@@ -117,9 +117,12 @@ export interface FromVotesOptions<R> {
   readonly document?: DocumentMapping<R> | undefined;
   /** Columns that become attributes of the statements. The vote is always an attribute. Default: none. */
   readonly attributes?: readonly ColumnName<R>[] | undefined;
-  /** A dataset whose records the rows can name, and that the result contains. Default: none. */
+  /** A dataset that the rows add to. They can name its records, and the result contains them. Default: none. */
   readonly extends?: Dataset | undefined;
-  /** Number of the first of these rows in the table, from which citations, losses and messages count. Default: 0. */
+  /**
+   * Number that the first of these rows has in the table. Citations, losses and messages count rows from this number.
+   * Default: 0.
+   */
   readonly firstRow?: number | undefined;
   /** What to do with rows that cannot be mapped and dates that cannot be read. Default: `"collect"`. */
   readonly onError?: RowErrorMode | undefined;

@@ -7,11 +7,11 @@ export interface RepeatedVote {
   readonly id: string;
   /** The value of the first vote. */
   readonly firstValue: unknown;
-  /** Whether it is the first of these votes. */
+  /** Whether this vote is the first of them. */
   readonly isFirst: boolean;
 }
 
-/** A map from the numbers of cells with repeated votes to these votes. */
+/** The repeated votes. The key is the number of a cell, as `VoteCells.cellNumber` returns it. */
 export type RepeatedVotes = ReadonlyMap<number, RepeatedVote>;
 
 /**

@@ -10,8 +10,8 @@ export interface Tallies {
 }
 
 /**
- * Counts the votes on each roll call: only the first vote of each known voter, if its value is known and its row was
- * accepted.
+ * Counts the votes on each roll call. If a voter has several votes on it, only the first vote counts. Votes without a
+ * voter, votes with an unknown value, votes of those who were not members, and votes in refused rows do not count.
  */
 export function countVotes<R extends object>(
   votes: VoteCells<R>,

@@ -4,8 +4,8 @@ import { plainName } from "./columns.ts";
 import type { VoteCells } from "./vote-cells.ts";
 
 /**
- * Returns a function that returns the title of the roll call of a row. If several roll calls have the same title, the
- * id of the roll call follows the title.
+ * Returns a function of a row that gives the title of its roll call. If several roll calls have the same title, the
+ * title ends with the id of the roll call.
  */
 export function titleReader<R extends object>(votes: VoteCells<R>): (rollCall: string, row: R) => string {
   const { title } = votes.columns.role;

@@ -12,7 +12,10 @@ export type VoteMeaning = (typeof voteMeanings)[number];
 
 /** The declared codings of votes. */
 export const voteCodings = [
-  /** Words of several languages in any case: yes, y, yea, aye, for; no, n, nay, against; abstain, a; absent, not voting. */
+  /**
+   * Words of several languages, in capital or small letters: yes, y, yea, aye, for; no, n, nay, against; abstain, a;
+   * absent, not voting.
+   */
   "words",
   /** Votes of the General Assembly (Voeten): 1 yes, 2 abstain, 3 no, 8 absent, 9 not a member. */
   "unga",

@@ -52,9 +52,9 @@ export class VoteCells<R extends object> {
   }
 
   /**
-   * Returns whether a row has a vote in one of these columns. Also returns true for a row without a roll call, and for
-   * a row without a voter in a table with one vote per row, so that such rows are refused and not skipped. In a table
-   * with one vote per row, a row with an unknown value is refused. In a wide table, only the unknown value is left out,
+   * Returns whether a row has a vote in one of these columns. The result is true for some rows that have no valid vote,
+   * because such rows have to be refused and not skipped: for a row without a roll call and, in a table with one vote
+   * per row, for a row without a voter or with an unknown value. In a wide table, only the unknown value is left out,
    * so that the other votes of the row are kept.
    */
   hasVote(row: R, columns: readonly (string | number)[]): boolean {

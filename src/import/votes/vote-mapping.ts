@@ -17,7 +17,7 @@ interface VoteContext<R extends object> {
   readonly options: FromVotesOptions<R>;
   /** The stance for each value in the rows. */
   readonly stances: Readonly<Record<string, Stance>>;
-  /** Returns the vote in a row if the voter has several votes on the roll call. */
+  /** Returns the vote in a row if its voter has several votes on the roll call. Undefined for any other vote. */
   readonly repeatOf: (index: number) => RepeatedVote | undefined;
   /** Returns the title of a roll call. */
   readonly titleOf: (rollCall: string, row: R) => string;

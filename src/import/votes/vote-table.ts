@@ -35,8 +35,8 @@ export class VoteTable<R extends object> {
     const columns = findVoteColumns(rows, byName, options, meanings);
     this.#votes = new VoteCells(rows, columns, meanings);
     this.#voterType = options.voterType ?? inferVoterType(rows, columns);
-    // In a table with a column for each voter, no row has the code of a single voter, so no columns with codes are
-    // searched for.
+    // In a table with one column for each voter, a row has no code of a single voter. Therefore columns with codes are
+    // not searched for.
     this.#codes = new VoterCodes(
       columns.layout === "roll-calls" ? new Map() : byName,
       options.voterCode as FromVotesOptions<Record<string, unknown>>["voterCode"],
@@ -62,8 +62,8 @@ export class VoteTable<R extends object> {
   }
 
   /**
-   * Returns an error with the refused votes of a wide table, after the problems of `error` if they are problems of rows.
-   * Otherwise, or if no vote is refused, returns `error`.
+   * Adds the refused votes of a wide table to an error. If `error` has problems of rows, the result has these problems
+   * first, and then the refused votes. Returns `error` unchanged if it is of another kind, or if no vote is refused.
    */
   withRefusedVotes(error: unknown): unknown {
     const isOfRows =
@@ -99,7 +99,7 @@ export class VoteTable<R extends object> {
 
   /** Returns the votes of voters who have several votes on the same roll call. `refused` has the rows left out. */
   repeats({ statements }: Dataset, refused: ReadonlySet<number>): RepeatedVotes {
-    // The statements of the rows follow those of the extended dataset.
+    // The statements of the rows follow those of the dataset in `extends`.
     const firstStatement = this.#options.extends?.statements.length ?? 0;
     return findRepeatedVotes(this.#votes, statements, refused, firstStatement);
   }

@@ -51,7 +51,7 @@ function isState(name: string): boolean {
   return ["iso3166-1-alpha-2", "iso3166-1-alpha-3"].some((scheme) => stateOfCode(scheme, name) !== undefined);
 }
 
-/** Registers of states whose codes are in columns with customary names. */
+/** Registers of states. Columns with a customary name, such as `ccode`, have their codes. */
 const stateRegisters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "cow",
   "gwno",
@@ -60,8 +60,8 @@ const stateRegisters: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /**
- * Returns whether a register has a code or, if the register is not one of states, whether the code has the form that
- * the register requires.
+ * Returns whether a code is valid. For a register of states, the code has to be one of its codes. For any other
+ * register, it has to have the form that the register requires.
  */
 function isCodeOf(scheme: string, code: string): boolean {
   if (stateRegisters.has(scheme)) return stateOfCode(scheme, code) !== undefined;
@@ -90,7 +90,7 @@ export class VoterCodes {
     });
   }
 
-  /** Returns the details of a voter, with those codes in a row that are in their registers. */
+  /** Returns the details of a voter with the codes in the row. A code that its register does not have is left out. */
   detailsOf(name: string, row: object, type: ActorType): ActorDetails {
     const identifiers: Identifier[] = this.#columns.flatMap(([column, scheme]) => {
       const code = readCell(row, column);

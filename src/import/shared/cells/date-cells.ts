@@ -110,8 +110,8 @@ export class DateCells {
   }
 
   /**
-   * Returns the values that are not dates, in the order of the first rows. If several fields read the same column, its
-   * values are listed once. `firstRow` is the number of the first row.
+   * Returns the values that are not dates, sorted by the first row that has the value. If several fields read the same
+   * column, its values are listed once. `firstRow` is the number of the first row.
    */
   unreadable(firstRow: number): readonly UnreadableDate[] {
     const found = new Map<string, UnreadableDate>();

@@ -10,15 +10,18 @@ import type { DateCells } from "./date-cells.ts";
 export interface ImportState {
   /** Name of the public function, for messages. */
   readonly caller: string;
-  /** Number of the first row, from which citations, losses and messages count. */
+  /** Number of the first row. Citations, losses and messages count rows from this number. */
   readonly firstRow: number;
-  /** Whether rows have documents of their own, so that the number of a row says nothing about its document. */
+  /**
+   * Whether every row can name its own document. The number of a row in the table then says nothing about this
+   * document.
+   */
   readonly isDocumentOfRow: boolean;
   /** Which columns the mapping and its functions use. */
   readonly use: ColumnUse;
-  /** Counts of unknown values. */
+  /** Counts of the values that are not allowed in their fields. */
   readonly counts: ValueCounts;
-  /** Counts of fields that rows leave empty, so that their records have the default. */
+  /** Counts of fields that rows leave empty. Their records have the default of the field. */
   readonly defaults: ValueCounts;
   /** Reader of dates. */
   readonly dates: DateCells;
@@ -26,7 +29,7 @@ export interface ImportState {
   readonly documentIds: Set<string>;
   /** Maker of the ids of records with names. */
   readonly ids: IdMaker;
-  /** Records of the extended dataset by id. Undefined if no dataset is extended. */
+  /** Records of the dataset in `extends` by id. Undefined if no dataset is extended. */
   readonly base: Registry["byId"] | undefined;
   /** The rows, keys and names that earlier passes refused. */
   readonly refused: Refused;
@@ -37,11 +40,14 @@ export interface ImportState {
  * It also gives no document an id that belongs to a name.
  */
 export interface Refused {
-  /** For the index of each refused row, the reason. */
+  /** The key is the index of a refused row, and the value is the reason. */
   readonly rows: Map<number, Refusal>;
-  /** For each refused key of a record, the reason. The map is accessed with `refusedKey`. */
+  /** The key is a record in the form of `refusedKey`, and the value is the reason for which it was refused. */
   readonly keys: Map<string, Refusal>;
-  /** For each refused name of an actor, an issue or a document, the reason. The map is accessed with `refusedKey`. */
+  /**
+   * The key is the name of an actor, an issue or a document in the form of `refusedKey`, and the value is the reason
+   * for which the name was refused.
+   */
   readonly names: Map<string, Refusal>;
   /** Ids that documents got in an earlier pass although they belong to the names of actors or issues. */
   readonly idsOfNames: Set<string>;

@@ -9,7 +9,7 @@ const months = [
   ...["august", "september", "october", "november", "december"],
 ];
 
-/** A number, or the name of a month, with the text that separates it from the next part. */
+/** A part of a date: a number, which can end in letters such as `th`, or the name of a month. */
 const part = String.raw`(\d+(?:st|nd|rd|th)?|\p{L}+)`;
 const threeParts = /* @__PURE__ */ new RegExp(
   String.raw`^${part}[\s./,-]*${part}[\s./,-]*${part}(?:,?[T\s]+(\d\d?:\d\d\S*(?: ?[AaPp][Mm])?))?$`,
@@ -17,8 +17,9 @@ const threeParts = /* @__PURE__ */ new RegExp(
 );
 
 /**
- * Returns a date in a format as text in the form of ISO 8601, with the time of day if the cell has one. Undefined if the
- * cell is not a date in the format. Years have four digits, because two digits do not say which century is meant.
+ * Converts a date in the given format to the form of ISO 8601. If the cell has a time of day, the result has one, too.
+ * Undefined if the cell is not a date in the format. Years have four digits, because two digits do not say which
+ * century is meant.
  */
 export function readNamedDate(value: string | number, format: DateFormat): string | undefined {
   if (format === "excel") return readSerial(Number(value));
@@ -36,7 +37,7 @@ export function readNamedDate(value: string | number, format: DateFormat): strin
   return `${year}-${number}-${dayText.padStart(2, "0")}${time === undefined ? "" : " 00:00"}`;
 }
 
-/** Returns the number of a month in two digits. Names can be shortened to three letters. */
+/** Returns the number of a month as two digits. The name can be shortened to its first three letters. */
 function monthNumber(text: string): string | undefined {
   if (/^\d{1,2}$/.test(text)) return text.padStart(2, "0");
   const name = text.toLowerCase();
@@ -45,8 +46,8 @@ function monthNumber(text: string): string | undefined {
 }
 
 /**
- * Returns the date with a serial number of Excel. Excel counts a 29 February 1900, so numbers up to 60 are not certain,
- * and a number of four digits can be a year.
+ * Returns the date that a serial number of Excel means. Only numbers with at least five digits are read. Up to 60, the
+ * date is not certain, because Excel counts a 29 February 1900, and a number of four digits can be a year.
  */
 function readSerial(serial: number): string | undefined {
   if (!(serial >= 10_000 && serial < 2_958_466)) return undefined;

@@ -5,9 +5,9 @@ import { readField } from "./read-field.ts";
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Returns a list field in which a function of the row replaces each item that is an object with a column or a function,
- * such as `{ issue: column("topic") }`. The item is absent if the cell of its first field is empty. If the cell has
- * several values, there is an item for each.
+ * Replaces the items of a list field that contain a column or a function, such as `{ issue: column("topic") }`, with
+ * functions of the row. If the cell of the first field in such an item is empty, there is no item. If the cell has
+ * several values, there is one item for each.
  */
 export function nestedItems(field: unknown, name: string, state: ImportState): unknown {
   if (!Array.isArray(field)) return field;

@@ -1,4 +1,4 @@
-/** Replaces the value of a text if keys that differ from it only in case have different values. */
+/** The value for texts that differ only in case but have different values in the table. */
 const ambiguous: unique symbol = Symbol("ambiguous");
 
 /**

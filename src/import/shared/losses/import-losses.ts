@@ -28,7 +28,10 @@ export interface RefusedRow extends RowProblem {
   readonly problems: readonly RowProblem[];
 }
 
-/** A value in the rows that its enumeration or table of values does not contain. */
+/**
+ * A value in the rows that is not allowed in its field: the enumeration of the field, or the table of values in the
+ * mapping, does not contain it.
+ */
 export interface UnknownValue {
   /** Field of the mapping, such as `statement.act`. */
   readonly field: string;
@@ -80,7 +83,7 @@ export interface UnreadableDate {
  */
 export type MatchReason = "id" | "identifier" | "name" | "other-name";
 
-/** A name that was matched with a record of the extended dataset. */
+/** A name in the rows that was recognized as a record of the dataset in `extends`. */
 export interface MatchedName {
   /** Kind of the record. */
   readonly kind: "actors" | "issues" | "documents";
@@ -92,7 +95,7 @@ export interface MatchedName {
   readonly because: MatchReason;
 }
 
-/** A name of an actor that no record of the extended dataset has. It became a new actor. */
+/** A name of an actor that is in no record of the dataset in `extends`. A new actor was made for the name. */
 export interface UnmatchedName {
   /** Kind of the record. */
   readonly kind: "actors";
@@ -101,9 +104,9 @@ export interface UnmatchedName {
   /** Id of the new record. */
   readonly id: string;
   /**
-   * Ids of actors of the extended dataset that can be the same actor: a person with or without a middle name, an
+   * Ids of actors of the dataset in `extends` that can be the same actor: a person with or without a middle name, an
    * organization if one of the two names is the initials of the other name, or a body if one of the two names ends with
-   * the other name. Absent: there is none.
+   * the other name. Absent: there is no such actor.
    */
   readonly similar?: readonly string[];
 }
@@ -124,8 +127,9 @@ export interface JoinedNames {
 export type ConflictValue = string | number | boolean;
 
 /**
- * A field in which rows with the same key or with the same document differ, or a code or an attribute for which several
- * names of one actor or issue have different values. The dataset has the value of the first row or of the extended dataset.
+ * A field for which the rows have different values. The rows have the same key or the same document. Conflicts of a
+ * second kind are in the codes and attributes of an actor or issue that the rows give by several names. The dataset has
+ * the value of the first row, or that of the dataset in `extends`.
  */
 export interface KeyConflict {
   /** Kind of the record. */
@@ -166,7 +170,7 @@ export interface ImportLosses {
   readonly refused: readonly RefusedRow[];
   /** Columns that nothing used. A column counts as used if the mapping names it or a function reads it. */
   readonly unusedColumns: readonly string[];
-  /** Values that their enumeration or table of values does not contain, with their counts. */
+  /** Values that are not allowed in their fields, with their counts. */
   readonly unknownValues: readonly UnknownValue[];
   /**
    * Fields that the mapping reads and that rows leave empty, although every record needs a value: the status of meetings
@@ -175,14 +179,14 @@ export interface ImportLosses {
   readonly defaultedFields: readonly DefaultedField[];
   /** Names in the rows that became one record. */
   readonly joined: readonly JoinedNames[];
-  /** Names in the rows that are records of the extended dataset. */
+  /** Names in the rows that were recognized as records of the dataset in `extends`. */
   readonly matched: readonly MatchedName[];
   /**
-   * Names of actors that no record of the extended dataset has, so that a name that should have been matched can be
-   * found. Empty if no dataset is extended.
+   * Names of actors that are in no record of the dataset in `extends`. The list helps to find names that should have
+   * been matched. Empty if no dataset is extended.
    */
   readonly unmatched: readonly UnmatchedName[];
-  /** Fields in which rows with the same key, or several names of one actor or issue, differ. */
+  /** Conflicts between rows with the same key, and between several names of one actor or issue. */
   readonly conflicts: readonly KeyConflict[];
   /** Values that are not dates. Their rows are in the dataset, without the date. */
   readonly unreadableDates: readonly UnreadableDate[];

@@ -66,7 +66,7 @@ export function atField(at: FieldName, earlier: Refusal): Refusal {
   );
 }
 
-/** Returns a value that was refused as a text: a text as it is, and anything else as a message shows it. */
+/** Converts a refused value to a text. A text is not changed, and any other value is written as messages show it. */
 export function valueText(value: unknown): string {
   return typeof value === "string" ? value : shown(value);
 }

@@ -1,7 +1,7 @@
 import type { UnknownValue } from "./import-losses.ts";
 import type { FieldName } from "./refusal.ts";
 
-/** Counts values by field, such as values that their enumeration does not contain. */
+/** Counts values by field, such as values that are not in the enumeration of the field. */
 export class ValueCounts {
   readonly #counts = new Map<FieldName, Map<string, { count: number; readonly row: number }>>();
 
@@ -17,7 +17,7 @@ export class ValueCounts {
     else known.count += 1;
   }
 
-  /** Returns the counts, in the order of the first rows. `firstRow` is the number of the first row. */
+  /** Returns the counts, sorted by the first row that has the value. `firstRow` is the number of the first row. */
   list(firstRow: number): readonly UnknownValue[] {
     const all = [...this.#counts].flatMap(([{ field, column }, values]) =>
       [...values].map(([value, { count, row }]) => ({

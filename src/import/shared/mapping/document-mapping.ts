@@ -8,7 +8,7 @@ import type { AttributesMapping, Field, ListField, MappedDate, Text } from "./fi
  */
 export interface DocumentMapping<R> {
   /**
-   * Id of the document, in kebab-case. If the extended dataset has a document with this id, the rows cite that
+   * Id of the document, in kebab-case. If the dataset in `extends` has a document with this id, the rows cite that
    * document. Default: an id made from the title.
    */
   readonly id?: Field<R, string> | undefined;

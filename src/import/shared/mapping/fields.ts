@@ -54,7 +54,10 @@ export type RecordReference =
       readonly event: Text;
     };
 
-/** A reference to an actor, an issue or a record of the mapping that a column or a function of the row names. */
+/**
+ * A reference to an actor, an issue or another record of the mapping. A column or a function of the row gives the name
+ * or the key.
+ */
 export type ReferenceMapping<R> = {
   readonly [W in "actor" | "issue" | "statement" | "proposal" | "meeting" | "event"]: {
     readonly [K in W]: Field<R, Text | readonly Text[]>;
@@ -105,7 +108,10 @@ export interface RecordMapping<R> {
    * field has the value of the first row. Default: every row is a record of its own.
    */
   readonly key?: Field<R, Text> | undefined;
-  /** Where in its document the record is cited. Default: the number of the row, or nowhere if rows have documents of their own. */
+  /**
+   * Where in its document the record is cited. Default: the number of the row. If rows have documents of their own, the
+   * default is the document as a whole.
+   */
   readonly citation?: Field<R, RowCitation> | undefined;
   /** Remark. Default: none. */
   readonly note?: Field<R, Text> | undefined;

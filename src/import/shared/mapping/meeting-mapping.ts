@@ -26,7 +26,10 @@ export type ParticipantValue =
       readonly onBehalfOf?: Text | undefined;
     };
 
-/** A participant of a meeting whose parts are columns or functions of the row. It is left out if the actor is absent. */
+/**
+ * A participant of a meeting, given by columns or functions of the row. If the actor is absent, the participant is left
+ * out.
+ */
 export interface ParticipantMapping<R> {
   /** Name or id of the participant. */
   readonly actor: Field<R, Text | readonly Text[]>;
@@ -56,8 +59,8 @@ export interface MeetingMapping<R> extends RecordMapping<R> {
   /** Records that the meeting concerns. Default: none. */
   readonly about?: ReferenceList<R> | undefined;
   /**
-   * Key of the meeting of which this meeting is a part, or the id of that meeting in the extended dataset. Default:
-   * none.
+   * Key of the larger meeting of which this meeting is a part, or the id of the larger meeting in the dataset in
+   * `extends`. Default: none.
    */
   readonly parent?: Field<R, Text> | undefined;
   /** Fields in doubt. Default: none. */

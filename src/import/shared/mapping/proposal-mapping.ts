@@ -46,20 +46,22 @@ export interface ProposalMapping<R> extends RecordMapping<R> {
   readonly date?: Field<R, MappedDate> | undefined;
   /** Date as the source gives it, such as `Thursday`, if `date` does not say the same. Default: none. */
   readonly dateTold?: Field<R, Text> | undefined;
-  /** Key of the statement that put the proposal forward, or its id in the extended dataset. Default: none. */
+  /** Key of the statement that put the proposal forward, or its id in the dataset in `extends`. Default: none. */
   readonly statement?: Field<R, Text> | undefined;
   /** Items that the proposal asks for or offers. Default: none. */
   readonly terms?: ListField<R, TermValue> | undefined;
   /** Answers of the addressees. Default: none. */
   readonly responses?: ListField<R, ResponseValue> | undefined;
   /**
-   * Key of the proposal of which this proposal is a part, or the id of that proposal in the extended dataset. Default:
-   * none.
+   * Key of the larger proposal of which this proposal is a part, or the id of the larger proposal in the dataset in
+   * `extends`. Default: none.
    */
   readonly parent?: Field<R, Text> | undefined;
   /** Statements, proposals and responses that the proposal answers. Default: none. */
   readonly inReplyTo?: ReferenceList<R> | undefined;
-  /** Key of the meeting at which the proposal was put forward, or its id in the extended dataset. Default: unknown. */
+  /**
+   * Key of the meeting at which the proposal was put forward, or its id in the dataset in `extends`. Default: unknown.
+   */
   readonly meeting?: Field<R, Text> | undefined;
   /** Fields in doubt. Default: none. */
   readonly doubts?: ListField<R, Doubt> | undefined;

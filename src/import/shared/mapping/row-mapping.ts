@@ -20,8 +20,9 @@ export type RowErrorMode = (typeof rowErrorModes)[number];
  */
 export interface RowMapping<R> {
   /**
-   * The document that the rows come from, or the document of each row. By default, every record cites the document that
-   * all rows come from by the number of its row, and a document of its own as a whole.
+   * The document that the rows come from, or the document of each row. If all rows come from one document, every record
+   * cites it by the number of the row. If rows have documents of their own, a record cites its document as a whole. The
+   * field `citation` of a mapping can change this.
    */
   readonly document: DocumentMapping<R>;
   /** Statements. Default: none. */
@@ -36,12 +37,12 @@ export interface RowMapping<R> {
   readonly membership?: MembershipMapping<R> | readonly MembershipMapping<R>[] | undefined;
   /**
    * The details of actors: the same details for all actors, or a function of a name and the first row that has the
-   * name. Default: only actors of the extended dataset can be named.
+   * name. Default: the rows can name only actors of the dataset in `extends`.
    */
   readonly actor?: ActorDetails | ((name: string, row: R, index: number) => ActorDetails) | undefined;
   /**
    * The details of issues: the same details for all issues, or a function of a name and the first row that has the
-   * name. Default: the name is the label and the proposition.
+   * name. Default: the name becomes both the label and the proposition of the issue.
    */
   readonly issue?: IssueDetails | ((name: string, row: R, index: number) => IssueDetails) | undefined;
   /**
@@ -49,11 +50,11 @@ export interface RowMapping<R> {
    * format of its own keeps it. Default: EDTF only.
    */
   readonly dates?: DateFormat | undefined;
-  /** A dataset whose records the rows can name, and that the result contains. Default: none. */
+  /** A dataset that the rows add to. They can name its records, and the result contains them. Default: none. */
   readonly extends?: Dataset | undefined;
   /**
-   * Title, version, date and licence of the result. Default: the result has no metadata, even if the extended dataset
-   * has.
+   * Title, version, date and licence of the result. Default: the result has no metadata, and those of the dataset in
+   * `extends` are not copied.
    */
   readonly metadata?: DatasetMetadata | undefined;
   /**

@@ -16,7 +16,7 @@ import type {
  * position is left out if both fields are absent or if the stance is absent.
  */
 export interface PositionMapping<R> {
-  /** Name of the issue, or the id of an issue, a proposal, a term or a response of the extended dataset. */
+  /** Name of the issue, or the id of an issue, a proposal, a term or a response of the dataset in `extends`. */
   readonly on?: Field<R, Text> | undefined;
   /** Key of the proposal that the stance is on. It is read only if `on` is absent. */
   readonly proposal?: Field<R, Text> | undefined;
@@ -31,7 +31,7 @@ export interface PositionMapping<R> {
  * absent.
  */
 export interface PositionValue {
-  /** Name of the issue, or the id of an issue, a proposal, a term or a response of the extended dataset. */
+  /** Name of the issue, or the id of an issue, a proposal, a term or a response of the dataset in `extends`. */
   readonly on?: Text | null | undefined;
   /** Key of the proposal that the stance is on. It is read only if `on` is absent. */
   readonly proposal?: Text | null | undefined;
@@ -70,7 +70,7 @@ export interface StatementMapping<R> extends RecordMapping<R> {
     | undefined;
   /** Records that the statement concerns. Default: none. */
   readonly about?: ReferenceList<R> | undefined;
-  /** Key of the meeting at which the statement was made, or its id in the extended dataset. Default: unknown. */
+  /** Key of the meeting at which the statement was made, or its id in the dataset in `extends`. Default: unknown. */
   readonly meeting?: Field<R, Text> | undefined;
   /** Statements, proposals and responses that the statement answers. Default: none. */
   readonly inReplyTo?: ReferenceList<R> | undefined;

@@ -19,9 +19,9 @@ export class ImportNames {
   }
 
   /**
-   * Returns positions as they are in a record. Most statements have one position, and many statements have the same
-   * position. Therefore all statements with the same single position share one frozen list, unless the position has a
-   * condition or is on a record other than an issue.
+   * Returns positions in the form that a record has. Most statements have one position, and many statements have the
+   * same position. All statements with the same single position therefore share one frozen list. A position with a
+   * condition, and one that is not on an issue, is not shared.
    */
   commitPositions(
     positions: readonly PreparedPosition[],
@@ -63,7 +63,10 @@ export class ImportNames {
     });
   }
 
-  /** Returns the id of a reference, or the reference itself if its record is in a later row. */
+  /**
+   * Returns the id of the record that a reference names. If a later row contains this record, its id is not known yet,
+   * and the reference itself is returned.
+   */
   commitTarget(target: Spelling | Target, citation: Citation): string | Target {
     if (!isSpelling(target)) return this.references.idOf(target) ?? target;
     return (target.entity.kind === "actors" ? this.actors : this.issues).cite(target, citation);

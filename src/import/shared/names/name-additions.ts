@@ -60,8 +60,8 @@ export function unitedDetails(
 }
 
 /**
- * Returns the codes and attributes for which the spellings of a name give different values. The record has the first
- * value.
+ * Returns the conflicts between the spellings of one name: codes and attributes for which they give different values.
+ * The record has the first value.
  */
 export function conflictsOfNames(entities: readonly NamedEntity[]): readonly KeyConflict[] {
   return entities.flatMap((entity) => {

@@ -12,7 +12,7 @@ export class NameDecisions {
   /** Cited spellings that were matched with a record or joined with another spelling. */
   readonly #decided: Spelling[] = [];
 
-  /** `records` are those of the extended dataset. Undefined: no dataset is extended. */
+  /** `records` has the records of the dataset in `extends`. Undefined: no dataset is extended. */
   constructor(kind: NamedKind, cited: readonly NamedEntity[], records: readonly object[] | undefined) {
     this.#kind = kind;
     this.#cited = cited;
@@ -24,7 +24,7 @@ export class NameDecisions {
     this.#decided.push(spelling);
   }
 
-  /** Returns the names that were matched with records of the extended dataset. */
+  /** Returns the names that were matched with records of the dataset in `extends`. */
   matched(): readonly MatchedName[] {
     return this.#decided
       .filter(({ entity }) => entity.known !== undefined)
@@ -36,7 +36,9 @@ export class NameDecisions {
       }));
   }
 
-  /** Returns the names that are not those of records of the extended dataset. Empty if no dataset is extended. */
+  /**
+   * Returns the names that were not matched with a record of the dataset in `extends`. Empty if no dataset is extended.
+   */
   unmatched(): readonly UnmatchedName[] {
     if (this.#records === undefined || this.#kind.kind === "issues") return [];
     const fresh = this.#cited.filter(({ known }) => known === undefined);

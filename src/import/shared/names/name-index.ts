@@ -132,7 +132,7 @@ export class NameIndex {
     return spelling;
   }
 
-  /** Adds a spelling to a record that exists already, with the codes and attributes that its details give. */
+  /** Adds another spelling to an existing record, with the codes and attributes in its details. */
   #addTo(
     entity: NamedEntity,
     text: string,
@@ -174,8 +174,8 @@ export class NameIndex {
   }
 
   /**
-   * Notes that a record cites a name, and returns the id of the actor or issue with the name. Of each document, only
-   * the first citation is kept.
+   * Notes that a record of the dataset uses a name, and returns the id of the actor or issue with this name. The actor
+   * or issue keeps one citation for each document, the first.
    */
   cite(spelling: Spelling, citation: Citation): string {
     const { entity } = spelling;

@@ -22,7 +22,9 @@ export interface NameQuery {
   readonly details: Details | undefined;
 }
 
-/** Returns a name without differences of case, blanks and encoding, which do not distinguish records. */
+/**
+ * Returns a name in a form in which case, blanks and encoding do not matter, because they do not distinguish records.
+ */
 function plain(name: string): string {
   return name.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
 }
@@ -32,16 +34,16 @@ export class NameLookup {
   readonly #byId = new Map<string, NamedEntity>();
   readonly #byCode = new Map<string, NamedEntity | typeof ambiguous>();
   readonly #codesOf = new Map<NamedEntity, Identifier[]>();
-  /** The state with each three-letter code of ISO 3166-1. */
+  /** The key is a three-letter code of ISO 3166-1, and the value is the state. */
   readonly #byState = new Map<string, NamedEntity | typeof ambiguous>();
-  /** The international organization with each abbreviation. */
+  /** The key is an abbreviation, and the value is the international organization. */
   readonly #byOrganization = new Map<string, NamedEntity | typeof ambiguous>();
   /** The actors that are states. */
   readonly #states = new Set<Found>();
   readonly #byName = new Map<string, NamedEntity | typeof ambiguous>();
   readonly #byOtherName = new Map<string, NamedEntity | typeof ambiguous>();
 
-  /** Adds a record of the extended dataset. */
+  /** Adds a record of the dataset in `extends`. */
   addKnown(entity: NamedEntity, record: Details): void {
     const { identifiers = [], otherNames = [] } = record as {
       readonly identifiers?: readonly Identifier[];
@@ -93,7 +95,7 @@ export class NameLookup {
     return owner !== undefined && owner !== entity;
   }
 
-  /** Returns the record that a name means, with the reason. */
+  /** Returns the record that a name means, and what it was recognized by. */
   find({ text, name, codes, details }: NameQuery): readonly [MatchReason, Found] | undefined {
     const id = details?.id as string | undefined;
     const candidates: readonly (readonly [MatchReason, Found])[] = [
@@ -113,9 +115,8 @@ export class NameLookup {
   }
 
   /**
-   * Returns the record that has a text as one of its further names. The further names of a state include those of its
-   * capital and its government. If the details are those of a body, such a name means the government, so the state is
-   * not returned.
+   * Looks up a text among the further names of records. The further names of a state include those of its capital and
+   * its government. If the details are those of a body, such a name means the government, so the state is not returned.
    */
   #byOther(name: string, details: Details | undefined): Found {
     const found = this.#byOtherName.get(plain(name));
@@ -134,8 +135,8 @@ export class NameLookup {
   }
 
   /**
-   * Returns the record with a code whose register is unknown. Two or three letters are also looked up as a code of ISO
-   * 3166-1. Numbers are not, because the same number means different states in different registers.
+   * Looks up a text as a code of an unknown register. Two or three letters are also looked up as a code of ISO 3166-1.
+   * Numbers are not, because the same number means different states in different registers.
    */
   #byBareCode(text: string, details: Details | undefined): Found {
     const known = this.#byCode.get(text);
@@ -145,8 +146,8 @@ export class NameLookup {
   }
 
   /**
-   * Returns the state whose official or customary English name this is. Undefined if one of the codes identifies a
-   * state, because the code then decides which state it is.
+   * Looks up a name among the official and customary English names of states. Returns undefined if one of `codes` is
+   * the code of a state, because the code then decides which state it is.
    */
   #byOfficialName(name: string, codes: readonly Identifier[], details: Details | undefined): Found {
     if (this.#byState.size === 0 || !canBeState(details)) return undefined;
@@ -156,9 +157,9 @@ export class NameLookup {
   }
 
   /**
-   * Adds a name and codes of the rows to their record, so that further names are matched by them. A name or a code that
-   * another record already has is not added, and neither is a code that contradicts those of the record: names with this
-   * code would be matched with the wrong record.
+   * Adds a name and codes to a record, so that they are found from now on. Two kinds are not added: a name or code that
+   * another record already has, and a code that contradicts the codes of this record. With such a code, later names
+   * would be matched with the wrong record.
    */
   learn(entity: NamedEntity, { name, codes, details }: Omit<NameQuery, "text">): void {
     for (const code of codes) {
@@ -176,8 +177,8 @@ export class NameLookup {
 }
 
 /**
- * Returns whether a name with these details can be that of a state. Bodies and groups can be named after their state, as
- * in "Alba (Army)", and are other actors.
+ * Returns whether a name with these details can be that of a state. A body or a group can have the name of its state,
+ * as in "Alba (Army)", but it is a different actor.
  */
 function canBeState(details: Details | undefined): boolean {
   return details === undefined || details.type === "state";

@@ -21,11 +21,14 @@ export interface NamedEntity {
   readonly kind: "actors" | "issues";
   /** Name of the record. */
   readonly name: string;
-  /** The details that the mapping gives for the record. Undefined for a record of the extended dataset. */
+  /** The details that the mapping gives for the record. Undefined for a record of the dataset in `extends`. */
   readonly details: Details | undefined;
-  /** The record of the extended dataset. Undefined for a new record. */
+  /** The record in the dataset in `extends`. Undefined for a new record. */
   readonly known: Readonly<Record<string, unknown>> | undefined;
-  /** For each field that refers to a record of the same kind, such as `parent`, the name of that record. */
+  /**
+   * The key is a field that refers to a record of the same kind, such as `parent`. The value is the name of that
+   * record.
+   */
   readonly linked: Map<string, Spelling>;
   /** Spellings in the rows. */
   readonly spellings: Spelling[];
@@ -34,8 +37,8 @@ export interface NamedEntity {
   /** Memberships in the rows. The key of a membership is a text with its organization, role and dates. */
   readonly memberships: Map<string, NamedMembership>;
   /**
-   * For an issue: a list with a single position on the issue, for each stance. All statements that have only this
-   * position share the list.
+   * Only for issues: the key is a stance, and the value is a list with a single position, which is this stance on the
+   * issue. All statements that have only this position share the list.
    */
   readonly positions: Map<string, readonly object[]>;
   /** Id. Empty until the entity is first cited. */

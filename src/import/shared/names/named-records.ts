@@ -8,8 +8,8 @@ import type { NamedEntity, NamedMembership } from "./named-entity.ts";
 type Fields = Record<string, unknown>;
 
 /**
- * Returns the record of an actor that the rows name. If the extended dataset has the actor, the result is its record
- * with what the rows add.
+ * Returns the record of an actor that the rows name. If the dataset in `extends` has the actor, the result is its
+ * record there with the additions from the rows.
  */
 export function actorRecord(entity: NamedEntity): Actor {
   return entity.known === undefined ? newActor(entity) : withAdditions(entity);
@@ -84,7 +84,9 @@ function withAdditions(entity: NamedEntity): Actor {
   }) as unknown as Actor;
 }
 
-/** Returns the cited spellings that differ from all of `names`, with the documents that use them. */
+/**
+ * Returns the other names of a record: the cited spellings that are not in `names`. Each has the documents that use it.
+ */
 function otherNamesOf({ spellings }: NamedEntity, names: readonly string[]): readonly OtherName[] {
   return spellings
     .filter(({ isCited, text }) => isCited && !names.includes(text))
@@ -106,8 +108,8 @@ function membershipRecord({ organization, role, startDate, endDate, sources }: N
 }
 
 /**
- * Returns the record of an issue that the rows name. If the extended dataset has the issue, the result is its record with
- * the attributes that the rows add.
+ * Returns the record of an issue that the rows name. If the dataset in `extends` has the issue, the result is its
+ * record there with the attributes that the rows add.
  */
 export function issueRecord(entity: NamedEntity): Issue {
   const { known, details = {}, id, name, linked } = entity;

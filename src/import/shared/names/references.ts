@@ -4,9 +4,11 @@ import type { ImportState } from "../cells/import-state.ts";
 import { type FieldName, type Refusal, refuse } from "../losses/refusal.ts";
 import type { Spelling } from "./named-entity.ts";
 
-/** A reference to a record: by its key if rows contain the record, or by its id if the extended dataset contains it. */
+/**
+ * A reference to a record. It has the key of a record in the rows, or the id of a record in the dataset in `extends`.
+ */
 export interface Target {
-  /** Kind of the record. Undefined: any kind of the extended dataset. */
+  /** Kind of the record. Undefined: `key` is the id of a record of any kind in the dataset in `extends`. */
   readonly kind: Kind | undefined;
   /** Key or id. */
   readonly key: string;
@@ -16,7 +18,7 @@ export interface Target {
   readonly id: string | undefined;
 }
 
-/** A position whose issue has not been cited yet. */
+/** A position as it was read from a row. When the row has been accepted, `on` is replaced with an id. */
 export interface PreparedPosition {
   readonly on: Spelling | Target;
   readonly stance: string;
@@ -45,14 +47,20 @@ export class References {
     this.#idOfKey.set(`${kind} ${key}`, id);
   }
 
-  /** Returns a reference to a record of the extended dataset if `value` is the id of a record of one of these kinds. */
+  /**
+   * If `value` is the id of a record in the dataset in `extends`, and the record is of one of these kinds, returns a
+   * reference to it.
+   */
   known(value: unknown, kinds: readonly string[]): Target | undefined {
     const entry = this.#state.base?.get(value as string);
     if (entry === undefined || !kinds.includes(entry.kind)) return undefined;
     return { kind: undefined, key: value as string, at: noField, id: value as string };
   }
 
-  /** Returns a reference to the record with a key, or with an id in the extended dataset. */
+  /**
+   * Returns a reference to a record. `key` is the key of a record in the rows, or the id of a record in the dataset in
+   * `extends`.
+   */
   target(kind: Kind | undefined, key: string, at: FieldName): Target {
     const entry = this.#state.base?.get(key);
     if (entry !== undefined && (kind === undefined || entry.kind === kind)) return { kind, key, at, id: key };
@@ -97,7 +105,7 @@ export class References {
 }
 
 /**
- * The field of references to records of the extended dataset. No message names it, because these references are never
- * refused.
+ * Used as the field of references to records of the dataset in `extends`. These references are never refused, so no
+ * message contains this name.
  */
 const noField: FieldName = { field: "", column: undefined };

@@ -8,8 +8,8 @@ import { type RecordWord, recordKinds } from "../records/record-parts.ts";
 import type { PassResult } from "./import-pass.ts";
 
 /**
- * Notes which rows, keys or names a problem of the dataset comes from, so that the next pass refuses them. Returns false
- * if the problem does not come from the rows, but from the extended dataset or the metadata.
+ * Notes which rows, keys or names a problem of the dataset comes from, so that the next pass refuses them. Returns
+ * false if the problem does not come from the rows, but from the dataset in `extends` or the metadata.
  */
 export function attributeProblem(
   { path, message, code, value }: Problem,

@@ -23,10 +23,12 @@ export interface PassResult {
   /** Rows whose references name no record. */
   readonly dangling: ReadonlyMap<number, Refusal>;
   readonly losses: Omit<ImportLosses, "refused" | "rows"> & { readonly skipped: number };
-  /** The new records of each kind that rows can have, by the field of the mapping. */
+  /** The key is a field of the mapping, such as `statement`. The value has the new records of this kind. */
   readonly lists: Readonly<Record<RecordWord, RecordList>>;
   readonly documents: DocumentIndex;
-  /** For each actor of the dataset, what the rows say about it. Undefined: no row names the actor. */
+  /**
+   * What the rows say about the actors, in the order of the actors in the dataset. Undefined: no row names the actor.
+   */
   readonly actors: readonly (NamedEntity | undefined)[];
   readonly issues: readonly (NamedEntity | undefined)[];
   readonly use: ColumnUse;
@@ -129,7 +131,7 @@ function readRows(
   return { refused, skipped };
 }
 
-/** Returns the records of the extended dataset and of the rows. */
+/** Returns the dataset with the records of the dataset in `extends` and those of the rows. */
 function datasetOf(
   { base, documents, lists }: Pass,
   { actors, issues }: Pick<PassResult, "actors" | "issues">,
@@ -158,8 +160,8 @@ function datasetOf(
 }
 
 /**
- * Returns the entities of a kind in the order of the result. For a record of the extended dataset that no row names,
- * the item is undefined.
+ * Returns the actors or issues that the rows name, in the order of the resulting dataset. If no row names a record of
+ * the dataset in `extends`, the item for this record is undefined.
  */
 function entitiesOf(
   index: NameIndex,

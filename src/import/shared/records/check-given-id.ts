@@ -11,7 +11,7 @@ interface IdContext {
   readonly names: ImportNames;
   /** Records with keys. */
   readonly keyed: ReadonlyMap<string, unknown>;
-  /** The ids that rows give explicitly and that earlier records have. */
+  /** The ids of earlier records that were given by their rows, and not made from other fields. */
   readonly givenIds: ReadonlySet<string>;
 }
 

@@ -6,7 +6,7 @@ import type { RecordList } from "./record-plan.ts";
 const mostNames = 4;
 
 /**
- * Gives the meetings and events whose mapping has no title a title such as "Talks: Alba, Borea". It is made when all rows
+ * Adds a title such as "Talks: Alba, Borea" to the meetings and events that have none. The title is made when all rows
  * have been read, because later rows with the same key can add actors.
  */
 export function addDefaultTitles(

@@ -6,9 +6,9 @@ import type { Dataset } from "../../../model/dataset.ts";
 const titleLength = 160;
 
 /**
- * Returns a new id of a document, made from its title. If the id is that of a name, such as the name of a council in a
- * table that is titled after the council, it ends in `-document`. The plain id then remains for the actor or issue, to
- * which other tables refer by the same name.
+ * Returns a new id for a document, made from its title. Sometimes an actor or issue has the same name as the document.
+ * For example, a table can be titled after a council that other tables name as an actor. The id of the document then
+ * ends in `-document`, and the actor or issue has the plain id.
  */
 export function documentId(title: string, ids: IdMaker, isOfName: (id: string) => boolean): string {
   const stem = title.slice(0, titleLength);
@@ -16,8 +16,8 @@ export function documentId(title: string, ids: IdMaker, isOfName: (id: string) =
 }
 
 /**
- * Returns a function that says whether an id belongs to a name: an id that would be made from one of `names`, or that of
- * an actor or an issue of the extended dataset.
+ * Returns a function that tests whether an id belongs to a name. Such an id would be made from one of `names`, or it is
+ * the id of an actor or an issue of the dataset `base`.
  */
 export function idsOfNames(names: Iterable<string>, base: Dataset | undefined): (id: string) => boolean {
   const ids = new Set([...new Set(names)].map(slugOf));

@@ -24,7 +24,7 @@ export interface NamedDocument {
   readonly values: readonly unknown[];
   readonly givenId: string | undefined;
   readonly row: number;
-  /** Whether the extended dataset has the document. */
+  /** Whether the dataset in `extends` has the document. */
   readonly isKnown: boolean;
   /** Id. Empty until a record cites the document. */
   id: string;
@@ -44,14 +44,20 @@ export class DocumentIndex {
   #constant: NamedDocument | undefined;
   /** Fields in which the row that was prepared last differs from the first row of its document. */
   #differences: readonly Omit<KeyConflict, "kind" | "id" | "count">[] = [];
-  /** Cited documents that the extended dataset does not have, in the order in which they were first cited. */
+  /** Cited documents that are not in the dataset in `extends`, in the order in which they were first cited. */
   readonly cited: NamedDocument[] = [];
   /** Records of the documents in `cited`, in the order of `cited`. */
   readonly records: SourceDocument[] = [];
   readonly #matched: MatchedName[] = [];
-  /** For the id of each document of the extended dataset to which the rows add attributes, the changed document. */
+  /**
+   * Changed documents of the dataset in `extends`, because rows add attributes to them. The key is the id of a
+   * document, and the value is its record with these attributes.
+   */
   readonly changed = new Map<string, SourceDocument>();
-  /** Fields that a document of the extended dataset or of an earlier row has with another value. */
+  /**
+   * The fields for which a row gives another value than the document has from an earlier row or from the dataset in
+   * `extends`.
+   */
   readonly conflicts = new KeyConflicts();
 
   constructor(mapping: Fields, names: ImportNames) {
@@ -98,13 +104,16 @@ export class DocumentIndex {
     return known;
   }
 
-  /** Returns the key of a document without a key and an id. Documents with one title and several addresses are several. */
+  /**
+   * Returns the key of a document for which the row gives neither a key nor an id. Documents with the same title but
+   * different addresses are different documents.
+   */
   #keyOfTitle(title: string | undefined, row: object, index: number): string | undefined {
     const url = title === undefined ? undefined : this.#url?.read(row, index);
     return url === undefined ? title : `${title} ${url}`;
   }
 
-  /** Returns the fields in which a later row of a document differs from the first. */
+  /** Returns the fields in which a later row of a document differs from its first row. */
   #compare(
     document: NamedDocument,
     title: string | undefined,
@@ -237,7 +246,7 @@ export class DocumentIndex {
     } as SourceDocument);
   }
 
-  /** Returns the documents of the extended dataset that rows cite. */
+  /** Returns the documents of the dataset in `extends` that rows cite. */
   matched(): readonly MatchedName[] {
     return this.#matched;
   }

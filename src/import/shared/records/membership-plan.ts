@@ -10,7 +10,7 @@ import { addCitation, type PreparedCitation, readCitation, toCitation } from "./
 
 type Fields = Record<string, unknown>;
 
-/** The role of a membership without a role. */
+/** The role of a membership for which the row gives none. */
 const defaultRole = "member";
 
 /** Adds the memberships of one mapping to the actors: `prepare` reads a row, and `commit` adds the membership. */
@@ -30,7 +30,10 @@ export class MembershipPlan {
   /** Whether the row that was prepared last gives a role. */
   #hasRole = false;
   #givenCitation: PreparedCitation | undefined;
-  /** The citations of the membership that the latest uncited row repeats, and the citation of this row. */
+  /**
+   * The citations of a membership that a row repeats without being cited by it, and the citation of this row. `cite`
+   * reads both after `commit`.
+   */
   #repeated: { readonly sources: Citation[]; readonly citation: Citation } | undefined;
 
   constructor(mapping: Fields, names: ImportNames, position: number) {
@@ -104,7 +107,7 @@ export class MembershipPlan {
     return true;
   }
 
-  /** Adds the citation of the row of the last `commit` to the membership that the row repeats. */
+  /** Adds the citation of the last repeated row to the membership that it repeats. */
   cite(): void {
     if (this.#repeated !== undefined) addCitation(this.#repeated.sources, this.#repeated.citation);
   }

@@ -25,7 +25,7 @@ export interface RecordList {
   readonly records: Fields[];
   /** Index of the row of each record. */
   readonly rows: number[];
-  /** For the index of each record that has a key, the key. */
+  /** Keys of records. The key of the map is the index of a record, and the value is the key that its row gives. */
   readonly keys: Map<number, string>;
 }
 
@@ -36,7 +36,7 @@ export interface PlanContext {
   /** Records with keys. All plans of the same kind of record share this map. */
   readonly keyed: Map<string, KeyedRecord>;
   readonly conflicts: KeyConflicts;
-  /** The ids that rows give explicitly and that earlier records have. */
+  /** The ids of earlier records that were given by their rows, and not made from other fields. */
   readonly givenIds: Set<string>;
   /** Position of the mapping in its list. */
   readonly position: number;
@@ -60,7 +60,10 @@ export class RecordPlan {
   #givenId: string | undefined;
   #givenKey: string | undefined;
   #givenCitation: PreparedCitation | undefined;
-  /** The record that the latest uncited row repeats, and the citation of this row. */
+  /**
+   * The record that a row repeats without being cited by it, and the citation of this row. `cite` reads both after
+   * `commit`.
+   */
   #repeated: { readonly record: Fields; readonly citation: Citation } | undefined;
 
   constructor(mapping: Fields, word: RecordWord, context: PlanContext) {
@@ -164,7 +167,7 @@ export class RecordPlan {
     return true;
   }
 
-  /** Adds the citation of the row of the last `commit` to the record that the row repeats. */
+  /** Adds the citation of the last repeated row to the record that it repeats. */
   cite(): void {
     if (this.#repeated === undefined) return;
     addCitation(this.#repeated.record.sources as Citation[], this.#repeated.citation);
@@ -190,8 +193,8 @@ export class RecordPlan {
     if (key !== undefined) return names.state.ids.make([this.#word, key], this.#word);
     const row = index + names.state.firstRow;
     const id = `${document}-${this.#word}-${row}${position === 0 ? "" : `-${position + 1}`}`;
-    // This id can be too long, because the id of a document has up to 190 characters. A record of the extended dataset
-    // can also have it already. In both cases, the id is made in another way.
+    // This id can be too long, because the id of a document has up to 190 characters. It can also be the id of a record
+    // in the dataset in `extends`. In both cases, the id is made in another way.
     return id.length <= idLength && !names.state.base?.has(id)
       ? id
       : names.state.ids.make([this.#word, String(row)], this.#word);

@@ -18,7 +18,7 @@ export class RecordTemplates {
     this.#parts = parts;
   }
 
-  /** Returns the template for a row, of which `values` has the value of each part. */
+  /** Returns the template for a row. `values` has the value that the row gives for each part. */
   for(values: readonly unknown[]): Fields {
     let present = 0;
     for (let i = 0; i < this.#parts.length; i++) {

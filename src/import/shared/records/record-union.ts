@@ -33,7 +33,7 @@ export class RecordUnion {
     this.#conflicts = conflicts;
   }
 
-  /** Returns the record of a first row, of which `values` has the value of each part. */
+  /** Returns the record of the first row with a key. `values` has the value that the row gives for each part. */
   start(record: Fields, values: readonly unknown[]): KeyedRecord {
     const given: Fields = {};
     for (let i = 0; i < this.#parts.length; i++) {

@@ -7,7 +7,7 @@ import type { Spelling } from "../names/named-entity.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A citation whose intermediate sources have not been cited yet. */
+/** A citation as it was read from a row. When the row has been accepted, the actors in `via` are replaced with ids. */
 export interface PreparedCitation {
   readonly fields: Fields;
   readonly via: readonly Spelling[];

@@ -1,7 +1,8 @@
 import type { References, Target } from "../names/references.ts";
 
 /**
- * Registers the references in a field of a record that are not ids yet. They become ids when all rows have been read.
+ * Registers those references in a field of a record that are not ids yet. When all rows have been read, they are
+ * replaced with ids.
  */
 export function settleLater(
   references: References,

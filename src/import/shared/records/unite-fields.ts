@@ -42,8 +42,8 @@ function inWords({ name, country, coordinates, value, unit, bound }: Fields): st
 type NoteConflict = (field: string, values: KeyConflict["values"]) => void;
 
 /**
- * Adds items to a list of a record, unless the list has them. If the list has an equal item, the fields that this item
- * lacks are added to it, and `conflict` is called for fields that differ. Returns whether an item or a field was added.
+ * Adds those items to a list of a record that it does not have. If the list has an equal item, only missing fields are
+ * added to this item, and `conflict` is called for fields that differ. Returns whether an item or a field was added.
  */
 export function uniteLists(
   record: Fields,

@@ -6,9 +6,12 @@ import type { RowErrorMode } from "../mapping/row-mapping.ts";
 import type { SourceLedger, SourceRow } from "./source-ledger.ts";
 import type { SourceLosses } from "./source-losses.ts";
 
-/** A dataset that was imported from a source with several tables, and the account of the rows of each. */
+/**
+ * A dataset that was imported from a source with several tables, and an account of what became of the rows of each
+ * table.
+ */
 export interface ImportedSource {
-  /** The records of the source and of the extended dataset. It passes `parseDataset`. */
+  /** The records of the source and of the dataset in `extends`. It passes `parseDataset`. */
   readonly dataset: Dataset;
   /** What is in the source and not in the dataset. Every row of the source is counted. */
   readonly losses: SourceLosses;
@@ -43,9 +46,10 @@ export function noteUnreadableDates(
 }
 
 /**
- * Returns the result of an import. An import adds records to the extended dataset before it maps the rows. A name that
- * matches one of these records is not reported as a match, because the dataset in `options.extends` does not have it.
- * `own` has the matches that were found before the rows were mapped.
+ * Returns the result of an import. Before the rows are mapped, the import adds its own records, such as documents, to
+ * the dataset that the mapping extends. If a name matches one of these records, this is not reported as a match,
+ * because only records of `options.extends` count as matches. `own` has the matches that were found before the rows
+ * were mapped.
  */
 export function finishImport(
   { dataset, losses }: MappedRows,

@@ -12,11 +12,16 @@ export interface RepetitionRules<Item> {
   readonly sourceOf: (item: Item) => SourceRow;
   /** Returns the values in which two items can differ. */
   readonly fieldsOf: (item: Item) => ComparedFields;
-  /** Returns what is wrong with an item that repeats a refused one. `name` is the name of the row of the refused one. */
+  /**
+   * Returns the message about an item that repeats a refused item. `first` is the refused item, and `name` is the name
+   * of its row.
+   */
   readonly refusal: (first: Item, name: string) => string;
 }
 
-/** Finds items of a source that repeat the id of an earlier item, as pages of a search that overlap do. */
+/**
+ * Finds items of a source that repeat the id of an earlier item. For example, two pages of search results can overlap.
+ */
 export class RepeatedItems<Item> {
   readonly #rules: RepetitionRules<Item>;
   readonly #firsts = new Map<string, Item>();

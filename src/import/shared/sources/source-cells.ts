@@ -2,8 +2,8 @@ import { isAbsent } from "../cells/read-cell.ts";
 import type { SourceRow } from "./source-ledger.ts";
 
 /**
- * Returns a cell of a row. Names of columns are read in the case in which the format defines them and in lower and upper
- * case, because some databases and clients change it.
+ * Returns a cell of a row. The name of the column can be in upper or lower case, or as the format defines it, because
+ * some databases and clients change its case.
  */
 export function cellOf({ value }: SourceRow, column: string): unknown {
   for (const name of [column, column.toLowerCase(), column.toUpperCase()])
@@ -11,7 +11,10 @@ export function cellOf({ value }: SourceRow, column: string): unknown {
   return undefined;
 }
 
-/** Returns a cell as a text without blanks at its ends. Undefined if the cell is empty, or neither text nor number. */
+/**
+ * Returns a cell as a text without blanks at its ends. Undefined if the cell is empty, or is not a text, number or
+ * boolean.
+ */
 export function textIn(row: SourceRow, column: string): string | undefined {
   return toPlainText(cellOf(row, column));
 }

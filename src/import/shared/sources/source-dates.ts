@@ -28,8 +28,8 @@ export class SourceDates {
   }
 
   /**
-   * Returns a date as EDTF, and whether the cell has a time of day as well, which the caller counts. The date is
-   * undefined if the value is absent or not a date.
+   * Returns a date as EDTF, and whether the cell also has a time of day. The caller counts the times of day. The date
+   * is undefined if the value is absent or not a date.
    */
   readTimed(
     row: SourceRow,

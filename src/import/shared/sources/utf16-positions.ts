@@ -1,6 +1,7 @@
 /**
- * Returns a function that converts positions in UTF-16 units, in which Java and JavaScript count, to positions in code
- * points, in which citations count. It returns undefined for a position outside the text or within a character.
+ * Returns a function that converts positions in UTF-16 units to positions in code points. Java and JavaScript count in
+ * UTF-16 units, and citations count in code points. The function returns undefined for a position outside the text or
+ * within a character.
  */
 export function utf16Positions(text: string): (position: number) => number | undefined {
   const isWithin = (position: number) =>

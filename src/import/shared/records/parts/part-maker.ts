@@ -78,7 +78,7 @@ export class PartMaker {
     return { name, ...reader, commit, unite: "list", ...extra };
   }
 
-  /** A reference to one record of a kind, by its key or by its id in the extended dataset. */
+  /** A reference to one record of a kind, by its key or by its id in the dataset in `extends`. */
   reference(name: string, kind: "statements" | "proposals" | "meetings"): Part {
     const { references } = this.names;
     const reader = this.#convert(name, (value, at) => references.target(kind, toText(value, at), at));

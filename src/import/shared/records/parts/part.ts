@@ -21,7 +21,9 @@ export interface Part {
   readonly name: string;
   /** Name of the field for messages. */
   readonly at: FieldName;
-  /** Reads the field from a row. This cites no name, because the row can still be refused. */
+  /**
+   * Reads the field from a row. It must not add a citation to an actor or issue, because the row can still be refused.
+   */
   readonly read: Reader;
   /**
    * Converts the value that was read to the value in the record. It is called when the whole row has been read, and

@@ -10,7 +10,7 @@ import { PartMaker } from "./part-maker.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Kinds of the extended dataset that a position can be on, besides issues. */
+/** Kinds of records of the dataset in `extends` that a position can be on, besides issues. */
 const positionKinds: readonly string[] = ["proposals", "terms", "responses"];
 
 let stanceValues: ReadonlySet<string> | undefined;

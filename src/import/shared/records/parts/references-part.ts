@@ -28,7 +28,10 @@ export function referencesPart(make: PartMaker, name: string): Part {
   return { name, ...reader, commit, unite: "list", refers: true };
 }
 
-/** Reads a reference: an id of the extended dataset, the name of an actor or issue, or the key of another record. */
+/**
+ * Reads a reference: the id of a record in the dataset in `extends`, the name of an actor or issue, or the key of
+ * another record.
+ */
 export function readReference(
   { references, actors, issues }: ImportNames,
   value: unknown,
