@@ -21,8 +21,8 @@ export function beginningOf(date: EdtfDate | undefined): Beginning {
 const anyDay: Beginning = { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
 
 /**
- * Returns the days on which a date can begin as coded, as if it were neither uncertain nor approximate. A missing date
- * can begin on any day.
+ * Returns the days on which a date can begin if marks of doubt are ignored, so that `2022-02~` is read as `2022-02`. A
+ * missing date can begin on any day.
  */
 export function codedBeginningOf(date: EdtfDate | undefined): Beginning {
   if (date === undefined) return anyDay;

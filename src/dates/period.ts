@@ -10,8 +10,8 @@ export const dateMatches = [
    */
   "certainly",
   /**
-   * The same as `"certainly"`, but the date is taken as coded: marks of uncertainty and approximation are ignored.
-   * `2022-01-26~`, about 26 January, is on that day as coded, and `2022-01`, some day in January, is not.
+   * The same as `"certainly"`, but marks of uncertainty and approximation are ignored. For the period of 26 January
+   * 2022, `2022-01-26~` (about 26 January) matches, and `2022-01` (some day in January) does not.
    */
   "coded",
 ] as const;

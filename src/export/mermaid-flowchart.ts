@@ -46,7 +46,7 @@ export function mermaidFlowchart(
   ];
 }
 
-/** Returns a line of a flowchart. A weight that is null is 0. */
+/** Returns a line of a flowchart. `graphOf` returns the weight 0 as null. */
 function lineOf(weight: number | null, isNetwork: boolean): string {
   if (weight === null) return isNetwork ? "---|0|" : "-.-";
   const label = String(Number(weight.toPrecision(3)));

@@ -16,7 +16,10 @@ import { remarksOn, webAddressOf } from "./entry-remarks.ts";
 
 /** Options of {@link toJsonFeed}. */
 export interface ToJsonFeedOptions {
-  /** The title of the feed. Default: the title in the metadata of the dataset. Without metadata it is needed. */
+  /**
+   * The title of the feed. Default: the title in the metadata of the dataset. If the dataset has no metadata, this
+   * option is required.
+   */
   readonly title?: string | undefined;
   /** What the feed is about. Default: none. */
   readonly description?: string | undefined;
@@ -32,7 +35,7 @@ export interface ToJsonFeedOptions {
    * and the item has no address.
    */
   readonly urlPrefix?: string | undefined;
-  /** The largest number of items, of which the newest are kept. Default: all. */
+  /** The largest number of items. If there are more entries, the newest are kept. Default: all. */
   readonly limit?: number | undefined;
 }
 
@@ -70,7 +73,7 @@ export interface JsonFeedItem<out I extends Ids = Ids> {
   readonly date_published?: string;
   /** The kind of record, and the labels of its issues. */
   readonly tags: readonly string[];
-  /** What the format has no field for. Feed readers ignore it. */
+  /** Data for which JSON Feed has no field. Feed readers ignore it. */
   readonly _demarche: {
     /** The kind of record. */
     readonly kind: TimelineKind;
@@ -103,9 +106,9 @@ const rules = {
  * type `application/feed+json`.
  *
  * Entries are in the reverse order of the timeline: the entry that began last comes first. Entries without a date come
- * last, because nothing shows that they are new. JSON Feed dates items by moments, and records have days. Only a record
- * with one known day has `date_published`, which is the first moment of that day in UTC; a month, a period and a date in
- * doubt are in words in `content_text`, and as coded in the extension `_demarche`.
+ * last, because nothing shows that they are new. In JSON Feed, the date of an item is a moment, but records have days.
+ * Therefore `date_published` is the first moment of the day in UTC, and only a record with one known day has it. A
+ * month, a period or a date in doubt is in `content_text` in words, and in the extension `_demarche` as coded.
  *
  * The items have summaries and titles, and no words of the documents. Texts are plain text: an application that shows
  * them as HTML has to escape them. Control characters and characters that change the direction of writing become

@@ -53,17 +53,19 @@ const rules = {
  *
  * In a network, each tie is a line with its weight, rounded to three digits. A dotted line is a negative weight: more
  * conflict than agreement, or more opposition than support. In a two-mode network, the rows are rectangles and the
- * columns are rounded. All nodes are drawn, also those without ties.
+ * columns are rounded. All nodes are drawn, including those without ties.
  *
- * Mermaid draws no flowchart of more than 500 lines, so more are an error; the option `maxEdges` has to go with the
- * setting of Mermaid. It also draws no text of more than 50,000 characters, unless its setting `maxTextSize` allows it.
+ * Mermaid draws no flowchart of more than 500 lines, so a flowchart with more is an error. If you raise `maxEdges` in
+ * the configuration of Mermaid, give the option `maxEdges` the same number. Mermaid also draws no text of more than
+ * 50,000 characters, unless its setting `maxTextSize` allows it.
  *
- * All characters that Mermaid may read as syntax (`;` `:` `#`, quotes, brackets) are escaped. Line breaks become spaces.
- * Control characters and characters that change the direction of writing become replacement characters, because they can
- * disguise a text.
+ * All characters that Mermaid may read as syntax (`;` `:` `#`, quotes, brackets) are escaped. Line breaks become
+ * spaces. Control characters and characters that change the direction of writing become replacement characters, because
+ * they can disguise a text.
  *
- * @throws {@link index!DemarcheError} for an unknown option, if `result` is neither a timeline nor encounters nor a network,
- * and if a flowchart would have more than `maxEdges` lines. If you have several networks over time, pass one at a time.
+ * @throws {@link index!DemarcheError} for an unknown option, if `result` is neither a timeline nor encounters nor a
+ * network, and if a flowchart would have more than `maxEdges` lines. If you have several networks over time, pass one
+ * at a time.
  *
  * @example
  * ```ts

@@ -23,25 +23,31 @@ import { select } from "./select.ts";
 /** The kinds of record that {@link list} sorts by date. */
 export type DatedKind = { [K in Kind]: "from" extends keyof Filters[K] ? K : never }[Kind];
 
-/** Options of {@link adjacent}: the filter of the kind, and what the records have in common. */
+/** Options of {@link adjacent}: the filter of the kind, and the field in which the records have to agree. */
 export type AdjacentOptions<I extends Ids = Ids, K extends DatedKind = DatedKind> = Filters<I>[K] & {
   /**
    * Keeps only the records that have a value in common with the record, such as `"speaker"`, `"issue"` or
-   * `"attributes.party"`. The names are those of `countBy`. A record without a value has it in common with all others
-   * without a value.
+   * `"attributes.party"`. The names are those of `countBy`. If the given record has no value, only records without a
+   * value are kept.
    */
   readonly same?: CountKey<K> | undefined;
 };
 
-/** The record before or after a record, and the certainty of its order. */
+/** The record before or after a record, and whether this order is certain. */
 export interface AdjacentRecord<out I extends Ids = Ids, out K extends DatedKind = DatedKind> {
-  /** The record that {@link list} has next to the record. Null if there is none on this side. */
+  /** The neighbouring record in the order of {@link list}. Null if there is no record on this side. */
   readonly id: I[K] | null;
-  /** The date of that record; null if it is undated or there is none. */
+  /** The date of the neighbouring record. Null if it is undated, or if there is no record on this side. */
   readonly date: Edtf | null;
-  /** Whether no other record can be the nearest on this side, and the order of the two is known. */
+  /**
+   * Whether the dates leave no doubt about the neighbour: no other record can be nearer, and it is certain which of the
+   * two began first. If `id` is null, the value is true only if no record can have begun on this side.
+   */
   readonly certain: boolean;
-  /** All records that can be the nearest on this side for some day that the dates can mean, in the order of `list`. */
+  /**
+   * All records that can be the nearest on this side, in the order of `list`. If dates can mean several days, it is
+   * enough that a record is the nearest for some of these days.
+   */
   readonly possible: readonly I[K][];
 }
 
@@ -59,14 +65,14 @@ export interface AdjacentRecords<out I extends Ids = Ids, out K extends DatedKin
 
 /**
  * Returns the previous and the next record of the same kind, in the order of {@link list}. The options are the filter
- * of the kind, and `same`: with `same: "speaker"`, the result is the previous and the next statement of a speaker of the
- * statement. The record itself need not fit the filter.
+ * of the kind, and `same`: with `same: "speaker"`, the result is the previous and the next statement with the same
+ * speaker. The filter does not have to select the given record itself.
  *
- * Where dates overlap, `list` has an order, but the order of the acts is not known. `possible` therefore has every
- * record that can be the nearest, and `certain` says whether the order leaves one answer. Two records of the same day
- * have no known order. A record that is undated, uncertain or approximate can have begun before or after every other
- * one, because EDTF does not say how far such a date may be off, as in {@link elapsed}. To leave out undated records,
- * set `from`.
+ * If dates overlap, the order of the acts is not known, although `list` puts the records in some order. Therefore
+ * `possible` has every record that can be the nearest, and `certain` says whether there is no doubt about the
+ * neighbour. The order of two records of the same day is not known. A record that is undated, uncertain or approximate
+ * can have begun before or after every other one, because EDTF does not say how far such a date may be off, as in
+ * {@link elapsed}. To leave out undated records, set `from`.
  *
  * @throws {@link DemarcheError} for an unknown kind, id, option or value, and for a kind that has no dates.
  *
@@ -128,14 +134,17 @@ function sameRule(kind: Kind): OptionRule<Dataset> {
   return { check: (value, option) => checkKey(value, option.path, option) };
 }
 
-/** Returns a test of whether a record has a value in common with `entry`, or neither of the two has a value. */
+/**
+ * Returns a function that tests whether a record has a value of `key` in common with `entry`. If `entry` has no value,
+ * the record must have none either.
+ */
 function commonValueTest(
   key: string,
   entry: Entry,
   filter: object,
   registry: Registry,
 ): (other: Entry) => boolean {
-  // The values that the filter lists must not hide the values of the record itself.
+  // The filter on the compared field is removed here. Otherwise, only the values that it lists would be compared.
   const others = { ...filter, [filterFieldOf(key) ?? ""]: undefined };
   const wanted = countValuesOf(key, entry, others, registry);
   return (other) => {
@@ -147,11 +156,14 @@ function commonValueTest(
 /** The records that can be the nearest on one side of a record. */
 interface Nearest {
   readonly possible: readonly Entry[];
-  /** Whether the only possible record certainly began on this side, or no record can have. */
+  /**
+   * Whether there is no doubt: one record can be the nearest and it certainly began on this side, or no record can have
+   * begun on this side.
+   */
   readonly certain: boolean;
 }
 
-/** Returns the records that can have begun last before a record, and those that can have begun first after it. */
+/** Returns the records that can be the last one before a record, and those that can be the first one after it. */
 function nearestOnEachSide(
   others: readonly Entry[],
   entry: Entry,
@@ -161,8 +173,8 @@ function nearestOnEachSide(
   const dated = others.map((other) => ({ other, ...beginningOf(readDateOf(other, registry)) }));
   const isBefore = (one: Beginning) => one.latest < earliest;
   const isAfter = (one: Beginning) => one.earliest > latest;
-  // Some record certainly began on the day `from` or later and before the record, so no record that certainly began
-  // before that day can be the nearest. `to` is the same for the other side.
+  // At least one record certainly began before the given record, and on the day `from` or later. Therefore a record
+  // that certainly began before `from` is not the nearest. `to` is the corresponding day on the other side.
   const from = dated.reduce(
     (last, one) => (isBefore(one) ? Math.max(last, one.earliest) : last),
     Number.NEGATIVE_INFINITY,

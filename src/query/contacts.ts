@@ -24,13 +24,13 @@ export interface ContactsOptions<out I extends Ids = Ids>
   /** Selects the contacts of these actors. By default, the contacts of all actors are returned. */
   readonly actors?: readonly I["actors"][] | undefined;
   /**
-   * Selects the meetings that have one of these statuses. The default is `["held"]`, so that contacts are the actors that
-   * an actor is reported to have met. With `["scheduled"]`, they are those that it was going to meet.
+   * Selects the meetings that have one of these statuses. The default is `["held"]`: the contacts of an actor are then
+   * those that it is reported to have met. With `["scheduled"]`, they are those that it was going to meet.
    */
   readonly status?: readonly MeetingStatus[] | undefined;
   /** Keeps only the actors that met every one of these actors. */
   readonly withAll?: readonly I["actors"][] | undefined;
-  /** Keeps only the actors that met none of these actors. These actors themselves are left out as well. */
+  /** Keeps only the actors that met none of these actors. The actors in this list are also left out themselves. */
   readonly withNone?: readonly I["actors"][] | undefined;
 }
 
@@ -42,7 +42,7 @@ export interface ActorContacts<out I extends Ids = Ids> {
   readonly actor: I["actors"];
   /** The number of other actors that it met. */
   readonly count: number;
-  /** The other actors. Those that it met most often come first, and equally many meetings are sorted by id. */
+  /** The other actors, sorted by the number of meetings with them, the largest first, and then by id. */
   readonly partners: readonly I["actors"][];
   /** The meetings, in the order of `list`. */
   readonly meetings: readonly I["meetings"][];
@@ -53,16 +53,16 @@ export interface ActorContacts<out I extends Ids = Ids> {
 }
 
 /**
- * Returns, for each actor, the other actors that it met, with the meetings. Actors that met most others come first, and
- * those that met equally many are sorted by the number of meetings, the largest first, and then by id.
+ * Returns, for each actor, the other actors that it met, with the meetings. Rows are sorted by the number of other
+ * actors, then by the number of meetings, in both cases with the largest first, and then by id.
  *
  * Two actors met if they are a pair of {@link encounters} with the same filter, so the rules for levels, series of
  * meetings and periods are the same. By default there are rows for participants and rows for principals, and `level`
  * says which a row is for. Set the option `level` to compare counts.
  *
- * `withAll` and `withNone` compare the contacts of several actors: those that met Russia and not the United States, or
- * both. An actor that is not reported to have met another one may still have met it. An actor without contacts has no
- * row. If no actors fit, the result is an empty array.
+ * `withAll` and `withNone` compare the contacts of several actors. For example, they find the actors that met Russia
+ * but not the United States, or that met both. An actor that is not reported to have met another one may still have met
+ * it. An actor without contacts has no row. If no actors fit, the result is an empty array.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for an empty list.
  *

@@ -24,7 +24,10 @@ import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
 /** Options of {@link firstMovers}. */
 export interface FirstMoversOptions<out I extends Ids = Ids> extends StanceOptions<I> {
-  /** Restricts the comparison to acts that take one of these stances: with `["oppose"]`, to who opposed it first. */
+  /**
+   * Restricts the comparison to acts that take one of these stances. For example, `["oppose"]` shows who was the first
+   * to oppose a matter.
+   */
   readonly stances?: readonly Stance[] | undefined;
   /** Keeps only the matters on which one of these actors was certainly the first. */
   readonly certainlyFirst?: readonly I["actors"][] | undefined;
@@ -39,38 +42,41 @@ export interface FirstMovers<out I extends Ids = Ids> {
   /** The issue, proposal, term or response that the stances are on. */
   readonly on: MatterId<I>;
   /**
-   * The actors that took the first stance, whichever days the dates mean. Several actors are first together if the first
-   * stance is one act of all of them, such as a joint statement, or a statement of a minister for a state. Empty if the
-   * dates do not decide.
+   * The actors that were certainly the first to take a stance: they are the first for all days that the dates can mean.
+   * If the first act was an act of several actors, all of them are listed, such as the speakers of a joint statement,
+   * or a minister and the state. Empty if the dates do not decide who was first.
    */
   readonly certainlyFirst: readonly I["actors"][];
-  /** The actors that took the first stance if all dates are taken as coded: marks of doubt are ignored. */
+  /** The actors that were the first to take a stance if all dates are taken as coded: marks of doubt are ignored. */
   readonly codedFirst: readonly I["actors"][];
-  /** The actors that took the first stance for some days that the dates can mean, in the order of these acts. */
+  /**
+   * The actors that may have been the first to take a stance: they are the first for at least some of the days that the
+   * dates can mean. They are in the order of their acts.
+   */
   readonly possiblyFirst: readonly I["actors"][];
   /** All actors that are compared and took a stance, sorted by id. */
   readonly actors: readonly I["actors"][];
-  /** The acts that can have been the first, in the order of their dates, undated ones last. */
+  /** The acts that can have been the first, sorted by date. Undated acts come last. */
   readonly acts: readonly ActId<I>[];
   /** The date of the first act; null if it is undated, or if several acts can have been the first. */
   readonly date: Edtf | null;
 }
 
 /**
- * Returns, for each issue, proposal, term or response, which of the actors took a stance first. Rows are in the order of
- * the option `on`, or else sorted by id. A matter on which fewer than two actors took a stance has no row.
+ * Returns, for each issue, proposal, term or response, which of the actors took a stance first. Rows are in the order
+ * of the option `on`, or else sorted by id. A matter on which fewer than two actors took a stance has no row.
  *
  * The acts are those of {@link compareStances} with the same options. By default, an act counts for the actor that
  * performed it and for its principal, so that a minister and the state are first together; `attributeTo: "principal"`
  * compares states.
  *
  * Dates of limited precision often do not decide the order. The act of another actor on the same day, or in a period
- * that overlaps, may have been the first. An act that is undated, uncertain or approximate can have been the first in any
- * case, because EDTF does not say how far such a date may be off. `certainlyFirst` therefore is often empty, and
- * `possiblyFirst` has every actor that may have been the first. What is answered was said before: a response to a
- * proposal, and a statement in reply to another act, is never the first if the proposal or that act is compared as well,
- * whatever the dates. `codedFirst` ignores marks of doubt, as `coded` of
- * {@link elapsed} does. To leave out undated acts, set `from`.
+ * that overlaps, may have been the first. An act that is undated, uncertain or approximate can have been the first in
+ * any case, because EDTF does not say how far such a date may be off. `certainlyFirst` therefore is often empty, and
+ * `possiblyFirst` has every actor that may have been the first. A reply comes after the act that it answers, whatever
+ * the dates. Therefore a response is never the first if the proposal that it answers is also compared, and a statement
+ * in reply to an act is never the first if that act is also compared. `codedFirst` ignores marks of doubt, as `coded`
+ * of {@link elapsed} does. To leave out undated acts, set `from`.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for an empty list.
  *
@@ -127,7 +133,7 @@ export function firstMovers<I extends Ids>(
 
 const selections = ["certainlyFirst", "codedFirst", "possiblyFirst"] as const;
 
-/** An act with the compared actors to whom it is attributed, in sorted order. */
+/** An act, and those of the compared actors to whom it is attributed, sorted by id. */
 interface ActOfActors {
   readonly act: StanceAct;
   readonly actors: readonly string[];
@@ -143,8 +149,8 @@ function rowOf(
 ): FirstMovers {
   const taken = actors.flatMap((actor) => selected.get(actor)?.get(on) ?? []);
   const acts = [...groupBy(taken, ({ act }) => act.key).values()].map((of): ActOfActors => {
-    // The records of an act can differ between actors: for one, it is the statement, and for another the proposal that
-    // the statement made. The statement stands for both.
+    // One act can have several records. For example, for one actor it is a statement, and for another actor it is the
+    // proposal that this statement made. In this case, the statement is used for all actors.
     const { act } = of.find((utterance) => utterance.act.kind === "statements") ?? (of[0] as Utterance);
     return { act, actors: distinctIds(of.map(({ actor }) => actor)), replied: repliedActs(act, registry) };
   });
@@ -162,7 +168,10 @@ function rowOf(
   };
 }
 
-/** Returns the acts that can have been the first: no other act certainly began before them, and they reply to none. */
+/**
+ * Returns the acts that can have been the first: no other act certainly began before them, and they do not reply to an
+ * act that is compared.
+ */
 function possiblyFirst(
   acts: readonly ActOfActors[],
   read: (date: EdtfDate | undefined) => Beginning,
@@ -179,7 +188,8 @@ function possiblyFirst(
     });
   };
   const found = byDate.filter((act) => !isReply(act));
-  // Unchecked data may contain circles, where acts reply to each other.
+  // In data that has not been checked, acts can reply to each other in a circle. Then every act is a reply, and replies
+  // are ignored.
   return found.length === 0 ? byDate : found;
 }
 

@@ -54,8 +54,8 @@ export interface GroupDatasetOptions<out I extends Ids = Ids>
     Omit<GroupTimelineOptions, "dataset"> {}
 
 /**
- * Returns the timeline of a dataset in groups. The options are the filter of {@link timeline} and the grouping, and the
- * groups are those of its entries.
+ * Returns the timeline of a dataset in groups. The options are the filter of {@link timeline}, which selects the
+ * entries, and the grouping.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for a grouping that is not possible.
  *
@@ -182,7 +182,7 @@ function checkKeepEmpty(keepEmpty: boolean, { by }: GroupTimelineOptions, option
   option.refuse(`${option.name} can be true only when grouping by day, week, month or year.`);
 }
 
-/** Returns a function that returns the ids by which an entry is grouped. */
+/** Returns a function that reads those ids of an entry by which entries are grouped. */
 function idsBy(by: "actor" | "issue" | "document"): (entry: TimelineEntry) => readonly string[] {
   return ({ actors, issues, documents }) => (by === "actor" ? actors : by === "issue" ? issues : documents);
 }

@@ -3,7 +3,7 @@ import type { StanceAct } from "./stance-act.ts";
 
 /**
  * Returns the keys of the acts to which an act replies: those that it names in `inReplyTo`, and the proposals that it
- * answers. What is answered was said before, even if the dates do not show it.
+ * answers. These acts came before the reply, even if the dates do not show it.
  */
 export function repliedActs({ key, record }: StanceAct, { byId }: Registry): readonly string[] {
   const records = [record.id, key].flatMap((id) => byId.get(id) ?? []);

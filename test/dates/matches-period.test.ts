@@ -46,7 +46,7 @@ describe("matchesPeriod", () => {
     ["2022-01-~26", { from: "2022-01-26", to: "2022-01-26" }, true],
     ["2022-01-26", { from: "2022-01-26", to: "2022-01-26" }, true],
     ["2022-01-25~", { from: "2022-01-26", to: "2022-01-26" }, false],
-    // A month is no day of the month, and a day between two others is no day that is known.
+    // Neither a month nor a one-of range is one known day.
     ["2022-01", { from: "2022-01-26", to: "2022-01-26" }, false],
     ["2022-01~", { from: "2022-01-26", to: "2022-01-26" }, false],
     ["2022-01~", { from: "2022-01", to: "2022-01" }, true],

@@ -113,7 +113,7 @@ test("the address of a document is linked if it is one on the web, and its autho
 test("the newest statements of the bundled record", () => {
   const { items } = toJsonFeed(bundled, { kinds: ["statements"] });
   expect(items).toHaveLength(67);
-  // The order of the statements of unknown days on or after 28 February 2023 is that of their ids, reversed.
+  // Several statements are of an unknown day on or after 28 February 2023. They are sorted by id, in reverse order.
   expect(items[0]?._demarche).toMatchObject({ record: "blinken-urges-resistance", date: "[2023-02-28..]" });
   expect(items.at(-1)?._demarche.date).toBeNull();
   expect(JSON.parse(JSON.stringify(items))).toEqual(items);

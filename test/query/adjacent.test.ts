@@ -118,7 +118,7 @@ describe("options", () => {
     expect(ids("s3", { attributes: { room: [1] }, same: "attributes.room" })).toEqual([null, "s4"]);
   });
   test("a record outside the filter keeps all its values for same", () => {
-    // The statement of Cira has her in common with the one that she made jointly with Alba.
+    // s4 is a statement of Cira. She also made s2, jointly with Alba, so both statements have her in common.
     expect(ids("s4", { speakers: ["alba"], same: "speaker" })).toEqual(["s2", null]);
   });
   test("same compares only the stances on the matters of the filter", () => {

@@ -14,7 +14,10 @@ function actOf(id: string, dataset: Dataset): string {
   return registryOf(dataset).byId.get(id)?.act?.record.id ?? id;
 }
 
-/** Returns the acts to which a record, the statement that made it, or what a statement made replies. */
+/**
+ * Returns the acts to which an act replies. One act can have several records: a statement, and the proposals and
+ * responses that it made. Each of them can reply to something.
+ */
 function repliesOf(act: string, dataset: Dataset): readonly string[] {
   const { byId } = registryOf(dataset);
   const records = [...byId.keys()].filter((id) => actOf(id, dataset) === act);

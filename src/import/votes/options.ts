@@ -86,9 +86,9 @@ export interface FromVotesOptions<R> {
   /** Name or id of the assembly. It becomes the actor of the events. Default: none. */
   readonly body?: string | undefined;
   /**
-   * Column with a code of the voter, and the register that assigns the code, such as `{ column: "ms_code", scheme:
-   * "iso3166-1-alpha-3" }`. By this code, voters are matched with the actors of the dataset in `extends`. Default: the
-   * columns with codes of states that are listed at the option `actor`.
+   * Column with a code of the voter, and the register that assigns the code, such as
+   * `{ column: "ms_code", scheme: "iso3166-1-alpha-3" }`. By this code, voters are matched with the actors of the
+   * dataset in `extends`. Default: the columns with codes of states that are listed at the option `actor`.
    */
   readonly voterCode?:
     | {

@@ -7,7 +7,7 @@ export interface RepeatedVote {
   readonly id: string;
   /** The value of the first vote. */
   readonly firstValue: unknown;
-  /** Whether this vote is the first of them. */
+  /** Whether this vote is the first of the votes of the voter on the roll call. */
   readonly isFirst: boolean;
 }
 

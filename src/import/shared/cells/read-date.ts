@@ -11,8 +11,8 @@ export interface CellDate {
 }
 
 /**
- * Reads a date: EDTF, `20240502`, a day with a time of day, or a date in `format`. An interval between two times of day
- * is not accepted, because only its beginning could be kept. Returns what is wrong with any other value.
+ * Reads a date: EDTF, `20240502`, a day with a time of day, or a date in `format`. Returns what is wrong with any other
+ * value. An interval with times of day is such a value, because only its beginning could be kept.
  */
 export function readDate(value: string | number, format: DateFormat | undefined): CellDate | Unreadable {
   const plain = String(value).trim();

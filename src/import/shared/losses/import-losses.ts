@@ -127,9 +127,9 @@ export interface JoinedNames {
 export type ConflictValue = string | number | boolean;
 
 /**
- * A field for which the rows have different values. The rows have the same key or the same document. Conflicts of a
- * second kind are in the codes and attributes of an actor or issue that the rows give by several names. The dataset has
- * the value of the first row, or that of the dataset in `extends`.
+ * A field of a record for which rows have different values. These rows have the same key or the same document, or they
+ * name the same actor or issue by different names and give it different codes or attributes. The dataset has the value
+ * of the first row, or that of the dataset in `extends`.
  */
 export interface KeyConflict {
   /** Kind of the record. */

@@ -50,8 +50,8 @@ export class DocumentIndex {
   readonly records: SourceDocument[] = [];
   readonly #matched: MatchedName[] = [];
   /**
-   * Changed documents of the dataset in `extends`, because rows add attributes to them. The key is the id of a
-   * document, and the value is its record with these attributes.
+   * The documents of the dataset in `extends` to which rows add attributes. The key is the id of a document, and the
+   * value is its record with these attributes.
    */
   readonly changed = new Map<string, SourceDocument>();
   /**

@@ -114,7 +114,7 @@ export class SourceLedger {
     }
   }
 
-  /** Counts a value that is not one of those that its column can have. */
+  /** Counts a value that is not allowed in its column. */
   addUnknown({ table, row }: SourceRow<object>, column: string, value: string): void {
     const key = `${table} ${column} ${value}`;
     const known = this.#unknown.get(key);
