@@ -34,7 +34,10 @@ export class AnnFile {
     this.#lines = new AnnLines(ann, context);
   }
 
-  /** Returns one annotation for each event, and one for all annotated words that are not the trigger of an event. */
+  /**
+   * Returns one annotation for each event, and one for each line of annotated words. Words that trigger an event belong
+   * to the annotation of this event.
+   */
   read(): readonly ReadAnnotation[] {
     for (const line of this.#lines.others) this.#readOther(line);
     for (const add of this.#later) add();

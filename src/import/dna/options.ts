@@ -18,16 +18,22 @@ export type DnaTables = Readonly<Record<string, readonly object[] | undefined>>;
  * with one of the customary names.
  */
 export interface DnaVariables {
-  /** Variable of the person that spoke. Default: `person`, `actor` or `speaker`, if the type has one of them. */
+  /** Variable that has the person who spoke. Default: `person`, `actor` or `speaker`, if the type has one of them. */
   readonly person?: string | null | undefined;
   /**
-   * Variable of the organization for which the person spoke, or that spoke itself. Default: `organization`,
-   * `organisation` or `org`, if the type has one of them.
+   * Variable that has the organization for which the person spoke, or the organization that spoke itself. Default:
+   * `organization`, `organisation` or `org`, if the type has one of them.
    */
   readonly organization?: string | null | undefined;
-  /** Variable of what the statement is about. Default: `concept`, `claim` or `issue`, if the type has one of them. */
+  /**
+   * Variable that says what the statement is about. Default: `concept`, `claim` or `issue`, if the type has one of
+   * them.
+   */
   readonly concept?: string | null | undefined;
-  /** Variable of agreement with the concept. Default: `agreement`, `agree` or `qualifier`, if the type has one of them. */
+  /**
+   * Variable that says whether the statement agrees with the concept. Default: `agreement`, `agree` or `qualifier`, if
+   * the type has one of them.
+   */
   readonly qualifier?: string | null | undefined;
 }
 

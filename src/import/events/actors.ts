@@ -12,7 +12,7 @@ export interface EventActors {
    * this side.
    */
   readonly read: (row: object, side: 1 | 2) => EventActor | undefined;
-  /** Returns the details of the actor with a name, or undefined if no such actor has been read. */
+  /** Returns the details of the actor called `name`. Undefined if no such actor has been read. */
   readonly detailsOf: (name: string) => ActorDetails | undefined;
 }
 

@@ -153,8 +153,8 @@ export class EventColumns {
   }
 
   /**
-   * Returns the columns of the rows that are not columns of the format, because one of them may be a misspelt column of
-   * the format.
+   * Returns those columns of the rows that the format does not have. One of them may be a misspelt column of the
+   * format.
    */
   get unknownNames(): readonly string[] {
     return this.#unknownNames;

@@ -89,7 +89,10 @@ function polecatActor(
   };
 }
 
-/** Returns the name of the state with a code, and adds its details to those of the actors that were read. */
+/**
+ * Returns the name of the state with the code `country`. If the state is not among the actors that were read, it is
+ * added to them.
+ */
 function stateOf(country: string, { nameOfState, found }: States): string | undefined {
   if (!/^[A-Z]{3}$/.test(country)) return undefined;
   const name = nameOfState.get(country) ?? englishNameOf(country) ?? country;

@@ -28,12 +28,12 @@ export class RowJoins {
     }
   }
 
-  /** Returns the index of the first row with a key. */
+  /** Returns the index of the first of the rows that have this key. */
   firstRow(key: string): number | undefined {
     return this.#byKey.get(key)?.first;
   }
 
-  /** Returns the codes of all rows with a key, in the order of the rows. */
+  /** Returns the codes of the rows that have this key, in the order of the rows. */
   codesOf(key: string): readonly string[] {
     return [...(this.#byKey.get(key)?.codes ?? [])];
   }

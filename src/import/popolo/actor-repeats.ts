@@ -8,7 +8,7 @@ export class ActorRepeats {
   readonly #firsts = new Map<string, SourceRow>();
   readonly #conflicts = new Map<string, PopoloConflict & { count: number }>();
 
-  /** Notes the first row with a key. */
+  /** Notes the first row that has this key. */
   add(row: SourceRow, key: string): void {
     this.#firsts.set(key, row);
   }

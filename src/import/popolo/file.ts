@@ -34,7 +34,7 @@ export class PopoloFile {
     return this.lists[list].filter((row) => !this.ledger.isRefused(row));
   }
 
-  /** Returns the first row of a list with an id. Undefined if there is none. */
+  /** Returns the first row of a list whose id is `key`. Undefined if there is no such row. */
   find(list: PopoloList, key: string | undefined): SourceRow | undefined {
     let known = this.#byKey.get(list);
     if (known === undefined) {

@@ -24,8 +24,9 @@ export class KnownActors {
   }
 
   /**
-   * Returns the actor with one of the codes. If there is none, returns the actor with the name, unless several actors
-   * have the name or the codes of the actor contradict the given ones.
+   * Returns the actor that has one of the codes. If there is none, returns the actor that has the name. The latter is
+   * not returned if several actors have the name, if the codes of the actor contradict `codes`, or if only one of the
+   * two is a person.
    */
   find(
     name: string,

@@ -2,7 +2,9 @@ import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { idIn, type PopoloList, type PopoloRows, pseudoName } from "./lists.ts";
 
-/** For each list, the fields that refer to a row of another list, with the name of that other list. */
+/**
+ * The key is a list. The value has those of its fields that refer to a row of another list, with the name of that list.
+ */
 const links: Readonly<Partial<Record<PopoloList, Readonly<Record<string, PopoloList>>>>> = {
   organizations: { parent: "organizations" },
   posts: { organization: "organizations" },

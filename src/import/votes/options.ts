@@ -78,9 +78,9 @@ export interface FromVotesOptions<R> {
    */
   readonly values?: VoteCoding | Readonly<Record<string, VoteMeaning>> | undefined;
   /**
-   * The stance of absent voters: `"neutral"`, or none (`"silent"`). Two actors that are both `neutral` agree, so
-   * `"silent"` is needed if common absence is not to count as agreement. With both values, the tally counts the absent
-   * voters. Default: `"neutral"`.
+   * The stance of absent voters: `"neutral"`, or no stance (`"silent"`). Two actors that are both `neutral` count as
+   * agreeing. Use `"silent"` if two absent voters should not count as agreeing. In both cases, the tally counts the
+   * absent voters. Default: `"neutral"`.
    */
   readonly absent?: AbsentMode | undefined;
   /** Name or id of the assembly. It becomes the actor of the events. Default: none. */

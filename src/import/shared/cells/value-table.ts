@@ -21,7 +21,7 @@ export class ValueTable {
     }
   }
 
-  /** Returns the value of a text without white space at its ends. Undefined if the table has none. */
+  /** Returns the value of `text`, which has no white space at its ends. Undefined if the table has no value for it. */
   get(text: string): unknown {
     const exact = this.#exact.get(text);
     if (exact !== undefined) return exact;

@@ -74,7 +74,7 @@ export class NameLookup {
       setOnce(this.#byState, state, entity);
   }
 
-  /** Returns the record with an id. */
+  /** Returns the record whose id is `id`. */
   byId(id: string): NamedEntity | undefined {
     return this.#byId.get(id);
   }
