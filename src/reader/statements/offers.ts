@@ -1,9 +1,10 @@
 import type { StatementAct } from "../../model/statement.ts";
 import type { Clause } from "./clause.ts";
-import type { Link } from "./contents.ts";
 import { type Cue, can, isFiller, isVerb } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import { type NounPhrase, phraseAt, phraseEnd, startsPhrase } from "./noun-phrase.ts";
+import type { Link } from "./link.ts";
+import { type NounPhrase, phraseAt } from "./noun-phrase.ts";
+import { phraseEnd, startsPhrase } from "./phrase-extent.ts";
 import type { View } from "./view.ts";
 
 /** An offer or a demand, as indexes of tokens: from `from` up to, but not including, `to`. */
