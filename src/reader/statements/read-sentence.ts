@@ -195,20 +195,19 @@ class SentenceReader {
     this.acts.push({ ...spanOf(this.tokens, deed.from, deed.to), rule, ...act, act: deed.act });
   }
 
-  private readOffer({ cue, link }: Clause, { cue: span, speaker, date }: Act): void {
+  /** Adds the tokens between two indexes as an offer or a demand, if the act makes one. */
+  private offer(from: number, to: number, rule: string, { act, addressees = [], ...rest }: Quoting): void {
+    const kind = offerKind(act);
+    if (kind) this.offers.push({ ...spanOf(this.tokens, from, to), rule, kind, addressees, ...rest });
+  }
+
+  private readOffer({ cue, link }: Clause, act: Act): void {
     const end = link ? contentEnd(this.view, link, this.limits) : 0;
     const offer = offerOf(this.view, { cue, link, end });
     if (!offer) return;
-    const { from, to, kind, addressees } = offer;
-    this.offers.push({
-      ...spanOf(this.tokens, from, to),
-      rule: link ? `offer-${link.kind}` : "offer-object",
-      kind,
-      cue: span,
-      addressees: addressees.flatMap((each) => this.speakers.resolve(each) ?? []),
-      ...(speaker && { speaker }),
-      ...(date && { date }),
-    });
+    const addressees = offer.addressees.flatMap((each) => this.speakers.resolve(each) ?? []);
+    const rule = link ? `offer-${link.kind}` : "offer-object";
+    this.offer(offer.from, offer.to, rule, { ...act, addressees });
   }
 
   private readContentBefore(clause: Clause, act: Act): void {
@@ -247,18 +246,7 @@ class SentenceReader {
       const speaks = speaksOnly.has(cue.cue.act) || cue.cue.act === "deny" || offerKind(cue.cue.act);
       if (speaks && hasVerbOrQuote(view, from, edge)) {
         this.report(from, edge, "content-cue", act);
-        const kind = offerKind(act.act);
-        const { cue: span, speaker, date, addressees = [] } = this.addressed(clause, act);
-        if (kind)
-          this.offers.push({
-            ...spanOf(tokens, from, edge),
-            rule: "offer-content",
-            kind,
-            cue: span,
-            addressees,
-            ...(speaker && { speaker }),
-            ...(date && { date }),
-          });
+        this.offer(from, edge, "offer-content", this.addressed(clause, act));
       }
     }
     if (link?.kind === "quote")
