@@ -111,7 +111,7 @@ test("a rule of the source that never fires in the development articles has a re
 
 /** Returns the names of rules that a source file writes as strings: after `rule`, or in a call that adds an item. */
 function rulesIn(source: string): readonly string[] {
-  const places = /(?:\brule(?:: | = )|\b(?:quote|report|add(?:Body|As)?)\()[^\n]*/g;
+  const places = /(?:\brule(?:: | = )|\b(?:quote|report|offer|add(?:Body|As)?)\()[^\n]*/g;
   return [...source.matchAll(places)]
     .flatMap(([place]) => [...place.matchAll(/"([a-z]+(?:-[a-z]+)*)"/g)].map((match) => match[1] as string))
     .filter((rule) => !others.has(rule));

@@ -1,7 +1,8 @@
 import type { Span } from "../reading.ts";
 import { can, isFiller, isVerb, matchPhrases } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import { isThing, type NounPhrase, phraseAt, phraseEnd, startsPhrase } from "./noun-phrase.ts";
+import { isThing, type NounPhrase, phraseAt } from "./noun-phrase.ts";
+import { phraseEnd, startsPhrase } from "./phrase-extent.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 

@@ -1,7 +1,8 @@
 import type { ReportedStatement, Span } from "../reading.ts";
 import { can, isFiller, isVerb, matchPhrases } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import { phraseAt, startsPhrase } from "./noun-phrase.ts";
+import { phraseAt } from "./noun-phrase.ts";
+import { startsPhrase } from "./phrase-extent.ts";
 import type { Speakers } from "./speakers.ts";
 import type { Token } from "./tokens.ts";
 import { spanOf } from "./tokens.ts";

@@ -1,7 +1,7 @@
-import type { Link } from "./contents.ts";
 import type { Cue } from "./cues.ts";
+import type { Link } from "./link.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
-import type { Found } from "./subjects.ts";
+import type { Found } from "./subject-words.ts";
 
 /** A word of speaking with its subject and its content. */
 export interface Clause {

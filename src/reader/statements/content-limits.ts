@@ -1,10 +1,10 @@
 import { once } from "../../collections/once.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Clause } from "./clause.ts";
-import type { Link } from "./contents.ts";
 import { can, isFiller, isVerb, matchPhrases, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import { startsPhrase } from "./noun-phrase.ts";
+import type { Link } from "./link.ts";
+import { startsPhrase } from "./phrase-extent.ts";
 import type { Token, TokenKind } from "./tokens.ts";
 import type { View } from "./view.ts";
 

@@ -1,19 +1,10 @@
 import { type Cue, can, isFiller, isVerb, matchPhrases } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import { phraseEnd, startsPhrase } from "./noun-phrase.ts";
+import type { Link } from "./link.ts";
+import { looseLink } from "./loose-link.ts";
+import { phraseEnd, startsPhrase } from "./phrase-extent.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
-
-/** The content after a cue, and the kind of link between them, such as `that` or a colon. */
-export interface Link {
-  readonly kind: "clause" | "infinitive" | "object" | "predicate" | "bare" | "colon" | "quote";
-  /** The index of the first token of the content. */
-  readonly content: number;
-  /** Whether nothing but adverbs is between the cue and the link. */
-  readonly adjacent: boolean;
-  /** Whether the content is an indirect question, as in `ha chiesto se`. */
-  readonly question?: true;
-}
 
 /** Acts whose cue has an object who is spoken to or about, as in `warned reporters that`. */
 const withObject = new Set(["accuse", "warn", "appeal", "demand", "invite", "announce"]);
@@ -64,25 +55,6 @@ function opensWithLink({ text, vocabulary }: View, { start, end }: Token): boole
   if (!vocabulary.words.keepsLink) return false;
   const [, word = ""] = /^\P{L}*(\p{L}+) /u.exec(text.slice(start, Math.min(end, start + 12))) ?? [];
   return ((vocabulary.kindsOf.get(word) ?? 0) & kinds.infinitiveLink) !== 0;
-}
-
-/** Whether a finite verb follows within a few tokens, so that a clause begins at `index`. */
-function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
-  let relative = false;
-  for (let at = index + 1; at < Math.min(tokens.length, index + 24); at += 1) {
-    const token = tokens[at] as Token;
-    if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "colon") return false;
-    if (token.kind === "quote" && at > index + 2 && !relative) return true;
-    const past = token.kind === "word" && /.{3}ed$/.test(token.word) && !token.capital;
-    const cue = cueAt(at) && !vocabulary.gerunds.has(token.word);
-    // In `new tolls after what Danko described as a theft`, the first verb after the relative pronoun belongs to the
-    // relative clause.
-    if (past || cue || isVerb(tokens, at, vocabulary)) {
-      if (!relative) return true;
-      relative = false;
-    } else if (can(token, kinds.relative | kinds.content)) relative = true;
-  }
-  return false;
 }
 
 /** Whether a quotation is within a clause, as in `said the two men “agreed” to talk` and `said “peace” remained the aim`. */
@@ -263,83 +235,4 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     }
   }
   return looseLink(view, cue);
-}
-
-/** Whether a clause, rather than the subject of an inverted cue, begins at `index`: its verb follows the first phrase. */
-export function isBareClause(view: View, index: number): boolean {
-  const { tokens } = view;
-  let at = phraseEnd(view, index, Math.min(tokens.length, index + 20));
-  while (isFiller(tokens[at])) at += 1;
-  return view.cueAt(at) || isVerb(tokens, at, view.vocabulary);
-}
-
-/**
- * Returns the index after phrases of time and place, such as `on Friday` or `in a statement`, if another phrase
- * follows them.
- */
-function adjunctEnd(view: View, from: number): number {
-  const { tokens } = view;
-  let at = from;
-  while (at < from + 10 && can(tokens[at], kinds.preposition) && !can(tokens[at], kinds.determiner)) {
-    at += 1;
-    if (tokens[at]?.kind === "date") at += 1;
-    else at = Math.max(at, phraseEnd(view, at, at + 6));
-    while (isFiller(tokens[at])) at += 1;
-  }
-  return at > from && startsPhrase(view, at) ? at : from;
-}
-
-/** Returns the index after the addressee of a verb such as `told`, and after the time and place of speaking. */
-function receiverEnd(view: View, from: number): number {
-  const { tokens } = view;
-  const first = tokens[from];
-  // In `told CBC News the deal was dead`, the name ends where the article begins the next phrase.
-  const named = first?.kind === "name" || first?.kind === "outlet" || first?.capital === true;
-  let at = named ? from + 1 : phraseEnd(view, from, from + 6);
-  while (named && tokens[at]?.capital && tokens[at]?.kind === "word") at += 1;
-  while (isFiller(tokens[at])) at += 1;
-  at = adjunctEnd(view, at);
-  return at > from ? at : tokens.length;
-}
-
-/**
- * Whether a clause begins at `index`: a verb follows, or `mayBeLong` is set and the next tokens are too many for an
- * object.
- */
-function opensClause(view: View, index: number, mayBeLong: boolean): boolean {
-  const token = view.tokens[index];
-  if (token === undefined) return false;
-  if (!startsPhrase(view, index) && token.word !== "there" && token.kind !== "quote") return false;
-  return hasVerb(view, index) || (mayBeLong && isLong(view, index));
-}
-
-/** Whether the next tokens are too many for an object. They are then a clause with a verb that no list contains. */
-function isLong({ tokens }: View, index: number): boolean {
-  for (let at = index; at < index + 6; at += 1) {
-    const kind = tokens[at]?.kind;
-    if (kind !== "word" && kind !== "name" && kind !== "role" && kind !== "outlet") return false;
-  }
-  return true;
-}
-
-/** Returns the content of a cue that takes an object, an adjective or a clause without a complementizer. */
-function looseLink(view: View, cue: Cue): Link | undefined {
-  const { tokens } = view;
-  const { cue: words } = cue;
-  let at = cue.to;
-  while (at < cue.to + 4 && isFiller(tokens[at]) && !can(tokens[at], kinds.clitic)) at += 1;
-  if (words.bare) at = adjunctEnd(view, at);
-  const token = tokens[at];
-  if (!token || cue.form === "passive") return undefined;
-  // The content can begin with a preposition: `si è detta a favore di un accordo`.
-  const next = tokens[at + 1];
-  const position = can(token, kinds.preposition) && next?.kind === "word" && next.can === 0 && !next.capital;
-  if (words.predicate && position) return { kind: "object", content: at, adjacent: true };
-  if (words.predicate && (token.kind === "quote" || (token.kind === "word" && startsPhrase(view, at))))
-    return { kind: "predicate", content: at, adjacent: true };
-  if (words.object && startsPhrase(view, at)) return { kind: "object", content: at, adjacent: true };
-  if (words.receiver) at = receiverEnd(view, at);
-  if (words.bare && opensClause(view, at, words.act === "assert"))
-    return { kind: "bare", content: at, adjacent: !words.receiver };
-  return undefined;
 }

@@ -4,9 +4,10 @@ import { can } from "./cues.ts";
 import { findInterruptions, type Interruption } from "./interruptions.ts";
 import * as kinds from "./kinds.ts";
 import { offerKind } from "./offers.ts";
-import { type Attributed, type QuotedBy, readSentence, type Spoken } from "./read-sentence.ts";
+import { readSentence } from "./read-sentence.ts";
 import { sentencesOf } from "./sentences-of.ts";
 import { Speakers } from "./speakers.ts";
+import type { Attributed, QuotedBy, Spoken } from "./spoken.ts";
 import type { Sentence } from "./tokens.ts";
 
 /** Returns the quotations and the reported statements of a text with their speakers, and the agencies that it names. */

@@ -1,7 +1,8 @@
 import type { ReportedStatement, Span } from "../reading.ts";
 import type { Resolved } from "../stages.ts";
 import { isThing, type NounPhrase } from "./noun-phrase.ts";
-import { subjectAfter, subjectBefore } from "./subjects.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { subjectBefore } from "./subjects.ts";
 import { tokenize } from "./tokenize.ts";
 import { spanOf } from "./tokens.ts";
 import { viewOf } from "./view.ts";

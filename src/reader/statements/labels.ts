@@ -1,7 +1,8 @@
 import { authorOf } from "./attributions.ts";
 import { can, isVerb } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import { type NounPhrase, phraseAt, startsPhrase } from "./noun-phrase.ts";
+import { type NounPhrase, phraseAt } from "./noun-phrase.ts";
+import { startsPhrase } from "./phrase-extent.ts";
 import { subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";

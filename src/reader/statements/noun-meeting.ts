@@ -3,9 +3,11 @@ import { can, isFiller } from "./cues.ts";
 import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
 import * as kinds from "./kinds.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
-import { type NounPhrase, phraseEnd } from "./noun-phrase.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
 import { isActor, listAt } from "./participants.ts";
-import { subjectAfter, subjectBefore } from "./subjects.ts";
+import { phraseEnd } from "./phrase-extent.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { subjectBefore } from "./subjects.ts";
 import { spanOf, type Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
@@ -127,12 +129,16 @@ const nearVerb = 12;
  * only the date tells a meeting from others.
  */
 function takingPlace({ tokens }: View, words: MeetingVocabulary, at: number): number {
-  const end = Math.min(tokens.length, at + nearVerb);
-  const isBreak = ({ kind }: Token) => kind === "stop" || kind === "comma" || kind === "quote";
-  const verb = tokens.findIndex((token, i) => i > at && i < end && words.takingPlace.has(token.word));
-  if (verb < 0 || tokens.slice(at, verb).some(isBreak)) return 0;
-  const date = tokens.findIndex((token, i) => token.date !== undefined && i < verb + nearVerb);
-  return date < 0 ? 0 : Math.max(verb, date) + 1;
+  let verb = at + 1;
+  while (verb < at + nearVerb && !words.takingPlace.has(tokens[verb]?.word ?? "")) {
+    const kind = tokens[verb]?.kind ?? "stop";
+    if (kind === "stop" || kind === "comma" || kind === "quote") return 0;
+    verb += 1;
+  }
+  if (verb === at + nearVerb) return 0;
+  const from = Math.max(0, at - nearVerb);
+  const date = tokens.slice(from, verb + nearVerb).findIndex((token) => token.date !== undefined);
+  return date < 0 ? 0 : Math.max(verb, from + date) + 1;
 }
 
 /** Whether a preposition is before a common noun, as in `at a truce`, and not before a date or a place, as in `in Port`. */

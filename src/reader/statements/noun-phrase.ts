@@ -2,8 +2,10 @@ import { once } from "../../collections/once.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { Mention, Speaker } from "../reading.ts";
 import type { Outlet, RolePhrase } from "../stages.ts";
-import { can, isFiller, isVerb } from "./cues.ts";
+import { apposition } from "./apposition.ts";
+import { can } from "./cues.ts";
 import * as kinds from "./kinds.ts";
+import { phraseEnd } from "./phrase-extent.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
@@ -34,149 +36,6 @@ export interface NounPhrase {
    * word are equal.
    */
   readonly office?: () => readonly string[];
-}
-
-const maxWords = 24;
-
-/** Whether a noun phrase can begin with a token. */
-export function startsPhrase({ tokens, vocabulary, cueAt }: View, index: number): boolean {
-  const token = tokens[index];
-  if (!token || cueAt(index)) return false;
-  if (token.kind === "name" || token.kind === "role" || token.kind === "outlet") return true;
-  if (token.kind !== "word" || isVerb(tokens, index, vocabulary)) return false;
-  if (can(token, kinds.pronoun)) return true;
-  if (can(token, kinds.determiner)) return true;
-  const other =
-    kinds.preposition |
-    kinds.genitive |
-    kinds.conjunction |
-    kinds.subordinator |
-    kinds.relative |
-    kinds.adverb |
-    kinds.clitic |
-    kinds.negation |
-    kinds.complementizer |
-    kinds.infinitiveLink |
-    kinds.auxiliary;
-  return !can(token, other) && !vocabulary.gerunds.has(token.word);
-}
-
-function isNoun({ tokens, vocabulary, cueAt }: View, index: number): boolean {
-  const token = tokens[index];
-  if (!token || cueAt(index)) return false;
-  if (token.kind === "name" || token.kind === "role" || token.kind === "outlet" || token.kind === "bracket")
-    return true;
-  if (token.kind !== "word" || isVerb(tokens, index, vocabulary)) return false;
-  // In `Orsini pensa a un viaggio`, a word after an unknown name is a verb of speaking, although it can also be a
-  // noun.
-  const before = tokens[index - 1];
-  const unknownName = before?.kind === "word" && before.capital && before.can === 0;
-  if (unknownName && can(token, kinds.homograph) && !token.capital && vocabulary.finite.has(token.word))
-    return false;
-  const other =
-    kinds.preposition |
-    kinds.genitive |
-    kinds.conjunction |
-    kinds.subordinator |
-    kinds.relative |
-    kinds.clitic |
-    kinds.negation |
-    kinds.complementizer |
-    kinds.infinitiveLink |
-    kinds.adverb |
-    kinds.pronoun;
-  return !can(token, other) && !vocabulary.gerunds.has(token.word);
-}
-
-/** Returns the index after the noun phrase that begins at `from`. It is `from` if none begins there. */
-export function phraseEnd(view: View, from: number, limit: number): number {
-  const { tokens } = view;
-  const last = Math.min(limit, from + maxWords, tokens.length);
-  let at = from;
-  const first = tokens[at];
-  if (can(first, kinds.pronoun) && !can(first, kinds.determiner) && first?.kind === "word") return at + 1;
-  let nouns = 0;
-  let joined = false;
-  while (at < last) {
-    const token = tokens[at] as Token;
-    if (
-      token.kind === "word" &&
-      can(token, kinds.determiner) &&
-      can(tokens[at + 1], kinds.genitive) &&
-      nouns === 0
-    ) {
-      // The pronoun in `one of them` is part of the phrase.
-      nouns += 1;
-      at += 1;
-    } else if (token.kind === "word" && can(token, kinds.determiner) && !view.cueAt(at)) {
-      // A determiner after a noun begins another phrase, except after a genitive.
-      if (nouns > 0 && !joined) break;
-      at += 1;
-    } else if (isNoun(view, at)) {
-      if (!view.vocabulary.words.namesModify && afterPerson(view, at, from)) break;
-      nouns += 1;
-      joined = false;
-      at += 1;
-    } else if (
-      nouns > 0 &&
-      can(token, kinds.genitive) &&
-      !view.cueAt(at) &&
-      !betweenPersons(tokens, at) &&
-      !isVerb(tokens, at, view.vocabulary) &&
-      !opensInfinitive(view, at)
-    ) {
-      joined = true;
-      at += 1;
-    } else if (nouns > 0 && joinsNames(view, at)) {
-      joined = true;
-      at += 1;
-    } else if (joined && can(token, kinds.preposition)) {
-      // In `liderul de la Kremlin`, two prepositions follow each other.
-      at += 1;
-    } else {
-      break;
-    }
-  }
-  // A genitive without a noun, such as the Romanian auxiliary `a`, is not part of the phrase.
-  while (
-    at > from &&
-    nouns > 0 &&
-    (can(tokens[at - 1], kinds.genitive) || can(tokens[at - 1], kinds.conjunction))
-  )
-    at -= 1;
-  if (nouns === 0) return can(first, kinds.pronoun) && first?.kind === "word" ? from + 1 : from;
-  return at;
-}
-
-/** Whether an infinitive follows, as in `ha chiesto al ministro di partire`, so that the phrase ends here. */
-function opensInfinitive({ tokens, vocabulary }: View, at: number): boolean {
-  const next = tokens[at + 1];
-  if (!can(tokens[at], kinds.infinitiveLink) || next?.kind !== "word" || next.capital) return false;
-  // Endings of two letters, as in `far`, are also those of nouns, as in `leader`.
-  return vocabulary.infinitiveEndings.some(
-    (ending) => ending.length > 2 && next.word.length > ending.length + 1 && next.word.endsWith(ending),
-  );
-}
-
-/** Whether a lower-case word follows the name of a person, so that it is not part of the phrase. */
-function afterPerson({ tokens }: View, at: number, from: number): boolean {
-  const before = at > from ? tokens[at - 1] : undefined;
-  return before?.mention?.kind === "person" && tokens[at]?.kind === "word" && !tokens[at]?.capital;
-}
-
-/** Whether persons are on both sides of a token. In `i-a cerut Rusu lui Popa`, the second person is spoken to. */
-function betweenPersons(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.mention?.kind === "person" && tokens[at + 1]?.mention?.kind === "person";
-}
-
-/** Whether a conjunction joins two names or offices. */
-function joinsNames({ tokens }: View, at: number): boolean {
-  if (!can(tokens[at], kinds.conjunction)) return false;
-  const isActor = (token: Token | undefined): boolean =>
-    token?.kind === "name" || token?.kind === "role" || token?.kind === "outlet";
-  let next = at + 1;
-  if (can(tokens[next], kinds.determiner)) next += 1;
-  return isActor(tokens[at - 1]) && isActor(tokens[next]);
 }
 
 function speakerOf(mention: Mention, span: { start: number; end: number }): Speaker {
@@ -348,60 +207,6 @@ function modifiesNoun({ tokens, vocabulary }: View, name: Token, from: number, t
   // In `l'inviato ONU`, the name modifies the noun before it without a preposition.
   const before = at > from && name.mention?.kind !== "person" ? tokens[at - 1] : undefined;
   return before?.kind === "role" || (before?.kind === "word" && before.can === kinds.person);
-}
-
-/**
- * Returns the name of a person in apposition to a phrase, as in `NATO's secretary general, Jens Stoltenberg,`. A
- * phrase such as `for Libya` can be before the name.
- */
-function apposition(view: View, to: number): Token | undefined {
-  const { tokens } = view;
-  let at = to;
-  let complement = false;
-  if (can(tokens[at], kinds.preposition) && !can(tokens[at], kinds.determiner)) {
-    at += 1;
-    while (at < to + 3 && can(tokens[at], kinds.determiner | kinds.preposition | kinds.genitive)) at += 1;
-    const place = tokens[at];
-    if (can(tokens[to], kinds.opinion)) {
-      // In `purtătorul de cuvânt al Consiliului pentru securitate și apărare, Andrei Rusu`, the name follows a phrase
-      // with a conjunction.
-      let end = phraseEnd(view, at, to + 12);
-      if (can(tokens[end], kinds.conjunction)) end = phraseEnd(view, end + 1, to + 12);
-      const name = tokens[end]?.kind === "comma" ? tokens[end + 1] : undefined;
-      const ends = tokens[end + 2]?.kind === "comma" || tokens[end + 2]?.kind === "stop";
-      if (name?.mention?.kind === "person" && (ends || end + 2 >= tokens.length)) return name;
-      if (!place?.capital) return undefined;
-    }
-    if (!place?.capital || place.mention?.kind === "person") return undefined;
-    at += 1;
-    complement = true;
-  }
-  const comma = tokens[at]?.kind === "comma";
-  if (!comma && !complement) return undefined;
-  at += comma ? 1 : 0;
-  // In `secretarul general al NATO, norvegianul Trygve Aasland,`, a noun is between the comma and the name.
-  const nickname = tokens[at];
-  if (comma && nickname?.kind === "role") at += 1;
-  if (
-    comma &&
-    nickname?.kind === "word" &&
-    !nickname.capital &&
-    (nickname.can === 0 || can(nickname, kinds.determiner))
-  )
-    at += 1;
-  const name = tokens[at];
-  if (name?.kind !== "name" || name.mention?.kind !== "person") return undefined;
-  const after = tokens[at + 1];
-  const ends =
-    !comma ||
-    after === undefined ||
-    after.kind === "comma" ||
-    after.kind === "colon" ||
-    after.kind === "stop" ||
-    after.kind === "quote" ||
-    can(after, kinds.genitive) ||
-    isFiller(after);
-  return ends ? name : undefined;
 }
 
 /** Whether a phrase has no word for an actor or a text, so that it probably means a thing. */

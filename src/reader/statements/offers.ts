@@ -1,20 +1,20 @@
 import type { StatementAct } from "../../model/statement.ts";
 import type { Clause } from "./clause.ts";
-import type { Link } from "./contents.ts";
 import { type Cue, can, isFiller, isVerb } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import { type NounPhrase, phraseAt, phraseEnd, startsPhrase } from "./noun-phrase.ts";
+import type { Link } from "./link.ts";
+import { type NounPhrase, phraseAt } from "./noun-phrase.ts";
+import { phraseEnd, startsPhrase } from "./phrase-extent.ts";
 import type { View } from "./view.ts";
 
 /** An offer or a demand, as indexes of tokens: from `from` up to, but not including, `to`. */
 export interface Offer {
   readonly from: number;
   readonly to: number;
-  readonly kind: "offer" | "demand";
   readonly addressees: readonly NounPhrase[];
 }
 
-const kindOf: Partial<Record<StatementAct, Offer["kind"]>> = {
+const kindOf: Partial<Record<StatementAct, "offer" | "demand">> = {
   offer: "offer",
   propose: "offer",
   appeal: "demand",
@@ -36,7 +36,7 @@ export function offerOf(view: View, { cue, link, end }: OfferClause): Offer | un
   if (link?.kind === "quote" || link?.question) return undefined;
   const limit = Math.min(tokens.length, link ? link.content : cue.to + 14);
   const { addressees, direct, object: found } = objectsOf(view, cue.to, limit);
-  if (link) return { from: link.content, to: end, kind, addressees };
+  if (link) return { from: link.content, to: end, addressees };
   let object = found;
   // In `offered Moscow as a venue`, the place is what is offered and not the addressee. The same is true of a person.
   if (!object && direct && kind === "offer" && tokens[direct.to]?.kind === "word") {
@@ -44,11 +44,11 @@ export function offerOf(view: View, { cue, link, end }: OfferClause): Offer | un
     object = direct;
   }
   if (!object || cue.form === "gerund") return undefined;
-  return { from: object.from, to: objectEnd(view, object.to), kind, addressees };
+  return { from: object.from, to: objectEnd(view, object.to), addressees };
 }
 
 /** Returns whether an act offers or demands something. Undefined: it does neither. */
-export function offerKind(act: StatementAct | undefined): Offer["kind"] | undefined {
+export function offerKind(act: StatementAct | undefined): "offer" | "demand" | undefined {
   return act && kindOf[act];
 }
 

@@ -1,9 +1,11 @@
 import { authorOf } from "./attributions.ts";
-import type { Link } from "./contents.ts";
 import { type Cue, can, isFiller, isVerb, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import { isThing, type NounPhrase, phraseAt, startsPhrase } from "./noun-phrase.ts";
-import { subjectAfter, subjectBefore } from "./subjects.ts";
+import type { Link } from "./link.ts";
+import { isThing, type NounPhrase, phraseAt } from "./noun-phrase.ts";
+import { startsPhrase } from "./phrase-extent.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 

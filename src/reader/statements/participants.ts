@@ -1,6 +1,7 @@
 import { can } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import { type NounPhrase, phraseAt, startsPhrase } from "./noun-phrase.ts";
+import { type NounPhrase, phraseAt } from "./noun-phrase.ts";
+import { startsPhrase } from "./phrase-extent.ts";
 import type { View } from "./view.ts";
 
 /** Whether a phrase means an actor. */

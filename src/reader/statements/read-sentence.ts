@@ -1,61 +1,40 @@
-import type { AgencyMention, ReportedOffer, ReportedStatement, Span, Speaker } from "../reading.ts";
+import type { ReportedOffer, ReportedStatement, Speaker } from "../reading.ts";
 import { agenciesOf } from "./agencies.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
 import { type Backward, pointsBack, refersBack, thusSpoke } from "./backward.ts";
 import type { Clause } from "./clause.ts";
-import { readClauses, speaksOnly } from "./clauses.ts";
+import { readClauses } from "./clauses.ts";
+import { contentAct } from "./content-act.ts";
 import { contentEnd, contentLimits, contentStart, type Limits, startsContent } from "./content-limits.ts";
-import type { Link } from "./contents.ts";
-import { can, isVerb, reach } from "./cues.ts";
+import { can } from "./cues.ts";
 import { deedOf } from "./deeds.ts";
 import * as kinds from "./kinds.ts";
 import { contentLabel, labelBefore, nameAfterQuote, subjectOfColon } from "./labels.ts";
+import type { Link } from "./link.ts";
 import { isThing, type NounPhrase } from "./noun-phrase.ts";
 import { addresseesOfQuote, offerKind, offerOf } from "./offers.ts";
+import {
+  hasVerbOrQuote,
+  isMedium,
+  isPostposed,
+  isWholeQuote,
+  namesNobody,
+  namesOnly,
+} from "./sentence-words.ts";
 import type { ViewedSentence } from "./sentences-of.ts";
 import { endOfInverted, namesMedium, namesSource } from "./sources.ts";
 import type { Speakers } from "./speakers.ts";
+import { speaksOnly } from "./special-clauses.ts";
 import { attributedContent, restOfContent } from "./split-contents.ts";
+import type { Act, Attributed, Spoken } from "./spoken.ts";
 import { dateOf } from "./statement-date.ts";
 import { spanOf, type Token } from "./tokens.ts";
 import type { View } from "./view.ts";
-
-/** The speaker of a quotation, the rule that found the speaker, and the act, its cue and its date if they are known. */
-export interface Attributed extends Pick<ReportedStatement, "act" | "date"> {
-  readonly speaker: Speaker | undefined;
-  readonly rule: string;
-  readonly cue?: Span;
-  /** Those whom the quoted words are addressed to, if they make an offer or a demand. */
-  readonly addressees?: readonly Speaker[];
-}
-
-/** A quotation with its speaker. */
-export interface QuotedBy extends Attributed {
-  readonly quotation: number;
-}
-
-/** The statements, quotations and offers of a sentence, with the actors who made them. */
-export interface Spoken {
-  readonly statements: readonly ReportedStatement[];
-  readonly quotations: QuotedBy[];
-  /** The quotations whose speaker the sentence does not name. */
-  readonly unattributed: number[];
-  readonly agencies: readonly AgencyMention[];
-  readonly offers: readonly ReportedOffer[];
-  readonly acts: readonly ReportedStatement[];
-  /** The person whom the sentence is about, if nobody speaks in it. */
-  readonly subject?: Speaker;
-  /** The statement in which the sentence attributes the sentence before it, as `Lo ha detto il ministro` does. */
-  readonly backward?: Backward;
-}
 
 /** Returns the statements and quotations of a sentence with their speakers. */
 export function readSentence(sentence: ViewedSentence, speakers: Speakers): Spoken {
   return new SentenceReader(sentence, speakers).read();
 }
-
-/** The properties of a reported act, such as its speaker, cue and date, without its position. */
-type Act = Omit<ReportedStatement, keyof Span | "rule">;
 
 /** The properties of the act of quoted words. */
 type Quoting = Act & Pick<Attributed, "addressees">;
@@ -216,20 +195,19 @@ class SentenceReader {
     this.acts.push({ ...spanOf(this.tokens, deed.from, deed.to), rule, ...act, act: deed.act });
   }
 
-  private readOffer({ cue, link }: Clause, { cue: span, speaker, date }: Act): void {
+  /** Adds the tokens between two indexes as an offer or a demand, if the act makes one. */
+  private offer(from: number, to: number, rule: string, { act, addressees = [], ...rest }: Quoting): void {
+    const kind = offerKind(act);
+    if (kind) this.offers.push({ ...spanOf(this.tokens, from, to), rule, kind, addressees, ...rest });
+  }
+
+  private readOffer({ cue, link }: Clause, act: Act): void {
     const end = link ? contentEnd(this.view, link, this.limits) : 0;
     const offer = offerOf(this.view, { cue, link, end });
     if (!offer) return;
-    const { from, to, kind, addressees } = offer;
-    this.offers.push({
-      ...spanOf(this.tokens, from, to),
-      rule: link ? `offer-${link.kind}` : "offer-object",
-      kind,
-      cue: span,
-      addressees: addressees.flatMap((each) => this.speakers.resolve(each) ?? []),
-      ...(speaker && { speaker }),
-      ...(date && { date }),
-    });
+    const addressees = offer.addressees.flatMap((each) => this.speakers.resolve(each) ?? []);
+    const rule = link ? `offer-${link.kind}` : "offer-object";
+    this.offer(offer.from, offer.to, rule, { ...act, addressees });
   }
 
   private readContentBefore(clause: Clause, act: Act): void {
@@ -268,18 +246,7 @@ class SentenceReader {
       const speaks = speaksOnly.has(cue.cue.act) || cue.cue.act === "deny" || offerKind(cue.cue.act);
       if (speaks && hasVerbOrQuote(view, from, edge)) {
         this.report(from, edge, "content-cue", act);
-        const kind = offerKind(act.act);
-        const { cue: span, speaker, date, addressees = [] } = this.addressed(clause, act);
-        if (kind)
-          this.offers.push({
-            ...spanOf(tokens, from, edge),
-            rule: "offer-content",
-            kind,
-            cue: span,
-            addressees,
-            ...(speaker && { speaker }),
-            ...(date && { date }),
-          });
+        this.offer(from, edge, "offer-content", this.addressed(clause, act));
       }
     }
     if (link?.kind === "quote")
@@ -291,23 +258,6 @@ class SentenceReader {
     if (!offerKind(act.act)) return act;
     const addressees = addresseesOfQuote(this.view, clause);
     return { ...act, addressees: addressees.flatMap((each) => this.speakers.resolve(each) ?? []) };
-  }
-
-  /**
-   * Returns the act of a clause whose subject is the speaker: `ha detto che si oppone al piano` opposes the plan. Another
-   * subject, as in `ha detto che Alba si oppone`, does another act.
-   */
-  private contentAct(content: number, act: Act): Act {
-    if (act.act !== undefined && act.act !== "assert" && act.act !== "announce") return act;
-    const { tokens } = this;
-    let at = content;
-    const opens = kinds.clitic | kinds.adverb | kinds.personalPronoun | kinds.bodyPronoun;
-    while (at < content + 3 && !this.view.cueAt(at) && can(tokens[at], opens)) at += 1;
-    const inner = this.clauses.find(({ cue }) => cue.from === at);
-    if (!inner || inner.cue.negated || inner.cue.form === "passive" || inner.cue.form === "gerund")
-      return act;
-    const own = (inner.link === undefined && inner.cue.cue.objectAct) || inner.cue.cue.act;
-    return own === undefined || own === "assert" ? act : { ...act, act: own };
   }
 
   private readContentAfter(clause: Clause, link: Link, given: Act): void {
@@ -322,7 +272,8 @@ class SentenceReader {
       if (suggested === "accept" || suggested === "reject") return;
       if (suggested === "appeal" && can(tokens[cue.from - 1], kinds.relative)) return;
     }
-    const act = kind === "clause" || kind === "bare" ? this.contentAct(content, given) : given;
+    const act =
+      kind === "clause" || kind === "bare" ? contentAct(this.view, this.clauses, content, given) : given;
     this.quote(content, end, `cue-${kind}`, kind === "quote" ? this.addressed(clause, act) : act);
     if (kind === "quote") return;
     // Verbs of conversation report a clause, as in `ha risposto che piove`. Otherwise, they report only words in
@@ -389,54 +340,4 @@ class SentenceReader {
     this.speakers.notice(subject);
     return this.speakers.resolve(subject);
   }
-}
-
-/** Whether a phrase is the name of a medium, or such a noun as `agenzia` before a name. */
-function isMedium(tokens: readonly Token[], phrase: NounPhrase | undefined): boolean {
-  if (!phrase || phrase.outlet) return phrase !== undefined;
-  const named = phrase.kind === undefined || phrase.kind === "outlet";
-  return named && tokens.slice(phrase.from, phrase.to).some((token) => can(token, kinds.medium));
-}
-
-/** Whether the subject of a clause is a negative pronoun, as in `nobody in the palace would say`. */
-function namesNobody(tokens: readonly Token[], { phrase, found, cue }: Clause): boolean {
-  if (phrase && can(tokens[phrase.from], kinds.negation)) return true;
-  for (let at = Math.max(found.clause, cue.from - reach); at < cue.from; at += 1) {
-    if (can(tokens[at], kinds.negation) && can(tokens[at], kinds.pronoun)) return true;
-  }
-  return false;
-}
-
-/** The most tokens of a sentence that only names the speaker. */
-const longestRemark = 14;
-
-/** Whether a sentence only names the speaker of the words before it: `“… .” Danko told Reuters in an interview.` */
-function namesOnly(tokens: readonly Token[], { cue, link, phrase }: Clause): boolean {
-  const says = cue.cue.act === "assert" && (cue.form === "finite" || cue.form === "perfect");
-  if (!says || link !== undefined || tokens.length > longestRemark) return false;
-  return phrase?.from === 0 && phrase.to <= cue.from && tokens.every(({ kind }) => kind !== "quote");
-}
-
-/** Whether the subject of a clause is after its verb. */
-function isPostposed({ cue, phrase }: Clause): boolean {
-  return phrase !== undefined && phrase.from >= cue.to;
-}
-
-function isWholeQuote(tokens: readonly Token[], from: number, to: number): boolean {
-  let quotes = 0;
-  for (let at = from; at < to; at += 1) {
-    const { kind } = tokens[at] as Token;
-    if (kind === "quote") quotes += 1;
-    else if (kind !== "comma" && kind !== "stop" && kind !== "dash" && kind !== "bracket" && kind !== "other")
-      return false;
-  }
-  return quotes > 0;
-}
-
-function hasVerbOrQuote(view: View, from: number, to: number): boolean {
-  const { tokens, vocabulary } = view;
-  for (let at = from; at < to; at += 1) {
-    if (at >= from + 3 || tokens[at]?.kind === "quote" || isVerb(tokens, at, vocabulary)) return true;
-  }
-  return false;
 }

@@ -3,7 +3,7 @@ import type { Clause } from "./clause.ts";
 import { contentStart, type Limits, startsContent } from "./content-limits.ts";
 import { can, isFiller, isVerb, matchPhrases, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import { phraseEnd, startsPhrase } from "./noun-phrase.ts";
+import { phraseEnd, startsPhrase } from "./phrase-extent.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 

@@ -1,4 +1,5 @@
-import { type Cue, findCues } from "./cues.ts";
+import type { Cue } from "./cues.ts";
+import { findCues } from "./find-cues.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

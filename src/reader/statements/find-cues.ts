@@ -1,0 +1,162 @@
+import { type Cue, can, isFiller, matchPhrase } from "./cues.ts";
+import * as kinds from "./kinds.ts";
+import type { CueClass } from "./statement-words.ts";
+import type { Token } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+function isNegated(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 3; i -= 1) {
+    if (can(tokens[i], kinds.negation)) return true;
+    if (!isFiller(tokens[i])) return false;
+  }
+  return false;
+}
+
+/** Whether a noun, rather than a verb, is expected at `index`. */
+function expectsNoun(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  // In `secondo quanto riferisce Ansa`, a verb follows `quanto`, although the pronoun can also be a preposition.
+  if (before?.kind !== "word" || can(before, kinds.content)) return false;
+  // After `whose`, a noun follows: `whose claim`.
+  if (can(before, kinds.relative) && can(before, kinds.genitive)) return true;
+  // Relative and personal pronouns, such as the Italian `che` and `lo`, come before verbs as well.
+  if (can(before, kinds.relative | kinds.pronoun | kinds.clitic)) return false;
+  return can(before, kinds.determiner | kinds.preposition | kinds.genitive);
+}
+
+/** Whether a possible subject, or a mark at which a clause begins, is directly before `index`. */
+function followsSubject(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && at > index - 4 && isFiller(tokens[at])) at -= 1;
+  const before = tokens[at];
+  if (!before) return false;
+  if (before.kind !== "word")
+    return before.kind === "name" || before.kind === "role" || before.kind === "outlet";
+  return (before.can & (kinds.pronoun | kinds.relative | kinds.person)) !== 0;
+}
+
+/** Whether a word or mark that announces content is directly after `index`. */
+function announcesContent(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  while (at < index + 3 && isFiller(tokens[at])) at += 1;
+  return (
+    can(tokens[at], kinds.complementizer) || tokens[at]?.kind === "colon" || tokens[at]?.kind === "quote"
+  );
+}
+
+/**
+ * Whether a word is between a conjunction or comma and an object, as `bolla` in
+ * `condanna l'attacco e bolla i ribelli`.
+ */
+function takesObject(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!can(before, kinds.conjunction) && before?.kind !== "comma") return false;
+  const next = tokens[index + 1];
+  return (
+    next?.kind === "name" ||
+    (next?.kind === "word" && can(next, kinds.determiner) && !can(next, kinds.preposition))
+  );
+}
+
+/** Whether a verb opens a sentence with a quotation or a colon, as in `Replica il sottosegretario: «…»`. */
+function opensWithVerb(tokens: readonly Token[], index: number): boolean {
+  if (
+    index > 0 ||
+    can(tokens[1], kinds.genitive) ||
+    tokens[1]?.kind === "colon" ||
+    tokens[1]?.kind === "comma"
+  )
+    return false;
+  for (let at = 2; at < 14; at += 1)
+    if (tokens[at]?.kind === "colon" || tokens[at]?.kind === "quote") return true;
+  return false;
+}
+
+function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabulary): CueClass | undefined {
+  const token = tokens[index] as Token;
+  const cue = vocabulary.finite.get(token.word);
+  if (!cue || expectsNoun(tokens, index)) return undefined;
+  if (can(token, kinds.homograph)) {
+    const impersonal = can(tokens[index - 1], kinds.impersonal);
+    const afterQuote =
+      impersonal || tokens[index - 1]?.kind === "quote" || tokens[index - 2]?.kind === "quote";
+    const verbal =
+      followsSubject(tokens, index) || announcesContent(tokens, index + 1) || takesObject(tokens, index);
+    if (!verbal && !afterQuote && !opensWithVerb(tokens, index)) return undefined;
+  }
+  // In `shelters promised by both states`, the word is a participle and not a finite verb.
+  if (can(tokens[index + 1], kinds.agent) && vocabulary.participles.has(token.word)) return undefined;
+  // A capital within a sentence belongs to a name, so the word is not read as a verb.
+  if (token.capital && index > 0 && tokens[index - 1]?.kind === "word") return undefined;
+  return cue;
+}
+
+/** Returns the words of speaking that begin at `index`. */
+function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary): Cue | undefined {
+  const token = tokens[index] as Token;
+  if (token.kind !== "word") return undefined;
+  const { cuePhrases, cueWords } = vocabulary;
+  if (!cueWords.has(token.word) && !can(token, kinds.auxiliary | kinds.passive)) return undefined;
+  // In `i-a atras atenția`, a hyphen joins a pronoun to the auxiliary of the phrase.
+  const auxiliary = can(token, kinds.auxiliary) ? token.word.slice(token.word.indexOf("-") + 1) : token.word;
+  for (const first of auxiliary === token.word ? [auxiliary] : [token.word, auxiliary]) {
+    for (const phrase of cuePhrases.get(first) ?? []) {
+      const to = matchPhrase(tokens, index, phrase);
+      if (to < 0 || !phrase.cue) continue;
+      const form = vocabulary.gerunds.has(token.word) ? "gerund" : "finite";
+      return { from: index, to, cue: phrase.cue, form, negated: isNegated(tokens, index) };
+    }
+  }
+  const gerund = vocabulary.gerunds.get(token.word);
+  if (gerund && !can(tokens[index - 1], kinds.determiner | kinds.genitive)) {
+    return { from: index, to: index + 1, cue: gerund, form: "gerund", negated: isNegated(tokens, index) };
+  }
+  if (can(token, kinds.auxiliary | kinds.passive)) {
+    let at = index + 1;
+    let passive = false;
+    let perfect = can(token, kinds.auxiliary);
+    while (at < index + 6 && (isFiller(tokens[at]) || can(tokens[at], kinds.auxiliary | kinds.passive))) {
+      const next = tokens[at] as Token;
+      if (vocabulary.participles.has(next.word) && !can(next, kinds.adverb)) break;
+      if (can(next, kinds.passive) && !can(next, kinds.auxiliary)) passive = true;
+      at += 1;
+    }
+    if (!perfect) passive = true;
+    const participle = tokens[at];
+    const cue = participle?.kind === "word" ? vocabulary.participles.get(participle.word) : undefined;
+    if (cue) {
+      perfect = !passive;
+      const negated =
+        isNegated(tokens, index) || token.word.startsWith("n-") || hasNegation(tokens, index, at);
+      return { from: index, to: at + 1, cue, form: perfect ? "perfect" : "passive", negated };
+    }
+  }
+  const finite = finiteCue(tokens, index, vocabulary);
+  if (finite)
+    return { from: index, to: index + 1, cue: finite, form: "finite", negated: isNegated(tokens, index) };
+  // In `ha ringraziato l'Italia e dichiarato che`, the second participle has no auxiliary of its own.
+  const participle = vocabulary.participles.get(token.word);
+  if (participle && can(tokens[index - 1], kinds.conjunction) && announcesContent(tokens, index + 1)) {
+    return { from: index, to: index + 1, cue: participle, form: "participle", negated: false };
+  }
+  return undefined;
+}
+
+function hasNegation(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (can(tokens[i], kinds.negation)) return true;
+  return false;
+}
+
+/** The most words of speaking that are read in a sentence. No sentence of prose has so many. */
+const maxCues = 100;
+
+/** Returns the words of speaking of a sentence. */
+export function findCues(tokens: readonly Token[], vocabulary: Vocabulary): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let index = 0; index < tokens.length && cues.length < maxCues; ) {
+    const cue = cueAt(tokens, index, vocabulary);
+    if (cue) cues.push(cue);
+    index = cue ? cue.to : index + 1;
+  }
+  return cues;
+}

@@ -1,0 +1,10 @@
+/** The content after a cue, and the kind of link between them, such as `that` or a colon. */
+export interface Link {
+  readonly kind: "clause" | "infinitive" | "object" | "predicate" | "bare" | "colon" | "quote";
+  /** The index of the first token of the content. */
+  readonly content: number;
+  /** Whether nothing but adverbs is between the cue and the link. */
+  readonly adjacent: boolean;
+  /** Whether the content is an indirect question, as in `ha chiesto se`. */
+  readonly question?: true;
+}

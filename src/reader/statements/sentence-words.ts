@@ -1,0 +1,56 @@
+import type { Clause } from "./clause.ts";
+import { can, isVerb, reach } from "./cues.ts";
+import * as kinds from "./kinds.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import type { Token } from "./tokens.ts";
+import type { View } from "./view.ts";
+
+/** Whether a phrase is the name of a medium, or such a noun as `agenzia` before a name. */
+export function isMedium(tokens: readonly Token[], phrase: NounPhrase | undefined): boolean {
+  if (!phrase || phrase.outlet) return phrase !== undefined;
+  const named = phrase.kind === undefined || phrase.kind === "outlet";
+  return named && tokens.slice(phrase.from, phrase.to).some((token) => can(token, kinds.medium));
+}
+
+/** Whether the subject of a clause is a negative pronoun, as in `nobody in the palace would say`. */
+export function namesNobody(tokens: readonly Token[], { phrase, found, cue }: Clause): boolean {
+  if (phrase && can(tokens[phrase.from], kinds.negation)) return true;
+  for (let at = Math.max(found.clause, cue.from - reach); at < cue.from; at += 1) {
+    if (can(tokens[at], kinds.negation) && can(tokens[at], kinds.pronoun)) return true;
+  }
+  return false;
+}
+
+/** The most tokens of a sentence that only names the speaker. */
+const longestRemark = 14;
+
+/** Whether a sentence only names the speaker of the words before it: `“… .” Danko told Reuters in an interview.` */
+export function namesOnly(tokens: readonly Token[], { cue, link, phrase }: Clause): boolean {
+  const says = cue.cue.act === "assert" && (cue.form === "finite" || cue.form === "perfect");
+  if (!says || link !== undefined || tokens.length > longestRemark) return false;
+  return phrase?.from === 0 && phrase.to <= cue.from && tokens.every(({ kind }) => kind !== "quote");
+}
+
+/** Whether the subject of a clause is after its verb. */
+export function isPostposed({ cue, phrase }: Clause): boolean {
+  return phrase !== undefined && phrase.from >= cue.to;
+}
+
+export function isWholeQuote(tokens: readonly Token[], from: number, to: number): boolean {
+  let quotes = 0;
+  for (let at = from; at < to; at += 1) {
+    const { kind } = tokens[at] as Token;
+    if (kind === "quote") quotes += 1;
+    else if (kind !== "comma" && kind !== "stop" && kind !== "dash" && kind !== "bracket" && kind !== "other")
+      return false;
+  }
+  return quotes > 0;
+}
+
+export function hasVerbOrQuote(view: View, from: number, to: number): boolean {
+  const { tokens, vocabulary } = view;
+  for (let at = from; at < to; at += 1) {
+    if (at >= from + 3 || tokens[at]?.kind === "quote" || isVerb(tokens, at, vocabulary)) return true;
+  }
+  return false;
+}

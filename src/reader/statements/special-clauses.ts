@@ -1,0 +1,219 @@
+import type { Clause } from "./clause.ts";
+import { contentEdge } from "./content-limits.ts";
+import { findLink } from "./contents.ts";
+import { can, isFiller, isVerb, reach } from "./cues.ts";
+import * as kinds from "./kinds.ts";
+import { subjectOfColon } from "./labels.ts";
+import type { Link } from "./link.ts";
+import { isBareClause } from "./loose-link.ts";
+import { isThing, type NounPhrase } from "./noun-phrase.ts";
+import { agentAfter, documentNear, secondAgent } from "./other-subjects.ts";
+import { startsPhrase } from "./phrase-extent.ts";
+import { subjectAfter } from "./subject-after.ts";
+import type { Token } from "./tokens.ts";
+import type { View } from "./view.ts";
+
+/** Reads `Sofia, ha aggiunto, è un'amica`: the phrase before the comma belongs to the content. */
+export function parenthesisClause(view: View, clause: Clause): Clause | undefined {
+  const { tokens } = view;
+  const { cue, link, found, edge } = clause;
+  const opens = tokens[edge - 1]?.kind === "comma" && found.phrase?.to === edge - 1;
+  // In `La missione, prosegue il comunicato, «si svolge oggi»`, the subject after the verb is the speaker.
+  const after = opens && !opensClause(link) ? subjectAfter(view, cue.to) : undefined;
+  const speaks = after !== undefined && !isThing(tokens, after) && tokens[after.to]?.kind === "comma";
+  if (speaks && cue.form !== "passive" && !cue.cue.receiver)
+    return inverted(tokens, clause, { link: undefined, phrase: after });
+  const isBetweenCommas = tokens[edge - 1]?.kind === "comma" && tokens[cue.to]?.kind === "comma";
+  if (!isBetweenCommas || cue.form === "passive" || opensClause(link) || found.phrase?.to !== edge - 1)
+    return undefined;
+  return inverted(tokens, clause, { link: undefined, phrase: undefined });
+}
+
+/** Reads `è stato detto dal ministro che` and `“…”, è stato detto dal ministro`. */
+export function passiveClause(view: View, clause: Clause): Clause | undefined {
+  const { cue, edge } = clause;
+  if (cue.form !== "passive") return undefined;
+  const { tokens } = view;
+  const phrase = agentAfter(view, cue);
+  const alsoBy = phrase && secondAgent(view, phrase);
+  // In `è stato detto sia da Orsini che da Danko che`, the content begins after the second agent.
+  const link = alsoBy ? findLink(view, { ...cue, to: alsoBy.to }) : clause.link;
+  const passive = { ...clause, ...(alsoBy && { alsoBy }) };
+  const before = tokens[edge - 1]?.kind;
+  const afterQuote = before === "quote" || (before === "comma" && tokens[edge - 2]?.kind === "quote");
+  // In `La necessità di una tregua è stata ribadita da Orsini`, the subject of the passive is the content.
+  const subject = clause.found.phrase;
+  const isContent =
+    subject !== undefined && subject.to <= edge && isThing(tokens, subject) && speaksOnly.has(cue.cue.act);
+  if (phrase && link === undefined && (afterQuote || isContent || opensWithContent(view, edge)))
+    return inverted(tokens, passive, { link, phrase });
+  return { ...passive, link: phrase && link, phrase };
+}
+
+/** Whether the clause that is the subject of a passive opens the sentence: `Che il ponte è chiuso è stato ribadito da`. */
+function opensWithContent({ tokens }: View, edge: number): boolean {
+  return edge > 3 && can(tokens[0], kinds.complementizer) && !can(tokens[1], kinds.complementizer);
+}
+
+/** Reads `si legge nella nota del ministero` or `în comunicat se arată că`: the author of the text is the speaker. */
+export function impersonalClause(view: View, clause: Clause): Clause | undefined {
+  const { tokens } = view;
+  const { cue, link, found, edge } = clause;
+  if (!can(tokens[cue.from - 1], kinds.impersonal) || cue.form === "perfect") return undefined;
+  // In `Orsini si chiede se`, the pronoun is reflexive.
+  if (link?.question && found.phrase) return undefined;
+  const after = link?.kind === "clause" ? undefined : documentNear(view, cue.to, cue.to + 8);
+  const text = after ?? documentNear(view, Math.max(0, edge - 14), edge);
+  const unsigned = text?.document === true && text.kind === undefined;
+  const phrase = text && { ...text, ...(unsigned && { unsigned }) };
+  // In `si ritiene che la tregua regga`, nobody in particular says so.
+  if (!phrase && link?.kind === "clause" && !cue.cue.quoteOnly)
+    return { ...clause, found: { clause: found.clause, question: true } };
+  const mark = tokens[edge - 1]?.kind;
+  const isInverted =
+    after !== undefined || (link?.kind !== "clause" && (mark === "comma" || mark === "quote"));
+  const impersonal = { ...clause, phrase, found: { clause: found.clause } };
+  return isInverted
+    ? inverted(tokens, impersonal, { link: undefined, phrase })
+    : { ...impersonal, edge: contentEdge(tokens, edge) };
+}
+
+/** Reads `“…”, ha detto il ministro`: the content is before the word of speaking, and the subject after it. */
+export function invertedClause(view: View, clause: Clause, previous: Clause | undefined): Clause | undefined {
+  const { tokens } = view;
+  const { cue, link, found, edge } = clause;
+  const before = tokens[edge - 1]?.kind;
+  if (before !== "comma" && before !== "quote" && before !== "dash") return undefined;
+  const after = subjectAfter(view, cue.to);
+  const afterQuote = before === "quote" || tokens[edge - 2]?.kind === "quote";
+  const linked =
+    link !== undefined &&
+    link.kind !== "quote" &&
+    !(link.kind === "bare" && after !== undefined && !isBareClause(view, after.from)) &&
+    (after === undefined ||
+      link.content <= after.from + 1 ||
+      link.adjacent ||
+      (link.kind === "clause" && found.phrase !== undefined && !afterQuote));
+  if (cue.cue.receiver || (linked && (!afterQuote || link.adjacent))) return undefined;
+  const quoteLink = link?.kind === "quote" ? link : undefined;
+  if (after) {
+    // In `a spus că „…”, a denunțat puterea drept „…”`, the first quotation is the content of `a spus`.
+    const isObject =
+      afterQuote &&
+      previous?.inverted === false &&
+      previous.phrase !== undefined &&
+      opensClause(previous.link) &&
+      isThing(tokens, after);
+    const follows =
+      afterQuote ||
+      !found.phrase ||
+      hasClause(view, edge - 1) ||
+      ((link === undefined || quoteLink) && speaksOnly.has(cue.cue.act) && endsAtActor(view, after));
+    // A thing after a verb such as `esprime` is its object and no speaker: `Pechino, dice il ministro, esprime indignazione`.
+    const hasThing = !afterQuote && cue.cue.act === undefined && isThing(tokens, after);
+    if (isObject || hasThing || !follows) return undefined;
+    const kept = quoteLink && quoteLink.content >= after.to ? quoteLink : undefined;
+    return inverted(tokens, clause, { link: kept, phrase: after });
+  }
+  // In `Il ponte è «chiuso», ha aggiunto`, the first phrase is the subject of another verb and not the speaker.
+  const next = tokens[cue.to]?.kind;
+  const ends = before === "comma" && afterQuote && (next === undefined || next === "stop");
+  const isContent = ends && link === undefined && hasClause(view, edge - 2);
+  if ((!afterQuote && next !== "comma") || (found.phrase && !isContent) || (link && !quoteLink))
+    return undefined;
+  // In `Orsini punta sull'orgoglio: «…», ha detto`, the speaker is the subject of the verb before the colon.
+  const quote = tokens[edge - 1]?.kind === "quote" ? edge - 1 : edge - 2;
+  const opener = afterQuote && tokens[quote - 1]?.kind === "colon" ? subjectOfColon(view, quote) : undefined;
+  if (opener) return inverted(tokens, clause, { link: quoteLink, phrase: opener });
+  // In `«…», dicono dalla Farnesina`, the speaker follows a preposition.
+  const place = afterQuote ? agentAfter(view, cue) : undefined;
+  return inverted(tokens, clause, {
+    link: quoteLink,
+    phrase: place?.kind === "person" ? undefined : place,
+  });
+}
+
+/** Reads `…, Hagel said in Sydney.` and `…”, he said, “…`: the subject and the word of speaking are after the content. */
+export function postposedClause(view: View, clause: Clause): Clause | undefined {
+  const { tokens } = view;
+  const { cue, link, edge, phrase } = clause;
+  if (!phrase) return undefined;
+  if (phrase.document && !link && cue.cue.quoteOnly) {
+    // In `Declarația îi aparține președintelui`, the author after the verb is the speaker.
+    const author = subjectAfter(view, cue.to);
+    if (author) return { ...clause, phrase: author };
+  }
+  if (link !== undefined && link.kind !== "quote") return undefined;
+  let from = phrase.from;
+  while (from > 0 && isFiller(tokens[from - 1])) from -= 1;
+  const mark = tokens[from - 1]?.kind;
+  if (mark !== "comma" && mark !== "quote" && mark !== "dash") return undefined;
+  if (phrase.to < edge && !isOneClause(tokens, phrase.to, edge)) return undefined;
+  const afterQuote = mark === "quote" || tokens[from - 2]?.kind === "quote";
+  // In `Parlando alla stampa, Orsini ha espresso rammarico`, the verb has an object, and no content is before it.
+  const object = tokens[cue.to];
+  const hasObject = startsPhrase(view, cue.to) && (!isFiller(object) || can(object, kinds.determiner));
+  if (!afterQuote && hasObject && !cue.cue.receiver) return undefined;
+  const isParenthesis = mark === "comma" && tokens[cue.to]?.kind === "comma";
+  if (!afterQuote && (link !== undefined || !(isParenthesis || hasClause(view, from - 1)))) return undefined;
+  return inverted(tokens, { ...clause, edge: from }, { link, phrase });
+}
+
+/** Returns a copy of a clause with its content before the word of speaking. */
+function inverted(
+  tokens: readonly Token[],
+  clause: Clause,
+  { link, phrase }: Pick<Clause, "link" | "phrase">,
+): Clause {
+  return { ...clause, link, phrase, inverted: true, edge: contentEdge(tokens, clause.edge) };
+}
+
+function opensClause(link: Link | undefined): boolean {
+  return link?.kind === "clause" || link?.kind === "infinitive";
+}
+
+const oneClause: ReadonlySet<string> = new Set(["word", "name", "role", "outlet", "date"]);
+
+/**
+ * Whether a subject and its verb are in one clause: no mark is between them, or only a parenthesis that ends at the
+ * verb.
+ */
+function isOneClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > reach) return false;
+  const closed = tokens[from]?.kind === "comma" && tokens[to - 1]?.kind === "comma" && to - from > 2;
+  for (let at = closed ? from + 1 : from; at < (closed ? to - 1 : to); at += 1) {
+    const token = tokens[at] as Token;
+    if (!oneClause.has(token.kind) || can(token, kinds.conjunction | kinds.complementizer)) return false;
+  }
+  return true;
+}
+
+/**
+ * Acts whose verbs seldom have an actor as their object. `undefined` is the act of verbs that show none, such as
+ * `added`.
+ */
+export const speaksOnly: ReadonlySet<string | undefined> = new Set([undefined, "assert", "announce", "warn"]);
+
+/** Whether a phrase means an actor and ends its clause, so that it is the subject and not the object of the verb. */
+function endsAtActor({ tokens }: View, phrase: NounPhrase): boolean {
+  const next = tokens[phrase.to];
+  const ends = !next || next.kind === "comma" || next.kind === "stop" || can(next, kinds.setting);
+  const person = can(tokens[phrase.from], kinds.person) || can(tokens[phrase.from + 1], kinds.person);
+  return ends && (phrase.kind !== undefined || phrase.pronoun === true || person);
+}
+
+/** Whether the words before `end` are a clause with a verb or a quotation, rather than an apposition. */
+function hasClause(view: View, end: number): boolean {
+  const { tokens, vocabulary, cueAt } = view;
+  let afterRelative = false;
+  for (let at = Math.max(0, end - reach); at < end; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === "quote") return true;
+    if (can(token, kinds.relative)) afterRelative = true;
+    if (isVerb(tokens, at, vocabulary) || cueAt(at)) {
+      if (!afterRelative) return true;
+      afterRelative = false;
+    }
+  }
+  return end >= 12;
+}

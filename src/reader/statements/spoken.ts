@@ -1,0 +1,34 @@
+import type { AgencyMention, ReportedOffer, ReportedStatement, Span, Speaker } from "../reading.ts";
+import type { Backward } from "./backward.ts";
+
+/** The speaker of a quotation, the rule that found the speaker, and the act, its cue and its date if they are known. */
+export interface Attributed extends Pick<ReportedStatement, "act" | "date"> {
+  readonly speaker: Speaker | undefined;
+  readonly rule: string;
+  readonly cue?: Span;
+  /** Those whom the quoted words are addressed to, if they make an offer or a demand. */
+  readonly addressees?: readonly Speaker[];
+}
+
+/** A quotation with its speaker. */
+export interface QuotedBy extends Attributed {
+  readonly quotation: number;
+}
+
+/** The statements, quotations and offers of a sentence, with the actors who made them. */
+export interface Spoken {
+  readonly statements: readonly ReportedStatement[];
+  readonly quotations: QuotedBy[];
+  /** The quotations whose speaker the sentence does not name. */
+  readonly unattributed: number[];
+  readonly agencies: readonly AgencyMention[];
+  readonly offers: readonly ReportedOffer[];
+  readonly acts: readonly ReportedStatement[];
+  /** The person whom the sentence is about, if nobody speaks in it. */
+  readonly subject?: Speaker;
+  /** The statement in which the sentence attributes the sentence before it, as `Lo ha detto il ministro` does. */
+  readonly backward?: Backward;
+}
+
+/** The properties of a reported act, such as its speaker, cue and date, without its position. */
+export type Act = Omit<ReportedStatement, keyof Span | "rule">;

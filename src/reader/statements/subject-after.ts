@@ -1,0 +1,53 @@
+import { can, isFiller, isVerb } from "./cues.ts";
+import * as kinds from "./kinds.ts";
+import { type NounPhrase, phraseAt } from "./noun-phrase.ts";
+import { phraseEnd, startsPhrase } from "./phrase-extent.ts";
+import type { Token } from "./tokens.ts";
+import type { View } from "./view.ts";
+
+/** Returns the subject after a verb, as in `ha detto ieri a Roma il ministro`. */
+export function subjectAfter(view: View, from: number): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  const limit = Math.min(tokens.length, from + 24);
+  let at = from;
+  while (at < limit) {
+    const token = tokens[at] as Token;
+    if (token.kind === "comma" || isFiller(token)) {
+      // In `ha detto in una visita a Danko, presidente di Alba`, the office after the comma is that of the person before it.
+      const apposed = token.kind === "comma" && tokens[at - 1]?.mention?.kind === "person";
+      if (apposed && tokens[at + 1]?.kind === "role" && at > from) return undefined;
+      at += 1;
+    } else if (token.kind === "word" && can(token, kinds.preposition) && !can(token, kinds.determiner)) {
+      at += 1;
+      while (at < limit && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
+      if (tokens[at]?.kind === "date") at += 1;
+      else at = Math.max(prepositionalEnd(view, at, limit), at);
+    } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
+      return undefined;
+    } else if (startsPhrase(view, at)) {
+      return phraseAt(view, at, limit);
+    } else {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Returns the index after the object of a preposition. It ends before an office or a person, which is the subject. */
+function prepositionalEnd(view: View, from: number, limit: number): number {
+  const { tokens } = view;
+  const end = phraseEnd(view, from, limit);
+  for (let i = from + 1; i < end; i += 1) {
+    const token = tokens[i] as Token;
+    const joined = can(
+      tokens[i - 1],
+      kinds.genitive | kinds.preposition | kinds.determiner | kinds.conjunction,
+    );
+    if (joined) continue;
+    if (token.kind === "role" || can(token, kinds.person)) return i;
+    // In `a declarat la Bruxelles Jens Popa`, the person is not part of the place.
+    const titled = tokens[i - 1]?.kind === "role" || can(tokens[i - 1], kinds.person);
+    if (token.mention?.kind === "person" && !titled) return i;
+  }
+  return end;
+}

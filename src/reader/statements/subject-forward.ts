@@ -1,0 +1,154 @@
+import { type Cue, can, isFiller, isVerb } from "./cues.ts";
+import * as kinds from "./kinds.ts";
+import { isThing, type NounPhrase, phraseAt } from "./noun-phrase.ts";
+import { phraseEnd, startsPhrase } from "./phrase-extent.ts";
+import { boundary, type Found, followsPreposition, isActor, isRelative } from "./subject-words.ts";
+import type { Token } from "./tokens.ts";
+import type { View } from "./view.ts";
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly form: Cue["form"];
+}
+
+/** Reads tokens from left to right and returns the subject of the clause in which the last of these tokens is. */
+export function forward(view: View, { start, end, form }: Stretch): Found {
+  const { tokens, vocabulary } = view;
+  let subject: NounPhrase | undefined;
+  let earlier: NounPhrase | undefined;
+  let clause = start;
+  let verb = false;
+  let relative = false;
+  let intro = false;
+  let afterComma = start;
+  const reset = (at: number): void => {
+    if (subject) earlier = subject;
+    subject = undefined;
+    verb = false;
+    relative = false;
+    intro = false;
+    clause = at;
+    afterComma = at;
+  };
+  let at = start;
+  while (at < end) {
+    const token = tokens[at] as Token;
+    if (boundary.has(token.kind)) {
+      reset(at + 1);
+      earlier = token.kind === "quote" ? earlier : undefined;
+      at += 1;
+    } else if (token.kind === "dash" && isActor(tokens[at - 1]) && isActor(tokens[at + 1])) {
+      // In `legăturile Alba – Borea`, the dash joins two names.
+      at += 2;
+    } else if (token.kind === "comma" || token.kind === "dash") {
+      if (intro || (verb && !relative)) reset(at + 1);
+      else if (!subject) clause = at + 1;
+      relative = false;
+      afterComma = at + 1;
+      at += 1;
+    } else if (can(token, kinds.conjunction) && !can(token, kinds.subordinator)) {
+      if (verb && !relative) reset(at + 1);
+      at += 1;
+    } else if (can(token, kinds.relative) && followsPreposition(view, at)) {
+      reset(at + 1);
+      at += 1;
+    } else if (isRelative(view, at) && subject) {
+      relative = true;
+      at += 1;
+    } else if (can(token, kinds.complementizer) && (view.cueEndsAt(at - 1) || verb)) {
+      reset(at + 1);
+      at += 1;
+    } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
+      if (!relative) verb = true;
+      at = verbEnd(view, at, end);
+    } else if (!subject && can(token, kinds.subordinator) && !can(token, kinds.adverb | kinds.preposition)) {
+      intro = true;
+      at += 1;
+    } else if (vocabulary.gerunds.has(token.word) || isGerund(token, vocabulary.words.elides)) {
+      if (!subject) intro = true;
+      at += 1;
+    } else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner)) {
+      const subordinate = can(token, kinds.subordinator);
+      at += 1;
+      while (at < end && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
+      // In `in più occasioni`, the adverb is within the phrase of the preposition.
+      if (can(tokens[at], kinds.adverb) && at + 1 < end && tokens[at + 1]?.can === 0) at += 1;
+      if (tokens[at]?.kind === "date") at += 1;
+      else {
+        const object = subordinate ? phraseAt(view, at, end) : undefined;
+        // In `days after Moscow accused`, a verb follows, so that the words after `after` are a clause.
+        if (subordinate && object && object.to >= end && form !== "gerund") {
+          subject = object;
+          clause = at;
+        }
+        at = Math.max(phraseEnd(view, at, end), at);
+      }
+    } else if (!isFiller(token) && startsPhrase(view, at)) {
+      const phrase = phraseAt(view, at, end, !intro && !verb);
+      if (!phrase) {
+        at += 1;
+        continue;
+      }
+      const adjacent = phrase.to >= end && tokens[end - 1]?.kind !== "comma";
+      const names =
+        phrase.speaker.name !== undefined || phrase.pronoun === true || subject?.speaker.name === undefined;
+      // In `Prezent la Port, ministrul, Rusu, a spus`, an adjective of the subject is before it.
+      const described =
+        subject !== undefined && isThing(tokens, subject) && !isThing(tokens, phrase) && phrase.to >= end - 1;
+      const follows = !verb && (adjacent || described) && names && isFresh(view, phrase, afterComma);
+      // In `misure a cui Alba ha risposto`, the subject is the phrase directly after the pronoun.
+      const opener =
+        can(tokens[at - 1], kinds.determiner) && !can(tokens[at - 1], kinds.relative) ? at - 2 : at - 1;
+      const ofRelative = relative && adjacent && can(tokens[opener], kinds.relative);
+      if (ofRelative || (!intro && (!subject || follows))) {
+        subject = phrase;
+      } else if (intro && adjacent && isActor(tokens[phrase.to - 1])) {
+        subject = phrase;
+      }
+      at = phrase.to;
+    } else {
+      at += 1;
+    }
+  }
+  if (subject) return { phrase: subject, clause };
+  // A name next to the verb is its subject, even if a fronted phrase such as `la summit` seems to contain it.
+  const beside = tokens[end - 1];
+  const proper = beside?.kind === "word" && beside.capital && tokens[end - 2]?.can === 0;
+  if ((isActor(beside) && !can(tokens[end - 2], kinds.preposition | kinds.genitive)) || proper) {
+    const phrase = phraseAt(view, isActor(tokens[end - 2]) ? end - 2 : end - 1, end);
+    if (phrase) return { phrase, clause };
+  }
+  if (earlier && form !== "finite") return { phrase: earlier, clause };
+  return earlier ? { phrase: earlier, clause, shared: true } : { clause };
+}
+
+/** Returns the index after a verb and the participle, infinitive or adjective that belongs to it. */
+function verbEnd({ tokens, cueAt }: View, index: number, end: number): number {
+  let at = index + 1;
+  while (
+    at < end &&
+    at < index + 4 &&
+    (isFiller(tokens[at]) || can(tokens[at], kinds.auxiliary | kinds.passive))
+  )
+    at += 1;
+  const token = tokens[at];
+  const open =
+    token?.kind === "word" &&
+    !token.capital &&
+    (token.can & ~(kinds.person | kinds.document | kinds.homograph)) === 0;
+  return at < end && open && !cueAt(at) ? at + 1 : index + 1;
+}
+
+/** Whether only adverbs and conjunctions are between the last comma and a phrase. */
+function isFresh({ tokens }: View, phrase: NounPhrase, afterComma: number): boolean {
+  let at = afterComma;
+  while (at < phrase.from && (isFiller(tokens[at]) || can(tokens[at], kinds.conjunction))) at += 1;
+  return at === phrase.from && afterComma > 0;
+}
+
+/** Whether a word has the ending of an Italian or Romanian gerund. */
+function isGerund(token: Token, italian: boolean): boolean {
+  if (token.kind !== "word" || token.word.length < 6) return false;
+  return italian ? token.word.endsWith("ando") || token.word.endsWith("endo") : token.word.endsWith("ând");
+}
