@@ -97,7 +97,7 @@ function people(base: Dataset | undefined): string {
   });
   return `## Actors
 
-Name an actor by its id if it is in the list of known actors. Otherwise add it to \`newActors\` with its English name and, in \`otherNames\`, its spellings in the text, and name it by that name everywhere.
+Name an actor by its id if it is in the list of known actors. Otherwise add it to \`newActors\` with its English name and, in \`otherNames\`, its spellings in the text, and name it by that name everywhere. If the text means it by other words than its name, such as an adjective ("the Italian government"), quote these words in \`words\`.
 
 ${valuesOf("type", "actorTypes")}
 - The speaker is who spoke, not the first name in the sentence. A spokesman or a ministry that speaks for a state is the speaker, with the state in \`onBehalfOf\`.

@@ -900,6 +900,22 @@ describe("settleDrafts", () => {
     expect(warnings.map(({ code }) => code)).toContain("actor-not-in-text");
   });
 
+  test("cites a new actor that the text does not name by the words that mean it", () => {
+    const settleEnvoy = (words: readonly object[]) =>
+      settle([statement({ speaker: "The Envoy" })], {
+        newActors: [...(people.newActors ?? []), { name: "The Envoy", type: "person", words }] as never,
+      });
+    const { dataset, warnings, decisions } = settleEnvoy([{ exact: "She" }]);
+    const envoy = dataset.actors.find(({ id }) => id === "the-envoy");
+    expect(quote(dataset, envoy?.sources[0] as never, { "port-report": text })).toBe("She");
+    expect(decisions.map(({ code }) => code)).not.toContain("cited-by-use");
+    expect(warnings.map(({ code }) => code)).not.toContain("actor-not-in-text");
+    const { unsettled } = settleEnvoy([{ exact: "no such words" }]);
+    expect(unsettled.flatMap(({ problems }) => problems.map(({ path }) => path))).toContain(
+      "/newActors/4/words/0",
+    );
+  });
+
   test("warns if the words for the speaker name somebody else, and not if they are a phrase", () => {
     const codesFor = (exact: string) =>
       settle([
