@@ -229,6 +229,64 @@ describe("Web Annotations", () => {
     ]);
   });
 
+  test("one text with annotations of several documents is an error, and an object has a text for each", () => {
+    const other = "https://example.org/other";
+    const several = [
+      row("a1", "Alba demands", ["speaker:Alba", "demand"]),
+      row("b1", "Alba demands", ["speaker:Alba", "demand"], {
+        uri: other,
+        target: [{ source: other, selector: [{ type: "TextQuoteSelector", exact: "Borea agrees" }] }],
+        document: { title: ["Other news"] },
+      }),
+    ];
+    const error = thrown(() => fromAnnotations(several, { text, actor }));
+    expect([error.code, error.path]).toEqual(["invalid-option", "/text"]);
+    expect(error.message).toBe(
+      'fromAnnotations: text is one text, and the annotations are of 2 documents: "https://example.org/news", "https://example.org/other". Give an object with the text of each document: { text: { "https://example.org/news": "…", "https://example.org/other": "…" } }. Documents without a text are cited as a whole.',
+    );
+    const { dataset } = fromAnnotations(several, {
+      text: { [address]: text, [other]: "Borea agrees." },
+      actor,
+    });
+    expect(dataset.statements.map(({ sources }) => sources)).toEqual([
+      [{ document: "news-of-the-harbour", start: 2, end: 14 }],
+      [{ document: "other-news", start: 0, end: 12 }],
+    ]);
+    const half = fromAnnotations(several, { text: { [address]: text }, actor }).dataset;
+    expect(half.statements[1]?.sources).toEqual([{ document: "other-news" }]);
+    expect(
+      thrown(() => fromAnnotations(several, { text: { [`${other}s`]: text }, actor })).message,
+    ).toContain('no annotation is of this document. Did you mean "https://example.org/other"?');
+    const same = fromAnnotations(
+      several.slice(0, 1).concat(row("c1", "open", [], { uri: other, target: other })),
+      {
+        text: { [address]: text, [other]: text },
+        actor,
+      },
+    );
+    expect(same.dataset.documents).toHaveLength(1);
+    expect(same.losses.dropped).toContainEqual({
+      table: "documents",
+      column: "url",
+      reason: "addresses of documents with the text of another document",
+      count: 1,
+    });
+  });
+
+  test("for brat, the option text is the text of a single file", () => {
+    const file = { ann: "T1\tState 0 4\tAlba\nE1\tDemand:T1 Speaker:T1", title: "One" };
+    const message = (input: unknown, given: string | Record<string, string>) =>
+      thrown(() => fromAnnotations(input, { text: given })).message;
+    expect(fromAnnotations([file], { text: "Alba" }).dataset.documents[0]?.length).toBe(4);
+    expect(message([file, file], "Alba")).toContain(
+      "text is one text, and there are 2 brat files. Give each file its own text",
+    );
+    expect(message(file, { One: "Alba" })).toContain(
+      "text is an object of texts, and there is one brat file.",
+    );
+    expect(message({ ...file, text: "Alba." }, "Alba")).toContain("Leave one of them out.");
+  });
+
   test("without a text, statements cite the document as a whole", () => {
     const { dataset, losses } = fromAnnotations(rows, { ...options, text: undefined });
     expect(dataset.statements.map(({ sources }) => sources)).toEqual(

@@ -5,6 +5,7 @@ import type { FromAnnotationsOptions, OffsetUnit } from "./options.ts";
 import type { ReadAnnotations } from "./read-annotation.ts";
 import { type BratDocument, readBrat } from "./read-brat.ts";
 import { readWebAnnotations } from "./read-web-annotations.ts";
+import { withTexts } from "./text-of-documents.ts";
 
 /**
  * Reads annotations in any of the formats. `unit` in the result is the unit in which the format counts positions by
@@ -15,29 +16,19 @@ export function readInput(
   { text, offsets = "code-points" }: FromAnnotationsOptions,
   ledger: SourceLedger,
 ): { readonly read: ReadAnnotations; readonly unit: OffsetUnit } {
-  if (typeof input === "string" && !/^\ufeff?\s*[[{]/.test(input)) {
-    const own = typeof text === "string" ? text : undefined;
-    return { read: readBrat([{ ann: input, text: own }], offsets, ledger), unit: "code-points" };
-  }
+  if (typeof input === "string" && !/^\ufeff?\s*[[{]/.test(input))
+    return { read: readBrat(withTexts([{ ann: input }], text), offsets, ledger), unit: "code-points" };
   const json = typeof input === "string" ? parseJson(input) : input;
   const files = Array.isArray(json) ? json : [json];
   const isBrat = (file: unknown) =>
     typeof file === "object" && file !== null && typeof (file as Partial<BratDocument>).ann === "string";
   if (files.length > 0 && files.every(isBrat)) {
-    const known = typeof text === "string" && files.length === 1 ? text : undefined;
-    const documents = (files as readonly BratDocument[]).map((file) => ({
-      ...file,
-      text: file.text ?? known,
-    }));
+    const documents = withTexts(files as readonly BratDocument[], text);
     return { read: readBrat(documents, offsets, ledger), unit: "code-points" };
   }
   const annotations = annotationsIn(json);
   if (annotations === undefined) throw problem("invalid-shape", "", noAnnotations(json), json);
-  const textOf = (address: string) => {
-    if (typeof text === "string" || text === undefined) return text;
-    return Object.hasOwn(text, address) ? text[address] : undefined;
-  };
-  return { read: readWebAnnotations(annotations, textOf, ledger), unit: "utf-16" };
+  return { read: readWebAnnotations(annotations, text, ledger), unit: "utf-16" };
 }
 
 function parseJson(text: string): unknown {
