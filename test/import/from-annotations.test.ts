@@ -287,6 +287,68 @@ describe("Web Annotations", () => {
     expect(message({ ...file, text: "Alba." }, "Alba")).toContain("Leave one of them out.");
   });
 
+  test("positions of the W3C are code points, and those of Hypothes.is UTF-16 units", () => {
+    const at = (start: number, end: number, more: object) => ({
+      target: [{ source: address, selector: { type: "TextPositionSelector", start, end } }],
+      ...more,
+    });
+    const body = ["speaker:Alba", "demand"].map((value) => ({
+      type: "TextualBody",
+      value,
+      purpose: "tagging",
+    }));
+    const tags = ["speaker:Alba", "demand"];
+    const read = (annotations: readonly object[], more: object = {}) => {
+      const { dataset, losses } = fromAnnotations(annotations, { text, actor, ...more });
+      return [
+        dataset.statements.map(({ sources }) => sources.map(({ start, end }) => [start, end])),
+        losses.inferred
+          .filter(({ field }) => field === "offsets")
+          .map(({ value, count, row }) => [value, count, row]),
+      ];
+    };
+    const words = [[[2, 6]]];
+    expect(read([at(2, 6, { id: "https://example.org/a1", body })])).toEqual([
+      words,
+      [["code-points", 1, 0]],
+    ]);
+    expect(read([at(3, 7, { uri: address, tags })])).toEqual([words, [["utf-16", 1, 0]]]);
+    expect(read([at(3, 7, { id: "https://hypothes.is/a/x1", body })])).toEqual([words, [["utf-16", 1, 0]]]);
+    expect(read([at(3, 7, { creator: "acct:coder@hypothes.is", body })])).toEqual([
+      words,
+      [["utf-16", 1, 0]],
+    ]);
+    expect(read([at(3, 7, { body })], { offsets: "utf-16" })).toEqual([words, []]);
+    // Positions before the first such character mean the same in both units.
+    expect(read([at(0, 4, { body })], { text: "Alba 🕊" })).toEqual([[[[0, 4]]], []]);
+    expect(read([row("a1", "Alba demands", tags)])).toEqual([[[[2, 14]]], []]);
+  });
+
+  test("words that are found twice need their context or a position", () => {
+    const message = (...selector: readonly object[]) =>
+      fromAnnotations(
+        [row("a1", "open", ["speaker:Borea", "reject"], { target: [{ source: address, selector }] })],
+        {
+          text,
+          actor,
+        },
+      ).losses.refused[0]?.problems[0]?.message;
+    const quotation = { type: "TextQuoteSelector", exact: "Borea rejects this." };
+    const position = { type: "TextPositionSelector", start: 900, end: 919 };
+    expect(message(quotation)).toBe(
+      'the words "Borea rejects this." are in the text 2 times, and have no position. Give the words before and after them, as prefix and suffix of the TextQuoteSelector, or a TextPositionSelector.',
+    );
+    expect(message({ ...quotation, prefix: " " })).toContain(
+      "Give a longer prefix and suffix in the TextQuote",
+    );
+    expect(message(quotation, position)).toBe(
+      'the words "Borea rejects this." are in the text 2 times, and are not at positions 900 to 919. Give the text that was annotated, or the words before and after them, as prefix and suffix of the TextQuoteSelector.',
+    );
+    expect(message({ type: "TextPositionSelector", start: 3 })).toBe(
+      "the position of the words has no end. Give it as a whole number.",
+    );
+  });
+
   test("without a text, statements cite the document as a whole", () => {
     const { dataset, losses } = fromAnnotations(rows, { ...options, text: undefined });
     expect(dataset.statements.map(({ sources }) => sources)).toEqual(

@@ -69,8 +69,9 @@ export interface FromAnnotationsOptions {
    */
   readonly defaults?: AnnotationValues | undefined;
   /**
-   * The units in which the source counts positions. Default: `"utf-16"` for Web Annotations, because browsers count in
-   * these units, and `"code-points"` for brat.
+   * The units in which the source counts positions. Default: `"utf-16"` for annotations of Hypothes.is, because
+   * browsers count in these units, and `"code-points"` for other Web Annotations, as the model of the W3C says, and for
+   * brat.
    */
   readonly offsets?: OffsetUnit | undefined;
   /**

@@ -127,6 +127,7 @@ function readOne(source: SourceRow, ledger: SourceLedger): ReadAnnotation | unde
   return {
     source,
     format: "tags",
+    unit: isOfHypothesis(source) ? "utf-16" : "code-points",
     id: textIn(source, "id"),
     rows: [],
     document,
@@ -137,6 +138,20 @@ function readOne(source: SourceRow, ledger: SourceLedger): ReadAnnotation | unde
     nameWords: new Map(),
     labels: new Map(),
   };
+}
+
+/**
+ * Returns whether an annotation was made with Hypothes.is. Browsers count positions in UTF-16 units, and Hypothes.is
+ * gives them as the browser does, also in JSON-LD. The Web Annotation Data Model of the W3C says that positions are
+ * code points. An annotation of Hypothes.is has fields that this model does not have, or an address of Hypothes.is.
+ */
+function isOfHypothesis(source: SourceRow): boolean {
+  if (["uri", "tags", "user"].some((field) => (cellOf(source, field) ?? undefined) !== undefined))
+    return true;
+  return (
+    /^https?:\/\/(?:\w+\.)?hypothes\.is\//.test(textIn(source, "id") ?? "") ||
+    (textIn(source, "creator") ?? "").startsWith("acct:")
+  );
 }
 
 function listOf(value: unknown): readonly unknown[] {
