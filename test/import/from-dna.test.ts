@@ -270,6 +270,33 @@ test("a row without a document is refused", () => {
   );
 });
 
+test("a time that cannot be read leaves its statement undated, and differs from the date of its document", () => {
+  const row = { person: "Bo", concept: "A toll", agreement: 1, document_id: 1, document_title: "Debate" };
+  const { dataset, losses } = fromDna([
+    { ...row, statement_id: 4, time: "26-01-2005 09:30:00", document_source: "Herald" },
+    { ...row, statement_id: 5, time: "2005-01-31", person: "", document_source: "Tribune" },
+    { ...row, statement_id: 6, time: "2005-01-26 09:30:00", document_source: "Gazette" },
+    { ...row, statement_id: 7, time: "", document_source: "" },
+  ]);
+  expect(dataset.documents).toMatchObject([
+    { datePublished: "2005-01-26", attributes: { source: "Herald" } },
+  ]);
+  expect(dataset.statements.map(({ id, date }) => [id, date])).toEqual([
+    ["debate-statement-4", undefined],
+    ["debate-statement-6", "2005-01-26"],
+    ["debate-statement-7", "2005-01-26"],
+  ]);
+  expect(losses.unreadableDates.map(({ row, message }) => [row, message])).toEqual([
+    [0, expect.stringContaining("It was left out.")],
+  ]);
+  expect(losses.conflicts.map(({ field, values, row }) => [field, values, row])).toEqual([
+    ["datePublished", ["2005-01-26", "26-01-2005 09:30:00"], 0],
+    ["attributes.source", ["Herald", "Gazette"], 2],
+  ]);
+  const only = fromDna([{ ...row, statement_id: 1, time: "2005-01-26", person: "" }]);
+  expect(only.losses.refused.map(({ column }) => column)).toEqual(["person"]);
+});
+
 test("misuse is an error", () => {
   expect(thrown(() => fromDna("file.dna" as never)).message).toContain("client of SQLite");
   expect(thrown(() => fromDna({ DOCUMENTS: [] })).message).toContain("needs the table STATEMENTTYPES");

@@ -59,6 +59,11 @@ export interface DnaStatement {
    * the date belongs to the document.
    */
   readonly isTimed: boolean;
+  /**
+   * Whether the row of the statement export has a time that cannot be read. The statement is then undated, even if
+   * another row gives the date of the document. It is false if the project was read from tables.
+   */
+  readonly isUndated: boolean;
   readonly coder: string | undefined;
   readonly values: ReadonlyMap<string, DnaValue>;
   /** Rows that are counted as mapped if the statement is in the dataset. */

@@ -143,6 +143,7 @@ function readStatement(
     end: toInteger(cellOf(source, "Stop")),
     positionColumns: ["Start", "Stop"],
     isTimed: false,
+    isUndated: false,
     coder: (coder === undefined ? undefined : textIn(coder, "Name")) ?? coderNumber,
     values: values.get(number) ?? new Map(),
     rows: coder === undefined ? [type] : [type, coder],

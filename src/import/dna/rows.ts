@@ -141,7 +141,7 @@ export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | un
   return {
     statement,
     document: document.id,
-    date: document.date,
+    date: statement.isUndated ? undefined : document.date,
     speaker: String(speaker[1].value),
     principal: principal === undefined ? undefined : String(principal[1].value),
     act,
