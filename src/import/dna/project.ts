@@ -13,6 +13,13 @@ export interface DnaValue {
   readonly rows: readonly SourceRow[];
 }
 
+/** A value of a statement that was refused. */
+export interface RefusedValue {
+  readonly variable: string;
+  /** The row of the value. */
+  readonly row: SourceRow;
+}
+
 /** A value of a variable with its attributes: a person, an organization, a concept. */
 export interface DnaEntity {
   readonly value: string;
@@ -66,6 +73,8 @@ export interface DnaStatement {
   readonly isUndated: boolean;
   readonly coder: string | undefined;
   readonly values: ReadonlyMap<string, DnaValue>;
+  /** The values of the statement that were refused. */
+  readonly refusedValues: readonly RefusedValue[];
   /** Rows that are counted as mapped if the statement is in the dataset. */
   readonly rows: readonly SourceRow[];
 }

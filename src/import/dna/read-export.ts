@@ -127,6 +127,7 @@ function readRow(
     isUndated: unreadableDate !== undefined,
     coder: text("coder"),
     values,
+    refusedValues: [],
     rows: [],
   };
 }
