@@ -9,7 +9,7 @@ import { citeNames } from "./annotations/cite-names.ts";
 import { addFurtherProblems, type OpenRow, toProblem } from "./annotations/further-problems.ts";
 import { annotationMapping } from "./annotations/mapping.ts";
 import { namesOf } from "./annotations/names.ts";
-import { annotationRules, type FromAnnotationsOptions } from "./annotations/options.ts";
+import { annotationRules, type FromAnnotationsOptions, type OffsetUnit } from "./annotations/options.ts";
 import {
   type AnnotationLosses,
   type AnnotationProblem,
@@ -98,11 +98,11 @@ export interface ImportedAnnotations extends ImportedSource {
 export function fromAnnotations(input: unknown, options: FromAnnotationsOptions = {}): ImportedAnnotations {
   checkOptions("fromAnnotations", options, annotationRules);
   const ledger = new SourceLedger();
-  const { read, unit } = readInput(input, options, ledger);
+  const read = readInput(input, options, ledger);
   const { annotations } = read;
   const names = namesOf(annotations, options);
   const { base, targets } = addDocuments(read.documents, { names, base: options.extends }, ledger);
-  const reader = new StatementReader(options, targets, options.offsets ?? unit, ledger);
+  const reader = new StatementReader(options, targets, ledger);
   const rows = annotations.flatMap((annotation) => reader.read(annotation) ?? []);
   const ids = idMaker(registryOf(base).byId);
   const repeats = new RepeatedItems(repeatedAnnotations);
@@ -210,17 +210,29 @@ function lossesOf(
   };
 }
 
+/** For each unit, why positions were read in it. */
+const assumedUnits: Readonly<Record<OffsetUnit, string>> = {
+  "utf-16":
+    'the text has characters of two UTF-16 units, and no quotation confirms the positions. Hypothes.is counts UTF-16 units; if the positions are code points, give offsets: "code-points"',
+  "code-points":
+    'the text has characters of two UTF-16 units, and no quotation confirms the positions. The format counts code points; if the positions are UTF-16 units, as in browsers and Java, give offsets: "utf-16"',
+};
+
 function inferredValues(used: readonly UsedRow[]): readonly InferredValue[] {
   const found = new Map<string, InferredValue & { count: number }>();
-  for (const { row } of used) {
-    if (row.inferred === undefined) continue;
-    const { value, because } = row.inferred;
-    const known = found.get(because);
+  const add = (
+    { annotation: { source } }: StatementRow,
+    inferred: Pick<InferredValue, "field" | "value" | "because">,
+  ) => {
+    const key = JSON.stringify(inferred);
+    const known = found.get(key);
     if (known !== undefined) known.count += 1;
-    else {
-      const { table, row: index } = row.annotation.source;
-      found.set(because, { field: "reporting", value, because, count: 1, table, row: index });
-    }
-  }
+    else found.set(key, { ...inferred, count: 1, table: source.table, row: source.row });
+  };
+  for (const { row } of used)
+    if (row.inferred !== undefined) add(row, { field: "reporting", ...row.inferred });
+  for (const { row } of used)
+    if (row.assumedUnit !== undefined)
+      add(row, { field: "offsets", value: row.assumedUnit, because: assumedUnits[row.assumedUnit] });
   return [...found.values()];
 }

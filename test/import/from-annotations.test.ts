@@ -229,6 +229,126 @@ describe("Web Annotations", () => {
     ]);
   });
 
+  test("one text with annotations of several documents is an error, and an object has a text for each", () => {
+    const other = "https://example.org/other";
+    const several = [
+      row("a1", "Alba demands", ["speaker:Alba", "demand"]),
+      row("b1", "Alba demands", ["speaker:Alba", "demand"], {
+        uri: other,
+        target: [{ source: other, selector: [{ type: "TextQuoteSelector", exact: "Borea agrees" }] }],
+        document: { title: ["Other news"] },
+      }),
+    ];
+    const error = thrown(() => fromAnnotations(several, { text, actor }));
+    expect([error.code, error.path]).toEqual(["invalid-option", "/text"]);
+    expect(error.message).toBe(
+      'fromAnnotations: text is one text, and the annotations are of 2 documents: "https://example.org/news", "https://example.org/other". Give an object with the text of each document: { text: { "https://example.org/news": "…", "https://example.org/other": "…" } }. Documents without a text are cited as a whole.',
+    );
+    const { dataset } = fromAnnotations(several, {
+      text: { [address]: text, [other]: "Borea agrees." },
+      actor,
+    });
+    expect(dataset.statements.map(({ sources }) => sources)).toEqual([
+      [{ document: "news-of-the-harbour", start: 2, end: 14 }],
+      [{ document: "other-news", start: 0, end: 12 }],
+    ]);
+    const half = fromAnnotations(several, { text: { [address]: text }, actor }).dataset;
+    expect(half.statements[1]?.sources).toEqual([{ document: "other-news" }]);
+    expect(
+      thrown(() => fromAnnotations(several, { text: { [`${other}s`]: text }, actor })).message,
+    ).toContain('no annotation is of this document. Did you mean "https://example.org/other"?');
+    const same = fromAnnotations(
+      several.slice(0, 1).concat(row("c1", "open", [], { uri: other, target: other })),
+      {
+        text: { [address]: text, [other]: text },
+        actor,
+      },
+    );
+    expect(same.dataset.documents).toHaveLength(1);
+    expect(same.losses.dropped).toContainEqual({
+      table: "documents",
+      column: "url",
+      reason: "addresses of documents with the text of another document",
+      count: 1,
+    });
+  });
+
+  test("for brat, the option text is the text of a single file", () => {
+    const file = { ann: "T1\tState 0 4\tAlba\nE1\tDemand:T1 Speaker:T1", title: "One" };
+    const message = (input: unknown, given: string | Record<string, string>) =>
+      thrown(() => fromAnnotations(input, { text: given })).message;
+    expect(fromAnnotations([file], { text: "Alba" }).dataset.documents[0]?.length).toBe(4);
+    expect(message([file, file], "Alba")).toContain(
+      "text is one text, and there are 2 brat files. Give each file its own text",
+    );
+    expect(message(file, { One: "Alba" })).toContain(
+      "text is an object of texts, and there is one brat file.",
+    );
+    expect(message({ ...file, text: "Alba." }, "Alba")).toContain("Leave one of them out.");
+  });
+
+  test("positions of the W3C are code points, and those of Hypothes.is UTF-16 units", () => {
+    const at = (start: number, end: number, more: object) => ({
+      target: [{ source: address, selector: { type: "TextPositionSelector", start, end } }],
+      ...more,
+    });
+    const body = ["speaker:Alba", "demand"].map((value) => ({
+      type: "TextualBody",
+      value,
+      purpose: "tagging",
+    }));
+    const tags = ["speaker:Alba", "demand"];
+    const read = (annotations: readonly object[], more: object = {}) => {
+      const { dataset, losses } = fromAnnotations(annotations, { text, actor, ...more });
+      return [
+        dataset.statements.map(({ sources }) => sources.map(({ start, end }) => [start, end])),
+        losses.inferred
+          .filter(({ field }) => field === "offsets")
+          .map(({ value, count, row }) => [value, count, row]),
+      ];
+    };
+    const words = [[[2, 6]]];
+    expect(read([at(2, 6, { id: "https://example.org/a1", body })])).toEqual([
+      words,
+      [["code-points", 1, 0]],
+    ]);
+    expect(read([at(3, 7, { uri: address, tags })])).toEqual([words, [["utf-16", 1, 0]]]);
+    expect(read([at(3, 7, { id: "https://hypothes.is/a/x1", body })])).toEqual([words, [["utf-16", 1, 0]]]);
+    expect(read([at(3, 7, { creator: "acct:coder@hypothes.is", body })])).toEqual([
+      words,
+      [["utf-16", 1, 0]],
+    ]);
+    expect(read([at(3, 7, { body })], { offsets: "utf-16" })).toEqual([words, []]);
+    // Positions before the first such character mean the same in both units.
+    expect(read([at(0, 4, { body })], { text: "Alba 🕊" })).toEqual([[[[0, 4]]], []]);
+    expect(read([row("a1", "Alba demands", tags)])).toEqual([[[[2, 14]]], []]);
+  });
+
+  test("words that are found twice need their context or a position", () => {
+    const message = (...selector: readonly object[]) =>
+      fromAnnotations(
+        [row("a1", "open", ["speaker:Borea", "reject"], { target: [{ source: address, selector }] })],
+        {
+          text,
+          actor,
+        },
+      ).losses.refused[0]?.problems[0]?.message;
+    const quotation = { type: "TextQuoteSelector", exact: "Borea rejects this." };
+    const position = { type: "TextPositionSelector", start: 900, end: 919 };
+    expect(message(quotation)).toBe(
+      'the words "Borea rejects this." are in the text 2 times, and have no position. Give the words before and after them, as prefix and suffix of the TextQuoteSelector, or a TextPositionSelector.',
+    );
+    expect(message({ ...quotation, prefix: " " })).toContain(
+      "Give a longer prefix and suffix in the TextQuote",
+    );
+    expect(message(quotation, position)).toBe(
+      'the words "Borea rejects this." are in the text 2 times, and are not at positions 900 to 919. Give the text that was annotated, or the words before and after them, as prefix and suffix of the TextQuoteSelector.',
+    );
+    expect(message({ type: "TextPositionSelector", start: 3 })).toBe(
+      "the position of the words has no end. Give it as a whole number.",
+    );
+  });
+
   test("without a text, statements cite the document as a whole", () => {
     const { dataset, losses } = fromAnnotations(rows, { ...options, text: undefined });
     expect(dataset.statements.map(({ sources }) => sources)).toEqual(

@@ -170,8 +170,9 @@ test.each([
   Object.assign(broken[table]?.[0] as object, change);
   const { dataset, losses } = fromDna(broken, options);
   parseDataset(plain(dataset));
-  expect(losses.refused[0]?.message).toContain(`${table} row 0`);
-  expect(losses.refused[0]?.message).toContain(message);
+  const own = losses.refused.find((item) => item.table === table);
+  expect(own?.message).toContain(`${table} row 0`);
+  expect(own?.message).toContain(message);
   expectWholeAccount(losses);
 });
 
@@ -270,6 +271,33 @@ test("a row without a document is refused", () => {
   );
 });
 
+test("a time that cannot be read leaves its statement undated, and differs from the date of its document", () => {
+  const row = { person: "Bo", concept: "A toll", agreement: 1, document_id: 1, document_title: "Debate" };
+  const { dataset, losses } = fromDna([
+    { ...row, statement_id: 4, time: "26-01-2005 09:30:00", document_source: "Herald" },
+    { ...row, statement_id: 5, time: "2005-01-31", person: "", document_source: "Tribune" },
+    { ...row, statement_id: 6, time: "2005-01-26 09:30:00", document_source: "Gazette" },
+    { ...row, statement_id: 7, time: "", document_source: "" },
+  ]);
+  expect(dataset.documents).toMatchObject([
+    { datePublished: "2005-01-26", attributes: { source: "Herald" } },
+  ]);
+  expect(dataset.statements.map(({ id, date }) => [id, date])).toEqual([
+    ["debate-statement-4", undefined],
+    ["debate-statement-6", "2005-01-26"],
+    ["debate-statement-7", "2005-01-26"],
+  ]);
+  expect(losses.unreadableDates.map(({ row, message }) => [row, message])).toEqual([
+    [0, expect.stringContaining("It was left out.")],
+  ]);
+  expect(losses.conflicts.map(({ field, values, row }) => [field, values, row])).toEqual([
+    ["datePublished", ["2005-01-26", "26-01-2005 09:30:00"], 0],
+    ["attributes.source", ["Herald", "Gazette"], 2],
+  ]);
+  const only = fromDna([{ ...row, statement_id: 1, time: "2005-01-26", person: "" }]);
+  expect(only.losses.refused.map(({ column }) => column)).toEqual(["person"]);
+});
+
 test("misuse is an error", () => {
   expect(thrown(() => fromDna("file.dna" as never)).message).toContain("client of SQLite");
   expect(thrown(() => fromDna({ DOCUMENTS: [] })).message).toContain("needs the table STATEMENTTYPES");
@@ -363,10 +391,38 @@ test("a row that repeats a refused statement is refused", () => {
   const rows = [{ ...exported[0], agreement: "perhaps" }, exported[0] as object];
   const { losses } = fromDna(rows);
   expect(losses.refused.map(({ message }) => message)).toEqual([
-    'statements row 0 (the first), column "agreement": "perhaps" is not on the scale of the qualifier. Its values are "0", "1", "true", "false". Add the value to scale.',
+    'statements row 0 (the first), column "agreement": "perhaps" is not on the scale of the qualifier. Its values are "0", "1", "true", "false". Declare all values of the scale: { scale: { "0": "oppose", "1": "support", "true": "support", "false": "oppose", "perhaps": "neutral" } }.',
     "statements row 1 (the 2nd): repeats the number 7 of row 0 (the first), which was refused. Correct that row.",
   ]);
   expect(losses.duplicates).toBe(0);
+});
+
+test("booleans of R and of spreadsheets are booleans, and the cure for another value keeps the valid ones", () => {
+  const row = { ...exported[0], statement_id: undefined };
+  const rows = ["TRUE", "False", "true", "1", 0, "maybe"].map((agreement) => ({ ...row, agreement }));
+  const stancesOf = (more: Parameters<typeof fromDna>[1] = {}) =>
+    fromDna(rows, more).dataset.statements.map(({ positions }) => positions[0]?.stance);
+  expect(stancesOf()).toEqual(["support", "oppose", "support", "support", "oppose"]);
+  const all = { "0": "oppose", "1": "support", true: "support", false: "oppose", maybe: "neutral" } as const;
+  expect(stancesOf({ scale: all })).toEqual(["support", "oppose", "support", "support", "oppose", "neutral"]);
+  expect(fromDna(rows, { scale: { true: "support" } }).losses.refused[0]?.message).toContain(
+    '"False" is not on the scale of the qualifier. Its values are "true". Add the value to scale.',
+  );
+});
+
+test.each([
+  ["DATABOOLEAN", { Value: 2 }, "agreement"],
+  ["DATASHORTTEXT", { Entity: 999 }, "person"],
+] as const)("a statement whose value in %s is refused is refused as well", (table, wrong, variable) => {
+  const broken = tables();
+  const row = broken[table]?.find(({ StatementId }) => StatementId === 7);
+  Object.assign(row ?? {}, wrong);
+  const { dataset, losses } = fromDna(broken, options);
+  expect(dataset.statements.map(({ attributes }) => attributes?.["dna.statement"])).not.toContain(7);
+  expect(losses.refused.map(({ message }) => message)).toContain(
+    `STATEMENTS row 0 (the first): its value of "${variable}" was refused: ${table} row 0 (the first). Correct that row.`,
+  );
+  expectWholeAccount(losses);
 });
 
 test("rows without numbers are never repeats", () => {

@@ -179,6 +179,7 @@ export class AnnFile {
     return {
       source,
       format: "brat",
+      unit: "code-points",
       id,
       rows: [...rows, ...target.rows],
       document: this.#key,

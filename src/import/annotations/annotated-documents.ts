@@ -39,6 +39,7 @@ export function addDocuments(
   ledger: SourceLedger,
 ): { readonly base: Dataset; readonly targets: ReadonlyMap<string, DocumentTarget> } {
   const byDigest = new Map((given?.documents ?? []).map(({ id, digest }) => [digest, id]));
+  const urls = new Map((given?.documents ?? []).map((document) => [document.id, document.url]));
   const ids = idMaker(given === undefined ? new Map() : registryOf(given).byId);
   const isOfName = idsOfNames(names, given);
   const targets = new Map<string, DocumentTarget>();
@@ -60,7 +61,13 @@ export function addDocuments(
     };
     const toPoints = utf16Positions(text ?? "");
     targets.set(key, { id, text, toPoints, length, characters, search, quotations });
-    if (match !== undefined) return [];
+    if (match !== undefined) {
+      const known = urls.get(match);
+      if (url !== undefined && url !== known)
+        ledger.drop("documents", "url", "addresses of documents with the text of another document");
+      return [];
+    }
+    urls.set(id, url);
     if (print !== undefined) byDigest.set(print.digest, id);
     const source: SourceRow = { table: "documents", row, value: {} };
     return [{ source, record: { id, title, ...(url === undefined ? {} : { url }), ...print } }];

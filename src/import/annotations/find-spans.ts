@@ -2,7 +2,7 @@ import { shown } from "../../errors/suggest.ts";
 import type { DocumentTarget } from "./annotated-documents.ts";
 import type { OffsetUnit } from "./options.ts";
 import type { AnnotationProblem } from "./problems.ts";
-import type { AnnotatedWords } from "./read-annotation.ts";
+import type { AnnotatedWords, ReadAnnotation } from "./read-annotation.ts";
 
 /** A span of a text in code points. */
 export interface Span {
@@ -15,6 +15,8 @@ export interface FoundSpans {
   readonly spans: readonly Span[];
   /** Whether words were found at another position than the source says. */
   readonly isMoved: boolean;
+  /** Whether positions without a quotation mean different words in UTF-16 units and in code points. */
+  readonly isUnconfirmed: boolean;
   readonly problems: readonly AnnotationProblem[];
 }
 
@@ -22,33 +24,41 @@ export interface FoundSpans {
 export function findSpans(
   words: readonly AnnotatedWords[],
   target: DocumentTarget,
-  unit: OffsetUnit,
+  source: Pick<ReadAnnotation, "format" | "unit">,
 ): FoundSpans {
   const spans = new Map<string, Span>();
   const problems: AnnotationProblem[] = [];
   let isMoved = false;
+  let isUnconfirmed = false;
   for (const each of words) {
-    const found = spanOf(each, target, unit);
+    const found = spanOf(each, target, source);
     if (typeof found === "string") problems.push({ field: "words", message: found });
     else {
       isMoved ||= found.isMoved;
+      isUnconfirmed ||=
+        each.exact === undefined &&
+        [each.start, each.end].some((position) => target.toPoints(position ?? 0) !== position);
       spans.set(`${found.start} ${found.end}`, { start: found.start, end: found.end });
     }
   }
-  return { spans: [...spans.values()], isMoved, problems };
+  return { spans: [...spans.values()], isMoved, isUnconfirmed, problems };
 }
 
 function spanOf(
   words: AnnotatedWords,
   target: DocumentTarget,
-  unit: OffsetUnit,
+  { format, unit }: Pick<ReadAnnotation, "format" | "unit">,
 ): (Span & { readonly isMoved: boolean }) | string {
   const { start, end, exact } = words;
   const at = positionsOf(start, end, unit, target);
   if (at !== undefined && (exact === undefined || fold(sliceOf(target, at)) === fold(exact)))
     return { ...at, isMoved: false };
-  if (exact === undefined)
-    return `positions ${start} to ${end} are not a span of the text. Give the text that was annotated.`;
+  if (exact === undefined) {
+    const missing = start === undefined ? "start" : end === undefined ? "end" : undefined;
+    return missing === undefined
+      ? `positions ${start} to ${end} are not a span of the text. Give the text that was annotated.`
+      : `the position of the words has no ${missing}. Give it as a whole number.`;
+  }
   const { prefix = "", suffix = "" } = words;
   const found = exact.trim() === "" ? [] : target.search().find({ exact, prefix, suffix }, {}).spans;
   const [first] = found;
@@ -59,8 +69,24 @@ function spanOf(
     return `the words ${shown(exact)} are at positions ${start} to ${end} only if these count in ${other}. Give offsets: "${other}".`;
   if (found.length === 0)
     return `the words ${shown(exact)} are not in the text. Give the text that was annotated.`;
-  const position = start === undefined ? "have no position" : `are not at positions ${start} to ${end}`;
-  return `the words ${shown(exact)} are in the text ${found.length} times, and ${position}. Give the text that was annotated.`;
+  return `the words ${shown(exact)} are in the text ${found.length} times, ${cureOfSeveral(words, format)}`;
+}
+
+/** Returns the end of the message about words that are in the text several times. */
+function cureOfSeveral(
+  { start, end, prefix, suffix }: AnnotatedWords,
+  format: ReadAnnotation["format"],
+): string {
+  const hasPosition = start !== undefined && end !== undefined;
+  const at = `are not at positions ${start} to ${end}`;
+  if (format === "brat") return `and ${at}. Give the text that was annotated.`;
+  const context =
+    prefix === undefined && suffix === undefined
+      ? "the words before and after them, as prefix and suffix of the TextQuoteSelector"
+      : "a longer prefix and suffix in the TextQuoteSelector";
+  return hasPosition
+    ? `and ${at}. Give the text that was annotated, or ${context}.`
+    : `and have no position. Give ${context}, or a TextPositionSelector.`;
 }
 
 function positionsOf(

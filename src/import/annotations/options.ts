@@ -41,8 +41,8 @@ export type OffsetUnit = (typeof offsetUnits)[number];
 export interface FromAnnotationsOptions {
   /**
    * Text of the document. For several documents, an object whose keys are the addresses of the documents and whose
-   * values are their texts. Without a text, records cite the document as a whole. For brat, the text is given with the
-   * annotations: `{ ann, text }`.
+   * values are their texts; one text with annotations of several documents is an error. Without a text, records cite
+   * the document as a whole. For brat, the text is given with the annotations: `{ ann, text }`.
    */
   readonly text?: string | Readonly<Record<string, string>> | undefined;
   /**
@@ -69,8 +69,9 @@ export interface FromAnnotationsOptions {
    */
   readonly defaults?: AnnotationValues | undefined;
   /**
-   * The units in which the source counts positions. Default: `"utf-16"` for Web Annotations, because browsers count in
-   * these units, and `"code-points"` for brat.
+   * The units in which the source counts positions. Default: `"utf-16"` for annotations of Hypothes.is, because
+   * browsers count in these units, and `"code-points"` for other Web Annotations, as the model of the W3C says, and for
+   * brat.
    */
   readonly offsets?: OffsetUnit | undefined;
   /**

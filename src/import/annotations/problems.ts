@@ -22,8 +22,8 @@ export interface RefusedAnnotation extends RefusedItem {
 
 /** A value that was inferred for statements because their annotations do not give it. */
 export interface InferredValue {
-  /** Field of the statement. */
-  readonly field: "reporting";
+  /** Field of the statement, or the option `offsets` for the unit in which positions were read. */
+  readonly field: "reporting" | "offsets";
   /** The inferred value. */
   readonly value: string;
   /** What it was inferred from. */

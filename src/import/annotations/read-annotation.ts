@@ -1,4 +1,5 @@
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
+import type { OffsetUnit } from "./options.ts";
 
 /** Words of an annotation with their position, in the units of the source. */
 export interface AnnotatedWords {
@@ -14,6 +15,8 @@ export interface AnnotatedWords {
 export interface ReadAnnotation {
   /** How the fields are written in the source. Messages show corrections in this form. */
   readonly format: "tags" | "brat";
+  /** The unit in which the format counts positions. */
+  readonly unit: OffsetUnit;
   readonly source: SourceRow;
   /** Id of the annotation in the source. */
   readonly id: string | undefined;

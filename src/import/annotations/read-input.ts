@@ -1,43 +1,29 @@
 import { problem } from "../../errors/demarche-error.ts";
 import type { SourceLedger } from "../shared/sources/source-ledger.ts";
 import { annotationsIn, noAnnotations } from "./lists.ts";
-import type { FromAnnotationsOptions, OffsetUnit } from "./options.ts";
+import type { FromAnnotationsOptions } from "./options.ts";
 import type { ReadAnnotations } from "./read-annotation.ts";
 import { type BratDocument, readBrat } from "./read-brat.ts";
 import { readWebAnnotations } from "./read-web-annotations.ts";
+import { withTexts } from "./text-of-documents.ts";
 
-/**
- * Reads annotations in any of the formats. `unit` in the result is the unit in which the format counts positions by
- * default.
- */
+/** Reads annotations in any of the formats. */
 export function readInput(
   input: unknown,
   { text, offsets = "code-points" }: FromAnnotationsOptions,
   ledger: SourceLedger,
-): { readonly read: ReadAnnotations; readonly unit: OffsetUnit } {
-  if (typeof input === "string" && !/^\ufeff?\s*[[{]/.test(input)) {
-    const own = typeof text === "string" ? text : undefined;
-    return { read: readBrat([{ ann: input, text: own }], offsets, ledger), unit: "code-points" };
-  }
+): ReadAnnotations {
+  if (typeof input === "string" && !/^\ufeff?\s*[[{]/.test(input))
+    return readBrat(withTexts([{ ann: input }], text), offsets, ledger);
   const json = typeof input === "string" ? parseJson(input) : input;
   const files = Array.isArray(json) ? json : [json];
   const isBrat = (file: unknown) =>
     typeof file === "object" && file !== null && typeof (file as Partial<BratDocument>).ann === "string";
-  if (files.length > 0 && files.every(isBrat)) {
-    const known = typeof text === "string" && files.length === 1 ? text : undefined;
-    const documents = (files as readonly BratDocument[]).map((file) => ({
-      ...file,
-      text: file.text ?? known,
-    }));
-    return { read: readBrat(documents, offsets, ledger), unit: "code-points" };
-  }
+  if (files.length > 0 && files.every(isBrat))
+    return readBrat(withTexts(files as readonly BratDocument[], text), offsets, ledger);
   const annotations = annotationsIn(json);
   if (annotations === undefined) throw problem("invalid-shape", "", noAnnotations(json), json);
-  const textOf = (address: string) => {
-    if (typeof text === "string" || text === undefined) return text;
-    return Object.hasOwn(text, address) ? text[address] : undefined;
-  };
-  return { read: readWebAnnotations(annotations, textOf, ledger), unit: "utf-16" };
+  return readWebAnnotations(annotations, text, ledger);
 }
 
 function parseJson(text: string): unknown {

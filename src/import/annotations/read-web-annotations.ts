@@ -1,12 +1,14 @@
 import { cellOf, textIn, toInteger, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import type { AnnotationLists } from "./lists.ts";
+import type { FromAnnotationsOptions } from "./options.ts";
 import type {
   AnnotatedDocument,
   AnnotatedWords,
   ReadAnnotation,
   ReadAnnotations,
 } from "./read-annotation.ts";
+import { textsOfAddresses } from "./text-of-documents.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -48,17 +50,17 @@ const aboutAnnotators = [
 /** Reads Web Annotations as the W3C defines them and as Hypothes.is gives them. */
 export function readWebAnnotations(
   { annotations: given, replies, missing = 0 }: AnnotationLists,
-  textOf: (address: string) => string | undefined,
+  text: FromAnnotationsOptions["text"],
   ledger: SourceLedger,
 ): ReadAnnotations {
-  const documents = new Map<string, AnnotatedDocument>();
+  const documents = new Map<string, Omit<AnnotatedDocument, "text">>();
   const annotations = ledger.add(annotationTable, given).flatMap((source) => {
     const annotation = readOne(source, ledger);
     if (annotation === undefined) return [];
     const { document: key } = annotation;
     if (!documents.has(key)) {
       const url = /^https?:\/\/\S+$/.test(key) ? key : undefined;
-      documents.set(key, { key, title: titleOf(source) ?? key, url, text: textOf(key) });
+      documents.set(key, { key, title: titleOf(source) ?? key, url });
     }
     return [annotation];
   });
@@ -67,7 +69,11 @@ export function readWebAnnotations(
     const reason = `${missing} more ${missing === 1 ? "annotation is" : "annotations are"} in the source. Ask for its further pages, and give the answers as a list`;
     ledger.drop("file", "total", reason);
   }
-  return { documents: [...documents.values()], annotations };
+  const textOf = textsOfAddresses(text, [...documents.keys()]);
+  return {
+    documents: [...documents.values()].map((document) => ({ ...document, text: textOf(document.key) })),
+    annotations,
+  };
 }
 
 function readOne(source: SourceRow, ledger: SourceLedger): ReadAnnotation | undefined {
@@ -121,6 +127,7 @@ function readOne(source: SourceRow, ledger: SourceLedger): ReadAnnotation | unde
   return {
     source,
     format: "tags",
+    unit: isOfHypothesis(source) ? "utf-16" : "code-points",
     id: textIn(source, "id"),
     rows: [],
     document,
@@ -131,6 +138,20 @@ function readOne(source: SourceRow, ledger: SourceLedger): ReadAnnotation | unde
     nameWords: new Map(),
     labels: new Map(),
   };
+}
+
+/**
+ * Returns whether an annotation was made with Hypothes.is. Browsers count positions in UTF-16 units, and Hypothes.is
+ * gives them as the browser does, also in JSON-LD. The Web Annotation Data Model of the W3C says that positions are
+ * code points. An annotation of Hypothes.is has fields that this model does not have, or an address of Hypothes.is.
+ */
+function isOfHypothesis(source: SourceRow): boolean {
+  if (["uri", "tags", "user"].some((field) => (cellOf(source, field) ?? undefined) !== undefined))
+    return true;
+  return (
+    /^https?:\/\/(?:\w+\.)?hypothes\.is\//.test(textIn(source, "id") ?? "") ||
+    (textIn(source, "creator") ?? "").startsWith("acct:")
+  );
 }
 
 function listOf(value: unknown): readonly unknown[] {

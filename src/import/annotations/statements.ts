@@ -7,7 +7,7 @@ import { valueText } from "../shared/losses/refusal.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import type { DocumentTarget } from "./annotated-documents.ts";
 import { AnnotationFields, type FieldValues, type GivenFields } from "./fields.ts";
-import { findSpans, type Span } from "./find-spans.ts";
+import { type FoundSpans, findSpans, type Span } from "./find-spans.ts";
 import { type InferredReporting, inferReporting } from "./infer-reporting.ts";
 import type { AnnotationField, AnnotationValues, FromAnnotationsOptions, OffsetUnit } from "./options.ts";
 import type { AnnotationProblem } from "./problems.ts";
@@ -31,6 +31,11 @@ export interface StatementRow {
   }[];
   readonly about: readonly string[];
   readonly spans: readonly Span[];
+  /**
+   * The unit in which positions were read that no quotation confirms, if they mean other words in another unit.
+   * Undefined if the caller gives the unit.
+   */
+  readonly assumedUnit: OffsetUnit | undefined;
   /** The key is a name that is annotated separately from the act. The value has the spans of this name in the text. */
   readonly spansOfNames: ReadonlyMap<string, readonly Span[]>;
   /** Fields of the annotation that the statement cannot have, with the reasons. */
@@ -47,7 +52,6 @@ const noWords: InferredReporting = {
 export class StatementReader {
   readonly #options: FromAnnotationsOptions;
   readonly #documents: ReadonlyMap<string, DocumentTarget>;
-  readonly #unit: OffsetUnit;
   readonly #ledger: SourceLedger;
   readonly #fields: AnnotationFields;
   /** Number of annotations whose words were found at a different position from the one that the source gives. */
@@ -58,12 +62,10 @@ export class StatementReader {
   constructor(
     options: FromAnnotationsOptions,
     documents: ReadonlyMap<string, DocumentTarget>,
-    unit: OffsetUnit,
     ledger: SourceLedger,
   ) {
     this.#options = options;
     this.#documents = documents;
-    this.#unit = unit;
     this.#ledger = ledger;
     this.#fields = new AnnotationFields(options);
   }
@@ -108,6 +110,7 @@ export class StatementReader {
       doubts: inferred === noWords ? [{ field: "reporting", reason: noWords.because }] : undefined,
       ...positionsOf(fields, values.held),
       spans: found.spans,
+      assumedUnit: found.isUnconfirmed && this.#options.offsets === undefined ? annotation.unit : undefined,
       spansOfNames: this.#spansOfNames(annotation),
       dropped: droppedFields(annotation, fields, target),
       problems: all,
@@ -153,18 +156,21 @@ export class StatementReader {
     return { act, reporting, held, problems };
   }
 
-  #spansOf({ document, words }: ReadAnnotation): ReturnType<typeof findSpans> {
+  #spansOf(annotation: ReadAnnotation): FoundSpans {
+    const { document, words, format, unit } = annotation;
     const target = this.#documents.get(document);
-    if (words.length === 0 || target?.text === undefined) return { spans: [], isMoved: false, problems: [] };
-    const found = findSpans(words, target, this.#unit);
+    if (words.length === 0 || target?.text === undefined)
+      return { spans: [], isMoved: false, isUnconfirmed: false, problems: [] };
+    const found = findSpans(words, target, { format, unit: this.#options.offsets ?? unit });
     if (found.isMoved && found.problems.length === 0) this.moved += 1;
     return found;
   }
 
-  #spansOfNames({ document, nameWords }: ReadAnnotation): StatementRow["spansOfNames"] {
+  #spansOfNames({ document, nameWords, format, unit }: ReadAnnotation): StatementRow["spansOfNames"] {
     const target = this.#documents.get(document);
     if (target?.text === undefined) return new Map();
-    return new Map([...nameWords].map(([name, words]) => [name, findSpans(words, target, this.#unit).spans]));
+    const counted = { format, unit: this.#options.offsets ?? unit };
+    return new Map([...nameWords].map(([name, words]) => [name, findSpans(words, target, counted).spans]));
   }
 }
 

@@ -17,21 +17,34 @@ const recordFields: Readonly<Record<keyof DocumentFields, string>> = {
   date: "datePublished",
 };
 
+/** A row of the export, as the documents need it. */
+interface DocumentRow {
+  readonly source: SourceRow;
+  readonly fields: DocumentFields;
+  /** The text of a date that cannot be read. Undefined if the row has no such date. */
+  readonly unreadableDate: string | undefined;
+  /** Whether the row is refused, so that it gives no fields to a document that another row names. */
+  readonly isRefused: boolean;
+}
+
 /**
  * The documents of a statement export. Every row of the export has the fields of its document. If some rows leave a
  * field empty, the first row with a value gives it.
  */
 export class ExportDocuments {
-  readonly #found = new Map<string, { readonly source: SourceRow; readonly fields: DocumentFields }>();
+  readonly #found = new Map<string, Pick<DocumentRow, "source" | "fields" | "isRefused">>();
   readonly #differences: DnaProject["documentDifferences"][number][] = [];
+  readonly #unreadable: (Pick<DocumentRow, "source"> & { readonly key: string; readonly text: string })[] =
+    [];
 
   /** Adds the document of a row. */
-  add(key: string, source: SourceRow, fields: DocumentFields): void {
+  add(key: string, { source, fields, unreadableDate, isRefused }: DocumentRow): void {
     const known = this.#found.get(key);
-    if (known === undefined) {
-      this.#found.set(key, { source, fields: { ...fields } });
-      return;
-    }
+    if (known === undefined || (known.isRefused && !isRefused))
+      this.#found.set(key, { source, fields: { ...fields }, isRefused });
+    if (isRefused) return;
+    if (unreadableDate !== undefined) this.#unreadable.push({ key, source, text: unreadableDate });
+    if (known === undefined || known.isRefused) return;
     for (const difference of differencesOf(known.fields as ComparedFields, fields as ComparedFields)) {
       const name = difference.field as keyof DocumentFields;
       if (known.fields[name] === undefined) known.fields[name] = fields[name];
@@ -55,8 +68,17 @@ export class ExportDocuments {
     }));
   }
 
-  /** Returns the fields in which a row differs from an earlier row of the same document. */
+  /**
+   * Returns the fields in which a row differs from another row of the same document. A date that cannot be read differs
+   * from the date of the document, which another row gives.
+   */
   differences(): DnaProject["documentDifferences"] {
-    return this.#differences;
+    const ofDates = this.#unreadable.flatMap(({ key, source, text }) => {
+      const date = this.#found.get(key)?.fields.date;
+      if (date === undefined) return [];
+      const values = [date, text] as const;
+      return [{ field: recordFields.date, values, key, row: source.row }];
+    });
+    return [...this.#differences, ...ofDates].sort((a, b) => a.row - b.row);
   }
 }

@@ -53,9 +53,10 @@ export interface FromDnaOptions {
    */
   readonly types?: Readonly<Record<string, DnaVariables | null>> | undefined;
   /**
-   * Stance that each value of the qualifier means. Default: `true` and 1 are `support`, and `false` and 0 are `oppose`.
-   * Scales of integers have to be declared, because projects use different ones. `conditional` is not a value, because
-   * DNA does not code the condition.
+   * Stance that each value of the qualifier means. It replaces the default, so it has to name all values. `TRUE` and
+   * `True`, as R and spreadsheets write booleans, are read as `true`. Default: `true` and 1 are `support`, and `false`
+   * and 0 are `oppose`. Scales of integers have to be declared, because projects use different ones. `conditional` is
+   * not a value, because DNA does not code the condition.
    */
   readonly scale?: Readonly<Record<string, DnaStance>> | undefined;
   /** Speech act of the statements, which DNA does not code. Default: `"assert"`. */

@@ -13,6 +13,13 @@ export interface DnaValue {
   readonly rows: readonly SourceRow[];
 }
 
+/** A value of a statement that was refused. */
+export interface RefusedValue {
+  readonly variable: string;
+  /** The row of the value. */
+  readonly row: SourceRow;
+}
+
 /** A value of a variable with its attributes: a person, an organization, a concept. */
 export interface DnaEntity {
   readonly value: string;
@@ -59,8 +66,15 @@ export interface DnaStatement {
    * the date belongs to the document.
    */
   readonly isTimed: boolean;
+  /**
+   * Whether the row of the statement export has a time that cannot be read. The statement is then undated, even if
+   * another row gives the date of the document. It is false if the project was read from tables.
+   */
+  readonly isUndated: boolean;
   readonly coder: string | undefined;
   readonly values: ReadonlyMap<string, DnaValue>;
+  /** The values of the statement that were refused. */
+  readonly refusedValues: readonly RefusedValue[];
   /** Rows that are counted as mapped if the statement is in the dataset. */
   readonly rows: readonly SourceRow[];
 }

@@ -11,11 +11,19 @@ const exportTable = "statements";
 
 /**
  * Reads the rows of the statement export of DNA. `texts` has the number of each document as a key and its text as the
- * value.
+ * value. `refused` has the indexes of rows that give no fields to a document that another row names.
  */
 export function readDnaExport(
   given: readonly unknown[],
-  { texts, dates }: { readonly texts: Readonly<Record<string, string>>; readonly dates: SourceDates },
+  {
+    texts,
+    dates,
+    refused,
+  }: {
+    readonly texts: Readonly<Record<string, string>>;
+    readonly dates: SourceDates;
+    readonly refused: ReadonlySet<number>;
+  },
   ledger: SourceLedger,
 ): DnaProject {
   const documents = new ExportDocuments();
@@ -24,7 +32,7 @@ export function readDnaExport(
   const statements = ledger.add(exportTable, given).flatMap((row) => {
     const own = Object.keys(row.value);
     for (const name of own) if (columns.find(name, own) === undefined) names.add(name);
-    const statement = readRow(row, { columns, documents, dates, ledger });
+    const statement = readRow(row, { columns, documents, dates, ledger, isRefused: refused.has(row.row) });
     return statement === undefined ? [] : [statement];
   });
   return {
@@ -42,11 +50,13 @@ function readRow(
     documents,
     dates,
     ledger,
+    isRefused,
   }: {
     readonly columns: ExportColumns;
     readonly documents: ExportDocuments;
     readonly dates: SourceDates;
     readonly ledger: SourceLedger;
+    readonly isRefused: boolean;
   },
 ): DnaStatement | undefined {
   const named = new Map<ExportColumn, string>();
@@ -72,13 +82,19 @@ function readRow(
   const dateColumn = named.get("date");
   const { date, isTimed } =
     dateColumn === undefined ? { date: undefined, isTimed: false } : dates.readTimed(row, dateColumn);
-  documents.add(key, row, {
-    title,
-    author: text("author"),
-    outlet: text("outlet"),
-    section: text("section"),
-    type: text("documentType"),
-    date,
+  const unreadableDate = date === undefined ? text("date") : undefined;
+  documents.add(key, {
+    source: row,
+    fields: {
+      title,
+      author: text("author"),
+      outlet: text("outlet"),
+      section: text("section"),
+      type: text("documentType"),
+      date,
+    },
+    unreadableDate,
+    isRefused,
   });
   if (text("words") !== undefined)
     ledger.drop(row.table, named.get("words") as string, "words of the document");
@@ -108,8 +124,10 @@ function readRow(
     end: positionOf("end"),
     positionColumns: (["start", "end"] as const).flatMap((column) => named.get(column) ?? []),
     isTimed,
+    isUndated: unreadableDate !== undefined,
     coder: text("coder"),
     values,
+    refusedValues: [],
     rows: [],
   };
 }

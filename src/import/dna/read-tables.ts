@@ -2,9 +2,9 @@ import { fromDayNumber } from "../../dates/day-number.ts";
 import { shown } from "../../errors/suggest.ts";
 import { cellOf, textIn, toInteger } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
-import type { DnaDocument, DnaProject, DnaStatement, DnaValue } from "./project.ts";
+import type { DnaDocument, DnaProject, DnaStatement } from "./project.ts";
 import { readEntities } from "./read-entities.ts";
-import { readValues } from "./read-values.ts";
+import { readValues, type StatementValues } from "./read-values.ts";
 import { addTables, type ReadTable } from "./tables.ts";
 
 const secondsOfDay = 86_400;
@@ -114,7 +114,7 @@ function readStatement(
     readonly types: ReadonlyMap<string, SourceRow>;
     readonly documents: ReadonlyMap<string, SourceRow>;
     readonly coders: ReadonlyMap<string, SourceRow>;
-    readonly values: ReadonlyMap<string, ReadonlyMap<string, DnaValue>>;
+    readonly values: StatementValues;
     readonly ledger: SourceLedger;
   },
 ): DnaStatement | undefined {
@@ -143,8 +143,10 @@ function readStatement(
     end: toInteger(cellOf(source, "Stop")),
     positionColumns: ["Start", "Stop"],
     isTimed: false,
+    isUndated: false,
     coder: (coder === undefined ? undefined : textIn(coder, "Name")) ?? coderNumber,
-    values: values.get(number) ?? new Map(),
+    values: values.byStatement.get(number) ?? new Map(),
+    refusedValues: values.refused.get(number) ?? [],
     rows: coder === undefined ? [type] : [type, coder],
   };
 }

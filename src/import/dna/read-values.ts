@@ -1,7 +1,7 @@
 import { shown } from "../../errors/suggest.ts";
 import { cellOf, textIn, toInteger, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
-import type { DnaEntity, DnaValue } from "./project.ts";
+import type { DnaEntity, DnaValue, RefusedValue } from "./project.ts";
 import type { TableRows } from "./tables.ts";
 
 interface ValueSources {
@@ -14,9 +14,17 @@ interface ValueSources {
   readonly ledger: SourceLedger;
 }
 
-/** Returns, for each statement, a map from the names of variables to their values. */
-export function readValues(sources: ValueSources): ReadonlyMap<string, ReadonlyMap<string, DnaValue>> {
+/** The values of statements. The keys are the numbers of the statements. */
+export interface StatementValues {
+  /** For each statement, a map from the names of variables to their values. */
+  readonly byStatement: ReadonlyMap<string, ReadonlyMap<string, DnaValue>>;
+  readonly refused: ReadonlyMap<string, readonly RefusedValue[]>;
+}
+
+/** Reads the values of all statements. */
+export function readValues(sources: ValueSources): StatementValues {
   const { rows, statements, variables, ledger } = sources;
+  const refused = new Map<string, RefusedValue[]>();
   const byStatement = new Map<string, Map<string, DnaValue>>();
   for (const table of ["DATASHORTTEXT", "DATALONGTEXT", "DATAINTEGER", "DATABOOLEAN"] as const) {
     for (const row of rows[table]) {
@@ -32,7 +40,11 @@ export function readValues(sources: ValueSources): ReadonlyMap<string, ReadonlyM
         ledger.refuse(row, { column: "VariableId", value: number, message });
       } else {
         const value = readValue(table, row, variable, sources);
-        if (value === undefined) continue;
+        if (value === undefined) {
+          if (ledger.isRefused(row))
+            refused.set(statement, [...(refused.get(statement) ?? []), { variable: name, row }]);
+          continue;
+        }
         const values = byStatement.get(statement) ?? new Map<string, DnaValue>();
         byStatement.set(statement, values);
         if (values.has(name))
@@ -45,7 +57,7 @@ export function readValues(sources: ValueSources): ReadonlyMap<string, ReadonlyM
       }
     }
   }
-  return byStatement;
+  return { byStatement, refused };
 }
 
 const typeOfTable = {

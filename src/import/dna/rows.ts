@@ -1,5 +1,6 @@
 import { shown, suggest } from "../../errors/suggest.ts";
 import { type StatementAct, statementActs } from "../../model/statement.ts";
+import { rowName } from "../shared/losses/row-name.ts";
 import type { SourceLedger } from "../shared/sources/source-ledger.ts";
 import type { DocumentTarget } from "./add-documents.ts";
 import type { DnaActor, DnaStance, DnaValues, FromDnaOptions } from "./options.ts";
@@ -86,6 +87,13 @@ export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | un
     }
     return undefined;
   };
+  const refused = refusedValue(statement, context);
+  if (refused !== undefined) {
+    const { variable, row } = refused;
+    const message = `its value of ${shown(variable)} was refused: ${row.table} ${rowName(row.row)}. Correct that row.`;
+    ledger.refuse(source, { message });
+    return undefined;
+  }
   const person = find("person");
   const organization = find("organization");
   const speaker = person ?? organization;
@@ -141,7 +149,7 @@ export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | un
   return {
     statement,
     document: document.id,
-    date: document.date,
+    date: statement.isUndated ? undefined : document.date,
     speaker: String(speaker[1].value),
     principal: principal === undefined ? undefined : String(principal[1].value),
     act,
@@ -159,6 +167,20 @@ export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | un
     ],
     used: [...values.values()].flatMap((value) => value.rows),
   };
+}
+
+/**
+ * Returns the first refused value of a variable that has the person, the organization, the concept or the qualifier.
+ * Without this value, the statement would have another speaker or no stance.
+ */
+function refusedValue(
+  { type, refusedValues }: DnaStatement,
+  context: DnaContext,
+): DnaStatement["refusedValues"][number] | undefined {
+  if (refusedValues.length === 0) return undefined;
+  const roles = Object.keys(customary) as (keyof typeof customary)[];
+  const names = new Set(roles.map((role) => nameOfVariable(role, type, context)));
+  return refusedValues.find(({ variable }) => names.has(variable));
 }
 
 /** Returns the name of the variable that a statement type uses for `role`. Undefined if it has no such variable. */
@@ -198,20 +220,35 @@ function stanceOf(
   if (concept === undefined || qualifier === undefined) return undefined;
   const [column, { value, type }] = qualifier;
   const table: Readonly<Record<string, DnaStance>> = scale ?? (type === "integer" ? {} : booleanScale);
-  for (const key of [String(value), typeof value === "boolean" ? String(Number(value)) : ""])
-    if (Object.hasOwn(table, key)) return table[key];
+  for (const key of keysOf(value)) if (Object.hasOwn(table, key)) return table[key];
   ledger.addUnknown(source, column, String(value));
   const known = Object.keys(table);
+  const list = known.map(shown).join(", ");
+  // The option `scale` replaces the default, because 0 of a scale of integers is not the opposite of 1. The cure
+  // therefore repeats the values that the default has.
+  const byDefault = known.map((key) => `${shown(key)}: ${shown(table[key])}`).join(", ");
   const cure =
     known.length === 0
       ? `Declare the scale of integers: { scale: { "${value}": "support" } }.`
-      : `Its values are ${known.map((key) => `"${key}"`).join(", ")}. Add the value to scale.`;
+      : scale !== undefined
+        ? `Its values are ${list}. Add the value to scale.`
+        : `Its values are ${list}. Declare all values of the scale: { scale: { ${byDefault}, ${shown(value)}: "neutral" } }.`;
   ledger.refuse(source, {
     column,
     value,
     message: `${shown(value)} is not on the scale of the qualifier. ${cure}`,
   });
   return null;
+}
+
+/**
+ * Returns the keys of the scale that a value can have. R and spreadsheets write booleans of the statement export as
+ * TRUE and FALSE.
+ */
+function keysOf(value: DnaValue["value"]): readonly string[] {
+  const text = String(value);
+  if (typeof value === "boolean") return [text, String(Number(value))];
+  return /^(?:true|false)$/i.test(text) ? [text, text.toLowerCase()] : [text];
 }
 
 function citationOf(

@@ -1,0 +1,152 @@
+import { idMaker } from "../../coding/make-id.ts";
+import { registryOf } from "../../dataset/registry.ts";
+import { importRows } from "../map-rows.ts";
+import { KeyConflicts } from "../shared/losses/key-conflicts.ts";
+import { finishImport, noteMapped } from "../shared/sources/imported-source.ts";
+import { RepeatedItems } from "../shared/sources/repeated-items.ts";
+import { SourceDates } from "../shared/sources/source-dates.ts";
+import { SourceLedger } from "../shared/sources/source-ledger.ts";
+import { addDocuments } from "./add-documents.ts";
+import { checkDnaVariables } from "./check-variables.ts";
+import type { ImportedDna } from "./losses.ts";
+import type { DnaActor, DnaTables, FromDnaOptions } from "./options.ts";
+import type { DnaEntity, DnaStatement } from "./project.ts";
+import { readDnaExport } from "./read-export.ts";
+import { readDnaTables } from "./read-tables.ts";
+import { repeatedStatements } from "./repeated-statements.ts";
+import { type DnaRow, missingStance, toRow } from "./rows.ts";
+
+/**
+ * Imports the tables of a project or the rows of its statement export. `refused` has the indexes of rows of the export
+ * that give nothing to the document of other rows, because an earlier pass refused them.
+ */
+export function importProject(
+  source: DnaTables | readonly object[],
+  options: FromDnaOptions,
+  refused: ReadonlySet<number>,
+): ImportedDna {
+  const ledger = new SourceLedger();
+  const dates = new SourceDates("fromDna", ledger, options.dates);
+  const project = Array.isArray(source)
+    ? readDnaExport(source, { texts: options.texts ?? {}, dates, refused }, ledger)
+    : readDnaTables(source as DnaTables, ledger);
+  // Without rows there are no names of variables to compare with.
+  if (project.statements.length > 0) checkDnaVariables(project, options);
+  const { base, idOf, positions } = addDocuments(project, options.extends, ledger);
+  const context = { documents: idOf, positions, variables: project.variables, options, ledger };
+  const repeats = new RepeatedItems(repeatedStatements);
+  const rows = project.statements.flatMap((statement) => {
+    if (ledger.isRefused(statement.source) || !repeats.isFirst(statement)) return [];
+    return toRow(statement, context) ?? [];
+  });
+  const actors = knownActors(rows);
+  const concepts = new Map(
+    rows.flatMap(({ concept }) => (concept === undefined ? [] : [[concept.value, concept.entity] as const])),
+  );
+  const { actor, issue } = options;
+  const ids = idMaker(registryOf(base).byId);
+  const idOfRow = rows.map(({ document, statement: { number } }) =>
+    ids.make([document, "statement", number], "statement"),
+  );
+  const mapped = importRows("fromDna", rows, {
+    document: { id: (row) => row.document },
+    extends: base,
+    actor: (name) => {
+      const known = actors.get(name) ?? { type: "organization", attributes: {}, parent: undefined };
+      const { type, attributes, parent } = known;
+      if (actor !== undefined) return actor(name, { type, attributes });
+      return {
+        type,
+        ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
+        ...(parent === undefined || type === "person" ? {} : { parent }),
+      };
+    },
+    issue: (name) => {
+      const entity = concepts.get(name);
+      const attributes = entity?.attributes ?? {};
+      if (issue !== undefined) return issue(name, attributes);
+      return {
+        ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
+        ...(entity?.parent === undefined || entity.parent === name ? {} : { broader: entity.parent }),
+      };
+    },
+    statement: {
+      // The id has the number that the statement has in DNA.
+      id: (_, index) => idOfRow[index],
+      speaker: (row) => row.speaker,
+      onBehalfOf: (row) => row.principal,
+      act: (row) => row.act,
+      date: (row) => row.date,
+      summary: (row) => row.summary,
+      positions: (row) => (row.stance === undefined ? [] : [{ on: row.concept?.value, stance: row.stance }]),
+      about: (row) =>
+        row.stance !== undefined || row.concept === undefined ? [] : [{ issue: row.concept.value }],
+      attributes: (row) => row.attributes,
+      citation: (row) => row.citation,
+    },
+  });
+  noteMapped(
+    mapped,
+    rows.map(({ statement }) => statement),
+    ledger,
+  );
+  const added = mapped.dataset.statements.slice(base.statements.length);
+  const idOfStatement = new Map<DnaStatement, string>();
+  for (const row of rows) {
+    const { statement, used } = row;
+    if (ledger.isRefused(statement.source)) continue;
+    // The statements are in the order of the rows that were not refused.
+    idOfStatement.set(statement, added[idOfStatement.size]?.id as string);
+    const missing = missingStance(row, context);
+    if (missing !== undefined) ledger.drop(statement.source.table, missing.column, missing.reason);
+    if (statement.isTimed) ledger.droppedTimes += 1;
+    ledger.map(statement.source);
+    for (const part of [...statement.rows, ...used]) ledger.map(part);
+  }
+  const { duplicates, conflicts } = repeats.settle((statement) => idOfStatement.get(statement), ledger);
+  const ofDocuments = new KeyConflicts();
+  for (const { key, ...difference } of project.documentDifferences)
+    ofDocuments.add({ kind: "documents", id: idOf.get(key)?.id ?? key, ...difference });
+  skipParts(project.statements, ledger);
+  const { dataset, losses } = finishImport(mapped, ledger, options);
+  return Object.freeze({
+    dataset,
+    losses: Object.freeze({
+      ...losses,
+      conflicts: [...losses.conflicts, ...conflicts, ...ofDocuments.list()],
+      duplicates,
+    }),
+  });
+}
+
+interface KnownActor extends DnaActor {
+  readonly parent: string | undefined;
+}
+
+/** Returns a map from the name of each actor to what the project has about the actor. */
+function knownActors(rows: readonly DnaRow[]): ReadonlyMap<string, KnownActor> {
+  const known = new Map<string, KnownActor>();
+  for (const { named } of rows) {
+    for (const { type, value } of named) {
+      const name = String(value.value);
+      const earlier = known.get(name);
+      if (earlier !== undefined && (earlier.type === type || type === "person")) continue;
+      const entity: DnaEntity | undefined = value.entity;
+      known.set(name, {
+        type,
+        attributes: entity?.attributes ?? {},
+        parent: entity?.parent === name ? undefined : entity?.parent,
+      });
+    }
+  }
+  return known;
+}
+
+/** Notes in the ledger why values of statements are not in the dataset. */
+function skipParts(statements: readonly DnaStatement[], ledger: SourceLedger): void {
+  for (const { values, rows } of statements) {
+    for (const row of rows) ledger.skip(row, "used only by statements that are not in the dataset");
+    for (const value of values.values())
+      for (const row of value.rows) ledger.skip(row, "used only by statements that are not in the dataset");
+  }
+}
