@@ -49,6 +49,7 @@ export type { FromPopoloOptions, PopoloDocument } from "./popolo/options.ts";
 export type {
   ConflictValue,
   DefaultedField,
+  DroppedValue,
   ImportLosses,
   JoinedNames,
   KeyConflict,

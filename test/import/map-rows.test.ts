@@ -71,6 +71,7 @@ describe("a table of votes", () => {
       unusedColumns: ["iso", "key"],
       unknownValues: [],
       defaultedFields: [],
+      droppedValues: [],
       joined: [],
       matched: [],
       unmatched: [],

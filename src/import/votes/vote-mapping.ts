@@ -3,6 +3,7 @@ import { describedColumn } from "../column.ts";
 import { readCell } from "../shared/cells/column-use.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
 import type { StatementMapping } from "../shared/mapping/statement-mapping.ts";
+import { leftOut } from "../shared/records/parts/positions-part.ts";
 import type { VoteColumn } from "./columns.ts";
 import { describeUnknownVote } from "./describe-unknown-vote.ts";
 import { plainValue } from "./meanings.ts";
@@ -54,7 +55,7 @@ export function voteMapping<R extends object>(
     positions: [
       {
         // A repeated vote has no position, because its position would be added to those of the first vote.
-        on: (row, index) => (isLater(index) || isSilent(row) ? undefined : rollCallOf(row)),
+        on: (row, index) => (isLater(index) || isSilent(row) ? (leftOut as never) : rollCallOf(row)),
         stance: describedColumn(column, stances, describe),
       },
     ],

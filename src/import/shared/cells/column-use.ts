@@ -1,6 +1,6 @@
 import { problem } from "../../../errors/demarche-error.ts";
 import { shown, suggest } from "../../../errors/suggest.ts";
-import { Refusal } from "../losses/refusal.ts";
+import { type FieldName, Refusal } from "../losses/refusal.ts";
 
 /**
  * Returns the value of a column. A name that every object inherits, such as `constructor`, is read only if the row has
@@ -26,7 +26,13 @@ export function reasonOf(error: unknown): string {
 
 /** Notes which columns the rows have, and which of them the mapping or its functions use. */
 export class ColumnUse {
+  /** The columns that functions read. */
   readonly #used = new Set<string>();
+  /** The key is a column, and the value is the number of fields of the mapping that name it. */
+  readonly #readers = new Map<string, number>();
+  /** Fields of which at least one value became part of no record, and fields of which at least one value did. */
+  readonly #dropped = new Set<FieldName>();
+  readonly #kept = new Set<FieldName>();
   readonly #known = new Set<string>();
   readonly #named = new Map<string, boolean>();
   #order: readonly string[] = [];
@@ -47,8 +53,19 @@ export class ColumnUse {
 
   /** Notes that the mapping names a column. */
   name(column: string | number): void {
-    this.#used.add(String(column));
+    const name = String(column);
+    this.#readers.set(name, (this.#readers.get(name) ?? 0) + 1);
     this.#named.set(String(column), false);
+  }
+
+  /** Notes that a value of a field became part of no record, because another part of the field is empty. */
+  drop(at: FieldName): void {
+    this.#dropped.add(at);
+  }
+
+  /** Notes that a value of a field that can be dropped became part of a record. */
+  keep(at: FieldName): void {
+    this.#kept.add(at);
   }
 
   /** Notes that a row has a column that the mapping names. */
@@ -100,6 +117,11 @@ export class ColumnUse {
 
   /** Returns the columns that nothing used, in the order in which they were seen. */
   unused(): readonly string[] {
-    return [...this.#known].filter((name) => !this.#used.has(name));
+    const readers = new Map(this.#readers);
+    for (const at of this.#dropped) {
+      if (at.column === undefined || this.#kept.has(at)) continue;
+      readers.set(at.column, (readers.get(at.column) ?? 1) - 1);
+    }
+    return [...this.#known].filter((name) => !this.#used.has(name) && (readers.get(name) ?? 0) === 0);
   }
 }

@@ -1,10 +1,12 @@
 import type { IdMaker } from "../../../coding/make-id.ts";
 import type { Registry } from "../../../dataset/registry.ts";
 import type { Kind } from "../../../model/ids.ts";
+import type { DroppedValues } from "../losses/dropped-values.ts";
 import type { Refusal } from "../losses/refusal.ts";
 import type { ValueCounts } from "../losses/value-counts.ts";
 import type { ColumnUse } from "./column-use.ts";
 import type { DateCells } from "./date-cells.ts";
+import type { RowNotes } from "./row-notes.ts";
 
 /** The state that all steps of one pass over the rows use. */
 export interface ImportState {
@@ -23,6 +25,10 @@ export interface ImportState {
   readonly counts: ValueCounts;
   /** Counts of fields that rows leave empty. Their records have the default of the field. */
   readonly defaults: ValueCounts;
+  /** Counts of values that become part of no record, because another part of their field is empty. */
+  readonly dropped: DroppedValues;
+  /** What is noted about the row that is being read. */
+  readonly notes: RowNotes;
   /** Reader of dates. */
   readonly dates: DateCells;
   /** Ids of documents that were made from titles. */

@@ -1,17 +1,24 @@
 import { functionOfColumn, isColumn } from "../../column.ts";
+import { noteDroppedParts, readAndKeep } from "./dropped-parts.ts";
 import type { ImportState } from "./import-state.ts";
-import { readField } from "./read-field.ts";
+import { readerOfFields, readField } from "./read-field.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Replaces the items of a list field that contain a column or a function, such as `{ issue: column("topic") }`, with
- * functions of the row. If the cell of the first field in such an item is empty, there is no item. If the cell has
- * several values, there is one item for each.
+ * functions of the row. `main` is the field without which there is no item, or undefined for the first field of an item.
+ * If its cell is empty, the values of the other fields are noted as dropped. If its cell has several values, there is
+ * one item for each.
  */
-export function nestedItems(field: unknown, name: string, state: ImportState): unknown {
+export function nestedItems(
+  field: unknown,
+  { name, main, state }: { readonly name: string; readonly main?: string; readonly state: ImportState },
+): unknown {
   if (!Array.isArray(field)) return field;
-  return field.map((item: unknown, i) => (hasReader(item) ? itemReader(item, `${name}.${i}`, state) : item));
+  return field.map((item: unknown, i) =>
+    hasReader(item) ? itemReader(item, { name: `${name}.${i}`, main, state }) : item,
+  );
 }
 
 function hasReader(item: unknown): item is Fields {
@@ -19,17 +26,31 @@ function hasReader(item: unknown): item is Fields {
   return Object.values(item).some((value) => isColumn(value) || typeof value === "function");
 }
 
-function itemReader(item: Fields, name: string, state: ImportState): (row: object, index: number) => unknown {
-  const fields = Object.entries(item).map(
-    ([key, value]) => [key, readField(value, `${name}.${key}`, state)] as const,
+function itemReader(
+  item: Fields,
+  {
+    name,
+    main: mainName,
+    state,
+  }: { readonly name: string; readonly main?: string | undefined; readonly state: ImportState },
+): (row: object, index: number) => unknown {
+  const mainKey = mainName !== undefined && mainName in item ? mainName : (Object.keys(item)[0] as string);
+  const main = readField(item[mainKey], `${name}.${mainKey}`, state);
+  const others = Object.entries(item).flatMap(([key, field]) =>
+    key === mainKey ? [] : [{ key, field, reader: readField(field, `${name}.${key}`, state) }],
   );
-  const [[mainKey, main], ...others] = fields as [(typeof fields)[number], ...typeof fields];
-  const read = (row: object, index: number) => {
+  const reason = `${name}.${mainKey} is empty. Give it, or clear the cell.`;
+  const read = readerOfFields((row: object, index: number) => {
     const value = main.read(row, index);
-    if (value === undefined) return undefined;
-    const rest = Object.fromEntries(others.map(([key, reader]) => [key, reader.read(row, index)]));
-    const values = Array.isArray(value) ? (value as unknown[]) : [value];
+    const values = Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value];
+    if (values.length === 0) {
+      noteDroppedParts(state, others, reason, row, index);
+      return undefined;
+    }
+    const rest = Object.fromEntries(
+      others.map(({ key, reader }) => [key, readAndKeep(reader, row, index, state)]),
+    );
     return values.map((each) => ({ [mainKey]: each, ...rest }));
-  };
+  });
   return main.at.column === undefined ? read : functionOfColumn(main.at.column, read);
 }

@@ -74,8 +74,19 @@ export function readList<T>(
   };
 }
 
+const readsFields: unique symbol = /* @__PURE__ */ Symbol("demarche.readsFields") as never;
+
+/**
+ * Marks a function as one that reads its columns by {@link readField}. The columns that it reads are then known, so the
+ * row is given to it as it is, and not as a view that notes which columns are read.
+ */
+export function readerOfFields(read: Reader): Reader {
+  return Object.assign(read, { [readsFields]: true });
+}
+
 function functionReader(field: Reader, name: string, { use }: ImportState): FieldReader {
   const at = { field: name, column: columnOfFunction(field) };
+  if (readsFields in field) return { at, read: field };
   return {
     at,
     read: (row, index) => {

@@ -59,6 +59,25 @@ export interface DefaultedField {
   readonly row: number;
 }
 
+/**
+ * A value that is in no record, because another part of its field is empty: a stance without an issue, the principal of
+ * a participant without a name, the coordinates of a place without a name.
+ */
+export interface DroppedValue {
+  /** Field of the mapping, such as `statement.positions.0.stance`. */
+  readonly field: string;
+  /** Column of the field. Absent: the field is not a column. */
+  readonly column?: string;
+  /** The first of the values that were left out. */
+  readonly value: string;
+  /** Number of rows with such a value. */
+  readonly count: number;
+  /** Number of the first of these rows. */
+  readonly row: number;
+  /** A sentence that names the row, the column, the value, the reason and the cure. */
+  readonly message: string;
+}
+
 /** A value that is not a date. The record does not have the field. */
 export interface UnreadableDate {
   /** Table or list of the source that has the row. Absent: the source is one list of rows. */
@@ -177,6 +196,11 @@ export interface ImportLosses {
    * and events, the reporting of statements and the role of memberships. The records have the default of the field.
    */
   readonly defaultedFields: readonly DefaultedField[];
+  /**
+   * Values that are in no record, because another part of their field is empty. If all values of a column are among them,
+   * `unusedColumns` lists the column.
+   */
+  readonly droppedValues: readonly DroppedValue[];
   /** Names in the rows that became one record. */
   readonly joined: readonly JoinedNames[];
   /** Names in the rows that were recognized as records of the dataset in `extends`. */

@@ -3,7 +3,7 @@ import type { MeetingFormat } from "../../../model/meeting.ts";
 import type { MeetingStatus } from "../../../model/status.ts";
 import type { Field, ListField, MappedDate, RecordMapping, ReferenceList, Text } from "./fields.ts";
 
-/** A location. It is left out if its name is absent. */
+/** A location. It is left out if its name is absent, and `losses.droppedValues` then lists its country and coordinates. */
 export interface PlaceMapping<R> {
   /** Name of the place. */
   readonly name: Field<R, Text>;
@@ -28,7 +28,7 @@ export type ParticipantValue =
 
 /**
  * A participant of a meeting, given by columns or functions of the row. If the actor is absent, the participant is left
- * out.
+ * out, and `losses.droppedValues` lists its principal.
  */
 export interface ParticipantMapping<R> {
   /** Name or id of the participant. */

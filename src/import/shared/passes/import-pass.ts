@@ -62,6 +62,7 @@ export function runPass<R extends object>(
       unusedColumns: state.use.unused(),
       unknownValues: state.counts.list(state.firstRow),
       defaultedFields: state.defaults.list(state.firstRow),
+      droppedValues: state.dropped.list(state.firstRow),
       joined: [...names.actors.decisions.joined(), ...names.issues.decisions.joined()],
       unmatched: names.actors.decisions.unmatched(),
       matched: [
@@ -91,6 +92,7 @@ function readRows(
   let skipped = 0;
   for (let index = 0; index < rows.length; index++) {
     active.length = 0;
+    state.notes.clear();
     try {
       const row = rows[index] as object;
       if (typeof row !== "object" || row === null)
@@ -117,6 +119,7 @@ function readRows(
         skipped += 1;
         continue;
       }
+      state.notes.settle();
       const id = documents.cite(document as NamedDocument);
       let isCited = false;
       for (const plan of active) if (plan.commit(id, index)) isCited = true;

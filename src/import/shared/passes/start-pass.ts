@@ -6,6 +6,8 @@ import { isColumn } from "../../column.ts";
 import { ColumnUse, reasonOf } from "../cells/column-use.ts";
 import { DateCells } from "../cells/date-cells.ts";
 import type { ImportState, Refused } from "../cells/import-state.ts";
+import { RowNotes } from "../cells/row-notes.ts";
+import { DroppedValues } from "../losses/dropped-values.ts";
 import { KeyConflicts } from "../losses/key-conflicts.ts";
 import { Refusal } from "../losses/refusal.ts";
 import { ValueCounts } from "../losses/value-counts.ts";
@@ -127,6 +129,8 @@ function newState(
     use: new ColumnUse(),
     counts: new ValueCounts(),
     defaults: new ValueCounts(),
+    dropped: new DroppedValues(),
+    notes: new RowNotes(),
     dates,
     documentIds: new Set(),
     ids: idMaker({ has: isTaken }),

@@ -3,6 +3,8 @@ import { eventTypes } from "../../../model/political-event.ts";
 import { reportings } from "../../../model/reporting.ts";
 import { statementActs } from "../../../model/statement.ts";
 import { eventStatuses, meetingStatuses } from "../../../model/status.ts";
+import type { Spelling } from "../names/named-entity.ts";
+import type { Target } from "../names/references.ts";
 import { amountPart } from "./parts/amount-part.ts";
 import { attributesPart } from "./parts/attributes-part.ts";
 import { codesPart } from "./parts/codes-part.ts";
@@ -10,7 +12,7 @@ import { none, type Part } from "./parts/part.ts";
 import type { PartMaker } from "./parts/part-maker.ts";
 import { participantsPart } from "./parts/participants-part.ts";
 import { placePart } from "./parts/place-part.ts";
-import { positionsPart } from "./parts/positions-part.ts";
+import { type OpenTargets, positionsPart } from "./parts/positions-part.ts";
 import { referencesPart } from "./parts/references-part.ts";
 import { responsesPart } from "./parts/responses-part.ts";
 import { termsPart } from "./parts/terms-part.ts";
@@ -43,6 +45,7 @@ export function recordParts(word: RecordWord, make: PartMaker): readonly Part[] 
 const doubtFields = ["field", "reason"];
 
 function statementParts(make: PartMaker): readonly Part[] {
+  const open: OpenTargets = { targets: [] };
   return [
     make.actor("speaker", { required: "Give the actor, or leave such rows out with when." }),
     make.actors("jointlyWith"),
@@ -54,14 +57,30 @@ function statementParts(make: PartMaker): readonly Part[] {
     make.text("dateTold"),
     make.oneOf("reporting", reportings, { fallback: "indirect" }),
     make.text("summary"),
-    positionsPart(make, "positions"),
-    referencesPart(make, "about"),
+    positionsPart(make, "positions", open),
+    withOpenTargets(referencesPart(make, "about"), make, open),
     make.reference("meeting", "meetings"),
     referencesPart(make, "inReplyTo"),
     attributesPart(make, "attributes"),
     make.objects("doubts", doubtFields),
     make.text("note"),
   ];
+}
+
+/** Adds to `about` the issues and proposals of positions without a stance. */
+function withOpenTargets(about: Part, { mapping, names }: PartMaker, open: OpenTargets): Part {
+  if (mapping.positions === undefined) return about;
+  return {
+    ...about,
+    isDerived: true,
+    read: (row, index) => {
+      const own = about.read(row, index) as readonly unknown[] | undefined;
+      return open.targets.length === 0 ? own : [...(own ?? []), ...open.targets];
+    },
+    commit: (targets: readonly (Spelling | Target)[], { citation }) => [
+      ...new Set(targets.map((target) => names.commitTarget(target, citation))),
+    ],
+  };
 }
 
 const titleCure = "Give a title, or leave such rows out with when.";

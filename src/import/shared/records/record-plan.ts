@@ -78,6 +78,7 @@ export class RecordPlan {
       (part) =>
         mapping[part.name] !== undefined ||
         part.required !== undefined ||
+        part.isDerived ||
         part.fallback !== undefined ||
         defaultedLater.includes(part.name),
     );

@@ -1,3 +1,4 @@
+import { noteDroppedParts, readAndKeep } from "../../cells/dropped-parts.ts";
 import { checkNames } from "./check-names.ts";
 import type { Part } from "./part.ts";
 import { PartMaker } from "./part-maker.ts";
@@ -6,19 +7,23 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Makes the part for the codes of events in schemes of event data. */
 export function codesPart(make: PartMaker, name: string): Part {
+  const { state } = make.names;
   const at = { field: make.nameOf(name), column: undefined };
   const codes = ((make.mapping[name] ?? []) as readonly Fields[]).map((code, i) => {
     checkNames(code, ["scheme", "code"], `${at.field}.${i}`);
     const maker = new PartMaker(code, `${at.field}.${i}`, make.names);
-    return { scheme: maker.text("scheme"), code: maker.text("code") };
+    return { scheme: maker.text("scheme"), code: maker.text("code"), field: code.scheme };
   });
   return {
     name,
     at,
     read: (row, index) => {
-      const found = codes.flatMap(({ scheme, code }) => {
+      const found = codes.flatMap(({ scheme, code, field }) => {
         const written = code.read(row, index);
-        return written === undefined ? [] : [{ scheme: scheme.read(row, index), code: written }];
+        if (written !== undefined) return [{ scheme: readAndKeep(scheme, row, index, state), code: written }];
+        const reason = "its code is empty. Give the code, or clear the cell.";
+        noteDroppedParts(state, [{ field, reader: scheme }], reason, row, index);
+        return [];
       });
       return found.length === 0 ? undefined : found;
     },

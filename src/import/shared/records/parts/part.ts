@@ -36,6 +36,8 @@ export interface Part {
   readonly fallback?: unknown;
   /** Whether the value can refer to records of later rows. */
   readonly refers?: true | undefined;
+  /** Whether the field can have a value although the mapping does not have it. */
+  readonly isDerived?: true | undefined;
   /** A sentence that says what to write if the field is absent. Undefined: the field can be absent. */
   readonly required?: string | undefined;
 }

@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Makes the part for the participants of meetings, each of which can have a principal. */
 export function participantsPart(make: PartMaker, name: string): Part {
   const { actors, state } = make.names;
-  const field = nestedItems(make.mapping[name], make.nameOf(name), state);
+  const field = nestedItems(make.mapping[name], { name: make.nameOf(name), main: "actor", state });
   const reader = readList(field, make.nameOf(name), state, (value, at, index, row) => {
     const { actor, onBehalfOf } = (typeof value === "object" ? value : { actor: value }) as Fields;
     return {

@@ -1,5 +1,6 @@
+import { noteDroppedParts, readAndKeep } from "../../cells/dropped-parts.ts";
 import { toNumber } from "../../cells/read-cell.ts";
-import { readAs } from "../../cells/read-field.ts";
+import { readAs, readField } from "../../cells/read-field.ts";
 import type { Spelling } from "../../names/named-entity.ts";
 import { checkNames } from "./check-names.ts";
 import type { Part } from "./part.ts";
@@ -14,32 +15,49 @@ export function placePart(make: PartMaker, name: string): Part {
   if (place === undefined) return { name, at, read: () => undefined };
   checkNames(place, ["name", "country", "coordinates"], at.field);
   const { actors } = make.names;
-  const maker = new PartMaker(place, at.field, make.names);
-  const [placeName, country] = [maker.text("name"), maker.actor("country")];
-  const axes = ((place.coordinates ?? []) as readonly unknown[]).map((axis, i) =>
-    readAs(axis, `${at.field}.coordinates.${i}`, make.names.state, toNumber),
-  );
+  const { state } = make.names;
+  const placeName = new PartMaker(place, at.field, make.names).text("name");
+  const country = readField(place.country, `${at.field}.country`, state);
+  const axes = ((place.coordinates ?? []) as readonly unknown[]).map((field, i) => ({
+    field,
+    reader: readAs(field, `${at.field}.coordinates.${i}`, state, toNumber),
+  }));
+  const others = [{ field: place.country, reader: country }, ...axes];
   type Prepared = {
     readonly name: string;
     readonly country: Spelling | undefined;
-    readonly coordinates: readonly (number | undefined)[];
+    readonly coordinates: readonly [unknown, unknown] | undefined;
   };
   return {
     name,
     at,
     read: (row, index) => {
       const text = placeName.read(row, index);
-      if (text === undefined) return undefined;
+      if (text === undefined) {
+        noteDroppedParts(
+          state,
+          others,
+          "the place has no name. Give the name, or clear the cell.",
+          row,
+          index,
+        );
+        return undefined;
+      }
+      const land = readAndKeep(country, row, index, state);
+      const [longitude, latitude] = axes.map(({ reader }) => reader.read(row, index));
+      const isPoint = longitude !== undefined && latitude !== undefined;
+      if (isPoint) for (const { reader } of axes) state.use.keep(reader.at);
+      else noteDroppedParts(state, axes, "the other coordinate is empty. Give both.", row, index);
       return {
         name: text,
-        country: country.read(row, index),
-        coordinates: axes.map(({ read }) => read(row, index)),
+        country: land === undefined ? undefined : actors.resolve(land, country.at, row, index),
+        coordinates: isPoint ? [longitude, latitude] : undefined,
       };
     },
-    commit: ({ name: text, country: state, coordinates: [longitude, latitude] }: Prepared, { citation }) => ({
+    commit: ({ name: text, country: land, coordinates }: Prepared, { citation }) => ({
       name: text,
-      ...(state === undefined ? {} : { country: actors.cite(state, citation) }),
-      ...(longitude === undefined || latitude === undefined ? {} : { coordinates: [longitude, latitude] }),
+      ...(land === undefined ? {} : { country: actors.cite(land, citation) }),
+      ...(coordinates === undefined ? {} : { coordinates }),
     }),
   };
 }

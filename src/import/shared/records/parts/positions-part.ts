@@ -1,9 +1,11 @@
 import { shown } from "../../../../errors/suggest.ts";
 import { stances } from "../../../../model/statement.ts";
+import { isReadFromRows, noteDropped, noteDroppedParts, readAndKeep } from "../../cells/dropped-parts.ts";
 import { isAbsent, toOneOf, toText } from "../../cells/read-cell.ts";
 import { callWith, type Reader, readAs, readField } from "../../cells/read-field.ts";
 import { type FieldName, refuse } from "../../losses/refusal.ts";
-import type { PreparedPosition } from "../../names/references.ts";
+import type { Spelling } from "../../names/named-entity.ts";
+import type { PreparedPosition, Target } from "../../names/references.ts";
 import { checkNames } from "./check-names.ts";
 import { none, type Part, type Site } from "./part.ts";
 import { PartMaker } from "./part-maker.ts";
@@ -19,16 +21,34 @@ function stanceSet(): ReadonlySet<string> {
   return stanceValues;
 }
 
-/** Makes the part for the stances of statements, given as a list of mappings or as a function of the row. */
-export function positionsPart(make: PartMaker, name: string): Part {
+/**
+ * The value of `on` in a row whose position is left out on purpose, such as the row of a repeated vote. The stance of
+ * such a row is not listed in the losses.
+ */
+export const leftOut: unique symbol = /* @__PURE__ */ Symbol("leftOut") as never;
+
+/** The issues and proposals that a row names without a stance. The statement is about them. */
+export interface OpenTargets {
+  targets: (Spelling | Target)[];
+}
+
+const noTarget = "the position has no issue and no proposal. Give one, or clear the cell.";
+const noStance = "the position has no stance. Give the stance, or clear the cell.";
+
+/**
+ * Makes the part for the stances of statements, given as a list of mappings or as a function of the row. When a row is
+ * read, `open` gets the issues of positions without a stance.
+ */
+export function positionsPart(make: PartMaker, name: string, open: OpenTargets): Part {
   const field = make.mapping[name];
   const at = { field: make.nameOf(name), column: undefined };
   const readers = Array.isArray(field)
-    ? field.map((item, i) => positionReader(make, item as Fields, i))
+    ? field.map((item, i) => positionReader(make, item as Fields, i, open))
     : undefined;
   const read: Reader<readonly PreparedPosition[]> =
     readers !== undefined
       ? (row, index) => {
+          if (open.targets.length > 0) open.targets = [];
           if (readers.length === 1) {
             const single = (readers[0] as Reader<PreparedPosition>)(row, index);
             return single === undefined ? undefined : [single];
@@ -36,14 +56,22 @@ export function positionsPart(make: PartMaker, name: string): Part {
           const found = readers.map((reader) => reader(row, index)).filter((item) => item !== undefined);
           return found.length === 0 ? undefined : found;
         }
-      : (row, index) => positionsOfFunction(make, field as never, row, index, at);
+      : (row, index) => {
+          if (open.targets.length > 0) open.targets = [];
+          return positionsOfFunction(make, field as never, row, index, { at, open });
+        };
   const commit = (positions: readonly PreparedPosition[], { citation, row }: Site) =>
     make.names.commitPositions(positions, citation, row);
   return { name, at, read, commit, unite: "list", fallback: none };
 }
 
 /** Returns the reader of one item of a list of positions. */
-function positionReader(make: PartMaker, item: Fields, i: number): Reader<PreparedPosition> {
+function positionReader(
+  make: PartMaker,
+  item: Fields,
+  i: number,
+  open: OpenTargets,
+): Reader<PreparedPosition> {
   const { state, issues, references } = make.names;
   const name = `${make.nameOf("positions")}.${i}`;
   checkNames(item, ["on", "proposal", "stance", "condition"], name);
@@ -51,19 +79,38 @@ function positionReader(make: PartMaker, item: Fields, i: number): Reader<Prepar
   const proposal = readAs(item.proposal, `${name}.proposal`, state, toText);
   const stance = new PartMaker(item, name, make.names).oneOf("stance", stances);
   const condition = readAs(item.condition, `${name}.condition`, state, toText);
+  const parts = {
+    stance: { field: item.stance, reader: stance },
+    condition: { field: item.condition, reader: condition },
+  };
+  const isOnRead = isReadFromRows(item.on);
   return (row, index) => {
     const found = stance.read(row, index) as string | undefined;
-    if (found === undefined) return undefined;
     const target = on.read(row, index);
+    if (target === leftOut) return undefined;
     const key = target === undefined ? proposal.read(row, index) : undefined;
-    if (target === undefined && key === undefined) return undefined;
+    if (target === undefined && key === undefined) {
+      noteDroppedParts(state, [parts.stance, parts.condition], noTarget, row, index);
+      return undefined;
+    }
+    const isNamed = target === undefined ? isReadFromRows(item.proposal) : isOnRead;
+    if (found === undefined) noteDroppedParts(state, [parts.condition], noStance, row, index);
+    // An issue that the mapping gives as a constant is the issue of a column of stances, so an empty cell of this column
+    // says nothing about it.
+    if (found === undefined && !isNamed) return undefined;
+    const position =
+      key === undefined
+        ? (references.known(target, positionKinds) ?? issues.resolve(target, on.at, row, index))
+        : references.target("proposals", key, proposal.at);
+    if (found === undefined) {
+      open.targets.push(position);
+      return undefined;
+    }
+    if (stance.at.column !== undefined) state.use.keep(stance.at);
     return {
-      on:
-        key === undefined
-          ? (references.known(target, positionKinds) ?? issues.resolve(target, on.at, row, index))
-          : references.target("proposals", key, proposal.at),
+      on: position,
       stance: found,
-      condition: condition.read(row, index),
+      condition: readAndKeep(condition, row, index, state) as string | undefined,
     };
   };
 }
@@ -74,7 +121,7 @@ function positionsOfFunction(
   field: ((row: object, index: number) => unknown) | undefined,
   row: object,
   index: number,
-  at: FieldName,
+  { at, open }: { readonly at: FieldName; readonly open: OpenTargets },
 ): readonly PreparedPosition[] | undefined {
   if (field === undefined) return undefined;
   const { state, issues, references } = make.names;
@@ -85,11 +132,20 @@ function positionsOfFunction(
   const found: PreparedPosition[] = [];
   for (const item of value as readonly Fields[]) {
     const { on, proposal, stance, condition } = item ?? {};
-    if (isAbsent(stance) || (isAbsent(on) && isAbsent(proposal))) continue;
+    if (isAbsent(on) && isAbsent(proposal)) {
+      for (const part of [stance, condition]) noteDropped(state, at, part, { reason: noTarget, row: index });
+      continue;
+    }
+    const target = isAbsent(on)
+      ? references.target("proposals", toText(proposal, at), at)
+      : (references.known(on, positionKinds) ?? issues.resolve(on, at, row, index));
+    if (isAbsent(stance)) {
+      open.targets.push(target);
+      noteDropped(state, at, condition, { reason: noStance, row: index });
+      continue;
+    }
     found.push({
-      on: isAbsent(on)
-        ? references.target("proposals", toText(proposal, at), at)
-        : (references.known(on, positionKinds) ?? issues.resolve(on, at, row, index)),
+      on: target,
       stance: toOneOf(stance, stanceSet(), at, (text) => state.counts.add(at, text, index)),
       condition: isAbsent(condition) ? undefined : toText(condition, at),
     });

@@ -1,6 +1,6 @@
 import { shown, suggest } from "../../../../errors/suggest.ts";
 import { nestedItems } from "../../cells/nested-items.ts";
-import { toText } from "../../cells/read-cell.ts";
+import { isAbsent, toText } from "../../cells/read-cell.ts";
 import { readList } from "../../cells/read-field.ts";
 import { type FieldName, refuse } from "../../losses/refusal.ts";
 import type { ImportNames } from "../../names/import-names.ts";
@@ -19,7 +19,7 @@ const kindOfWord = {
 /** Makes the part for a list of references to records of any kind. */
 export function referencesPart(make: PartMaker, name: string): Part {
   const { state } = make.names;
-  const field = nestedItems(make.mapping[name], make.nameOf(name), state);
+  const field = nestedItems(make.mapping[name], { name: make.nameOf(name), state });
   const reader = readList(field, make.nameOf(name), state, (value, at, index, row) =>
     readReference(make.names, value, at, row, index),
   );
@@ -40,7 +40,12 @@ export function readReference(
   index: number,
 ): Spelling | Target {
   if (typeof value !== "object") return references.target(undefined, toText(value, at), at);
-  const [[word, key] = []] = Object.entries(value as object);
+  const entries = Object.entries(value as object).filter(([, key]) => !isAbsent(key));
+  if (entries.length > 1) {
+    const message = `has ${entries.length} references in one object, ${shown(value)}. Write an object for each.`;
+    throw refuse(at, message, { value });
+  }
+  const [[word, key] = []] = entries.length === 1 ? entries : Object.entries(value as object);
   if (word === "actor") return actors.resolve(key, at, row, index);
   if (word === "issue") return issues.resolve(key, at, row, index);
   const kind = kindOfWord[word as keyof typeof kindOfWord];

@@ -1,0 +1,59 @@
+import { isColumn } from "../../column.ts";
+import type { FieldName } from "../losses/refusal.ts";
+import type { ImportState } from "./import-state.ts";
+import { isAbsent } from "./read-cell.ts";
+import type { FieldReader } from "./read-field.ts";
+
+/** Returns whether a field of the mapping is read from the rows, and is not a constant. */
+export function isReadFromRows(field: unknown): boolean {
+  return isColumn(field) || typeof field === "function";
+}
+
+/**
+ * Notes that a value of a row becomes part of no record, because another part of its field is empty. Values that are
+ * absent are not noted. `reason` follows the word "because" in the message.
+ */
+export function noteDropped(
+  { notes, dropped, use }: ImportState,
+  at: FieldName,
+  value: unknown,
+  { reason, row }: { readonly reason: string; readonly row: number },
+): void {
+  if (isAbsent(value) || (Array.isArray(value) && value.length === 0)) return;
+  notes.add(() => {
+    dropped.add(at, value, reason, row);
+    use.drop(at);
+  });
+}
+
+/** A part of a field with several parts, such as the principal of a participant. */
+export interface FieldPart {
+  /** The part in the mapping. */
+  readonly field: unknown;
+  readonly reader: FieldReader;
+}
+
+/** Notes that the values that a row gives for these parts become part of no record. Constants are not noted. */
+export function noteDroppedParts(
+  state: ImportState,
+  parts: readonly FieldPart[],
+  reason: string,
+  row: object,
+  index: number,
+): void {
+  for (const { field, reader } of parts) {
+    if (isReadFromRows(field)) noteDropped(state, reader.at, reader.read(row, index), { reason, row: index });
+  }
+}
+
+/** Reads a part whose value becomes part of a record. */
+export function readAndKeep(
+  { at, read }: FieldReader,
+  row: object,
+  index: number,
+  { use }: ImportState,
+): unknown {
+  const value = read(row, index);
+  if (value !== undefined && at.column !== undefined) use.keep(at);
+  return value;
+}

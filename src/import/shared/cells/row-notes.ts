@@ -1,0 +1,25 @@
+/**
+ * What is noted while a row is read: values that become part of no record, and details that contradict earlier rows. The
+ * notes of a row take effect when the row becomes part of the dataset. A refused row is listed as a whole instead.
+ */
+export class RowNotes {
+  #pending: (() => void)[] = [];
+
+  /** Adds a note about the row that is being read. */
+  add(note: () => void): void {
+    this.#pending.push(note);
+  }
+
+  /** Lets the notes take effect. */
+  settle(): void {
+    if (this.#pending.length === 0) return;
+    const notes = this.#pending;
+    this.#pending = [];
+    for (const note of notes) note();
+  }
+
+  /** Removes the notes of a row that was refused or left out. */
+  clear(): void {
+    if (this.#pending.length > 0) this.#pending = [];
+  }
+}
