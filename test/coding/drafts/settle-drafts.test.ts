@@ -956,10 +956,27 @@ describe("settleDrafts", () => {
         statement({ speaker: "Tomas Ferro", words: [{ exact: "She offered" }, { exact, for: "speaker" }] }),
       ]).warnings;
     expect(codesFor("Ines Gray").map(({ message }) => message)).toEqual([
-      'draft number 1: its words for the speaker name "ines-gray" and not "tomas-ferro". Quote the words that do, with for: "speaker", or check who speaks.',
+      'draft number 1: its words for the speaker name "ines-gray" and not "tomas-ferro". Quote the words that mean the speaker, with for: "speaker", or check who speaks.',
     ]);
     expect(codesFor("the minister of Borea")).toEqual([]);
     expect(codesFor("Tomas Ferro")).toEqual([]);
+  });
+
+  test("does not warn about a speaker that a reader recognized, or whose body the words name", () => {
+    const newActors = [
+      ...(people.newActors ?? []),
+      { name: "Harbour Ministry of Alba", type: "body", otherNames: ["the League"], parent: "Alba" } as const,
+    ];
+    const by = (more: Partial<StatementDraft>) =>
+      settle([statement({ words: [{ exact: "joined the League" }], speaker: "Alba", ...more })], {
+        newActors,
+      }).warnings.map(({ code }) => code);
+    expect(by({})).toEqual([]);
+    expect(by({ speaker: "Ferro" })).toEqual(["speaker-not-named"]);
+    expect(by({ speaker: "Ferro", addressees: ["Ines Gray"], by: "reader:cue-clause" })).toEqual([]);
+    expect(by({ speaker: "Ferro", by: "model:m" })).toEqual(["speaker-not-named"]);
+    const words = [{ exact: "joined the League" }, { exact: "Ines Gray", for: "speaker" }] as const;
+    expect(by({ speaker: "Ferro", by: "reader:cue-clause", words })).toEqual(["speaker-not-named"]);
   });
 
   test("names unsettled drafts by their keys", () => {
