@@ -2,17 +2,15 @@ import leven from "leven";
 import { completeDataset } from "../dataset/complete-dataset.ts";
 import { eachRecord } from "../dataset/each-record.ts";
 import { findAllProblems } from "../dataset/find-all-problems.ts";
-import { isSpan } from "../dataset/is-span.ts";
 import { forEachValue, linksOf } from "../dataset/links.ts";
 import { sourcesOf } from "../dataset/traits.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown } from "../errors/suggest.ts";
-import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type IdentifierScheme, identifierSchemes } from "../model/identifier.ts";
-import type { Statement } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { wholeNumber } from "../options/whole-number.ts";
+import { findSameSpans } from "./find-same-spans.ts";
 
 /** The codes of warnings. A warning is about something that is allowed in a dataset but rarely intended. */
 export const warningCodes = [
@@ -25,7 +23,10 @@ export const warningCodes = [
   "unused-issue",
   /** A citation of a whole text, which does not say which part of the text attests the record. */
   "whole-document",
-  /** Two statements of one speaker that cite the same characters: one act coded twice, or two acts in one sentence. */
+  /**
+   * Two statements of one speaker, of which one cites no characters but those that the other cites: one act coded twice,
+   * or two acts in one sentence. Two statements that also cite characters of their own are not reported.
+   */
   "same-span-and-speaker",
   /**
    * An identifier whose scheme is probably a misspelt known scheme. Its code is not checked, because the scheme is
@@ -121,7 +122,7 @@ function warningsAbout(dataset: Dataset, limit: number): readonly Warning[] {
     "unused-actor": findUnusedActors,
     "unused-issue": findUnusedIssues,
     "whole-document": findWholeDocuments,
-    "same-span-and-speaker": findSameSpans,
+    "same-span-and-speaker": warnAboutSameSpans,
     "similar-scheme": findSimilarSchemes,
   };
   return warningCodes.flatMap((code) => {
@@ -133,7 +134,7 @@ function warningsAbout(dataset: Dataset, limit: number): readonly Warning[] {
     });
     if (count <= limit) return warnings;
     const listed = limit === 1 ? "the first is" : `the first ${limit} are`;
-    const message = `There are ${count} warnings of the code ${code}, of which ${listed} listed. The option limit sets how many are.`;
+    const message = `There are ${count} warnings of the code ${code}, of which ${listed} listed. To list all, call checkDataset(dataset, { limit: ${count} }).`;
     return [...warnings, { code, path: "", message, count }];
   });
 }
@@ -191,28 +192,14 @@ function findWholeDocuments(dataset: Dataset, warn: Warn): void {
   });
 }
 
-function findSameSpans({ statements }: Dataset, warn: Warn): void {
-  const firstByKey = new Map<string, Statement>();
-  statements.forEach((statement, i) => {
-    const reported = new Set<string>();
-    statement.sources.forEach((citation: Citation, j) => {
-      // Only citations of characters are compared. Citations of a row or of a document without a text are often equal,
-      // because many statements can be coded from one such source.
-      if (citation.supports !== undefined || !isSpan(citation)) return;
-      const { document, start, end } = citation;
-      const key = `${statement.speaker} ${document} ${start} ${end}`;
-      const first = firstByKey.get(key);
-      if (first === undefined) firstByKey.set(key, statement);
-      else if (first !== statement && !reported.has(first.id)) {
-        reported.add(first.id);
-        warn(
-          `/statements/${i}/sources/${j}`,
-          () =>
-            `statements "${statement.id}": it cites the same characters as "${first.id}" by the same speaker. Merge the two if they are one act.`,
-        );
-      }
-    });
-  });
+function warnAboutSameSpans({ statements }: Dataset, warn: Warn): void {
+  findSameSpans(statements, ({ statement, index, source, other }) =>
+    warn(
+      `/statements/${index}/sources/${source}`,
+      () =>
+        `statements "${statement.id}": it cites the same characters as "${other.id}" by the same speaker. Merge the two if they are one act.`,
+    ),
+  );
 }
 
 function findSimilarSchemes(dataset: Dataset, warn: Warn): void {

@@ -1,5 +1,6 @@
 import { findProblems } from "../dataset/find-problems.ts";
 import { registryOf } from "../dataset/registry.ts";
+import { fieldsOf } from "../dataset/unchecked.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
 import type { Dataset, DatasetMetadata } from "../model/dataset.ts";
@@ -7,6 +8,7 @@ import { type Ids, kinds } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import { canonicalText, shortText } from "./canonical-text.ts";
+import { findUnrelatedPlaceholders } from "./find-unrelated-placeholders.ts";
 import {
   type Merge,
   type MergeConflict,
@@ -59,14 +61,20 @@ export interface JoinedIds<out A extends Ids, out B extends Ids> {
  * citations of the other version report in `says` which status, date or form of reporting it had. If the versions of an
  * actor have different names, the name that was not preferred becomes another name of the actor.
  *
+ * Two records with the same id are not merged if both have only a placeholder as summary or title and they cite
+ * different documents, because nothing shows then that they are one. This is an error with `prefer` as well, because
+ * two different facts would become one record. Meetings on the same day with the same format and participants are one.
+ *
  * If the two datasets have different ids for the same actors, use {@link matchActors} and {@link renameIds} first.
  *
  * The records of the first dataset come first, then those that only the second dataset has. Metadata are kept only if
  * both datasets have the same metadata, because otherwise neither title nor version describes the merged dataset.
- * Without `prefer`, merging is associative and idempotent, so several datasets can be merged in any grouping.
+ * Without `prefer` and without placeholders, merging is associative and idempotent, so several datasets can be merged in
+ * any grouping:
+ * `[a, b, c].reduce((merged, next) => mergeDatasets(merged, next))`.
  *
  * @throws {@link index!DemarcheError} with code `conflicting-record` for each field that differs if `prefer` is not
- * given, and with code `duplicate-id` for each id that belongs to records of two kinds. If there is neither, the error
+ * given and for each pair of records of which nothing shows that they are one, and with code `duplicate-id` for each id that belongs to records of two kinds. If there is neither, the error
  * has every problem of the merged dataset, such as an identifier that two actors have.
  *
  * @example
@@ -84,10 +92,7 @@ export function mergeDatasets<A extends Ids, B extends Ids>(
   second: Dataset<B>,
   options: MergeDatasetsOptions = {},
 ): Dataset<JoinedIds<A, B>> {
-  if (Array.isArray(first)) {
-    const message = `mergeDatasets takes two datasets as two arguments, and the first is an array. Call mergeDatasets(a, b); for more than two, [a, b, c].reduce((merged, next) => mergeDatasets(merged, next)).`;
-    throw problem("invalid-shape", "", message);
-  }
+  checkTwoDatasets(first, options);
   checkOptions("mergeDatasets", options, { prefer: oneOf(mergePreferences) });
   const duplicates = idsOfTwoKinds(first, second);
   const merge: Merge = { prefer: options.prefer, conflicts: [] };
@@ -95,10 +100,32 @@ export function mergeDatasets<A extends Ids, B extends Ids>(
   const metadata = sharedMetadata(first.metadata, second.metadata);
   if (metadata !== undefined) merged.metadata = metadata;
   for (const kind of kinds) merged[kind] = mergeRecords(kind, first[kind], second[kind], merge);
-  const found = [...duplicates, ...merge.conflicts.map(conflictProblem)];
+  const found = [
+    ...duplicates,
+    ...findUnrelatedPlaceholders(first, second),
+    ...merge.conflicts.map(conflictProblem),
+  ];
   const [firstProblem, ...more] = found.length > 0 ? found : findProblems(merged);
   if (firstProblem !== undefined) throw new DemarcheError([firstProblem, ...more]);
   return Object.freeze(merged) as never;
+}
+
+/** Throws if the caller passes the datasets as an array, or more than two of them. */
+function checkTwoDatasets(first: unknown, options: unknown): void {
+  const wrong = Array.isArray(first)
+    ? "the first is an array"
+    : isDataset(options)
+      ? "the third argument, which has the options, is a dataset"
+      : undefined;
+  if (wrong === undefined) return;
+  const message = `mergeDatasets takes two datasets as two arguments, and ${wrong}. Call mergeDatasets(a, b); for more than two, [a, b, c].reduce((merged, next) => mergeDatasets(merged, next)).`;
+  throw problem("invalid-shape", "", message);
+}
+
+/** Returns whether an object has lists of records and is thus no object of options. */
+function isDataset(value: unknown): boolean {
+  const fields = fieldsOf(value) ?? {};
+  return kinds.some((kind) => Array.isArray(fields[kind]));
 }
 
 function idsOfTwoKinds(first: Dataset, second: Dataset): readonly Problem[] {

@@ -125,6 +125,34 @@ describe("checkDataset", () => {
       ["same-span-and-speaker /statements/2/sources/0"],
     ],
     [
+      "two acts that share only the words that name their speaker",
+      (c) => {
+        const name = { document: "paper", start: 4, end: 20 };
+        const act = (id: string, start: number, end: number) => ({
+          ...c.statements[1],
+          id,
+          sources: [{ document: "paper", start, end }, name],
+        });
+        c.statements.push(act("first", 21, 34), act("second", 35, 54), act("third", 22, 34));
+      },
+      [],
+    ],
+    [
+      "an act whose words another one cites beside its own",
+      (c) => {
+        const words = { document: "paper", start: 21, end: 34 };
+        const name = { document: "paper", start: 4, end: 20 };
+        const act = (id: string, sources: object[]) => ({ ...c.statements[1], id, sources });
+        c.statements.push(
+          act("long", [{ document: "paper", start: 35, end: 54 }, words, name]),
+          act("part", [words]),
+          act("whole", [{ document: "paper", start: 0, end: 3 }, words]),
+          act("other", [name, { document: "paper", start: 40, end: 54 }]),
+        );
+      },
+      ["same-span-and-speaker /statements/3/sources/0", "same-span-and-speaker /statements/4/sources/1"],
+    ],
+    [
       "two acts of two speakers in one span",
       (c) => c.statements.push({ ...c.statements[1], id: "again", speaker: "alba" }),
       [],
@@ -158,7 +186,7 @@ describe("checkDataset", () => {
       ["same-span-and-speaker", "", 999],
     ]);
     expect(warnings.at(-1)?.message).toBe(
-      "There are 999 warnings of the code same-span-and-speaker, of which the first 3 are listed. The option limit sets how many are.",
+      "There are 999 warnings of the code same-span-and-speaker, of which the first 3 are listed. To list all, call checkDataset(dataset, { limit: 999 }).",
     );
     expect(checkDataset(rows, { limit: 999 }).warnings).toHaveLength(1000);
     expect(() => checkDataset(rows, { limit: 0 })).toThrow("limit");

@@ -257,6 +257,60 @@ describe("mergeDatasets", () => {
     ]);
   });
 
+  describe("of records that have only placeholders", () => {
+    const placeholder = "Statement by Borea, to be summarized.";
+    const version = (document: "wire" | "paper", change: (copy: Loose) => void = () => {}) =>
+      changed((c) => {
+        c.statements[1].summary = placeholder;
+        c.meetings[0].title = "Meeting, to be summarized.";
+        c.proposals[0].title = "Proposal by Alba, to be summarized.";
+        c.events[0].title = "Event, to be summarized.";
+        for (const each of [c.statements[1], c.meetings[0], c.proposals[0], c.events[0]])
+          each.sources = [{ document, start: 4, end: 20 }];
+        change(c);
+      });
+    const all = [
+      "conflicting-record /statements/borea-doubts/summary",
+      "conflicting-record /proposals/truce-offer/title",
+      "conflicting-record /meetings/spring-meeting/title",
+      "conflicting-record /events/spring-election/title",
+    ];
+
+    test("refuses to unite those of different documents, whatever the preference", () => {
+      const first = version("wire");
+      const second = version("paper");
+      expect(problemsOf(() => mergeDatasets(first, second))).toEqual(all);
+      expect(problemsOf(() => mergeDatasets(first, second, { prefer: "first" }))).toEqual(all);
+      expect(() => mergeDatasets(first, second)).toThrow(
+        'statements "borea-doubts": in both datasets, the summary is only a placeholder, and the two records cite different documents, "wire" and "paper". Nothing shows that they are one record. If they are two, give one of them another id with renameIds. If they are one, write the summary.',
+      );
+    });
+
+    test("unites those of one document, and a meeting with the same day, format and participants", () => {
+      expect(mergeDatasets(version("wire"), version("wire"))).toEqual(version("wire"));
+      const meet = (copy: Loose) => {
+        copy.meetings[0].date = "2024-05-01";
+        copy.meetings[0].participants = [{ actor: "ines-gray" }, { actor: "borea" }];
+      };
+      expect(problemsOf(() => mergeDatasets(version("wire", meet), version("paper", meet)))).toEqual(
+        all.filter((each) => !each.includes("meetings")),
+      );
+    });
+
+    test("reports the summary that only one version has", () => {
+      const written = version("paper", (c) => {
+        c.statements[1].summary = "Doubts the offer.";
+      });
+      expect(problemsOf(() => mergeDatasets(version("wire"), written))).toEqual([...all.slice(1), all[0]]);
+    });
+  });
+
+  test("refuses three datasets, and says how to merge them", () => {
+    expect(() => mergeDatasets(small, bundled, small as never)).toThrow(
+      "mergeDatasets takes two datasets as two arguments, and the third argument, which has the options, is a dataset. Call mergeDatasets(a, b); for more than two, [a, b, c].reduce(",
+    );
+  });
+
   test("refuses a misspelt option", () => {
     expect(() => mergeDatasets([small, small] as never, undefined as never)).toThrow(
       "mergeDatasets takes two datasets as two arguments, and the first is an array. Call mergeDatasets(a, b);",

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../collections/add-to-group.ts";
 import { completeDataset } from "../../dataset/complete-dataset.ts";
 import { findAllProblems } from "../../dataset/find-all-problems.ts";
 import { DemarcheError } from "../../errors/demarche-error.ts";
@@ -134,7 +135,10 @@ export function attemptSettling({ source, items, unsettled }: AttemptInput): Set
         [name, ...otherNames.map((other) => other.name), ...(uses.get(id)?.names ?? [])],
       ]),
     );
-    warnAboutRecords(built, { source, namesOf, warn: results.warn });
+    const bodiesOf = new Map<string, string[]>();
+    for (const { actor } of assembled)
+      if (actor.parent !== undefined) addToGroup(bodiesOf, actor.parent, actor.id);
+    warnAboutRecords(built, { source, namesOf, bodiesOf, warn: results.warn });
     const checked = [...built, ...repeated].sort((a, b) => positionOf(a, items) - positionOf(b, items));
     warnAboutUnchecked(checked, results);
   }

@@ -1,10 +1,9 @@
-import { dateSpan } from "../../dataset/rules/date-span.ts";
 import type { IdMaker } from "../make-id.ts";
+import { meetingKey } from "../meeting-key.ts";
 import type { DraftedRecord } from "./build-record.ts";
 import type { BaseDraft, Draft, MeetingDraft } from "./draft.ts";
 import type { DraftItem } from "./draft-item.ts";
 import { findKnownRecords, type KnownRecordsContext } from "./known-records.ts";
-import type { SettleSource } from "./settle-context.ts";
 
 /** The ids of the records of a draft. */
 export interface DraftedRecords {
@@ -20,9 +19,11 @@ export interface RecordIdsContext extends KnownRecordsContext {
 }
 
 /**
- * Returns the ids of the records that are made from drafts. An id is made from the names and the date of a record. It
- * is never made from the summary or the title, because two coders would not write these in the same words. `items` are
- * in the order of the text, so equal ids are numbered in that order.
+ * Returns the ids of the records that are made from drafts. An id is made from the names and the date of a record. If
+ * the record has no date, the id of the document takes its place. Otherwise, two undated acts of one actor in two
+ * articles would get the same id, and `mergeDatasets` would unite them. An id is never made from the summary or the
+ * title, because two coders would not write these in the same words. `items` are in the order of the text, so equal ids
+ * are numbered in that order.
  */
 export function draftRecordIds(
   items: readonly DraftItem<Draft>[],
@@ -31,7 +32,10 @@ export function draftRecordIds(
   const { source } = context;
   const meetings = new Map<string, string>();
   for (const { id, date, format, participants } of source.base.meetings) {
-    const key = meetingKey({ date, format, participants: participants.map(({ actor }) => actor) }, source);
+    const key = meetingKey(
+      { date, format, participants: participants.map(({ actor }) => actor) },
+      source.readDate,
+    );
     if (key !== undefined) meetings.set(key, id);
   }
   const ones = new Map(
@@ -64,9 +68,10 @@ function newId(
   draft: Draft,
   each: string | undefined,
   chosen: string | undefined,
-  { ids, actorId }: RecordIdsContext,
+  context: RecordIdsContext,
 ): string {
-  if (chosen === undefined) return ids.make(partsOf(draft, each, actorId), draft.kind.slice(0, -1));
+  const { ids, actorId } = context;
+  if (chosen === undefined) return ids.make(partsOf(draft, each, context), draft.kind.slice(0, -1));
   return each === undefined ? chosen : ids.make([chosen, actorId(each)], chosen);
 }
 
@@ -93,25 +98,25 @@ function partIds(
 function partsOf(
   draft: Draft,
   each: string | undefined,
-  actorId: (name: string) => string,
+  { actorId, source: { document } }: RecordIdsContext,
 ): readonly (string | undefined)[] {
   const actors = (names: readonly (string | undefined)[]) =>
     names.flatMap((name) => (name === undefined ? [] : [actorId(name)])).slice(0, 2);
   switch (draft.kind) {
     case "statements":
-      return [...actors([draft.speaker ?? each]), draft.act, dateInId(draft)];
+      return [...actors([draft.speaker ?? each]), draft.act, dateInId(draft) ?? document.id];
     case "proposals":
-      return [...actors(draft.proposers ?? [each]), "proposal", dateInId(draft)];
+      return [...actors(draft.proposers ?? [each]), "proposal", dateInId(draft) ?? document.id];
     case "meetings":
       return [
         draft.format,
         ...actors([each, ...(draft.participants ?? []).map(({ actor }) => actor)]),
-        dateInId(draft),
+        dateInId(draft) ?? document.id,
       ];
     case "bases":
       return [draft.name, ...actors([draft.forEach === undefined ? undefined : each])];
     case "events":
-      return [draft.type, ...actors([each, ...(draft.actors ?? [])]), dateInId(draft)];
+      return [draft.type, ...actors([each, ...(draft.actors ?? [])]), dateInId(draft) ?? document.id];
   }
 }
 
@@ -132,26 +137,5 @@ function meetingKeyOf(
   const named = (draft.participants ?? []).map(({ actor }) => actor);
   const participants = [...named, ...(each === undefined ? [] : [each])].map(actorId);
   const { format, date, resolved } = draft;
-  return meetingKey({ format, date: resolved ?? date, participants }, source);
-}
-
-/**
- * Returns a key that is equal for two meetings if they have the same day, format and participants. Undefined if the day
- * or the participants of the meeting are unknown, because it cannot be compared with another meeting then.
- */
-function meetingKey(
-  {
-    date,
-    format,
-    participants,
-  }: {
-    readonly date?: string | undefined;
-    readonly format: string;
-    readonly participants: readonly string[];
-  },
-  { readDate }: SettleSource,
-): string | undefined {
-  const days = dateSpan(date, readDate);
-  if (days === undefined || days.first !== days.last || participants.length < 2) return undefined;
-  return [days.first, format, ...[...new Set(participants)].sort()].join(" ");
+  return meetingKey({ format, date: resolved ?? date, participants }, source.readDate);
 }

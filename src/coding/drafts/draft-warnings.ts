@@ -27,6 +27,8 @@ export interface WarningContext {
   readonly source: SettleSource;
   /** All names of each actor, by id. */
   readonly namesOf: ReadonlyMap<string, readonly string[]>;
+  /** The ids of the bodies of each state or organization, such as its ministries, by its id. */
+  readonly bodiesOf: ReadonlyMap<string, readonly string[]>;
   readonly warn: (warning: DraftWarning) => void;
 }
 
@@ -39,26 +41,34 @@ export function warnAboutRecords(built: readonly BuiltRecord[], context: Warning
   warnAboutSameActs(built, context);
 }
 
+/**
+ * Warns about speakers, addressees and targets that the cited words do not name. A body names the state or organization
+ * to which it belongs. If a reader proposed the draft, the words are not compared with the names, because the reader has
+ * recognized the actor in them, often by words that no name contains, such as a capital or an office.
+ */
 function warnAboutNames(
   { item, record, words }: BuiltRecord,
-  { source, namesOf, warn }: WarningContext,
+  { source, namesOf, bodiesOf, warn }: WarningContext,
 ): void {
+  const isFromReader = item.value.by?.startsWith("reader:") === true;
   const { characters, joined } = source.search;
   const textOf = ({ start, end }: TextSpan) => characters.slice(start, end).join("");
   const { speaker, addressees = [], targets = [] } = record as unknown as Statement;
-  const isNamed = (actor: string, text: string) => isNamedIn(text, namesOf.get(actor) ?? []);
+  const isNamed = (actor: string, text: string) =>
+    [actor, ...(bodiesOf.get(actor) ?? [])].some((id) => isNamedIn(text, namesOf.get(id) ?? []));
   const sentences = words.map(({ span }) => textOf(sentenceAround(span, joined))).join("\n");
   const cited = words.map(({ span }) => textOf(span)).join("\n");
   const speakerWords = words.filter(({ for: use }) => use === "speaker").map(({ span }) => textOf(span));
   const others = speakerWords.map((each) => otherActor(each, speaker, namesOf));
   const isOther = others.some((each) => each !== undefined);
-  if ((speakerWords.length === 0 || isOther) && !isNamed(speaker, cited)) {
+  if ((isOther || (speakerWords.length === 0 && !isFromReader)) && !isNamed(speaker, cited)) {
     const what = isOther
       ? `its words for the speaker name "${others.find((each) => each !== undefined)}" and not "${speaker}"`
       : `its words do not name the speaker "${speaker}"`;
-    const message = `${item.owner}: ${what}. Quote the words that do, with for: "speaker", or check who speaks.`;
+    const message = `${item.owner}: ${what}. Quote the words that mean the speaker, with for: "speaker", or check who speaks.`;
     warn({ code: "speaker-not-named", path: `${item.path}/speaker`, message });
   }
+  if (isFromReader) return;
   for (const [field, actors] of [
     ["addressees", addressees],
     ["targets", targets],

@@ -28,7 +28,8 @@ export interface SettleDraftsOptions {
   readonly extends?: Dataset | undefined;
   /**
    * The ids of new records. Each key of this object is the key of a draft, term or response, the name of a new actor,
-   * or the label of a new issue. Default: ids are made from names and dates.
+   * or the label of a new issue. Default: ids are made from names and dates, and from
+   * the id of the document if there is no date.
    */
   readonly ids?: Readonly<Record<string, string>> | undefined;
   /**
@@ -79,8 +80,8 @@ const idsRule: OptionRule = {
  * warning names every field in which the draft differs. Only a placeholder of a reader is replaced by the summary or
  * title of the draft. An id in `ids` makes the draft a new record nevertheless.
  *
- * The result depends only on the arguments, and not on the order of the drafts: ids are made from names and dates, and
- * equal ids are numbered in the order of the text. Citations end neither with blanks nor with a full stop, so that two
+ * The result depends only on the arguments, and not on the order of the drafts: ids are made from names and dates, or
+ * from names and the id of the document if a record has no date. Equal ids are numbered in the order of the text. Citations end neither with blanks nor with a full stop, so that two
  * coders differ only where they mean different words.
  *
  * @throws {@link index!DemarcheError} if the drafts are not an object with a list of drafts, for an invalid option, and

@@ -58,7 +58,10 @@ export const draftWarningCodes = [
   "addressee-not-named",
   /** No cited sentence names a target. */
   "target-not-named",
-  /** The words of a statement do not name its speaker, and no words are given `for` the speaker. */
+  /**
+   * The words of a statement do not name its speaker, and no words are given `for` the speaker. A statement that a
+   * reader proposed has this warning only if its words for the speaker name another actor.
+   */
   "speaker-not-named",
   /** Two statements have the same speaker and act, and their words overlap. */
   "same-act",

@@ -22,14 +22,14 @@ export function withoutUnused(
   },
 ): Pick<Lists, "newActors" | "newIssues"> {
   const before = namesUsed({ newActors: [], newIssues: [], ...former } as Lists);
-  const now = namesUsed(revised);
   const named = new Set(
     [...(revisions.newActors ?? []), ...(revisions.newIssues ?? [])].map(
       (each) => each && nameOf(each as never),
     ),
   );
-  const isKept = (item: NewActor | NewIssue) =>
-    named.has(nameOf(item)) || isUsed(item, now) || !isUsed(item, before);
+  const isAdded = (item: NewActor | NewIssue) => named.has(nameOf(item)) || !isUsed(item, before);
+  const now = namesUsed(revised, isAdded);
+  const isKept = (item: NewActor | NewIssue) => isAdded(item) || isUsed(item, now);
   return { newActors: revised.newActors.filter(isKept), newIssues: revised.newIssues.filter(isKept) };
 }
 
@@ -38,20 +38,23 @@ function nameOf(item: NewActor | NewIssue): string {
 }
 
 /**
- * Returns whether `names` includes a new issue or actor. An issue is included by its label, and an actor by one of its
- * names or the last word of one of its names.
+ * Returns whether `names` includes a new issue or actor. An issue is included by its label, an actor by one of its
+ * names, and a person also by the last word of a name. The last word of another actor is often the name of a second
+ * one: Alba does not mean the Ministry of Trade of Alba.
  */
 function isUsed(item: NewActor | NewIssue, names: ReadonlySet<string>): boolean {
   if (!("name" in item)) return names.has(plainName(item.label));
-  const { name, otherNames = [] } = item;
+  const { name, otherNames = [], type } = item;
   const plain = [name, ...otherNames].map(plainName);
-  return plain.some((each) => names.has(each) || names.has(each.split(" ").at(-1) as string));
+  const hasSurname = type === "person";
+  return plain.some((each) => names.has(each) || (hasSurname && names.has(each.split(" ").at(-1) as string)));
 }
 
 /** Fields of drafts that contain texts and no names. */
 const textFields: readonly string[] = [
   "kind",
   "key",
+  "name",
   "words",
   "summary",
   "title",
@@ -62,10 +65,13 @@ const textFields: readonly string[] = [
 ];
 
 /**
- * Returns the names to which drafts refer. If a new actor or issue is among them, the names to which it refers are
- * returned as well, such as the parent of the actor.
+ * Returns the names to which drafts refer. If a new actor or issue is among them, or `isAdded` is true for it, the names
+ * to which it refers are returned as well, such as the parent of the actor.
  */
-function namesUsed({ drafts, newActors, newIssues }: Lists): ReadonlySet<string> {
+function namesUsed(
+  { drafts, newActors, newIssues }: Lists,
+  isAdded: (item: NewActor | NewIssue) => boolean = () => false,
+): ReadonlySet<string> {
   const names = new Set<string>();
   const collect = (value: unknown): void => {
     if (typeof value === "string") names.add(plainName(value));
@@ -77,7 +83,7 @@ function namesUsed({ drafts, newActors, newIssues }: Lists): ReadonlySet<string>
   collect(drafts);
   let open: readonly (NewActor | NewIssue)[] = [...newActors, ...newIssues];
   for (;;) {
-    const used = open.filter((item) => isUsed(item, names));
+    const used = open.filter((item) => isAdded(item) || isUsed(item, names));
     if (used.length === 0) return names;
     open = open.filter((item) => !used.includes(item));
     for (const item of used) {

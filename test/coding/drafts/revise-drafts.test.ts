@@ -140,6 +140,34 @@ describe("reviseDrafts", () => {
     );
   });
 
+  test("drops a new body although the drafts still use the state that its name ends with", () => {
+    const withMinistry = (memberships: object) =>
+      ({
+        newActors: [
+          { name: "Alba", type: "state" },
+          { name: "Ministry of Trade of Alba", type: "body", parent: "Alba" },
+          { name: "Lena Roth", type: "person", ...memberships },
+        ],
+        drafts: [
+          { ...drafts.drafts[0], speaker: "Ministry of Trade of Alba" },
+          { ...drafts.drafts[1], participants: [{ actor: "Roth", onBehalfOf: "Alba" }] },
+        ],
+      }) as Drafts;
+    const namesAfter = (before: Drafts, revisions: object) =>
+      reviseDrafts(before, revisions).newActors?.map(({ name }) => name);
+    const before = withMinistry({ memberships: [{ organization: "Alba", role: "envoy" }] });
+    expect(namesAfter(before, { leaveOut: ["d1"] })).toEqual(["Alba", "Lena Roth"]);
+    expect(namesAfter(before, { leaveOut: ["d2"] })).toEqual(["Alba", "Ministry of Trade of Alba"]);
+    const inMinistry = withMinistry({
+      memberships: [{ organization: "Ministry of Trade of Alba", role: "head" }],
+    });
+    expect(namesAfter(inMinistry, { leaveOut: ["d1"] })).toHaveLength(3);
+    expect(namesAfter(inMinistry, { leaveOut: ["d1", "d2"] })).toBeUndefined();
+    // A new actor that no draft has used is kept, and with it the actors that it names.
+    const unused = { ...inMinistry, drafts: [inMinistry.drafts[0]] } as Drafts;
+    expect(namesAfter(unused, { leaveOut: ["d1"] })).toHaveLength(3);
+  });
+
   test("keeps only the common fields of a draft whose kind changes", () => {
     const change = { key: "d1", kind: "events", title: "Closure", type: "circumstance" } as const;
     const [event] = reviseDrafts(drafts, { drafts: [change] }).drafts;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Draft, Drafts, DraftWords, StatementDraft } from "../../../src/coding/drafts/draft.ts";
 import { settleDrafts } from "../../../src/coding/drafts/settle-drafts.ts";
 import type { UnsettledDraft } from "../../../src/coding/drafts/settled-drafts.ts";
+import { mergeDatasets } from "../../../src/coding/merge-datasets.ts";
 import { quote } from "../../../src/coding/quote.ts";
 import type { Citation } from "../../../src/model/citation.ts";
 import { parseDataset } from "../../../src/schema/parse-dataset.ts";
@@ -126,7 +127,7 @@ describe("settleDrafts", () => {
     expect(() => parseDataset(dataset)).not.toThrow();
     expect(settled.map(({ key, by, ids }) => [key, by, ids])).toEqual([
       ["offer", "model:m", ["ines-gray-offer-2024-05-02"]],
-      ["plan", undefined, ["ines-gray-proposal"]],
+      ["plan", undefined, ["ines-gray-proposal-port-report"]],
       ["talks", undefined, ["talks-ines-gray-tomas-ferro-2024-05-02"]],
       [undefined, undefined, ["ships-in-the-strait"]],
     ]);
@@ -137,15 +138,15 @@ describe("settleDrafts", () => {
       date: "2024-05-02",
       dateTold: "On Thursday",
       positions: [{ on: "truce", stance: "conditional", condition: "The ships leave the strait." }],
-      about: ["ines-gray-proposal", "borea"],
+      about: ["ines-gray-proposal-port-report", "borea"],
       meeting: "talks-ines-gray-tomas-ferro-2024-05-02",
     });
     const [proposal] = dataset.proposals;
-    expect(proposal?.terms[0]?.id).toBe("ines-gray-proposal-term-1");
+    expect(proposal?.terms[0]?.id).toBe("ines-gray-proposal-port-report-term-1");
     expect(proposal?.responses[0]).toMatchObject({
-      id: "ines-gray-proposal-tomas-ferro-deferred",
+      id: "ines-gray-proposal-port-report-tomas-ferro-deferred",
       by: "tomas-ferro",
-      terms: ["ines-gray-proposal-term-1"],
+      terms: ["ines-gray-proposal-port-report-term-1"],
     });
     const quoted = (sources: readonly Citation[]) =>
       sources.map((source) => quote(dataset, source, { "port-report": text }));
@@ -188,12 +189,16 @@ describe("settleDrafts", () => {
         ],
       },
     );
-    const ids = ["accession-alba", "accession-borea", "accession-ostland"];
+    const ids = [
+      "accession-alba-port-report",
+      "accession-borea-port-report",
+      "accession-ostland-port-report",
+    ];
     expect(settled[0]?.ids).toEqual(ids);
     expect(dataset.events.map(({ id, actors }) => [id, ...actors])).toEqual([
-      ["accession-alba", "alba"],
-      ["accession-borea", "borea"],
-      ["accession-ostland", "ostland"],
+      ["accession-alba-port-report", "alba"],
+      ["accession-borea-port-report", "borea"],
+      ["accession-ostland-port-report", "ostland"],
     ]);
     expect(dataset.statements[0]?.about).toEqual(ids);
   });
@@ -250,9 +255,9 @@ describe("settleDrafts", () => {
     test("repeats no record, and says where the draft differs", () => {
       const same = again([statement({ key: "d1" })]);
       expect(same.dataset).toEqual(first);
-      expect(same.settled).toEqual([{ path: "/drafts/0", key: "d1", ids: ["ines-gray-offer"] }]);
+      expect(same.settled).toEqual([{ path: "/drafts/0", key: "d1", ids: ["ines-gray-offer-port-report"] }]);
       expect(same.decisions.find(({ code }) => code === "known-record")?.message).toBe(
-        'draft "d1": the dataset already has it as "ines-gray-offer", which cites the same words of this document.',
+        'draft "d1": the dataset already has it as "ines-gray-offer-port-report", which cites the same words of this document.',
       );
       expect(codesOf(same)).toEqual([]);
       const other = again([
@@ -276,7 +281,7 @@ describe("settleDrafts", () => {
       expect(
         warnings.filter(({ code }) => code === "known-record-differs").map(({ message }) => message),
       ).toEqual([
-        'draft "d1": the dataset has it as "ines-gray-offer", with the onBehalfOf none and not "alba", the addressees none and not ["borea"], the summary "Offers a truce." and not "Offers Borea a truce.", the date none and not "2024-05-02", the sources without the words at 2 to 18. The record stays as it is. Change the record if the draft is right. If the two are not one, give the draft an id of its own with the option ids.',
+        'draft "d1": the dataset has it as "ines-gray-offer-port-report", with the onBehalfOf none and not "alba", the addressees none and not ["borea"], the summary "Offers a truce." and not "Offers Borea a truce.", the date none and not "2024-05-02", the sources without the words at 2 to 18. The record stays as it is. Change the record if the draft is right. If the two are not one, give the draft an id of its own with the option ids.',
       ]);
     });
 
@@ -327,7 +332,7 @@ describe("settleDrafts", () => {
       const coded = settle([proposal("The ships leave.")]).dataset;
       const { warnings } = settle([proposal("Ships go.")], {}, { extends: coded });
       expect(warnings[0]?.message).toContain(
-        'with the summary "The ships leave." and not "Ships go." in "ines-gray-proposal-term-1".',
+        'with the summary "The ships leave." and not "Ships go." in "ines-gray-proposal-port-report-term-1".',
       );
     });
 
@@ -335,20 +340,26 @@ describe("settleDrafts", () => {
       const { warnings, dataset } = again([statement({ key: "d1", speaker: "Tomas Ferro" })]);
       expect(dataset.statements).toHaveLength(2);
       expect(warnings.find(({ code }) => code === "similar-record")?.message).toBe(
-        'draft "d1": the dataset has the record "ines-gray-offer" by "ines-gray" in the same words. Change the speaker of the record, and leave the draft out if the two are one.',
+        'draft "d1": the dataset has the record "ines-gray-offer-port-report" by "ines-gray" in the same words. Change the speaker of the record, and leave the draft out if the two are one.',
       );
     });
 
     test("makes a second record of a second act, of other words, of another speaker, and if it gets an id", () => {
       const two = again([statement({ key: "d1", act: "pledge" }), statement({ key: "d2" })]);
-      expect(two.settled.map(({ ids }) => ids)).toEqual([["ines-gray-pledge"], ["ines-gray-offer"]]);
+      expect(two.settled.map(({ ids }) => ids)).toEqual([
+        ["ines-gray-pledge-port-report"],
+        ["ines-gray-offer-port-report"],
+      ]);
       expect(codesOf(two)).toEqual(["similar-record"]);
       const words = [{ exact: "Borea a truce of ninety days" }];
       expect(codesOf(again([statement({ speaker: "Ferro", words })]))).toEqual(["speaker-not-named"]);
       const elsewhere = again([statement({ words: [{ exact: "Ferro said that the strait was closed" }] })]);
-      expect(elsewhere.settled[0]?.ids).toEqual(["ines-gray-offer-2"]);
+      expect(elsewhere.settled[0]?.ids).toEqual(["ines-gray-offer-port-report-2"]);
       const own = again([statement({ key: "d1" })], { ids: { d1: "second-offer" } });
-      expect(own.dataset.statements.map(({ id }) => id)).toEqual(["ines-gray-offer", "second-offer"]);
+      expect(own.dataset.statements.map(({ id }) => id)).toEqual([
+        "ines-gray-offer-port-report",
+        "second-offer",
+      ]);
     });
 
     test("refers to the terms of a known proposal", () => {
@@ -371,7 +382,7 @@ describe("settleDrafts", () => {
       expect(problemsOf(unsettled)).toEqual([]);
       expect(dataset.proposals).toEqual(coded.proposals);
       expect(dataset.statements[0]?.positions).toEqual([
-        { on: "ines-gray-proposal-term-1", stance: "support" },
+        { on: "ines-gray-proposal-port-report-term-1", stance: "support" },
       ]);
       const more = { ...proposal, terms: [term, { ...term, key: "go" }] };
       expect(settle([more], {}, { extends: coded }).dataset.proposals).toHaveLength(2);
@@ -841,25 +852,25 @@ describe("settleDrafts", () => {
     };
 
     test("stay undated by default", () => {
-      expect(datesIn({})[0]).toBe("ines-gray-offer undefined");
+      expect(datesIn({})[0]).toBe("ines-gray-offer-port-report undefined");
       expect(datesIn({ undated: "leave" })).toEqual(datesIn({}));
     });
 
     test("are bounded by the day of publication on request, and have no day in their ids", () => {
       expect(datesIn({ undated: "by-publication" })).toEqual([
-        "ines-gray-offer [..2024-05-06]",
+        "ines-gray-offer-port-report [..2024-05-06]",
         "ines-gray-pledge-2024-05-02 2024-05-02",
-        "talks-ines-gray-tomas-ferro [..2024-05-06]",
-        "talks-ines-gray-tomas-ferro-2 undefined",
-        "ines-gray-proposal [..2024-05-06]",
-        "ines-gray-proposal-2 undefined",
+        "talks-ines-gray-tomas-ferro-port-report [..2024-05-06]",
+        "talks-ines-gray-tomas-ferro-port-report-2 undefined",
+        "ines-gray-proposal-port-report [..2024-05-06]",
+        "ines-gray-proposal-port-report-2 undefined",
       ]);
     });
 
     test("are bounded by the last day on which the document can have been published", () => {
       const month = { ...document, datePublished: "2024-05" };
       expect(datesIn({ undated: "by-publication", document: month })[0]).toBe(
-        "ines-gray-offer [..2024-05-31]",
+        "ines-gray-offer-port-report [..2024-05-31]",
       );
       const { datePublished: _, datePublishedBasis: __, ...undated } = document;
       expect(() => datesIn({ undated: "by-publication", document: undated })).toThrow("Add datePublished");
@@ -873,9 +884,48 @@ describe("settleDrafts", () => {
       ]);
       expect(dataset.statements.map(({ id }) => id).sort()).toEqual([
         "ines-gray-deny-2024-05-2024-06",
-        "ines-gray-offer",
+        "ines-gray-offer-port-report",
       ]);
     });
+  });
+
+  test("gives undated records of two articles different ids, so that merging does not unite them", () => {
+    const read = (title: string, criticized: string) =>
+      settleDrafts(
+        `Alba criticized ${criticized}.`,
+        {
+          newActors: [{ name: "Alba", type: "state" }],
+          drafts: [
+            statement({
+              speaker: "Alba",
+              act: "criticize",
+              summary: "Statement by Alba, to be summarized.",
+              words: [{ exact: "Alba criticized" }],
+            }),
+            {
+              kind: "proposals",
+              title: "Proposal by Alba, to be summarized.",
+              proposers: ["Alba"],
+              words: [{ exact: "Alba criticized" }],
+            },
+            {
+              kind: "meetings",
+              title: "Meeting of Alba, to be summarized.",
+              format: "visit",
+              status: "held",
+              participants: [{ actor: "Alba" }],
+              words: [{ exact: "Alba" }],
+            },
+          ] as Drafts["drafts"],
+        },
+        { document: { title, language: "en" } },
+      ).dataset;
+    const first = read("Fish", "the quota of Borea");
+    expect(read("Fish", "the quota of Borea")).toEqual(first);
+    const merged = mergeDatasets(first, read("Grain", "the tariff of Ostland"));
+    expect(merged.statements.map(({ id }) => id)).toEqual(["alba-criticize-fish", "alba-criticize-grain"]);
+    expect(merged.proposals.map(({ id }) => id)).toEqual(["alba-proposal-fish", "alba-proposal-grain"]);
+    expect(merged.meetings.map(({ id }) => id)).toEqual(["visit-alba-fish", "visit-alba-grain"]);
   });
 
   test("warns about a document whose title the dataset has with another text", () => {
@@ -922,10 +972,27 @@ describe("settleDrafts", () => {
         statement({ speaker: "Tomas Ferro", words: [{ exact: "She offered" }, { exact, for: "speaker" }] }),
       ]).warnings;
     expect(codesFor("Ines Gray").map(({ message }) => message)).toEqual([
-      'draft number 1: its words for the speaker name "ines-gray" and not "tomas-ferro". Quote the words that do, with for: "speaker", or check who speaks.',
+      'draft number 1: its words for the speaker name "ines-gray" and not "tomas-ferro". Quote the words that mean the speaker, with for: "speaker", or check who speaks.',
     ]);
     expect(codesFor("the minister of Borea")).toEqual([]);
     expect(codesFor("Tomas Ferro")).toEqual([]);
+  });
+
+  test("does not warn about a speaker that a reader recognized, or whose body the words name", () => {
+    const newActors = [
+      ...(people.newActors ?? []),
+      { name: "Harbour Ministry of Alba", type: "body", otherNames: ["the League"], parent: "Alba" } as const,
+    ];
+    const by = (more: Partial<StatementDraft>) =>
+      settle([statement({ words: [{ exact: "joined the League" }], speaker: "Alba", ...more })], {
+        newActors,
+      }).warnings.map(({ code }) => code);
+    expect(by({})).toEqual([]);
+    expect(by({ speaker: "Ferro" })).toEqual(["speaker-not-named"]);
+    expect(by({ speaker: "Ferro", addressees: ["Ines Gray"], by: "reader:cue-clause" })).toEqual([]);
+    expect(by({ speaker: "Ferro", by: "model:m" })).toEqual(["speaker-not-named"]);
+    const words = [{ exact: "joined the League" }, { exact: "Ines Gray", for: "speaker" }] as const;
+    expect(by({ speaker: "Ferro", by: "reader:cue-clause", words })).toEqual(["speaker-not-named"]);
   });
 
   test("names unsettled drafts by their keys", () => {

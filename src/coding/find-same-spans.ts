@@ -1,0 +1,89 @@
+import { addToGroup } from "../collections/add-to-group.ts";
+import { isSpan } from "../dataset/is-span.ts";
+import type { Citation } from "../model/citation.ts";
+import type { Statement } from "../model/statement.ts";
+
+/** Two statements of one speaker, of which one cites nothing that the other does not cite. */
+export interface SameSpans {
+  /** The statement that comes later in the list. */
+  readonly statement: Statement;
+  /** Index of this statement. */
+  readonly index: number;
+  /** Index of the first of its citations that the other statement has as well. */
+  readonly source: number;
+  /** The statement that comes earlier in the list. */
+  readonly other: Statement;
+}
+
+/**
+ * Calls `found` for each statement that cites the same passages as an earlier statement by the same speaker, or whose
+ * passages are all among those of the other statement, or the other way round. If both statements also cite passages of
+ * their own, they are two acts: the passage that they share often only names the speaker.
+ */
+export function findSameSpans(statements: readonly Statement[], found: (same: SameSpans) => void): void {
+  const bySpan = new Map<string, CitedStatement[]>();
+  const byLongest = new Map<string, CitedStatement[]>();
+  statements.forEach((statement, index) => {
+    const spans = spansOf(statement);
+    if (spans.size === 0) return;
+    const one: CitedStatement = { statement, spans };
+    const other = earlierOf(one, bySpan, byLongest);
+    if (other !== undefined) {
+      const source = Math.min(...[...spans].flatMap(([span, i]) => (other.spans.has(span) ? [i] : [])));
+      found({ statement, index, source, other: other.statement });
+    }
+    for (const span of spans.keys()) addToGroup(bySpan, span, one);
+    addToGroup(byLongest, longestOf(spans), one);
+  });
+}
+
+/** A statement with its passages. The key is the speaker and the passage, and the value is the index of the citation. */
+interface CitedStatement {
+  readonly statement: Statement;
+  readonly spans: ReadonlyMap<string, number>;
+}
+
+/**
+ * Returns the passages that attest a statement. Only citations of characters are compared. Citations of a row or of a
+ * document without a text are often equal, because many statements can be coded from one such source.
+ */
+function spansOf({ speaker, sources }: Statement): ReadonlyMap<string, number> {
+  const spans = new Map<string, number>();
+  sources.forEach((citation: Citation, i) => {
+    if (citation.supports !== undefined || !isSpan(citation)) return;
+    const key = `${citation.start} ${citation.end} ${speaker} ${citation.document}`;
+    if (!spans.has(key)) spans.set(key, i);
+  });
+  return spans;
+}
+
+/** Returns the first earlier statement that has all passages of a statement, or only passages of this statement. */
+function earlierOf(
+  { spans }: CitedStatement,
+  bySpan: ReadonlyMap<string, readonly CitedStatement[]>,
+  byLongest: ReadonlyMap<string, readonly CitedStatement[]>,
+): CitedStatement | undefined {
+  // Many statements can share the passage that names their speaker. Therefore the statements are looked up by the
+  // passage that fewest statements cite, and by their own longest passage.
+  const groups = [...spans.keys()].map((span) => bySpan.get(span) ?? []);
+  const smallest = groups.reduce((best, group) => (group.length < best.length ? group : best));
+  const containing = smallest.find((other) => isWithin(spans, other.spans));
+  if (containing !== undefined) return containing;
+  for (const span of spans.keys()) {
+    const contained = byLongest.get(span)?.find((other) => isWithin(other.spans, spans));
+    if (contained !== undefined) return contained;
+  }
+  return undefined;
+}
+
+function isWithin(spans: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): boolean {
+  return [...spans.keys()].every((span) => others.has(span));
+}
+
+function longestOf(spans: ReadonlyMap<string, number>): string {
+  const lengthOf = (span: string) => {
+    const [start, end] = span.split(" ").map(Number) as [number, number];
+    return end - start;
+  };
+  return [...spans.keys()].reduce((best, span) => (lengthOf(span) > lengthOf(best) ? span : best));
+}
