@@ -141,7 +141,7 @@ export const englishDates: DateWords = {
   deadlines: "by(|_the)",
   beginnings: "(|ever_)since after following as_of",
   future:
-    "will shall is_to are_to due scheduled plan(|s|ned) expected set_to slated upcoming would going_to should " +
+    "will shall is_to are_to due scheduled plan(|s)_(to|a|an|for) planned expected set_to slated upcoming would going_to should " +
     "must can could may might intends hope(|s) expires next (was|were)_to ahead_of starting 'll deadline",
   futureEndings: "",
   past:
