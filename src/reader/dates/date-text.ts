@@ -229,6 +229,9 @@ export class DateText {
       if (this.find("future", index) || this.endsIn(index, "futureEndings")) {
         return { tense: "future", distance };
       }
+      if (this.find("announcing", index)) return { tense: undefined, distance };
+      // In `will be held`, the participle is not about the past.
+      if (this.at(index - 1) === "be") continue;
       if (this.find("past", index) || (!this.capital(index) && this.endsIn(index, "pastEndings"))) {
         return { tense: "past", distance };
       }

@@ -168,6 +168,10 @@ export interface DateWords {
   readonly beginnings: Words;
   /** Words that show that a clause is about the future. */
   readonly future: Words;
+  /**
+   * Words that announce something, such as `announced`. A date after one of them can be in the past or in the future.
+   */
+  readonly announcing: Words;
   /** Endings of verbs in the future. */
   readonly futureEndings: Words;
   /** Words that show that a clause is about the past. */

@@ -46,13 +46,15 @@ export function speakerDoubt(
 export function principalOf(
   { actors }: Drafter,
   speaker: Speaker | undefined,
+  field: "onBehalfOf" | "participants" = "onBehalfOf",
 ): { readonly fields: { readonly onBehalfOf?: string }; readonly doubt?: Doubt } {
   const principal = speaker && actors.principal(speaker);
   if (principal === undefined) return { fields: {} };
   const { actor, role } = principal;
   if (actor !== undefined) return { fields: { onBehalfOf: actor } };
-  const reason = `The text gives the office of the speaker, ${role}, and not the state or organization.`;
-  return { fields: {}, doubt: { field: "onBehalfOf", reason } };
+  const whose = field === "participants" ? (speaker?.name ?? "a participant") : "the speaker";
+  const reason = `The text gives the office of ${whose}, ${role}, and not the state or organization.`;
+  return { fields: {}, doubt: { field, reason } };
 }
 
 /**

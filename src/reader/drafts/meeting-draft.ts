@@ -13,7 +13,7 @@ export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<M
   const present = new Map(
     participants.flatMap((each) => {
       const actor = actors.speaker(each);
-      return actor === undefined ? [] : [[actor, principalOf(drafter, each).fields] as const];
+      return actor === undefined ? [] : [[actor, principalOf(drafter, each, "participants")] as const];
     }),
   );
   const names = [...new Set(participants.flatMap((each) => each.name ?? actors.speaker(each) ?? []))];
@@ -27,11 +27,12 @@ export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<M
       isInferred
         ? { field: "participants", reason: "The sentence has a pronoun for a participant." }
         : undefined,
+      ...[...present.values()].map(({ doubt }) => doubt),
       date.doubt,
     ]),
     title: names.length > 0 ? `Meeting of ${names.join(" and ")}` : "Meeting",
     format,
     status: planned || date.isLater ? "scheduled" : "held",
-    participants: [...present].map(([actor, principal]) => ({ actor, ...principal })),
+    participants: [...present].map(([actor, { fields }]) => ({ actor, ...fields })),
   };
 }

@@ -49,6 +49,8 @@ export function findBodies(
   );
   const keyAt = (at: number): string => (tokens[at] as Token).key;
   const rolesTo = new Map(roles.map((role) => [role.to, role]));
+  const inOffice = new Uint8Array(tokens.length);
+  for (const { nounTo, noun, from } of roles) if (noun.kind === "person") inOffice.fill(1, from, nounTo);
   const found: Found[] = [];
   /** For each name found earlier in the text, the actor that it refers to. The key is the words of the name. */
   const identities = new Map<string, Identity>();
@@ -133,7 +135,8 @@ export function findBodies(
   /** Adds a name that contains a noun of bodies, such as `Corte costituzionale` or `Levant Water Authority`. */
   const addNamed = (at: number): number => {
     const { key, capital } = tokens[at] as Token;
-    if (!capital) return 0;
+    // In `il presidente del Consiglio Giorgia Salani`, the noun is part of the office.
+    if (!capital || inOffice[at] === 1) return 0;
     const isOutlet = bodies.outletNouns.has(key);
     const isFirstNoun = isName(at) && (isOutlet || (bodies.nouns.has(key) && !bodies.nounsEndNames));
     const span = isFirstNoun

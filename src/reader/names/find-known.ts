@@ -1,4 +1,5 @@
 import type { Mention } from "../reading.ts";
+import { beginsPerson } from "./begins-person.ts";
 import { fitsCase } from "./fits-case.ts";
 import { fitsGiven } from "./fits-given.ts";
 import { isCompound } from "./is-compound.ts";
@@ -80,6 +81,10 @@ export function findKnown(search: NameSearch): Found[] {
       if (end > 0) return end;
       forms = forms.filter(({ entry }) => entry.kind !== "person" || isFree(from));
       if (forms.length === 0) return 0;
+    }
+    if (to === from + 1 && forms.every(({ entry }) => entry.kind === "state") && beginsPerson(search, from)) {
+      refused.add(from);
+      return 0;
     }
     const isCity = forms.every(({ metonym }) => metonym);
     if (isCity && !isMetonym(search, from, to, refused)) {
@@ -223,7 +228,7 @@ export function findKnown(search: NameSearch): Found[] {
     const token = tokens[at] as Token;
     if (token.key.length <= leastSound || token.first || tables.adjectives.has(token.key)) return 0;
     const entries = index.nameSounds.get(soundFor(token.key));
-    if (entries === undefined || !isFree(at)) return 0;
+    if (entries === undefined || refused.has(at) || !isFree(at)) return 0;
     return add(at, at + 1, {
       rule: "name-by-sound",
       candidates: entries.map(({ id }) => id),

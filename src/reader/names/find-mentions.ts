@@ -61,18 +61,21 @@ function withHolders(
   const foundTo = new Map(found.map((each) => [each.to, each]));
   const holders = new Map<string, Mention>();
   const domestic = new Set<string>();
+  const besideOf = ({ from, to, phrase, isInferior }: FoundRole): Mention | undefined => {
+    const after = foundFrom.get(to)?.mention;
+    const before = foundTo.get(from)?.mention;
+    const isAfter = after?.kind === "person" && /^,? $/.test(cased.slice(phrase.end, after.start));
+    const isBefore = before?.kind === "person" && cased.slice(before.end, phrase.start) === ", ";
+    // In `Sala, adviser of the president Ivan Orsini`, the name after the phrase is that of the president.
+    if (isAfter && !(isInferior && isBefore)) return after;
+    return isBefore ? before : undefined;
+  };
   return roles
-    .filter(({ isBare }) => !isBare)
-    .map(({ from, to, noun, department, owner, phrase }) => {
+    .filter((role) => !role.isBare || (role.noun.title === "Counterpart" && besideOf(role)))
+    .map((role) => {
+      const { to, noun, department, owner, phrase } = role;
       if (noun.kind !== "person") return phrase;
-      const after = foundFrom.get(to);
-      const before = foundTo.get(from);
-      const beside =
-        after?.mention.kind === "person" && /^,? $/.test(cased.slice(phrase.end, after.mention.start))
-          ? after.mention
-          : before?.mention.kind === "person" && cased.slice(before.mention.end, phrase.start) === ", "
-            ? before.mention
-            : undefined;
+      const beside = besideOf(role);
       const title = `${department ?? ""} ${noun.title}`;
       // "Il ministro russo" is the last Russian minister whom the text named, of any department.
       const keys = [

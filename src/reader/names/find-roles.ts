@@ -12,6 +12,8 @@ import { wordsOfName } from "./words-of-name.ts";
 export interface FoundRole {
   readonly from: number;
   readonly to: number;
+  /** The index after the noun, such as `presidente del Consiglio`. */
+  readonly nounTo: number;
   readonly noun: RoleNoun;
   readonly department?: string;
   /**
@@ -21,6 +23,8 @@ export interface FoundRole {
   readonly owner?: string;
   /** Whether the phrase is only a noun such as `leader`, which shows who is meant only beside a name. */
   readonly isBare: boolean;
+  /** Whether the office is that of somebody who works for the holder of another one, as in `adviser of the president`. */
+  readonly isInferior: boolean;
   readonly phrase: RolePhrase;
 }
 
@@ -45,6 +49,9 @@ const seats: Readonly<Record<string, string>> = {
   "downing-street": "GBR",
 };
 
+/** The first word of the titles of deputies. */
+const deputy = "Deputy ";
+
 /** Titles of bodies that are mentions if the text says which state they belong to. */
 const named: ReadonlySet<string> = /* @__PURE__ */ new Set(["Ministry", "Embassy", "General Staff"]);
 
@@ -63,6 +70,9 @@ const speaksFor: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "Vice President",
   "Secretary General",
   "High Representative",
+  "Leader",
+  "Adviser",
+  "Counterpart",
   "Spokesperson",
   "Ambassador",
   "Envoy",
@@ -86,9 +96,11 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
   const ministries: Found[] = [];
 
   const titleOf = ({ noun, department }: Parsed): string =>
-    department === undefined || noun.title.startsWith(department)
+    department === undefined || noun.title.includes(department)
       ? noun.title
-      : `${department} ${noun.title}`;
+      : noun.title.startsWith(deputy)
+        ? `${deputy}${department} ${noun.title.slice(deputy.length)}`
+        : `${department} ${noun.title}`;
 
   const nameOf = (parsed: Parsed): string | undefined => {
     const owner = parsed.owner === undefined ? undefined : ownerName(parsed.owner);
@@ -115,16 +127,25 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     index.byKey.get(owner)?.name ?? world.englishNames.get(owner) ?? namedById.get(owner)?.name ?? owner;
 
   /** Returns the office of a phrase, and the state or organization whose office it is. */
-  const officeOf = (parsed: Parsed): RolePhrase["office"] => {
-    if (!speaksFor.has(parsed.noun.title)) return undefined;
-    const role = titleOf(parsed).toLowerCase();
+  const officeOf = (parsed: Parsed, from: number): RolePhrase["office"] => {
+    const { title } = parsed.noun;
+    if (!speaksFor.has(title)) return undefined;
+    // A counterpart has the office of the person before.
+    const other =
+      title === "Counterpart" ? roles.findLast(({ phrase }) => phrase.office)?.phrase.office : undefined;
+    const role = other?.role ?? titleOf(parsed).toLowerCase();
+    // The leader of the opposition of a state does not speak for the state.
+    if (title === "Leader" && tokens.slice(from, parsed.to).some(({ key }) => tables.qualifiers.has(key)))
+      return { role };
     const key = parsed.owner === undefined ? undefined : (seats[parsed.owner] ?? parsed.owner);
     const entry = key === undefined ? undefined : (index.byKey.get(key) ?? namedById.get(key));
     const name = entry?.name ?? (key === undefined ? undefined : world.englishNames.get(key));
     // Only states have a key of three capital letters.
     const kind = entry?.kind ?? (/^[A-Z]{3}$/.test(key ?? "") ? "state" : "organization");
     if (name === undefined || (kind !== "state" && kind !== "organization")) return { role };
-    return { role, organization: { name, kind, ...(entry !== undefined && { id: entry.id }) } };
+    // The text does not say which office a counterpart has if the other person has none.
+    const known = role === "counterpart" ? "official" : role;
+    return { role: known, organization: { name, kind, ...(entry !== undefined && { id: entry.id }) } };
   };
 
   const addMinistry = (parsed: Parsed, from: number): void => {
@@ -168,15 +189,28 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
       addMinistry(inner, inner === parsed ? start : inner.from);
     }
     const previous = roles.at(-1);
-    if (previous !== undefined && from < previous.to) from = Math.max(from, previous.to);
+    let owning: FoundRole | undefined;
+    if (previous !== undefined && from < previous.to) {
+      // In `deputy foreign minister`, the first word is no member of parliament.
+      if (previous.from >= from && previous.noun.title === "Member of Parliament") roles.pop();
+      else from = Math.max(from, previous.to);
+    } else if (previous !== undefined && previous.to === from - 1 && tokens[previous.to]?.key === "s") {
+      // In `the Russian Foreign Ministry's spokeswoman`, the ministry has the state.
+      owning = roles.pop();
+      from = previous.from;
+      if (previous.owner !== undefined) parsed.owner ??= previous.owner;
+    }
     const head: Span = { start: (tokens[at] as Token).start, end: (tokens[nounEnd - 1] as Token).end };
-    const name = nameOf(parsed);
-    const office = officeOf(parsed);
+    const body = owning?.phrase.name;
+    const name = body === undefined ? nameOf(parsed) : `${titleOf(parsed)} of ${body}`;
+    const office = officeOf(parsed, from);
     roles.push({
       from,
       to: parsed.to,
+      nounTo: nounEnd,
       noun: parsed.noun,
-      isBare: parsed.noun.weak && isBare,
+      isBare: parsed.noun.weak && isBare && owning === undefined,
+      isInferior: parsed.inner?.noun.kind === "person",
       ...(parsed.department !== undefined && { department: parsed.department }),
       ...(parsed.owner !== undefined && { owner: seats[parsed.owner] ?? parsed.owner }),
       phrase: {

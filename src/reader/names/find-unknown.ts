@@ -1,4 +1,5 @@
 import type { Mention } from "../reading.ts";
+import { beginsPerson } from "./begins-person.ts";
 import type { FoundRole } from "./find-roles.ts";
 import { leadingSurnames } from "./name-index.ts";
 import { conjunctions, type Found, isPlace, type NameSearch, nameParticles, runEnd } from "./name-search.ts";
@@ -84,6 +85,7 @@ export function findUnknown(
     if (!token.capital || taken[at] === 1 || inRole[at] === 1) return false;
     // "Lunedì Orsini ha detto": the name begins after the day.
     if (token.first && tables.dateWords.has(token.key)) return false;
+    if (beginsPerson(search, at)) return true;
     if (isPlace(search, at)) return false;
     if (index.forms.get(token.key)?.some(({ entry }) => entry.kind !== "person") === true) return false;
     return (

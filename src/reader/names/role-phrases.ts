@@ -1,4 +1,5 @@
 import type { Mention } from "../reading.ts";
+import { beginsPerson } from "./begins-person.ts";
 import { conjunctions, type Found, type NameSearch } from "./name-search.ts";
 import { phraseAt } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
@@ -40,10 +41,11 @@ interface RolePhrases {
 
 /** Returns {@link RolePhrases} for a text and the names that were found in it. */
 export function rolePhrases(
-  { tokens, tables, world }: NameSearch,
+  search: NameSearch,
   foundFrom: ReadonlyMap<number, Found>,
   found: readonly Found[],
 ): RolePhrases {
+  const { tokens, tables, world } = search;
   const foundTo = new Map(found.map((each) => [each.to, each]));
 
   const ownerOfMention = (mention: Mention): string | undefined => {
@@ -64,7 +66,7 @@ export function rolePhrases(
       return owner === undefined ? undefined : { to: mention.to, owner };
     }
     const token = tokens[at];
-    if (!token?.capital) return undefined;
+    if (!token?.capital || beginsPerson(search, at)) return undefined;
     const owner = phraseAt(tokens, tables.owners, at);
     return owner === undefined ? undefined : { to: owner.to, owner: owner.value };
   };
@@ -99,6 +101,9 @@ export function rolePhrases(
       if (state !== undefined && parsed.owner === undefined) {
         parsed.owner = state;
         parsed.to = at + 1;
+        // `Il presidente del Consiglio europeo` is the president of a council and no head of government.
+        if (parsed.noun.title === "Prime Minister" && !/^[A-Z]{3}$/.test(state))
+          parsed.noun = { ...parsed.noun, title: "President" };
         continue;
       }
       const direct = phraseAt(tokens, tables.departments, at);
@@ -195,8 +200,13 @@ export function rolePhrases(
         from -= 1;
       } else if (before.key === "s" && foundTo.get(from - 1) !== undefined && parsed.owner === undefined)
         from -= 1;
-      else if (tables.qualifiers.has(before.key)) from -= 1;
-      else if (tables.determiners.has(before.key)) {
+      else if (tables.qualifiers.has(before.key)) {
+        // In `deputy foreign minister`, the word changes which office it is.
+        const { noun } = parsed;
+        if (before.key === "deputy" && /^(Foreign )?Minister$/.test(noun.title))
+          parsed.noun = { ...noun, title: "Deputy Minister" };
+        from -= 1;
+      } else if (tables.determiners.has(before.key)) {
         from -= 1;
         break;
       } else break;

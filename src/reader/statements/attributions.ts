@@ -203,6 +203,7 @@ function allAttributions(view: View): readonly Attribution[] {
     const end = Math.max(quoted, according);
     // In `il secondo turno` and `del secondo turno`, `secondo` means `second` and not `according to`.
     if (end < 0 || can(tokens[start - 1], kinds.determiner | kinds.genitive)) continue;
+    if (vocabulary.counted.has(tokens[end]?.word ?? "") && end === start + 1) continue;
     let first = end;
     while (first < end + 2 && isFiller(tokens[first]) && !can(tokens[first], kinds.determiner | kinds.clitic))
       first += 1;

@@ -70,7 +70,7 @@ interface Objects {
 
 /** Returns the phrases between two indexes after a cue. */
 export function objectsOf(view: View, start: number, limit: number): Objects {
-  const { tokens } = view;
+  const { tokens, vocabulary } = view;
   const addressees: NounPhrase[] = [];
   let at = start;
   let object: NounPhrase | undefined;
@@ -83,8 +83,10 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
       at += 1;
     } else if (can(token, kinds.preposition) && !can(token, kinds.determiner)) {
       const phrase = startsPhrase(view, at + 1) ? phraseAt(view, at + 1, limit, false) : undefined;
-      if (phrase && isActor(view, phrase)) addressees.push(phrase);
-      if (object) break;
+      // In `a propus o întâlnire cu Alba`, the preposition belongs to the object.
+      const isInvolved = vocabulary.involving.has(token.word);
+      if (phrase && !isInvolved && isActor(view, phrase)) addressees.push(phrase);
+      if (object && !isInvolved) break;
       at = Math.max(at + 1, phrase?.to ?? phraseEnd(view, at + 1, limit));
     } else if (startsPhrase(view, at) || can(token, kinds.genitive)) {
       // In `a cerut lui Putin`, the first word is an article and no pronoun.
@@ -130,7 +132,7 @@ export function objectEnd(view: View, end: number): number {
 }
 
 /** Whether a verb is between an index and the next mark, so that the words are a clause of their own. */
-function isVerbAhead(view: View, from: number): boolean {
+export function isVerbAhead(view: View, from: number): boolean {
   const { tokens, vocabulary } = view;
   for (let at = from; at < from + 14; at += 1) {
     const kind = tokens[at]?.kind;

@@ -3,6 +3,7 @@ import type { DateMention } from "../reading.ts";
 import type { Clause } from "./clause.ts";
 import { can, isVerb } from "./cues.ts";
 import * as kinds from "./kinds.ts";
+import { isVerbAhead } from "./offers.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
@@ -18,15 +19,19 @@ export function dateOf(view: View, { cue, link, inverted, edge, found }: Clause)
   if (near) return near.edtf;
   const opening = inverted || from > longestOpening ? undefined : openingDate(view, from);
   if (opening !== undefined) return opening;
-  const after = dateAfter(tokens, cue.to, to);
+  const after = dateAfter(view, cue.to, to);
   // In `a cerut revenirea la granițele din 1997`, the year belongs to the object.
   return after?.precision === "year" ? undefined : after?.edtf;
 }
 
-/** Returns the first date between two indexes, if no quotation is before it. */
-function dateAfter(tokens: readonly Token[], from: number, to: number): DateMention | undefined {
+/** Returns the first date between two indexes, if no quotation and no other clause is before it. */
+function dateAfter(view: View, from: number, to: number): DateMention | undefined {
   for (let at = from; at < to; at += 1) {
-    const { date, quotation } = tokens[at] as Token;
+    const token = view.tokens[at] as Token;
+    const { kind, date, quotation } = token;
+    // In `Orsini a salutat planul, iar Danko l-a criticat marți`, the date belongs to another clause.
+    const joins = kind === "comma" || can(token, kinds.conjunction | kinds.subordinator | kinds.relative);
+    if (joins && at > from && isVerbAhead(view, at + 1)) return undefined;
     if (date || quotation !== undefined) return date;
   }
   return undefined;

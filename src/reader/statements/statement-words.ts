@@ -65,6 +65,13 @@ export interface StatementWords {
   readonly keepsLink: boolean;
   /** Phrases before the speaker of a whole sentence, such as `secondo`. */
   readonly accordingTo: Words;
+  /** Nouns before which the first word of {@link accordingTo} is a number, as in `secondo turno`. */
+  readonly counted?: Words;
+  /**
+   * Prepositions before an actor who takes part in what is offered or demanded, or whom it is about, and who is no
+   * addressee: `proposed talks with Alba`.
+   */
+  readonly involving: Words;
   /** Prepositions that introduce an opinion if a person follows, such as `per` in `Per il ministro, …`. */
   readonly opinion: Words;
   /** Phrases that attribute a sentence to the last speaker, such as `a suo dire`. */

@@ -31,6 +31,8 @@ export interface Vocabulary {
   readonly accordingTo: PhraseIndex;
   readonly quotedBy: PhraseIndex;
   readonly theirWords: PhraseIndex;
+  readonly counted: ReadonlySet<string>;
+  readonly involving: ReadonlySet<string>;
   /** The first words of the phrases that attribute words to somebody. */
   readonly attributing: ReadonlySet<string>;
   readonly backward: PhraseIndex;
@@ -110,6 +112,8 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     accordingTo,
     quotedBy,
     theirWords,
+    counted: new Set(wordsOf(words.counted)),
+    involving: new Set(wordsOf(words.involving)),
     attributing: keysOf(accordingTo, quotedBy, theirWords),
     backward: indexOf(phrases(words.backward)),
     adverbPhrases: indexOf([

@@ -141,8 +141,9 @@ export const englishDates: DateWords = {
   deadlines: "by(|_the)",
   beginnings: "(|ever_)since after following as_of",
   future:
-    "will shall is_to are_to due scheduled plan(|s|ned) expected set_to slated upcoming would going_to should " +
+    "will shall is_to are_to due scheduled plan(|s)_(to|a|an|for) planned expected set_to slated upcoming (agreed|proposed|offered|decided|promised|pledged)_to would going_to should " +
     "must can could may might intends hope(|s) expires next (was|were)_to ahead_of starting 'll deadline",
+  announcing: "announced proposed",
   futureEndings: "",
   past:
     "said was were had has have did told met held took began came went made gave spoke wrote left saw fell sent " +

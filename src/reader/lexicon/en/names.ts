@@ -200,7 +200,7 @@ Deputy Minister;deputy minister|vice minister|undersecretary|under secretary|dep
 Vice President;vice president|vice-president
 Secretary General;secretary general|secretary-general|deputy secretary-general
 ?Secretary;secretary
-High Representative;high representative|high commissioner
+High Representative;high representative|high commissioner|foreign policy chief
 Spokesperson;spokesman|spokeswoman|spokesperson|press secretary
 ?Ambassador;ambassador|consul|permanent representative|representative
 ?Counterpart;counterpart|colleague

@@ -142,6 +142,7 @@ export const englishStatements: StatementWords = {
   infinitiveEndings: "",
   keepsLink: true,
   accordingTo: "according_to in_the_(words|view|opinion)_of as_(reported|stated)_by",
+  involving: "with against between among about over on",
   opinion: "for",
   theirWords: "in_(his|her|their)_(view|words) in_(his|her)_opinion",
   thus: "thus",

@@ -141,7 +141,8 @@ export const italianDates: DateWords = {
   future:
     "previst(o|a|i|e) attes(o|a|i|e) in_programma prossim(o|a) futuro in_agenda fissat(o|a) programmat(o|a) " +
     "in_calendario convocat(o|a) (dov|pot)rebbe(|ro) a_partire_da sta(|nno)_per in_vista_del(|la) scad(e|rà) " +
-    "dev(e|ono) a_decorrere",
+    "dev(e|ono) a_decorrere (convenut|concordat|decis|propost|promess)o_di",
+  announcing: "annunciat(o|a|i|e) propost(o|a|i|e)",
   futureEndings: "rà ranno remo",
   past:
     "ha(|nno) aveva(|no) era(|no) fu(|rono) stat(o|a|i|e) ebbe disse dichiarò (|è_)avvenut(o|a) " +

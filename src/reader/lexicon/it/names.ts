@@ -303,7 +303,7 @@ export const italianNames: NameWords = {
     ],
   ],
   offices: `
-President;presidente|presidentessa|capo dello stato|capo di stato|capo dello stato maggiore
+President;presidente|presidentessa|presidente del consiglio d'europa|presidente del consiglio di sicurezza|presidente del consiglio regionale|presidente del consiglio comunale|presidente del consiglio nazionale|presidente del consiglio federale|presidente del consiglio superiore|capo dello stato|capo di stato|capo dello stato maggiore
 Prime Minister;primo ministro|prima ministra|premier|presidente del consiglio|presidente del consiglio dei ministri|capo del governo|capo di governo|capo dell'esecutivo
 Chancellor;cancelliere|cancelliera
 Foreign Minister;capo della diplomazia|capa della diplomazia|responsabile della diplomazia|titolare della farnesina|capo della farnesina|numero uno della farnesina|responsabile degli esteri
@@ -313,7 +313,7 @@ Deputy Minister;viceministro|vice ministro|vice-ministro|viceministra|vice minis
 Vice President;vicepresidente|vice presidente|vice-presidente
 Secretary General;segretario generale|segretaria generale|vicesegretario generale
 ?Secretary;segretario|segretaria
-High Representative;alto rappresentante|alta rappresentante|alto commissario
+High Representative;alto rappresentante|alta rappresentante|alto commissario|capo della politica estera|responsabile della politica estera
 Spokesperson;portavoce|addetto stampa|segretario stampa|segretario per la stampa|addetta stampa
 ?Ambassador;ambasciatore|ambasciatrice|console|rappresentante permanente|rappresentante
 ?Counterpart;omologo|omologa|collega

@@ -171,6 +171,10 @@ export const italianStatements: StatementWords = {
     "a_giudizio_(di|del|della|dell'|dei|degli) a_parere_(di|del|della|dell'|dei|degli) " +
     "a_detta_(di|del|dello|della|dell'|dei|degli|delle) (nelle_parole|per_bocca)_(di|del|della|dell') " +
     "stando_a(|l|llo|lla|ll'|i|gli|lle)",
+  counted:
+    "giorno round turno incontro vertice summit mandato tentativo ciclo bilaterale colloquio viaggio tempo anno mese " +
+    "scalo trimestre semestre pacchetto tavolo appuntamento scambio",
+  involving: "con contro tra fra su sul sulla sui",
   opinion: "per",
   theirWords: "a_(suo|loro)_(dire|avviso|giudizio) a_suo_(parere|modo_di_vedere)",
   thus: "così",

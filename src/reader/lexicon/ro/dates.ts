@@ -149,12 +149,13 @@ export const romanianDates: DateWords = {
   future:
     "va vor voi vom veți (|ar_)urma urmează urmând o_să ar_putea trebuie intenționează expiră termen " +
     "programa(t|tă|te|ți) prevăzut(|ă|e) planificat(|ă|e) aștepta(t|tă|te|ți) preconizat(|ă) convocat(|ă) " +
-    "viito(r|are|area|rul) începând_(de|cu) a(ibă|re|u)_loc speră_să plănui(ește|esc) " +
+    "(convenit|propus|decis|promis)_să viito(r|are|area|rul) începând_(de|cu) a(ibă|re|u)_loc speră_să plănui(ește|esc) " +
     "se_(întâln|reun)(ește|esc|ească) sos(ește|ească) " +
     "(stabilit|fixat|amânat|anunțat)(|ă)_pentru (amânat|anunțat)e_pentru",
+  announcing: "anunțat propus",
   futureEndings: "",
   past:
-    "ultima_(dată|oară) a au era(|u) fusese(|ră) fost am ați declarat anunțat spus trecut(|ă) avut " +
+    "ultima_(dată|oară) a au era(|u) fusese(|ră) fost am ați declarat spus trecut(|ă) avut " +
     "s-a(|u) i-a(|u) l-a le-a(|u)",
   pastEndings: "ase",
   clauseWords:

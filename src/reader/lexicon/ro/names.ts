@@ -179,7 +179,7 @@ Deputy Minister;viceministru|viceministrul|viceministrului|vice-ministru|vice-mi
 Vice President;vicepreședinte|vicepreședintele|vicepreședintelui|vicepreședinta|vicepreședintei
 Secretary General;secretar general|secretarul general|secretarului general|secretara generală
 ?Secretary;secretar|secretarul|secretarului|secretara|secretarei
-High Representative;înaltul reprezentant|înalt reprezentant|înaltului reprezentant|înalta reprezentantă
+High Representative;înaltul reprezentant|înalt reprezentant|înaltului reprezentant|înalta reprezentantă|șeful politicii externe|șefa politicii externe
 Spokesperson;purtător de cuvânt|purtătorul de cuvânt|purtătorului de cuvânt|purtătoarea de cuvânt|purtătoarei de cuvânt|purtătoare de cuvânt|secretarul de presă|secretar de presă
 ?Ambassador;ambasador|ambasadorul|ambasadorului|ambasadoarea|ambasadoarei|consul|consulul|reprezentantul permanent
 ?Counterpart;omologul|omologului|omologul său|omologului său|omoloaga|omoloagei|omologul sau|omologului sau|colegul|colegului

@@ -194,6 +194,7 @@ export const romanianStatements: StatementWords = {
     "din_câte potrivit conform în_(opinia|viziunea|accepțiunea) după_cum_a_(declarat|spus|afirmat|precizat) " +
     "după_cum_(afirmă|spune|susține) așa_cum_a_(declarat|spus) din_punctul_de_vedere_al (la|după)_spusele " +
     "după_părerea",
+  involving: "cu contra împotriva între dintre asupra despre privind",
   opinion: "pentru",
   theirWords:
     "în_opinia_(sa|lui|ei|lor) după_(spusele_sale|părerea_sa) din_punctul_(său|lui)_de_vedere " +
