@@ -2,7 +2,7 @@
 export const letter = 1 << 0;
 export const mark = 1 << 1;
 export const digit = 1 << 2;
-/** Any character of a number, also a digit. */
+/** The bit of every character of a number. A digit has this bit in addition to the bit of {@link digit}. */
 export const numeral = 1 << 3;
 export const blank = 1 << 4;
 const known = 1 << 5;
@@ -15,12 +15,12 @@ const patterns: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [blank, /\s/u],
 ];
 
-/** The classes of the characters of one UTF-16 unit, as far as they are computed. */
+/** The class of each character that is one UTF-16 unit, or 0 if the class is not yet computed. */
 const classes = /* @__PURE__ */ new Uint8Array(0x10000);
 
 /**
- * Returns the class of a code point: the bits of {@link letter}, {@link mark} and the others that it has. A look-up
- * is much faster than a regular expression, so the class of each character is computed once.
+ * Returns the class of a code point. The class is a sum of bits such as {@link letter} and {@link mark}. A look-up is
+ * much faster than a regular expression, so the class of each character is computed once.
  */
 export function classOf(code: number): number {
   if (code > 0xffff) return computedClass(code);

@@ -46,8 +46,8 @@ export interface CreateReaderOptions {
   readonly lexicons: readonly [Lexicon, ...Lexicon[]];
   /**
    * The actors whose names are recognized if a call does not give its own, such as {@link romanianGazetteer}. By
-   * default, there are none, so that a bundle does not contain the names of the world. An unknown state can then be
-   * mistaken for a person: `the president of Freedonia`.
+   * default, the reader knows no names, so that a bundle does not contain the names of all states. An unknown state
+   * can then be mistaken for a person: `the president of Freedonia`.
    */
   readonly gazetteer?: Gazetteer;
 }

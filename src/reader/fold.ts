@@ -49,15 +49,17 @@ const letters = new Map(
  */
 const foldable = /[şŞţŢ’‘‛ʼ′´`“”„‟″«»‐‑‒—―−…\t\u00a0\u202f\u2009\u200a\u2007\u3000]/g;
 /**
- * Matches the text before a Romanian `î` that follows a prefix, as in `reîncepe`. The spelling of 1993 keeps this `î`.
+ * Matches a text that ends with a Romanian prefix. It is applied to the text before an `î`. After a prefix, as in
+ * `reîncepe`, the spelling of 1993 keeps the `î`.
  */
 const prefixed = /(?:^|[^\p{L}])(?:bine|ne|pre|re|supra|auto|semi|sub|des|ante)$/u;
 
 /**
  * Returns a text in the forms in which names and words are matched.
  *
- * These forms have one spelling: composed letters, Romanian letters with a comma below and in the spelling of 1993
- * (`sînt` becomes `sânt`), straight apostrophes, one double quotation mark, one long dash, lower case.
+ * Each word then has one spelling. Letters are composed and in lower case. Romanian letters have a comma below, and
+ * Romanian words are spelled as since 1993 (`sînt` becomes `sânt`). All apostrophes are straight, and there is one
+ * kind of double quotation mark and of long dash.
  */
 export function fold(raw: string): Folded {
   const { nfc, starts, ends } = compose(raw);

@@ -22,9 +22,10 @@ const joinTables = (first: NameTables | undefined, second: NameTables | undefine
 /**
  * Returns a gazetteer with the entries of several gazetteers.
  *
- * Entries of one actor become one entry: entries with the same key, persons with the same name, and other actors with the
- * same name. The joined entry has the names of all these entries, and the id, the name and the type of the last one. To
- * keep your own ids, names and types, pass your gazetteer last.
+ * All entries of one actor become one entry. Two entries are of one actor if they have the same key. Entries without
+ * a key are of one actor if they have the same name and both or neither are persons. The joined entry has the names
+ * of all these entries, and the id, the name and the type of the last one. To keep your own ids, names and types,
+ * pass your gazetteer last.
  *
  * @example
  * ```ts
@@ -49,8 +50,8 @@ export function joinGazetteers(...gazetteers: readonly Gazetteer[]): Gazetteer {
         continue;
       }
       const key = entry.key ?? known.key;
-      // A name is no longer weak if a later gazetteer lists it among its names, because its author wants it to be
-      // found.
+      // A weak name of an earlier gazetteer does not stay weak if a later gazetteer has it as an ordinary name. The
+      // author of the later gazetteer wants this name to be found everywhere.
       const weakNames = (known.weakNames ?? []).filter(
         (name) => name !== entry.name && !entry.names?.includes(name),
       );

@@ -1,5 +1,5 @@
 /** The words of a language that affect where sentences end. */
 export interface MarkWords {
-  /** Abbreviations that end in a full stop and do not end a sentence, without the stop. */
+  /** Abbreviations whose full stop does not end a sentence. The list has them without the full stop. */
   readonly abbreviations: readonly string[];
 }

@@ -18,19 +18,19 @@ import { worldGazetteer } from "./world-gazetteer.ts";
 
 /** The options of {@link readDrafts}. They are the same as those of `settleDrafts`. */
 export interface ReadDraftsOptions {
-  /** What is known about the text, or the id of the document in the dataset that `extends` names. */
+  /** What is known about the text. If the dataset in `extends` contains the document, its id is enough. */
   readonly document: DraftDocument | string;
   /**
-   * The dataset that the drafts are to be settled with. The reader recognizes the names of its actors, and drafts refer to
-   * them by their ids. Default: none.
+   * The dataset to which `settleDrafts` will add the drafts. The reader recognizes the names of the actors in it, and
+   * the drafts refer to these actors by their ids. By default, there is no such dataset.
    */
   readonly extends?: Dataset | undefined;
 }
 
 /**
  * Returns the drafts of the statements, meetings and proposals in a news article in Italian, Romanian or English. The
- * function is {@link readDocument} and {@link draftsOf} in one call, with the options of `settleDrafts`: the language and
- * the day of publication are those of the document, and the actors are those of {@link worldGazetteer} and of the dataset.
+ * function calls {@link readDocument} and {@link draftsOf}, but it has the options of `settleDrafts`. It takes the
+ * language and the day of publication from the document, and the actors from {@link worldGazetteer} and the dataset.
  *
  * Dates such as `yesterday` are resolved only if `datePublished` is one day, because a month or a range would give wrong
  * days. If `datePublished` is not one day, `doubts` of a draft lists the words that could not be resolved.
@@ -93,7 +93,7 @@ function dayOf(date: string | undefined): Day | undefined {
   return start.earliest !== null && start.earliest === end.latest ? start.earliest : undefined;
 }
 
-/** Returns the gazetteer of the world with the actors of a dataset, which is made once for each dataset. */
+/** Returns {@link worldGazetteer} with the actors of a dataset. The result is made once for each dataset. */
 const gazetteerWith = /* @__PURE__ */ memoize(
   (base: Dataset): Gazetteer => joinGazetteers(worldGazetteer, gazetteerOf(base)),
 );

@@ -86,15 +86,15 @@ export interface Speaker {
   /** The words that name the speaker: a name, a pronoun or a phrase such as `the Russian foreign minister`. */
   readonly span?: Span;
   /**
-   * The ids of the gazetteer entries that the speaker may be. It is empty if the words name an office and the gazetteer has
-   * nobody in it.
+   * The ids of the gazetteer entries that the speaker may be. The list is empty if the words name an office and no
+   * entry is known to hold it.
    */
   readonly candidates: readonly string[];
   /** The name of the speaker in the gazetteer, if there is exactly one candidate. */
   readonly name?: string;
   /**
-   * Whether an earlier sentence names the speaker, because this sentence has only a pronoun, as in `he said`, or only a
-   * word for a text, as in `the statement says`, or no subject at all.
+   * Whether the speaker is named in an earlier sentence and not in this one. This sentence then has only a pronoun,
+   * as in `he said`, or a word for a text, as in `the statement says`, or no subject at all.
    */
   readonly anaphoric?: true;
 }
@@ -112,7 +112,7 @@ export interface Quotation extends ReadItem {
   readonly cue?: Span;
   /** The act that the cue suggests. */
   readonly act?: StatementAct;
-  /** The day on which the words were spoken, if the sentence has it. */
+  /** The day on which the words were spoken, if the sentence states it. */
   readonly date?: Edtf;
 }
 
@@ -124,7 +124,7 @@ export interface ReportedStatement extends ReadItem {
   readonly cue: Span;
   /** The act that the cue suggests. */
   readonly act?: StatementAct;
-  /** The day of the statement, if the sentence has it. */
+  /** The day of the statement, if the sentence states it. */
   readonly date?: Edtf;
 }
 
@@ -142,7 +142,7 @@ export interface ReportedMeeting extends ReadItem {
   readonly participants: readonly Speaker[];
   /** Whether the meeting is announced and had not taken place. */
   readonly planned?: true;
-  /** The day of the meeting, if the sentence has it. */
+  /** The day of the meeting, if the sentence states it. */
   readonly date?: Edtf;
 }
 
@@ -156,7 +156,7 @@ export interface ReportedOffer extends ReadItem {
   readonly addressees: readonly Speaker[];
   /** The words that make it an offer or a demand. */
   readonly cue: Span;
-  /** The day of the offer or the demand, if the sentence has it. */
+  /** The day of the offer or the demand, if the sentence states it. */
   readonly date?: Edtf;
 }
 
@@ -181,8 +181,8 @@ export interface Reading {
   /** The statements that the text reports in its own words. */
   readonly statements: readonly ReportedStatement[];
   /**
-   * The acts that the text reports without their words, as in `rejected the plan`. Their spans are the objects of the
-   * verbs.
+   * The statements of which the text reports only the act and not the words, as in `rejected the plan`. The span of
+   * such an item is the object of the verb, here `the plan`.
    */
   readonly acts: readonly ReportedStatement[];
   /** The agencies and media that the text names as its sources. */

@@ -27,7 +27,10 @@ export interface Folded {
   readonly cased: string;
   /** `cased` in lower case. */
   readonly text: string;
-  /** Returns a copy of an item in which all spans, at any depth, are in code points of the text as it was given. */
+  /**
+   * Returns a copy of an item whose spans are positions in these forms. In the copy, all spans, at any depth, are
+   * counted in code points of the text as it was given.
+   */
   readonly toRaw: <T>(item: T) => T;
 }
 
@@ -84,8 +87,8 @@ export interface RolePhrase extends Span {
   /** The office, if its holder speaks for a state or organization. */
   readonly office?: Office;
   /**
-   * The person whom the text names beside this phrase or beside an earlier phrase for the same office. Absent: the
-   * text names none.
+   * The person whom the text names beside this phrase or beside an earlier phrase for the same office. It is absent
+   * if the text names nobody.
    */
   readonly holder?: Mention;
 }

@@ -1,6 +1,6 @@
 /**
- * Words and phrases of a lexicon, separated by blanks. `_` is a blank within a phrase, and `(a|b)` are alternatives:
- * `(|l')altro_ieri` means `altro ieri` and `l'altro ieri`.
+ * Words and phrases of a lexicon, separated by blanks. `_` is a blank within a phrase, and `(a|b)` are alternatives.
+ * For example, `(|l')altro_ieri` means the two phrases `altro ieri` and `l'altro ieri`.
  */
 export type Words = string;
 

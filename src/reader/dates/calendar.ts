@@ -66,15 +66,19 @@ function weekdayOf(day: Day): number {
 }
 
 /**
- * Returns the weekend near a day. If no word such as `next` says which weekend it is, then from Monday to Friday it
- * is the last one, unless the clause is about the future.
+ * Returns the weekend near a day. A word such as `next` says which weekend it is. Without such a word, on Monday to
+ * Friday the weekend is the past one, unless the clause is about the future. On Saturday and Sunday, it is the
+ * present one.
  */
 export function weekendNear(day: Day, shift: number, tense: Tense): DateValue {
   const back = shift === 0 && tense !== "future" && weekdayOf(day) < 5 ? -1 : shift;
   return periodNear(day, "weekend", back);
 }
 
-/** Returns the week, month, year or other unit that a day is in, or the one that is `shift` units later. */
+/**
+ * Returns the week, month, year or other unit that contains a day. If `shift` is not 0, returns the unit that is
+ * `shift` units later.
+ */
 export function periodNear(day: Day, unit: DateUnit, shift: number): DateValue {
   const year = Number(day.slice(0, 4));
   switch (unit) {
@@ -150,9 +154,9 @@ export function isDay({ day, month, year }: DateParts): boolean {
 }
 
 /**
- * Returns the date that the parts mean. A day or month without a year is the last such day or month if that is in the
- * past eight months. Otherwise, it is the one nearest to the day of publication. A clause about the past or the future
- * changes these limits.
+ * Returns the date that the parts mean. Without a year, a day or month is the last such day or month if that is at
+ * most eight months ago, and otherwise the nearest one. In a clause about the past, the limit is more than eight
+ * months. In a clause about the future, the next such day or month is preferred.
  */
 export function resolve(parts: DateParts, published: Day | undefined, tense: Tense): DateValue | undefined {
   const { day, month, year, weekday } = parts;
@@ -218,8 +222,8 @@ interface Choice {
   /** The value that replaces `near` in a clause about the past. */
   readonly far: number;
   /**
-   * The largest distance into the future at which the future date is preferred to the past one, in a clause about the
-   * future.
+   * The corresponding limit for a clause about the future. If the future date is at most this far ahead, it is
+   * preferred to the past one.
    */
   readonly farAhead: number;
 }

@@ -46,13 +46,13 @@ export interface Phrase<Value> {
   readonly value: Value;
 }
 
-/** The phrases that begin with a word, in any list. */
+/** What the lists contain for one word: the phrases that begin with it. */
 export interface Beginning {
   /** The phrases of each list. Longer phrases come first. */
   readonly phrases: { readonly [Name in TableName]?: readonly Phrase<ValueOf<Name>>[] };
   /**
-   * If a date can begin with the word, the words that can follow. An empty string among them means that any word can
-   * follow.
+   * The words that can follow this word at the beginning of a date. The set is empty if no date begins with this
+   * word. An empty string in the set means that any word can follow.
    */
   readonly seconds: ReadonlySet<string>;
 }
@@ -61,6 +61,9 @@ export interface Beginning {
 export interface DateTables {
   /** The phrases by their first words. They are also found without their accents. */
   readonly beginnings: ReadonlyMap<string, Beginning>;
-  /** Returns the lists that have an ending of a word. A word of fewer than five letters is in none. */
+  /**
+   * Returns the names of the lists that contain an ending of a word. For a word of fewer than five letters, there are
+   * no such lists.
+   */
   readonly endingsOf: (word: string) => readonly EndingsName[];
 }

@@ -160,7 +160,10 @@ function readMonthName(
   return { month: short.value, next };
 }
 
-/** Whether a word that can be a month is one here, as `may` can be a verb and Romanian `mai` can mean `more`. */
+/**
+ * Whether a word that can mean a month means a month here. For example, `may` can also be a verb, and Romanian `mai`
+ * can also mean `more`.
+ */
 function isMonth(
   text: DateText,
   index: number,
@@ -204,8 +207,8 @@ function checked(point: DatePoint): DatePoint {
 }
 
 /**
- * Returns the index after those of the given marks that follow each other at an index, in the order of `marks`. Any
- * mark can be absent.
+ * Skips the given marks, in this order, and returns the index after them. A mark that the text does not have is
+ * ignored.
  */
 function skip(text: DateText, index: number, marks: readonly string[]): number {
   let at = index;
@@ -225,8 +228,8 @@ export function skipArticles(text: DateText, index: number): number {
 }
 
 /**
- * Returns the index itself, and the index after each of up to three words that can join a day, a month and a year,
- * such as `di`.
+ * Returns the indexes at which the next part of a date can begin: the index itself, and the index after each of up to
+ * three joining words. For example, `di` joins the parts of the Italian `5 di marzo`.
  */
 export function jointPositions(text: DateText, index: number): number[] {
   const positions = [index];

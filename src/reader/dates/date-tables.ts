@@ -6,7 +6,7 @@ import { counting, type DateTables, type Phrase, positional, type TableName } fr
 import type { DateWords, ValuedWords } from "./date-words.ts";
 import { tokensOf } from "./tokens.ts";
 
-/** The fewest letters of a word whose ending is compared. */
+/** Endings are compared only in words of at least this many letters. */
 const leastLetters = 5;
 
 /** The lists whose words can begin a date. */

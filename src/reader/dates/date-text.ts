@@ -22,7 +22,10 @@ const reach = 25;
  * word is then probably in another clause. The nearest such word determines the tense.
  */
 const behindComma = 6;
-/** A word that begins a clause, such as `that`, adds this number of tokens to the same distance. */
+/**
+ * A word that begins a clause, such as `that`, between a date and a word with a tense adds this number of tokens to
+ * the distance between them.
+ */
 const behindClause = 12;
 
 /** The tokens of a text, with the properties of tokens that the rules for dates need. */
@@ -47,8 +50,8 @@ export class DateText {
   }
 
   /**
-   * Returns what a function reads at a token. It is not read again if the last call had the same token and function,
-   * because several rules try the same words one after another.
+   * Returns the result of a function at a token. If the last call had the same token and the same function, its
+   * result is returned again, because several rules try the same words one after another.
    */
   once<Read>(index: number, read: (text: DateText, index: number) => Read): Read {
     if (this.last?.index !== index || this.last.read !== read)
@@ -130,8 +133,8 @@ export class DateText {
   }
 
   /**
-   * Returns the index of a unit of time directly before a token, as `anul` in `anul 1997`. Without one, returns the
-   * index of the token.
+   * If a unit of time is directly before a token, returns the index of this unit. Otherwise, returns the index of the
+   * token. For example, in Romanian `anul 1997` (`the year 1997`), the unit is `anul`.
    */
   withUnit(index: number, unit: DateUnit): number {
     const before = index > 0 ? this.find("units", index - 1) : undefined;
@@ -244,7 +247,7 @@ export class DateText {
     return this.newSentence(step === 1 ? index : index + 1);
   }
 
-  /** Whether a word of at least five letters has an ending of a list. */
+  /** Whether a word has at least five letters and ends with one of the endings of a list. */
   endsIn(index: number, name: EndingsName): boolean {
     return this.tokens[index]?.endings.includes(name) === true;
   }

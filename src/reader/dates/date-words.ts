@@ -3,15 +3,21 @@ import type { Words } from "../words.ts";
 /** The units of time of dates such as `two weeks ago` and `next month`. */
 export type DateUnit = "day" | "week" | "weekend" | "month" | "year" | "decade";
 
-/** Lists of words, each under the number that its words mean: in `{ [-1]: "ieri", 0: "oggi" }`, `ieri` means -1. */
+/**
+ * Lists of words. The key of a list is the number that its words mean. For example, in `{ [-1]: "ieri", 0: "oggi" }`,
+ * the word `ieri` (`yesterday`) means -1.
+ */
 export type ValuedWords = Readonly<Record<number, Words>>;
 
-/** Lists of words, each under the unit that its words mean, such as `settimana` under `week`. */
+/**
+ * Lists of words. The key of a list is the unit that its words mean. For example, the list `week` contains Italian
+ * `settimana`.
+ */
 export type UnitWords = Readonly<Partial<Record<DateUnit, Words>>>;
 
 /**
- * Phrases for a period near another date, under the unit of the period and its distance from that date: in `{ day: { 1:
- * "the_next_day" } }`, the period is a day, and it is 1 day later.
+ * Phrases for a period near another date. The first key is the unit of the period, and the second key is its distance
+ * from that date. For example, in `{ day: { 1: "the_next_day" } }`, the period is a day, and it is 1 day later.
  */
 export type PeriodWords = Readonly<Partial<Record<DateUnit, ValuedWords>>>;
 
@@ -58,7 +64,10 @@ export interface DateWords {
   readonly capitals: boolean;
   /** The order of numbers in a date such as `5/3/2022`. */
   readonly order: "day-first" | "month-first";
-  /** Words for a day near the day of publication, under the number of days from that day, such as `ieri` under -1. */
+  /**
+   * Words for a day near the day of publication. The key is the number of days from that day. For example, the key of
+   * Italian `ieri` (`yesterday`) is -1.
+   */
   readonly relativeDays: ValuedWords;
   /** Words for parts of a day, which can follow a day. */
   readonly partsOfDay: Words;
@@ -73,38 +82,47 @@ export interface DateWords {
   /** The forms of each unit in the plural. */
   readonly pluralUnits: UnitWords;
   /**
-   * Words before a day, a month or a unit that show whether it is in the past (-1), as `last`, in the present (0), as
-   * Romanian `acest`, or in the future (1), as `next`.
+   * Words that stand before a day, a month or a unit and show whether it is in the past, the present or the future.
+   * The key is -1 for the past (`last`), 0 for the present (`this`) and 1 for the future (`next`).
    */
   readonly shiftsBefore: ValuedWords;
-  /** Words that show the same after a day, a month or a unit, such as `scorso` and `trecut`. */
+  /**
+   * Words that have the meaning of `shiftsBefore` but stand after a day, a month or a unit. For example, Italian
+   * `scorso` and Romanian `trecut` mean `last`.
+   */
   readonly shiftsAfter: ValuedWords;
   /** Phrases for a whole period near the present, such as `year-end`. */
   readonly periods: PeriodWords;
   /**
-   * Words before the time between a past date and the present, such as Romanian `acum` in `acum doi ani` (`two years
-   * ago`).
+   * Words that stand before a number of units and mean that the date is so long before the present. For example,
+   * Romanian `acum doi ani` means `two years ago`.
    */
   readonly agoBefore: Words;
   /**
-   * The words of `agoBefore` that have this meaning only if a word of `agoAfter` follows the unit, as in `cu două zile
-   * în urmă`.
+   * The words of `agoBefore` that have this meaning only if a word of `agoAfter` follows the unit. For example,
+   * Romanian `cu două zile în urmă` means `two days ago`, but `cu două zile` alone does not.
    */
   readonly agoNeedsAfter: Words;
-  /** Words after the time between a past date and the present, such as `ago` and `fa`. */
+  /** Words that stand after a number of units and mean that the date is so long before the present, such as `ago`. */
   readonly agoAfter: Words;
-  /** Words before the time between the present and a future date, such as `tra` and `peste`. */
+  /**
+   * Words that stand before a number of units and mean that the date is so long after the present. For example,
+   * Italian `tra due giorni` means `in two days`.
+   */
   readonly aheadBefore: Words;
-  /** Words after the time between the present and a future date, such as `from now`. */
+  /**
+   * Words that stand after a number of units and mean that the date is so long after the present, such as `from now`.
+   */
   readonly aheadAfter: Words;
   /**
-   * Words after the time between another date in the text and a later (1) or earlier (-1) date, such as `later` in `two
-   * days later`.
+   * Words that stand after a number of units and count them from another date in the text. The key is 1 for a later
+   * date, as in `two days later`, and -1 for an earlier one.
    */
   readonly fromOther: ValuedWords;
   /**
-   * Words with the same meaning that can also be prepositions. They have this meaning only before a mark, a verb or a
-   * new clause, as in `due giorni dopo, …`, but not in `due giorni dopo l'attacco`.
+   * Words that can have the meaning of `fromOther`, but can be prepositions, too. They have the meaning of
+   * `fromOther` only before a mark, a verb or a new clause. For example, Italian `dopo` has it in `due giorni dopo,
+   * …` (`two days later, …`), but not in `due giorni dopo l'attacco` (`two days after the attack`).
    */
   readonly fromOtherBeforeMark: ValuedWords;
   /** Words such as `e mezzo` that add half a unit. */
@@ -112,8 +130,9 @@ export interface DateWords {
   /** Phrases that refer to another date in the text: `lo stesso giorno`, `the next day`. */
   readonly anaphora: PeriodWords;
   /**
-   * Phrases with the same meaning that can also be followed by a noun. They have this meaning only before a mark, a
-   * verb or a new clause, as in `il giorno dopo, …`, but not in `il giorno dopo l'attacco`.
+   * Phrases that can have the meaning of `anaphora`, but can refer to a noun after them, too. They have the meaning
+   * of `anaphora` only before a mark, a verb or a new clause. For example, Italian `il giorno dopo, …` means `the
+   * next day, …`, but `il giorno dopo l'attacco` means `the day after the attack`.
    */
   readonly anaphoraBeforeMark: PeriodWords;
   /** Words between a day, its month and its year, such as `di`. */
@@ -162,9 +181,12 @@ export interface DateWords {
   readonly centuryWords: Words;
   /** Names of centuries, each under the first year of its century. */
   readonly centuries: ValuedWords;
-  /** Words directly before a date in the future: `by Friday`. */
+  /** Words that show that the date directly after them is in the future, such as `by` in `by Friday`. */
   readonly deadlines: Words;
-  /** Words directly before a date in the past, unless the clause is about the future: `since Friday`. */
+  /**
+   * Words that show that the date directly after them is in the past, such as `since` in `since Friday`. They do not
+   * show it in a clause about the future.
+   */
   readonly beginnings: Words;
   /** Words that show that a clause is about the future. */
   readonly future: Words;

@@ -10,7 +10,7 @@ export interface FoundYear {
   readonly next: number;
 }
 
-/** Reads four digits that can be a year: they are not part of a longer number, a code or a quantity. */
+/** Reads four digits that can be a year. Digits that are part of a longer number, a code or a quantity are not read. */
 export function readYear(text: DateText, index: number): FoundYear | undefined {
   const year = text.number(index, 4);
   if (year === undefined || text.at(index).length !== 4 || year < first || year > last) return undefined;

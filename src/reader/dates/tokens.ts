@@ -1,13 +1,13 @@
 import { blank, classOf, digit, endOfRun, letter, mark } from "../character-class.ts";
 import type { Beginning, DateTables, EndingsName } from "./date-lists.ts";
 
-/** A word, a number or a mark. The tokens of a text that are spelled alike are one object. */
+/** A word, a number or a mark. Tokens with the same spelling are one object, which a list of tokens repeats. */
 export interface Token {
   readonly text: string;
   readonly kind: "word" | "number" | "mark";
   /** The phrases of dates that begin with the token. */
   readonly beginning: Beginning | undefined;
-  /** The lists of endings with an ending of the token. */
+  /** The names of the lists that contain an ending of the token. */
   readonly endings: readonly EndingsName[];
 }
 

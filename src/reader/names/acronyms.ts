@@ -18,8 +18,8 @@ export const isSureAcronym = ({ capitals, key }: Token): boolean =>
   !romanNumber.test(key);
 
 /**
- * Whether a word in capitals is an acronym. In a headline in capitals, any word looks like one, so the words beside
- * an acronym have to have small letters.
+ * Whether a word in capitals is an acronym. In a headline in capitals, every word looks like an acronym. Therefore,
+ * the words beside an acronym must not be in capitals.
  */
 export function acronymAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
@@ -27,7 +27,7 @@ export function acronymAt(tokens: readonly Token[], at: number): boolean {
   const isLoud = (other: Token | undefined): boolean => other?.capitals === true && other.key.length > 1;
   // "05 OTT" and "12 GMT" are dates and times.
   if (/^[0-9]+$/.test(tokens[at - 1]?.key ?? "")) return false;
-  // The first word of a sentence can be the place of a dateline: "AMMAN, 3 sept."
+  // The first word of a sentence can be the place from which a report was sent, as in "AMMAN, 3 sept."
   return !token.first && !isLoud(tokens[at - 1]) && !isLoud(tokens[at + 1]);
 }
 
@@ -35,7 +35,8 @@ export function acronymAt(tokens: readonly Token[], at: number): boolean {
 const wordsPerLetter = 2;
 
 /**
- * Returns the index of the first of the words whose initials make up the acronym after them, or -1.
+ * Returns the index at which the words begin that the acronym at `at` abbreviates, or -1. The acronym consists of the
+ * initials of these words.
  *
  * The acronym can leave out the initials of function words. The initials of all other words have to be letters of the
  * acronym, in the order in which it has them.

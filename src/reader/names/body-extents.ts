@@ -23,7 +23,10 @@ const mostJoints = 3;
 /** The least number of letters of a lower-case adjective that is part of a name. */
 const leastAdjective = 5;
 
-/** Returns {@link BodyExtents} for a text. `knownAt` has the listed name that each word is part of. */
+/**
+ * Returns {@link BodyExtents} for a text. The key of `knownAt` is the index of a word, and the value is the known
+ * name that contains this word.
+ */
 export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Found>): BodyExtents {
   const { tokens, tables, index, functionWords } = search;
   const { bodies } = tables;
@@ -53,8 +56,9 @@ export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Fou
   };
 
   /**
-   * Returns the index of the word with which a name continues after words such as `of the`, or 0 if the name does not
-   * continue. A lower-case noun can be before these words, as in `Centro studi sul Caucaso`.
+   * Returns the index at which a name continues after joining words such as `of the`, or 0 if it does not continue. A
+   * lower-case noun can be before the joining words, as `studi` in Italian `Centro studi sul Caucaso` (`centre of
+   * studies on the Caucasus`).
    */
   const nextPart = (to: number): number => {
     let next = skipJoints(to);

@@ -7,7 +7,10 @@ export interface BodyWords {
   readonly nouns: readonly string[];
   /** Nouns with which the names of media begin, such as `radio`. */
   readonly outletNouns: readonly string[];
-  /** Whether a noun of `nouns` can also end a name, as in `Levant Water Authority`, instead of only beginning one. */
+  /**
+   * Whether a name can end with a noun of `nouns`, as in `Levant Water Authority`. If not, these nouns only begin
+   * names.
+   */
   readonly nounsEndNames: boolean;
   /**
    * Endings of lower-case adjectives that follow a noun of `nouns` and belong to the name, as in `Corte
@@ -27,7 +30,10 @@ export interface BodyWords {
   readonly labels: readonly string[];
   /** Lower-case nouns before the name of a medium, such as `newspaper`. */
   readonly outletLabels: readonly string[];
-  /** Verbs between a comma and the name of the medium that reports something, such as `transmite`. */
+  /**
+   * Verbs that are between a comma and the name of the medium that is the source of a report. For example, Romanian
+   * `…, transmite Agerpres` means `…, Agerpres reports`.
+   */
   readonly reportingVerbs: readonly string[];
   /** Words in capitals that are not names of bodies, such as `GDP`. */
   readonly otherAcronyms: readonly string[];

@@ -106,8 +106,8 @@ export function findBodies(
   };
 
   /**
-   * Adds the body after an office that a person has in a body: `ricercatore della Chatham House`, `spokesman for
-   * Hamas`.
+   * Adds the body whose name follows an office that persons have in bodies and not in states, as in `the director of
+   * Chatham House`.
    */
   const addOfOffice = (at: number): number => {
     const role = rolesTo.get(at);
@@ -167,8 +167,8 @@ export function findBodies(
   };
 
   /**
-   * Adds an acronym in brackets that the words before it explain. Adds these words as well, unless they are a known
-   * name.
+   * Adds an acronym in brackets that abbreviates the words before it. If these words are not a known name, adds them
+   * as a name, too.
    */
   const addExplained = (at: number): number => {
     const own = knownAt.get(at)?.mention;

@@ -113,9 +113,7 @@ export function findKnown(search: NameSearch): Found[] {
     }
   };
 
-  /**
-   * Whether a name of one word is not the end of a longer name, because no capitalized word before it belongs to it.
-   */
+  /** Whether a word can be a whole name, because no capitalized word directly before it belongs to the same name. */
   const isFree = (at: number): boolean => {
     const before = tokens[at - 1];
     const token = tokens[at] as Token;
@@ -135,7 +133,8 @@ export function findKnown(search: NameSearch): Found[] {
       if (!word.capital || tables.titles.has(word.key) || tables.adjectives.has(word.key)) break;
       // In "Ad Astana Lavrov ha detto" and "Martedì Lavrov ha detto", the first capitalized word is not a given name.
       if (isPlace(search, back) || tables.dateWords.has(word.key)) break;
-      // In "il ministro degli Esteri Lavrov", it is a department.
+      // In "il ministro degli Esteri Lavrov" (`the minister of Foreign Affairs Lavrov`), the word before the surname
+      // is a department.
       const { values } = tables.departments;
       if (values.has(word.key) || values.has(`${tokens[back - 1]?.key} ${word.key}`)) break;
       given.unshift(back);

@@ -41,8 +41,8 @@ function findOutlets(search: NameSearch): Outlet[] {
 }
 
 /**
- * Returns the phrases of offices, each with its holder. This is the person whom the text names beside the phrase, as
- * in `the Russian minister Ivan Sala`, or whom it named beside an earlier phrase for the same office.
+ * Returns the phrases of offices, each with the person who holds the office. The text names this person beside the
+ * phrase, as in `the Russian minister Ivan Sala`, or beside an earlier phrase for the same office.
  */
 function withHolders(
   { cased, tokens }: NameSearch,
@@ -77,7 +77,8 @@ function withHolders(
       if (noun.kind !== "person") return phrase;
       const beside = besideOf(role);
       const title = `${department ?? ""} ${noun.title}`;
-      // "Il ministro russo" is the last Russian minister whom the text named, of any department.
+      // A holder is also stored without the department. A later phrase such as "il ministro russo" (`the Russian
+      // minister`) then means the last Russian minister whom the text named.
       const keys = [
         `${title}/${owner ?? ""}`,
         ...(department === undefined ? [] : [`${noun.title}/${owner ?? ""}`]),
@@ -90,8 +91,9 @@ function withHolders(
       const quoted = isQuoted(phrase.start);
       if (beside !== undefined) {
         for (const key of keys) {
-          // If the text has named a holder of "il ministro" without a state, a minister of a named state does not
-          // become the holder of "il ministro".
+          // A holder is also stored without the state, for a later phrase such as "il ministro" (`the minister`). But
+          // once the text has named a minister without a state, a minister of a named state no longer replaces that
+          // holder.
           const isOwn = owner === undefined || !key.endsWith("/");
           if (isOwn) domestic.add(key);
           if ((isOwn || !domestic.has(key)) && (!quoted || !holders.has(key))) holders.set(key, beside);
@@ -142,8 +144,8 @@ export function findMentions({ folded, scan, lexicon, gazetteer, world }: Named)
     (a, b) => a.from - b.from,
   );
   const bodies = findBodies(search, listed, roles);
-  // The name of an actor at the beginning of the name of a body is not a mention of that actor: the United Nations
-  // Observer Force.
+  // If the name of a body begins with the name of an actor, that part is not a mention of the actor. For example,
+  // "the United Nations Observer Force" does not mention the United Nations.
   for (const { from, to } of bodies) covered.fill(1, from, to);
   const isMinistry = new Set(ministries);
   const named = [...listed.filter((each) => isMinistry.has(each) || covered[each.from] === 0), ...bodies];

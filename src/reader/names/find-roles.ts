@@ -32,8 +32,8 @@ export interface FoundRole {
 export interface Roles {
   readonly roles: readonly FoundRole[];
   /**
-   * The ministries whose state the text names. They have a name of their own, such as
-   * `Ministry of Foreign Affairs of Russia`, and are mentions.
+   * The ministries whose state the text names. Unlike other phrases of offices, each is a mention with its own name,
+   * such as `Ministry of Foreign Affairs of Russia`.
    */
   readonly ministries: readonly Found[];
 }

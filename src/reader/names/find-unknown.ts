@@ -23,9 +23,10 @@ const officeReach = 12;
 /**
  * Returns the names of persons whom the gazetteer does not list.
  *
- * Capitals alone are no evidence, because places, bodies and works have them as well. Other words have to show that
- * the name is that of a person: a given name, an office, a form of address, a verb such as `said`, a pronoun such as
- * `who`, or the name of another person. After the full name, the surname alone is found as well.
+ * Capitals alone are no evidence, because the names of places, bodies and works begin with capitals, too. Other words
+ * have to show that the name is that of a person: a given name, an office, a form of address, a verb such as `said`,
+ * a pronoun such as `who`, or the name of another person. If the text has given the full name of a person, a later
+ * surname alone is found, too.
  */
 export function findUnknown(
   search: NameSearch,
@@ -104,14 +105,14 @@ export function findUnknown(
 
   const smallWords = new Set<string>();
   /**
-   * Whether a name at the beginning of a sentence has two words, the first of which is not a lower-case word earlier
-   * in the text.
+   * Whether words at the beginning of a sentence can be a given name and a surname. They have to be two words, and
+   * the text must not use the first one in lower case before.
    */
   const isTwoNames = (from: number, to: number): boolean => to - from === 2 && !smallWords.has(keyAt(from));
 
   /**
-   * Returns the index at which a name begins that ends with the last word of a known person. The name includes those
-   * words before its last word that are in the full name of the person.
+   * Returns the index at which the name of a known person begins. Its last word is at `from`. The words directly
+   * before it belong to the name if they are part of the full name of the person.
    */
   const startOfKnown = (from: number, { keys }: Whole): number => {
     let start = from;
@@ -121,8 +122,9 @@ export function findUnknown(
   };
 
   /**
-   * Whether a comma and an office are before a name. Words that belong to the office can be between them: "la
-   * rappresentante speciale per il Caucaso, Margrethe Lindqvist".
+   * Whether a phrase of an office and a comma are before a name. Between the noun of the office and the comma can be
+   * other words of the phrase. For example, in "la rappresentante speciale per il Caucaso, Margrethe Lindqvist",
+   * these words mean "for the Caucasus".
    */
   const followsOfficeInClause = (from: number): boolean => {
     const before = tokens[from - 1];
@@ -144,7 +146,7 @@ export function findUnknown(
     return rolesTo.get(from - 1)?.noun.kind === "person" && !tables.speaking.has(word.key);
   };
 
-  /** Whether a name is joined to that of a person: "Jyldyz Bakirova și Farrukh Nazriev". */
+  /** Whether a conjunction and the name of a person are before a name, as in "Jyldyz Bakirova and Farrukh Nazriev". */
   const isBesidePerson = (from: number): boolean =>
     personsTo.has(from - 1) && conjunctions.has(tokens[from - 1]?.key ?? "") && tokens[from]?.joined === true;
 

@@ -22,12 +22,13 @@ const leastForm = 3;
 export function casesOf(phrase: string, nameEndings: Endings, agreementEndings: Endings): string[] {
   const blank = phrase.indexOf(" ");
   const first = blank < 0 ? phrase : phrase.slice(0, blank);
-  // `Seul` ends like a noun with an article, but without this ending it would be `Se`.
+  // Forms that are too short are left out. For example, Romanian `Seul` (Seoul) has the ending of a noun with an
+  // article, but `Se`, the word without this ending, is not a form of the name.
   const forms = inflect(first, nameEndings).filter(({ length }) => length >= leastForm);
   if (blank < 0) return forms;
   const rest = phrase.slice(blank);
-  // Only the adjectives directly after the noun change with it, up to a preposition: `Generală` in "Adunarea Generală a
-  // ONU".
+  // If the first word changes, only the words between it and a preposition change with it. For example, in Romanian
+  // "Adunarea Generală a ONU" (`the General Assembly of the UN`), `Generală` changes and `ONU` does not.
   const words = rest.slice(1).split(" ");
   const end = words.findIndex((word) => word.length < leastAdjective);
   const agreeing = words.reduce(

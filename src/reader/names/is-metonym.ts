@@ -34,7 +34,8 @@ export function isMetonym(
   if (token.first || before === undefined) return true;
   const isConjunction = conjunctions.has(before.key);
   if (isConjunction || /^[,-]/.test(cased.slice(before.end, token.start))) {
-    // The second of two cities means what the first one means: "in New York or Madrid", "the flight Paris-Rome".
+    // If the first of two cities is a place, the second one is a place, too, as in "in New York or Madrid" and "the
+    // flight Paris-Rome".
     let first = isConjunction ? from - 2 : from - 1;
     if (refused.has(first)) return false;
     while (first > 0 && tokens[first]?.capital && tokens[first]?.joined && !tokens[first]?.first) first -= 1;
@@ -56,8 +57,8 @@ export function isMetonym(
     }
     return false;
   }
-  // "The airport of Moscow" is in a city. But "the treaty of Moscow with the West" is that of a government, because a
-  // city has no partners.
+  // In "the airport of Moscow", the noun shows that Moscow is a city. In "the treaty of Moscow with the West",
+  // however, Moscow is a government, because a city does not make a treaty with a partner.
   if (tables.genitives.has(before.key) && !tables.partners.has(next?.key ?? "")) {
     for (let back = from - 2; back >= 0 && back >= from - 3; back -= 1) {
       const word = tokens[back] as Token;

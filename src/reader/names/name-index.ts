@@ -35,7 +35,10 @@ export interface Person {
 /** Persons in lists that are searched by sound. The key of `sounds` is the sound of the last word of the surname. */
 interface PersonSounds {
   readonly sounds: Lists<Person>;
-  /** The same persons. The key is the consonants of that sound. */
+  /**
+   * Those of these persons who have a given name. The key consists of the consonants of the sound and has at least
+   * four letters.
+   */
   readonly skeletons: Lists<Person>;
 }
 
@@ -52,7 +55,7 @@ export interface NameIndex {
    * because a text in which all names are listed does not need them.
    */
   readonly personSounds: () => PersonSounds;
-  /** Entries that are not persons, under the sound of each of their names that has one word. */
+  /** Entries that are not persons. The key is the sound of a name that has only one word. */
   readonly nameSounds: Lists<GazetteerEntry>;
   /** Entries under the key that lexicons and tables of names use, such as `RUS`. */
   readonly byKey: ReadonlyMap<string, GazetteerEntry>;
@@ -81,7 +84,7 @@ function caseOf(name: string, tokens: readonly NameWord[]): Case {
   if (name.startsWith("~")) return "weak";
   if (!/\p{Lu}/u.test(name)) return "any";
   const token = tokens[0];
-  // Acronyms of four letters and more are also written like names: Nato, Osce.
+  // Only shorter acronyms need capitals throughout, because texts also write longer ones like names: Nato, Osce.
   return tokens.length === 1 && token?.capitals === true && token.key.length < 4 ? "all" : "first";
 }
 

@@ -21,8 +21,9 @@ export interface NameTables {
    */
   readonly outlets: string;
   /**
-   * Given names in alphabetical order. Each has a digit before it, which is the number of letters that it shares with
-   * the name before it, and only its other letters. They show that a name which no gazetteer has is that of a person.
+   * Given names in alphabetical order. They show that an unknown name is that of a person. Each name is shortened: a
+   * digit is the number of first letters that it shares with the previous name, and only the other letters follow.
+   * For example, `0anna3e` means `anna` and `anne`.
    */
   readonly givenNames: string;
 }

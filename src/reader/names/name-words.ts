@@ -1,8 +1,8 @@
 import type { BodyWords } from "./body-words.ts";
 
 /**
- * Endings of words and the endings that can replace them: `["ia", ["iei"]]` turns `Rusia` into `Rusiei`. Only the first
- * pair whose ending a word has is used.
+ * Endings of words and the endings that can replace them: `["ia", ["iei"]]` turns `Rusia` into `Rusiei`. If a word
+ * has the endings of several pairs, only the first of these pairs is used.
  */
 export type Endings = readonly (readonly [ending: string, others: readonly string[]])[];
 
@@ -17,11 +17,14 @@ export interface NameWords {
    * organization is its id in the bundled gazetteer.
    */
   readonly actors?: string;
-  /** The other forms of the first word of a name, such as its genitive. Empty in languages without such forms. */
+  /**
+   * The endings of the other forms of the first word of a name, such as its genitive. The list is empty for a
+   * language without such forms.
+   */
   readonly nameEndings: Endings;
   /**
-   * Endings of adjectives after the first word of a name. They replace those of the adjective if the first word is in
-   * one of its other forms.
+   * Endings of adjectives that follow the first word of a name. If this word has one of its other forms, such as the
+   * genitive, the adjective gets the second ending of a pair in place of the first.
    */
   readonly agreementEndings: Endings;
   /** The other genders and numbers of an adjective. */
@@ -40,14 +43,17 @@ export interface NameWords {
   readonly transfers: readonly string[];
   /** Words between a noun and the name of its owner, including articles, such as `of` and `the`. */
   readonly genitives: readonly string[];
-  /** Beginnings of nouns that belong to a city and not to a government, such as `airport` and `treaty`. */
+  /**
+   * Beginnings of nouns that show that the name of a capital after them means the city, as in `the airport of Moscow`
+   * and `the treaty of Moscow`.
+   */
   readonly placeNouns: readonly string[];
   /** Articles and other words that begin a noun phrase. */
   readonly determiners: readonly string[];
   /**
    * A table of the offices of one person. Its columns are the title in English and the nouns. A question mark before
-   * the title means that a noun such as `leader` does not show who is meant without the name of a state or body. The
-   * tables `bodies` and `groups` have the same columns and the same question mark.
+   * the title means that the nouns, such as `leader`, show who is meant only together with the name of a state or
+   * body. The tables `bodies` and `groups` have the same columns and the same question mark.
    */
   readonly offices: string;
   /** A table of nouns for bodies, with the columns of `offices`. */
@@ -65,8 +71,8 @@ export interface NameWords {
   /** Words beside the name of a medium that is cited, such as `newspaper` and `according to`. */
   readonly sources: readonly string[];
   /**
-   * Beginnings of nouns directly before a city that show that it is a place and not a government, such as `flight` or
-   * `capital`.
+   * Beginnings of nouns such as `flight` or `capital`. If such a noun is directly before the name of a city, the name
+   * means a place and not a government.
    */
   readonly routes: readonly string[];
   /** Prepositions before a partner, such as `with`. Before one of them, the name of a capital means a government. */

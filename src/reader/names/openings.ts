@@ -1,8 +1,8 @@
 import type { NameIndex } from "./name-index.ts";
 import type { WordTables } from "./word-tables.ts";
 
-// Each number is one bit. It is set for the words with which a phrase of a table begins, so that a search skips all
-// other words without looking them up.
+// Each number is one bit, which stands for a table of phrases. A word has the bit if a phrase of the table begins
+// with this word. A search skips all other words without a look-up.
 export const listedName = 1 << 0;
 export const surname = 1 << 1;
 export const outlet = 1 << 2;

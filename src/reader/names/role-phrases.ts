@@ -8,10 +8,7 @@ import type { RoleNoun } from "./word-tables.ts";
 /** Titles of the offices and bodies that a state has in another state. */
 const abroad: ReadonlySet<string> = /* @__PURE__ */ new Set(["Embassy", "Ambassador", "Envoy"]);
 
-/**
- * The largest number of parts, such as a department or a state, that are read after the noun of a phrase, and also
- * before it.
- */
+/** The largest number of parts of a phrase, such as a department or a state, that are read on each side of its noun. */
 const mostParts = 6;
 /** How many phrases can be within one another, as in `the spokesman of the minister of defence`. */
 const mostDepth = 3;
@@ -56,8 +53,8 @@ export function rolePhrases(
   };
 
   /**
-   * Returns the end of the name of an actor that begins at a word, and the key of the actor. The actor need not be in
-   * the gazetteer, and the name of a capital means its state.
+   * Reads the name of a state or organization that begins at a word. Returns the end of the name and the key of the
+   * actor. The actor need not be in the gazetteer. The name of a capital means its state.
    */
   const ownerAt = (at: number): { to: number; owner: string } | undefined => {
     const mention = foundFrom.get(at);
@@ -129,7 +126,8 @@ export function rolePhrases(
           parsed.to = direct.to;
           continue;
         }
-        // The genitive of Romanian has no preposition: "președintele României".
+        // The Romanian genitive has no preposition. For example, "președintele României" means `the president of
+        // Romania`.
         const owner = parsed.owner === undefined ? ownerAt(at) : undefined;
         if (owner !== undefined) {
           parsed.owner = owner.owner;

@@ -1,6 +1,6 @@
 /**
- * Groups of letters that transliterations exchange, each with a key for its sound. They are listed under the first
- * letter of the group, and longer groups come first.
+ * Groups of letters that different transliterations write for one sound, each with a key for this sound. The groups
+ * are listed under their first letter, longer ones first.
  */
 const groups: Readonly<Record<string, readonly (readonly [letters: string, sound: string])[]>> = {
   s: [
@@ -38,7 +38,9 @@ const isOpenVowel = (letter: string | undefined): boolean =>
  * Returns a key that is equal for most transliterations of a name, such as `zakarkenko` for `Zakharchenko` and
  * `Zacharčenko`.
  *
- * A doubled letter is one letter, `k` is silent after `s`, and `i` between two vowels or before an initial `e` is silent.
+ * A doubled letter becomes one letter. The key has no `k` after an `s`, and no `i` between two of the vowels `a`,
+ * `e`, `o` and `u`. If it would begin with `ie`, it begins with `e`, so that `Yeltsin` and `Eltsin` have the same
+ * key.
  *
  * @param word - A word as {@link plain} returns it.
  */

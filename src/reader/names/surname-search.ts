@@ -10,8 +10,8 @@ interface SurnameMatch {
 }
 
 /**
- * Returns a function that returns the persons whose surname begins at a word. Its results are cached, because several
- * searches reach the same word.
+ * Returns a function that searches for a surname at a word and returns the persons who have it. The results are
+ * cached, because several rules search at the same word.
  */
 export function surnameSearch(
   { tokens, tables, index }: NameSearch,

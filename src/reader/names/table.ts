@@ -10,7 +10,10 @@ export const linesOf = (table: string): string[][] =>
 /** Returns the alternatives in a cell of a table. */
 export const listOf = (cell = ""): string[] => (cell === "" ? [] : cell.split("|"));
 
-/** Returns the names in a table of given names, whose digits are the numbers of letters shared with the name before. */
+/**
+ * Returns the given names in a table in which a digit before a name is the number of letters that the name shares
+ * with the previous one.
+ */
 export function givenNamesOf(table: string): string[] {
   let name = "";
   return (table.match(/\d\p{L}+/gu) ?? []).map((entry) => {

@@ -12,7 +12,7 @@ export interface Token extends Span {
   readonly capitals: boolean;
   /** Whether the word is the name of a website. */
   readonly site: boolean;
-  /** The tables with a phrase that begins with the word: bits of `openings.ts`. */
+  /** The bits of `openings.ts`. Each bit says whether a phrase of one table begins with the word. */
   readonly opens: number;
   /** Whether a name can continue from the word before: between them is at most a blank, a hyphen or an apostrophe. */
   readonly joined: boolean;
@@ -63,7 +63,7 @@ interface Spelled {
   readonly text: string;
   /** The text with one form of each apostrophe, dash and blank. It has the length of `text`. */
   readonly cased: string;
-  /** The sorted positions at which any word has a capital, such as the beginning of a sentence. */
+  /** The sorted positions at which every word is capitalized, such as the beginning of a sentence. */
   readonly starts: readonly number[];
   /** Returns {@link Token.opens} for the key of a word. */
   readonly openings: (key: string) => number;

@@ -12,7 +12,7 @@ const open = kinds.genitive | kinds.complementizer | kinds.conjunction | kinds.p
 /** The most letters of a determiner that is an article. A longer determiner can be a pronoun. */
 const longestArticle = 3;
 
-/** The most letters of a word that is looked up. */
+/** Words with more letters are not looked up. */
 const longest = 20;
 
 /** Returns a text in which the breaks of wrapped lines are blanks. */

@@ -8,7 +8,10 @@ import { trim } from "./paragraphs.ts";
  */
 type Kind = "double" | "guillemets" | "single";
 
-/** Whether a mark such as `“` opens or closes a quotation, unless the characters beside the mark show something else. */
+/**
+ * What a mark such as `“` usually does: it opens a quotation, closes one, or does either. The characters beside the
+ * mark can show something else.
+ */
 type Direction = "opens" | "closes" | "either";
 
 const shapes: Readonly<Record<string, readonly [Kind, Direction]>> = {
@@ -43,7 +46,7 @@ interface Open {
   readonly kind: Kind;
   readonly outerStart: number;
   readonly start: number;
-  /** The number of quotations that were found before this one. */
+  /** The number of quotations that were already complete when this one was opened. */
   readonly foundBefore: number;
 }
 
@@ -57,8 +60,8 @@ interface Open {
  */
 export function findMarkedWords(nfc: string, paragraphs: readonly Span[]): MarkedWords[] {
   const found: MarkedWords[] = [];
-  // The whole text is searched once. A search in each paragraph would read the rest of the text for each one without
-  // marks.
+  // One search covers the whole text. A separate search for each paragraph without marks would read on to the next
+  // mark of the text.
   const all = nfc.matchAll(marks);
   let next = all.next();
   for (const span of paragraphs) {
@@ -93,8 +96,9 @@ class Paragraph {
   }
 
   /**
-   * Ends an unclosed quotation with the paragraph. If a later quotation begins a sentence or follows a colon, the
-   * closing mark is missing before it, and the unclosed quotation ends there.
+   * Ends an unclosed quotation. If a later quotation of the paragraph begins a sentence or follows a colon, the
+   * missing closing mark was probably before it, so the unclosed quotation ends there. Otherwise, it ends with the
+   * paragraph.
    */
   private endUnclosed(open: Open): void {
     const inner = this.found.slice(open.foundBefore);

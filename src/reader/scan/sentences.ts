@@ -7,8 +7,8 @@ import { wordsOf } from "../words.ts";
 import { trim } from "./paragraphs.ts";
 
 /**
- * Returns the abbreviations of a language, including short names of months such as `feb`. Those that are also full
- * names, such as `mai`, are no abbreviations.
+ * Returns the abbreviations of a language, including short names of months such as `feb`. A short name that is at the
+ * same time the full name of a month, such as Romanian `mai`, is not an abbreviation.
  */
 const abbreviationsOf = memoize(({ marks, dates }: Lexicon) => {
   const months = wordsOf(dates.months);
@@ -16,7 +16,7 @@ const abbreviationsOf = memoize(({ marks, dates }: Lexicon) => {
   return new Set([...marks.abbreviations, ...short].map(foldWord));
 });
 
-/** The longest abbreviation that is looked up. */
+/** Abbreviations with more characters are not looked up. */
 const longest = 12;
 
 /**

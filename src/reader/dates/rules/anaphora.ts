@@ -38,8 +38,8 @@ export function anaphoraRule(
 
 /**
  * Whether a phrase such as `the day before` is complete, because a mark, a new clause or a verb follows. If a noun
- * follows, the phrase is about that noun, as in `the day before the attack`. In Italian and Romanian, a noun after `prima`
- * and `înainte` needs a preposition, so that any other word begins a new phrase.
+ * follows, the phrase is about that noun, as in `the day before the attack`. In Italian and Romanian, a preposition
+ * has to be between words for `before` and this noun, so there the phrase is complete if no preposition follows.
  */
 export function endsPhrase(text: DateText, next: number, shift: number): boolean {
   if (shift < 0 && !text.words.capitals) return text.find("joints", next) === undefined;
@@ -62,12 +62,12 @@ interface Reference {
 }
 
 /**
- * Returns the date that a phrase refers to, as one day, which is the last day of an interval. It is the last date
- * before the phrase that is at least as precise as a unit. If the unit is a day, the function prefers a date that is
- * not after the publication and that is either recent or in the same paragraph as the phrase, because `the same day`
- * seldom means the day of an announced meeting or a day of another decade. If the sentence of that date is before the
- * phrase and also has a day of the week, the phrase refers to the day of the week, as in `On Tuesday, for the first
- * time since 2 May, they met. The day before, …`.
+ * Returns the date that a phrase refers to. It is the last date before the phrase that is at least as precise as
+ * `unit`. The result is one day: from an interval, its last day. If the unit is a day, the function prefers a date
+ * that is not after the publication and that is either recent or in the same paragraph as the phrase, because `the
+ * same day` seldom means the day of an announced meeting or a day of another decade. If the sentence of that date is
+ * before the phrase and also has a day of the week, the phrase refers to the day of the week, as in `On Tuesday, for
+ * the first time since 2 May, they met. The day before, …`.
  */
 export function lastDay(
   dates: readonly DateMention[],
@@ -91,7 +91,10 @@ export function lastDay(
   return other;
 }
 
-/** Returns the last day of the week in the sentence of a date, if a phrase refers to it from a later sentence. */
+/**
+ * Returns the date that is named by a day of the week in the same sentence as a given date, and not after it. If
+ * there are several, returns the last one. Returns undefined if the phrase is in this sentence, too.
+ */
 function weekdayBeside(
   dates: readonly DateMention[],
   last: number,

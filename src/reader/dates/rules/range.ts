@@ -59,7 +59,10 @@ function sameKind(start: DatePoint, end: DatePoint): boolean {
   return (start.month !== undefined) === (end.month !== undefined);
 }
 
-/** Returns the days from one day of the week to the next occurrence of another one. */
+/**
+ * Returns an interval between two days of the week, as in `from Monday to Thursday`. It ends on the first day after
+ * the start that has the day of the week of `end`.
+ */
 function weekdayRange(text: DateText, start: DatePoint, end: DatePoint, tense: Tense): DateValue | undefined {
   const first = resolve(start, text.published, tense);
   if (first === undefined) return undefined;

@@ -57,14 +57,14 @@ function nearestSeason(season: number, published: Day, tense: Tense): DateValue 
 }
 
 /**
- * Returns the present (0), last (-1) or next (1) occurrence of a season. In August, `last summer` is that of the year
- * before, and in September it is that of the same year.
+ * Returns the present (0), last (-1) or next (1) occurrence of a season. For example, in August the summer is not
+ * over, so `last summer` is the summer of the year before. In September, it is the summer of the same year.
  */
 function seasonNear(season: number, shift: number, published: Day): DateValue {
   const month = Number(published.slice(5, 7)) - 1;
   const begun = month >= season * 3 + 2;
   const over = month > season * 3 + 4;
-  // In January and February, this winter began in December.
+  // In January and February, the present winter began in December of the year before.
   const present = season === 3 && month < 2 ? -1 : 0;
   const ahead = begun ? 1 : 0;
   const back = over ? 0 : -1;

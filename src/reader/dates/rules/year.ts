@@ -15,8 +15,8 @@ export function plainYearRule(text: DateText, index: number): FoundDate | undefi
 
 /**
  * Reads a year. Four digits are a year after a preposition, in brackets, after another year, or between an article
- * and a noun. Before a unit or a plural noun, a round number is a quantity, as in `in 2000 houses`. So is any other
- * number with neither a preposition nor an article before it, as in `2014 houses`.
+ * and a noun. Before a unit or a plural noun, a round number is a quantity, as in `in 2000 houses`. A number that is
+ * not round is a quantity there only if neither a preposition nor an article is before it, as in `2014 houses`.
  */
 export function yearRule(
   text: DateText,
@@ -50,7 +50,10 @@ interface Candidate {
   readonly before: readonly DateMention[];
 }
 
-/** Whether a number before a unit or a noun in the plural is a quantity. */
+/**
+ * Whether the word at `next`, which follows a number, shows that the number is a quantity. A plural noun or a unit
+ * shows this.
+ */
 export function isQuantity(text: DateText, next: number): boolean {
   if (isPlural(text, next)) return true;
   return !text.isMark(next) && text.find("afterOtherNumber", next) !== undefined;
