@@ -125,7 +125,7 @@ export interface DateWords {
    * …` (`two days later, …`), but not in `due giorni dopo l'attacco` (`two days after the attack`).
    */
   readonly fromOtherBeforeMark: ValuedWords;
-  /** Words such as `e mezzo` that add half a unit. */
+  /** Words that add half a unit, such as `and a half`. */
   readonly half: Words;
   /** Phrases that refer to another date in the text: `lo stesso giorno`, `the next day`. */
   readonly anaphora: PeriodWords;
@@ -139,7 +139,7 @@ export interface DateWords {
   readonly joints: Words;
   /** Words that can be between a day of the week and a date, or before a month. */
   readonly articles: Words;
-  /** Words after which a doubtful month is a month. */
+  /** Words after which a name in `doubtfulMonths` is read as a month, such as `in`. */
   readonly prepositions: Words;
   /** Words after which a number of four digits is a year. */
   readonly yearPrepositions: Words;
@@ -171,7 +171,10 @@ export interface DateWords {
   readonly seasons: Words;
   /** Words before a season without a year. */
   readonly seasonPrepositions: Words;
-  /** Words before a decade in digits or in words: `anni '90`, `anni novanta`. */
+  /**
+   * Words before a decade in digits or in words. For example, Italian `anni` is such a word in `anni '90` and `anni
+   * novanta` (`the nineties`).
+   */
   readonly beforeDecade: Words;
   /** Endings directly after the digits of a decade, such as `s` in `1990s`. */
   readonly decadeEndings: Words;

@@ -51,7 +51,7 @@ export function findDates({ folded, scan, lexicon }: Scanned, published: Day | u
   return dates;
 }
 
-/** Whether a date repeats the one directly before it in other words: `ieri, venerdì 4 febbraio`. */
+/** Whether a date repeats the date directly before it in other words, as in `yesterday, Friday 4 February`. */
 function repeats(text: string, before: DateMention, date: DateMention): boolean {
   if (before.edtf !== date.edtf || before.rule === date.rule) return false;
   return /^(?: ?\(|,? (?:il |pe |the )?)$/.test(text.slice(before.end, date.start));

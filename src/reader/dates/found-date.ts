@@ -4,7 +4,7 @@ import type { DateValue } from "./calendar.ts";
 /** A date that a rule found. */
 export interface FoundDate {
   readonly rule: string;
-  /** The index of the first token. By default, it is the one at which the rule was tried. */
+  /** The index of the first token. By default, the date begins at the token at which the rule was tried. */
   readonly from?: number;
   /** The index of the token after the date. */
   readonly next: number;

@@ -94,7 +94,7 @@ export function findBodies(
       : addBody(from, to, "body-label", "organization");
   };
 
-  /** Adds the medium after a comma and a verb such as `transmite`. */
+  /** Adds a medium whose name follows a comma and a verb of reporting, such as Romanian `transmite` (`reports`). */
   const addReporting = (at: number): number => {
     const { key, start, joined } = tokens[at] as Token;
     const from = at + 1;

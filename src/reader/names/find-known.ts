@@ -173,7 +173,8 @@ export function findKnown(search: NameSearch): Found[] {
     // A capitalized word before the surname that fits none of these persons shows that somebody else is meant. The
     // first word of a sentence does not show this, unless it is a given name.
     if (given.some((each) => !(tokens[each] as Token).first || isGivenName(each))) return 0;
-    // In "Antonio Conte", Antonio is also a surname, but the next word is the surname of a person with this given name.
+    // A word can be a surname and a given name. In "Antonio Conte", it is a given name, because the next word is the
+    // surname of a person who has this given name.
     if (next?.joined && next.capital && withGiven(surnameAt(to)?.persons ?? [], [at]).length > 0) return 0;
     const recent = lastInFull.get(token.key) ?? lastInFull.get(keyAt(to - 1));
     const isNamed = recent !== undefined && all.some(({ entry }) => entry === recent.entry);

@@ -43,9 +43,12 @@ export function findUnknown(
   const rolesFrom = new Map(roles.map((role) => [role.from, role]));
   const inRole = new Uint8Array(tokens.length);
   for (const { from, to } of roles) inRole.fill(1, from, to);
-  /** Persons by the last word of their name. */
+  /** The persons found so far. The key is the last word of the name, and a surname that comes first is a key, too. */
   const names = new Map<string, Whole>();
-  /** Persons by the first word of their name, which is the surname in some languages. */
+  /**
+   * Those of these persons whose names have several words. The key is the first word, which can be a surname that is
+   * not known to come first.
+   */
   const firstNames = new Map<string, Whole>();
   /** The indexes after the names of persons. */
   const personsTo = new Set(found.filter(({ mention }) => mention.kind === "person").map(({ to }) => to));

@@ -1,7 +1,9 @@
 import type { Endings } from "./name-words.ts";
 import { plain } from "./plain.ts";
 
-/** Returns a word with each of the endings that can replace its own. */
+/**
+ * Returns the other forms of a word. In each form, another ending replaces the ending of the word, as `endings` says.
+ */
 export function inflect(word: string, endings: Endings): string[] {
   const pair = endings.find(([ending]) => word.endsWith(ending));
   if (pair === undefined) return [];

@@ -15,8 +15,8 @@ export function partRule(text: DateText, index: number): FoundDate | undefined {
   const part = text.find("parts", index);
   // `Sfârșitul săptămânii trecute` means `last weekend`, which another rule reads.
   if (part === undefined || periodOf(text, index) !== undefined) return undefined;
-  // In `sfârșitul lunii trecute` (`the end of last month`), the part ends with a unit, and `trecute` says which one
-  // it is.
+  // A part can end with a unit. For example, in Romanian `sfârșitul lunii trecute` (`the end of last month`), `lunii`
+  // is the unit, and `trecute` says which month is meant.
   const unit = periodOf(text, part.next - 1);
   if (unit !== undefined)
     return { ...periodRule(text, part.next - 1), from: index, rule: "part-of-period" } as FoundDate;
