@@ -8,6 +8,7 @@ import { contentAct } from "./content-act.ts";
 import { contentEnd, contentLimits, contentStart, type Limits, startsContent } from "./content-limits.ts";
 import { can } from "./cues.ts";
 import { deedOf } from "./deeds.ts";
+import { jointSpeakers } from "./joint-speakers.ts";
 import * as kinds from "./kinds.ts";
 import { contentLabel, labelBefore, nameAfterQuote, subjectOfColon } from "./labels.ts";
 import type { Link } from "./link.ts";
@@ -55,6 +56,7 @@ class SentenceReader {
   private backward: Backward | undefined;
   private lastPhrase: NounPhrase | undefined;
   private lastSpeaker: Speaker | undefined;
+  private lastOthers: readonly Speaker[] = [];
 
   constructor(
     private readonly sentence: ViewedSentence,
@@ -130,7 +132,11 @@ class SentenceReader {
     const nested = !inverted && this.covered[cue.from] !== 0;
     if (this.isPartOfContent(clause, nested)) {
       // In `Secondo il ministero, Orsini ha respinto il piano`, the ministry reports an act of Orsini.
-      if (this.covered[cue.from] === 2 && clause.phrase) this.readDeed(clause, this.actOf(clause, nested));
+      if (this.covered[cue.from] === 2 && clause.phrase) {
+        const act = this.actOf(clause, nested);
+        this.readOffer(clause, act);
+        this.readDeed(clause, act);
+      }
       return;
     }
     if (!nested && isMedium(this.tokens, clause.phrase) && (inverted || !link)) return;
@@ -165,25 +171,30 @@ class SentenceReader {
     return (!phrase || found.shared === true) && (covered[cue.from - 1] === 0 || cue.from === 0);
   }
 
-  private speakerOf({ phrase }: Clause, nested: boolean): Speaker | undefined {
-    if (phrase && nested) return this.speakers.resolve(phrase);
+  /** Returns the speaker of a clause, and the others who speak together with the speaker. */
+  private speakerOf({ phrase, cue }: Clause, nested: boolean): Pick<Act, "speaker" | "jointlyWith"> {
+    let others = this.lastOthers;
+    let speaker = this.lastSpeaker;
     if (phrase) {
-      this.lastPhrase = phrase;
-      this.lastSpeaker = this.speakers.resolve(phrase);
-    } else {
-      this.lastSpeaker ??= this.speakers.resolve(this.lastPhrase);
+      const joint = jointSpeakers(this.view, phrase, cue.from);
+      others = joint.flatMap((each) => this.speakers.resolve(each) ?? []);
+      speaker = this.speakers.resolve(phrase);
+      if (!nested) this.lastPhrase = phrase;
+    } else speaker ??= this.speakers.resolve(this.lastPhrase);
+    if (!(phrase && nested)) {
+      this.lastSpeaker = speaker;
+      this.lastOthers = others;
     }
-    return this.lastSpeaker;
+    return { ...(speaker && { speaker }), ...(others.length > 0 && { jointlyWith: others }) };
   }
 
   private actOf(clause: Clause, nested: boolean): Act {
     const { cue } = clause;
-    const speaker = this.speakerOf(clause, nested);
     const date = dateOf(this.view, clause);
     return {
       cue: spanOf(this.tokens, cue.from, cue.to),
       ...(cue.cue.act && !clause.link?.question && { act: cue.cue.act }),
-      ...(speaker && { speaker }),
+      ...this.speakerOf(clause, nested),
       ...(date && { date }),
     };
   }
