@@ -22,6 +22,10 @@ export function jointSpeakers(view: View, phrase: NounPhrase, verb: number): rea
     while (at < verb && (isFiller(tokens[at]) || can(tokens[at], kinds.auxiliary))) at += 1;
     if (next && at === verb) found.push(next);
   }
+  // In `The minister, Orsini, and Danko said`, the first words of the sentence are the first of the speakers.
+  const lead = phrase.from > 1 && startsPhrase(view, 0) ? phraseAt(view, 0, phrase.from) : undefined;
+  const end = lead && tokens[lead.to]?.kind === "comma" ? lead.to + 1 : lead?.to;
+  if (lead && end === phrase.from - 1 && can(tokens[end], kinds.conjunction)) found.unshift(lead);
   return found.filter((each) => isActor(view, each) && isNamed(each) && !isSame(each, phrase));
 }
 

@@ -16,6 +16,7 @@ import { isThing, type NounPhrase } from "./noun-phrase.ts";
 import { addresseesOfQuote, offerKind, offerOf } from "./offers.ts";
 import {
   hasVerbOrQuote,
+  isCondition,
   isMedium,
   isPostposed,
   isWholeQuote,
@@ -23,7 +24,7 @@ import {
   namesOnly,
 } from "./sentence-words.ts";
 import type { ViewedSentence } from "./sentences-of.ts";
-import { endOfInverted, namesMedium, namesSource } from "./sources.ts";
+import { areSources, endOfInverted, namesMedium, namesSource } from "./sources.ts";
 import type { Speakers } from "./speakers.ts";
 import { speaksOnly } from "./special-clauses.ts";
 import { attributedContent, restOfContent } from "./split-contents.ts";
@@ -125,6 +126,7 @@ class SentenceReader {
       return;
     }
     if (cue.form === "passive" && !clause.phrase) return;
+    if (!inverted && isCondition(this.view, clause)) return;
     // In `Asked if the bridge is closed, Orsini said`, somebody else asks.
     if (link?.question && !found.phrase && can(this.tokens[cue.from], kinds.subordinator)) return;
     // In `details on what he said the deal would look like`, the clause is a part of another phrase and no statement.
@@ -233,6 +235,12 @@ class SentenceReader {
     }
     const rest = restOfContent(view, clause, limits);
     if (rest > 0 && !isWholeQuote(tokens, from, edge)) {
+      // In `Orsini, riferiscono fonti del ministero, ha respinto il piano`, the act is that of Orsini.
+      if (clause.phrase && areSources(view, clause.phrase)) {
+        this.lastSpeaker = undefined;
+        this.lastPhrase = undefined;
+        return;
+      }
       // In `a spus că podul, adaugă Rusu, e vechi`, the words before the parenthesis are the content of another
       // clause.
       const begin = startsContent(view, edge) && this.covered[edge - 1] === 0 ? from : rest;
