@@ -145,10 +145,10 @@ function quotationsOutside(
  * Returns the statements without those whose content is only an act of somebody else, as in `According to the ministry,
  * Orsini rejected the plan`. The draft of the act takes their place.
  */
-function withoutReporters({ statements, acts }: Reading): readonly ReportedStatement[] {
+function withoutReporters({ statements, acts, offers }: Reading): readonly ReportedStatement[] {
   return statements.filter(({ start, end, rule }) => {
-    const act = rule === "according-to" ? acts[indexFrom(acts, start)] : undefined;
-    return act === undefined || act.start >= end;
+    const isInside = (items: readonly Span[]) => (items[indexFrom(items, start)]?.start ?? end) < end;
+    return rule !== "according-to" || !(isInside(acts) || isInside(offers));
   });
 }
 

@@ -103,6 +103,8 @@ export interface Speaker {
 export interface Quotation extends ReadItem {
   /** Who is quoted. It is absent if the text names nobody. */
   readonly speaker?: Speaker;
+  /** The others who are quoted together with the speaker. */
+  readonly jointlyWith?: readonly Speaker[];
   /**
    * Whether one of the two quotation marks is missing. The reader then infers where the quotation begins or ends within
    * its paragraph.
@@ -120,6 +122,8 @@ export interface Quotation extends ReadItem {
 export interface ReportedStatement extends ReadItem {
   /** Who made the statement. It is absent if the text names nobody. */
   readonly speaker?: Speaker;
+  /** The others who made the statement together with the speaker. */
+  readonly jointlyWith?: readonly Speaker[];
   /** The words that report the statement, such as `said` or `according to`. */
   readonly cue: Span;
   /** The act that the cue suggests. */
@@ -152,6 +156,8 @@ export interface ReportedOffer extends ReadItem {
   readonly kind: "offer" | "demand";
   /** Who makes the offer or the demand. */
   readonly speaker?: Speaker;
+  /** The others who make the offer or the demand together with the speaker. */
+  readonly jointlyWith?: readonly Speaker[];
   /** To whom the offer or the demand is made. */
   readonly addressees: readonly Speaker[];
   /** The words that make it an offer or a demand. */

@@ -22,11 +22,12 @@ const farthest = 1500;
 
 /**
  * Returns a function that returns the date of an earlier sentence that probably holds for an item without a date of its
- * own. That is the last recent day in its paragraph that is outside the words of statements. Otherwise, it is the day of
- * the statement before it, if both have the same speaker or if that statement ends the paragraph before and has a date.
+ * own. That is the last recent day in its paragraph that is outside the words of statements, unless its sentence tells
+ * what had happened before. Otherwise, it is the day of the statement before it in its paragraph, if both have the same
+ * speaker. An item has no date of an earlier sentence if its own sentence has a date outside its words.
  */
 export function datesInContext(
-  { statements, quotations, dates, published }: Reading,
+  { statements, quotations, dates, published, language }: Reading,
   joined: readonly string[],
 ): (item: ItemInContext) => DateMention | undefined {
   if (published === undefined) return () => undefined;
@@ -36,45 +37,64 @@ export function datesInContext(
     const age = last - toDayNumber(edtf);
     return age >= 0 && age <= mostDays;
   });
+  const background = pluperfect[language];
   const spoken: readonly ItemInContext[] = [...statements, ...quotations].sort((a, b) => a.start - b.start);
   const outside = daysOutside(days, spoken);
   const inParagraph = (item: ItemInContext): DateMention | undefined => {
     const start = startOf(item);
     const mention = outside[indexFrom(outside, start) - 1];
     if (mention === undefined || mention.end > start || start - mention.end > farthest) return undefined;
-    if (joined.slice(mention.end, start).includes("\n") || isInSameSentence(joined, mention, item))
+    if (endsParagraph(joined, mention.end, start) || isInSameSentence(joined, mention, item))
       return undefined;
-    return mention;
+    return background?.test(sentenceAround(joined, mention)) ? undefined : mention;
   };
+  const hasOwn = (item: ItemInContext): boolean =>
+    dates
+      .slice(indexFrom(dates, item.start - sentenceReach), indexFrom(dates, item.end + sentenceReach))
+      .some(
+        (date) => (date.end <= item.start || date.start >= item.end) && isInSameSentence(joined, date, item),
+      );
   const byPrevious = new Map<number, DateMention>();
   let previous: Previous | undefined;
   for (const item of spoken) {
     const speaker = item.speaker && `${item.speaker.candidates.join(" ")}/${item.speaker.name ?? ""}`;
     if (speaker === undefined || speaker === "/") continue;
     const near = item.date === undefined ? inParagraph(item) : ownMention(item, days);
-    const follows =
-      previous?.speaker === speaker ||
-      (previous?.isDated && isNextParagraph(joined, previous.end, startOf(item)));
+    const follows = previous?.speaker === speaker && !endsParagraph(joined, previous.end, startOf(item));
     const mention = near ?? (follows && !item.date ? previous?.mention : undefined);
     if (mention !== undefined) byPrevious.set(item.start, mention);
-    previous = { speaker, mention, isDated: near !== undefined, end: item.end };
+    previous = { speaker, mention, end: item.end };
   }
-  return (item) => (item.date === undefined ? (inParagraph(item) ?? byPrevious.get(item.start)) : undefined);
+  return (item) =>
+    item.date === undefined && !hasOwn(item) ? (inParagraph(item) ?? byPrevious.get(item.start)) : undefined;
 }
 
 /** The statement before an item. */
 interface Previous {
   readonly speaker: string;
   readonly mention: DateMention | undefined;
-  /** Whether its own sentence or paragraph has the date. */
-  readonly isDated: boolean;
   readonly end: number;
 }
 
-/** Whether one paragraph ends between two positions that are not far from each other. */
-function isNextParagraph(joined: readonly string[], end: number, start: number): boolean {
-  if (start - end > sentenceReach) return false;
-  return joined.slice(end, start).join("").split(/\n\s*/).length === 2;
+/** Whether a paragraph ends between two positions. */
+function endsParagraph(joined: readonly string[], end: number, start: number): boolean {
+  return joined.slice(end, Math.min(start, end + farthest)).includes("\n");
+}
+
+/** Words for what had happened before the news, by language. */
+const pluperfect: Readonly<Record<string, RegExp>> = {
+  en: /\bhad\b/i,
+  it: /\b(?:aveva|avevano|era|erano) (?:già )?\p{L}{2,30}[ts][oaie]\b/iu,
+  ro: /(?:\p{L}{3}[b-np-zăâîșț]a|[iu]se)se(?:ră)?(?!\p{L})/u,
+};
+
+/** Returns the words around a date, up to the ends of its sentence. */
+function sentenceAround(joined: readonly string[], { start, end }: Span): string {
+  let from = start;
+  while (from > 0 && start - from < sentenceReach && !/[.!?\n]/.test(joined[from - 1] as string)) from -= 1;
+  let to = end;
+  while (to < joined.length && to - end < sentenceReach && !/[.!?\n]/.test(joined[to] as string)) to += 1;
+  return joined.slice(from, to).join("");
 }
 
 function startOf({ start, cue }: ItemInContext): number {

@@ -100,6 +100,16 @@ export function viaOf({ reading, joined, actors }: Drafter, item: Span): readonl
   return [...names];
 }
 
+/** Returns the actors who made a statement or an offer together with the speaker. */
+export function othersOf(
+  { actors }: Drafter,
+  { speaker, jointlyWith = [] }: { readonly speaker?: Speaker; readonly jointlyWith?: readonly Speaker[] },
+): readonly string[] {
+  const first = speaker && actors.speaker(speaker);
+  const others = jointlyWith.flatMap((each) => actors.speaker(each) ?? []);
+  return [...new Set(others)].filter((each) => each !== first);
+}
+
 /** Returns the actors to whom an offer or a demand is made as the field of a draft, or nothing if there are none. */
 export function addresseesField(
   { actors }: Drafter,

@@ -5,6 +5,7 @@ import {
   addresseesField,
   type Drafter,
   doubtsField,
+  othersOf,
   principalOf,
   speakerDoubt,
   withCue,
@@ -29,7 +30,7 @@ export function proposalDraft(drafter: Drafter, offer: ReportedOffer): Omit<Prop
     title: placeholderOf(
       `${kind === "offer" ? "Proposal" : "Demand"} by ${speaker?.name ?? proposer ?? "an unnamed actor"}`,
     ),
-    ...(proposer !== undefined && { proposers: [proposer] }),
+    ...(proposer !== undefined && { proposers: [proposer, ...othersOf(drafter, offer)] }),
     ...principal.fields,
     ...addresseesField(drafter, offer),
   };

@@ -5,6 +5,7 @@ import {
   addresseesField,
   type Drafter,
   doubtsField,
+  othersOf,
   principalOf,
   speakerDoubt,
   viaOf,
@@ -75,6 +76,7 @@ function spokenFields(
   const principal = principalOf(drafter, item.speaker);
   const date = dateOf({ ...item, isContent: true });
   const via = viaOf(drafter, item);
+  const others = othersOf(drafter, item);
   return {
     kind: "statements",
     words: wordsOf(drafter, span, { speaker: item.speaker, date }),
@@ -88,6 +90,7 @@ function spokenFields(
       actDoubt === undefined ? undefined : { field: "act", reason: actDoubt },
       date.doubt,
     ]),
+    ...(others.length > 0 && { jointlyWith: others }),
     ...(via.length > 0 && { via }),
     summary: placeholderOf(`Statement by ${item.speaker?.name ?? speaker ?? "an unnamed speaker"}`),
   };

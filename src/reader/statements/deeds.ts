@@ -1,5 +1,7 @@
 import type { StatementAct } from "../../model/statement.ts";
 import type { Clause } from "./clause.ts";
+import { can } from "./cues.ts";
+import * as kinds from "./kinds.ts";
 import { isThing } from "./noun-phrase.ts";
 import { objectEnd, objectsOf } from "./offers.ts";
 import type { View } from "./view.ts";
@@ -39,6 +41,10 @@ export function deedOf(view: View, { cue, link, found, phrase, inverted }: Claus
   // The object of `announced` is what is announced. The objects of `supports` and `criticized` can be actors.
   const target = object ?? (act === "announce" ? undefined : direct);
   // `Abstained` has no object, and `voted against` and `opposes` can have a preposition before it.
+  // In `lo ha respinto`, the object is a pronoun before the verb.
+  const before = tokens[cue.from - 1];
+  const isPronoun = can(before, kinds.clitic) && !can(before, kinds.impersonal | kinds.auxiliary);
+  if (!target && isPronoun && act !== "announce") return { from: cue.from - 1, to: cue.to, act };
   if (!target && act !== "vote" && act !== "oppose") return undefined;
   if (!target) return { from: cue.from, to: objectEnd(view, cue.to), act };
   return { from: target.from, to: objectEnd(view, target.to), act };

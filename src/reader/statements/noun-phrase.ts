@@ -52,7 +52,8 @@ function headName({ tokens, text, vocabulary }: View, from: number, to: number):
   let afterPreposition = false;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token;
-    if (can(token, kinds.genitive | kinds.preposition)) afterPreposition = true;
+    // In `NATO's Danko`, the name after the genitive is the head.
+    if (can(token, kinds.genitive | kinds.preposition)) afterPreposition = token.word !== "'s";
     if (token.kind === "name") {
       // In `oboseala Albei`, the genitive makes the name a modifier, although no preposition is before it.
       if (i > from && tokens[i - 1]?.kind === "word" && token.mention?.kind !== "person") {

@@ -8,6 +8,7 @@ import { contentAct } from "./content-act.ts";
 import { contentEnd, contentLimits, contentStart, type Limits, startsContent } from "./content-limits.ts";
 import { can } from "./cues.ts";
 import { deedOf } from "./deeds.ts";
+import { jointSpeakers } from "./joint-speakers.ts";
 import * as kinds from "./kinds.ts";
 import { contentLabel, labelBefore, nameAfterQuote, subjectOfColon } from "./labels.ts";
 import type { Link } from "./link.ts";
@@ -15,6 +16,7 @@ import { isThing, type NounPhrase } from "./noun-phrase.ts";
 import { addresseesOfQuote, offerKind, offerOf } from "./offers.ts";
 import {
   hasVerbOrQuote,
+  isCondition,
   isMedium,
   isPostposed,
   isWholeQuote,
@@ -22,7 +24,7 @@ import {
   namesOnly,
 } from "./sentence-words.ts";
 import type { ViewedSentence } from "./sentences-of.ts";
-import { endOfInverted, namesMedium, namesSource } from "./sources.ts";
+import { areSources, endOfInverted, namesMedium, namesSource } from "./sources.ts";
 import type { Speakers } from "./speakers.ts";
 import { speaksOnly } from "./special-clauses.ts";
 import { attributedContent, restOfContent } from "./split-contents.ts";
@@ -55,6 +57,7 @@ class SentenceReader {
   private backward: Backward | undefined;
   private lastPhrase: NounPhrase | undefined;
   private lastSpeaker: Speaker | undefined;
+  private lastOthers: readonly Speaker[] = [];
 
   constructor(
     private readonly sentence: ViewedSentence,
@@ -123,6 +126,7 @@ class SentenceReader {
       return;
     }
     if (cue.form === "passive" && !clause.phrase) return;
+    if (!inverted && isCondition(this.view, clause)) return;
     // In `Asked if the bridge is closed, Orsini said`, somebody else asks.
     if (link?.question && !found.phrase && can(this.tokens[cue.from], kinds.subordinator)) return;
     // In `details on what he said the deal would look like`, the clause is a part of another phrase and no statement.
@@ -130,7 +134,11 @@ class SentenceReader {
     const nested = !inverted && this.covered[cue.from] !== 0;
     if (this.isPartOfContent(clause, nested)) {
       // In `Secondo il ministero, Orsini ha respinto il piano`, the ministry reports an act of Orsini.
-      if (this.covered[cue.from] === 2 && clause.phrase) this.readDeed(clause, this.actOf(clause, nested));
+      if (this.covered[cue.from] === 2 && clause.phrase) {
+        const act = this.actOf(clause, nested);
+        this.readOffer(clause, act);
+        this.readDeed(clause, act);
+      }
       return;
     }
     if (!nested && isMedium(this.tokens, clause.phrase) && (inverted || !link)) return;
@@ -165,25 +173,30 @@ class SentenceReader {
     return (!phrase || found.shared === true) && (covered[cue.from - 1] === 0 || cue.from === 0);
   }
 
-  private speakerOf({ phrase }: Clause, nested: boolean): Speaker | undefined {
-    if (phrase && nested) return this.speakers.resolve(phrase);
+  /** Returns the speaker of a clause, and the others who speak together with the speaker. */
+  private speakerOf({ phrase, cue }: Clause, nested: boolean): Pick<Act, "speaker" | "jointlyWith"> {
+    let others = this.lastOthers;
+    let speaker = this.lastSpeaker;
     if (phrase) {
-      this.lastPhrase = phrase;
-      this.lastSpeaker = this.speakers.resolve(phrase);
-    } else {
-      this.lastSpeaker ??= this.speakers.resolve(this.lastPhrase);
+      const joint = jointSpeakers(this.view, phrase, cue.from);
+      others = joint.flatMap((each) => this.speakers.resolve(each) ?? []);
+      speaker = this.speakers.resolve(phrase);
+      if (!nested) this.lastPhrase = phrase;
+    } else speaker ??= this.speakers.resolve(this.lastPhrase);
+    if (!(phrase && nested)) {
+      this.lastSpeaker = speaker;
+      this.lastOthers = others;
     }
-    return this.lastSpeaker;
+    return { ...(speaker && { speaker }), ...(others.length > 0 && { jointlyWith: others }) };
   }
 
   private actOf(clause: Clause, nested: boolean): Act {
     const { cue } = clause;
-    const speaker = this.speakerOf(clause, nested);
     const date = dateOf(this.view, clause);
     return {
       cue: spanOf(this.tokens, cue.from, cue.to),
       ...(cue.cue.act && !clause.link?.question && { act: cue.cue.act }),
-      ...(speaker && { speaker }),
+      ...this.speakerOf(clause, nested),
       ...(date && { date }),
     };
   }
@@ -222,6 +235,12 @@ class SentenceReader {
     }
     const rest = restOfContent(view, clause, limits);
     if (rest > 0 && !isWholeQuote(tokens, from, edge)) {
+      // In `Orsini, riferiscono fonti del ministero, ha respinto il piano`, the act is that of Orsini.
+      if (clause.phrase && areSources(view, clause.phrase)) {
+        this.lastSpeaker = undefined;
+        this.lastPhrase = undefined;
+        return;
+      }
       // In `a spus că podul, adaugă Rusu, e vechi`, the words before the parenthesis are the content of another
       // clause.
       const begin = startsContent(view, edge) && this.covered[edge - 1] === 0 ? from : rest;

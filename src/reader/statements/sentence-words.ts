@@ -31,6 +31,13 @@ export function namesOnly(tokens: readonly Token[], { cue, link, phrase }: Claus
   return phrase?.from === 0 && phrase.to <= cue.from && tokens.every(({ kind }) => kind !== "quote");
 }
 
+/** Whether a clause is a condition, as in `if both parties ask for it`, so that it does not report an act. */
+export function isCondition({ tokens, cueEndsAt }: View, { phrase, cue }: Clause): boolean {
+  const at = (phrase?.from ?? 0) - 1;
+  const conditional = can(tokens[at], kinds.subordinator) && can(tokens[at], kinds.complementizer);
+  return conditional && at < cue.from && !cueEndsAt(at - 1);
+}
+
 /** Whether the subject of a clause is after its verb. */
 export function isPostposed({ cue, phrase }: Clause): boolean {
   return phrase !== undefined && phrase.from >= cue.to;

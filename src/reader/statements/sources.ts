@@ -2,6 +2,7 @@ import type { Attribution } from "./attributions.ts";
 import type { Clause } from "./clause.ts";
 import { can, isVerb, matchPhrases, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
 import type { View } from "./view.ts";
 
 /**
@@ -48,6 +49,13 @@ export function namesMedium(
     (each) =>
       each.cue.to < cue.from && !each.inverted && each.phrase !== undefined && each.link !== undefined,
   );
+}
+
+/** Whether a phrase means unnamed sources, such as `diplomatic sources`, who pass on what somebody else did. */
+export function areSources({ text, vocabulary }: View, { speaker, named }: NounPhrase): boolean {
+  if (named || !speaker.span) return false;
+  const words = text.slice(speaker.span.start, speaker.span.end).split(/[ '-]/);
+  return words.some((word) => vocabulary.sources.has(word));
 }
 
 /**

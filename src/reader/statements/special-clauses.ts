@@ -148,7 +148,9 @@ export function postposedClause(view: View, clause: Clause): Clause | undefined 
   while (from > 0 && isFiller(tokens[from - 1])) from -= 1;
   const mark = tokens[from - 1]?.kind;
   if (mark !== "comma" && mark !== "quote" && mark !== "dash") return undefined;
-  if (phrase.to < edge && !isOneClause(tokens, phrase.to, edge)) return undefined;
+  // In `…, his spokesman, Orsini, said`, the second comma ends the apposition.
+  const end = phrase.named && tokens[phrase.to]?.kind === "comma" ? phrase.to + 1 : phrase.to;
+  if (end < edge && !isOneClause(tokens, end, edge)) return undefined;
   const afterQuote = mark === "quote" || tokens[from - 2]?.kind === "quote";
   // In `Parlando alla stampa, Orsini ha espresso rammarico`, the verb has an object, and no content is before it.
   const object = tokens[cue.to];

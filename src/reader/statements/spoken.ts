@@ -2,7 +2,7 @@ import type { AgencyMention, ReportedOffer, ReportedStatement, Span, Speaker } f
 import type { Backward } from "./backward.ts";
 
 /** The speaker of a quotation, the rule that found the speaker, and the act, its cue and its date if they are known. */
-export interface Attributed extends Pick<ReportedStatement, "act" | "date"> {
+export interface Attributed extends Pick<ReportedStatement, "act" | "date" | "jointlyWith"> {
   readonly speaker: Speaker | undefined;
   readonly rule: string;
   readonly cue?: Span;

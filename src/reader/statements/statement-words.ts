@@ -100,6 +100,8 @@ export interface StatementWords {
   readonly documents: Words;
   /** Nouns of unnamed speakers, such as `fonti`. */
   readonly people: Words;
+  /** Those of {@link people} who only pass on what others did, such as `fonti`. */
+  readonly sources: Words;
   /** Subject pronouns. */
   readonly pronouns: Words;
   /** Pronouns that can only mean a body or several actors, such as `it`. */

@@ -103,7 +103,7 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       const ofRelative = relative && adjacent && can(tokens[opener], kinds.relative);
       if (ofRelative || (!intro && (!subject || follows))) {
         subject = phrase;
-      } else if (intro && adjacent && isActor(tokens[phrase.to - 1])) {
+      } else if (intro && adjacent && (isActor(tokens[phrase.to - 1]) || tokens[phrase.to - 1]?.capital)) {
         subject = phrase;
       }
       at = phrase.to;

@@ -31,6 +31,7 @@ export interface Vocabulary {
   readonly accordingTo: PhraseIndex;
   readonly quotedBy: PhraseIndex;
   readonly theirWords: PhraseIndex;
+  readonly sources: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
   readonly involving: ReadonlySet<string>;
   /** The first words of the phrases that attribute words to somebody. */
@@ -112,6 +113,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     accordingTo,
     quotedBy,
     theirWords,
+    sources: new Set(wordsOf(words.sources)),
     counted: new Set(wordsOf(words.counted)),
     involving: new Set(wordsOf(words.involving)),
     attributing: keysOf(accordingTo, quotedBy, theirWords),

@@ -171,6 +171,7 @@ export const englishStatements: StatementWords = {
     "king queen prince mayor governor department administration alliance coalition countr(y|ies) nations " +
     "forces agency service residents critics supporters company group organi(z|s)ation council " +
     "chair(man|woman) chief lawyer historian others both",
+  sources: "source(|s)",
   pronouns: "nobody none he she it they who",
   bodyPronouns: "it they both",
   personalPronouns: "he she",

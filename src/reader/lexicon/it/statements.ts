@@ -220,6 +220,7 @@ export const italianStatements: StatementWords = {
     "amministrazione alleanza coalizione paes(i|e) stati forze dirigent(i|e) alt(o|i) altri tutti " +
     "organizzazione agenzia servizi(o|) intelligence popolazione gruppo società azienda avvocato storico " +
     "politologo politic(o|i)",
+  sources: "font(e|i)",
   pronouns:
     "nessuno lui lei egli ella esso essa loro essi esse quest'ultimo quest'ultima costui costei quello " +
     "quella questi questa entrambi ambedue",

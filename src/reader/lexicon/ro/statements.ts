@@ -232,6 +232,7 @@ export const romanianStatements: StatementWords = {
     "(precizarea|declarația|afirmația|mențiunea|propunerea|cererea|solicitarea|confirmarea|dezvăluirea)_a_fost_(făcută|dată|formulată) " +
     "(anunțul|apelul|comentariul|avertismentul|îndemnul)_a_fost_(făcut|lansat) " +
     "(precizările|declarațiile|afirmațiile|propunerile)_au_fost_(făcute|date)",
+  sources: "surs(ă|a|e|ele|elor)",
   pronouns:
     "nimeni el ea ei ele dâns(ul|a) acest(a|uia|eia|ora) aceasta aceștia acestea acela aceia primul ultimul " +
     "cel cea cei cele amb(ii|ele) lui lor",

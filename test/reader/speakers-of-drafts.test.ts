@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { readDrafts } from "../../src/reader/index.ts";
+
+/** Returns each statement, meeting and proposal of a text as `act: speaker + joint speakers > addressees @ date`. */
+function draftsIn(language: string, text: string, datePublished = "2023-04-21"): readonly string[] {
+  const document = { title: "A report", language, datePublished, datePublishedBasis: "Made up." };
+  return readDrafts(text, { document }).drafts.flatMap((draft) => {
+    if (draft.kind !== "statements") return [];
+    const { act, speaker, jointlyWith = [], addressees = [], date, resolved = date } = draft;
+    const to = addressees.length > 0 ? ` > ${addressees.join(" + ")}` : "";
+    return [`${act}: ${[speaker, ...jointlyWith].join(" + ")}${to}${resolved ? ` @ ${resolved}` : ""}`];
+  });
+}
+
+describe("the speaker is who said it", () => {
+  test.each([
+    [
+      "en",
+      "Anna Borel would be willing to mediate if both parties asked her, her spokesman, Paul Merlin, said.",
+      ["assert: Paul Merlin"],
+    ],
+    [
+      "en",
+      "James Mallory and Luis Ortega spoke in Port Alba, where the Argentine told the Briton that rain is near.",
+      ["assert: the Argentine"],
+    ],
+    ["it", "Secondo giorno di lavori al vertice della Nato.", []],
+    ["it", "Secondo incontro tra Emmanuel Macron e Olaf Scholz.", []],
+    ["it", "Secondo Olaf Scholz, il piano è pronto.", ["assert: Olaf Scholz"]],
+  ])("%s: %s", (language, text, drafts) => {
+    expect(draftsIn(language, text)).toEqual(drafts);
+  });
+});
+
+describe("sources are not the speaker of what somebody else did", () => {
+  test.each([
+    [
+      "it",
+      "Kais Belhadi, riferirono fonti del Quirinale, si era detto favorevole al fondo.",
+      ["assert: Kais Belhadi"],
+    ],
+    ["it", "Kais Belhadi lo ha rifiutato, stando a fonti diplomatiche.", ["reject: Kais Belhadi"]],
+    ["ro", "Potrivit unor surse, Germania ar fi oferit Moscovei o pauză.", ["propose: Germany > Russia"]],
+    ["en", "According to sources, Germany offered Moscow a pause.", ["propose: Germany > Russia"]],
+    ["ro", "Kais Belhadi, au spus surse diplomatice, a plecat.", []],
+  ])("%s: %s", (language, text, drafts) => {
+    expect(draftsIn(language, text)).toEqual(drafts);
+  });
+});
+
+describe("a partner of what is proposed is no addressee", () => {
+  test.each([
+    [
+      "ro",
+      "Zbigniew Marek a propus organizarea unei reuniuni trilaterale cu Ucraina.",
+      ["propose: Zbigniew Marek"],
+    ],
+    ["it", "Zbigniew Marek ha proposto una riunione con l'Ucraina.", ["propose: Zbigniew Marek"]],
+    [
+      "en",
+      "Zbigniew Marek proposed to Ukraine a meeting with Moldova.",
+      ["propose: Zbigniew Marek > Ukraine"],
+    ],
+  ])("%s: %s", (language, text, drafts) => {
+    expect(draftsIn(language, text)).toEqual(drafts);
+  });
+});
+
+describe("joint speakers", () => {
+  test.each([
+    ["en", "Chile and Uruguay rejected the plan.", ["reject: Chile + Uruguay"]],
+    [
+      "en",
+      "The Danish prime minister, Mette Fredholm, and NATO's Jens Holm rejected the plan.",
+      ["reject: Jens Holm + Mette Fredholm"],
+    ],
+    [
+      "en",
+      "Olaf Scholz met Emmanuel Macron, and Mette Fredholm said that rain is near.",
+      ["assert: Mette Fredholm"],
+    ],
+    [
+      "it",
+      "«Il piano è pronto», hanno detto Olaf Scholz ed Emmanuel Macron.",
+      ["assert: Olaf Scholz + Emmanuel Macron"],
+    ],
+    [
+      "it",
+      "Il ministro degli Esteri e vicepremier Antonio Tajani ha respinto il piano.",
+      ["reject: Antonio Tajani"],
+    ],
+    ["ro", "Franța și Germania au respins planul.", ["reject: France + Germany"]],
+  ])("%s: %s", (language, text, drafts) => {
+    expect(draftsIn(language, text)).toEqual(drafts);
+  });
+
+  test("make a proposal together", () => {
+    const document = { title: "A report", language: "it", datePublishedBasis: "Made up." };
+    const { drafts } = readDrafts("Germania e Francia hanno offerto a Mosca una pausa.", { document });
+    expect(drafts.flatMap((each) => (each.kind === "proposals" ? [each.proposers] : []))).toEqual([
+      ["Germany", "France"],
+    ]);
+  });
+});
+
+describe("the date of a statement", () => {
+  test.each([
+    ["en", "Olaf Scholz rejected the plan on Monday.", ["reject: Olaf Scholz @ 2023-07-10"]],
+    ["it", "Olaf Scholz ha annunciato una riunione a Porto Alba il 18 settembre.", ["announce: Olaf Scholz"]],
+    ["en", "Olaf Scholz announced talks in Port Alba on September 18.", ["announce: Olaf Scholz"]],
+    ["ro", "Olaf Scholz a anunțat o reuniune la Port Alba pe 18 septembrie.", ["announce: Olaf Scholz"]],
+  ])("%s: %s", (language, text, drafts) => {
+    expect(draftsIn(language, text, "2023-07-12")).toEqual(drafts);
+  });
+
+  test("of a passive in the future is after the publication", () => {
+    const document = {
+      title: "A report",
+      language: "en",
+      datePublished: "2023-07-12",
+      datePublishedBasis: "Made up.",
+    };
+    const { drafts } = readDrafts("Olaf Scholz said that the summit will be held on September 18.", {
+      document,
+    });
+    expect(drafts.flatMap((each) => (each.kind === "meetings" ? [each.resolved] : []))).toEqual([
+      "2023-09-18",
+    ]);
+  });
+});
