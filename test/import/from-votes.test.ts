@@ -617,3 +617,10 @@ test("rows are counted from firstRow", () => {
   expect(losses.refused[0]?.message).toMatch(/^row 40 \(the first\)/);
   expect(dataset.statements[0]?.sources).toEqual([{ document: "roll-calls", row: 41 }]);
 });
+
+test("a voter whose name is written in two ways has one vote", () => {
+  const rows = ["A. Gray", "A.  Gray", "a. gray "].map((member) => ({ bill: "12", member, vote: "yes" }));
+  const { dataset, losses } = fromVotes(rows);
+  expect([dataset.statements.length, losses.duplicates]).toEqual([1, 2]);
+  expect(dataset.events[0]?.attributes).toMatchObject({ yes: 1 });
+});
