@@ -473,6 +473,7 @@ describe("contradictions", () => {
       "startDate",
     );
     expect([dataset.events[0]?.date, dataset.statements[0]?.date]).toEqual([undefined, undefined]);
+    expect(losses.undated).toBe(2);
     expect(losses.unreadableDates.map(({ table, column }) => [table, column])).toEqual([
       ["memberships", "start_date"],
       ["vote_events", "start_date"],

@@ -624,3 +624,15 @@ test("a voter whose name is written in two ways has one vote", () => {
   expect([dataset.statements.length, losses.duplicates]).toEqual([1, 2]);
   expect(dataset.events[0]?.attributes).toMatchObject({ yes: 1 });
 });
+
+test("records without a date are counted, without those of the extended dataset", () => {
+  const rows = [
+    { bill: "12", member: "A. Gray", vote: "yes", date: "2024-05-02" },
+    { bill: "13", member: "A. Gray", vote: "yes", date: "spring" },
+    { bill: "14", member: "A. Gray", vote: "yes", date: "" },
+  ];
+  const { dataset, losses } = fromVotes(rows);
+  // The roll call is undated as well as the vote.
+  expect(losses.undated).toBe(4);
+  expect(fromVotes(rows.slice(0, 1), { extends: dataset }).losses.undated).toBe(0);
+});
