@@ -6,6 +6,7 @@ import { checkOptions } from "../options/check-options.ts";
 import { partsOfRefused } from "./annotations/ann-file.ts";
 import { addDocuments } from "./annotations/annotated-documents.ts";
 import { citeNames } from "./annotations/cite-names.ts";
+import { AnnotationFields } from "./annotations/fields.ts";
 import { addFurtherProblems, type OpenRow, toProblem } from "./annotations/further-problems.ts";
 import { annotationMapping } from "./annotations/mapping.ts";
 import { namesOf } from "./annotations/names.ts";
@@ -100,6 +101,7 @@ export function fromAnnotations(input: unknown, options: FromAnnotationsOptions 
   const ledger = new SourceLedger();
   const read = readInput(input, options, ledger);
   const { annotations } = read;
+  new AnnotationFields(options).checkNames(read.fieldNames, annotations[0]?.format === "brat");
   const names = namesOf(annotations, options);
   const { base, targets } = addDocuments(read.documents, { names, base: options.extends }, ledger);
   const reader = new StatementReader(options, targets, ledger);

@@ -36,8 +36,8 @@ import { SourceLedger, type SourceRow } from "./shared/sources/source-ledger.ts"
  *   type `vote` with its result and tally. A vote is a statement with the act `vote`, on behalf of the group of the
  *   voter: yes is `support`, no is `oppose`, and every other option of Popolo is `neutral`. With `absent: "silent"`, an
  *   absent voter has no position.
- * - A voter has one vote in a vote event. A repeated vote is joined with the first and counted in `losses.duplicates`.
- *   `losses.conflicts` has the votes that differ, the counts of a vote event that differ from its votes, and the rows
+ * - A voter has one vote in a vote event. A repeated vote is joined with the first and counted in `losses.duplicates`,
+ *   and so is a repeated membership. `losses.conflicts` has the votes that differ, the counts of a vote event that differ from its votes, and the rows
  *   with the same id that differ. The first value is kept.
  * - A speech is a statement. Its text is left out, because datasets contain no sentences of documents.
  * - Elections are events, and other events at which somebody spoke are meetings.
@@ -95,7 +95,7 @@ export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): Impo
   for (const { source: row } of actors.records) ledger.map(row);
   for (const row of actors.known) ledger.map(row);
   const dates = new SourceDates("fromPopolo", ledger, options.dates);
-  const rows = readRows(new PopoloFile(lists, actors, ledger, dates), options);
+  const rows = readRows(new PopoloFile(lists, actors, { base, ledger, dates }), options);
   const mapped = importRows("fromPopolo", rows, popoloMapping(id, base));
   noteMapped(mapped, rows, ledger);
   let duplicates = 0;
@@ -103,7 +103,7 @@ export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): Impo
     if (ledger.isRefused(row.source)) continue;
     ledger.map(row.source);
     for (const part of row.used) ledger.map(part);
-    if (row.kind === "vote" && row.isLater) duplicates += 1;
+    if ((row.kind === "vote" || row.kind === "membership") && row.isLater) duplicates += 1;
   }
   const conflicts = mapped.losses.conflicts.map((conflict): PopoloConflict => {
     const { table, row } = (rows[conflict.row] as PopoloRow).source;

@@ -453,7 +453,10 @@ describe("brat", () => {
     );
     expect(losses.refused.map(({ annotation, message }) => [annotation, message])).toEqual([
       ["E1", expect.stringContaining('the words "harbors" are not in the text.')],
-      [undefined, expect.stringContaining("The id E2 is used twice.")],
+      [
+        undefined,
+        expect.stringContaining("has the id E2, which an earlier line has. Give one of them another id."),
+      ],
     ]);
     const roles = fromAnnotations({ ann: `${spans}E1\tClaim:T2 Source:T1\nA1\tMood E1 calm` }).losses.dropped;
     expect(roles.flatMap(({ column }) => column ?? [])).toEqual(["Mood", "Source"]);
@@ -507,6 +510,56 @@ describe("broken lines of brat", () => {
     const tags = { Criticise: { act: "criticize" }, Negation: {}, Negated: {} };
     expect(read(ann, { tags }).losses.refused).toEqual([]);
     expect(messages(ann.replace("true", "false").replace("Negation E1", "Negated E1 no"))).toEqual([]);
+  });
+
+  test("lines about the trigger of an event are about the event", () => {
+    const ann = `${names}E1\tCriticise:T2 Speaker:T1`;
+    expect(messages(`${ann}\nA1\tNegation T2`)).toEqual([
+      expect.stringContaining(
+        'annotation "E1": the attribute "Negation" says that the act was not performed',
+      ),
+    ]);
+    const { dataset, losses } = read(
+      `${ann}\nR1\tTarget Arg1:T2 Arg2:T3\n#1\tAnnotatorNotes T2\tCriticizes it.`,
+    );
+    expect(dataset.statements).toMatchObject([{ targets: ["borea"], summary: "Criticizes it." }]);
+    expect(losses.tables.lines).toEqual({ read: 6, mapped: 6, skipped: 0, refused: 0 });
+  });
+
+  test.each(["R1\tspeaker Arg1:T2 Arg2:T1", "R1\tspeaker Arg1:T1 Arg2:T2"])(
+    "either argument of a relation can be the statement: %s",
+    (line) => {
+      const expected = [{ speaker: "alba", act: "criticize", sources: [{ start: 5, end: 15 }] }];
+      expect(read(`${names}${line}`).dataset.statements).toMatchObject(expected);
+      // The label of the words says nothing about the act, so the label of the name decides.
+      const more = { tags: { Criticise: {} }, defaults: { act: "criticize" } } as const;
+      expect(read(`${names}${line}`, more).dataset.statements).toMatchObject(expected);
+      expect(read(`${names}E1\tCriticise:T2\n${line}`).dataset.statements).toMatchObject(expected);
+    },
+  );
+
+  test("a name of fields that the file does not have is an error", () => {
+    const ann = `${names}R1\tsays Arg1:T1 Arg2:T2`;
+    const error = thrown(() => read(ann, { fields: { speaker: "sais" } }));
+    expect([error.path, error.message]).toEqual([
+      "/fields/speaker",
+      'fromAnnotations: fields.speaker: no annotation has a role, an attribute or a relation "sais". Did you mean "says"?',
+    ]);
+    expect(read(ann, { fields: { speaker: "Says" } }).dataset.statements).toHaveLength(1);
+    // All names of the file are read, so the file only lacks the field.
+    const more = { fields: { speaker: "says", condition: "if" } } as const;
+    expect(read(ann, more).dataset.statements).toHaveLength(1);
+    const tags = ["who:Alba", "demand"];
+    expect(
+      thrown(() => fromAnnotations([row("a1", "open", tags)], { text, actor, fields: { speaker: "whom" } }))
+        .message,
+    ).toContain('no annotation has a tag with a value whose name is "whom". Did you mean "who"?');
+  });
+
+  test("an id that is used twice is refused with the cure", () => {
+    expect(messages(`${names}T1\tState 16 21\tBorea`).slice(1)).toEqual([
+      'lines row 3 (the 4th): "T1\\tState 16 21\\tBorea" has the id T1, which an earlier line has. Give one of them another id.',
+    ]);
   });
 
   test("words beyond the text are an error of their line, and of the lines that refer to it", () => {
@@ -602,7 +655,7 @@ describe("fields", () => {
     const { dataset, losses } = read(["request", "on:Truce", "support"]);
     expect(dataset.statements).toEqual([]);
     expect(losses.refused[0]?.message).toMatch(
-      /the act is missing, and no tag is an act: "request"\. "support" was read as the stance\. Use one of "reject", .*\{ "request": \{ act: "…" \} \}\.$/,
+      /the act is missing, and no tag is an act: "request"\. "support" was read as the stance\. Use one of "assert", .*\{ "request": \{ act: "…" \} \}\.$/,
     );
     expect(first(["request", "on:Truce", "support"], { tags: { request: { act: "appeal" } } })).toMatchObject(
       {
@@ -611,6 +664,32 @@ describe("fields", () => {
       },
     );
     expect(first(["todo", "on:Truce", "support"], { tags: { todo: {} } })?.act).toBe("support");
+  });
+
+  test.each([
+    ["promise", 'In the codebook, this verb is "pledge" if the speaker will do it for others'],
+    ["Promises", 'In the codebook, this verb is "pledge" if'],
+    ["condemnation", 'In the codebook, this verb is "criticize" if an actor'],
+    ["urges", 'In the codebook, this verb is "appeal" if the decision is left to others.'],
+    ["refused", 'In the codebook, this verb is "reject".'],
+    ["denies", 'In the codebook, this verb is "deny" if'],
+    [
+      "chiedere",
+      'In the codebook, this verb is "demand" if the speaker insists on it, or asks formally, or "appeal" if',
+    ],
+    ["refuza", 'In the codebook, this verb is "reject".'],
+    ["demnad", 'Did you mean "demand"?'],
+    ["criticise", 'Did you mean "criticize"?'],
+    ["praise", 'Use one of "assert", '],
+    ["todo", 'Use one of "assert", '],
+  ])("the hint for %s follows the verbs of the codebook and not the letters", (word, hint) => {
+    expect(read([word]).losses.refused[0]?.message).toContain(
+      `no tag is an act: ${JSON.stringify(word)}. ${hint}`,
+    );
+    expect(read([`act:${word}`]).losses.refused[0]?.message).toContain(
+      `act cannot be ${JSON.stringify(word)}. ${hint}`,
+    );
+    expect(thrown(() => read([], { acts: { x: word as never } })).message).toContain(hint);
   });
 
   test.each([
@@ -702,7 +781,7 @@ describe("fields", () => {
     }).losses.refused[0];
     expect(again?.problems.map(({ message }) => message)).toEqual([
       expect.stringContaining(
-        'the act is missing, and no tag is an act: "shout". Use one of "assert", "support"',
+        'the act is missing, and no tag is an act: "shout". Use one of "assert", "deny"',
       ),
       expect.stringContaining('speaker names "Albba"'),
       expect.stringContaining('Use one of "alba". Or give actor'),

@@ -294,6 +294,7 @@ test("a time that cannot be read leaves its statement undated, and differs from 
     ["datePublished", ["2005-01-26", "26-01-2005 09:30:00"], 0],
     ["attributes.source", ["Herald", "Gazette"], 2],
   ]);
+  expect(losses.undated).toBe(1);
   const only = fromDna([{ ...row, statement_id: 1, time: "2005-01-26", person: "" }]);
   expect(only.losses.refused.map(({ column }) => column)).toEqual(["person"]);
 });

@@ -400,6 +400,104 @@ describe("contradictions", () => {
     ]);
   });
 
+  test("voters and members whose names are written in two ways are one", () => {
+    const named = (voter_name: string, option: string) => ({ vote_event_id: "v1", voter_name, option });
+    const { dataset, losses } = imported({
+      ...parliament,
+      vote_events: [{ id: "v1", motion_id: "m1" }],
+      votes: [named("Ed Fu", "yes"), named("Ed  Fu", "yes"), named("ed fu", "no"), named("Gy Ha", "no")],
+    });
+    expect(dataset.statements.map(({ speaker, positions }) => [speaker, positions[0]?.stance])).toEqual([
+      ["ed-fu", "support"],
+      ["gy-ha", "oppose"],
+    ]);
+    expect(dataset.events[0]?.attributes).toEqual({ yes: 1, no: 1, abstain: 0, absent: 0 });
+    expect(losses.duplicates).toBe(2);
+    expect(losses.conflicts).toMatchObject([{ field: "attributes.vote", values: ["yes", "no"], row: 2 }]);
+    expectWholeAccount(losses);
+  });
+
+  test("a voter with the name and with another name of an actor has one vote", () => {
+    const base = fromPopolo({
+      persons: [{ id: "p1", name: "Ada Bo", other_names: [{ name: "A. Bo" }] }],
+    }).dataset;
+    const votes = ["Ada Bo", "A. Bo"].map((voter_name) => ({
+      vote_event_id: "v1",
+      voter_name,
+      option: "yes",
+    }));
+    const { dataset, losses } = fromPopolo(
+      { vote_events: [{ id: "v1", motion_text: "Toll Act" }], votes },
+      { extends: base },
+    );
+    expect([dataset.statements.length, losses.duplicates]).toEqual([1, 1]);
+  });
+
+  test("a repeated membership is counted", () => {
+    const membership = { person_id: "p1", organization_id: "o1", role: "chair", start_date: "2024" };
+    const { dataset, losses } = fromPopolo({
+      persons: [{ id: "p1", name: "Ada Bo" }],
+      organizations: [
+        { id: "o1", name: "Diet" },
+        { id: "o2", name: "Harbour Party" },
+      ],
+      memberships: [
+        membership,
+        { ...membership },
+        { ...membership, start_date: "2025" },
+        { ...membership, on_behalf_of_id: "o2" },
+        { ...membership, on_behalf_of_id: "o2" },
+      ],
+    });
+    expect(dataset.actors.find(({ id }) => id === "ada-bo")?.memberships).toHaveLength(3);
+    expect(losses.duplicates).toBe(2);
+    expect(losses.tables.memberships).toEqual({ read: 5, mapped: 5, skipped: 0, refused: 0 });
+  });
+
+  test("a date that cannot be read is not replaced with that of the period or of the motion", () => {
+    const { dataset, losses } = fromPopolo({
+      persons: [{ id: "p1", name: "Ada Bo" }],
+      organizations: [{ id: "o1", name: "Diet" }],
+      events: [{ id: "e1", classification: "legislative period", start_date: "2020", end_date: "2024" }],
+      memberships: [
+        { person_id: "p1", organization_id: "o1", legislative_period_id: "e1", start_date: "spring 2021" },
+      ],
+      motions: [{ id: "m1", text: "Toll Act", date: "2021-05-02" }],
+      vote_events: [{ id: "v1", motion_id: "m1", start_date: "spring 2021" }],
+      votes: [{ vote_event_id: "v1", voter_id: "p1", option: "yes" }],
+    });
+    expect(dataset.actors.find(({ id }) => id === "ada-bo")?.memberships).toMatchObject([
+      { endDate: "2024" },
+    ]);
+    expect(dataset.actors.find(({ id }) => id === "ada-bo")?.memberships?.[0]).not.toHaveProperty(
+      "startDate",
+    );
+    expect([dataset.events[0]?.date, dataset.statements[0]?.date]).toEqual([undefined, undefined]);
+    expect(losses.undated).toBe(2);
+    expect(losses.unreadableDates.map(({ table, column }) => [table, column])).toEqual([
+      ["memberships", "start_date"],
+      ["vote_events", "start_date"],
+    ]);
+  });
+
+  test("options that the file does not count have the numbers of their votes", () => {
+    const tally = (counts: readonly object[], votes: readonly object[]) =>
+      imported({ ...parliament, vote_events: [{ id: "v1", motion_id: "m1", counts }], votes }).dataset
+        .events[0]?.attributes;
+    const one = { option: "yes", value: 1 };
+    expect(tally([one], [vote("p1", "yes"), vote("p2", "absent")])).toEqual({
+      yes: 1,
+      no: 0,
+      abstain: 0,
+      absent: 1,
+    });
+    expect(tally([{ option: "yes", value: 2 }], [vote("p1", "yes"), vote("p2", "absent")])).toEqual({
+      yes: 2,
+      absent: 1,
+    });
+    expect(tally([one], [])).toEqual({ yes: 1 });
+  });
+
   test("counts that differ from the votes are a conflict, and the counts are kept", () => {
     const counts = [
       { option: "yes", value: 2, group: { name: "Harbour Party" } },
@@ -546,8 +644,28 @@ describe("forms of the format", () => {
     });
     expect(dataset.issues.map(({ label }) => label)).toEqual(["HB 1: Passage", "HB 2: Passage"]);
     expect(dataset.events.map(({ actors, attributes }) => [actors, attributes])).toEqual([
-      [["house-of-alba"], { result: "pass", motion_classification: "passage, third-reading", yes: 2 }],
-      [["house-of-alba"], { result: "pass", motion_classification: "passage, third-reading", yes: 2 }],
+      [
+        ["house-of-alba"],
+        {
+          result: "pass",
+          motion_classification: "passage, third-reading",
+          yes: 2,
+          no: 0,
+          abstain: 0,
+          absent: 0,
+        },
+      ],
+      [
+        ["house-of-alba"],
+        {
+          result: "pass",
+          motion_classification: "passage, third-reading",
+          yes: 2,
+          no: 0,
+          abstain: 0,
+          absent: 0,
+        },
+      ],
     ]);
     expect(dataset.statements.map(({ speaker }) => speaker)).toHaveLength(4);
     expect(dataset.actors.map(({ name, type }) => [name, type])).toEqual(

@@ -617,3 +617,22 @@ test("rows are counted from firstRow", () => {
   expect(losses.refused[0]?.message).toMatch(/^row 40 \(the first\)/);
   expect(dataset.statements[0]?.sources).toEqual([{ document: "roll-calls", row: 41 }]);
 });
+
+test("a voter whose name is written in two ways has one vote", () => {
+  const rows = ["A. Gray", "A.  Gray", "a. gray "].map((member) => ({ bill: "12", member, vote: "yes" }));
+  const { dataset, losses } = fromVotes(rows);
+  expect([dataset.statements.length, losses.duplicates]).toEqual([1, 2]);
+  expect(dataset.events[0]?.attributes).toMatchObject({ yes: 1 });
+});
+
+test("records without a date are counted, without those of the extended dataset", () => {
+  const rows = [
+    { bill: "12", member: "A. Gray", vote: "yes", date: "2024-05-02" },
+    { bill: "13", member: "A. Gray", vote: "yes", date: "spring" },
+    { bill: "14", member: "A. Gray", vote: "yes", date: "" },
+  ];
+  const { dataset, losses } = fromVotes(rows);
+  // The roll call is undated as well as the vote.
+  expect(losses.undated).toBe(4);
+  expect(fromVotes(rows.slice(0, 1), { extends: dataset }).losses.undated).toBe(0);
+});

@@ -78,6 +78,7 @@ describe("a table of votes", () => {
       unreadableDates: [],
       conflicts: [],
       droppedTimes: 0,
+      undated: 0,
     });
   });
 

@@ -1,5 +1,6 @@
 import { shown } from "../../errors/suggest.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
+import { typeOfActor } from "./actor-labels.ts";
 import { AnnLines, type AnnLinesContext, triggerOf } from "./ann-lines.ts";
 import { type BratLine, BratTarget } from "./brat-lines.ts";
 import type { AnnotatedWords, ReadAnnotation } from "./read-annotation.ts";
@@ -10,11 +11,14 @@ export const partsOfRefused = "lines of refused annotations";
 /** Where the lines of a file are, and the key of the annotated document. */
 interface AnnFileContext extends AnnLinesContext {
   readonly key: string;
+  /** Returns whether a label, an attribute or the name of a field says that the annotation is a statement. */
+  readonly isOfStatement: (name: string) => boolean;
 }
 
 /** The content of an `.ann` file. */
 export class AnnFile {
   readonly #key: string;
+  readonly #isOfStatement: AnnFileContext["isOfStatement"];
   readonly #ledger: SourceLedger;
   readonly #lines: AnnLines;
   readonly #targets = new Map<string, BratTarget>();
@@ -28,9 +32,13 @@ export class AnnFile {
    */
   readonly #later: (() => void)[] = [];
 
+  /** Names of the roles, relations, and attributes with a value in the file. */
+  readonly fieldNames = new Set<string>();
+
   constructor(ann: string, context: AnnFileContext) {
     this.#key = context.key;
     this.#ledger = context.ledger;
+    this.#isOfStatement = context.isOfStatement;
     this.#lines = new AnnLines(ann, context);
   }
 
@@ -40,6 +48,7 @@ export class AnnFile {
    */
   read(): readonly ReadAnnotation[] {
     for (const line of this.#lines.others) this.#readOther(line);
+    for (const event of this.#lines.events.values()) this.#lines.triggers.add(triggerOf(event));
     for (const add of this.#later) add();
     const events = [...this.#lines.events.values()].flatMap((event) => {
       const annotation = this.#readEvent(event);
@@ -62,6 +71,27 @@ export class AnnFile {
     return target;
   }
 
+  /**
+   * Returns whether the second argument of a relation is the statement, and the first is the value of its field.
+   * Corpora differ in this order: "Arg1 says Arg2" and "Arg1 is said by Arg2" are both usual. If the two arguments do not
+   * decide it, the first is the statement.
+   */
+  #isReversed(first: string, second: string): boolean {
+    if (this.#isStatement(first)) return false;
+    return this.#isStatement(second) || (this.#isActor(first) && !this.#isActor(second));
+  }
+
+  #isStatement(id: string): boolean {
+    if (this.#lines.events.has(id) || this.#lines.triggers.has(id)) return true;
+    const { marks, fields } = this.#target(id);
+    const label = this.#lines.bounds.get(id)?.label ?? "";
+    return [label, ...marks, ...fields.keys()].some(this.#isOfStatement);
+  }
+
+  #isActor(id: string): boolean {
+    return typeOfActor(this.#lines.bounds.get(id)?.label) !== undefined;
+  }
+
   #exists(id: string | undefined): id is string {
     return id !== undefined && (this.#lines.bounds.has(id) || this.#lines.events.has(id));
   }
@@ -76,7 +106,9 @@ export class AnnFile {
     const bound = this.#lines.bounds.get(id);
     if (bound !== undefined) return bound.text.trim();
     const [, trigger] = (this.#lines.events.get(id)?.parts[0] ?? "").split(":");
-    return trigger === undefined ? undefined : this.#lines.bounds.get(trigger)?.text.trim();
+    return trigger === undefined
+      ? undefined
+      : (this.#names.get(trigger) ?? this.#lines.bounds.get(trigger)?.text.trim());
   }
 
   #rowsOf(id: string): readonly SourceRow[] {
@@ -93,7 +125,11 @@ export class AnnFile {
         this.#lines.refuse(source, this.#noLine(source, this.#exists(from) ? to : from));
         return;
       }
-      this.#later.push(() => this.#addReference(from, name, to, source));
+      this.fieldNames.add(name);
+      this.#later.push(() => {
+        const isReversed = this.#isReversed(from, to);
+        this.#addReference(isReversed ? to : from, name, isReversed ? from : to, source);
+      });
       return;
     }
     if (!this.#exists(first)) {
@@ -116,7 +152,10 @@ export class AnnFile {
       target.rows.push(source);
     } else {
       if (second === undefined) target.marks.push(name);
-      else target.addField(name, parts.slice(2).join(" "));
+      else {
+        this.fieldNames.add(name);
+        target.addField(name, parts.slice(2).join(" "));
+      }
       target.rows.push(source);
     }
   }
@@ -147,18 +186,21 @@ export class AnnFile {
     const { source, id, parts } = line;
     const [type = ""] = (parts[0] ?? "").split(":");
     const trigger = triggerOf(line);
-    this.#lines.triggers.add(trigger);
     const bound = this.#lines.bounds.get(trigger);
     const roles = parts.slice(1).map((part) => part.split(":"));
+    for (const [role = ""] of roles) this.fieldNames.add(withoutNumber(role));
     const missing = [trigger, ...roles.map(([, to]) => to)].find((to) => !this.#exists(to));
     if (bound === undefined || missing !== undefined) {
       this.#lines.refuse(source, this.#noLine(source, missing ?? trigger));
       const parts = [trigger, ...roles.flatMap(([, to]) => to ?? [])].flatMap((to) => this.#rowsOf(to));
-      for (const row of [...parts, ...this.#target(id).rows]) this.#ledger.skip(row, partsOfRefused);
+      for (const row of [...parts, ...this.#target(id).rows, ...this.#target(trigger).rows])
+        this.#ledger.skip(row, partsOfRefused);
       return undefined;
     }
-    for (const [role = "", to = ""] of roles) this.#addReference(id, role.replace(/\d+$/, ""), to, undefined);
+    for (const [role = "", to = ""] of roles) this.#addReference(id, withoutNumber(role), to, undefined);
     const words = [bound, ...roles.flatMap(([, to = ""]) => this.#lines.bounds.get(to) ?? [])];
+    // Attributes, notes and relations of the trigger are about the event.
+    this.#target(id).addAll(this.#target(trigger));
     return this.#toAnnotation(
       source,
       id,
@@ -191,4 +233,9 @@ export class AnnFile {
       labels: this.#labels,
     };
   }
+}
+
+/** Returns the name of a role. Roles of the same name are numbered: `Addressee`, `Addressee2`. */
+function withoutNumber(role: string): string {
+  return role.replace(/\d+$/, "");
 }

@@ -61,8 +61,11 @@ export class AnnLines {
   #readTextBound(source: SourceRow, id: string, middle: string, text: string): void {
     const bound = readTextBound(source, middle, text);
     if (bound === undefined || this.bounds.has(id)) {
-      const cure = bound === undefined ? 'Write it as "T1⇥Label 0 5⇥words".' : `The id ${id} is used twice.`;
-      this.refuse(source, `${shown(source.value.line)} names no words. ${cure}`);
+      const problem =
+        bound === undefined
+          ? 'names no words. Write it as "T1⇥Label 0 5⇥words".'
+          : `has the id ${id}, which an earlier line has. Give one of them another id.`;
+      this.refuse(source, `${shown(source.value.line)} ${problem}`);
       if (bound === undefined) this.refused.add(id);
       return;
     }
@@ -78,7 +81,7 @@ export class AnnLines {
     if (this.events.has(line.id)) {
       this.refuse(
         line.source,
-        `${shown(line.source.value.line)} is no further event. The id ${line.id} is used twice.`,
+        `${shown(line.source.value.line)} has the id ${line.id}, which an earlier line has. Give one of them another id.`,
       );
       this.triggers.add(triggerOf(line));
     } else this.events.set(line.id, line);

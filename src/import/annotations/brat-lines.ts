@@ -33,6 +33,15 @@ export class BratTarget {
     if (values === undefined) this.fields.set(name, [value]);
     else values.push(value);
   }
+
+  /** Adds the content of the lines about other words or another event. */
+  addAll({ fields, marks, rows, comments, nameWords }: BratTarget): void {
+    for (const [name, values] of fields) for (const value of values) this.addField(name, value);
+    this.marks.push(...marks);
+    this.rows.push(...rows);
+    this.comments.push(...comments);
+    for (const [name, words] of nameWords) if (!this.nameWords.has(name)) this.nameWords.set(name, words);
+  }
 }
 
 /** Reads a line that annotates words. Undefined if it is not of the form `Label 0 5` or `Label 0 5;10 15`. */

@@ -1,4 +1,6 @@
-import { shown } from "../../errors/suggest.ts";
+import { DemarcheError } from "../../errors/demarche-error.ts";
+import type { Problem } from "../../errors/problem.ts";
+import { shown, suggest } from "../../errors/suggest.ts";
 import { stances, statementActs } from "../../model/statement.ts";
 import { type AnnotationField, annotationFields, type FromAnnotationsOptions } from "./options.ts";
 import type { AnnotationProblem } from "./problems.ts";
@@ -60,6 +62,37 @@ export class AnnotationFields {
       const name = options.fields?.[field];
       if (name !== undefined) this.#fieldOf.set(name.toLowerCase(), field);
     }
+  }
+
+  /**
+   * Returns whether a label, an attribute without a value, or the name of a field gives the act or the speaker of a
+   * statement.
+   */
+  isOfStatement(name: string): boolean {
+    const { tags = {} } = this.#options;
+    if (Object.hasOwn(tags, name)) return (tags[name]?.act ?? tags[name]?.speaker) !== undefined;
+    const field = this.#fieldOf.get(name.toLowerCase());
+    return field === "act" || field === "speaker" || isOneOf(statementActs, name);
+  }
+
+  /**
+   * Checks that the source has the names in the option `fields`. `names` has those of the source. A name that is absent
+   * is an error only if the source has names that are not read, because one of them may be meant.
+   *
+   * @throws {@link index!DemarcheError} for a name that the source does not have.
+   */
+  checkNames(names: ReadonlySet<string>, isBrat: boolean): void {
+    const known = new Set([...names].map((name) => name.toLowerCase()));
+    const unread = [...names].filter((name) => !this.#fieldOf.has(name.toLowerCase()) && !isNegation(name));
+    if (unread.length === 0) return;
+    const problems = Object.entries(this.#options.fields ?? {}).flatMap(([field, name]): Problem[] => {
+      if (name === undefined || known.has(name.toLowerCase())) return [];
+      const kind = isBrat ? "a role, an attribute or a relation" : "a tag with a value whose name is";
+      const message = `fromAnnotations: fields.${field}: no annotation has ${kind} ${shown(name)}. ${suggest(name, unread)}`;
+      return [{ code: "invalid-option", path: `/fields/${field}`, value: name, message }];
+    });
+    const [first, ...rest] = problems;
+    if (first !== undefined) throw new DemarcheError([first, ...rest]);
   }
 
   /** Returns the fields that an annotation gives, without the defaults. */

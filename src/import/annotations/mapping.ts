@@ -1,24 +1,12 @@
 import { shown } from "../../errors/suggest.ts";
-import type { ActorType } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { Refusal } from "../shared/losses/refusal.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import type { RowMapping } from "../shared/mapping/row-mapping.ts";
+import { typeOfActor } from "./actor-labels.ts";
 import type { FromAnnotationsOptions } from "./options.ts";
 import type { ReadAnnotation } from "./read-annotation.ts";
 import type { StatementRow } from "./statements.ts";
-
-/** The type of actor that each label means. Annotated corpora usually have these labels for names. */
-const typeOfLabel: Readonly<Record<string, ActorType>> = {
-  person: "person",
-  per: "person",
-  organization: "organization",
-  organisation: "organization",
-  org: "organization",
-  gpe: "state",
-  state: "state",
-  country: "state",
-};
 
 /** Returns the mapping of annotations. `idOf` gives the ids of the statements. */
 export function annotationMapping(
@@ -61,7 +49,7 @@ export function annotationMapping(
 }
 
 function detailsByLabel(name: string, label: string | undefined): ActorDetails {
-  const type = typeOfLabel[label?.toLowerCase() ?? ""];
+  const type = typeOfActor(label);
   if (type !== undefined) return { type };
   const message = `names ${shown(name)}, and its label ${shown(label)} says no type of actor. Give actor: (name, label) => ({ type: "state" }).`;
   throw new Refusal({ field: "actor", column: undefined }, message, { value: name });

@@ -47,7 +47,8 @@ export interface FromAnnotationsOptions {
   readonly text?: string | Readonly<Record<string, string>> | undefined;
   /**
    * The name that the source uses for a field in tags, roles, attributes and relations: `{ speaker: "who" }` for the
-   * tag `who:Alba`. Case is ignored. The names of the fields can always be used, and so can `behalf`, `addressee`,
+   * tag `who:Alba`. Case is ignored. A name that the source does not have is an error if the source has
+   * other names that no field reads. The names of the fields can always be used, and so can `behalf`, `addressee`,
    * `target` and `issue`. Default: no other names.
    */
   readonly fields?: Readonly<Partial<Record<AnnotationField, string>>> | undefined;

@@ -59,4 +59,6 @@ export interface AnnotatedDocument {
 export interface ReadAnnotations {
   readonly documents: readonly AnnotatedDocument[];
   readonly annotations: readonly ReadAnnotation[];
+  /** Names of the tags with a value, roles, relations, and attributes with a value in the source. */
+  readonly fieldNames: ReadonlySet<string>;
 }

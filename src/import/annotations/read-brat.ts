@@ -1,7 +1,8 @@
 import { lengthOf } from "../../coding/text.ts";
 import type { SourceLedger } from "../shared/sources/source-ledger.ts";
 import { AnnFile } from "./ann-file.ts";
-import type { OffsetUnit } from "./options.ts";
+import { AnnotationFields } from "./fields.ts";
+import type { FromAnnotationsOptions } from "./options.ts";
 import type { AnnotatedDocument, ReadAnnotation, ReadAnnotations } from "./read-annotation.ts";
 
 /** A text with its annotations in the stand-off format of brat. */
@@ -16,12 +17,15 @@ export interface BratDocument {
   readonly url?: string | undefined;
 }
 
-/** Reads annotations in the stand-off format of brat. `unit` is the unit in which their positions are counted. */
+/** Reads annotations in the stand-off format of brat. */
 export function readBrat(
   given: readonly BratDocument[],
-  unit: OffsetUnit,
+  options: FromAnnotationsOptions,
   ledger: SourceLedger,
 ): ReadAnnotations {
+  const unit = options.offsets ?? "code-points";
+  const reader = new AnnotationFields(options);
+  const fieldNames = new Set<string>();
   const documents: AnnotatedDocument[] = [];
   const annotations: ReadAnnotation[] = [];
   given.forEach(({ ann, text, title = "Annotated text", url }, i) => {
@@ -29,7 +33,10 @@ export function readBrat(
     documents.push({ key, title, url, text });
     const table = given.length === 1 ? "lines" : `lines of document ${i}`;
     const length = text === undefined ? undefined : unit === "utf-16" ? text.length : lengthOf(text);
-    annotations.push(...new AnnFile(ann, { key, table, length, ledger }).read());
+    const isOfStatement = (name: string) => reader.isOfStatement(name);
+    const file = new AnnFile(ann, { key, table, length, ledger, isOfStatement });
+    annotations.push(...file.read());
+    for (const name of file.fieldNames) fieldNames.add(name);
   });
-  return { documents, annotations };
+  return { documents, annotations, fieldNames };
 }

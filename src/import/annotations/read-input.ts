@@ -10,17 +10,18 @@ import { withTexts } from "./text-of-documents.ts";
 /** Reads annotations in any of the formats. */
 export function readInput(
   input: unknown,
-  { text, offsets = "code-points" }: FromAnnotationsOptions,
+  options: FromAnnotationsOptions,
   ledger: SourceLedger,
 ): ReadAnnotations {
+  const { text } = options;
   if (typeof input === "string" && !/^\ufeff?\s*[[{]/.test(input))
-    return readBrat(withTexts([{ ann: input }], text), offsets, ledger);
+    return readBrat(withTexts([{ ann: input }], text), options, ledger);
   const json = typeof input === "string" ? parseJson(input) : input;
   const files = Array.isArray(json) ? json : [json];
   const isBrat = (file: unknown) =>
     typeof file === "object" && file !== null && typeof (file as Partial<BratDocument>).ann === "string";
   if (files.length > 0 && files.every(isBrat))
-    return readBrat(withTexts(files as readonly BratDocument[], text), offsets, ledger);
+    return readBrat(withTexts(files as readonly BratDocument[], text), options, ledger);
   const annotations = annotationsIn(json);
   if (annotations === undefined) throw problem("invalid-shape", "", noAnnotations(json), json);
   return readWebAnnotations(annotations, text, ledger);

@@ -73,6 +73,7 @@ export function readWebAnnotations(
   return {
     documents: [...documents.values()].map((document) => ({ ...document, text: textOf(document.key) })),
     annotations,
+    fieldNames: new Set(annotations.flatMap(({ fields }) => [...fields.keys()])),
   };
 }
 

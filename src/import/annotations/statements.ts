@@ -1,8 +1,8 @@
-import leven from "leven";
 import { shown, suggest } from "../../errors/suggest.ts";
 import type { Doubt } from "../../model/doubt.ts";
 import { type Reporting, reportings } from "../../model/reporting.ts";
 import { type Stance, type StatementAct, stances, statementActs } from "../../model/statement.ts";
+import { actHint } from "../shared/cells/act-hint.ts";
 import { valueText } from "../shared/losses/refusal.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import type { DocumentTarget } from "./annotated-documents.ts";
@@ -133,7 +133,8 @@ export class StatementReader {
       if (known !== undefined) return known;
       this.#ledger.addUnknown(annotation.source, field, value);
       const option = field === "reporting" ? "" : ` Or say in the option ${field}s what it means.`;
-      const message = `${field} cannot be ${shown(value)}. ${suggest(value, values)}${option}`;
+      const hint = field === "act" ? actHint(value) : suggest(value, values);
+      const message = `${field} cannot be ${shown(value)}. ${hint}${option}`;
       problems.push({ field, value: valueText(value), message });
       return undefined;
     };
@@ -229,15 +230,9 @@ function missingFields(
     const used = stanceTag === undefined ? "" : ` ${shown(stanceTag)} was read as the stance.`;
     const found = `the act is missing, and no ${kind} is an act: ${tags.slice(0, 3).map(shown).join(", ")}.${used}`;
     const meaning = `say in the option tags what it means: { ${shown(tag)}: { act: "…" } }`;
-    const message = `${found} ${suggest(tag, nearestActs(tag))} Add ${exampleOf(annotation, field)}, or ${meaning}.`;
+    const message = `${found} ${actHint(tag)} Add ${exampleOf(annotation, field)}, or ${meaning}.`;
     return [{ field, message }];
   });
-}
-
-/** Returns all acts, beginning with the one whose spelling is most similar to `word`. */
-function nearestActs(word: string): readonly StatementAct[] {
-  const distances = new Map(statementActs.map((act) => [act, leven(word.toLowerCase(), act)]));
-  return [...statementActs].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
 }
 
 /** Returns how a field is written in the format of the annotation. */

@@ -1,9 +1,10 @@
 import { datasetRule } from "../../dataset/dataset-rule.ts";
-import { shown, suggest } from "../../errors/suggest.ts";
+import { shown } from "../../errors/suggest.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Stance, type StatementAct, stances, statementActs } from "../../model/statement.ts";
 import { oneOf } from "../../options/one-of.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
+import { actHint } from "../shared/cells/act-hint.ts";
 import { type DateFormat, dateFormats } from "../shared/mapping/date-formats.ts";
 import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
 import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
@@ -97,7 +98,7 @@ export interface DnaActor {
 const actRule: OptionRule = {
   check(value, option) {
     if (typeof value === "function" || statementActs.includes(value as StatementAct)) return;
-    option.refuse(`${option.name} cannot be ${shown(value)}. ${suggest(value, statementActs)}`);
+    option.refuse(`${option.name} cannot be ${shown(value)}. ${actHint(String(value))}`);
   },
 };
 /** The rules of the options of {@link fromDna}. */

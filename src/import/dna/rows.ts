@@ -1,5 +1,6 @@
-import { shown, suggest } from "../../errors/suggest.ts";
+import { shown } from "../../errors/suggest.ts";
 import { type StatementAct, statementActs } from "../../model/statement.ts";
+import { actHint } from "../shared/cells/act-hint.ts";
 import { rowName } from "../shared/losses/row-name.ts";
 import type { SourceLedger } from "../shared/sources/source-ledger.ts";
 import type { DocumentTarget } from "./add-documents.ts";
@@ -125,7 +126,7 @@ export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | un
   if (!statementActs.includes(act)) {
     ledger.refuse(source, {
       value: act,
-      message: `the option act returns ${shown(act)}. ${suggest(act, statementActs)}`,
+      message: `the option act returns ${shown(act)}. ${actHint(String(act))}`,
     });
     return undefined;
   }

@@ -5,7 +5,7 @@ import { conflictsOfRepeats, type RepeatedEvents } from "./repeated-events.ts";
 import type { RowJoins } from "./row-joins.ts";
 
 /**
- * Adds to the losses how many rows are undated, joined or repeated, and in which codes a zero was added. Unused columns
+ * Adds to the losses how many rows are joined or repeated, and in which codes a zero was added. Unused columns
  * are listed by their names in the format, even if the rows are arrays.
  */
 export function eventLosses<R extends object>(
@@ -16,10 +16,8 @@ export function eventLosses<R extends object>(
 ): EventLosses {
   const refused = new Set(losses.refused.map(({ row }) => row - firstRow));
   const padded = new Map<string, PaddedCode>();
-  let undated = 0;
   table.rows.forEach((row, index) => {
     if (refused.has(index) || repeats.has(index)) return;
-    if (table.day(row) === undefined) undated += 1;
     const { written, code } = table.codeOf(row);
     if (written === undefined || code === undefined || table.scheme === "polecat" || code === written) return;
     const known = padded.get(written);
@@ -40,7 +38,6 @@ export function eventLosses<R extends object>(
     conflicts: [...losses.conflicts, ...conflicts],
     duplicates: repeats.size,
     unusedColumns: losses.unusedColumns.map((column) => table.columns.formatName(column)),
-    undated,
     paddedCodes: [...padded.values()],
     joinedRows: joins.count(),
   });

@@ -55,8 +55,6 @@ export interface PaddedCode {
 
 /** What rows of event data contain but the dataset does not, and what was decided about names and codes. */
 export interface EventLosses extends ImportLosses {
-  /** Number of rows in the dataset that have no date. */
-  readonly undated: number;
   /** Codes to which the zero at the beginning was added, with their counts. */
   readonly paddedCodes: readonly PaddedCode[];
   /**

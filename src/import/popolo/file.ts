@@ -1,5 +1,6 @@
 import { isUnreadable, readEdtf } from "../../dates/read-edtf.ts";
 import { shown } from "../../errors/suggest.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceDates } from "../shared/sources/source-dates.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
@@ -17,13 +18,24 @@ export class PopoloFile {
   readonly lists: PopoloRows;
   readonly ledger: SourceLedger;
   readonly dates: SourceDates;
+  /** The dataset that the mapping extends. It has the actors of the file that have an id. */
+  readonly base: Dataset;
   readonly #actors: PopoloActors;
   readonly #byKey = new Map<PopoloList, ReadonlyMap<string, SourceRow>>();
   /** Rows whose dropped fields have been counted. */
   readonly #counted = new Set<SourceRow>();
 
-  constructor(lists: PopoloRows, actors: PopoloActors, ledger: SourceLedger, dates: SourceDates) {
+  constructor(
+    lists: PopoloRows,
+    actors: PopoloActors,
+    {
+      base,
+      ledger,
+      dates,
+    }: { readonly base: Dataset; readonly ledger: SourceLedger; readonly dates: SourceDates },
+  ) {
     this.lists = lists;
+    this.base = base;
     this.#actors = actors;
     this.ledger = ledger;
     this.dates = dates;

@@ -31,8 +31,9 @@ export interface PopoloLosses extends SourceLosses {
    */
   readonly conflicts: readonly PopoloConflict[];
   /**
-   * Number of votes that repeat an earlier vote of the same voter in the same vote event. Only the first vote is in the
-   * dataset and in the tally. If a later vote differs from it, `conflicts` has both values.
+   * Number of votes that repeat an earlier vote of the same voter in the same vote event, and of memberships that repeat
+   * an earlier membership with the same organization, role and dates. Only the first vote is in the dataset and in the
+   * tally. If a later vote differs from it, `conflicts` has both values.
    */
   readonly duplicates: number;
   /** The refused rows, counted by list and field, with the first of them as an example. */

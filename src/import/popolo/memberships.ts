@@ -1,6 +1,7 @@
 import { shown } from "../../errors/suggest.ts";
 import { cellOf, textIn } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
+import { actorKeys } from "./actor-keys.ts";
 import { anyActor, isSwapped, linkFields, type PopoloFile } from "./file.ts";
 import { keyOf } from "./lists.ts";
 import type { MembershipRow } from "./rows.ts";
@@ -12,7 +13,21 @@ const usedFields = [
 
 /** Makes the memberships of a Popolo file. */
 export function readMemberships(file: PopoloFile): readonly MembershipRow[] {
-  return file.rowsOf("memberships").flatMap((source) => readMembership(file, source));
+  const rows = file.rowsOf("memberships").flatMap((source) => readMembership(file, source));
+  const keyOfActor = actorKeys(
+    rows.flatMap(({ member, organization, group }) => [member, organization, group ?? organization]),
+    file.base,
+  );
+  const known = new Set<string>();
+  return rows.map((row) => {
+    const { member, organization, group, role = "member", start, end } = row;
+    const held = [[organization, role], ...(group === undefined ? [] : [[group, "member"]])].map(
+      ([of = "", as]) => JSON.stringify([keyOfActor(member), keyOfActor(of), as, start, end]),
+    );
+    const isLater = held.every((key) => known.has(key));
+    for (const key of held) known.add(key);
+    return { ...row, isLater };
+  });
 }
 
 function readMembership(file: PopoloFile, source: SourceRow): readonly MembershipRow[] {
@@ -69,13 +84,14 @@ function readMembership(file: PopoloFile, source: SourceRow): readonly Membershi
       role: textIn(source, "role") ?? ofPost,
       start,
       end,
+      isLater: false,
     },
   ];
 }
 
 /**
  * Returns the dates of a membership. A missing date is replaced with the date of the legislative period, unless the
- * membership would then end before it begins.
+ * membership would then end before it begins. A date that cannot be read is not replaced, because it is not missing.
  */
 function datesOf(
   { dates }: PopoloFile,
@@ -85,7 +101,7 @@ function datesOf(
   const start = dates.read(source, "start_date");
   const end = dates.read(source, "end_date");
   if (period === undefined) return [start, end];
-  const from = dates.read(period, "start_date");
-  const to = dates.read(period, "end_date");
+  const from = dates.isGiven(source, "start_date") ? start : dates.read(period, "start_date");
+  const to = dates.isGiven(source, "end_date") ? end : dates.read(period, "end_date");
   return [start ?? (isSwapped(from, end) ? undefined : from), end ?? (isSwapped(start, to) ? undefined : to)];
 }

@@ -24,6 +24,8 @@ export interface MembershipRow extends CommonRow {
   readonly role: string | undefined;
   readonly start: string | undefined;
   readonly end: string | undefined;
+  /** Whether earlier rows have the same membership. */
+  readonly isLater: boolean;
 }
 
 /** A motion with a creator. */

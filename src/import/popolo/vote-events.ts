@@ -58,7 +58,7 @@ export class PopoloVoteEvents {
     const requirement = motion === undefined ? undefined : textIn(motion, "requirement");
     if (requirement !== undefined) attributes.requirement = requirement;
     const counts = this.#counts(source);
-    Object.assign(attributes, Object.keys(counts).length > 0 ? counts : tally);
+    Object.assign(attributes, withVotes(counts, tally));
     // Later rows with the same id are compared with the first row. Attributes that the first row does not have are
     // dropped.
     for (const name of first === undefined ? [] : Object.keys(attributes)) {
@@ -85,15 +85,21 @@ export class PopoloVoteEvents {
     };
   }
 
-  /** Returns the date of a vote event. If it has none, returns the date of its motion. */
+  /**
+   * Returns the date of a vote event. If it has none, returns the date of its motion. A date that cannot be read is not
+   * replaced with another one.
+   */
   dateOf(event: SourceRow): string | undefined {
     const { dates } = this.#file;
     const key = `${event.row}`;
     let known = this.#dates.get(key);
     if (known === undefined) {
       const { motion } = this.#motions.subjectOf(event);
-      const own = dates.read(event, "start_date") ?? dates.read(event, "date");
-      known = { date: own ?? (motion === undefined ? undefined : dates.read(motion, "date")) };
+      const rows = [event, event, ...(motion === undefined ? [] : [motion])];
+      const columns = ["start_date", "date", "date"] as const;
+      const index = rows.findIndex((row, i) => dates.isGiven(row, columns[i] as string));
+      const row = rows[index];
+      known = { date: row === undefined ? undefined : dates.read(row, columns[index] as string) };
       this.#dates.set(key, known);
     }
     return known.date;
@@ -142,6 +148,16 @@ function contradiction(row: EventRow, tally: Tally = {}): readonly EventRow[] {
     ([meaning, count]) => Object.hasOwn(row.attributes, meaning) && row.attributes[meaning] !== count,
   );
   return differing.length === 0 ? [] : [{ ...row, attributes: Object.fromEntries(differing) }];
+}
+
+/**
+ * Returns the counts of the file, with the numbers of votes for the options that the file does not count. An option
+ * without votes is 0 only if the other counts agree with the votes, because the file may otherwise lack some votes.
+ */
+function withVotes(counts: Tally, tally: Tally = {}): Tally {
+  const isComplete = Object.entries(counts).every(([meaning, count]) => (tally[meaning] ?? 0) === count);
+  const added = Object.entries(tally).filter(([, count]) => isComplete || count > 0);
+  return { ...Object.fromEntries(added), ...counts };
 }
 
 /** Returns a text as it is, and the texts of a list separated by commas. */

@@ -4,6 +4,7 @@ import { attributesIn, textIn } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { isMissingVote } from "../votes/missing-vote.ts";
 import { type VoteMeaning, valuesOfCoding, voteMeanings } from "../votes/values.ts";
+import { actorKeys } from "./actor-keys.ts";
 import { anyActor, linkFields, type PopoloFile } from "./file.ts";
 import { keyOf } from "./lists.ts";
 import type { PopoloMotions } from "./motions.ts";
@@ -30,6 +31,8 @@ export class PopoloVotes {
   readonly #events: PopoloVoteEvents;
   readonly #meaningOf: (option: string | undefined) => VoteMeaning | undefined;
   readonly #isSilent: boolean;
+  /** Returns the same key for all names of one voter. */
+  #keyOfVoter: (voter: string) => string = (voter) => voter;
   /** For each vote event, the first vote of each voter. */
   readonly #firsts = new Map<string, Map<string, VoteRow>>();
 
@@ -48,7 +51,11 @@ export class PopoloVotes {
 
   /** Makes the rows of the votes, and finds the votes of voters who have several in one vote event. */
   read(): readonly VoteRow[] {
-    const rows = this.#file.rowsOf("votes").flatMap((source) => this.#vote(source));
+    const file = this.#file;
+    const sources = file.rowsOf("votes");
+    const voters = sources.flatMap((source) => file.actor(source, "voter", anyActor) ?? []);
+    this.#keyOfVoter = actorKeys(voters, file.base);
+    const rows = sources.flatMap((source) => this.#vote(source));
     const repeated = new Set(rows.flatMap(({ isLater, repeated: key }) => (isLater ? [key] : [])));
     return rows.map((row) => (repeated.has(row.repeated) ? row : { ...row, repeated: undefined }));
   }
@@ -72,7 +79,8 @@ export class PopoloVotes {
       file.ledger.skip(source, "votes of those who were not members");
       return [];
     }
-    const first = this.#firstOf(eventKey, voter);
+    const voterKey = this.#keyOfVoter(voter);
+    const first = this.#firstOf(eventKey, voterKey);
     const isEqual = first !== undefined && this.#meaningOf(first.option) === meaning;
     const { label, proposal, issue, motion } = this.#motions.subjectOf(event);
     // Some files name the group of a voter in `party_id`.
@@ -99,10 +107,10 @@ export class PopoloVotes {
         vote: isEqual ? first.option : option,
         ...(first === undefined ? attributesIn(source, ["role", "weight"]) : {}),
       },
-      repeated: JSON.stringify([eventKey, voter]),
+      repeated: JSON.stringify([eventKey, voterKey]),
       isLater: first !== undefined,
     };
-    if (first === undefined) this.#firsts.get(eventKey)?.set(voter, row);
+    if (first === undefined) this.#firsts.get(eventKey)?.set(voterKey, row);
     return [row];
   }
 

@@ -216,4 +216,9 @@ export interface ImportLosses {
   readonly unreadableDates: readonly UnreadableDate[];
   /** Number of dates whose time of day was dropped. */
   readonly droppedTimes: number;
+  /**
+   * Number of statements, proposals, meetings and events of the rows that have no date: no row gives one, or it cannot be
+   * read. `unreadableDates` lists the values that cannot be read.
+   */
+  readonly undated: number;
 }

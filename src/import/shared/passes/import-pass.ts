@@ -78,8 +78,16 @@ export function runPass<R extends object>(
       ].map((conflict) => ({ ...conflict, row: conflict.row + state.firstRow })),
       unreadableDates: state.dates.unreadable(state.firstRow),
       droppedTimes: state.dates.droppedTimes,
+      undated: countUndated(lists),
     },
   };
+}
+
+function countUndated(lists: PassResult["lists"]): number {
+  let count = 0;
+  for (const { records } of Object.values(lists))
+    for (const { date } of records) if (date === undefined) count += 1;
+  return count;
 }
 
 /** Reads the rows. A row is first read with all of its records, and only then becomes part of the dataset. */

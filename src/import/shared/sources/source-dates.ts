@@ -18,6 +18,11 @@ export class SourceDates {
     this.#format = format;
   }
 
+  /** Returns whether a cell is not empty. Its value can be one that is not a date. */
+  isGiven(row: SourceRow, column: string): boolean {
+    return toPlainText(cellOf(row, column)) !== undefined;
+  }
+
   /**
    * Returns a date as EDTF. The time of day is dropped and counted. Undefined if the value is absent or not a date.
    */

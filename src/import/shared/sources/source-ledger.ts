@@ -141,7 +141,7 @@ export class SourceLedger {
     onError: RowErrorMode | undefined,
     mapped: readonly Pick<
       ImportLosses,
-      "joined" | "matched" | "unmatched" | "conflicts" | "unknownValues" | "droppedTimes"
+      "joined" | "matched" | "unmatched" | "conflicts" | "unknownValues" | "droppedTimes" | "undated"
     >[],
   ): SourceLosses {
     const refused: RefusedItem[] = [];
@@ -177,6 +177,7 @@ export class SourceLedger {
       conflicts: mapped.flatMap(({ conflicts }) => conflicts),
       unreadableDates,
       droppedTimes: mapped.reduce((sum, { droppedTimes }) => sum + droppedTimes, this.droppedTimes),
+      undated: mapped.reduce((sum, { undated }) => sum + undated, 0),
     });
   }
 }

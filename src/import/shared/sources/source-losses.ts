@@ -22,7 +22,14 @@ export interface DroppedPart {
 export interface SourceLosses
   extends Pick<
     ImportLosses,
-    "unknownValues" | "joined" | "matched" | "unmatched" | "conflicts" | "unreadableDates" | "droppedTimes"
+    | "unknownValues"
+    | "joined"
+    | "matched"
+    | "unmatched"
+    | "conflicts"
+    | "unreadableDates"
+    | "droppedTimes"
+    | "undated"
   > {
   /**
    * Counts over all tables. A row is `mapped` if anything of it is in the dataset. The `skipped` rows are counted in

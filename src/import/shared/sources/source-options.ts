@@ -1,5 +1,7 @@
 import { shown, suggest } from "../../../errors/suggest.ts";
+import { statementActs } from "../../../model/statement.ts";
 import type { OptionRule } from "../../../options/option-rule.ts";
+import { actHint } from "../cells/act-hint.ts";
 
 /** The rule of an option that is an object. */
 export const objectOption: OptionRule = {
@@ -25,7 +27,9 @@ export function tableOf(values: readonly string[]): OptionRule {
       if (typeof value !== "object" || value === null) return;
       for (const [key, item] of Object.entries(value)) {
         if (values.includes(item as string)) continue;
-        const message = `${option.name}: ${shown(key)} cannot be ${shown(item)}. ${suggest(item, values)}`;
+        const hint =
+          values === statementActs && typeof item === "string" ? actHint(item) : suggest(item, values);
+        const message = `${option.name}: ${shown(key)} cannot be ${shown(item)}. ${hint}`;
         option.refuse(message, { path: `${option.path}/${key}`, value: item });
       }
     },

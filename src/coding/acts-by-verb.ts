@@ -1,4 +1,4 @@
-import type { StatementAct } from "../../src/model/statement.ts";
+import type { StatementAct } from "../model/statement.ts";
 
 /** A row of the decision table: verbs of saying, and the act that they report. */
 export interface VerbRow {
@@ -33,7 +33,7 @@ export const actsByVerb: readonly VerbRow[] = [
     act: "accept",
   },
   {
-    english: "reject, refuse, turn down",
+    english: "reject, refuse, decline, turn down",
     italian: "respingere, rifiutare",
     romanian: "a respinge, a refuza",
     act: "reject",
@@ -107,9 +107,9 @@ export const actsByVerb: readonly VerbRow[] = [
     act: "appeal",
   },
   {
-    english: "criticize, call in question, find wanting, deplore",
-    italian: "criticare, mettere in discussione, deplorare",
-    romanian: "a critica, a pune la îndoială, a deplânge",
+    english: "criticize, condemn, denounce, call in question, find wanting, deplore",
+    italian: "criticare, condannare, mettere in discussione, deplorare",
+    romanian: "a critica, a condamna, a pune la îndoială, a deplânge",
     when: "an actor or its conduct is disapproved of",
     act: "criticize",
   },

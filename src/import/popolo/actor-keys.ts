@@ -1,0 +1,26 @@
+import type { Dataset } from "../../model/dataset.ts";
+import { importRows } from "../map-rows.ts";
+
+/**
+ * Returns a function that gives two names of one actor the same key. The names are ids of actors of `base`, or names
+ * that the mapping looks up. Spellings that the mapping joins, such as "Ada Bo" with one blank and with two, are one
+ * actor, and so are the name and another name of an actor.
+ */
+export function actorKeys(names: Iterable<string>, base: Dataset): (name: string) => string {
+  const ids = new Set(base.actors.map(({ id }) => id));
+  const rows = [...new Set(names)].filter((name) => !ids.has(name)).map((name) => ({ name }));
+  const keys = new Map<string, string>();
+  if (rows.length > 0) {
+    const { dataset, losses } = importRows("fromPopolo", rows, {
+      document: { title: "Names" },
+      extends: base,
+      actor: { type: "person" },
+      statement: { speaker: (row) => row.name, act: "vote" },
+    });
+    const refused = new Set(losses.refused.map(({ row }) => row));
+    const added = dataset.statements.slice(base.statements.length);
+    const mapped = rows.filter((_, index) => !refused.has(index));
+    for (const [i, { name }] of mapped.entries()) keys.set(name, added[i]?.speaker ?? name);
+  }
+  return (name) => keys.get(name) ?? name;
+}
