@@ -399,7 +399,11 @@ describe("ICEWS", () => {
     expect(joined.dataset.events.map(({ attributes, sources }) => [attributes, sources.length])).toEqual([
       [{ eventId: "7", sentence: 3 }, 2],
     ]);
-    expect(joined.losses.conflicts).toEqual([]);
+    // A row without a country makes Alba a group, and a later row makes it a state.
+    expect(joined.losses.conflicts.map(({ id, field }) => [id, field])).toEqual([
+      ["alba", "type"],
+      ["alba", "name"],
+    ]);
     expect(joined.losses.joinedRows).toBe(3);
 
     // The function throws for the outlet of the first row, so the row is refused.

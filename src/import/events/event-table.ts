@@ -153,6 +153,11 @@ export class EventTable<R extends object> {
 
   /** Returns the details of an actor. `name` is the name of an actor or of the publisher of the row. */
   detailsOf(name: string, row: R): ActorDetails {
+    // The details of one actor can differ between rows, and the losses list those that contradict the first.
+    for (const side of [1, 2] as const) {
+      const actor = this.actor(row, side);
+      if (actor?.name === name) return actor.details;
+    }
     return this.#actors.detailsOf(name) ?? { type: this.publisher(row) === name ? "outlet" : "state" };
   }
 

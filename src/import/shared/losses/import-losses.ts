@@ -147,8 +147,9 @@ export type ConflictValue = string | number | boolean;
 
 /**
  * A field of a record for which rows have different values. These rows have the same key or the same document, or they
- * name the same actor or issue by different names and give it different codes or attributes. The dataset has the value
- * of the first row, or that of the dataset in `extends`.
+ * name the same actor or issue and give it different codes, types, attributes or other details. The dataset has the
+ * value of the first row, or that of the dataset in `extends`. If a code identifies a record and the row has the name of
+ * another record, the field is `name`.
  */
 export interface KeyConflict {
   /** Kind of the record. */
