@@ -163,7 +163,7 @@ describe("GDELT 2", () => {
     expect(actors).toEqual([
       ["wire-example", "outlet", undefined, undefined, undefined],
       ["alba", "state", undefined, "ALB,ALB", "Port City"],
-      ["borea", "state", undefined, "BOR,BOR", undefined],
+      ["borea", "state", undefined, "BOR", undefined],
       ["president-albgov", "body", "alba", "ALBGOV", undefined],
       ["president-bormil", "body", "borea", "BORMIL", undefined],
       ["united-nations", "organization", undefined, "UNO", undefined],
@@ -202,6 +202,9 @@ describe("GDELT 2", () => {
     ]);
     expect(losses.unknownValues).toEqual([
       { field: "code", column: "EventCode", value: "9999", count: 1, row: 6 },
+      // Borea is invented, so its code is none of ISO 3166-1.
+      { field: "actor.identifiers", column: "Actor2CountryCode", value: "BOR", count: 3, row: 0 },
+      { field: "actor.identifiers", column: "Actor1CountryCode", value: "BOR", count: 1, row: 2 },
     ]);
     expect(losses.joined).toContainEqual({
       kind: "actors",
@@ -547,8 +550,8 @@ describe("POLECAT", () => {
     expect(dataset.statements[0]).toMatchObject({
       speaker: "alba",
       act: "accuse",
-      targets: ["ana-gray-bor"],
-      summary: "Accuse, allege: Alba, Ana Gray (BOR)",
+      targets: ["ana-gray"],
+      summary: "Accuse, allege: Alba, Ana Gray",
       attributes: {
         plover: "ACCUSE allege",
         contexts: "military",
@@ -559,7 +562,7 @@ describe("POLECAT", () => {
     expect(dataset.events).toMatchObject([
       {
         type: "agreement",
-        actors: ["alba", "rebels-bor"],
+        actors: ["alba", "rebels"],
         codes: [{ scheme: "plover", code: "RETREAT ceasefire" }],
         place: { name: "Port" },
       },
@@ -576,8 +579,8 @@ describe("POLECAT", () => {
     expect(dataset.actors.map(({ name, type }) => [name, type])).toEqual([
       ["Wire", "outlet"],
       ["Alba", "state"],
-      ["Ana Gray (BOR)", "person"],
-      ["Rebels (BOR)", "group"],
+      ["Ana Gray", "person"],
+      ["Rebels", "group"],
     ]);
     expect(dataset.actors[1]?.identifiers).toEqual([
       { scheme: "iso3166-1-alpha-3", identifier: "ALB" },
