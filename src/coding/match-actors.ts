@@ -25,7 +25,10 @@ export interface ActorMatch<out A extends Ids = Ids, out B extends Ids = Ids> {
    * What both actors have in common: an identifier with its scheme, the id, or a name as the first dataset spells it.
    */
   readonly evidence: string;
-  /** Whether another pair with one of these two actors has a reason of the same weight. Such a pair needs a decision. */
+  /**
+   * Whether another pair with one of these two actors has a reason of the same weight, or another pair with the first
+   * actor has a stronger one. Such a pair needs a decision.
+   */
   readonly ambiguous: boolean;
 }
 
@@ -41,8 +44,9 @@ export interface ActorMatch<out A extends Ids = Ids, out B extends Ids = Ids> {
  * abbreviation and the official English name of an international organization count as other spellings as well, so
  * "North Atlantic Treaty Organization" matches NATO.
  *
- * An actor that is matched for a stronger reason is not proposed for a weaker one. If nothing matches, the result is an
- * empty array.
+ * An actor of the second dataset that is matched for a stronger reason is not proposed for a weaker one. An actor of the
+ * first dataset is, because the second dataset can have it twice, under two spellings: {@link renameIds} with `merge`
+ * then makes one record of the two. If nothing matches, the result is an empty array.
  *
  * The result is in the order of the first dataset. To merge the datasets, pass the pairs that are right to
  * {@link renameIds} first.
@@ -82,7 +86,6 @@ export function matchActors<A extends Ids, B extends Ids>(
       if (!matched.second.has(actor.id)) for (const { key } of keysOf(actor)) addToGroup(byKey, key, actor);
     const found = new Map<string, { first: string; second: string; evidence: string }>();
     for (const actor of first.actors) {
-      if (matched.first.has(actor.id)) continue;
       for (const { key, text } of keysOf(actor)) {
         for (const other of byKey.get(key) ?? []) {
           const pair = `${actor.id} ${other.id}`;
@@ -92,7 +95,10 @@ export function matchActors<A extends Ids, B extends Ids>(
     }
     const counts = { first: countsOf(found.values(), "first"), second: countsOf(found.values(), "second") };
     for (const pair of found.values()) {
-      const ambiguous = (counts.first.get(pair.first) ?? 0) > 1 || (counts.second.get(pair.second) ?? 0) > 1;
+      // The actor of the first dataset has a match already, so the pair says that the second dataset has this actor twice.
+      const isFurther = matched.first.has(pair.first);
+      const ambiguous =
+        isFurther || (counts.first.get(pair.first) ?? 0) > 1 || (counts.second.get(pair.second) ?? 0) > 1;
       matches.push(
         Object.freeze({
           first: pair.first,
@@ -102,6 +108,8 @@ export function matchActors<A extends Ids, B extends Ids>(
           ambiguous,
         }),
       );
+    }
+    for (const pair of found.values()) {
       matched.first.add(pair.first);
       matched.second.add(pair.second);
     }

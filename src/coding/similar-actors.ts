@@ -1,38 +1,63 @@
 import { addToGroup } from "../collections/add-to-group.ts";
 import type { Actor } from "../model/actor.ts";
 import { foldText } from "../query/fold-text.ts";
+import { slugOf } from "./make-id.ts";
 
 /** Words that the initials of an abbreviation leave out. */
 const smallWords: ReadonlySet<string> = /* @__PURE__ */ new Set(["and", "for", "in", "of", "on", "the"]);
 
+/** An actor with a name to compare. */
+type NamedActor = Pick<Actor, "id" | "type" | "name" | "otherNames">;
+
+/** A name of a person. */
+interface PersonName {
+  readonly id: string;
+  readonly hasMiddle: boolean;
+  /** All words of the name in the form of {@link soundOf}. */
+  readonly sound: string;
+}
+
 /**
- * Finds actors whose names resemble a given name so closely that both names can mean the same actor. A name with a
- * middle name or a patronymic resembles the same name without it. The name of an organization resembles its initials. A
- * name resembles its own ending, because the name of a body can be written with or without the organization before it,
- * such as "General Assembly". The resemblance is no proof, so a person has to decide.
+ * Finds actors whose names resemble a given name so closely that both names can mean the same actor:
+ *
+ * - a person with and without a middle name or a patronymic, with the family name first ("Merkel, Angela"), or in
+ *   another transliteration ("Sergei", "Sergey");
+ * - an organization and its initials;
+ * - a name and its own ending, because the name of a body can be written with or without the organization before it, such
+ *   as "General Assembly";
+ * - names that differ only in blanks, in "UN" for "United Nations", or in the words in parentheses at the end;
+ * - a name from which the id of the actor can be made.
+ *
+ * The resemblance is no proof, so a person has to decide.
  */
 export class SimilarActors {
-  readonly #persons = new Map<string, { id: string; hasMiddle: boolean }[]>();
+  readonly #persons = new Map<string, PersonName[]>();
   readonly #abbreviations = new Map<string, string[]>();
   readonly #initials = new Map<string, string[]>();
   readonly #names = new Map<string, string[]>();
   readonly #endings = new Map<string, string[]>();
+  readonly #compact = new Map<string, string[]>();
+  readonly #ids = new Set<string>();
 
-  constructor(actors: readonly Actor[]) {
+  constructor(actors: readonly NamedActor[]) {
     for (const actor of actors) {
+      this.#ids.add(actor.id);
       for (const name of [actor.name, ...(actor.otherNames ?? []).map((each) => each.name)])
         this.#add(actor, name);
     }
   }
 
-  #add({ id, type }: Actor, name: string): void {
-    if (type === "state") return;
+  #add({ id, type }: NamedActor, name: string): void {
     const words = wordsOf(name);
     if (type === "person") {
-      const key = keyOfPerson(words);
-      if (key !== undefined) addToGroup(this.#persons, key, { id, hasMiddle: words.length > 2 });
+      const ordered = inOrder(name);
+      const key = keyOfPerson(ordered);
+      const sound = ordered.map(soundOf).join(" ");
+      if (key !== undefined) addToGroup(this.#persons, key, { id, hasMiddle: ordered.length > 2, sound });
       return;
     }
+    addToGroup(this.#compact, compact(words), id);
+    if (type === "state") return;
     if (isAbbreviation(name)) addToGroup(this.#abbreviations, words.join(""), id);
     const initials = initialsOf(words);
     if (initials !== undefined) addToGroup(this.#initials, initials, id);
@@ -40,21 +65,40 @@ export class SimilarActors {
     for (const ending of endingsOf(words)) addToGroup(this.#endings, ending, id);
   }
 
-  /** Returns the ids of the actors whose names resemble a name. */
-  find(name: string, type: Actor["type"]): readonly string[] {
+  /** Returns the ids of the actors whose names resemble a name. `own` is the id of the actor with the name, if it has one. */
+  find(name: string, type: Actor["type"], own?: string): readonly string[] {
+    const plainName = name.replace(/\s*\([^()]*\)\s*$/, "");
+    const slug = slugOf(name);
+    const found = [
+      ...(this.#ids.has(slug) ? [slug] : []),
+      ...this.#findByName(plainName, type),
+      ...this.#findPersons(plainName, type !== "person"),
+    ];
+    return unique(found).filter((id) => id !== own);
+  }
+
+  /** `isExact` says whether only persons with all words of the name are returned. */
+  #findPersons(name: string, isExact: boolean): readonly string[] {
+    const ordered = inOrder(name);
+    const hasMiddle = ordered.length > 2;
+    const sound = ordered.map(soundOf).join(" ");
+    return (this.#persons.get(keyOfPerson(ordered) ?? "") ?? [])
+      .filter((other) => other.sound === sound || (!isExact && other.hasMiddle !== hasMiddle))
+      .map(({ id }) => id);
+  }
+
+  #findByName(name: string, type: Actor["type"]): readonly string[] {
+    if (type === "person") return [];
     const words = wordsOf(name);
-    if (type === "state") return [];
-    if (type === "person") {
-      const hasMiddle = words.length > 2;
-      const found = this.#persons.get(keyOfPerson(words) ?? "") ?? [];
-      return unique(found.filter((other) => other.hasMiddle !== hasMiddle).map(({ id }) => id));
-    }
-    return unique([
+    const same = this.#compact.get(compact(words)) ?? [];
+    if (type === "state") return same;
+    return [
+      ...same,
       ...(this.#abbreviations.get(initialsOf(words) ?? "") ?? []),
       ...(isAbbreviation(name) ? (this.#initials.get(words.join("")) ?? []) : []),
       ...(this.#endings.get(words.join(" ")) ?? []),
       ...endingsOf(words).flatMap((ending) => this.#names.get(ending) ?? []),
-    ]);
+    ];
   }
 }
 
@@ -62,9 +106,34 @@ function wordsOf(name: string): readonly string[] {
   return foldText(name).match(/[\p{L}\p{N}'-]+/gu) ?? [];
 }
 
-/** Returns the first and the last name of a person. Undefined for a single name. */
+/** Returns the words of the name of a person, with the family name last if a comma follows it. */
+function inOrder(name: string): readonly string[] {
+  const [family = "", given, ...rest] = name.split(",");
+  return given === undefined || rest.length > 0 ? wordsOf(name) : [...wordsOf(given), ...wordsOf(family)];
+}
+
+/** Returns a text that is the same for the first and last names of a person in different transliterations. Undefined for a single name. */
 function keyOfPerson(words: readonly string[]): string | undefined {
-  return words.length < 2 ? undefined : `${words[0]} ${words.at(-1)}`;
+  return words.length < 2 ? undefined : `${soundOf(words[0] as string)} ${soundOf(words.at(-1) as string)}`;
+}
+
+/** Returns a word in a form in which common transliterations of one name are the same: Sergei and Sergey, Wladimir and Vladimir. */
+function soundOf(word: string): string {
+  return word
+    .replace(/[yj]/g, "i")
+    .replace(/w/g, "v")
+    .replace(/ph/g, "f")
+    .replace(/ks/g, "x")
+    .replace(/e?i+/g, "i")
+    .replace(/(.)\1+/g, "$1");
+}
+
+/** Returns the words of a name without blanks, hyphens and apostrophes. "UN" and "United Nations" are the same. */
+function compact(words: readonly string[]): string {
+  return words
+    .join(" ")
+    .replace(/\bunited nations\b/g, "un")
+    .replace(/[\s'-]+/g, "");
 }
 
 function isAbbreviation(name: string): boolean {

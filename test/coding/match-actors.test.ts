@@ -81,6 +81,21 @@ describe("matchActors", () => {
     expect(pairs(first, second)).toEqual(["popa p1 name ambiguous", "popa p2 name ambiguous"]);
   });
 
+  test("lists every spelling under which the second dataset has an actor, so that all of them can be merged", () => {
+    const person = (id: string, name: string) => ({ id, name, type: "person" }) as const;
+    const mine = withActors(person("m1", "Sergey Lavrov"), person("m2", "Sergei Lavrov"));
+    const first = withActors({
+      ...person("lavrov", "Sergey Lavrov"),
+      otherNames: [{ name: "Sergei Lavrov", documents: ["wire"] }],
+    });
+    expect(pairs(first, mine)).toEqual(["lavrov m1 name", "lavrov m2 other-name ambiguous"]);
+    const ids = Object.fromEntries(matchActors(first, mine).map(({ first: a, second: b }) => [b, a]));
+    const renamed = renameIds(mine, ids, { merge: true, prefer: "first" });
+    expect(renamed.actors.map(({ id, name }) => [id, name])).toEqual([["lavrov", "Sergey Lavrov"]]);
+    // The second dataset has one actor, which is matched for the strongest reason only.
+    expect(pairs(mine, first)).toEqual(["m1 lavrov name"]);
+  });
+
   test("does not match a state and a body that share a name, nor different names", () => {
     const first = withActors({ id: "washington", name: "Washington" }, { id: "mali", name: "Mali" });
     const second = withActors(

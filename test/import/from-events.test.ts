@@ -163,7 +163,7 @@ describe("GDELT 2", () => {
     expect(actors).toEqual([
       ["wire-example", "outlet", undefined, undefined, undefined],
       ["alba", "state", undefined, "ALB,ALB", "Port City"],
-      ["borea", "state", undefined, "BOR,BOR", undefined],
+      ["borea", "state", undefined, "BOR", undefined],
       ["president-albgov", "body", "alba", "ALBGOV", undefined],
       ["president-bormil", "body", "borea", "BORMIL", undefined],
       ["united-nations", "organization", undefined, "UNO", undefined],
@@ -202,6 +202,9 @@ describe("GDELT 2", () => {
     ]);
     expect(losses.unknownValues).toEqual([
       { field: "code", column: "EventCode", value: "9999", count: 1, row: 6 },
+      // Borea is invented, so its code is none of ISO 3166-1.
+      { field: "actor.identifiers", column: "Actor2CountryCode", value: "BOR", count: 3, row: 0 },
+      { field: "actor.identifiers", column: "Actor1CountryCode", value: "BOR", count: 1, row: 2 },
     ]);
     expect(losses.joined).toContainEqual({
       kind: "actors",
@@ -399,7 +402,11 @@ describe("ICEWS", () => {
     expect(joined.dataset.events.map(({ attributes, sources }) => [attributes, sources.length])).toEqual([
       [{ eventId: "7", sentence: 3 }, 2],
     ]);
-    expect(joined.losses.conflicts).toEqual([]);
+    // A row without a country makes Alba a group, and a later row makes it a state.
+    expect(joined.losses.conflicts.map(({ id, field }) => [id, field])).toEqual([
+      ["alba", "type"],
+      ["alba", "name"],
+    ]);
     expect(joined.losses.joinedRows).toBe(3);
 
     // The function throws for the outlet of the first row, so the row is refused.
@@ -543,8 +550,8 @@ describe("POLECAT", () => {
     expect(dataset.statements[0]).toMatchObject({
       speaker: "alba",
       act: "accuse",
-      targets: ["ana-gray-bor"],
-      summary: "Accuse, allege: Alba, Ana Gray (BOR)",
+      targets: ["ana-gray"],
+      summary: "Accuse, allege: Alba, Ana Gray",
       attributes: {
         plover: "ACCUSE allege",
         contexts: "military",
@@ -555,7 +562,7 @@ describe("POLECAT", () => {
     expect(dataset.events).toMatchObject([
       {
         type: "agreement",
-        actors: ["alba", "rebels-bor"],
+        actors: ["alba", "rebels"],
         codes: [{ scheme: "plover", code: "RETREAT ceasefire" }],
         place: { name: "Port" },
       },
@@ -572,8 +579,8 @@ describe("POLECAT", () => {
     expect(dataset.actors.map(({ name, type }) => [name, type])).toEqual([
       ["Wire", "outlet"],
       ["Alba", "state"],
-      ["Ana Gray (BOR)", "person"],
-      ["Rebels (BOR)", "group"],
+      ["Ana Gray", "person"],
+      ["Rebels", "group"],
     ]);
     expect(dataset.actors[1]?.identifiers).toEqual([
       { scheme: "iso3166-1-alpha-3", identifier: "ALB" },

@@ -1,3 +1,5 @@
+import type { Dataset } from "../../model/dataset.ts";
+import { foldText } from "../../query/fold-text.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import type { EventActor, FoundActors } from "./actor.ts";
 import type { EventColumns, EventScheme } from "./columns.ts";
@@ -16,16 +18,29 @@ export interface EventActors {
   readonly detailsOf: (name: string) => ActorDetails | undefined;
 }
 
-/** Returns the reader of the actors of a format. */
+/** Returns whether a name is that of a person of the dataset in `extends`. */
+function personFinder(base: Dataset | undefined): (name: string) => boolean {
+  const names = new Set(
+    (base?.actors ?? []).flatMap(({ type, name, otherNames = [] }) =>
+      type === "person" ? [name, ...otherNames.map((other) => other.name)].map(foldText) : [],
+    ),
+  );
+  return names.size === 0 ? () => false : (name) => names.has(foldText(name));
+}
+
+/**
+ * Returns the reader of the actors of a format. `base` is the dataset in `extends`.
+ */
 export function eventActors(
   scheme: EventScheme,
   columns: EventColumns,
   rows: readonly object[],
+  base: Dataset | undefined,
 ): EventActors {
   const found: FoundActors = new Map();
   const describe =
     scheme === "gdelt"
-      ? gdeltActors(columns, rows, found)
+      ? gdeltActors(columns, rows, found, personFinder(base))
       : scheme === "icews"
         ? icewsActors(found)
         : polecatActors(columns, rows, found);

@@ -28,12 +28,12 @@ export class EventTable<R extends object> {
   readonly #dates: DateCells;
   readonly #attributes: readonly (readonly [name: string, column: string])[];
 
-  constructor(rows: readonly R[], { scheme, dates, firstRow }: FromEventsOptions<R>) {
+  constructor(rows: readonly R[], { scheme, dates, firstRow, extends: base }: FromEventsOptions<R>) {
     this.scheme = scheme;
     this.format = formatOf(scheme);
     this.rows = rows;
     this.columns = new EventColumns(scheme, rows);
-    this.#actors = eventActors(scheme, this.columns, rows);
+    this.#actors = eventActors(scheme, this.columns, rows, base);
     if (rows.length > 0) checkEventColumns(scheme, this.columns);
     const width = typeof rows[0] === "object" && rows[0] !== null ? this.#wrongWidth(rows[0]) : undefined;
     if (width !== undefined)
@@ -153,6 +153,11 @@ export class EventTable<R extends object> {
 
   /** Returns the details of an actor. `name` is the name of an actor or of the publisher of the row. */
   detailsOf(name: string, row: R): ActorDetails {
+    // The details of one actor can differ between rows, and the losses list those that contradict the first.
+    for (const side of [1, 2] as const) {
+      const actor = this.actor(row, side);
+      if (actor?.name === name) return actor.details;
+    }
     return this.#actors.detailsOf(name) ?? { type: this.publisher(row) === name ? "outlet" : "state" };
   }
 

@@ -3,13 +3,7 @@ import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import type { FoundActors, ReadActor } from "./actor.ts";
 import { capitalized } from "./capitalized.ts";
 import type { EventColumns } from "./columns.ts";
-
-/** Codes of regions and territories that CAMEO has in addition to the codes of states. */
-const regions: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "AFR ASA BAG BLK CAS CAU CEU CFR CRB EAF EEU EIN EUR GZS LAM MDT MEA NAF NMR PGS SAF SAM SAS SCN SEA WAF WSB WST".split(
-    " ",
-  ),
-);
+import { identifiersOfState, isRegion } from "./country-codes.ts";
 
 /** Roles of CAMEO that are organs of a state. */
 const organs: ReadonlySet<string> = /* @__PURE__ */ new Set("GOV MIL JUD LEG SPY COP".split(" "));
@@ -19,21 +13,27 @@ const organizations: ReadonlySet<string> = /* @__PURE__ */ new Set("IGO NGO NGM 
 /**
  * Returns the reader of the actors of GDELT. The CAMEO code identifies an actor, and the most frequent name that the
  * rows have for the code becomes the name of the actor. If several codes have the same name in the rows, the code is
- * added to the name. The name of a state gets no code, unless another state has the same name.
+ * added to the name. The name of a state gets no code, unless another state has the same name. A code such as `RUSGOV`
+ * covers all officials of a government, so persons of the dataset in `extends` are distinguished by their names.
+ * `isPerson` says whether a name is that of such a person.
  */
-export function gdeltActors(columns: EventColumns, rows: readonly object[], found: FoundActors): ReadActor {
+export function gdeltActors(
+  columns: EventColumns,
+  rows: readonly object[],
+  found: FoundActors,
+  isPerson: (name: string) => boolean,
+): ReadActor {
   const namesOfCode = new Map<string, Map<string, number>>();
   const codesOfName = new Map<string, Set<string>>();
   const codesOfCountries = new Set<string>();
-  const isCodeOfState = (code: string) =>
-    codesOfCountries.has(code) && code.length === 3 && !regions.has(code);
+  const isCodeOfState = (code: string) => codesOfCountries.has(code) && code.length === 3 && !isRegion(code);
   for (const row of rows) {
     if (typeof row !== "object" || row === null) continue;
     for (const side of [1, 2]) {
       const code = columns.text(row, `Actor${side}Code`) ?? "";
       if (code !== "" && code === columns.text(row, `Actor${side}CountryCode`)) codesOfCountries.add(code);
       const name = columns.text(row, `Actor${side}Name`);
-      if (name === undefined) continue;
+      if (name === undefined || isPerson(name)) continue;
       const counts = namesOfCode.get(code) ?? new Map<string, number>();
       namesOfCode.set(code, counts.set(name, (counts.get(name) ?? 0) + 1));
       codesOfName.set(name, (codesOfName.get(name) ?? new Set()).add(code));
@@ -52,6 +52,12 @@ export function gdeltActors(columns: EventColumns, rows: readonly object[], foun
       return [code, written(name, code)] as const;
     }),
   );
+  /** Returns the name of the state with a code. If the rows have no such actor, it is added to the actors. */
+  const principalOf = (country: string): string => {
+    const state = nameOfCode.get(country) ?? country;
+    if (!found.has(state)) found.set(state, { ...stateOrRegion(country), name: state });
+    return state;
+  };
   return (_, row, side) => {
     const text = (field: string) => columns.text(row, `Actor${side}${field}`);
     const code = text("Code");
@@ -59,14 +65,21 @@ export function gdeltActors(columns: EventColumns, rows: readonly object[], foun
     if (code === undefined && name === undefined) return undefined;
     if (code === undefined) return { name: written(name as string, ""), details: { type: "group" } };
     const country = text("CountryCode");
+    if (name !== undefined && isPerson(name)) {
+      const isOfficial = country !== undefined && organs.has(text("Type1Code") ?? "");
+      return {
+        name: capitalized(name, code),
+        principal: isOfficial ? principalOf(country) : undefined,
+        details: { type: "person", name: capitalized(name, code) },
+      };
+    }
     const isState = code === country && isCodeOfState(code);
     const parent =
       country === undefined || country === code ? undefined : (nameOfCode.get(country) ?? country);
     const type = isState
       ? "state"
       : typeOfRole(text("Type1Code"), text("KnownGroupCode"), parent !== undefined);
-    if (type === "body" && parent !== undefined && country !== undefined && !found.has(parent))
-      found.set(parent, { ...stateOrRegion(country), name: parent });
+    if (type === "body" && country !== undefined) principalOf(country);
     return {
       // An organ of a state acts for the state.
       principal: type === "body" ? parent : undefined,
@@ -81,14 +94,13 @@ export function gdeltActors(columns: EventColumns, rows: readonly object[], foun
 }
 
 /**
- * Returns the details of the state or region with a CAMEO code. The code of a state is its three-letter code in ISO
- * 3166-1, except that of Romania.
+ * Returns the details of the state or region with a CAMEO code. If ISO 3166-1 has the code, it is also an identifier of
+ * that register.
  */
 function stateOrRegion(code: string): ActorDetails {
   const cameo = { scheme: "cameo", identifier: code };
-  if (regions.has(code)) return { type: "group", identifiers: [cameo] };
-  const iso = code === "ROM" ? "ROU" : code;
-  return { type: "state", identifiers: [cameo, { scheme: "iso3166-1-alpha-3", identifier: iso }] };
+  if (isRegion(code)) return { type: "group", identifiers: [cameo] };
+  return { type: "state", identifiers: identifiersOfState("cameo", code) };
 }
 
 function typeOfRole(role: string | undefined, group: string | undefined, hasState: boolean): ActorType {

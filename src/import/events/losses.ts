@@ -1,4 +1,5 @@
 import type { MappedRows } from "../map-rows.ts";
+import { unknownCountries } from "./country-codes.ts";
 import type { EventTable } from "./event-table.ts";
 import type { EventLosses, FromEventsOptions, PaddedCode } from "./options.ts";
 import { conflictsOfRepeats, type RepeatedEvents } from "./repeated-events.ts";
@@ -31,10 +32,15 @@ export function eventLosses<R extends object>(
   };
   const conflicts = conflictsOfRepeats(table.rows, repeats, table.columns, added, firstRow);
   const { rows } = losses;
+  const countries = unknownCountries(table.scheme, table.columns, table.rows, {
+    isUsed: (index) => !refused.has(index) && !repeats.has(index),
+    firstRow,
+  });
   return Object.freeze({
     ...losses,
     // The mapping skips repeated rows, but their event is in the dataset. Therefore they are counted as mapped.
     rows: { ...rows, mapped: rows.mapped + repeats.size, skipped: rows.skipped - repeats.size },
+    unknownValues: [...losses.unknownValues, ...countries],
     conflicts: [...losses.conflicts, ...conflicts],
     duplicates: repeats.size,
     unusedColumns: losses.unusedColumns.map((column) => table.columns.formatName(column)),

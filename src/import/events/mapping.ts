@@ -1,6 +1,7 @@
 import type { StatementAct } from "../../model/statement.ts";
 import { functionOfColumn } from "../column.ts";
 import type { RowMapping } from "../shared/mapping/row-mapping.ts";
+import { guessedType } from "../shared/names/named-entity.ts";
 import type { EventTable } from "./event-table.ts";
 import type { FromEventsOptions } from "./options.ts";
 import { placeMapping } from "./place.ts";
@@ -87,7 +88,8 @@ export function eventsMapping<R extends object>(
     },
     actor: (name, row, index) => {
       const details = table.detailsOf(name, row);
-      return { ...details, ...actor?.(name, details, row, index) };
+      const given = actor?.(name, details, row, index);
+      return { ...details, [guessedType]: given?.type === undefined, ...given };
     },
     dates,
     ...(base === undefined ? {} : { extends: base }),

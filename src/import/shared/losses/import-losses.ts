@@ -114,7 +114,7 @@ export interface MatchedName {
   readonly because: MatchReason;
 }
 
-/** A name of an actor that is in no record of the dataset in `extends`. A new actor was made for the name. */
+/** A name of an actor that is in no record of the dataset in `extends`, if one is extended. A new actor was made for it. */
 export interface UnmatchedName {
   /** Kind of the record. */
   readonly kind: "actors";
@@ -123,9 +123,11 @@ export interface UnmatchedName {
   /** Id of the new record. */
   readonly id: string;
   /**
-   * Ids of actors of the dataset in `extends` that can be the same actor: a person with or without a middle name, an
-   * organization if one of the two names is the initials of the other name, or a body if one of the two names ends with
-   * the other name. Absent: there is no such actor.
+   * Ids of actors of the dataset in `extends` and of other new actors that can be the same actor: a person with or
+   * without a middle name, with the family name first or in another transliteration; an organization if one of the two
+   * names is the initials of the other name; a body if one of the two names ends with the other name; any actor whose
+   * name differs only in blanks or in "UN" for "United Nations", or from whose name the same id would be made. Absent:
+   * there is no such actor.
    */
   readonly similar?: readonly string[];
 }
@@ -147,8 +149,9 @@ export type ConflictValue = string | number | boolean;
 
 /**
  * A field of a record for which rows have different values. These rows have the same key or the same document, or they
- * name the same actor or issue by different names and give it different codes or attributes. The dataset has the value
- * of the first row, or that of the dataset in `extends`.
+ * name the same actor or issue and give it different codes, types, attributes or other details. The dataset has the
+ * value of the first row, or that of the dataset in `extends`. If a code identifies a record and the row has the name of
+ * another record, the field is `name`.
  */
 export interface KeyConflict {
   /** Kind of the record. */
@@ -207,7 +210,7 @@ export interface ImportLosses {
   readonly matched: readonly MatchedName[];
   /**
    * Names of actors that are in no record of the dataset in `extends`. The list helps to find names that should have
-   * been matched. Empty if no dataset is extended.
+   * been matched. If no dataset is extended, it has only the names that resemble another name in the rows.
    */
   readonly unmatched: readonly UnmatchedName[];
   /** Conflicts between rows with the same key, and between several names of one actor or issue. */

@@ -16,11 +16,9 @@ interface UnitedDetails {
   readonly conflicts: readonly KeyConflict[];
 }
 
-/** Returns what the cited spellings of a name add to its record. */
+/** Returns what the cited spellings of a name and the details of later rows add to its record. */
 function additionsOf({ spellings }: NamedEntity): readonly NameAdditions[] {
-  return spellings.flatMap(({ additions, isCited }) =>
-    additions === undefined || !isCited ? [] : [additions],
-  );
+  return spellings.flatMap(({ additions, isCited }) => (isCited ? [...additions.values()] : []));
 }
 
 /**
@@ -36,13 +34,14 @@ export function unitedDetails(
   const identifiers = [...codesOf(given)];
   const attributes: Record<string, unknown> = { ...(given.attributes as Attributes | undefined) };
   const conflicts = new Map<string, KeyConflict>();
-  for (const { row, ...added } of additions) {
+  for (const { row, count: rows, ...added } of additions) {
     const report = (field: string, kept: unknown, dropped: unknown) => {
-      const count = (conflicts.get(field)?.count ?? 0) + 1;
+      const count = (conflicts.get(field)?.count ?? 0) + rows;
       const values = [kept ?? null, dropped] as readonly [ConflictValue | null, ConflictValue];
       const first = conflicts.get(field) ?? { kind: entity.kind, id: entity.id, field, values, count, row };
       conflicts.set(field, { ...first, count });
     };
+    for (const [field, kept, dropped] of added.fields) report(field, kept, dropped);
     for (const code of added.identifiers) {
       const rival = rivalCode(code, identifiers);
       if (rival === undefined) identifiers.push(code);

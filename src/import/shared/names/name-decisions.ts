@@ -37,20 +37,20 @@ export class NameDecisions {
   }
 
   /**
-   * Returns the names that were not matched with a record of the dataset in `extends`. Empty if no dataset is extended.
+   * Returns the names that were not matched with a record of the dataset in `extends`, each with the records and the new
+   * actors that it resembles. If no dataset is extended, returns only names that resemble another new actor.
    */
   unmatched(): readonly UnmatchedName[] {
-    if (this.#records === undefined || this.#kind.kind === "issues") return [];
+    if (this.#kind.kind === "issues") return [];
     const fresh = this.#cited.filter(({ known }) => known === undefined);
-    const known = new SimilarActors(fresh.length === 0 ? [] : (this.#records as readonly Actor[]));
-    return fresh.map(({ spellings, id, name, details }) => {
-      const similar = known.find(name, details?.type as ActorType);
-      return {
-        kind: "actors",
-        name: (spellings[0] as Spelling).text,
-        id,
-        ...(similar.length === 0 ? {} : { similar }),
-      };
+    if (fresh.length === 0) return [];
+    const added = fresh.map(({ id, name, details }) => ({ id, name, type: details?.type as ActorType }));
+    const known = new SimilarActors([...((this.#records ?? []) as readonly Actor[]), ...added]);
+    return fresh.flatMap(({ spellings, id, name, details }) => {
+      const similar = known.find(name, details?.type as ActorType, id);
+      if (this.#records === undefined && similar.length === 0) return [];
+      const text = (spellings[0] as Spelling).text;
+      return [{ kind: "actors", name: text, id, ...(similar.length === 0 ? {} : { similar }) } as const];
     });
   }
 

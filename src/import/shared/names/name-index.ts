@@ -7,12 +7,14 @@ import { refusedKey } from "../cells/import-state.ts";
 import { isAbsent, toText } from "../cells/read-cell.ts";
 import type { MatchReason } from "../losses/import-losses.ts";
 import { atField, type FieldName, Refusal, refuse } from "../losses/refusal.ts";
+import { differingFields, isSameDetails } from "./differing-details.ts";
 import { NameDecisions } from "./name-decisions.ts";
 import { ambiguous, NameLookup } from "./name-lookup.ts";
 import {
   addSpelling,
   citeIn,
   type Details,
+  type DifferingField,
   type NamedEntity,
   newEntity,
   type Spelling,
@@ -73,9 +75,50 @@ export class NameIndex {
     if (known === undefined) {
       known = this.#make(text, at, row, index);
       this.#spellings.set(text, known);
+    } else if (this.#detailsOf !== undefined && !(known instanceof Refusal)) {
+      known = this.#withLaterDetails(known, row, index);
     }
     if (known instanceof Refusal) throw atField(at, known);
     return known;
+  }
+
+  /**
+   * Reads the details that a later row gives for a name. If their codes or their id are those of another record, returns
+   * this record: the name is then a different one in this row. Other details are added to the record, and the
+   * losses list those that contradict it.
+   */
+  #withLaterDetails(spelling: Spelling, row: object, index: number): Spelling | Refusal {
+    const { text, entity } = spelling;
+    try {
+      const given = this.#detailsOf?.(text, row, index);
+      if (typeof given !== "object" || given === null || isSameDetails(given, spelling.details))
+        return spelling;
+      const details = checkDetails(given, text, this.#kind);
+      const other = this.#otherEntity(entity, details);
+      if (other === undefined) {
+        this.#state.notes.add(() => this.#addDetails(spelling, details, index, false));
+        return spelling;
+      }
+      const known = other.spellings.find((each) => each.text === text);
+      if (known === undefined)
+        return this.#addTo(other, text, { because: "identifier", details, row: index });
+      if (!isSameDetails(details, known.details))
+        this.#state.notes.add(() => this.#addDetails(known, details, index, false));
+      return known;
+    } catch (error) {
+      if (error instanceof Refusal) return error;
+      throw error;
+    }
+  }
+
+  /** Returns the record that the id or the codes in the details mean, if it is not `entity` and the codes contradict it. */
+  #otherEntity(entity: NamedEntity, details: Details): NamedEntity | undefined {
+    const byId = details.id === undefined ? undefined : this.#lookup.byId(details.id as string);
+    if (byId !== undefined && byId !== entity) return byId;
+    const codes = codesOf(details);
+    if (codes.length === 0 || !this.#lookup.isRival(entity, codes)) return undefined;
+    const byCode = this.#lookup.byCodes(codes);
+    return byCode === entity ? undefined : byCode;
   }
 
   #make(text: string, at: FieldName, row: object, index: number): Spelling | Refusal {
@@ -98,7 +141,7 @@ export class NameIndex {
     const details = typeof given === "object" && given !== null ? checkDetails(given, text, this.#kind) : {};
     for (const code of codesOf(details))
       this.#lookup.learn(entity, { name: entity.name, codes: [code], details });
-    return this.#addTo(entity, text, "id", details, index);
+    return this.#addTo(entity, text, { because: "id", details, row: index });
   }
 
   #match(text: string, at: FieldName, row: object, index: number): Spelling {
@@ -111,8 +154,12 @@ export class NameIndex {
       throw new Refusal(at, message, { value: text });
     }
     if (found !== undefined) {
-      this.#lookup.learn(found, { name, codes, details });
-      return this.#addTo(found, text, because, details ?? {}, index);
+      const isOfAnother =
+        because === "identifier" &&
+        codes.length > 0 &&
+        [text, name].some((each) => this.#lookup.isNameOfAnother(found, each, codes));
+      this.#lookup.learn(found, { name: isOfAnother ? found.name : name, codes, details });
+      return this.#addTo(found, text, { because, details: details ?? {}, row: index, isOfAnother });
     }
     if (details === undefined) {
       const known = this.#lookup.ids();
@@ -120,7 +167,7 @@ export class NameIndex {
       throw new Refusal(at, message, { code: "unknown-id", value: text });
     }
     const entity = newEntity(this.#kind.kind, name, { details });
-    const spelling = addSpelling(entity, text, undefined);
+    const spelling = addSpelling(entity, text, { because: undefined, details });
     // The spelling is stored before the links are read, so that a circle of parents ends at the stored spelling.
     this.#spellings.set(text, spelling);
     this.#readLinks(entity, details, at, row, index);
@@ -136,18 +183,66 @@ export class NameIndex {
   #addTo(
     entity: NamedEntity,
     text: string,
-    because: MatchReason | undefined,
-    details: Details,
-    row: number,
+    {
+      because,
+      details,
+      row,
+      isOfAnother = false,
+    }: {
+      readonly because: MatchReason | undefined;
+      readonly details: Details;
+      readonly row: number;
+      readonly isOfAnother?: boolean;
+    },
   ): Spelling {
-    const spelling = addSpelling(entity, text, because);
+    const isOther = isOfAnother || (because === "identifier" && this.#isNameOfAnother(entity, text, details));
+    const spelling = addSpelling(entity, text, { because, details, isOfAnother: isOther });
+    this.#addDetails(spelling, details, row, true);
+    return spelling;
+  }
+
+  #isNameOfAnother(entity: NamedEntity, text: string, details: Details): boolean {
+    return this.#lookup.isNameOfAnother(entity, text, codesOf(details));
+  }
+
+  /** Notes what the details of a spelling, or those of a later row, add to its record, and where they contradict it. */
+  #addDetails(spelling: Spelling, details: Details, row: number, isNewSpelling: boolean): void {
+    const { entity, additions } = spelling;
     const codes = codesOf(details);
     const codesOfOthers = codes.filter((code) => this.#lookup.isCodeOfAnother(code, entity));
     const identifiers = codes.filter((code) => !codesOfOthers.includes(code));
     const attributes = (details.attributes ?? {}) as Readonly<Record<string, unknown>>;
-    if (codes.length > 0 || Object.keys(attributes).length > 0)
-      spelling.additions = { identifiers, codesOfOthers, attributes, row };
-    return spelling;
+    const differing = differingFields(spelling, details, this.#kind, {
+      isNewSpelling,
+      nameOfLink: (field) => this.#nameOfLink(entity, field, details[field]),
+    });
+    const fields: readonly DifferingField[] =
+      isNewSpelling && spelling.isOfAnother
+        ? [...differing, [this.#kind.nameField, entity.name, spelling.text]]
+        : differing;
+    if (codes.length + fields.length === 0 && Object.keys(attributes).length === 0) return;
+    const added = { identifiers, codesOfOthers, attributes, fields };
+    const key = JSON.stringify(added);
+    const same = additions.get(key);
+    if (same === undefined) additions.set(key, { ...added, row, count: 1 });
+    else same.count += 1;
+  }
+
+  /**
+   * Returns the name of the record to which a link of an entity refers, such as its parent. If `link` is another
+   * spelling of this name, returns `link`.
+   */
+  #nameOfLink(entity: NamedEntity, field: string, link: unknown): string | undefined {
+    const id = entity.known?.[field] as string | undefined;
+    const linked = id === undefined ? entity.linked.get(field)?.entity : this.#lookup.byId(id);
+    if (linked === undefined) return id;
+    const text = isAbsent(link) ? "" : String(link).trim();
+    const spelling = this.#spellings.get(text);
+    const isSame =
+      text === linked.id ||
+      text === linked.name ||
+      (spelling instanceof Refusal ? false : spelling?.entity === linked);
+    return isSame ? (link as string) : linked.name;
   }
 
   #readLinks(entity: NamedEntity, details: Details, at: FieldName, row: object, index: number): void {

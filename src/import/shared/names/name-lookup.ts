@@ -38,8 +38,9 @@ export class NameLookup {
   readonly #byState = new Map<string, NamedEntity | typeof ambiguous>();
   /** The key is an abbreviation, and the value is the international organization. */
   readonly #byOrganization = new Map<string, NamedEntity | typeof ambiguous>();
-  /** The actors that are states. */
+  /** The actors that are states, and those that are persons. */
   readonly #states = new Set<Found>();
+  readonly #persons = new Set<Found>();
   readonly #byName = new Map<string, NamedEntity | typeof ambiguous>();
   readonly #byOtherName = new Map<string, NamedEntity | typeof ambiguous>();
 
@@ -68,6 +69,7 @@ export class NameLookup {
         if (organization !== undefined) setOnce(this.#byOrganization, organization, entity);
       }
     }
+    if (actor.type === "person") this.#persons.add(entity);
     if (actor.type !== "state") return;
     this.#states.add(entity);
     for (const { state } of [...statesOfCodes(actor), ...statesOfNames(actor)])
@@ -103,8 +105,8 @@ export class NameLookup {
       ...codes.map((code) => ["identifier", this.#byCode.get(keyOfCode(code))] as const),
       ...codes.map((code) => ["identifier", this.#byStateCode(code)] as const),
       ["identifier", codes.length > 0 ? undefined : this.#byBareCode(text, details)],
-      ["name", this.#byName.get(plain(name))],
-      ["name", this.#byName.get(plain(text))],
+      ["name", this.#ifSameSort(this.#byName.get(plain(name)), details)],
+      ["name", this.#ifSameSort(this.#byName.get(plain(text)), details)],
       ["other-name", this.#byOther(name, details)],
       ["other-name", this.#byOther(text, details)],
       ["other-name", this.#byOfficialName(name, codes, details)],
@@ -119,8 +121,45 @@ export class NameLookup {
    * its government. If the details are those of a body, such a name means the government, so the state is not returned.
    */
   #byOther(name: string, details: Details | undefined): Found {
-    const found = this.#byOtherName.get(plain(name));
+    const found = this.#ifSameSort(this.#byOtherName.get(plain(name)), details);
     return details?.type === "body" && this.#states.has(found) ? undefined : found;
+  }
+
+  /** Returns a record that was found by name, unless one is a person and the other a state. */
+  #ifSameSort(found: Found, details: Details | undefined): Found {
+    const isOther =
+      details?.type === "person"
+        ? this.#states.has(found)
+        : details?.type === "state" && this.#persons.has(found);
+    return isOther ? undefined : found;
+  }
+
+  /** Returns the record that one of these codes identifies. Undefined if there is none. */
+  byCodes(codes: readonly Identifier[]): NamedEntity | undefined {
+    for (const code of codes) {
+      const found = this.#byCode.get(keyOfCode(code)) ?? this.#byStateCode(code);
+      if (found !== undefined && found !== ambiguous) return found;
+    }
+    return undefined;
+  }
+
+  /** Returns whether codes contradict those of a record: no code is shared, and one of them is of another state or of the same register. */
+  isRival(entity: NamedEntity, codes: readonly Identifier[]): boolean {
+    const known = this.#codesOf.get(entity) ?? [];
+    return codes.some((code) => typeof rivalCode(code, known) === "string");
+  }
+
+  /**
+   * Returns whether a name is that of another record than the one that a code identifies, or of another state than the
+   * code.
+   */
+  isNameOfAnother(entity: NamedEntity, name: string, codes: readonly Identifier[]): boolean {
+    const owner = this.#byName.get(plain(name));
+    if (owner !== undefined && owner !== entity) return true;
+    const state = stateOfName(name);
+    if (state === undefined) return false;
+    const coded = statesOfCodes({ identifiers: codes });
+    return coded.length > 0 && coded.every((other) => other.state !== state);
   }
 
   #byOrganizationName(name: string, text: string): Found {
@@ -169,7 +208,10 @@ export class NameLookup {
       this.#codesOf.set(entity, [...known, code]);
     }
     if (!this.#byName.has(plain(name))) this.#byName.set(plain(name), entity);
+    if (entity.kind === "actors" && details?.type === "person" && entity.known === undefined)
+      this.#persons.add(entity);
     if (entity.kind === "issues" || details?.type !== "state") return;
+    if (entity.known === undefined) this.#states.add(entity);
     const actor = { type: "state", name, identifiers: this.#codesOf.get(entity) ?? [] } as const;
     for (const { state } of [...statesOfCodes(actor), ...statesOfNames(actor)])
       if (!this.#byState.has(state)) this.#byState.set(state, entity);

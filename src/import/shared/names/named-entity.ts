@@ -1,6 +1,6 @@
 import type { Citation } from "../../../model/citation.ts";
 import type { Identifier } from "../../../model/identifier.ts";
-import type { MatchReason } from "../losses/import-losses.ts";
+import type { ConflictValue, MatchReason } from "../losses/import-losses.ts";
 
 /** The details of a name that the mapping gives. */
 export type Details = Readonly<Record<string, unknown>>;
@@ -47,14 +47,27 @@ export interface NamedEntity {
   lastDocument: string;
 }
 
-/** The codes and attributes that the details of another spelling add to a record. */
+/**
+ * The key of a detail that says whether an importer derived the type of an actor from other values. Such a type does not
+ * contradict the type of a record of the dataset in `extends`, because the rows do not contain it.
+ */
+export const guessedType: unique symbol = /* @__PURE__ */ Symbol("demarche.guessedType") as never;
+
+/** A field in which later details of a name differ from its record. */
+export type DifferingField = readonly [field: string, kept: ConflictValue | null, dropped: ConflictValue];
+
+/** What the details of another spelling, or those of a later row, add to a record, and where they contradict it. */
 export interface NameAdditions {
   readonly identifiers: readonly Identifier[];
   /** Codes that belong to other records and therefore cannot be added. */
   readonly codesOfOthers: readonly Identifier[];
   readonly attributes: Readonly<Record<string, unknown>>;
-  /** Index of the first row that has the spelling. */
+  /** Fields that contradict the record. */
+  readonly fields: readonly DifferingField[];
+  /** Index of the first row that has these details. */
   readonly row: number;
+  /** Number of rows that have these details. Rows that repeat the first details of a spelling are not counted. */
+  count: number;
 }
 
 /** A name as the rows spell it. */
@@ -65,8 +78,15 @@ export interface Spelling {
   readonly because: MatchReason | undefined;
   /** Documents that use the spelling. */
   readonly documents: string[];
-  /** What the details of the spelling add to the record. Undefined: nothing. */
-  additions: NameAdditions | undefined;
+  /** The details of the first row that has the spelling. Undefined: the row gives none. */
+  readonly details: Details | undefined;
+  /** Whether the spelling is the name of another record, so that it does not become another name of this one. */
+  readonly isOfAnother: boolean;
+  /**
+   * What the details of the spelling, and those of later rows, add to the record. The key is the JSON of the addition
+   * without its row and its count.
+   */
+  readonly additions: Map<string, NameAdditions>;
   /** Whether a record or another name has cited the spelling. */
   isCited: boolean;
 }
@@ -102,8 +122,29 @@ export function newEntity(
 }
 
 /** Adds a spelling to an entity. */
-export function addSpelling(entity: NamedEntity, text: string, because: MatchReason | undefined): Spelling {
-  const spelling: Spelling = { text, entity, because, documents: [], additions: undefined, isCited: false };
+export function addSpelling(
+  entity: NamedEntity,
+  text: string,
+  {
+    because,
+    details,
+    isOfAnother = false,
+  }: {
+    readonly because: MatchReason | undefined;
+    readonly details: Details | undefined;
+    readonly isOfAnother?: boolean;
+  },
+): Spelling {
+  const spelling: Spelling = {
+    text,
+    entity,
+    because,
+    details,
+    isOfAnother,
+    documents: [],
+    additions: new Map(),
+    isCited: false,
+  };
   entity.spellings.push(spelling);
   return spelling;
 }

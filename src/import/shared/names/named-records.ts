@@ -89,7 +89,7 @@ function withAdditions(entity: NamedEntity): Actor {
  */
 function otherNamesOf({ spellings }: NamedEntity, names: readonly string[]): readonly OtherName[] {
   return spellings
-    .filter(({ isCited, text }) => isCited && !names.includes(text))
+    .filter(({ isCited, isOfAnother, text }) => isCited && !isOfAnother && !names.includes(text))
     .map(({ text, documents }) => ({ name: text, documents }));
 }
 

@@ -63,7 +63,10 @@ export function finishImport(
   const found = new Set(own.map(({ kind, id }) => `${kind} ${id}`));
   const others = losses.matched.filter(({ kind, id }) => given[kind].has(id) && !found.has(`${kind} ${id}`));
   const matched = [...own, ...others];
-  const unmatched = options.extends === undefined ? [] : losses.unmatched;
+  const unmatched =
+    options.extends === undefined
+      ? losses.unmatched.filter(({ similar }) => similar !== undefined)
+      : losses.unmatched;
   return Object.freeze({
     dataset,
     losses: ledger.finish(options.onError, [{ ...losses, matched, unmatched }]),

@@ -1,0 +1,74 @@
+import { stateOfCode } from "../../coding/states/states.ts";
+import type { Identifier } from "../../model/identifier.ts";
+import type { UnknownValue } from "../shared/losses/import-losses.ts";
+import type { EventColumns, EventScheme } from "./columns.ts";
+
+/** Codes of regions and territories that CAMEO has in addition to the codes of states. */
+const regions: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "AFR ASA BAG BLK CAS CAU CEU CFR CRB EAF EEU EIN EUR GZS LAM MDT MEA NAF NMR PGS SAF SAM SAS SCN SEA WAF WSB WST".split(
+    " ",
+  ),
+);
+
+/** Codes that files have in place of the country of an organization that belongs to no state. */
+const ofNoState: ReadonlySet<string> = /* @__PURE__ */ new Set("IGO IMG MNC NGM NGO".split(" "));
+
+/** Returns whether a code is that of a region or territory in CAMEO. */
+export function isRegion(code: string): boolean {
+  return regions.has(code);
+}
+
+/** Returns whether a code says that an organization belongs to no state. */
+export function isOfNoState(code: string | undefined): boolean {
+  return code !== undefined && ofNoState.has(code);
+}
+
+/**
+ * Returns the three-letter code of ISO 3166-1 that a code of a country means. The codes of CAMEO are the same, except
+ * that of Romania. Undefined if ISO 3166-1 does not have the code.
+ */
+function isoOf(code: string): string | undefined {
+  const iso = code === "ROM" ? "ROU" : code;
+  return stateOfCode("iso3166-1-alpha-3", iso) === iso ? iso : undefined;
+}
+
+/** Returns the identifiers of the state with a code of the scheme. Only codes of ISO 3166-1 are identifiers of it. */
+export function identifiersOfState(scheme: "cameo" | "plover", code: string): readonly Identifier[] {
+  const iso = isoOf(code);
+  const own = scheme === "cameo" || iso === undefined ? [{ scheme, identifier: code }] : [];
+  return iso === undefined ? own : [...own, { scheme: "iso3166-1-alpha-3", identifier: iso }];
+}
+
+/** Returns whether a number is the code of a state in the register of the Correlates of War project. */
+export function isCowNumber(code: string | undefined): code is string {
+  return code !== undefined && /^[1-9]\d{0,2}$/.test(code) && stateOfCode("cow", code) !== undefined;
+}
+
+/**
+ * Returns the codes of countries in the rows that are neither codes of ISO 3166-1 nor known codes of the format, with
+ * the number of rows that have each. `isUsed` says whether the row with an index is in the dataset.
+ */
+export function unknownCountries(
+  scheme: EventScheme,
+  columns: EventColumns,
+  rows: readonly object[],
+  { isUsed, firstRow }: { readonly isUsed: (index: number) => boolean; readonly firstRow: number },
+): readonly UnknownValue[] {
+  if (scheme === "icews") return [];
+  const names =
+    scheme === "gdelt" ? ["Actor1CountryCode", "Actor2CountryCode"] : ["Actor Country", "Recipient Country"];
+  const found = new Map<string, UnknownValue & { count: number }>();
+  for (const [index, row] of rows.entries()) {
+    if (typeof row !== "object" || row === null || !isUsed(index)) continue;
+    for (const column of names) {
+      const value = columns.text(row, column);
+      if (value === undefined || isRegion(value) || isOfNoState(value) || isoOf(value) !== undefined)
+        continue;
+      const key = `${column} ${value}`;
+      const known = found.get(key);
+      if (known !== undefined) known.count += 1;
+      else found.set(key, { field: "actor.identifiers", column, value, count: 1, row: index + firstRow });
+    }
+  }
+  return [...found.values()];
+}

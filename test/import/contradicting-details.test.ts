@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
+import { column } from "../../src/import/column.ts";
+import { fromEvents } from "../../src/import/from-events.ts";
+import { fromVotes } from "../../src/import/from-votes.ts";
+import { mapRows } from "../../src/import/map-rows.ts";
+import type { KeyConflict } from "../../src/import/shared/losses/import-losses.ts";
+import type { ActorDetails } from "../../src/import/shared/mapping/name-details.ts";
+import type { RowMapping } from "../../src/import/shared/mapping/row-mapping.ts";
+import { parseDataset } from "../../src/schema/index.ts";
+
+const shortly = (conflicts: readonly KeyConflict[]) =>
+  conflicts.map(({ id, field, values, count, row }) => [id, field, ...values, count, row]);
+
+function spoken<R extends { who: string }>(
+  rows: readonly R[],
+  actor: (name: string, row: R) => object,
+  mapping: Partial<RowMapping<R>> = {},
+) {
+  const result = mapRows(rows, {
+    document: { title: "A table" },
+    actor: actor as (name: string, row: R) => ActorDetails,
+    statement: { speaker: column("who") as never, act: "assert" },
+    ...mapping,
+  });
+  expect(() => parseDataset(result.dataset)).not.toThrow();
+  return result;
+}
+
+describe("later rows that name the same actor", () => {
+  test("have contradicting codes, types, attributes and parents in the conflicts", () => {
+    const rows = [
+      { who: "Gray", type: "person", party: "Red", code: "1", parent: "Alba" },
+      { who: "Gray", type: "group", party: "Blue", code: "2", parent: "Borea" },
+      { who: "Gray", type: "group", party: "Blue", code: "2", parent: "Borea" },
+      { who: "Gray", type: "person", party: "Red", code: "1", parent: "Alba" },
+    ];
+    const { dataset, losses } = spoken(rows, (name, row) =>
+      name === "Gray"
+        ? {
+            type: row.type,
+            parent: row.parent,
+            attributes: { party: row.party },
+            identifiers: [{ scheme: "register", identifier: row.code }],
+          }
+        : { type: "state" },
+    );
+    expect(shortly(losses.conflicts)).toEqual([
+      ["gray", "type", "person", "group", 2, 1],
+      ["gray", "parent", "Alba", "Borea", 2, 1],
+      ["gray", "identifiers.register", "1", "2", 2, 1],
+      ["gray", "attributes.party", "Red", "Blue", 2, 1],
+    ]);
+    expect(dataset.actors[0]).toMatchObject({ type: "person", parent: "alba", attributes: { party: "Red" } });
+  });
+
+  test("fill gaps of the first row", () => {
+    const rows = [
+      { who: "Gray", party: "", code: "" },
+      { who: "Gray", party: "Blue", code: "2" },
+    ];
+    const { dataset, losses } = spoken(rows, (_, row) => ({
+      type: "person",
+      attributes: { party: row.party },
+      identifiers: [{ scheme: "register", identifier: row.code }],
+    }));
+    expect(losses.conflicts).toEqual([]);
+    expect(dataset.actors[0]).toMatchObject({
+      attributes: { party: "Blue" },
+      identifiers: [{ scheme: "register", identifier: "2" }],
+    });
+  });
+
+  test("do not count where the row is refused", () => {
+    const rows = [
+      { who: "Gray", party: "Red", act: "assert" },
+      { who: "Gray", party: "Blue", act: "sing" },
+    ];
+    const { losses } = spoken(rows, (_, { party }) => ({ type: "person", attributes: { party } }), {
+      statement: { speaker: column("who"), act: column("act") as never },
+    });
+    expect(losses.conflicts).toEqual([]);
+  });
+
+  test("name the record that their code means", () => {
+    const rows = [
+      { who: "Alba", code: "1" },
+      { who: "Borea", code: "2" },
+      { who: "Alba", code: "2" },
+    ];
+    const { dataset, losses } = spoken(rows, (_, { code }) => ({
+      type: "state",
+      identifiers: [{ scheme: "register", identifier: code }],
+    }));
+    expect(dataset.statements.map(({ speaker }) => speaker)).toEqual(["alba", "borea", "borea"]);
+    expect(shortly(losses.conflicts)).toEqual([["borea", "name", "Borea", "Alba", 1, 2]]);
+    expect(dataset.actors.map(({ otherNames }) => otherNames)).toEqual([undefined, undefined]);
+  });
+});
+
+describe("votes", () => {
+  const russia = (ccode: number, rcid: number) => ({ rcid, ccode, country: "Russia", vote: 1 });
+
+  test("of one name with two codes are a conflict", () => {
+    const { losses } = fromVotes([russia(2, 1), russia(365, 2)]);
+    expect(shortly(losses.conflicts)).toEqual([["russia", "identifiers.cow", "2", "365", 1, 1]]);
+  });
+
+  test("with the code of the United States and the name of Russia do not rename the United States", () => {
+    const { dataset, losses } = fromVotes([russia(2, 1), russia(365, 1)], { extends: bundled });
+    expect(losses.matched.map(({ name, id }) => [name, id])).toEqual([
+      ["Russia", "united-states"],
+      ["Russia", "russia"],
+    ]);
+    expect(shortly(losses.conflicts)).toEqual([["united-states", "name", "United States", "Russia", 1, 0]]);
+    const names = dataset.actors.find(({ id }) => id === "united-states")?.otherNames;
+    expect(names).toEqual(bundled.actors.find(({ id }) => id === "united-states")?.otherNames);
+    expect(dataset.statements.slice(-2).map(({ speaker }) => speaker)).toEqual(["united-states", "russia"]);
+  });
+
+  test("of a member who changed the party are a conflict", () => {
+    const rows = [
+      { bill: "1", member: "Gray", vote: "yes", party: "Red" },
+      { bill: "2", member: "Gray", vote: "no", party: "Blue" },
+    ];
+    const { losses } = fromVotes(rows, {
+      actor: (_, { party }) => ({ type: "person", attributes: { party } }),
+    });
+    expect(shortly(losses.conflicts)).toEqual([["gray", "attributes.party", "Red", "Blue", 1, 1]]);
+  });
+});
+
+test("ICEWS rows that make one name a state and a group are a conflict", () => {
+  const row = {
+    "Event Date": "2024-05-02",
+    "Source Name": "Alba",
+    "Source Sectors": "",
+    "Source Country": "Alba",
+    "Event Text": "Make statement",
+    "CAMEO Code": "010",
+    "Target Name": "Russia",
+    "Target Sectors": "",
+  };
+  const rows = [
+    { ...row, "Target Country": "Russian Federation" },
+    { ...row, "Target Country": "Novorossiya" },
+  ];
+  expect(shortly(fromEvents(rows, { scheme: "icews" }).losses.conflicts)).toEqual([
+    ["russian-federation", "type", "state", "group", 1, 1],
+  ]);
+  // The importer derived the type, so it does not contradict a record.
+  expect(fromEvents(rows, { scheme: "icews", extends: bundled }).losses.conflicts).toEqual([]);
+  const actor = () => ({ type: "group" }) as const;
+  const given = fromEvents(rows, { scheme: "icews", extends: bundled, actor }).losses.conflicts;
+  expect(given.map(({ id, field }) => [id, field])).toContainEqual(["russia", "type"]);
+});
+
+describe("types in the dataset that is extended", () => {
+  test("a person and a state do not match by name", () => {
+    const { losses } = spoken([{ who: "Russia" }], () => ({ type: "person" }), { extends: bundled });
+    expect(losses.matched).toEqual([]);
+    expect(losses.unmatched.map(({ id }) => id)).toEqual(["russia-2"]);
+    const state = spoken([{ who: "Vladimir Putin" }], () => ({ type: "state" }), { extends: bundled });
+    expect(state.losses.matched).toEqual([]);
+  });
+
+  test("another type than that of the record is a conflict", () => {
+    const { losses } = spoken([{ who: "NATO" }], () => ({ type: "state" }), { extends: bundled });
+    expect(losses.matched.map(({ id }) => id)).toEqual(["nato"]);
+    expect(shortly(losses.conflicts)).toEqual([["nato", "type", "organization", "state", 1, 0]]);
+  });
+});

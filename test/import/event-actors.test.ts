@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
+import { fromEvents } from "../../src/import/from-events.ts";
+
+const gdelt = (code: string, name: string, country = code.slice(0, 3), type = code.slice(3)) => ({
+  SQLDATE: "20240502",
+  EventCode: "111",
+  Actor1Code: code,
+  Actor1Name: name,
+  Actor1CountryCode: country,
+  Actor1Type1Code: type,
+  Actor2Code: "ALB",
+  Actor2Name: "ALBANIA",
+  Actor2CountryCode: "ALB",
+});
+const polecat = (row: Record<string, string>) => ({
+  "Event Date": "2024-05-02",
+  "Event Type": "ACCUSE",
+  "Event Mode": "allege",
+  "Recipient Name": "Albania",
+  "Recipient Country": "ALB",
+  "Primary Actor Sector": "",
+  ...row,
+});
+const putin = polecat({
+  "Actor Name": "Vladimir Putin",
+  "Actor Country": "RUS",
+  "Primary Actor Sector": "GOV",
+  "Actor Title": "President",
+});
+const speakers = (result: ReturnType<typeof fromEvents>) =>
+  result.dataset.statements
+    .slice(-result.losses.rows.mapped)
+    .map(({ speaker, onBehalfOf }) => [speaker, onBehalfOf]);
+
+describe("codes of countries", () => {
+  test.each(["XYZ", "TMP", "KSV", "DRC", "ATL"])("%s of GDELT is no code of ISO 3166-1", (code) => {
+    const { dataset, losses } = fromEvents([gdelt(code, "SOMEWHERE", code)], { scheme: "gdelt" });
+    expect(dataset.actors.find(({ name }) => name === "Somewhere")?.identifiers).toEqual([
+      { scheme: "cameo", identifier: code },
+    ]);
+    expect(losses.unknownValues).toEqual([
+      { field: "actor.identifiers", column: "Actor1CountryCode", value: code, count: 1, row: 0 },
+    ]);
+  });
+
+  test.each([
+    ["COD", "COD"],
+    ["ROM", "ROU"],
+    ["SRB", "SRB"],
+  ])("%s of GDELT is %s of ISO 3166-1", (code, iso) => {
+    const { dataset, losses } = fromEvents([gdelt(code, "SOMEWHERE", code)], { scheme: "gdelt" });
+    expect(dataset.actors.find(({ name }) => name === "Somewhere")?.identifiers).toEqual([
+      { scheme: "cameo", identifier: code },
+      { scheme: "iso3166-1-alpha-3", identifier: iso },
+    ]);
+    expect(losses.unknownValues).toEqual([]);
+  });
+
+  test("of organs and of POLECAT are checked as well", () => {
+    const organ = fromEvents([gdelt("XYZGOV", "CABINET")], { scheme: "gdelt" });
+    expect(
+      organ.dataset.actors.find(({ type, name }) => type === "state" && name === "XYZ")?.identifiers,
+    ).toEqual([{ scheme: "cameo", identifier: "XYZ" }]);
+    const rows = [
+      polecat({ "Actor Name": "Somewhere", "Actor Country": "XYZ", "Actor COW": "999" }),
+      polecat({ "Actor Name": "Cabinet", "Actor Country": "TMP", "Primary Actor Sector": "GOV" }),
+    ];
+    const { dataset, losses } = fromEvents(rows, { scheme: "polecat" });
+    const codes = dataset.actors.map(({ name, identifiers = [] }) => [
+      name,
+      ...identifiers.map((each) => each.scheme),
+    ]);
+    expect(codes).toEqual([
+      ["Somewhere", "plover"],
+      ["Albania", "iso3166-1-alpha-3"],
+      ["Cabinet"],
+      ["TMP", "plover"],
+    ]);
+    expect(losses.unknownValues.map(({ value }) => value)).toEqual(["XYZ", "TMP"]);
+  });
+});
+
+describe("names of POLECAT", () => {
+  test("have no country where no other actor has the name, and match the bundled dataset", () => {
+    expect(fromEvents([putin], { scheme: "polecat" }).dataset.actors[0]).toMatchObject({
+      name: "Vladimir Putin",
+    });
+    const matched = fromEvents([putin], { scheme: "polecat", extends: bundled });
+    expect(speakers(matched)).toEqual([["vladimir-putin", "russia"]]);
+    expect(matched.losses.conflicts).toEqual([]);
+  });
+
+  test("have their country where two actors have the name, or where a state has it", () => {
+    const other = { ...putin, "Actor Country": "USA" };
+    const both = fromEvents([putin, other], { scheme: "polecat" }).dataset.actors.filter(
+      ({ type }) => type === "person",
+    );
+    expect(both.map(({ name }) => name)).toEqual(["Vladimir Putin (RUS)", "Vladimir Putin (USA)"]);
+    const organ = polecat({ "Actor Name": "Russia", "Actor Country": "RUS", "Primary Actor Sector": "GOV" });
+    const { dataset } = fromEvents([organ], { scheme: "polecat" });
+    expect(dataset.actors.map(({ name, type, parent }) => [name, type, parent])).toEqual([
+      ["Russia (RUS)", "body", "russia"],
+      ["Russia", "state", undefined],
+      ["Albania", "state", undefined],
+    ]);
+  });
+
+  test("of organizations that belong to no state are no states", () => {
+    const nato = polecat({ "Actor Name": "NATO", "Actor Country": "IGO" });
+    const { dataset, losses } = fromEvents([nato], { scheme: "polecat" });
+    expect(dataset.actors[0]).toMatchObject({ name: "NATO", type: "organization" });
+    expect(losses.unknownValues).toEqual([]);
+    expect(speakers(fromEvents([nato], { scheme: "polecat", extends: bundled }))).toEqual([
+      ["nato", undefined],
+    ]);
+  });
+});
+
+test("a person of the dataset that is extended is not merged with the government in GDELT", () => {
+  const rows = [
+    gdelt("RUSGOV", "VLADIMIR PUTIN"),
+    gdelt("RUSGOV", "VLADIMIR PUTIN"),
+    gdelt("RUSGOV", "KREMLIN"),
+    gdelt("RUS", "VLADIMIR PUTIN"),
+  ];
+  const result = fromEvents(rows, { scheme: "gdelt", extends: bundled });
+  expect(speakers(result)).toEqual([
+    ["vladimir-putin", "russia"],
+    ["vladimir-putin", "russia"],
+    ["kremlin", "russia"],
+    ["vladimir-putin", undefined],
+  ]);
+});
