@@ -23,9 +23,10 @@ export function writeGivenNames(root: string): Readonly<Record<string, string>> 
     "src/reader/gazetteer/given-names.ts": `// Written by data/build.ts from data/world-names/given-names.txt. Do not edit.
 
 /**
- * Given names of persons in the news, in one spelling each: names are compared by sound, so that \`Sergey\` also finds
- * \`Serghei\`. A name that no gazetteer lists is that of a person if it begins with one of these. The names are sorted,
- * and the digit before a name is the number of letters that it shares with the one before it.
+ * Given names of persons in the news. Each name has only one spelling, because names are compared by sound: \`Sergey\`
+ * also finds \`Serghei\`. If a name that no gazetteer lists begins with one of these names, it is the name of a person.
+ * The list is sorted. The digit before a name is the number of letters that it shares with the previous name, which are
+ * left out.
  */
 export const givenNames: string = \`
 ${lines.join("\n")}
