@@ -152,7 +152,7 @@ describe("actors of drafts", () => {
     );
     expect(settled).toEqual([]);
     expect(unsettled[0]?.problems[0]?.message).toContain('"Il portavoce del porto" is no actor.');
-    expect(unsettled[0]?.problems[0]?.message).toContain("add it to newActors");
+    expect(unsettled[0]?.problems[0]?.message).toContain("Add it to newActors");
   });
 
   test("are new actors if the text names a person whom no entry names", () => {
@@ -424,7 +424,7 @@ test("an offer or a demand is a statement and the proposal that it puts forward"
   const document = { title: "A report", language: "it" };
   const { settled, warnings } = settleDrafts(text, drafts, { document, extends: record });
   expect(settled).toHaveLength(2);
-  expect(warnings.map(({ code }) => code)).toEqual(["placeholder", "open-doubt", "placeholder"]);
+  expect(warnings.map(({ code }) => code)).toEqual(["doubtful-act", "placeholder", "placeholder"]);
 });
 
 describe("the words of a draft", () => {

@@ -78,16 +78,15 @@ export function actorDirectory(
         return { isAmbiguous: true, message, candidates: found.map(candidateOf) };
       }
       const spelled = actors.flatMap((actor) => actor.names.map((each) => [each, actor] as const));
-      const cure = suggest(
-        trimmed,
-        [...actors.map(({ id }) => id), ...spelled.map(([each]) => each)],
-        isExtending
-          ? "the list of ids, names and other names in the extended dataset and newActors"
-          : "the list of names and other names in newActors",
-      );
+      const cure = suggest(trimmed, [...actors.map(({ id }) => id), ...spelled.map(([each]) => each)]);
       const isSuggestion = cure.startsWith("Did you mean");
-      const orExtend = isExtending || isSuggestion ? "" : ", or pass the dataset that has it as extends";
-      const message = `${shown(name)} is no actor. ${cure} Or add it to newActors${orExtend}.`;
+      const isListed = isSuggestion || cure.startsWith("Use one of");
+      const orExtend = isExtending ? "" : ", or pass the dataset that has it as extends";
+      const message = `${shown(name)} is no actor. ${
+        isListed
+          ? `${cure} Or add it to newActors${isSuggestion ? "" : orExtend}.`
+          : `Add it to newActors, or write ${idOrName(actors.length, isExtending)}${orExtend}.`
+      }`;
       const candidates = spelled.filter(
         ([each, { id }]) => cure.includes(`"${each}"`) || cure.includes(`"${id}"`),
       );
@@ -98,6 +97,12 @@ export function actorDirectory(
       };
     },
   };
+}
+
+/** Returns what to write for an actor that the drafts can name, as a part of a message. */
+function idOrName(count: number, isExtending: boolean): string {
+  const where = isExtending ? "in the extended dataset and newActors" : "in newActors";
+  return count === 0 ? "another name" : `the id or a name of one of the ${count} actors ${where}`;
 }
 
 function candidateOf({ id, names }: NamedActor): DraftCandidate {

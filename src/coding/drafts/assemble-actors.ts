@@ -11,10 +11,13 @@ import { referenceReader } from "./reference-reader.ts";
 import { type DraftedActor, namesOf } from "./settle-actors.ts";
 import type { SettleNames, SettleReport, SettleSource } from "./settle-context.ts";
 
-/** The names by which drafts refer to an actor, and the first place in the text that such a draft cites. */
+/** How drafts refer to an actor. */
 export interface ActorUse {
   readonly names: Set<string>;
+  /** The first place in the text that such a draft cites. */
   first: TextSpan | undefined;
+  /** The first words of the text that mean the actor as a speaker, as a reader recognized them. */
+  meaning: TextSpan | undefined;
 }
 
 /** The input of {@link assembleActors}. */
@@ -36,8 +39,8 @@ export type AssembledActors = readonly {
 /**
  * Returns the actors of the extended dataset, with what the text adds to them, and the new actors. The citation of an
  * actor is the first place in the text that names it. If the text does not name a new actor, its citation is the first
- * of the words that mean the actor without its name. If there are none, it is the first place that is cited by a draft
- * that refers to the actor.
+ * of the words that mean the actor without its name. If there are none, it is the first words by which a reader
+ * recognized the actor as a speaker, or else the first place that is cited by a draft that refers to the actor.
  */
 export function assembleActors(assembly: ActorAssembly): AssembledActors {
   const { source, drafted, uses } = assembly;
@@ -117,10 +120,20 @@ export function useActor(
   name: string,
   place: TextSpan | undefined,
 ): void {
-  const use = uses.get(actor) ?? { names: new Set<string>(), first: undefined };
+  const use = uses.get(actor) ?? { names: new Set<string>(), first: undefined, meaning: undefined };
   use.names.add(name);
-  if (place !== undefined && (use.first === undefined || place.start < use.first.start)) use.first = place;
+  use.first = earlier(use.first, place);
   uses.set(actor, use);
+}
+
+/** Stores in `uses` the words by which a reader recognized the speaker of a draft. */
+export function addMeaning(uses: Map<string, ActorUse>, actor: string, words: TextSpan | undefined): void {
+  const use = uses.get(actor);
+  if (use !== undefined) use.meaning = earlier(use.meaning, words);
+}
+
+function earlier(first: TextSpan | undefined, second: TextSpan | undefined): TextSpan | undefined {
+  return first === undefined || (second !== undefined && second.start < first.start) ? second : first;
 }
 
 /** What the text adds to an actor of the dataset. */
@@ -197,7 +210,7 @@ function newActor(
   }
   const mention = firstMention(inText, search);
   const meant = parts.flatMap(({ words }) => words)[0]?.span;
-  const cited = mention ?? meant ?? use?.first;
+  const cited = mention ?? meant ?? use?.meaning ?? use?.first;
   if (cited === undefined) {
     report.report({
       code: "invalid-citation",
@@ -213,8 +226,10 @@ function newActor(
       id,
       message: `${first.owner}: the text does not contain its name, so it is cited by the words at ${start} to ${end}, of the first draft that uses it.`,
     });
-    const message = `${first.owner}: nothing in the text has this name. Add the spellings of the text as otherNames, or check that the text means this actor.`;
-    report.warn({ code: "actor-not-in-text", path: `${first.path}/name`, message });
+    if (use?.meaning === undefined) {
+      const message = `${first.owner}: nothing in the text has this name. Add to the new actor the spellings of the text as otherNames, or the words that mean it as words: [{ exact: "…" }], or check that the text means this actor.`;
+      report.warn({ code: "actor-not-in-text", path: `${first.path}/name`, message });
+    }
   }
   const otherNames = inText.filter((each) => each !== name).sort(compareText);
   const memberships = newMemberships(parts);

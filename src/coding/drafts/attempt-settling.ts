@@ -140,7 +140,7 @@ export function attemptSettling({ source, items, unsettled }: AttemptInput): Set
       if (actor.parent !== undefined) addToGroup(bodiesOf, actor.parent, actor.id);
     warnAboutRecords(built, { source, namesOf, bodiesOf, warn: results.warn });
     const checked = [...built, ...repeated].sort((a, b) => positionOf(a, items) - positionOf(b, items));
-    warnAboutUnchecked(checked, results);
+    warnAboutUnchecked(checked, { limit: source.warningLimit, warn: results.warn });
   }
   return {
     problems: results.problems,

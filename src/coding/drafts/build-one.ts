@@ -1,11 +1,13 @@
 import { dateSpan, precedes } from "../../dataset/rules/date-span.ts";
+import { listOf } from "../../dataset/unchecked.ts";
 import { shown } from "../../errors/suggest.ts";
-import { type ActorUse, useActor } from "./assemble-actors.ts";
+import { type ActorUse, addMeaning, useActor } from "./assemble-actors.ts";
 import { buildRecord, type DraftedRecord } from "./build-record.ts";
 import { type CitedWords, citationsOf, citeWords } from "./cite-words.ts";
 import type { Draft } from "./draft.ts";
 import type { DraftItem } from "./draft-item.ts";
 import type { BuiltRecord } from "./draft-warnings.ts";
+import { isFromReader } from "./is-from-reader.ts";
 import { knownDifferences } from "./known-differences.ts";
 import { publishedWhen } from "./published-when.ts";
 import { referenceReader } from "./reference-reader.ts";
@@ -54,6 +56,10 @@ export function buildOne(
     find: (each, at, within) =>
       citeWords(each, { ...report, search: source.search, path: at, owner, within }),
   });
+  if (isFromReader(draft)) {
+    const meaning = cited.find(({ for: use }) => use === "speaker")?.span ?? first;
+    for (const speaker of speakersOf(built)) addMeaning(uses, speaker, meaning);
+  }
   const record = bounded(draft, built, source);
   refuseLaterThanText(item, record, { source, report });
   if (drafted.known === undefined) {
@@ -70,6 +76,12 @@ export function buildOne(
     joins,
     words: cited,
   };
+}
+
+/** Returns the id of the speaker of a statement, or those of the proposers of a proposal. */
+function speakersOf({ speaker, proposers }: Readonly<Record<string, unknown>>): readonly string[] {
+  const speakers = speaker === undefined ? listOf(proposers) : [speaker];
+  return speakers.filter((id) => typeof id === "string");
 }
 
 /**

@@ -5,6 +5,7 @@ import { plainName } from "./actor-directory.ts";
 import type { CitedWords } from "./cite-words.ts";
 import type { Draft } from "./draft.ts";
 import type { DraftItem } from "./draft-item.ts";
+import { isFromReader } from "./is-from-reader.ts";
 import { isNamedIn } from "./mentions.ts";
 import { publishedWhen } from "./published-when.ts";
 import { sentenceAround } from "./sentence-around.ts";
@@ -43,14 +44,13 @@ export function warnAboutRecords(built: readonly BuiltRecord[], context: Warning
 
 /**
  * Warns about speakers, addressees and targets that the cited words do not name. A body names the state or organization
- * to which it belongs. If a reader proposed the draft, the words are not compared with the names, because the reader has
- * recognized the actor in them, often by words that no name contains, such as a capital or an office.
+ * to which it belongs. If a reader proposed the draft, the words are not compared with the names.
  */
 function warnAboutNames(
   { item, record, words }: BuiltRecord,
   { source, namesOf, bodiesOf, warn }: WarningContext,
 ): void {
-  const isFromReader = item.value.by?.startsWith("reader:") === true;
+  const isRecognized = isFromReader(item.value);
   const { characters, joined } = source.search;
   const textOf = ({ start, end }: TextSpan) => characters.slice(start, end).join("");
   const { speaker, addressees = [], targets = [] } = record as unknown as Statement;
@@ -61,14 +61,14 @@ function warnAboutNames(
   const speakerWords = words.filter(({ for: use }) => use === "speaker").map(({ span }) => textOf(span));
   const others = speakerWords.map((each) => otherActor(each, speaker, namesOf));
   const isOther = others.some((each) => each !== undefined);
-  if ((isOther || (speakerWords.length === 0 && !isFromReader)) && !isNamed(speaker, cited)) {
+  if ((isOther || (speakerWords.length === 0 && !isRecognized)) && !isNamed(speaker, cited)) {
     const what = isOther
       ? `its words for the speaker name "${others.find((each) => each !== undefined)}" and not "${speaker}"`
       : `its words do not name the speaker "${speaker}"`;
     const message = `${item.owner}: ${what}. Quote the words that mean the speaker, with for: "speaker", or check who speaks.`;
     warn({ code: "speaker-not-named", path: `${item.path}/speaker`, message });
   }
-  if (isFromReader) return;
+  if (isRecognized) return;
   for (const [field, actors] of [
     ["addressees", addressees],
     ["targets", targets],

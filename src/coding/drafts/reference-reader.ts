@@ -94,10 +94,11 @@ export function referenceReader(context: ReaderContext): ReferenceReader {
     if (names.actors.resolve(name).actor !== undefined) return [actor(name, path) as string];
     const labels = new Map([...names.issues].reverse().map(([label, id]) => [id, label] as const));
     const known = [...names.keys.keys(), ...labels.values(), ...source.base.issues.map(({ id }) => id)];
-    const cure = suggest(name, known, "the list of keys and of labels and ids of issues");
+    const suggestion = suggest(name, known);
+    const cure = suggestion.startsWith("There ") ? "" : `${suggestion} `;
     const orExtend = source.isExtending ? "" : ", or pass the dataset that has it as extends";
     const add = `Write the key of a draft, an id or a name, or add it to newIssues${orExtend}.`;
-    refuse(path, name, `${shown(name)} is no key, id, actor or issue. ${cure} ${add}`);
+    refuse(path, name, `${shown(name)} is no key, id, actor or issue. ${cure}${add}`);
     return [];
   };
 

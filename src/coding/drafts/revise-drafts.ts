@@ -62,7 +62,8 @@ const listRule: OptionRule = {
  * draft keeps only `key`, `words`, `via`, `note`, `by` and, unless it becomes a base, `date`, `resolved` and `doubts`,
  * because the other fields belong to the old kind. Doubts about the changed fields are dropped. If a revision names
  * another speaker or other proposers, the principal is dropped as well, and so are the words that only name the former
- * speaker or proposers. A new actor or issue is dropped if drafts used it before the revision and none uses it any
+ * speaker or proposers. If it has another `date`, `resolved` and the words that only date the draft are dropped:
+ * `date: undefined` takes a wrong date out. A new actor or issue is dropped if drafts used it before the revision and none uses it any
  * more.
  *
  * @throws {@link index!DemarcheError} for an unknown option, a revision without a key, and two revisions of one draft.
@@ -150,8 +151,9 @@ function revisedList(list: List, drafts: Drafts, revisions: DraftRevisions): rea
 
 /**
  * Returns the draft without those parts that a revision makes invalid. Doubts about the changed fields are dropped,
- * because the coder has decided. If the revision names another speaker or other proposers, the principal and the words
- * that name the former speaker are dropped as well. They stay if the former name was only a phrase of the text, such as
+ * because the coder has decided. If the revision has another date or none, the former date in EDTF and the words that only
+ * date the draft are dropped as well. If it names another speaker or other proposers, so are the principal and the words
+ * that name the former speaker. They stay if the former name was only a phrase of the text, such as
  * `the envoy`. In that case the revision does not change the speaker but says whom the phrase means.
  */
 function keptOf(draft: Fields, change: Fields, drafts: Drafts): Fields {
@@ -159,7 +161,11 @@ function keptOf(draft: Fields, change: Fields, drafts: Drafts): Fields {
   const doubts = listOf(draft.doubts);
   const open = doubts.filter((doubt) => !isDecided(String(fieldsOf(doubt)?.field), change));
   if (open.length < doubts.length) kept.doubts = open;
-  const words = listOf(draft.words);
+  if (Object.hasOwn(change, "date") && change.date !== draft.date) {
+    delete kept.resolved;
+    kept.words = listOf(kept.words).filter((each) => fieldsOf(each)?.for !== "date");
+  }
+  const words = listOf(kept.words);
   const isForSpeaker = (each: unknown) => fieldsOf(each)?.for === "speaker";
   const former = listOf(draft.speaker === undefined ? draft.proposers : [draft.speaker]);
   const now = change.speaker === undefined ? change.proposers : [change.speaker];

@@ -28,6 +28,8 @@ export interface SettleSource {
   readonly dates: readonly TextDate[];
   /** The date that is given to statements, proposals and held meetings without a date. Undefined: they stay undated. */
   readonly bound: Edtf | undefined;
+  /** How many warnings of each code about unchecked parts are listed one by one. */
+  readonly warningLimit: number;
 }
 
 /** The records to which names, labels and keys refer, after the ids of the records have been made. */

@@ -7,6 +7,7 @@ import { checkOptions } from "../../options/check-options.ts";
 import { documentRule } from "../../options/document-rule.ts";
 import { oneOf } from "../../options/one-of.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
+import { wholeNumber } from "../../options/whole-number.ts";
 import { frozenCopy } from "../frozen-copy.ts";
 import { attemptSettling } from "./attempt-settling.ts";
 import type { TextDate } from "./date-contradictions.ts";
@@ -15,7 +16,13 @@ import type { DraftDocument } from "./draft-document.ts";
 import { type DraftItem, type DraftItems, draftItemsOf } from "./draft-item.ts";
 import { referencesTo } from "./draft-keys.ts";
 import { similarDocuments, sourceOf } from "./settle-source.ts";
-import type { DraftDecision, DraftProblem, SettledDrafts, UnsettledDraft } from "./settled-drafts.ts";
+import {
+  type DraftDecision,
+  type DraftProblem,
+  draftWarningCodes,
+  type SettledDrafts,
+  type UnsettledDraft,
+} from "./settled-drafts.ts";
 
 /** Options of {@link settleDrafts}. */
 export interface SettleDraftsOptions {
@@ -44,6 +51,12 @@ export interface SettleDraftsOptions {
    * precedes its report, so that such a date adds no information about the act.
    */
   readonly undated?: "leave" | "by-publication" | undefined;
+  /**
+   * How many warnings of each code about what nobody has checked yet are listed, such as placeholders and doubts. If a
+   * code has more warnings than this, one further warning gives their total number in `count` and names the other drafts.
+   * Default: 3, because most drafts of a reader have such warnings, and a long list of them hides the others.
+   */
+  readonly warningLimit?: number | undefined;
 }
 
 const datesRule: OptionRule = {
@@ -126,6 +139,7 @@ export function settleDrafts(text: string, drafts: Drafts, options: SettleDrafts
     ids: idsRule,
     dates: datesRule,
     undated: oneOf(["leave", "by-publication"]),
+    warningLimit: wholeNumber({ atLeast: 1 }),
   });
   const all = draftItemsOf(drafts);
   const source = sourceOf(text, options);
@@ -150,17 +164,22 @@ export function settleDrafts(text: string, drafts: Drafts, options: SettleDrafts
     const documentDecision: readonly DraftDecision[] = source.isKnownDocument
       ? [knownDocument(source.document.id)]
       : [];
-    const documentWarnings = similarDocuments(source);
+    const warnings = [...similarDocuments(source), ...inDraftOrder(attempt.warnings, order)];
     return frozenCopy({
       dataset: attempt.dataset,
       settled: attempt.settled,
       decisions: [...documentDecision, ...inDraftOrder(attempt.decisions, order)],
-      warnings: [...documentWarnings, ...inDraftOrder(attempt.warnings, order)],
+      warnings: draftWarningCodes.flatMap((code) => warnings.filter((warning) => warning.code === code)),
       unsettled: order.flatMap((item): readonly UnsettledDraft[] => {
         const problems = unsettled.get(item);
         if (problems === undefined) return [];
-        const key = fieldsOf(item.value)?.key;
-        const keyField = typeof key === "string" ? { key } : {};
+        const { key, name, label } = fieldsOf(item.value) ?? {};
+        const called = all.newActors.includes(item as never)
+          ? name
+          : all.newIssues.includes(item as never)
+            ? label
+            : key;
+        const keyField = typeof called === "string" ? { key: called } : {};
         return [{ path: item.path, ...keyField, draft: item.given as never, problems }];
       }),
     }) as SettledDrafts;

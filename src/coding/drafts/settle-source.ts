@@ -21,6 +21,7 @@ interface SourceOptions {
   readonly ids?: Readonly<Record<string, string>> | undefined;
   readonly dates?: readonly TextDate[] | undefined;
   readonly undated?: "leave" | "by-publication" | undefined;
+  readonly warningLimit?: number | undefined;
 }
 
 /** Returns the text, document and dataset with which drafts are settled. */
@@ -35,6 +36,7 @@ export function sourceOf(text: string, options: SourceOptions): SettleSource {
     chosenIds: options.ids ?? {},
     readDate: dateReader(),
     dates: options.dates ?? [],
+    warningLimit: options.warningLimit ?? 3,
   };
   const { document } = options;
   const known = base.documents.find((each) =>

@@ -52,17 +52,31 @@ export interface DraftDecision {
   readonly message: string;
 }
 
-/** The codes of warnings about drafts. Each is about something that was settled and that is often wrong. */
+/**
+ * The codes of warnings about drafts, in the order in which {@link settleDrafts} returns them: first what makes a record
+ * wrong if it is overlooked, such as a wrong actor or act, and last the dates that a reader took from another sentence.
+ * Each warning is about something that was settled and that is often wrong.
+ */
 export const draftWarningCodes = [
-  /** No cited sentence names an addressee. */
-  "addressee-not-named",
-  /** No cited sentence names a target. */
-  "target-not-named",
+  /** The document is new, but the dataset has a document with the same title or address and a different text. */
+  "similar-document",
   /**
    * The words of a statement do not name its speaker, and no words are given `for` the speaker. A statement that a
    * reader proposed has this warning only if its words for the speaker name another actor.
    */
   "speaker-not-named",
+  /** Nothing in the text names a new actor. */
+  "actor-not-in-text",
+  /** No cited sentence names an addressee. */
+  "addressee-not-named",
+  /** No cited sentence names a target. */
+  "target-not-named",
+  /** A draft has a doubt about who acts, for whom, or towards whom, which becomes a doubt of the record. */
+  "doubtful-actor",
+  /** The act of quoted words is `assert` because no rule or person has chosen another one. */
+  "act-by-default",
+  /** A draft has another doubt about its act, which becomes a doubt of the record. */
+  "doubtful-act",
   /** Two statements have the same speaker and act, and their words overlap. */
   "same-act",
   /** The record that a draft repeats has other values in some fields, or lacks fields or words of the draft. */
@@ -72,28 +86,27 @@ export const draftWarningCodes = [
    * and some of the same words, or it is a statement by another speaker with the same words.
    */
   "similar-record",
-  /** A spelling of a new actor is not in the text, and was left out. */
-  "spelling-not-in-text",
-  /** Nothing in the text names a new actor. */
-  "actor-not-in-text",
-  /** The year of a date is not in the text, and it differs from the year of publication by more than one. */
-  "year-not-in-text",
+  /** A meeting has fewer than two participants. */
+  "few-participants",
   /** The draft resolves the words of a date to one date, and a reader resolved them to another. */
   "date-differs",
+  /** The year of a date is not in the text, and it differs from the year of publication by more than one. */
+  "year-not-in-text",
   /**
    * The words that date a record are outside the sentences that the draft cites, and occur several times in the text.
    */
   "date-not-cited",
+  /** A spelling of a new actor is not in the text, and was left out. */
+  "spelling-not-in-text",
   /** A summary or title is still the placeholder of a reader. */
   "placeholder",
-  /** A draft has a doubt, which becomes a doubt of the record. */
+  /** A draft has a doubt about a field that is no actor, act or date, which becomes a doubt of the record. */
   "open-doubt",
-  /** The act of quoted words is `assert` because no rule or person has chosen another one. */
-  "act-by-default",
-  /** A meeting has fewer than two participants. */
-  "few-participants",
-  /** The document is new, but the dataset has a document with the same title or address and a different text. */
-  "similar-document",
+  /**
+   * A draft has a doubt about its date, which becomes a doubt of the record. Most often, the date is that of an earlier
+   * sentence.
+   */
+  "doubtful-date",
 ] as const;
 
 /** One of {@link draftWarningCodes}. */
@@ -148,7 +161,10 @@ export interface SettledDraft {
 export interface UnsettledDraft {
   /** JSON Pointer (RFC 6901) to the draft, actor or issue: `/drafts/3`, `/newActors/0`. */
   readonly path: string;
-  /** The key of the draft. Absent: it has none, or it is a new actor or issue. */
+  /**
+   * The key of the draft, the name of the new actor or the label of the new issue, as `leaveOut` of `reviseDrafts` takes
+   * it. Absent: the draft has no key.
+   */
   readonly key?: string;
   /** The draft itself, as it was given. */
   readonly draft: Draft | NewActor | NewIssue;
@@ -167,7 +183,10 @@ export interface SettledDrafts {
   readonly settled: readonly SettledDraft[];
   /** What was decided, in the order of the drafts. */
   readonly decisions: readonly DraftDecision[];
-  /** What was settled and should be looked at, in the order of the drafts. */
+  /**
+   * What was settled and should be looked at, grouped by code in the order of {@link draftWarningCodes}. Within a code,
+   * the warnings are in the order of the drafts.
+   */
   readonly warnings: readonly DraftWarning[];
   /** The drafts, new actors and new issues that could not be settled, in their order, with the reasons. */
   readonly unsettled: readonly UnsettledDraft[];

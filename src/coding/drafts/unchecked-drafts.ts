@@ -4,9 +4,6 @@ import { shown } from "../../errors/suggest.ts";
 import type { BuiltRecord, WarningContext } from "./draft-warnings.ts";
 import type { DraftWarning } from "./settled-drafts.ts";
 
-/** How many warnings of each code are listed one by one. */
-const limit = 3;
-
 /** A warning that a record is not checked yet. */
 interface Unchecked extends DraftWarning {
   /** How messages name the draft. */
@@ -15,12 +12,12 @@ interface Unchecked extends DraftWarning {
 
 /**
  * Warns about parts of records that nobody has checked yet. They are placeholders, doubts, meetings with fewer than two
- * participants, and quoted words that have only the default act. If there are many warnings of a code, the first are
+ * participants, and quoted words that have only the default act. If a code has more than `limit` warnings, the first are
  * listed, and one further warning counts all of them and names the other drafts.
  */
 export function warnAboutUnchecked(
   records: readonly BuiltRecord[],
-  { warn }: Pick<WarningContext, "warn">,
+  { limit, warn }: Pick<WarningContext, "warn"> & { readonly limit: number },
 ): void {
   const byCode = new Map<string, Map<string, Unchecked>>();
   for (const each of records) {
@@ -36,9 +33,32 @@ export function warnAboutUnchecked(
     const [first] = all.slice(limit);
     if (first === undefined) continue;
     const others = [...new Set(all.slice(limit).map(({ owner }) => owner))].join(", ");
-    const message = `There are ${all.length} warnings of the code ${first.code}, of which the first ${limit} are listed. The others are about ${others}.`;
+    const listed = limit === 1 ? "the first is" : `the first ${limit} are`;
+    const message = `There are ${all.length} warnings of the code ${first.code}, of which ${listed} listed. The others are about ${others}. To list all, give settleDrafts the option warningLimit: ${all.length}.`;
     warn({ code: first.code, path: "", message, count: all.length });
   }
+}
+
+/** Fields of records that name actors. */
+const actorFields: readonly unknown[] = [
+  "speaker",
+  "jointlyWith",
+  "onBehalfOf",
+  "addressees",
+  "targets",
+  "proposers",
+  "by",
+  "participants",
+  "actors",
+  "host",
+  "operators",
+];
+
+/** Returns the code of the warning about a doubt about a field. */
+function doubtCode(field: unknown): DraftWarning["code"] {
+  if (actorFields.includes(field)) return "doubtful-actor";
+  if (field === "act") return "doubtful-act";
+  return field === "date" ? "doubtful-date" : "open-doubt";
 }
 
 function uncheckedIn({ item, record }: BuiltRecord): readonly Unchecked[] {
@@ -62,7 +82,7 @@ function uncheckedIn({ item, record }: BuiltRecord): readonly Unchecked[] {
       continue;
     }
     const cure = "Decide and take it out, or keep it if the text leaves it open.";
-    add("open-doubt", "doubts", `there is a doubt about ${field}: ${reason} ${cure}`);
+    add(doubtCode(field), "doubts", `there is a doubt about ${field}: ${reason} ${cure}`);
   }
   const participants = listOf(record.participants).length;
   if (kind === "meetings" && participants < 2) {

@@ -45,7 +45,7 @@ describe("codingInstructions", () => {
     const document = { title: "Talks in Port", language: "en", datePublished: "2024-05-06" };
     const { unsettled, warnings, dataset, settled } = settleDrafts(text, drafts, { document });
     expect(unsettled).toEqual([]);
-    expect(warnings.map(({ code }) => code)).toEqual(["open-doubt"]);
+    expect(warnings.map(({ code }) => code)).toEqual(["doubtful-actor"]);
     expect(new Set(drafts.drafts.map(({ kind }) => kind)).size).toBe(5);
     expect(settled).toHaveLength(drafts.drafts.length);
     expect(dataset.events).toHaveLength(4);

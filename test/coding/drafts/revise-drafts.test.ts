@@ -112,6 +112,25 @@ describe("reviseDrafts", () => {
     );
   });
 
+  test("drops the former date and its words if the date is changed or taken out", () => {
+    const words = [{ exact: "said so" }, { exact: "Tuesday", for: "date" }] as const;
+    const doubts = [{ field: "date", reason: "It may be another day." }] as const;
+    const dated = { ...drafts, drafts: [{ ...drafts.drafts[0], words, doubts } as never] };
+    const revisedWith = (change: object) =>
+      reviseDrafts(dated, { drafts: [{ key: "d1", ...change }] }).drafts[0];
+    expect(JSON.parse(JSON.stringify(revisedWith({ date: undefined })))).toEqual({
+      ...Object.fromEntries(
+        Object.entries(drafts.drafts[0] ?? {}).filter(([field]) => !["date", "resolved"].includes(field)),
+      ),
+      words: [words[0]],
+      doubts: [],
+    });
+    expect(revisedWith({ date: "2024-05-06" })).toMatchObject({ date: "2024-05-06", words: [words[0]] });
+    expect(revisedWith({ date: "2024-05-06" })).not.toHaveProperty("resolved");
+    expect(revisedWith({ resolved: "2024-05-06" })).toMatchObject({ date: "Tuesday", words });
+    expect(revisedWith({ date: "Tuesday", summary: "So." })).toMatchObject({ resolved: "2024-05-07", words });
+  });
+
   test("drops new actors and issues that only former drafts used", () => {
     const withBodies: Drafts = {
       newActors: [

@@ -442,15 +442,17 @@ describe("settleDrafts", () => {
     ]);
   });
 
-  test("names the list of names and mentions extends if a name is unknown", () => {
+  test("says to add an unknown name to newActors, and mentions extends", () => {
     const many = Array.from({ length: 30 }, (_, i) => ({ name: `Port ${i}`, type: "state" as const }));
     const messageOf = (options: object) =>
       problemsOf(settle([statement({ speaker: "Zyx" })], { newActors: many }, options).unsettled).join("\n");
     expect(messageOf({})).toContain(
-      "the list of names and other names in newActors has them. Or add it to newActors, or pass the dataset that has it as extends.",
+      '"Zyx" is no actor. Add it to newActors, or write the id or a name of one of the 30 actors in newActors, or pass the dataset that has it as extends.',
     );
     const extended = messageOf({ extends: small });
-    expect(extended).toContain("other names in the extended dataset and newActors has them. Or add it");
+    expect(extended).toContain(
+      "Add it to newActors, or write the id or a name of one of the 34 actors in the extended dataset and newActors.",
+    );
     expect(extended).not.toContain("as extends");
   });
 
@@ -749,14 +751,14 @@ describe("settleDrafts", () => {
     );
     expect(unsettled).toEqual([]);
     expect(warnings.map(({ code, path }) => `${path} ${code}`)).toEqual([
-      "/newActors/3/otherNames spelling-not-in-text",
       "/drafts/0/speaker speaker-not-named",
+      "/drafts/2/speaker speaker-not-named",
       "/drafts/0/addressees addressee-not-named",
       "/drafts/0/targets target-not-named",
-      "/drafts/1/date year-not-in-text",
       "/drafts/1 same-act",
+      "/drafts/1/date year-not-in-text",
       "/drafts/2/date date-not-cited",
-      "/drafts/2/speaker speaker-not-named",
+      "/newActors/3/otherNames spelling-not-in-text",
     ]);
   });
 
@@ -779,17 +781,50 @@ describe("settleDrafts", () => {
       meeting([], "Meeting, to be summarized."),
     ]);
     expect(unsettled).toEqual([]);
-    const unchecked = ["placeholder", "open-doubt", "act-by-default", "few-participants"];
+    const unchecked = ["act-by-default", "doubtful-act", "few-participants", "placeholder"];
     expect(
       warnings.filter(({ code }) => unchecked.includes(code)).map(({ code, path }) => `${path} ${code}`),
     ).toEqual([
-      "/drafts/0/summary placeholder",
       "/drafts/1/act act-by-default",
-      "/drafts/2/doubts open-doubt",
+      "/drafts/2/doubts doubtful-act",
       "/drafts/3/participants few-participants",
-      "/drafts/5/title placeholder",
       "/drafts/5/participants few-participants",
+      "/drafts/0/summary placeholder",
+      "/drafts/5/title placeholder",
     ]);
+  });
+
+  test("groups doubts by what they are about: actors and acts first, dates last", () => {
+    const words = ["Ines", "Gray", "envoy", "met", "minister"].map((exact) => [{ exact }]);
+    const doubted = (i: number, field: string) =>
+      statement({
+        key: `d${i + 1}`,
+        words: [...(words[i] ?? []), { exact: "Ines Gray", for: "speaker" }],
+        doubts: [
+          { field: "date", reason: "The date is that of an earlier sentence." },
+          { field, reason: "The text leaves it open." },
+        ],
+      });
+    const fields = ["summary", "act", "onBehalfOf", "speaker", "act"];
+    const codes = (options: object) =>
+      settle(
+        fields.map((field, i) => doubted(i, field)),
+        {},
+        options,
+      )
+        .warnings.filter(({ code }) => code !== "same-act")
+        .map(({ code, path, count }) => `${path} ${code}${count === undefined ? "" : ` ${count}`}`);
+    const first = [
+      "/drafts/2/doubts doubtful-actor",
+      "/drafts/3/doubts doubtful-actor",
+      "/drafts/1/doubts doubtful-act",
+      "/drafts/4/doubts doubtful-act",
+      "/drafts/0/doubts open-doubt",
+    ];
+    const dates = fields.map((_, i) => `/drafts/${i}/doubts doubtful-date`);
+    expect(codes({})).toEqual([...first, ...dates.slice(0, 3), " doubtful-date 5"]);
+    expect(codes({ warningLimit: 5 })).toEqual([...first, ...dates]);
+    expect(() => codes({ warningLimit: 0 })).toThrow("warningLimit");
   });
 
   test("sums up the warnings about what nobody has checked, and names the other drafts", () => {
@@ -811,7 +846,7 @@ describe("settleDrafts", () => {
       code: "placeholder",
       path: "",
       message:
-        'There are 5 warnings of the code placeholder, of which the first 3 are listed. The others are about draft "d4", draft "d5".',
+        'There are 5 warnings of the code placeholder, of which the first 3 are listed. The others are about draft "d4", draft "d5". To list all, give settleDrafts the option warningLimit: 5.',
       count: 5,
     });
   });
@@ -966,6 +1001,27 @@ describe("settleDrafts", () => {
     );
   });
 
+  test("cites a new actor by the words by which a reader recognized it as a speaker, without a warning", () => {
+    const newActors = [
+      ...(people.newActors ?? []),
+      { name: "Office of the Envoy of Alba", type: "body", parent: "Alba" } as const,
+    ];
+    const words = [
+      { exact: "She offered Borea a truce of ninety days" },
+      { exact: "the envoy of Alba", for: "speaker" },
+    ] as const;
+    const speaker = "Office of the Envoy of Alba";
+    const citedFor = (more: Partial<StatementDraft>) => {
+      const { dataset, warnings } = settle([statement({ speaker, words, ...more })], { newActors });
+      const actor = dataset.actors.find(({ name }) => name === speaker);
+      const codes = warnings.map(({ code }) => code);
+      return [quote(dataset, actor?.sources[0] as never, { "port-report": text }), ...codes];
+    };
+    expect(citedFor({ by: "reader:cue-clause" })).toEqual(["the envoy of Alba"]);
+    expect(citedFor({ by: "model:m" })).toEqual([words[0].exact, "actor-not-in-text"]);
+    expect(citedFor({ by: "reader:cue-clause", words: [words[0]] })).toEqual([words[0].exact]);
+  });
+
   test("warns if the words for the speaker name somebody else, and not if they are a phrase", () => {
     const codesFor = (exact: string) =>
       settle([
@@ -995,15 +1051,17 @@ describe("settleDrafts", () => {
     expect(by({ speaker: "Ferro", by: "reader:cue-clause", words })).toEqual(["speaker-not-named"]);
   });
 
-  test("names unsettled drafts by their keys", () => {
+  test("names unsettled drafts by their keys, and new actors and issues by their names", () => {
     const { unsettled } = settle(
       [statement({ key: "d1", speaker: "Nobody" }), statement({ speaker: "Nobody" })],
       {
         newActors: [{ name: "Unnamed", type: "person" }],
+        newIssues: [{ label: "Truce", proposition: "" }],
       },
     );
     expect(unsettled.map(({ path, key }) => [path, key])).toEqual([
-      ["/newActors/0", undefined],
+      ["/newActors/0", "Unnamed"],
+      ["/newIssues/0", "Truce"],
       ["/drafts/0", "d1"],
       ["/drafts/1", undefined],
     ]);
