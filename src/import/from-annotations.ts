@@ -51,11 +51,14 @@ export interface ImportedAnnotations extends ImportedSource {
  * - `on` names an issue. If the annotation also has a `stance`, the statement takes a position on the issue. Otherwise,
  *   it is only about the issue. The comment of the annotator, or the note in brat, is the summary if no field gives
  *   one.
- * - Positions are converted to code points, and the words of the annotation are compared with the text. Words that are
+ * - Positions are converted to code points: Hypothes.is counts UTF-16 units, and other Web Annotations and brat count
+ *   code points. `losses.inferred` says so if the text has characters of two UTF-16 units and no quotation confirms a
+ *   position. The words of the annotation are compared with the text. Words that are
  *   not at their position are searched for with their context. The annotation is refused if they are not found, or
  *   found several times. If the words of an annotation are not contiguous, the statement has several citations. An
  *   event of brat cites the words of its roles, too.
- * - Without a text, the statement cites the document as a whole.
+ * - Without a text, the statement cites the document as a whole. One text with annotations of several documents is an
+ *   error, because each document needs its own text.
  * - If nothing gives the reporting, it follows from the words: `direct` if all of them are within quotation marks,
  *   `mixed` if they contain a part of a quotation, and otherwise `indirect`. `losses.inferred` counts these statements.
  *   If an annotation selects no words, the statement is `indirect` and has a doubt about it.
@@ -66,7 +69,8 @@ export interface ImportedAnnotations extends ImportedSource {
  *   hidden, annotations with neither a speaker nor an act, and names of annotators are left out and counted.
  * - `losses.refused` lists all problems of an annotation at once, so that they can be corrected together.
  *
- * @throws {@link index!DemarcheError} for an unknown option, for an input without annotations, and, with `onError:
+ * @throws {@link index!DemarcheError} for an unknown option, for an input without annotations, for one text with
+ * annotations of several documents, for a name in `fields` that the source does not have, and, with `onError:
  * "throw"`, for annotations that cannot be mapped.
  *
  * @example

@@ -24,7 +24,7 @@ const mostPasses = 5;
  * - Rows of the export with the same `statement_id` become one statement with the values of the first of them.
  *   `losses.duplicates` counts the repetitions. If a value differs from that of the first row, `losses.conflicts` has
  *   both values. The same holds for the fields of a document, which every row of the export repeats. If the first row
- *   leaves such a field empty, a later row gives its value.
+ *   leaves such a field empty, a later row gives its value. If the time of a row cannot be read, its statement is undated.
  * - Other variables become attributes of the statement, and `dna.statement`, `dna.type` and `dna.coder` say where it
  *   comes from. Attributes of persons, organizations and concepts become attributes of actors and issues.
  * - Statement types with neither a person nor an organization, values that no statement uses, colours and settings are
