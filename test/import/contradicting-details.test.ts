@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { dataset as bundled } from "../../src/data/index.ts";
 import { column } from "../../src/import/column.ts";
+import { fromDna } from "../../src/import/from-dna.ts";
 import { fromEvents } from "../../src/import/from-events.ts";
+import { fromPopolo } from "../../src/import/from-popolo.ts";
 import { fromVotes } from "../../src/import/from-votes.ts";
 import { mapRows } from "../../src/import/map-rows.ts";
 import type { KeyConflict } from "../../src/import/shared/losses/import-losses.ts";
@@ -168,5 +170,39 @@ describe("types in the dataset that is extended", () => {
     const { losses } = spoken([{ who: "NATO" }], () => ({ type: "state" }), { extends: bundled });
     expect(losses.matched.map(({ id }) => id)).toEqual(["nato"]);
     expect(shortly(losses.conflicts)).toEqual([["nato", "type", "organization", "state", 1, 0]]);
+  });
+});
+
+describe("a type that the rows do not contain", () => {
+  const types = (conflicts: readonly KeyConflict[]) => conflicts.filter(({ field }) => field === "type");
+
+  test("does not contradict the actors of a Popolo file", () => {
+    const { losses } = fromPopolo({
+      persons: [{ id: "p1", name: "Ada Bo" }],
+      organizations: [
+        { id: "o1", name: "Diet", classification: "legislature" },
+        { id: "o2", name: "Harbour Party" },
+      ],
+      memberships: [{ person_id: "p1", organization_id: "o1", on_behalf_of_id: "o2" }],
+      vote_events: [
+        { id: "v1", motion_text: "Toll Act", votes: [{ voter_name: "harbour party", option: "yes" }] },
+      ],
+    });
+    expect([losses.conflicts, losses.refused]).toEqual([[], []]);
+  });
+
+  test("does not contradict the actors of an extended dataset in votes and in DNA", () => {
+    const rows = [
+      { bill: "12", member: "NATO", vote: "yes" },
+      { bill: "12", member: "A. Gray", vote: "yes" },
+    ];
+    const votes = fromVotes(rows, { extends: bundled });
+    expect(votes.losses.matched.map(({ id }) => id)).toEqual(["nato"]);
+    expect(types(votes.losses.conflicts)).toEqual([]);
+    expect(types(fromVotes(rows, { extends: bundled, voterType: "person" }).losses.conflicts)).toHaveLength(
+      1,
+    );
+    const statement = { document_id: 1, document_title: "Debate", organization: "Russia", concept: "A toll" };
+    expect(types(fromDna([statement], { extends: bundled }).losses.conflicts)).toEqual([]);
   });
 });

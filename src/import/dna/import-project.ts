@@ -2,6 +2,7 @@ import { idMaker } from "../../coding/make-id.ts";
 import { registryOf } from "../../dataset/registry.ts";
 import { importRows } from "../map-rows.ts";
 import { KeyConflicts } from "../shared/losses/key-conflicts.ts";
+import { guessedType } from "../shared/names/named-entity.ts";
 import { finishImport, noteMapped } from "../shared/sources/imported-source.ts";
 import { RepeatedItems } from "../shared/sources/repeated-items.ts";
 import { SourceDates } from "../shared/sources/source-dates.ts";
@@ -57,6 +58,7 @@ export function importProject(
       if (actor !== undefined) return actor(name, { type, attributes });
       return {
         type,
+        [guessedType]: true,
         ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
         ...(parent === undefined || type === "person" ? {} : { parent }),
       };

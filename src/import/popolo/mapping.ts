@@ -1,5 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { RowMapping } from "../shared/mapping/row-mapping.ts";
+import { guessedType } from "../shared/names/named-entity.ts";
 import type { PopoloRow } from "./rows.ts";
 
 /** Returns the mapping of the rows of a Popolo file. Every record cites the document as a whole. */
@@ -19,7 +20,11 @@ export function popoloMapping(document: string, base: Dataset): RowMapping<Popol
   return {
     document: { id: document },
     extends: base,
-    actor: (name, row) => ({ type: row.kind === "vote" && row.group === name ? "organization" : "person" }),
+    actor: (name, row) => ({
+      type: row.kind === "vote" && row.group === name ? "organization" : "person",
+      // Actors of the file and of the extended dataset keep their own types.
+      [guessedType]: true,
+    }),
     issue: (name, row) => ({ label: row.kind === "vote" || row.kind === "event" ? row.label : name }),
     membership: [
       {

@@ -6,6 +6,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { ImportLosses } from "../shared/losses/import-losses.ts";
 import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
 import type { RowMapping } from "../shared/mapping/row-mapping.ts";
+import { guessedType } from "../shared/names/named-entity.ts";
 import { columnsByName, findVoteColumns } from "./columns.ts";
 import type { VoteLosses } from "./losses.ts";
 import { VoteMeanings } from "./meanings.ts";
@@ -124,10 +125,11 @@ export class VoteTable<R extends object> {
     const type = this.#voterType;
     const actorOf = (name: string, row: R, index: number): ActorDetails => {
       if (typeof options.actor === "function") return options.actor(name, row, index);
-      return name === options.body
-        ? { type: "body" }
-        : (options.actor ??
-            (this.#readsCodes() ? this.#codes.detailsOf(name, row, type) : ({ type } as ActorDetails)));
+      if (name === options.body) return { type: "body", [guessedType]: true } as ActorDetails;
+      if (options.actor !== undefined) return options.actor;
+      const details: ActorDetails = this.#readsCodes() ? this.#codes.detailsOf(name, row, type) : { type };
+      const guessed = { ...details, [guessedType]: true };
+      return options.voterType === undefined ? guessed : details;
     };
     // Every roll call has one event. In the layout `voters`, each column with votes is a roll call. In the other
     // layouts, each row belongs to one roll call.
