@@ -4,6 +4,7 @@ import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 import { text } from "../options/text.ts";
+import { nameWithoutMark } from "./shared/cells/without-byte-order-mark.ts";
 import { type DateFormat, dateFormats } from "./shared/mapping/date-formats.ts";
 
 /**
@@ -99,7 +100,7 @@ export function column<const K extends string | number, const V = never>(
   checkOptions("column", options, rules);
   const { values, otherwise, split, dates } = options;
   const result = {
-    name,
+    name: nameWithoutMark(name),
     ...(values === undefined ? {} : { values }),
     ...(otherwise === undefined ? {} : { otherwise }),
     ...(split === undefined ? {} : { split }),
