@@ -4,6 +4,7 @@ import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 import { text } from "../options/text.ts";
+import { nameWithoutMark } from "./shared/cells/without-byte-order-mark.ts";
 import { type DateFormat, dateFormats } from "./shared/mapping/date-formats.ts";
 
 /**
@@ -20,6 +21,8 @@ export interface Column<out K extends PropertyKey = PropertyKey, out V = unknown
   readonly values?: Readonly<Record<string, V>>;
   /** The value of a cell that `values` does not have. Absent: such a cell is refused. */
   readonly otherwise?: V;
+  /** The value of an empty cell. Absent: an empty cell has no value. */
+  readonly empty?: V;
   /** Text that separates the values in a cell. Absent: a cell is one value. */
   readonly split?: string;
   /** The format of dates in the column, in addition to EDTF. Absent: dates are EDTF only. */
@@ -34,12 +37,20 @@ export interface ColumnOptions<V = never> {
   /**
    * The value that each text in a cell means: `{ Y: "support", N: "oppose" }`. A number in a cell is converted to a
    * text before it is looked up. White space at the ends is ignored, and so is case unless keys that differ only in
-   * case have different values. A cell whose text is not a key of `values` is refused, and `losses` counts it. Default:
-   * a cell is used as it is.
+   * case have different values. The values that the field itself can have, such as the act `accuse`, need no entry. Any
+   * other cell is refused, and `losses` counts it. Default: a cell is used as it is.
    */
   readonly values?: Readonly<Record<string, V>> | undefined;
-  /** The value of a cell that `values` does not have. The losses count such cells. Default: such a cell is refused. */
+  /**
+   * The value of a cell that is not empty and that `values` does not have. The losses count such cells. Default: such a
+   * cell is refused.
+   */
   readonly otherwise?: V | undefined;
+  /**
+   * The value of an empty cell: `column("Format", { empty: "talks" })`. The losses count such cells in
+   * `defaultedFields`. Default: an empty cell has no value.
+   */
+  readonly empty?: V | undefined;
   /** Text that separates the values in a cell, such as `";"`. Blanks around a value are removed. Default: none. */
   readonly split?: string | undefined;
   /**
@@ -59,6 +70,7 @@ const tableRule: OptionRule = {
 const rules = {
   values: tableRule,
   otherwise: { check: () => {} },
+  empty: { check: () => {} },
   split: text,
   dates: /* @__PURE__ */ oneOf(dateFormats),
 };
@@ -97,11 +109,12 @@ export function column<const K extends string | number, const V = never>(
     throw problem("invalid-option", "", message, name);
   }
   checkOptions("column", options, rules);
-  const { values, otherwise, split, dates } = options;
+  const { values, otherwise, empty, split, dates } = options;
   const result = {
-    name,
+    name: nameWithoutMark(name),
     ...(values === undefined ? {} : { values }),
     ...(otherwise === undefined ? {} : { otherwise }),
+    ...(empty === undefined ? {} : { empty }),
     ...(split === undefined ? {} : { split }),
     ...(dates === undefined ? {} : { dates }),
   };

@@ -6,6 +6,7 @@ import { eventOptionRules, type FromEventsOptions, type ImportedEvents } from ".
 import { findRepeatedEvents, type RepeatedEvents } from "./events/repeated-events.ts";
 import { findRowJoins, type RowJoins } from "./events/row-joins.ts";
 import { importRows } from "./map-rows.ts";
+import { withoutByteOrderMark } from "./shared/cells/without-byte-order-mark.ts";
 import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.ts";
 
 /**
@@ -61,7 +62,7 @@ export function fromEvents<R extends object>(
 ): ImportedEvents {
   checkOptions("fromEvents", options, eventOptionRules);
   if (!Array.isArray(rows)) return importRows("fromEvents", rows, {} as never) as never;
-  const lines = withoutEmptyEnd(rows);
+  const lines = withoutEmptyEnd(withoutByteOrderMark(rows));
   const table = new EventTable(lines, options);
   const read = (joins: RowJoins, repeats: RepeatedEvents) =>
     importRows("fromEvents", lines, eventsMapping(table, options, joins, repeats));

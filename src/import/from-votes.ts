@@ -1,5 +1,6 @@
 import { checkOptions } from "../options/check-options.ts";
 import { importRows } from "./map-rows.ts";
+import { withoutByteOrderMark } from "./shared/cells/without-byte-order-mark.ts";
 import type { MappedVotes } from "./votes/losses.ts";
 import { type FromVotesOptions, voteOptionRules } from "./votes/options.ts";
 import { VoteTable } from "./votes/vote-table.ts";
@@ -43,11 +44,12 @@ import { VoteTable } from "./votes/vote-table.ts";
  * ```
  */
 export function fromVotes<R extends object>(
-  rows: readonly R[],
+  given: readonly R[],
   options: FromVotesOptions<R> = {},
 ): MappedVotes {
   checkOptions("fromVotes", options, voteOptionRules);
-  if (!Array.isArray(rows)) return importRows("fromVotes", rows, {} as never) as never;
+  if (!Array.isArray(given)) return importRows("fromVotes", given, {} as never) as never;
+  const rows = withoutByteOrderMark(given);
   const votes = new VoteTable(rows, options);
   const read = (...known: Parameters<typeof votes.mapping>) => {
     try {

@@ -6,6 +6,7 @@ import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { kinds } from "../model/ids.ts";
 import type { Refused } from "./shared/cells/import-state.ts";
+import { withoutByteOrderMark } from "./shared/cells/without-byte-order-mark.ts";
 import type { ImportLosses } from "./shared/losses/import-losses.ts";
 import { type Refusal, refusedRow, rowMessage } from "./shared/losses/refusal.ts";
 import { checkMapping } from "./shared/mapping/check-mapping.ts";
@@ -87,13 +88,19 @@ const mostPasses = 20;
 /** Maps rows for a public function. `caller` is the name of this function, for messages. */
 export function importRows<R extends object>(
   caller: string,
-  rows: readonly R[],
+  given: readonly R[],
   mapping: RowMapping<R>,
 ): MappedRows {
-  if (!Array.isArray(rows)) {
-    const cure = typeof rows === "string" ? " Parse the file first." : "";
-    throw problem("invalid-shape", "", `${caller} takes an array of rows, not ${shown(rows)}.${cure}`, rows);
+  if (!Array.isArray(given)) {
+    const cure = typeof given === "string" ? " Parse the file first." : "";
+    throw problem(
+      "invalid-shape",
+      "",
+      `${caller} takes an array of rows, not ${shown(given)}.${cure}`,
+      given,
+    );
   }
+  const rows = withoutByteOrderMark(given);
   checkMapping(caller, mapping);
   const refused: Refused = { rows: new Map(), keys: new Map(), names: new Map(), idsOfNames: new Set() };
   for (let pass = 1; ; pass++) {

@@ -23,8 +23,9 @@ const customary: Readonly<Record<Role, readonly string[]>> = {
     "member",
     "membername",
     "legislator",
-    "country",
+    // The votes of Voeten have both columns, and "country" has codes in letters.
     "countryname",
+    "country",
     "msname",
     "name",
     "bioname",
@@ -48,7 +49,7 @@ const customary: Readonly<Record<Role, readonly string[]>> = {
   date: ["date", "day", "votedate"],
   title: ["title", "short", "descr", "description", "question"],
 };
-const votersOfStates = ["voter", "country", "countryname", "ccode"];
+const votersOfStates = ["voter", "countryname", "country", "ccode"];
 
 /** A column is read as one with votes if at least this share of its cells are votes. */
 const leastShare = 0.5;

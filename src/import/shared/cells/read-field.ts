@@ -17,10 +17,18 @@ export interface FieldReader<T = unknown> {
   readonly read: Reader<T>;
 }
 
-/** Returns the reader of a field of the mapping: a value, a column or a function of the row. */
-export function readField(field: unknown, name: string, state: ImportState): FieldReader {
+/**
+ * Returns the reader of a field of the mapping: a value, a column or a function of the row. `allowed` has the values of
+ * the enumeration of the field: a column with a table of values can have them as well.
+ */
+export function readField(
+  field: unknown,
+  name: string,
+  state: ImportState,
+  allowed?: ReadonlySet<string>,
+): FieldReader {
   if (typeof field === "function") return functionReader(field as Reader, name, state);
-  if (isColumn(field)) return columnReader(field, name, state);
+  if (isColumn(field)) return columnReader(field, name, state, allowed);
   const at = { field: name, column: undefined };
   const value = isAbsent(field) ? undefined : field;
   return { at, read: () => value };
@@ -35,8 +43,9 @@ export function readAs<T>(
   name: string,
   state: ImportState,
   convert: (value: unknown, at: FieldName, index: number) => T,
+  allowed?: ReadonlySet<string>,
 ): FieldReader<T> {
-  const { at, read } = readField(field, name, state);
+  const { at, read } = readField(field, name, state, allowed);
   return {
     at,
     read: (row, index) => {
@@ -116,9 +125,10 @@ function columnReader(
   column: { readonly name: string | number } & ReturnType<typeof Object>,
   name: string,
   state: ImportState,
+  allowed: ReadonlySet<string> | undefined,
 ): FieldReader {
-  const { name: columnName, values, otherwise, split, describe } = column;
-  const { use, counts } = state;
+  const { name: columnName, values, otherwise, empty, split, describe } = column;
+  const { use, counts, notes, defaults } = state;
   use.name(columnName);
   const at = { field: name, column: String(columnName) };
   let isFound = false;
@@ -141,8 +151,11 @@ function columnReader(
   const table = values === undefined ? undefined : new ValueTable(values as Record<string, unknown>);
   const translate = (cell: unknown, index: number): unknown => {
     if (table === undefined) return cell;
-    const known = table.get(typeof cell === "object" ? "" : String(cell).trim());
+    const text = typeof cell === "object" ? "" : String(cell).trim();
+    const known = table.get(text);
     if (known !== undefined) return known;
+    // A caller that describes unknown values says itself which values a cell can have.
+    if (describe === undefined && allowed?.has(text.toLowerCase())) return text.toLowerCase();
     counts.add(at, typeof cell === "object" ? shown(cell) : String(cell), index);
     if (otherwise !== undefined) return otherwise;
     if (describe !== undefined)
@@ -156,13 +169,18 @@ function columnReader(
       },
     );
   };
+  const ofEmpty = (index: number): unknown => {
+    if (empty === undefined) return undefined;
+    notes.add(() => defaults.add(at, String(empty), index));
+    return empty;
+  };
   if (split === undefined) {
-    if (table === undefined) return { at, read: cellOf };
+    if (table === undefined && empty === undefined) return { at, read: cellOf };
     return {
       at,
       read: (row, index) => {
         const cell = cellOf(row, index);
-        return cell === undefined ? undefined : translate(cell, index);
+        return cell === undefined ? ofEmpty(index) : translate(cell, index);
       },
     };
   }
@@ -170,7 +188,7 @@ function columnReader(
     at,
     read: (row, index) => {
       const cell = cellOf(row, index);
-      if (typeof cell !== "string") return cell === undefined ? undefined : translate(cell, index);
+      if (typeof cell !== "string") return cell === undefined ? ofEmpty(index) : translate(cell, index);
       const parts = cell.split(split as string).map((part) => part.trim());
       return parts.filter((part) => part !== "").map((part) => translate(part, index));
     },

@@ -59,7 +59,10 @@ export class MembershipPlan {
     for (const part of [this.#actor, this.#organization]) {
       try {
         if (part.read(row, index) === undefined)
-          throw refuse(part.at, "is missing. Give the actor, or leave such rows out with when.");
+          throw refuse(
+            part.at,
+            `is missing. Give the actor, or leave such rows out ${this.#names.state.caller === "mapRows" ? "with when" : "before the import"}.`,
+          );
       } catch (error) {
         problems.add(error);
       }

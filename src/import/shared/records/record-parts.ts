@@ -47,12 +47,12 @@ const doubtFields = ["field", "reason"];
 function statementParts(make: PartMaker): readonly Part[] {
   const open: OpenTargets = { targets: [] };
   return [
-    make.actor("speaker", { required: "Give the actor, or leave such rows out with when." }),
+    make.actor("speaker", { required: "Give the actor" }),
     make.actors("jointlyWith"),
     make.actor("onBehalfOf"),
     make.actors("addressees"),
     make.actors("targets"),
-    make.oneOf("act", statementActs, { required: "Give the act, or leave such rows out with when." }),
+    make.oneOf("act", statementActs, { required: "Give the act" }),
     make.date("date"),
     make.text("dateTold"),
     make.oneOf("reporting", reportings, { fallback: "indirect" }),
@@ -83,7 +83,7 @@ function withOpenTargets(about: Part, { mapping, names }: PartMaker, open: OpenT
   };
 }
 
-const titleCure = "Give a title, or leave such rows out with when.";
+const titleCure = "Give a title";
 
 /** Makes the part for a title. It is required only if the mapping has it, because records have a default title otherwise. */
 function titlePart(make: PartMaker): Part {
@@ -93,7 +93,7 @@ function titlePart(make: PartMaker): Part {
 function meetingParts(make: PartMaker): readonly Part[] {
   return [
     titlePart(make),
-    make.oneOf("format", meetingFormats, { required: "Give the form of the meeting." }),
+    make.oneOf("format", meetingFormats, { required: "Give the form of the meeting" }),
     make.oneOf("status", meetingStatuses, { fallback: "held" }),
     participantsPart(make, "participants"),
     make.date("date"),
@@ -109,7 +109,7 @@ function meetingParts(make: PartMaker): readonly Part[] {
 function eventParts(make: PartMaker): readonly Part[] {
   return [
     titlePart(make),
-    make.oneOf("type", eventTypes, { required: "Give the kind of event." }),
+    make.oneOf("type", eventTypes, { required: "Give the kind of event" }),
     make.oneOf("status", eventStatuses, { fallback: "done" }),
     make.actors("actors", { fallback: none }),
     make.actors("targets"),
@@ -129,7 +129,7 @@ function eventParts(make: PartMaker): readonly Part[] {
 function proposalParts(make: PartMaker): readonly Part[] {
   return [
     make.text("title", { required: titleCure }),
-    make.actors("proposers", { required: "Give the actors that made the proposal." }),
+    make.actors("proposers", { required: "Give the actors that made the proposal" }),
     make.actor("onBehalfOf"),
     make.actors("addressees", { fallback: none }),
     make.date("date"),

@@ -1,5 +1,7 @@
 import { idLength } from "../../../dataset/id-pattern.ts";
+import { shown } from "../../../errors/suggest.ts";
 import type { Citation } from "../../../model/citation.ts";
+import type { ImportState } from "../cells/import-state.ts";
 import { refusedKey } from "../cells/import-state.ts";
 import { toText } from "../cells/read-cell.ts";
 import { callWith, type FieldReader, readAs, readField } from "../cells/read-field.ts";
@@ -18,6 +20,19 @@ import { addCitation, type PreparedCitation, readCitation, toCitation } from "./
 import { settleLater } from "./settle-later.ts";
 
 type Fields = Record<string, unknown>;
+
+/**
+ * Returns the end of the sentence that says how to correct a row without a required field. Only callers of `mapRows` can
+ * leave out rows in the mapping, and say what an empty cell means.
+ */
+function cureOfMissing({ at, isEnumerated }: Part, { caller }: ImportState): string {
+  if (caller !== "mapRows") return ", or leave such rows out before the import.";
+  const empty =
+    isEnumerated && at.column !== undefined
+      ? ` If an empty cell has a meaning, give column(${shown(at.column)}, { empty: … }).`
+      : "";
+  return `, or leave such rows out with when.${empty}`;
+}
 
 /** The new records of a kind, with the row of each. */
 export interface RecordList {
@@ -124,7 +139,7 @@ export class RecordPlan {
         const value = part.read(row, index);
         this.#values[i] = value;
         if (value === undefined && part.required !== undefined)
-          throw refuse(part.at, `is missing. ${part.required}`);
+          throw refuse(part.at, `is missing. ${part.required}${cureOfMissing(part, state)}`);
       } catch (error) {
         problems = (problems ?? new RefusalList()).add(error);
       }

@@ -2,6 +2,7 @@ import { DemarcheError } from "../../../errors/demarche-error.ts";
 import { escapePointer } from "../../../errors/escape-pointer.ts";
 import type { Problem } from "../../../errors/problem.ts";
 import { shown } from "../../../errors/suggest.ts";
+import { withoutByteOrderMark } from "../cells/without-byte-order-mark.ts";
 import type { ImportLosses, RowCounts, UnknownValue, UnreadableDate } from "../losses/import-losses.ts";
 import { valueText } from "../losses/refusal.ts";
 import { rowName } from "../losses/row-name.ts";
@@ -50,7 +51,7 @@ export class SourceLedger {
     const fates = this.#fates.get(table) ?? [];
     this.#fates.set(table, fates);
     const added: SourceRow[] = [];
-    for (const value of rows) {
+    for (const value of withoutByteOrderMark(rows)) {
       const row = fates.length;
       fates.push(undefined);
       const source = { table, row, value: value as SourceRow["value"] };

@@ -49,7 +49,8 @@ export class PartMaker {
     const { counts } = this.names.state;
     const convert = (value: unknown, at: FieldName, index: number) =>
       known.has(value as string) ? value : toOneOf(value, known, at, (text) => counts.add(at, text, index));
-    return { name, ...this.#convert(name, convert), ...extra };
+    const reader = readAs(this.mapping[name], this.nameOf(name), this.names.state, convert, known);
+    return { name, ...reader, isEnumerated: true, ...extra };
   }
 
   actor(name: string, extra: Partial<Part> = {}): Part {

@@ -38,8 +38,13 @@ export interface Part {
   readonly refers?: true | undefined;
   /** Whether the field can have a value although the mapping does not have it. */
   readonly isDerived?: true | undefined;
-  /** A sentence that says what to write if the field is absent. Undefined: the field can be absent. */
+  /**
+   * The beginning of a sentence that says what to write if the field is absent, such as "Give the actor". Undefined: the
+   * field can be absent.
+   */
   readonly required?: string | undefined;
+  /** Whether the field has one of the values of an enumeration, so that an empty cell can stand for one of them. */
+  readonly isEnumerated?: true | undefined;
 }
 
 /** An empty list that records share. */
