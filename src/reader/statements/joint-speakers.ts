@@ -23,7 +23,10 @@ export function jointSpeakers(view: View, phrase: NounPhrase, verb: number): rea
     if (next && at === verb) found.push(next);
   }
   // In `The minister, Orsini, and Danko said`, the first words of the sentence are the first of the speakers.
-  const lead = phrase.from > 1 && startsPhrase(view, 0) ? phraseAt(view, 0, phrase.from) : undefined;
+  let start = 0;
+  while (start < 2 && isFiller(tokens[start]) && !can(tokens[start], kinds.determiner)) start += 1;
+  const lead =
+    phrase.from > start + 1 && startsPhrase(view, start) ? phraseAt(view, start, phrase.from) : undefined;
   const end = lead && tokens[lead.to]?.kind === "comma" ? lead.to + 1 : lead?.to;
   if (lead && end === phrase.from - 1 && can(tokens[end], kinds.conjunction)) found.unshift(lead);
   return found.filter((each) => isActor(view, each) && isNamed(each) && !isSame(each, phrase));
