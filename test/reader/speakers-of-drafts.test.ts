@@ -61,6 +61,11 @@ describe("a partner of what is proposed is no addressee", () => {
       "Zbigniew Marek proposed to Ukraine a meeting with Moldova.",
       ["propose: Zbigniew Marek > Ukraine"],
     ],
+    [
+      "en",
+      "Foreign minister Luis Ortega left. Denis Oakes urged ministers to leave.",
+      ["appeal: Denis Oakes > ministers"],
+    ],
   ])("%s: %s", (language, text, drafts) => {
     expect(draftsIn(language, text)).toEqual(drafts);
   });
@@ -71,7 +76,7 @@ describe("joint speakers", () => {
     ["en", "Chile and Uruguay rejected the plan.", ["reject: Chile + Uruguay"]],
     [
       "en",
-      "The Danish prime minister, Mette Fredholm, and NATO's Jens Holm rejected the plan.",
+      "Meanwhile the Danish prime minister, Mette Fredholm, and NATO's Jens Holm rejected the plan.",
       ["reject: Jens Holm + Mette Fredholm"],
     ],
     [

@@ -54,7 +54,6 @@ function isSurname({ cased, tables, index, functionWords }: NameSearch, given: T
     tables.qualifiers,
     tables.nouns.longest,
     tables.departments.longest,
-    tables.outlets.longest,
     tables.compounds,
     tables.bodies.nouns,
     tables.bodies.outletNouns,

@@ -1,32 +1,28 @@
 import { can, isFiller } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { type NounPhrase, phraseAt } from "./noun-phrase.ts";
-import { isActor, splitNames } from "./participants.ts";
+import { splitNames } from "./participants.ts";
 import { startsPhrase } from "./phrase-extent.ts";
 import type { View } from "./view.ts";
 
 /**
  * Returns the other actors who speak together with the first one: Borea in `Alba and Borea rejected the plan`, and
- * Danko in `the minister, Orsini, and Danko said`. `verb` is the index of the verb. An actor without a name is left out,
- * because two offices can be those of one person: `the minister and party leader Orsini`.
+ * Orsini in `the minister, Orsini, and Danko said`. An actor without a name is left out, because two offices can be those
+ * of one person: `the minister and party leader Orsini`.
  */
-export function jointSpeakers(view: View, phrase: NounPhrase, verb: number): readonly NounPhrase[] {
+export function jointSpeakers(view: View, phrase: NounPhrase): readonly NounPhrase[] {
   const { tokens } = view;
   if (phrase.pronoun || phrase.document) return [];
   const [first, ...others] = splitNames(view, phrase);
   const found = first && isSame(first, phrase) ? others : [];
-  let at = tokens[phrase.to]?.kind === "comma" ? phrase.to + 1 : phrase.to;
-  if (phrase.to < verb && can(tokens[at], kinds.conjunction) && startsPhrase(view, at + 1)) {
-    const next = phraseAt(view, at + 1, verb, false);
-    at = next?.to ?? verb;
-    while (at < verb && (isFiller(tokens[at]) || can(tokens[at], kinds.auxiliary))) at += 1;
-    if (next && at === verb) found.push(next);
-  }
   // In `The minister, Orsini, and Danko said`, the first words of the sentence are the first of the speakers.
-  const lead = phrase.from > 1 && startsPhrase(view, 0) ? phraseAt(view, 0, phrase.from) : undefined;
+  let start = 0;
+  while (start < 2 && isFiller(tokens[start]) && !can(tokens[start], kinds.determiner)) start += 1;
+  const lead =
+    phrase.from > start + 1 && startsPhrase(view, start) ? phraseAt(view, start, phrase.from) : undefined;
   const end = lead && tokens[lead.to]?.kind === "comma" ? lead.to + 1 : lead?.to;
   if (lead && end === phrase.from - 1 && can(tokens[end], kinds.conjunction)) found.unshift(lead);
-  return found.filter((each) => isActor(view, each) && isNamed(each) && !isSame(each, phrase));
+  return found.filter((each) => isNamed(each) && !isSame(each, phrase));
 }
 
 const isNamed = ({ named, speaker, kind }: NounPhrase): boolean =>

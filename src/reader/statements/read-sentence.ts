@@ -174,11 +174,11 @@ class SentenceReader {
   }
 
   /** Returns the speaker of a clause, and the others who speak together with the speaker. */
-  private speakerOf({ phrase, cue }: Clause, nested: boolean): Pick<Act, "speaker" | "jointlyWith"> {
+  private speakerOf({ phrase }: Clause, nested: boolean): Pick<Act, "speaker" | "jointlyWith"> {
     let others = this.lastOthers;
     let speaker = this.lastSpeaker;
     if (phrase) {
-      const joint = jointSpeakers(this.view, phrase, cue.from);
+      const joint = jointSpeakers(this.view, phrase);
       others = joint.flatMap((each) => this.speakers.resolve(each) ?? []);
       speaker = this.speakers.resolve(phrase);
       if (!nested) this.lastPhrase = phrase;

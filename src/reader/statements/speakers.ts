@@ -63,13 +63,15 @@ export class Speakers {
   }
 
   /** Returns the speaker of a phrase. `the minister` is the last speaker whose office had these words. */
-  private named(phrase: Pick<NounPhrase, "office" | "named" | "speaker">): Speaker {
-    const { speaker, named } = phrase;
+  private named(phrase: Pick<NounPhrase, "kind" | "office" | "named" | "speaker">): Speaker {
+    const { speaker, named, kind } = phrase;
     if (named || speaker.candidates.length > 0) return speaker;
     const office = phrase.office?.() ?? [];
     if (office.length === 0) return speaker;
+    // `Ministers` are not the minister who was named before.
     const holder = this.find(
-      ({ isNamed, office: known }) => isNamed && office.every((word) => known().has(word)),
+      ({ isNamed, person, office: known }) =>
+        isNamed && !(person && kind === "group") && office.every((word) => known().has(word)),
     );
     if (!holder) return speaker;
     const { candidates, name } = holder.speaker;

@@ -195,7 +195,7 @@ Prime Minister;prime minister|premier|head of government|taoiseach
 Chancellor;chancellor
 Foreign Minister;top diplomat|chief diplomat|foreign secretary
 Secretary of State;secretary of state
-Minister;minister|ministers
+Minister;minister
 Deputy Minister;deputy minister|vice minister|undersecretary|under secretary|deputy prime minister|vice premier|assistant secretary of state|deputy secretary of state
 Vice President;vice president|vice-president
 Secretary General;secretary general|secretary-general|deputy secretary-general
@@ -229,7 +229,7 @@ Central Bank;central bank
 `,
   groups: `
 Authorities;authorities
-Officials;officials|leaders|diplomats|lawmakers|representatives|negotiators|politicians|foreign ministers|heads of state|advisers|aides|presidents|senators|generals|commanders
+Officials;officials|ministers|leaders|diplomats|lawmakers|representatives|negotiators|politicians|foreign ministers|heads of state|advisers|aides|presidents|senators|generals|commanders
 ?Forces;forces|troops|armed forces|soldiers|intelligence services
 Sources;sources|source
 ?Rebels;rebels|separatists|insurgents|protesters
