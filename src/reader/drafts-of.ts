@@ -87,10 +87,10 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
       draft: quotationDraft(drafter, quotation, offerAt.get(quotation.start)),
     }));
   const draftedAt = new Map([...quoted, ...reported].map(({ start, draft }) => [start, draft] as const));
-  const proposed = offers.map((offer) => ({
-    draft: proposalDraft(drafter, offer),
-    statement: draftedAt.get(offer.start) ?? (offer.speaker && offeringDraft(drafter, offer)),
-  }));
+  const proposed = offers.map((offer) => {
+    const statement = draftedAt.get(offer.start) ?? (offer.speaker && offeringDraft(drafter, offer));
+    return { draft: proposalDraft(drafter, offer, statement?.act ?? offer.act), statement };
+  });
   const all: Keyless[] = [
     ...new Set([
       ...reported.map(({ draft }) => draft),

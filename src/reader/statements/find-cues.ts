@@ -103,6 +103,8 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
     for (const phrase of cuePhrases.get(first) ?? []) {
       const to = matchPhrase(tokens, index, phrase);
       if (to < 0 || !phrase.cue) continue;
+      // In `in a phone call on Monday` and `Alba's call for a truce`, the word is a noun.
+      if (can(token, kinds.homograph) && !followsSubject(tokens, index)) continue;
       const form = vocabulary.gerunds.has(token.word) ? "gerund" : "finite";
       return { from: index, to, cue: phrase.cue, form, negated: isNegated(tokens, index) };
     }
