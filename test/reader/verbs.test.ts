@@ -178,3 +178,31 @@ describe("an insertion between commas", () => {
     expect(found).toEqual(expected);
   });
 });
+
+describe("a demand in a headline and in the next sentence", () => {
+  const count = (text: string) => {
+    const { drafts } = draftsOf(readDocument(text, { language: "en", gazetteer, published: "2023-05-10" }));
+    return drafts.filter(({ kind }) => kind === "proposals").length;
+  };
+
+  test("is one proposal", () => {
+    expect(
+      count(
+        "Poland asks Ukraine to reopen the bridge\n\nPoland has asked Ukraine to reopen the bridge at night.",
+      ),
+    ).toBe(1);
+  });
+
+  test.each<[string, string]>([
+    [
+      "has another content",
+      "Poland asks Ukraine to reopen the bridge\n\nPoland has asked Ukraine to release thirty sailors.",
+    ],
+    [
+      "has another addressee",
+      "Poland asks Ukraine to reopen the bridge\n\nPoland has asked Russia to reopen the bridge.",
+    ],
+  ])("is another proposal if it %s", (_, text) => {
+    expect(count(text)).toBe(2);
+  });
+});

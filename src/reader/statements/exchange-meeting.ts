@@ -7,7 +7,7 @@ import { listAt, splitNames } from "./participants.ts";
 import { startsPhrase } from "./phrase-extent.ts";
 import { subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
-import { verbStart } from "./verb-meeting.ts";
+import { verbStart } from "./verb-start.ts";
 import type { View } from "./view.ts";
 
 /** The most tokens between a verb of conversation and those to whom somebody speaks. */

@@ -274,7 +274,7 @@ export const romanianStatements: StatementWords = {
     "șef(|ul|a|ii) președint(e|ele|a) premier(|ul) ministr(u|ul|a) miniștri(|i) minister(|ul) " +
     "prim-ministru(|l) cancelar(|ul) secretar(|ul) ambasadoarea comanda(nt|ntul|mentul) " +
     "guvern(|ul|ele) armata opoziția parlamentul partid(|ul) misiunea trimis(|ul) director(|ul) directoarea " +
-    "comisia procuratura poliția militari(|i) rebeli(|i) papa " +
+    "delegați(a|ile) comisia procuratura poliția militari(|i) rebeli(|i) papa " +
     "vicepreședint(e|ele) adjunctul administrația alianța coaliția țara țările stat(ul|ele) forțele " +
     "servici(ul|ile) agenți(a|i) organizația diplomația demnitar(|ul|ii) politician(|ul) politicieni " +
     "kremlinul executiv(|ul) omolog(ul|a) mae mapn",
