@@ -57,6 +57,7 @@ describe("a meeting without participants", () => {
   test.each<[string, string, readonly string[]]>([
     ["it", "Il primo round si è svolto al porto il 10 maggio.", ["talks, 2023-05-10"]],
     ["it", "I negoziati si sono svolti in tre fasi.", []],
+    ["ro", "Vizita are loc după ce, luni, Orsini a fost la Geneva.", []],
     ["ro", "Negocierile au avut loc luni la Geneva.", ["talks, 2023-05-08"]],
     ["en", "The talks took place on Monday.", ["talks, 2023-05-08"]],
     ["en", "The talks took place.", []],
@@ -94,6 +95,11 @@ describe("the participants of a meeting", () => {
     ["ro", "Orsini a avut o convorbire cu Danko.", ["call, Livia Orsini, Oleh Danko"]],
     ["it", "Orsini ha visto il collega Oleh Danko.", ["talks, Livia Orsini, Oleh Danko"]],
     ["it", "Orsini ha cenato con Danko.", ["talks, Livia Orsini, Oleh Danko"]],
+    [
+      "en",
+      "Orsini and Danko last spoke on 2 May on the sidelines of a summit.",
+      ["talks, Livia Orsini, Oleh Danko, 2023-05-02"],
+    ],
     ["en", "Orsini dined with Danko.", ["talks, Livia Orsini, Oleh Danko"]],
     // The states whose delegations meet.
     ["it", "Le delegazioni di Italia e Polonia si sono incontrate.", ["talks, Italy, Poland"]],

@@ -80,8 +80,9 @@ function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabula
     const impersonal = can(tokens[index - 1], kinds.impersonal);
     const afterQuote =
       impersonal || tokens[index - 1]?.kind === "quote" || tokens[index - 2]?.kind === "quote";
-    const verbal =
-      followsSubject(tokens, index) || announcesContent(tokens, index + 1) || takesObject(tokens, index);
+    // In `in a phone call that she opposed it`, the word is a noun. A verb such as `call` has no clause as its content.
+    const announces = !cue.judges && announcesContent(tokens, index + 1);
+    const verbal = followsSubject(tokens, index) || announces || takesObject(tokens, index);
     if (!verbal && !afterQuote && !opensWithVerb(tokens, index)) return undefined;
   }
   // In `shelters promised by both states`, the word is a participle and not a finite verb.

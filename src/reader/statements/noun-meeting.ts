@@ -152,7 +152,10 @@ function takingPlace({ tokens }: View, words: MeetingVocabulary, at: number): nu
   }
   if (verb === at + nearVerb) return 0;
   const from = Math.max(0, at - nearVerb);
-  const date = tokens.slice(from, verb + nearVerb).findIndex((token) => token.date !== undefined);
+  // In `Vizita are loc după ce, pe 24 februarie, Danko a plecat`, the date is that of another clause.
+  let end = verb + 1;
+  while (end < verb + nearVerb && !can(tokens[end], kinds.subordinator | kinds.relative)) end += 1;
+  const date = tokens.slice(from, end).findIndex((token) => token.date !== undefined);
   return date < 0 ? 0 : Math.max(verb, from + date) + 1;
 }
 
