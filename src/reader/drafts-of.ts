@@ -8,6 +8,7 @@ import { draftDates } from "./drafts/draft-dates.ts";
 import type { Drafter } from "./drafts/drafter.ts";
 import { indexFrom } from "./drafts/index-from.ts";
 import { joinMeetings } from "./drafts/join-meetings.ts";
+import { joinProposals } from "./drafts/join-proposals.ts";
 import { meetingDraft } from "./drafts/meeting-draft.ts";
 import { proposalDraft } from "./drafts/proposal-draft.ts";
 import { speakerNames } from "./drafts/speaker-names.ts";
@@ -87,17 +88,18 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
       draft: quotationDraft(drafter, quotation, offerAt.get(quotation.start)),
     }));
   const draftedAt = new Map([...quoted, ...reported].map(({ start, draft }) => [start, draft] as const));
-  const proposed = offers.map((offer) => ({
-    draft: proposalDraft(drafter, offer),
-    statement: draftedAt.get(offer.start) ?? (offer.speaker && offeringDraft(drafter, offer)),
-  }));
+  const proposed = offers.map((offer) => {
+    const statement = draftedAt.get(offer.start) ?? (offer.speaker && offeringDraft(drafter, offer));
+    return { draft: proposalDraft(drafter, offer, statement?.act ?? offer.act), statement };
+  });
+  const proposals = joinProposals(proposed.map(({ draft }) => draft));
   const all: Keyless[] = [
     ...new Set([
       ...reported.map(({ draft }) => draft),
       ...proposed.flatMap(({ statement }) => statement ?? []),
       ...quoted.map(({ draft }) => draft),
       ...joinMeetings(meetings.map((meeting) => meetingDraft(drafter, meeting))),
-      ...proposed.map(({ draft }) => draft),
+      ...proposals,
     ]),
   ];
   const statementOf = new Map<Keyless, Keyless | undefined>(

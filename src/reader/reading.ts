@@ -154,6 +154,8 @@ export interface ReportedMeeting extends ReadItem {
 export interface ReportedOffer extends ReadItem {
   /** Whether the words offer or demand something. */
   readonly kind: "offer" | "demand";
+  /** The act of putting it forward that the cue suggests. */
+  readonly act?: StatementAct;
   /** Who makes the offer or the demand. */
   readonly speaker?: Speaker;
   /** The others who make the offer or the demand together with the speaker. */

@@ -57,6 +57,7 @@ describe("a meeting without participants", () => {
   test.each<[string, string, readonly string[]]>([
     ["it", "Il primo round si è svolto al porto il 10 maggio.", ["talks, 2023-05-10"]],
     ["it", "I negoziati si sono svolti in tre fasi.", []],
+    ["ro", "Vizita are loc după ce, luni, Orsini a fost la Geneva.", []],
     ["ro", "Negocierile au avut loc luni la Geneva.", ["talks, 2023-05-08"]],
     ["en", "The talks took place on Monday.", ["talks, 2023-05-08"]],
     ["en", "The talks took place.", []],
@@ -83,6 +84,76 @@ describe("mentions of one meeting", () => {
     expect(draft?.words.map((each) => "exact" in each && each.exact)).toEqual([
       "Orsini ha incontrato Danko",
       "Lunedì Orsini ha incontrato Danko al porto",
+    ]);
+  });
+});
+
+describe("the participants of a meeting", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["en", "Orsini and Danko held talks in Rome.", ["talks, Livia Orsini, Oleh Danko"]],
+    ["en", "Orsini and NATO's Danko met in Rome.", ["talks, Livia Orsini, Oleh Danko"]],
+    ["ro", "Orsini a avut o convorbire cu Danko.", ["call, Livia Orsini, Oleh Danko"]],
+    ["it", "Orsini ha visto il collega Oleh Danko.", ["talks, Livia Orsini, Oleh Danko"]],
+    ["it", "Orsini ha cenato con Danko.", ["talks, Livia Orsini, Oleh Danko"]],
+    [
+      "en",
+      "Orsini and Danko last spoke on 2 May on the sidelines of a summit.",
+      ["talks, Livia Orsini, Oleh Danko, 2023-05-02"],
+    ],
+    ["en", "Orsini dined with Danko.", ["talks, Livia Orsini, Oleh Danko"]],
+    // The states whose delegations meet.
+    ["it", "Le delegazioni di Italia e Polonia si sono incontrate.", ["talks, Italy, Poland"]],
+    ["en", "The delegations of Italy and Poland met in Rome.", ["talks, Italy, Poland"]],
+    ["ro", "Delegațiile Italiei și Poloniei s-au întâlnit la Roma.", ["talks, Italy, Poland"]],
+    // The subject of the clause before takes part, and not whom it met.
+    [
+      "it",
+      "Orsini ha incontrato Putin; nel pomeriggio è previsto un bilaterale con Danko.",
+      ["talks, Livia Orsini, Putin", "talks, Livia Orsini, Oleh Danko"],
+    ],
+  ])("%s: %s", (language, text, expected) => {
+    expect(shown(language, text)).toEqual(expected);
+  });
+
+  test.each<[string, string]>([
+    ["it", "A margine del vertice, Orsini ha detto che piove."],
+    ["it", "In una conferenza stampa Orsini ha detto che piove."],
+    ["ro", "Într-o conferință de presă, Orsini a spus că plouă."],
+    ["en", "At a press conference, Orsini said that it rained."],
+    ["en", "The summit in Rome ended."],
+  ])("are at least two (%s: %s)", (language, text) => {
+    expect(meetingsOf(language, text)).toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ["it", "Orsini ha avuto un colloquio telefonico con Danko."],
+    ["ro", "Orsini a discutat la telefon cu Danko."],
+    ["ro", "Orsini a avut o convorbire telefonică cu Danko."],
+  ])("speak by phone (%s: %s)", (language, text) => {
+    expect(shown(language, text)).toEqual(["call, Livia Orsini, Oleh Danko"]);
+  });
+});
+
+describe("a visit of one person", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["en", "Orsini visited Beijing on Tuesday.", ["visit, Livia Orsini, 2023-05-09"]],
+    ["en", "Orsini, who visited Beijing on Tuesday, was tired.", ["visit, Livia Orsini, 2023-05-09"]],
+    ["en", "Orsini visited a school on Tuesday.", []],
+    ["ro", "Orsini se află într-o vizită oficială în Polonia.", ["visit, Livia Orsini"]],
+    ["ro", "Orsini a efectuat o vizită în Polonia.", ["visit, Livia Orsini"]],
+    ["it", "Orsini è in visita a Varsavia.", ["visit, Livia Orsini"]],
+    ["en", "Orsini refused to travel to Rome.", []],
+  ])("%s: %s", (language, text, expected) => {
+    expect(shown(language, text)).toEqual(expected);
+  });
+
+  test.each<[string, string]>([
+    ["en", "Orsini is scheduled to travel to Rome on May 15."],
+    ["it", "Orsini si recherà a Roma il 15 maggio."],
+    ["ro", "Orsini se va deplasa la Roma pe 15 mai."],
+  ])("is planned (%s: %s)", (language, text) => {
+    expect(meetingsOf(language, text)).toMatchObject([
+      { format: "visit", status: "scheduled", resolved: "2023-05-15" },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { ProposalDraft } from "../../coding/drafts/draft.ts";
 import { placeholderOf } from "../../dataset/placeholders.ts";
+import type { StatementAct } from "../../model/statement.ts";
 import type { ReportedOffer } from "../reading.ts";
 import {
   addresseesField,
@@ -12,13 +13,18 @@ import {
   wordsOf,
 } from "./drafter.ts";
 
-/** Returns the draft of a proposal. */
-export function proposalDraft(drafter: Drafter, offer: ReportedOffer): Omit<ProposalDraft, "key"> {
+/** Returns the draft of a proposal, which a statement with an act puts forward. */
+export function proposalDraft(
+  drafter: Drafter,
+  offer: ReportedOffer,
+  act: StatementAct | undefined,
+): Omit<ProposalDraft, "key"> {
   const { actors, dateOf } = drafter;
   const { rule, kind, speaker } = offer;
   const date = dateOf({ ...offer, isContent: true });
   const proposer = speaker && actors.speaker(speaker);
   const principal = principalOf(drafter, speaker);
+  const demand = act === "appeal" ? "Appeal" : "Demand";
   // The words that report quoted words are cited for the speaker only.
   const span = rule === "offer-quote" ? offer : withCue(offer);
   return {
@@ -28,7 +34,7 @@ export function proposalDraft(drafter: Drafter, offer: ReportedOffer): Omit<Prop
     ...date.fields,
     ...doubtsField([speaker && speakerDoubt(drafter, speaker, "proposers"), principal.doubt, date.doubt]),
     title: placeholderOf(
-      `${kind === "offer" ? "Proposal" : "Demand"} by ${speaker?.name ?? proposer ?? "an unnamed actor"}`,
+      `${kind === "offer" ? "Proposal" : demand} by ${speaker?.name ?? proposer ?? "an unnamed actor"}`,
     ),
     ...(proposer !== undefined && { proposers: [proposer, ...othersOf(drafter, offer)] }),
     ...principal.fields,

@@ -54,13 +54,14 @@ export function quotationDraft(
 /** Returns the draft of the statement that puts an offer or a demand forward. */
 export function offeringDraft(drafter: Drafter, offer: ReportedOffer): Omit<StatementDraft, "key"> {
   const isDemand = offer.kind === "demand";
+  const { act = isDemand ? "demand" : "propose" } = offer;
   return {
     ...spokenFields(drafter, offer, {
       span: withCue(offer),
       actDoubt: isDemand ? undefined : "The words can propose or offer something.",
     }),
     ...addresseesField(drafter, offer),
-    act: isDemand ? "demand" : "propose",
+    act,
     reporting: "indirect",
   };
 }

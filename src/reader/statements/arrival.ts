@@ -1,21 +1,42 @@
-import { can, isFiller } from "./cues.ts";
-import type { FoundMeeting } from "./found-meeting.ts";
+import { can } from "./cues.ts";
+import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
 import * as kinds from "./kinds.ts";
+import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 import { subjectBefore } from "./subjects.ts";
-import { verbStart } from "./verb-meeting.ts";
+import type { Token } from "./tokens.ts";
+import { verbStart } from "./verb-start.ts";
 import type { View } from "./view.ts";
 
+/** Whether a token can be the name of a place. */
+function isPlace(token: Token | undefined): boolean {
+  return token?.capital === true && token.kind !== "date" && token.mention?.kind !== "person";
+}
+
+/** Returns the index after the place that directly follows a verb, as in `visited Port`, or 0. */
+export function directPlace({ tokens }: View, from: number): number {
+  const at = can(tokens[from], kinds.determiner) ? from + 1 : from;
+  return isPlace(tokens[at]) ? at + 1 : 0;
+}
+
+/** Returns the index after the place to which somebody goes, as in `è arrivato ieri a Port`, or 0. */
+export function placeAfter(view: View, from: number): number {
+  for (let at = from; at < from + 3; at += 1)
+    if (can(view.tokens[at], kinds.setting | kinds.infinitiveLink)) return directPlace(view, at + 1);
+  return 0;
+}
+
 /** Reads the visit in `X è arrivato ieri a Port`. Only the person who arrives is known to take part. */
-export function arrival(view: View, at: number): FoundMeeting | undefined {
+export function arrival(view: View, words: MeetingVocabulary, at: number): FoundMeeting | undefined {
   const { tokens } = view;
-  const from = verbStart(view, at);
-  if (can(tokens[from - 1], kinds.negation) || can(tokens[from], kinds.negation)) return undefined;
-  let place = at + 1;
-  while (isFiller(tokens[place])) place += 1;
-  if (!can(tokens[place], kinds.setting)) return undefined;
-  place += can(tokens[place + 1], kinds.determiner) ? 2 : 1;
-  if (!tokens[place]?.capital || tokens[place]?.mention?.kind === "person") return undefined;
+  let from = verbStart(view, at);
+  if (words.planning.has(tokens[from - 1]?.word ?? "")) from = verbStart(view, from - 1);
+  if (tokens.slice(Math.max(0, from - 1), at).some((token) => can(token, kinds.negation))) return undefined;
+  // In `refused to travel to Port`, nobody travels.
+  const isInfinitive = can(tokens[at - 1], kinds.infinitiveLink);
+  const planned = isPlanned(tokens, words, from, isInfinitive ? at - 1 : at);
+  if (isInfinitive && !planned) return undefined;
+  const to = placeAfter(view, at + 1);
   const { phrase } = subjectBefore(view, from);
-  if (phrase?.kind !== "person") return undefined;
-  return { from, to: place + 1, format: "visit", rule: "meeting-arrival", phrases: [phrase], planned: false };
+  if (to === 0 || phrase?.kind !== "person") return undefined;
+  return { from, to, format: "visit", rule: "meeting-arrival", phrases: [phrase], planned };
 }

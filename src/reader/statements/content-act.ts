@@ -1,4 +1,5 @@
 import type { Clause } from "./clause.ts";
+import { clauseAct } from "./clause-act.ts";
 import { can } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import type { Act } from "./spoken.ts";
@@ -16,6 +17,6 @@ export function contentAct(view: View, clauses: readonly Clause[], content: numb
   while (at < content + 3 && !view.cueAt(at) && can(view.tokens[at], opens)) at += 1;
   const inner = clauses.find(({ cue }) => cue.from === at);
   if (!inner || inner.cue.negated || inner.cue.form === "passive" || inner.cue.form === "gerund") return act;
-  const own = (inner.link === undefined && inner.cue.cue.objectAct) || inner.cue.cue.act;
+  const own = (inner.link === undefined && inner.cue.cue.objectAct) || clauseAct(view, inner);
   return own === undefined || own === "assert" ? act : { ...act, act: own };
 }

@@ -7,10 +7,10 @@ import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
 /** Acts whose cue has an object who is spoken to or about, as in `warned reporters that`. */
-const withObject = new Set(["accuse", "warn", "appeal", "demand", "invite", "announce"]);
+const withObject = new Set(["accuse", "warn", "appeal", "demand", "invite", "announce", "pledge"]);
 
 /** Acts whose verbs have no addressee as their object. */
-const speaks: ReadonlySet<string | undefined> = new Set([undefined, "assert", "announce"]);
+const speaks: ReadonlySet<string | undefined> = new Set([undefined, "assert", "announce", "pledge"]);
 
 /** Acts whose verbs take a subjunctive rather than a clause. */
 const requests: ReadonlySet<string | undefined> = new Set(["appeal", "demand", "propose", "invite"]);
@@ -95,7 +95,7 @@ function isReceiver(token: Token | undefined): boolean {
 export function findLink(view: View, cue: Cue): Link | undefined {
   const { tokens, vocabulary } = view;
   const { cue: words } = cue;
-  if (words.predicate || (words.object && !words.finite)) return looseLink(view, cue);
+  if (words.predicate || (words.object && !words.finite && !words.verbs)) return looseLink(view, cue);
   const links = vocabulary.links.get(words);
   const limit = Math.min(tokens.length, cue.to + maxTokens);
   let commas = 0;

@@ -35,15 +35,21 @@ function isBetween(token: Token | undefined): boolean {
   return can(token, kinds.adverb) || token?.kind === "date";
 }
 
+/** The most tokens of an object within a phrase. */
+const longestObject = 5;
+
 /**
  * Returns the index after a phrase whose first word is at `index`, or -1. Adverbs and dates can be between the words of
- * the phrase.
+ * the phrase. `*` in a phrase is an object, as `turned * down`.
  */
 export function matchPhrase(tokens: readonly Token[], index: number, phrase: Phrase): number {
   let at = index + 1;
   for (let i = 1; i < phrase.words.length; i += 1) {
     let skipped = 0;
-    while (tokens[at]?.word !== phrase.words[i] && skipped < 2 && isBetween(tokens[at])) {
+    const hasObject = phrase.words[i] === "*";
+    if (hasObject) i += 1;
+    const most = hasObject ? longestObject : 2;
+    while (tokens[at]?.word !== phrase.words[i] && skipped < most && (hasObject || isBetween(tokens[at]))) {
       at += 1;
       skipped += 1;
     }

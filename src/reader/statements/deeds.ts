@@ -1,16 +1,20 @@
 import type { StatementAct } from "../../model/statement.ts";
 import type { Clause } from "./clause.ts";
-import { can } from "./cues.ts";
+import { clauseAct, complementOf } from "./clause-act.ts";
+import { type Cue, can } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { isThing } from "./noun-phrase.ts";
 import { objectEnd, objectsOf } from "./offers.ts";
+import { startsPhrase } from "./phrase-extent.ts";
+import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
 /** An act without a report of its words, as indexes of tokens: from `from` up to, but not including, `to`. */
 export interface Deed {
   readonly from: number;
   readonly to: number;
-  readonly act: StatementAct;
+  /** The act. It is absent if the words show none. */
+  readonly act?: StatementAct | undefined;
 }
 
 /** Acts that a verb and its object report, as in `rejected the plan`. Offers and demands are read by `offerOf`. */
@@ -22,30 +26,46 @@ const withObject: ReadonlySet<StatementAct> = new Set([
   "criticize",
   "regret",
   "announce",
+  "pledge",
+  "invite",
+  "agree",
   "threaten",
   "vote",
 ]);
 
 /** Returns the act of a clause whose verb has an object instead of a clause or a quotation: `rejected the plan`. */
-export function deedOf(view: View, { cue, link, found, phrase, inverted }: Clause): Deed | undefined {
+export function deedOf(view: View, clause: Clause): Deed | undefined {
   const { tokens } = view;
-  const act = cue.cue.objectAct ?? cue.cue.act;
-  if (!act || !withObject.has(act) || link || inverted || cue.form === "gerund") return undefined;
+  const { cue, link, found, phrase, inverted } = clause;
+  const act = cue.cue.objectAct ?? clauseAct(view, clause);
+  const judges = cue.cue.judges === true;
+  if (act ? !withObject.has(act) : !judges) return undefined;
+  if (inverted || cue.form === "gerund") return undefined;
+  // `Orsini and Danko agreed to leave` reports an act that both perform, and no words of theirs.
+  const agreed = act === "agree" && link?.kind === "infinitive";
+  if (link && !agreed) return undefined;
   if (phrase ? phrase.document || isThing(tokens, phrase) : !found.shared) return undefined;
   if (cue.form === "passive") {
     const subject = found.phrase;
     if (!phrase || !subject || !isThing(tokens, subject)) return undefined;
     return { from: subject.from, to: phrase.to, act };
   }
+  // In `called Danko on Friday`, no judgement follows the object.
+  if (!act && !startsPhrase(view, complementOf(view, cue.to))) return undefined;
+  if (agreed) return { from: link.content, to: objectEnd(view, link.content), act };
   const { direct, object } = objectsOf(view, cue.to, Math.min(tokens.length, cue.to + 14));
   // The object of `announced` is what is announced. The objects of `supports` and `criticized` can be actors.
-  const target = object ?? (act === "announce" ? undefined : direct);
-  // `Abstained` has no object, and `voted against` and `opposes` can have a preposition before it.
-  // In `lo ha respinto`, the object is a pronoun before the verb.
+  const target = object ?? (act === "announce" || act === "pledge" ? undefined : direct);
+  // In `lo ha respinto` and `a criticat-o`, the object is a pronoun beside the verb.
   const before = tokens[cue.from - 1];
   const isPronoun = can(before, kinds.clitic) && !can(before, kinds.impersonal | kinds.auxiliary);
   if (!target && isPronoun && act !== "announce") return { from: cue.from - 1, to: cue.to, act };
-  if (!target && act !== "vote" && act !== "oppose") return undefined;
-  if (!target) return { from: cue.from, to: objectEnd(view, cue.to), act };
-  return { from: target.from, to: objectEnd(view, target.to), act };
+  if (!target && !cue.cue.whole && act !== "agree" && !hasPronoun(tokens, cue)) return undefined;
+  const [from, end] = target ? [target.from, target.to] : [cue.from, cue.to];
+  return { from, to: objectEnd(view, end), act };
+}
+
+/** Whether a pronoun is joined to the verb, as in `l-a criticat` and `a criticat-o`. */
+function hasPronoun(tokens: readonly Token[], { from, to }: Cue): boolean {
+  return tokens[to]?.can === kinds.clitic || tokens.slice(from, to).some(({ word }) => word.includes("-"));
 }

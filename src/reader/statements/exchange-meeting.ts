@@ -7,7 +7,7 @@ import { listAt, splitNames } from "./participants.ts";
 import { startsPhrase } from "./phrase-extent.ts";
 import { subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
-import { verbStart } from "./verb-meeting.ts";
+import { verbStart } from "./verb-start.ts";
 import type { View } from "./view.ts";
 
 /** The most tokens between a verb of conversation and those to whom somebody speaks. */
@@ -68,8 +68,11 @@ function isAboutThem(view: View, at: number): boolean {
   const { tokens } = view;
   let next = at + 1;
   if (startsPhrase(view, next) && !isFiller(tokens[next])) return true;
-  if (can(tokens[next], kinds.preposition) && tokens[next + 1]?.kind === "date") next += 1;
+  const dated = can(tokens[next], kinds.preposition) && tokens[next + 1]?.kind === "date";
+  if (dated) next += 1;
   while (isFiller(tokens[next])) next += 1;
+  // In `spoke on Monday on the sidelines of a summit`, a place follows the date.
+  if (dated && can(tokens[next], kinds.setting)) return true;
   const token = tokens[next];
   return token === undefined || ends.has(token.kind);
 }

@@ -80,8 +80,9 @@ function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabula
     const impersonal = can(tokens[index - 1], kinds.impersonal);
     const afterQuote =
       impersonal || tokens[index - 1]?.kind === "quote" || tokens[index - 2]?.kind === "quote";
-    const verbal =
-      followsSubject(tokens, index) || announcesContent(tokens, index + 1) || takesObject(tokens, index);
+    // In `in a phone call that she opposed it`, the word is a noun. A verb such as `call` has no clause as its content.
+    const announces = !cue.judges && announcesContent(tokens, index + 1);
+    const verbal = followsSubject(tokens, index) || announces || takesObject(tokens, index);
     if (!verbal && !afterQuote && !opensWithVerb(tokens, index)) return undefined;
   }
   // In `shelters promised by both states`, the word is a participle and not a finite verb.
@@ -103,6 +104,8 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
     for (const phrase of cuePhrases.get(first) ?? []) {
       const to = matchPhrase(tokens, index, phrase);
       if (to < 0 || !phrase.cue) continue;
+      // In `in a phone call on Monday` and `Alba's call for a truce`, the word is a noun.
+      if (can(token, kinds.homograph) && !followsSubject(tokens, index)) continue;
       const form = vocabulary.gerunds.has(token.word) ? "gerund" : "finite";
       return { from: index, to, cue: phrase.cue, form, negated: isNegated(tokens, index) };
     }

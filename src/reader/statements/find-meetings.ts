@@ -28,6 +28,8 @@ export function findMeetings(text: Resolved & Said): Arranged {
       if (at < end || !words.openings.has((tokens[at] as Token).word)) continue;
       const found = meetingAt(view, words, at);
       if (!found) continue;
+      // The subject of the sentence is more likely to be left out than whom it met.
+      if (found.hasZeroSubject && subject?.kind === "person") speakers.notice(subject);
       const meeting = toMeeting(view, found, speakers);
       if (!found.hasZeroSubject || meeting.participants.length > 1) meetings.push(meeting);
       end = Math.max(found.to, at + 1);
@@ -108,7 +110,7 @@ function meetingAt(view: View, words: MeetingVocabulary, at: number): FoundMeeti
   const noun = words.nouns.get(word);
   if (noun && !view.cueAt(at) && isNounHere(view, words, at)) return nounMeeting(view, words, at, noun);
   if (words.exchanges.has(word)) return exchangeMeeting(view, words, at);
-  if (words.arrivals.has(word)) return arrival(view, at);
+  if (words.arrivals.has(word)) return arrival(view, words, at);
   const verb =
     words.future.get(word) ??
     words.finite.get(word) ??

@@ -1,6 +1,7 @@
 import { type Cue, can, isFiller, isVerb } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import type { Link } from "./link.ts";
+import { insertionEnd } from "./offers.ts";
 import { phraseEnd, startsPhrase } from "./phrase-extent.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
@@ -88,6 +89,8 @@ export function looseLink(view: View, cue: Cue): Link | undefined {
   let at = cue.to;
   while (at < cue.to + 4 && isFiller(tokens[at]) && !can(tokens[at], kinds.clitic)) at += 1;
   if (words.bare) at = adjunctEnd(view, at);
+  // In `a exclus, la rândul ei, orice negociere`, adverbs are between the verb and its object.
+  if (words.object && tokens[at]?.kind === "comma" && isFiller(tokens[at + 1])) at = insertionEnd(view, at);
   const token = tokens[at];
   if (!token || cue.form === "passive") return undefined;
   // The content can begin with a preposition: `si è detta a favore di un accordo`.

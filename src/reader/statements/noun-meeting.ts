@@ -1,10 +1,11 @@
 import type { MeetingFormat } from "../../model/meeting.ts";
+import { placeAfter } from "./arrival.ts";
 import { can, isFiller } from "./cues.ts";
 import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
 import * as kinds from "./kinds.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
-import { isActor, listAt } from "./participants.ts";
+import { isActor, listAt, splitNames } from "./participants.ts";
 import { phraseEnd } from "./phrase-extent.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subjects.ts";
@@ -31,6 +32,7 @@ export function nounMeeting(
   while (
     from > 0 &&
     from > at - 4 &&
+    !words.holding.has(tokens[from - 1]?.word ?? "") &&
     (isModifier(view, from - 1) || words.press.has(tokens[from - 1]?.word ?? ""))
   )
     from -= 1;
@@ -91,29 +93,42 @@ export function nounMeeting(
   }
   if (withOthers && phrases.length === 1 && hosts.length > 0) phrases.unshift(...hosts);
   else if (withOthers || phrases.length === 0) {
-    const holder = holderOf(view, words, from) ?? speakerAt(view, from) ?? speakerAfter(view, from, to);
+    const holder =
+      holderOf(view, words, { from, isVisit: format === "visit" }) ??
+      speakerAt(view, from) ??
+      speakerAfter(view, from, to);
     if (holder) {
-      if (holder.phrase) phrases.unshift(holder.phrase);
+      if (holder.phrase) phrases.unshift(...splitNames(view, holder.phrase));
       hasZeroSubject = !holder.phrase;
       planned ||= holder.planned;
     }
+  }
+  const byPhone = words.phones.has(tokens[at + 1]?.word ?? "");
+  // In `Nel pomeriggio è previsto un incontro con Danko`, the subject of an earlier clause takes part.
+  if (withOthers && phrases.length === 1 && isPlanned(tokens, words, from - 1, at)) {
+    const isPassive = tokens.slice(Math.max(0, from - 2), at).some((token) => can(token, kinds.passive));
+    hasZeroSubject ||= isPassive;
+    planned ||= isPassive;
   }
   if (phrases.length === 0) {
     const end = takingPlace(view, words, at);
     if (end > 0) return { from, to: end, format, rule: "meeting-place", phrases, planned };
   }
-  const named = format === "summit" || format === "conference";
+  // In `il vertice si terrà lunedì`, only the summit is known. `A margine del vertice` says nothing of it.
+  const named = planned && (format === "summit" || format === "conference");
   if (phrases.length === 0 && !named) return undefined;
   // In `la riunione del Consiglio`, the organization is the only participant. Otherwise, the text has to name a second
   // participant.
   const isBody =
     phrases[0]?.kind === "organization" && !withOthers && format !== "visit" && format !== "call";
   const press = format === "conference" ? pressEnd(view, words, at) : 0;
-  if (phrases.length === 1 && !isBody && !several && press === 0 && !hasZeroSubject) return undefined;
+  const alone = phrases.length === 1 && !several && !hasZeroSubject;
+  const place = alone && format === "visit" && phrases[0]?.kind === "person" ? placeAfter(view, at + 1) : 0;
+  if (alone && place === 0 && (!isBody || press > 0)) return undefined;
   return {
     from,
-    to: Math.max(to, press),
-    format: press > 0 ? "press-conference" : format,
+    to: Math.max(to, press, place),
+    format: press > 0 ? "press-conference" : byPhone ? "call" : format,
     rule: "meeting-noun",
     phrases,
     planned,
@@ -137,7 +152,10 @@ function takingPlace({ tokens }: View, words: MeetingVocabulary, at: number): nu
   }
   if (verb === at + nearVerb) return 0;
   const from = Math.max(0, at - nearVerb);
-  const date = tokens.slice(from, verb + nearVerb).findIndex((token) => token.date !== undefined);
+  // In `Vizita are loc după ce, pe 24 februarie, Danko a plecat`, the date is that of another clause.
+  let end = verb + 1;
+  while (end < verb + nearVerb && !can(tokens[end], kinds.subordinator | kinds.relative)) end += 1;
+  const date = tokens.slice(from, end).findIndex((token) => token.date !== undefined);
   return date < 0 ? 0 : Math.max(verb, from + date) + 1;
 }
 
@@ -213,7 +231,11 @@ function isModifier({ tokens, vocabulary }: View, at: number): boolean {
 }
 
 /** Returns the subject of the verb that holds a meeting, as Rinaldi in `Rinaldi ha avuto un colloquio`. */
-function holderOf(view: View, words: MeetingVocabulary, from: number): Holder | undefined {
+function holderOf(
+  view: View,
+  words: MeetingVocabulary,
+  { from, isVisit }: { readonly from: number; readonly isVisit: boolean },
+): Holder | undefined {
   const { tokens } = view;
   let verb = -1;
   let last = -1;
@@ -221,7 +243,8 @@ function holderOf(view: View, words: MeetingVocabulary, from: number): Holder | 
     const token = tokens[at] as Token;
     if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "quote") break;
     if (token.kind === "comma") break;
-    if (!words.holding.has(token.word)) continue;
+    // In `Orsini is on a visit to Alba`, the verb means holding only before a visit.
+    if (!words.holding.has(token.word) && !(isVisit && can(token, kinds.passive))) continue;
     verb = at;
     if (last < 0) last = at;
   }

@@ -24,14 +24,15 @@ const kindOf: Partial<Record<StatementAct, "offer" | "demand">> = {
 interface OfferClause {
   readonly cue: Cue;
   readonly link: Link | undefined;
+  readonly act: StatementAct | undefined;
   /** The index after the content. */
   readonly end: number;
 }
 
 /** Returns what a cue such as `offered` or `demanded` puts forward, and to whom. */
-export function offerOf(view: View, { cue, link, end }: OfferClause): Offer | undefined {
+export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer | undefined {
   const { tokens } = view;
-  const kind = offerKind(cue.cue.act);
+  const kind = offerKind(act);
   if (!kind || cue.form === "passive") return undefined;
   if (link?.kind === "quote" || link?.question) return undefined;
   const limit = Math.min(tokens.length, link ? link.content : cue.to + 14);
@@ -79,7 +80,11 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
     const token = tokens[at];
     if (!token || token.kind === "stop" || token.kind === "colon" || token.kind === "quote" || view.cueAt(at))
       break;
-    if (isFiller(token) && !can(token, kinds.determiner)) {
+    if (token.kind === "comma") {
+      const end = insertionEnd(view, at);
+      if (end === at) break;
+      at = end;
+    } else if (isFiller(token) && !can(token, kinds.determiner)) {
       at += 1;
     } else if (can(token, kinds.preposition) && !can(token, kinds.determiner)) {
       const phrase = startsPhrase(view, at + 1) ? phraseAt(view, at + 1, limit, false) : undefined;
@@ -105,6 +110,24 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
     }
   }
   return { addressees, ...(direct && { direct }), ...(object && { object }) };
+}
+
+/** The most tokens of an insertion between commas. */
+const longestInsertion = 10;
+
+/**
+ * Returns the index after the second comma of an insertion, as after `the head of the port` in
+ * `offered Danko, the head of the port, an audit`. It is `comma` if no phrase follows, or if a verb is between the commas.
+ */
+export function insertionEnd(view: View, comma: number): number {
+  const { tokens, vocabulary } = view;
+  for (let at = comma + 1; at < comma + longestInsertion; at += 1) {
+    const kind = tokens[at]?.kind;
+    if (kind === "comma") return startsPhrase(view, at + 1) ? at + 1 : comma;
+    if (!kind || kind === "stop" || kind === "quote" || view.cueAt(at) || isVerb(tokens, at, vocabulary))
+      break;
+  }
+  return comma;
 }
 
 function isActor({ tokens }: View, { kind, from, to }: NounPhrase): boolean {

@@ -47,8 +47,16 @@ export function splitNames(view: View, phrase: NounPhrase): readonly NounPhrase[
   for (let at = phrase.from + 1; at < phrase.to; at += 1)
     if (can(tokens[at], kinds.conjunction)) starts.push(at + 1);
   if (starts.length === 1) return [phrase];
+  // In `le delegazioni di Alba e Borea`, both names belong to the noun.
+  const [first = phrase] = phrasesAt(view, starts, phrase.to);
+  const name = tokens.findIndex(({ kind }, at) => kind === "name" && at > phrase.from && at < first.to);
+  if (name > 0 && first.speaker.candidates.length === 0 && first.speaker.name === undefined) starts[0] = name;
+  return phrasesAt(view, starts, phrase.to);
+}
+
+function phrasesAt(view: View, starts: readonly number[], to: number): readonly NounPhrase[] {
   return starts.flatMap((start, i) => {
-    const end = i + 1 < starts.length ? (starts[i + 1] as number) - 1 : phrase.to;
+    const end = i + 1 < starts.length ? (starts[i + 1] as number) - 1 : to;
     return phraseAt(view, start, end, false) ?? [];
   });
 }

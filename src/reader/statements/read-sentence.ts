@@ -3,6 +3,7 @@ import { agenciesOf } from "./agencies.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
 import { type Backward, pointsBack, refersBack, thusSpoke } from "./backward.ts";
 import type { Clause } from "./clause.ts";
+import { clauseAct, partnersOf, quotedAct } from "./clause-act.ts";
 import { readClauses } from "./clauses.ts";
 import { contentAct } from "./content-act.ts";
 import { contentEnd, contentLimits, contentStart, type Limits, startsContent } from "./content-limits.ts";
@@ -96,7 +97,9 @@ class SentenceReader {
   private quote(from: number, to: number, rule: string, { speaker, ...act }: Quoting): void {
     for (let at = from; at < to; at += 1) {
       const quotation = this.tokens[at]?.quotation;
-      if (quotation !== undefined) this.quotations.set(quotation, { ...act, speaker, rule });
+      if (quotation === undefined) continue;
+      const own = (act.act ?? "assert") === "assert" && quotedAct(this.view, this.tokens[at] as Token);
+      this.quotations.set(quotation, { ...act, speaker, rule, ...(own && { act: own }) });
     }
   }
 
@@ -193,10 +196,15 @@ class SentenceReader {
   private actOf(clause: Clause, nested: boolean): Act {
     const { cue } = clause;
     const date = dateOf(this.view, clause);
+    const act = clauseAct(this.view, clause);
+    const { speaker, jointlyWith = [] } = this.speakerOf(clause, nested);
+    const partners = act === "agree" ? partnersOf(this.view, clause) : [];
+    const others = [...jointlyWith, ...partners.flatMap((each) => this.speakers.resolve(each) ?? [])];
     return {
       cue: spanOf(this.tokens, cue.from, cue.to),
-      ...(cue.cue.act && !clause.link?.question && { act: cue.cue.act }),
-      ...this.speakerOf(clause, nested),
+      ...(act && !clause.link?.question && { act }),
+      ...(speaker && { speaker }),
+      ...(others.length > 0 && { jointlyWith: others }),
       ...(date && { date }),
     };
   }
@@ -204,19 +212,21 @@ class SentenceReader {
   private readDeed(clause: Clause, act: Act): void {
     const deed = deedOf(this.view, clause);
     if (!deed) return;
+    const { from, to } = deed;
+    const { act: _, ...known } = act;
     const rule = clause.cue.form === "passive" ? "act-passive" : "act-object";
-    this.acts.push({ ...spanOf(this.tokens, deed.from, deed.to), rule, ...act, act: deed.act });
+    this.acts.push({ ...spanOf(this.tokens, from, to), rule, ...known, ...(deed.act && { act: deed.act }) });
   }
 
   /** Adds the tokens between two indexes as an offer or a demand, if the act makes one. */
-  private offer(from: number, to: number, rule: string, { act, addressees = [], ...rest }: Quoting): void {
-    const kind = offerKind(act);
+  private offer(from: number, to: number, rule: string, { addressees = [], ...rest }: Quoting): void {
+    const kind = offerKind(rest.act);
     if (kind) this.offers.push({ ...spanOf(this.tokens, from, to), rule, kind, addressees, ...rest });
   }
 
   private readOffer({ cue, link }: Clause, act: Act): void {
     const end = link ? contentEnd(this.view, link, this.limits) : 0;
-    const offer = offerOf(this.view, { cue, link, end });
+    const offer = offerOf(this.view, { cue, link, end, act: act.act });
     if (!offer) return;
     const addressees = offer.addressees.flatMap((each) => this.speakers.resolve(each) ?? []);
     const rule = link ? `offer-${link.kind}` : "offer-object";

@@ -194,7 +194,13 @@ function isOneClause(tokens: readonly Token[], from: number, to: number): boolea
  * Acts whose verbs seldom have an actor as their object. `undefined` is the act of verbs that show none, such as
  * `added`.
  */
-export const speaksOnly: ReadonlySet<string | undefined> = new Set([undefined, "assert", "announce", "warn"]);
+export const speaksOnly: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  "assert",
+  "announce",
+  "pledge",
+  "warn",
+]);
 
 /** Whether a phrase means an actor and ends its clause, so that it is the subject and not the object of the verb. */
 function endsAtActor({ tokens }: View, phrase: NounPhrase): boolean {

@@ -17,6 +17,21 @@ export interface CueClass {
   readonly act?: StatementAct;
   /** The act if the words have a noun as their object: `sostiene la tregua` supports, and `sostiene che` asserts. */
   readonly objectAct?: StatementAct;
+  /** The act if an infinitive or a subjunctive follows: `invited her to Rome` invites, and `invited her to leave` appeals. */
+  readonly infinitiveAct?: StatementAct;
+  /** The act if two or more actors perform it together: `Alba and Borea agreed`. */
+  readonly jointAct?: StatementAct;
+  /**
+   * The act if a word of {@link marks} is in the content: `assured him that it was open` asserts, and
+   * `assured him that it would open` pledges.
+   */
+  readonly markedAct?: StatementAct;
+  /** Words in the content that show {@link markedAct}. `-` is before endings. */
+  readonly marks?: Words;
+  /** Whether a judgement follows the object and shows the act, as in `described the plan as a mistake`. */
+  readonly judges?: true;
+  /** Whether the words report an act without an object, as `abstained`. */
+  readonly whole?: true;
   /** Stems of regular verbs, by the name of their conjugation. */
   readonly verbs?: Readonly<Record<string, Words>>;
   /** Other finite forms, such as `disse`. */
@@ -63,6 +78,10 @@ export interface StatementWords {
   readonly infinitiveEndings: Words;
   /** Whether a reported infinitive or subjunctive keeps the word that begins it, as `to`. */
   readonly keepsLink: boolean;
+  /** The first letters of words that show the act of a judgement, such as `inaccettabil`. */
+  readonly judgements?: Partial<Readonly<Record<StatementAct, Words>>>;
+  /** The first words of quotations that show their act, such as `we reject`. */
+  readonly openings?: Partial<Readonly<Record<StatementAct, Words>>>;
   /** Phrases before the speaker of a whole sentence, such as `secondo`. */
   readonly accordingTo: Words;
   /** Nouns before which the first word of {@link accordingTo} is a number, as in `secondo turno`. */

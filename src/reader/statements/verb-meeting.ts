@@ -1,4 +1,5 @@
 import type { MeetingFormat } from "../../model/meeting.ts";
+import { directPlace } from "./arrival.ts";
 import { can, isFiller, isVerb } from "./cues.ts";
 import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
 import * as kinds from "./kinds.ts";
@@ -8,20 +9,8 @@ import { isActor, isUnknownName, listAt, splitNames } from "./participants.ts";
 import { phraseEnd, startsPhrase } from "./phrase-extent.ts";
 import { subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
+import { verbStart } from "./verb-start.ts";
 import type { View } from "./view.ts";
-
-/**
- * Returns the index at which a verb phrase begins: that of the first auxiliary or joined pronoun before the verb at `at`,
- * as in `si è riunito`, or `at` if there is none.
- */
-export function verbStart({ tokens }: View, at: number): number {
-  const joined = kinds.auxiliary | kinds.passive | kinds.verb | kinds.infinitiveLink;
-  let from = at;
-  while (from > 0 && from > at - 5 && (isFiller(tokens[from - 1]) || can(tokens[from - 1], joined)))
-    from -= 1;
-  while (from < at && isFiller(tokens[from]) && !can(tokens[from], kinds.clitic)) from += 1;
-  return from;
-}
 
 /** Reads `X ha incontrato Y`, `X si è riunito con Y` and `X e Y si vedranno`. */
 export function verbMeeting(
@@ -87,9 +76,14 @@ export function verbMeeting(
   const isSubject = subject && (isActor(view, subject) || isUnknownName(view, subject, 2));
   const before = isSubject ? splitNames(view, subject) : [];
   const phrases = [...before, ...after];
-  if (phrases.length < 2 && !(before.length === 1 && can(tokens[from], kinds.clitic))) return undefined;
-  const to = Math.max(at + 1, after.at(-1)?.to ?? 0);
-  return { from, to, format, rule: "meeting-verb", phrases, planned };
+  // In `visited Port on Monday`, only the person who goes there is known to take part.
+  const visits = format === "visit" && before[0]?.kind === "person";
+  const place = visits ? directPlace(view, at + 1) : 0;
+  const hasPronoun = before.length === 1 && can(tokens[from], kinds.clitic);
+  if (phrases.length < 2 && place === 0 && !hasPronoun) return undefined;
+  const to = Math.max(at + 1, after.at(-1)?.to ?? 0, place);
+  const byPhone = tokens.slice(at, to + 2).some((token) => words.phones.has(token.word));
+  return { from, to, format: byPhone ? "call" : format, rule: "meeting-verb", phrases, planned };
 }
 
 /** Whether words after a comma can be the rest of a clause: a date, a place, those who take part, or the object. */

@@ -1,4 +1,5 @@
 import { memoize } from "../../collections/memo.ts";
+import type { StatementAct } from "../../model/statement.ts";
 import { withoutDiacritics } from "../without-diacritics.ts";
 import { type Words, wordsOf } from "../words.ts";
 import * as kinds from "./kinds.ts";
@@ -15,6 +16,9 @@ export interface Phrase {
 
 /** Lists of the phrases that begin with each word. Longer phrases come first. */
 type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+
+/** The words that show each act. */
+type ActWords = readonly (readonly [act: StatementAct, words: readonly string[]])[];
 
 /** The words of a lexicon, ready to be looked up. */
 export interface Vocabulary {
@@ -45,6 +49,8 @@ export interface Vocabulary {
   readonly splitLink: readonly string[];
   readonly joinedClitics: readonly string[];
   readonly links: ReadonlyMap<CueClass, ReadonlySet<string>>;
+  readonly judgements: ActWords;
+  readonly openings: ActWords;
   readonly infinitiveEndings: readonly string[];
   readonly adverbEndings: readonly string[];
   readonly verbEndings: readonly string[];
@@ -128,12 +134,18 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     splitLink: wordsOf(words.splitLink),
     joinedClitics: wordsOf(words.joinedClitics),
     links: new Map(words.cues.map((cue) => [cue, new Set(wordsOf(cue.links))])),
+    judgements: actWordsOf(words.judgements),
+    openings: actWordsOf(words.openings),
     infinitiveEndings: wordsOf(words.infinitiveEndings),
     adverbEndings: wordsOf(words.adverbEndings),
     verbEndings: wordsOf(words.verbEndings),
     participleEndings: wordsOf(words.participleEndings),
     genitiveEndings: wordsOf(words.genitiveEndings),
   };
+}
+
+function actWordsOf(lists: StatementWords["judgements"]): ActWords {
+  return Object.entries(lists ?? {}).map(([act, list]) => [act as StatementAct, wordsOf(list)]);
 }
 
 function keysOf(...maps: readonly ReadonlyMap<string, unknown>[]): ReadonlySet<string> {

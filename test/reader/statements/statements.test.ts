@@ -257,7 +257,7 @@ test("the cue suggests the act", () => {
   const acts = (language: string, text: string): unknown[] =>
     readDocument(text, { language, gazetteer }).statements.map(({ act }) => act);
   expect(acts("it", "Orsini ha avvertito che il ponte può crollare.")).toEqual(["warn"]);
-  expect(acts("ro", "Danko a promis că va veni.")).toEqual(["announce"]);
+  expect(acts("ro", "Danko a promis că va veni.")).toEqual(["pledge"]);
   expect(acts("en", "Danko accused Alba of closing the bridge.")).toEqual(["accuse"]);
 });
 

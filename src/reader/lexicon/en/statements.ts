@@ -13,7 +13,7 @@ export const englishStatements: StatementWords = {
     {
       act: "assert",
       verbs: {
-        ed: "affirm assert claim confirm contend explain insist suggest tweet",
+        ed: "affirm assert claim confirm contend explain insist tweet",
         e: "acknowledg alleg argu declar not reiterat stat",
         past: "complain maintain reaffirm remark",
         "past-e": "conced emphasis emphasiz indicat underlin",
@@ -36,13 +36,19 @@ export const englishStatements: StatementWords = {
         "(wanted|paused)_to_(say|add|stress) is_on_record_as_saying t(akes|ook)_the_view is_of_the_view " +
         "was_quick_to_say let_it_be_known ma(kes|de)_no_secret le(aves|ft)_no_doubt " +
         "(is|was|are|were)_(adamant|hopeful) (is|was)_(certain|optimistic) (was|were)_(confident|convinced) is_sure " +
-        "express(ed|es)_(confidence|hope|concern) expressed_(fears|doubts) voiced_(concern|fears|hope) " +
+        "express(ed|es)_(confidence|hope) expressed_doubts voiced_hope " +
         "(issued|released|put_out)_a_statement_saying is_said_to_believe",
       bare: true,
     },
     {
+      act: "regret",
+      phrases: "(express|voic)(ed|es)_(|deep_|serious_|grave_)(concern|fears|regret)",
+      bare: true,
+      whole: true,
+    },
+    {
       act: "assert",
-      verbs: { ed: "inform remind", e: "assur" },
+      verbs: { ed: "inform remind" },
       finite: "tell(|s) told",
       participles: "told",
       gerunds: "telling",
@@ -50,26 +56,57 @@ export const englishStatements: StatementWords = {
       receiver: true,
     },
     {
+      act: "assert",
+      verbs: { e: "assur" },
+      bare: true,
+      receiver: true,
+      markedAct: "pledge",
+      marks: "will would 'll",
+    },
+    { act: "assert", verbs: { ed: "suggest" }, bare: true, markedAct: "propose", marks: "should meet" },
+    {
       act: "deny",
       verbs: { "past-e": "disput refut", y: "den" },
+      object: true,
+    },
+    {
+      act: "deny",
+      objectAct: "reject",
       finite: "dismiss(es|ed) rebuffed",
       participles: "dismissed",
       gerunds: "dismissing",
       object: true,
+      markedAct: "criticize",
+      marks: "as",
     },
+    { act: "pledge", verbs: { e: "pledg promis" }, bare: true },
     {
       act: "announce",
-      verbs: { ed: "vow", e: "announc pledg promis", past: "hint" },
+      verbs: { ed: "vow", e: "announc", past: "hint" },
       finite: "swore swears",
       participles: "sworn",
       bare: true,
     },
     {
       act: "appeal",
-      verbs: { ed: "ask request", e: "hop", past: "recommend", "past-e": "advis encourag" },
+      verbs: { ed: "ask request", past: "recommend", "past-e": "advis encourag" },
       finite: "wish(es|ed) begged",
     },
-    { act: "appeal", verbs: { ed: "call", e: "urg", past: "appeal" }, links: "for", receiver: true },
+    { act: "appeal", infinitiveAct: "assert", verbs: { e: "hop" } },
+    {
+      act: "appeal",
+      verbs: { e: "urg", past: "appeal" },
+      phrases: "call(|s|ed|ing)_on",
+      links: "for",
+      receiver: true,
+    },
+    {
+      act: "criticize",
+      infinitiveAct: "appeal",
+      verbs: { ed: "call", e: "describ" },
+      receiver: true,
+      judges: true,
+    },
     {
       act: "appeal",
       phrases: "call(|s|ed|ing)_for appeal(s|ed|ing)_for (press|push)ed_for",
@@ -78,15 +115,22 @@ export const englishStatements: StatementWords = {
     { act: "demand", verbs: { ed: "demand order", past: "instruct" } },
     { act: "propose", verbs: { e: "propos" } },
     { act: "offer", verbs: { ed: "offer" } },
-    { act: "invite", verbs: { e: "invit" } },
+    { act: "invite", infinitiveAct: "appeal", verbs: { e: "invit" } },
     {
       act: "accept",
-      verbs: { past: "accept" },
+      jointAct: "agree",
       finite: "agree(|s|d) consented",
       participles: "agreed consented",
       gerunds: "agreeing",
     },
-    { act: "reject", verbs: { e: "refus", past: "reject" } },
+    { act: "accept", verbs: { past: "accept" } },
+    { act: "reject", phrases: "turn(s|ed)_*_down", whole: true },
+    { act: "agree", phrases: "reached_(a_deal|an_agreement)", whole: true },
+    {
+      act: "reject",
+      verbs: { e: "refus", past: "reject" },
+      phrases: "turn(s|ed)_down rule(s|d)_out (will|would|can|could)(_not|n't)_accept wo_n't_accept",
+    },
     {
       act: "support",
       verbs: { e: "welcom", past: "hail laud support thank", "past-e": "prais" },
@@ -94,19 +138,26 @@ export const englishStatements: StatementWords = {
       participles: "backed",
       quoteOnly: true,
     },
-    { act: "oppose", finite: "oppose(|s|d)", participles: "opposed", quoteOnly: true },
+    {
+      act: "support",
+      phrases: "(voice|expresse)(d|s)_(|their_|similar_|full_)support",
+      whole: true,
+      quoteOnly: true,
+    },
+    { act: "oppose", finite: "oppose(|s|d)", participles: "opposed", quoteOnly: true, whole: true },
     {
       act: "vote",
       verbs: { e: "vot" },
       finite: "abstain(|s|ed) veto(es|ed)",
       participles: "abstained vetoed",
+      whole: true,
       quoteOnly: true,
     },
     {
       act: "criticize",
       verbs: {
         ed: "condemn",
-        e: "denounc describ",
+        e: "denounc",
         past: "blast brand",
         "past-e": "criticis criticiz deplor",
       },
@@ -116,7 +167,7 @@ export const englishStatements: StatementWords = {
     },
     { act: "accuse", verbs: { e: "accus blam" }, links: "of for" },
     { act: "warn", verbs: { ed: "caution fear warn" }, links: "of against about", bare: true },
-    { act: "threaten", verbs: { ed: "threaten" } },
+    { act: "threaten", verbs: { ed: "threaten" }, whole: true },
     { act: "assert", verbs: { ed: "repeat" } },
     { verbs: { ed: "add" }, bare: true },
     {
@@ -141,6 +192,18 @@ export const englishStatements: StatementWords = {
   infinitiveLinks: "to",
   infinitiveEndings: "",
   keepsLink: true,
+  judgements: {
+    criticize:
+      "unaccept unlawful illeg shame disgrac mistake error absurd irrespons reckless outrag crime crimin terror " +
+      "provoc threat danger unjust unfair barbar lie lies blackmail betray farce propaganda genocid wrong",
+    support:
+      "useful welcome positive important historic constructiv meaning courag excellent good friend partner",
+  },
+  openings: {
+    reject: "(we|i)_(reject|refuse)",
+    oppose: "(we|i)_oppose",
+    support: "(we|i)_(support|welcome)",
+  },
   accordingTo: "according_to in_the_(words|view|opinion)_of as_(reported|stated)_by",
   involving: "with against between among about over on",
   opinion: "for",

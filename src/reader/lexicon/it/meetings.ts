@@ -11,7 +11,7 @@ export const italianMeetings: MeetingWords = {
       future:
         "incontrerà incontreranno vedrà vedranno rivedrà rivedranno riceverà riceveranno riunirà riuniranno incontrerebbe incontrerebbero",
       participles:
-        "incontrato incontrati incontrata incontrate ricevuto ricevuta discusso riunito riuniti riunite",
+        "incontrato incontrati incontrata incontrate visto cenato ricevuto ricevuta discusso riunito riuniti riunite",
       infinitives: "incontrare incontrarsi incontrarlo incontrarla riunirsi rivedersi ricevere",
     },
     { format: "conference", nouns: "conferenza conferenze convegno forum" },
@@ -37,10 +37,10 @@ export const italianMeetings: MeetingWords = {
   ],
   withWhom: "con col coi",
   exchanges: "parlato parlò parlarono",
-  phones: "telefono telefonicamente",
+  phones: "telefono telefonic(o|a|i|he|amente)",
   press: "stampa",
   together: "insieme assieme",
-  arrivals: "arrivat(o|a) arriva giunt(o|a) giunse",
+  arrivals: "arrivat(o|a) arriva giunt(o|a) giunse recat(o|a) recherà",
   takingPlace: "svolt(o|a|i|e) luogo",
   among: "tra fra",
   planning:

@@ -12,11 +12,11 @@ export const italianStatements: StatementWords = {
       act: "assert",
       verbs: {
         are:
-          "accenn afferm argoment assicur attest calcol conferm confess constat dichiar enunci evidenzi indic insinu ipotizz " +
+          "accenn afferm argoment attest calcol conferm confess constat dichiar enunci evidenzi indic insinu ipotizz " +
           "lament not obiett osserv precis proclam puntualizz raccont narr opin ramment rassicur riafferm ricord rilev " +
           "rimarc rivel segnal sentenzi sottoline specific spieg testimoni twitt",
         ere: "ammett cred dic riconosc ripet scriv",
-        ire: "asser chiar garant ribad rifer",
+        ire: "asser chiar ribad rifer",
       },
       finite:
         "disse(|ro) direbbe dir(à|anno) dica(|no) ammise(|ro) riconobbe " +
@@ -52,34 +52,53 @@ export const italianStatements: StatementWords = {
       predicate: true,
     },
     {
+      act: "assert",
+      verbs: { are: "assicur", ire: "garant" },
+      markedAct: "pledge",
+      marks: "-rà -ranno -remo",
+    },
+    { act: "deny", verbs: { are: "neg", ire: "sment" }, object: true },
+    {
       act: "deny",
-      verbs: { are: "neg", ere: "esclud", ire: "sment" },
+      objectAct: "reject",
+      verbs: { ere: "esclud" },
       finite: "escluse(|ro)",
       participles: "escluso",
       object: true,
     },
     {
       act: "announce",
-      verbs: { are: "annunci anticip comunic giur inform", ere: "promett" },
-      finite: "annuncerà promise(|ro) decid(e|ono) decise(|ro)",
-      participles: "promesso decretato",
+      verbs: { are: "annunci anticip comunic giur inform" },
+      finite: "annuncerà decid(e|ono) decise(|ro)",
+      participles: "decretato",
     },
+    { act: "announce", phrases: "si_è_offerto", links: "a ad" },
     {
-      act: "announce",
-      phrases: "si_è_(impegnato|impegnata|offerto) si_sono_impegnati si_impegna(|no)",
+      act: "pledge",
+      verbs: { ere: "promett" },
+      finite: "promise(|ro)",
+      participles: "promesso",
+      phrases: "si_è_impegnat(o|a) si_sono_impegnati si_impegna(|no)",
       links: "a ad",
     },
     {
       act: "appeal",
       verbs: {
-        are: "auspic confid consigli esort implor incoraggi invoc preg raccomand sollecit sper",
+        are: "confid consigli esort implor incoraggi invoc preg raccomand sollecit",
         ere: "chied",
       },
       finite: "chiese(|ro) chiederà",
       participles: "chiesto",
       phrases:
-        "(è|sono)_tornat(o|a|i|e)_a_(chiedere|invocare|sollecitare) (ha_lanciato|lancia)_un_appello (ha_fatto|fa)_appello si_augura(|no) si_è_augurato",
+        "(è|sono)_tornat(o|a|i|e)_a_(chiedere|invocare|sollecitare) (ha_lanciato|lancia)_un_appello (ha_fatto|fa)_appello",
       links: "a affinché perché",
+    },
+    {
+      act: "appeal",
+      infinitiveAct: "assert",
+      verbs: { are: "auspic sper" },
+      phrases: "si_augura(|no) si_è_augurato",
+      links: "affinché",
     },
     {
       act: "demand",
@@ -95,36 +114,53 @@ export const italianStatements: StatementWords = {
       gerunds: "proponendo",
     },
     { act: "offer", finite: "offr(e|ono|ì|irono)", participles: "offerto", gerunds: "offrendo" },
-    { act: "invite", verbs: { are: "invit" }, links: "a ad" },
+    { act: "invite", infinitiveAct: "appeal", verbs: { are: "invit" }, links: "a ad" },
     {
       act: "accept",
-      verbs: { are: "accett concord", ere: "acconsent" },
-      participles: "acconsentito convenuto",
+      verbs: { are: "accett", ere: "acconsent" },
+      participles: "acconsentito",
+      phrases: "(è|sono)_d'accordo",
+      whole: true,
     },
+    { act: "accept", jointAct: "agree", verbs: { are: "concord" }, participles: "convenuto" },
+    { act: "agree", phrases: "(ha|hanno|avevano)_raggiunto_(|un')(un_accordo|intesa)", whole: true },
     {
       act: "reject",
       verbs: { are: "rifiut", ere: "resping" },
       finite: "respinse(|ro)",
       participles: "respint(o|a|i|e)",
-      phrases: "si_rifiuta(|no) si_è_rifiutat(o|a)",
+      phrases: "si_rifiuta(|no) si_è_rifiutat(o|a) non_accett(a|ano|erà|eranno|eremo|eremmo)",
     },
     { act: "support", verbs: { are: "appoggi elogi lod ringrazi salut" }, quoteOnly: true },
     {
+      act: "support",
+      phrases: "(ha|hanno|aveva|avevano)_accolto_con_(favore|soddisfazione) accogli(e|ono)_con_favore",
+      quoteOnly: true,
+    },
+    {
+      act: "regret",
+      phrases: "(ha|hanno|aveva)_espresso_(|forte_|grande_|profonda_|profondo_)(preoccupazione|rammarico)",
+      whole: true,
+    },
+    {
       act: "oppose",
+      whole: true,
       phrases: "si_oppon(e|gono) si_oppose(|ro) si_è_oppost(o|a) si_sono_oppost(i|e)",
       quoteOnly: true,
     },
     {
       act: "vote",
+      whole: true,
       verbs: { are: "vot" },
       phrases: "si_asten(ne|nero|gono) si_astiene si_è_astenut(o|a) si_sono_astenut(i|e)",
       quoteOnly: true,
     },
     {
       act: "criticize",
-      verbs: { are: "boll condann contest critic denunci deplor stigmatizz", ire: "defin" },
-      gerunds: "definendol(a|o|e|i) bollandol(a|o)",
+      verbs: { are: "boll condann contest critic denunci deplor stigmatizz" },
+      gerunds: "bollandol(a|o)",
     },
+    { act: "criticize", verbs: { ire: "defin" }, gerunds: "definendol(a|o|e|i)", judges: true },
     { act: "accuse", verbs: { are: "accus imput incolp rimprover" }, gerunds: "accusandol(o|a|i|e)" },
     {
       act: "warn",
@@ -134,7 +170,7 @@ export const italianStatements: StatementWords = {
       gerunds: "avvertendo",
       phrases: "(mette|mettono|ha_messo|hanno_messo|mise|mettendo)_in_guardia",
     },
-    { act: "threaten", verbs: { are: "minacci" } },
+    { act: "threaten", verbs: { are: "minacci" }, whole: true },
     {
       verbs: { ere: "aggiung" },
       finite: "(ag|sog)giunse(|ro) soggiung(e|ono)",
@@ -165,6 +201,16 @@ export const italianStatements: StatementWords = {
   infinitiveLinks: "di d'",
   infinitiveEndings: "(a|e|i)r(e|si|lo|la|li|le|ne|ci|vi|gli|ti|mi) rre rsi ar er ir",
   keepsLink: false,
+  judgements: {
+    criticize:
+      "inaccettabil illegal illegittim vergogn errore sbagli assurd irresponsabil crimin terroris provocazion minacci " +
+      "pericol ingiust barbar menzogn ricatt tradimento farsa propaganda genocidio grav",
+    oppose: "contrari",
+    regret: "preoccupat dispiaciut",
+    accept: "accordo",
+    support: "util positiv important storic costruttiv coraggios eccellent ottim amic favorevol",
+  },
+  openings: { reject: "respingiamo", oppose: "ci_opponiamo", support: "sosteniamo" },
   accordingTo:
     "secondo in_base_a sulla_base_di per_ammissione_(di|del|della) per_stessa_ammissione_(di|del) " +
     "(a|da)_quanto al_dire_(di|del|della|dell') a_(sentire|dar_retta_a) nell'opinione_di a_avviso_di ad_avviso_(di|del|della|dell'|dei) " +

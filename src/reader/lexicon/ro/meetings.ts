@@ -34,14 +34,14 @@ export const romanianMeetings: MeetingWords = {
   withWhom: "cu",
   objectMarks: "pe",
   exchanges: "vorbit",
-  phones: "telefon telefonic",
+  phones: "telefon telefonic(|ă|e)",
   press: "presă",
   together: "împreună alături",
-  arrivals: "sosit sosește ajuns",
+  arrivals: "sosit sosește ajuns deplasa",
   takingPlace: "desfășurat loc",
   among: "între dintre",
   planning:
     "va vor urmează urma viitor viitoare următor următoare următoarea viitorul programat programată programate prevăzut prevăzută mâine ar posibilă posibil convocarea organizarea nouă să pentru propus cere cerut",
   holding:
-    "avut ținut are au avea participat participă purtat susținut început încheiat prezidat găzduit efectuat făcut întreprins",
+    "avut află ținut are au avea participat participă purtat susținut început încheiat prezidat găzduit efectuat făcut întreprins",
 };

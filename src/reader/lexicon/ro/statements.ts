@@ -14,9 +14,9 @@ export const romanianStatements: StatementWords = {
       act: "assert",
       verbs: {
         a:
-          "afirm asigur clarific confirm consider constat declar evoc explic exprim indic insist manifest observ " +
+          "afirm clarific confirm consider constat declar evoc explic exprim indic insist manifest observ " +
           "accentu reafirm reconfirm remarc specific",
-        ez: "argument estim evalu garant mențion motiv not opin preciz preconiz punct relat reiter semnal specul",
+        ez: "argument estim evalu mențion motiv not opin preciz preconiz punct relat reiter semnal specul",
         iez: "aprec detal evidenț sublin",
         esc: "amint gând lămur mărturis povest reamint",
         ui: "băn",
@@ -35,9 +35,9 @@ export const romanianStatements: StatementWords = {
         "(e|este|sunt)_de_părere este_convin(s|să) sunt_convinși este_sigur " +
         "(a_ținut|a_dorit|a_vrut|s-a_limitat|s-a_grăbit|nu_s-a_ferit|nu_a_ezitat|n-a_ezitat)_să_(precizeze|sublinieze|" +
         "reamintească|amintească|menționeze|spună|afirme|declare|adauge|anunțe|explice) a(|u)_atras_atenția atra(ge|g)_atenția " +
-        "atrăgând_atenția a_dat_(asigurări|de_înțeles) a_făcut_cunoscut a_lăsat_să_se_înțeleagă " +
-        "și-a(|u)_exprimat_(convingerea|speranța) își_exprimă_(convingerea|speranța|îngrijorarea) " +
-        "exprimându-și_(convingerea|speranța) și-a_exprimat_(încrederea|opinia|îngrijorarea) s-a(|u)_plâns se_plâng(|e) " +
+        "atrăgând_atenția a_dat_de_înțeles a_făcut_cunoscut a_lăsat_să_se_înțeleagă " +
+        "și-a(|u)_exprimat_(convingerea|speranța) își_exprimă_(convingerea|speranța) " +
+        "exprimându-și_(convingerea|speranța) și-a_exprimat_(încrederea|opinia) s-a(|u)_plâns se_plâng(|e) " +
         "a_exprimat_(convingerea|speranța) a_vorbit_despre_faptul",
     },
     {
@@ -54,24 +54,46 @@ export const romanianStatements: StatementWords = {
       predicate: true,
     },
     {
+      act: "assert",
+      verbs: { a: "asigur", ez: "garant" },
+      phrases: "a_dat_asigurări",
+      markedAct: "pledge",
+      marks: "va vor vom",
+    },
+    {
       act: "deny",
       verbs: { a: "infirm neg" },
-      finite: "neagă dezmint(|e) dezmințea exclud(|e|ea)",
-      participles: "dezmințit exclus",
-      gerunds: "dezmințind excluzând",
+      finite: "neagă dezmint(|e) dezmințea",
+      participles: "dezmințit",
+      gerunds: "dezmințind",
+      object: true,
+    },
+    {
+      act: "deny",
+      objectAct: "reject",
+      finite: "exclud(|e|ea)",
+      participles: "exclus",
+      gerunds: "excluzând",
       object: true,
     },
     {
       act: "announce",
       verbs: { a: "anunț comunic", ez: "inform raport", esc: "vest" },
-      finite: "transmi(te|t|tea|sese) promi(te|t|tea|teau|sese|seseră) hotărăște",
-      participles: "transmis promis",
-      gerunds: "transmițând promițând",
-      phrases: "s-a(|u)_angajat se_angajează a_dat_publicității",
+      finite: "transmi(te|t|tea|sese) hotărăște",
+      participles: "transmis",
+      gerunds: "transmițând",
+      phrases: "a_dat_publicității",
+    },
+    {
+      act: "pledge",
+      finite: "promi(te|t|tea|teau|sese|seseră)",
+      participles: "promis",
+      gerunds: "promițând",
+      phrases: "s-a(|u)_angajat se_angajează",
     },
     {
       act: "appeal",
-      verbs: { a: "îndemn recomand sper", ez: "încuraj pled", ui: "sfăt" },
+      verbs: { a: "îndemn recomand", ez: "încuraj pled", ui: "sfăt" },
       finite: "îndeamnă roagă invocă cheamă",
       participles: "rugat invocat chemat",
       gerunds: "rugând chemând",
@@ -105,20 +127,25 @@ export const romanianStatements: StatementWords = {
       gerunds: "oferind",
       phrases: "s-a(|u)_oferit se_oferă",
     },
-    { act: "invite", verbs: { a: "invit" }, links: "la" },
+    { act: "appeal", infinitiveAct: "assert", verbs: { a: "sper" } },
+    { act: "invite", infinitiveAct: "appeal", verbs: { a: "invit" }, links: "la" },
     {
       act: "accept",
       verbs: { a: "accept" },
       finite: "consimte",
       participles: "consimțit",
-      phrases: "(este|sunt|a_fost|au_fost)_de_acord a(|u)_convenit și-a_dat_acordul",
+      phrases: "(este|sunt|a_fost|au_fost)_de_acord și-a_dat_acordul",
+      whole: true,
     },
+    { act: "accept", jointAct: "agree", participles: "convenit" },
+    { act: "agree", phrases: "a(|u)_(ajuns_la_un|căzut_de)_acord", whole: true },
     {
       act: "reject",
       verbs: { a: "refuz" },
       finite: "resping(|e|ea)",
       participles: "respins(|ă|e)",
       gerunds: "respingând",
+      phrases: "nu_(va_|vor_|vom_|)accept(a|ă|ăm)",
     },
     {
       act: "support",
@@ -129,22 +156,36 @@ export const romanianStatements: StatementWords = {
       quoteOnly: true,
     },
     {
+      act: "regret",
+      phrases: "(și-a|și-au|își|a|au)_exprim(at|ă)_(îngrijorarea|regretul)",
+      whole: true,
+    },
+    {
       act: "oppose",
+      whole: true,
       phrases: "se_opun(|e) s-a(|u)_opus opunându-se",
       quoteOnly: true,
     },
     {
       act: "vote",
+      whole: true,
       verbs: { ez: "vot" },
       phrases: "s-a(|u)_abținut se_abțin(|e)",
       quoteOnly: true,
     },
     {
       act: "criticize",
-      verbs: { a: "calific condamn contest critic denunț regret", ez: "catalog etichet reproș", esc: "num" },
-      finite: "deplâng(|e) descri(e|u)",
-      participles: "deplâns descris",
+      verbs: { a: "condamn contest critic denunț regret", ez: "etichet reproș" },
+      finite: "deplâng(|e)",
+      participles: "deplâns",
+    },
+    {
+      act: "criticize",
+      verbs: { a: "calific", ez: "catalog", esc: "num" },
+      finite: "descri(e|u)",
+      participles: "descris",
       gerunds: "descriind",
+      judges: true,
     },
     {
       act: "accuse",
@@ -160,7 +201,7 @@ export const romanianStatements: StatementWords = {
         "se_tem(|e|ea) a_tras_un_semnal_de_alarmă trage_un_semnal_de_alarmă (și-a_exprimat|își_exprimă)_temerea",
       links: "asupra",
     },
-    { act: "threaten", verbs: { a: "ameninț" } },
+    { act: "threaten", verbs: { a: "ameninț" }, whole: true },
     {
       verbs: { ez: "complet" },
       finite: "ad(augă|ăugă|ăuga|ăugau)",
@@ -190,6 +231,15 @@ export const romanianStatements: StatementWords = {
   splitLink: "ca să",
   infinitiveEndings: "",
   keepsLink: true,
+  judgements: {
+    criticize:
+      "inaccept ilegal rușin greșeal eroare absurd iresponsabil crim terorist provocar amenințar pericul nedrept barbar " +
+      "minciun șantaj trădare farsă propagand genocid neprieten",
+    oppose: "împotriv",
+    regret: "îngrijorat",
+    support: "util pozitiv important istoric constructiv curaj excelent prieten favorabil",
+  },
+  openings: { reject: "respingem nu_vom_accepta", oppose: "ne_opunem", support: "susținem salutăm" },
   accordingTo:
     "din_câte potrivit conform în_(opinia|viziunea|accepțiunea) după_cum_a_(declarat|spus|afirmat|precizat) " +
     "după_cum_(afirmă|spune|susține) așa_cum_a_(declarat|spus) din_punctul_de_vedere_al (la|după)_spusele " +
@@ -224,7 +274,7 @@ export const romanianStatements: StatementWords = {
     "șef(|ul|a|ii) președint(e|ele|a) premier(|ul) ministr(u|ul|a) miniștri(|i) minister(|ul) " +
     "prim-ministru(|l) cancelar(|ul) secretar(|ul) ambasadoarea comanda(nt|ntul|mentul) " +
     "guvern(|ul|ele) armata opoziția parlamentul partid(|ul) misiunea trimis(|ul) director(|ul) directoarea " +
-    "comisia procuratura poliția militari(|i) rebeli(|i) papa " +
+    "delegați(a|ile) comisia procuratura poliția militari(|i) rebeli(|i) papa " +
     "vicepreședint(e|ele) adjunctul administrația alianța coaliția țara țările stat(ul|ele) forțele " +
     "servici(ul|ile) agenți(a|i) organizația diplomația demnitar(|ul|ii) politician(|ul) politicieni " +
     "kremlinul executiv(|ul) omolog(ul|a) mae mapn",

@@ -1,0 +1,74 @@
+import type { StatementAct } from "../../model/statement.ts";
+import { wordsOf } from "../words.ts";
+import type { Clause } from "./clause.ts";
+import { can, isFiller } from "./cues.ts";
+import { jointSpeakers } from "./joint-speakers.ts";
+import * as kinds from "./kinds.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import { objectEnd, objectsOf } from "./offers.ts";
+import type { Token } from "./tokens.ts";
+import type { View } from "./view.ts";
+
+/** Returns the act of a clause, which its complement can show: `called the plan illegal` criticizes. */
+export function clauseAct(view: View, clause: Clause): StatementAct | undefined {
+  const { tokens, vocabulary } = view;
+  const { cue, link, phrase } = clause;
+  const { act, objectAct, infinitiveAct, jointAct, markedAct, marks, judges, predicate } = cue.cue;
+  // In `auspică ca podul să fie redeschis`, the subjunctive has a subject of its own.
+  const isSplit = link && tokens[link.content]?.word === vocabulary.splitLink[0];
+  if (infinitiveAct && link?.kind === "infinitive" && !isSplit) return infinitiveAct;
+  if (judges) return judgementOf(view, complementOf(view, cue.to));
+  if (predicate && link) return judgementOf(view, link.content) ?? act;
+  const isJoint = jointAct && phrase && jointSpeakers(view, phrase, cue.from).length > 0;
+  if (jointAct && (isJoint || partnersOf(view, clause).length > 0)) return jointAct;
+  if (markedAct && link && isMarked(tokens, link.content, wordsOf(marks))) return markedAct;
+  return (link?.kind === "object" && objectAct) || act;
+}
+
+/** Returns those with whom the subject performs an act, as Danko in `Orsini agreed with Danko on a plan`. */
+export function partnersOf(view: View, { cue, link }: Clause): readonly NounPhrase[] {
+  const { addressees, direct } = objectsOf(view, cue.to, link?.content ?? cue.to + 8);
+  return addressees.filter((each) => each !== direct);
+}
+
+/** Returns the index of the complement after the object of a judgement: `plan` is the object in `called the plan illegal`. */
+export function complementOf({ tokens }: View, from: number): number {
+  let at = from;
+  while (isFiller(tokens[at]) && !can(tokens[at], kinds.determiner)) at += 1;
+  if (can(tokens[at], kinds.determiner)) return at + 2;
+  return tokens[at]?.kind === "name" || tokens[at]?.kind === "role" ? at + 1 : at;
+}
+
+/** Returns the act that words from an index to the end of their clause show. A negation leaves it open. */
+function judgementOf(view: View, from: number): StatementAct | undefined {
+  const { tokens, text, vocabulary } = view;
+  const last = tokens[objectEnd(view, from) - 1];
+  const first = tokens[from];
+  if (!first || !last) return undefined;
+  const words = text.slice(first.start, last.end).split(/[^\p{L}]+/u);
+  if (words.some((word) => ((vocabulary.kindsOf.get(word) ?? 0) & kinds.negation) !== 0)) return undefined;
+  return vocabulary.judgements.find(([, stems]) =>
+    words.some((word) => stems.some((stem) => word.startsWith(stem))),
+  )?.[0];
+}
+
+/** The most tokens of a content in which a mark is looked for. */
+const nearMark = 14;
+
+function isMarked(tokens: readonly Token[], from: number, marks: readonly string[]): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + nearMark); at += 1) {
+    const { word, kind } = tokens[at] as Token;
+    if (kind === "comma" || kind === "stop") return false;
+    if (marks.some((mark) => (mark.startsWith("-") ? word.endsWith(mark.slice(1)) : word === mark)))
+      return true;
+  }
+  return false;
+}
+
+/** Returns the act of a quotation, if its first words show it, as `We reject` does. */
+export function quotedAct({ text, vocabulary }: View, { start, end }: Token): StatementAct | undefined {
+  const words = `${text.slice(start, end).replace(/^[^\p{L}]+/u, "")} `;
+  return vocabulary.openings.find(([, phrases]) =>
+    phrases.some((phrase) => words.startsWith(`${phrase} `)),
+  )?.[0];
+}
