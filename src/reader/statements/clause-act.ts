@@ -19,7 +19,7 @@ export function clauseAct(view: View, clause: Clause): StatementAct | undefined 
   if (infinitiveAct && link?.kind === "infinitive" && !isSplit) return infinitiveAct;
   if (judges) return judgementOf(view, complementOf(view, cue.to));
   if (predicate && link) return judgementOf(view, link.content) ?? act;
-  const isJoint = jointAct && phrase && jointSpeakers(view, phrase, cue.from).length > 0;
+  const isJoint = jointAct && phrase && jointSpeakers(view, phrase).length > 0;
   if (jointAct && (isJoint || partnersOf(view, clause).length > 0)) return jointAct;
   if (markedAct && link && isMarked(tokens, link.content, wordsOf(marks))) return markedAct;
   return (link?.kind === "object" && objectAct) || act;
