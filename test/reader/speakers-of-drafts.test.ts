@@ -37,11 +37,11 @@ describe("sources are not the speaker of what somebody else did", () => {
     [
       "it",
       "Kais Belhadi, riferirono fonti del Quirinale, si era detto favorevole al fondo.",
-      ["assert: Kais Belhadi"],
+      ["support: Kais Belhadi"],
     ],
     ["it", "Kais Belhadi lo ha rifiutato, stando a fonti diplomatiche.", ["reject: Kais Belhadi"]],
-    ["ro", "Potrivit unor surse, Germania ar fi oferit Moscovei o pauză.", ["propose: Germany > Russia"]],
-    ["en", "According to sources, Germany offered Moscow a pause.", ["propose: Germany > Russia"]],
+    ["ro", "Potrivit unor surse, Germania ar fi oferit Moscovei o pauză.", ["offer: Germany > Russia"]],
+    ["en", "According to sources, Germany offered Moscow a pause.", ["offer: Germany > Russia"]],
     ["ro", "Kais Belhadi, au spus surse diplomatice, a plecat.", []],
   ])("%s: %s", (language, text, drafts) => {
     expect(draftsIn(language, text)).toEqual(drafts);

@@ -27,8 +27,7 @@ export function clauseAct(view: View, clause: Clause): StatementAct | undefined 
 
 /** Returns those with whom the subject performs an act, as Danko in `Orsini agreed with Danko on a plan`. */
 export function partnersOf(view: View, { cue, link }: Clause): readonly NounPhrase[] {
-  const { addressees, direct } = objectsOf(view, cue.to, link?.content ?? cue.to + 8);
-  return addressees.filter((each) => each !== direct);
+  return objectsOf(view, cue.to, link?.content ?? cue.to + 8).partners;
 }
 
 /** Returns the index of the complement after the object of a judgement: `plan` is the object in `called the plan illegal`. */

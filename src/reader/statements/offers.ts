@@ -63,6 +63,8 @@ export function addresseesOfQuote(view: View, { cue, link, phrase }: Clause): re
 /** The phrases between a cue and its content, or after a cue without content. */
 interface Objects {
   readonly addressees: NounPhrase[];
+  /** Those after a preposition such as `with`, who perform an act together with the subject or are part of the object. */
+  readonly partners: readonly NounPhrase[];
   /** The first phrase without a preposition, if it means an actor. */
   readonly direct?: NounPhrase;
   /** The first phrase that means no actor, or that follows an actor. */
@@ -73,6 +75,7 @@ interface Objects {
 export function objectsOf(view: View, start: number, limit: number): Objects {
   const { tokens, vocabulary } = view;
   const addressees: NounPhrase[] = [];
+  const partners: NounPhrase[] = [];
   let at = start;
   let object: NounPhrase | undefined;
   let direct: NounPhrase | undefined;
@@ -90,7 +93,7 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
       const phrase = startsPhrase(view, at + 1) ? phraseAt(view, at + 1, limit, false) : undefined;
       // In `a propus o întâlnire cu Alba`, the preposition belongs to the object.
       const isInvolved = vocabulary.involving.has(token.word);
-      if (phrase && !isInvolved && isActor(view, phrase)) addressees.push(phrase);
+      if (phrase && isActor(view, phrase)) (isInvolved ? partners : addressees).push(phrase);
       if (object && !isInvolved) break;
       at = Math.max(at + 1, phrase?.to ?? phraseEnd(view, at + 1, limit));
     } else if (startsPhrase(view, at) || can(token, kinds.genitive)) {
@@ -109,7 +112,7 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
       break;
     }
   }
-  return { addressees, ...(direct && { direct }), ...(object && { object }) };
+  return { addressees, partners, ...(direct && { direct }), ...(object && { object }) };
 }
 
 /** The most tokens of an insertion between commas. */
