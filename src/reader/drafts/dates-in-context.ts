@@ -15,7 +15,7 @@ export interface ItemInContext extends Span {
  * The most days between a date and the publication. A report tells its news in order, but what happened earlier is the
  * background of the news, and the statements after it are not of that day.
  */
-const mostDays = 10;
+const mostDays = 21;
 
 /** The most characters between a date and an item without one. */
 const farthest = 1500;
