@@ -36,10 +36,10 @@ describe("a statement without a date", () => {
       ["2022-02-16", "2022-02-16~", "2022-02-16~"],
     ],
     [
-      "does not have a day of the paragraph before",
+      "has the day of an earlier paragraph, because agencies begin a paragraph with every sentence",
       "en",
       "On Wednesday, Lavrov said the bridge is closed.\nBlinken said that it is open.\nBlinken said that it is old.",
-      ["2022-02-16", undefined, undefined],
+      ["2022-02-16", "2022-02-16~", "2022-02-16~"],
     ],
     [
       "does not have a day of what had happened before",
