@@ -87,6 +87,40 @@ describe.each(Object.entries(importers))("%s", (_, read) => {
     expect(datesOf(read("2022-01?", format))).toEqual(["2022-01?"]);
   });
 
+  test.each([
+    ["day-month-year", "May 2022", "2022-05"],
+    ["day-month-year", "2/2022", "2022-02"],
+    ["day-month-year", "5-7 Aug 2022", "2022-08-05/2022-08-07"],
+    ["day-month-year", "5–7 August, 2022", "2022-08-05/2022-08-07"],
+    ["month-day-year", "Aug 5-7, 2022", "2022-08-05/2022-08-07"],
+    ["month-day-year", "2/2022", "2022-02"],
+    ["year-month-day", "2022 May", "2022-05"],
+    ["year-month-day", "2022 Aug 5-7", "2022-08-05/2022-08-07"],
+  ] as const)("reads months and several days: in the format %s, %s is %s", (format, text, date) => {
+    expect(importers.mapRows?.(text, format).dataset.meetings[0]?.date).toBe(date);
+  });
+
+  test.each([
+    ["day-month-year", "5-7-2022", "2022-07-05"],
+    ["day-month-year", "13/2022", undefined],
+    ["year-month-day", "2022/21", undefined],
+    ["day-month-year", "7-5 Aug 2022", undefined],
+  ] as const)("does not take other dates for them: in the format %s, %s is %s", (format, text, date) => {
+    expect(importers.mapRows?.(text, format).dataset.meetings[0]?.date).toBe(date);
+  });
+
+  test("names the format of Excel for a number among days, and the format of a month", () => {
+    const read = (date: string | number, dates?: DateFormat) =>
+      mapRows([{ date }], {
+        document: { title: "Diary" },
+        meeting: { title: "Talks", format: "talks", date: column("date", { dates }) },
+      }).losses.unreadableDates[0]?.message;
+    expect(read(44595, "day-month-year")).toContain('give column("date", { dates: "excel" })');
+    expect(read(44595, "day-month-year")).toContain("a function of the row");
+    expect(read("May 2022")).toContain('Give column("date", { dates: "day-month-year" })');
+    expect(read("5-7 Aug 2022")).toContain('Give column("date", { dates: "day-month-year" })');
+  });
+
   test("names the option if a date is in another form", () => {
     const { unreadableDates } = read("21/01/2022", undefined).losses;
     expect(JSON.stringify(unreadableDates)).toContain("If the day comes first, give ");

@@ -9,22 +9,69 @@ const months = [
   ...["august", "september", "october", "november", "december"],
 ];
 
+/**
+ * What separates two parts of a date. Nothing has to be between a number and the name of a month, but two digits in
+ * succession belong to one part.
+ */
+const between = String.raw`[\s./,-]*(?<!\d(?=\d))`;
+
 /** A part of a date: a number, which can end in letters such as `th`, or the name of a month. */
 const part = String.raw`(\d+(?:st|nd|rd|th)?|\p{L}+)`;
 const threeParts = /* @__PURE__ */ new RegExp(
-  String.raw`^${part}[\s./,-]*${part}[\s./,-]*${part}(?:,?[T\s]+(\d\d?:\d\d\S*(?: ?[AaPp][Mm])?))?$`,
+  String.raw`^${part}${between}${part}${between}${part}(?:,?[T\s]+(\d\d?:\d\d\S*(?: ?[AaPp][Mm])?))?$`,
   "u",
 );
 
 /**
- * Converts a date in the given format to the form of ISO 8601. If the cell has a time of day, the result has one, too.
+ * Converts a date in the given format to the form of ISO 8601. The date can be a month, or several days of one month. If the cell has a time of day, the result has one, too.
  * Undefined if the cell is not a date in the format. Years have four digits, because two digits do not say which
  * century is meant.
  */
 export function readNamedDate(value: string | number, format: DateFormat): string | undefined {
   if (format === "excel") return readSerial(Number(value));
   if (String(value).length > longest) return undefined;
-  const [, first = "", second = "", third = "", time] = threeParts.exec(String(value)) ?? [];
+  const month = readMonth(String(value), format);
+  return month ?? readDays(String(value), format) ?? readDay(String(value), format);
+}
+
+/**
+ * Returns a month without a day, such as `May 2022` or `2/2022`, in the form `2022-05`. The year comes first only in the
+ * format that begins with it.
+ */
+function readMonth(value: string, format: DateFormat): string | undefined {
+  const isYearFirst = format === "year-month-day";
+  const pattern = isYearFirst
+    ? /^(\d{4})[\s./-]+(\p{L}{3,}|\d\d?)$/u
+    : /^(\p{L}{3,}|\d\d?)[\s./,-]+(\d{4})$/u;
+  const [, first = "", second = ""] = pattern.exec(value) ?? [];
+  const [year, month] = isYearFirst ? [first, second] : [second, first];
+  const number = monthNumber(month);
+  // Greater numbers would be read as seasons.
+  return year === "" || number === undefined || Number(number) > 12 ? undefined : `${year}-${number}`;
+}
+
+/** Returns several days of one month, such as `5-7 Aug 2022`, as an interval. The month has to be a name. */
+function readDays(value: string, format: DateFormat): string | undefined {
+  const days = String.raw`(\d{1,2})\s*[-–—]\s*(\d{1,2})`;
+  const patterns: Partial<Record<DateFormat, string>> = {
+    "day-month-year": String.raw`^${days}\s+(?<month>\p{L}{3,})\.?,?\s+(?<year>\d{4})$`,
+    "month-day-year": String.raw`^(?<month>\p{L}{3,})\.?\s+${days},?\s+(?<year>\d{4})$`,
+    "year-month-day": String.raw`^(?<year>\d{4})\s+(?<month>\p{L}{3,})\.?\s+${days}$`,
+  };
+  const found = new RegExp(patterns[format] ?? "$^", "u").exec(value);
+  if (found === null) return undefined;
+  const { year = "", month = "" } = found.groups ?? {};
+  const number = monthNumber(month);
+  if (number === undefined) return undefined;
+  const [first, last] = found
+    .slice(1)
+    .filter((part) => /^\d{1,2}$/.test(part))
+    .map((day) => `${year}-${number}-${day.padStart(2, "0")}`);
+  return `${first}/${last}`;
+}
+
+function readDay(value: string, format: DateFormat): string | undefined {
+  const [, first = "", second = "", third = "", time] = threeParts.exec(value) ?? [];
   const [year, month, day] =
     format === "year-month-day"
       ? [first, second, third]
