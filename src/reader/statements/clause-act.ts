@@ -72,7 +72,9 @@ function isMarked(tokens: readonly Token[], from: number, marks: readonly string
   return false;
 }
 
-/** Returns the act of a quotation, if its first words show it, as `We reject` does. */
+/**
+ * Returns the act of a quotation, if its first words show it. For example, `We reject` shows that it rejects something.
+ */
 export function quotedAct({ text, vocabulary }: View, { start, end }: Token): StatementAct | undefined {
   const words = `${text.slice(start, end).replace(/^[^\p{L}]+/u, "")} `;
   return vocabulary.openings.find(([, phrases]) =>
