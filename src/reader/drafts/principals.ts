@@ -46,8 +46,8 @@ export function principalsOf(
 
 /**
  * Returns a function that returns the offices of a speaker. These are the offices that the text mentions together with
- * the name of the speaker. If there are none, it is the office that the text has instead of a name, as in `the minister
- * said`.
+ * the name of the speaker. If there are none, it is the office that the text has instead of a name, as in
+ * `the minister said`.
  */
 export function officesBySpeaker(
   offices: readonly OfficeMention[],

@@ -28,8 +28,8 @@ export function placeAfter(view: View, from: number): number {
 }
 
 /**
- * Reads the visit that a verb such as `arrive` reports. Its only participant is the person who arrives. For example, `X
- * è arrivato ieri a Port` does not say whom X visits.
+ * Reads the visit that a verb such as `arrive` reports. Its only participant is the person who arrives. For example,
+ * `X è arrivato ieri a Port` does not say whom X visits.
  */
 export function arrival(view: View, words: MeetingVocabulary, at: number): FoundMeeting | undefined {
   const { tokens } = view;

@@ -68,8 +68,8 @@ function isOpinion(view: View, index: number): boolean {
 }
 
 /**
- * Whether a sentence begins with a word such as `come` and a verb of speaking. For example, `Come ha spiegato Orsini,
- * il ponte è sicuro` does.
+ * Whether a sentence begins with a word such as `come` and a verb of speaking. For example,
+ * `Come ha spiegato Orsini, il ponte è sicuro` does.
  */
 function isComparison({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   const word = tokens[index]?.word ?? "";
@@ -83,8 +83,8 @@ function isComparison({ tokens, vocabulary, cueAt }: View, index: number): boole
 }
 
 /**
- * Whether a phrase that means `according to whom` follows a person or an office and a comma. For example, `per il
- * quale` does in `Orsini, per il quale il ponte è sicuro`.
+ * Whether a phrase that means `according to whom` follows a person or an office and a comma. For example,
+ * `per il quale` does in `Orsini, per il quale il ponte è sicuro`.
  */
 function isRelativeOpinion({ tokens }: View, index: number): boolean {
   if (!can(tokens[index], kinds.opinion) || tokens[index - 1]?.kind !== "comma") return false;
@@ -121,8 +121,8 @@ function relativeAntecedent(view: View, from: number, pronoun: number): Omit<Att
 }
 
 /**
- * Returns the speaker or author of a report that the sentence refers to. For example, it is the minister in `secondo
- * quanto ha detto il ministro`, and the Farnesina in `secondo quanto si legge in una nota della Farnesina`.
+ * Returns the speaker or author of a report that the sentence refers to. For example, it is the minister in
+ * `secondo quanto ha detto il ministro`, and the Farnesina in `secondo quanto si legge in una nota della Farnesina`.
  */
 function sourceOf(view: View, from: number): { from: number; to: number; phrase?: NounPhrase } {
   const { tokens, vocabulary } = view;
@@ -200,8 +200,8 @@ function allAttributions(view: View): readonly Attribution[] {
     if (start > 0 && !vocabulary.attributing.has(word) && !can(tokens[start], kinds.opinion)) continue;
     const quoted = matchPhrases(tokens, start, vocabulary.quotedBy);
     const theirs = matchPhrases(tokens, start, vocabulary.theirWords);
-    // If a name follows, it is the speaker, and the phrase does not refer to the last speaker. For example, in `în
-    // opinia lui Zelenski`, the speaker is Zelenski.
+    // If a name follows, it is the speaker, and the phrase does not refer to the last speaker. For example, in
+    // `în opinia lui Zelenski`, the speaker is Zelenski.
     if (theirs >= 0 && !isActor(view, theirs)) {
       const cue = { start: tokens[start]?.start ?? 0, end: tokens[theirs - 1]?.end ?? 0 };
       found.push({ from: start, to: theirs, cue, quotedBy: false });
@@ -213,8 +213,8 @@ function allAttributions(view: View): readonly Attribution[] {
       according = start + 1;
     if (according < 0 && isComparison(view, start)) according = start;
     const end = Math.max(quoted, according);
-    // After an article, `secondo` means `second` and not `according to`, as in `il secondo turno` and `del secondo
-    // turno`.
+    // After an article, `secondo` means `second` and not `according to`, as in `il secondo turno` and
+    // `del secondo turno`.
     if (end < 0 || can(tokens[start - 1], kinds.determiner | kinds.genitive)) continue;
     if (vocabulary.counted.has(tokens[end]?.word ?? "") && end === start + 1) continue;
     let first = end;
@@ -253,14 +253,14 @@ function allAttributions(view: View): readonly Attribution[] {
     // example, it is the subject in `potrivit presei, Rusu a plecat`.
     if (phrase && isVerbNear(view, phrase.to)) phrase = phraseAt(view, first, tokens.length, false);
     if (!phrase) continue;
-    // A verb such as `transmite` attributes words only if the name of a medium follows. After a phrase such as `citat
-    // de`, other words can follow instead of a medium, but not a person or a pronoun.
+    // A verb such as `transmite` attributes words only if the name of a medium follows. After a phrase such as
+    // `citat de`, other words can follow instead of a medium, but not a person or a pronoun.
     const explicit = quoted - start > 1 || can(tokens[start], kinds.preposition);
     if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun)) continue;
     if (phrase.document) phrase = authorOf(view, phrase);
     let to = Math.max(phrase.to, phraseEnd(view, first, tokens.length));
-    // A medium after a participle belongs to the attribution. For example, `dall'Ansa` does in `secondo fonti citate
-    // dall'Ansa`.
+    // A medium after a participle belongs to the attribution. For example, `dall'Ansa` does in
+    // `secondo fonti citate dall'Ansa`.
     if (can(tokens[to], kinds.agent) && endsInParticiple(view, to))
       to = Math.max(to, phraseEnd(view, to + 1, tokens.length));
     // Nobody speaks in `secondo gli accordi raggiunti`, which names the basis of an act.

@@ -16,8 +16,8 @@ export function clauseAct(view: View, clause: Clause): StatementAct | undefined 
   const { tokens, vocabulary } = view;
   const { cue, link, phrase } = clause;
   const { act, objectAct, infinitiveAct, jointAct, markedAct, marks, judges, predicate } = cue.cue;
-  // After `ca`, the subjunctive has a subject of its own, as in `auspică ca podul să fie redeschis`. Then it is not the
-  // infinitive that shows the act.
+  // After `ca`, the subjunctive has a subject of its own, as in `auspică ca podul să fie redeschis`. Then the act that
+  // a verb has with an infinitive does not apply.
   const isSplit = link && tokens[link.content]?.word === vocabulary.splitLink[0];
   if (infinitiveAct && link?.kind === "infinitive" && !isSplit) return infinitiveAct;
   if (judges) return judgementOf(view, complementOf(view, cue.to));

@@ -20,8 +20,8 @@ export interface Clause {
    */
   readonly edge: number;
   /**
-   * Whether the comma before the cue ends the content of an earlier cue, as in `Orsini, ricordando che piove, ha
-   * aggiunto che`.
+   * Whether the comma before the cue ends the content of an earlier cue, as in
+   * `Orsini, ricordando che piove, ha aggiunto che`.
    */
   readonly afterComma?: true;
 }

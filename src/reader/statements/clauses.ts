@@ -27,8 +27,8 @@ export function readClauses(view: View, attributions: readonly Attribution[]): r
       clauses.push(readClause(view, cue, clauses.at(-1)));
   }
   const [opening, main] = clauses;
-  // A gerund at the start of a sentence has the subject of the main verb. For example, it is Danko in `Menționând că
-  // plouă, Danko a spus că vine`.
+  // A gerund at the start of a sentence has the subject of the main verb. For example, it is Danko in
+  // `Menționând că plouă, Danko a spus că vine`.
   if (opening?.cue.form === "gerund" && opening.cue.from <= 1 && main?.phrase && !main.inverted)
     clauses[0] = { ...opening, phrase: main.phrase };
   return clauses;
@@ -95,8 +95,8 @@ function gerundSubject(view: View, cue: Cue): Found {
     return { clause: cue.from, shared: true };
   const found = subjectBefore(view, cue.from, cue.form);
   const { phrase } = found;
-  // A noun between a comma and the gerund is its own subject. For example, it is `ministrul` in `a spus că plouă,
-  // ministrul explicând că vine iarna`.
+  // A noun between a comma and the gerund is its own subject. For example, it is `ministrul` in
+  // `a spus că plouă, ministrul explicând că vine iarna`.
   const own =
     phrase?.to === cue.from &&
     view.tokens[phrase.from - 1]?.kind === "comma" &&

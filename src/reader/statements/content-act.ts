@@ -7,8 +7,8 @@ import type { View } from "./view.ts";
 
 /**
  * Returns the act of a reported clause. If the speaker is also the subject of the clause, the verb of the clause shows
- * the act. For example, `ha detto che si oppone al piano` opposes the plan. If the subject is somebody else, as in `ha
- * detto che Alba si oppone`, the given act is returned.
+ * the act. For example, `ha detto che si oppone al piano` opposes the plan. If the subject is somebody else, as in
+ * `ha detto che Alba si oppone`, the given act is returned.
  */
 export function contentAct(view: View, clauses: readonly Clause[], content: number, act: Act): Act {
   if (act.act !== undefined && act.act !== "assert" && act.act !== "announce") return act;

@@ -160,8 +160,8 @@ export function contentEnd(view: View, link: Link, limits: Limits): number {
 }
 
 /**
- * Returns the index at which another clause follows an adjective. For example, it is that of `e` in `si è detto
- * favorevole e Alba firma`. Without such a clause, returns `end`.
+ * Returns the index at which another clause follows an adjective. For example, it is that of `e` in
+ * `si è detto favorevole e Alba firma`. Without such a clause, returns `end`.
  */
 function clauseAfterConjunction({ tokens, vocabulary }: View, from: number, end: number): number {
   const next = tokens[from + 1];
@@ -194,8 +194,8 @@ export function startsContent(view: View, end: number): boolean {
   for (let at = from; at < Math.min(end, from + reach); at += 1) {
     const token = tokens[at];
     if (token?.kind === "comma") afterPreposition = false;
-    // A negation or a verb shows that content begins before the cue, as in `Non ci sarà, ha detto Blinken, alcun
-    // ritiro`.
+    // A negation or a verb shows that content begins before the cue, as in
+    // `Non ci sarà, ha detto Blinken, alcun ritiro`.
     else if (can(token, kinds.negation) || isVerb(tokens, at, view.vocabulary)) return true;
     else if (isFiller(token) || can(token, kinds.conjunction)) continue;
     else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))

@@ -7,8 +7,8 @@ import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
 /**
- * Acts whose words can have a person as their object before the content. For example, this is `reporters` in `warned
- * reporters that`.
+ * Acts whose words can have a person as their object before the content. For example, this is `reporters` in
+ * `warned reporters that`.
  */
 const withObject = new Set(["accuse", "warn", "appeal", "demand", "invite", "announce", "pledge"]);
 
@@ -65,8 +65,8 @@ function opensWithLink({ text, vocabulary }: View, { start, end }: Token): boole
 }
 
 /**
- * Whether a quotation is only a part of a reported clause, as in `said the two men “agreed” to talk` and `said “peace”
- * remained the aim`.
+ * Whether a quotation is only a part of a reported clause, as in `said the two men “agreed” to talk` and
+ * `said “peace” remained the aim`.
  */
 function opensQuotedClause({ tokens }: View, quote: number, objects: number): boolean {
   const before = tokens[quote - 1]?.kind;
@@ -82,8 +82,8 @@ function opensQuotedClause({ tokens }: View, quote: number, objects: number): bo
 const shortestClause = 40;
 
 /**
- * Whether a quotation is a clause that continues the sentence, as in `said “the violence against the people is
- * unacceptable”`.
+ * Whether a quotation is a clause that continues the sentence, as in
+ * `said “the violence against the people is unacceptable”`.
  */
 function isClause({ capital, start, end }: Token): boolean {
   return !capital && end - start >= shortestClause;
@@ -126,10 +126,10 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at = nextComma(tokens, at, limit);
       continue;
     }
-    // A relative clause between commas is skipped. For example, in `ha chiesto alla Svizzera, che lo rappresenta, di
-    // mediare`, `che` does not begin the content. After more than one comma, as in `said at a meeting with his
-    // colleague, Livia Orsini, who came on Monday, that`, only a word that cannot be a complementizer begins a relative
-    // clause.
+    // A relative clause between commas is skipped. For example, in
+    // `ha chiesto alla Svizzera, che lo rappresenta, di mediare`, `che` does not begin the content. After more than one
+    // comma, as in `said at a meeting with his colleague, Livia Orsini, who came on Monday, that`, only a word that
+    // cannot be a complementizer begins a relative clause.
     const isPronoun = can(token, kinds.relative) && !can(token, kinds.complementizer);
     const relative =
       (commas === 1 ? can(token, kinds.relative) : isPronoun && commas > 0) &&
@@ -143,8 +143,9 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     // diacritics. For example, `a cerut ca podul sa fie redeschis` begins like `a spus ca`.
     if (requests.has(words.act) && isSplitLink(view, at))
       return { kind: "infinitive", content: at, adjacent };
-    // A clause after an object and a conjunction belongs to an earlier verb. For example, in `a spus că Alba sprijină
-    // planul și că vine`, the clause `că vine` is the content of `a spus` and not of `sprijină`.
+    // A clause after an object and a conjunction belongs to an earlier verb. For example, in
+    // `a spus că Alba sprijină planul și că vine`, the clause `că vine` is the content of `a spus` and not of
+    // `sprijină`.
     if (words.quoteOnly && objects > 0 && can(tokens[at - 1], kinds.conjunction)) break;
     // A word such as `se` begins an indirect question after a verb of asking, and another clause after other verbs.
     if (can(token, kinds.complementizer) && can(token, kinds.subordinator)) {
@@ -195,14 +196,15 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       return objects === 0 ? { kind: "colon", content: next, adjacent } : undefined;
     }
     const infinitive = matchPhrases(tokens, at, vocabulary.infinitiveLinks);
-    // At some distance from a verb such as `said`, `to` begins an infinitive only directly after an addressee. For
-    // example, it does in `told reporters to leave`, and does not in `said they apply to all`.
+    // If other words are between a verb such as `said` or `told` and the word `to`, this begins an infinitive only
+    // directly after an addressee. For example, it does in `told reporters to leave`, and does not in
+    // `said they apply to all`.
     const farther = words.act === "assert" && words.bare === true && !adjacent;
     const reaches = !farther || (between === 1 && objects === 1 && isReceiver(tokens[at - 1]));
     // After a word such as `prima`, the infinitive is a phrase of time and not the content, as in `prima di partire`.
     const adjunct = between > 0 && can(tokens[at - 1], kinds.subordinator) && !vocabulary.words.keepsLink;
-    // After a verb that has no addressee as its object, the infinitive belongs to the noun before it. For example, `di
-    // partire` belongs to `necessità` in `ha sottolineato la necessità di partire`.
+    // After a verb that has no addressee as its object, the infinitive belongs to the noun before it. For example,
+    // `di partire` belongs to `necessità` in `ha sottolineato la necessità di partire`.
     const ofNoun =
       objects > 0 && speaks.has(words.act) && (can(token, kinds.genitive) || infinitive - at > 1);
     // After a preposition and a noun, the infinitive belongs to this noun. For example, `de a repara` belongs to

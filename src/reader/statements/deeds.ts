@@ -44,8 +44,8 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   const judges = cue.cue.judges === true;
   if (act ? !withObject.has(act) : !judges) return undefined;
   if (inverted || cue.form === "gerund") return undefined;
-  // An agreement with an infinitive is an act of both sides and reports no words of theirs, as in `Orsini and Danko
-  // agreed to leave`.
+  // An agreement with an infinitive is an act of both sides and reports no words of theirs, as in
+  // `Orsini and Danko agreed to leave`.
   const agreed = act === "agree" && link?.kind === "infinitive";
   if (link && !agreed) return undefined;
   if (phrase ? phrase.document || isThing(tokens, phrase) : !found.shared) return undefined;
@@ -54,8 +54,8 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
     if (!phrase || !subject || !isThing(tokens, subject)) return undefined;
     return { from: subject.from, to: phrase.to, act };
   }
-  // A verb such as `called` makes an act only if a judgement follows the object. For example, none follows in `called
-  // Danko on Friday`.
+  // A verb such as `called` makes an act only if a judgement follows the object. For example, none follows in
+  // `called Danko on Friday`.
   if (!act && !startsPhrase(view, complementOf(view, cue.to))) return undefined;
   if (agreed) return { from: link.content, to: objectEnd(view, link.content), act };
   const { direct, object } = objectsOf(view, cue.to, Math.min(tokens.length, cue.to + 14));

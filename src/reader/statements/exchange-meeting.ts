@@ -16,8 +16,8 @@ const reach = 16;
 const ends = new Set(["stop", "quote", "colon", "semicolon", "comma"]);
 
 /**
- * Reads a meeting or call that a verb of conversation reports. For example, `X spoke by phone with Y`, `X and Y spoke
- * on Monday` and `X and Y discussed the bridge` report one.
+ * Reads a meeting or call that a verb of conversation reports. For example, `X spoke by phone with Y`,
+ * `X and Y spoke on Monday` and `X and Y discussed the bridge` report one.
  */
 export function exchangeMeeting(view: View, words: MeetingVocabulary, at: number): FoundMeeting | undefined {
   const { tokens } = view;
@@ -45,8 +45,8 @@ function isKnown({ kind, pronoun, outlet, document }: NounPhrase): boolean {
 }
 
 /**
- * Returns the partners with whom somebody spoke. After an object, only persons are partners: in `discussed ties with
- * Alba`, Alba belongs to the object.
+ * Returns the partners with whom somebody spoke. After an object, only persons are partners: in
+ * `discussed ties with Alba`, Alba belongs to the object.
  */
 function othersAfter(
   view: View,

@@ -46,8 +46,8 @@ function announcesContent(tokens: readonly Token[], index: number): boolean {
 }
 
 /**
- * Whether a word is after a conjunction or a comma, and before an object. For example, the verb `bolla` is in `condanna
- * l'attacco e bolla i ribelli`.
+ * Whether a word is after a conjunction or a comma, and before an object. For example, the verb `bolla` is in
+ * `condanna l'attacco e bolla i ribelli`.
  */
 function takesObject(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
@@ -109,8 +109,8 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
     for (const phrase of cuePhrases.get(first) ?? []) {
       const to = matchPhrase(tokens, index, phrase);
       if (to < 0 || !phrase.cue) continue;
-      // If no subject is before a word that can be a noun, it is a noun, as in `in a phone call on Monday` and `Alba's
-      // call for a truce`.
+      // If no subject is before a word that can be a noun, it is a noun, as in `in a phone call on Monday` and
+      // `Alba's call for a truce`.
       if (can(token, kinds.homograph) && !followsSubject(tokens, index)) continue;
       const form = vocabulary.gerunds.has(token.word) ? "gerund" : "finite";
       return { from: index, to, cue: phrase.cue, form, negated: isNegated(tokens, index) };
@@ -143,8 +143,8 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
   const finite = finiteCue(tokens, index, vocabulary);
   if (finite)
     return { from: index, to: index + 1, cue: finite, form: "finite", negated: isNegated(tokens, index) };
-  // A second participle after a conjunction has no auxiliary of its own, as `dichiarato` in `ha ringraziato l'Italia e
-  // dichiarato che`.
+  // A second participle after a conjunction has no auxiliary of its own, as `dichiarato` in
+  // `ha ringraziato l'Italia e dichiarato che`.
   const participle = vocabulary.participles.get(token.word);
   if (participle && can(tokens[index - 1], kinds.conjunction) && announcesContent(tokens, index + 1)) {
     return { from: index, to: index + 1, cue: participle, form: "participle", negated: false };

@@ -122,8 +122,8 @@ function isNear(previous: Sentence, { paragraph, first }: Sentence): boolean {
 }
 
 /**
- * Returns the speaker whom a sentence names in the middle of a quotation, as in `«Il ponte - ha detto Orsini - è
- * chiuso»`.
+ * Returns the speaker whom a sentence names in the middle of a quotation, as in
+ * `«Il ponte - ha detto Orsini - è chiuso»`.
  */
 function interruptedBy(
   { tokens }: Sentence,
@@ -176,8 +176,8 @@ function repeatInHeadline({ folded, scan }: Resolved, quoted: (Attributed | unde
 }
 
 /**
- * Adds to `named` the indexes of the quotations that are titles or names of media, as in `a film entitled "The
- * Bridge"`.
+ * Adds to `named` the indexes of the quotations that are titles or names of media, as in
+ * `a film entitled "The Bridge"`.
  */
 function addNamed({ tokens }: Sentence, named: Set<number>): void {
   tokens.forEach(({ kind, quotation }, index) => {
@@ -221,10 +221,10 @@ function setsOff(
   if (!/\p{L}{2}/u.test(inner)) return true;
   if (/^\p{Lu}{2,6}$/u.test(inner)) return true;
   const words = inner.split(/[ \n]+/).length;
-  // A word before a lower-case word is often an adjective of it, as in `the "dry" shelters`.
+  // Marked words before a lower-case word are often an adjective of it, as in `the "dry" shelters`.
   const modifies = cased[outerEnd] === " " && /\p{Ll}/u.test(cased[outerEnd + 1] ?? "");
   const capital = inner.charAt(0) !== inner.charAt(0).toLowerCase();
-  // A single word with a capital after a lower-case word is a name, as in `concernul rus „Gazul” a refuzat`.
+  // A single marked word with a capital between lower-case words is a name, as in `concernul rus „Gazul” a refuzat`.
   const isName =
     capital &&
     modifies &&

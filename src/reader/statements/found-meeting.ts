@@ -11,8 +11,8 @@ export interface FoundMeeting {
   readonly rule: string;
   readonly phrases: readonly NounPhrase[];
   /**
-   * Whether the sentence leaves out the subject of the verb, who takes part in the meeting. For example, `Ha avuto un
-   * incontro con Orsini` leaves it out.
+   * Whether the sentence leaves out the subject of the verb, who takes part in the meeting. For example,
+   * `Ha avuto un incontro con Orsini` leaves it out.
    */
   readonly hasZeroSubject?: boolean;
   readonly planned: boolean;
