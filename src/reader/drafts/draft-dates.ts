@@ -30,8 +30,8 @@ export interface DraftDate {
 /** An item of a reading that can have a date. */
 export interface DatedItem extends ItemInContext {
   /**
-   * Whether the item is the content of an act that the text reports. Then a date within the item, or a date after the
-   * publication, is not the date of the act.
+   * Whether the item is the content of an act that the text reports. If it is, a date within the item, or a date after
+   * the publication, is not the date of the act.
    */
   readonly isContent: boolean;
 }

@@ -82,8 +82,8 @@ export function wordsOf(
 }
 
 /**
- * Returns a span together with its words. If the text of `settleDrafts` begins elsewhere, the positions are different,
- * and it finds the passage by the words.
+ * Returns a span together with its words. If the text that `settleDrafts` gets begins elsewhere, its positions are
+ * different, and the passage is found by its words.
  */
 export function withWords(characters: readonly string[], { start, end }: Span): DraftSpan {
   return { start, end, exact: characters.slice(start, end).join("") };

@@ -224,8 +224,8 @@ function allAttributions(view: View): readonly Attribution[] {
     const article = can(tokens[first], kinds.genitive) && can(tokens[first], kinds.pronoun);
     if (article && startsPhrase(view, first + 1) && !isFiller(tokens[first + 1])) first += 1;
     const compared = end === start && according >= 0;
-    // A word such as `quanto` can be the end of the phrase, as in `a quanto ha detto il ministro`, or follow the
-    // phrase, as in `secondo quanto ha detto il ministro`.
+    // A word such as `quanto` can be the end of the attributing phrase, as in `a quanto ha detto il ministro`, or
+    // follow the phrase, as in `secondo quanto ha detto il ministro`.
     const hasContent = according >= 0 && can(tokens[end - 1], kinds.content);
     const reported = compared || hasContent || (according >= 0 && can(tokens[first], kinds.content));
     if (reported) {

@@ -16,7 +16,7 @@ export interface Clause {
   readonly alsoBy?: NounPhrase;
   /**
    * The index of the token at which the clause of the cue begins. If the content is before the cue, this is the index
-   * directly after the content. For example, it is that of the comma in `“…”, ha detto Orsini`.
+   * directly after the content. For example, this is the index of the comma in `“…”, ha detto Orsini`.
    */
   readonly edge: number;
   /**

@@ -95,7 +95,7 @@ function gerundSubject(view: View, cue: Cue): Found {
     return { clause: cue.from, shared: true };
   const found = subjectBefore(view, cue.from, cue.form);
   const { phrase } = found;
-  // A noun between a comma and the gerund is its own subject. For example, it is `ministrul` in
+  // A noun between a comma and the gerund is the subject of the gerund. For example, this is `ministrul` in
   // `a spus că plouă, ministrul explicând că vine iarna`.
   const own =
     phrase?.to === cue.from &&

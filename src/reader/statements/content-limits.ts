@@ -104,9 +104,10 @@ function computedLimits(
   }
   return (from) => {
     const end = Math.min(last, next[from + 1] ?? last, from + longest);
-    // If content begins with a quotation and a comma follows, it ends with the quotation.
+    // A quotation at the start is the whole content if a comma follows it.
     if (tokens[from]?.kind === "quote" && tokens[from + 1]?.kind === "comma") return from + 1;
-    // It also ends there if a conjunction and another verb of the subject follow, as in `a spus că „…” și a plecat`.
+    // A quotation at the start is the whole content if a conjunction and another verb of the subject follow, as in
+    // `a spus că „…” și a plecat`.
     const joined = tokens[from]?.kind === "quote" && can(tokens[from + 1], kinds.conjunction);
     if (joined && (view.cueAt(from + 2) || isVerb(tokens, from + 2, view.vocabulary))) return from + 1;
     return Math.max(end, from);
@@ -114,8 +115,8 @@ function computedLimits(
 }
 
 /**
- * Whether a reported clause continues at an index, which is so if a complementizer follows, with or without a
- * conjunction. For example, it continues after the semicolon in `that it rained; and that it would go on`.
+ * Whether a complementizer is at an index, or follows a conjunction there. It shows that a reported clause continues,
+ * as after the semicolon in `that it rained; and that it would go on`.
  */
 function continues(tokens: readonly Token[], index: number): boolean {
   const at = can(tokens[index], kinds.conjunction) ? index + 1 : index;
@@ -160,7 +161,7 @@ export function contentEnd(view: View, link: Link, limits: Limits): number {
 }
 
 /**
- * Returns the index at which another clause follows an adjective. For example, it is that of `e` in
+ * Returns the index at which another clause follows an adjective. For example, this is the index of `e` in
  * `si è detto favorevole e Alba firma`. Without such a clause, returns `end`.
  */
 function clauseAfterConjunction({ tokens, vocabulary }: View, from: number, end: number): number {
@@ -172,8 +173,8 @@ function clauseAfterConjunction({ tokens, vocabulary }: View, from: number, end:
 }
 
 /**
- * Returns the index at which a conjunction and another finite verb follow an infinitive. For example, it is that of
- * `and` in `asked to stop and said`. Without such a verb, returns `end`.
+ * Returns the index at which a conjunction and another finite verb follow an infinitive. For example, this is the index
+ * of `and` in `asked to stop and said`. Without such a verb, returns `end`.
  */
 function verbAfterConjunction({ tokens, vocabulary, cueAt }: View, from: number, end: number): number {
   for (let at = from + 1; at < end; at += 1) {

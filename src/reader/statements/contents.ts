@@ -7,12 +7,12 @@ import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
 /**
- * Acts whose words can have a person as their object before the content. For example, this is `reporters` in
+ * Acts whose verbs can have a person as their object before the content, such as `reporters` in
  * `warned reporters that`.
  */
 const withObject = new Set(["accuse", "warn", "appeal", "demand", "invite", "announce", "pledge"]);
 
-/** Acts whose verbs do not have an addressee as their object. */
+/** Acts whose verbs take no addressee before an infinitive. */
 const speaks: ReadonlySet<string | undefined> = new Set([undefined, "assert", "announce", "pledge"]);
 
 /** Acts whose verbs take a subjunctive rather than a clause. */
@@ -26,9 +26,9 @@ function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const endings = vocabulary.infinitiveEndings;
-  // A word that looks like a link, but belongs to a noun, does not begin content. For example, the English `to` is a
-  // preposition in `in response to what he called theft`. The Romanian `sa` means `its` in `pagina sa de internet`,
-  // although `să` is often written like it.
+  // A pronoun, an article or a preposition shows that the word before it is not a link. For example, `to` is a
+  // preposition before `what` in `in response to what he called theft`. The Romanian `sa` means `its` before `de` in
+  // `pagina sa de internet`, although `să` without the diacritic looks the same.
   const noun =
     kinds.determiner |
     kinds.relative |
@@ -203,8 +203,8 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     const reaches = !farther || (between === 1 && objects === 1 && isReceiver(tokens[at - 1]));
     // After a word such as `prima`, the infinitive is a phrase of time and not the content, as in `prima di partire`.
     const adjunct = between > 0 && can(tokens[at - 1], kinds.subordinator) && !vocabulary.words.keepsLink;
-    // After a verb that has no addressee as its object, the infinitive belongs to the noun before it. For example,
-    // `di partire` belongs to `necessità` in `ha sottolineato la necessità di partire`.
+    // After a verb that takes no addressee before an infinitive, the infinitive belongs to the noun before it. For
+    // example, `di partire` belongs to `necessità` in `ha sottolineato la necessità di partire`.
     const ofNoun =
       objects > 0 && speaks.has(words.act) && (can(token, kinds.genitive) || infinitive - at > 1);
     // After a preposition and a noun, the infinitive belongs to this noun. For example, `de a repara` belongs to

@@ -28,8 +28,8 @@ export function findMeetings(text: Resolved & Said): Arranged {
       if (at < end || !words.openings.has((tokens[at] as Token).word)) continue;
       const found = meetingAt(view, words, at);
       if (!found) continue;
-      // A subject that is left out is more probably the subject of the sentence than a person whom this subject met
-      // before.
+      // If the subject of the verb is left out, it is probably the subject of the sentence, and not a person whom that
+      // subject met before.
       if (found.hasZeroSubject && subject?.kind === "person") speakers.notice(subject);
       const meeting = toMeeting(view, found, speakers);
       if (!found.hasZeroSubject || meeting.participants.length > 1) meetings.push(meeting);
@@ -97,7 +97,8 @@ function isSame(a: Speaker, b: Speaker): boolean {
 function nearestDate(tokens: readonly Token[], from: number, to: number): string | undefined {
   let best: { edtf: string; distance: number } | undefined;
   for (let at = Math.max(0, from - 20); at < Math.min(tokens.length, to + 20); at += 1) {
-    // For example, in `a conference with Danko, who came on Monday`, the date is not that of the conference.
+    // A date in a later clause is not that of the meeting. For example, `on Monday` is not the date of the conference
+    // in `a conference with Danko, who came on Monday`.
     if (at >= to && can(tokens[at], kinds.relative | kinds.complementizer)) break;
     const edtf = tokens[at]?.date?.edtf;
     if (edtf === undefined) continue;

@@ -142,7 +142,7 @@ function interruptedBy(
 /** Rules that infer the speaker of a quotation whose own sentence has no word of speaking. */
 const weakRules = new Set(["subject", "same-speaker", "last-speaker", "next-subject"]);
 
-/** Rules by which a word of speaking is found that has a quotation as its only content. */
+/** Rules for quotations that are the only content of a word of speaking. */
 const reportsQuote = new Set(["quote-cue", "cue-quote", "interruption", "next-sentence"]);
 
 /** The largest number of quotations without a sure speaker that are searched in the rest of the text. */
@@ -221,7 +221,7 @@ function setsOff(
   if (!/\p{L}{2}/u.test(inner)) return true;
   if (/^\p{Lu}{2,6}$/u.test(inner)) return true;
   const words = inner.split(/[ \n]+/).length;
-  // Marked words before a lower-case word are often an adjective of it, as in `the "dry" shelters`.
+  // Marked words often describe a lower-case word after them, as in `the "dry" shelters`.
   const modifies = cased[outerEnd] === " " && /\p{Ll}/u.test(cased[outerEnd + 1] ?? "");
   const capital = inner.charAt(0) !== inner.charAt(0).toLowerCase();
   // A single marked word with a capital between lower-case words is a name, as in `concernul rus „Gazul” a refuzat`.

@@ -48,7 +48,7 @@ export function findInterruptions(resolved: Resolved): ReadonlyMap<number, Inter
     const view = viewOf(tokens, vocabulary, folded.text);
     const [cue] = view.cues;
     if (cue === undefined) continue;
-    // Between the dashes, the speaker is before the word of speaking, as in `Orsini said`, or after it, as in
+    // Between the dashes or commas, the speaker is before the word of speaking, as in `Orsini said`, or after it, as in
     // `said Orsini`.
     const before =
       cue.from > 0 && cue.to === tokens.length ? subjectBefore(view, cue.from).phrase : undefined;

@@ -6,7 +6,7 @@ import { startsPhrase } from "./phrase-extent.ts";
 import type { View } from "./view.ts";
 
 /**
- * Returns the other actors who speak together with the one of a phrase. For example, this is Borea in
+ * Returns the other actors who speak together with the actor of a phrase. For example, this is Borea in
  * `Alba and Borea rejected the plan`, and Orsini in `the minister, Orsini, and Danko said`. An actor without a name is
  * left out, because two offices can belong to the same person, as in `the minister and party leader Orsini`.
  */

@@ -47,7 +47,7 @@ function afterLastComma(tokens: readonly Token[], start: number, end: number): n
 }
 
 /**
- * Returns the first person before a colon, unless a preposition is before the person. For example, this is Danko in
+ * Returns the first person before a colon whose name does not follow a preposition. For example, this is Danko in
  * `Sulla stessa linea Danko: «…»`.
  */
 function personBefore(view: View, start: number, colon: number): NounPhrase | undefined {

@@ -56,7 +56,8 @@ function adjunctEnd(view: View, from: number): number {
 function receiverEnd(view: View, from: number): number {
   const { tokens } = view;
   const first = tokens[from];
-  // After a name, an article begins the next phrase. For example, it is `the` in `told CBC News the deal was dead`.
+  // If the addressee is a name, it ends before a word without a capital. For example, this is `the` in
+  // `told CBC News the deal was dead`.
   const named = first?.kind === "name" || first?.kind === "outlet" || first?.capital === true;
   let at = named ? from + 1 : phraseEnd(view, from, from + 6);
   while (named && tokens[at]?.capital && tokens[at]?.kind === "word") at += 1;

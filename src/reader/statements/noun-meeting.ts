@@ -109,8 +109,8 @@ export function nounMeeting(
     }
   }
   const byPhone = words.phones.has(tokens[at + 1]?.word ?? "");
-  // After a passive, the subject of an earlier clause takes part. For example, this is the other participant in
-  // `Nel pomeriggio è previsto un incontro con Danko`.
+  // If the noun is the subject of a passive, the other participant is the subject of an earlier clause. For example,
+  // `Nel pomeriggio è previsto un incontro con Danko` does not name the person who meets Danko.
   if (withOthers && phrases.length === 1 && isPlanned(tokens, words, from - 1, at)) {
     const isPassive = tokens.slice(Math.max(0, from - 2), at).some((token) => can(token, kinds.passive));
     hasZeroSubject ||= isPassive;
