@@ -28,21 +28,23 @@ export interface DraftsOfOptions {
  * Returns the drafts of the statements, meetings and proposals that a reading found, in the form that `settleDrafts` of
  * `demarche/coding` takes.
  *
- * A draft has its words and also their positions, so that `settleDrafts` notices a text that differs from the one that
- * was read.
+ * A draft has words of the text and their positions. If `settleDrafts` gets a text that differs from the one that was
+ * read, it notices the difference by the words.
  *
- * A draft is not a record: the summary and the title are placeholders, and `doubts` lists what was inferred, such as the
- * speaker of a sentence without a subject. Actors of the gazetteer have their ids or are new actors, and so are persons
- * whom the text names and no entry does. Where the text has only a phrase, such as `the spokesman of the port`, or a name
- * that fits several entries, the draft has these words, so that it stays unsettled until a coder knows the actor.
+ * A draft is not a record: the summary and the title are placeholders, and `doubts` lists what was inferred, such as
+ * the speaker of a sentence without a subject. An actor of the dataset in `extends` has its id. Another actor of the
+ * gazetteer becomes a new actor, and so does a person whom the text names, but whom the gazetteer does not have. Where
+ * the text has only a phrase, such as `the spokesman of the port`, or a name that fits several entries, the draft has
+ * these words instead. It then stays unsettled until a coder knows the actor.
  *
- * An official speaks on behalf of the state or organization that the office belongs to in the dataset or in the text. If
- * the text has only the office, this is one of the `doubts`. New actors have their offices in the text.
+ * An official speaks on behalf of the state or organization that the office belongs to in the dataset or in the text.
+ * If the text mentions the office, but not the state or organization, the draft has a doubt about it. A new actor has
+ * the office that the text mentions with its name.
  *
- * An act that the text reports without its words, as in `rejected the plan`, makes a draft of a statement as well. An
- * offer or a demand makes two drafts: the proposal, and the statement that puts it forward. A quotation within a
- * reported statement makes no draft of its own, because the quotation and the statement are one act. Quoted or reported
- * words without a speaker make no draft. The reader drafts no events and no bases.
+ * A text can report an act without the words of the speaker, as in `rejected the plan`. Such an act makes a draft of a
+ * statement. An offer or a demand makes two drafts: the proposal, and the statement that puts it forward. A quotation
+ * within a reported statement makes no draft of its own, because the quotation and the statement are one act. Quoted or
+ * reported words without a speaker make no draft. The reader drafts no events and no bases.
  *
  * @throws {@link index!DemarcheError} for an unknown option, or if `extends` is not a dataset.
  *
@@ -72,8 +74,8 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
     dateOf: draftDates(reading, { characters, joined }),
     nameOf: speakerNames(reading),
   };
-  // The reader finds some offers as reported statements or quotations as well, with the same content. They have one
-  // draft of a statement.
+  // The reader can find the same words twice: as an offer, and as a reported statement or a quotation. Only one
+  // statement is drafted for them.
   const offerAt = new Map(offers.map((offer) => [offer.start, offer] as const));
   const reported = [...statements, ...acts]
     .filter(({ speaker }) => speaker)
@@ -119,7 +121,10 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
   return { ...(newActors.length > 0 && { newActors }), drafts };
 }
 
-/** A draft without a key. The keys are added when all drafts are known, and number them in the order of the text. */
+/**
+ * A draft without a key. The keys number the drafts in the order of the text, so they are added when all drafts are
+ * known.
+ */
 type Keyless = ReturnType<typeof statementDraft | typeof meetingDraft | typeof proposalDraft>;
 
 const rules = { extends: datasetRule };
@@ -144,8 +149,9 @@ function quotationsOutside(
 }
 
 /**
- * Returns the statements without those whose content is only an act of somebody else, as in `According to the ministry,
- * Orsini rejected the plan`. The draft of the act takes their place.
+ * Returns the statements without those whose content is only an act or an offer of somebody else. For example, in
+ * `According to the ministry, Orsini rejected the plan`, the act of Orsini makes a draft, and the statement of the
+ * ministry makes none.
  */
 function withoutReporters({ statements, acts, offers }: Reading): readonly ReportedStatement[] {
   return statements.filter(({ start, end, rule }) => {

@@ -12,22 +12,22 @@ export interface ItemInContext extends Span {
 }
 
 /**
- * The most days between a date and the publication. A report tells its news in order, but what happened earlier is the
- * background of the news, and the statements after it are not of that day.
+ * The largest number of days between the publication and a date that later sentences can share. Earlier dates belong to
+ * the background of the news, and the statements after them were usually made on another day.
  */
 const mostDays = 21;
 
-/** The most characters between a date and an item without one. */
+/** The largest number of characters between an item and the words for its date in an earlier sentence. */
 const farthest = 1500;
 
 /**
- * Returns a function that returns the date of an earlier sentence that probably holds for an item without a date of its
- * own. That is the last recent day before it that is outside the words of statements, unless its sentence tells what had
- * happened before. Otherwise, it is the day of the statement before it, if both have the same speaker. An item has no
- * date of an earlier sentence if its own sentence has a date outside its words.
+ * Returns a function that finds, for an item without a date, a date in an earlier sentence. The first choice is the
+ * last recent day before the item that is outside the words of statements. It is not taken if its sentence tells what
+ * had happened before the news. The second choice is the date of the previous statement, if this has the same speaker.
+ * If the sentence of the item mentions a date outside the words of the item, the function returns undefined.
  *
- * A new paragraph does not end the search, because agencies begin one with almost every sentence. In the coded documents,
- * the search beyond the paragraph finds 13 right days and one wrong day.
+ * The search continues in earlier paragraphs, because agencies begin a paragraph with almost every sentence. In the
+ * coded documents, the earlier paragraphs add 13 right days and one wrong day.
  */
 export function datesInContext(
   { statements, quotations, dates, published, language }: Reading,
@@ -79,7 +79,7 @@ interface Previous {
   readonly mention: DateMention | undefined;
 }
 
-/** Words for what had happened before the news, by language. */
+/** Patterns of verbs for what had happened before the news. The key is the language. */
 const pluperfect: Readonly<Record<string, RegExp>> = {
   en: /\bhad\b/i,
   it: /\b(?:aveva|avevano|era|erano) (?:già )?\p{L}{2,30}[ts][oaie]\b/iu,
@@ -110,7 +110,7 @@ function daysOutside(days: readonly DateMention[], spoken: readonly Span[]): rea
   });
 }
 
-/** Returns the mention of the date of an item: the last one before the item or near it. */
+/** Returns the last words for the date of an item that are before the item or shortly after it. */
 function ownMention(item: ItemInContext, days: readonly DateMention[]): DateMention | undefined {
   for (let at = indexFrom(days, item.end + sentenceReach) - 1; at >= 0; at -= 1) {
     const mention = days[at] as DateMention;

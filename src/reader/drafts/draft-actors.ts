@@ -9,7 +9,7 @@ import { officesBySpeaker, principalsOf } from "./principals.ts";
 export interface DraftActors {
   /** Returns the id or the name of a speaker. It is undefined if the text has no words for the speaker. */
   readonly speaker: (speaker: Speaker) => string | undefined;
-  /** Returns the actor of the dataset whose office the text has instead of a name. */
+  /** Returns the actor of the dataset who has the office that the text mentions instead of a name. */
   readonly holder: (speaker: Speaker) => string | undefined;
   /** Returns the id or the name of an agency. */
   readonly agency: (agency: AgencyMention) => string;
@@ -39,19 +39,17 @@ interface Named {
   readonly type: ActorType;
   /** The position of the first mention. */
   readonly first: number;
-  /**
-   * The spellings of the name in the text. They do not include names of places that mean the actor, such as `Moscow`.
-   */
+  /** The spellings of the name in the text, without places that mean the actor, such as `Moscow` for Russia. */
   readonly spellings: Set<string>;
 }
 
 /**
  * Returns the functions that name the actors of a reading.
  *
- * An actor of the dataset is named by its id. Another actor of the gazetteer, and a person whom only the text names, is
- * named by its name and becomes a new actor. An actor without a name, or with a name that fits several entries, is
- * named by the words of the text. No dataset has an actor with these words as its name, so the draft stays unsettled
- * until a coder decides.
+ * An actor of the dataset is identified by its id. Another actor of the gazetteer, and a person whom only the text
+ * names, becomes a new actor and is identified by its name. If the text has no name for an actor, or a name that fits
+ * several entries, the actor is identified by the words of the text. No dataset has an actor with these words as its
+ * name, so the draft stays unsettled until a coder decides.
  */
 export function draftActors(
   { mentions, offices, published }: Reading,
@@ -80,7 +78,7 @@ export function draftActors(
   const idsOfNames = new Map<string, string>();
   const addEntry = (id: string, { name, type, first, spellings }: Named): string => {
     const owner = idsOfNames.get(name);
-    // Two entries with the same name would otherwise become one actor.
+    // If two entries have the same name, the id is added to the second one, so that they do not become one actor.
     const unique = owner === undefined || owner === id ? name : `${name} (${id})`;
     idsOfNames.set(unique, id);
     const otherNames = [...spellings].filter((each) => each !== unique);
@@ -101,7 +99,10 @@ export function draftActors(
 
   const withExact = ({ start, end }: Span) => ({ start, end, exact: characters.slice(start, end).join("") });
 
-  /** Returns the state or organization of an office. The text may have only an adjective for it. */
+  /**
+   * Returns the id or the name of the state or organization that an office belongs to. The text may have only an
+   * adjective for it, as in `the Russian president`.
+   */
   const nameOfOrganization = (
     { id, name, kind }: NonNullable<Office["organization"]>,
     office: Span,
@@ -117,7 +118,8 @@ export function draftActors(
   };
 
   /**
-   * Adds to a new actor the state that it belongs to, if it is a body, or the office that it has, if it is a person.
+   * Adds an office in the text to a new actor. A person gets the office as a membership. A body gets the state or
+   * organization that the office belongs to as its parent.
    */
   const withOffice = (actor: string, type: ActorType, office: OfficeMention): void => {
     const item = added.get(actor);
@@ -166,8 +168,8 @@ export function draftActors(
       if (organization === undefined) return { role };
       const name = nameOfSpeaker(speaker);
       const isNamed = name !== undefined && (knownIds.has(name) || added.has(name));
-      // A speaker without a name leaves the draft unsettled. Its organization is not made a new actor then, because no
-      // settled draft would use that actor.
+      // If the speaker has no name, the draft stays unsettled. Then the organization does not become a new actor,
+      // because no settled draft would use it.
       const isKnown = organization.id !== undefined && knownIds.has(organization.id);
       if (!isNamed && !isKnown) return undefined;
       return { role, actor: nameOfOrganization(organization, office) };

@@ -10,8 +10,8 @@ import { isInSameSentence, sentenceReach } from "./with-near.ts";
 /** The date of a draft. */
 export interface DraftDate {
   /**
-   * The fields of the draft. If the text has other words for the date, `date` has these words and `resolved` the date
-   * in EDTF. Otherwise, `date` is the date in EDTF. There are no fields for an unknown date.
+   * The fields of the draft. If the text does not write the date in EDTF, `date` has the words of the text and
+   * `resolved` has the date in EDTF. Otherwise, `date` has the date in EDTF. An unknown date has no fields.
    */
   readonly fields: { readonly date?: string; readonly resolved?: Edtf };
   /** The position of the words for the date. It is absent if there are no such words. */
@@ -19,8 +19,8 @@ export interface DraftDate {
   /** Whether the words for the date are in an earlier sentence. */
   readonly isEarlier?: true;
   /**
-   * The doubt about a date that was computed from another date in the text, or about an item without a date whose
-   * sentence has words for one.
+   * The doubt about the date. It is present if the words for the date refer to another date in the text or are in an
+   * earlier sentence. It is also present if no date was taken, although the sentence has words that may be the date.
    */
   readonly doubt?: Doubt;
   /** Whether the date is after the day of publication. */
@@ -30,13 +30,16 @@ export interface DraftDate {
 /** An item of a reading that can have a date. */
 export interface DatedItem extends ItemInContext {
   /**
-   * Whether the item is the content of an act that the text reports. A date within it, or after the publication, is then
-   * the date of something else.
+   * Whether the item is the content of an act that the text reports. If it is, a date within the item, or a date after
+   * the publication, is not the date of the act.
    */
   readonly isContent: boolean;
 }
 
-/** Returns a function that returns the date of an item, with the nearest words of the text for this date. */
+/**
+ * Returns a function that returns the date of an item. If the text has several words for this date, those nearest to
+ * the item are taken.
+ */
 export function draftDates(
   reading: Reading,
   { characters, joined }: { readonly characters: readonly string[]; readonly joined: readonly string[] },

@@ -14,7 +14,10 @@ export interface Drafter {
   readonly joined: readonly string[];
   readonly actors: DraftActors;
   readonly dateOf: (item: DatedItem) => DraftDate;
-  /** Returns the words that name a speaker, who speaks before a position. */
+  /**
+   * Returns the words that name a speaker. If the text has a pronoun instead, they are the last mention before
+   * `position`.
+   */
   readonly nameOf: (speaker: Speaker, position: number) => Span | undefined;
 }
 
@@ -58,9 +61,9 @@ export function principalOf(
 }
 
 /**
- * Returns the spans of the words of a draft. The first span contains an item, and also its date and its speaker if they
- * are in the same clause. If the name of the speaker or the words for the date are elsewhere, they have spans of their
- * own.
+ * Returns the spans of the words of a draft. The first span contains an item, and also its speaker and its date if they
+ * are near it in the same sentence. The name of a speaker who is mentioned elsewhere has a second span, and so do words
+ * for the date in an earlier sentence.
  */
 export function wordsOf(
   drafter: Drafter,
@@ -78,7 +81,10 @@ export function wordsOf(
   ];
 }
 
-/** Returns a span together with its words, so that `settleDrafts` finds the words even if its text begins elsewhere. */
+/**
+ * Returns a span together with its words. If the text that `settleDrafts` gets begins elsewhere, its positions are
+ * different, and the passage is found by its words.
+ */
 export function withWords(characters: readonly string[], { start, end }: Span): DraftSpan {
   return { start, end, exact: characters.slice(start, end).join("") };
 }
@@ -110,7 +116,10 @@ export function othersOf(
   return [...new Set(others)].filter((each) => each !== first);
 }
 
-/** Returns the actors to whom an offer or a demand is made as the field of a draft, or nothing if there are none. */
+/**
+ * Returns the `addressees` of a draft: the actors to whom an offer or a demand is made. If there are none, returns an
+ * empty object.
+ */
 export function addresseesField(
   { actors }: Drafter,
   offer: ReportedOffer | undefined,

@@ -1,8 +1,9 @@
 import type { MeetingDraft } from "../../coding/drafts/draft.ts";
 
 /**
- * Returns drafts of meetings, in which a meeting that the text mentions twice is one draft with both mentions. Two
- * mentions are of one meeting if they have the same participants, format, status and date, or if one has no date.
+ * Returns the drafts of meetings, after joining the drafts of one meeting that the text mentions twice. Two drafts are
+ * of one meeting if their participants, formats and statuses are equal, and if their dates are equal or one date is
+ * unknown.
  */
 export function joinMeetings(
   drafts: readonly Omit<MeetingDraft, "key">[],
@@ -11,7 +12,7 @@ export function joinMeetings(
   for (const draft of drafts) {
     const { participants = [], format, status } = draft;
     const actors = participants.map(({ actor }) => actor).sort();
-    // One actor is too little to tell two meetings apart.
+    // Drafts with fewer than two actors are not joined, because one actor can have several meetings of the same format.
     const key = actors.length < 2 ? `${joined.size}` : JSON.stringify([format, status, actors]);
     const same = joined.get(key) ?? [];
     joined.set(key, same);

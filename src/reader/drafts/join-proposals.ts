@@ -2,18 +2,20 @@ import type { ProposalDraft } from "../../coding/drafts/draft.ts";
 
 type Keyless = Omit<ProposalDraft, "key">;
 
-/** The least part of the words of the shorter of two proposals that the longer one has, if both are the same proposal. */
+/** Two drafts are the same proposal only if they share at least this part of the words of the shorter one. */
 const leastShared = 0.6;
 
 /**
- * Returns the drafts of proposals without those that repeat an earlier one, as a sentence repeats its headline. Two
- * drafts are the same proposal if their titles, proposers and addressees are equal and their words overlap largely.
+ * Returns the drafts of proposals without those that repeat an earlier one. For example, the first sentence of an
+ * article often repeats the headline. Two drafts are the same proposal if their titles, proposers and addressees are
+ * equal and they share most of their words.
  */
 export function joinProposals(drafts: readonly Keyless[]): readonly Keyless[] {
   const firsts = new Map<string, Keyless>();
   return drafts.filter((draft) => {
     const { title, proposers, addressees } = draft;
-    // Without an addressee, too little shows that two demands are one.
+    // Demands without an addressee are all kept, because the title and the proposers do not suffice to show that two
+    // are the same.
     if (!addressees) return true;
     const key = JSON.stringify([title, proposers, addressees]);
     const first = firsts.get(key);
@@ -29,7 +31,7 @@ function overlap(a: Keyless, b: Keyless): number {
   return shared / Math.min(first.size, second.size);
 }
 
-/** Returns the longer words of a draft, which are rarely words such as articles. */
+/** Returns the words of a draft that have at least four letters. Articles and prepositions are usually shorter. */
 function wordsOf({ words }: Keyless): Set<string> {
   const text = words.map((each) => ("exact" in each ? each.exact : "")).join(" ");
   return new Set(text.toLowerCase().match(/\p{L}{4,}/gu));

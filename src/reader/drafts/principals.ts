@@ -4,14 +4,15 @@ import type { Day } from "../../model/edtf.ts";
 import type { Mention, OfficeMention, Speaker } from "../reading.ts";
 
 /**
- * The largest number of bodies that are followed from an actor to its state. It ends the search if bodies are in a
- * circle.
+ * The largest number of parent bodies that are searched for the state of an actor. The limit ends the search if bodies
+ * are parents of each other.
  */
 const mostParents = 8;
 
 /**
- * Returns a function that returns the actor for which an actor of a dataset speaks: for a person the state or organization
- * of its first office, and for a body its state. A mere membership is no office.
+ * Returns a function that returns the principal of an actor of a dataset. A person speaks for the state or organization
+ * of the first office that had not ended before the publication. A body speaks for its state. A mere membership is not
+ * an office.
  */
 export function principalsOf(
   known: readonly Actor[],
@@ -44,8 +45,9 @@ export function principalsOf(
 }
 
 /**
- * Returns a function that returns the offices of a speaker. These are the offices beside which the text names the
- * speaker, and those whose phrase is itself the speaker, as in `the minister said`.
+ * Returns a function that returns the offices of a speaker. These are the offices that the text mentions together with
+ * the name of the speaker. If there are none, it is the office that the text has instead of a name, as in
+ * `the minister said`.
  */
 export function officesBySpeaker(
   offices: readonly OfficeMention[],

@@ -13,7 +13,7 @@ import {
   wordsOf,
 } from "./drafter.ts";
 
-/** Returns the draft of a proposal, which a statement with an act puts forward. */
+/** Returns the draft of a proposal. `act` is the act of the statement that puts it forward. */
 export function proposalDraft(
   drafter: Drafter,
   offer: ReportedOffer,
@@ -25,7 +25,7 @@ export function proposalDraft(
   const proposer = speaker && actors.speaker(speaker);
   const principal = principalOf(drafter, speaker);
   const demand = act === "appeal" ? "Appeal" : "Demand";
-  // The words that report quoted words are cited for the speaker only.
+  // If the offer is quoted, the draft does not cite the words that report it, except the name of the speaker.
   const span = rule === "offer-quote" ? offer : withCue(offer);
   return {
     kind: "proposals",

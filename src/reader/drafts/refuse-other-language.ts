@@ -8,15 +8,15 @@ import { romanian } from "../lexicon/ro/index.ts";
 const lexicons = [italian, romanian, english];
 
 /**
- * A text is clearly in another language if it has at least `fewest` function words of that language, and at least
- * `times` times as many of them as of the function words of the language of its document.
+ * Let `own` be the number of function words of the language of the document, and `most` the number of those of another
+ * language. The text is clearly in the other language if most ≥ fewest and most ≥ times · own.
  */
 const fewest = 10;
 const times = 2;
 
 /**
- * Refuses the language of a document if the text is clearly in another one, because the reader would find next to nothing
- * in it.
+ * Throws an error if the text of a document is clearly in another language than the document says. The reader would
+ * find next to nothing in such a text.
  */
 export function refuseOtherLanguage(text: string, language: string): void {
   const counts = countFunctionWords(fold(text), lexicons);

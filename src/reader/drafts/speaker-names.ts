@@ -3,9 +3,9 @@ import type { Mention, Reading, Span, Speaker } from "../reading.ts";
 import { indexFrom } from "./index-from.ts";
 
 /**
- * Returns a function that returns the words that name a speaker. If the text has a pronoun, an office or no subject for
- * the speaker, the function returns the last mention of the actor who is meant, before a given position. If there is no
- * such mention, it returns the words that the text has for the speaker, such as the pronoun.
+ * Returns a function that returns the words that name a speaker. If the sentence itself names the speaker, these are
+ * the words of the sentence. If it has a pronoun, an office or no subject instead, they are the last mention of the
+ * actor before a given position. Without such a mention, they are the words that the sentence has, such as the pronoun.
  */
 export function speakerNames({
   mentions,

@@ -41,7 +41,8 @@ export function quotationDraft(
   offer?: ReportedOffer,
 ): Omit<StatementDraft, "key"> {
   const { act = "assert" } = quotation;
-  // Most quotations follow a verb such as `said`, which is neutral: the words themselves can accuse or demand.
+  // Most quotations follow a neutral verb such as `said`, but the quoted words themselves can accuse or demand.
+  // Therefore, the act `assert` of a quotation is doubtful.
   const actDoubt = act === "assert" ? "Quoted words show no act." : undefined;
   return {
     ...spokenFields(drafter, quotation, { span: quotation, actDoubt }),

@@ -1,9 +1,9 @@
 import type { Span } from "../reading.ts";
 
-/** The most characters between words that are cited as one passage. */
+/** The largest number of characters between two spans that are cited as one passage. */
 const reach = 60;
 
-/** The most characters between an item and other words of the same sentence that say something about it. */
+/** The largest number of characters between an item and other words of its sentence, such as its date. */
 export const sentenceReach = 160;
 
 const endsClause = /^[.!?…,;:()\n\r«»“”„"–—]$/;
@@ -31,8 +31,8 @@ export function withNear(
 }
 
 /**
- * Returns a span that is extended to the next mark, because a citation covers whole clauses. It is not extended if the
- * mark is far away.
+ * Returns a span that is extended to the next punctuation mark, because a citation covers whole clauses. It is not
+ * extended if the mark is far away.
  */
 export function toClauseEnd(characters: readonly string[], { start, end }: Span): Span {
   let at = end;

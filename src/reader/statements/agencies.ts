@@ -21,7 +21,8 @@ export function agenciesOf(view: View, attributions: readonly Attribution[]): Ag
     while (isFiller(tokens[before])) before -= 1;
     if (tokens[before]?.kind === "outlet" && !introduced.has(before)) introduced.set(before, before);
   }
-  // In `transmit DPA, Reuters și Agerpres`, the verb introduces all three media.
+  // A verb introduces all media of a list. For example, in `transmit DPA, Reuters și Agerpres`, the verb introduces
+  // three.
   for (let at = 2; at < tokens.length; at += 1) {
     const from = introduced.get(at - 2);
     const joins = tokens[at - 1]?.kind === "comma" || can(tokens[at - 1], kinds.conjunction);

@@ -17,8 +17,8 @@ export function apposition(view: View, to: number): Token | undefined {
     while (at < to + 3 && can(tokens[at], kinds.determiner | kinds.preposition | kinds.genitive)) at += 1;
     const place = tokens[at];
     if (can(tokens[to], kinds.opinion)) {
-      // In `purtătorul de cuvânt al Consiliului pentru securitate și apărare, Andrei Rusu`, the name follows a phrase
-      // with a conjunction.
+      // The phrase before the name can contain a conjunction. For example, in
+      // `purtătorul de cuvânt al Consiliului pentru securitate și apărare, Andrei Rusu`, the conjunction is `și`.
       let end = phraseEnd(view, at, to + 12);
       if (can(tokens[end], kinds.conjunction)) end = phraseEnd(view, end + 1, to + 12);
       const name = tokens[end]?.kind === "comma" ? tokens[end + 1] : undefined;
@@ -33,7 +33,8 @@ export function apposition(view: View, to: number): Token | undefined {
   const comma = tokens[at]?.kind === "comma";
   if (!comma && !complement) return undefined;
   at += comma ? 1 : 0;
-  // In `secretarul general al NATO, norvegianul Trygve Aasland,`, a noun is between the comma and the name.
+  // A noun can be between the comma and the name. For example, it is `norvegianul` in
+  // `secretarul general al NATO, norvegianul Trygve Aasland,`.
   const nickname = tokens[at];
   if (comma && nickname?.kind === "role") at += 1;
   if (

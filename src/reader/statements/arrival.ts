@@ -12,26 +12,31 @@ function isPlace(token: Token | undefined): boolean {
   return token?.capital === true && token.kind !== "date" && token.mention?.kind !== "person";
 }
 
-/** Returns the index after the place that directly follows a verb, as in `visited Port`, or 0. */
+/** Returns the index after the place that directly follows a verb, as in `visited Port`. Without a place, returns 0. */
 export function directPlace({ tokens }: View, from: number): number {
   const at = can(tokens[from], kinds.determiner) ? from + 1 : from;
   return isPlace(tokens[at]) ? at + 1 : 0;
 }
 
-/** Returns the index after the place to which somebody goes, as in `è arrivato ieri a Port`, or 0. */
+/**
+ * Returns the index after the place to which somebody goes, as in `è arrivato ieri a Port`. Without a place, returns 0.
+ */
 export function placeAfter(view: View, from: number): number {
   for (let at = from; at < from + 3; at += 1)
     if (can(view.tokens[at], kinds.setting | kinds.infinitiveLink)) return directPlace(view, at + 1);
   return 0;
 }
 
-/** Reads the visit in `X è arrivato ieri a Port`. Only the person who arrives is known to take part. */
+/**
+ * Reads the visit that a verb such as `arrive` reports. Its only participant is the person who arrives. For example,
+ * `X è arrivato ieri a Port` does not say whom X visits.
+ */
 export function arrival(view: View, words: MeetingVocabulary, at: number): FoundMeeting | undefined {
   const { tokens } = view;
   let from = verbStart(view, at);
   if (words.planning.has(tokens[from - 1]?.word ?? "")) from = verbStart(view, from - 1);
   if (tokens.slice(Math.max(0, from - 1), at).some((token) => can(token, kinds.negation))) return undefined;
-  // In `refused to travel to Port`, nobody travels.
+  // An infinitive reports a visit only if it is planned. For example, nobody travels in `refused to travel to Port`.
   const isInfinitive = can(tokens[at - 1], kinds.infinitiveLink);
   const planned = isPlanned(tokens, words, from, isInfinitive ? at - 1 : at);
   if (isInfinitive && !planned) return undefined;

@@ -10,7 +10,7 @@ import type { View } from "./view.ts";
 export interface Attribution {
   readonly from: number;
   readonly to: number;
-  /** The words before the speaker. */
+  /** The words that show the attribution, such as `secondo`. */
   readonly cue: Span;
   /** The speaker. It is absent in phrases such as `a suo dire`, which refer to the last speaker. */
   readonly phrase?: NounPhrase;
@@ -50,8 +50,8 @@ export function authorOf(view: View, phrase: NounPhrase): NounPhrase {
 }
 
 /**
- * Whether a preposition such as `per` introduces an opinion. This is so at the start of a sentence, if a person and a
- * comma follow.
+ * Whether a preposition such as `per` means `according to`. It does at the start of a sentence, if a person and a comma
+ * follow.
  */
 function isOpinion(view: View, index: number): boolean {
   const { tokens } = view;
@@ -67,7 +67,10 @@ function isOpinion(view: View, index: number): boolean {
   );
 }
 
-/** Whether a word such as `come` and a word of speaking open the sentence: `Come ha spiegato Orsini, il ponte è sicuro`. */
+/**
+ * Whether a sentence begins with a word such as `come` and a verb of speaking. For example,
+ * `Come ha spiegato Orsini, il ponte è sicuro` does.
+ */
 function isComparison({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   const word = tokens[index]?.word ?? "";
   const compares = can(tokens[index], kinds.complementizer) && !vocabulary.mainComplementizer.includes(word);
@@ -79,7 +82,10 @@ function isComparison({ tokens, vocabulary, cueAt }: View, index: number): boole
   );
 }
 
-/** Whether `per il quale` follows the name of a person or an office and a comma. */
+/**
+ * Whether a phrase that means `according to whom` follows a person or an office and a comma. For example,
+ * `per il quale` does in `Orsini, per il quale il ponte è sicuro`.
+ */
 function isRelativeOpinion({ tokens }: View, index: number): boolean {
   if (!can(tokens[index], kinds.opinion) || tokens[index - 1]?.kind !== "comma") return false;
   const { kind, mention, role } = tokens[index - 2] ?? {};
@@ -88,7 +94,10 @@ function isRelativeOpinion({ tokens }: View, index: number): boolean {
   return person && can(tokens[index + 1], kinds.determiner) && can(tokens[index + 2], kinds.relative);
 }
 
-/** Returns the speaker of `…, secondo cui`: the phrase before the relative pronoun. */
+/**
+ * Returns the attribution that a relative clause makes, if there is one. Its speaker is the phrase before the clause.
+ * For example, it is `Orsini` in `Orsini, secondo cui`.
+ */
 function relativeAntecedent(view: View, from: number, pronoun: number): Omit<Attribution, "cue"> | undefined {
   const { tokens } = view;
   let to = pronoun;
@@ -111,7 +120,10 @@ function relativeAntecedent(view: View, from: number, pronoun: number): Omit<Att
   return phrase && { from, to: to + 1, phrase, quotedBy: false };
 }
 
-/** Returns the speaker in `secondo quanto ha detto il ministro` and `secondo quanto si legge in una nota della Farnesina`. */
+/**
+ * Returns the speaker or author of a report that the sentence refers to. For example, it is the minister in
+ * `secondo quanto ha detto il ministro`, and the Farnesina in `secondo quanto si legge in una nota della Farnesina`.
+ */
 function sourceOf(view: View, from: number): { from: number; to: number; phrase?: NounPhrase } {
   const { tokens, vocabulary } = view;
   const joined = kinds.auxiliary | kinds.passive | kinds.clitic | kinds.preposition | kinds.agent;
@@ -162,9 +174,9 @@ function isVerbNear(view: View, index: number): boolean {
 const maxAttributions = 100;
 
 /**
- * Whether an attribution belongs to what somebody else is reported to say, because a complementizer is before it.
- * This is assumed only of a pronoun, as in `Orsini ha detto che il ponte, secondo lei, è chiuso`, and of a relative
- * clause.
+ * Whether an attribution is part of what somebody else is reported to say. This is assumed only if a complementizer is
+ * before it, and only of pronouns and relative clauses. For example, `secondo lei` is part of what Orsini said in
+ * `Orsini ha detto che il ponte, secondo lei, è chiuso`.
  */
 function isReported({ tokens, cues }: View, { from, phrase, relative }: Attribution): boolean {
   if (!relative && !phrase?.pronoun) return false;
@@ -184,12 +196,12 @@ function allAttributions(view: View): readonly Attribution[] {
     const start = at;
     at += 1;
     const { word } = tokens[start] as Token;
-    // The first word of a sentence can also begin a comparison.
+    // Every first word of a sentence is examined, because it can begin a comparison such as `Come ha spiegato Orsini`.
     if (start > 0 && !vocabulary.attributing.has(word) && !can(tokens[start], kinds.opinion)) continue;
     const quoted = matchPhrases(tokens, start, vocabulary.quotedBy);
     const theirs = matchPhrases(tokens, start, vocabulary.theirWords);
-    // In `în opinia lui Zelenski`, the name after the phrase is the speaker, and the phrase does not refer to the
-    // last speaker.
+    // If a name follows, it is the speaker, and the phrase does not refer to the last speaker. For example, in
+    // `în opinia lui Zelenski`, the speaker is Zelenski.
     if (theirs >= 0 && !isActor(view, theirs)) {
       const cue = { start: tokens[start]?.start ?? 0, end: tokens[theirs - 1]?.end ?? 0 };
       found.push({ from: start, to: theirs, cue, quotedBy: false });
@@ -201,17 +213,19 @@ function allAttributions(view: View): readonly Attribution[] {
       according = start + 1;
     if (according < 0 && isComparison(view, start)) according = start;
     const end = Math.max(quoted, according);
-    // In `il secondo turno` and `del secondo turno`, `secondo` means `second` and not `according to`.
+    // After an article, `secondo` means `second` and not `according to`, as in `il secondo turno` and
+    // `del secondo turno`.
     if (end < 0 || can(tokens[start - 1], kinds.determiner | kinds.genitive)) continue;
     if (vocabulary.counted.has(tokens[end]?.word ?? "") && end === start + 1) continue;
     let first = end;
     while (first < end + 2 && isFiller(tokens[first]) && !can(tokens[first], kinds.determiner | kinds.clitic))
       first += 1;
-    // In `potrivit lui Putin`, `lui` is an article and not a pronoun.
+    // Before a name, `lui` is an article and not a pronoun, as in `potrivit lui Putin`.
     const article = can(tokens[first], kinds.genitive) && can(tokens[first], kinds.pronoun);
     if (article && startsPhrase(view, first + 1) && !isFiller(tokens[first + 1])) first += 1;
     const compared = end === start && according >= 0;
-    // The pronoun can be part of the phrase, as in `a quanto ha detto il ministro`.
+    // A word such as `quanto` can be the end of the attributing phrase, as in `a quanto ha detto il ministro`, or
+    // follow the phrase, as in `secondo quanto ha detto il ministro`.
     const hasContent = according >= 0 && can(tokens[end - 1], kinds.content);
     const reported = compared || hasContent || (according >= 0 && can(tokens[first], kinds.content));
     if (reported) {
@@ -235,16 +249,18 @@ function allAttributions(view: View): readonly Attribution[] {
     }
     if (!startsPhrase(view, first)) continue;
     let phrase = phraseAt(view, first);
-    // In `potrivit presei, Rusu a plecat`, the name after the comma is the subject of the sentence and no apposition.
+    // If a verb follows the name after a comma, the name is the subject of the sentence and not an apposition. For
+    // example, it is the subject in `potrivit presei, Rusu a plecat`.
     if (phrase && isVerbNear(view, phrase.to)) phrase = phraseAt(view, first, tokens.length, false);
     if (!phrase) continue;
-    // A verb such as `transmite` attributes words only if the name of a medium follows. After `citat de`, other words
-    // can follow as well, but not a person.
+    // A verb such as `transmite` attributes words only if the name of a medium follows. After a phrase such as
+    // `citat de`, other words can follow instead of a medium, but not a person or a pronoun.
     const explicit = quoted - start > 1 || can(tokens[start], kinds.preposition);
     if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun)) continue;
     if (phrase.document) phrase = authorOf(view, phrase);
     let to = Math.max(phrase.to, phraseEnd(view, first, tokens.length));
-    // In `secondo fonti citate dall'Ansa`, the medium after the participle belongs to the attribution.
+    // A medium after a participle belongs to the attribution. For example, `dall'Ansa` does in
+    // `secondo fonti citate dall'Ansa`.
     if (can(tokens[to], kinds.agent) && endsInParticiple(view, to))
       to = Math.max(to, phraseEnd(view, to + 1, tokens.length));
     // Nobody speaks in `secondo gli accordi raggiunti`, which names the basis of an act.

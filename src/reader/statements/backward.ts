@@ -13,7 +13,7 @@ export type Backward = Omit<ReportedStatement, keyof Span>;
 
 /**
  * Returns the statement that a sentence such as `Così il ministro, che ha parlato a Roma` attributes to the minister.
- * `Così il ministro ha parlato` is no such sentence, because the minister is the subject of its verb.
+ * `Così il ministro ha parlato` attributes no statement, because the minister is the subject of a verb there.
  */
 export function thusSpoke(view: View, speakers: Speakers): Backward | undefined {
   const { tokens, vocabulary } = view;

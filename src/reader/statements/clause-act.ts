@@ -9,12 +9,15 @@ import { objectEnd, objectsOf } from "./offers.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
-/** Returns the act of a clause, which its complement can show: `called the plan illegal` criticizes. */
+/**
+ * Returns the act of a clause. The words after the verb can show it. For example, `called the plan illegal` criticizes.
+ */
 export function clauseAct(view: View, clause: Clause): StatementAct | undefined {
   const { tokens, vocabulary } = view;
   const { cue, link, phrase } = clause;
   const { act, objectAct, infinitiveAct, jointAct, markedAct, marks, judges, predicate } = cue.cue;
-  // In `auspică ca podul să fie redeschis`, the subjunctive has a subject of its own.
+  // After `ca`, the subjunctive has a subject of its own, as in `auspică ca podul să fie redeschis`. Then the act that
+  // a verb has with an infinitive does not apply.
   const isSplit = link && tokens[link.content]?.word === vocabulary.splitLink[0];
   if (infinitiveAct && link?.kind === "infinitive" && !isSplit) return infinitiveAct;
   if (judges) return judgementOf(view, complementOf(view, cue.to));
@@ -25,12 +28,14 @@ export function clauseAct(view: View, clause: Clause): StatementAct | undefined 
   return (link?.kind === "object" && objectAct) || act;
 }
 
-/** Returns those with whom the subject performs an act, as Danko in `Orsini agreed with Danko on a plan`. */
+/** Returns the partners of the subject in an act. For example, Danko is one in `Orsini agreed with Danko on a plan`. */
 export function partnersOf(view: View, { cue, link }: Clause): readonly NounPhrase[] {
   return objectsOf(view, cue.to, link?.content ?? cue.to + 8).partners;
 }
 
-/** Returns the index of the complement after the object of a judgement: `plan` is the object in `called the plan illegal`. */
+/**
+ * Returns the index of the words that judge an object. For example, these are `illegal` in `called the plan illegal`.
+ */
 export function complementOf({ tokens }: View, from: number): number {
   let at = from;
   while (isFiller(tokens[at]) && !can(tokens[at], kinds.determiner)) at += 1;
@@ -38,7 +43,10 @@ export function complementOf({ tokens }: View, from: number): number {
   return tokens[at]?.kind === "name" || tokens[at]?.kind === "role" ? at + 1 : at;
 }
 
-/** Returns the act that words from an index to the end of their clause show. A negation leaves it open. */
+/**
+ * Returns the act that words from an index to the end of their clause show. If they contain a negation, the act is
+ * unknown.
+ */
 function judgementOf(view: View, from: number): StatementAct | undefined {
   const { tokens, text, vocabulary } = view;
   const last = tokens[objectEnd(view, from) - 1];
@@ -51,7 +59,7 @@ function judgementOf(view: View, from: number): StatementAct | undefined {
   )?.[0];
 }
 
-/** The most tokens of a content in which a mark is looked for. */
+/** The largest number of tokens that are searched for a mark, from the start of the content of a statement. */
 const nearMark = 14;
 
 function isMarked(tokens: readonly Token[], from: number, marks: readonly string[]): boolean {
@@ -64,7 +72,9 @@ function isMarked(tokens: readonly Token[], from: number, marks: readonly string
   return false;
 }
 
-/** Returns the act of a quotation, if its first words show it, as `We reject` does. */
+/**
+ * Returns the act of a quotation, if its first words show it. For example, `We reject` shows that it rejects something.
+ */
 export function quotedAct({ text, vocabulary }: View, { start, end }: Token): StatementAct | undefined {
   const words = `${text.slice(start, end).replace(/^[^\p{L}]+/u, "")} `;
   return vocabulary.openings.find(([, phrases]) =>

@@ -10,15 +10,18 @@ export interface Clause {
   readonly found: Found;
   /** Whether the content is before the cue. */
   readonly inverted: boolean;
-  /** The subject, or the agent of a passive. */
+  /** The subject of the word of speaking. In a passive, it is the agent, as `Orsini` in `was said by Orsini`. */
   readonly phrase: NounPhrase | undefined;
   /** The second agent of a passive, as in `sia da Orsini che da Danko`. */
   readonly alsoBy?: NounPhrase;
   /**
    * The index of the token at which the clause of the cue begins. If the content is before the cue, this is the index
-   * directly after the content, such as that of the comma in `“…”, ha detto Orsini`.
+   * directly after the content. For example, this is the index of the comma in `“…”, ha detto Orsini`.
    */
   readonly edge: number;
-  /** Whether the comma before the cue ends the content of the clause before it. */
+  /**
+   * Whether the comma before the cue ends the content of an earlier cue, as in
+   * `Orsini, ricordando che piove, ha aggiunto che`.
+   */
   readonly afterComma?: true;
 }

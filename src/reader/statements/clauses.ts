@@ -27,7 +27,8 @@ export function readClauses(view: View, attributions: readonly Attribution[]): r
       clauses.push(readClause(view, cue, clauses.at(-1)));
   }
   const [opening, main] = clauses;
-  // In `Menționând că plouă, Danko a spus că vine`, the gerund has the subject of the main verb.
+  // A gerund at the start of a sentence has the subject of the main verb. For example, it is Danko in
+  // `Menționând că plouă, Danko a spus că vine`.
   if (opening?.cue.form === "gerund" && opening.cue.from <= 1 && main?.phrase && !main.inverted)
     clauses[0] = { ...opening, phrase: main.phrase };
   return clauses;
@@ -69,7 +70,10 @@ function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause 
   return { ...clause, phrase: after ?? (first && found.shared ? earlierSubject(view, cue) : undefined) };
 }
 
-/** Whether the verb of the main clause follows a reported clause and a comma: `Orsini, ricordando che …, ha aggiunto che`. */
+/**
+ * Whether the main clause goes on after a reported clause and a comma. For example, it does at `ha aggiunto` in
+ * `Orsini, ricordando che …, ha aggiunto che`.
+ */
 function goesOn(
   tokens: readonly Token[],
   { cue, link, edge }: Clause,
@@ -91,7 +95,8 @@ function gerundSubject(view: View, cue: Cue): Found {
     return { clause: cue.from, shared: true };
   const found = subjectBefore(view, cue.from, cue.form);
   const { phrase } = found;
-  // In `a spus că plouă, ministrul explicând că vine iarna`, the gerund has its own subject.
+  // A noun between a comma and the gerund is the subject of the gerund. For example, this is `ministrul` in
+  // `a spus că plouă, ministrul explicând că vine iarna`.
   const own =
     phrase?.to === cue.from &&
     view.tokens[phrase.from - 1]?.kind === "comma" &&

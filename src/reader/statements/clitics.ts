@@ -1,7 +1,10 @@
 import * as kinds from "./kinds.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Returns the link, participle or gerund before the pronoun in a word such as `că-și`, `anunțat-o` or `cerându-i`. */
+/**
+ * Returns the first part of a word with a hyphen, if a pronoun follows the hyphen. For example, it is the link `că` in
+ * `că-și`, the participle `anunțat` in `anunțat-o`, and the gerund `cerând` in `cerându-i`.
+ */
 export function wordBeforeClitic(word: string, vocabulary: Vocabulary): string | undefined {
   const { kindsOf, gerunds, participles, joinedClitics } = vocabulary;
   const hyphen = word.indexOf("-");
@@ -10,7 +13,7 @@ export function wordBeforeClitic(word: string, vocabulary: Vocabulary): string |
   const links = kinds.complementizer | kinds.infinitiveLink;
   if (((kindsOf.get(before) ?? 0) & links) !== 0 || gerunds.has(before) || participles.has(before))
     return before;
-  // The gerund `cerând` ends in `u` before a pronoun.
+  // A gerund has an additional `u` before a pronoun: `cerând` becomes `cerându-i`.
   const gerund = before.slice(0, -1);
   return gerunds.has(gerund) ? gerund : undefined;
 }

@@ -6,9 +6,9 @@ import type { Act } from "./spoken.ts";
 import type { View } from "./view.ts";
 
 /**
- * Returns the act of a reported clause. If the subject of the clause is the speaker, its verb shows the act:
- * `ha detto che si oppone al piano` opposes the plan. Another subject, as in `ha detto che Alba si oppone`, does another
- * act.
+ * Returns the act of a reported clause. If the speaker is also the subject of the clause, the verb of the clause shows
+ * the act. For example, `ha detto che si oppone al piano` opposes the plan. If the subject is somebody else, as in
+ * `ha detto che Alba si oppone`, the given act is returned.
  */
 export function contentAct(view: View, clauses: readonly Clause[], content: number, act: Act): Act {
   if (act.act !== undefined && act.act !== "assert" && act.act !== "announce") return act;

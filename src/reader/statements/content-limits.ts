@@ -8,10 +8,12 @@ import { startsPhrase } from "./phrase-extent.ts";
 import type { Token, TokenKind } from "./tokens.ts";
 import type { View } from "./view.ts";
 
-/** The most tokens of a content. It keeps the time linear in a sentence that never ends. */
+/**
+ * The largest number of tokens of the content of a statement. The limit keeps the time linear for a very long sentence.
+ */
 const longest = 200;
 
-/** The marks that do not belong to a content at whose end they are. */
+/** Punctuation marks at the end of a sentence that are not part of the content. */
 const closingMarks: ReadonlySet<TokenKind | undefined> = new Set([
   "stop",
   "semicolon",
@@ -20,12 +22,13 @@ const closingMarks: ReadonlySet<TokenKind | undefined> = new Set([
   "dash",
 ]);
 
-/** Returns the index of the token after the content that begins at an index. */
+/** Returns the index after the content that begins at `from`. */
 export type Limits = (from: number) => number;
 
 /**
- * Returns where contents end: at the clause of the next word of speaking that is not part of the content, at an
- * attribution, or with the sentence. The ends are computed at the first call, because most sentences have no content.
+ * Returns a function that returns where a content ends. It ends where the clause of another word of speaking begins,
+ * unless this clause is part of the content. Otherwise it ends at an attribution, or with the sentence. The ends are
+ * computed at the first call, because most sentences have no content.
  */
 export function contentLimits(
   view: View,
@@ -45,7 +48,8 @@ function computedLimits(
   const cuts = new Set<number>();
   for (let at = 1; at < tokens.length; at += 1) {
     if (tokens[at]?.kind === "quote" && tokens[at - 1]?.kind === "colon") cuts.add(at - 1);
-    // A participle after `come` cites a source, which is not part of the content: `…, come riferito dal ministero`.
+    // A word such as `come` and a participle after a comma cite a source, which is not part of the content. For
+    // example, `…, come riferito dal ministero` does.
     const cites =
       can(tokens[at], kinds.complementizer) && vocabulary.participles.has(tokens[at + 1]?.word ?? "");
     if (cites && tokens[at - 1]?.kind === "comma") cuts.add(at - 1);
@@ -54,7 +58,8 @@ function computedLimits(
   let content = -2;
   for (const { cue, link, found, inverted, phrase, edge, afterComma } of clauses) {
     const own = phrase && !found.shared && phrase.to <= cue.from && tokens[phrase.from - 1]?.kind === "comma";
-    // In `Auspicando che si tratti, il ministro ha detto che`, the main clause begins with its subject.
+    // After a gerund at the start, the main clause begins with its subject. For example, it begins at `il ministro` in
+    // `Auspicando che si tratti, il ministro ha detto che`.
     if (fronted && own) cuts.add(phrase.from - 1);
     const opener = tokens[edge - 1]?.kind;
     if (cue.form === "gerund" && (opener === undefined || opener === "colon" || opener === "semicolon"))
@@ -68,13 +73,14 @@ function computedLimits(
     let at = phrase && !found.shared ? Math.min(found.clause, phrase.from) : edge;
     if (cue.form === "gerund") at = phrase?.to === edge && !found.shared ? phrase.from : edge;
     while (at > 0 && can(tokens[at - 1], kinds.conjunction)) at -= 1;
-    // In `che il ponte è chiuso e che durerà, mentre Danko ha replicato`, the clause of the last verb begins at `mentre`.
+    // If the reported clause is continued, the clause of the next verb begins at a later conjunction. For example, in
+    // `che il ponte è chiuso e che durerà, mentre Danko ha replicato`, it begins at `mentre`.
     if (cue.form !== "gerund" && continues(tokens, at))
       for (let later = edge - 1; later > at + 1; later -= 1)
         if (can(tokens[later], kinds.conjunction) && tokens[later - 1]?.kind === "comma") at = later;
     const conjunction = can(tokens[at], kinds.conjunction);
     const comma = tokens[at - 1]?.kind === "comma";
-    // In `said he and Danko agreed`, the conjunction joins two subjects.
+    // Directly after the first word of the content, a conjunction joins two subjects, as in `said he and Danko agreed`.
     const joinsSubjects = at === content + 1;
     if (cue.form === "gerund" ? comma : conjunction && !joinsSubjects) cuts.add(comma ? at - 1 : at);
     content = link.content;
@@ -83,7 +89,8 @@ function computedLimits(
     if (tokens[at - 1]?.kind === "comma" && matchPhrases(tokens, at, view.vocabulary.asides) >= 0)
       cuts.add(at - 1);
   }
-  // In `podul este închis./ivlad`, the initials of an editor follow the content.
+  // The initials of an editor can follow the content after a stop, as in `podul este închis./ivlad`. They are not part
+  // of it.
   for (let at = 1; at < tokens.length; at += 1) {
     if (tokens[at - 1]?.kind === "stop" && tokens[at]?.kind === "other") cuts.add(at - 1);
   }
@@ -97,16 +104,20 @@ function computedLimits(
   }
   return (from) => {
     const end = Math.min(last, next[from + 1] ?? last, from + longest);
-    // Content that begins with a quotation ends with it, unless words follow without a comma.
+    // A quotation at the start is the whole content if a comma follows it.
     if (tokens[from]?.kind === "quote" && tokens[from + 1]?.kind === "comma") return from + 1;
-    // In `a spus că „…” și a plecat`, the content ends with the quotation, because the subject has another verb.
+    // A quotation at the start is the whole content if a conjunction and another verb of the subject follow, as in
+    // `a spus că „…” și a plecat`.
     const joined = tokens[from]?.kind === "quote" && can(tokens[from + 1], kinds.conjunction);
     if (joined && (view.cueAt(from + 2) || isVerb(tokens, from + 2, view.vocabulary))) return from + 1;
     return Math.max(end, from);
   };
 }
 
-/** Whether a reported clause continues after a semicolon, as in `that it rained; and that it would go on`. */
+/**
+ * Whether a complementizer is at an index, or follows a conjunction there. It shows that a reported clause continues,
+ * as after the semicolon in `that it rained; and that it would go on`.
+ */
 function continues(tokens: readonly Token[], index: number): boolean {
   const at = can(tokens[index], kinds.conjunction) ? index + 1 : index;
   return can(tokens[at], kinds.complementizer);
@@ -124,7 +135,8 @@ export function contentStart({ tokens, cueAt }: View, edge: number): number {
       break;
     }
   }
-  // In `But “…,” he added`, the content is only the quotation.
+  // A conjunction before a quotation is not part of the content. For example, the content of `But “…,” he added` is
+  // only the quotation.
   if (from + 1 < edge && can(tokens[from], kinds.conjunction) && tokens[from + 1]?.kind === "quote")
     from += 1;
   return from;
@@ -148,7 +160,10 @@ export function contentEnd(view: View, link: Link, limits: Limits): number {
   return end;
 }
 
-/** Returns the index at which another clause follows an adjective, as in `si è detto favorevole e Alba firma`, or `end`. */
+/**
+ * Returns the index at which another clause follows an adjective. For example, this is the index of `e` in
+ * `si è detto favorevole e Alba firma`. Without such a clause, returns `end`.
+ */
 function clauseAfterConjunction({ tokens, vocabulary }: View, from: number, end: number): number {
   const next = tokens[from + 1];
   if (!can(next, kinds.conjunction) || from + 3 >= end) return end;
@@ -158,8 +173,8 @@ function clauseAfterConjunction({ tokens, vocabulary }: View, from: number, end:
 }
 
 /**
- * Returns the index at which the sentence continues with a finite verb after an infinitive, as in
- * `asked to stop and said`. It is `end` if there is none.
+ * Returns the index at which a conjunction and another finite verb follow an infinitive. For example, this is the index
+ * of `and` in `asked to stop and said`. Without such a verb, returns `end`.
  */
 function verbAfterConjunction({ tokens, vocabulary, cueAt }: View, from: number, end: number): number {
   for (let at = from + 1; at < end; at += 1) {
@@ -180,7 +195,8 @@ export function startsContent(view: View, end: number): boolean {
   for (let at = from; at < Math.min(end, from + reach); at += 1) {
     const token = tokens[at];
     if (token?.kind === "comma") afterPreposition = false;
-    // In `Non ci sarà, ha detto Blinken, alcun ritiro`, the verb of the content is before the cue.
+    // A negation or a verb shows that content begins before the cue, as in
+    // `Non ci sarà, ha detto Blinken, alcun ritiro`.
     else if (can(token, kinds.negation) || isVerb(tokens, at, view.vocabulary)) return true;
     else if (isFiller(token) || can(token, kinds.conjunction)) continue;
     else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))

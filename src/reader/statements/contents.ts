@@ -6,10 +6,13 @@ import { phraseEnd, startsPhrase } from "./phrase-extent.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
-/** Acts whose cue has an object who is spoken to or about, as in `warned reporters that`. */
+/**
+ * Acts whose verbs can have a person as their object before the content, such as `reporters` in
+ * `warned reporters that`.
+ */
 const withObject = new Set(["accuse", "warn", "appeal", "demand", "invite", "announce", "pledge"]);
 
-/** Acts whose verbs have no addressee as their object. */
+/** Acts whose verbs take no addressee before an infinitive. */
 const speaks: ReadonlySet<string | undefined> = new Set([undefined, "assert", "announce", "pledge"]);
 
 /** Acts whose verbs take a subjunctive rather than a clause. */
@@ -23,8 +26,9 @@ function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const endings = vocabulary.infinitiveEndings;
-  // In `in response to what he called theft`, the English `to` is a preposition. In `pagina sa de internet`, the
-  // Romanian `sa` means `its`, although `să` without the diacritic looks the same. Neither word begins content.
+  // A pronoun, an article or a preposition shows that the word before it is not a link. For example, `to` is a
+  // preposition before `what` in `in response to what he called theft`. The Romanian `sa` means `its` before `de` in
+  // `pagina sa de internet`, although `să` without the diacritic looks the same.
   const noun =
     kinds.determiner |
     kinds.relative |
@@ -38,7 +42,10 @@ function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
   );
 }
 
-/** Whether a link of two words, with a phrase between the words, begins at `index`, as in `ca sancțiunile să fie ridicate`. */
+/**
+ * Whether a link of two words that enclose a phrase begins at `index`. For example, `ca` and `să` enclose `sancțiunile`
+ * in `ca sancțiunile să fie ridicate`.
+ */
 function isSplitLink({ tokens, vocabulary }: View, index: number): boolean {
   const [first, ...others] = vocabulary.splitLink;
   if (first === undefined || tokens[index]?.word !== first) return false;
@@ -50,14 +57,17 @@ function isSplitLink({ tokens, vocabulary }: View, index: number): boolean {
   return false;
 }
 
-/** Whether the first word in quotation marks begins a subjunctive that stays in the content, as in `„să plece”`. */
+/** Whether a quotation begins with a subjunctive, as in `„să plece”`. The word `să` then stays in the content. */
 function opensWithLink({ text, vocabulary }: View, { start, end }: Token): boolean {
   if (!vocabulary.words.keepsLink) return false;
   const [, word = ""] = /^\P{L}*(\p{L}+) /u.exec(text.slice(start, Math.min(end, start + 12))) ?? [];
   return ((vocabulary.kindsOf.get(word) ?? 0) & kinds.infinitiveLink) !== 0;
 }
 
-/** Whether a quotation is within a clause, as in `said the two men “agreed” to talk` and `said “peace” remained the aim`. */
+/**
+ * Whether a quotation is only a part of a reported clause, as in `said the two men “agreed” to talk` and
+ * `said “peace” remained the aim`.
+ */
 function opensQuotedClause({ tokens }: View, quote: number, objects: number): boolean {
   const before = tokens[quote - 1]?.kind;
   if (before === "comma" || before === "colon") return false;
@@ -66,10 +76,15 @@ function opensQuotedClause({ tokens }: View, quote: number, objects: number): bo
   );
 }
 
-/** The least number of letters of a quotation that is a clause, and not only some words of a clause. */
+/**
+ * The least number of characters of a quotation that is a whole clause. A shorter one can be a few words of a clause.
+ */
 const shortestClause = 40;
 
-/** Whether a quotation is a clause of the sentence, as in `said “the violence against the people is unacceptable”`. */
+/**
+ * Whether a quotation is a clause that continues the sentence, as in
+ * `said “the violence against the people is unacceptable”`.
+ */
 function isClause({ capital, start, end }: Token): boolean {
   return !capital && end - start >= shortestClause;
 }
@@ -106,14 +121,15 @@ export function findLink(view: View, cue: Cue): Link | undefined {
   while (at < limit) {
     const token = tokens[at] as Token;
     const adjacent = between === 0;
-    // In `ha detto, come riporta Reuters, che`, the source between commas is skipped.
+    // A source between commas is skipped, as in `ha detto, come riporta Reuters, che`.
     if (tokens[at - 1]?.kind === "comma" && matchPhrases(tokens, at, vocabulary.quotedBy) >= 0) {
       at = nextComma(tokens, at, limit);
       continue;
     }
-    // In `ha chiesto alla Svizzera, che lo rappresenta, di mediare`, `che` begins a relative clause and not the
-    // content. In `said at a meeting with his colleague, Livia Orsini, who came on Monday, that`, the relative clause
-    // follows an apposition.
+    // A relative clause between commas is skipped. For example, in
+    // `ha chiesto alla Svizzera, che lo rappresenta, di mediare`, `che` does not begin the content. After more than one
+    // comma, as in `said at a meeting with his colleague, Livia Orsini, who came on Monday, that`, only a word that
+    // cannot be a complementizer begins a relative clause.
     const isPronoun = can(token, kinds.relative) && !can(token, kinds.complementizer);
     const relative =
       (commas === 1 ? can(token, kinds.relative) : isPronoun && commas > 0) &&
@@ -123,16 +139,18 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at = nextComma(tokens, at, limit);
       continue;
     }
-    // Without diacritics, `a cerut ca podul sa fie redeschis` begins like `a spus ca`, so the link `ca … sa` is tried
-    // before the complementizer `ca`.
+    // The link `ca … să` is tried before the complementizer `că`, because both begin with `ca` if a text has no
+    // diacritics. For example, `a cerut ca podul sa fie redeschis` begins like `a spus ca`.
     if (requests.has(words.act) && isSplitLink(view, at))
       return { kind: "infinitive", content: at, adjacent };
-    // In `a spus că Alba sprijină planul și că vine`, the second clause is the content of `a spus`.
+    // A clause after an object and a conjunction belongs to an earlier verb. For example, in
+    // `a spus că Alba sprijină planul și că vine`, the clause `că vine` is the content of `a spus` and not of
+    // `sprijină`.
     if (words.quoteOnly && objects > 0 && can(tokens[at - 1], kinds.conjunction)) break;
     // A word such as `se` begins an indirect question after a verb of asking, and another clause after other verbs.
     if (can(token, kinds.complementizer) && can(token, kinds.subordinator)) {
       const asks = words.act === "appeal" || words.act === undefined;
-      // In `rispondendo alla domanda se`, the question belongs to the noun.
+      // After another noun than the addressee, the question belongs to the noun, as in `rispondendo alla domanda se`.
       if (!asks || !(adjacent || isReceiver(tokens[at - 1])) || at + 1 >= tokens.length) break;
       return { kind: "clause", content: at + 1, adjacent, question: true };
     }
@@ -152,14 +170,15 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       }
       if (!accepted && can(token, kinds.relative)) break;
     }
-    // In `a cerut Rusiei „să oprească focul”`, the subjunctive begins within the quotation marks.
+    // A subjunctive can begin within the quotation marks, as in `a cerut Rusiei „să oprească focul”`.
     if (token.kind === "quote" && words.act !== "assert" && opensWithLink(view, token)) {
       return { kind: "infinitive", content: at, adjacent };
     }
     if (token.kind === "quote") {
       const clause = words.bare && opensQuotedClause(view, at, objects) ? looseLink(view, cue) : undefined;
       if (clause?.kind === "bare") return clause;
-      // In `said he “stressed the need”`, the verb of the reported clause is in the quotation.
+      // The quotation can contain the verb of the reported clause, as in `said he “stressed the need”`. The content
+      // then begins with the subject of this verb.
       const isPredicate = words.bare && !words.receiver && objects === 1 && between === 1 && !token.capital;
       if (isPredicate && tokens[at - 1]?.kind !== "comma")
         return { kind: "bare", content: cue.to, adjacent: true };
@@ -177,15 +196,19 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       return objects === 0 ? { kind: "colon", content: next, adjacent } : undefined;
     }
     const infinitive = matchPhrases(tokens, at, vocabulary.infinitiveLinks);
-    // In `said they apply to all`, the `to` does not begin an infinitive. In `told reporters to leave`, it does.
+    // If other words are between a verb such as `said` or `told` and the word `to`, this begins an infinitive only
+    // directly after an addressee. For example, it does in `told reporters to leave`, and does not in
+    // `said they apply to all`.
     const farther = words.act === "assert" && words.bare === true && !adjacent;
     const reaches = !farther || (between === 1 && objects === 1 && isReceiver(tokens[at - 1]));
-    // In `prima di partire`, the infinitive is a phrase of time and not the content.
+    // After a word such as `prima`, the infinitive is a phrase of time and not the content, as in `prima di partire`.
     const adjunct = between > 0 && can(tokens[at - 1], kinds.subordinator) && !vocabulary.words.keepsLink;
-    // In `ha sottolineato la necessità di partire`, the infinitive belongs to the noun.
+    // After a verb that takes no addressee before an infinitive, the infinitive belongs to the noun before it. For
+    // example, `di partire` belongs to `necessità` in `ha sottolineato la necessità di partire`.
     const ofNoun =
       objects > 0 && speaks.has(words.act) && (can(token, kinds.genitive) || infinitive - at > 1);
-    // In `a acuzat Alba pentru eșecul de a repara podul`, the infinitive belongs to the noun after the preposition.
+    // After a preposition and a noun, the infinitive belongs to this noun. For example, `de a repara` belongs to
+    // `eșecul` in `a acuzat Alba pentru eșecul de a repara podul`.
     const ofObject = afterPreposition && infinitive - at > 1;
     if (infinitive >= 0 && reaches && !adjunct && !ofNoun && !ofObject && isInfinitive(view, infinitive)) {
       // In `asked them not to leave`, the content begins with the negation.

@@ -15,10 +15,13 @@ export interface Cue {
   readonly negated: boolean;
 }
 
-/** The most tokens that a search looks back or ahead in a sentence. It keeps the time linear in long sentences. */
+/**
+ * The largest number of tokens before or after an index that are searched. The limit keeps the time linear for long
+ * sentences.
+ */
 export const reach = 40;
 
-/** Whether a token can be one of some kinds. */
+/** Whether a token can have one of the given kinds. `kind` can combine several kinds with `|`. */
 export function can(token: Token | undefined, kind: number): boolean {
   return token !== undefined && (token.can & kind) !== 0;
 }
@@ -35,12 +38,12 @@ function isBetween(token: Token | undefined): boolean {
   return can(token, kinds.adverb) || token?.kind === "date";
 }
 
-/** The most tokens of an object within a phrase. */
+/** The largest number of tokens that `*` in a phrase matches. */
 const longestObject = 5;
 
 /**
- * Returns the index after a phrase whose first word is at `index`, or -1. Adverbs and dates can be between the words of
- * the phrase. `*` in a phrase is an object, as `turned * down`.
+ * Returns the index after a phrase whose first word is at `index`. If the other words of the phrase do not follow,
+ * returns -1. Adverbs and dates can be between the words. `*` in a phrase matches an object, as in `turned * down`.
  */
 export function matchPhrase(tokens: readonly Token[], index: number, phrase: Phrase): number {
   let at = index + 1;
@@ -74,7 +77,7 @@ export function matchPhrases(
   return -1;
 }
 
-/** Whether the auxiliary at `index` belongs to a participle, so that it is a finite verb. */
+/** Whether a participle follows the auxiliary at `index`. The auxiliary is then a finite verb. */
 function hasParticiple(tokens: readonly Token[], index: number, vocabulary: Vocabulary): boolean {
   let at = index + 1;
   while (at <= index + 4 && (isFiller(tokens[at]) || can(tokens[at], kinds.auxiliary | kinds.passive)))

@@ -9,11 +9,14 @@ import { startsPhrase } from "./phrase-extent.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
-/** An act without a report of its words, as indexes of tokens: from `from` up to, but not including, `to`. */
+/**
+ * An act that a sentence reports without the words of the speaker, as in `rejected the plan`. `from` is the index of
+ * its first token, and `to` is the index after its last one.
+ */
 export interface Deed {
   readonly from: number;
   readonly to: number;
-  /** The act. It is absent if the words show none. */
+  /** The act. It is absent if the words do not show which act it is. */
   readonly act?: StatementAct | undefined;
 }
 
@@ -41,7 +44,8 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   const judges = cue.cue.judges === true;
   if (act ? !withObject.has(act) : !judges) return undefined;
   if (inverted || cue.form === "gerund") return undefined;
-  // `Orsini and Danko agreed to leave` reports an act that both perform, and no words of theirs.
+  // An agreement with an infinitive is an act of both sides and reports no words of theirs, as in
+  // `Orsini and Danko agreed to leave`.
   const agreed = act === "agree" && link?.kind === "infinitive";
   if (link && !agreed) return undefined;
   if (phrase ? phrase.document || isThing(tokens, phrase) : !found.shared) return undefined;
@@ -50,13 +54,14 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
     if (!phrase || !subject || !isThing(tokens, subject)) return undefined;
     return { from: subject.from, to: phrase.to, act };
   }
-  // In `called Danko on Friday`, no judgement follows the object.
+  // A verb such as `called` makes an act only if a judgement follows the object. For example, none follows in
+  // `called Danko on Friday`.
   if (!act && !startsPhrase(view, complementOf(view, cue.to))) return undefined;
   if (agreed) return { from: link.content, to: objectEnd(view, link.content), act };
   const { direct, object } = objectsOf(view, cue.to, Math.min(tokens.length, cue.to + 14));
-  // The object of `announced` is what is announced. The objects of `supports` and `criticized` can be actors.
+  // An actor cannot be the object of `announced`, but it can be the object of `supports` and `criticized`.
   const target = object ?? (act === "announce" || act === "pledge" ? undefined : direct);
-  // In `lo ha respinto` and `a criticat-o`, the object is a pronoun beside the verb.
+  // The object can be a pronoun before the verb, as in `lo ha respinto`.
   const before = tokens[cue.from - 1];
   const isPronoun = can(before, kinds.clitic) && !can(before, kinds.impersonal | kinds.auxiliary);
   if (!target && isPronoun && act !== "announce") return { from: cue.from - 1, to: cue.to, act };

@@ -10,12 +10,15 @@ import type { Token } from "./tokens.ts";
 import { verbStart } from "./verb-start.ts";
 import type { View } from "./view.ts";
 
-/** The most tokens between a verb of conversation and those to whom somebody speaks. */
+/** The largest number of tokens between a verb such as `spoke` and the partners of the conversation. */
 const reach = 16;
 
 const ends = new Set(["stop", "quote", "colon", "semicolon", "comma"]);
 
-/** Reads `X spoke by phone with Y`, `X and Y spoke on Monday` and `X and Y discussed the bridge`. */
+/**
+ * Reads a meeting or call that a verb of conversation reports. For example, `X spoke by phone with Y`,
+ * `X and Y spoke on Monday` and `X and Y discussed the bridge` report one.
+ */
 export function exchangeMeeting(view: View, words: MeetingVocabulary, at: number): FoundMeeting | undefined {
   const { tokens } = view;
   const from = verbStart(view, at);
@@ -41,7 +44,10 @@ function isKnown({ kind, pronoun, outlet, document }: NounPhrase): boolean {
   return (kind !== undefined || pronoun === true) && !outlet && !document;
 }
 
-/** Returns those with whom somebody spoke. After an object, as in `discussed ties with Alba`, these are persons only. */
+/**
+ * Returns the partners with whom somebody spoke. After an object, only persons are partners: in
+ * `discussed ties with Alba`, Alba belongs to the object.
+ */
 function othersAfter(
   view: View,
   words: MeetingVocabulary,
@@ -63,7 +69,9 @@ function othersAfter(
   return [];
 }
 
-/** Whether an object or only dates follow, so that two subjects speak with each other: `spoke on Monday`. */
+/**
+ * Whether an object or only a date follows the verb. Two subjects then speak with each other, as in `spoke on Monday`.
+ */
 function isAboutThem(view: View, at: number): boolean {
   const { tokens } = view;
   let next = at + 1;
@@ -71,7 +79,7 @@ function isAboutThem(view: View, at: number): boolean {
   const dated = can(tokens[next], kinds.preposition) && tokens[next + 1]?.kind === "date";
   if (dated) next += 1;
   while (isFiller(tokens[next])) next += 1;
-  // In `spoke on Monday on the sidelines of a summit`, a place follows the date.
+  // A place can follow the date, as in `spoke on Monday on the sidelines of a summit`.
   if (dated && can(tokens[next], kinds.setting)) return true;
   const token = tokens[next];
   return token === undefined || ends.has(token.kind);

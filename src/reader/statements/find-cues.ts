@@ -15,16 +15,17 @@ function isNegated(tokens: readonly Token[], from: number): boolean {
 /** Whether a noun, rather than a verb, is expected at `index`. */
 function expectsNoun(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  // In `secondo quanto riferisce Ansa`, a verb follows `quanto`, although the pronoun can also be a preposition.
+  // After a pronoun such as `quanto`, a verb is expected, although the word can also be a preposition. For example,
+  // `riferisce` follows in `secondo quanto riferisce Ansa`.
   if (before?.kind !== "word" || can(before, kinds.content)) return false;
-  // After `whose`, a noun follows: `whose claim`.
+  // A noun is expected after `whose`, as in `whose claim`.
   if (can(before, kinds.relative) && can(before, kinds.genitive)) return true;
-  // Relative and personal pronouns, such as the Italian `che` and `lo`, come before verbs as well.
+  // A verb can follow relative and personal pronouns, such as the Italian `che` and `lo`.
   if (can(before, kinds.relative | kinds.pronoun | kinds.clitic)) return false;
   return can(before, kinds.determiner | kinds.preposition | kinds.genitive);
 }
 
-/** Whether a possible subject, or a mark at which a clause begins, is directly before `index`. */
+/** Whether a possible subject, such as a name or a pronoun, is before `index`. Adverbs can be between them. */
 function followsSubject(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
   while (at >= 0 && at > index - 4 && isFiller(tokens[at])) at -= 1;
@@ -45,7 +46,7 @@ function announcesContent(tokens: readonly Token[], index: number): boolean {
 }
 
 /**
- * Whether a word is between a conjunction or comma and an object, as `bolla` in
+ * Whether a word is after a conjunction or a comma, and before an object. For example, the verb `bolla` is in
  * `condanna l'attacco e bolla i ribelli`.
  */
 function takesObject(tokens: readonly Token[], index: number): boolean {
@@ -58,7 +59,10 @@ function takesObject(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** Whether a verb opens a sentence with a quotation or a colon, as in `Replica il sottosegretario: «…»`. */
+/**
+ * Whether the word at `index` opens a sentence that contains a quotation or a colon. It is then probably a verb, as
+ * `Replica` in `Replica il sottosegretario: «…»`.
+ */
 function opensWithVerb(tokens: readonly Token[], index: number): boolean {
   if (
     index > 0 ||
@@ -80,14 +84,15 @@ function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabula
     const impersonal = can(tokens[index - 1], kinds.impersonal);
     const afterQuote =
       impersonal || tokens[index - 1]?.kind === "quote" || tokens[index - 2]?.kind === "quote";
-    // In `in a phone call that she opposed it`, the word is a noun. A verb such as `call` has no clause as its content.
+    // A clause after the word shows that it is a verb, unless the verb takes no clause as its content. For example,
+    // `call` takes none, so it is a noun in `in a phone call that she opposed it`.
     const announces = !cue.judges && announcesContent(tokens, index + 1);
     const verbal = followsSubject(tokens, index) || announces || takesObject(tokens, index);
     if (!verbal && !afterQuote && !opensWithVerb(tokens, index)) return undefined;
   }
-  // In `shelters promised by both states`, the word is a participle and not a finite verb.
+  // Before an agent, the word is a participle and not a finite verb, as in `shelters promised by both states`.
   if (can(tokens[index + 1], kinds.agent) && vocabulary.participles.has(token.word)) return undefined;
-  // A capital within a sentence belongs to a name, so the word is not read as a verb.
+  // A word with a capital within a sentence is part of a name and not a verb.
   if (token.capital && index > 0 && tokens[index - 1]?.kind === "word") return undefined;
   return cue;
 }
@@ -98,13 +103,14 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
   if (token.kind !== "word") return undefined;
   const { cuePhrases, cueWords } = vocabulary;
   if (!cueWords.has(token.word) && !can(token, kinds.auxiliary | kinds.passive)) return undefined;
-  // In `i-a atras atenția`, a hyphen joins a pronoun to the auxiliary of the phrase.
+  // A hyphen can join a pronoun to the auxiliary at the start of a phrase, as in `i-a atras atenția`.
   const auxiliary = can(token, kinds.auxiliary) ? token.word.slice(token.word.indexOf("-") + 1) : token.word;
   for (const first of auxiliary === token.word ? [auxiliary] : [token.word, auxiliary]) {
     for (const phrase of cuePhrases.get(first) ?? []) {
       const to = matchPhrase(tokens, index, phrase);
       if (to < 0 || !phrase.cue) continue;
-      // In `in a phone call on Monday` and `Alba's call for a truce`, the word is a noun.
+      // If no subject is before a word that can be a noun, it is a noun, as in `in a phone call on Monday` and
+      // `Alba's call for a truce`.
       if (can(token, kinds.homograph) && !followsSubject(tokens, index)) continue;
       const form = vocabulary.gerunds.has(token.word) ? "gerund" : "finite";
       return { from: index, to, cue: phrase.cue, form, negated: isNegated(tokens, index) };
@@ -137,7 +143,8 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
   const finite = finiteCue(tokens, index, vocabulary);
   if (finite)
     return { from: index, to: index + 1, cue: finite, form: "finite", negated: isNegated(tokens, index) };
-  // In `ha ringraziato l'Italia e dichiarato che`, the second participle has no auxiliary of its own.
+  // A second participle after a conjunction has no auxiliary of its own, as `dichiarato` in
+  // `ha ringraziato l'Italia e dichiarato che`.
   const participle = vocabulary.participles.get(token.word);
   if (participle && can(tokens[index - 1], kinds.conjunction) && announcesContent(tokens, index + 1)) {
     return { from: index, to: index + 1, cue: participle, form: "participle", negated: false };

@@ -28,14 +28,16 @@ export function findMeetings(text: Resolved & Said): Arranged {
       if (at < end || !words.openings.has((tokens[at] as Token).word)) continue;
       const found = meetingAt(view, words, at);
       if (!found) continue;
-      // The subject of the sentence is more likely to be left out than whom it met.
+      // If the subject of the verb is left out, it is probably the subject of the sentence, and not a person whom that
+      // subject met before.
       if (found.hasZeroSubject && subject?.kind === "person") speakers.notice(subject);
       const meeting = toMeeting(view, found, speakers);
       if (!found.hasZeroSubject || meeting.participants.length > 1) meetings.push(meeting);
       end = Math.max(found.to, at + 1);
     }
     noticeSpeakers((tokens.at(-1) as Token).end);
-    // A pronoun in the next sentence means the subject of this sentence rather than the person whom the subject met.
+    // A pronoun in the next sentence probably means the subject of this sentence, and not the person whom the subject
+    // met.
     if (subject?.kind === "person") speakers.notice(subject);
   }
   return { meetings, offers };
@@ -89,13 +91,14 @@ function isSame(a: Speaker, b: Speaker): boolean {
 }
 
 /**
- * Returns the date that is nearest to a meeting in its sentence. Dates in a clause that follows the meeting are left
- * out.
+ * Returns the date that is nearest to a meeting in its sentence. A date in a relative or reported clause after the
+ * meeting is not taken.
  */
 function nearestDate(tokens: readonly Token[], from: number, to: number): string | undefined {
   let best: { edtf: string; distance: number } | undefined;
   for (let at = Math.max(0, from - 20); at < Math.min(tokens.length, to + 20); at += 1) {
-    // In `a conference with Danko, who came on Monday`, the date is that of another clause.
+    // A date in a later clause is not that of the meeting. For example, `on Monday` is not the date of the conference
+    // in `a conference with Danko, who came on Monday`.
     if (at >= to && can(tokens[at], kinds.relative | kinds.complementizer)) break;
     const edtf = tokens[at]?.date?.edtf;
     if (edtf === undefined) continue;

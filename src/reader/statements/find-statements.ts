@@ -49,7 +49,7 @@ export function findStatements(resolved: Resolved): Said {
     offers.push(...spoken.offers);
     acts.push(...spoken.acts);
     addNamed(sentence, named);
-    // In `«…». Lo ha detto il ministro`, the sentence after the quotation names the speaker.
+    // The sentence after a quotation can name its speaker, as in `«…». Lo ha detto il ministro`.
     const alone = spoken.backward?.rule === "speaker-alone" && !(previous && isQuotation(previous));
     if (spoken.backward && !alone && previous && isNear(previous, sentence)) {
       const { speaker } = spoken.backward;
@@ -57,7 +57,8 @@ export function findStatements(resolved: Resolved): Said {
       if (!previousSpeaks && !isQuotation(previous))
         statements.push({ ...contentOf(previous), ...spoken.backward });
     }
-    // A quotation that continues in the next paragraph has the speaker that is named there.
+    // If a quotation continues in the next paragraph and its speaker is named there, its first part has the same
+    // speaker.
     const continued = sentence.tokens[0]?.quotation;
     const by =
       continued === undefined
@@ -111,8 +112,9 @@ export function findStatements(resolved: Resolved): Said {
 }
 
 /**
- * Whether a sentence can refer to the words of an earlier one. That is the sentence before it in its paragraph, or
- * the last one of the paragraph before, unless that is a headline without a stop.
+ * Whether a sentence can refer to the words of the previous one. It can if both are in the same paragraph. The first
+ * sentence of a paragraph can refer to the last one of the paragraph before, unless that is a headline, which has no
+ * stop.
  */
 function isNear(previous: Sentence, { paragraph, first }: Sentence): boolean {
   if (previous.paragraph === paragraph) return true;
@@ -120,7 +122,8 @@ function isNear(previous: Sentence, { paragraph, first }: Sentence): boolean {
 }
 
 /**
- * Returns the speaker who is named within a quotation of a sentence, as in `«Il ponte - ha detto Orsini - è chiuso»`.
+ * Returns the speaker whom a sentence names in the middle of a quotation, as in
+ * `«Il ponte - ha detto Orsini - è chiuso»`.
  */
 function interruptedBy(
   { tokens }: Sentence,
@@ -136,18 +139,18 @@ function interruptedBy(
   return undefined;
 }
 
-/** Rules that attribute a quotation to somebody because its own sentence has no word of speaking. */
+/** Rules that infer the speaker of a quotation whose own sentence has no word of speaking. */
 const weakRules = new Set(["subject", "same-speaker", "last-speaker", "next-subject"]);
 
-/** Rules that find the word of speaking whose only content is a quotation. */
+/** Rules for quotations that are the only content of a word of speaking. */
 const reportsQuote = new Set(["quote-cue", "cue-quote", "interruption", "next-sentence"]);
 
-/** The most quotations of headlines that are searched in the rest of the text. */
+/** The largest number of quotations without a sure speaker that are searched in the rest of the text. */
 const mostRepeated = 8;
 
 /**
- * Attributes a quotation of the headline, or one that is a whole paragraph, to the speaker of a later quotation that
- * repeats its words.
+ * Finds the speakers of quotations in the headline, and of quotations that are a whole paragraph. If a later quotation
+ * repeats the words, its speaker is taken.
  */
 function repeatInHeadline({ folded, scan }: Resolved, quoted: (Attributed | undefined)[]): void {
   const inner = ({ start, end }: Span): string => folded.text.slice(start, end).replace(/[.!?,]$/, "");
@@ -172,7 +175,10 @@ function repeatInHeadline({ folded, scan }: Resolved, quoted: (Attributed | unde
   }
 }
 
-/** Adds the indexes of the quotations that are titles or media, as in `a film entitled "The Bridge"`. */
+/**
+ * Adds to `named` the indexes of the quotations that are titles or names of media, as in
+ * `a film entitled "The Bridge"`.
+ */
 function addNamed({ tokens }: Sentence, named: Set<number>): void {
   tokens.forEach(({ kind, quotation }, index) => {
     if (quotation !== undefined && (kind === "outlet" || can(tokens[index - 1], kinds.namedBy)))
@@ -189,7 +195,7 @@ function contentOf({ tokens }: Sentence): Span {
 }
 
 /**
- * Whether a sentence is only a quotation. The name of a medium or a speaker and a dash can be before it:
+ * Whether a sentence is only a quotation. A label and a dash can be before it, such as the name of a medium in
  * `NordPress – “…”`.
  */
 function isQuotation({ tokens }: Sentence): boolean {
@@ -201,9 +207,9 @@ function isQuotation({ tokens }: Sentence): boolean {
 }
 
 /**
- * Whether quotation marks enclose a name or a nickname instead of words that somebody spoke. One word, or up to three
- * words in the middle of a sentence, are a quotation only if a word of speaking is near. Marks without letters between
- * them are never a quotation.
+ * Whether words in quotation marks are a name or a nickname, and not words that somebody spoke. One word, or up to
+ * three words in the middle of a sentence, are spoken words only if a word of speaking is near. Marks without letters
+ * between them never enclose spoken words.
  */
 function setsOff(
   { cased }: Folded,
@@ -215,10 +221,10 @@ function setsOff(
   if (!/\p{L}{2}/u.test(inner)) return true;
   if (/^\p{Lu}{2,6}$/u.test(inner)) return true;
   const words = inner.split(/[ \n]+/).length;
-  // In `the "dry" shelters`, the marked word is an adjective of the next word.
+  // Marked words often describe a lower-case word after them, as in `the "dry" shelters`.
   const modifies = cased[outerEnd] === " " && /\p{Ll}/u.test(cased[outerEnd + 1] ?? "");
   const capital = inner.charAt(0) !== inner.charAt(0).toLowerCase();
-  // In `concernul rus „Gazul” a refuzat`, the marked word is a name.
+  // A single marked word with a capital between lower-case words is a name, as in `concernul rus „Gazul” a refuzat`.
   const isName =
     capital &&
     modifies &&
@@ -236,7 +242,10 @@ function setsOff(
 
 type MarkedSpan = Pick<MarkedWords, "start" | "end" | "outerStart" | "outerEnd">;
 
-/** Whether words in quotation marks are a name or a title, such as `"Nord Stream"`: all long words have a capital. */
+/**
+ * Whether words in quotation marks are a name or a title, such as `"Nord Stream"`. They are if there are at least two
+ * words of more than three letters and all of these begin with a capital.
+ */
 function isTitle(text: string, start: number, end: number): boolean {
   if (end - start > 120) return false;
   const words = text

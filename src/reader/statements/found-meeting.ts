@@ -10,12 +10,15 @@ export interface FoundMeeting {
   readonly format: MeetingFormat;
   readonly rule: string;
   readonly phrases: readonly NounPhrase[];
-  /** Whether the subject of the verb takes part and is left out, as in `Ha avuto un incontro con Orsini`. */
+  /**
+   * Whether the sentence leaves out the subject of the verb, who takes part in the meeting. For example,
+   * `Ha avuto un incontro con Orsini` leaves it out.
+   */
   readonly hasZeroSubject?: boolean;
   readonly planned: boolean;
 }
 
-/** Whether a word that announces a meeting, such as `prossimo`, is between two indexes. */
+/** Whether a word that shows that a meeting is planned, such as `prossimo`, is between two indexes. */
 export function isPlanned(
   tokens: readonly Token[],
   words: MeetingVocabulary,

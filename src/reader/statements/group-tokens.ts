@@ -3,7 +3,7 @@ import * as kinds from "./kinds.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Joins adverbs of several words, such as `la rândul său`, to one token. */
+/** Joins the words of an adverb such as `la rândul său` to one token. */
 export function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabulary): readonly Token[] {
   if (!tokens.some(({ word }) => adverbPhrases.has(word))) return tokens;
   const joined: Token[] = [];
@@ -33,10 +33,10 @@ export function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabul
   return joined;
 }
 
-/** The most letters of the name of a medium in quotation marks. */
+/** The largest number of characters of the name of a medium in quotation marks. */
 const longestMedium = 40;
 
-/** Reads names of media in quotation marks, as in `l'agenzia di stampa “Ata”`, as names and not as quotations. */
+/** Replaces quotations that are only the name of a medium by names, as in `l'agenzia di stampa “Ata”`. */
 export function nameMedia(tokens: readonly Token[], { finite }: Vocabulary, cased: string): readonly Token[] {
   if (!tokens.some(({ kind }) => kind === "quote")) return tokens;
   return tokens.map((token, at) => {

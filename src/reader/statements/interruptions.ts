@@ -7,20 +7,23 @@ import { tokenize } from "./tokenize.ts";
 import { spanOf } from "./tokens.ts";
 import { viewOf } from "./view.ts";
 
-/** The most letters between the dashes of an interruption, and between its commas. */
+/** The largest numbers of characters between the dashes of an interruption, and between its commas. */
 const longest = 160;
 const longestBetweenCommas = 60;
 
 /** The speaker whom a quotation names in its middle. */
 export interface Interruption extends Pick<ReportedStatement, "act" | "cue"> {
   readonly phrase: NounPhrase;
-  /** Whether only commas are around the words. A word of speaking outside the quotation is then preferred. */
+  /**
+   * Whether the words are between commas and not between dashes. If there is a word of speaking outside the quotation,
+   * its subject is then preferred.
+   */
   readonly isWeak: boolean;
 }
 
 /**
- * Returns the speakers that quotations name between dashes, as in `«Il ponte - ha detto Orsini - è chiuso»`, or between
- * commas, by the index of the quotation.
+ * Returns the speakers whom quotations name between dashes or commas in their middle, as in
+ * `«Il ponte - ha detto Orsini - è chiuso»`. The key is the index of the quotation.
  */
 export function findInterruptions(resolved: Resolved): ReadonlyMap<number, Interruption> {
   const { folded, scan } = resolved;
@@ -45,7 +48,8 @@ export function findInterruptions(resolved: Resolved): ReadonlyMap<number, Inter
     const view = viewOf(tokens, vocabulary, folded.text);
     const [cue] = view.cues;
     if (cue === undefined) continue;
-    // The speaker is before the cue, as in `Orsini said`, or after it, as in `said Orsini`.
+    // Between the dashes or commas, the speaker is before the word of speaking, as in `Orsini said`, or after it, as in
+    // `said Orsini`.
     const before =
       cue.from > 0 && cue.to === tokens.length ? subjectBefore(view, cue.from).phrase : undefined;
     const phrase = cue.from === 0 ? subjectAfter(view, cue.to) : before;
@@ -61,7 +65,7 @@ export function findInterruptions(resolved: Resolved): ReadonlyMap<number, Inter
 function betweenCommas(text: string, start: number, end: number): Span[] {
   const spans: Span[] = [];
   let last = -1;
-  // A search by `indexOf` would read the rest of the text for each quotation without a comma.
+  // The loop ends with the quotation. `indexOf` would search the rest of the text for each quotation without a comma.
   for (let at = start; at < end; at += 1) {
     if (text[at] !== ",") continue;
     if (last >= 0 && at - last <= longestBetweenCommas && at - last > 2)
@@ -78,7 +82,7 @@ function betweenDashes(text: string, start: number, end: number): Span[] {
   for (let at = start + 1; at < end - 1; at += 1) {
     const letter = text[at];
     if (letter !== "-" && letter !== "–" && letter !== "—") continue;
-    // A mark can follow the second dash directly: `- ha detto Orsini -, ma`.
+    // A punctuation mark can follow the second dash directly, as in `- ha detto Orsini -, ma`.
     if (text[at - 1] !== " " || !" ,.;:".includes(text[at + 1] ?? "")) continue;
     if (last >= 0 && at - last <= longest) spans.push({ start: last + 2, end: at - 1 });
     last = at;

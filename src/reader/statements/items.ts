@@ -2,7 +2,7 @@ import type { DateMention, Mention, Span } from "../reading.ts";
 import type { MarkedWords, Outlet, Resolved, RolePhrase } from "../stages.ts";
 import type { Token, TokenKind } from "./tokens.ts";
 
-/** A name, a date, a mark or another part of a text that is one token. */
+/** A part of a text that becomes one token, such as a name, a date or a quotation. */
 export interface Item extends Span {
   readonly kind: TokenKind;
   readonly mention?: Mention | undefined;
@@ -23,12 +23,12 @@ function itemOf(
   return { kind, start, end, mention, role, outlet, date, quotation, inner };
 }
 
-/** The order of items that have the same span. */
+/** The order in which items of the same span are sorted. The first one becomes the token. */
 const order: Readonly<Record<string, number>> = { quote: 0, outlet: 1, role: 2, name: 3, date: 4 };
 
 /**
- * Returns the names, dates and other items of a text that are one token each, sorted by position and without
- * overlaps.
+ * Returns the names, dates and other parts of a text that become one token each, sorted by position. If two of them
+ * overlap, only one is returned.
  */
 export function itemsOf({ mentions, roles, outlets, dates, scan }: Resolved): readonly Item[] {
   const items: Item[] = [];
@@ -45,7 +45,7 @@ export function itemsOf({ mentions, roles, outlets, dates, scan }: Resolved): re
   for (const item of items) {
     const last = apart.at(-1);
     if (last && item.start < last.end) {
-      // A quotation takes the place of a name that begins before it and overlaps it.
+      // If a name begins before a quotation and overlaps it, the quotation replaces the name.
       if (item.kind === "quote") apart.pop();
       else continue;
     }

@@ -6,16 +6,17 @@ import { startsPhrase } from "./phrase-extent.ts";
 import type { View } from "./view.ts";
 
 /**
- * Returns the other actors who speak together with the first one: Borea in `Alba and Borea rejected the plan`, and
- * Orsini in `the minister, Orsini, and Danko said`. An actor without a name is left out, because two offices can be those
- * of one person: `the minister and party leader Orsini`.
+ * Returns the other actors who speak together with the actor of a phrase. For example, this is Borea in
+ * `Alba and Borea rejected the plan`, and Orsini in `the minister, Orsini, and Danko said`. An actor without a name is
+ * left out, because two offices can belong to the same person, as in `the minister and party leader Orsini`.
  */
 export function jointSpeakers(view: View, phrase: NounPhrase): readonly NounPhrase[] {
   const { tokens } = view;
   if (phrase.pronoun || phrase.document) return [];
   const [first, ...others] = splitNames(view, phrase);
   const found = first && isSame(first, phrase) ? others : [];
-  // In `The minister, Orsini, and Danko said`, the first words of the sentence are the first of the speakers.
+  // The phrase can be only the last of several speakers. For example, in `The minister, Orsini, and Danko said`, it is
+  // Danko, and the first speaker is at the start of the sentence.
   let start = 0;
   while (start < 2 && isFiller(tokens[start]) && !can(tokens[start], kinds.determiner)) start += 1;
   const lead =

@@ -1,7 +1,7 @@
 import type { StatementWords } from "./statement-words.ts";
 
-// Each number is one bit. It is set for the words that are in one list of the lexicon. A word can be in several lists,
-// such as the Romanian `a`.
+// Each kind is one bit for one list of words in the lexicon. A token has the bits of all lists that contain its word,
+// because a word such as the Romanian `a` can be in several lists.
 export const preposition = 1 << 0;
 export const genitive = 1 << 1;
 export const determiner = 1 << 2;

@@ -7,7 +7,7 @@ import { subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
-/** The most tokens of a label, which is a name before a colon and a quotation: `Putin: «…»`. */
+/** The largest number of tokens of a label. A label is a name before a colon and a quotation, as in `Putin: «…»`. */
 const longestLabel = 16;
 
 /** Returns the name in the label before a quotation, as in `Putin: «…»` or `Lavrov, despre pace: „…”`. */
@@ -20,7 +20,8 @@ export function labelBefore(view: View, quote: number): NounPhrase | undefined {
   for (let at = 0; at < colon; at += 1) {
     if (isVerb(tokens, at, view.vocabulary)) return undefined;
   }
-  // In the headline `Alba, Orsini: «…»`, the topic is before the comma, and the speaker is after it.
+  // In a headline, a topic and a comma can be before the speaker. For example, in `Alba, Orsini: «…»`, the topic is
+  // Alba.
   const topic = afterLastComma(tokens, 0, colon);
   if (topic > 0 && startsPhrase(view, topic)) {
     const person = phraseAt(view, topic, colon);
@@ -30,14 +31,14 @@ export function labelBefore(view: View, quote: number): NounPhrase | undefined {
   if (!startsPhrase(view, 0)) return personBefore(view, 0, colon);
   const phrase = phraseAt(view, 0, colon);
   if (!phrase || phrase.kind !== undefined) return phrase;
-  // In `Avertismentul lui Stoltenberg: «…»`, the person within the phrase is the speaker.
+  // If the label itself is not an actor, a person within it is the speaker, as in `Avertismentul lui Stoltenberg: «…»`.
   for (let at = phrase.from; at < phrase.to; at += 1) {
     if (tokens[at]?.mention?.kind === "person") return phraseAt(view, at, colon);
   }
   return phrase;
 }
 
-/** Returns the index after the last comma or colon between two indexes, or `start`. */
+/** Returns the index after the last comma or colon between two indexes. If there is none, returns `start`. */
 function afterLastComma(tokens: readonly Token[], start: number, end: number): number {
   for (let at = end - 1; at >= start; at -= 1) {
     if (tokens[at]?.kind === "comma" || tokens[at]?.kind === "colon") return at + 1;
@@ -45,7 +46,10 @@ function afterLastComma(tokens: readonly Token[], start: number, end: number): n
   return start;
 }
 
-/** Returns the person before a colon, as in `Sulla stessa linea Danko: «…»`. */
+/**
+ * Returns the first person before a colon whose name does not follow a preposition. For example, this is Danko in
+ * `Sulla stessa linea Danko: «…»`.
+ */
 function personBefore(view: View, start: number, colon: number): NounPhrase | undefined {
   const { tokens } = view;
   for (let at = start; at < colon; at += 1) {
@@ -58,7 +62,8 @@ function personBefore(view: View, start: number, colon: number): NounPhrase | un
 
 /**
  * Returns the person before a colon at the beginning of a paragraph, as in `Peskov: Kremlinul nu negociază`. In a
- * headline, this can also be a body, if a verb follows. A state before the colon is only the topic.
+ * headline, an organization can take the place of the person, if a verb follows the colon. A state before the colon is
+ * only the topic.
  */
 export function contentLabel(view: View, headline: boolean): NounPhrase | undefined {
   const { tokens, cues } = view;
@@ -77,8 +82,8 @@ export function contentLabel(view: View, headline: boolean): NounPhrase | undefi
 }
 
 /**
- * Returns the actor after a quotation that opens a sentence, if a comma and a verb that no list contains are between
- * them, as in `“…”, quipped Congresswoman Nelly Portocarrero`.
+ * Returns the actor after a quotation that opens a sentence. Between them is a verb that is in no list of words of
+ * speaking, as in `“…”, quipped Congresswoman Nelly Portocarrero`.
  */
 export function nameAfterQuote(view: View, index: number): NounPhrase | undefined {
   const { tokens } = view;
@@ -88,7 +93,8 @@ export function nameAfterQuote(view: View, index: number): NounPhrase | undefine
   if (index > 1 || verb?.kind !== "word" || verb.capital) return undefined;
   let noun = comma ? index + 2 : index + 1;
   while (noun < index + 6 && can(tokens[noun], kinds.auxiliary | kinds.passive | kinds.determiner)) noun += 1;
-  // In `„…”, a fost mesajul transmis de minister`, the speaker is the author of the message.
+  // After an auxiliary and a noun such as `message`, the author of the message is the speaker, as in
+  // `„…”, a fost mesajul transmis de minister`.
   if (can(verb, kinds.auxiliary | kinds.passive) && can(tokens[noun], kinds.document)) {
     const phrase = phraseAt(view, noun, tokens.length, false);
     const author = phrase && authorOf(view, phrase);
@@ -103,12 +109,13 @@ export function nameAfterQuote(view: View, index: number): NounPhrase | undefine
     kinds.complementizer;
   if (can(verb, other)) return undefined;
   let from = comma ? index + 2 : index + 1;
-  // In `hanno sentenziato i media`, a participle is between the auxiliary and the speaker.
+  // A participle can be between the auxiliary and the speaker, as in `hanno sentenziato i media`.
   if (can(verb, kinds.auxiliary) && tokens[from + 1]?.kind === "word") from += 1;
   for (let at = from + 1; at < from + (colon ? 9 : 5); at += 1) {
     const token = tokens[at];
     if (!token || token.kind === "comma" || token.kind === "stop" || token.kind === "quote") return undefined;
-    // In `«…»: è l'appello di Orsini`, the speaker is within the phrase for the words.
+    // After a colon, a preposition can introduce the speaker, as in `«…»: è l'appello di Orsini`. Otherwise, the search
+    // ends at a preposition.
     if (!colon && can(token, kinds.preposition) && !can(token, kinds.determiner)) return undefined;
     const actor =
       token.kind === "name" || token.kind === "role" || can(token, kinds.person) || can(token, kinds.pronoun);
@@ -117,7 +124,10 @@ export function nameAfterQuote(view: View, index: number): NounPhrase | undefine
   return undefined;
 }
 
-/** Returns the subject of the verb before a colon and a quotation, as in `Tveit laughed off the remark: “…”`. */
+/**
+ * Returns the speaker whom the words before a colon and a quotation name. This is the agent directly before the colon.
+ * Without an agent, it is the subject of the last verb, as in `Tveit laughed off the remark: “…”`.
+ */
 export function subjectOfColon(view: View, quote: number): NounPhrase | undefined {
   const { tokens, vocabulary } = view;
   if (tokens[quote - 1]?.kind !== "colon") return undefined;
@@ -133,7 +143,10 @@ export function subjectOfColon(view: View, quote: number): NounPhrase | undefine
   return undefined;
 }
 
-/** Returns the actor in `La conferma è arrivata dal portavoce:`. */
+/**
+ * Returns the agent directly before a colon. For example, it is the spokesman in
+ * `La conferma è arrivata dal portavoce:`.
+ */
 function agentBefore(view: View, colon: number): NounPhrase | undefined {
   const { tokens } = view;
   for (let at = colon - 1; at > Math.max(0, colon - 12); at -= 1) {

@@ -3,7 +3,7 @@ export interface Link {
   readonly kind: "clause" | "infinitive" | "object" | "predicate" | "bare" | "colon" | "quote";
   /** The index of the first token of the content. */
   readonly content: number;
-  /** Whether nothing but adverbs is between the cue and the link. */
+  /** Whether the link follows the cue directly or after adverbs only. */
   readonly adjacent: boolean;
   /** Whether the content is an indirect question, as in `ha chiesto se`. */
   readonly question?: true;

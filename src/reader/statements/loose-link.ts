@@ -6,7 +6,7 @@ import { phraseEnd, startsPhrase } from "./phrase-extent.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
-/** Whether a finite verb follows within a few tokens, so that a clause begins at `index`. */
+/** Whether a finite verb follows within a few tokens. It shows that a clause begins at `index`. */
 function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   let relative = false;
   for (let at = index + 1; at < Math.min(tokens.length, index + 24); at += 1) {
@@ -15,8 +15,8 @@ function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
     if (token.kind === "quote" && at > index + 2 && !relative) return true;
     const past = token.kind === "word" && /.{3}ed$/.test(token.word) && !token.capital;
     const cue = cueAt(at) && !vocabulary.gerunds.has(token.word);
-    // In `new tolls after what Danko described as a theft`, the first verb after the relative pronoun belongs to the
-    // relative clause.
+    // The first verb after a relative pronoun belongs to the relative clause. For example, `described` does in
+    // `new tolls after what Danko described as a theft`.
     if (past || cue || isVerb(tokens, at, vocabulary)) {
       if (!relative) return true;
       relative = false;
@@ -25,7 +25,10 @@ function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   return false;
 }
 
-/** Whether a clause, rather than the subject of an inverted cue, begins at `index`: its verb follows the first phrase. */
+/**
+ * Whether a verb follows the first phrase after `index`. Then a clause begins at `index`, and the phrase is not the
+ * subject of a cue before it.
+ */
 export function isBareClause(view: View, index: number): boolean {
   const { tokens } = view;
   let at = phraseEnd(view, index, Math.min(tokens.length, index + 20));
@@ -34,8 +37,8 @@ export function isBareClause(view: View, index: number): boolean {
 }
 
 /**
- * Returns the index after phrases of time and place, such as `on Friday` or `in a statement`, if another phrase
- * follows them.
+ * Returns the index after phrases of time and place, such as `on Friday` or `in a statement`. If no other phrase
+ * follows them, returns `from`.
  */
 function adjunctEnd(view: View, from: number): number {
   const { tokens } = view;
@@ -53,7 +56,8 @@ function adjunctEnd(view: View, from: number): number {
 function receiverEnd(view: View, from: number): number {
   const { tokens } = view;
   const first = tokens[from];
-  // In `told CBC News the deal was dead`, the name ends where the article begins the next phrase.
+  // If the addressee is a name, it ends before a word without a capital. For example, this is `the` in
+  // `told CBC News the deal was dead`.
   const named = first?.kind === "name" || first?.kind === "outlet" || first?.capital === true;
   let at = named ? from + 1 : phraseEnd(view, from, from + 6);
   while (named && tokens[at]?.capital && tokens[at]?.kind === "word") at += 1;
@@ -63,8 +67,8 @@ function receiverEnd(view: View, from: number): number {
 }
 
 /**
- * Whether a clause begins at `index`: a verb follows, or `mayBeLong` is set and the next tokens are too many for an
- * object.
+ * Whether a clause begins at `index`, because a verb follows. With `mayBeLong`, a clause is also assumed if more tokens
+ * follow than an object usually has.
  */
 function opensClause(view: View, index: number, mayBeLong: boolean): boolean {
   const token = view.tokens[index];
@@ -73,7 +77,7 @@ function opensClause(view: View, index: number, mayBeLong: boolean): boolean {
   return hasVerb(view, index) || (mayBeLong && isLong(view, index));
 }
 
-/** Whether the next tokens are too many for an object. They are then a clause with a verb that no list contains. */
+/** Whether more tokens follow than an object usually has. They are then a clause whose verb is in no list. */
 function isLong({ tokens }: View, index: number): boolean {
   for (let at = index; at < index + 6; at += 1) {
     const kind = tokens[at]?.kind;
@@ -82,18 +86,21 @@ function isLong({ tokens }: View, index: number): boolean {
   return true;
 }
 
-/** Returns the content of a cue that takes an object, an adjective or a clause without a complementizer. */
+/**
+ * Returns the content after a cue such as `rejected`, `is in favour` or `said`. This is an object, an adjective, or a
+ * clause without a complementizer.
+ */
 export function looseLink(view: View, cue: Cue): Link | undefined {
   const { tokens } = view;
   const { cue: words } = cue;
   let at = cue.to;
   while (at < cue.to + 4 && isFiller(tokens[at]) && !can(tokens[at], kinds.clitic)) at += 1;
   if (words.bare) at = adjunctEnd(view, at);
-  // In `a exclus, la rândul ei, orice negociere`, adverbs are between the verb and its object.
+  // Words between commas can be between the verb and its object, as in `a exclus, la rândul ei, orice negociere`.
   if (words.object && tokens[at]?.kind === "comma" && isFiller(tokens[at + 1])) at = insertionEnd(view, at);
   const token = tokens[at];
   if (!token || cue.form === "passive") return undefined;
-  // The content can begin with a preposition: `si è detta a favore di un accordo`.
+  // The content of a judgement or position can begin with a preposition, as in `si è detta a favore di un accordo`.
   const next = tokens[at + 1];
   const position = can(token, kinds.preposition) && next?.kind === "word" && next.can === 0 && !next.capital;
   if (words.predicate && position) return { kind: "object", content: at, adjacent: true };

@@ -3,7 +3,7 @@ import type { MeetingFormat } from "../../model/meeting.ts";
 import { wordsOf } from "../words.ts";
 import type { MeetingWords } from "./meeting-words.ts";
 
-/** The words of meetings of a lexicon, ready to be looked up. */
+/** The words for meetings in a lexicon, as sets and maps for a fast look-up. */
 export interface MeetingVocabulary {
   readonly nouns: ReadonlyMap<string, MeetingFormat>;
   readonly finite: ReadonlyMap<string, MeetingFormat>;
@@ -16,7 +16,7 @@ export interface MeetingVocabulary {
   readonly planning: ReadonlySet<string>;
   readonly holding: ReadonlySet<string>;
   readonly exchanges: ReadonlySet<string>;
-  /** The words of all lists with which a meeting can begin. */
+  /** All words at which the search for a meeting begins. */
   readonly openings: ReadonlySet<string>;
   readonly phones: ReadonlySet<string>;
   readonly receivers: ReadonlySet<string>;
@@ -26,7 +26,7 @@ export interface MeetingVocabulary {
   readonly takingPlace: ReadonlySet<string>;
 }
 
-/** Returns the words of meetings of a lexicon, ready to be looked up. They are computed once for each lexicon. */
+/** Returns the words for meetings in a lexicon, as sets and maps. They are computed once for each lexicon. */
 export const meetingVocabularyOf = /* @__PURE__ */ memoize((words: MeetingWords): MeetingVocabulary => {
   const formats = (
     key: "nouns" | "finite" | "future" | "participles" | "infinitives",

@@ -1,9 +1,9 @@
 import type { MeetingFormat } from "../../model/meeting.ts";
 import type { Words } from "../words.ts";
 
-/** Words of one form of meeting. */
+/** The words for one format of meeting. */
 export interface MeetingClass {
-  /** The form of the meeting. */
+  /** The format of the meetings, such as a call or a visit. */
   readonly format: MeetingFormat;
   /** Nouns, such as `incontro`. */
   readonly nouns?: Words;
@@ -13,38 +13,44 @@ export interface MeetingClass {
   readonly future?: Words;
   /** Participles that form a perfect, such as `incontrato`. */
   readonly participles?: Words;
-  /** Infinitives, such as `incontrare`. After a word of the future they announce a meeting. */
+  /** Infinitives, such as `incontrare`. After a word such as `va`, they announce a meeting. */
   readonly infinitives?: Words;
 }
 
 /** The words of meetings in a language. */
 export interface MeetingWords {
-  /** The words of meetings by form. A word is in one class only. */
+  /** The words for each format of meeting. A word is in one class only. */
   readonly classes: readonly MeetingClass[];
-  /** Prepositions before those who take part, such as `con`. */
+  /** Prepositions before a participant, such as `con`. */
   readonly withWhom: Words;
   /** Words before the object of a verb of meeting, such as the Romanian `pe` in `l-a primit pe ministru`. */
   readonly objectMarks?: Words;
-  /** Prepositions before all who take part, such as `tra`. */
+  /** Prepositions before the list of all participants, such as `tra`. */
   readonly among: Words;
   /** Words that announce a meeting, such as `prossimo` or `va`. */
   readonly planning: Words;
-  /** Verbs before a noun of meeting whose subject takes part, such as `avuto` in `ha avuto un incontro`. */
+  /**
+   * Verbs before a noun for a meeting, such as `avuto` in `ha avuto un incontro`. The subject of the verb takes part in
+   * the meeting.
+   */
   readonly holding: Words;
   /**
-   * Finite verbs and participles of conversation, such as `spoke`. Both those who speak and those to whom they speak
-   * have to be persons, states or bodies.
+   * Finite verbs and participles of conversation, such as `spoke`. They make a meeting only if the speakers and their
+   * partners are persons, states or bodies.
    */
   readonly exchanges?: Words;
   /** Words that show a call, such as `phone` in `spoke by phone with`. */
   readonly phones?: Words;
-  /** Prepositions before whom somebody calls, such as `to` in `spoke by phone to`. */
+  /** Prepositions before the person who is called, such as `to` in `spoke by phone to`. */
   readonly receivers?: Words;
-  /** Words that make a conference one for the press, such as `stampa` in `conferenza stampa`. */
+  /** Words that show that a conference is a press conference, such as `stampa` in `conferenza stampa`. */
   readonly press?: Words;
   /** Verbs of arrival, such as `sosit`. With a place, they show a visit. */
   readonly arrivals?: Words;
-  /** Words after a noun of meeting that show that it took place, such as `svolto` in `il vertice si è svolto ieri`. */
+  /**
+   * Words after a noun for a meeting that show that the meeting took place, such as `svolto` in
+   * `il vertice si è svolto ieri`.
+   */
   readonly takingPlace?: Words;
   /** Words before further participants, such as `together` in `together with`. */
   readonly together?: Words;

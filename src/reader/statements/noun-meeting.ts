@@ -20,7 +20,10 @@ export function isNounHere({ tokens }: View, words: MeetingVocabulary, at: numbe
   return can(before, kinds.determiner | kinds.preposition | kinds.genitive);
 }
 
-/** Reads `un incontro con X`, `il vertice tra X e Y` and `la riunione del Consiglio`. */
+/**
+ * Reads a meeting for which the text has a noun, as in `un incontro con X`, `il vertice tra X e Y` and
+ * `la riunione del Consiglio`.
+ */
 export function nounMeeting(
   view: View,
   words: MeetingVocabulary,
@@ -37,13 +40,15 @@ export function nounMeeting(
   )
     from -= 1;
   const phrases: NounPhrase[] = [];
-  // In `l'incontro di X con Y`, X takes part in the meeting only because the text names a second participant.
+  // Actors after a genitive, such as X in `l'incontro di X con Y`. They take part only if the text names a second
+  // participant.
   const hosts: NounPhrase[] = [];
   let to = at + 1;
   let withOthers = false;
   let planned = isPlanned(tokens, words, from - 3, at);
   let hasZeroSubject = false;
-  // In `talks aimed at a truce between Alba and Borea`, the truce is between Alba and Borea, and not the talks.
+  // Whether the search has passed another noun, to which later names can belong. For example, in
+  // `talks aimed at a truce between Alba and Borea`, they belong to the truce.
   let afterNoun = false;
   // Whether one phrase names all participants, as in `talks between the ministers`.
   let several = false;
@@ -104,7 +109,8 @@ export function nounMeeting(
     }
   }
   const byPhone = words.phones.has(tokens[at + 1]?.word ?? "");
-  // In `Nel pomeriggio è previsto un incontro con Danko`, the subject of an earlier clause takes part.
+  // If the noun is the subject of a passive, the other participant is the subject of an earlier clause. For example,
+  // `Nel pomeriggio è previsto un incontro con Danko` does not name the person who meets Danko.
   if (withOthers && phrases.length === 1 && isPlanned(tokens, words, from - 1, at)) {
     const isPassive = tokens.slice(Math.max(0, from - 2), at).some((token) => can(token, kinds.passive));
     hasZeroSubject ||= isPassive;
@@ -114,11 +120,12 @@ export function nounMeeting(
     const end = takingPlace(view, words, at);
     if (end > 0) return { from, to: end, format, rule: "meeting-place", phrases, planned };
   }
-  // In `il vertice si terrà lunedì`, only the summit is known. `A margine del vertice` says nothing of it.
+  // Without participants, only a summit or conference that is planned is a meeting. For example,
+  // `il vertice si terrà lunedì` plans one, and `A margine del vertice` does not.
   const named = planned && (format === "summit" || format === "conference");
   if (phrases.length === 0 && !named) return undefined;
-  // In `la riunione del Consiglio`, the organization is the only participant. Otherwise, the text has to name a second
-  // participant.
+  // An organization can be the only participant, as in `la riunione del Consiglio`. Otherwise, the text has to name a
+  // second one.
   const isBody =
     phrases[0]?.kind === "organization" && !withOthers && format !== "visit" && format !== "call";
   const press = format === "conference" ? pressEnd(view, words, at) : 0;
@@ -136,12 +143,13 @@ export function nounMeeting(
   };
 }
 
-/** The most tokens between a noun of meeting and the verb that says that it took place. */
+/** The largest number of tokens between a noun for a meeting and a verb such as `took place`. */
 const nearVerb = 12;
 
 /**
- * Returns the index after the verb and the date in `il vertice si è svolto il 10 gennaio`, or 0. Without participants,
- * only the date tells a meeting from others.
+ * Returns the index after the verb and the date of a meeting, as in `il vertice si è svolto il 10 gennaio`. Without
+ * such a verb or without a date, returns 0. The date is needed, because without participants nothing else distinguishes
+ * the meeting from others.
  */
 function takingPlace({ tokens }: View, words: MeetingVocabulary, at: number): number {
   let verb = at + 1;
@@ -152,14 +160,18 @@ function takingPlace({ tokens }: View, words: MeetingVocabulary, at: number): nu
   }
   if (verb === at + nearVerb) return 0;
   const from = Math.max(0, at - nearVerb);
-  // In `Vizita are loc după ce, pe 24 februarie, Danko a plecat`, the date is that of another clause.
+  // A date in a later clause is not that of the meeting, as in
+  // `Vizita are loc după ce, pe 24 februarie, Danko a plecat`.
   let end = verb + 1;
   while (end < verb + nearVerb && !can(tokens[end], kinds.subordinator | kinds.relative)) end += 1;
   const date = tokens.slice(from, end).findIndex((token) => token.date !== undefined);
   return date < 0 ? 0 : Math.max(verb, from + date) + 1;
 }
 
-/** Whether a preposition is before a common noun, as in `at a truce`, and not before a date or a place, as in `in Port`. */
+/**
+ * Whether a preposition introduces a common noun, as in `at a truce`. Dates and places, as in `in Port`, are not common
+ * nouns.
+ */
 function introducesNoun(view: View, preposition: number): boolean {
   const { tokens } = view;
   let from = preposition + 1;
@@ -169,8 +181,8 @@ function introducesNoun(view: View, preposition: number): boolean {
 }
 
 /**
- * Returns a phrase such as `miniștrii leton și eston` together with its second adjective. The phrase then means two
- * offices, so it does not have the name of one.
+ * Returns a phrase together with its second adjective, if it has one. For example, `miniștrii leton și eston` means two
+ * ministers, so the phrase no longer has the id or name of one.
  */
 function withSecondAdjective({ tokens }: View, phrase: NounPhrase): NounPhrase {
   const second = tokens[phrase.to + 1];
@@ -180,17 +192,20 @@ function withSecondAdjective({ tokens }: View, phrase: NounPhrase): NounPhrase {
   return { from: phrase.from, to: phrase.to + 2, kind: phrase.kind, speaker: { span, candidates: [] } };
 }
 
-/** Returns the index after the words for a press conference, or 0 if the conference is none for the press. */
+/** Returns the index after the words that show a press conference. For another conference, returns 0. */
 function pressEnd({ tokens }: View, words: MeetingVocabulary, at: number): number {
   for (let i = Math.max(0, at - 1); i < Math.min(tokens.length, at + 4); i += 1)
     if (words.press.has(tokens[i]?.word ?? "")) return Math.max(i, at) + 1;
   return 0;
 }
 
-/** The most tokens between a word of speaking and the meeting at which somebody speaks. */
+/** The largest number of tokens between a word of speaking and the meeting at which somebody speaks. */
 const speaking = 8;
 
-/** Returns who speaks at a meeting, as in `Danko said at a press conference with Orsini`. */
+/**
+ * Returns the person or other actor who speaks at a meeting. For example, this is Danko in
+ * `Danko said at a press conference with Orsini`.
+ */
 function speakerAt(view: View, from: number): Holder | undefined {
   const { tokens, cues } = view;
   if (!can(tokens[from - 1], kinds.preposition | kinds.setting)) return undefined;
