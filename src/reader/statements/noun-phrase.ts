@@ -52,7 +52,7 @@ function headName({ tokens, text, vocabulary }: View, from: number, to: number):
   let afterPreposition = false;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token;
-    // In `NATO's Danko`, the name after the genitive is the head.
+    // After `'s`, the next name is the head of the phrase. For example, Danko in `NATO's Danko`.
     if (can(token, kinds.genitive | kinds.preposition)) afterPreposition = token.word !== "'s";
     if (token.kind === "name") {
       // A name in the genitive is a modifier, even if no preposition is before it. For example, `Albei` in
@@ -133,7 +133,8 @@ export function phraseAt(
   if (name?.mention) {
     const mayModify = name.mention.kind !== "person" || view.vocabulary.words.namesModify;
     const modifies = mayModify && modifiesNoun(view, name, from, to);
-    // In `liderul grupării Hamas, Danko,`, the person is the head of the phrase.
+    // If an office or a noun for a person is before the name of a body, a person in apposition is the head of the
+    // phrase. For example, Danko in `liderul grupării Hamas, Danko,`.
     const names = first.kind === "role" || can(first, kinds.person);
     const holder = apposed && names && name.mention.kind !== "person" ? apposition(view, to) : undefined;
     if (!modifies && !holder)
@@ -206,7 +207,8 @@ function modifiesNoun({ tokens, vocabulary }: View, name: Token, from: number, t
     !can(next, kinds.genitive | kinds.preposition | kinds.conjunction)
   )
     return true;
-  // In `l'inviato ONU`, the name modifies the noun before it without a preposition.
+  // A name directly after an office or a noun for a person modifies this noun, even without a preposition. For example,
+  // `ONU` in `l'inviato ONU`.
   const before = at > from && name.mention?.kind !== "person" ? tokens[at - 1] : undefined;
   return before?.kind === "role" || (before?.kind === "word" && before.can === kinds.person);
 }

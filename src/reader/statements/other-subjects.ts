@@ -94,7 +94,7 @@ function agentAt(view: View, preposition: number): NounPhrase | undefined {
   return startsPhrase(view, at) ? phraseAt(view, at) : undefined;
 }
 
-/** Returns the person in `quoted Orsini as saying`. */
+/** Returns the person who is quoted in a phrase such as `quoted Orsini as saying`. */
 export function quotedPerson(view: View, end: number): NounPhrase | undefined {
   for (let at = end - 1; at > Math.max(0, end - 12); at -= 1) {
     if (view.cueAt(at) && startsPhrase(view, at + 1)) {

@@ -55,7 +55,9 @@ function isNoun({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   return !can(token, other) && !vocabulary.gerunds.has(token.word);
 }
 
-/** Returns the index after the noun phrase that begins at `from`. It is `from` if none begins there. */
+/**
+ * Returns the index after the noun phrase that begins at `from`. If no noun phrase begins there, the index is `from`.
+ */
 export function phraseEnd(view: View, from: number, limit: number): number {
   const { tokens } = view;
   const last = Math.min(limit, from + maxWords, tokens.length);
