@@ -108,7 +108,8 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
       const from = startsPhrase(view, at) && !article ? at : at + 1;
       const phrase = phraseAt(view, from, limit, false);
       if (!phrase) break;
-      // In `a cerut Rusiei retragerea`, the first phrase is the addressee, and the second one is the object.
+      // An actor before the object is the addressee. For example, `Rusiei` in `a cerut Rusiei retragerea` ("asked
+      // Russia for the withdrawal").
       if (isActor(view, phrase) && !object) {
         addressees.push(phrase);
         direct ??= phrase;

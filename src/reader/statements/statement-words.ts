@@ -148,7 +148,7 @@ export interface StatementWords {
   readonly pronouns: Words;
   /** Pronouns that can only mean a body or several actors, such as `it`. */
   readonly bodyPronouns: Words;
-  /** Pronouns that can only mean a person, such as `he`. They are pronouns as well. */
+  /** Pronouns that can only mean a person, such as `he`. Each of them is in {@link pronouns} too. */
   readonly personalPronouns?: Words;
   /** Relative pronouns. */
   readonly relatives: Words;
