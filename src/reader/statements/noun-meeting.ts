@@ -248,7 +248,7 @@ function holderOf(
     const token = tokens[at] as Token;
     if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "quote") break;
     if (token.kind === "comma") break;
-    // A form of `to be` means holding a meeting only before a visit, as in `Orsini is on a visit to Alba`.
+    // A verb such as `is` means holding a meeting only before a visit, as in `Orsini is on a visit to Alba`.
     if (!words.holding.has(token.word) && !(isVisit && can(token, kinds.passive))) continue;
     verb = at;
     if (last < 0) last = at;

@@ -53,10 +53,7 @@ class SentenceReader {
   private readonly acts: ReportedStatement[] = [];
   private readonly quotations = new Map<number, Attributed>();
   private readonly unattributed: number[] = [];
-  /**
-   * One number for each token: 1 if the token is in what somebody said, 2 if it is in what a source reports, otherwise
-   * 0.
-   */
+  /** For each token: 1 if it is in what somebody said, 2 if it is in what a source reports, and otherwise 0. */
   private readonly covered: Uint8Array;
   private backward: Backward | undefined;
   private lastPhrase: NounPhrase | undefined;
@@ -169,8 +166,8 @@ class SentenceReader {
   }
 
   /**
-   * Whether a word of speaking reports no statement, because it states a fact about a thing or is part of the content
-   * of another word of speaking.
+   * Whether a word of speaking reports no statement. Its clause can state a fact about a thing, or it can belong to
+   * what another word of speaking reports.
    */
   private isPartOfContent({ cue, link, found, inverted, phrase }: Clause, nested: boolean): boolean {
     const { tokens, covered } = this;

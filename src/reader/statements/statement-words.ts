@@ -108,7 +108,7 @@ export interface StatementWords {
   readonly counted?: Words;
   /**
    * Prepositions before an actor who is not the addressee of an offer or a demand. The actor takes part in what is
-   * offered or demanded, or it is about this actor. For example, `with` in `proposed talks with Alba`.
+   * offered or demanded, or is its topic. For example, `with` in `proposed talks with Alba`.
    */
   readonly involving: Words;
   /** Prepositions that introduce an opinion if a person follows, such as `per` in `Per il ministro, …`. */
