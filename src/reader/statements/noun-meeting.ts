@@ -221,7 +221,10 @@ function speakerAt(view: View, from: number): Holder | undefined {
   return phrase && isActor(view, phrase) ? { phrase, planned: false } : undefined;
 }
 
-/** Returns the subject of the clause after a meeting that opens its sentence: `Durante l'incontro con X, Y ha detto`. */
+/**
+ * Returns the subject of the main clause, if the sentence begins with a phrase that names the meeting. For example, `Y`
+ * in `Durante l'incontro con X, Y ha detto`.
+ */
 function speakerAfter(view: View, from: number, to: number): Holder | undefined {
   const { tokens, cues } = view;
   if (from > 4 || tokens[to]?.kind !== "comma") return undefined;
@@ -233,7 +236,7 @@ function speakerAfter(view: View, from: number, to: number): Holder | undefined 
     : undefined;
 }
 
-/** Who holds a meeting. The phrase is absent if the verb has no subject of its own. */
+/** The actor who holds a meeting. The `phrase` is absent if the verb has no subject in its clause. */
 interface Holder {
   readonly phrase?: NounPhrase;
   readonly planned: boolean;
@@ -245,7 +248,9 @@ function isModifier({ tokens, vocabulary }: View, at: number): boolean {
   return can(token, kinds.determiner) || (token.can === 0 && !token.capital);
 }
 
-/** Returns the subject of the verb that holds a meeting, as Rinaldi in `Rinaldi ha avuto un colloquio`. */
+/**
+ * Returns the subject of a verb that means holding a meeting. For example, Rinaldi in `Rinaldi ha avuto un colloquio`.
+ */
 function holderOf(
   view: View,
   words: MeetingVocabulary,
@@ -258,14 +263,14 @@ function holderOf(
     const token = tokens[at] as Token;
     if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "quote") break;
     if (token.kind === "comma") break;
-    // In `Orsini is on a visit to Alba`, the verb means holding only before a visit.
+    // A verb such as `is` means holding a meeting only before a visit, as in `Orsini is on a visit to Alba`.
     if (!words.holding.has(token.word) && !(isVisit && can(token, kinds.passive))) continue;
     verb = at;
     if (last < 0) last = at;
   }
   if (verb < 0) return undefined;
-  // In `ha definito la visita`, the meeting is the object of a verb that does not mean holding a meeting, so the
-  // subject of this verb does not take part.
+  // If a verb that does not mean holding a meeting is directly before the meeting, the meeting is the object of that
+  // verb. Its subject does not take part. For example, `definito` in `ha definito la visita`.
   for (let at = last + 1; at < from; at += 1) if (isOtherVerb(view, words, at)) return undefined;
   while (verb > 0 && can(tokens[verb - 1], kinds.auxiliary | kinds.verb)) verb -= 1;
   const { phrase } = subjectBefore(view, verb);

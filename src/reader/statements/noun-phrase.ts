@@ -23,13 +23,13 @@ export interface NounPhrase {
   readonly body?: true;
   /** Whether the phrase is a pronoun that can only mean a person or the holder of an office. */
   readonly personal?: true;
-  /** Whether the phrase has the name of a person, so that it means nobody else who has the same office. */
+  /** Whether the phrase contains the name of a person. It then does not refer to another holder of the same office. */
   readonly named?: true;
   /** Whether the phrase is the name of a medium. */
   readonly outlet?: true;
   /** Whether the noun is a word for a text, such as `comunicato`. */
   readonly document?: true;
-  /** Whether the phrase is a text whose author is named in an earlier sentence, as in `se arată în comunicat`. */
+  /** Whether the phrase is a text whose author only an earlier sentence names. For example, `se arată în comunicat`. */
   readonly unsigned?: true;
   /**
    * Returns the words of the phrase that distinguish its office from other offices, shortened so that forms of one
@@ -52,10 +52,11 @@ function headName({ tokens, text, vocabulary }: View, from: number, to: number):
   let afterPreposition = false;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token;
-    // In `NATO's Danko`, the name after the genitive is the head.
+    // After `'s`, the next name is the head of the phrase. For example, Danko in `NATO's Danko`.
     if (can(token, kinds.genitive | kinds.preposition)) afterPreposition = token.word !== "'s";
     if (token.kind === "name") {
-      // In `oboseala Albei`, the genitive makes the name a modifier, although no preposition is before it.
+      // A name in the genitive is a modifier, even if no preposition is before it. For example, `Albei` in
+      // `oboseala Albei`.
       if (i > from && tokens[i - 1]?.kind === "word" && token.mention?.kind !== "person") {
         const form = text.slice(token.start, token.end);
         if (vocabulary.genitiveEndings.some((ending) => form.endsWith(ending))) afterPreposition = true;
@@ -81,7 +82,7 @@ function officeOf({ tokens, text }: View, from: number, to: number): readonly st
     const token = tokens[i] as Token;
     if (token.kind === "name" && token.mention?.kind === "person") continue;
     if (token.kind === "word") {
-      // A capital shows a name that no rule knows.
+      // Within a phrase, a word with a capital is probably a name that no list contains.
       const isLong = token.word.length > 3 || (token.capital && i > from);
       if (isLong && !can(token, kinds.determiner | kinds.preposition | kinds.genitive))
         words.push(token.word.slice(0, 5));
@@ -132,7 +133,8 @@ export function phraseAt(
   if (name?.mention) {
     const mayModify = name.mention.kind !== "person" || view.vocabulary.words.namesModify;
     const modifies = mayModify && modifiesNoun(view, name, from, to);
-    // In `liderul grupării Hamas, Danko,`, the person is the head of the phrase.
+    // If an office or a noun for a person is before the name of a body, a person in apposition is the head of the
+    // phrase. For example, Danko in `liderul grupării Hamas, Danko,`.
     const names = first.kind === "role" || can(first, kinds.person);
     const holder = apposed && names && name.mention.kind !== "person" ? apposition(view, to) : undefined;
     if (!modifies && !holder)
@@ -145,8 +147,8 @@ export function phraseAt(
         ...(name.mention.kind === "person" && { named: true }),
       };
   }
-  // In `o scrisoare lui Putin, Erdogan a spus`, a person ends the phrase, so that the name after the comma is not an
-  // apposition.
+  // If the phrase ends with a person, the name after the comma is not an apposition but begins the next phrase. For
+  // example, `o scrisoare lui Putin, Erdogan a spus`.
   const ended = tokens[to - 1]?.mention?.kind === "person" && !hasRoleOrPerson;
   const other = apposed && !ended ? apposition(view, to) : undefined;
   if (other?.mention && outlet === undefined) {
@@ -205,7 +207,8 @@ function modifiesNoun({ tokens, vocabulary }: View, name: Token, from: number, t
     !can(next, kinds.genitive | kinds.preposition | kinds.conjunction)
   )
     return true;
-  // In `l'inviato ONU`, the name modifies the noun before it without a preposition.
+  // A name directly after an office or a noun for a person modifies this noun, even without a preposition. For example,
+  // `ONU` in `l'inviato ONU`.
   const before = at > from && name.mention?.kind !== "person" ? tokens[at - 1] : undefined;
   return before?.kind === "role" || (before?.kind === "word" && before.can === kinds.person);
 }

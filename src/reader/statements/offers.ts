@@ -39,7 +39,8 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
   const { addressees, direct, object: found } = objectsOf(view, cue.to, limit);
   if (link) return { from: link.content, to: end, addressees };
   let object = found;
-  // In `offered Moscow as a venue`, the place is what is offered and not the addressee. The same is true of a person.
+  // The first actor after the verb is what is offered, and not the addressee, if no other object follows. For example,
+  // `offered Moscow as a venue`.
   if (!object && direct && kind === "offer" && tokens[direct.to]?.kind === "word") {
     addressees.splice(addressees.indexOf(direct), 1);
     object = direct;
@@ -53,7 +54,7 @@ export function offerKind(act: StatementAct | undefined): "offer" | "demand" | u
   return act && kindOf[act];
 }
 
-/** Returns those to whom quoted words are addressed, as Danko in `“…”, ha proposto Orsini a Danko`. */
+/** Returns the actors to whom quoted words are addressed. For example, Danko in `“…”, ha proposto Orsini a Danko`. */
 export function addresseesOfQuote(view: View, { cue, link, phrase }: Clause): readonly NounPhrase[] {
   const from = phrase && phrase.from >= cue.to ? phrase.to : cue.to;
   const limit = link?.kind === "quote" ? link.content : from + 8;
@@ -63,7 +64,10 @@ export function addresseesOfQuote(view: View, { cue, link, phrase }: Clause): re
 /** The phrases between a cue and its content, or after a cue without content. */
 interface Objects {
   readonly addressees: NounPhrase[];
-  /** Those after a preposition such as `with`, who perform an act together with the subject or are part of the object. */
+  /**
+   * The actors after a preposition such as `with`. They perform an act together with the subject, or they are part of
+   * the object.
+   */
   readonly partners: readonly NounPhrase[];
   /** The first phrase without a preposition, if it means an actor. */
   readonly direct?: NounPhrase;
@@ -91,18 +95,21 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
       at += 1;
     } else if (can(token, kinds.preposition) && !can(token, kinds.determiner)) {
       const phrase = startsPhrase(view, at + 1) ? phraseAt(view, at + 1, limit, false) : undefined;
-      // In `a propus o întâlnire cu Alba`, the preposition belongs to the object.
+      // After words such as `cu` ("with"), an actor belongs to the object and is no addressee. For example,
+      // `a propus o întâlnire cu Alba`.
       const isInvolved = vocabulary.involving.has(token.word);
       if (phrase && isActor(view, phrase)) (isInvolved ? partners : addressees).push(phrase);
       if (object && !isInvolved) break;
       at = Math.max(at + 1, phrase?.to ?? phraseEnd(view, at + 1, limit));
     } else if (startsPhrase(view, at) || can(token, kinds.genitive)) {
-      // In `a cerut lui Putin`, the first word is an article and no pronoun.
+      // A genitive word before a name is an article, although it can also be a pronoun. For example, `lui` in
+      // `a cerut lui Putin`.
       const article = can(token, kinds.genitive) && tokens[at + 1]?.kind === "name";
       const from = startsPhrase(view, at) && !article ? at : at + 1;
       const phrase = phraseAt(view, from, limit, false);
       if (!phrase) break;
-      // In `a cerut Rusiei retragerea`, the first phrase is the addressee, and the second one is the object.
+      // An actor before the object is the addressee. For example, `Rusiei` in `a cerut Rusiei retragerea` ("asked
+      // Russia for the withdrawal").
       if (isActor(view, phrase) && !object) {
         addressees.push(phrase);
         direct ??= phrase;
@@ -119,8 +126,9 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
 const longestInsertion = 10;
 
 /**
- * Returns the index after the second comma of an insertion, as after `the head of the port` in
- * `offered Danko, the head of the port, an audit`. It is `comma` if no phrase follows, or if a verb is between the commas.
+ * Returns the index after the second comma of an insertion. For example, the insertion in
+ * `offered Danko, the head of the port, an audit` is `the head of the port`. The index is `comma` if no phrase follows
+ * the insertion, or if a verb is between the commas.
  */
 export function insertionEnd(view: View, comma: number): number {
   const { tokens, vocabulary } = view;
@@ -143,7 +151,8 @@ export function objectEnd(view: View, end: number): number {
   let at = end;
   while (at < Math.min(tokens.length, end + 30)) {
     const kind = tokens[at]?.kind;
-    // In `a propus o întrevedere la Geneva, în contextul eforturilor`, the phrase after the comma goes on.
+    // A phrase that begins with a preposition continues the object after a comma. For example,
+    // `a propus o întrevedere la Geneva, în contextul eforturilor`.
     const next = tokens[at + 1];
     const goesOn = can(next, kinds.preposition) && !can(next, kinds.conjunction | kinds.subordinator);
     if (kind === "comma" && goesOn && !isVerbAhead(view, at + 2)) {

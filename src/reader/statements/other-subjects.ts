@@ -26,7 +26,7 @@ export function sentenceSubject(view: View): NounPhrase | undefined {
       if (!phrase) return undefined;
       if (!afterPreposition) {
         const person = tokens.slice(phrase.from, phrase.to).some((each) => can(each, kinds.person));
-        // A capital within the sentence shows a name that no rule knows.
+        // A word with a capital that does not begin the sentence is probably a name that no list contains.
         const unknownName = at > 0 && token.kind === "word" && token.capital && token.can === 0;
         const acts = phrase.pronoun || phrase.document || person || unknownName;
         if (phrase.kind !== undefined || acts) return phrase;
@@ -52,9 +52,10 @@ export function earlierSubject(view: View, cue: Cue): NounPhrase | undefined {
 
 /** Returns the subject after a verb at the beginning of a sentence, as in `Al riguardo si è espresso Giuseppe Conte`. */
 export function postposed(view: View, cue: Cue, link: Link | undefined): NounPhrase | undefined {
-  // The object of a verb such as `accused` is not its subject.
+  // After a verb such as `accused`, the first phrase is its object and not its subject.
   if (cue.cue.receiver) return undefined;
-  // In `Lo ha chiesto Orsini`, the object is before the verb, so that the phrase after it is the subject.
+  // If a pronoun before the verb is its object, the phrase after the verb is the subject. For example,
+  // `Lo ha chiesto Orsini`.
   const before = view.tokens[cue.from - 1];
   const hasObject = can(before, kinds.clitic) && !can(before, kinds.impersonal);
   if (!hasObject && cue.cue.act !== undefined && !["assert", "announce"].includes(cue.cue.act))
@@ -72,7 +73,8 @@ export function agentAfter(view: View, cue: Cue): NounPhrase | undefined {
   const { tokens } = view;
   let at = cue.to;
   while (at < cue.to + 3 && isFiller(tokens[at])) at += 1;
-  // In `sia da Orsini che da Danko`, a word is before the preposition of the first agent.
+  // Words for "both" or "and" can be before the preposition of the first agent. For example,
+  // `sia da Orsini che da Danko`.
   if (can(tokens[at], kinds.passive | kinds.conjunction) && can(tokens[at + 1], kinds.agent)) at += 1;
   return agentAt(view, at);
 }
@@ -84,7 +86,7 @@ export function secondAgent(view: View, { to }: NounPhrase): NounPhrase | undefi
   return can(tokens[at], kinds.conjunction | kinds.complementizer) ? agentAt(view, at + 1) : undefined;
 }
 
-/** Returns the agent that begins with a preposition at an index. */
+/** Returns the agent of a passive whose preposition is at the index `preposition`. */
 function agentAt(view: View, preposition: number): NounPhrase | undefined {
   const { tokens } = view;
   if (!can(tokens[preposition], kinds.agent)) return undefined;
@@ -92,7 +94,7 @@ function agentAt(view: View, preposition: number): NounPhrase | undefined {
   return startsPhrase(view, at) ? phraseAt(view, at) : undefined;
 }
 
-/** Returns the person in `quoted Orsini as saying`. */
+/** Returns the person who is quoted in a phrase such as `quoted Orsini as saying`. */
 export function quotedPerson(view: View, end: number): NounPhrase | undefined {
   for (let at = end - 1; at > Math.max(0, end - 12); at -= 1) {
     if (view.cueAt(at) && startsPhrase(view, at + 1)) {
@@ -103,7 +105,10 @@ export function quotedPerson(view: View, end: number): NounPhrase | undefined {
   return undefined;
 }
 
-/** Returns the author of a text that is named between two indexes, or the text itself if its author is unknown. */
+/**
+ * Returns the author of a text, if a word for a text, such as `comunicato`, is between two indexes. If the author is
+ * unknown, it returns the text itself.
+ */
 export function documentNear(view: View, from: number, to: number): NounPhrase | undefined {
   const { tokens } = view;
   for (let at = from; at < Math.min(to, tokens.length); at += 1) {

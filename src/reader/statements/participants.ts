@@ -11,7 +11,10 @@ export function isActor({ tokens }: View, { kind, pronoun, from, to }: NounPhras
   );
 }
 
-/** Whether a phrase has only words with capitals, so that it is a name that nobody lists. */
+/**
+ * Whether a phrase consists of words with capitals that are no listed name. It has at least `fewest` and at most four
+ * words.
+ */
 export function isUnknownName({ tokens }: View, { from, to }: NounPhrase, fewest: number): boolean {
   return (
     to - from >= fewest &&
@@ -47,7 +50,8 @@ export function splitNames(view: View, phrase: NounPhrase): readonly NounPhrase[
   for (let at = phrase.from + 1; at < phrase.to; at += 1)
     if (can(tokens[at], kinds.conjunction)) starts.push(at + 1);
   if (starts.length === 1) return [phrase];
-  // In `le delegazioni di Alba e Borea`, both names belong to the noun.
+  // If a noun such as `delegazioni` is before the names, it belongs to all of them. The first phrase then begins at the
+  // first name. For example, `le delegazioni di Alba e Borea`.
   const [first = phrase] = phrasesAt(view, starts, phrase.to);
   const name = tokens.findIndex(({ kind }, at) => kind === "name" && at > phrase.from && at < first.to);
   if (name > 0 && first.speaker.candidates.length === 0 && first.speaker.name === undefined) starts[0] = name;

@@ -34,8 +34,8 @@ function isNoun({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   if (token.kind === "name" || token.kind === "role" || token.kind === "outlet" || token.kind === "bracket")
     return true;
   if (token.kind !== "word" || isVerb(tokens, index, vocabulary)) return false;
-  // In `Orsini pensa a un viaggio`, a word after an unknown name is a verb of speaking, although it can also be a
-  // noun.
+  // A word that can be a verb of speaking or a noun is a verb after an unknown name, so it is not a noun here. For
+  // example, `pensa` in `Orsini pensa a un viaggio`.
   const before = tokens[index - 1];
   const unknownName = before?.kind === "word" && before.capital && before.can === 0;
   if (unknownName && can(token, kinds.homograph) && !token.capital && vocabulary.finite.has(token.word))
@@ -55,7 +55,9 @@ function isNoun({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   return !can(token, other) && !vocabulary.gerunds.has(token.word);
 }
 
-/** Returns the index after the noun phrase that begins at `from`. It is `from` if none begins there. */
+/**
+ * Returns the index after the noun phrase that begins at `from`. If no noun phrase begins there, the index is `from`.
+ */
 export function phraseEnd(view: View, from: number, limit: number): number {
   const { tokens } = view;
   const last = Math.min(limit, from + maxWords, tokens.length);
@@ -98,13 +100,14 @@ export function phraseEnd(view: View, from: number, limit: number): number {
       joined = true;
       at += 1;
     } else if (joined && can(token, kinds.preposition)) {
-      // In `liderul de la Kremlin`, two prepositions follow each other.
+      // A phrase can contain two prepositions in a row. For example, `de la` in `liderul de la Kremlin`.
       at += 1;
     } else {
       break;
     }
   }
-  // A genitive without a noun, such as the Romanian auxiliary `a`, is not part of the phrase.
+  // A genitive word or a conjunction at the end of the phrase has no noun after it, so it is not part of the phrase.
+  // For example, the Romanian `a` is an auxiliary there.
   while (
     at > from &&
     nouns > 0 &&
@@ -115,11 +118,15 @@ export function phraseEnd(view: View, from: number, limit: number): number {
   return at;
 }
 
-/** Whether an infinitive follows, as in `ha chiesto al ministro di partire`, so that the phrase ends here. */
+/**
+ * Whether an infinitive begins at `at`, so that the phrase ends before it. For example, `di partire` in
+ * `ha chiesto al ministro di partire`.
+ */
 function opensInfinitive({ tokens, vocabulary }: View, at: number): boolean {
   const next = tokens[at + 1];
   if (!can(tokens[at], kinds.infinitiveLink) || next?.kind !== "word" || next.capital) return false;
-  // Endings of two letters, as in `far`, are also those of nouns, as in `leader`.
+  // Endings of two letters are ignored, because nouns can have them. For example, `far` is an infinitive, but `leader`
+  // is a noun.
   return vocabulary.infinitiveEndings.some(
     (ending) => ending.length > 2 && next.word.length > ending.length + 1 && next.word.endsWith(ending),
   );
@@ -131,7 +138,10 @@ function afterPerson({ tokens }: View, at: number, from: number): boolean {
   return before?.mention?.kind === "person" && tokens[at]?.kind === "word" && !tokens[at]?.capital;
 }
 
-/** Whether persons are on both sides of a token. In `i-a cerut Rusu lui Popa`, the second person is spoken to. */
+/**
+ * Whether a name of a person is on each side of a token. For example, `lui` in `i-a cerut Rusu lui Popa`, where Rusu
+ * speaks to Popa.
+ */
 function betweenPersons(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.mention?.kind === "person" && tokens[at + 1]?.mention?.kind === "person";
 }

@@ -39,7 +39,7 @@ export function readSentence(sentence: ViewedSentence, speakers: Speakers): Spok
   return new SentenceReader(sentence, speakers).read();
 }
 
-/** The properties of the act of quoted words. */
+/** The act that quoted words perform, with its speaker, its other properties and its addressees. */
 type Quoting = Act & Pick<Attributed, "addressees">;
 
 class SentenceReader {
@@ -53,7 +53,7 @@ class SentenceReader {
   private readonly acts: ReportedStatement[] = [];
   private readonly quotations = new Map<number, Attributed>();
   private readonly unattributed: number[] = [];
-  /** For each token 1 if it is part of what somebody said, 2 if it is part of what a source reports, and otherwise 0. */
+  /** For each token: 1 if it is in what somebody said, 2 if it is in what a source reports, and otherwise 0. */
   private readonly covered: Uint8Array;
   private backward: Backward | undefined;
   private lastPhrase: NounPhrase | undefined;
@@ -130,13 +130,16 @@ class SentenceReader {
     }
     if (cue.form === "passive" && !clause.phrase) return;
     if (!inverted && isCondition(this.view, clause)) return;
-    // In `Asked if the bridge is closed, Orsini said`, somebody else asks.
+    // A question at the beginning of a sentence was asked by somebody else, not by the subject. For example, Orsini
+    // does not ask in `Asked if the bridge is closed, Orsini said`.
     if (link?.question && !found.phrase && can(this.tokens[cue.from], kinds.subordinator)) return;
-    // In `details on what he said the deal would look like`, the clause is a part of another phrase and no statement.
+    // After a word such as `what`, the clause is a part of another phrase and no statement. For example,
+    // `details on what he said the deal would look like`.
     if (link?.kind === "bare" && can(this.tokens[cue.from - 2], kinds.content)) return;
     const nested = !inverted && this.covered[cue.from] !== 0;
     if (this.isPartOfContent(clause, nested)) {
-      // In `Secondo il ministero, Orsini ha respinto il piano`, the ministry reports an act of Orsini.
+      // A source can report the act of another actor. For example, in
+      // `Secondo il ministero, Orsini ha respinto il piano`, the ministry reports an act of Orsini.
       if (this.covered[cue.from] === 2 && clause.phrase) {
         const act = this.actOf(clause, nested);
         this.readOffer(clause, act);
@@ -162,17 +165,23 @@ class SentenceReader {
       for (const each of this.statements.slice(first)) this.statements.push({ ...each, speaker: other });
   }
 
-  /** Whether a word of speaking reports nothing, because it belongs to the content of another one. */
+  /**
+   * Whether a word of speaking reports no statement. Its clause can state a fact about a thing, or it can belong to
+   * what another word of speaking reports.
+   */
   private isPartOfContent({ cue, link, found, inverted, phrase }: Clause, nested: boolean): boolean {
     const { tokens, covered } = this;
-    // In `Datele arată că plouă`, the verb means that something is evidence.
+    // Some verbs mean, with a thing as their subject, that the thing is evidence. For example, `Datele arată că plouă`
+    // ("the data show that it rains") reports no statement.
     if (!inverted && phrase && can(tokens[cue.from], kinds.homograph) && isThing(tokens, phrase)) return true;
-    // `Sicuro` means that somebody is sure only if the subject is an actor. `Il ponte è sicuro` reports nothing.
+    // An adjective of speaking reports something only if its subject is an actor. For example, `sicuro` ("sure") in
+    // `Il ponte è sicuro` reports nothing, because there it means "safe".
     const isAdjective = can(tokens[cue.from], kinds.passive) && cue.form === "finite";
     if (isAdjective && phrase && isThing(tokens, phrase)) return true;
     if (!nested) return false;
     if (phrase && (link?.kind !== "clause" || isThing(tokens, phrase))) return true;
-    // In `a spus că speră că vine`, the two verbs have the same content.
+    // If the content of a verb begins with another verb of speaking, only the first verb reports a statement. For
+    // example, `a spus că speră că vine` ("said that he hopes that he comes").
     return (!phrase || found.shared === true) && (covered[cue.from - 1] === 0 || cue.from === 0);
   }
 
@@ -218,7 +227,9 @@ class SentenceReader {
     this.acts.push({ ...spanOf(this.tokens, from, to), rule, ...known, ...(deed.act && { act: deed.act }) });
   }
 
-  /** Adds the tokens between two indexes as an offer or a demand, if the act makes one. */
+  /**
+   * Adds the tokens between two indexes as an offer or a demand, if the act is one that offers or demands something.
+   */
   private offer(from: number, to: number, rule: string, { addressees = [], ...rest }: Quoting): void {
     const kind = offerKind(rest.act);
     if (kind) this.offers.push({ ...spanOf(this.tokens, from, to), rule, kind, addressees, ...rest });
@@ -238,21 +249,23 @@ class SentenceReader {
     const { cue, link, edge } = clause;
     let from = Math.max(contentStart(view, edge), endOfInverted(this.clauses, clause));
     while (tokens[from]?.kind === "comma" && from < edge) from += 1;
-    // A sentence such as `È quanto si legge in una nota` attributes the sentence before it.
+    // An impersonal sentence can attribute the sentence before it. For example, `È quanto si legge in una nota` ("so a
+    // note says").
     if (edge <= 3 && can(tokens[cue.from - 1], kinds.impersonal) && refersBack(tokens, cue.from)) {
       this.backward = { rule: "next-sentence", ...act };
       return;
     }
     const rest = restOfContent(view, clause, limits);
     if (rest > 0 && !isWholeQuote(tokens, from, edge)) {
-      // In `Orsini, riferiscono fonti del ministero, ha respinto il piano`, the act is that of Orsini.
+      // Sources that are named in a parenthesis only report the act, and the subject before them performs it. For
+      // example, Orsini in `Orsini, riferiscono fonti del ministero, ha respinto il piano`.
       if (clause.phrase && areSources(view, clause.phrase)) {
         this.lastSpeaker = undefined;
         this.lastPhrase = undefined;
         return;
       }
-      // In `a spus că podul, adaugă Rusu, e vechi`, the words before the parenthesis are the content of another
-      // clause.
+      // The words before the parenthesis are left out if they are the content of another clause. For example, in
+      // `a spus că podul, adaugă Rusu, e vechi`, they are the content of `a spus`.
       const begin = startsContent(view, edge) && this.covered[edge - 1] === 0 ? from : rest;
       this.quote(begin, limits(rest), "parenthesis", act);
       if (!cue.cue.quoteOnly || cue.cue.act === undefined)
@@ -261,7 +274,8 @@ class SentenceReader {
       return;
     }
     const last = tokens[edge - 1];
-    // In `Durante il vertice, “…”, ha detto`, an introduction is before the quotation, and nothing is reported.
+    // If the words before the quotation only introduce it, the quotation is attributed to the speaker, but no statement
+    // is reported. For example, `Durante il vertice` in `Durante il vertice, “…”, ha detto`.
     const introduced =
       last?.kind === "quote" &&
       last.capital &&
@@ -282,7 +296,7 @@ class SentenceReader {
       this.quote(link.content, limits(link.content), "cue-quote", this.addressed(clause, act));
   }
 
-  /** Returns the act of quoted words with their addressees, if they offer or demand something. */
+  /** Returns the act of quoted words. If the act offers or demands something, its addressees are added. */
   private addressed(clause: Clause, act: Act): Quoting {
     if (!offerKind(act.act)) return act;
     const addressees = addresseesOfQuote(this.view, clause);
@@ -296,8 +310,8 @@ class SentenceReader {
     const end = contentEnd(this.view, link, this.limits);
     const { quoteOnly, act: suggested } = cue.cue;
     if (kind === "infinitive") {
-      // An infinitive reports nothing after an act of accepting or rejecting, or in a remark about the source such as
-      // `X, care a cerut să rămână anonim`.
+      // An infinitive reports nothing after an act of accepting or rejecting. It also reports nothing in a remark about
+      // the source. For example, `X, care a cerut să rămână anonim` ("X, who asked to remain anonymous").
       if (suggested === "accept" || suggested === "reject") return;
       if (suggested === "appeal" && can(tokens[cue.from - 1], kinds.relative)) return;
     }
@@ -305,8 +319,8 @@ class SentenceReader {
       kind === "clause" || kind === "bare" ? contentAct(this.view, this.clauses, content, given) : given;
     this.quote(content, end, `cue-${kind}`, kind === "quote" ? this.addressed(clause, act) : act);
     if (kind === "quote") return;
-    // Verbs of conversation report a clause, as in `ha risposto che piove`. Otherwise, they report only words in
-    // quotation marks.
+    // A verb of conversation, such as `ha risposto`, reports words without quotation marks only in a clause. For
+    // example, `ha risposto che piove`.
     const believes = can(tokens[content - 2], kinds.belief);
     const follows = link.adjacent || believes || isPostposed(clause);
     const clauseOnly = kind === "clause" && follows && suggested === undefined;
@@ -315,7 +329,10 @@ class SentenceReader {
     this.covered.fill(1, content, end);
   }
 
-  /** Reads the label of a paragraph, as in `Peskov: Kremlinul nu negociază`. */
+  /**
+   * Reads the words after the label at the beginning of a paragraph as a statement of the actor whom the label names.
+   * For example, Peskov in `Peskov: Kremlinul nu negociază`.
+   */
   private readLabel(): void {
     const { tokens, sentence, view } = this;
     const label = sentence.first ? contentLabel(view, sentence.headline) : undefined;
@@ -330,7 +347,7 @@ class SentenceReader {
     this.covered.fill(1, from, to);
   }
 
-  /** Attributes the quotations that no word of speaking attributes. */
+  /** Attributes the quotations of the sentence that still have no speaker after its words of speaking are read. */
   private attributeOtherQuotations(): void {
     const { tokens, view, speakers, quotations } = this;
     const rest: { quotation: number; index: number }[] = [];
@@ -360,7 +377,7 @@ class SentenceReader {
     }
   }
 
-  /** Returns the person whom the sentence is about, if nobody speaks in it. */
+  /** Returns the subject of the sentence, if the subject is a person and nobody speaks in the sentence. */
   private silentSubject(): Speaker | undefined {
     if (this.statements.length > 0 || this.quotations.size > 0) return undefined;
     if (isWholeQuote(this.tokens, 0, this.tokens.length)) return undefined;

@@ -3,12 +3,15 @@ import * as kinds from "./kinds.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** The fewest tokens before a colon that ends a sentence, and the most after it. */
+/**
+ * A colon ends a sentence only if at least `fewestBefore` tokens are before it and at most `mostAfter` tokens are after
+ * it.
+ */
 const fewestBefore = 3;
 const mostAfter = 40;
 
 /**
- * Whether a colon ends a sentence, because the words after it name the speaker:
+ * Whether a colon ends a sentence, because the words after it only name the speaker. For example,
  * `Il ponte è chiuso: lo ha detto Orsini`.
  */
 export function endsAtColon(

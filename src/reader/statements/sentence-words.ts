@@ -5,7 +5,7 @@ import type { NounPhrase } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
-/** Whether a phrase is the name of a medium, or such a noun as `agenzia` before a name. */
+/** Whether a phrase is the name of a medium, or contains a noun such as `agenzia` and no other type of actor. */
 export function isMedium(tokens: readonly Token[], phrase: NounPhrase | undefined): boolean {
   if (!phrase || phrase.outlet) return phrase !== undefined;
   const named = phrase.kind === undefined || phrase.kind === "outlet";
@@ -24,7 +24,10 @@ export function namesNobody(tokens: readonly Token[], { phrase, found, cue }: Cl
 /** The most tokens of a sentence that only names the speaker. */
 const longestRemark = 14;
 
-/** Whether a sentence only names the speaker of the words before it: `“… .” Danko told Reuters in an interview.` */
+/**
+ * Whether a sentence only names the speaker of the words before it. For example, the second sentence in
+ * `“… .” Danko told Reuters in an interview.`
+ */
 export function namesOnly(tokens: readonly Token[], { cue, link, phrase }: Clause): boolean {
   const says = cue.cue.act === "assert" && (cue.form === "finite" || cue.form === "perfect");
   if (!says || link !== undefined || tokens.length > longestRemark) return false;

@@ -6,8 +6,8 @@ import type { NounPhrase } from "./noun-phrase.ts";
 import type { View } from "./view.ts";
 
 /**
- * Whether an attribution at the end of a sentence names the source of the report and not the speaker, because the
- * sentence already has a speaker: `“…”, said Lavrov, according to a transcript`.
+ * Whether an attribution, such as `according to a transcript`, names the source of the report and not the speaker. This
+ * is so if the sentence already has a speaker. For example, `“…”, said Lavrov, according to a transcript`.
  */
 export function namesSource(
   view: View,
@@ -16,7 +16,8 @@ export function namesSource(
 ): boolean {
   const { tokens } = view;
   const after = tokens[to];
-  // In `a declarat, potrivit agenției, că plouă`, the attribution is between the verb and its content.
+  // An attribution between a verb and its content names the source. For example,
+  // `a declarat, potrivit agenției, că plouă`.
   const between = ({ cue, link, inverted }: Clause): boolean =>
     !inverted && link?.kind === "clause" && cue.to <= from && link.content >= to;
   if (clauses.some(between)) return true;
@@ -32,8 +33,9 @@ export function namesSource(
 }
 
 /**
- * Whether a clause at the end of a sentence names the body that passes on what somebody else said, as in
- * `Rusu a reafirmat „…”, informează ministerul` and `„…”, a spus Rusu, cerând timp, a indicat ministerul`.
+ * Whether a clause at the end of a sentence names the body that passes on what somebody else said. For example, the
+ * ministry in `Rusu a reafirmat „…”, informează ministerul`, and in
+ * `„…”, a spus Rusu, cerând timp, a indicat ministerul`.
  */
 export function namesMedium(
   { tokens, vocabulary }: View,
@@ -51,7 +53,7 @@ export function namesMedium(
   );
 }
 
-/** Whether a phrase means unnamed sources, such as `diplomatic sources`, who pass on what somebody else did. */
+/** Whether a phrase means unnamed sources, such as `diplomatic sources`. They report what somebody else did. */
 export function areSources({ text, vocabulary }: View, { speaker, named }: NounPhrase): boolean {
   if (named || !speaker.span) return false;
   const words = text.slice(speaker.span.start, speaker.span.end).split(/[ '-]/);
@@ -59,8 +61,8 @@ export function areSources({ text, vocabulary }: View, { speaker, named }: NounP
 }
 
 /**
- * Returns the index after the subject of the last clause before this one whose content is before its verb, as
- * `a spus Rusu`. It is 0 if there is none.
+ * Returns the index after the last earlier clause that follows its content, as `a spus Rusu` in `„…”, a spus Rusu`. The
+ * index is 0 if no earlier clause follows its content.
  */
 export function endOfInverted(clauses: readonly Clause[], { cue }: Clause): number {
   let end = 0;
@@ -71,7 +73,10 @@ export function endOfInverted(clauses: readonly Clause[], { cue }: Clause): numb
   return end;
 }
 
-/** Whether only a phrase of time or place follows, as in `according to a transcript from Monday`. */
+/**
+ * Whether the rest of the sentence is only a phrase of time or place. For example, `from Monday` in
+ * `according to a transcript from Monday`.
+ */
 function endsInSetting({ tokens, vocabulary, cueAt }: View, from: number): boolean {
   if (!can(tokens[from], kinds.setting)) return false;
   for (let at = from + 1; at < Math.min(tokens.length, from + reach); at += 1)

@@ -2,14 +2,14 @@ import { once } from "../../collections/once.ts";
 import type { Speaker } from "../reading.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 
-/** A speaker with what later sentences need to refer to it. */
+/** A speaker, and the properties by which a phrase in a later sentence can refer to this speaker. */
 interface Known {
   readonly speaker: Speaker;
   readonly person: boolean;
   readonly body: boolean;
   /** Whether the speaker is a listed actor or has the name of a person. */
   readonly isNamed: boolean;
-  /** Returns the words of the office of the speaker. */
+  /** Returns the words that distinguish the office of the speaker from other offices. */
   readonly office: () => ReadonlySet<string>;
 }
 
@@ -20,13 +20,16 @@ const remembered = 24;
 export class Speakers {
   private readonly known: Known[] = [];
 
-  /** Returns the speaker that a phrase means, and remembers it. Without a phrase, it is the last speaker. */
+  /**
+   * Returns the speaker to whom a phrase refers, and remembers this speaker. Without a phrase, the last speaker is
+   * returned.
+   */
   resolve(phrase: NounPhrase | undefined): Speaker | undefined {
     if (!phrase) return this.last();
     if (phrase.pronoun) {
       const fitting = this.find((known) => (phrase.body ? known.body : known.person));
-      // The pronoun `he` means a person or the holder of an office, so it does not refer to a state, even if only
-      // states were named.
+      // A pronoun such as `he` refers to a person or the holder of an office. If only states were named before, it
+      // refers to none of them.
       const antecedent = fitting ?? (phrase.personal ? undefined : this.known.at(-1));
       if (!antecedent) return phrase.speaker;
       return {
@@ -62,13 +65,17 @@ export class Speakers {
     return undefined;
   }
 
-  /** Returns the speaker of a phrase. `the minister` is the last speaker whose office had these words. */
+  /**
+   * Returns the speaker to whom a phrase without a pronoun refers. A phrase with only an office refers to the last
+   * named speaker whose office contains all its words. For example, `the minister` can refer to an earlier
+   * `foreign minister Lavrov`.
+   */
   private named(phrase: Pick<NounPhrase, "kind" | "office" | "named" | "speaker">): Speaker {
     const { speaker, named, kind } = phrase;
     if (named || speaker.candidates.length > 0) return speaker;
     const office = phrase.office?.() ?? [];
     if (office.length === 0) return speaker;
-    // `Ministers` are not the minister who was named before.
+    // A plural such as `ministers` does not refer to a single minister who was named before.
     const holder = this.find(
       ({ isNamed, person, office: known }) =>
         isNamed && !(person && kind === "group") && office.every((word) => known().has(word)),

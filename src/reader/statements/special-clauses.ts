@@ -13,12 +13,16 @@ import { subjectAfter } from "./subject-after.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
-/** Reads `Sofia, ha aggiunto, è un'amica`: the phrase before the comma belongs to the content. */
+/**
+ * Reads a word of speaking between commas that interrupts its content. For example, in
+ * `Sofia, ha aggiunto, è un'amica`, the phrase before the comma belongs to the content and is not the speaker.
+ */
 export function parenthesisClause(view: View, clause: Clause): Clause | undefined {
   const { tokens } = view;
   const { cue, link, found, edge } = clause;
   const opens = tokens[edge - 1]?.kind === "comma" && found.phrase?.to === edge - 1;
-  // In `La missione, prosegue il comunicato, «si svolge oggi»`, the subject after the verb is the speaker.
+  // A subject after the verb is the speaker if a comma follows it. For example, `il comunicato` in
+  // `La missione, prosegue il comunicato, «si svolge oggi»`.
   const after = opens && !opensClause(link) ? subjectAfter(view, cue.to) : undefined;
   const speaks = after !== undefined && !isThing(tokens, after) && tokens[after.to]?.kind === "comma";
   if (speaks && cue.form !== "passive" && !cue.cue.receiver)
@@ -29,19 +33,24 @@ export function parenthesisClause(view: View, clause: Clause): Clause | undefine
   return inverted(tokens, clause, { link: undefined, phrase: undefined });
 }
 
-/** Reads `è stato detto dal ministro che` and `“…”, è stato detto dal ministro`. */
+/**
+ * Reads a clause in the passive, whose agent is the speaker. For example, `è stato detto dal ministro che` and
+ * `“…”, è stato detto dal ministro`.
+ */
 export function passiveClause(view: View, clause: Clause): Clause | undefined {
   const { cue, edge } = clause;
   if (cue.form !== "passive") return undefined;
   const { tokens } = view;
   const phrase = agentAfter(view, cue);
   const alsoBy = phrase && secondAgent(view, phrase);
-  // In `è stato detto sia da Orsini che da Danko che`, the content begins after the second agent.
+  // If a passive has two agents, the content begins after the second one. For example,
+  // `è stato detto sia da Orsini che da Danko che`.
   const link = alsoBy ? findLink(view, { ...cue, to: alsoBy.to }) : clause.link;
   const passive = { ...clause, ...(alsoBy && { alsoBy }) };
   const before = tokens[edge - 1]?.kind;
   const afterQuote = before === "quote" || (before === "comma" && tokens[edge - 2]?.kind === "quote");
-  // In `La necessità di una tregua è stata ribadita da Orsini`, the subject of the passive is the content.
+  // If the subject of a passive is a thing, it is the content. For example, `La necessità di una tregua` in
+  // `La necessità di una tregua è stata ribadita da Orsini`.
   const subject = clause.found.phrase;
   const isContent =
     subject !== undefined && subject.to <= edge && isThing(tokens, subject) && speaksOnly.has(cue.cue.act);
@@ -50,23 +59,31 @@ export function passiveClause(view: View, clause: Clause): Clause | undefined {
   return { ...passive, link: phrase && link, phrase };
 }
 
-/** Whether the clause that is the subject of a passive opens the sentence: `Che il ponte è chiuso è stato ribadito da`. */
+/**
+ * Whether the sentence begins with a clause that is the subject of a passive. For example,
+ * `Che il ponte è chiuso è stato ribadito da Orsini`.
+ */
 function opensWithContent({ tokens }: View, edge: number): boolean {
   return edge > 3 && can(tokens[0], kinds.complementizer) && !can(tokens[1], kinds.complementizer);
 }
 
-/** Reads `si legge nella nota del ministero` or `în comunicat se arată că`: the author of the text is the speaker. */
+/**
+ * Reads an impersonal verb beside a word for a text, whose author is the speaker. For example,
+ * `si legge nella nota del ministero` and `în comunicat se arată că`.
+ */
 export function impersonalClause(view: View, clause: Clause): Clause | undefined {
   const { tokens } = view;
   const { cue, link, found, edge } = clause;
   if (!can(tokens[cue.from - 1], kinds.impersonal) || cue.form === "perfect") return undefined;
-  // In `Orsini si chiede se`, the pronoun is reflexive.
+  // A pronoun such as `si` is reflexive, not impersonal, before a question with a subject. For example,
+  // `Orsini si chiede se` ("Orsini asks himself whether").
   if (link?.question && found.phrase) return undefined;
   const after = link?.kind === "clause" ? undefined : documentNear(view, cue.to, cue.to + 8);
   const text = after ?? documentNear(view, Math.max(0, edge - 14), edge);
   const unsigned = text?.document === true && text.kind === undefined;
   const phrase = text && { ...text, ...(unsigned && { unsigned }) };
-  // In `si ritiene che la tregua regga`, nobody in particular says so.
+  // An impersonal verb without a text has no definite speaker. For example, `si ritiene che la tregua regga` ("it is
+  // believed that the truce holds").
   if (!phrase && link?.kind === "clause" && !cue.cue.quoteOnly)
     return { ...clause, found: { clause: found.clause, question: true } };
   const mark = tokens[edge - 1]?.kind;
@@ -78,7 +95,10 @@ export function impersonalClause(view: View, clause: Clause): Clause | undefined
     : { ...impersonal, edge: contentEdge(tokens, edge) };
 }
 
-/** Reads `“…”, ha detto il ministro`: the content is before the word of speaking, and the subject after it. */
+/**
+ * Reads a clause whose content is before the word of speaking and whose subject is after it. For example,
+ * `“…”, ha detto il ministro`.
+ */
 export function invertedClause(view: View, clause: Clause, previous: Clause | undefined): Clause | undefined {
   const { tokens } = view;
   const { cue, link, found, edge } = clause;
@@ -97,7 +117,8 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
   if (cue.cue.receiver || (linked && (!afterQuote || link.adjacent))) return undefined;
   const quoteLink = link?.kind === "quote" ? link : undefined;
   if (after) {
-    // In `a spus că „…”, a denunțat puterea drept „…”`, the first quotation is the content of `a spus`.
+    // A thing after the verb is its object, if the quotation before the verb is the content of an earlier verb. For
+    // example, `puterea` in `a spus că „…”, a denunțat puterea drept „…”`.
     const isObject =
       afterQuote &&
       previous?.inverted === false &&
@@ -109,23 +130,26 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
       !found.phrase ||
       hasClause(view, edge - 1) ||
       ((link === undefined || quoteLink) && speaksOnly.has(cue.cue.act) && endsAtActor(view, after));
-    // A thing after a verb such as `esprime` is its object and no speaker: `Pechino, dice il ministro, esprime indignazione`.
+    // A thing after a verb such as `esprime` is its object and not the speaker. For example, `indignazione` in
+    // `Pechino, dice il ministro, esprime indignazione`.
     const hasThing = !afterQuote && cue.cue.act === undefined && isThing(tokens, after);
     if (isObject || hasThing || !follows) return undefined;
     const kept = quoteLink && quoteLink.content >= after.to ? quoteLink : undefined;
     return inverted(tokens, clause, { link: kept, phrase: after });
   }
-  // In `Il ponte è «chiuso», ha aggiunto`, the first phrase is the subject of another verb and not the speaker.
+  // If the words before the comma are a clause, the first phrase is the subject of that clause and not the speaker. For
+  // example, `Il ponte` in `Il ponte è «chiuso», ha aggiunto`.
   const next = tokens[cue.to]?.kind;
   const ends = before === "comma" && afterQuote && (next === undefined || next === "stop");
   const isContent = ends && link === undefined && hasClause(view, edge - 2);
   if ((!afterQuote && next !== "comma") || (found.phrase && !isContent) || (link && !quoteLink))
     return undefined;
-  // In `Orsini punta sull'orgoglio: «…», ha detto`, the speaker is the subject of the verb before the colon.
+  // If a colon is before the quotation, the speaker is the subject of the verb before the colon. For example, Orsini in
+  // `Orsini punta sull'orgoglio: «…», ha detto`.
   const quote = tokens[edge - 1]?.kind === "quote" ? edge - 1 : edge - 2;
   const opener = afterQuote && tokens[quote - 1]?.kind === "colon" ? subjectOfColon(view, quote) : undefined;
   if (opener) return inverted(tokens, clause, { link: quoteLink, phrase: opener });
-  // In `«…», dicono dalla Farnesina`, the speaker follows a preposition.
+  // The speaker can follow a preposition such as `dalla`. For example, `«…», dicono dalla Farnesina`.
   const place = afterQuote ? agentAfter(view, cue) : undefined;
   return inverted(tokens, clause, {
     link: quoteLink,
@@ -133,13 +157,17 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
   });
 }
 
-/** Reads `…, Hagel said in Sydney.` and `…”, he said, “…`: the subject and the word of speaking are after the content. */
+/**
+ * Reads a clause whose subject and word of speaking are both after the content. For example, `…, Hagel said in Sydney.`
+ * and `…”, he said, “…`.
+ */
 export function postposedClause(view: View, clause: Clause): Clause | undefined {
   const { tokens } = view;
   const { cue, link, edge, phrase } = clause;
   if (!phrase) return undefined;
   if (phrase.document && !link && cue.cue.quoteOnly) {
-    // In `Declarația îi aparține președintelui`, the author after the verb is the speaker.
+    // If the subject is a word for a text, the author after the verb is the speaker. For example,
+    // `Declarația îi aparține președintelui` ("The statement is the president's").
     const author = subjectAfter(view, cue.to);
     if (author) return { ...clause, phrase: author };
   }
@@ -148,11 +176,13 @@ export function postposedClause(view: View, clause: Clause): Clause | undefined 
   while (from > 0 && isFiller(tokens[from - 1])) from -= 1;
   const mark = tokens[from - 1]?.kind;
   if (mark !== "comma" && mark !== "quote" && mark !== "dash") return undefined;
-  // In `…, his spokesman, Orsini, said`, the second comma ends the apposition.
+  // If a comma is between a name and the verb, it ends an apposition and does not separate the subject from its verb.
+  // For example, `…, his spokesman, Orsini, said`.
   const end = phrase.named && tokens[phrase.to]?.kind === "comma" ? phrase.to + 1 : phrase.to;
   if (end < edge && !isOneClause(tokens, end, edge)) return undefined;
   const afterQuote = mark === "quote" || tokens[from - 2]?.kind === "quote";
-  // In `Parlando alla stampa, Orsini ha espresso rammarico`, the verb has an object, and no content is before it.
+  // If the verb has an object, the words before the subject are not its content. For example,
+  // `Parlando alla stampa, Orsini ha espresso rammarico`.
   const object = tokens[cue.to];
   const hasObject = startsPhrase(view, cue.to) && (!isFiller(object) || can(object, kinds.determiner));
   if (!afterQuote && hasObject && !cue.cue.receiver) return undefined;
@@ -191,7 +221,7 @@ function isOneClause(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 /**
- * Acts whose verbs seldom have an actor as their object. `undefined` is the act of verbs that show none, such as
+ * Acts whose verbs seldom have an actor as their object. The value `undefined` is for verbs that show no act, such as
  * `added`.
  */
 export const speaksOnly: ReadonlySet<string | undefined> = new Set([

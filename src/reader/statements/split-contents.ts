@@ -8,8 +8,8 @@ import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
 /**
- * Returns the index at which content continues after a cue in its middle, as in `Sofia, he added, is a demanding
- * friend`. The index is 0 if the content does not continue.
+ * Returns the index at which content continues after a cue that interrupts it. For example, `is` in
+ * `Sofia, he added, is a demanding friend`. The index is 0 if the content does not continue.
  */
 export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits: Limits): number {
   const { tokens, vocabulary } = view;
@@ -29,7 +29,8 @@ export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits:
   if (next.kind === "quote") return from;
   // A conjunction continues the content after a remark: `It flew for an hour, she added, and came down`.
   if (can(next, kinds.conjunction) && tokens[edge]?.kind === "comma") {
-    // In `Plouă, spune ministrul, iar vecinul său crede că va ninge`, another statement follows the conjunction.
+    // If another word of speaking follows the conjunction, the conjunction begins another statement. For example,
+    // `Plouă, spune ministrul, iar vecinul său crede că va ninge`.
     const another = view.cues.some((each) => each.from > from && each.from < from + reach);
     return another ? 0 : from;
   }
@@ -49,9 +50,9 @@ function settingEnd(view: View, from: number): number {
 }
 
 /**
- * Whether the words after a cue complete the clause before it. They are a negated object, as in
- * `Nei prossimi mesi non ci sarà, ha detto, alcun ritiro`, an infinitive, or a verb if the words before the cue have
- * none.
+ * Whether the words after a cue complete the clause before the cue. They can be a negated object, as in
+ * `Nei prossimi mesi non ci sarà, ha detto, alcun ritiro`. They can be an infinitive, if the words before the cue
+ * contain a verb. They can be a finite verb, if the words before the cue contain no verb.
  */
 function completes(view: View, edge: number, from: number): boolean {
   const { tokens, vocabulary } = view;
@@ -85,11 +86,13 @@ export function attributedContent(
   const end = limits(Math.min(after, tokens.length - 1));
   const before = from - (tokens[from - 1]?.kind === "comma" ? 1 : 0);
   const tooShort = end - after < (tokens[after]?.kind === "quote" ? 1 : 2);
-  // In `…, according to his statement in Port`, a phrase of place follows the attribution. It is not content.
+  // A phrase of time or place after the attribution belongs to the attribution and is not content. For example,
+  // `…, according to his statement in Port`.
   const isSetting = before > 0 && can(tokens[after], kinds.setting) && !hasVerb(view, after, end);
   if (tooShort || isSetting) return [contentStart(view, before), before];
-  // In `Il ritiro, secondo Putin, non avverrà`, the attribution is in the middle of its content. In
-  // `uigurii, care, potrivit ONU, sunt persecutați`, the content is the relative clause.
+  // An attribution can be in the middle of its content, as in `Il ritiro, secondo Putin, non avverrà`. After a relative
+  // pronoun, only the rest of the relative clause is the content. For example, `sunt persecutați` in
+  // `uigurii, care, potrivit ONU, sunt persecutați`.
   const parenthesis =
     !relative &&
     before < from &&

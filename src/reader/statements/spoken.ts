@@ -1,12 +1,15 @@
 import type { AgencyMention, ReportedOffer, ReportedStatement, Span, Speaker } from "../reading.ts";
 import type { Backward } from "./backward.ts";
 
-/** The speaker of a quotation, the rule that found the speaker, and the act, its cue and its date if they are known. */
+/**
+ * The speaker of a quotation and the rule that found this speaker. The act, its cue and its date are added if they are
+ * known.
+ */
 export interface Attributed extends Pick<ReportedStatement, "act" | "date" | "jointlyWith"> {
   readonly speaker: Speaker | undefined;
   readonly rule: string;
   readonly cue?: Span;
-  /** Those whom the quoted words are addressed to, if they make an offer or a demand. */
+  /** The actors to whom the quoted words are addressed, if these words make an offer or a demand. */
   readonly addressees?: readonly Speaker[];
 }
 
@@ -26,7 +29,10 @@ export interface Spoken {
   readonly acts: readonly ReportedStatement[];
   /** The person whom the sentence is about, if nobody speaks in it. */
   readonly subject?: Speaker;
-  /** The statement in which the sentence attributes the sentence before it, as `Lo ha detto il ministro` does. */
+  /**
+   * The act by which this sentence attributes the previous sentence to a speaker. For example,
+   * `Lo ha detto il ministro`.
+   */
   readonly backward?: Backward;
 }
 

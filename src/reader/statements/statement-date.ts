@@ -7,10 +7,16 @@ import { isVerbAhead } from "./offers.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
-/** The most words before the comma in `On Tuesday, in the port of Alba, the minister said`. */
+/**
+ * The longest opening of a sentence, in tokens, in which a date of the statement is looked up. For example,
+ * `On Tuesday, in the port of Alba` in `On Tuesday, in the port of Alba, the minister said`.
+ */
 const longestOpening = 12;
 
-/** Returns the day of a statement: the date beside its cue and outside its content. */
+/**
+ * Returns the day of a statement. It is a date near the cue and outside the content, or a date at the beginning of the
+ * sentence.
+ */
 export function dateOf(view: View, { cue, link, inverted, edge, found }: Clause): Edtf | undefined {
   const { tokens } = view;
   const from = inverted ? edge : Math.max(found.clause, cue.from - 20);
@@ -20,7 +26,8 @@ export function dateOf(view: View, { cue, link, inverted, edge, found }: Clause)
   const opening = inverted || from > longestOpening ? undefined : openingDate(view, from);
   if (opening !== undefined) return opening;
   const after = dateAfter(view, cue.to, to);
-  // In `a cerut revenirea la granițele din 1997`, the year belongs to the object.
+  // A year after the cue belongs to the object and is not the date of the statement. For example,
+  // `a cerut revenirea la granițele din 1997` ("asked for a return to the borders of 1997").
   return after?.precision === "year" ? undefined : after?.edtf;
 }
 
@@ -29,7 +36,8 @@ function dateAfter(view: View, from: number, to: number): DateMention | undefine
   for (let at = from; at < to; at += 1) {
     const token = view.tokens[at] as Token;
     const { kind, date, quotation } = token;
-    // In `Orsini a salutat planul, iar Danko l-a criticat marți`, the date belongs to another clause.
+    // A date in a later clause is not the date of the statement. For example, `marți` in
+    // `Orsini a salutat planul, iar Danko l-a criticat marți`.
     const joins = kind === "comma" || can(token, kinds.conjunction | kinds.subordinator | kinds.relative);
     if (joins && at > from && isVerbAhead(view, at + 1)) return undefined;
     if (date || quotation !== undefined) return date;
@@ -37,7 +45,10 @@ function dateAfter(view: View, from: number, to: number): DateMention | undefine
   return undefined;
 }
 
-/** Returns the date in the words at the beginning of a sentence, if these are no clause of their own. */
+/**
+ * Returns the date in the words before the index `from`, if these words are only a phrase of time or place and not a
+ * clause.
+ */
 function openingDate({ tokens, vocabulary }: View, from: number): Edtf | undefined {
   const opening = tokens.slice(0, from);
   const isAdverbial = opening.some(

@@ -13,26 +13,35 @@ export interface Conjugation {
 
 /** Words of speaking that suggest one act and take the same complements. */
 export interface CueClass {
-  /** The act that the words suggest. Absent: the words show no act, as `added`. */
+  /** The act that the words suggest. It is absent for words that show no act, such as `added`. */
   readonly act?: StatementAct;
-  /** The act if the words have a noun as their object: `sostiene la tregua` supports, and `sostiene che` asserts. */
+  /**
+   * The act if the object of the words is a noun. For example, `sostiene la tregua` is an act of support, but
+   * `sostiene che` is an assertion.
+   */
   readonly objectAct?: StatementAct;
-  /** The act if an infinitive or a subjunctive follows: `invited her to Rome` invites, and `invited her to leave` appeals. */
+  /**
+   * The act if an infinitive or a subjunctive follows. For example, `invited her to leave` is an appeal, but
+   * `invited her to Rome` is an invitation.
+   */
   readonly infinitiveAct?: StatementAct;
-  /** The act if two or more actors perform it together: `Alba and Borea agreed`. */
+  /** The act if two or more actors perform it together, as in `Alba and Borea agreed`. */
   readonly jointAct?: StatementAct;
   /**
-   * The act if a word of {@link marks} is in the content: `assured him that it was open` asserts, and
-   * `assured him that it would open` pledges.
+   * The act if a word of {@link marks} is in the content. For example, with the mark `would`,
+   * `assured him that it would open` is a pledge, but `assured him that it was open` is an assertion.
    */
   readonly markedAct?: StatementAct;
-  /** Words in the content that show {@link markedAct}. `-` is before endings. */
+  /** Words in the content that show {@link markedAct}. An entry that begins with `-` is the ending of a word. */
   readonly marks?: Words;
-  /** Whether a judgement follows the object and shows the act, as in `described the plan as a mistake`. */
+  /**
+   * Whether a judgement after the object shows the act. For example, `as a mistake` in
+   * `described the plan as a mistake`.
+   */
   readonly judges?: true;
   /** Whether the words report an act without an object, as `abstained`. */
   readonly whole?: true;
-  /** Stems of regular verbs, by the name of their conjugation. */
+  /** Stems of regular verbs. The key is the name of their conjugation. */
   readonly verbs?: Readonly<Record<string, Words>>;
   /** Other finite forms, such as `disse`. */
   readonly finite?: Words;
@@ -58,11 +67,14 @@ export interface CueClass {
 
 /** The words of a language that report statements, and the words around them. */
 export interface StatementWords {
-  /** The conjugations of the regular verbs of {@link cues}, by names that the lexicon chooses. */
+  /** The conjugations of the regular verbs of {@link cues}. The key is a name that the lexicon chooses. */
   readonly conjugations: Readonly<Record<string, Conjugation>>;
-  /** The words of speaking by class. A form is in one class only. */
+  /** The words of speaking, grouped into classes. Each form belongs to one class only. */
   readonly cues: readonly CueClass[];
-  /** Forms of {@link cues} that are also nouns, such as `nota`. They need a name, a role or a pronoun before them. */
+  /**
+   * Forms of {@link cues} that are also nouns, such as `nota`. They are read as verbs only after a name, a role or a
+   * pronoun.
+   */
   readonly homographs: Words;
   /** Auxiliaries of the perfect, such as `ha`. */
   readonly auxiliaries: Words;
@@ -74,38 +86,49 @@ export interface StatementWords {
   readonly infinitiveLinks: Words;
   /** Two words that begin a reported subjunctive with its subject between them, such as `ca să`. */
   readonly splitLink?: Words;
-  /** Endings of the word after {@link infinitiveLinks}. If the list is empty, the word can have any ending. */
+  /**
+   * The endings that a word after {@link infinitiveLinks} can have. If the list is empty, the word can have any ending.
+   */
   readonly infinitiveEndings: Words;
-  /** Whether a reported infinitive or subjunctive keeps the word that begins it, as `to`. */
+  /** Whether the word that begins a reported infinitive or subjunctive, such as `to`, is part of the content. */
   readonly keepsLink: boolean;
-  /** The first letters of words that show the act of a judgement, such as `inaccettabil`. */
+  /**
+   * The first letters of words that judge something, such as `inaccettabil`. The key is the act that the judgement
+   * shows.
+   */
   readonly judgements?: Partial<Readonly<Record<StatementAct, Words>>>;
-  /** The first words of quotations that show their act, such as `we reject`. */
+  /** Words at the beginning of a quotation that show its act, such as `we reject`. The key is the act. */
   readonly openings?: Partial<Readonly<Record<StatementAct, Words>>>;
   /** Phrases before the speaker of a whole sentence, such as `secondo`. */
   readonly accordingTo: Words;
-  /** Nouns before which the first word of {@link accordingTo} is a number, as in `secondo turno`. */
+  /**
+   * Nouns that show that the word before them is a number and does not begin a phrase of {@link accordingTo}. For
+   * example, `turno` in `secondo turno` ("second round").
+   */
   readonly counted?: Words;
   /**
-   * Prepositions before an actor who takes part in what is offered or demanded, or whom it is about, and who is no
-   * addressee: `proposed talks with Alba`.
+   * Prepositions before an actor who is not the addressee of an offer or a demand. The actor takes part in what is
+   * offered or demanded, or is its topic. For example, `with` in `proposed talks with Alba`.
    */
   readonly involving: Words;
   /** Prepositions that introduce an opinion if a person follows, such as `per` in `Per il ministro, …`. */
   readonly opinion: Words;
   /** Phrases that attribute a sentence to the last speaker, such as `a suo dire`. */
   readonly theirWords: Words;
-  /** Words that attribute the sentence before to an actor, as in `Così il ministro`. */
+  /** Words that attribute the previous sentence to an actor, as in `Così il ministro`. */
   readonly thus: Words;
   /** Pronouns for what somebody said, as in `secondo quanto ha detto il ministro`. */
   readonly contents?: Words;
   /** Nouns between a verb and a reported clause, as in `expressed regret that`. */
   readonly beliefs?: Words;
-  /** Phrases at the beginning of a sentence that attribute the words before it, such as `a dirlo` or `è il commento`. */
+  /**
+   * Phrases at the beginning of a sentence that attribute the words before the sentence, such as `a dirlo` or
+   * `è il commento`.
+   */
   readonly backward?: Words;
   /** Words before a title or a nickname in quotation marks, such as `intitolato`. */
   readonly namedBy: Words;
-  /** Nouns of media, before a name in quotation marks, such as `quotidiano`. */
+  /** Nouns for media, such as `quotidiano`, that can be before a name in quotation marks. */
   readonly media?: Words;
   /** Phrases before the medium that quotes the speaker, such as `citato da`. */
   readonly quotedBy: Words;
@@ -119,13 +142,13 @@ export interface StatementWords {
   readonly documents: Words;
   /** Nouns of unnamed speakers, such as `fonti`. */
   readonly people: Words;
-  /** Those of {@link people} who only pass on what others did, such as `fonti`. */
+  /** The words of {@link people} for speakers who only pass on what others did, such as `fonti`. */
   readonly sources: Words;
   /** Subject pronouns. */
   readonly pronouns: Words;
   /** Pronouns that can only mean a body or several actors, such as `it`. */
   readonly bodyPronouns: Words;
-  /** Pronouns that can only mean a person, such as `he`. They are pronouns as well. */
+  /** Pronouns that can only mean a person, such as `he`. Each of them is in {@link pronouns} too. */
   readonly personalPronouns?: Words;
   /** Relative pronouns. */
   readonly relatives: Words;
@@ -137,7 +160,7 @@ export interface StatementWords {
   readonly adverbPhrases: Words;
   /** Prepositions that begin a phrase of the time or place of speaking. */
   readonly settings: Words;
-  /** Endings of finite verbs, such as `ò`. They show a verb only if a noun is before it. */
+  /** Endings of finite verbs, such as `ò`. A word with such an ending is read as a verb only after a noun. */
   readonly verbEndings: Words;
   /** Endings of adverbs, such as `mente`. */
   readonly adverbEndings: Words;

@@ -13,7 +13,8 @@ export function subjectAfter(view: View, from: number): NounPhrase | undefined {
   while (at < limit) {
     const token = tokens[at] as Token;
     if (token.kind === "comma" || isFiller(token)) {
-      // In `ha detto in una visita a Danko, presidente di Alba`, the office after the comma is that of the person before it.
+      // An office after a comma belongs to the person before the comma, so it is not the subject. For example,
+      // `presidente di Alba` in `ha detto in una visita a Danko, presidente di Alba`.
       const apposed = token.kind === "comma" && tokens[at - 1]?.mention?.kind === "person";
       if (apposed && tokens[at + 1]?.kind === "role" && at > from) return undefined;
       at += 1;
@@ -33,7 +34,10 @@ export function subjectAfter(view: View, from: number): NounPhrase | undefined {
   return undefined;
 }
 
-/** Returns the index after the object of a preposition. It ends before an office or a person, which is the subject. */
+/**
+ * Returns the index after the object of a preposition. The object ends before an office or a person that follows it,
+ * because this is the subject of the verb.
+ */
 function prepositionalEnd(view: View, from: number, limit: number): number {
   const { tokens } = view;
   const end = phraseEnd(view, from, limit);
@@ -45,7 +49,7 @@ function prepositionalEnd(view: View, from: number, limit: number): number {
     );
     if (joined) continue;
     if (token.kind === "role" || can(token, kinds.person)) return i;
-    // In `a declarat la Bruxelles Jens Popa`, the person is not part of the place.
+    // A person after a place is not part of the place. For example, `Jens Popa` in `a declarat la Bruxelles Jens Popa`.
     const titled = tokens[i - 1]?.kind === "role" || can(tokens[i - 1], kinds.person);
     if (token.mention?.kind === "person" && !titled) return i;
   }

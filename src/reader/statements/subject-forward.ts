@@ -12,7 +12,9 @@ interface Stretch {
   readonly form: Cue["form"];
 }
 
-/** Reads tokens from left to right and returns the subject of the clause in which the last of these tokens is. */
+/**
+ * Returns the subject of the clause that contains the last token of a stretch. The tokens are read from left to right.
+ */
 export function forward(view: View, { start, end, form }: Stretch): Found {
   const { tokens, vocabulary } = view;
   let subject: NounPhrase | undefined;
@@ -39,7 +41,7 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       earlier = token.kind === "quote" ? earlier : undefined;
       at += 1;
     } else if (token.kind === "dash" && isActor(tokens[at - 1]) && isActor(tokens[at + 1])) {
-      // In `legăturile Alba – Borea`, the dash joins two names.
+      // A dash between two names joins them and does not begin a new clause. For example, `legăturile Alba – Borea`.
       at += 2;
     } else if (token.kind === "comma" || token.kind === "dash") {
       if (intro || (verb && !relative)) reset(at + 1);
@@ -72,12 +74,14 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       const subordinate = can(token, kinds.subordinator);
       at += 1;
       while (at < end && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
-      // In `in più occasioni`, the adverb is within the phrase of the preposition.
+      // An adverb after a preposition belongs to the phrase of this preposition. For example, `più` in
+      // `in più occasioni`.
       if (can(tokens[at], kinds.adverb) && at + 1 < end && tokens[at + 1]?.can === 0) at += 1;
       if (tokens[at]?.kind === "date") at += 1;
       else {
         const object = subordinate ? phraseAt(view, at, end) : undefined;
-        // In `days after Moscow accused`, a verb follows, so that the words after `after` are a clause.
+        // A word such as `after` can be a preposition, but it begins a clause if a verb follows its phrase. For
+        // example, `days after Moscow accused`.
         if (subordinate && object && object.to >= end && form !== "gerund") {
           subject = object;
           clause = at;
@@ -93,11 +97,13 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       const adjacent = phrase.to >= end && tokens[end - 1]?.kind !== "comma";
       const names =
         phrase.speaker.name !== undefined || phrase.pronoun === true || subject?.speaker.name === undefined;
-      // In `Prezent la Port, ministrul, Rusu, a spus`, an adjective of the subject is before it.
+      // An adjective that describes the subject can be before the subject. The actor after the adjective is then the
+      // subject. For example, `Prezent la Port` ("present in Port") in `Prezent la Port, ministrul, Rusu, a spus`.
       const described =
         subject !== undefined && isThing(tokens, subject) && !isThing(tokens, phrase) && phrase.to >= end - 1;
       const follows = !verb && (adjacent || described) && names && isFresh(view, phrase, afterComma);
-      // In `misure a cui Alba ha risposto`, the subject is the phrase directly after the pronoun.
+      // In a relative clause, the phrase directly after the pronoun is the subject. For example, Alba in
+      // `misure a cui Alba ha risposto`.
       const opener =
         can(tokens[at - 1], kinds.determiner) && !can(tokens[at - 1], kinds.relative) ? at - 2 : at - 1;
       const ofRelative = relative && adjacent && can(tokens[opener], kinds.relative);

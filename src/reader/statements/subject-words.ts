@@ -9,11 +9,11 @@ export interface Found {
   readonly phrase?: NounPhrase;
   /** The index of the first token of the clause. */
   readonly clause: number;
-  /** Whether the verb has the subject of an earlier verb of the sentence. */
+  /** Whether the verb has no subject of its own but shares the subject of an earlier verb of the sentence. */
   readonly shared?: true;
   /**
-   * Whether the subject of the verb is nobody in particular, as in `who said that`, or a thing, as in `a path that
-   * showed that`. Such a clause is no statement.
+   * Whether the clause is no statement, because its subject is a thing or nobody in particular. For example,
+   * `a path that showed that` and `who said that`.
    */
   readonly question?: true;
 }
@@ -25,7 +25,8 @@ export function isRelative({ tokens, vocabulary, cueEndsAt }: View, index: numbe
   const token = tokens[index];
   if (!can(token, kinds.relative)) return false;
   if (!can(token, kinds.complementizer)) return true;
-  // In `ha detto che`, the word begins content. In `un uomo che`, it begins a relative clause.
+  // A word such as `che` begins content after a verb, as in `ha detto che`. After a noun, it begins a relative clause,
+  // as in `un uomo che`.
   let before = index - 1;
   while (before >= 0 && isFiller(tokens[before])) before -= 1;
   return !cueEndsAt(before) && !isVerb(tokens, before, vocabulary) && tokens[before]?.kind !== "colon";

@@ -28,16 +28,16 @@ function firstPhrase(view: View, from: number, to: number): NounPhrase | undefin
 }
 
 /**
- * Returns the subject of the verb at an index, if it is before the verb. It is the noun phrase next to the verb, or the
- * phrase before the parenthesis or relative clause that ends at the verb.
+ * Returns the subject of the verb at an index, if the subject is before the verb. The subject is the noun phrase next
+ * to the verb. If a parenthesis or a relative clause ends at the verb, the subject is the phrase before it.
  */
 export function subjectBefore(view: View, verb: number, form: Cue["form"] = "finite"): Found {
   const { tokens } = view;
   const start = Math.max(0, verb - reach);
   let last = verb - 1;
   while (last >= start && isFiller(tokens[last])) last -= 1;
-  // The dates and places between a subject and its verb, as `ieri, la Bruxelles,`, are a parenthesis, which `forward`
-  // skips.
+  // Dates and places can be between a subject and its verb, such as `ieri, la Bruxelles,`. The function `forward` skips
+  // them as a parenthesis.
   const before = last >= start ? tokens[last] : undefined;
   if (!before || boundary.has(before.kind)) return { clause: last + 1 };
   if (can(before, kinds.relative) && isRelative(view, last) && !followsPreposition(view, last)) {
@@ -58,7 +58,7 @@ export function subjectBefore(view: View, verb: number, form: Cue["form"] = "fin
 function antecedent(view: View, start: number, relative: number): Found {
   const { tokens } = view;
   let end = relative;
-  // In `il quale`, the article belongs to the pronoun.
+  // An article before the relative pronoun belongs to it. For example, `il` in `il quale`.
   while (end > start && can(tokens[end - 1], kinds.determiner) && tokens[end - 1]?.kind === "word") end -= 1;
   if (tokens[end - 1]?.kind === "comma") end -= 1;
   let first = start;
@@ -69,14 +69,15 @@ function antecedent(view: View, start: number, relative: number): Found {
       if (phrase) return { phrase, clause: actor };
     }
     const token = tokens[from];
-    // In `că Alba vine și că oamenii care protestează`, the phrase before the pronoun is in the same clause as the
-    // pronoun.
+    // The search goes back only to the word that begins the clause of the pronoun, such as `că`. For example, `Alba` is
+    // not found in `că Alba vine și că oamenii care protestează`.
     if (can(token, kinds.complementizer) && !can(token, kinds.relative)) {
       first = from + 1;
       break;
     }
     if (token?.kind === "comma" || (token && boundary.has(token.kind))) break;
-    // In `a missile on a path that showed`, the pronoun refers to the noun after the preposition.
+    // If a preposition is among the words before the pronoun, the pronoun refers to the noun after this preposition.
+    // For example, `path` in `a missile on a path that showed`.
     const introduced = can(token, kinds.preposition) && !can(token, kinds.genitive | kinds.determiner);
     if (introduced && from < end - 1) return { clause: relative, question: true };
   }

@@ -22,14 +22,17 @@ const marks: Readonly<Record<string, TokenKind>> = {
   "-": "dash",
 };
 
-/** What two words that are spelled alike have in common. */
+/** The properties of a word that depend only on its spelling. */
 interface Spelling {
   readonly word: string;
   /** The word before a pronoun that a hyphen joins to it, as `anunțat` in `anunțat-o`. */
   readonly beforeClitic: string | undefined;
-  /** The lists that the word is in, or the word before the pronoun: bits of {@link kinds}. */
+  /**
+   * The lists that contain the word, as bits of {@link kinds}. If a pronoun is joined to the word, these are the lists
+   * of the word before the pronoun.
+   */
   readonly listed: number;
-  /** The same for a word in small letters, which can be an adverb because of its ending. */
+  /** The value of `listed` for a word in small letters. Only such a word can be an adverb because of its ending. */
   readonly small: number;
 }
 
@@ -43,7 +46,10 @@ function spellingOf(word: string, vocabulary: Vocabulary): Spelling {
   return { word, beforeClitic, listed, small: isAdverb ? kinds.adverb : listed };
 }
 
-/** Returns a function that returns the {@link Spelling} of a word. Texts repeat words, so each is computed once. */
+/**
+ * Returns a function that computes the {@link Spelling} of a word. It remembers the results, because texts repeat
+ * words.
+ */
 function spellings(): (word: string, vocabulary: Vocabulary) => Spelling {
   const known = new Map<Vocabulary, Map<string, Spelling>>();
   return (word, vocabulary) => {
@@ -123,7 +129,7 @@ export function tokenize(resolved: Resolved): readonly Sentence[] {
         vocabulary = vocabularyOf(lexicon.statements, text.slice(position, sentence.end));
       const start = position;
       const letter = cased[start] ?? "";
-      // The capital of a quotation is that of its first letter.
+      // A quotation has a capital if its first letter after the quotation mark is a capital.
       const initial = item?.inner === undefined || item.start !== start ? letter : (cased[item.inner] ?? "");
       const capital = isCapital(initial);
       if (item && item.start === start && item.end <= paragraph.end) {

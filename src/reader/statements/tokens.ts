@@ -24,7 +24,7 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** The word in lower case. Empty for all tokens that are not words. */
   readonly word: string;
-  /** The lists that the word is in: bits of {@link kinds}. */
+  /** The lists that contain the word, as bits of {@link kinds}. */
   readonly can: number;
   readonly capital: boolean;
   readonly mention?: Mention | undefined;

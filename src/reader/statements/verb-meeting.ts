@@ -12,7 +12,10 @@ import type { Token } from "./tokens.ts";
 import { verbStart } from "./verb-start.ts";
 import type { View } from "./view.ts";
 
-/** Reads `X ha incontrato Y`, `X si è riunito con Y` and `X e Y si vedranno`. */
+/**
+ * Reads a meeting that a verb reports. For example, `X ha incontrato Y`, `X si è riunito con Y` and
+ * `X e Y si vedranno`.
+ */
 export function verbMeeting(
   view: View,
   words: MeetingVocabulary,
@@ -34,7 +37,7 @@ export function verbMeeting(
   let next = at + 1;
   while (next < at + 8 && (isFiller(tokens[next]) || tokens[next]?.kind === "comma")) next += 1;
   const after: NounPhrase[] = [];
-  // Whether only dates and places are between the verb and the token.
+  // Whether only dates and places are between the verb and the token at `next`.
   let adverbials = true;
   for (; next < Math.min(tokens.length, at + 20); next += 1) {
     const token = tokens[next] as Token;
@@ -58,12 +61,13 @@ export function verbMeeting(
     }
     const list = listAt(view, first, format !== "visit");
     if (list.length > 0) {
-      // In `si è riunito a Roma, Lavrov ha detto`, the phrase after the comma is the subject of another verb.
+      // If a verb follows the phrase after a comma, the phrase is the subject of that verb and no participant. For
+      // example, Lavrov in `si è riunito a Roma, Lavrov ha detto`.
       const end = list.at(-1)?.to ?? first;
       if (tokens[first - 1]?.kind === "comma" && (view.cueAt(end) || isVerb(tokens, end, view.vocabulary)))
         break;
       after.push(...list);
-      // In `insieme a Orsini`, a further participant follows.
+      // A further participant follows words such as `insieme` ("together"). For example, `insieme a Orsini`.
       if (words.together.has(tokens[end]?.word ?? "")) {
         const preposition = can(tokens[end + 1], kinds.preposition);
         after.push(...listAt(view, end + (preposition ? 2 : 1)));
@@ -76,7 +80,7 @@ export function verbMeeting(
   const isSubject = subject && (isActor(view, subject) || isUnknownName(view, subject, 2));
   const before = isSubject ? splitNames(view, subject) : [];
   const phrases = [...before, ...after];
-  // In `visited Port on Monday`, only the person who goes there is known to take part.
+  // If somebody visits a place, only the visitor is known to take part. For example, `visited Port on Monday`.
   const visits = format === "visit" && before[0]?.kind === "person";
   const place = visits ? directPlace(view, at + 1) : 0;
   const hasPronoun = before.length === 1 && can(tokens[from], kinds.clitic);
@@ -86,7 +90,7 @@ export function verbMeeting(
   return { from, to, format: byPhone ? "call" : format, rule: "meeting-verb", phrases, planned };
 }
 
-/** Whether words after a comma can be the rest of a clause: a date, a place, those who take part, or the object. */
+/** Whether the clause can continue after a comma with a date, a place, a participant or an object. */
 function goesOn(view: View, words: MeetingVocabulary, at: number): boolean {
   const token = view.tokens[at];
   if (!token || can(token, kinds.conjunction | kinds.relative)) return false;

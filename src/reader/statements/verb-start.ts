@@ -3,8 +3,8 @@ import * as kinds from "./kinds.ts";
 import type { View } from "./view.ts";
 
 /**
- * Returns the index at which a verb phrase begins: that of the first auxiliary or joined pronoun before the verb at `at`,
- * as in `si è riunito`, or `at` if there is none.
+ * Returns the index at which the phrase of the verb at `at` begins. The phrase includes auxiliaries and pronouns
+ * directly before the verb, as in `si è riunito`. Without such words, the index is `at`.
  */
 export function verbStart({ tokens }: View, at: number): number {
   const joined = kinds.auxiliary | kinds.passive | kinds.verb | kinds.infinitiveLink;

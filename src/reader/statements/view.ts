@@ -3,7 +3,7 @@ import { findCues } from "./find-cues.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** A sentence with its words of speaking, in the form in which the rules read it. */
+/** The tokens of a sentence and its words of speaking. Rules read a sentence only in this form. */
 export interface View {
   readonly tokens: readonly Token[];
   /** The folded text that contains the sentence. */

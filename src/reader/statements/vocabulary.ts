@@ -8,29 +8,32 @@ import type { Conjugation, CueClass, StatementWords } from "./statement-words.ts
 /** A phrase of several words. */
 export interface Phrase {
   readonly words: readonly string[];
-  /** The lists that contain the phrase: bits of {@link kinds}. The tokens of such a phrase are joined to one token. */
+  /**
+   * The lists that contain the phrase, as bits of {@link kinds}. If this is set, the tokens of the phrase are joined
+   * into one token.
+   */
   readonly can?: number;
   /** The class of the phrase, if it is a phrase of speaking. */
   readonly cue?: CueClass;
 }
 
-/** Lists of the phrases that begin with each word. Longer phrases come first. */
+/** The key is a word. The value lists the phrases that begin with this word, with longer phrases first. */
 type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
-/** The words that show each act. */
+/** Each act, with the words that show it. */
 type ActWords = readonly (readonly [act: StatementAct, words: readonly string[]])[];
 
 /** The words of a lexicon, ready to be looked up. */
 export interface Vocabulary {
   readonly words: StatementWords;
-  /** The lists that each word is in: bits of {@link kinds}. */
+  /** The key is a word. The value shows which lists contain it, as bits of {@link kinds}. */
   readonly kindsOf: ReadonlyMap<string, number>;
   readonly finite: ReadonlyMap<string, CueClass>;
   readonly participles: ReadonlyMap<string, CueClass>;
   readonly gerunds: ReadonlyMap<string, CueClass>;
   /** Phrases of speaking. */
   readonly cuePhrases: PhraseIndex;
-  /** The words of all forms of speaking, and the first words of phrases of speaking. */
+  /** All forms of single words of speaking, and the first words of phrases of speaking. */
   readonly cueWords: ReadonlySet<string>;
   readonly accordingTo: PhraseIndex;
   readonly quotedBy: PhraseIndex;
@@ -44,7 +47,9 @@ export interface Vocabulary {
   readonly adverbPhrases: PhraseIndex;
   readonly infinitiveLinks: PhraseIndex;
   readonly asides: PhraseIndex;
-  /** The complementizer that follows all verbs of speaking, such as `că`, with and without diacritics. */
+  /**
+   * The complementizer that can follow every verb of speaking, such as `că`. It is listed with and without diacritics.
+   */
   readonly mainComplementizer: readonly string[];
   readonly splitLink: readonly string[];
   readonly joinedClitics: readonly string[];
@@ -61,7 +66,10 @@ export interface Vocabulary {
 /** A letter that is not in ASCII. */
 const special = /[\u00c0-\u024f]/;
 
-/** A sentence of this length without the frequent letter of the language is written without diacritics. */
+/**
+ * A sentence with more characters than this is read as text without diacritics, if it does not contain the frequent
+ * letter of the language. A shorter sentence must not contain other letters with diacritics either.
+ */
 const longEnough = 100;
 
 const vocabularies = /* @__PURE__ */ memoize((words: StatementWords, isPlain: boolean) =>
@@ -70,8 +78,9 @@ const vocabularies = /* @__PURE__ */ memoize((words: StatementWords, isPlain: bo
 
 /**
  * Returns the words of a lexicon, ready to be looked up in a sentence. They are computed once for each lexicon. If the
- * sentence has no diacritics, its words are also found without theirs. The rest of the text is not considered: a text
- * can have sentences with and without diacritics, and an appended sentence must not change how earlier ones are read.
+ * sentence has no diacritics, the words of the lexicon are also found without diacritics. The rest of the text is not
+ * considered: a text can have sentences with and without diacritics, and an appended sentence must not change how
+ * earlier ones are read.
  */
 export function vocabularyOf(words: StatementWords, text: string): Vocabulary {
   const { frequentLetter } = words;
@@ -152,7 +161,7 @@ function keysOf(...maps: readonly ReadonlyMap<string, unknown>[]): ReadonlySet<s
   return new Set(maps.flatMap((map) => [...map.keys()]));
 }
 
-/** Returns the lists that each word is in, as bits of {@link kinds}. */
+/** Returns a map from each word to the lists that contain it, as bits of {@link kinds}. */
 function kindsOf(words: StatementWords): Map<string, number> {
   const found = new Map<string, number>();
   for (const [list, kind] of Object.entries(kinds.lists) as [keyof typeof kinds.lists, number][]) {
@@ -161,7 +170,7 @@ function kindsOf(words: StatementWords): Map<string, number> {
   return found;
 }
 
-/** A form of a word of speaking. */
+/** A kind of verb form, such as finite or gerund. */
 export type Form = keyof Conjugation;
 
 /** Returns the words of a class in one form, including the forms of its regular verbs. */
@@ -177,7 +186,7 @@ export function formsOf(
   return [...wordsOf(cue[form]), ...regular];
 }
 
-/** Returns the classes of the words of speaking in one form. */
+/** Returns a map from each word of speaking in one form to its class. */
 function cuesByForm({ cues, conjugations }: StatementWords, form: Form): Map<string, CueClass> {
   return new Map(cues.flatMap((cue) => formsOf(cue, form, conjugations).map((word) => [word, cue] as const)));
 }
@@ -194,7 +203,10 @@ function indexOf(phrases: readonly Phrase[]): PhraseIndex {
   return byFirst;
 }
 
-/** Splits a phrase as the text is split, so that `stando all'` and `quest'ultimo` are two words each. */
+/**
+ * Splits a phrase into words in the same way as a text is split. If the language elides vowels, an apostrophe ends a
+ * word. For example, `stando all'` and `quest'ultimo` are two words each.
+ */
 function splitPhrase(phrase: string, elides: boolean): readonly string[] {
   return (elides ? phrase.replace(/'(?=\S)/g, "' ") : phrase).split(" ");
 }
