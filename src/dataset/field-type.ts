@@ -17,7 +17,7 @@ export type FieldType =
   /** Another interface of the model. */
   | { readonly shape: string }
   /**
-   * The id of a record of one of the kinds `to`. `inverse` names the same link in the opposite direction, for example
+   * The id of a record. Its kind is one of those in the list `to`. `inverse` names the same link in the opposite direction, for example
    * `speakerOf` for the field `speaker`.
    */
   | { readonly to: readonly string[] | "any"; readonly inverse: string };

@@ -171,7 +171,7 @@ interface WrittenField extends Field {
 }
 
 /**
- * Returns the fields of each interface of the model with their names in the document. The names are looked up here
+ * Returns the fields of each interface of the model with their names in the JSON-LD output. The names are looked up here
  * once, and not again for each value, because there are many more values than fields.
  */
 function writtenFields(): FieldsByShape {

@@ -103,7 +103,7 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   readonly language: string | null;
   /**
    * The value of an attribute that is listed in the option `attributes`. Null if the record does not have the
-   * attribute, or if the field that should contain the id of the record is null. Absent if the option does not list the
+   * attribute, or if the row names no such record, for example because it has no principal. Absent if the option does not list the
    * attribute.
    */
   readonly [attribute: AttributeField]: AttributeValue;

@@ -8,8 +8,8 @@ export interface RowsOrigin {
   /** The utterance of each row, at the index of the row. */
   readonly utterances: readonly Utterance[];
   /**
-   * Returns the utterances of all actors of the act of an utterance on the same matter. Undefined if each of these
-   * utterances has a row of its own.
+   * Several actors can perform one act, such as a joint statement. Returns the utterance of each of these actors on the
+   * matter of the given utterance. Undefined if each of these utterances has a row of its own.
    */
   readonly utterancesOfAct: ((utterance: Utterance) => readonly Utterance[]) | undefined;
 }

@@ -6,7 +6,7 @@ import type * as ReaderEntry from "../../src/reader/index.ts";
 import { countBlocks } from "../fixtures/count-blocks.ts";
 import { hostileInputs } from "./hostile-inputs.ts";
 
-// Only the blocks of modules that are loaded after this point are counted.
+// The engine counts steps only in modules that are loaded from here on, so the reader is imported here.
 const { readDocument }: typeof ReaderEntry = await import("../../src/reader/index.ts");
 
 const lengths = [8000, 32_000];

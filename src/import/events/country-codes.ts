@@ -46,7 +46,8 @@ export function isCowNumber(code: string | undefined): code is string {
 
 /**
  * Returns the codes of countries in the rows that are neither codes of ISO 3166-1 nor known codes of the format, with
- * the number of rows that have each. `isUsed` says whether the row with an index is in the dataset.
+ * the number of rows that have each. `isUsed` says whether the row at an index came into the
+ * dataset.
  */
 export function unknownCountries(
   scheme: EventScheme,

@@ -122,8 +122,8 @@ export class EventTable<R extends object> {
   }
 
   /**
-   * Returns a key for rows that report a meeting or an agreement. Rows with the same key become one record, such as a
-   * row and its mirror in the opposite direction. Undefined for any other row, and for a row that lacks its date or an
+   * Returns a key for rows that report a meeting or an agreement. Rows with the same key become one record. For
+   * example, the row of Alba meeting Borea and the row of Borea meeting Alba have the same key. Undefined for any other row, and for a row that lacks its date or an
    * actor. Such a row gets a record of its own.
    */
   joinKey(row: R): string | undefined {

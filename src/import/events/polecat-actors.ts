@@ -32,7 +32,7 @@ export function polecatActors(columns: EventColumns, rows: readonly object[], fo
   return (_, row, side) => polecatActor(readSide(columns, row, side), states);
 }
 
-/** The states that were found in the rows, and which actors have each name. */
+/** What the rows say of their states, and of the actors that share a name. */
 interface States {
   /** The key is the code of a state. The value is the name that the rows use most often for the state. */
   readonly nameOfState: ReadonlyMap<string, string | undefined>;

@@ -157,10 +157,10 @@ function hasNegation(tokens: readonly Token[], from: number, to: number): boolea
   return false;
 }
 
-/** The most words of speaking that are read in a sentence. No sentence of prose has so many. */
+/** The maximum number of words of speaking, such as `said`, that are read in a sentence. No prose has so many. */
 const maxCues = 100;
 
-/** Returns the words of speaking of a sentence. */
+/** Returns the words of speaking in a sentence, such as `said`. */
 export function findCues(tokens: readonly Token[], vocabulary: Vocabulary): readonly Cue[] {
   const cues: Cue[] = [];
   for (let index = 0; index < tokens.length && cues.length < maxCues; ) {

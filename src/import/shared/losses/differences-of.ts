@@ -5,7 +5,7 @@ export type ComparedFields = Readonly<Record<string, ConflictValue | undefined>>
 
 /**
  * Returns the fields in which a row differs from an earlier row with the same id, with both values. A field that the
- * later row does not have is not a difference, because nothing of that row is lost.
+ * later row does not have is not a difference, because nothing of the later row is lost.
  */
 export function differencesOf(
   first: ComparedFields,

@@ -7,7 +7,7 @@ import { rowName } from "./row-name.ts";
 export interface FieldName {
   /** Name of the field in the mapping, such as `statement.act`. */
   readonly field: string;
-  /** Column that the field reads. Undefined if the field is not a column. */
+  /** The column from which the field takes its value. Undefined if the value does not come from a column. */
   readonly column: string | undefined;
 }
 

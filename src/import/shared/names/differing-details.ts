@@ -23,9 +23,10 @@ export function isSameDetails(a: unknown, b: unknown): boolean {
 }
 
 /**
- * Returns the fields of the details of a name that differ from those that its record has. `isNewSpelling` says whether
- * no earlier row has this spelling: the name and the id of a further spelling can differ from those of the first. A field
- * that a record of the dataset in `extends` lacks is no contradiction. `nameOfLink` gives the name of the record to which
+ * Compares the details that a row gives for a name with those of the record of this name, and returns the fields that
+ * differ. `isNewSpelling` says whether no earlier row has this spelling: the name and the id of a further spelling can
+ * differ from those of the first. If a record of the dataset in `extends` does not have a field, the field does not
+ * differ. `nameOfLink` gives the name of the record to which
  * a link of the entity refers.
  */
 export function differingFields(

@@ -150,8 +150,8 @@ export class NameLookup {
   }
 
   /**
-   * Returns whether a name is that of another record than the one that a code identifies, or of another state than the
-   * code.
+   * Returns whether a name and a code contradict each other. They do if the name belongs to another record than
+   * `entity`, which the code identifies, or if it is the name of another state than that of the code.
    */
   isNameOfAnother(entity: NamedEntity, name: string, codes: readonly Identifier[]): boolean {
     const owner = this.#byName.get(plain(name));
