@@ -228,6 +228,8 @@ function needDates(rows: readonly NetworkRow[], options: EffectiveOptions, { dat
   const needsMoment = window !== null || byTime;
   const isEnough = dated || (!needsMoment && (options.undated || rows.some(({ date }) => isDate(date))));
   if (option === null || isEnough || rows.length === 0) return;
+  // A dataset can have only undated acts. In a period it then has none, as `list` says, and that is no mistake.
+  if (!needsMoment && recallOrigin(rows) !== undefined) return;
   if (rows.every((row) => row.date === undefined)) throw unknownField(rows, "date", option);
   throw problem(
     "invalid-option",

@@ -24,7 +24,7 @@ test("a feed has the entries of the timeline, and its texts have no character th
         for (const { _demarche, date_published: published, title, content_text: content } of items) {
           const entry = entries.find(({ id }) => id === _demarche.record);
           const isOneDay = entry?.certain === true && entry.earliest === entry.latest;
-          expect(published).toBe(isOneDay ? `${entry.date}T00:00:00Z` : undefined);
+          expect(published).toBe(isOneDay ? `${entry.earliest}T00:00:00Z` : undefined);
           expect(`${title}${content}`).not.toMatch(/[^\P{Cc}\s]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u);
           expect(content).not.toBe("");
         }

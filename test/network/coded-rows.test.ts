@@ -132,6 +132,18 @@ describe("networks", () => {
     ]);
   });
 
+  test("a dataset without a dated act has an empty network in a period, as list has no record in it", () => {
+    const undated = dataset({
+      actors: [actor("alba")],
+      issues: [{ id: "bridge", label: "Bridge", proposition: "Bridge" }],
+      statements: [
+        statement({ id: "one", speaker: "alba", positions: [{ on: "bridge", stance: "support" }] }),
+      ],
+    });
+    expect(stanceNetwork(undated, { mode: "two-mode" }).rows).toEqual(["alba"]);
+    expect(stanceNetwork(undated, { mode: "two-mode", to: "2024" }).rows).toEqual([]);
+  });
+
   test("another field of rows has each stance once, and no attribution", () => {
     const network = stanceNetwork(roads, {
       mode: "two-mode",
