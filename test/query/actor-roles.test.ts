@@ -25,7 +25,7 @@ describe("roles", () => {
     // The first call stores the roles with the dataset, so each of these tests copies the dataset before the call.
     expect(actors({ roles: [role] }, { ...small })).toEqual(ids);
   });
-  test("whoever proposes or answers without a statement is a principal, or the actor on whose behalf it does", () => {
+  test("an actor that proposes or answers without a statement is a principal, unless it acts on behalf of another actor, who then is", () => {
     const [offer] = small.proposals as [(typeof small.proposals)[0]];
     const [silence] = offer.responses as [(typeof offer.responses)[0]];
     const own = changed(offer, {

@@ -33,6 +33,12 @@ export const content = 1 << 27;
 export const medium = 1 << 28;
 export const personalPronoun = 1 << 29;
 
+/** The kinds of words that join a phrase or a clause to another one. */
+export const connecting = preposition | genitive | conjunction | subordinator | relative | complementizer;
+
+/** The kinds of words that begin no noun and are no noun. */
+export const outsideNouns = connecting | adverb | clitic | negation | infinitiveLink;
+
 /** The bit of each list of words in a lexicon. */
 export const lists = {
   prepositions: preposition,

@@ -100,14 +100,7 @@ export function nameAfterQuote(view: View, index: number): NounPhrase | undefine
     const author = phrase && authorOf(view, phrase);
     return author?.kind === undefined ? undefined : author;
   }
-  const other =
-    kinds.preposition |
-    kinds.genitive |
-    kinds.conjunction |
-    kinds.subordinator |
-    kinds.relative |
-    kinds.complementizer;
-  if (can(verb, other)) return undefined;
+  if (can(verb, kinds.connecting)) return undefined;
   let from = comma ? index + 2 : index + 1;
   // A participle can be between the auxiliary and the speaker, as in `hanno sentenziato i media`.
   if (can(verb, kinds.auxiliary) && tokens[from + 1]?.kind === "word") from += 1;

@@ -13,19 +13,7 @@ export function startsPhrase({ tokens, vocabulary, cueAt }: View, index: number)
   if (token.kind !== "word" || isVerb(tokens, index, vocabulary)) return false;
   if (can(token, kinds.pronoun)) return true;
   if (can(token, kinds.determiner)) return true;
-  const other =
-    kinds.preposition |
-    kinds.genitive |
-    kinds.conjunction |
-    kinds.subordinator |
-    kinds.relative |
-    kinds.adverb |
-    kinds.clitic |
-    kinds.negation |
-    kinds.complementizer |
-    kinds.infinitiveLink |
-    kinds.auxiliary;
-  return !can(token, other) && !vocabulary.gerunds.has(token.word);
+  return !can(token, kinds.outsideNouns | kinds.auxiliary) && !vocabulary.gerunds.has(token.word);
 }
 
 function isNoun({ tokens, vocabulary, cueAt }: View, index: number): boolean {
@@ -40,19 +28,7 @@ function isNoun({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   const unknownName = before?.kind === "word" && before.capital && before.can === 0;
   if (unknownName && can(token, kinds.homograph) && !token.capital && vocabulary.finite.has(token.word))
     return false;
-  const other =
-    kinds.preposition |
-    kinds.genitive |
-    kinds.conjunction |
-    kinds.subordinator |
-    kinds.relative |
-    kinds.clitic |
-    kinds.negation |
-    kinds.complementizer |
-    kinds.infinitiveLink |
-    kinds.adverb |
-    kinds.pronoun;
-  return !can(token, other) && !vocabulary.gerunds.has(token.word);
+  return !can(token, kinds.outsideNouns | kinds.pronoun) && !vocabulary.gerunds.has(token.word);
 }
 
 /**
