@@ -15,7 +15,7 @@ declare module "jsonld" {
 }
 
 declare module "jsdom" {
-  interface Element {
+  export interface Element {
     readonly children: { readonly length: number };
     readonly outerHTML: string;
     readonly textContent: string;
@@ -23,7 +23,10 @@ declare module "jsdom" {
   }
   export class JSDOM {
     constructor(html: string, options?: { readonly contentType?: string });
-    readonly window: { readonly document: Element };
+    readonly window: {
+      readonly document: Element;
+      readonly DOMParser: new () => { parseFromString(text: string, type: "text/html"): Element };
+    };
   }
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { getOrAdd } from "../../src/collections/get-or-add.ts";
 import {
   columnsOf,
   compareSides,
@@ -74,8 +75,10 @@ const fields = {
 const undated = fc.constantFrom(undefined, true, false);
 const matched = fc.constantFrom(...dateMatches);
 
-const read = (row: { readonly date?: Edtf | undefined }) =>
-  row.date === undefined ? undefined : parseEdtf(row.date);
+// Sorting compares each date many times, so each date is parsed once.
+const parsed = new Map<Edtf, ReturnType<typeof parseEdtf>>();
+const read = ({ date }: { readonly date?: Edtf | undefined }) =>
+  date === undefined ? undefined : getOrAdd(parsed, date, () => parseEdtf(date));
 const inOrder = <R extends { readonly id: string; readonly date?: Edtf | undefined }>(all: readonly R[]) =>
   [...all].sort((a, b) => compareDates(read(a), read(b)) || compareText(a.id, b.id));
 const byDayThenId = (all: readonly Row[]) =>

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { JSDOM } from "jsdom";
 import { marked } from "marked";
 import { expect, test } from "vitest";
 import { toHtml } from "../../src/export/to-html.ts";
 import { toMarkdown } from "../../src/export/to-markdown.ts";
 import { hostileString } from "../fixtures/hostile-strings.ts";
+import { parseHtml } from "../fixtures/parse-html.ts";
 
 const rows = fc.array(fc.tuple(hostileString, fc.oneof(hostileString, fc.integer())), {
   minLength: 1,
@@ -20,8 +20,7 @@ const seen = (text: unknown) =>
     .replace(/\s+/g, " ")
     .trim();
 const cellsOf = (html: string) => {
-  const { document } = new JSDOM(html).window;
-  return [...document.querySelectorAll("tbody tr")].map((line) =>
+  return [...parseHtml(html).querySelectorAll("tbody tr")].map((line) =>
     [...line.querySelectorAll("td")].map((cell) => {
       expect(cell.children.length, cell.outerHTML).toBe(0);
       return seen(cell.textContent);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { toTimelineJs } from "../../src/export/to-timeline-js.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { hostileDataset } from "../fixtures/hostile-dataset.ts";
+import { parseHtml } from "../fixtures/parse-html.ts";
 
 const seen = (text: unknown) =>
   String(text)
@@ -19,12 +19,12 @@ test("the HTML of a slide has no elements except paragraphs", () => {
       expect(events.length + undated.length).toBe(entries.length);
       const titles = new Map(entries.map((entry) => [entry.id as string, entry.title]));
       const elements = (html: string) =>
-        [...new JSDOM(`<main>${html}</main>`).window.document.querySelectorAll("main *")].map(
-          ({ outerHTML }) => outerHTML.slice(0, 3),
+        [...parseHtml(`<main>${html}</main>`).querySelectorAll("main *")].map(({ outerHTML }) =>
+          outerHTML.slice(0, 3),
         );
       for (const { text, unique_id: id } of events) {
         expect(elements(text.headline)).toEqual([]);
-        const [shown] = new JSDOM(`<main>${text.headline}</main>`).window.document.querySelectorAll("main");
+        const [shown] = parseHtml(`<main>${text.headline}</main>`).querySelectorAll("main");
         expect(seen(shown?.textContent)).toBe(seen(titles.get(id)));
         expect(elements(text.text).filter((element) => element !== "<p>")).toEqual([]);
       }
