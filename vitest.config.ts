@@ -27,6 +27,7 @@ const datedFolders = ["charts", "columns", "dates", "export", "network", "query"
  */
 const inOneZone = [
   "test/charts/chart-spec.test.ts",
+  "test/columns/steps.test.ts",
   "test/reader/drafts-of.test.ts",
   "test/reader/gazetteer.test.ts",
   "test/reader/regular-expressions.test.ts",
