@@ -78,9 +78,8 @@ function positionsByValue(
       if (value === undefined) continue;
       // A record can have the same value twice, for example if it takes two positions on one issue. Its index is
       // nevertheless added only once. `addToGroup` would add it twice.
-      const positions = found.get(value);
-      if (positions === undefined) found.set(value, [position]);
-      else if (positions.at(-1) !== position) positions.push(position);
+      const positions = getOrAdd(found, value, () => []);
+      if (positions.at(-1) !== position) positions.push(position);
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import { getOrAdd } from "../collections/get-or-add.ts";
 import { groupBy } from "../collections/group-by.ts";
-import { compareText, firstOf, lastOf } from "../dates/compare-edtf.ts";
+import { firstOf, lastOf, sortKeyOf } from "../dates/compare-edtf.ts";
 import type { EdtfDate } from "../dates/parse-edtf.ts";
 import type { Entry, Registry } from "./registry.ts";
 import { readDateOf } from "./traits.ts";
@@ -16,26 +16,27 @@ export function inOrder(entries: readonly Entry[], registry: Registry): readonly
     const date = readDateOf(entry, registry);
     if (date === undefined) return undatedKey;
     if (entry.kind === "responses") return keyOfResponse(entry, date, registry);
-    return getOrAdd(keys, date, () => keyFrom(firstOf(date), lastOf(date)));
+    return getOrAdd(keys, date, sortKeyOf);
   };
   const sorted: Entry[] = [];
-  for (const [, sameDate] of [...groupBy(entries, keyOf)].sort(([a], [b]) => compareText(a, b))) {
-    const byDepth = groupBy(sameDate, (entry) => depthOf(entry, registry));
-    for (const [, sameDepth] of [...byDepth].sort(([a], [b]) => a - b)) appendById(sorted, sameDepth);
+  const byDate = groupBy(entries, keyOf);
+  for (const date of [...byDate.keys()].sort()) {
+    const sameDate = byDate.get(date) as Entry[];
+    // `sort` without a comparison function sorts by code units. It takes half as long as `sort` with such a function.
+    const byKey = new Map(sameDate.map((entry) => [keyWithinDate(entry, registry), entry]));
+    for (const key of [...byKey.keys()].sort()) sorted.push(byKey.get(key) as Entry);
   }
   return sorted;
 }
 
+/** Returns a text by which entries of the same date are sorted: by depth, and then by id. */
+function keyWithinDate(entry: Entry, registry: Registry): string {
+  // The character sorts after all characters of ids.
+  return "\uffff".repeat(depthOf(entry, registry)) + entry.record.id;
+}
+
 /** A key that is greater than the key of any date. */
 const undatedKey = "~";
-
-/**
- * Returns a text that sorts like the date. `first` can be empty, if the first day is unknown. The text then begins with
- * a space, which sorts before every digit.
- */
-function keyFrom(first: string, last: string): string {
-  return `${first} ${last}`;
-}
 
 /**
  * Returns the sort key of a response. Only a proposal that was put forward can be answered, so the response must follow
@@ -46,9 +47,8 @@ function keyFrom(first: string, last: string): string {
 function keyOfResponse({ proposal }: Entry, date: EdtfDate, registry: Registry): string {
   const proposed = registry.byId.get(proposal?.id as string);
   const made = proposed === undefined ? undefined : readDateOf(proposed, registry);
-  const [first, last] = [firstOf(date), lastOf(date)];
-  if (made === undefined || last < firstOf(made)) return keyFrom(first, last);
-  return keyFrom(later(first, firstOf(made)), later(last, lastOf(made)));
+  if (made === undefined || lastOf(date) < firstOf(made)) return sortKeyOf(date);
+  return `${later(firstOf(date), firstOf(made))} ${later(lastOf(date), lastOf(made))}`;
 }
 
 function later(a: string, b: string): string {
@@ -76,15 +76,4 @@ function wholesOf(parent: string | undefined, byId: Registry["byId"]): number {
     id = (byId.get(id)?.record as { readonly parent?: string } | undefined)?.parent;
   }
   return visited.size;
-}
-
-function appendById(sorted: Entry[], entries: readonly Entry[]): void {
-  const [first] = entries;
-  if (first !== undefined && entries.length === 1) {
-    sorted.push(first);
-    return;
-  }
-  // `sort` without a comparison function sorts by code units. It takes half as long as `sort` with such a function.
-  const byId = new Map(entries.map((entry) => [entry.record.id as string, entry]));
-  for (const id of [...byId.keys()].sort()) sorted.push(byId.get(id) as Entry);
 }

@@ -1,11 +1,12 @@
 import { joinWithAnd } from "../collections/join-with-and.ts";
-import { compareEdtf, compareText } from "../dates/compare-edtf.ts";
-import type { EdtfDate } from "../dates/edtf-date.ts";
+import { compareText, sortKeyOf } from "../dates/compare-edtf.ts";
+import { type EdtfDate, parseEdtf } from "../dates/parse-edtf.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Records } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { RecordKind } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
+import type { Proposal } from "../model/proposal.ts";
 import type { Entry, Registry } from "./registry.ts";
 
 /** Functions that read the records of one kind. */
@@ -25,12 +26,16 @@ const aboutTerm = ({ about = [], positions = [] }: Records["terms"]): readonly s
   ...positions.map(({ on }) => on),
 ];
 
+const aboutTerms = (terms: Proposal["terms"]): readonly string[] =>
+  terms.flatMap((term) => [term.id, ...aboutTerm(term)]);
+
 /** Returns the earliest date of the proposals and responses that one statement made. */
 function firstDateOf(made: Entry["made"] & object): Edtf | undefined {
   const dates = made.flatMap(({ record: { date } }) => date ?? []);
-  // `compareEdtf` returns 0 for some pairs of different texts, such as `2022` and `2022~`. `compareText` decides the
-  // order of these.
-  return dates.sort((a, b) => compareEdtf(a, b) || compareText(a, b))[0];
+  // Some pairs of different texts, such as `2022` and `2022~`, have the same sort key. The order of the texts decides
+  // which of these is returned.
+  const keyOf = (date: Edtf) => `${sortKeyOf(parseEdtf(date))} ${date}`;
+  return dates.sort((a, b) => compareText(keyOf(a), keyOf(b)))[0];
 }
 
 const traits: { readonly [K in RecordKind]: Traits<K> } = {
@@ -49,18 +54,17 @@ const traits: { readonly [K in RecordKind]: Traits<K> } = {
   },
   proposals: {
     actors: (p) => [...p.proposers, p.onBehalfOf, ...p.addressees],
-    about: (p) => p.terms.flatMap((term) => [term.id, ...aboutTerm(term)]),
+    about: (p) => aboutTerms(p.terms),
   },
   terms: { about: aboutTerm },
   responses: {
-    actors: (r, { proposal }) => [r.by, r.onBehalfOf, ...(proposal?.proposers ?? []), proposal?.onBehalfOf],
-    about: (r, { proposal }) => {
-      const answered =
-        proposal?.terms.filter((term) => r.terms === undefined || r.terms.includes(term.id)) ?? [];
-      return [
-        ...(proposal ? [proposal.id] : []),
-        ...answered.flatMap((term) => [term.id, ...aboutTerm(term)]),
-      ];
+    actors: (r, entry) => {
+      const { proposers, onBehalfOf } = entry.proposal as Proposal;
+      return [r.by, r.onBehalfOf, ...proposers, onBehalfOf];
+    },
+    about: (r, entry) => {
+      const { id, terms } = entry.proposal as Proposal;
+      return [id, ...aboutTerms(terms.filter((term) => r.terms === undefined || r.terms.includes(term.id)))];
     },
   },
   meetings: {

@@ -47,6 +47,14 @@ export function lastOf({ end }: EdtfDate): Day {
   return end.latest ?? "9999-99";
 }
 
+/**
+ * Returns a text that sorts like the date. If the first sort key is `""`, the text begins with a space, which sorts
+ * before every digit.
+ */
+export function sortKeyOf(date: EdtfDate): string {
+  return `${firstOf(date)} ${lastOf(date)}`;
+}
+
 /** Compares two texts by UTF-16 code units. Unlike with `localeCompare`, the result is the same in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

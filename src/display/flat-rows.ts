@@ -133,8 +133,7 @@ function rowOf(cells: readonly (Cell | undefined)[], columns: readonly string[])
     const column = columns[index] as string;
     const value = cells[index] ?? null;
     // An assignment to `__proto__` would set the prototype of the row and add no property.
-    if (column === "__proto__")
-      Object.defineProperty(row, column, { value, enumerable: true, configurable: true, writable: true });
+    if (column === "__proto__") Object.defineProperty(row, column, { value, enumerable: true });
     else row[column] = value;
   }
   return Object.freeze(row);

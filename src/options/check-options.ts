@@ -51,10 +51,7 @@ function checkFields<C>(fields: Fields, rules: OptionRules<C>, owner: Owner<C>):
     }
   }
   for (const name in rules) {
-    const cure = rules[name]?.required;
-    if (cure === undefined || fields[name] !== undefined) continue;
-    const message = `${owner.caller} needs option ${name}.${cure === "" ? "" : ` ${cure}`}`;
-    optionInCheck(owner, name, undefined).refuse(message);
+    if (fields[name] === undefined) rules[name]?.missing?.(name, optionInCheck(owner, name, undefined));
   }
   if (problems.length > before) return;
   for (const [rule, option] of given) rule.compare?.(option.value as never, fields as never, option);

@@ -34,11 +34,8 @@ export interface OptionRule<in C = unknown> {
   readonly check: (value: unknown, option: CheckedOption<C>) => void;
   /** Compares the value with the other options. It runs only after the `check` of each option has passed. */
   readonly compare?: (value: never, others: never, option: CheckedOption<C>) => void;
-  /**
-   * A sentence for the error message if a required option is missing. It says what to write, and can be empty.
-   * Undefined if the option is optional.
-   */
-  readonly required?: string;
+  /** Reports that the option is missing. Only the rules of required options have this function. */
+  readonly missing?: (name: string, option: CheckedOption<C>) => void;
 }
 
 /** The rules of the options of a function. Each key is the name of an option. */

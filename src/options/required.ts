@@ -5,5 +5,10 @@ import type { OptionRule } from "./option-rule.ts";
  * sentence `cure` says in the message what to write.
  */
 export function required<C>(rule: OptionRule<C>, cure = ""): OptionRule<C> {
-  return { ...rule, required: cure };
+  return {
+    ...rule,
+    missing(name, option) {
+      option.refuse(`${option.caller} needs option ${name}.${cure === "" ? "" : ` ${cure}`}`);
+    },
+  };
 }

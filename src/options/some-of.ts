@@ -17,9 +17,8 @@ export function someOf<C>(
   noun: string,
 ): OptionRule<C> {
   return listOf((item, path, option) => {
-    const known = typeof values === "function" ? values(option.context) : values;
-    const isKnown = "has" in known ? known.has(item as string) : known.includes(item as string);
-    if (isKnown) return;
+    const known = typeof values === "function" ? values(option.context) : new Set(values);
+    if (known.has(item as string)) return;
     const message = `${option.name}: there is no ${noun} ${shown(item)}. ${suggest(item, known)}`;
     option.refuse(message, { path, value: item });
   });

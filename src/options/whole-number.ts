@@ -10,14 +10,14 @@ export interface NumberBounds {
 }
 
 /** Returns the rule of an option that is a whole number within bounds. */
-export function wholeNumber({ atLeast, atMost = Number.MAX_SAFE_INTEGER }: NumberBounds): OptionRule {
+export function wholeNumber({ atLeast, atMost = Number.POSITIVE_INFINITY }: NumberBounds): OptionRule {
   return {
     check(value, option) {
       const isWithin =
         Number.isSafeInteger(value) && (value as number) >= atLeast && (value as number) <= atMost;
       if (isWithin) return;
       const bounds =
-        atMost === Number.MAX_SAFE_INTEGER ? `of ${atLeast} or more` : `from ${atLeast} to ${atMost}`;
+        atMost === Number.POSITIVE_INFINITY ? `of ${atLeast} or more` : `from ${atLeast} to ${atMost}`;
       option.refuse(`${option.name} has to be a whole number ${bounds}, not ${shown(value)}.`);
     },
   };

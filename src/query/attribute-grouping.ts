@@ -7,7 +7,7 @@ import { oneOf } from "../options/one-of.ts";
 import type { CheckedOption, OptionRule } from "../options/option-rule.ts";
 import { required } from "../options/required.ts";
 import { text } from "../options/text.ts";
-import { type AttributedKind, attributedKinds, checkAttributeName } from "./attribute-rule.ts";
+import { type AttributedKind, attributedKinds, attributeProblem } from "./attribute-rule.ts";
 import type { TimelineEntry } from "./timeline.ts";
 
 /** A grouping of the entries of a timeline by the values of an attribute. */
@@ -50,7 +50,9 @@ export function checkGrouping(
   option: CheckedOption,
 ): void {
   const kinds = kind === undefined ? attributedKinds : [kind];
-  checkAttributeName(attribute, { kinds, dataset, option, path: `${option.path}/attribute` });
+  const problem = attributeProblem(attribute, kinds, dataset);
+  if (problem !== undefined)
+    option.refuse(`${option.name}: ${problem}`, { path: `${option.path}/attribute`, value: attribute });
 }
 
 /** Returns whether a value of an option `by` groups by an attribute. */

@@ -5,7 +5,7 @@ import type { Attributes } from "../model/attributes.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { listOf } from "../options/list-of.ts";
 import { objectOf } from "../options/object-of.ts";
-import type { CheckedOption, OptionRule } from "../options/option-rule.ts";
+import type { OptionRule } from "../options/option-rule.ts";
 
 /** The kinds of record that have attributes. */
 export const attributedKinds = ["documents", "actors", "issues", "statements", "events"] as const;
@@ -26,37 +26,27 @@ export function attributeRule(kinds: readonly AttributedKind[]): OptionRule<Data
       option.refuse(`${option.name} names nothing. Leave it out for all.`);
     const ruleOf = (name: string): OptionRule<Dataset> => ({
       check(values, inner) {
-        if (checkAttributeName(name, { kinds, dataset: option.context, option, path: inner.path }))
-          attributeValues.check(values, inner);
+        const problem = attributeProblem(name, kinds, inner.context);
+        if (problem === undefined) attributeValues.check(values, inner);
+        else inner.refuse(`${option.name}: ${problem}`, { value: name });
       },
     });
     return Object.fromEntries(Object.keys(attributes).map((name) => [name, ruleOf(name)]));
   }, '{ party: ["green"] }');
 }
 
-/** The parameters of {@link checkAttributeName} other than the name. */
-interface AttributeNameCheck {
-  /** The kinds of the records that can have the attribute. */
-  readonly kinds: readonly AttributedKind[];
-  readonly dataset: Dataset;
-  /** The option that contains the name. */
-  readonly option: CheckedOption;
-  /** JSON Pointer from the options to the name. */
-  readonly path: string;
-}
-
 /**
- * Returns whether any record of the given kinds has an attribute. If none has it, an error about the name is reported.
+ * Returns a sentence about the name of an attribute that no record of the given kinds has. The result is undefined if
+ * any of them has it.
  */
-export function checkAttributeName(
+export function attributeProblem(
   name: string,
-  { kinds, dataset, option, path }: AttributeNameCheck,
-): boolean {
+  kinds: readonly AttributedKind[],
+  dataset: Dataset,
+): string | undefined {
   const known = new Set(kinds.flatMap((kind) => namesOf(dataset, kind)));
-  if (known.has(name)) return true;
-  const message = `${option.name}: none of the ${joinWithAnd(kinds)} has the attribute ${shown(name)}. ${suggest(name, known)}`;
-  option.refuse(message, { path, value: name });
-  return false;
+  if (known.has(name)) return undefined;
+  return `none of the ${joinWithAnd(kinds)} has the attribute ${shown(name)}. ${suggest(name, known)}`;
 }
 
 /** Returns the names of the attributes that the records of a kind have. */

@@ -2,7 +2,7 @@ import { shown, suggest } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Kind } from "../model/ids.ts";
 import type { CheckedOption } from "../options/option-rule.ts";
-import { type AttributedKind, checkAttributeName } from "./attribute-rule.ts";
+import { type AttributedKind, attributeProblem } from "./attribute-rule.ts";
 import { attributePrefix, countKeysOf } from "./count-keys.ts";
 import { hasAttributes, isDated } from "./filter-rules.ts";
 
@@ -19,7 +19,8 @@ export function checkCountKey(
   return (key, path, option) => {
     if (typeof key === "string" && key.startsWith(attributePrefix) && hasAttributes[kind]) {
       const name = key.slice(attributePrefix.length);
-      checkAttributeName(name, { kinds: [kind as AttributedKind], dataset: option.context, option, path });
+      const problem = attributeProblem(name, [kind as AttributedKind], option.context);
+      if (problem !== undefined) option.refuse(`${option.name}: ${problem}`, { path, value: name });
     } else if (!known.includes(key as string)) {
       const message = `${option.name}: ${kind} ${cannot} ${shown(key)}. ${suggest(key, known)}`;
       option.refuse(message, { path, value: key });

@@ -288,9 +288,7 @@ describe("errors", () => {
     ],
     [
       { types: undefined },
-      [
-        "Option exclude of list of actors names nothing, so everything would be left out. Leave out the option.",
-      ],
+      ["Option exclude of list of actors names nothing, so everything would be left out. Leave it out."],
     ],
   ])("exclude: %j is refused once", (exclude, messages) => {
     expect(issuesOf(() => list(small, "actors", { exclude } as never)).map(({ message }) => message)).toEqual(
