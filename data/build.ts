@@ -1,6 +1,6 @@
 // Checks the dataset in data/*.json and writes the files that are generated from it and from the model:
-//   from src/model: src/dataset/field-table.ts, src/schema/schemas.ts, src/schema/descriptions.ts, data/schemas/*.schema.json
-//   and src/coding/definitions.ts
+//   from src/model: src/dataset/field-table.ts, src/dataset/link-table.ts, src/schema/schemas.ts,
+//   src/schema/descriptions.ts, data/schemas/*.schema.json and src/coding/definitions.ts
 //   from src/coding/drafts/draft.ts: src/coding/drafts/draft-descriptions.ts
 //   from data/world-names/given-names.txt: src/reader/gazetteer/given-names.ts
 //   from the dataset: src/data/dataset.ts, src/data/ids.ts
@@ -14,6 +14,7 @@ import { descriptionsOf, writeDescriptions } from "./build/write-descriptions.ts
 import { writeDraftDescriptions } from "./build/write-draft-descriptions.ts";
 import { writeFieldTable } from "./build/write-field-table.ts";
 import { writeGivenNames } from "./build/write-given-names.ts";
+import { writeLinkTable } from "./build/write-link-table.ts";
 import { writeZodSchemas } from "./build/write-zod-schemas.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -33,6 +34,7 @@ function emit(files: Readonly<Record<string, string>>): void {
 
 const model = readModel(join(root, "src/model"));
 emit(writeFieldTable(model));
+emit(writeLinkTable(model));
 emit(writeZodSchemas(model));
 emit(writeDescriptions(model));
 emit(writeDefinitions(model));

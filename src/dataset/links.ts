@@ -1,5 +1,6 @@
+import { getOrAdd } from "../collections/get-or-add.ts";
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
-import { type Field, fieldsByShape, type Shape, shapeOfKind } from "./fields.ts";
+import { linkTable } from "./link-table.ts";
 
 /** A field that refers to records by their ids. */
 export interface Link {
@@ -15,34 +16,26 @@ export interface Link {
 
 /** Returns, for every kind of record, the fields that refer to other records, in the order of the model. */
 export function links(): readonly Link[] {
-  const fields = fieldsByShape();
-  const linksFrom = (from: RecordKind, shape: Shape, path: readonly string[]): readonly Link[] =>
-    fields[shape].flatMap(({ name, shape: inner, reference }) => {
-      const at = [...path, name];
-      if (reference !== undefined) return [{ from, path: at, ...reference }];
-      // An inner object with an id, such as a term, is a record of another kind. Its links are listed under that kind.
-      return inner === undefined || hasId(fields[inner]) ? [] : linksFrom(from, inner, at);
-    });
-  return [...kinds, ...nestedKinds].flatMap((kind) => linksFrom(kind, shapeOfKind[kind], []));
+  return [...kinds, ...nestedKinds].flatMap(linksOf);
 }
 
-function hasId(fields: readonly Field[]): boolean {
-  return fields.some(({ type }) => type === "id");
-}
-
-let byKind: ReadonlyMap<RecordKind, readonly Link[]> | undefined;
+const byKind = /* @__PURE__ */ new Map<RecordKind, readonly Link[]>();
 
 /**
- * Returns the fields of a kind of record that refer to other records, in the order of the interface. The links of all
- * kinds are computed only once, because callers need them for every record.
+ * Returns the fields of a kind of record that refer to other records, in the order of the interface. The table is read
+ * only once, because callers need the links for every record.
  */
 export function linksOf(kind: RecordKind): readonly Link[] {
-  if (byKind === undefined) {
-    const found = new Map<RecordKind, Link[]>();
-    for (const link of links()) found.set(link.from, [...(found.get(link.from) ?? []), link]);
-    byKind = found;
-  }
-  return byKind.get(kind) ?? [];
+  return getOrAdd(byKind, kind, readTable);
+}
+
+function readTable(from: RecordKind): readonly Link[] {
+  return Object.entries(linkTable[from]).map(([path, { to, inverse }]) => ({
+    from,
+    path: path.split("."),
+    to: to === "any" ? [...kinds, ...nestedKinds] : to,
+    inverse,
+  }));
 }
 
 /**

@@ -1,0 +1,42 @@
+import type { Model } from "./read-model.ts";
+
+/**
+ * Returns the source of the link table: for each kind of record, the fields that refer to other records. The field
+ * table has them as well. The link table is a file of its own, because most queries need only the links, and a bundle
+ * of these queries is smaller without the other fields.
+ */
+export function writeLinkTable(model: Model): Readonly<Record<string, string>> {
+  const kinds = Object.entries(model.interfaceOfKind).map(
+    ([kind, name]) => `  ${kind}: {\n${linksFrom(model, name, "").join("")}  },\n`,
+  );
+  return {
+    "src/dataset/link-table.ts": `// Generated from src/model by \`npm run data\`. Do not edit.
+
+/**
+ * The fields of each kind of record that refer to other records, by the path that leads to the id. The value of each
+ * field along the path can be a list. The id names a record of one of the kinds in \`to\`.
+ */
+export const linkTable = {
+${kinds.join("")}} as const;
+`,
+  };
+}
+
+function linksFrom(model: Model, shape: string, prefix: string): readonly string[] {
+  const { fields } = interfaceNamed(model, shape);
+  return fields.flatMap(({ name, type }) => {
+    if (type.is === "reference")
+      return `    "${prefix}${name}": { to: ${JSON.stringify(type.to)}, inverse: "${type.inverse}" },\n`;
+    // An inner object with an id, such as a term, is a record of another kind. Its links are listed under that kind.
+    if (type.is !== "interface" || hasId(model, type.name)) return [];
+    return linksFrom(model, type.name, `${prefix}${name}.`);
+  });
+}
+
+function hasId(model: Model, shape: string): boolean {
+  return interfaceNamed(model, shape).fields.some(({ type }) => type.is === "id");
+}
+
+function interfaceNamed({ interfaces }: Model, wanted: string): Model["interfaces"][number] {
+  return interfaces.find(({ name }) => name === wanted) as Model["interfaces"][number];
+}
