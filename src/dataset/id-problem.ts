@@ -21,20 +21,12 @@ export function idProblem(
   if (entry === undefined) {
     const candidates: string[] = [];
     for (const [known, { kind }] of byId) if (wanted.includes(kind)) candidates.push(known);
-    const message = `${what}: ${shown(id)} is no id of ${list}. ${suggest(id, candidates, listing(wanted))}`;
+    // `list` returns one kind at a time, and no terms and responses. With any other wanted kinds, it is not suggested.
+    const call = (kinds as readonly string[]).includes(list) ? `list(dataset, "${list}")` : undefined;
+    const message = `${what}: ${shown(id)} is no id of ${list}. ${suggest(id, candidates, call)}`;
     return { code: "unknown-id", path, value: id, message };
   }
   if (wanted.includes(entry.kind)) return undefined;
   const message = `${what}: ${shown(id)} is one of ${entry.kind}, and ${list} are wanted here.`;
   return { code: "wrong-kind", path, value: id, message };
-}
-
-/**
- * Returns the text of a call that lists the records of the wanted kind, for a message. The result is undefined if there
- * is no such call: `list` does not return terms and responses, and it returns only one kind at a time.
- */
-function listing([kind, ...others]: readonly RecordKind[]): string | undefined {
-  return others.length === 0 && (kinds as readonly unknown[]).includes(kind)
-    ? `list(dataset, "${kind}")`
-    : undefined;
 }

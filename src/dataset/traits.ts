@@ -1,5 +1,5 @@
 import { joinWithAnd } from "../collections/join-with-and.ts";
-import { compareText, sortKeyOf } from "../dates/compare-edtf.ts";
+import { sortKeyOf } from "../dates/compare-edtf.ts";
 import { type EdtfDate, parseEdtf } from "../dates/parse-edtf.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Records } from "../model/dataset.ts";
@@ -32,10 +32,10 @@ const aboutTerms = (terms: Proposal["terms"]): readonly string[] =>
 /** Returns the earliest date of the proposals and responses that one statement made. */
 function firstDateOf(made: Entry["made"] & object): Edtf | undefined {
   const dates = made.flatMap(({ record: { date } }) => date ?? []);
-  // Some pairs of different texts, such as `2022` and `2022~`, have the same sort key. The order of the texts decides
-  // which of these is returned.
-  const keyOf = (date: Edtf) => `${sortKeyOf(parseEdtf(date))} ${date}`;
-  return dates.sort((a, b) => compareText(keyOf(a), keyOf(b)))[0];
+  // Each key ends with the date itself. Some pairs of different dates, such as `2022` and `2022~`, have the same sort
+  // key, and then the order of their texts decides which is returned.
+  const keys = dates.map((date) => `${sortKeyOf(parseEdtf(date))} ${date}`).sort();
+  return keys[0]?.split(" ").at(-1);
 }
 
 const traits: { readonly [K in RecordKind]: Traits<K> } = {

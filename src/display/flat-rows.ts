@@ -37,7 +37,7 @@ export interface FlatTable {
 /**
  * Returns the columns of records without keeping any cells, so that the cells can be computed for one record at a time.
  */
-export function flatTable(records: readonly object[], toCell: ToCell = asCell): FlatTable {
+export function flatTable(records: readonly object[], toCell: ToCell): FlatTable {
   const columns: string[] = [];
   const root: Column = { name: "", field: "", index: -1, fields: new Map() };
   for (const record of records) addColumns(record, root, columns);
@@ -128,12 +128,12 @@ function writeList(list: readonly unknown[], column: Column, target: Target): vo
 }
 
 function rowOf(cells: readonly (Cell | undefined)[], columns: readonly string[]): Row {
-  const row: Record<string, Cell> = {};
+  let row: Record<string, Cell> = {};
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index] as string;
     const value = cells[index] ?? null;
     // An assignment to `__proto__` would set the prototype of the row and add no property.
-    if (column === "__proto__") Object.defineProperty(row, column, { value, enumerable: true });
+    if (column === "__proto__") row = { ...row, [column]: value };
     else row[column] = value;
   }
   return Object.freeze(row);

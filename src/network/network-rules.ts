@@ -118,7 +118,13 @@ const window = /* @__PURE__ */ objectOf(
   '{ unit: "month", size: 3 }',
 );
 
-const dayOfSeven = /* @__PURE__ */ required(/* @__PURE__ */ wholeNumber({ atLeast: 1, atMost: 7 }));
+/** The rule of a day of the week or of a number of days of a week. */
+const dayOfSeven = /* @__PURE__ */ required({
+  check(value, option) {
+    if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 7) return;
+    option.refuse(`${option.name} has to be a whole number from 1 to 7, not ${shown(value)}.`);
+  },
+});
 
 const weekRule = /* @__PURE__ */ objectOf(
   { firstDay: dayOfSeven, minimalDays: dayOfSeven },

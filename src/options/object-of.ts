@@ -10,15 +10,14 @@ type RulesOf<C> = (value: object, option: CheckedOption<C>) => OptionRules<C>;
  * not fixed, `rules` is a function that returns these rules. If the value is not an object, the message suggests
  * `example`.
  */
-export function objectOf<C>(rules: OptionRules<C> | RulesOf<C>, example?: string): OptionRule<C> {
+export function objectOf<C>(rules: OptionRules<C> | RulesOf<C>, example: string): OptionRule<C> {
   return {
     check(value, option) {
       if (isObject(value)) {
         option.checkFields(value, typeof rules === "function" ? rules(value, option) : rules);
         return;
       }
-      const cure = example === undefined ? "" : ` Write ${example}.`;
-      option.refuse(`${option.name} has to be an object, not ${shown(value)}.${cure}`);
+      option.refuse(`${option.name} has to be an object, not ${shown(value)}. Write ${example}.`);
     },
   };
 }

@@ -118,7 +118,7 @@ export function compareStancesRules(): OptionRules<Dataset> {
     ...stanceRules(),
     ...selectionRules(),
     relatedIssues: oneOf(relatedIssueModes),
-    rollUp: objectOf({ to: required(idOf(["actors"])) }),
+    rollUp: objectOf({ to: required(idOf(["actors"])) }, '{ to: "nato" }'),
   };
 }
 

@@ -127,9 +127,7 @@ export const doubtful: Criterion = {
  */
 const placesOfDataset = /* @__PURE__ */ memoize((dataset: Dataset): ReadonlySet<string> => {
   const registry = registryOf(dataset);
-  const places = [...dataset.meetings, ...dataset.bases, ...dataset.events].flatMap(
-    ({ place }) => place ?? [],
-  );
+  const places = [...registry.byId.values()].flatMap((entry) => placeOf(entry) ?? []);
   const names = places.flatMap(({ name, country }) => [name, ...namesOfState(country, registry)]);
   return new Set([...names.sort(), ...places.flatMap(({ name }) => partsOfName(name)).sort()]);
 });

@@ -146,6 +146,11 @@ describe("bad options are errors that say what to do instead", () => {
       { compat: "dna", duplicates: "week", weekRule: { firstDay: 0, minimalDays: 4 } },
       "a whole number from 1 to 7, not 0",
     ],
+    [
+      "a week rule with too large a number",
+      { compat: "dna", duplicates: "week", weekRule: { firstDay: 1, minimalDays: 8 } },
+      "a whole number from 1 to 7, not 8",
+    ],
     ["an option that does not exist", { normalisation: "average" }, 'Did you mean "normalization"?'],
     ["a value that does not exist", { aggregation: "congruense" }, 'Did you mean "congruence"?'],
     ["an invalid date", { from: "2024-02-30" }, "2024-02 has no day 30"],

@@ -14,11 +14,3 @@ test.each([0, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "1", 1n, null])(
     expect(found?.message).toMatch(/^Option x of ask has to be a whole number of 1 or more, not /);
   },
 );
-
-test("wholeNumber includes its upper bound", () => {
-  const rule = wholeNumber({ atLeast: 1, atMost: 7 });
-  expect(problemsOf(rule, 7)).toEqual([]);
-  expect(problemsOf(rule, 8)).toMatchObject([
-    { message: "Option x of ask has to be a whole number from 1 to 7, not 8." },
-  ]);
-});
