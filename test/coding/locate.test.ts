@@ -42,6 +42,8 @@ describe("locate", () => {
     ["a narrow space", "10\u202F000 men", "10 000 men", "blanks", "10\u202F000 men"],
     ["a soft hyphen", "the min\u00ADister", "minister", "blanks", "min\u00ADister"],
     ["a zero-width space", "the\u200B envoy", "the envoy", "blanks", "the\u200B envoy"],
+    ["a soft hyphen before a mark", "e\u00AD\u0301tat", "e\u0301tat", "blanks", "e\u00AD\u0301tat"],
+    ["a soft hyphen between two apostrophes", "said ''no'\u00AD' twice", '"no"', "blanks", "''no'\u00AD'"],
     ["outer blanks of the words", "The envoy left.", "  envoy ", "blanks", "envoy"],
     ["decomposed text", "la citta\u0300 di", "città", "composition", "citta\u0300"],
     ["decomposed words", "la città di", "citta\u0300", "composition", "città"],
@@ -92,13 +94,18 @@ describe("locate", () => {
     expect(() => locate(source, words)).toThrow("do not occur in the text. Copy them as they are there");
   });
 
-  test("finds the occurrence that follows the prefix and precedes the suffix, apart from blanks", () => {
+  test("finds the occurrence that follows the prefix and precedes the suffix, apart from blanks and invisible characters", () => {
     const source = "Gray said yes. Ferro said yes,\n and left. Gray said yes again.";
     expect(locate(source, { exact: "said yes", prefix: "Ferro" }).span.start).toBe(21);
     expect(locate(source, { exact: "said yes", suffix: "again" }).span.start).toBe(47);
     expect(locate(source, { exact: "yes", prefix: "Gray said", suffix: "again" }).span.start).toBe(52);
     expect(locate(source, { exact: "Ferro", prefix: "something else" }).span.start).toBe(15);
     expect(() => locate(source, { exact: "said yes", prefix: "Gray" })).toThrow("2 times: 5 to 13");
+    const hyphenated = "yes, a\u00ADyes\u200Bb, yes";
+    expect(locate(hyphenated, { exact: "yes", prefix: "a", suffix: "b" }).span).toEqual({
+      start: 7,
+      end: 10,
+    });
     expect(() => locate(source, { exact: "said yes", prefix: "Borea" })).toThrow(
       "3 times, never with that prefix and suffix: 5 to 13",
     );

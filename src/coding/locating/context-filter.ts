@@ -1,11 +1,11 @@
 import { groupBy } from "../../collections/group-by.ts";
 import { memoize } from "../../collections/memo.ts";
-import { isBlank, type LocateRung } from "./rungs.ts";
+import { isBlank, isInvisible, type LocateRung } from "./rungs.ts";
 import type { TextSpan } from "./text-span.ts";
 
 /**
  * A function that filters spans. It keeps a span if the prefix is directly before it and the suffix is directly after
- * it, apart from blanks. A prefix or suffix that is blank is not compared.
+ * it, apart from blanks and invisible characters. A prefix or suffix that is blank is not compared.
  */
 type ContextFilter = (
   spans: readonly TextSpan[],
@@ -23,7 +23,10 @@ export function contextFilter(
   characters: readonly string[],
   spansAt: (words: string, rung: LocateRung) => readonly TextSpan[],
 ): ContextFilter {
-  const isBlankAt = (position: number) => isBlank(characters[position] ?? "x");
+  const isBlankAt = (position: number) => {
+    const character = characters[position] ?? "x";
+    return isBlank(character) || isInvisible(character);
+  };
   const forward = new Map<number, number>();
   const backward = new Map<number, number>();
   // `next` returns the same position for all positions with only blanks between them, and so does `last`.

@@ -28,16 +28,16 @@ export function foldText(source: string, rung: LocateRung): FoldedText {
   const joinsBlanks = fold("\n") === " ";
   const joinsApostrophes = fold("’") === "'";
   let previous = "";
-  for (const { text, start, end } of tokensOf(source)) {
+  // The rung that joins blanks and all later rungs ignore invisible characters.
+  for (const { text, start, end } of tokensOf(source, joinsBlanks)) {
     const folded = fold(text);
-    if (folded === "") continue;
     // A run of blanks becomes one space.
     if (joinsBlanks && folded === " " && previous === " ") {
       ends[ends.length - 1] = end;
       continue;
     }
     // Two apostrophes become one quotation mark, because some agencies write quotation marks in this way.
-    if (joinsApostrophes && folded === "'" && previous === "'" && ends.at(-1) === start) {
+    if (joinsApostrophes && folded === "'" && previous === "'") {
       parts[parts.length - 1] = '"';
       ends[ends.length - 1] = end;
       previous = '"';

@@ -58,12 +58,9 @@ const typography: Readonly<Record<string, string>> = {
   ﬆ: "st",
 };
 
-/** Soft hyphen, zero-width space, word joiner and byte order mark. Readers do not see them. */
-const invisible = /^[\u00AD\u200B\u2060\uFEFF]$/;
-
 /**
  * Returns a function that converts a token to the form in which a rung compares it. For the rung `blanks` and all later
- * rungs, every blank becomes a space, and an invisible character becomes an empty text.
+ * rungs, every blank becomes a space.
  */
 export function foldingOf(rung: LocateRung): (token: string) => string {
   const level = locateRungs.indexOf(rung);
@@ -75,10 +72,7 @@ export function foldingOf(rung: LocateRung): (token: string) => string {
     // marks, and stay as they are.
     const [first = ""] = token;
     let folded = typographic ? (typography[first] ?? first) + token.slice(first.length) : token;
-    if (blanks) {
-      if (invisible.test(folded)) return "";
-      if (isBlank(folded)) return " ";
-    }
+    if (blanks && isBlank(folded)) return " ";
     if (composed) folded = folded.normalize("NFD");
     if (letters && /^[st]/i.test(folded)) folded = folded.replaceAll("\u0327", "\u0326").normalize("NFD");
     // The capitals of ß and of the final sigma ς have other small letters (ss and σ). The text is therefore converted
@@ -90,4 +84,12 @@ export function foldingOf(rung: LocateRung): (token: string) => string {
 /** Returns whether a character is a space of any width, a tab or a line break. */
 export function isBlank(character: string): boolean {
   return /^\s$/.test(character) && character !== "\uFEFF";
+}
+
+/**
+ * Returns whether a character is a soft hyphen, a zero-width space, a word joiner or a byte order mark. Readers do not
+ * see them.
+ */
+export function isInvisible(character: string): boolean {
+  return /^[\u00AD\u200B\u2060\uFEFF]$/.test(character);
 }

@@ -1,4 +1,4 @@
-import { isBlank } from "./rungs.ts";
+import { isBlank, isInvisible } from "./rungs.ts";
 
 /** A character of a text as a reader sees it: a letter with its marks, or an emoji of several code points. */
 interface TextToken {
@@ -22,34 +22,42 @@ const maximumLength = 32;
 
 /**
  * Splits a text into characters as readers see them. Words match only whole tokens. For example, the letter `e` is not
- * found in an é that is written with a combining mark, and a person is not found in the emoji of a family.
+ * found in an é that is written with a combining mark, and a person is not found in the emoji of a family. With
+ * `ignoresInvisible`, the text is read as if it had no invisible characters: a mark after a soft hyphen belongs to the
+ * letter before it.
  */
-export function tokensOf(text: string): readonly TextToken[] {
+export function tokensOf(text: string, ignoresInvisible: boolean): readonly TextToken[] {
   const tokens: TextToken[] = [];
   let current = "";
+  let length = 0;
   let start = 0;
+  let end = 0;
   let position = 0;
   let previous = "";
   // Whether the token contains a pictograph, which a joiner may connect with another pictograph.
   let isPictograph = false;
   for (const character of text) {
+    position += 1;
+    if (ignoresInvisible && isInvisible(character)) continue;
     const continues =
       current !== "" &&
       // A mark after a blank begins a token, because it belongs to no letter.
       !isBlank(previous) &&
-      position - start < maximumLength &&
+      length < maximumLength &&
       (mark.test(character) ||
         (isPictograph && (character === joiner || (previous === joiner && pictograph.test(character)))));
     if (!continues) {
-      if (current !== "") tokens.push({ text: current, start, end: position });
+      if (current !== "") tokens.push({ text: current, start, end });
       current = "";
-      start = position;
+      length = 0;
+      start = position - 1;
       isPictograph = pictograph.test(character);
     }
     current += character;
+    length += 1;
+    end = position;
     previous = character;
-    position += 1;
   }
-  if (current !== "") tokens.push({ text: current, start, end: position });
+  if (current !== "") tokens.push({ text: current, start, end });
   return tokens;
 }
