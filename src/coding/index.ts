@@ -79,7 +79,8 @@ export {
 } from "./drafts/draft.ts";
 export type { DraftDocument } from "./drafts/draft-document.ts";
 export { type DraftRevision, type DraftRevisions, reviseDrafts } from "./drafts/revise-drafts.ts";
-export { type SettleDraftsOptions, settleDrafts } from "./drafts/settle-drafts.ts";
+export { settleDrafts } from "./drafts/settle-drafts.ts";
+export type { SettleDraftsOptions } from "./drafts/settle-drafts-options.ts";
 export {
   type DraftCandidate,
   type DraftDecision,

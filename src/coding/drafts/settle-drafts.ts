@@ -2,7 +2,6 @@ import { datasetRule } from "../../dataset/dataset-rule.ts";
 import { fieldsOf } from "../../dataset/unchecked.ts";
 import { problem } from "../../errors/demarche-error.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
-import type { Dataset } from "../../model/dataset.ts";
 import { checkOptions } from "../../options/check-options.ts";
 import { documentRule } from "../../options/document-rule.ts";
 import { oneOf } from "../../options/one-of.ts";
@@ -12,9 +11,9 @@ import { frozenCopy } from "../frozen-copy.ts";
 import { attemptSettling } from "./attempt-settling.ts";
 import type { TextDate } from "./date-contradictions.ts";
 import type { Drafts } from "./draft.ts";
-import type { DraftDocument } from "./draft-document.ts";
 import { type DraftItem, type DraftItems, draftItemsOf } from "./draft-item.ts";
 import { referencesTo } from "./draft-keys.ts";
+import type { SettleDraftsOptions } from "./settle-drafts-options.ts";
 import { similarDocuments, sourceOf } from "./settle-source.ts";
 import {
   type DraftDecision,
@@ -23,41 +22,6 @@ import {
   type SettledDrafts,
   type UnsettledDraft,
 } from "./settled-drafts.ts";
-
-/** Options of {@link settleDrafts}. */
-export interface SettleDraftsOptions {
-  /** What is known about the document, or the id of a document that the extended dataset already has. */
-  readonly document: DraftDocument | string;
-  /**
-   * A dataset whose actors, issues and other records the drafts can refer to. The result contains its records as well.
-   * Default: none.
-   */
-  readonly extends?: Dataset | undefined;
-  /**
-   * The ids of new records. Each key of this object is the key of a draft, term or response, the name of a new actor,
-   * or the label of a new issue. Default: ids are made from names and dates, and from
-   * the id of the document if there is no date.
-   */
-  readonly ids?: Readonly<Record<string, string>> | undefined;
-  /**
-   * The dates that a reader found in the text, such as `dates` of `readDocument`. A draft that resolves the same words
-   * to another date gets a warning. Default: none.
-   */
-  readonly dates?: readonly TextDate[] | undefined;
-  /**
-   * The date of statements, proposals and held meetings that the text does not date. With `"leave"` they have no date.
-   * With `"by-publication"` their date is some day up to the publication of the document, such as `[..2024-05-03]`, so
-   * that a query of a period that begins before that day finds them. Default: `"leave"`, because every reported act
-   * precedes its report, so that such a date adds no information about the act.
-   */
-  readonly undated?: "leave" | "by-publication" | undefined;
-  /**
-   * How many warnings of each code about what nobody has checked yet are listed, such as placeholders and doubts. If a
-   * code has more warnings than this, one further warning gives their total number in `count` and names the other drafts.
-   * Default: 3, because most drafts of a reader have such warnings, and a long list of them hides the others.
-   */
-  readonly warningLimit?: number | undefined;
-}
 
 const datesRule: OptionRule = {
   check(value, option) {

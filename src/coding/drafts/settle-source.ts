@@ -3,29 +3,18 @@ import { registryOf } from "../../dataset/registry.ts";
 import { dateReader, dateSpan } from "../../dataset/rules/date-span.ts";
 import { problem } from "../../errors/demarche-error.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
-import type { Dataset } from "../../model/dataset.ts";
 import type { Edtf } from "../../model/edtf.ts";
 import type { SourceDocument } from "../../model/source-document.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { searchText } from "../locating/text-search.ts";
 import { idMaker } from "../make-id.ts";
-import type { TextDate } from "./date-contradictions.ts";
 import type { DraftDocument } from "./draft-document.ts";
 import type { SettleSource } from "./settle-context.ts";
+import type { SettleDraftsOptions } from "./settle-drafts-options.ts";
 import type { DraftWarning } from "./settled-drafts.ts";
 
-/** The options of `settleDrafts`, which have been checked. */
-interface SourceOptions {
-  readonly document: DraftDocument | string;
-  readonly extends?: Dataset | undefined;
-  readonly ids?: Readonly<Record<string, string>> | undefined;
-  readonly dates?: readonly TextDate[] | undefined;
-  readonly undated?: "leave" | "by-publication" | undefined;
-  readonly warningLimit?: number | undefined;
-}
-
-/** Returns the text, document and dataset with which drafts are settled. */
-export function sourceOf(text: string, options: SourceOptions): SettleSource {
+/** Returns the text, document and dataset with which drafts are settled. The options must have been checked. */
+export function sourceOf(text: string, options: SettleDraftsOptions): SettleSource {
   const base = options.extends ?? emptyDataset;
   const { length, digest } = fingerprint(text);
   const common = {
@@ -76,7 +65,7 @@ export function sourceOf(text: string, options: SourceOptions): SettleSource {
  */
 function boundOf(
   { id, datePublished }: SourceDocument,
-  { undated }: SourceOptions,
+  { undated }: SettleDraftsOptions,
   { readDate }: Pick<SettleSource, "readDate">,
 ): Edtf | undefined {
   if (undated !== "by-publication") return undefined;
