@@ -34,17 +34,17 @@ export const budget = {
 } as const;
 
 /**
- * Limits that the tests check, so that the package does not grow unnoticed. The bundles and the installed package
- * are over their budget, which `npm run size` reports.
+ * Limits that the tests check, so that the package does not grow unnoticed. The installed package and all bundles except
+ * that of one query are over their budget, which `npm run size` reports.
  */
 export const ceiling = {
   ...budget,
-  installed: 9_700_000,
-  everything: 60_000,
-  oneQuery: 10_400,
-  readerOfOne: 73_500,
-  readerOfNames: 92_500,
-  readerOfThree: 122_000,
+  installed: 9_650_000,
+  everything: 57_400,
+  oneQuery: 9_950,
+  readerOfOne: 73_300,
+  readerOfNames: 92_300,
+  readerOfThree: 121_600,
 } as const;
 
 /** A program that uses the bundled dataset and all queries. */
