@@ -1,5 +1,8 @@
+import { getISOWeek } from "date-fns/getISOWeek";
+import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import type { Day } from "../model/edtf.ts";
-import { civilDayNumber, daysInMonth, fromDayNumber, toDayNumber } from "./day-number.ts";
+import { daysInMonth, fromDayNumber, toDay, toDayNumber } from "./day-number.ts";
+import { UtcDate } from "./utc-date.ts";
 
 /**
  * Lengths of calendar periods. Weeks are those of ISO 8601: they begin on Monday and belong to the year of their
@@ -28,34 +31,30 @@ const [firstDay, lastDay] = ["0000-01-01", "9999-12-31"] as const;
 
 /** Returns the calendar period that includes a day. */
 export function calendarPeriod(day: Day, unit: CalendarUnit): CalendarPeriod {
+  const year = day.slice(0, 4);
   if (unit === "day") return { key: day, start: day, end: day };
-  if (unit === "week") return weekOf(day);
-  const key = day.slice(0, unit === "year" ? 4 : 7);
-  if (unit === "year") return { key, start: `${key}-01-01`, end: `${key}-12-31` };
-  const last = daysInMonth(Number(key.slice(0, 4)), Number(key.slice(5)));
-  return { key, start: `${key}-01`, end: `${key}-${last}` };
-}
-
-function weekOf(day: Day): CalendarPeriod {
+  if (unit === "year") return { key: year, start: `${year}-01-01`, end: `${year}-12-31` };
+  if (unit === "month") {
+    const month = Number(day.slice(5, 7));
+    const last = daysInMonth(Number(year), month);
+    return {
+      key: day.slice(0, 7),
+      start: toDay(Number(year), month, 1),
+      end: toDay(Number(year), month, last),
+    };
+  }
+  const date = new UtcDate(`${day}T00:00:00Z`);
   // Day 0, 1970-01-01, was a Thursday, three days after a Monday.
   const monday = Math.floor((toDayNumber(day) + 3) / 7) * 7 - 3;
-  const thursday = monday + 3;
-  // The Thursday can be in the year before that of the day, or in the year after it.
-  const yearOfDay = Number(day.slice(0, 4));
-  const years = [yearOfDay + 1, yearOfDay, yearOfDay - 1];
-  const year = years.find((each) => firstOfYear(each) <= thursday) as number;
-  const week = Math.floor((thursday - firstOfYear(year)) / 7) + 1;
+  const week = String(getISOWeek(date)).padStart(2, "0");
+  const weekYear = getISOWeekYear(date);
   // 0000-01-01 is in a week that belongs to the year −1, and ISO 8601 writes such a year with a sign.
-  const year4 = `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
+  const year4 = `${weekYear < 0 ? "-" : ""}${String(Math.abs(weekYear)).padStart(4, "0")}`;
   return {
-    key: `${year4}-W${String(week).padStart(2, "0")}`,
+    key: `${year4}-W${week}`,
     start: fromDayNumber(Math.max(monday, toDayNumber(firstDay))),
     end: fromDayNumber(Math.min(monday + 6, toDayNumber(lastDay))),
   };
-}
-
-function firstOfYear(year: number): number {
-  return civilDayNumber(year, 1, 1);
 }
 
 /** Returns the next calendar period after a period of the same unit. */
