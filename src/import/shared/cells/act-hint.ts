@@ -1,7 +1,7 @@
+import leven from "leven";
 import { actsByVerb } from "../../../coding/acts-by-verb.ts";
 import { shown } from "../../../errors/suggest.ts";
 import { type StatementAct, statementActs } from "../../../model/statement.ts";
-import { editDistance } from "../../../text/edit-distance.ts";
 
 /**
  * Returns the sentence of a message about a word that is not an act. A verb that the codebook lists has its act there.
@@ -43,7 +43,7 @@ function stemOf(word: string): string {
 }
 
 function isMisspelling(word: string, act: StatementAct): boolean {
-  const distance = editDistance(word, act, 3);
+  const distance = leven(word, act, { maxDistance: 3 });
   const hasSameLetters = [...word].sort().join("") === [...act].sort().join("");
   return distance === 1 || (distance === 2 && (hasSameLetters || act.length > 7));
 }
