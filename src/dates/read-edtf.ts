@@ -164,21 +164,18 @@ const cures: readonly (readonly [RegExp, string | ((text: string) => string)])[]
   [/^-\d/, "Years before 0000 are not read."],
   [/^(\d{4})(\d\d)$/, 'Write hyphens: "$1-$2".'],
   [/^(\d{4})(\d\d)(\d\d)$/, 'Write hyphens: "$1-$2-$3".'],
-  [
-    /^\d{4}-(2[1-9]|3\d|4[01])$/,
-    'In EDTF, 21 to 41 are seasons and other parts of a year, which are not read. Write the months: "2022-03/2022-05".',
-  ],
+  // In EDTF, these numbers are seasons and other parts of a year.
+  [/^\d{4}-(2[1-9]|3\d|4[01])$/, 'Seasons are not read. Write the months: "2022-03/2022-05".'],
   [/x/, "Write a capital X for an unspecified digit."],
   [/[?~%]{2}/, "Write % for uncertain and approximate together."],
   [/^[^[/]+\.\./, 'Write "[2022..2023]" for one day of a range, "2022/2023" for an interval.'],
-  [/^\[.*,/, "Lists of dates are not supported. Write the range from the first to the last."],
+  [/^\[.*,/, "Lists are not read. Write the range from the first to the last."],
   [/-[?~%]?\dX/, "Write XX: a month or a day has two specified digits or none."],
   [
     /^\d{4}-\d\d?-\d\d?$/,
     (text) => `Months and days have two digits: write "${text.replace(/-(?=\d(?!\d))/g, "-0")}".`,
   ],
-  [/^(\d{4}-\d\d-\d\d)[T ].*Z$/, 'Leave the time out: "$1". This is the day in UTC; use that of the place.'],
-  [/^(\d{4}-\d\d-\d\d)[T ].*$/, 'Leave the time out: "$1".'],
+  [/^(\d{4}-\d\d-\d\d)[T ].*$/, 'Leave the time out: "$1". If it is in UTC, write the day at the place.'],
 ];
 
 /** Returns how to fix a common mistake. The result is undefined if the text has no such mistake. */

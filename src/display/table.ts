@@ -65,8 +65,7 @@ function shownLines(rows: readonly Row[], max: number, total: number = rows.leng
  * U+FFFD, because they could change how a terminal or a page shows the text after the cell.
  */
 export function text(cell: Cell | undefined): string {
-  if (cell === null || cell === undefined) return "";
-  return String(cell).replace(/[^\P{Cc}\s]|\p{Cs}|\p{Bidi_Control}/gu, "\ufffd");
+  return String(cell ?? "").replace(/[^\P{Cc}\s]|\p{Cs}|\p{Bidi_Control}/gu, "\ufffd");
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -40,8 +40,7 @@ export function rulesOf(criteria: Criteria, { dated, attributed = [] }: Selected
   };
   rules.exclude = objectOf((excluded, option) => {
     // A filter without a condition fits every record. To exclude these records would leave nothing.
-    if (!hasCondition(excluded))
-      option.refuse(`${option.name} names nothing, so everything would be left out. Leave it out.`);
+    if (!hasCondition(excluded)) option.refuse(`${option.name} names nothing. Leave it out.`);
     return rules;
   }, "{ exclude: { … } }");
   return rules;
