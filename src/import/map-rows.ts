@@ -30,7 +30,7 @@ export interface MappedRows {
  * - **Names.** The rows give actors and issues as names or ids. A name is looked up in the dataset in `extends` by id, by
  *   code in a register, by name and by other name, in this order; otherwise it becomes a new record. Names that differ
  *   only in case and blanks, and names with the same code, are one record. `losses.matched` and `losses.joined` list
- *   these decisions. A name that several records of this dataset have is refused, because any choice between them
+ *   these decisions. A name for which the mapping gives a new id is looked up only by its codes. A name that several records of this dataset have is refused, because any choice between them
  *   may be wrong.
  * - **Ids** are made from names, keys and numbers of rows, so the same rows give the same ids in every run.
  * - **Citations.** Every record cites the document by the number of its row, counted from 0 or from `firstRow`. If
