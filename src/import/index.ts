@@ -46,6 +46,7 @@ export type {
   RefusedCount,
 } from "./popolo/losses.ts";
 export type { FromPopoloOptions, PopoloDocument } from "./popolo/options.ts";
+export type { AddedRecords } from "./shared/losses/added-records.ts";
 export type {
   ConflictValue,
   DefaultedField,

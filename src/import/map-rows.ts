@@ -7,6 +7,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { kinds } from "../model/ids.ts";
 import type { Refused } from "./shared/cells/import-state.ts";
 import { withoutByteOrderMark } from "./shared/cells/without-byte-order-mark.ts";
+import { addedRecords } from "./shared/losses/added-records.ts";
 import type { ImportLosses } from "./shared/losses/import-losses.ts";
 import { type Refusal, refusedRow, rowMessage } from "./shared/losses/refusal.ts";
 import { checkMapping } from "./shared/mapping/check-mapping.ts";
@@ -138,6 +139,7 @@ function finish(
   // The lists of the dataset in `extends` and the metadata belong to the caller, so they are not frozen.
   for (const kind of kinds) if (dataset[kind] !== base?.[kind]) Object.freeze(dataset[kind]);
   const { skipped, ...others } = losses;
+  const added = addedRecords(dataset, base);
   return Object.freeze({
     dataset: Object.freeze(dataset),
     losses: Object.freeze({
@@ -149,6 +151,7 @@ function finish(
       }),
       refused: rows,
       ...others,
+      ...(added === undefined ? {} : { added }),
     }),
   });
 }

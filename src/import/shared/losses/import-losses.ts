@@ -1,4 +1,5 @@
 import type { Kind } from "../../../model/ids.ts";
+import type { AddedRecords } from "./added-records.ts";
 
 /** A reason for which a row cannot be mapped. */
 export interface RowProblem {
@@ -114,20 +115,21 @@ export interface MatchedName {
   readonly because: MatchReason;
 }
 
-/** A name of an actor that is in no record of the dataset in `extends`, if one is extended. A new actor was made for it. */
+/** A name of an actor or an issue that is in no record of the dataset in `extends`. A new record was made for it. */
 export interface UnmatchedName {
   /** Kind of the record. */
-  readonly kind: "actors";
+  readonly kind: "actors" | "issues";
   /** The name in the rows. */
   readonly name: string;
   /** Id of the new record. */
   readonly id: string;
   /**
-   * Ids of actors of the dataset in `extends` and of other new actors that can be the same actor: a person with or
-   * without a middle name, with the family name first or in another transliteration; an organization if one of the two
-   * names is the initials of the other name; a body if one of the two names ends with the other name; any actor whose
-   * name differs only in blanks or in "UN" for "United Nations", or from whose name the same id would be made. Absent:
-   * there is no such actor.
+   * Ids of records of the dataset in `extends` and of other new records that can be the same: a name that differs in one
+   * letter of a longer word, in two letters that changed places, in blanks, hyphens or the order of the words; a person
+   * with or without a middle name, with the family name first or in another transliteration; an organization if one of
+   * the two names is the initials of the other name; a body if one of the two names ends with the other name; an actor
+   * whose name differs only in "UN" for "United Nations", or from whose name the same id would be made. Absent: there is
+   * no such record.
    */
   readonly similar?: readonly string[];
 }
@@ -209,10 +211,16 @@ export interface ImportLosses {
   /** Names in the rows that were recognized as records of the dataset in `extends`. */
   readonly matched: readonly MatchedName[];
   /**
-   * Names of actors that are in no record of the dataset in `extends`. The list helps to find names that should have
-   * been matched. If no dataset is extended, it has only the names that resemble another name in the rows.
+   * Names of actors and issues that are in no record of the dataset in `extends`. The list helps to find names that
+   * should have been matched, and misspelt names. If no dataset is extended, it has only the names that resemble another
+   * name in the rows.
    */
   readonly unmatched: readonly UnmatchedName[];
+  /**
+   * Ids of the records that were added to the dataset in `extends`, by kind. Absent: no dataset is extended, so all
+   * records are new.
+   */
+  readonly added?: AddedRecords;
   /** Conflicts between rows with the same key, and between several names of one actor or issue. */
   readonly conflicts: readonly KeyConflict[];
   /** Values that are not dates. Their rows are in the dataset, without the date. */

@@ -64,7 +64,7 @@ export function runPass<R extends object>(
       defaultedFields: state.defaults.list(state.firstRow),
       droppedValues: state.dropped.list(state.firstRow),
       joined: [...names.actors.decisions.joined(), ...names.issues.decisions.joined()],
-      unmatched: names.actors.decisions.unmatched(),
+      unmatched: [...names.actors.decisions.unmatched(), ...names.issues.decisions.unmatched()],
       matched: [
         ...documents.matched(),
         ...names.actors.decisions.matched(),

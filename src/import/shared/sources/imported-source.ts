@@ -1,5 +1,6 @@
 import type { Dataset } from "../../../model/dataset.ts";
 import type { MappedRows } from "../../map-rows.ts";
+import { addedRecords } from "../losses/added-records.ts";
 import type { MatchedName } from "../losses/import-losses.ts";
 import { withoutRowName } from "../losses/row-name.ts";
 import type { RowErrorMode } from "../mapping/row-mapping.ts";
@@ -69,6 +70,10 @@ export function finishImport(
       : losses.unmatched;
   return Object.freeze({
     dataset,
-    losses: ledger.finish(options.onError, [{ ...losses, matched, unmatched }]),
+    losses: ledger.finish(
+      options.onError,
+      [{ ...losses, matched, unmatched }],
+      addedRecords(dataset, options.extends),
+    ),
   });
 }
