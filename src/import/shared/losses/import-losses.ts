@@ -61,8 +61,9 @@ export interface DefaultedField {
 }
 
 /**
- * A value that is in no record, because another part of its field is empty: a stance without an issue, the principal of
- * a participant without a name, the coordinates of a place without a name.
+ * A value that is in no record. Either another part of its field is empty: a stance without an issue, the principal of a
+ * participant without a name, the coordinates of a place without a name. Or the field is optional and cannot have the
+ * value: an address without https://, a latitude of 95, an amount that is not a number.
  */
 export interface DroppedValue {
   /** Field of the mapping, such as `statement.positions.0.stance`. */
@@ -202,8 +203,8 @@ export interface ImportLosses {
    */
   readonly defaultedFields: readonly DefaultedField[];
   /**
-   * Values that are in no record, because another part of their field is empty. If all values of a column are among them,
-   * `unusedColumns` lists the column.
+   * Values that are in no record, because another part of their field is empty or because they cannot be read. If all
+   * values of a column are among them, `unusedColumns` lists the column.
    */
   readonly droppedValues: readonly DroppedValue[];
   /** Names in the rows that became one record. */

@@ -1,4 +1,5 @@
 import { datasetRule } from "../../../dataset/dataset-rule.ts";
+import { fieldsByShape } from "../../../dataset/fields.ts";
 import { problem } from "../../../errors/demarche-error.ts";
 import { shown, suggest } from "../../../errors/suggest.ts";
 import { checkOptions } from "../../../options/check-options.ts";
@@ -152,6 +153,11 @@ function mappingRule(kind: string): OptionRule {
             });
           } else if (isColumn(field) && field.dates !== undefined && !dateFields.includes(name)) {
             const message = `${option.name}: ${name} is not a date, so its column cannot have dates: ${shown(field.dates)}. Leave dates out.`;
+            option.refuse(message, { path: `${path}/${name}`, value: field });
+          } else if (kind === "document" && typeof field === "string") {
+            const { format } = fieldsByShape().SourceDocument.find((known) => known.name === name) ?? {};
+            if (format === undefined || name === "id" || format.accepts(field)) continue;
+            const message = `${option.name}: ${name} cannot be ${shown(field)}. ${format.cure}`;
             option.refuse(message, { path: `${path}/${name}`, value: field });
           }
         }

@@ -24,9 +24,13 @@ export interface DocumentMapping<R> {
   readonly publisher?: Field<R, Text> | undefined;
   /** Name of the author. Default: unknown. */
   readonly author?: Field<R, Text> | undefined;
-  /** Address on the web. Default: none. */
+  /**
+   * Address on the web. A cell that is not an address is left out, and `losses.droppedValues` lists it. Default: none.
+   */
   readonly url?: Field<R, string> | undefined;
-  /** Language, as a BCP 47 tag. Default: unknown. */
+  /**
+   * Language, as a BCP 47 tag. A cell that is not a tag is left out, and `losses.droppedValues` lists it. Default: unknown.
+   */
   readonly language?: Field<R, string> | undefined;
   /** Date of publication. Default: unknown. */
   readonly datePublished?: Field<R, MappedDate> | undefined;
