@@ -63,7 +63,7 @@ export type {
   UnmatchedName,
   UnreadableDate,
 } from "./shared/losses/import-losses.ts";
-export { type DateFormat, dateFormats } from "./shared/mapping/date-formats.ts";
+export { type DateFormat, type DateFormats, dateFormats } from "./shared/mapping/date-formats.ts";
 export type { DocumentMapping } from "./shared/mapping/document-mapping.ts";
 export type { AmountMapping, CodeMapping, EventMapping } from "./shared/mapping/event-mapping.ts";
 export type {

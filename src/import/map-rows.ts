@@ -71,8 +71,7 @@ export interface MappedRows {
  * });
  * dataset.statements.map(({ id, speaker, summary }) => `${id}: ${speaker}, ${summary}`);
  * // => ["votes-of-the-council-statement-0: alba, Vote: support, Harbour."]
- * losses.refused.map(({ message }) => message);
- * // => ['row 1 (the 2nd), column "vote": statement.positions.0.stance cannot be "maybe". Its values are "yes", "no". Add the value to values, or give otherwise.']
+ * losses.refused.map(({ row, column, value }) => `row ${row}, column ${column}: ${value}`); // => ["row 1, column vote: maybe"]
  * losses.unusedColumns; // => ["room"]
  * ```
  */

@@ -150,9 +150,9 @@ describe("rows that are refused", () => {
   test("name row, column, value and cure", () => {
     const { dataset, losses } = mapped(bad, { document, actor: state, statement });
     expect(losses.refused.map(({ message }) => message)).toEqual([
-      'row 0 (the first), column "vote": statement.positions.0.stance cannot be "X". Its values are "Y", "N", "A". Add the value to values, or give otherwise.',
+      'row 0 (the first), column "vote": statement.positions.0.stance cannot be "X". Its values are "Y", "N", "A" and those of the model: "support", "conditional", "neutral", "oppose", "unclear". Add the value to values, or give otherwise.',
       'row 2 (the 3rd), column "country": statement.speaker is missing. Give the actor, or leave such rows out with when.',
-      'row 4 (the 5th), column "vote": statement.positions.0.stance cannot be "X". Its values are "Y", "N", "A". Add the value to values, or give otherwise.',
+      'row 4 (the 5th), column "vote": statement.positions.0.stance cannot be "X". Its values are "Y", "N", "A" and those of the model: "support", "conditional", "neutral", "oppose", "unclear". Add the value to values, or give otherwise.',
     ]);
     expect(losses.refused[0]).toMatchObject({
       row: 0,
@@ -172,7 +172,7 @@ describe("rows that are refused", () => {
         count: 1,
         row: 1,
         message:
-          'row 1 (the 2nd), column "day": statement.date cannot be "02.05.2024". "02.05.2024" is no date: at character 1, a year of four digits is wanted here. Write "2022-02-04", "2022-02" or "2022"; "202X" for some year of a decade. If the day comes first, give column("day", { dates: "day-month-year" }); if the month does, column("day", { dates: "month-day-year" }). The field was left out.',
+          'row 1 (the 2nd), column "day": statement.date cannot be "02.05.2024". If the day comes first, give column("day", { dates: "day-month-year" }); if the month does, column("day", { dates: "month-day-year" }). The field was left out.',
       },
     ]);
     // The dataset has nothing from the refused rows. An actor that only refused rows name is not in the dataset.

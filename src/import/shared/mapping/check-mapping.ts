@@ -8,7 +8,7 @@ import type { OptionRule } from "../../../options/option-rule.ts";
 import { required } from "../../../options/required.ts";
 import { wholeNumber } from "../../../options/whole-number.ts";
 import { isColumn } from "../../column.ts";
-import { dateFormats } from "./date-formats.ts";
+import { dateFormatsRule } from "./date-formats.ts";
 import { rowErrorModes } from "./row-mapping.ts";
 
 const shared = ["when", "id", "key", "citation", "note"];
@@ -237,7 +237,7 @@ export function checkMapping(caller: string, mapping: unknown): void {
     document: required(mappingRule("document"), 'Write document: { title: "…" }.'),
     actor: detailsRule,
     issue: detailsRule,
-    dates: oneOf(dateFormats),
+    dates: dateFormatsRule,
     extends: datasetRule,
     metadata: anyValue,
     firstRow: wholeNumber({ atLeast: 0 }),

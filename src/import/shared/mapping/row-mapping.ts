@@ -1,5 +1,5 @@
 import type { Dataset, DatasetMetadata } from "../../../model/dataset.ts";
-import type { DateFormat } from "./date-formats.ts";
+import type { DateFormats } from "./date-formats.ts";
 import type { DocumentMapping } from "./document-mapping.ts";
 import type { EventMapping } from "./event-mapping.ts";
 import type { MeetingMapping } from "./meeting-mapping.ts";
@@ -46,10 +46,10 @@ export interface RowMapping<R> {
    */
   readonly issue?: IssueDetails | ((name: string, row: R, index: number) => IssueDetails) | undefined;
   /**
-   * The format of dates in all fields that are dates, in addition to EDTF, such as `"day-month-year"`. A column with a
-   * format of its own keeps it. Default: EDTF only.
+   * The format of dates in all fields that are dates, in addition to EDTF, such as `"day-month-year"`, or a list of
+   * formats. A column with a format of its own keeps it. Default: EDTF only.
    */
-  readonly dates?: DateFormat | undefined;
+  readonly dates?: DateFormats | undefined;
   /** A dataset that the rows add to. They can name its records, and the result contains them. Default: none. */
   readonly extends?: Dataset | undefined;
   /**
