@@ -59,6 +59,7 @@ export type {
   RefusedRow,
   RowCounts,
   RowProblem,
+  SimilarRecord,
   UnknownValue,
   UnmatchedName,
   UnreadableDate,

@@ -14,6 +14,8 @@ import { checkMapping } from "./shared/mapping/check-mapping.ts";
 import type { RowMapping } from "./shared/mapping/row-mapping.ts";
 import { attributeProblem } from "./shared/passes/attribute-problem.ts";
 import { type PassResult, runPass } from "./shared/passes/import-pass.ts";
+import { joinKnownMeetings } from "./shared/records/join-known-meetings.ts";
+import { similarRecords } from "./shared/records/similar-records.ts";
 
 /** The result of {@link mapRows} and of the importers that use it. */
 export interface MappedRows {
@@ -33,6 +35,9 @@ export interface MappedRows {
  *   only in case and blanks, and names with the same code, are one record. `losses.matched` and `losses.joined` list
  *   these decisions. A name for which the mapping gives a new id is looked up only by its codes. A name that several records of this dataset have is refused, because any choice between them
  *   may be wrong.
+ * - **Meetings** with the same day, format and participants as a meeting of the dataset in `extends` are joined with it,
+ *   unless the mapping gives them an id. `losses.matched` lists them, and `losses.similar` lists other records that may
+ *   describe the same fact as a record of the dataset.
  * - **Ids** are made from names, keys and numbers of rows, so the same rows give the same ids in every run.
  * - **Citations.** Every record cites the document by the number of its row, counted from 0 or from `firstRow`. If
  *   every row names its own document, for example in a column with addresses of pages, the record cites this document
@@ -111,12 +116,46 @@ export function importRows<R extends object>(
     // the next pass over the rows, the actor or issue gets this id.
     if (refused.idsOfNames.size > idsOfNames && pass < mostPasses) continue;
     const problems = result.dangling.size > 0 ? [] : findAllProblems(result.dataset);
-    if (result.dangling.size === 0 && problems.length === 0) return finish(rows.length, result, mapping);
+    if (result.dangling.size === 0 && problems.length === 0)
+      return finish(rows.length, withKnownMeetings(caller, result, mapping), mapping);
     for (const [row, refusal] of result.dangling) refused.rows.set(row, refusal);
     const others = problems.filter((found) => !attributeProblem(found, result, refused, mapping.extends));
     const [first, ...rest] = others.length > 0 ? others : pass < mostPasses ? [] : problems;
     if (first !== undefined) throw new DemarcheError([first, ...rest]);
   }
+}
+
+/**
+ * Returns the result of a pass in which the meetings of the rows that the extended dataset has are joined with the
+ * records there. The importers of other formats compare their records with the rows, so only `mapRows` joins meetings.
+ */
+function withKnownMeetings(
+  caller: string,
+  result: PassResult,
+  { extends: base, firstRow = 0 }: Pick<RowMapping<never>, "extends" | "firstRow">,
+): PassResult {
+  const { lists, losses, dataset } = result;
+  const joined =
+    caller !== "mapRows" || base === undefined || lists.meeting.records.length === 0
+      ? undefined
+      : joinKnownMeetings(dataset, base, lists.meeting, firstRow);
+  const ids = joined?.ids ?? new Map<string, string>();
+  const similar = similarRecords(lists, base, firstRow).filter(({ id }) => !ids.has(id));
+  if (joined === undefined) return { ...result, losses: { ...losses, similar } };
+  const conflicts = losses.conflicts.map((conflict) => ({
+    ...conflict,
+    id: ids.get(conflict.id) ?? conflict.id,
+  }));
+  return {
+    ...result,
+    dataset: joined.dataset,
+    losses: {
+      ...losses,
+      matched: [...losses.matched, ...joined.matched],
+      conflicts: [...conflicts, ...joined.conflicts],
+      similar,
+    },
+  };
 }
 
 function finish(

@@ -75,6 +75,7 @@ describe("a table of votes", () => {
       joined: [],
       matched: [],
       unmatched: [],
+      similar: [],
       unreadableDates: [],
       conflicts: [],
       droppedTimes: 0,

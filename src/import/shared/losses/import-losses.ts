@@ -104,16 +104,34 @@ export interface UnreadableDate {
  */
 export type MatchReason = "id" | "identifier" | "name" | "other-name";
 
-/** A name in the rows that was recognized as a record of the dataset in `extends`. */
+/** A name or a meeting in the rows that was recognized as a record of the dataset in `extends`. */
 export interface MatchedName {
   /** Kind of the record. */
-  readonly kind: "actors" | "issues" | "documents";
-  /** The name in the rows. */
+  readonly kind: "actors" | "issues" | "documents" | "meetings";
+  /** The name in the rows, or the title of the meeting. */
   readonly name: string;
   /** Id of the record. */
   readonly id: string;
-  /** What the record was recognized by. */
-  readonly because: MatchReason;
+  /** What the record was recognized by. Meetings are recognized by their day, format and participants. */
+  readonly because: MatchReason | "date-and-participants";
+}
+
+/**
+ * A record of the rows that may describe the same fact as another record: a meeting or an event with the same actors at
+ * a time that can be the same, a statement of the same speaker on the same day with the same act on the same issues, or
+ * a proposal with the same proposers and title.
+ */
+export interface SimilarRecord {
+  /** Kind of the records. */
+  readonly kind: "statements" | "proposals" | "meetings" | "events";
+  /** Id of the record of the rows. */
+  readonly id: string;
+  /** Number of the row that the record was made from. */
+  readonly row: number;
+  /** Ids of the records that it resembles, in the dataset in `extends` or, for meetings, of an earlier row. */
+  readonly similar: readonly string[];
+  /** A sentence that names the row and the records, and says what to do if they are one. */
+  readonly message: string;
 }
 
 /** A name of an actor or an issue that is in no record of the dataset in `extends`. A new record was made for it. */
@@ -209,7 +227,7 @@ export interface ImportLosses {
   readonly droppedValues: readonly DroppedValue[];
   /** Names in the rows that became one record. */
   readonly joined: readonly JoinedNames[];
-  /** Names in the rows that were recognized as records of the dataset in `extends`. */
+  /** Names and meetings in the rows that were recognized as records of the dataset in `extends`. */
   readonly matched: readonly MatchedName[];
   /**
    * Names of actors and issues that are in no record of the dataset in `extends`. The list helps to find names that
@@ -222,6 +240,11 @@ export interface ImportLosses {
    * records are new.
    */
   readonly added?: AddedRecords;
+  /**
+   * Records of the rows that resemble a record of the dataset in `extends`, and meetings that resemble one of an earlier
+   * row, so that facts that were added twice are seen.
+   */
+  readonly similar: readonly SimilarRecord[];
   /** Conflicts between rows with the same key, and between several names of one actor or issue. */
   readonly conflicts: readonly KeyConflict[];
   /** Values that are not dates. Their rows are in the dataset, without the date. */

@@ -78,6 +78,8 @@ export function runPass<R extends object>(
       ].map((conflict) => ({ ...conflict, row: conflict.row + state.firstRow })),
       unreadableDates: state.dates.unreadable(state.firstRow),
       droppedTimes: state.dates.droppedTimes,
+      // The records are compared when no row is refused any more.
+      similar: [],
       undated: countUndated(lists),
     },
   };

@@ -75,7 +75,13 @@ export function startPass<R>(caller: string, size: number, mapping: RowMapping<R
   const plans: Plan[] = [];
   const givenIds = new Set<string>();
   for (const word of words) {
-    const list: RecordList = { records: [], rows: [], keys: new Map() };
+    const list: RecordList = {
+      records: [],
+      rows: [],
+      keys: new Map(),
+      givenIds: new Set(),
+      untitled: new Set(),
+    };
     lists[word] = list;
     const keyed = new Map();
     for (const [position, item] of listOf(mapping[word]).entries()) {

@@ -58,9 +58,13 @@ export function finishImport(
   options: { readonly extends?: Dataset | undefined; readonly onError?: RowErrorMode | undefined },
   own: readonly MatchedName[] = [],
 ): ImportedSource {
-  const isGiven = (kind: "actors" | "issues" | "documents") =>
-    new Set(options.extends?.[kind].map(({ id }) => id));
-  const given = { actors: isGiven("actors"), issues: isGiven("issues"), documents: isGiven("documents") };
+  const isGiven = (kind: MatchedName["kind"]) => new Set<string>(options.extends?.[kind].map(({ id }) => id));
+  const given = {
+    actors: isGiven("actors"),
+    issues: isGiven("issues"),
+    documents: isGiven("documents"),
+    meetings: isGiven("meetings"),
+  };
   const found = new Set(own.map(({ kind, id }) => `${kind} ${id}`));
   const others = losses.matched.filter(({ kind, id }) => given[kind].has(id) && !found.has(`${kind} ${id}`));
   const matched = [...own, ...others];
