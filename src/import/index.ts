@@ -22,6 +22,7 @@ export type {
 } from "./annotations/problems.ts";
 export type { BratDocument } from "./annotations/read-brat.ts";
 export { type Column, type ColumnOptions, column } from "./column.ts";
+export { type ColumnsOf, columns } from "./columns.ts";
 export type { DnaLosses, ImportedDna } from "./dna/losses.ts";
 export type {
   DnaActor,
@@ -90,6 +91,7 @@ export type { MembershipMapping } from "./shared/mapping/membership-mapping.ts";
 export type { ActorCode, ActorDetails, IssueDetails } from "./shared/mapping/name-details.ts";
 export type { ProposalMapping, ResponseValue, TermValue } from "./shared/mapping/proposal-mapping.ts";
 export { type RowErrorMode, type RowMapping, rowErrorModes } from "./shared/mapping/row-mapping.ts";
+export type { SameColumns } from "./shared/mapping/same-columns.ts";
 export type { PositionMapping, PositionValue, StatementMapping } from "./shared/mapping/statement-mapping.ts";
 export type { ImportedSource } from "./shared/sources/imported-source.ts";
 export type { DroppedPart, RefusedItem, SourceLosses } from "./shared/sources/source-losses.ts";

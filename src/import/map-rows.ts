@@ -12,6 +12,7 @@ import type { ImportLosses } from "./shared/losses/import-losses.ts";
 import { type Refusal, refusedRow, rowMessage } from "./shared/losses/refusal.ts";
 import { checkMapping } from "./shared/mapping/check-mapping.ts";
 import type { RowMapping } from "./shared/mapping/row-mapping.ts";
+import { withSameColumns } from "./shared/mapping/same-columns.ts";
 import { attributeProblem } from "./shared/passes/attribute-problem.ts";
 import { type PassResult, runPass } from "./shared/passes/import-pass.ts";
 import { joinKnownMeetings } from "./shared/records/join-known-meetings.ts";
@@ -94,7 +95,7 @@ const mostPasses = 20;
 export function importRows<R extends object>(
   caller: string,
   given: readonly R[],
-  mapping: RowMapping<R>,
+  givenMapping: RowMapping<R>,
 ): MappedRows {
   if (!Array.isArray(given)) {
     const cure = typeof given === "string" ? " Parse the file first." : "";
@@ -106,6 +107,7 @@ export function importRows<R extends object>(
     );
   }
   const rows = withoutByteOrderMark(given);
+  const mapping = withSameColumns(rows, givenMapping);
   checkMapping(caller, mapping);
   const refused: Refused = { rows: new Map(), keys: new Map(), names: new Map(), idsOfNames: new Set() };
   for (let pass = 1; ; pass++) {

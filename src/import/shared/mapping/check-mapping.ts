@@ -138,7 +138,13 @@ function mappingRule(kind: string): OptionRule {
           continue;
         }
         for (const [name, field] of Object.entries(mapping)) {
-          if (!known.includes(name)) {
+          if (name === "columns") {
+            if (field !== undefined)
+              option.refuse(`${option.name}: columns can only be "same", not ${shown(field)}.`, {
+                path: `${path}/columns`,
+                value: field,
+              });
+          } else if (!known.includes(name)) {
             const message = `${option.name} has no field ${shown(name)}. ${suggest(name, known)}`;
             option.refuse(message, { code: "unknown-option", path: `${path}/${name}`, value: field });
           } else if (name === "when" && field !== undefined && typeof field !== "function") {

@@ -8,6 +8,11 @@ import type { AttributesMapping, Field, ListField, MappedDate, Text } from "./fi
  */
 export interface DocumentMapping<R> {
   /**
+   * `"same"` reads the publisher, author, address, language and date of publication from the columns with the names of
+   * these fields, if the mapping does not have them. Default: only the fields of the mapping are read.
+   */
+  readonly columns?: "same" | undefined;
+  /**
    * Id of the document, in kebab-case. If the dataset in `extends` has a document with this id, the rows cite that
    * document. Default: an id made from the title.
    */
