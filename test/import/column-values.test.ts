@@ -40,7 +40,7 @@ describe("values of a column", () => {
 });
 
 describe("the value of an empty cell", () => {
-  const rows = [{ form: "" }, { form: "call" }, { form: "gathering" }];
+  const rows = ["", "call", "gathering"].map((form) => ({ form, page: 1 }));
 
   test("is given by empty, with and without values, and is counted", () => {
     for (const values of [undefined, { gathering: "summit" } as const]) {

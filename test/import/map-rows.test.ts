@@ -746,7 +746,7 @@ describe("cells", () => {
       { day: "2024-05-02T10:00:00Z", who: "Alba; Borea ;", n: 7n },
       { day: "2024-05", who: "Alba", n: Number.NaN },
       { day: new Date(0), who: "Alba", n: 1 },
-      { day: null, who: null, n: undefined },
+      { day: null, who: null, n: undefined, page: 7 },
     ];
     const { dataset, losses } = mapped(rows, {
       document,

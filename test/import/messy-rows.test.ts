@@ -43,8 +43,8 @@ describe("an empty cell of a field that has a default", () => {
 
   test("is not counted in a refused row, nor for a field that the mapping does not have", () => {
     const rows = [
-      { title: "", state: "" },
-      { title: "Talks", state: "held" },
+      { title: "", state: "", page: 1 },
+      { title: "Talks", state: "held", page: 2 },
     ];
     const { losses } = mapRows(rows, {
       document,
@@ -56,7 +56,7 @@ describe("an empty cell of a field that has a default", () => {
   });
 
   test("is refused if the field has no default", () => {
-    const { losses } = mapRows([{ form: "", kind: "", did: "" }], {
+    const { losses } = mapRows([{ form: "", kind: "", did: "", page: 1 }], {
       document,
       actor,
       meeting: { title: "Talks", format: column("form") },
@@ -303,10 +303,61 @@ describe("dates that are not EDTF", () => {
   });
 });
 
+test("rows whose cells are all empty are left out and counted, and texts for empty cells are given by missing", () => {
+  const rows = [
+    { who: "Alba", day: "N/A", of: "-", view: "na", note: " - " },
+    { who: "", day: null, of: undefined, view: " ", note: "\u00a0" },
+    { who: "n/a", day: "", of: "", view: "", note: "" },
+  ];
+  const mapping = {
+    document,
+    actor,
+    statement: {
+      speaker: column("who"),
+      act: "assert",
+      date: column("day"),
+      onBehalfOf: column("of"),
+      positions: [{ on: "Toll", stance: column("view", { values: { NA: "neutral" } }) }],
+      attributes: ["note"],
+    },
+  } as const;
+  const { dataset, losses } = mapRows(rows, { ...mapping, missing: ["n/a", " - ", "NA"] } as never);
+  expect(losses.rows).toEqual({ read: 3, mapped: 1, skipped: 1, refused: 1 });
+  expect(dataset.statements).toMatchObject([
+    { speaker: "alba", positions: [{ on: "toll", stance: "neutral" }] },
+  ]);
+  expect(Object.keys(dataset.statements[0] ?? {})).not.toContain("attributes");
+  expect(dataset.actors.map(({ name }) => name)).toEqual(["Alba"]);
+  expect([losses.unreadableDates, losses.undated]).toEqual([[], 1]);
+  expect(() => mapRows(rows, { ...mapping, missing: "n/a" } as never)).toThrow("has to be a list of texts");
+});
+
+test("a soft hyphen or a zero-width space in a name does not make another actor", () => {
+  const rows = ["Alba", "Al\u00adba", "\u200bAlba"].map((who) => ({ who }));
+  const { dataset } = mapRows(rows, {
+    document,
+    actor,
+    statement: { speaker: column("who"), act: "assert" },
+  });
+  expect(dataset.statements.map(({ speaker }) => speaker)).toEqual(["alba", "alba", "alba"]);
+});
+
+test("the message about a word that is not an act names the act of the codebook", () => {
+  const { losses } = mapRows([{ act: "Condemned" }, { act: "acuse" }], {
+    document,
+    actor,
+    statement: { speaker: "Alba", act: column("act") as never },
+  });
+  expect(losses.refused.map(({ message }) => message)).toEqual([
+    'row 0 (the first), column "act": statement.act cannot be "Condemned". In the codebook, this verb is "criticize" if an actor or its conduct is disapproved of. Write the act, or give values: column(name, { values: { "Condemned": "…" } }).',
+    'row 1 (the 2nd), column "act": statement.act cannot be "acuse". Did you mean "accuse"? Write the act, or give values: column(name, { values: { "acuse": "…" } }).',
+  ]);
+});
+
 describe("columns in fields that have parts", () => {
   const rows = [
-    { a: "A", of: "Alba", topic: "Toll; Harbour" },
-    { a: "", of: "", topic: "" },
+    { a: "A", of: "Alba", topic: "Toll; Harbour", page: 1 },
+    { a: "", of: "", topic: "", page: 2 },
   ];
 
   test("are read in references and participants", () => {

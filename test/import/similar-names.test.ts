@@ -42,6 +42,29 @@ describe("names within one file", () => {
     ]);
   });
 
+  test("resemble each other with a title or an initial, and where a cell has several names", () => {
+    const of = (...names: readonly string[]) =>
+      Object.fromEntries(similar(names, "person") as [string, string[]][]);
+    expect(of("Dr. Ada Gray", "Ada Gray", "Foreign Minister Ada Gray", "Bo White")).toEqual({
+      "Dr. Ada Gray": ["ada-gray"],
+      "Ada Gray": ["dr-ada-gray", "foreign-minister-ada-gray"],
+      "Foreign Minister Ada Gray": ["ada-gray"],
+    });
+    expect(of("A. Gray", "Ada Gray", "Bo Gray")).toEqual({ "A. Gray": ["ada-gray"], "Ada Gray": ["a-gray"] });
+    expect(of("Ada Gray; Bo White", "Ada Gray", "Cy Black, Minister", "Cy Black")).toEqual({
+      "Ada Gray; Bo White": ["ada-gray"],
+      "Cy Black": ["cy-black-minister"],
+      "Cy Black, Minister": ["cy-black"],
+    });
+    expect(
+      similar(["Russia/Belarus", "Russia and Alba", "Bosnia and Herzegovina"], "state", bundled),
+    ).toEqual([
+      ["Russia/Belarus", ["russia", "belarus"]],
+      ["Russia and Alba", ["russia"]],
+      ["Bosnia and Herzegovina", undefined],
+    ]);
+  });
+
   test("that resemble no other are not listed", () => {
     expect(similar(["Ada Gray", "Ada White", "Bo Gray"], "person")).toEqual([]);
   });

@@ -132,10 +132,13 @@ function columnReader(
   use.name(columnName);
   const at = { field: name, column: String(columnName) };
   let isFound = false;
+  const table = values === undefined ? undefined : new ValueTable(values as Record<string, unknown>);
+  const isMissing = (cell: unknown) =>
+    typeof cell === "string" && state.missing.has(cell.toLowerCase()) && table?.get(cell) === undefined;
   const cellOf: Reader = (row) => {
     const written = readCell(row, columnName);
     const cell = typeof written === "string" ? written.trim() : written;
-    if (isAbsent(cell)) {
+    if (isAbsent(cell) || (state.missing.size > 0 && isMissing(cell))) {
       if (!isFound && (cell !== undefined || columnName in row)) {
         isFound = true;
         use.find(columnName);
@@ -148,7 +151,6 @@ function columnReader(
     }
     return cell;
   };
-  const table = values === undefined ? undefined : new ValueTable(values as Record<string, unknown>);
   // The sentences are made once for each column, because a million messages can contain them.
   let cure: string | undefined;
   const translate = (cell: unknown, index: number): unknown => {

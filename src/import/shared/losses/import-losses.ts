@@ -145,7 +145,8 @@ export interface UnmatchedName {
   /**
    * Ids of records of the dataset in `extends` and of other new records that can be the same: a name that differs in one
    * letter of a longer word, in two letters that changed places, in blanks, hyphens or the order of the words; a person
-   * with or without a middle name, with the family name first or in another transliteration; an organization if one of
+   * with or without a middle name, with the family name first, in another transliteration, with a title before the name
+   * or with an initial; a name that contains the other name beside a separator, because a cell has several names; an organization if one of
    * the two names is the initials of the other name; a body if one of the two names ends with the other name; an actor
    * whose name differs only in "UN" for "United Nations", or from whose name the same id would be made. Absent: there is
    * no such record.
@@ -199,7 +200,7 @@ export interface RowCounts {
   readonly read: number;
   /** Number of rows from which a record was made, or that repeat a record with the same key. */
   readonly mapped: number;
-  /** Number of rows for which the `when` of every mapping returned false. */
+  /** Number of rows for which the `when` of every mapping returned false, and of rows whose cells are all empty. */
   readonly skipped: number;
   /** Number of rows that could not be mapped. Nothing of them is in the dataset. */
   readonly refused: number;

@@ -229,6 +229,13 @@ const detailsRule: OptionRule = {
   },
 };
 
+const textsRule: OptionRule = {
+  check(value, option) {
+    if (Array.isArray(value) && value.every((text) => typeof text === "string")) return;
+    option.refuse(`${option.name} has to be a list of texts, not ${shown(value)}. Write ["n/a", "-"].`);
+  },
+};
+
 const anyValue: OptionRule = { check: () => {} };
 
 /** Checks the second argument of {@link mapRows}. */
@@ -244,6 +251,7 @@ export function checkMapping(caller: string, mapping: unknown): void {
     actor: detailsRule,
     issue: detailsRule,
     dates: dateFormatsRule,
+    missing: textsRule,
     extends: datasetRule,
     metadata: anyValue,
     firstRow: wholeNumber({ atLeast: 0 }),

@@ -60,6 +60,12 @@ export interface RowMapping<R> {
    * formats. A column with a format of its own keeps it. Default: EDTF only.
    */
   readonly dates?: DateFormats | undefined;
+  /**
+   * Texts that stand for an empty cell, such as `["n/a", "-"]`. Case and blanks at the ends do not matter. They apply to all
+   * columns of the mapping that do not have the text in their `values`; functions get the cell as it is. Default: none,
+   * because such a text can be a name or a code.
+   */
+  readonly missing?: readonly string[] | undefined;
   /** A dataset that the rows add to. They can name its records, and the result contains them. Default: none. */
   readonly extends?: Dataset | undefined;
   /**

@@ -23,10 +23,12 @@ export interface NameQuery {
 }
 
 /**
- * Returns a name in a form in which case, blanks and encoding do not matter, because they do not distinguish records.
+ * Returns a name in a form in which case, blanks, soft hyphens and encoding do not matter, because they do not distinguish
+ * records.
  */
 function plain(name: string): string {
-  return name.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
+  const visible = name.normalize("NFKC").replace(/[\u00ad\u200b\u2060\ufeff]/g, "");
+  return visible.replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 /** Finds the actors or the issues that names and codes mean. */
