@@ -60,11 +60,11 @@ export type {
   RefusedRow,
   RowCounts,
   RowProblem,
-  SimilarRecord,
   UnknownValue,
   UnmatchedName,
   UnreadableDate,
 } from "./shared/losses/import-losses.ts";
+export type { SimilarRecord } from "./shared/losses/similar-record.ts";
 export { type DateFormat, type DateFormats, dateFormats } from "./shared/mapping/date-formats.ts";
 export type { DocumentMapping } from "./shared/mapping/document-mapping.ts";
 export type { AmountMapping, CodeMapping, EventMapping } from "./shared/mapping/event-mapping.ts";

@@ -9,6 +9,7 @@ import { required } from "../../../options/required.ts";
 import { wholeNumber } from "../../../options/whole-number.ts";
 import { isColumn } from "../../column.ts";
 import { dateFormatsRule } from "./date-formats.ts";
+import { cureOfColumn, isNested, nested } from "./nested-fields.ts";
 import { rowErrorModes } from "./row-mapping.ts";
 
 const shared = ["when", "id", "key", "citation", "note"];
@@ -152,7 +153,7 @@ function mappingRule(kind: string): OptionRule {
             option.refuse(message, { path: `${path}/when`, value: field });
           } else if (isNested(name, field)) {
             const given = isColumn(field) ? `column(${shown(field.name)})` : shown(field);
-            const cure = cureOf(name, field);
+            const cure = cureOfColumn(name, field);
             option.refuse(`${option.name}: ${name} has to be ${nested[name]}, not ${given}.${cure}`, {
               path: `${path}/${name}`,
               value: field,
@@ -179,41 +180,6 @@ function mappingRule(kind: string): OptionRule {
 }
 
 const dateFields = ["date", "startDate", "endDate", "datePublished"];
-
-/**
- * Returns a sentence that says how to write a column in a field whose value is a list or an object. The sentence begins
- * with a blank.
- */
-function cureOf(name: string, field: unknown): string {
-  if (!isColumn(field)) return "";
-  const column = `column(${shown(field.name)})`;
-  const examples: Readonly<Record<string, string>> = {
-    place: `{ name: ${column} }`,
-    amount: `{ value: ${column}, unit: "…" }`,
-    codes: `[{ scheme: "…", code: ${column} }]`,
-    positions: `[{ on: "…", stance: ${column} }]`,
-    attributes: `[${shown(field.name)}]`,
-  };
-  return ` Write ${name}: ${examples[name]}.`;
-}
-
-const nested: Readonly<Record<string, string>> = {
-  place: "an object with a name",
-  amount: "an object with a value and a unit",
-  codes: "an array of objects with a scheme and a code",
-  positions: "an array of positions or a function of the row",
-  attributes: "an array of columns, an object of fields or a function of the row",
-};
-
-/** Returns whether the value of a field does not have the form that `nested` requires for the field. */
-function isNested(name: string, field: unknown): boolean {
-  if (field === undefined || !Object.hasOwn(nested, name)) return false;
-  if (isColumn(field)) return true;
-  if (name === "codes") return !Array.isArray(field);
-  if (name === "positions") return !Array.isArray(field) && typeof field !== "function";
-  if (name === "attributes") return typeof field !== "object" && typeof field !== "function";
-  return typeof field !== "object" || field === null || Array.isArray(field);
-}
 
 /**
  * The rule of the details of actors or issues: an object that applies to all actors or issues, or a function that

@@ -4,11 +4,9 @@ import { statesOfCodes, statesOfNames } from "../../../coding/states/states-of-a
 import type { Actor } from "../../../model/actor.ts";
 import type { Identifier } from "../../../model/identifier.ts";
 import type { MatchReason } from "../losses/import-losses.ts";
+import { ambiguous, keyOfCode, keyOfSort, plainName, setOnce } from "./lookup-keys.ts";
 import type { Details, NamedEntity } from "./named-entity.ts";
 import { rivalCode } from "./rival-code.ts";
-
-/** The result of a look-up if a text can mean several records. */
-export const ambiguous: unique symbol = Symbol("ambiguous");
 
 type Found = NamedEntity | typeof ambiguous | undefined;
 
@@ -20,15 +18,6 @@ export interface NameQuery {
   readonly name: string;
   readonly codes: readonly Identifier[];
   readonly details: Details | undefined;
-}
-
-/**
- * Returns a name in a form in which case, blanks, soft hyphens and encoding do not matter, because they do not distinguish
- * records.
- */
-function plain(name: string): string {
-  const visible = name.normalize("NFKC").replace(/[\u00ad\u200b\u2060\ufeff]/g, "");
-  return visible.replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 /** Finds the actors or the issues that names and codes mean. */
@@ -60,9 +49,9 @@ export class NameLookup {
       setOnce(this.#byCode, keyOfCode(code), entity);
       setOnce(this.#byCode, code.identifier, entity);
     }
-    setOnce(this.#byName, plain(entity.name), entity);
-    for (const { name } of otherNames) setOnce(this.#byOtherName, plain(name), entity);
-    if (entity.kind === "issues") setOnce(this.#byOtherName, plain(record.proposition as string), entity);
+    setOnce(this.#byName, plainName(entity.name), entity);
+    for (const { name } of otherNames) setOnce(this.#byOtherName, plainName(name), entity);
+    if (entity.kind === "issues") setOnce(this.#byOtherName, plainName(record.proposition as string), entity);
     else this.#addActor(entity, record as unknown as Actor);
   }
 
@@ -140,7 +129,7 @@ export class NameLookup {
    * row has a code of the person.
    */
   #byMainName(name: string, hasCodes: boolean, details: Details | undefined): Found {
-    const found = this.#byName.get(plain(name));
+    const found = this.#byName.get(plainName(name));
     if (found === ambiguous)
       return details === undefined
         ? found
@@ -156,7 +145,7 @@ export class NameLookup {
    * cities, so the state is not returned.
    */
   #byOther(name: string, hasCodes: boolean, details: Details | undefined): Found {
-    const found = this.#byOtherName.get(plain(name));
+    const found = this.#byOtherName.get(plainName(name));
     const isOfCity = details?.type === "body" || details?.type === "person";
     if (isOfCity && this.#states.has(found)) return undefined;
     return this.#unlessState(found, name, hasCodes, details);
@@ -192,7 +181,7 @@ export class NameLookup {
    * `entity`, which the code identifies, or if it is the name of another state than that of the code.
    */
   isNameOfAnother(entity: NamedEntity, name: string, codes: readonly Identifier[]): boolean {
-    const owner = this.#byName.get(plain(name));
+    const owner = this.#byName.get(plainName(name));
     if (owner !== undefined && owner !== entity) return true;
     const state = stateOfName(name);
     if (state === undefined) return false;
@@ -248,7 +237,7 @@ export class NameLookup {
       this.#byCode.set(keyOfCode(code), entity);
       this.#codesOf.set(entity, [...known, code]);
     }
-    if (!this.#byName.has(plain(name))) this.#byName.set(plain(name), entity);
+    if (!this.#byName.has(plainName(name))) this.#byName.set(plainName(name), entity);
     if (entity.kind === "actors" && details?.type === "person" && entity.known === undefined)
       this.#persons.add(entity);
     if (entity.kind === "issues" || details?.type !== "state") return;
@@ -277,17 +266,4 @@ function ofType(found: Found, details: Details | undefined): Found {
   if (details === undefined || details.type === "state" || found === undefined || found === ambiguous)
     return found;
   return found.known === undefined ? undefined : found;
-}
-
-function keyOfSort(type: unknown, name: string): string {
-  return `${type === "person" ? "person" : "other"} ${plain(name)}`;
-}
-
-function keyOfCode({ scheme, identifier }: Identifier): string {
-  return `${scheme} ${identifier}`;
-}
-
-function setOnce<V>(map: Map<string, V | typeof ambiguous>, key: string, value: V): void {
-  const known = map.get(key);
-  map.set(key, known === undefined || known === value ? value : ambiguous);
 }

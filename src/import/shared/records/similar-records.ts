@@ -14,8 +14,8 @@ import type { PoliticalEvent } from "../../../model/political-event.ts";
 import type { Proposal } from "../../../model/proposal.ts";
 import type { Statement } from "../../../model/statement.ts";
 import { foldText } from "../../../query/fold-text.ts";
-import type { SimilarRecord } from "../losses/import-losses.ts";
 import { rowName } from "../losses/row-name.ts";
+import type { SimilarRecord } from "../losses/similar-record.ts";
 import { type RecordWord, recordKinds } from "./record-parts.ts";
 import type { RecordList } from "./record-plan.ts";
 
