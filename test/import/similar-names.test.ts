@@ -129,7 +129,18 @@ describe("names that differ in a letter", () => {
     expect(similar(["Slovakia", "Slovenia", "Iran", "Iraq"], "state")).toEqual([]);
   });
 
-  test("are found in a long list in a short time, and those of a series are not listed", () => {
+  test("are not listed for a series of more than a hundred labels", () => {
+    const series = (size: number) =>
+      Array.from(
+        { length: size },
+        (_, i) =>
+          `Toll of ${"abcdef"[i % 6]}${"abcdef"[Math.floor(i / 6) % 6]}${"abcdef"[Math.floor(i / 36)]}tia`,
+      );
+    expect(labels(series(20))).toHaveLength(20);
+    expect(labels(series(150))).toEqual([]);
+  });
+
+  test("are found in a long list", () => {
     const words = Array.from({ length: 4000 }, (_, i) => `Motion of member ${i} on the budget`);
     expect(labels([...words, "Harbours of Alba", "Harbour of Alba"])).toEqual([
       ["Harbours of Alba", ["harbour-of-alba"]],
