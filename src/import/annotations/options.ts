@@ -87,7 +87,7 @@ export interface FromAnnotationsOptions {
    */
   readonly issue?: IssueDetails | ((name: string) => IssueDetails) | undefined;
   /**
-   * The format of dates in tags, roles, attributes and relations, in addition to EDTF, such as `"day-month-year"` for
+   * The format, or a list of formats, of dates in tags, roles, attributes and relations, in addition to EDTF, such as `"day-month-year"` for
    * the tag `date:2 May 2024`. Default: EDTF only.
    */
   readonly dates?: DateFormats | undefined;

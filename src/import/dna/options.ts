@@ -68,7 +68,7 @@ export interface FromDnaOptions {
    */
   readonly texts?: Readonly<Record<string, string>> | undefined;
   /**
-   * The format of the dates of a statement export, in addition to EDTF, such as `"day-month-year"` if a spreadsheet
+   * The format, or a list of formats, of the dates of a statement export, in addition to EDTF, such as `"day-month-year"` if a spreadsheet
    * rewrote them. The tables of a project have seconds since 1970 instead. Default: EDTF only.
    */
   readonly dates?: DateFormats | undefined;

@@ -26,7 +26,7 @@ export interface FromEventsOptions<R> {
   /** The document that the rows come from. Default: a document with the name of the format as its title. */
   readonly document?: DocumentMapping<R> | undefined;
   /**
-   * The format of the dates of events, in addition to EDTF and `20240502`, such as `"month-day-year"` if a spreadsheet
+   * The format, or a list of formats, of the dates of events, in addition to EDTF and `20240502`, such as `"month-day-year"` if a spreadsheet
    * rewrote the dates. Default: EDTF only.
    */
   readonly dates?: DateFormats | undefined;

@@ -43,7 +43,7 @@ export interface FromPopoloOptions {
    */
   readonly acts?: Readonly<Record<string, StatementAct>> | undefined;
   /**
-   * The format of dates in the file, in addition to EDTF, such as `"day-month-year"`. Popolo itself has ISO 8601 only.
+   * The format, or a list of formats, of dates in the file, in addition to EDTF, such as `"day-month-year"`. Popolo itself has ISO 8601 only.
    * Default: EDTF only.
    */
   readonly dates?: DateFormats | undefined;

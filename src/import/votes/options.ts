@@ -63,7 +63,7 @@ export interface FromVotesOptions<R> {
   /** Column with the date. Default: `date` or `day`. If the rows have neither, the records are undated. */
   readonly date?: ColumnName<R> | undefined;
   /**
-   * The format of dates in the column with the date, in addition to EDTF, such as `"day-month-year"`. Default: EDTF
+   * The format, or a list of formats, of dates in the column with the date, in addition to EDTF, such as `"day-month-year"`. Default: EDTF
    * only.
    */
   readonly dates?: DateFormats | undefined;
