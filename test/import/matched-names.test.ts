@@ -101,6 +101,18 @@ describe("one type for all actors of a table", () => {
     }
   });
 
+  test("does not make a state of a known international organization", () => {
+    for (const type of ["state", "person"] as const) {
+      const who = "North Atlantic Treaty Organization";
+      const { losses } = mapped([{ who }], { actor: { type } });
+      expect(losses.matched.map(({ id }) => id)).toEqual(["nato"]);
+      expect(losses.conflicts).toMatchObject([{ field: "type", values: ["organization", type] }]);
+      expect(mapped([{ who: "UN" }, { who }], { actor: { type }, extends: undefined }).losses.joined).toEqual(
+        [],
+      );
+    }
+  });
+
   test("does not make a state of a known person, unless a state has the name", () => {
     const { losses } = mapped([{ who: "Sergey Lavrov" }, { who: "Lavrov" }]);
     expect(losses.matched.map(({ id }) => id)).toEqual(["sergey-lavrov", "sergey-lavrov"]);

@@ -262,6 +262,7 @@ describe("dates that are not EDTF", () => {
     ["21/01/2022", 'Write "2022-01-21", or give column("day", { dates: "day-month-year" }).'],
     ["01/21/2022", 'Write "2022-01-21", or give column("day", { dates: "month-day-year" }).'],
     ["21/01/22", "Write the year with four digits"],
+    ["Jan-22", "Write the year with four digits"],
     [
       "1.2.2022",
       'If the day comes first, give column("day", { dates: "day-month-year" }); if the month does, column("day", { dates: "month-day-year" }).',

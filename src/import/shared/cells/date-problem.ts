@@ -61,7 +61,7 @@ function distinct(dates: readonly FormattedDate[]): readonly FormattedDate[] {
  * with a blank. Empty for any other text.
  */
 function cureOfName(text: string): string {
-  if (/^\d{1,2}[./ -](?:\d{1,2}|\p{L}{3,}\.?)[./ -]\d{2}$/u.test(text))
+  if (/^(?:\d{1,2}[./ -])?(?:\d{1,2}|\p{L}{3,}\.?)[./ -]\d{2}$/u.test(text))
     return " Write the year with four digits, because two digits do not say which century is meant.";
   if (/^\d{1,2}\.?[\s/-]+\p{L}{3,}\.?[\s/-]+\d{4}$/u.test(text))
     return " Only English names of months are read. Write the month as a number, or give a function of the row.";

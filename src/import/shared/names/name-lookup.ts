@@ -119,7 +119,7 @@ export class NameLookup {
       ["other-name", this.#byOther(text, hasCodes, details)],
       ["other-name", this.#byOfficialName(name, codes, details)],
       ["other-name", this.#byOfficialName(text, codes, details)],
-      ["other-name", details?.type === "organization" ? this.#byOrganizationName(name, text) : undefined],
+      ["other-name", this.#byOrganizationName(name, text, details)],
     ];
   }
 
@@ -189,11 +189,16 @@ export class NameLookup {
     return coded.length > 0 && coded.every((other) => other.state !== state);
   }
 
-  #byOrganizationName(name: string, text: string): Found {
-    return (
+  /**
+   * Looks up a name among the abbreviations and official names of international organizations. If the type is another,
+   * only a record of the dataset in `extends` is returned, and none for a body or a group.
+   */
+  #byOrganizationName(name: string, text: string, details: Details | undefined): Found {
+    if (details === undefined || details.type === "body" || details.type === "group") return undefined;
+    const found =
       this.#byOrganization.get(organizationOfName(name) ?? "") ??
-      this.#byOrganization.get(organizationOfName(text) ?? "")
-    );
+      this.#byOrganization.get(organizationOfName(text) ?? "");
+    return details.type === "organization" ? found : ofType(found, { type: "" });
   }
 
   #byStateCode({ scheme, identifier }: Identifier): Found {
