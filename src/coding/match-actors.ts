@@ -5,6 +5,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import { foldText } from "../query/fold-text.ts";
 import { organizationOfName } from "./organization-names.ts";
+import { stateOfName } from "./states/states.ts";
 import { type StateEvidence, statesOfCodes, statesOfNames } from "./states/states-of-actor.ts";
 
 /** The reasons for which {@link matchActors} proposes a pair, in the order of their weight. */
@@ -26,8 +27,8 @@ export interface ActorMatch<out A extends Ids = Ids, out B extends Ids = Ids> {
    */
   readonly evidence: string;
   /**
-   * Whether another pair with one of these two actors has a reason of the same weight, or another pair with the first
-   * actor has a stronger one. Such a pair needs a decision.
+   * Whether another pair with one of these two actors has a reason of the same weight, another pair with the first actor
+   * has a stronger one, or a person has the name of a state. Such a pair needs a decision.
    */
   readonly ambiguous: boolean;
 }
@@ -35,8 +36,9 @@ export interface ActorMatch<out A extends Ids = Ids, out B extends Ids = Ids> {
 /**
  * Proposes which actors of two datasets are the same. Two actors match if they share an identifier, an id, a name, or
  * any other spelling. The first of these is the strongest reason, and each pair is listed only with its strongest
- * reason. Spellings are compared without regard to case, diacritics and apostrophes. Actors of different types never
- * match by name, because a state and its government can share a name.
+ * reason. Spellings are compared without regard to case, diacritics and apostrophes. Actors of different types do not
+ * match by name, because a state and its government can share a name. A person whose name is a name of a state does match
+ * the state, because one type is often given to all actors of a table; such a pair is `ambiguous`.
  *
  * The codes of one state in different registers count as the same identifier: ISO 3166-1 (`iso3166-1-alpha-2`,
  * `iso3166-1-alpha-3`, `iso3166-1-numeric`), Correlates of War (`cow`), and Gleditsch and Ward (`gwno`). The official
@@ -84,12 +86,17 @@ export function matchActors<A extends Ids, B extends Ids>(
     const byKey = new Map<string, Actor[]>();
     for (const actor of second.actors)
       if (!matched.second.has(actor.id)) for (const { key } of keysOf(actor)) addToGroup(byKey, key, actor);
-    const found = new Map<string, { first: string; second: string; evidence: string }>();
+    const found = new Map<
+      string,
+      { first: string; second: string; evidence: string; isOfOtherType: boolean }
+    >();
     for (const actor of first.actors) {
       for (const { key, text } of keysOf(actor)) {
         for (const other of byKey.get(key) ?? []) {
           const pair = `${actor.id} ${other.id}`;
-          if (!found.has(pair)) found.set(pair, { first: actor.id, second: other.id, evidence: text });
+          const isOfOtherType = because === "other-name" && actor.type !== other.type;
+          if (!found.has(pair))
+            found.set(pair, { first: actor.id, second: other.id, evidence: text, isOfOtherType });
         }
       }
     }
@@ -98,7 +105,10 @@ export function matchActors<A extends Ids, B extends Ids>(
       // The actor of the first dataset has a match already, so the pair says that the second dataset has this actor twice.
       const isFurther = matched.first.has(pair.first);
       const ambiguous =
-        isFurther || (counts.first.get(pair.first) ?? 0) > 1 || (counts.second.get(pair.second) ?? 0) > 1;
+        isFurther ||
+        pair.isOfOtherType ||
+        (counts.first.get(pair.first) ?? 0) > 1 ||
+        (counts.second.get(pair.second) ?? 0) > 1;
       matches.push(
         Object.freeze({
           first: pair.first,
@@ -142,6 +152,7 @@ const keys: Readonly<Record<ActorMatchReason, (actor: Actor) => readonly MatchKe
   "other-name": (actor) => [
     ...[actor.name, ...(actor.otherNames ?? []).map(({ name }) => name)].map((name) => spelling(actor, name)),
     ...statesOfNames(actor).map(keyOfState),
+    ...stateOfPerson(actor),
     ...organizationsOfNames(actor),
   ],
 };
@@ -156,6 +167,13 @@ function organizationsOfNames({ type, name, otherNames = [] }: Actor): readonly 
     const organization = organizationOfName(text);
     return organization === undefined ? [] : [{ key: `international ${organization}`, text }];
   });
+}
+
+/** Returns the key of the state whose official or customary name a person has. */
+function stateOfPerson({ type, name, identifiers }: Actor): readonly MatchKey[] {
+  if (type !== "person" || identifiers !== undefined || name.includes("(")) return [];
+  const state = stateOfName(name);
+  return state === undefined ? [] : [keyOfState({ state, text: name })];
 }
 
 function keyOfState({ state, text }: StateEvidence): MatchKey {

@@ -20,8 +20,10 @@ interface PersonName {
 /**
  * Finds actors whose names resemble a given name so closely that both names can mean the same actor:
  *
- * - a person with and without a middle name or a patronymic, with the family name first ("Merkel, Angela"), or in
- *   another transliteration ("Sergei", "Sergey");
+ * - a person with and without a middle name or a patronymic, with the family name first ("Merkel, Angela"), in another
+ *   transliteration ("Sergei", "Sergey"), with an office or a title before the name ("Dr. Angela Merkel"), or with an
+ *   initial in place of the given name ("A. Merkel");
+ * - a name that contains other names between separators ("Alba; Borea");
  * - an organization and its initials;
  * - a name and its own ending, because the name of a body can be written with or without the organization before it, such
  *   as "General Assembly";
@@ -32,6 +34,11 @@ interface PersonName {
  */
 export class SimilarActors {
   readonly #persons = new Map<string, PersonName[]>();
+  /** Persons by the last two words of a longer name, and by the initial of the given name and the family name. */
+  readonly #personEndings = new Map<string, string[]>();
+  readonly #personInitials = new Map<string, string[]>();
+  /** All actors by their whole name. */
+  readonly #whole = new Map<string, string[]>();
   readonly #abbreviations = new Map<string, string[]>();
   readonly #initials = new Map<string, string[]>();
   readonly #names = new Map<string, string[]>();
@@ -49,11 +56,15 @@ export class SimilarActors {
 
   #add({ id, type }: NamedActor, name: string): void {
     const words = wordsOf(name);
+    addToGroup(this.#whole, words.join(" "), id);
     if (type === "person") {
       const ordered = inOrder(name);
       const key = keyOfPerson(ordered);
       const sound = ordered.map(soundOf).join(" ");
-      if (key !== undefined) addToGroup(this.#persons, key, { id, hasMiddle: ordered.length > 2, sound });
+      if (key === undefined) return;
+      addToGroup(this.#persons, key, { id, hasMiddle: ordered.length > 2, sound });
+      if (ordered.length > 2) addToGroup(this.#personEndings, keyOfPerson(ordered.slice(-2)) as string, id);
+      addToGroup(this.#personInitials, keyOfInitial(ordered), id);
       return;
     }
     addToGroup(this.#compact, compact(words), id);
@@ -73,6 +84,8 @@ export class SimilarActors {
       ...(this.#ids.has(slug) ? [slug] : []),
       ...this.#findByName(plainName, type),
       ...this.#findPersons(plainName, type !== "person"),
+      ...(type === "person" ? this.#findTitled(plainName) : []),
+      ...partsOf(name).flatMap((part) => this.#whole.get(wordsOf(part).join(" ")) ?? []),
     ];
     return unique(found).filter((id) => id !== own);
   }
@@ -85,6 +98,31 @@ export class SimilarActors {
     return (this.#persons.get(keyOfPerson(ordered) ?? "") ?? [])
       .filter((other) => other.sound === sound || (!isExact && other.hasMiddle !== hasMiddle))
       .map(({ id }) => id);
+  }
+
+  /**
+   * Returns the persons whose name is the end of this name, or ends with it, as with a title, and those whose given name
+   * has the initial that one of the two names has in its place.
+   */
+  #findTitled(name: string): readonly string[] {
+    const ordered = inOrder(name);
+    const key = keyOfPerson(ordered);
+    if (key === undefined) return [];
+    const endings = ordered.slice(1, -1).map((_, i) => ordered.slice(i + 1));
+    const isInitial = ordered[0]?.length === 1;
+    return [
+      ...endings.flatMap((words) =>
+        (this.#persons.get(keyOfPerson(words) as string) ?? [])
+          .filter(({ sound }) => sound === words.map(soundOf).join(" "))
+          .map(({ id }) => id),
+      ),
+      ...(ordered.length === 2 ? (this.#personEndings.get(key) ?? []) : []),
+      ...(isInitial
+        ? (this.#personInitials.get(keyOfInitial(ordered)) ?? [])
+        : (this.#persons.get(`${ordered[0]?.charAt(0)} ${soundOf(ordered.at(-1) as string)}`) ?? []).map(
+            ({ id }) => id,
+          )),
+    ];
   }
 
   #findByName(name: string, type: Actor["type"]): readonly string[] {
@@ -115,6 +153,19 @@ function inOrder(name: string): readonly string[] {
 /** Returns a text that is the same for the first and last names of a person in different transliterations. Undefined for a single name. */
 function keyOfPerson(words: readonly string[]): string | undefined {
   return words.length < 2 ? undefined : `${soundOf(words[0] as string)} ${soundOf(words.at(-1) as string)}`;
+}
+
+/** Returns the initial of the given name and the family name of a person. */
+function keyOfInitial(words: readonly string[]): string {
+  return `${words[0]?.charAt(0)} ${soundOf(words.at(-1) as string)}`;
+}
+
+/** Returns the texts between separators in a name. Empty if there is no separator. */
+function partsOf(name: string): readonly string[] {
+  const parts = name
+    .split(/\s*[;,/|&\n]\s*|\s+(?:and|und|et|y|e|și)\s+/u)
+    .filter((part) => part.trim().length > 2);
+  return parts.length > 1 || (parts[0] ?? name) !== name ? parts : [];
 }
 
 /** Returns a word in a form in which common transliterations of one name are the same: Sergei and Sergey, Wladimir and Vladimir. */

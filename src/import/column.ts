@@ -1,11 +1,10 @@
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import { checkOptions } from "../options/check-options.ts";
-import { oneOf } from "../options/one-of.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 import { text } from "../options/text.ts";
 import { nameWithoutMark } from "./shared/cells/without-byte-order-mark.ts";
-import { type DateFormat, dateFormats } from "./shared/mapping/date-formats.ts";
+import { type DateFormats, dateFormatsRule } from "./shared/mapping/date-formats.ts";
 
 /**
  * The key of the property by which a column is recognized. The symbol is registered globally, so that the ES modules of
@@ -25,8 +24,8 @@ export interface Column<out K extends PropertyKey = PropertyKey, out V = unknown
   readonly empty?: V;
   /** Text that separates the values in a cell. Absent: a cell is one value. */
   readonly split?: string;
-  /** The format of dates in the column, in addition to EDTF. Absent: dates are EDTF only. */
-  readonly dates?: DateFormat;
+  /** The formats of dates in the column, in addition to EDTF. Absent: dates are EDTF only. */
+  readonly dates?: DateFormats;
 }
 
 /** Returns what is wrong with a cell that `values` does not have, and how to correct it. */
@@ -55,10 +54,11 @@ export interface ColumnOptions<V = never> {
   readonly split?: string | undefined;
   /**
    * The format of dates in the column, in addition to EDTF: `"day-month-year"` (21/01/2022, 21 Jan 2022),
-   * `"month-day-year"`, `"year-month-day"` or `"excel"` (44582). The order is never guessed, because 1/2/2022 can be
-   * two days. Only for fields that are dates. Default: EDTF only.
+   * `"month-day-year"`, `"year-month-day"` or `"excel"` (44582). If the column mixes them, give a list. The order is
+   * never guessed: 1/2/2022 is not read if the list has the orders of two days. Only for fields that are dates. Default:
+   * EDTF only.
    */
-  readonly dates?: DateFormat | undefined;
+  readonly dates?: DateFormats | undefined;
 }
 
 const tableRule: OptionRule = {
@@ -72,7 +72,7 @@ const rules = {
   otherwise: { check: () => {} },
   empty: { check: () => {} },
   split: text,
-  dates: /* @__PURE__ */ oneOf(dateFormats),
+  dates: dateFormatsRule,
 };
 
 /**

@@ -22,6 +22,7 @@ export type {
 } from "./annotations/problems.ts";
 export type { BratDocument } from "./annotations/read-brat.ts";
 export { type Column, type ColumnOptions, column } from "./column.ts";
+export { type ColumnsOf, columns } from "./columns.ts";
 export type { DnaLosses, ImportedDna } from "./dna/losses.ts";
 export type {
   DnaActor,
@@ -46,6 +47,7 @@ export type {
   RefusedCount,
 } from "./popolo/losses.ts";
 export type { FromPopoloOptions, PopoloDocument } from "./popolo/options.ts";
+export type { AddedRecords } from "./shared/losses/added-records.ts";
 export type {
   ConflictValue,
   DefaultedField,
@@ -62,7 +64,8 @@ export type {
   UnmatchedName,
   UnreadableDate,
 } from "./shared/losses/import-losses.ts";
-export { type DateFormat, dateFormats } from "./shared/mapping/date-formats.ts";
+export type { SimilarRecord } from "./shared/losses/similar-record.ts";
+export { type DateFormat, type DateFormats, dateFormats } from "./shared/mapping/date-formats.ts";
 export type { DocumentMapping } from "./shared/mapping/document-mapping.ts";
 export type { AmountMapping, CodeMapping, EventMapping } from "./shared/mapping/event-mapping.ts";
 export type {
@@ -88,6 +91,7 @@ export type { MembershipMapping } from "./shared/mapping/membership-mapping.ts";
 export type { ActorCode, ActorDetails, IssueDetails } from "./shared/mapping/name-details.ts";
 export type { ProposalMapping, ResponseValue, TermValue } from "./shared/mapping/proposal-mapping.ts";
 export { type RowErrorMode, type RowMapping, rowErrorModes } from "./shared/mapping/row-mapping.ts";
+export type { SameColumns } from "./shared/mapping/same-columns.ts";
 export type { PositionMapping, PositionValue, StatementMapping } from "./shared/mapping/statement-mapping.ts";
 export type { ImportedSource } from "./shared/sources/imported-source.ts";
 export type { DroppedPart, RefusedItem, SourceLosses } from "./shared/sources/source-losses.ts";

@@ -6,13 +6,17 @@ import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { kinds } from "../model/ids.ts";
 import type { Refused } from "./shared/cells/import-state.ts";
+import { withSameColumns } from "./shared/cells/with-same-columns.ts";
 import { withoutByteOrderMark } from "./shared/cells/without-byte-order-mark.ts";
+import { addedRecords } from "./shared/losses/added-records.ts";
 import type { ImportLosses } from "./shared/losses/import-losses.ts";
 import { type Refusal, refusedRow, rowMessage } from "./shared/losses/refusal.ts";
 import { checkMapping } from "./shared/mapping/check-mapping.ts";
 import type { RowMapping } from "./shared/mapping/row-mapping.ts";
 import { attributeProblem } from "./shared/passes/attribute-problem.ts";
 import { type PassResult, runPass } from "./shared/passes/import-pass.ts";
+import { joinKnownMeetings } from "./shared/records/join-known-meetings.ts";
+import { similarRecords } from "./shared/records/similar-records.ts";
 
 /** The result of {@link mapRows} and of the importers that use it. */
 export interface MappedRows {
@@ -30,8 +34,11 @@ export interface MappedRows {
  * - **Names.** The rows give actors and issues as names or ids. A name is looked up in the dataset in `extends` by id, by
  *   code in a register, by name and by other name, in this order; otherwise it becomes a new record. Names that differ
  *   only in case and blanks, and names with the same code, are one record. `losses.matched` and `losses.joined` list
- *   these decisions. A name that several records of this dataset have is refused, because any choice between them
+ *   these decisions. A name for which the mapping gives a new id is looked up only by its codes. A name that several records of this dataset have is refused, because any choice between them
  *   may be wrong.
+ * - **Meetings** with the same day, format and participants as a meeting of the dataset in `extends` are joined with it,
+ *   unless the mapping gives them an id. `losses.matched` lists them, and `losses.similar` lists other records that may
+ *   describe the same fact as a record of the dataset.
  * - **Ids** are made from names, keys and numbers of rows, so the same rows give the same ids in every run.
  * - **Citations.** Every record cites the document by the number of its row, counted from 0 or from `firstRow`. If
  *   every row names its own document, for example in a column with addresses of pages, the record cites this document
@@ -70,8 +77,7 @@ export interface MappedRows {
  * });
  * dataset.statements.map(({ id, speaker, summary }) => `${id}: ${speaker}, ${summary}`);
  * // => ["votes-of-the-council-statement-0: alba, Vote: support, Harbour."]
- * losses.refused.map(({ message }) => message);
- * // => ['row 1 (the 2nd), column "vote": statement.positions.0.stance cannot be "maybe". Its values are "yes", "no". Add the value to values, or give otherwise.']
+ * losses.refused.map(({ row, column, value }) => `row ${row}, column ${column}: ${value}`); // => ["row 1, column vote: maybe"]
  * losses.unusedColumns; // => ["room"]
  * ```
  */
@@ -89,7 +95,7 @@ const mostPasses = 20;
 export function importRows<R extends object>(
   caller: string,
   given: readonly R[],
-  mapping: RowMapping<R>,
+  givenMapping: RowMapping<R>,
 ): MappedRows {
   if (!Array.isArray(given)) {
     const cure = typeof given === "string" ? " Parse the file first." : "";
@@ -101,6 +107,7 @@ export function importRows<R extends object>(
     );
   }
   const rows = withoutByteOrderMark(given);
+  const mapping = withSameColumns(rows, givenMapping);
   checkMapping(caller, mapping);
   const refused: Refused = { rows: new Map(), keys: new Map(), names: new Map(), idsOfNames: new Set() };
   for (let pass = 1; ; pass++) {
@@ -111,12 +118,46 @@ export function importRows<R extends object>(
     // the next pass over the rows, the actor or issue gets this id.
     if (refused.idsOfNames.size > idsOfNames && pass < mostPasses) continue;
     const problems = result.dangling.size > 0 ? [] : findAllProblems(result.dataset);
-    if (result.dangling.size === 0 && problems.length === 0) return finish(rows.length, result, mapping);
+    if (result.dangling.size === 0 && problems.length === 0)
+      return finish(rows.length, withKnownMeetings(caller, result, mapping), mapping);
     for (const [row, refusal] of result.dangling) refused.rows.set(row, refusal);
     const others = problems.filter((found) => !attributeProblem(found, result, refused, mapping.extends));
     const [first, ...rest] = others.length > 0 ? others : pass < mostPasses ? [] : problems;
     if (first !== undefined) throw new DemarcheError([first, ...rest]);
   }
+}
+
+/**
+ * Returns the result of a pass in which the meetings of the rows that the extended dataset has are joined with the
+ * records there. The importers of other formats compare their records with the rows, so only `mapRows` joins meetings.
+ */
+function withKnownMeetings(
+  caller: string,
+  result: PassResult,
+  { extends: base, firstRow = 0 }: Pick<RowMapping<never>, "extends" | "firstRow">,
+): PassResult {
+  const { lists, losses, dataset } = result;
+  const joined =
+    caller !== "mapRows" || base === undefined || lists.meeting.records.length === 0
+      ? undefined
+      : joinKnownMeetings(dataset, base, lists.meeting, firstRow);
+  const ids = joined?.ids ?? new Map<string, string>();
+  const similar = similarRecords(lists, base, firstRow).filter(({ id }) => !ids.has(id));
+  if (joined === undefined) return { ...result, losses: { ...losses, similar } };
+  const conflicts = losses.conflicts.map((conflict) => ({
+    ...conflict,
+    id: ids.get(conflict.id) ?? conflict.id,
+  }));
+  return {
+    ...result,
+    dataset: joined.dataset,
+    losses: {
+      ...losses,
+      matched: [...losses.matched, ...joined.matched],
+      conflicts: [...conflicts, ...joined.conflicts],
+      similar,
+    },
+  };
 }
 
 function finish(
@@ -138,6 +179,7 @@ function finish(
   // The lists of the dataset in `extends` and the metadata belong to the caller, so they are not frozen.
   for (const kind of kinds) if (dataset[kind] !== base?.[kind]) Object.freeze(dataset[kind]);
   const { skipped, ...others } = losses;
+  const added = addedRecords(dataset, base);
   return Object.freeze({
     dataset: Object.freeze(dataset),
     losses: Object.freeze({
@@ -149,6 +191,7 @@ function finish(
       }),
       refused: rows,
       ...others,
+      ...(added === undefined ? {} : { added }),
     }),
   });
 }

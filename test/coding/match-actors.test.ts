@@ -153,10 +153,22 @@ describe("matchActors", () => {
     ]);
   });
 
+  test("proposes the state for a person with a name of a state, as a pair that needs a decision", () => {
+    const first = withActors({ id: "russia", name: "Russia" });
+    const persons = withActors(
+      { id: "p0", type: "person", name: "Russian Federation" },
+      { id: "p1", type: "person", name: "Russia (band)" },
+      { id: "p2", type: "person", name: "Russia", identifiers: [{ scheme: "wikidata", identifier: "Q1" }] },
+      { id: "p3", type: "body", name: "Russia" },
+    );
+    expect(pairs(first, persons)).toEqual(["russia p0 other-name ambiguous"]);
+    expect(pairs(persons, first)).toEqual(["p0 russia other-name ambiguous"]);
+  });
+
   test("reads no state in the names of other actors, and no successor in a state of the past", () => {
     const first = withActors({ id: "jordan", name: "Jordan", identifiers: iso("JOR") });
     expect(
-      pairs(first, withActors({ id: "hashemite", type: "person", name: "Hashemite Kingdom of Jordan" })),
+      pairs(first, withActors({ id: "hashemite", type: "group", name: "Hashemite Kingdom of Jordan" })),
     ).toEqual([]);
     const germany = withActors({ id: "germany", name: "Germany", identifiers: iso("DEU") });
     const west = { scheme: "cow", identifier: "260" };

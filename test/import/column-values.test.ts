@@ -24,6 +24,15 @@ describe("values of a column", () => {
     ]);
   });
 
+  test("are all in the message about another word", () => {
+    const rows = [{ state: "maybe" }];
+    const status = column("state", { values: { yes: "held", planned: "scheduled", proposed: "proposed" } });
+    const { losses } = mapRows(rows, { ...shared, meeting: { format: "talks", status } });
+    expect(losses.refused[0]?.message).toBe(
+      'row 0 (the first), column "state": meeting.status cannot be "maybe". Its values are "yes", "planned", "proposed" and those of the model: "scheduled", "held", "cancelled". Add the value to values, or give otherwise.',
+    );
+  });
+
   test("are not added to the values of votes", () => {
     const rows = [{ bill: "1", member: "Gray", vote: "support" }];
     expect(fromVotes(rows).losses.rows.refused).toBe(1);
@@ -31,7 +40,7 @@ describe("values of a column", () => {
 });
 
 describe("the value of an empty cell", () => {
-  const rows = [{ form: "" }, { form: "call" }, { form: "gathering" }];
+  const rows = ["", "call", "gathering"].map((form) => ({ form, page: 1 }));
 
   test("is given by empty, with and without values, and is counted", () => {
     for (const values of [undefined, { gathering: "summit" } as const]) {

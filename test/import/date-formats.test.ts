@@ -1,6 +1,7 @@
 import {
   column,
   type DateFormat,
+  type DateFormats,
   dateFormats,
   fromAnnotations,
   fromDna,
@@ -26,7 +27,7 @@ interface Imported {
 }
 
 /** Each importer, with a source of one dated record. */
-const importers: Readonly<Record<string, (date: string, dates: DateFormat | undefined) => Imported>> = {
+const importers: Readonly<Record<string, (date: string, dates: DateFormats | undefined) => Imported>> = {
   mapRows: (date, dates) =>
     mapRows([{ date }], {
       document: { title: "Diary" },
@@ -115,19 +116,28 @@ describe.each(Object.entries(importers))("%s", (_, read) => {
         document: { title: "Diary" },
         meeting: { title: "Talks", format: "talks", date: column("date", { dates }) },
       }).losses.unreadableDates[0]?.message;
-    expect(read(44595, "day-month-year")).toContain('give column("date", { dates: "excel" })');
-    expect(read(44595, "day-month-year")).toContain("a function of the row");
-    expect(read("May 2022")).toContain('Give column("date", { dates: "day-month-year" })');
-    expect(read("5-7 Aug 2022")).toContain('Give column("date", { dates: "day-month-year" })');
+    expect(read(44595, "day-month-year")).toContain(
+      'give column("date", { dates: ["day-month-year", "excel"] })',
+    );
+    expect(read("May 2022")).toContain('give column("date", { dates: "day-month-year" })');
+    expect(read("5-7 Aug 2022")).toContain('give column("date", { dates: "day-month-year" })');
   });
 
   test("names the option if a date is in another form", () => {
-    const { unreadableDates } = read("21/01/2022", undefined).losses;
+    const { unreadableDates } = read("1/2/2022", undefined).losses;
     expect(JSON.stringify(unreadableDates)).toContain("If the day comes first, give ");
     expect(JSON.stringify(unreadableDates)).toContain('dates: \\"day-month-year\\"');
     expect(JSON.stringify(read("21/01/2022", "month-day-year").losses.unreadableDates)).toContain(
-      'It is not in the format of dates: \\"month-day-year\\" either.',
+      'It is not in the format of dates: \\"month-day-year\\", but 2022-01-21 in the format \\"day-month-year\\".',
     );
+  });
+
+  test("reads a list of formats, but not a date that is two days", () => {
+    const formats = ["day-month-year", "month-day-year"] as const;
+    expect(datesOf(read("21/01/2022", formats))).toEqual(["2022-01-21"]);
+    const { losses, ...ambiguous } = read("1/2/2022", formats);
+    expect([datesOf({ losses, ...ambiguous }), losses.unreadableDates.length]).toEqual([[undefined], 1]);
+    expect(JSON.stringify(losses.unreadableDates)).toContain("The date is 2022-02-01 in the format");
   });
 
   test("does not drop the end of an interval with times of day", () => {

@@ -577,7 +577,10 @@ describe("codes of states", () => {
       name: "Argentina",
       type: "state",
     });
-    expect(losses.unmatched).toEqual([{ kind: "actors", name: "160", id: "argentina" }]);
+    expect(losses.unmatched).toEqual([
+      { kind: "actors", name: "160", id: "argentina" },
+      { kind: "issues", name: "3", id: "roll-call-3" },
+    ]);
   });
 
   test("that no register has are counted, and the row is kept", () => {
@@ -593,7 +596,7 @@ describe("codes of states", () => {
       { field: "actor.identifiers", column: "ccode", value: "999", row: 2, count: 1 },
     ]);
     expect(dataset.actors.find(({ id }) => id === "alba")).not.toHaveProperty("identifiers");
-    expect(losses.unmatched.map(({ name }) => name)).toEqual(["Alba", "Borea"]);
+    expect(losses.unmatched.map(({ name }) => name)).toEqual(["Alba", "Borea", "3", "4"]);
   });
 });
 

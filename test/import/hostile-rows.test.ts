@@ -98,7 +98,7 @@ describe("hostile rows are harmless", () => {
   test("lone surrogates, control characters and very long texts", () => {
     const names = ["\ud800", "a\udfffb", "\u0000", "\u202eabla", "x".repeat(100_000), " ", "\u00a0"];
     const { dataset, losses } = mapped(
-      names.map((who) => ({ who })),
+      names.map((who, n) => ({ who, n })),
       { document, actor, statement },
     );
     expect(dataset.actors).toHaveLength(5);

@@ -65,9 +65,7 @@ describe("official names and codes of states", () => {
     ]);
   });
 
-  test("are not read in the name of a person, or against a code", () => {
-    const people = mapped([{ who: "Russian Federation" }], { actor: { type: "person" } });
-    expect(people.losses.matched).toEqual([]);
+  test("are not read against a code", () => {
     const rows = [
       { who: "Germany", code: 255 },
       { who: "Federal Republic of Germany", code: 260 },
@@ -84,6 +82,82 @@ describe("official names and codes of states", () => {
     const { losses } = mapped([{ who: "Russia" }, { who: "Borea" }, { who: "borea" }]);
     expect(losses.unmatched).toEqual([{ kind: "actors", name: "Borea", id: "borea" }]);
     expect(mapped([{ who: "Borea" }], { extends: undefined }).losses.unmatched).toEqual([]);
+  });
+});
+
+describe("one type for all actors of a table", () => {
+  test.each([
+    ["Russia", "name"],
+    ["Russian Federation", "other-name"],
+    ["RUS", "identifier"],
+  ] as const)("does not make a person of %s, and the type is a conflict", (who, because) => {
+    for (const type of ["person", "organization", "outlet"] as const) {
+      const { dataset, losses } = mapped([{ who }], { actor: { type } });
+      expect(losses.matched).toEqual([{ kind: "actors", name: who, id: "russia", because }]);
+      expect(losses.conflicts).toEqual([
+        { kind: "actors", id: "russia", field: "type", values: ["state", type], count: 1, row: 0 },
+      ]);
+      expect(dataset.actors).toHaveLength(bundled.actors.length);
+    }
+  });
+
+  test("does not make a state of a known international organization", () => {
+    for (const type of ["state", "person"] as const) {
+      const who = "North Atlantic Treaty Organization";
+      const { losses } = mapped([{ who }], { actor: { type } });
+      expect(losses.matched.map(({ id }) => id)).toEqual(["nato"]);
+      expect(losses.conflicts).toMatchObject([{ field: "type", values: ["organization", type] }]);
+      expect(mapped([{ who: "UN" }, { who }], { actor: { type }, extends: undefined }).losses.joined).toEqual(
+        [],
+      );
+    }
+  });
+
+  test("does not make a state of a known person, unless a state has the name", () => {
+    const { losses } = mapped([{ who: "Sergey Lavrov" }, { who: "Lavrov" }]);
+    expect(losses.matched.map(({ id }) => id)).toEqual(["sergey-lavrov", "sergey-lavrov"]);
+    expect(losses.conflicts).toMatchObject([{ field: "type", values: ["person", "state"], count: 2 }]);
+    const persons = bundled.actors.map((actor) =>
+      actor.id === "sergey-lavrov" ? { ...actor, name: "Jordan" } : actor,
+    );
+    expect(mapped([{ who: "Jordan" }], { extends: { ...bundled, actors: persons } }).losses.matched).toEqual(
+      [],
+    );
+  });
+
+  test.each(["Washington", "Moscow", "RU", "Russia (band)", "Lavrov, Russia"])(
+    "leaves apart a person with a name that a state does not have as its own: %s",
+    (who) => {
+      const { losses } = mapped([{ who }], { actor: { type: "person" } });
+      expect(losses.matched).toEqual([]);
+    },
+  );
+
+  test("leaves apart a person with the name of a state and a code or a new id of its own", () => {
+    const jordan = { id: "jordan", type: "state", name: "Jordan", sources: [{ document: "d" }] } as const;
+    const base = { ...bundled, documents: [{ id: "d", title: "D" }], actors: [jordan] };
+    const cut = { ...base, statements: [], proposals: [], meetings: [], bases: [], events: [] } as never;
+    const ids = (actor: ActorDetails) => {
+      const { dataset, losses } = mapped([{ who: "Jordan" }], { extends: cut, actor });
+      expect(losses.conflicts).toEqual([]);
+      return dataset.statements.map(({ speaker }) => speaker);
+    };
+    expect(ids({ type: "person", identifiers: [{ scheme: "wikidata", identifier: "Q1" }] })).toEqual([
+      "jordan-2",
+    ]);
+    expect(ids({ type: "person", id: "jordan-the-singer" })).toEqual(["jordan-the-singer"]);
+    expect(ids({ type: "state", id: "jordan-river" })).toEqual(["jordan-river"]);
+  });
+
+  test("decides between a person and a state of the same name", () => {
+    const [person] = bundled.actors.filter(({ id }) => id === "sergey-lavrov");
+    const actors = bundled.actors.map((actor) => (actor === person ? { ...actor, name: "Russia" } : actor));
+    const base = { ...bundled, actors };
+    const matched = (type: ActorDetails["type"]) =>
+      mapped([{ who: "Russia" }], { extends: base, actor: { type } });
+    expect(matched("person").losses.matched).toMatchObject([{ id: "sergey-lavrov" }]);
+    expect(matched("state").losses.matched).toMatchObject([{ id: "russia" }]);
+    expect(matched("organization").losses.matched).toMatchObject([{ id: "russia" }]);
   });
 });
 

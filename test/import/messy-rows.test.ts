@@ -1,5 +1,5 @@
 import type { DemarcheError } from "demarche";
-import { column, type DateFormat, fromVotes, mapRows } from "demarche/import";
+import { column, type DateFormats, fromVotes, mapRows } from "demarche/import";
 import { describe, expect, test } from "vitest";
 
 const document = { title: "Diary" };
@@ -43,8 +43,8 @@ describe("an empty cell of a field that has a default", () => {
 
   test("is not counted in a refused row, nor for a field that the mapping does not have", () => {
     const rows = [
-      { title: "", state: "" },
-      { title: "Talks", state: "held" },
+      { title: "", state: "", page: 1 },
+      { title: "Talks", state: "held", page: 2 },
     ];
     const { losses } = mapRows(rows, {
       document,
@@ -56,7 +56,7 @@ describe("an empty cell of a field that has a default", () => {
   });
 
   test("is refused if the field has no default", () => {
-    const { losses } = mapRows([{ form: "", kind: "", did: "" }], {
+    const { losses } = mapRows([{ form: "", kind: "", did: "", page: 1 }], {
       document,
       actor,
       meeting: { title: "Talks", format: column("form") },
@@ -183,7 +183,7 @@ describe("white space and case", () => {
 });
 
 describe("dates that are not EDTF", () => {
-  const datesOf = (values: readonly unknown[], dates?: DateFormat) => {
+  const datesOf = (values: readonly unknown[], dates?: DateFormats) => {
     const { dataset, losses } = mapRows(
       values.map((day) => ({ day })),
       { document, meeting: { title: "Talks", format: "talks", date: column("day", { dates }) } } as never,
@@ -213,27 +213,62 @@ describe("dates that are not EDTF", () => {
     expect(losses.unreadableDates).toEqual([]);
   });
 
+  const dmy = 'the format of dates: "day-month-year"';
   test.each([
-    ["day-month-year", ["31/02/2022", "01/21/2022", "21/01/22", "21 Foo 2022", "2022/01/21", "1".repeat(60)]],
-    ["month-day-year", ["21/01/2022", "21 January 2022"]],
-    ["excel", [59, 1905.5, "x"]],
-  ] as const)("are undated if they do not fit the format %s", (format, values) => {
-    const { dates, losses } = datesOf(values, format);
-    expect(dates).toEqual(values.map(() => undefined));
-    expect(losses.unreadableDates).toHaveLength(values.length);
-    expect(losses.unreadableDates[0]?.message).toContain(
-      `It is not in the format of dates: "${format}" either. Correct the cell.`,
+    [
+      "day-month-year",
+      {
+        "31/02/2022": `In ${dmy} it is 2022-02-31, which is not a date. Correct the cell.`,
+        "01/21/2022": `It is not in ${dmy}, but 2022-01-21 in the format "month-day-year". If the column has both, give column("day", { dates: ["day-month-year", "month-day-year"] }).`,
+        "21/01/22": `It is not EDTF, and it is not in ${dmy} either. Write the year with four digits`,
+        "21 gennaio 2022": `${dmy} either. Only English names of months are read.`,
+        soon: `${dmy} either. Write it as "21/01/2022" or "21 Jan 2022", or correct the cell.`,
+        "2022/01/21": 'but 2022-01-21 in the format "year-month-day"',
+        [`${"1".repeat(60)}`]: "Write it as",
+      },
+    ],
+    [
+      "month-day-year",
+      {
+        "21/01/2022": 'but 2022-01-21 in the format "day-month-year"',
+        soon: 'Write it as "01/21/2022" or "Jan 21, 2022", or correct the cell.',
+      },
+    ],
+    ["excel", { 59: "Write it as 44582", x: "Write it as 44582" }],
+  ] as const)("are undated if they do not fit the format %s", (format, cures) => {
+    const { dates, losses } = datesOf(Object.keys(cures), format);
+    expect(dates).toEqual(Object.keys(cures).map(() => undefined));
+    for (const [i, cure] of Object.values(cures).entries())
+      expect(losses.unreadableDates[i]?.message).toContain(cure);
+  });
+
+  test("are read in several formats of one column, and dates that can be two days are not read", () => {
+    const values = ["21/01/2022", "01/21/2022", "3/3/2022", "1/2/2022", 44_582, "Jan 2022", "2022-01-21"];
+    const { dates, losses } = datesOf(values, ["day-month-year", "month-day-year", "excel"]);
+    const day = "2022-01-21";
+    expect(dates).toEqual([day, day, "2022-03-03", undefined, day, "2022-01", day]);
+    expect(losses.unreadableDates.map(({ message }) => message)).toEqual([
+      'row 3 (the 4th), column "day": meeting.date cannot be "1/2/2022". The date is 2022-02-01 in the format "day-month-year" and 2022-01-02 in the format "month-day-year". Write one of the two. The field was left out.',
+    ]);
+    expect(datesOf(["x"], ["day-month-year", "excel"]).losses.unreadableDates[0]?.message).toContain(
+      'it is not in the formats of dates: "day-month-year", "excel" either.',
     );
+    expect(() => column("day", { dates: [] })).toThrow("at least one format");
+    expect(() => column("day", { dates: ["excel", "dmy" as never] })).toThrow('cannot be "dmy"');
   });
 
   test.each([
-    ["2022/01/21", 'Write "2022-01-21" with hyphens, or give column("day", { dates: "year-month-day" }).'],
+    ["2022/01/21", 'Write "2022-01-21", or give column("day", { dates: "year-month-day" }).'],
+    ["21/01/2022", 'Write "2022-01-21", or give column("day", { dates: "day-month-year" }).'],
+    ["01/21/2022", 'Write "2022-01-21", or give column("day", { dates: "month-day-year" }).'],
+    ["21/01/22", "Write the year with four digits"],
+    ["Jan-22", "Write the year with four digits"],
     [
       "1.2.2022",
       'If the day comes first, give column("day", { dates: "day-month-year" }); if the month does, column("day", { dates: "month-day-year" }).',
     ],
-    ["27oct2023", 'Give column("day", { dates: "day-month-year" }).'],
-    ["Oct 27, 2023", 'Give column("day", { dates: "month-day-year" }).'],
+    ["27oct2023", 'Write "2023-10-27", or give column("day", { dates: "day-month-year" }).'],
+    ["Oct 27, 2023", 'Write "2023-10-27", or give column("day", { dates: "month-day-year" }).'],
     [44_582, 'If it is a date of Excel, give column("day", { dates: "excel" }).'],
   ])("are undated without a format: %s", (value, cure) => {
     const { dates, losses } = datesOf([value]);
@@ -252,10 +287,10 @@ describe("dates that are not EDTF", () => {
 
   test("are read by fromVotes", () => {
     const rows = [{ bill: "1", member: "A", vote: "yes", date: "21/01/2022" }];
-    const { dataset } = fromVotes(rows, { dates: "day-month-year" });
+    const { dataset } = fromVotes(rows, { dates: ["excel", "day-month-year"] });
     expect([dataset.events[0]?.date, dataset.statements[0]?.date]).toEqual(["2022-01-21", "2022-01-21"]);
     const [wrong] = fromVotes(rows).losses.unreadableDates;
-    expect(wrong?.message).toContain('If the day comes first, give dates: "day-month-year"');
+    expect(wrong?.message).toContain('Write "2022-01-21", or give dates: "day-month-year".');
   });
 
   test("need a format that exists, in a field that is a date", () => {
@@ -269,10 +304,61 @@ describe("dates that are not EDTF", () => {
   });
 });
 
+test("rows whose cells are all empty are left out and counted, and texts for empty cells are given by missing", () => {
+  const rows = [
+    { who: "Alba", day: "N/A", of: "-", view: "na", note: " - " },
+    { who: "", day: null, of: undefined, view: " ", note: "\u00a0" },
+    { who: "n/a", day: "", of: "", view: "", note: "" },
+  ];
+  const mapping = {
+    document,
+    actor,
+    statement: {
+      speaker: column("who"),
+      act: "assert",
+      date: column("day"),
+      onBehalfOf: column("of"),
+      positions: [{ on: "Toll", stance: column("view", { values: { NA: "neutral" } }) }],
+      attributes: ["note"],
+    },
+  } as const;
+  const { dataset, losses } = mapRows(rows, { ...mapping, missing: ["n/a", " - ", "NA"] } as never);
+  expect(losses.rows).toEqual({ read: 3, mapped: 1, skipped: 1, refused: 1 });
+  expect(dataset.statements).toMatchObject([
+    { speaker: "alba", positions: [{ on: "toll", stance: "neutral" }] },
+  ]);
+  expect(Object.keys(dataset.statements[0] ?? {})).not.toContain("attributes");
+  expect(dataset.actors.map(({ name }) => name)).toEqual(["Alba"]);
+  expect([losses.unreadableDates, losses.undated]).toEqual([[], 1]);
+  expect(() => mapRows(rows, { ...mapping, missing: "n/a" } as never)).toThrow("has to be a list of texts");
+});
+
+test("a soft hyphen or a zero-width space in a name does not make another actor", () => {
+  const rows = ["Alba", "Al\u00adba", "\u200bAlba"].map((who) => ({ who }));
+  const { dataset } = mapRows(rows, {
+    document,
+    actor,
+    statement: { speaker: column("who"), act: "assert" },
+  });
+  expect(dataset.statements.map(({ speaker }) => speaker)).toEqual(["alba", "alba", "alba"]);
+});
+
+test("the message about a word that is not an act names the act of the codebook", () => {
+  const { losses } = mapRows([{ act: "Condemned" }, { act: "acuse" }], {
+    document,
+    actor,
+    statement: { speaker: "Alba", act: column("act") as never },
+  });
+  expect(losses.refused.map(({ message }) => message)).toEqual([
+    'row 0 (the first), column "act": statement.act cannot be "Condemned". In the codebook, this verb is "criticize" if an actor or its conduct is disapproved of. Write the act, or give values: column(name, { values: { "Condemned": "…" } }).',
+    'row 1 (the 2nd), column "act": statement.act cannot be "acuse". Did you mean "accuse"? Write the act, or give values: column(name, { values: { "acuse": "…" } }).',
+  ]);
+});
+
 describe("columns in fields that have parts", () => {
   const rows = [
-    { a: "A", of: "Alba", topic: "Toll; Harbour" },
-    { a: "", of: "", topic: "" },
+    { a: "A", of: "Alba", topic: "Toll; Harbour", page: 1 },
+    { a: "", of: "", topic: "", page: 2 },
   ];
 
   test("are read in references and participants", () => {

@@ -1,4 +1,4 @@
-import { column, type Field, mapRows } from "demarche/import";
+import { column, columns, type Field, mapRows } from "demarche/import";
 import { expectTypeOf, test } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Stance } from "../../src/model/statement.ts";
@@ -54,4 +54,17 @@ test("the type of the rows may be an interface", () => {
   }
   const votes: readonly Vote[] = [{ who: "Alba" }];
   mapRows(votes, { document, statement: { speaker: column("who"), act: "vote", note: column("note") } });
+});
+
+test("several columns, and columns with the names of the fields", () => {
+  mapRows(rows, { document, statement: { ...columns({ speaker: "who", date: "year" }), act: "vote" } });
+  // @ts-expect-error The rows have no column "whom".
+  mapRows(rows, { document, statement: { ...columns({ speaker: "whom" }), act: "vote" } });
+  mapRows(rows, { document, statement: { columns: "same", speaker: column("who") } });
+  // @ts-expect-error The speaker is required.
+  mapRows(rows, { document, statement: { act: "vote" } });
+  // @ts-expect-error There is no such value.
+  mapRows(rows, { document, statement: { columns: "all", act: "vote" } });
+  // @ts-expect-error There is no such field.
+  mapRows(rows, { document, statement: { columns: "same", speeker: "Alba" } });
 });

@@ -184,6 +184,7 @@ describe("public names", () => {
         "absentModes",
         "annotationFields",
         "column",
+        "columns",
         "dateFormats",
         "eventSchemes",
         "fromAnnotations",

@@ -4,7 +4,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { type Stance, type StatementAct, stances, statementActs } from "../../model/statement.ts";
 import { oneOf } from "../../options/one-of.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
-import { type DateFormat, dateFormats } from "../shared/mapping/date-formats.ts";
+import { type DateFormats, dateFormatsRule } from "../shared/mapping/date-formats.ts";
 import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
 import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
 import { objectOption, tableOf } from "../shared/sources/source-options.ts";
@@ -87,10 +87,10 @@ export interface FromAnnotationsOptions {
    */
   readonly issue?: IssueDetails | ((name: string) => IssueDetails) | undefined;
   /**
-   * The format of dates in tags, roles, attributes and relations, in addition to EDTF, such as `"day-month-year"` for
+   * The format, or a list of formats, of dates in tags, roles, attributes and relations, in addition to EDTF, such as `"day-month-year"` for
    * the tag `date:2 May 2024`. Default: EDTF only.
    */
-  readonly dates?: DateFormat | undefined;
+  readonly dates?: DateFormats | undefined;
   /** A dataset that the annotations add to. They can name its records, and the result contains them. Default: none. */
   readonly extends?: Dataset | undefined;
   /** What to do with annotations that cannot be mapped. Default: `"collect"`. */
@@ -135,7 +135,7 @@ export const annotationRules = {
   offsets: /* @__PURE__ */ oneOf(offsetUnits),
   actor: detailsRule,
   issue: detailsRule,
-  dates: /* @__PURE__ */ oneOf(dateFormats),
+  dates: dateFormatsRule,
   extends: datasetRule,
   onError: /* @__PURE__ */ oneOf(rowErrorModes),
 };

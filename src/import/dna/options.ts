@@ -5,7 +5,7 @@ import { type Stance, type StatementAct, stances, statementActs } from "../../mo
 import { oneOf } from "../../options/one-of.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
 import { actHint } from "../shared/cells/act-hint.ts";
-import { type DateFormat, dateFormats } from "../shared/mapping/date-formats.ts";
+import { type DateFormats, dateFormatsRule } from "../shared/mapping/date-formats.ts";
 import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
 import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
 import { functionOption, objectOption, tableOf } from "../shared/sources/source-options.ts";
@@ -68,10 +68,10 @@ export interface FromDnaOptions {
    */
   readonly texts?: Readonly<Record<string, string>> | undefined;
   /**
-   * The format of the dates of a statement export, in addition to EDTF, such as `"day-month-year"` if a spreadsheet
+   * The format, or a list of formats, of the dates of a statement export, in addition to EDTF, such as `"day-month-year"` if a spreadsheet
    * rewrote them. The tables of a project have seconds since 1970 instead. Default: EDTF only.
    */
-  readonly dates?: DateFormat | undefined;
+  readonly dates?: DateFormats | undefined;
   /**
    * Details of an actor. Default: the type is `person` or `organization`, and the attributes are those in the project.
    */
@@ -108,7 +108,7 @@ export const dnaOptionRules: Readonly<Record<keyof FromDnaOptions, OptionRule>> 
   scale: /* @__PURE__ */ tableOf(/* @__PURE__ */ stances.filter((stance) => stance !== "conditional")),
   act: actRule,
   texts: objectOption,
-  dates: /* @__PURE__ */ oneOf(dateFormats),
+  dates: dateFormatsRule,
   actor: functionOption,
   issue: functionOption,
   extends: datasetRule,

@@ -6,7 +6,7 @@ import type { OptionRule } from "../../options/option-rule.ts";
 import { required } from "../../options/required.ts";
 import { wholeNumber } from "../../options/whole-number.ts";
 import type { ImportLosses } from "../shared/losses/import-losses.ts";
-import { type DateFormat, dateFormats } from "../shared/mapping/date-formats.ts";
+import { type DateFormats, dateFormatsRule } from "../shared/mapping/date-formats.ts";
 import type { DocumentMapping } from "../shared/mapping/document-mapping.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
@@ -26,10 +26,10 @@ export interface FromEventsOptions<R> {
   /** The document that the rows come from. Default: a document with the name of the format as its title. */
   readonly document?: DocumentMapping<R> | undefined;
   /**
-   * The format of the dates of events, in addition to EDTF and `20240502`, such as `"month-day-year"` if a spreadsheet
+   * The format, or a list of formats, of the dates of events, in addition to EDTF and `20240502`, such as `"month-day-year"` if a spreadsheet
    * rewrote the dates. Default: EDTF only.
    */
-  readonly dates?: DateFormat | undefined;
+  readonly dates?: DateFormats | undefined;
   /** A dataset that the rows add to. They can name its records, and the result contains them. Default: none. */
   readonly extends?: Dataset | undefined;
   /**
@@ -92,7 +92,7 @@ export const eventOptionRules: Readonly<Record<keyof FromEventsOptions<object>, 
   ),
   actor: actorRule,
   document: anyValue,
-  dates: /* @__PURE__ */ oneOf(dateFormats),
+  dates: dateFormatsRule,
   extends: datasetRule,
   firstRow: /* @__PURE__ */ wholeNumber({ atLeast: 0 }),
   onError: /* @__PURE__ */ oneOf(rowErrorModes),

@@ -3,7 +3,7 @@ import { type ActorType, actorTypes } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type StatementAct, statementActs } from "../../model/statement.ts";
 import { oneOf } from "../../options/one-of.ts";
-import { type DateFormat, dateFormats } from "../shared/mapping/date-formats.ts";
+import { type DateFormats, dateFormatsRule } from "../shared/mapping/date-formats.ts";
 import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
 import { objectOption, tableOf } from "../shared/sources/source-options.ts";
 import { type AbsentMode, absentModes } from "../votes/options.ts";
@@ -43,10 +43,10 @@ export interface FromPopoloOptions {
    */
   readonly acts?: Readonly<Record<string, StatementAct>> | undefined;
   /**
-   * The format of dates in the file, in addition to EDTF, such as `"day-month-year"`. Popolo itself has ISO 8601 only.
+   * The format, or a list of formats, of dates in the file, in addition to EDTF, such as `"day-month-year"`. Popolo itself has ISO 8601 only.
    * Default: EDTF only.
    */
-  readonly dates?: DateFormat | undefined;
+  readonly dates?: DateFormats | undefined;
   /** A dataset that the file adds to. The file can name its records, and the result contains them. Default: none. */
   readonly extends?: Dataset | undefined;
   /** What to do with rows that cannot be mapped. Default: `"collect"`. */
@@ -60,7 +60,7 @@ export const popoloRules = {
   absent: /* @__PURE__ */ oneOf(absentModes),
   types: /* @__PURE__ */ tableOf(actorTypes),
   acts: /* @__PURE__ */ tableOf(statementActs),
-  dates: /* @__PURE__ */ oneOf(dateFormats),
+  dates: dateFormatsRule,
   extends: datasetRule,
   onError: /* @__PURE__ */ oneOf(rowErrorModes),
 };

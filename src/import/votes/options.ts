@@ -6,7 +6,7 @@ import { oneOf } from "../../options/one-of.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
 import { text } from "../../options/text.ts";
 import { wholeNumber } from "../../options/whole-number.ts";
-import { type DateFormat, dateFormats } from "../shared/mapping/date-formats.ts";
+import { type DateFormats, dateFormatsRule } from "../shared/mapping/date-formats.ts";
 import type { DocumentMapping } from "../shared/mapping/document-mapping.ts";
 import type { ColumnName } from "../shared/mapping/fields.ts";
 import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
@@ -63,10 +63,10 @@ export interface FromVotesOptions<R> {
   /** Column with the date. Default: `date` or `day`. If the rows have neither, the records are undated. */
   readonly date?: ColumnName<R> | undefined;
   /**
-   * The format of dates in the column with the date, in addition to EDTF, such as `"day-month-year"`. Default: EDTF
+   * The format, or a list of formats, of dates in the column with the date, in addition to EDTF, such as `"day-month-year"`. Default: EDTF
    * only.
    */
-  readonly dates?: DateFormat | undefined;
+  readonly dates?: DateFormats | undefined;
   /**
    * Column with the title of the roll call. Default: `title`, `short` or `descr`. If the rows have none of them, the
    * title contains the id of the roll call.
@@ -160,7 +160,7 @@ export const voteOptionRules: Readonly<Record<keyof FromVotesOptions<object>, Op
   vote: anyValue,
   columns: names,
   date: anyValue,
-  dates: /* @__PURE__ */ oneOf(dateFormats),
+  dates: dateFormatsRule,
   title: anyValue,
   values: voteValuesRule,
   absent: /* @__PURE__ */ oneOf(absentModes),

@@ -3,8 +3,8 @@ import { shown } from "../../../errors/suggest.ts";
 import type { UnreadableDate } from "../losses/import-losses.ts";
 import type { FieldName } from "../losses/refusal.ts";
 import { rowName } from "../losses/row-name.ts";
-import type { DateFormat } from "../mapping/date-formats.ts";
-import { dateCure } from "./date-cure.ts";
+import { type DateFormats, listOfFormats } from "../mapping/date-formats.ts";
+import { dateProblem } from "./date-problem.ts";
 import { readDate } from "./read-date.ts";
 
 /** What is wrong with a value that is not a date, and in which rows it was found. */
@@ -19,12 +19,13 @@ interface WrongDate {
  * undated. The field is left out, and the losses list the value.
  */
 export class DateCells {
-  readonly #known = new Map<DateFormat | undefined, Map<string | number, string | Unreadable>>();
+  /** The dates that were read. The key of the outer map is the list of formats as a text. */
+  readonly #known = new Map<string, Map<string | number, string | Unreadable>>();
   readonly #timed = new Set<string | number>();
   /** Name of the public function, for messages. */
   readonly #caller: string;
-  /** The format of dates that do not have a format of their own. Undefined: EDTF only. */
-  readonly #format: DateFormat | undefined;
+  /** The formats of dates in columns that have no format of their own. Undefined: EDTF only. */
+  readonly #formats: DateFormats | undefined;
   /** The row of the last date, and the cells of this row whose time of day has been counted. */
   #timedRow = -1;
   readonly #timedCells = new Set<string>();
@@ -32,16 +33,16 @@ export class DateCells {
   /** Number of dates whose time of day was dropped. */
   droppedTimes = 0;
 
-  constructor(caller: string, format: DateFormat | undefined) {
+  constructor(caller: string, formats: DateFormats | undefined) {
     this.#caller = caller;
-    this.#format = format;
+    this.#formats = formats;
   }
 
   /**
-   * Returns a cell as EDTF. Returns undefined for a value that is not a date, and notes the value. `format` is the
-   * format of the column in addition to EDTF.
+   * Returns a cell as EDTF. Returns undefined for a value that is not a date, and notes the value. `formats` are the
+   * formats of the column in addition to EDTF.
    */
-  read(value: unknown, at: FieldName, row: number, format = this.#format): string | undefined {
+  read(value: unknown, at: FieldName, row: number, formats = this.#formats): string | undefined {
     if (typeof value !== "string" && typeof value !== "number") {
       const cure =
         value instanceof Object && "getTime" in value
@@ -50,10 +51,10 @@ export class DateCells {
       this.#note(at, value, `has to be a date as text, not ${shown(value)}.${cure}`, row);
       return undefined;
     }
-    const known = this.#read(value, format);
+    const known = this.#read(value, formats);
     if (typeof known !== "string") {
-      const cure = dateCure(value, format, { caller: this.#caller, column: at.column });
-      this.#note(at, value, `cannot be ${shown(value)}. ${known.message}${cure}`, row);
+      const problem = dateProblem(value, formats, known, { caller: this.#caller, column: at.column });
+      this.#note(at, value, `cannot be ${shown(value)}. ${problem}`, row);
       return undefined;
     }
     if (this.#timed.size > 0 && this.#timed.has(value)) this.#countTime(at, value, row);
@@ -72,26 +73,27 @@ export class DateCells {
 
   /** Returns a text as EDTF without noting anything. Undefined if it is not a date. */
   peek(value: string): string | undefined {
-    const known = this.#read(value, this.#format);
+    const known = this.#read(value, this.#formats);
     return typeof known === "string" ? known : undefined;
   }
 
-  #read(value: string | number, format: DateFormat | undefined): string | Unreadable {
-    let values = this.#known.get(format);
+  #read(value: string | number, formats: DateFormats | undefined): string | Unreadable {
+    const key = typeof formats === "string" ? formats : listOfFormats(formats).join();
+    let values = this.#known.get(key);
     if (values === undefined) {
       values = new Map();
-      this.#known.set(format, values);
+      this.#known.set(key, values);
     }
     let known = values.get(value);
     if (known === undefined) {
-      known = this.#parse(value, format);
+      known = this.#parse(value, formats);
       values.set(value, known);
     }
     return known;
   }
 
-  #parse(value: string | number, format: DateFormat | undefined): string | Unreadable {
-    const read = readDate(value, format);
+  #parse(value: string | number, formats: DateFormats | undefined): string | Unreadable {
+    const read = readDate(value, formats);
     if (!("date" in read)) return read;
     if (read.isTimed) this.#timed.add(value);
     return read.date;

@@ -19,6 +19,8 @@ export interface ImportState {
    * document.
    */
   readonly isDocumentOfRow: boolean;
+  /** Texts in lower case that stand for an empty cell. */
+  readonly missing: ReadonlySet<string>;
   /** Which columns the mapping and its functions use. */
   readonly use: ColumnUse;
   /** Counts of the values that are not allowed in their fields. */

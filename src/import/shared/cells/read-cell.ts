@@ -1,6 +1,7 @@
 import { memoize } from "../../../collections/memo.ts";
 import { shown } from "../../../errors/suggest.ts";
 import { type FieldName, refuse } from "../losses/refusal.ts";
+import { actHint } from "./act-hint.ts";
 
 /** Returns whether a cell is empty: undefined, `null`, `NaN`, or a text that has no characters or only blanks. */
 export function isAbsent(value: unknown): value is undefined | null {
@@ -40,7 +41,24 @@ export function toOneOf(
   if (known.has(plain)) return plain;
   const text = typeof value === "object" ? shown(value) : String(value);
   count(text);
-  throw refuse(at, `cannot be ${shown(value)}. ${cureOf(known)}`, { value });
+  const cure = known.has("assert") ? actCure(text) : cureOf(known);
+  throw refuse(at, `cannot be ${shown(value)}. ${cure}`, { value });
+}
+
+/** The greatest number of words whose cures are kept. */
+const mostWords = 1000;
+
+/** The cures of words that are not acts. They are kept, because a million messages can be about the same word. */
+const actCures = /* @__PURE__ */ new Map<string, string>();
+
+/** Returns the sentences that name the act that the codebook has for a word, and the way to translate the word. */
+function actCure(word: string): string {
+  const known = actCures.get(word);
+  if (known !== undefined) return known;
+  const cure = `${actHint(word)} Write the act, or give values: column(name, { values: { ${shown(word)}: "…" } }).`;
+  if (actCures.size >= mostWords) actCures.clear();
+  actCures.set(word, cure);
+  return cure;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isUnreadable, readEdtf, type Unreadable } from "../../../dates/read-edtf.ts";
-import type { DateFormat } from "../mapping/date-formats.ts";
+import { type DateFormat, type DateFormats, listOfFormats } from "../mapping/date-formats.ts";
 import { readNamedDate } from "./named-dates.ts";
 
 /** A date that was read from a cell. */
@@ -10,13 +10,37 @@ export interface CellDate {
   readonly isTimed: boolean;
 }
 
+/** A date in one of the formats of {@link DateFormat}. */
+export interface FormattedDate extends CellDate {
+  readonly format: DateFormat;
+}
+
 /**
- * Reads a date: EDTF, `20240502`, a day with a time of day, or a date in `format`. Returns what is wrong with any other
- * value. An interval with times of day is such a value, because only its beginning could be kept.
+ * Reads a date: EDTF, `20240502`, a day with a time of day, or a date in one of `formats`. Returns what is wrong with any
+ * other value. An interval with times of day is such a value, because only its beginning could be kept. So is a date
+ * that is different days in two of the formats.
  */
-export function readDate(value: string | number, format: DateFormat | undefined): CellDate | Unreadable {
+export function readDate(value: string | number, formats: DateFormats | undefined): CellDate | Unreadable {
   const plain = String(value).trim();
-  const text = (format === undefined ? undefined : readNamedDate(plain, format)) ?? plain;
+  const list = listOfFormats(formats);
+  const [first, ...others] = readInFormats(plain, list);
+  if (first === undefined) return readIso(plain);
+  const other = others.find(({ date }) => date !== first.date);
+  if (other === undefined) return first;
+  const [a, b] = [first, other].map(({ date, format }) => `${date} in the format "${format}"`);
+  return { message: `The date is ${a} and ${b}. Write one of the two.` };
+}
+
+/** Returns a date as each of the formats reads it. Formats in which the text is not a date are left out. */
+export function readInFormats(plain: string, formats: readonly DateFormat[]): readonly FormattedDate[] {
+  return formats.flatMap((format) => {
+    const text = readNamedDate(plain, format);
+    const read = text === undefined ? undefined : readIso(text);
+    return read === undefined || !("date" in read) ? [] : [{ ...read, format }];
+  });
+}
+
+function readIso(text: string): CellDate | Unreadable {
   const digits = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   const timed = /^(\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d[^/]*$/.exec(text);
   const date = digits === null ? (timed?.[1] ?? text) : `${digits[1]}-${digits[2]}-${digits[3]}`;

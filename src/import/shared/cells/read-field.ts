@@ -132,10 +132,13 @@ function columnReader(
   use.name(columnName);
   const at = { field: name, column: String(columnName) };
   let isFound = false;
+  const table = values === undefined ? undefined : new ValueTable(values as Record<string, unknown>);
+  const isMissing = (cell: unknown) =>
+    typeof cell === "string" && state.missing.has(cell.toLowerCase()) && table?.get(cell) === undefined;
   const cellOf: Reader = (row) => {
     const written = readCell(row, columnName);
     const cell = typeof written === "string" ? written.trim() : written;
-    if (isAbsent(cell)) {
+    if (isAbsent(cell) || (state.missing.size > 0 && isMissing(cell))) {
       if (!isFound && (cell !== undefined || columnName in row)) {
         isFound = true;
         use.find(columnName);
@@ -148,7 +151,8 @@ function columnReader(
     }
     return cell;
   };
-  const table = values === undefined ? undefined : new ValueTable(values as Record<string, unknown>);
+  // The sentences are made once for each column, because a million messages can contain them.
+  let cure: string | undefined;
   const translate = (cell: unknown, index: number): unknown => {
     if (table === undefined) return cell;
     const text = typeof cell === "object" ? "" : String(cell).trim();
@@ -160,14 +164,8 @@ function columnReader(
     if (otherwise !== undefined) return otherwise;
     if (describe !== undefined)
       throw new Refusal(at, `column ${shown(at.column)}: ${describe(cell)}`, { value: cell });
-    const keys = [...table.keys].slice(0, 24).map((key) => `"${key}"`);
-    throw refuse(
-      at,
-      `cannot be ${shown(cell)}. Its values are ${keys.join(", ")}. Add the value to values, or give otherwise.`,
-      {
-        value: cell,
-      },
-    );
+    cure ??= valuesOf(table, allowed);
+    throw refuse(at, `cannot be ${shown(cell)}. ${cure}`, { value: cell });
   };
   const ofEmpty = (index: number): unknown => {
     if (empty === undefined) return undefined;
@@ -193,4 +191,15 @@ function columnReader(
       return parts.filter((part) => part !== "").map((part) => translate(part, index));
     },
   };
+}
+
+/**
+ * Returns the sentences that list the texts that a column with a table of values can have: those of the table, and the
+ * values of the field itself.
+ */
+function valuesOf({ keys }: ValueTable, allowed: ReadonlySet<string> | undefined): string {
+  const listed = keys.slice(0, 24).map((key) => `"${key}"`);
+  const own = [...(allowed ?? [])].filter((word) => !keys.includes(word)).map((word) => `"${word}"`);
+  const words = own.length === 0 ? "" : ` and those of the model: ${own.join(", ")}`;
+  return `Its values are ${listed.join(", ")}${words}. Add the value to values, or give otherwise.`;
 }

@@ -1,4 +1,6 @@
 import type { Kind } from "../../../model/ids.ts";
+import type { AddedRecords } from "./added-records.ts";
+import type { SimilarRecord } from "./similar-record.ts";
 
 /** A reason for which a row cannot be mapped. */
 export interface RowProblem {
@@ -60,8 +62,9 @@ export interface DefaultedField {
 }
 
 /**
- * A value that is in no record, because another part of its field is empty: a stance without an issue, the principal of
- * a participant without a name, the coordinates of a place without a name.
+ * A value that is in no record. Either another part of its field is empty: a stance without an issue, the principal of a
+ * participant without a name, the coordinates of a place without a name. Or the field is optional and cannot have the
+ * value: an address without https://, a latitude of 95, an amount that is not a number.
  */
 export interface DroppedValue {
   /** Field of the mapping, such as `statement.positions.0.stance`. */
@@ -102,32 +105,34 @@ export interface UnreadableDate {
  */
 export type MatchReason = "id" | "identifier" | "name" | "other-name";
 
-/** A name in the rows that was recognized as a record of the dataset in `extends`. */
+/** A name or a meeting in the rows that was recognized as a record of the dataset in `extends`. */
 export interface MatchedName {
   /** Kind of the record. */
-  readonly kind: "actors" | "issues" | "documents";
-  /** The name in the rows. */
+  readonly kind: "actors" | "issues" | "documents" | "meetings";
+  /** The name in the rows, or the title of the meeting. */
   readonly name: string;
   /** Id of the record. */
   readonly id: string;
-  /** What the record was recognized by. */
-  readonly because: MatchReason;
+  /** What the record was recognized by. Meetings are recognized by their day, format and participants. */
+  readonly because: MatchReason | "date-and-participants";
 }
 
-/** A name of an actor that is in no record of the dataset in `extends`, if one is extended. A new actor was made for it. */
+/** A name of an actor or an issue that is in no record of the dataset in `extends`. A new record was made for it. */
 export interface UnmatchedName {
   /** Kind of the record. */
-  readonly kind: "actors";
+  readonly kind: "actors" | "issues";
   /** The name in the rows. */
   readonly name: string;
   /** Id of the new record. */
   readonly id: string;
   /**
-   * Ids of actors of the dataset in `extends` and of other new actors that can be the same actor: a person with or
-   * without a middle name, with the family name first or in another transliteration; an organization if one of the two
-   * names is the initials of the other name; a body if one of the two names ends with the other name; any actor whose
-   * name differs only in blanks or in "UN" for "United Nations", or from whose name the same id would be made. Absent:
-   * there is no such actor.
+   * Ids of records of the dataset in `extends` and of other new records that can be the same: a name that differs in one
+   * letter of a longer word, in two letters that changed places, in blanks, hyphens or the order of the words; a person
+   * with or without a middle name, with the family name first, in another transliteration, with a title before the name
+   * or with an initial; a name that contains the other name beside a separator, because a cell has several names; an organization if one of
+   * the two names is the initials of the other name; a body if one of the two names ends with the other name; an actor
+   * whose name differs only in "UN" for "United Nations", or from whose name the same id would be made. Absent: there is
+   * no such record.
    */
   readonly similar?: readonly string[];
 }
@@ -178,7 +183,7 @@ export interface RowCounts {
   readonly read: number;
   /** Number of rows from which a record was made, or that repeat a record with the same key. */
   readonly mapped: number;
-  /** Number of rows for which the `when` of every mapping returned false. */
+  /** Number of rows for which the `when` of every mapping returned false, and of rows whose cells are all empty. */
   readonly skipped: number;
   /** Number of rows that could not be mapped. Nothing of them is in the dataset. */
   readonly refused: number;
@@ -200,19 +205,30 @@ export interface ImportLosses {
    */
   readonly defaultedFields: readonly DefaultedField[];
   /**
-   * Values that are in no record, because another part of their field is empty. If all values of a column are among them,
-   * `unusedColumns` lists the column.
+   * Values that are in no record, because another part of their field is empty or because they cannot be read. If all
+   * values of a column are among them, `unusedColumns` lists the column.
    */
   readonly droppedValues: readonly DroppedValue[];
   /** Names in the rows that became one record. */
   readonly joined: readonly JoinedNames[];
-  /** Names in the rows that were recognized as records of the dataset in `extends`. */
+  /** Names and meetings in the rows that were recognized as records of the dataset in `extends`. */
   readonly matched: readonly MatchedName[];
   /**
-   * Names of actors that are in no record of the dataset in `extends`. The list helps to find names that should have
-   * been matched. If no dataset is extended, it has only the names that resemble another name in the rows.
+   * Names of actors and issues that are in no record of the dataset in `extends`. The list helps to find names that
+   * should have been matched, and misspelt names. If no dataset is extended, it has only the names that resemble another
+   * name in the rows.
    */
   readonly unmatched: readonly UnmatchedName[];
+  /**
+   * Ids of the records that were added to the dataset in `extends`, by kind. Absent: no dataset is extended, so all
+   * records are new.
+   */
+  readonly added?: AddedRecords;
+  /**
+   * Records of the rows that resemble a record of the dataset in `extends`, and meetings that resemble one of an earlier
+   * row, so that facts that were added twice are seen.
+   */
+  readonly similar: readonly SimilarRecord[];
   /** Conflicts between rows with the same key, and between several names of one actor or issue. */
   readonly conflicts: readonly KeyConflict[];
   /** Values that are not dates. Their rows are in the dataset, without the date. */

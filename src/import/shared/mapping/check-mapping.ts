@@ -1,4 +1,5 @@
 import { datasetRule } from "../../../dataset/dataset-rule.ts";
+import { fieldsByShape } from "../../../dataset/fields.ts";
 import { problem } from "../../../errors/demarche-error.ts";
 import { shown, suggest } from "../../../errors/suggest.ts";
 import { checkOptions } from "../../../options/check-options.ts";
@@ -7,7 +8,8 @@ import type { OptionRule } from "../../../options/option-rule.ts";
 import { required } from "../../../options/required.ts";
 import { wholeNumber } from "../../../options/whole-number.ts";
 import { isColumn } from "../../column.ts";
-import { dateFormats } from "./date-formats.ts";
+import { dateFormatsRule } from "./date-formats.ts";
+import { cureOfColumn, isNested, nested } from "./nested-fields.ts";
 import { rowErrorModes } from "./row-mapping.ts";
 
 const shared = ["when", "id", "key", "citation", "note"];
@@ -137,7 +139,13 @@ function mappingRule(kind: string): OptionRule {
           continue;
         }
         for (const [name, field] of Object.entries(mapping)) {
-          if (!known.includes(name)) {
+          if (name === "columns") {
+            if (field !== undefined)
+              option.refuse(`${option.name}: columns can only be "same", not ${shown(field)}.`, {
+                path: `${path}/columns`,
+                value: field,
+              });
+          } else if (!known.includes(name)) {
             const message = `${option.name} has no field ${shown(name)}. ${suggest(name, known)}`;
             option.refuse(message, { code: "unknown-option", path: `${path}/${name}`, value: field });
           } else if (name === "when" && field !== undefined && typeof field !== "function") {
@@ -145,13 +153,18 @@ function mappingRule(kind: string): OptionRule {
             option.refuse(message, { path: `${path}/when`, value: field });
           } else if (isNested(name, field)) {
             const given = isColumn(field) ? `column(${shown(field.name)})` : shown(field);
-            const cure = cureOf(name, field);
+            const cure = cureOfColumn(name, field);
             option.refuse(`${option.name}: ${name} has to be ${nested[name]}, not ${given}.${cure}`, {
               path: `${path}/${name}`,
               value: field,
             });
           } else if (isColumn(field) && field.dates !== undefined && !dateFields.includes(name)) {
             const message = `${option.name}: ${name} is not a date, so its column cannot have dates: ${shown(field.dates)}. Leave dates out.`;
+            option.refuse(message, { path: `${path}/${name}`, value: field });
+          } else if (kind === "document" && typeof field === "string") {
+            const { format } = fieldsByShape().SourceDocument.find((known) => known.name === name) ?? {};
+            if (format === undefined || name === "id" || format.accepts(field)) continue;
+            const message = `${option.name}: ${name} cannot be ${shown(field)}. ${format.cure}`;
             option.refuse(message, { path: `${path}/${name}`, value: field });
           }
         }
@@ -169,41 +182,6 @@ function mappingRule(kind: string): OptionRule {
 const dateFields = ["date", "startDate", "endDate", "datePublished"];
 
 /**
- * Returns a sentence that says how to write a column in a field whose value is a list or an object. The sentence begins
- * with a blank.
- */
-function cureOf(name: string, field: unknown): string {
-  if (!isColumn(field)) return "";
-  const column = `column(${shown(field.name)})`;
-  const examples: Readonly<Record<string, string>> = {
-    place: `{ name: ${column} }`,
-    amount: `{ value: ${column}, unit: "…" }`,
-    codes: `[{ scheme: "…", code: ${column} }]`,
-    positions: `[{ on: "…", stance: ${column} }]`,
-    attributes: `[${shown(field.name)}]`,
-  };
-  return ` Write ${name}: ${examples[name]}.`;
-}
-
-const nested: Readonly<Record<string, string>> = {
-  place: "an object with a name",
-  amount: "an object with a value and a unit",
-  codes: "an array of objects with a scheme and a code",
-  positions: "an array of positions or a function of the row",
-  attributes: "an array of columns, an object of fields or a function of the row",
-};
-
-/** Returns whether the value of a field does not have the form that `nested` requires for the field. */
-function isNested(name: string, field: unknown): boolean {
-  if (field === undefined || !Object.hasOwn(nested, name)) return false;
-  if (isColumn(field)) return true;
-  if (name === "codes") return !Array.isArray(field);
-  if (name === "positions") return !Array.isArray(field) && typeof field !== "function";
-  if (name === "attributes") return typeof field !== "object" && typeof field !== "function";
-  return typeof field !== "object" || field === null || Array.isArray(field);
-}
-
-/**
  * The rule of the details of actors or issues: an object that applies to all actors or issues, or a function that
  * returns the object for a name.
  */
@@ -214,6 +192,13 @@ const detailsRule: OptionRule = {
     option.refuse(
       `${option.name} has to be an object or a function of the name, not ${shown(value)}. Write { type: "state" }.`,
     );
+  },
+};
+
+const textsRule: OptionRule = {
+  check(value, option) {
+    if (Array.isArray(value) && value.every((text) => typeof text === "string")) return;
+    option.refuse(`${option.name} has to be a list of texts, not ${shown(value)}. Write ["n/a", "-"].`);
   },
 };
 
@@ -231,7 +216,8 @@ export function checkMapping(caller: string, mapping: unknown): void {
     document: required(mappingRule("document"), 'Write document: { title: "…" }.'),
     actor: detailsRule,
     issue: detailsRule,
-    dates: oneOf(dateFormats),
+    dates: dateFormatsRule,
+    missing: textsRule,
     extends: datasetRule,
     metadata: anyValue,
     firstRow: wholeNumber({ atLeast: 0 }),

@@ -8,6 +8,11 @@ import type { AttributesMapping, Field, ListField, MappedDate, Text } from "./fi
  */
 export interface DocumentMapping<R> {
   /**
+   * `"same"` reads the publisher, author, address, language and date of publication from the columns with the names of
+   * these fields, if the mapping does not have them. Default: only the fields of the mapping are read.
+   */
+  readonly columns?: "same" | undefined;
+  /**
    * Id of the document, in kebab-case. If the dataset in `extends` has a document with this id, the rows cite that
    * document. Default: an id made from the title.
    */
@@ -24,9 +29,13 @@ export interface DocumentMapping<R> {
   readonly publisher?: Field<R, Text> | undefined;
   /** Name of the author. Default: unknown. */
   readonly author?: Field<R, Text> | undefined;
-  /** Address on the web. Default: none. */
+  /**
+   * Address on the web. A cell that is not an address is left out, and `losses.droppedValues` lists it. Default: none.
+   */
   readonly url?: Field<R, string> | undefined;
-  /** Language, as a BCP 47 tag. Default: unknown. */
+  /**
+   * Language, as a BCP 47 tag. A cell that is not a tag is left out, and `losses.droppedValues` lists it. Default: unknown.
+   */
   readonly language?: Field<R, string> | undefined;
   /** Date of publication. Default: unknown. */
   readonly datePublished?: Field<R, MappedDate> | undefined;

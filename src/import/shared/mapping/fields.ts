@@ -99,6 +99,8 @@ export type AttributesMapping<R> =
 
 /** The fields that the mappings of all kinds of record have. */
 export interface RecordMapping<R> {
+  /** Absent: only the fields of the mapping are read. `"same"`: see {@link SameColumns}. */
+  readonly columns?: undefined;
   /** Returns whether a row has a record of this mapping. Default: every row has one. */
   readonly when?: ((row: R, index: number) => boolean) | undefined;
   /** Id of the record, in kebab-case. Default: an id made from the document and the number of the row, or from `key`. */

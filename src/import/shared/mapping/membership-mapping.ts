@@ -2,6 +2,8 @@ import type { Field, MappedDate, RowCitation, Text } from "./fields.ts";
 
 /** The fields of an office or a membership, which becomes part of the record of an actor. */
 export interface MembershipMapping<R> {
+  /** Absent: only the fields of the mapping are read. */
+  readonly columns?: undefined;
   /** Returns whether a row has a membership. Default: every row has one. */
   readonly when?: ((row: R, index: number) => boolean) | undefined;
   /** Actor that holds the office or is a member. */

@@ -12,9 +12,15 @@ export interface ActorCode {
 
 /** The details of an actor that a row names. */
 export interface ActorDetails {
-  /** Id of the actor, in kebab-case. Absent: an id made from the name. */
+  /**
+   * Id of the actor, in kebab-case. If no actor has it, the name is a new actor, even if an actor of the dataset in
+   * `extends` has this name. Absent: the name is looked up, and a new actor gets an id made from the name.
+   */
   readonly id?: string | undefined;
-  /** Kind of actor. */
+  /**
+   * Kind of actor. A name that is exactly that of a state or a person of the dataset in `extends` means this actor, even
+   * if the type is another; `losses.conflicts` then has both types.
+   */
   readonly type: ActorType;
   /**
    * Customary name in English. Absent: the name in the row. Names in the rows that differ from the customary name
@@ -33,7 +39,10 @@ export interface ActorDetails {
 
 /** The details of an issue that a row names. */
 export interface IssueDetails {
-  /** Id of the issue, in kebab-case. Absent: an id made from the label. */
+  /**
+   * Id of the issue, in kebab-case. If no issue has it, the name is a new issue. Absent: the name is looked up, and a new
+   * issue gets an id made from the label.
+   */
   readonly id?: string | undefined;
   /** Short label. Absent: the name in the row. */
   readonly label?: Text | undefined;

@@ -1,11 +1,12 @@
 import type { Dataset, DatasetMetadata } from "../../../model/dataset.ts";
-import type { DateFormat } from "./date-formats.ts";
+import type { DateFormats } from "./date-formats.ts";
 import type { DocumentMapping } from "./document-mapping.ts";
 import type { EventMapping } from "./event-mapping.ts";
 import type { MeetingMapping } from "./meeting-mapping.ts";
 import type { MembershipMapping } from "./membership-mapping.ts";
 import type { ActorDetails, IssueDetails } from "./name-details.ts";
 import type { ProposalMapping } from "./proposal-mapping.ts";
+import type { SameColumns } from "./same-columns.ts";
 import type { StatementMapping } from "./statement-mapping.ts";
 
 /** What to do with rows that cannot be mapped. */
@@ -14,9 +15,12 @@ export const rowErrorModes = ["collect", "throw"] as const;
 /** One of {@link rowErrorModes}. */
 export type RowErrorMode = (typeof rowErrorModes)[number];
 
+/** The mapping of one record of a row, or a list of mappings for several. */
+type OneOrMany<M> = M | readonly M[];
+
 /**
  * The second argument of {@link mapRows}: what the rows contain. With a list of mappings for a kind of record, one row
- * makes several records of this kind.
+ * makes several records of this kind. `columns: "same"` in a mapping reads the fields whose columns have their names.
  */
 export interface RowMapping<R> {
   /**
@@ -26,15 +30,21 @@ export interface RowMapping<R> {
    */
   readonly document: DocumentMapping<R>;
   /** Statements. Default: none. */
-  readonly statement?: StatementMapping<R> | readonly StatementMapping<R>[] | undefined;
+  readonly statement?:
+    | OneOrMany<StatementMapping<R> | SameColumns<StatementMapping<R>, "speaker" | "act">>
+    | undefined;
   /** Meetings. Default: none. */
-  readonly meeting?: MeetingMapping<R> | readonly MeetingMapping<R>[] | undefined;
+  readonly meeting?: OneOrMany<MeetingMapping<R> | SameColumns<MeetingMapping<R>, "format">> | undefined;
   /** Events. Default: none. */
-  readonly event?: EventMapping<R> | readonly EventMapping<R>[] | undefined;
+  readonly event?: OneOrMany<EventMapping<R> | SameColumns<EventMapping<R>, "type">> | undefined;
   /** Proposals. Default: none. */
-  readonly proposal?: ProposalMapping<R> | readonly ProposalMapping<R>[] | undefined;
+  readonly proposal?:
+    | OneOrMany<ProposalMapping<R> | SameColumns<ProposalMapping<R>, "title" | "proposers">>
+    | undefined;
   /** Offices and memberships. Default: none. */
-  readonly membership?: MembershipMapping<R> | readonly MembershipMapping<R>[] | undefined;
+  readonly membership?:
+    | OneOrMany<MembershipMapping<R> | SameColumns<MembershipMapping<R>, "actor" | "organization">>
+    | undefined;
   /**
    * The details of actors: the same details for all actors, or a function of a name and the first row that has the
    * name. Default: the rows can name only actors of the dataset in `extends`.
@@ -46,10 +56,16 @@ export interface RowMapping<R> {
    */
   readonly issue?: IssueDetails | ((name: string, row: R, index: number) => IssueDetails) | undefined;
   /**
-   * The format of dates in all fields that are dates, in addition to EDTF, such as `"day-month-year"`. A column with a
-   * format of its own keeps it. Default: EDTF only.
+   * The format of dates in all fields that are dates, in addition to EDTF, such as `"day-month-year"`, or a list of
+   * formats. A column with a format of its own keeps it. Default: EDTF only.
    */
-  readonly dates?: DateFormat | undefined;
+  readonly dates?: DateFormats | undefined;
+  /**
+   * Texts that stand for an empty cell, such as `["n/a", "-"]`. Case and blanks at the ends do not matter. They apply to all
+   * columns of the mapping that do not have the text in their `values`; functions get the cell as it is. Default: none,
+   * because such a text can be a name or a code.
+   */
+  readonly missing?: readonly string[] | undefined;
   /** A dataset that the rows add to. They can name its records, and the result contains them. Default: none. */
   readonly extends?: Dataset | undefined;
   /**

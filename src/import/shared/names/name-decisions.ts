@@ -1,8 +1,16 @@
 import { SimilarActors } from "../../../coding/similar-actors.ts";
+import { SimilarLabels } from "../../../coding/similar-labels.ts";
+import { stateOfName } from "../../../coding/states/states.ts";
 import type { Actor, ActorType } from "../../../model/actor.ts";
 import type { JoinedNames, MatchedName, MatchReason, UnmatchedName } from "../losses/import-losses.ts";
 import type { NamedEntity, Spelling } from "./named-entity.ts";
 import type { NamedKind } from "./read-details.ts";
+
+/** A record with a name. */
+interface Named extends Readonly<Partial<Record<"name" | "label", string>>> {
+  readonly id: string;
+  readonly otherNames?: readonly { readonly name: string }[];
+}
 
 /** What was decided about the names of one kind in the rows, for the losses. */
 export class NameDecisions {
@@ -38,20 +46,42 @@ export class NameDecisions {
 
   /**
    * Returns the names that were not matched with a record of the dataset in `extends`, each with the records and the new
-   * actors that it resembles. If no dataset is extended, returns only names that resemble another new actor.
+   * names that it resembles. If no dataset is extended, returns only names that resemble another new name.
    */
   unmatched(): readonly UnmatchedName[] {
-    if (this.#kind.kind === "issues") return [];
+    const { kind } = this.#kind;
     const fresh = this.#cited.filter(({ known }) => known === undefined);
     if (fresh.length === 0) return [];
-    const added = fresh.map(({ id, name, details }) => ({ id, name, type: details?.type as ActorType }));
-    const known = new SimilarActors([...((this.#records ?? []) as readonly Actor[]), ...added]);
-    return fresh.flatMap(({ spellings, id, name, details }) => {
-      const similar = known.find(name, details?.type as ActorType, id);
+    const similarTo = this.#similarities(fresh);
+    return fresh.flatMap((entity) => {
+      const similar = similarTo(entity);
       if (this.#records === undefined && similar.length === 0) return [];
-      const text = (spellings[0] as Spelling).text;
-      return [{ kind: "actors", name: text, id, ...(similar.length === 0 ? {} : { similar }) } as const];
+      const { text } = entity.spellings[0] as Spelling;
+      return [{ kind, name: text, id: entity.id, ...(similar.length === 0 ? {} : { similar }) }];
     });
+  }
+
+  /** Returns a function that returns the ids of the records whose names resemble that of a new record. */
+  #similarities(fresh: readonly NamedEntity[]): (entity: NamedEntity) => readonly string[] {
+    const { kind, nameField } = this.#kind;
+    const labels = new SimilarLabels();
+    const records = (this.#records ?? []) as readonly Named[];
+    for (const record of records)
+      for (const name of [
+        record[nameField] as string,
+        ...(record.otherNames ?? []).map((other) => other.name),
+      ])
+        labels.add(record.id, name);
+    for (const { id, name } of fresh) labels.add(id, name);
+    if (kind === "issues") return ({ id, name }) => labels.find(name, id);
+    const added = fresh.map(({ id, name, details }) => ({ id, name, type: details?.type as ActorType }));
+    const known = new SimilarActors([...(records as readonly Actor[]), ...added]);
+    return ({ id, name, details }) => {
+      const similar = known.find(name, details?.type as ActorType, id);
+      // A name of a state is not a misspelling of another name.
+      if (stateOfName(name) !== undefined) return similar;
+      return [...new Set([...similar, ...labels.find(name, id)])];
+    };
   }
 
   /** Returns the names that became one record. */

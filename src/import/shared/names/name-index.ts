@@ -8,8 +8,9 @@ import { isAbsent, toText } from "../cells/read-cell.ts";
 import type { MatchReason } from "../losses/import-losses.ts";
 import { atField, type FieldName, Refusal, refuse } from "../losses/refusal.ts";
 import { differingFields, isSameDetails } from "./differing-details.ts";
+import { ambiguous } from "./lookup-keys.ts";
 import { NameDecisions } from "./name-decisions.ts";
-import { ambiguous, NameLookup } from "./name-lookup.ts";
+import { NameLookup } from "./name-lookup.ts";
 import {
   addSpelling,
   citeIn,

@@ -4,11 +4,9 @@ import { statesOfCodes, statesOfNames } from "../../../coding/states/states-of-a
 import type { Actor } from "../../../model/actor.ts";
 import type { Identifier } from "../../../model/identifier.ts";
 import type { MatchReason } from "../losses/import-losses.ts";
+import { ambiguous, keyOfCode, keyOfSort, plainName, setOnce } from "./lookup-keys.ts";
 import type { Details, NamedEntity } from "./named-entity.ts";
 import { rivalCode } from "./rival-code.ts";
-
-/** The result of a look-up if a text can mean several records. */
-export const ambiguous: unique symbol = Symbol("ambiguous");
 
 type Found = NamedEntity | typeof ambiguous | undefined;
 
@@ -20,13 +18,6 @@ export interface NameQuery {
   readonly name: string;
   readonly codes: readonly Identifier[];
   readonly details: Details | undefined;
-}
-
-/**
- * Returns a name in a form in which case, blanks and encoding do not matter, because they do not distinguish records.
- */
-function plain(name: string): string {
-  return name.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 /** Finds the actors or the issues that names and codes mean. */
@@ -42,6 +33,8 @@ export class NameLookup {
   readonly #states = new Set<Found>();
   readonly #persons = new Set<Found>();
   readonly #byName = new Map<string, NamedEntity | typeof ambiguous>();
+  /** Actors of the dataset in `extends` by name, persons apart from others, because a person can have the name of a state. */
+  readonly #bySortAndName = new Map<string, NamedEntity | typeof ambiguous>();
   readonly #byOtherName = new Map<string, NamedEntity | typeof ambiguous>();
 
   /** Adds a record of the dataset in `extends`. */
@@ -56,13 +49,14 @@ export class NameLookup {
       setOnce(this.#byCode, keyOfCode(code), entity);
       setOnce(this.#byCode, code.identifier, entity);
     }
-    setOnce(this.#byName, plain(entity.name), entity);
-    for (const { name } of otherNames) setOnce(this.#byOtherName, plain(name), entity);
-    if (entity.kind === "issues") setOnce(this.#byOtherName, plain(record.proposition as string), entity);
+    setOnce(this.#byName, plainName(entity.name), entity);
+    for (const { name } of otherNames) setOnce(this.#byOtherName, plainName(name), entity);
+    if (entity.kind === "issues") setOnce(this.#byOtherName, plainName(record.proposition as string), entity);
     else this.#addActor(entity, record as unknown as Actor);
   }
 
   #addActor(entity: NamedEntity, actor: Actor): void {
+    setOnce(this.#bySortAndName, keyOfSort(actor.type, actor.name), entity);
     if (actor.type === "organization") {
       for (const name of [actor.name, ...(actor.otherNames ?? []).map((other) => other.name)]) {
         const organization = organizationOfName(name);
@@ -97,41 +91,74 @@ export class NameLookup {
     return owner !== undefined && owner !== entity;
   }
 
-  /** Returns the record that a name means, and what it was recognized by. */
-  find({ text, name, codes, details }: NameQuery): readonly [MatchReason, Found] | undefined {
+  /**
+   * Returns the record that a name means, and what it was recognized by. If the details have an id that no record has,
+   * the caller says that the name is a new record, so it is looked up only by its codes.
+   */
+  find(query: NameQuery): readonly [MatchReason, Found] | undefined {
+    const { text, codes, details } = query;
     const id = details?.id as string | undefined;
+    const byId = id === undefined ? undefined : this.#byId.get(id);
+    const isNew = id !== undefined && byId === undefined;
     const candidates: readonly (readonly [MatchReason, Found])[] = [
-      ["id", id === undefined ? undefined : this.#byId.get(id)],
+      ["id", byId],
       ...codes.map((code) => ["identifier", this.#byCode.get(keyOfCode(code))] as const),
       ...codes.map((code) => ["identifier", this.#byStateCode(code)] as const),
-      ["identifier", codes.length > 0 ? undefined : this.#byBareCode(text, details)],
-      ["name", this.#ifSameSort(this.#byName.get(plain(name)), details)],
-      ["name", this.#ifSameSort(this.#byName.get(plain(text)), details)],
-      ["other-name", this.#byOther(name, details)],
-      ["other-name", this.#byOther(text, details)],
-      ["other-name", this.#byOfficialName(name, codes, details)],
-      ["other-name", this.#byOfficialName(text, codes, details)],
-      ["other-name", details?.type === "organization" ? this.#byOrganizationName(name, text) : undefined],
+      ["identifier", codes.length > 0 || isNew ? undefined : this.#byBareCode(text, details)],
+      ...(isNew ? [] : this.#findByNames(query)),
     ];
     return candidates.find(([, entity]) => entity !== undefined);
   }
 
-  /**
-   * Looks up a text among the further names of records. The further names of a state include those of its capital and
-   * its government. If the details are those of a body, such a name means the government, so the state is not returned.
-   */
-  #byOther(name: string, details: Details | undefined): Found {
-    const found = this.#ifSameSort(this.#byOtherName.get(plain(name)), details);
-    return details?.type === "body" && this.#states.has(found) ? undefined : found;
+  #findByNames({ text, name, codes, details }: NameQuery): readonly (readonly [MatchReason, Found])[] {
+    const hasCodes = codes.length > 0;
+    return [
+      ["name", this.#byMainName(name, hasCodes, details)],
+      ["name", this.#byMainName(text, hasCodes, details)],
+      ["other-name", this.#byOther(name, hasCodes, details)],
+      ["other-name", this.#byOther(text, hasCodes, details)],
+      ["other-name", this.#byOfficialName(name, codes, details)],
+      ["other-name", this.#byOfficialName(text, codes, details)],
+      ["other-name", this.#byOrganizationName(name, text, details)],
+    ];
   }
 
-  /** Returns a record that was found by name, unless one is a person and the other a state. */
-  #ifSameSort(found: Found, details: Details | undefined): Found {
-    const isOther =
-      details?.type === "person"
-        ? this.#states.has(found)
-        : details?.type === "state" && this.#persons.has(found);
-    return isOther ? undefined : found;
+  /**
+   * Looks up a text among the main names of records. One type is often given for all actors of a table, so a text that
+   * is the main name of a state of the dataset in `extends` means this state even if the type is `person`, unless the
+   * row has a code of the person.
+   */
+  #byMainName(name: string, hasCodes: boolean, details: Details | undefined): Found {
+    const found = this.#byName.get(plainName(name));
+    if (found === ambiguous)
+      return details === undefined
+        ? found
+        : (this.#bySortAndName.get(keyOfSort(details.type, name)) ?? found);
+    if (details?.type === "person" && this.#states.has(found) && (hasCodes || found?.known === undefined))
+      return undefined;
+    return this.#unlessState(found, name, hasCodes, details);
+  }
+
+  /**
+   * Looks up a text among the further names of records. The further names of a state include those of its capital and
+   * its government. If the details are those of a body, such a name means the government, and persons have the names of
+   * cities, so the state is not returned.
+   */
+  #byOther(name: string, hasCodes: boolean, details: Details | undefined): Found {
+    const found = this.#byOtherName.get(plainName(name));
+    const isOfCity = details?.type === "body" || details?.type === "person";
+    if (isOfCity && this.#states.has(found)) return undefined;
+    return this.#unlessState(found, name, hasCodes, details);
+  }
+
+  /**
+   * Returns a record that was found by name. If the details are those of a state and the record is a person, it is
+   * returned only if it is a record of the dataset in `extends`, no state has the name, and the row has no code.
+   */
+  #unlessState(found: Found, name: string, hasCodes: boolean, details: Details | undefined): Found {
+    if (details?.type !== "state" || found === undefined || found === ambiguous || !this.#persons.has(found))
+      return found;
+    return hasCodes || found.known === undefined || stateOfName(name) !== undefined ? undefined : found;
   }
 
   /** Returns the record that one of these codes identifies. Undefined if there is none. */
@@ -154,7 +181,7 @@ export class NameLookup {
    * `entity`, which the code identifies, or if it is the name of another state than that of the code.
    */
   isNameOfAnother(entity: NamedEntity, name: string, codes: readonly Identifier[]): boolean {
-    const owner = this.#byName.get(plain(name));
+    const owner = this.#byName.get(plainName(name));
     if (owner !== undefined && owner !== entity) return true;
     const state = stateOfName(name);
     if (state === undefined) return false;
@@ -162,11 +189,16 @@ export class NameLookup {
     return coded.length > 0 && coded.every((other) => other.state !== state);
   }
 
-  #byOrganizationName(name: string, text: string): Found {
-    return (
+  /**
+   * Looks up a name among the abbreviations and official names of international organizations. If the type is another,
+   * only a record of the dataset in `extends` is returned, and none for a body or a group.
+   */
+  #byOrganizationName(name: string, text: string, details: Details | undefined): Found {
+    if (details === undefined || details.type === "body" || details.type === "group") return undefined;
+    const found =
       this.#byOrganization.get(organizationOfName(name) ?? "") ??
-      this.#byOrganization.get(organizationOfName(text) ?? "")
-    );
+      this.#byOrganization.get(organizationOfName(text) ?? "");
+    return details.type === "organization" ? found : ofType(found, { type: "" });
   }
 
   #byStateCode({ scheme, identifier }: Identifier): Found {
@@ -175,13 +207,15 @@ export class NameLookup {
 
   /**
    * Looks up a text as a code of an unknown register. Two or three letters are also looked up as a code of ISO 3166-1.
-   * Numbers are not, because the same number means different states in different registers.
+   * Numbers are not, because the same number means different states in different registers. Two letters in a column of
+   * persons are not, because they can be initials.
    */
   #byBareCode(text: string, details: Details | undefined): Found {
     const known = this.#byCode.get(text);
-    if (known !== undefined || !/^[A-Z]{2,3}$/.test(text) || !canBeState(details)) return known;
+    if (known !== undefined || !/^[A-Z]{2,3}$/.test(text) || !canBeState(text, details)) return known;
+    if (details?.type === "person" && text.length === 2) return undefined;
     const scheme = text.length === 2 ? "iso3166-1-alpha-2" : "iso3166-1-alpha-3";
-    return this.#byStateCode({ scheme, identifier: text });
+    return ofType(this.#byStateCode({ scheme, identifier: text }), details);
   }
 
   /**
@@ -189,10 +223,11 @@ export class NameLookup {
    * the code of a state, because the code then decides which state it is.
    */
   #byOfficialName(name: string, codes: readonly Identifier[], details: Details | undefined): Found {
-    if (this.#byState.size === 0 || !canBeState(details)) return undefined;
-    if (codes.some(({ scheme, identifier }) => stateOfCode(scheme, identifier) !== undefined))
+    if (this.#byState.size === 0 || !canBeState(name, details)) return undefined;
+    const isState = details === undefined || details.type === "state";
+    if (codes.some(({ scheme, identifier }) => !isState || stateOfCode(scheme, identifier) !== undefined))
       return undefined;
-    return this.#byState.get(stateOfName(name) ?? "");
+    return ofType(this.#byState.get(stateOfName(name) ?? ""), details);
   }
 
   /**
@@ -207,7 +242,7 @@ export class NameLookup {
       this.#byCode.set(keyOfCode(code), entity);
       this.#codesOf.set(entity, [...known, code]);
     }
-    if (!this.#byName.has(plain(name))) this.#byName.set(plain(name), entity);
+    if (!this.#byName.has(plainName(name))) this.#byName.set(plainName(name), entity);
     if (entity.kind === "actors" && details?.type === "person" && entity.known === undefined)
       this.#persons.add(entity);
     if (entity.kind === "issues" || details?.type !== "state") return;
@@ -220,17 +255,20 @@ export class NameLookup {
 
 /**
  * Returns whether a name with these details can be that of a state. A body or a group can have the name of its state,
- * as in "Alba (Army)", but it is a different actor.
+ * as in "Alba (Army)", but it is a different actor. Persons and organizations do not have the names of states, so a
+ * type that was given for all actors of a table can be wrong for this name.
  */
-function canBeState(details: Details | undefined): boolean {
-  return details === undefined || details.type === "state";
+function canBeState(name: string, details: Details | undefined): boolean {
+  if (details === undefined || details.type === "state") return true;
+  return details.type !== "body" && details.type !== "group" && !name.includes("(");
 }
 
-function keyOfCode({ scheme, identifier }: Identifier): string {
-  return `${scheme} ${identifier}`;
-}
-
-function setOnce<V>(map: Map<string, V | typeof ambiguous>, key: string, value: V): void {
-  const known = map.get(key);
-  map.set(key, known === undefined || known === value ? value : ambiguous);
+/**
+ * Returns a state that was found by a code or an official name. If the details are not those of a state, it is returned
+ * only if it is a record of the dataset in `extends`, because nothing else shows that their type is wrong.
+ */
+function ofType(found: Found, details: Details | undefined): Found {
+  if (details === undefined || details.type === "state" || found === undefined || found === ambiguous)
+    return found;
+  return found.known === undefined ? undefined : found;
 }

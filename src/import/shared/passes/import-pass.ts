@@ -1,7 +1,8 @@
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Kind } from "../../../model/ids.ts";
-import type { ColumnUse } from "../cells/column-use.ts";
+import { type ColumnUse, readCell } from "../cells/column-use.ts";
 import type { Refused } from "../cells/import-state.ts";
+import { isAbsent } from "../cells/read-cell.ts";
 import type { ImportLosses } from "../losses/import-losses.ts";
 import { Refusal } from "../losses/refusal.ts";
 import { RefusalList } from "../losses/refusal-list.ts";
@@ -64,7 +65,7 @@ export function runPass<R extends object>(
       defaultedFields: state.defaults.list(state.firstRow),
       droppedValues: state.dropped.list(state.firstRow),
       joined: [...names.actors.decisions.joined(), ...names.issues.decisions.joined()],
-      unmatched: names.actors.decisions.unmatched(),
+      unmatched: [...names.actors.decisions.unmatched(), ...names.issues.decisions.unmatched()],
       matched: [
         ...documents.matched(),
         ...names.actors.decisions.matched(),
@@ -78,6 +79,8 @@ export function runPass<R extends object>(
       ].map((conflict) => ({ ...conflict, row: conflict.row + state.firstRow })),
       unreadableDates: state.dates.unreadable(state.firstRow),
       droppedTimes: state.dates.droppedTimes,
+      // The records are compared when no row is refused any more.
+      similar: [],
       undated: countUndated(lists),
     },
   };
@@ -97,6 +100,8 @@ function readRows(
 ): { readonly refused: ReadonlyMap<number, Refusal>; readonly skipped: number } {
   const refused = new Map<number, Refusal>();
   const active: Plan[] = [];
+  // The other importers say which rows of their formats are empty.
+  const skipsEmptyRows = state.caller === "mapRows";
   let skipped = 0;
   for (let index = 0; index < rows.length; index++) {
     active.length = 0;
@@ -106,6 +111,10 @@ function readRows(
       if (typeof row !== "object" || row === null)
         throw new Refusal(undefined, `a row has to be an object, not ${row === null ? "null" : typeof row}.`);
       state.use.see(row);
+      if (skipsEmptyRows && isEmptyRow(row)) {
+        skipped += 1;
+        continue;
+      }
       const known = state.refused.rows.get(index);
       if (known !== undefined) throw known;
       let problems: RefusalList | undefined;
@@ -140,6 +149,22 @@ function readRows(
     }
   }
   return { refused, skipped };
+}
+
+/** Returns whether a row has columns and all of its cells are empty, as rows between the parts of a spreadsheet are. */
+function isEmptyRow(row: object): boolean {
+  let hasColumns = false;
+  try {
+    for (const name in row) {
+      if (!isAbsent(readCell(row, name))) return false;
+      hasColumns = true;
+    }
+  } catch (error) {
+    // A column that cannot be read is reported when a field reads it.
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+  return hasColumns;
 }
 
 /** Returns the dataset with the records of the dataset in `extends` and those of the rows. */

@@ -60,7 +60,15 @@ export function startPass<R>(caller: string, size: number, mapping: RowMapping<R
   const { firstRow = 0 } = mapping;
   const dates = new DateCells(caller, mapping.dates);
   const isDocumentOfRow = isReadFromRow(mapping.document);
-  const state = newState(caller, base, refused, { size, mappings, firstRow, dates, isDocumentOfRow });
+  const missing = new Set((mapping.missing ?? []).map((text) => text.trim().toLowerCase()));
+  const state = newState(caller, base, refused, {
+    size,
+    mappings,
+    firstRow,
+    dates,
+    isDocumentOfRow,
+    missing,
+  });
   const actors = new NameIndex(actorKind, state, base?.actors ?? [], detailsReader(mapping.actor, state));
   const issues = new NameIndex(
     issueKind,
@@ -75,7 +83,13 @@ export function startPass<R>(caller: string, size: number, mapping: RowMapping<R
   const plans: Plan[] = [];
   const givenIds = new Set<string>();
   for (const word of words) {
-    const list: RecordList = { records: [], rows: [], keys: new Map() };
+    const list: RecordList = {
+      records: [],
+      rows: [],
+      keys: new Map(),
+      givenIds: new Set(),
+      untitled: new Set(),
+    };
     lists[word] = list;
     const keyed = new Map();
     for (const [position, item] of listOf(mapping[word]).entries()) {
@@ -105,12 +119,14 @@ function newState(
     firstRow,
     dates,
     isDocumentOfRow,
+    missing,
   }: {
     readonly size: number;
     readonly mappings: number;
     readonly firstRow: number;
     readonly dates: DateCells;
     readonly isDocumentOfRow: boolean;
+    readonly missing: ReadonlySet<string>;
   },
 ): ImportState {
   const byId = base === undefined ? undefined : registryOf(base).byId;
@@ -126,6 +142,7 @@ function newState(
     caller,
     firstRow,
     isDocumentOfRow,
+    missing,
     use: new ColumnUse(),
     counts: new ValueCounts(),
     defaults: new ValueCounts(),

@@ -6,7 +6,7 @@ import type { RecordList } from "./record-plan.ts";
 const mostNames = 4;
 
 /**
- * Adds a title such as "Talks: Alba, Borea" to the meetings and events that have none. The title is made when all rows
+ * Adds a title such as "Talks: Alba, Borea" to the meetings and events that have none, and notes which meetings had none. The title is made when all rows
  * have been read, because later rows with the same key can add actors.
  */
 export function addDefaultTitles(
@@ -22,6 +22,7 @@ export function addDefaultTitles(
     return `${word}: ${shown} and ${names.length - mostNames + 1} others`;
   };
   for (const record of meeting.records) {
+    if (record.title === undefined) meeting.untitled.add(record);
     const participants = record.participants as readonly { readonly actor: string }[];
     record.title ??= titleOf(
       record.format,

@@ -5,13 +5,14 @@ import type { Citation } from "../../../model/citation.ts";
 import type { SourceDocument } from "../../../model/source-document.ts";
 import { refusedKey } from "../cells/import-state.ts";
 import { toText } from "../cells/read-cell.ts";
-import { type FieldReader, readAs } from "../cells/read-field.ts";
+import { type FieldReader, type Reader, readAs } from "../cells/read-field.ts";
 import type { KeyConflict, MatchedName } from "../losses/import-losses.ts";
 import { KeyConflicts } from "../losses/key-conflicts.ts";
 import { Refusal, refuse } from "../losses/refusal.ts";
 import type { ImportNames } from "../names/import-names.ts";
 import { documentId } from "./document-id.ts";
 import { attributesPart } from "./parts/attributes-part.ts";
+import { formattedTextPart } from "./parts/formatted-text-part.ts";
 import type { Part } from "./parts/part.ts";
 import { PartMaker } from "./parts/part-maker.ts";
 import { comparable, valuesOf } from "./unite-fields.ts";
@@ -39,7 +40,8 @@ export class DocumentIndex {
   readonly #title: Part;
   readonly #byKey = new Map<string, NamedDocument | Refusal>();
   readonly #attributes: Part | undefined;
-  readonly #url: Part | undefined;
+  /** Reads the address even if it does not have the right form. */
+  readonly #readAddress: Reader;
   readonly #isConstant: boolean;
   #constant: NamedDocument | undefined;
   /** Fields in which the row that was prepared last differs from the first row of its document. */
@@ -66,11 +68,12 @@ export class DocumentIndex {
     this.#id = readAs(mapping.id, "document.id", names.state, toText);
     this.#key = readAs(mapping.key, "document.key", names.state, toText);
     this.#title = make.text("title");
+    const url = formattedTextPart(make, "url");
     this.#parts = [
       make.actor("publisher"),
       make.text("author"),
-      make.text("url"),
-      make.text("language"),
+      url,
+      formattedTextPart(make, "language"),
       make.date("datePublished"),
       make.text("datePublishedBasis"),
       make.number("length"),
@@ -80,7 +83,7 @@ export class DocumentIndex {
       make.text("note"),
     ].filter(({ name }) => mapping[name] !== undefined);
     this.#attributes = this.#parts.find(({ name }) => name === "attributes");
-    this.#url = this.#parts.find(({ name }) => name === "url");
+    this.#readAddress = url.readAny;
     this.#isConstant = Object.values(mapping).every(
       (field) => typeof field !== "object" && typeof field !== "function",
     );
@@ -106,10 +109,10 @@ export class DocumentIndex {
 
   /**
    * Returns the key of a document for which the row gives neither a key nor an id. Documents with the same title but
-   * different addresses are different documents.
+   * different addresses are different documents, even if an address does not have the right form.
    */
   #keyOfTitle(title: string | undefined, row: object, index: number): string | undefined {
-    const url = title === undefined ? undefined : this.#url?.read(row, index);
+    const url = title === undefined ? undefined : this.#readAddress(row, index);
     return url === undefined ? title : `${title} ${url}`;
   }
 

@@ -42,6 +42,10 @@ export interface RecordList {
   readonly rows: number[];
   /** Keys of records. The key of the map is the index of a record, and the value is the key that its row gives. */
   readonly keys: Map<number, string>;
+  /** The ids that were given by the rows, and not made from other fields. */
+  readonly givenIds: Set<string>;
+  /** The records to which the rows give no title. */
+  readonly untitled: Set<object>;
 }
 
 /** What the plans of a pass share. */
@@ -171,6 +175,7 @@ export class RecordPlan {
     const id = this.#givenId ?? this.#newId(document, index);
     if (this.#givenId !== undefined) {
       givenIds.add(id);
+      list.givenIds.add(id);
       names.state.ids.take(id);
     }
     const record = this.#assemble({ citation, id, row: index });

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../../model/dataset.ts";
 import type { MappedRows } from "../../map-rows.ts";
+import { addedRecords } from "../losses/added-records.ts";
 import type { MatchedName } from "../losses/import-losses.ts";
 import { withoutRowName } from "../losses/row-name.ts";
 import type { RowErrorMode } from "../mapping/row-mapping.ts";
@@ -57,9 +58,13 @@ export function finishImport(
   options: { readonly extends?: Dataset | undefined; readonly onError?: RowErrorMode | undefined },
   own: readonly MatchedName[] = [],
 ): ImportedSource {
-  const isGiven = (kind: "actors" | "issues" | "documents") =>
-    new Set(options.extends?.[kind].map(({ id }) => id));
-  const given = { actors: isGiven("actors"), issues: isGiven("issues"), documents: isGiven("documents") };
+  const isGiven = (kind: MatchedName["kind"]) => new Set<string>(options.extends?.[kind].map(({ id }) => id));
+  const given = {
+    actors: isGiven("actors"),
+    issues: isGiven("issues"),
+    documents: isGiven("documents"),
+    meetings: isGiven("meetings"),
+  };
   const found = new Set(own.map(({ kind, id }) => `${kind} ${id}`));
   const others = losses.matched.filter(({ kind, id }) => given[kind].has(id) && !found.has(`${kind} ${id}`));
   const matched = [...own, ...others];
@@ -69,6 +74,10 @@ export function finishImport(
       : losses.unmatched;
   return Object.freeze({
     dataset,
-    losses: ledger.finish(options.onError, [{ ...losses, matched, unmatched }]),
+    losses: ledger.finish(
+      options.onError,
+      [{ ...losses, matched, unmatched }],
+      addedRecords(dataset, options.extends),
+    ),
   });
 }

@@ -1,7 +1,7 @@
 import { shown } from "../../../errors/suggest.ts";
-import { dateCure } from "../cells/date-cure.ts";
+import { dateProblem } from "../cells/date-problem.ts";
 import { readDate } from "../cells/read-date.ts";
-import type { DateFormat } from "../mapping/date-formats.ts";
+import type { DateFormats } from "../mapping/date-formats.ts";
 import { cellOf, toPlainText } from "./source-cells.ts";
 import type { SourceLedger, SourceRow } from "./source-ledger.ts";
 
@@ -9,13 +9,13 @@ import type { SourceLedger, SourceRow } from "./source-ledger.ts";
 export class SourceDates {
   readonly #caller: string;
   readonly #ledger: SourceLedger;
-  readonly #format: DateFormat | undefined;
+  readonly #formats: DateFormats | undefined;
 
-  /** `format` is the format that dates can have in addition to EDTF. */
-  constructor(caller: string, ledger: SourceLedger, format: DateFormat | undefined) {
+  /** `formats` are the formats that dates can have in addition to EDTF. */
+  constructor(caller: string, ledger: SourceLedger, formats: DateFormats | undefined) {
     this.#caller = caller;
     this.#ledger = ledger;
-    this.#format = format;
+    this.#formats = formats;
   }
 
   /** Returns whether a cell is not empty. Its value can be one that is not a date. */
@@ -43,10 +43,10 @@ export class SourceDates {
     const value = cellOf(row, column);
     const text = toPlainText(value);
     if (text === undefined) return { date: undefined, isTimed: false };
-    const read = readDate(text, this.#format);
+    const read = readDate(text, this.#formats);
     if ("date" in read) return read;
-    const cure = dateCure(text, this.#format, { caller: this.#caller, column });
-    const problem = `the date cannot be ${shown(text)}. ${read.message}${cure} It was left out.`;
+    const cure = dateProblem(text, this.#formats, read, { caller: this.#caller, column });
+    const problem = `the date cannot be ${shown(text)}. ${cure} It was left out.`;
     this.#ledger.addUnreadableDate(row, { column, value: text, problem });
     return { date: undefined, isTimed: false };
   }

@@ -3,6 +3,7 @@ import { escapePointer } from "../../../errors/escape-pointer.ts";
 import type { Problem } from "../../../errors/problem.ts";
 import { shown } from "../../../errors/suggest.ts";
 import { withoutByteOrderMark } from "../cells/without-byte-order-mark.ts";
+import type { AddedRecords } from "../losses/added-records.ts";
 import type { ImportLosses, RowCounts, UnknownValue, UnreadableDate } from "../losses/import-losses.ts";
 import { valueText } from "../losses/refusal.ts";
 import { rowName } from "../losses/row-name.ts";
@@ -135,7 +136,7 @@ export class SourceLedger {
   }
 
   /**
-   * Returns the losses, including what `mapped` says about names. With `onError: "throw"`, throws an error with the
+   * Returns the losses, including what `mapped` says about names. `added` has the new records by kind. With `onError: "throw"`, throws an error with the
    * refused rows and the values that are not dates.
    */
   finish(
@@ -144,6 +145,7 @@ export class SourceLedger {
       ImportLosses,
       "joined" | "matched" | "unmatched" | "conflicts" | "unknownValues" | "droppedTimes" | "undated"
     >[],
+    added?: AddedRecords,
   ): SourceLosses {
     const refused: RefusedItem[] = [];
     const tables: [string, RowCounts][] = [];
@@ -175,6 +177,7 @@ export class SourceLedger {
       joined: mapped.flatMap(({ joined }) => joined),
       matched: mapped.flatMap(({ matched }) => matched),
       unmatched: mapped.flatMap(({ unmatched }) => unmatched),
+      ...(added === undefined ? {} : { added }),
       conflicts: mapped.flatMap(({ conflicts }) => conflicts),
       unreadableDates,
       droppedTimes: mapped.reduce((sum, { droppedTimes }) => sum + droppedTimes, this.droppedTimes),

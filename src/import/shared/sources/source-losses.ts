@@ -26,6 +26,7 @@ export interface SourceLosses
     | "joined"
     | "matched"
     | "unmatched"
+    | "added"
     | "conflicts"
     | "unreadableDates"
     | "droppedTimes"

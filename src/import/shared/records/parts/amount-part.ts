@@ -1,6 +1,6 @@
 import { amountBounds } from "../../../../model/political-event.ts";
-import { noteDroppedParts, readAndKeep } from "../../cells/dropped-parts.ts";
-import { refuse } from "../../losses/refusal.ts";
+import { noteDropped, noteDroppedParts, readAndKeep } from "../../cells/dropped-parts.ts";
+import { readAs } from "../../cells/read-field.ts";
 import { checkNames } from "./check-names.ts";
 import type { Part } from "./part.ts";
 import { PartMaker } from "./part-maker.ts";
@@ -15,11 +15,14 @@ export function amountPart(make: PartMaker, name: string): Part {
   checkNames(amount, ["value", "unit", "bound"], at.field);
   const { state } = make.names;
   const maker = new PartMaker(amount, at.field, make.names);
-  const [value, unit, bound] = [
-    maker.number("value"),
-    maker.text("unit"),
-    maker.oneOf("bound", amountBounds),
-  ];
+  const value = readAs(amount.value, `${at.field}.value`, state, (cell, cellAt, index) => {
+    const number = typeof cell === "string" || typeof cell === "bigint" ? Number(cell) : cell;
+    if (Number.isFinite(number)) return number as number;
+    const reason = "it is not a number. Write digits without separators, such as 12000.5.";
+    noteDropped(state, cellAt, cell, { reason, row: index });
+    return undefined;
+  });
+  const [unit, bound] = [maker.text("unit"), maker.oneOf("bound", amountBounds)];
   return {
     name,
     at,
@@ -35,7 +38,14 @@ export function amountPart(make: PartMaker, name: string): Part {
         return undefined;
       }
       const noun = readAndKeep(unit, row, index, state);
-      if (noun === undefined) throw refuse(unit.at, "is missing. Give the unit of the amount.");
+      if (noun === undefined) {
+        const others = [
+          { field: amount.value, reader: value },
+          { field: amount.bound, reader: bound },
+        ];
+        noteDroppedParts(state, others, "the amount has no unit. Give the unit.", row, index);
+        return undefined;
+      }
       const limit = readAndKeep(bound, row, index, state);
       return { value: number, unit: noun, ...(limit === undefined ? {} : { bound: limit }) };
     },

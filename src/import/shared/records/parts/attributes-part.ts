@@ -30,7 +30,8 @@ export function attributesPart(make: PartMaker, name: string): Part {
         const read: Reader = (row) => {
           const cell = readCell(row, column);
           if (cell !== undefined) use.find(column);
-          return typeof cell === "string" ? cell.trim() : cell;
+          if (typeof cell !== "string") return cell;
+          return state.missing.has(cell.trim().toLowerCase()) ? undefined : cell.trim();
         };
         return [String(column), read];
       })

@@ -1,6 +1,7 @@
-import { noteDroppedParts, readAndKeep } from "../../cells/dropped-parts.ts";
-import { toNumber } from "../../cells/read-cell.ts";
+import { isReadFromRows, noteDropped, noteDroppedParts, readAndKeep } from "../../cells/dropped-parts.ts";
+import type { ImportState } from "../../cells/import-state.ts";
 import { readAs, readField } from "../../cells/read-field.ts";
+import type { FieldName } from "../../losses/refusal.ts";
 import type { Spelling } from "../../names/named-entity.ts";
 import { checkNames } from "./check-names.ts";
 import type { Part } from "./part.ts";
@@ -20,7 +21,9 @@ export function placePart(make: PartMaker, name: string): Part {
   const country = readField(place.country, `${at.field}.country`, state);
   const axes = ((place.coordinates ?? []) as readonly unknown[]).map((field, i) => ({
     field,
-    reader: readAs(field, `${at.field}.coordinates.${i}`, state, toNumber),
+    reader: readAs(field, `${at.field}.coordinates.${i}`, state, (value, axis, index) =>
+      readCoordinate(value, axis, { index, state, isLongitude: i === 0 }),
+    ),
   }));
   const others = [{ field: place.country, reader: country }, ...axes];
   type Prepared = {
@@ -47,7 +50,12 @@ export function placePart(make: PartMaker, name: string): Part {
       const [longitude, latitude] = axes.map(({ reader }) => reader.read(row, index));
       const isPoint = longitude !== undefined && latitude !== undefined;
       if (isPoint) for (const { reader } of axes) state.use.keep(reader.at);
-      else noteDroppedParts(state, axes, "the other coordinate is empty. Give both.", row, index);
+      else {
+        const reason = "the other coordinate is missing. Give both.";
+        for (const [i, { field, reader }] of axes.entries())
+          if (isReadFromRows(field))
+            noteDropped(state, reader.at, [longitude, latitude][i], { reason, row: index });
+      }
       return {
         name: text,
         country: land === undefined ? undefined : actors.resolve(land, country.at, row, index),
@@ -60,4 +68,27 @@ export function placePart(make: PartMaker, name: string): Part {
       ...(coordinates === undefined ? {} : { coordinates }),
     }),
   };
+}
+
+/**
+ * Returns a longitude or a latitude in decimal degrees. The decimal sign can be a comma. A cell that is not one is noted
+ * as dropped, because the place is known without it.
+ */
+function readCoordinate(
+  value: unknown,
+  at: FieldName,
+  {
+    index,
+    state,
+    isLongitude,
+  }: { readonly index: number; readonly state: ImportState; readonly isLongitude: boolean },
+): number | undefined {
+  const text = typeof value === "string" ? value.trim().replace(/^(-?\d+),(\d+)$/, "$1.$2") : value;
+  const number = typeof text === "string" || typeof text === "bigint" ? Number(text) : text;
+  const limit = isLongitude ? 180 : 90;
+  if (typeof number === "number" && Math.abs(number) <= limit) return number;
+  const name = isLongitude ? "longitude" : "latitude";
+  const reason = `it is not a ${name}. Write decimal degrees from -${limit} to ${limit}, such as ${isLongitude ? "6.15" : "46.2"}.`;
+  noteDropped(state, at, value, { reason, row: index });
+  return undefined;
 }

@@ -1,0 +1,113 @@
+import { addToGroup } from "../collections/add-to-group.ts";
+import { foldText } from "../query/fold-text.ts";
+
+/** Words that two labels of one thing can differ in: "Enlargement of NATO" and "NATO enlargement". */
+const smallWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "a",
+  "and",
+  "for",
+  "in",
+  "of",
+  "on",
+  "the",
+  "to",
+]);
+
+/** Shorter words differ in a letter too often: "Iran" and "Iraq" have four. */
+const shortestWord = 5;
+
+/**
+ * The greatest number of labels with a common half that are compared with each other. More of them are a series, such as
+ * the motions of a session.
+ */
+const mostNeighbours = 100;
+
+/** A label with an id, in the form in which labels are compared. */
+interface PlainLabel {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * Finds labels that differ so little from a given label that one of the two can be a misspelling: in one letter, in two
+ * letters that changed places, in blanks and hyphens, or in the order of the words. Numbers have to be the same, because
+ * "Article 5" and "Article 6" are two things. Nothing shows that two such labels mean the same, so a person has to decide.
+ */
+export class SimilarLabels {
+  /** Ids by the label without blanks, and by its words in alphabetical order. */
+  readonly #bySame = new Map<string, string[]>();
+  /** Labels by their first and by their second half. Two labels that differ in one letter have one half in common. */
+  readonly #byHalf = new Map<string, PlainLabel[]>();
+
+  /** Adds a label. */
+  add(id: string, label: string): void {
+    const words = wordsOf(label);
+    const text = words.join(" ");
+    for (const key of sameKeys(words)) addToGroup(this.#bySame, key, id);
+    for (const key of halvesOf(text)) addToGroup(this.#byHalf, key, { id, text });
+  }
+
+  /** Returns the ids of the labels that differ little from a label. `own` is the id that has the label itself. */
+  find(label: string, own: string): readonly string[] {
+    const words = wordsOf(label);
+    const text = words.join(" ");
+    const found = new Set<string>(sameKeys(words).flatMap((key) => this.#bySame.get(key) ?? []));
+    for (const key of halvesOf(text)) {
+      const neighbours = this.#byHalf.get(key) ?? [];
+      if (neighbours.length > mostNeighbours) continue;
+      for (const other of neighbours) if (isNearly(text, other.text)) found.add(other.id);
+    }
+    found.delete(own);
+    return [...found];
+  }
+}
+
+function wordsOf(label: string): readonly string[] {
+  return foldText(label).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function sameKeys(words: readonly string[]): readonly string[] {
+  const counted = words.filter((word) => !smallWords.has(word));
+  return [
+    `text ${words.join("")}`,
+    ...(counted.length > 1 ? [`words ${[...counted].sort().join(" ")}`] : []),
+  ];
+}
+
+/**
+ * Returns keys for the halves of a text. Texts whose lengths differ by one are cut at the same position as well, because
+ * each text is cut at two positions. The numbers of the text are part of each key.
+ */
+function halvesOf(text: string): readonly string[] {
+  const numbers = (text.match(/\p{N}+/gu) ?? []).join(" ");
+  const { length } = text;
+  const cuts = [Math.floor((length - 1) / 2), Math.floor((length + 1) / 2), Math.floor(length / 2)];
+  return [...new Set(cuts)].flatMap((cut) => [
+    `${numbers}<${text.slice(0, cut)}`,
+    `${numbers}>${text.slice(cut)}`,
+  ]);
+}
+
+/** Returns whether two texts differ in a single long word, and there in one letter or in two that changed places. */
+function isNearly(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const [inA, inB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  const isSwapped = inA.length === 2 && inA === [...inB].reverse().join("");
+  if (!isSwapped && (inA.length > 1 || inB.length > 1)) return false;
+  return isLetters(inA) && isLetters(inB) && Math.min(wordAt(a, start), wordAt(b, start)) >= shortestWord;
+}
+
+function isLetters(text: string): boolean {
+  return /^\p{L}*$/u.test(text);
+}
+
+/** Returns the length of the word around a position. Zero for a word that contains a digit. */
+function wordAt(text: string, position: number): number {
+  const before = text.slice(0, position).match(/\S*$/)?.[0] ?? "";
+  const word = before + (text.slice(position).match(/^\S*/)?.[0] ?? "");
+  return isLetters(word) ? word.length : 0;
+}

@@ -1,0 +1,69 @@
+import type { Unreadable } from "../../../dates/read-edtf.ts";
+import { type DateFormat, type DateFormats, dateFormats, listOfFormats } from "../mapping/date-formats.ts";
+import { readNamedDate } from "./named-dates.ts";
+import { type FormattedDate, readInFormats } from "./read-date.ts";
+
+/** How each format writes a date. */
+const examples: Readonly<Record<DateFormat, string>> = {
+  "day-month-year": '"21/01/2022" or "21 Jan 2022"',
+  "month-day-year": '"01/21/2022" or "Jan 21, 2022"',
+  "year-month-day": '"2022/01/21" or "2022 Jan 21"',
+  excel: "44582",
+};
+
+/**
+ * Returns the sentences that say what is wrong with a value that is not a date, and how it can be read. If the value is
+ * a date in a format that the caller did not give, they name the format. The format is never guessed, because 1/2/2022
+ * can be two days. `message` is that of the reader of EDTF.
+ */
+export function dateProblem(
+  value: string | number,
+  formats: DateFormats | undefined,
+  { message }: Unreadable,
+  { caller, column }: { readonly caller: string; readonly column: string | undefined },
+): string {
+  const text = String(value).trim();
+  const given = listOfFormats(formats);
+  if (readInFormats(text, given).length > 1) return message;
+  const give = (...names: readonly DateFormat[]) => {
+    const list = names.map((name) => `"${name}"`).join(", ");
+    const dates = `dates: ${names.length === 1 ? list : `[${list}]`}`;
+    return caller === "mapRows" && column !== undefined
+      ? `column(${JSON.stringify(column)}, { ${dates} })`
+      : dates;
+  };
+  const known = readInFormats(text, dateFormats).filter(({ format }) => !given.includes(format));
+  const [first, second] = distinct(known);
+  if (given.length === 0) {
+    if (first === undefined) return `${message}${cureOfName(text)}`;
+    if (second !== undefined)
+      return `If the day comes first, give ${give("day-month-year")}; if the month does, ${give("month-day-year")}.`;
+    if (first.format === "excel") return `If it is a date of Excel, give ${give("excel")}.`;
+    return `Write "${first.date}", or give ${give(first.format)}.`;
+  }
+  const names = given.map((format) => `"${format}"`).join(", ");
+  const format = given.length === 1 ? `the format of dates: ${names}` : `the formats of dates: ${names}`;
+  if (first !== undefined)
+    return `It is not in ${format}, but ${first.date} in the format "${first.format}". If the column has both, give ${give(...given, first.format)}.`;
+  const wrong = given.map((each) => readNamedDate(text, each)).find((each) => each !== undefined);
+  if (wrong !== undefined) return `In ${format} it is ${wrong}, which is not a date. Correct the cell.`;
+  const example = ` Write it as ${examples[given[0] as DateFormat]}, or correct the cell.`;
+  return `It is not EDTF, and it is not in ${format} either.${cureOfName(text) || example}`;
+}
+
+/** Returns the dates that differ. If two formats read the same date, the first of them is returned. */
+function distinct(dates: readonly FormattedDate[]): readonly FormattedDate[] {
+  return dates.filter(({ date }, i) => dates.findIndex((other) => other.date === date) === i);
+}
+
+/**
+ * Returns a sentence about a year of two digits, or about the name of a month that is not English. The sentence begins
+ * with a blank. Empty for any other text.
+ */
+function cureOfName(text: string): string {
+  if (/^(?:\d{1,2}[./ -])?(?:\d{1,2}|\p{L}{3,}\.?)[./ -]\d{2}$/u.test(text))
+    return " Write the year with four digits, because two digits do not say which century is meant.";
+  if (/^\d{1,2}\.?[\s/-]+\p{L}{3,}\.?[\s/-]+\d{4}$/u.test(text))
+    return " Only English names of months are read. Write the month as a number, or give a function of the row.";
+  return "";
+}

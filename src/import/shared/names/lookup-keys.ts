@@ -1,0 +1,29 @@
+import type { Identifier } from "../../../model/identifier.ts";
+
+/** The result of a look-up if a text can mean several records. */
+export const ambiguous: unique symbol = Symbol("ambiguous");
+
+/**
+ * Returns a name in a form in which case, blanks, soft hyphens and encoding do not matter, because they do not distinguish
+ * records.
+ */
+export function plainName(name: string): string {
+  const visible = name.normalize("NFKC").replace(/[\u00ad\u200b\u2060\ufeff]/g, "");
+  return visible.replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+/** Returns the key of a name among those of persons or among those of other actors. */
+export function keyOfSort(type: unknown, name: string): string {
+  return `${type === "person" ? "person" : "other"} ${plainName(name)}`;
+}
+
+/** Returns the key of a code with its register. */
+export function keyOfCode({ scheme, identifier }: Identifier): string {
+  return `${scheme} ${identifier}`;
+}
+
+/** Adds a value to a map. If the key has another value already, the key becomes ambiguous. */
+export function setOnce<V>(map: Map<string, V | typeof ambiguous>, key: string, value: V): void {
+  const known = map.get(key);
+  map.set(key, known === undefined || known === value ? value : ambiguous);
+}

@@ -1,0 +1,36 @@
+import { fieldsByShape } from "../../../../dataset/fields.ts";
+import { isReadFromRows, noteDropped } from "../../cells/dropped-parts.ts";
+import type { Reader } from "../../cells/read-field.ts";
+import type { Part } from "./part.ts";
+import type { PartMaker } from "./part-maker.ts";
+
+/** The part for a text that has to have a form. */
+interface FormattedTextPart extends Part {
+  /** Reads the text even if it does not have the form. */
+  readonly readAny: Reader;
+}
+
+/**
+ * Makes the part for an optional text of a document that has to have a form, such as its address. A text of the rows
+ * that does not have it does not cost the row: the field is left out, and the losses list the text.
+ */
+export function formattedTextPart(make: PartMaker, name: "url" | "language"): FormattedTextPart {
+  const part = make.text(name);
+  const { format } = fieldsByShape().SourceDocument.find((field) => field.name === name) ?? {};
+  if (format === undefined || !isReadFromRows(make.mapping[name])) return { ...part, readAny: part.read };
+  const { state } = make.names;
+  const reason = `it does not have the form of the field. ${format.cure}`;
+  return {
+    ...part,
+    readAny: part.read,
+    read: (row, index) => {
+      const text = part.read(row, index) as string | undefined;
+      if (text === undefined || format.accepts(text)) {
+        if (text !== undefined) state.use.keep(part.at);
+        return text;
+      }
+      noteDropped(state, part.at, text, { reason, row: index });
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import { meetingKey } from "../../../coding/meeting-key.ts";
+import { addToGroup } from "../../../collections/add-to-group.ts";
+import {
+  type DateReader,
+  type DateSpan,
+  dateReader,
+  dateSpan,
+  precedes,
+} from "../../../dataset/rules/date-span.ts";
+import { shown } from "../../../errors/suggest.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import type { Meeting } from "../../../model/meeting.ts";
+import type { PoliticalEvent } from "../../../model/political-event.ts";
+import type { Proposal } from "../../../model/proposal.ts";
+import type { Statement } from "../../../model/statement.ts";
+import { foldText } from "../../../query/fold-text.ts";
+import { rowName } from "../losses/row-name.ts";
+import type { SimilarRecord } from "../losses/similar-record.ts";
+import { type RecordWord, recordKinds } from "./record-parts.ts";
+import type { RecordList } from "./record-plan.ts";
+
+type AnyRecord = Statement | Proposal | Meeting | PoliticalEvent;
+
+/** A record in the form in which records are compared. */
+interface ComparedRecord {
+  readonly id: string;
+  /** Two records are compared if they have a key in common. A record without keys is not compared. */
+  readonly keys: readonly string[];
+  readonly days: DateSpan | undefined;
+  /** The actors of a meeting, or their principals. Undefined for other kinds, whose keys contain the actors. */
+  readonly sides: ReadonlySet<string> | undefined;
+}
+
+/** The greatest number of months of a date that says when a meeting or an event was. */
+const mostMonths = 3;
+
+/**
+ * Finds records of the rows that may describe a fact that a record of `base` describes as well: meetings and events with
+ * the same actors whose dates overlap, statements of one speaker on one day with the same act on the same issues, and
+ * proposals with the same proposers and title. Meetings are also compared with those of earlier rows, unless the rows
+ * have keys, because a key says which rows are one meeting.
+ */
+export function similarRecords(
+  lists: Readonly<Record<RecordWord, RecordList>>,
+  base: Dataset | undefined,
+  firstRow: number,
+): readonly SimilarRecord[] {
+  const readDate = dateReader();
+  const found: SimilarRecord[] = [];
+  for (const word of Object.keys(recordKinds) as RecordWord[]) {
+    const kind = recordKinds[word];
+    const { records, rows, keys } = lists[word];
+    if (records.length === 0) continue;
+    const known = new Map<string, ComparedRecord[]>();
+    for (const record of base?.[kind] ?? []) {
+      const compared = comparedRecord(word, record, readDate);
+      for (const key of compared.keys) addToGroup(known, key, compared);
+    }
+    const earlier = new Map<string, string>();
+    for (const [i, record] of (records as unknown as readonly AnyRecord[]).entries()) {
+      const row = rows[i] as number;
+      const similar = new Set<string>();
+      if (known.size > 0) {
+        const compared = comparedRecord(word, record, readDate);
+        for (const key of compared.keys)
+          for (const other of known.get(key) ?? []) if (isSimilar(compared, other)) similar.add(other.id);
+      }
+      const key = word === "meeting" && !keys.has(i) ? keyOfMeeting(record as Meeting, readDate) : undefined;
+      if (key !== undefined) {
+        const first = earlier.get(key);
+        if (first === undefined) earlier.set(key, record.id);
+        else similar.add(first);
+      }
+      if (similar.size === 0) continue;
+      const ids = [...similar];
+      const message = `${rowName(row, firstRow)}: the ${word} ${shown(record.id)} resembles ${ids.map(shown).join(", ")}. If two of them are one, leave the row out, or call renameIds(dataset, { ${shown(record.id)}: ${shown(ids[0])} }, { merge: true, prefer: "first" }).`;
+      found.push({ kind, id: record.id, row: row + firstRow, similar: ids, message });
+    }
+  }
+  return found;
+}
+
+/** Returns the key of a meeting, as {@link meetingKey} does. */
+export function keyOfMeeting(
+  { date, format, participants }: Pick<Meeting, "date" | "format" | "participants">,
+  readDate: DateReader,
+): string | undefined {
+  return meetingKey({ date, format, participants: participants.map(({ actor }) => actor) }, readDate);
+}
+
+function isSimilar(a: ComparedRecord, b: ComparedRecord): boolean {
+  if (precedes(a.days, b.days) || precedes(b.days, a.days)) return false;
+  if (a.sides === undefined || b.sides === undefined) return true;
+  const [fewer, more] = a.sides.size < b.sides.size ? [a.sides, b.sides] : [b.sides, a.sides];
+  return fewer.size > 1 && [...fewer].every((side) => more.has(side));
+}
+
+function comparedRecord(word: RecordWord, record: AnyRecord, readDate: DateReader): ComparedRecord {
+  const days = dateSpan(record.date, readDate);
+  const { id } = record;
+  switch (word) {
+    case "meeting": {
+      const sides = new Set(
+        (record as Meeting).participants.map(({ actor, onBehalfOf }) => onBehalfOf ?? actor),
+      );
+      const months = monthsOf(days);
+      return {
+        id,
+        days,
+        sides,
+        keys: [...sides].flatMap((side) => months.map((month) => `${side} ${month}`)),
+      };
+    }
+    case "event": {
+      const { type, actors, targets = [] } = record as PoliticalEvent;
+      const parts = `${type} ${listed(actors)} > ${listed(targets)}`;
+      const isNamed = actors.length + targets.length > 0;
+      return {
+        id,
+        days,
+        sides: undefined,
+        keys: isNamed ? monthsOf(days).map((month) => `${parts} ${month}`) : [],
+      };
+    }
+    case "statement": {
+      const { speaker, act, date, positions, about = [], meeting } = record as Statement;
+      const content = listed([...positions.map(({ on }) => on), ...about]);
+      const isDay = days !== undefined && days.first === days.last;
+      const keys = isDay && content !== "" ? [[speaker, act, date, content, meeting].join(" ")] : [];
+      return { id, days, sides: undefined, keys };
+    }
+    default: {
+      const { title, proposers } = record as Proposal;
+      return { id, days, sides: undefined, keys: [`${listed(proposers)} ${foldText(title)}`] };
+    }
+  }
+}
+
+function listed(ids: readonly string[]): string {
+  return [...new Set(ids)].sort().join(" ");
+}
+
+/** Returns the months of a date. Empty for a date that is not known to a few months. */
+function monthsOf(days: DateSpan | undefined): readonly string[] {
+  if (days === undefined || !/^\d{4}/.test(days.first) || !/^\d{4}/.test(days.last)) return [];
+  const [first, last] = [days.first, days.last].map(
+    (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
+  ) as [number, number];
+  if (last - first >= mostMonths) return [];
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+}

@@ -1,0 +1,106 @@
+import { column, columns, mapRows } from "demarche/import";
+import { describe, expect, test } from "vitest";
+
+const document = { title: "Press review" } as const;
+const actor = { type: "state" } as const;
+
+describe("columns", () => {
+  test("is the same as a column for each field", () => {
+    expect(columns({ speaker: "Wer", date: 2 })).toEqual({ speaker: column("Wer"), date: column(2) });
+  });
+
+  test("reports a misspelt column and a misspelt field", () => {
+    const rows = [{ Sprecher: "Alba", Akt: "deny" }];
+    const statement = (fields: object) => () =>
+      mapRows(rows, { document, actor, statement: fields } as never);
+    expect(statement({ ...columns({ speaker: "Sprehcer", act: "Akt" }) })).toThrow(
+      'mapRows: no row has a column "Sprehcer". Did you mean "Sprecher"?',
+    );
+    expect(statement({ ...columns({ speker: "Sprecher", act: "Akt" }) })).toThrow(
+      'has no field "speker". Did you mean "speaker"?',
+    );
+  });
+
+  test("takes an object with names", () => {
+    expect(() => columns({})).toThrow("columns needs an object with the name of a column for each field");
+    expect(() => columns(["date"] as never)).toThrow('Write columns({ date: "Day" }).');
+    expect(() => columns({ date: null } as never)).toThrow("column needs the name of a column");
+  });
+});
+
+describe('columns: "same"', () => {
+  const rows = [
+    {
+      speaker: "Alba",
+      act: "deny",
+      date: "2024-05-02",
+      sumary: "Denies.",
+      id: "7",
+      url: "https://a.example",
+    },
+    { speaker: "Borea", act: "warn", date: "", sumary: "Warns.", id: "8", url: "https://b.example" },
+  ];
+
+  test("reads the fields whose columns have their names, and lists the others", () => {
+    const { dataset, losses } = mapRows(rows, {
+      document: { ...document, columns: "same" },
+      actor,
+      statement: { columns: "same", positions: [{ on: "Toll", stance: "oppose" }] },
+    });
+    expect(dataset.statements.map(({ id, speaker, act, date }) => [id, speaker, act, date])).toEqual([
+      ["press-review-statement-0", "alba", "deny", "2024-05-02"],
+      ["press-review-2-statement-1", "borea", "warn", undefined],
+    ]);
+    expect(dataset.documents.map(({ url }) => url)).toEqual(["https://a.example", "https://b.example"]);
+    expect(losses.unusedColumns).toEqual(["sumary", "id"]);
+  });
+
+  test("leaves the fields that the mapping has, and works in lists of mappings and after a byte order mark", () => {
+    const marked = rows.map(({ speaker, ...row }) => ({ "\ufeffspeaker": speaker, ...row }));
+    const { dataset } = mapRows(marked as unknown as typeof rows, {
+      document,
+      actor,
+      statement: [
+        { columns: "same", act: "assert", summary: column("sumary") },
+        { columns: "same", act: "reject" },
+      ],
+    });
+    expect(dataset.statements.map(({ speaker, act, summary }) => [speaker, act, summary])).toEqual([
+      ["alba", "assert", "Denies."],
+      ["alba", "reject", "Reject."],
+      ["borea", "assert", "Warns."],
+      ["borea", "reject", "Reject."],
+    ]);
+  });
+
+  test("reads the required fields of every kind of record", () => {
+    const row = {
+      ...{ actor: "Ada Gray", organization: "Alba", role: "minister", format: "talks", type: "aid" },
+      ...{ participants: "Alba", actors: "Alba", title: "Aid", proposers: "Borea", statement: "" },
+    };
+    const { dataset, losses } = mapRows([row], {
+      document,
+      actor,
+      meeting: { columns: "same" },
+      event: { columns: "same" },
+      proposal: { columns: "same" },
+      membership: { columns: "same" },
+    });
+    expect(losses.refused).toEqual([]);
+    const { meetings, events, proposals, actors } = dataset;
+    expect([meetings.length, events.length, proposals.length]).toEqual([1, 1, 1]);
+    expect(actors.find(({ id }) => id === "ada-gray")?.memberships?.[0]?.role).toBe("minister");
+    expect(losses.unusedColumns).toEqual([]);
+  });
+
+  test("names the column that a required field lacks, and is the only value", () => {
+    const misspelt = [{ speeker: "Alba", act: "deny" }];
+    expect(() => mapRows(misspelt, { document, actor, statement: { columns: "same" } })).toThrow(
+      'no row has a column "speaker". Did you mean "speeker"?',
+    );
+    expect(() => mapRows(rows, { document, actor, statement: { columns: "all" } } as never)).toThrow(
+      'columns can only be "same", not "all".',
+    );
+    expect(() => mapRows(rows, { document, statement: [{ columns: "all" }] } as never)).toThrow("same");
+  });
+});

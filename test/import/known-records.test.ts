@@ -1,0 +1,184 @@
+import { column, mapRows, type RowMapping } from "demarche/import";
+import { describe, expect, test } from "vitest";
+import { parseDataset } from "../../src/schema/parse-dataset.ts";
+
+type Row = Readonly<Record<string, string>>;
+
+const shared = { actor: { type: "state" } } as const;
+const meeting = {
+  format: column("form"),
+  date: column("day"),
+  participants: column("who", { split: ";" }),
+  about: [{ issue: column("topic") }],
+} as const;
+const mapMeetings = (rows: readonly Row[], mapping: Partial<RowMapping<Row>> = {}) => {
+  const result = mapRows<Row>(rows, {
+    ...shared,
+    document: { title: "Second diary" },
+    meeting: meeting as never,
+    ...mapping,
+  });
+  parseDataset(JSON.parse(JSON.stringify(result.dataset)));
+  return result;
+};
+const row = (form: string, day: string, who: string, topic = ""): Row => ({ form, day, who, topic });
+
+const base = mapRows<Row>(
+  [
+    row("talks", "2024-05-02", "Alba; Borea", "Toll"),
+    row("talks", "2024-05-04", "Alba; Corva"),
+    row("call", "2024-05-04", "Borea; Corva"),
+    row("call", "2024-05-04", "Borea; Corva"),
+  ],
+  {
+    ...shared,
+    document: { title: "First diary" },
+    meeting: { ...meeting, title: (each: Row) => `On ${each.day}` } as never,
+  },
+).dataset;
+const [first] = base.meetings;
+
+describe("a meeting that the extended dataset has", () => {
+  test("is joined with it, and everything refers to the record of the dataset", () => {
+    const { dataset, losses } = mapMeetings(
+      [
+        { ...row("talks", "2024-05-02", "Borea; alba", "Harbour"), said: "A toll is fair." },
+        { ...row("talks", "2024-05-03", "Alba; Borea", ""), said: "" },
+      ],
+      {
+        extends: base,
+        meeting: { ...meeting, key: column("day"), place: { name: "Port" } } as never,
+        statement: {
+          when: ({ said }) => said !== "",
+          speaker: "Alba",
+          act: "assert",
+          summary: column("said"),
+          meeting: column("day"),
+        },
+      },
+    );
+    expect(dataset.meetings).toHaveLength(5);
+    expect(dataset.meetings[0]).toEqual({
+      ...first,
+      about: ["toll", "harbour"],
+      place: { name: "Port" },
+      sources: [...(first?.sources ?? []), { document: "second-diary", row: 0 }],
+    });
+    expect(dataset.statements[0]?.meeting).toBe(first?.id);
+    expect(losses.matched.filter(({ kind }) => kind === "meetings")).toEqual([
+      { kind: "meetings", name: "Talks: Borea, Alba", id: first?.id, because: "date-and-participants" },
+    ]);
+    expect(losses.added?.meetings).toEqual(["meeting-2024-05-03"]);
+    expect([losses.conflicts, losses.similar]).toEqual([[], []]);
+  });
+
+  test("keeps its values, and those of the row that contradict them are conflicts", () => {
+    const { dataset, losses } = mapMeetings([row("talks", "2024-05-02", "Alba; Borea")], {
+      extends: base,
+      meeting: { ...meeting, title: "Talks on the toll", status: "cancelled" } as never,
+      firstRow: 7,
+    });
+    expect(dataset.meetings[0]).toMatchObject({ title: "On 2024-05-02", status: "held" });
+    expect(dataset.meetings[0]?.sources.at(-1)).toEqual({
+      document: "second-diary",
+      row: 7,
+      says: { status: "cancelled" },
+    });
+    expect(losses.conflicts.map(({ id, field, values, row: at }) => [id, field, ...values, at])).toEqual([
+      [first?.id, "title", "On 2024-05-02", "Talks on the toll", 7],
+      [first?.id, "status", "held", "cancelled", 7],
+    ]);
+  });
+
+  test("is found when all rows with its key have been read, and twice in the rows", () => {
+    const { dataset, losses } = mapMeetings(
+      [
+        row("talks", "2024-05-02", "Alba"),
+        row("talks", "2024-05-02", "Borea"),
+        row("talks", "2024-05-04", "Alba; Corva"),
+      ],
+      { extends: base, meeting: { ...meeting, key: column("day") } as never },
+    );
+    expect(dataset.meetings).toHaveLength(4);
+    expect(losses.matched.filter(({ kind }) => kind === "meetings").map(({ id }) => id)).toEqual(
+      base.meetings.slice(0, 2).map(({ id }) => id),
+    );
+  });
+
+  test("stays apart with an id of its own, and if the dataset has two such meetings, and is listed", () => {
+    const own = mapMeetings([row("talks", "2024-05-02", "Alba; Borea")], {
+      extends: base,
+      meeting: { ...meeting, id: "talks-in-the-evening" } as never,
+    });
+    expect(own.dataset.meetings).toHaveLength(5);
+    expect(own.losses.similar.map(({ id, similar }) => [id, similar])).toEqual([
+      ["talks-in-the-evening", [first?.id]],
+    ]);
+    const { dataset, losses } = mapMeetings([row("call", "2024-05-04", "Borea; Corva")], { extends: base });
+    expect(dataset.meetings).toHaveLength(5);
+    expect(losses.similar[0]?.similar).toEqual(base.meetings.slice(2).map(({ id }) => id));
+  });
+
+  test.each([
+    ["another format", row("call", "2024-05-02", "Alba; Borea"), true],
+    ["a date that contains its day", row("talks", "2024-05", "Alba; Borea"), true],
+    ["a further participant", row("talks", "2024-05-02", "Alba; Borea; Dorea"), true],
+    ["another participant", row("talks", "2024-05-02", "Alba; Dorea"), false],
+    ["another day", row("talks", "2024-05-03", "Alba; Borea"), false],
+    ["no date", row("talks", "", "Alba; Borea"), false],
+    ["a date of a year", row("talks", "2024", "Alba; Borea"), false],
+  ])("is not joined with a meeting with %s: similar %s", (_, each, isSimilar) => {
+    const { dataset, losses } = mapMeetings([each], { extends: base });
+    expect(dataset.meetings).toHaveLength(5);
+    expect(losses.similar.map(({ similar }) => similar[0])).toEqual(isSimilar ? [first?.id] : []);
+  });
+});
+
+test("two equal meetings of the rows are listed, unless they have keys", () => {
+  const rows = [row("talks", "2024-05-02", "Alba; Borea"), row("talks", "2024-05-02", "Borea; Alba")];
+  const { dataset, losses } = mapMeetings(rows);
+  expect(dataset.meetings).toHaveLength(2);
+  expect(losses.similar).toEqual([
+    {
+      kind: "meetings",
+      id: "second-diary-meeting-1",
+      row: 1,
+      similar: ["second-diary-meeting-0"],
+      message:
+        'row 1 (the 2nd): the meeting "second-diary-meeting-1" resembles "second-diary-meeting-0". If two of them are one, leave the row out, or call renameIds(dataset, { "second-diary-meeting-1": "second-diary-meeting-0" }, { merge: true, prefer: "first" }).',
+    },
+  ]);
+  const keyed = mapMeetings(rows, { meeting: { ...meeting, key: column("who") } as never });
+  expect(keyed.losses.similar).toEqual([]);
+});
+
+test("events, statements and proposals that the extended dataset has are listed", () => {
+  const rows = [
+    { who: "Alba", to: "Borea", day: "2024-05-02", topic: "Toll", plan: "An end of the toll" },
+    { who: "Alba", to: "Corva", day: "2024-05-02", topic: "Harbour", plan: "A harbour for all" },
+  ];
+  const mapped = (title: string, given = rows, extended?: typeof base) =>
+    mapRows(given, {
+      ...shared,
+      document: { title },
+      event: { type: "aid", actors: column("who"), targets: column("to"), date: column("day") },
+      statement: {
+        speaker: column("who"),
+        act: "assert",
+        date: column("day"),
+        positions: [{ on: column("topic"), stance: "support" }],
+      },
+      proposal: { title: column("plan"), proposers: column("who") },
+      ...(extended === undefined ? {} : { extends: extended }),
+    });
+  const known = mapped("First").dataset;
+  const again = mapped("Second", rows.slice(0, 1), known).losses.similar;
+  expect(again.map(({ kind, similar }) => [kind, similar])).toEqual([
+    ["events", ["first-event-0"]],
+    ["proposals", ["first-proposal-0"]],
+    ["statements", ["first-statement-0"]],
+  ]);
+  const other = [{ ...rows[0], day: "2024-07-02", to: "Alba", plan: "A truce" } as (typeof rows)[number]];
+  expect(mapped("Second", other, known).losses.similar).toEqual([]);
+  expect(mapped("Second").losses.similar).toEqual([]);
+});

@@ -1,0 +1,92 @@
+import { column, mapRows } from "demarche/import";
+import { expect, test } from "vitest";
+import { parseDataset } from "../../src/schema/parse-dataset.ts";
+
+const talks = { format: "talks" } as const;
+
+test("an address or a language that cannot be read costs its field only, and is listed", () => {
+  const rows = [
+    { n: 1, url: "https://example.org/1", language: "en" },
+    { n: 2, url: "www.example.org/2", language: "English" },
+    { n: 3, url: "https://a.example, https://b.example", language: "de" },
+    { n: 4, url: "www.example.org/2", language: "English" },
+    { n: 5, url: "", language: "" },
+  ];
+  const { dataset, losses } = mapRows(rows, {
+    document: { title: "Diary", url: column("url"), language: column("language") },
+    meeting: talks,
+  });
+  parseDataset(JSON.parse(JSON.stringify(dataset)));
+  expect(losses.rows).toMatchObject({ mapped: 5, refused: 0 });
+  expect(dataset.documents).toEqual([
+    { id: "diary", title: "Diary", url: "https://example.org/1", language: "en" },
+    { id: "diary-2", title: "Diary" },
+    { id: "diary-3", title: "Diary", language: "de" },
+    { id: "diary-4", title: "Diary" },
+  ]);
+  expect(dataset.meetings.map(({ sources }) => sources[0]?.document)).toEqual([
+    "diary",
+    "diary-2",
+    "diary-3",
+    "diary-2",
+    "diary-4",
+  ]);
+  expect(losses.droppedValues.map(({ count, message }) => [count, message])).toEqual([
+    [
+      3,
+      'row 1 (the 2nd), column "url": document.url "www.example.org/2" was left out, because it does not have the form of the field. Write an address that begins with https:// or http://.',
+    ],
+    [
+      2,
+      'row 1 (the 2nd), column "language": document.language "English" was left out, because it does not have the form of the field. Write a BCP 47 tag such as "it" or "pt-BR".',
+    ],
+  ]);
+  expect(losses.unusedColumns).toEqual(["n"]);
+});
+
+test("an address that no row has in the right form is an unused column, and a constant is an error", () => {
+  const { losses } = mapRows([{ url: "n/a" }], {
+    document: { title: "Diary", url: column("url") },
+    meeting: talks,
+  });
+  expect(losses.unusedColumns).toEqual(["url"]);
+  expect(() => mapRows([], { document: { title: "Diary", url: "example.org" }, meeting: talks })).toThrow(
+    'Option document of mapRows: url cannot be "example.org". Write an address that begins with https:// or http://.',
+  );
+});
+
+test("coordinates and amounts that cannot be read cost their field only, and are listed", () => {
+  const rows = [
+    { x: "6,15", y: "46.2", sum: "12", unit: "EUR" },
+    { x: "6° E", y: "46.2", sum: "12 million", unit: "EUR" },
+    { x: 6, y: 146, sum: 5, unit: "" },
+    { x: 181, y: "", sum: "", unit: "" },
+  ];
+  const { dataset, losses } = mapRows(rows, {
+    document: { title: "Diary" },
+    event: {
+      type: "aid",
+      place: { name: "Geneva", coordinates: [column("x"), column("y")] },
+      amount: { value: column("sum"), unit: column("unit") },
+    },
+  });
+  parseDataset(JSON.parse(JSON.stringify(dataset)));
+  expect(dataset.events.map(({ place, amount }) => [place?.coordinates, amount])).toEqual([
+    [[6.15, 46.2], { value: 12, unit: "EUR" }],
+    [undefined, undefined],
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+  expect(
+    losses.droppedValues.map(({ column: name, count, row, value }) => [name, count, row, value]),
+  ).toEqual([
+    ["x", 3, 1, "6° E"],
+    ["y", 2, 1, "46.2"],
+    ["sum", 2, 1, "12 million"],
+    ["unit", 1, 1, "EUR"],
+  ]);
+  expect(losses.droppedValues[0]?.message).toContain(
+    "because it is not a longitude. Write decimal degrees from -180 to 180, such as 6.15.",
+  );
+  expect(losses.droppedValues[2]?.message).toContain("because it is not a number. Write digits");
+});
