@@ -196,7 +196,7 @@ describe("GDELT 2", () => {
   test("refuses rows without a source or with an unknown code", () => {
     expect(losses.rows).toEqual({ read: 11, mapped: 8, skipped: 0, refused: 3 });
     expect(losses.refused.map(({ message }) => message)).toEqual([
-      'row 4 (the 5th), column "Actor1Code": statement.speaker is missing. The code is of a speech act, which needs a speaker. Give the actor, or leave such rows out before the import.',
+      'row 4 (the 5th), column "Actor1Code": statement.speaker is missing. The code is of a speech act, which needs a speaker. Give the actor, or leave such rows out with when.',
       'row 6 (the 7th), column "EventCode": code cannot be "9999". actsOf: there is no code "9999" in cameo. Write two to four digits, beginning with 01 to 20: "112".',
       'row 7 (the 8th), column "EventCode": code is missing. Give the code of the event.',
     ]);
@@ -434,7 +434,7 @@ describe("ICEWS", () => {
     const result = checked(fromEvents(given, { scheme: "icews" }), given);
     expect(result.dataset.actors.map(({ id }) => id)).not.toContain("unspecified-actor");
     expect(result.losses.refused.map(({ message }) => message)).toEqual([
-      'row 0 (the first), column "Source Name": statement.speaker cannot be "Unspecified Actor", which is no actor. The code is of a speech act, which needs a speaker. Give the actor, or leave such rows out before the import.',
+      'row 0 (the first), column "Source Name": statement.speaker cannot be "Unspecified Actor", which is no actor. The code is of a speech act, which needs a speaker. Give the actor, or leave such rows out with when.',
     ]);
     expect(result.dataset.statements.map(({ targets }) => targets)).toEqual([undefined]);
     expect(result.dataset.events.map(({ actors }) => actors)).toEqual([[]]);

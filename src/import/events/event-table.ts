@@ -1,6 +1,7 @@
 import { problem } from "../../errors/demarche-error.ts";
 import { shown } from "../../errors/suggest.ts";
 import { DateCells } from "../shared/cells/date-cells.ts";
+import type { RowSelection } from "../shared/cells/row-selection.ts";
 import { Refusal, refuse } from "../shared/losses/refusal.ts";
 import { rowName } from "../shared/losses/row-name.ts";
 import type { ParticipantValue } from "../shared/mapping/meeting-mapping.ts";
@@ -21,6 +22,8 @@ const mutualTypes: readonly (string | null)[] = ["treaty", "agreement"];
 export class EventTable<R extends object> {
   readonly scheme: EventScheme;
   readonly format: ReturnType<typeof formatOf>;
+  readonly selection: RowSelection<R>;
+  /** The rows at their positions in the file. A row that the option `when` leaves out is null. */
   readonly rows: readonly R[];
   readonly columns: EventColumns;
   readonly #actors: EventActors;
@@ -28,16 +31,21 @@ export class EventTable<R extends object> {
   readonly #dates: DateCells;
   readonly #attributes: readonly (readonly [name: string, column: string])[];
 
-  constructor(rows: readonly R[], { scheme, dates, firstRow, extends: base }: FromEventsOptions<R>) {
+  constructor(selection: RowSelection<R>, { scheme, dates, firstRow, extends: base }: FromEventsOptions<R>) {
+    const { all, rows } = selection;
     this.scheme = scheme;
     this.format = formatOf(scheme);
+    this.selection = selection;
     this.rows = rows;
-    this.columns = new EventColumns(scheme, rows);
+    this.columns = new EventColumns(scheme, all);
     this.#actors = eventActors(scheme, this.columns, rows, base);
-    if (rows.length > 0) checkEventColumns(scheme, this.columns);
-    const width = typeof rows[0] === "object" && rows[0] !== null ? this.#wrongWidth(rows[0]) : undefined;
+    if (all.length > 0) checkEventColumns(scheme, this.columns);
+    // If the first row that is read has a wrong width, the file was probably not split as the format requires.
+    const first = rows.findIndex((_, index) => !selection.isLeftOut(index));
+    const row = rows[first];
+    const width = typeof row === "object" && row !== null ? this.#wrongWidth(row) : undefined;
     if (width !== undefined)
-      throw problem("invalid-shape", "/0", `fromEvents: ${rowName(0, firstRow)} ${width}`);
+      throw problem("invalid-shape", `/${first}`, `fromEvents: ${rowName(first, firstRow)} ${width}`);
     this.#codes = new EventCodes(scheme, this.columns);
     this.#dates = new DateCells("fromEvents", dates);
     this.#attributes = Object.entries(this.format.attributes).filter(
@@ -147,7 +155,7 @@ export class EventTable<R extends object> {
     const value = this.columns.text(row, source);
     const fault = value === undefined ? "is missing" : `cannot be ${shown(value)}, which is no actor`;
     const cure =
-      "The code is of a speech act, which needs a speaker. Give the actor, or leave such rows out before the import.";
+      "The code is of a speech act, which needs a speaker. Give the actor, or leave such rows out with when.";
     throw refuse(at, `${fault}. ${cure}`, { value });
   }
 

@@ -18,7 +18,7 @@ export function eventLosses<R extends object>(
   const refused = new Set(losses.refused.map(({ row }) => row - firstRow));
   const padded = new Map<string, PaddedCode>();
   table.rows.forEach((row, index) => {
-    if (refused.has(index) || repeats.has(index)) return;
+    if (typeof row !== "object" || row === null || refused.has(index) || repeats.has(index)) return;
     const { written, code } = table.codeOf(row);
     if (written === undefined || code === undefined || table.scheme === "polecat" || code === written) return;
     const known = padded.get(written);

@@ -44,10 +44,14 @@ export function eventsMapping<R extends object>(
   const actOf = (row: R) => table.meaning(row).acts[0] as StatementAct;
   const second = (row: R, isDirected: boolean) =>
     directedActs.has(actOf(row)) === isDirected ? table.name(row, 2) : undefined;
+  const isRead = (index: number) => !repeats.has(index) && !table.selection.isLeftOut(index);
   return {
     document: document ?? { title: format.title },
     statement: {
-      when: (row, index) => table.meaning(row).acts.length > 0 && !repeats.has(index),
+      // One mapping calls the function of the caller, so that the columns that it reads count as used, and so that a row
+      // is refused if the function throws.
+      when: (row, index) =>
+        table.selection.ask(row, index) && isRead(index) && table.meaning(row).acts.length > 0,
       speaker: (row) => table.speaker(row),
       onBehalfOf: (row) => table.actor(row, 1)?.principal,
       addressees: (row) => second(row, false),
@@ -59,7 +63,7 @@ export function eventsMapping<R extends object>(
       citation: cite,
     },
     meeting: {
-      when: (row, index) => table.meaning(row).meeting !== null && !repeats.has(index),
+      when: (row, index) => isRead(index) && table.meaning(row).meeting !== null,
       key: (row) => table.joinKey(row),
       title,
       format: (row) => table.meaning(row).meeting,
@@ -74,7 +78,7 @@ export function eventsMapping<R extends object>(
       citation: cite,
     },
     event: {
-      when: (row, index) => table.meaning(row).event !== null && !repeats.has(index),
+      when: (row, index) => isRead(index) && table.meaning(row).event !== null,
       key: (row) => table.joinKey(row),
       title,
       type: (row) => table.meaning(row).event,
