@@ -132,3 +132,96 @@ test("a person of the dataset that is extended is not merged with the government
     ["vladimir-putin", undefined],
   ]);
 });
+
+describe("actors of ICEWS", () => {
+  const icews = (name: string, sectors: string, country: string, code = "111") => ({
+    "Event Date": "2024-05-02",
+    "Source Name": name,
+    "Source Sectors": sectors,
+    "Source Country": country,
+    "Event Text": "Criticize or denounce",
+    "CAMEO Code": code,
+    "Target Name": "Borea",
+    "Target Sectors": "",
+    "Target Country": "Borea",
+  });
+  const read = (name: string, sectors: string, country = "Alba") => {
+    const { dataset } = fromEvents([icews(name, sectors, country)], { scheme: "icews" });
+    const actor = dataset.actors.find((each) => each.name === name);
+    return [actor?.type, actor?.parent, dataset.statements[0]?.onBehalfOf];
+  };
+
+  test.each([
+    ["Head of Government (Alba)", "Government,Executive Office,Executive", "body", "alba", "alba"],
+    ["Lawmaker (Alba)", "Government,Legislative / Parliamentary", "body", "alba", "alba"],
+    ["Other Authorities / Officials (Alba)", "Government", "body", "alba", "alba"],
+    // "Social" is a part of the name of this ministry and not the sector "Social".
+    [
+      "Social / Welfare Ministry (Alba)",
+      "Government,Executive,Women / Social / Welfare Ministry",
+      "body",
+      "alba",
+      "alba",
+    ],
+    ["Port Ministry", "Government,Executive", "body", "alba", "alba"],
+    ["Sabor", "Unicameral,Government,Legislative / Parliamentary", "body", "alba", "alba"],
+  ])("%s is a part of the state", (name, sectors, ...expected) => {
+    expect(read(name, sectors)).toEqual(expected);
+  });
+
+  test.each([
+    ["Citizen (Alba)", "General Population / Civilian / Social,Social"],
+    ["Armed Gang (Alba)", "Unidentified Forces"],
+    ["Nurse (Alba)", "Nongovernmental Organizations / Activists,Medical / Health NGOs"],
+    ["Ruling Party (Alba)", "Parties,Government Major Party (In Government)"],
+    ["All Harbours Congress", "Parties,(National) Major Party"],
+    ["Harbour Liberation Army", "Insurgents,Dissident"],
+  ])("%s is a group and no part of the state", (name, sectors) => {
+    expect(read(name, sectors)).toEqual(["group", undefined, undefined]);
+  });
+
+  test.each([
+    ["Ines Gray", "Elite,Dissident,Radicals / Extremists / Fundamentalists,(National) Major Party"],
+    ["Ed Fu", "Social,Parties,Medical / Health"],
+    ["Cy Di", "Social,Media,Parties"],
+    ["Bo Po", "Nongovernmental Organizations / Activists"],
+    ["Jaya", "Elite,Parties"],
+  ])("%s is a person, whatever the sectors of the career are", (name, sectors) => {
+    expect(read(name, sectors)[0]).toBe("person");
+  });
+
+  test("with careers in the state are persons who act for it", () => {
+    expect(read("Ada Bo", "Executive,Social,Media,Business,Government")).toEqual([
+      "person",
+      undefined,
+      "alba",
+    ]);
+  });
+
+  test("of international organizations are organizations, and their organs are parts of them", () => {
+    const sectors = "International Government Organization,Regional Diplomatic IGOs,Regional";
+    expect(read("Harbour League", sectors, "")).toEqual(["organization", undefined, undefined]);
+    expect(read("Secretariat (Harbour League)", sectors, "")).toEqual([
+      "body",
+      "harbour-league",
+      "harbour-league",
+    ]);
+  });
+
+  test("that the text does not identify are no actors", () => {
+    const { losses } = fromEvents([icews("Unidentified State Actor", "", "")], { scheme: "icews" });
+    expect(losses.refused[0]?.message).toContain('cannot be "Unidentified State Actor", which is no actor.');
+  });
+});
+
+test("an official of GDELT without a country is a part of an unknown state", () => {
+  const { dataset } = fromEvents([{ ...gdelt("GOV", "PRIME MINISTER", ""), Actor1Type1Code: "GOV" }], {
+    scheme: "gdelt",
+  });
+  const [minister] = dataset.actors.filter(({ name }) => name === "Prime Minister");
+  expect([minister?.type, minister?.parent, dataset.statements[0]?.onBehalfOf]).toEqual([
+    "body",
+    undefined,
+    undefined,
+  ]);
+});

@@ -76,9 +76,7 @@ export function gdeltActors(
     const isState = code === country && isCodeOfState(code);
     const parent =
       country === undefined || country === code ? undefined : (nameOfCode.get(country) ?? country);
-    const type = isState
-      ? "state"
-      : typeOfRole(text("Type1Code"), text("KnownGroupCode"), parent !== undefined);
+    const type = isState ? "state" : typeOfRole(text("Type1Code"), text("KnownGroupCode"));
     if (type === "body" && country !== undefined) principalOf(country);
     return {
       // An organ of a state acts for the state.
@@ -103,9 +101,10 @@ function stateOrRegion(code: string): ActorDetails {
   return { type: "state", identifiers: identifiersOfState("cameo", code) };
 }
 
-function typeOfRole(role: string | undefined, group: string | undefined, hasState: boolean): ActorType {
+function typeOfRole(role: string | undefined, group: string | undefined): ActorType {
   if (role === "MED") return "outlet";
-  if (role !== undefined && organs.has(role)) return hasState ? "body" : "group";
+  // Without a country, it is an organ or an office of an unknown state.
+  if (role !== undefined && organs.has(role)) return "body";
   if (group !== undefined || (role !== undefined && organizations.has(role))) return "organization";
   return "group";
 }
