@@ -63,7 +63,7 @@ describe("codes of countries", () => {
       organ.dataset.actors.find(({ type, name }) => type === "state" && name === "XYZ")?.identifiers,
     ).toEqual([{ scheme: "cameo", identifier: "XYZ" }]);
     const rows = [
-      polecat({ "Actor Name": "Somewhere", "Actor Country": "XYZ", "Actor COW": "999" }),
+      polecat({ "Actor Name": "None", "Actor Country": "XYZ", "Actor COW": "999" }),
       polecat({ "Actor Name": "Cabinet", "Actor Country": "TMP", "Primary Actor Sector": "GOV" }),
     ];
     const { dataset, losses } = fromEvents(rows, { scheme: "polecat" });
@@ -72,7 +72,7 @@ describe("codes of countries", () => {
       ...identifiers.map((each) => each.scheme),
     ]);
     expect(codes).toEqual([
-      ["Somewhere", "plover"],
+      ["XYZ", "plover"],
       ["Albania", "iso3166-1-alpha-3"],
       ["Cabinet"],
       ["TMP", "plover"],
@@ -104,6 +104,95 @@ describe("names of POLECAT", () => {
       ["Russia", "state", undefined],
       ["Albania", "state", undefined],
     ]);
+  });
+
+  test("of states are their English names, their codes, or missing", () => {
+    const named = ["Egypt", "EGY", "US", "Somaliland", "None"].map((name, i) =>
+      polecat({
+        "Event ID": String(i),
+        "Actor Name": name,
+        "Actor Country": ["Egypt", "EGY", "United States", "Somaliland", "Jordan"][i] as string,
+      }),
+    );
+    const { dataset, losses } = fromEvents(named, { scheme: "polecat" });
+    expect(dataset.actors.filter(({ type }) => type === "state").map(({ name }) => name)).toEqual([
+      "Egypt",
+      "Albania",
+      "United States",
+      "Somaliland",
+      "Jordan",
+    ]);
+    expect(losses.unknownValues.map(({ value }) => value)).toEqual(["Somaliland"]);
+  });
+
+  test("of nobody in particular are no states, even if only they have the country", () => {
+    const rows = ["Egyptian protesters", "Ada Bo"].map((name, i) =>
+      polecat({
+        "Event ID": String(i),
+        "Actor Name": name,
+        "Actor Name Raw": "they",
+        "Actor Country": "Egypt",
+      }),
+    );
+    const raw = polecat({
+      "Event ID": "3",
+      "Actor Name": "None",
+      "Actor Name Raw": "mourners",
+      "Actor Country": "Egypt",
+    });
+    const types = fromEvents([...rows, raw], { scheme: "polecat" }).dataset.actors.map(({ name, type }) => [
+      name,
+      type,
+    ]);
+    expect(types).toEqual([
+      ["Egyptian protesters", "group"],
+      ["Albania", "state"],
+      ["Ada Bo", "group"],
+      ["mourners", "group"],
+    ]);
+  });
+
+  test("in lists are several actors, each with its country and sector", () => {
+    const row = polecat({
+      "Actor Name": 'Egypt; "Ada Bo"',
+      "Actor Country": "Egypt; Jordan",
+      "Primary Actor Sector": "None; GOV",
+      "Actor Title": "None; minister",
+      "Recipient Name": "Albania; None; Rebels",
+      "Recipient Name Raw": "Tirana; mourners; the rebels",
+      "Recipient Country": "Albania; None; Syria",
+      "Recipient Title": "leader; leader",
+    });
+    const { dataset, losses } = fromEvents([row], { scheme: "polecat" });
+    expect(dataset.actors.map(({ name, type }) => [name, type])).toEqual([
+      ["Egypt", "state"],
+      ["Ada Bo", "person"],
+      ["Albania", "state"],
+      ["mourners", "group"],
+      ["Rebels", "group"],
+    ]);
+    expect(dataset.statements[0]).toMatchObject({
+      speaker: "egypt",
+      jointlyWith: ["ada-bo"],
+      targets: ["albania", "mourners", "rebels"],
+    });
+    expect(losses.droppedValues.map(({ message }) => message)).toEqual([
+      'row 0 (the first), column "Recipient Title": "leader; leader" is a list for another number of actors than the 3 of the row, so it is unknown to whom its values belong. Correct the row, or give the details in actor.',
+    ]);
+    const talks = { ...row, "Event Type": "CONSULT", "Event Mode": "visit" };
+    expect(fromEvents([talks], { scheme: "polecat" }).dataset.meetings[0]?.participants).toHaveLength(5);
+  });
+
+  test("without a country are those of the actor with the name", () => {
+    const of = (id: string, country: string) =>
+      polecat({
+        "Event ID": id,
+        "Actor Name": "Ada Bo",
+        "Actor Country": country,
+        "Actor Title": "minister",
+      });
+    const { dataset } = fromEvents([of("1", "Egypt"), of("2", "None")], { scheme: "polecat" });
+    expect(dataset.actors.map(({ name }) => name)).toEqual(["Ada Bo", "Albania"]);
   });
 
   test("of organizations that belong to no state are no states", () => {

@@ -499,8 +499,8 @@ describe("POLECAT", () => {
       ...cells,
     });
   const alba = {
-    "Actor Name": "Alba",
-    "Actor Country": "ALB",
+    "Actor Name": "Albania",
+    "Actor Country": "Albania",
     "Actor COW": "339",
     "Primary Actor Sector": "None",
   };
@@ -548,10 +548,10 @@ describe("POLECAT", () => {
 
   test("is statements, meetings and events", () => {
     expect(dataset.statements[0]).toMatchObject({
-      speaker: "alba",
+      speaker: "albania",
       act: "accuse",
       targets: ["ana-gray"],
-      summary: "Accuse, allege: Alba, Ana Gray",
+      summary: "Accuse, allege: Albania, Ana Gray",
       attributes: {
         plover: "ACCUSE allege",
         contexts: "military",
@@ -562,7 +562,7 @@ describe("POLECAT", () => {
     expect(dataset.events).toMatchObject([
       {
         type: "agreement",
-        actors: ["alba", "rebels"],
+        actors: ["albania", "rebels"],
         codes: [{ scheme: "plover", code: "RETREAT ceasefire" }],
         place: { name: "Port" },
       },
@@ -578,7 +578,7 @@ describe("POLECAT", () => {
   test("has actors by their names and countries", () => {
     expect(dataset.actors.map(({ name, type }) => [name, type])).toEqual([
       ["Wire", "outlet"],
-      ["Alba", "state"],
+      ["Albania", "state"],
       ["Ana Gray", "person"],
       ["Rebels", "group"],
     ]);

@@ -2,6 +2,7 @@ import { stateOfCode } from "../../coding/states/states.ts";
 import type { Identifier } from "../../model/identifier.ts";
 import type { UnknownValue } from "../shared/losses/import-losses.ts";
 import type { EventColumns, EventScheme } from "./columns.ts";
+import { countriesOfSide } from "./polecat-sides.ts";
 
 /** Codes of regions and territories that CAMEO has in addition to the codes of states. */
 const regions: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -61,8 +62,12 @@ export function unknownCountries(
   const found = new Map<string, UnknownValue & { count: number }>();
   for (const [index, row] of rows.entries()) {
     if (typeof row !== "object" || row === null || !isUsed(index)) continue;
-    for (const column of names) {
-      const value = columns.text(row, column);
+    const values = names.flatMap((column, i) => {
+      const cell = columns.text(row, column);
+      const countries = scheme === "polecat" ? countriesOfSide(columns, row, i === 0 ? 1 : 2) : [cell];
+      return countries.map((value) => [column, value] as const);
+    });
+    for (const [column, value] of values) {
       if (value === undefined || isRegion(value) || isOfNoState(value) || isoOf(value) !== undefined)
         continue;
       const key = `${column} ${value}`;

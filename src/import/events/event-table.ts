@@ -94,30 +94,36 @@ export class EventTable<R extends object> {
     return `${written} ${this.day(row as R) ?? this.columns.text(row, date) ?? ""}`;
   }
 
-  /** Returns the actor on a side of a row: 1 is the source, and 2 is the target. Undefined if there is none. */
-  actor(row: R, side: 1 | 2): EventActor | undefined {
+  /** Returns the actors on a side of a row: 1 is the source, and 2 is the target. */
+  actors(row: R, side: 1 | 2): readonly EventActor[] {
     return this.#actors.read(row, side);
   }
 
-  /** Returns the name of the actor on a side of a row. */
-  name(row: R, side: 1 | 2): string | undefined {
-    return this.actor(row, side)?.name;
+  /** Returns the names of the actors on a side of a row. */
+  names(row: R, side: 1 | 2): readonly string[] {
+    return this.actors(row, side).map(({ name }) => name);
   }
 
   /** Returns the actors of a row as participants of a meeting. */
   participants(row: R): readonly ParticipantValue[] {
-    return ([1, 2] as const).flatMap((side) => {
-      const actor = this.actor(row, side);
-      return actor === undefined ? [] : [{ actor: actor.name, onBehalfOf: actor.principal }];
-    });
+    const actors = new Map(
+      ([2, 1] as const).flatMap((side) =>
+        this.actors(row, side).map((actor) => [actor.name, actor] as const),
+      ),
+    );
+    return this.#bothNames(row).map((name) => ({ actor: name, onBehalfOf: actors.get(name)?.principal }));
   }
 
-  /** Returns the names that the records of both actors have. They do not depend on how the row spells the names. */
+  /** Returns the names of all actors of a row, each once. */
+  #bothNames(row: R): readonly string[] {
+    return [...new Set([...this.names(row, 1), ...this.names(row, 2)])];
+  }
+
+  /** Returns the names that the records of all actors have. They do not depend on how the row spells the names. */
   #recordNames(row: R): readonly string[] {
-    return ([1, 2] as const).flatMap((side) => {
-      const actor = this.actor(row, side);
-      return actor === undefined ? [] : [String(actor.details.name ?? actor.name)];
-    });
+    return ([1, 2] as const).flatMap((side) =>
+      this.actors(row, side).map(({ name, details }) => String(details.name ?? name)),
+    );
   }
 
   /** Returns a title such as "Make a visit: Alba, Borea". */
@@ -138,14 +144,16 @@ export class EventTable<R extends object> {
     const { meeting, event, code } = this.meaning(row);
     const form = meeting ?? (mutualTypes.includes(event) ? code : undefined);
     if (form === undefined) return undefined;
-    const names = this.#recordNames(row).map((name) => name.toLowerCase());
+    const isWhole = ([1, 2] as const).every((side) => this.actors(row, side).length > 0);
     const date = this.day(row);
-    return names.length < 2 || date === undefined ? undefined : [date, form, ...names.sort()].join(" ");
+    if (!isWhole || date === undefined) return undefined;
+    const names = this.#recordNames(row).map((name) => name.toLowerCase());
+    return [date, form, ...names.sort()].join(" ");
   }
 
-  /** Returns the name of the speaker of a row. Throws a `Refusal` if the row has none. */
+  /** Returns the name of the first speaker of a row. Throws a `Refusal` if the row has none. */
   speaker(row: R): string {
-    const name = this.name(row, 1);
+    const [name] = this.names(row, 1);
     if (name !== undefined) return name;
     const [source] = this.format.actors;
     const at = {
@@ -162,10 +170,8 @@ export class EventTable<R extends object> {
   /** Returns the details of an actor. `name` is the name of an actor or of the publisher of the row. */
   detailsOf(name: string, row: R): ActorDetails {
     // The details of one actor can differ between rows, and the losses list those that contradict the first.
-    for (const side of [1, 2] as const) {
-      const actor = this.actor(row, side);
-      if (actor?.name === name) return actor.details;
-    }
+    for (const side of [1, 2] as const)
+      for (const actor of this.actors(row, side)) if (actor.name === name) return actor.details;
     return this.#actors.detailsOf(name) ?? { type: this.publisher(row) === name ? "outlet" : "state" };
   }
 

@@ -1,11 +1,14 @@
 import { stateOfName } from "../../coding/states/states.ts";
 import type { ActorType } from "../../model/actor.ts";
-import type { EventActor, FoundActors, ReadActor } from "./actor.ts";
+import type { EventActor, FoundActors, ReadActors } from "./actor.ts";
 import type { EventColumns } from "./columns.ts";
 
 /** Returns the reader of the actors of ICEWS. */
-export function icewsActors(found: FoundActors): ReadActor {
-  return (columns, row, side) => icewsActor(columns, row, side, found);
+export function icewsActors(found: FoundActors): ReadActors {
+  return (columns, row, side) => {
+    const actor = icewsActor(columns, row, side, found);
+    return actor === undefined ? [] : [actor];
+  };
 }
 
 /**
