@@ -1041,3 +1041,35 @@ test("many distinct values and problems take linear time", () => {
   expect([dataset.statements.length, losses.refused.length]).toEqual([size / 2, size / 2]);
   expect(losses.unknownValues).toHaveLength(size + size / 2);
 });
+
+test("only comments are summaries, and not bodies that transcribe words or identify places", () => {
+  // An invented annotation with the bodies of Recogito.
+  const by = { creator: "https://annotator.example/coder", modified: "2024-05-02T10:00:00+00:00" };
+  const body = (purpose: string | undefined, value: string) => ({
+    type: "TextualBody",
+    value,
+    ...by,
+    purpose,
+  });
+  const annotation = (...bodies: object[]) => ({
+    id: "https://annotator.example/annotation/1",
+    type: "Annotation",
+    body: [body("tagging", "speaker:Alba"), body("tagging", "demand"), ...bodies],
+    target: {
+      source: "https://annotator.example/part/1",
+      selector: [{ type: "TextQuoteSelector", exact: "Port" }],
+    },
+  });
+  const of = (...bodies: object[]) => fromAnnotations([annotation(...bodies)], { actor: { type: "state" } });
+  const place = {
+    type: "SpecificResource",
+    value: "https://places.example/7",
+    ...by,
+    purpose: "identifying",
+  };
+  const read = of(body("transcribing", "Port"), place, body("commenting", "Wants the port."));
+  expect(read.dataset.statements[0]?.summary).toBe("Wants the port.");
+  expect(read.losses.dropped.find(({ column }) => column === "body")).toMatchObject({ count: 2 });
+  expect(of(place).dataset.statements[0]?.summary).toBe("Demand.");
+  expect(of(body(undefined, "Wants it.")).dataset.statements[0]?.summary).toBe("Wants it.");
+});

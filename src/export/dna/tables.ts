@@ -5,7 +5,7 @@ export type DnaRow = Readonly<Record<string, string | number | null>>;
  * The tables that are written, in an order in which their rows can be inserted: rows refer to rows of earlier tables, or
  * to earlier rows of the same table.
  */
-export const dnaTables = [
+const dnaTables = [
   "DOCUMENTS",
   "STATEMENTTYPES",
   "VARIABLES",
@@ -19,7 +19,7 @@ export const dnaTables = [
   "DATALONGTEXT",
 ] as const;
 
-/** One of {@link dnaTables}. */
+/** A table that is written. */
 export type DnaTable = (typeof dnaTables)[number];
 
 /** The greatest number of characters of a short text in DNA. */

@@ -1,5 +1,6 @@
 import { cellOf, textIn, toInteger, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
+import { isComment, isTag, listOf, textOfBody } from "./bodies.ts";
 import type { AnnotationLists } from "./lists.ts";
 import type { FromAnnotationsOptions } from "./options.ts";
 import type {
@@ -115,7 +116,12 @@ function readOne(source: SourceRow, ledger: SourceLedger): ReadAnnotation | unde
     if (name === undefined || value === undefined) marks.push(tag.trim());
     else fields.set(name, [...(fields.get(name) ?? []), value.trim()]);
   }
-  const comments = bodies.flatMap((body) => (isTag(body) ? [] : (textOfBody(body) ?? [])));
+  const comments = bodies.flatMap((body) => {
+    if (isTag(body)) return [];
+    if (isComment(body)) return textOfBody(body) ?? [];
+    ledger.drop(source.table, "body", "bodies that are neither comments nor tags, by their purpose");
+    return [];
+  });
   const comment = [textIn(source, "text") ?? "", ...comments].filter((text) => text !== "").join("\n");
   for (const field of aboutAnnotators)
     if (cellOf(source, field) !== undefined)
@@ -155,30 +161,12 @@ function isOfHypothesis(source: SourceRow): boolean {
   );
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  return value === undefined || value === null ? [] : [value];
-}
-
 function addressOf(target: unknown): string | undefined {
   if (typeof target === "string") return target;
   if (typeof target !== "object" || target === null) return undefined;
   const { source, id } = target as Fields;
   if (typeof source === "object" && source !== null) return toPlainText((source as Fields).id);
   return toPlainText(source) ?? toPlainText(id);
-}
-
-function isTag(body: unknown): boolean {
-  if (typeof body !== "object" || body === null) return false;
-  const { purpose, type } = body as Fields;
-  return listOf(purpose).some((each) => each === "tagging" || each === "classifying") || type === "oa:Tag";
-}
-
-function textOfBody(body: unknown): string | undefined {
-  if (typeof body === "string") return body;
-  if (typeof body !== "object" || body === null) return undefined;
-  const { value, source } = body as Fields;
-  return toPlainText(value) ?? toPlainText(source);
 }
 
 function titleOf(source: SourceRow): string | undefined {

@@ -31,7 +31,7 @@ const columnsOf = (word: "Actor" | "Recipient") =>
   }) as const;
 
 /** The two sides of a row. */
-export const sideWords = { 1: "Actor", 2: "Recipient" } as const;
+const sideWords = { 1: "Actor", 2: "Recipient" } as const;
 
 /**
  * Returns the actors on a side of a row. If an event has several actors on one side, each cell has a list with an item

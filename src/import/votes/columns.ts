@@ -30,6 +30,7 @@ const customary: Readonly<Record<Role, readonly string[]>> = {
     "name",
     "bioname",
     "state",
+    "memberid",
     "icpsr",
   ],
   rollCall: [
