@@ -11,12 +11,12 @@ import { withoutByteOrderMark } from "./shared/cells/without-byte-order-mark.ts"
 import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.ts";
 
 /**
- * Returns the dataset that rows of event data contain: GDELT 2, ICEWS or POLECAT. The code of a row decides what the
+ * Returns the dataset that rows of event data contain: GDELT, ICEWS or POLECAT. The code of a row decides what the
  * row becomes, as {@link coding!actsOf} says: a speech act becomes a statement, a consultation or a visit becomes a
  * meeting, and everything else becomes an event.
  *
  * - Rows are objects with the columns of the format, or arrays in the order of its columns. The files of GDELT have no
- *   header, so its rows usually are arrays of 61 cells.
+ *   header, so its rows usually are arrays of 61 cells, or of 58 or 57 in version 1.
  * - **Codes are kept**: in `codes` of an event, in the attribute `cameo` or `plover` of a statement, and in the note of
  *   a meeting, which has no other field for codes. If a code covers several acts, the statement has the most usual of
  *   them, because the code does not say which act it was.

@@ -85,6 +85,22 @@ describe("GDELT 2", () => {
   const arrays = events.map((row) => Object.values(row));
   const { dataset, losses } = checked(fromEvents(arrays, { scheme: "gdelt" }), arrays);
 
+  test("of version 1 has 58 columns, or 57 without the address of the article", () => {
+    const isAdded = (name: string) => name.includes("ADM2Code");
+    const first = columnsOfScheme("gdelt").filter((name) => !isAdded(name));
+    for (const columns of [first, first.slice(0, -1)]) {
+      const lines = events.map((row) => columns.map((name) => row[name] ?? ""));
+      const plain = events.map((row) => Object.fromEntries(columns.map((name) => [name, row[name] ?? ""])));
+      const read = fromEvents(lines, { scheme: "gdelt" });
+      expect(read.dataset).toEqual(fromEvents(plain, { scheme: "gdelt" }).dataset);
+      expect(read.losses.rows.mapped).toBe(fromEvents(events, { scheme: "gdelt" }).losses.rows.mapped);
+      const [line = []] = lines;
+      expect(fromEvents([line, [...line, ""]], { scheme: "gdelt" }).losses.refused[0]?.message).toContain(
+        `row 1 (the 2nd): has ${columns.length + 1} columns, GDELT has ${columns.length}.`,
+      );
+    }
+  });
+
   test("has 61 columns, and rows as arrays and as objects are the same", () => {
     expect(arrays[0]).toHaveLength(61);
     const named = fromEvents(events, { scheme: "gdelt" });
@@ -659,10 +675,12 @@ describe("mistakes", () => {
   test("in the number of cells of arrays", () => {
     const row = Object.values(rowOf("gdelt", gdelt));
     expect(() => fromEvents([row.slice(1)], { scheme: "gdelt" })).toThrow(
-      "fromEvents: row 0 (the first) has 60 columns, GDELT 2 has 61.",
+      "fromEvents: row 0 (the first) has 60 columns, GDELT has 61 (version 1 has 58 or 57).",
     );
     const { losses } = checked(fromEvents([row, [...row, ""]], { scheme: "gdelt" }), [row, row]);
-    expect(losses.refused[0]?.message).toContain("row 1 (the 2nd): has 62 columns, GDELT 2 has 61.");
+    expect(losses.refused[0]?.message).toContain(
+      "row 1 (the 2nd): has 62 columns, GDELT has 61 (version 1 has 58 or 57).",
+    );
   });
 
   test("in codes: a zero is added only if the result is a code", () => {

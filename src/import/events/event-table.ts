@@ -10,7 +10,7 @@ import type { EventActor } from "./actor.ts";
 import { type EventActors, eventActors } from "./actors.ts";
 import { checkEventColumns } from "./check-event-columns.ts";
 import { EventCodes, type RowMeaning } from "./codes.ts";
-import { columnsOfScheme, EventColumns, type EventScheme } from "./columns.ts";
+import { EventColumns, type EventScheme } from "./columns.ts";
 import { formatOf } from "./formats.ts";
 import type { FromEventsOptions } from "./options.ts";
 import { rootName, sentence } from "./titles.ts";
@@ -37,7 +37,8 @@ export class EventTable<R extends object> {
     this.format = formatOf(scheme);
     this.selection = selection;
     this.rows = rows;
-    this.columns = new EventColumns(scheme, all);
+    const isRead = rows.some((row) => typeof row === "object" && row !== null);
+    this.columns = new EventColumns(scheme, isRead ? rows : all);
     this.#actors = eventActors(scheme, this.columns, rows, base);
     if (all.length > 0) checkEventColumns(scheme, this.columns);
     // If the first row that is read has a wrong width, the file was probably not split as the format requires.
@@ -57,8 +58,8 @@ export class EventTable<R extends object> {
   #wrongWidth(row: object): string | undefined {
     const width = this.columns.wrongWidth(row);
     if (width === undefined) return undefined;
-    const expected = columnsOfScheme(this.scheme).length;
-    return `has ${width} columns, ${this.format.name} has ${expected}. Split the lines at the separator of the file, without its header.`;
+    const others = this.scheme === "gdelt" && this.columns.width === 61 ? " (version 1 has 58 or 57)" : "";
+    return `has ${width} columns, ${this.format.name} has ${this.columns.width}${others}. Split the lines at the separator of the file, without its header.`;
   }
 
   /** Returns the meaning of the code of a row. Throws a `Refusal` if the row has no code of the scheme. */
