@@ -1073,3 +1073,61 @@ test("only comments are summaries, and not bodies that transcribe words or ident
   expect(of(place).dataset.statements[0]?.summary).toBe("Demand.");
   expect(of(body(undefined, "Wants it.")).dataset.statements[0]?.summary).toBe("Wants it.");
 });
+
+describe("annotations of RecogitoJS and Annotorious", () => {
+  // Invented annotations with the fields of these programs. They name no document.
+  const of = (id: string, tags: readonly string[], exact: string, start: number) => ({
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    id,
+    type: "Annotation",
+    body: tags.map((value) => ({ type: "TextualBody", purpose: "tagging", value })),
+    target: {
+      selector: [
+        { type: "TextQuoteSelector", exact },
+        { type: "TextPositionSelector", start, end: start + exact.length },
+      ],
+    },
+  });
+  const text = "Alba demands that Borea open the harbour. Borea refuses.";
+  const rows = [
+    of("#1", ["speaker:Alba", "demand"], "demands", 5),
+    of("#2", ["speaker:Borea", "reject"], "refuses", 48),
+  ];
+  const relation = {
+    id: "#3",
+    type: "Annotation",
+    motivation: "linking",
+    body: [],
+    target: [{ id: "#1" }, { id: "#2" }],
+  };
+  const actor = { type: "state" } as const;
+
+  test("are of one text", () => {
+    const { dataset, losses } = fromAnnotations(rows, { text, actor });
+    expect(dataset.documents.map(({ title, url, length }) => [title, url, length])).toEqual([
+      ["Annotated text", undefined, text.length],
+    ]);
+    expect(dataset.statements.map(({ speaker, sources }) => [speaker, sources[0]?.start])).toEqual([
+      ["alba", 5],
+      ["borea", 48],
+    ]);
+    expect(losses.rows).toEqual({ read: 2, mapped: 2, skipped: 0, refused: 0 });
+  });
+
+  test("can relate annotations, which is counted and names no document", () => {
+    const { dataset, losses } = fromAnnotations([...rows, relation], { text, actor });
+    expect([dataset.documents.length, dataset.statements.length]).toEqual([1, 2]);
+    expect(losses.rows).toEqual({ read: 3, mapped: 2, skipped: 1, refused: 0 });
+    expect(losses.dropped.map(({ reason }) => reason)).toEqual([
+      "relations between annotations, and annotations of annotations",
+    ]);
+  });
+
+  test("are refused if other annotations name their documents", () => {
+    const named = { ...rows[0], target: { ...rows[0]?.target, source: "https://wire.example/1" } };
+    const { losses } = fromAnnotations([named, rows[1]], { actor });
+    expect(losses.refused.map(({ row, message }) => [row, message])).toEqual([
+      [1, 'annotations row 1 (the 2nd), column "target": has no address of a document. Give target.source.'],
+    ]);
+  });
+});
