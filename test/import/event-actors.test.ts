@@ -314,3 +314,9 @@ test("an official of GDELT without a country is a part of an unknown state", () 
     undefined,
   ]);
 });
+
+test("codes of territories are codes of ISO 3166-1, although they are not states", () => {
+  const { dataset, losses } = fromEvents([gdelt("BMU", "BERMUDA")], { scheme: "gdelt" });
+  expect(losses.unknownValues).toEqual([]);
+  expect(dataset.actors[0]?.identifiers).toContainEqual({ scheme: "iso3166-1-alpha-3", identifier: "BMU" });
+});

@@ -14,6 +14,13 @@ const regions: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Codes that files have in place of the country of an organization that belongs to no state. */
 const ofNoState: ReadonlySet<string> = /* @__PURE__ */ new Set("IGO IMG MNC NGM NGO".split(" "));
 
+/** Codes of ISO 3166-1 for territories that are not states, such as Bermuda. */
+const territories: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "ABW AIA ALA ASM ATA ATF BES BLM BMU BVT CCK COK CUW CXR CYM FLK FRO GGY GIB GLP GUF GUM HMD IMN IOT JEY MAC MAF MNP MSR MTQ MYT NCL NFK NIU PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL UMI VGB VIR WLF".split(
+    " ",
+  ),
+);
+
 /** Returns whether a code is that of a region or territory in CAMEO. */
 export function isRegion(code: string): boolean {
   return regions.has(code);
@@ -30,7 +37,7 @@ export function isOfNoState(code: string | undefined): boolean {
  */
 function isoOf(code: string): string | undefined {
   const iso = code === "ROM" ? "ROU" : code;
-  return stateOfCode("iso3166-1-alpha-3", iso) === iso ? iso : undefined;
+  return stateOfCode("iso3166-1-alpha-3", iso) === iso || territories.has(iso) ? iso : undefined;
 }
 
 /** Returns the identifiers of the state with a code of the scheme. Only codes of ISO 3166-1 are identifiers of it. */
