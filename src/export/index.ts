@@ -13,6 +13,8 @@ export type {
   DataPackageForeignKey,
   DataPackageResource,
 } from "./data-package-descriptor.ts";
+export type { DnaDroppedField, DnaLeftOut, DnaRowsLosses } from "./dna/losses.ts";
+export type { DnaRow, DnaTable } from "./dna/tables.ts";
 export {
   type DataPackageTables,
   type FromDataPackageOptions,
@@ -22,6 +24,7 @@ export { fromJsonLd } from "./from-json-ld.ts";
 export { fromNdjson } from "./from-ndjson.ts";
 export { type ToCsvOptions, toCsv, toCsvPieces } from "./to-csv.ts";
 export { type DataPackage, type ToDataPackageOptions, toDataPackage } from "./to-data-package.ts";
+export { type DnaRows, type ToDnaRowsOptions, toDnaRows } from "./to-dna-rows.ts";
 export { type GeoJsonFeature, type GeoJsonFeatureCollection, toGeoJson } from "./to-geo-json.ts";
 export { type ToGexfOptions, toGexf } from "./to-gexf.ts";
 export { type ToGraphMLOptions, toGraphML } from "./to-graph-ml.ts";

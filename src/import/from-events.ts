@@ -6,16 +6,17 @@ import { eventOptionRules, type FromEventsOptions, type ImportedEvents } from ".
 import { findRepeatedEvents, type RepeatedEvents } from "./events/repeated-events.ts";
 import { findRowJoins, type RowJoins } from "./events/row-joins.ts";
 import { importRows } from "./map-rows.ts";
+import { RowSelection } from "./shared/cells/row-selection.ts";
 import { withoutByteOrderMark } from "./shared/cells/without-byte-order-mark.ts";
 import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.ts";
 
 /**
- * Returns the dataset that rows of event data contain: GDELT 2, ICEWS or POLECAT. The code of a row decides what the
+ * Returns the dataset that rows of event data contain: GDELT, ICEWS or POLECAT. The code of a row decides what the
  * row becomes, as {@link coding!actsOf} says: a speech act becomes a statement, a consultation or a visit becomes a
  * meeting, and everything else becomes an event.
  *
  * - Rows are objects with the columns of the format, or arrays in the order of its columns. The files of GDELT have no
- *   header, so its rows usually are arrays of 61 cells.
+ *   header, so its rows usually are arrays of 61 cells, or of 58 or 57 in version 1.
  * - **Codes are kept**: in `codes` of an event, in the attribute `cameo` or `plover` of a statement, and in the note of
  *   a meeting, which has no other field for codes. If a code covers several acts, the statement has the most usual of
  *   them, because the code does not say which act it was.
@@ -63,7 +64,7 @@ export function fromEvents<R extends object>(
   checkOptions("fromEvents", options, eventOptionRules);
   if (!Array.isArray(rows)) return importRows("fromEvents", rows, {} as never) as never;
   const lines = withoutEmptyEnd(withoutByteOrderMark(rows));
-  const table = new EventTable(lines, options);
+  const table = new EventTable(new RowSelection(lines, options.when), options);
   const read = (joins: RowJoins, repeats: RepeatedEvents) =>
     importRows("fromEvents", lines, eventsMapping(table, options, joins, repeats));
   const joins = findRowJoins(table, new Set());
@@ -73,7 +74,7 @@ export function fromEvents<R extends object>(
   // others: their record must not have the title and the codes of the refused row. Second, rows repeat an event:
   // repeated rows are left out, except if the earlier row of the event was refused.
   const refused = new Set(first.losses.refused.map(({ row }) => row - firstRow));
-  const repeats = findRepeatedEvents(lines, (row) => table.eventKey(row), refused);
+  const repeats = findRepeatedEvents(table.rows, (row) => table.eventKey(row), refused);
   const accepted = findRowJoins(table, new Set([...refused, ...repeats.keys()]));
   const isFinal = repeats.size === 0 && accepted.count() === joins.count();
   const { dataset, losses } = isFinal ? first : read(accepted, repeats);

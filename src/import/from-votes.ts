@@ -1,5 +1,6 @@
 import { checkOptions } from "../options/check-options.ts";
 import { importRows } from "./map-rows.ts";
+import { RowSelection } from "./shared/cells/row-selection.ts";
 import { withoutByteOrderMark } from "./shared/cells/without-byte-order-mark.ts";
 import type { MappedVotes } from "./votes/losses.ts";
 import { type FromVotesOptions, voteOptionRules } from "./votes/options.ts";
@@ -16,6 +17,7 @@ import { VoteTable } from "./votes/vote-table.ts";
  * - Yes is `support`, and no is `oppose`. Abstention and absence are `neutral`; with `absent: "silent"`, an absent
  *   voter has no position. The attribute `vote` of the statement has the value in the row, and the attributes `yes`,
  *   `no`, `abstain` and `absent` of the event count the votes.
+ * - `when` leaves out rows, for example all roll calls before a session. They count in no tally.
  * - Missing data (empty cells, NA, N/A, NaN, a hyphen or a point) and votes of voters who were not members are left
  *   out. `losses.skippedVotes` lists them, and `losses.votes` counts every cell with a vote.
  * - In a wide table, a column has votes if at least half of its cells are votes: `losses.inferredColumns` lists these
@@ -50,7 +52,7 @@ export function fromVotes<R extends object>(
   checkOptions("fromVotes", options, voteOptionRules);
   if (!Array.isArray(given)) return importRows("fromVotes", given, {} as never) as never;
   const rows = withoutByteOrderMark(given);
-  const votes = new VoteTable(rows, options);
+  const votes = new VoteTable(new RowSelection(rows, options.when), options);
   const read = (...known: Parameters<typeof votes.mapping>) => {
     try {
       return importRows("fromVotes", rows, votes.mapping(...known));

@@ -1,11 +1,9 @@
 import { groupBy } from "../collections/group-by.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { displayed } from "../display/displayed.ts";
-import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
-import type { Proposal } from "../model/proposal.ts";
 import type { Reporting } from "../model/reporting.ts";
 import type { SourceDocument } from "../model/source-document.ts";
 import type { Stance, StatementAct } from "../model/statement.ts";
@@ -25,6 +23,7 @@ import {
   type FieldAttribute,
 } from "./attribute-field.ts";
 import type { NetworkRow } from "./network-row.ts";
+import { citationsOf } from "./row-citations.ts";
 import { type RowsOrigin, rememberOrigin } from "./rows-origin.ts";
 
 /** A stance as a flat row. One actor takes it by one act, on one issue, proposal, term or response. */
@@ -193,7 +192,7 @@ function rowsOf(
   const rows = all.map((utterance): CodedRow => {
     const { act, actor, on, stance, via, terms } = utterance;
     const { record, statement } = act;
-    const cited = citationOf(utterance);
+    const [cited] = citationsOf(utterance);
     const document = byId.get(cited?.document ?? "")?.record as SourceDocument | undefined;
     // If a statement made the proposal or the response, its speakers are used. They can differ from the actors that the
     // proposal or the response names.
@@ -233,19 +232,4 @@ function rowsOf(
   const shown = displayed(rows);
   rememberOrigin(shown, { dataset, utterances: all, utterancesOfAct });
   return shown;
-}
-
-/**
- * Returns the first citation that attests a stance. If a proposal takes the stance through one of its terms, this is a
- * citation of the term. The citations of the proposal are not used then, because they can belong to a document that
- * does not report the term.
- */
-function citationOf({ act, on, terms }: Utterance): Citation | undefined {
-  const attests = ({ supports }: Citation) => supports === undefined;
-  if (act.kind === "proposals") {
-    const term = (act.record as Proposal).terms.find(({ id }) => id === on || terms.includes(id));
-    const cited = term?.sources.find(attests);
-    if (cited !== undefined) return cited;
-  }
-  return act.record.sources.find(attests);
 }

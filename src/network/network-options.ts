@@ -139,7 +139,9 @@ export interface NetworkOptions<
   readonly undated?: boolean | undefined;
   /**
    * Keeps only rows in which each of these fields has one of the given values. A row of a dataset that stands for several
-   * actors is kept if any of them has the value. An example is a joint statement in a network without actors.
+   * actors is kept if any of them has the value. An example is a joint statement in a network without actors. A row that
+   * several documents attest is kept if any of them has the value, unless the rows or columns of the network are
+   * documents.
    */
   readonly include?: VariableValues<V> | undefined;
   /** Leaves out rows in which any of these fields has one of the given values, that is, the rows that `include` keeps. */

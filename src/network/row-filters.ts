@@ -1,13 +1,11 @@
 import { problem } from "../errors/demarche-error.ts";
 import { escapePointer } from "../errors/escape-pointer.ts";
 import { shown, suggest } from "../errors/suggest.ts";
-import { attributeOfField, attributeValue } from "./attribute-field.ts";
 import type { EffectiveOptions } from "./effective-options.ts";
 import { encodeField } from "./encode-field.ts";
 import { isKnownValue } from "./known-value.ts";
 import type { NetworkRow } from "./network-row.ts";
-import { actorRoleOf, rowActors } from "./row-actors.ts";
-import { recallOrigin } from "./rows-origin.ts";
+import { otherValues } from "./other-values.ts";
 
 /** A filter by the values of one field. */
 export interface RowFilter {
@@ -19,9 +17,8 @@ export interface RowFilter {
 
 /**
  * Returns the filters of the options `include` and `exclude`. Throws if a value of a filter occurs in no row. If the
- * rows come from a dataset, it is enough that the dataset has the value.
- * A filter by a field of actors tests all actors of a row, even those that the row itself does not contain because it
- * has only the first of several joint speakers.
+ * rows come from a dataset, it is enough that the dataset has the value. A filter by a field of which a row contains
+ * only the first value, such as the document or one of several joint speakers, tests all values.
  */
 export function rowFilters(rows: readonly NetworkRow[], options: EffectiveOptions): readonly RowFilter[] {
   return (["include", "exclude"] as const).flatMap((option) =>
@@ -32,9 +29,18 @@ export function rowFilters(rows: readonly NetworkRow[], options: EffectiveOption
         const { codes, labels } = encodeField(rows, field, path);
         const codeOf = new Map(labels.map((label, code) => [label, code]));
         const wanted = new Uint8Array(labels.length);
+        const others = otherValues(rows, field, options);
+        const isOther = (value: string | number | boolean) =>
+          others !== undefined &&
+          rows.some((_, row) => others(row).some((other) => String(other) === String(value)));
         values.forEach((value, i) => {
           const code = codeOf.get(String(value));
-          if (code === undefined && rows.length > 0 && !isKnownValue(rows, field, String(value))) {
+          if (
+            code === undefined &&
+            rows.length > 0 &&
+            !isKnownValue(rows, field, String(value)) &&
+            !isOther(value)
+          ) {
             throw problem(
               "invalid-option",
               `/${path}/${i}`,
@@ -45,31 +51,12 @@ export function rowFilters(rows: readonly NetworkRow[], options: EffectiveOption
           if (code !== undefined) wanted[code] = 1;
         });
         const isKept = option === "include";
-        const others = otherActors(rows, field, new Set(values.map(String)));
-        const fits = (row: number) => wanted[codes[row] as number] === 1 || others?.(row) === true;
+        const texts = new Set(values.map(String));
+        const fits = (row: number) =>
+          wanted[codes[row] as number] === 1 ||
+          others?.(row).some((value) => value !== null && value !== undefined && texts.has(String(value))) ===
+            true;
         return { field, test: (row: number) => fits(row) === isKept };
       }),
   );
-}
-
-/**
- * Returns a function that says whether an actor that a row does not name has a wanted value. Undefined if the field does
- * not contain actors or their attributes, or if the rows do not come from a dataset.
- */
-function otherActors(
-  rows: readonly NetworkRow[],
-  field: string,
-  wanted: ReadonlySet<string>,
-): ((row: number) => boolean) | undefined {
-  const role = actorRoleOf(field);
-  const origin = recallOrigin(rows);
-  if (role === undefined || origin === undefined) return undefined;
-  const attribute = attributeOfField(field);
-  const valueIn = (actor: string) =>
-    attribute === undefined ? actor : attributeValue(origin.dataset, attribute, actor);
-  return (row) =>
-    rowActors(origin, row, role)?.some((actor) => {
-      const value = valueIn(actor);
-      return value !== null && wanted.has(String(value));
-    }) ?? false;
 }

@@ -67,6 +67,6 @@ describe("the value of an empty cell", () => {
 test("an importer without the option when does not name it in its cures", () => {
   const { losses } = fromVotes([{ bill: "1", member: "", vote: "yes" }]);
   expect(losses.refused[0]?.message).toBe(
-    'row 0 (the first), column "member": statement.speaker is missing. Give the actor, or leave such rows out before the import.',
+    'row 0 (the first), column "member": statement.speaker is missing. Give the actor, or leave such rows out with when.',
   );
 });

@@ -63,7 +63,7 @@ describe("codes of countries", () => {
       organ.dataset.actors.find(({ type, name }) => type === "state" && name === "XYZ")?.identifiers,
     ).toEqual([{ scheme: "cameo", identifier: "XYZ" }]);
     const rows = [
-      polecat({ "Actor Name": "Somewhere", "Actor Country": "XYZ", "Actor COW": "999" }),
+      polecat({ "Actor Name": "None", "Actor Country": "XYZ", "Actor COW": "999" }),
       polecat({ "Actor Name": "Cabinet", "Actor Country": "TMP", "Primary Actor Sector": "GOV" }),
     ];
     const { dataset, losses } = fromEvents(rows, { scheme: "polecat" });
@@ -72,7 +72,7 @@ describe("codes of countries", () => {
       ...identifiers.map((each) => each.scheme),
     ]);
     expect(codes).toEqual([
-      ["Somewhere", "plover"],
+      ["XYZ", "plover"],
       ["Albania", "iso3166-1-alpha-3"],
       ["Cabinet"],
       ["TMP", "plover"],
@@ -106,6 +106,95 @@ describe("names of POLECAT", () => {
     ]);
   });
 
+  test("of states are their English names, their codes, or missing", () => {
+    const named = ["Egypt", "EGY", "US", "Somaliland", "None"].map((name, i) =>
+      polecat({
+        "Event ID": String(i),
+        "Actor Name": name,
+        "Actor Country": ["Egypt", "EGY", "United States", "Somaliland", "Jordan"][i] as string,
+      }),
+    );
+    const { dataset, losses } = fromEvents(named, { scheme: "polecat" });
+    expect(dataset.actors.filter(({ type }) => type === "state").map(({ name }) => name)).toEqual([
+      "Egypt",
+      "Albania",
+      "United States",
+      "Somaliland",
+      "Jordan",
+    ]);
+    expect(losses.unknownValues.map(({ value }) => value)).toEqual(["Somaliland"]);
+  });
+
+  test("of nobody in particular are no states, even if only they have the country", () => {
+    const rows = ["Egyptian protesters", "Ada Bo"].map((name, i) =>
+      polecat({
+        "Event ID": String(i),
+        "Actor Name": name,
+        "Actor Name Raw": "they",
+        "Actor Country": "Egypt",
+      }),
+    );
+    const raw = polecat({
+      "Event ID": "3",
+      "Actor Name": "None",
+      "Actor Name Raw": "mourners",
+      "Actor Country": "Egypt",
+    });
+    const types = fromEvents([...rows, raw], { scheme: "polecat" }).dataset.actors.map(({ name, type }) => [
+      name,
+      type,
+    ]);
+    expect(types).toEqual([
+      ["Egyptian protesters", "group"],
+      ["Albania", "state"],
+      ["Ada Bo", "group"],
+      ["mourners", "group"],
+    ]);
+  });
+
+  test("in lists are several actors, each with its country and sector", () => {
+    const row = polecat({
+      "Actor Name": 'Egypt; "Ada Bo"',
+      "Actor Country": "Egypt; Jordan",
+      "Primary Actor Sector": "None; GOV",
+      "Actor Title": "None; minister",
+      "Recipient Name": "Albania; None; Rebels",
+      "Recipient Name Raw": "Tirana; mourners; the rebels",
+      "Recipient Country": "Albania; None; Syria",
+      "Recipient Title": "leader; leader",
+    });
+    const { dataset, losses } = fromEvents([row], { scheme: "polecat" });
+    expect(dataset.actors.map(({ name, type }) => [name, type])).toEqual([
+      ["Egypt", "state"],
+      ["Ada Bo", "person"],
+      ["Albania", "state"],
+      ["mourners", "group"],
+      ["Rebels", "group"],
+    ]);
+    expect(dataset.statements[0]).toMatchObject({
+      speaker: "egypt",
+      jointlyWith: ["ada-bo"],
+      targets: ["albania", "mourners", "rebels"],
+    });
+    expect(losses.droppedValues.map(({ message }) => message)).toEqual([
+      'row 0 (the first), column "Recipient Title": "leader; leader" is a list for another number of actors than the 3 of the row, so it is unknown to whom its values belong. Correct the row, or give the details in actor.',
+    ]);
+    const talks = { ...row, "Event Type": "CONSULT", "Event Mode": "visit" };
+    expect(fromEvents([talks], { scheme: "polecat" }).dataset.meetings[0]?.participants).toHaveLength(5);
+  });
+
+  test("without a country are those of the actor with the name", () => {
+    const of = (id: string, country: string) =>
+      polecat({
+        "Event ID": id,
+        "Actor Name": "Ada Bo",
+        "Actor Country": country,
+        "Actor Title": "minister",
+      });
+    const { dataset } = fromEvents([of("1", "Egypt"), of("2", "None")], { scheme: "polecat" });
+    expect(dataset.actors.map(({ name }) => name)).toEqual(["Ada Bo", "Albania"]);
+  });
+
   test("of organizations that belong to no state are no states", () => {
     const nato = polecat({ "Actor Name": "NATO", "Actor Country": "IGO" });
     const { dataset, losses } = fromEvents([nato], { scheme: "polecat" });
@@ -131,4 +220,103 @@ test("a person of the dataset that is extended is not merged with the government
     ["kremlin", "russia"],
     ["vladimir-putin", undefined],
   ]);
+});
+
+describe("actors of ICEWS", () => {
+  const icews = (name: string, sectors: string, country: string, code = "111") => ({
+    "Event Date": "2024-05-02",
+    "Source Name": name,
+    "Source Sectors": sectors,
+    "Source Country": country,
+    "Event Text": "Criticize or denounce",
+    "CAMEO Code": code,
+    "Target Name": "Borea",
+    "Target Sectors": "",
+    "Target Country": "Borea",
+  });
+  const read = (name: string, sectors: string, country = "Alba") => {
+    const { dataset } = fromEvents([icews(name, sectors, country)], { scheme: "icews" });
+    const actor = dataset.actors.find((each) => each.name === name);
+    return [actor?.type, actor?.parent, dataset.statements[0]?.onBehalfOf];
+  };
+
+  test.each([
+    ["Head of Government (Alba)", "Government,Executive Office,Executive", "body", "alba", "alba"],
+    ["Lawmaker (Alba)", "Government,Legislative / Parliamentary", "body", "alba", "alba"],
+    ["Other Authorities / Officials (Alba)", "Government", "body", "alba", "alba"],
+    // "Social" is a part of the name of this ministry and not the sector "Social".
+    [
+      "Social / Welfare Ministry (Alba)",
+      "Government,Executive,Women / Social / Welfare Ministry",
+      "body",
+      "alba",
+      "alba",
+    ],
+    ["Port Ministry", "Government,Executive", "body", "alba", "alba"],
+    ["Sabor", "Unicameral,Government,Legislative / Parliamentary", "body", "alba", "alba"],
+  ])("%s is a part of the state", (name, sectors, ...expected) => {
+    expect(read(name, sectors)).toEqual(expected);
+  });
+
+  test.each([
+    ["Citizen (Alba)", "General Population / Civilian / Social,Social"],
+    ["Armed Gang (Alba)", "Unidentified Forces"],
+    ["Nurse (Alba)", "Nongovernmental Organizations / Activists,Medical / Health NGOs"],
+    ["Ruling Party (Alba)", "Parties,Government Major Party (In Government)"],
+    ["All Harbours Congress", "Parties,(National) Major Party"],
+    ["Harbour Liberation Army", "Insurgents,Dissident"],
+  ])("%s is a group and no part of the state", (name, sectors) => {
+    expect(read(name, sectors)).toEqual(["group", undefined, undefined]);
+  });
+
+  test.each([
+    ["Ines Gray", "Elite,Dissident,Radicals / Extremists / Fundamentalists,(National) Major Party"],
+    ["Ed Fu", "Social,Parties,Medical / Health"],
+    ["Cy Di", "Social,Media,Parties"],
+    ["Bo Po", "Nongovernmental Organizations / Activists"],
+    ["Jaya", "Elite,Parties"],
+  ])("%s is a person, whatever the sectors of the career are", (name, sectors) => {
+    expect(read(name, sectors)[0]).toBe("person");
+  });
+
+  test("with careers in the state are persons who act for it", () => {
+    expect(read("Ada Bo", "Executive,Social,Media,Business,Government")).toEqual([
+      "person",
+      undefined,
+      "alba",
+    ]);
+  });
+
+  test("of international organizations are organizations, and their organs are parts of them", () => {
+    const sectors = "International Government Organization,Regional Diplomatic IGOs,Regional";
+    expect(read("Harbour League", sectors, "")).toEqual(["organization", undefined, undefined]);
+    expect(read("Secretariat (Harbour League)", sectors, "")).toEqual([
+      "body",
+      "harbour-league",
+      "harbour-league",
+    ]);
+  });
+
+  test("that the text does not identify are no actors", () => {
+    const { losses } = fromEvents([icews("Unidentified State Actor", "", "")], { scheme: "icews" });
+    expect(losses.refused[0]?.message).toContain('cannot be "Unidentified State Actor", which is no actor.');
+  });
+});
+
+test("an official of GDELT without a country is a part of an unknown state", () => {
+  const { dataset } = fromEvents([{ ...gdelt("GOV", "PRIME MINISTER", ""), Actor1Type1Code: "GOV" }], {
+    scheme: "gdelt",
+  });
+  const [minister] = dataset.actors.filter(({ name }) => name === "Prime Minister");
+  expect([minister?.type, minister?.parent, dataset.statements[0]?.onBehalfOf]).toEqual([
+    "body",
+    undefined,
+    undefined,
+  ]);
+});
+
+test("codes of territories are codes of ISO 3166-1, although they are not states", () => {
+  const { dataset, losses } = fromEvents([gdelt("BMU", "BERMUDA")], { scheme: "gdelt" });
+  expect(losses.unknownValues).toEqual([]);
+  expect(dataset.actors[0]?.identifiers).toContainEqual({ scheme: "iso3166-1-alpha-3", identifier: "BMU" });
 });

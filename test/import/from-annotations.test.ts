@@ -1041,3 +1041,93 @@ test("many distinct values and problems take linear time", () => {
   expect([dataset.statements.length, losses.refused.length]).toEqual([size / 2, size / 2]);
   expect(losses.unknownValues).toHaveLength(size + size / 2);
 });
+
+test("only comments are summaries, and not bodies that transcribe words or identify places", () => {
+  // An invented annotation with the bodies of Recogito.
+  const by = { creator: "https://annotator.example/coder", modified: "2024-05-02T10:00:00+00:00" };
+  const body = (purpose: string | undefined, value: string) => ({
+    type: "TextualBody",
+    value,
+    ...by,
+    purpose,
+  });
+  const annotation = (...bodies: object[]) => ({
+    id: "https://annotator.example/annotation/1",
+    type: "Annotation",
+    body: [body("tagging", "speaker:Alba"), body("tagging", "demand"), ...bodies],
+    target: {
+      source: "https://annotator.example/part/1",
+      selector: [{ type: "TextQuoteSelector", exact: "Port" }],
+    },
+  });
+  const of = (...bodies: object[]) => fromAnnotations([annotation(...bodies)], { actor: { type: "state" } });
+  const place = {
+    type: "SpecificResource",
+    value: "https://places.example/7",
+    ...by,
+    purpose: "identifying",
+  };
+  const read = of(body("transcribing", "Port"), place, body("commenting", "Wants the port."));
+  expect(read.dataset.statements[0]?.summary).toBe("Wants the port.");
+  expect(read.losses.dropped.find(({ column }) => column === "body")).toMatchObject({ count: 2 });
+  expect(of(place).dataset.statements[0]?.summary).toBe("Demand.");
+  expect(of(body(undefined, "Wants it.")).dataset.statements[0]?.summary).toBe("Wants it.");
+});
+
+describe("annotations of RecogitoJS and Annotorious", () => {
+  // Invented annotations with the fields of these programs. They name no document.
+  const of = (id: string, tags: readonly string[], exact: string, start: number) => ({
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    id,
+    type: "Annotation",
+    body: tags.map((value) => ({ type: "TextualBody", purpose: "tagging", value })),
+    target: {
+      selector: [
+        { type: "TextQuoteSelector", exact },
+        { type: "TextPositionSelector", start, end: start + exact.length },
+      ],
+    },
+  });
+  const text = "Alba demands that Borea open the harbour. Borea refuses.";
+  const rows = [
+    of("#1", ["speaker:Alba", "demand"], "demands", 5),
+    of("#2", ["speaker:Borea", "reject"], "refuses", 48),
+  ];
+  const relation = {
+    id: "#3",
+    type: "Annotation",
+    motivation: "linking",
+    body: [],
+    target: [{ id: "#1" }, { id: "#2" }],
+  };
+  const actor = { type: "state" } as const;
+
+  test("are of one text", () => {
+    const { dataset, losses } = fromAnnotations(rows, { text, actor });
+    expect(dataset.documents.map(({ title, url, length }) => [title, url, length])).toEqual([
+      ["Annotated text", undefined, text.length],
+    ]);
+    expect(dataset.statements.map(({ speaker, sources }) => [speaker, sources[0]?.start])).toEqual([
+      ["alba", 5],
+      ["borea", 48],
+    ]);
+    expect(losses.rows).toEqual({ read: 2, mapped: 2, skipped: 0, refused: 0 });
+  });
+
+  test("can relate annotations, which is counted and names no document", () => {
+    const { dataset, losses } = fromAnnotations([...rows, relation], { text, actor });
+    expect([dataset.documents.length, dataset.statements.length]).toEqual([1, 2]);
+    expect(losses.rows).toEqual({ read: 3, mapped: 2, skipped: 1, refused: 0 });
+    expect(losses.dropped.map(({ reason }) => reason)).toEqual([
+      "relations between annotations, and annotations of annotations",
+    ]);
+  });
+
+  test("are refused if other annotations name their documents", () => {
+    const named = { ...rows[0], target: { ...rows[0]?.target, source: "https://wire.example/1" } };
+    const { losses } = fromAnnotations([named, rows[1]], { actor });
+    expect(losses.refused.map(({ row, message }) => [row, message])).toEqual([
+      [1, 'annotations row 1 (the 2nd), column "target": has no address of a document. Give target.source.'],
+    ]);
+  });
+});

@@ -120,7 +120,7 @@ test("integers need a declared scale", () => {
   const { dataset, losses } = fromDna(tables(), { types: { Graded: variables } });
   expect(dataset.statements).toHaveLength(2);
   expect(losses.refused.map(({ message }) => message)).toEqual([
-    'STATEMENTS row 2 (the 3rd), column "strength": -2 is not on the scale of the qualifier. Declare the scale of integers: { scale: { "-2": "support" } }.',
+    'STATEMENTS row 2 (the 3rd), column "strength": -2 is not on the scale of the qualifier. Declare the scale of integers: { scale: { "-2": "…" } }.',
   ]);
   expect(losses.unknownValues).toMatchObject([{ column: "strength", value: "-2", count: 1 }]);
   expectWholeAccount(losses);
@@ -392,22 +392,52 @@ test("a row that repeats a refused statement is refused", () => {
   const rows = [{ ...exported[0], agreement: "perhaps" }, exported[0] as object];
   const { losses } = fromDna(rows);
   expect(losses.refused.map(({ message }) => message)).toEqual([
-    'statements row 0 (the first), column "agreement": "perhaps" is not on the scale of the qualifier. Its values are "0", "1", "true", "false". Declare all values of the scale: { scale: { "0": "oppose", "1": "support", "true": "support", "false": "oppose", "perhaps": "neutral" } }.',
+    'statements row 0 (the first), column "agreement": "perhaps" is not on the scale of the qualifier. Its values are "0", "1", "true", "false". Say what the other values mean: { scale: { "perhaps": "…" } }.',
     "statements row 1 (the 2nd): repeats the number 7 of row 0 (the first), which was refused. Correct that row.",
   ]);
   expect(losses.duplicates).toBe(0);
 });
 
-test("booleans of R and of spreadsheets are booleans, and the cure for another value keeps the valid ones", () => {
+test("booleans of R and of spreadsheets are booleans, and a scale keeps the defaults of values that it does not name", () => {
   const row = { ...exported[0], statement_id: undefined };
   const rows = ["TRUE", "False", "true", "1", 0, "maybe"].map((agreement) => ({ ...row, agreement }));
   const stancesOf = (more: Parameters<typeof fromDna>[1] = {}) =>
     fromDna(rows, more).dataset.statements.map(({ positions }) => positions[0]?.stance);
   expect(stancesOf()).toEqual(["support", "oppose", "support", "support", "oppose"]);
-  const all = { "0": "oppose", "1": "support", true: "support", false: "oppose", maybe: "neutral" } as const;
-  expect(stancesOf({ scale: all })).toEqual(["support", "oppose", "support", "support", "oppose", "neutral"]);
-  expect(fromDna(rows, { scale: { true: "support" } }).losses.refused[0]?.message).toContain(
-    '"False" is not on the scale of the qualifier. Its values are "true". Add the value to scale.',
+  const all = ["support", "oppose", "support", "support", "oppose", "neutral"];
+  expect(stancesOf({ scale: { maybe: "neutral" } })).toEqual(all);
+  const reversed = { true: "oppose", false: "support", maybe: "unclear" } as const;
+  expect(stancesOf({ scale: reversed })).toEqual([
+    "oppose",
+    "support",
+    "oppose",
+    "support",
+    "oppose",
+    "unclear",
+  ]);
+});
+
+test("a message about the scale names all values that are not on it", () => {
+  const row = { ...exported[0], statement_id: undefined };
+  const rows = ["yes", "1", "-2", "2", "0", "maybe", "maybe"].map((agreement) => ({ ...row, agreement }));
+  expect(fromDna(rows).losses.refused[0]?.message).toBe(
+    'statements row 0 (the first), column "agreement": "yes" is not on the scale of the qualifier. Its values are "0", "1", "true", "false". Say what the other values mean: { scale: { "-2": "…", "2": "…", "maybe": "…", "yes": "…" } }.',
+  );
+  // On a scale of integers, 0 and 1 have no default, because 0 can be the middle.
+  const integers = fromDna(rows, { scale: { "-2": "oppose", "2": "support", yes: "support" } }).losses;
+  expect(integers.unknownValues.map(({ value }) => value)).toEqual(["1", "0", "maybe"]);
+  expect(integers.refused[0]?.message).toContain(
+    'Its values are "true", "false", "2", "-2", "yes". Say what the other values mean: { scale: { "0": "…", "1": "…", "maybe": "…" } }.',
+  );
+});
+
+test("a scale of integers leaves the stances of boolean variables as they are", () => {
+  const integers = { "-2": "oppose", "0": "neutral", "1": "neutral" } as const;
+  const { dataset, losses } = fromDna(tables(), { types: { Graded: variables }, scale: integers });
+  expect(losses.refused).toEqual([]);
+  const stances = dataset.statements.map(({ positions }) => positions[0]?.stance);
+  expect(stances).toEqual(
+    fromDna(tables(), options).dataset.statements.map(({ positions }) => positions[0]?.stance),
   );
 });
 

@@ -85,6 +85,22 @@ describe("GDELT 2", () => {
   const arrays = events.map((row) => Object.values(row));
   const { dataset, losses } = checked(fromEvents(arrays, { scheme: "gdelt" }), arrays);
 
+  test("of version 1 has 58 columns, or 57 without the address of the article", () => {
+    const isAdded = (name: string) => name.includes("ADM2Code");
+    const first = columnsOfScheme("gdelt").filter((name) => !isAdded(name));
+    for (const columns of [first, first.slice(0, -1)]) {
+      const lines = events.map((row) => columns.map((name) => row[name] ?? ""));
+      const plain = events.map((row) => Object.fromEntries(columns.map((name) => [name, row[name] ?? ""])));
+      const read = fromEvents(lines, { scheme: "gdelt" });
+      expect(read.dataset).toEqual(fromEvents(plain, { scheme: "gdelt" }).dataset);
+      expect(read.losses.rows.mapped).toBe(fromEvents(events, { scheme: "gdelt" }).losses.rows.mapped);
+      const [line = []] = lines;
+      expect(fromEvents([line, [...line, ""]], { scheme: "gdelt" }).losses.refused[0]?.message).toContain(
+        `row 1 (the 2nd): has ${columns.length + 1} columns, GDELT has ${columns.length}.`,
+      );
+    }
+  });
+
   test("has 61 columns, and rows as arrays and as objects are the same", () => {
     expect(arrays[0]).toHaveLength(61);
     const named = fromEvents(events, { scheme: "gdelt" });
@@ -196,7 +212,7 @@ describe("GDELT 2", () => {
   test("refuses rows without a source or with an unknown code", () => {
     expect(losses.rows).toEqual({ read: 11, mapped: 8, skipped: 0, refused: 3 });
     expect(losses.refused.map(({ message }) => message)).toEqual([
-      'row 4 (the 5th), column "Actor1Code": statement.speaker is missing. The code is of a speech act, which needs a speaker. Give the actor, or leave such rows out before the import.',
+      'row 4 (the 5th), column "Actor1Code": statement.speaker is missing. The code is of a speech act, which needs a speaker. Give the actor, or leave such rows out with when.',
       'row 6 (the 7th), column "EventCode": code cannot be "9999". actsOf: there is no code "9999" in cameo. Write two to four digits, beginning with 01 to 20: "112".',
       'row 7 (the 8th), column "EventCode": code is missing. Give the code of the event.',
     ]);
@@ -434,7 +450,7 @@ describe("ICEWS", () => {
     const result = checked(fromEvents(given, { scheme: "icews" }), given);
     expect(result.dataset.actors.map(({ id }) => id)).not.toContain("unspecified-actor");
     expect(result.losses.refused.map(({ message }) => message)).toEqual([
-      'row 0 (the first), column "Source Name": statement.speaker cannot be "Unspecified Actor", which is no actor. The code is of a speech act, which needs a speaker. Give the actor, or leave such rows out before the import.',
+      'row 0 (the first), column "Source Name": statement.speaker cannot be "Unspecified Actor", which is no actor. The code is of a speech act, which needs a speaker. Give the actor, or leave such rows out with when.',
     ]);
     expect(result.dataset.statements.map(({ targets }) => targets)).toEqual([undefined]);
     expect(result.dataset.events.map(({ actors }) => actors)).toEqual([[]]);
@@ -499,8 +515,8 @@ describe("POLECAT", () => {
       ...cells,
     });
   const alba = {
-    "Actor Name": "Alba",
-    "Actor Country": "ALB",
+    "Actor Name": "Albania",
+    "Actor Country": "Albania",
     "Actor COW": "339",
     "Primary Actor Sector": "None",
   };
@@ -548,10 +564,10 @@ describe("POLECAT", () => {
 
   test("is statements, meetings and events", () => {
     expect(dataset.statements[0]).toMatchObject({
-      speaker: "alba",
+      speaker: "albania",
       act: "accuse",
       targets: ["ana-gray"],
-      summary: "Accuse, allege: Alba, Ana Gray",
+      summary: "Accuse, allege: Albania, Ana Gray",
       attributes: {
         plover: "ACCUSE allege",
         contexts: "military",
@@ -562,7 +578,7 @@ describe("POLECAT", () => {
     expect(dataset.events).toMatchObject([
       {
         type: "agreement",
-        actors: ["alba", "rebels"],
+        actors: ["albania", "rebels"],
         codes: [{ scheme: "plover", code: "RETREAT ceasefire" }],
         place: { name: "Port" },
       },
@@ -578,7 +594,7 @@ describe("POLECAT", () => {
   test("has actors by their names and countries", () => {
     expect(dataset.actors.map(({ name, type }) => [name, type])).toEqual([
       ["Wire", "outlet"],
-      ["Alba", "state"],
+      ["Albania", "state"],
       ["Ana Gray", "person"],
       ["Rebels", "group"],
     ]);
@@ -659,10 +675,12 @@ describe("mistakes", () => {
   test("in the number of cells of arrays", () => {
     const row = Object.values(rowOf("gdelt", gdelt));
     expect(() => fromEvents([row.slice(1)], { scheme: "gdelt" })).toThrow(
-      "fromEvents: row 0 (the first) has 60 columns, GDELT 2 has 61.",
+      "fromEvents: row 0 (the first) has 60 columns, GDELT has 61 (version 1 has 58 or 57).",
     );
     const { losses } = checked(fromEvents([row, [...row, ""]], { scheme: "gdelt" }), [row, row]);
-    expect(losses.refused[0]?.message).toContain("row 1 (the 2nd): has 62 columns, GDELT 2 has 61.");
+    expect(losses.refused[0]?.message).toContain(
+      "row 1 (the 2nd): has 62 columns, GDELT has 61 (version 1 has 58 or 57).",
+    );
   });
 
   test("in codes: a zero is added only if the result is a code", () => {

@@ -639,3 +639,17 @@ test("records without a date are counted, without those of the extended dataset"
   expect(losses.undated).toBe(4);
   expect(fromVotes(rows.slice(0, 1), { extends: dataset }).losses.undated).toBe(0);
 });
+
+test("values with underscores and voters with numbers are read", () => {
+  const rows = ["FOR", "AGAINST", "ABSTENTION", "DID_NOT_VOTE"].map((position, i) => ({
+    vote_id: "12",
+    member_id: 100 + i,
+    position,
+  }));
+  const { dataset, losses } = fromVotes(rows);
+  expect(losses.votes).toMatchObject({ read: 4, mapped: 4 });
+  expect(dataset.events[0]?.attributes).toEqual({ yes: 1, no: 1, abstain: 1, absent: 1 });
+  expect(dataset.statements[3]?.attributes).toEqual({ vote: "DID_NOT_VOTE" });
+  const own = fromVotes([{ ...rows[0], position: "SENT_HOME" }], { values: { sent_home: "absent" } });
+  expect(own.losses.votes.mapped).toBe(1);
+});

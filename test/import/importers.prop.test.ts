@@ -52,6 +52,38 @@ test("every vote is in the dataset or in the losses, and the tallies count the s
   );
 });
 
+test("leaving out rows with when gives the votes that the other rows give alone", () => {
+  const row = fc.record({
+    rollcall: fc.constantFrom("1", "2", ""),
+    member: fc.constantFrom("Ana", "Bo", ""),
+    title: fc.constantFrom("Bridges", "Ports"),
+    date: day,
+    vote,
+    isKept: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 20 }), (rows) => {
+      const result = fromVotes(rows, { when: ({ isKept }) => isKept });
+      check(result, rows);
+      const kept = rows.filter(({ isKept }) => isKept);
+      const alone = fromVotes(kept);
+      const votes = ({ dataset }: MappedRows) => [
+        dataset.statements.map(({ speaker, date, positions, attributes }) => ({
+          speaker,
+          date,
+          positions,
+          attributes,
+        })),
+        dataset.events.map(({ title, date, attributes }) => ({ title, date, attributes })),
+      ];
+      expect(votes(result)).toEqual(votes(alone));
+      expect(result.losses.votes).toEqual(alone.losses.votes);
+      expect(result.losses.rows.skipped - alone.losses.rows.skipped).toBe(rows.length - kept.length);
+    }),
+    { numRuns: 150 },
+  );
+});
+
 test("every row of a wide table is in the dataset or in the losses", () => {
   const row = fc.record({ name: fc.constantFrom("Ana", "Bo", "Cy", ""), a: vote, b: vote, c: vote });
   fc.assert(

@@ -163,6 +163,7 @@ describe("public names", () => {
         "toCsv",
         "toCsvPieces",
         "toDataPackage",
+        "toDnaRows",
         "toGeoJson",
         "toGexf",
         "toGraphML",

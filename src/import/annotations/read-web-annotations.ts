@@ -1,5 +1,6 @@
 import { cellOf, textIn, toInteger, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
+import { isComment, isTag, listOf, textOfBody } from "./bodies.ts";
 import type { AnnotationLists } from "./lists.ts";
 import type { FromAnnotationsOptions } from "./options.ts";
 import type {
@@ -54,13 +55,20 @@ export function readWebAnnotations(
   ledger: SourceLedger,
 ): ReadAnnotations {
   const documents = new Map<string, Omit<AnnotatedDocument, "text">>();
-  const annotations = ledger.add(annotationTable, given).flatMap((source) => {
-    const annotation = readOne(source, ledger);
+  const sources = ledger.add(annotationTable, given);
+  const ids = new Set(sources.flatMap((source) => textIn(source, "id") ?? []));
+  const haveAddresses = sources.some((source) => {
+    const address = addressOfSource(source);
+    return address !== undefined && !ids.has(address);
+  });
+  const annotations = sources.flatMap((source) => {
+    const annotation = readOne(source, { ids, haveAddresses }, ledger);
     if (annotation === undefined) return [];
     const { document: key } = annotation;
     if (!documents.has(key)) {
       const url = /^https?:\/\/\S+$/.test(key) ? key : undefined;
-      documents.set(key, { key, title: titleOf(source) ?? key, url });
+      const title = titleOf(source) ?? (key === unnamed ? "Annotated text" : key);
+      documents.set(key, { key, title, url });
     }
     return [annotation];
   });
@@ -77,7 +85,27 @@ export function readWebAnnotations(
   };
 }
 
-function readOne(source: SourceRow, ledger: SourceLedger): ReadAnnotation | undefined {
+/**
+ * The key of the document of annotations that name none. Annotators of a single text, such as RecogitoJS and Annotorious,
+ * write no address of it.
+ */
+const unnamed = "";
+
+/** What an annotation has to know of the other annotations. */
+interface Others {
+  /** The ids of all annotations. */
+  readonly ids: ReadonlySet<string>;
+  /** Whether any annotation has the address of its document. */
+  readonly haveAddresses: boolean;
+}
+
+function addressOfSource(source: SourceRow): string | undefined {
+  return (
+    listOf(cellOf(source, "target")).flatMap((target) => addressOf(target) ?? [])[0] ?? textIn(source, "uri")
+  );
+}
+
+function readOne(source: SourceRow, others: Others, ledger: SourceLedger): ReadAnnotation | undefined {
   const motivations = listOf(cellOf(source, "motivation"));
   if (listOf(cellOf(source, "references")).length > 0 || motivations.includes("replying")) {
     ledger.skip(source, isReply);
@@ -88,7 +116,12 @@ function readOne(source: SourceRow, ledger: SourceLedger): ReadAnnotation | unde
     return undefined;
   }
   const given = listOf(cellOf(source, "target"));
-  const [document = textIn(source, "uri")] = given.flatMap((target) => addressOf(target) ?? []);
+  const address = addressOfSource(source);
+  if (given.length > 0 && given.every((target) => others.ids.has(addressOf(target) ?? ""))) {
+    ledger.skip(source, "relations between annotations, and annotations of annotations");
+    return undefined;
+  }
+  const document = address ?? (given.some(hasSelector) && !others.haveAddresses ? unnamed : undefined);
   if (document === undefined) {
     ledger.refuse(source, { column: "target", message: "has no address of a document. Give target.source." });
     return undefined;
@@ -115,7 +148,12 @@ function readOne(source: SourceRow, ledger: SourceLedger): ReadAnnotation | unde
     if (name === undefined || value === undefined) marks.push(tag.trim());
     else fields.set(name, [...(fields.get(name) ?? []), value.trim()]);
   }
-  const comments = bodies.flatMap((body) => (isTag(body) ? [] : (textOfBody(body) ?? [])));
+  const comments = bodies.flatMap((body) => {
+    if (isTag(body)) return [];
+    if (isComment(body)) return textOfBody(body) ?? [];
+    ledger.drop(source.table, "body", "bodies that are neither comments nor tags, by their purpose");
+    return [];
+  });
   const comment = [textIn(source, "text") ?? "", ...comments].filter((text) => text !== "").join("\n");
   for (const field of aboutAnnotators)
     if (cellOf(source, field) !== undefined)
@@ -155,30 +193,12 @@ function isOfHypothesis(source: SourceRow): boolean {
   );
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  return value === undefined || value === null ? [] : [value];
-}
-
 function addressOf(target: unknown): string | undefined {
   if (typeof target === "string") return target;
   if (typeof target !== "object" || target === null) return undefined;
   const { source, id } = target as Fields;
   if (typeof source === "object" && source !== null) return toPlainText((source as Fields).id);
   return toPlainText(source) ?? toPlainText(id);
-}
-
-function isTag(body: unknown): boolean {
-  if (typeof body !== "object" || body === null) return false;
-  const { purpose, type } = body as Fields;
-  return listOf(purpose).some((each) => each === "tagging" || each === "classifying") || type === "oa:Tag";
-}
-
-function textOfBody(body: unknown): string | undefined {
-  if (typeof body === "string") return body;
-  if (typeof body !== "object" || body === null) return undefined;
-  const { value, source } = body as Fields;
-  return toPlainText(value) ?? toPlainText(source);
 }
 
 function titleOf(source: SourceRow): string | undefined {

@@ -16,6 +16,7 @@ import { readDnaExport } from "./read-export.ts";
 import { readDnaTables } from "./read-tables.ts";
 import { repeatedStatements } from "./repeated-statements.ts";
 import { type DnaRow, missingStance, toRow } from "./rows.ts";
+import { DnaScale } from "./scale.ts";
 
 /**
  * Imports the tables of a project or the rows of its statement export. `refused` has the indexes of rows of the export
@@ -34,7 +35,8 @@ export function importProject(
   // Without rows there are no names of variables to compare with.
   if (project.statements.length > 0) checkDnaVariables(project, options);
   const { base, idOf, positions } = addDocuments(project, options.extends, ledger);
-  const context = { documents: idOf, positions, variables: project.variables, options, ledger };
+  const scale = new DnaScale(options.scale, project.statements);
+  const context = { documents: idOf, positions, variables: project.variables, scale, options, ledger };
   const repeats = new RepeatedItems(repeatedStatements);
   const rows = project.statements.flatMap((statement) => {
     if (ledger.isRefused(statement.source) || !repeats.isFirst(statement)) return [];

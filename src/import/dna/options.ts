@@ -54,10 +54,11 @@ export interface FromDnaOptions {
    */
   readonly types?: Readonly<Record<string, DnaVariables | null>> | undefined;
   /**
-   * Stance that each value of the qualifier means. It replaces the default, so it has to name all values. `TRUE` and
-   * `True`, as R and spreadsheets write booleans, are read as `true`. Default: `true` and 1 are `support`, and `false`
-   * and 0 are `oppose`. Scales of integers have to be declared, because projects use different ones. `conditional` is
-   * not a value, because DNA does not code the condition.
+   * Stances that values of the qualifier mean. Values that it does not name keep their defaults: `true` and 1 are
+   * `support`, and `false` and 0 are `oppose`. `TRUE` and `True`, as R and spreadsheets write booleans, are read as
+   * `true`. A scale of integers has no default, because projects use different ones: a variable of type integer needs all
+   * of its values here, and if one of them is an integer other than 0 and 1, the defaults of 0 and 1 do not apply.
+   * `conditional` is not a value, because DNA does not code the condition. Default: the stances of booleans.
    */
   readonly scale?: Readonly<Record<string, DnaStance>> | undefined;
   /** Speech act of the statements, which DNA does not code. Default: `"assert"`. */

@@ -6,6 +6,7 @@ import type { SourceLedger } from "../shared/sources/source-ledger.ts";
 import type { DocumentTarget } from "./add-documents.ts";
 import type { DnaActor, DnaStance, DnaValues, FromDnaOptions } from "./options.ts";
 import type { DnaProject, DnaStatement, DnaValue } from "./project.ts";
+import type { DnaScale } from "./scale.ts";
 
 /** Customary names of variables, in the order in which they are tried. */
 const customary = {
@@ -21,14 +22,6 @@ const stanceWords: Readonly<Record<DnaStance, string>> = {
   neutral: "Is neutral on",
   oppose: "Opposes",
   unclear: "Is unclear on",
-};
-
-/** The scale of a boolean qualifier. */
-const booleanScale: Readonly<Record<string, DnaStance>> = {
-  true: "support",
-  false: "oppose",
-  "1": "support",
-  "0": "oppose",
 };
 
 /** A statement in the form of a row that the mapping reads. */
@@ -57,6 +50,7 @@ export interface DnaContext {
   readonly positions: (key: string, position: number) => number | undefined;
   /** Names of the variables of each statement type. */
   readonly variables: DnaProject["variables"];
+  readonly scale: DnaScale;
   readonly options: FromDnaOptions;
   readonly ledger: SourceLedger;
 }
@@ -117,7 +111,7 @@ export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | un
   }
   const concept = find("concept");
   const qualifier = find("qualifier");
-  const stance = stanceOf(statement, concept, qualifier, options, ledger);
+  const stance = stanceOf(statement, concept, qualifier, context);
   if (stance === null) return undefined;
   const citation = citationOf(statement, document, context);
   if (citation === undefined) return undefined;
@@ -212,44 +206,18 @@ export function missingStance(
 
 /** Returns the stance of a statement, undefined if it has none, or null if its qualifier is not on the scale. */
 function stanceOf(
-  { source }: DnaStatement,
+  { source, type }: DnaStatement,
   concept: readonly [string, DnaValue] | undefined,
   qualifier: readonly [string, DnaValue] | undefined,
-  { scale }: FromDnaOptions,
-  ledger: SourceLedger,
+  { scale, ledger }: DnaContext,
 ): DnaStance | undefined | null {
   if (concept === undefined || qualifier === undefined) return undefined;
-  const [column, { value, type }] = qualifier;
-  const table: Readonly<Record<string, DnaStance>> = scale ?? (type === "integer" ? {} : booleanScale);
-  for (const key of keysOf(value)) if (Object.hasOwn(table, key)) return table[key];
-  ledger.addUnknown(source, column, String(value));
-  const known = Object.keys(table);
-  const list = known.map(shown).join(", ");
-  // The option `scale` replaces the default, because 0 of a scale of integers is not the opposite of 1. The cure
-  // therefore repeats the values that the default has.
-  const byDefault = known.map((key) => `${shown(key)}: ${shown(table[key])}`).join(", ");
-  const cure =
-    known.length === 0
-      ? `Declare the scale of integers: { scale: { "${value}": "support" } }.`
-      : scale !== undefined
-        ? `Its values are ${list}. Add the value to scale.`
-        : `Its values are ${list}. Declare all values of the scale: { scale: { ${byDefault}, ${shown(value)}: "neutral" } }.`;
-  ledger.refuse(source, {
-    column,
-    value,
-    message: `${shown(value)} is not on the scale of the qualifier. ${cure}`,
-  });
+  const [column, value] = qualifier;
+  const stance = scale.stanceOf(value);
+  if (stance !== undefined) return stance;
+  ledger.addUnknown(source, column, String(value.value));
+  ledger.refuse(source, { column, value: value.value, message: scale.describeUnknown(value, column, type) });
   return null;
-}
-
-/**
- * Returns the keys of the scale that a value can have. R and spreadsheets write booleans of the statement export as
- * TRUE and FALSE.
- */
-function keysOf(value: DnaValue["value"]): readonly string[] {
-  const text = String(value);
-  if (typeof value === "boolean") return [text, String(Number(value))];
-  return /^(?:true|false)$/i.test(text) ? [text, text.toLowerCase()] : [text];
 }
 
 function citationOf(

@@ -13,8 +13,8 @@ export interface EventActor {
   readonly principal?: string | undefined;
 }
 
-/** Returns the actor on a side of a row: 1 is the source, and 2 is the target. Undefined if the side has no actor. */
-export type ReadActor = (columns: EventColumns, row: object, side: 1 | 2) => EventActor | undefined;
+/** Returns the actors on a side of a row: 1 is the source, and 2 is the target. Only POLECAT has several on one side. */
+export type ReadActors = (columns: EventColumns, row: object, side: 1 | 2) => readonly EventActor[];
 
 /**
  * Maps the names of actors to their details. In addition to the actors of the rows, it has states that a row gives only

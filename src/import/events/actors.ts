@@ -9,11 +9,8 @@ import { polecatActors } from "./polecat-actors.ts";
 
 /** Reads the actors of events. */
 export interface EventActors {
-  /**
-   * Returns the actor on a side of a row: 1 is the source, and 2 is the target. Undefined if the row has no actor on
-   * this side.
-   */
-  readonly read: (row: object, side: 1 | 2) => EventActor | undefined;
+  /** Returns the actors on a side of a row, each once: 1 is the source, and 2 is the target. */
+  readonly read: (row: object, side: 1 | 2) => readonly EventActor[];
   /** Returns the details of the actor called `name`. Undefined if no such actor has been read. */
   readonly detailsOf: (name: string) => ActorDetails | undefined;
 }
@@ -44,11 +41,18 @@ export function eventActors(
       : scheme === "icews"
         ? icewsActors(found)
         : polecatActors(columns, rows, found);
+  // A row is read several times in succession, so its actors are kept.
+  let last: { readonly row: object; readonly sides: Map<1 | 2, readonly EventActor[]> } | undefined;
   return {
     read: (row, side) => {
-      const actor = describe(columns, row, side);
-      if (actor !== undefined && !found.has(actor.name)) found.set(actor.name, actor.details);
-      return actor;
+      if (last?.row !== row) last = { row, sides: new Map() };
+      const known = last.sides.get(side);
+      if (known !== undefined) return known;
+      const actors = new Map(describe(columns, row, side).map((actor) => [actor.name, actor]));
+      for (const { name, details } of actors.values()) if (!found.has(name)) found.set(name, details);
+      const list = [...actors.values()];
+      last.sides.set(side, list);
+      return list;
     },
     detailsOf: (name) => found.get(name),
   };

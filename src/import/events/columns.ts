@@ -7,8 +7,8 @@ export const eventSchemes = ["gdelt", "icews", "polecat"] as const;
 export type EventScheme = (typeof eventSchemes)[number];
 
 /**
- * Returns the columns of a format, in the order of its files. GDELT 2 has the 61 columns of the export table, whose
- * files have no header. ICEWS has the columns of the coded events on Dataverse, and POLECAT those of the weekly files.
+ * Returns the columns of a format, in the order of its files. GDELT has the 61 columns of the export table of version 2,
+ * whose files have no header. ICEWS has the columns of the coded events on Dataverse, and POLECAT those of the weekly files.
  */
 export function columnsOfScheme(scheme: EventScheme): readonly string[] {
   switch (scheme) {
@@ -103,6 +103,24 @@ export function columnsOfScheme(scheme: EventScheme): readonly string[] {
   }
 }
 
+/** Columns that version 2 of GDELT added to the table of events. */
+const addedByVersion2: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "Actor1Geo_ADM2Code",
+  "Actor2Geo_ADM2Code",
+  "ActionGeo_ADM2Code",
+]);
+
+/**
+ * Returns the columns of rows that are arrays with a number of cells. The files of GDELT 1 have the 58 columns that
+ * version 2 has not added, and those of events before April 2013 lack the address of the article as well.
+ */
+function columnsOfWidth(scheme: EventScheme, width: number): readonly string[] {
+  const columns = columnsOfScheme(scheme);
+  if (scheme !== "gdelt") return columns;
+  const first = columns.filter((name) => !addedByVersion2.has(name));
+  return [columns, first, first.slice(0, -1)].find(({ length }) => length === width) ?? columns;
+}
+
 /**
  * Names of columns in other copies of the files, such as those in BigQuery. The key is such a name in small letters,
  * and the value is the name in the format.
@@ -126,10 +144,12 @@ export class EventColumns {
   readonly #unknownNames: string[] = [];
 
   constructor(scheme: EventScheme, rows: readonly object[]) {
-    const columns = columnsOfScheme(scheme);
-    this.#columns = columns;
     const first = rows.find((row) => typeof row === "object" && row !== null);
     this.#isArray = Array.isArray(first);
+    const columns = this.#isArray
+      ? columnsOfWidth(scheme, (first as unknown as readonly unknown[]).length)
+      : columnsOfScheme(scheme);
+    this.#columns = columns;
     if (this.#isArray) {
       columns.forEach((name, i) => {
         this.#nameOf.set(name, i);
@@ -158,6 +178,11 @@ export class EventColumns {
    */
   get unknownNames(): readonly string[] {
     return this.#unknownNames;
+  }
+
+  /** Number of columns of the rows. */
+  get width(): number {
+    return this.#columns.length;
   }
 
   /**

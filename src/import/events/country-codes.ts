@@ -2,6 +2,7 @@ import { stateOfCode } from "../../coding/states/states.ts";
 import type { Identifier } from "../../model/identifier.ts";
 import type { UnknownValue } from "../shared/losses/import-losses.ts";
 import type { EventColumns, EventScheme } from "./columns.ts";
+import { countriesOfSide } from "./polecat-sides.ts";
 
 /** Codes of regions and territories that CAMEO has in addition to the codes of states. */
 const regions: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -12,6 +13,13 @@ const regions: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** Codes that files have in place of the country of an organization that belongs to no state. */
 const ofNoState: ReadonlySet<string> = /* @__PURE__ */ new Set("IGO IMG MNC NGM NGO".split(" "));
+
+/** Codes of ISO 3166-1 for territories that are not states, such as Bermuda. */
+const territories: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "ABW AIA ALA ASM ATA ATF BES BLM BMU BVT CCK COK CUW CXR CYM FLK FRO GGY GIB GLP GUF GUM HMD IMN IOT JEY MAC MAF MNP MSR MTQ MYT NCL NFK NIU PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL UMI VGB VIR WLF".split(
+    " ",
+  ),
+);
 
 /** Returns whether a code is that of a region or territory in CAMEO. */
 export function isRegion(code: string): boolean {
@@ -29,7 +37,7 @@ export function isOfNoState(code: string | undefined): boolean {
  */
 function isoOf(code: string): string | undefined {
   const iso = code === "ROM" ? "ROU" : code;
-  return stateOfCode("iso3166-1-alpha-3", iso) === iso ? iso : undefined;
+  return stateOfCode("iso3166-1-alpha-3", iso) === iso || territories.has(iso) ? iso : undefined;
 }
 
 /** Returns the identifiers of the state with a code of the scheme. Only codes of ISO 3166-1 are identifiers of it. */
@@ -61,8 +69,12 @@ export function unknownCountries(
   const found = new Map<string, UnknownValue & { count: number }>();
   for (const [index, row] of rows.entries()) {
     if (typeof row !== "object" || row === null || !isUsed(index)) continue;
-    for (const column of names) {
-      const value = columns.text(row, column);
+    const values = names.flatMap((column, i) => {
+      const cell = columns.text(row, column);
+      const countries = scheme === "polecat" ? countriesOfSide(columns, row, i === 0 ? 1 : 2) : [cell];
+      return countries.map((value) => [column, value] as const);
+    });
+    for (const [column, value] of values) {
       if (value === undefined || isRegion(value) || isOfNoState(value) || isoOf(value) !== undefined)
         continue;
       const key = `${column} ${value}`;

@@ -1,6 +1,7 @@
 import { problem } from "../../errors/demarche-error.ts";
 import { shown } from "../../errors/suggest.ts";
 import { DateCells } from "../shared/cells/date-cells.ts";
+import type { RowSelection } from "../shared/cells/row-selection.ts";
 import { Refusal, refuse } from "../shared/losses/refusal.ts";
 import { rowName } from "../shared/losses/row-name.ts";
 import type { ParticipantValue } from "../shared/mapping/meeting-mapping.ts";
@@ -9,7 +10,7 @@ import type { EventActor } from "./actor.ts";
 import { type EventActors, eventActors } from "./actors.ts";
 import { checkEventColumns } from "./check-event-columns.ts";
 import { EventCodes, type RowMeaning } from "./codes.ts";
-import { columnsOfScheme, EventColumns, type EventScheme } from "./columns.ts";
+import { EventColumns, type EventScheme } from "./columns.ts";
 import { formatOf } from "./formats.ts";
 import type { FromEventsOptions } from "./options.ts";
 import { rootName, sentence } from "./titles.ts";
@@ -21,6 +22,8 @@ const mutualTypes: readonly (string | null)[] = ["treaty", "agreement"];
 export class EventTable<R extends object> {
   readonly scheme: EventScheme;
   readonly format: ReturnType<typeof formatOf>;
+  readonly selection: RowSelection<R>;
+  /** The rows at their positions in the file. A row that the option `when` leaves out is null. */
   readonly rows: readonly R[];
   readonly columns: EventColumns;
   readonly #actors: EventActors;
@@ -28,16 +31,22 @@ export class EventTable<R extends object> {
   readonly #dates: DateCells;
   readonly #attributes: readonly (readonly [name: string, column: string])[];
 
-  constructor(rows: readonly R[], { scheme, dates, firstRow, extends: base }: FromEventsOptions<R>) {
+  constructor(selection: RowSelection<R>, { scheme, dates, firstRow, extends: base }: FromEventsOptions<R>) {
+    const { all, rows } = selection;
     this.scheme = scheme;
     this.format = formatOf(scheme);
+    this.selection = selection;
     this.rows = rows;
-    this.columns = new EventColumns(scheme, rows);
+    const isRead = rows.some((row) => typeof row === "object" && row !== null);
+    this.columns = new EventColumns(scheme, isRead ? rows : all);
     this.#actors = eventActors(scheme, this.columns, rows, base);
-    if (rows.length > 0) checkEventColumns(scheme, this.columns);
-    const width = typeof rows[0] === "object" && rows[0] !== null ? this.#wrongWidth(rows[0]) : undefined;
+    if (all.length > 0) checkEventColumns(scheme, this.columns);
+    // If the first row that is read has a wrong width, the file was probably not split as the format requires.
+    const first = rows.findIndex((_, index) => !selection.isLeftOut(index));
+    const row = rows[first];
+    const width = typeof row === "object" && row !== null ? this.#wrongWidth(row) : undefined;
     if (width !== undefined)
-      throw problem("invalid-shape", "/0", `fromEvents: ${rowName(0, firstRow)} ${width}`);
+      throw problem("invalid-shape", `/${first}`, `fromEvents: ${rowName(first, firstRow)} ${width}`);
     this.#codes = new EventCodes(scheme, this.columns);
     this.#dates = new DateCells("fromEvents", dates);
     this.#attributes = Object.entries(this.format.attributes).filter(
@@ -49,8 +58,8 @@ export class EventTable<R extends object> {
   #wrongWidth(row: object): string | undefined {
     const width = this.columns.wrongWidth(row);
     if (width === undefined) return undefined;
-    const expected = columnsOfScheme(this.scheme).length;
-    return `has ${width} columns, ${this.format.name} has ${expected}. Split the lines at the separator of the file, without its header.`;
+    const others = this.scheme === "gdelt" && this.columns.width === 61 ? " (version 1 has 58 or 57)" : "";
+    return `has ${width} columns, ${this.format.name} has ${this.columns.width}${others}. Split the lines at the separator of the file, without its header.`;
   }
 
   /** Returns the meaning of the code of a row. Throws a `Refusal` if the row has no code of the scheme. */
@@ -86,30 +95,36 @@ export class EventTable<R extends object> {
     return `${written} ${this.day(row as R) ?? this.columns.text(row, date) ?? ""}`;
   }
 
-  /** Returns the actor on a side of a row: 1 is the source, and 2 is the target. Undefined if there is none. */
-  actor(row: R, side: 1 | 2): EventActor | undefined {
+  /** Returns the actors on a side of a row: 1 is the source, and 2 is the target. */
+  actors(row: R, side: 1 | 2): readonly EventActor[] {
     return this.#actors.read(row, side);
   }
 
-  /** Returns the name of the actor on a side of a row. */
-  name(row: R, side: 1 | 2): string | undefined {
-    return this.actor(row, side)?.name;
+  /** Returns the names of the actors on a side of a row. */
+  names(row: R, side: 1 | 2): readonly string[] {
+    return this.actors(row, side).map(({ name }) => name);
   }
 
   /** Returns the actors of a row as participants of a meeting. */
   participants(row: R): readonly ParticipantValue[] {
-    return ([1, 2] as const).flatMap((side) => {
-      const actor = this.actor(row, side);
-      return actor === undefined ? [] : [{ actor: actor.name, onBehalfOf: actor.principal }];
-    });
+    const actors = new Map(
+      ([2, 1] as const).flatMap((side) =>
+        this.actors(row, side).map((actor) => [actor.name, actor] as const),
+      ),
+    );
+    return this.#bothNames(row).map((name) => ({ actor: name, onBehalfOf: actors.get(name)?.principal }));
   }
 
-  /** Returns the names that the records of both actors have. They do not depend on how the row spells the names. */
+  /** Returns the names of all actors of a row, each once. */
+  #bothNames(row: R): readonly string[] {
+    return [...new Set([...this.names(row, 1), ...this.names(row, 2)])];
+  }
+
+  /** Returns the names that the records of all actors have. They do not depend on how the row spells the names. */
   #recordNames(row: R): readonly string[] {
-    return ([1, 2] as const).flatMap((side) => {
-      const actor = this.actor(row, side);
-      return actor === undefined ? [] : [String(actor.details.name ?? actor.name)];
-    });
+    return ([1, 2] as const).flatMap((side) =>
+      this.actors(row, side).map(({ name, details }) => String(details.name ?? name)),
+    );
   }
 
   /** Returns a title such as "Make a visit: Alba, Borea". */
@@ -130,14 +145,16 @@ export class EventTable<R extends object> {
     const { meeting, event, code } = this.meaning(row);
     const form = meeting ?? (mutualTypes.includes(event) ? code : undefined);
     if (form === undefined) return undefined;
-    const names = this.#recordNames(row).map((name) => name.toLowerCase());
+    const isWhole = ([1, 2] as const).every((side) => this.actors(row, side).length > 0);
     const date = this.day(row);
-    return names.length < 2 || date === undefined ? undefined : [date, form, ...names.sort()].join(" ");
+    if (!isWhole || date === undefined) return undefined;
+    const names = this.#recordNames(row).map((name) => name.toLowerCase());
+    return [date, form, ...names.sort()].join(" ");
   }
 
-  /** Returns the name of the speaker of a row. Throws a `Refusal` if the row has none. */
+  /** Returns the name of the first speaker of a row. Throws a `Refusal` if the row has none. */
   speaker(row: R): string {
-    const name = this.name(row, 1);
+    const [name] = this.names(row, 1);
     if (name !== undefined) return name;
     const [source] = this.format.actors;
     const at = {
@@ -147,17 +164,15 @@ export class EventTable<R extends object> {
     const value = this.columns.text(row, source);
     const fault = value === undefined ? "is missing" : `cannot be ${shown(value)}, which is no actor`;
     const cure =
-      "The code is of a speech act, which needs a speaker. Give the actor, or leave such rows out before the import.";
+      "The code is of a speech act, which needs a speaker. Give the actor, or leave such rows out with when.";
     throw refuse(at, `${fault}. ${cure}`, { value });
   }
 
   /** Returns the details of an actor. `name` is the name of an actor or of the publisher of the row. */
   detailsOf(name: string, row: R): ActorDetails {
     // The details of one actor can differ between rows, and the losses list those that contradict the first.
-    for (const side of [1, 2] as const) {
-      const actor = this.actor(row, side);
-      if (actor?.name === name) return actor.details;
-    }
+    for (const side of [1, 2] as const)
+      for (const actor of this.actors(row, side)) if (actor.name === name) return actor.details;
     return this.#actors.detailsOf(name) ?? { type: this.publisher(row) === name ? "outlet" : "state" };
   }
 

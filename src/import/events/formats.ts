@@ -34,7 +34,7 @@ export function formatOf(scheme: EventScheme): EventFormat {
   switch (scheme) {
     case "gdelt":
       return {
-        name: "GDELT 2",
+        name: "GDELT",
         title: "Events of GDELT",
         code: "EventCode",
         date: "SQLDATE",

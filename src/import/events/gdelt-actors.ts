@@ -1,6 +1,6 @@
 import type { ActorType } from "../../model/actor.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
-import type { FoundActors, ReadActor } from "./actor.ts";
+import type { EventActor, FoundActors, ReadActors } from "./actor.ts";
 import { capitalized } from "./capitalized.ts";
 import type { EventColumns } from "./columns.ts";
 import { identifiersOfState, isRegion } from "./country-codes.ts";
@@ -22,7 +22,7 @@ export function gdeltActors(
   rows: readonly object[],
   found: FoundActors,
   isPerson: (name: string) => boolean,
-): ReadActor {
+): ReadActors {
   const namesOfCode = new Map<string, Map<string, number>>();
   const codesOfName = new Map<string, Set<string>>();
   const codesOfCountries = new Set<string>();
@@ -58,7 +58,7 @@ export function gdeltActors(
     if (!found.has(state)) found.set(state, { ...stateOrRegion(country), name: state });
     return state;
   };
-  return (_, row, side) => {
+  const actorOf = (row: object, side: 1 | 2): EventActor | undefined => {
     const text = (field: string) => columns.text(row, `Actor${side}${field}`);
     const code = text("Code");
     const name = text("Name");
@@ -76,9 +76,7 @@ export function gdeltActors(
     const isState = code === country && isCodeOfState(code);
     const parent =
       country === undefined || country === code ? undefined : (nameOfCode.get(country) ?? country);
-    const type = isState
-      ? "state"
-      : typeOfRole(text("Type1Code"), text("KnownGroupCode"), parent !== undefined);
+    const type = isState ? "state" : typeOfRole(text("Type1Code"), text("KnownGroupCode"));
     if (type === "body" && country !== undefined) principalOf(country);
     return {
       // An organ of a state acts for the state.
@@ -90,6 +88,10 @@ export function gdeltActors(
         ...(type === "body" && parent !== undefined ? { parent } : {}),
       },
     };
+  };
+  return (_, row, side) => {
+    const actor = actorOf(row, side);
+    return actor === undefined ? [] : [actor];
   };
 }
 
@@ -103,9 +105,10 @@ function stateOrRegion(code: string): ActorDetails {
   return { type: "state", identifiers: identifiersOfState("cameo", code) };
 }
 
-function typeOfRole(role: string | undefined, group: string | undefined, hasState: boolean): ActorType {
+function typeOfRole(role: string | undefined, group: string | undefined): ActorType {
   if (role === "MED") return "outlet";
-  if (role !== undefined && organs.has(role)) return hasState ? "body" : "group";
+  // Without a country, it is an organ or an office of an unknown state.
+  if (role !== undefined && organs.has(role)) return "body";
   if (group !== undefined || (role !== undefined && organizations.has(role))) return "organization";
   return "group";
 }

@@ -1,16 +1,20 @@
 import { stateOfName } from "../../coding/states/states.ts";
 import type { ActorType } from "../../model/actor.ts";
-import type { EventActor, FoundActors, ReadActor } from "./actor.ts";
+import type { EventActor, FoundActors, ReadActors } from "./actor.ts";
 import type { EventColumns } from "./columns.ts";
 
 /** Returns the reader of the actors of ICEWS. */
-export function icewsActors(found: FoundActors): ReadActor {
-  return (columns, row, side) => icewsActor(columns, row, side, found);
+export function icewsActors(found: FoundActors): ReadActors {
+  return (columns, row, side) => {
+    const actor = icewsActor(columns, row, side, found);
+    return actor === undefined ? [] : [actor];
+  };
 }
 
 /**
  * Returns an actor of ICEWS. If an actor has no sectors and its name is that of its country, the actor is the country
- * itself. The type of any other actor is derived from its sectors and its name. An official acts for the country.
+ * itself. The type of any other actor is derived from its sectors and its name. An official acts for the country, and an
+ * organ of an international organization acts for this organization.
  */
 function icewsActor(
   columns: EventColumns,
@@ -21,23 +25,25 @@ function icewsActor(
   const word = side === 1 ? "Source" : "Target";
   const name = columns.text(row, `${word} Name`);
   if (name === undefined || isUnspecified(name)) return undefined;
-  const sectors = columns.text(row, `${word} Sectors`);
+  const written = columns.text(row, `${word} Sectors`);
   const country = columns.text(row, `${word} Country`);
   // Regions of the world have neither sectors nor a country.
-  if (sectors === undefined && country === undefined) return { name, details: { type: "group" } };
-  if (sectors === undefined && country !== undefined && isSameState(name, country))
+  if (written === undefined && country === undefined) return { name, details: { type: "group" } };
+  if (written === undefined && country !== undefined && isSameState(name, country))
     return { name, details: { type: "state", name: country } };
-  const type = typeOfSectors(sectors ?? "", name, country !== undefined);
-  const principal =
-    country !== undefined && country !== name && isOfficial(sectors ?? "") ? country : undefined;
-  if (principal !== undefined && !found.has(principal))
-    found.set(principal, { type: "state", name: principal });
+  const sectors = new Sectors(written ?? "");
+  const type = typeOfActor(sectors, name, country !== undefined);
+  const state = country === name ? undefined : country;
+  const official = state !== undefined && sectors.isOfficial() ? state : undefined;
+  if (official !== undefined && !found.has(official)) found.set(official, { type: "state", name: official });
+  const organization = type === "body" && country === undefined ? organizationOf(name, found) : undefined;
+  const parent = type === "body" ? (state ?? organization) : undefined;
   return {
     name,
-    principal,
+    principal: official ?? organization,
     details: {
       type,
-      ...(type === "body" && country !== undefined && country !== name ? { parent: country } : {}),
+      ...(parent === undefined ? {} : { parent }),
       ...(type === "person" && country !== undefined ? { attributes: { country } } : {}),
     },
   };
@@ -45,10 +51,10 @@ function icewsActor(
 
 /**
  * Returns whether a name means that the text does not say who acted. In this case, ICEWS writes a name such as
- * `Unspecified Actor`.
+ * `Unspecified Actor` or `Unidentified State Actor`.
  */
 function isUnspecified(name: string): boolean {
-  return /^unspecified(?: actor)?$/i.test(name);
+  return /^un(?:specified|identified)(?: (?:state )?actor)?$/i.test(name);
 }
 
 /**
@@ -62,38 +68,96 @@ function isSameState(name: string, country: string): boolean {
 }
 
 /**
- * Returns whether an actor with these sectors acts for its country. ICEWS gives an actor the sectors of its whole
- * career, so the head of a government can at the same time be in a sector of the opposition. A member of parliament in
- * the opposition and an official of an international organization do not act for their countries.
+ * Returns the organization in the parentheses of a name such as "Ministry (Harbour League)", and adds it to the actors.
+ * Undefined if the name has no parentheses.
  */
-function isOfficial(sectors: string): boolean {
-  const list = new Set(sectors.split(",").map((sector) => sector.replaceAll('"', "").trim()));
-  const has = (...names: readonly string[]) => names.some((name) => list.has(name));
-  if (has("Dissident")) return false;
-  if (has("Executive", "Military", "Police")) return true;
-  return (
-    has("Government", "Judicial", "Legislative / Parliamentary") &&
-    !has("International Government Organization") &&
-    ![...list].some((sector) => sector.startsWith("Opposition"))
-  );
+function organizationOf(name: string, found: FoundActors): string | undefined {
+  const organization = rolePattern.exec(name)?.[1];
+  if (organization !== undefined && !found.has(organization))
+    found.set(organization, { type: "organization", name: organization });
+  return organization;
 }
 
-function typeOfSectors(sectors: string, name: string, hasCountry: boolean): ActorType {
-  const isPerson = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)+$/u.test(name);
-  if (/\b(?:IGOs?|International Government|Global|Regional)\b/i.test(sectors) && !(isPerson && hasCountry))
-    return "organization";
-  if (/\b(?:Non-?governmental|NGOs?)\b/i.test(sectors)) return "organization";
-  if (/\b(?:Media|News)\b/i.test(sectors)) return "outlet";
-  if (
-    /\b(?:Dissident|Rebel|Insurgents?|Terrorist|Separatist|Radicals?|Extremist|Protestors|Social|General Population)\b/i.test(
-      sectors,
-    )
-  )
-    return "group";
-  const isOrgan =
-    /\(|\b(?:Ministry|Department|Government|Police|Army|Military|Navy|Forces?|Court|Council|Parliament|Senate|Congress|Agency|Office|Embassy|Committee|Party|Bank|Union|Administration|Cabinet|Commission)\b/i.test(
-      name,
+/** The sectors of an actor. ICEWS gives a person the sectors of the whole career. */
+class Sectors {
+  readonly #names: ReadonlySet<string>;
+
+  constructor(written: string) {
+    this.#names = new Set(written.split(",").map((sector) => sector.replaceAll('"', "").trim()));
+  }
+
+  /** Returns whether the actor has one of these sectors. */
+  has(...names: readonly string[]): boolean {
+    return names.some((name) => this.#names.has(name));
+  }
+
+  /** Returns whether the name of one of the sectors matches a pattern. */
+  some(pattern: RegExp): boolean {
+    return [...this.#names].some((name) => pattern.test(name));
+  }
+
+  /**
+   * Returns whether an actor with these sectors acts for its country. The head of a government can at the same time be in
+   * a sector of the opposition, because of an earlier part of the career. A member of parliament in the opposition and an
+   * official of an international organization do not act for their countries.
+   */
+  isOfficial(): boolean {
+    if (this.has("Executive", "Military", "Police")) return !this.has("Dissident");
+    return this.isOfState() && !this.has("Dissident", igo) && !this.some(/^Opposition/);
+  }
+
+  /** Returns whether one of the sectors is a branch of government. */
+  isOfState(): boolean {
+    return this.has(
+      "Executive",
+      "Military",
+      "Police",
+      "Government",
+      "Judicial",
+      "Legislative / Parliamentary",
     );
-  if (isOrgan) return /\b(?:Part(?:y|ies))\b/i.test(name) ? "group" : "body";
-  return isPerson ? "person" : "group";
+  }
+
+  /** Returns whether one of the sectors is that of an armed group that is not part of a state. */
+  isOfRebels(): boolean {
+    return this.some(/\b(?:Rebels?|Insurgents?|Terrorists?|Separatists?|Violent)\b/i);
+  }
+}
+
+const igo = "International Government Organization";
+
+/** A name of a role, such as "Head of Government (Alba)". In parentheses, it has the country or the organization. */
+const rolePattern = /^.*\S \(([^()]+)\)$/;
+
+/** Words in the names of collectives. */
+const collective =
+  /\b(?:Ministry|Department|Government|Police|Army|Military|Navy|Forces?|Guards?|Corps|Brigades?|Command|Court|Tribunal|Council|Parliament|Senate|Congress|Assembly|Agency|Office|Embassy|Committee|Commission|Part(?:y|ies)|Bank|Union|Administration|Authority|Cabinet|Service|Organi[sz]ation|Association|Society|Federation|Confederation|League|Alliance|Coalition|Front|Movement|Rally|Group|Center|Centre|Institute|University|Company|Corporation|Foundation|Fund|Network|State|Nations|Workers'?)\b/i;
+
+/** Returns the type that the sectors and the name of an actor suggest. */
+function typeOfActor(sectors: Sectors, name: string, hasCountry: boolean): ActorType {
+  if (rolePattern.test(name)) return typeOfRole(sectors, name);
+  const isCollective = collective.test(name);
+  const isPersonal = !isCollective && hasCountry && /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)+$/u.test(name);
+  const isElite = sectors.has("Elite") && !isCollective;
+  if (sectors.some(/\bNews\b|^State Media$/) || (sectors.has("Media") && !isPersonal)) return "outlet";
+  if (isElite || (isPersonal && (sectors.isOfState() || !sectors.isOfRebels()))) return "person";
+  if (sectors.some(/\b(?:IGOs?|International Government|Global|Regional)\b/i)) return "organization";
+  if (sectors.some(/\b(?:Non-?governmental|NGOs?)\b/i)) return "organization";
+  if (sectors.has("Parties") || sectors.isOfRebels()) return "group";
+  if (sectors.some(/^State[ -]Owned\b|\bCorporation\b|^Business$/)) return "organization";
+  if (sectors.isOfState()) return "body";
+  return isCollective && !sectors.has("Dissident") ? "organization" : "group";
+}
+
+/**
+ * Returns the type of a role, such as "Head of Government (Alba)" or "Citizen (Alba)". An office, an organ or a rank of a
+ * state is a part of the state, although its rows can be about different persons. Anybody else with a role is a group.
+ */
+function typeOfRole(sectors: Sectors, name: string): ActorType {
+  if (sectors.has(igo)) return "body";
+  if (sectors.some(/\bNews\b|^(?:State )?Media$/)) return "outlet";
+  if (sectors.some(/\b(?:Non-?governmental|NGOs?)\b/i))
+    return collective.test(name) ? "organization" : "group";
+  const isOfPeople = sectors.has("Dissident", "Social", "Parties") || sectors.isOfRebels();
+  return sectors.isOfState() && !isOfPeople ? "body" : "group";
 }

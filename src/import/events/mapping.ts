@@ -43,13 +43,18 @@ export function eventsMapping<R extends object>(
   const cite = (row: R, index: number) => ({ row: index + firstRow, via: table.publisher(row) });
   const actOf = (row: R) => table.meaning(row).acts[0] as StatementAct;
   const second = (row: R, isDirected: boolean) =>
-    directedActs.has(actOf(row)) === isDirected ? table.name(row, 2) : undefined;
+    directedActs.has(actOf(row)) === isDirected ? table.names(row, 2) : [];
+  const isRead = (index: number) => !repeats.has(index) && !table.selection.isLeftOut(index);
   return {
     document: document ?? { title: format.title },
     statement: {
-      when: (row, index) => table.meaning(row).acts.length > 0 && !repeats.has(index),
+      // One mapping calls the function of the caller, so that the columns that it reads count as used, and so that a row
+      // is refused if the function throws.
+      when: (row, index) =>
+        table.selection.ask(row, index) && isRead(index) && table.meaning(row).acts.length > 0,
       speaker: (row) => table.speaker(row),
-      onBehalfOf: (row) => table.actor(row, 1)?.principal,
+      jointlyWith: (row) => table.names(row, 1).slice(1),
+      onBehalfOf: (row) => table.actors(row, 1)[0]?.principal,
       addressees: (row) => second(row, false),
       targets: (row) => second(row, true),
       act: actOf,
@@ -59,7 +64,7 @@ export function eventsMapping<R extends object>(
       citation: cite,
     },
     meeting: {
-      when: (row, index) => table.meaning(row).meeting !== null && !repeats.has(index),
+      when: (row, index) => isRead(index) && table.meaning(row).meeting !== null,
       key: (row) => table.joinKey(row),
       title,
       format: (row) => table.meaning(row).meeting,
@@ -74,12 +79,13 @@ export function eventsMapping<R extends object>(
       citation: cite,
     },
     event: {
-      when: (row, index) => table.meaning(row).event !== null && !repeats.has(index),
+      when: (row, index) => isRead(index) && table.meaning(row).event !== null,
       key: (row) => table.joinKey(row),
       title,
       type: (row) => table.meaning(row).event,
-      actors: (row) => (table.isMutual(row) ? [table.name(row, 1), table.name(row, 2)] : table.name(row, 1)),
-      targets: (row) => (table.isMutual(row) ? undefined : table.name(row, 2)),
+      actors: (row) =>
+        table.isMutual(row) ? [...table.names(row, 1), ...table.names(row, 2)] : table.names(row, 1),
+      targets: (row) => (table.isMutual(row) ? [] : table.names(row, 2)),
       date,
       ...(place === undefined ? {} : { place }),
       codes: [{ scheme, code: (row) => table.meaning(row).code }],

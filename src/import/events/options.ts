@@ -9,6 +9,7 @@ import type { ImportLosses } from "../shared/losses/import-losses.ts";
 import { type DateFormats, dateFormatsRule } from "../shared/mapping/date-formats.ts";
 import type { DocumentMapping } from "../shared/mapping/document-mapping.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
+import { rowFilter } from "../shared/mapping/row-filter.ts";
 import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
 import { type EventScheme, eventSchemes } from "./columns.ts";
 
@@ -16,6 +17,11 @@ import { type EventScheme, eventSchemes } from "./columns.ts";
 export interface FromEventsOptions<R> {
   /** Format of the rows. */
   readonly scheme: EventScheme;
+  /**
+   * Returns whether a row is read, as in {@link mapRows}. Rows for which it returns false take no part in the import, and
+   * `losses.rows.skipped` counts them. Citations still count all rows. Default: every row is read.
+   */
+  readonly when?: ((row: R, index: number) => boolean) | undefined;
   /**
    * Returns details of an actor. They are added to the details that the columns give, or replace them. Return undefined
    * for an actor to which nothing is to be added. Default: only the details that the columns give.
@@ -90,6 +96,7 @@ export const eventOptionRules: Readonly<Record<keyof FromEventsOptions<object>, 
     /* @__PURE__ */ oneOf(eventSchemes),
     'Write scheme: "gdelt", "icews" or "polecat".',
   ),
+  when: rowFilter,
   actor: actorRule,
   document: anyValue,
   dates: dateFormatsRule,

@@ -1,93 +1,64 @@
-import { nameOfState as englishNameOf } from "../../coding/states/states.ts";
+import { nameOfState as englishNameOf, stateOfCode, stateOfName } from "../../coding/states/states.ts";
 import type { ActorType } from "../../model/actor.ts";
-import type { EventActor, FoundActors, ReadActor } from "./actor.ts";
+import type { Identifier } from "../../model/identifier.ts";
+import type { EventActor, FoundActors, ReadActors } from "./actor.ts";
 import type { EventColumns } from "./columns.ts";
 import { identifiersOfState, isCowNumber, isOfNoState } from "./country-codes.ts";
+import { readSides, type Side } from "./polecat-sides.ts";
 
 /**
  * Returns the reader of the actors of POLECAT. Actors with the same name in different countries are different actors, and
  * only their names get the code of the country in parentheses. An actor with a title is a person. An actor without a
- * sector and without a title is its country in two cases: if it has no name, or if it has the name that such actors of
- * the country have most often. With any other name, it is a group.
+ * sector and without a title is a state if it has no name, or the name of its country. With any other name, it is a
+ * group.
  */
-export function polecatActors(columns: EventColumns, rows: readonly object[], found: FoundActors): ReadActor {
-  const names = new Map<string, Map<string, number>>();
+export function polecatActors(
+  columns: EventColumns,
+  rows: readonly object[],
+  found: FoundActors,
+): ReadActors {
+  const states: States = { ownersOf: new Map(), nameOfState: new Map(), found };
   const sides = rows.flatMap((row) =>
     typeof row !== "object" || row === null
       ? []
-      : ([1, 2] as const).map((side) => readSide(columns, row, side)),
+      : ([1, 2] as const).flatMap((side) => readSides(columns, row, side)),
   );
-  for (const { country, written, isPlain } of sides) {
-    if (country === undefined || written === undefined || !isPlain) continue;
-    const counts = names.get(country) ?? new Map<string, number>();
-    names.set(country, counts.set(written, (counts.get(written) ?? 0) + 1));
-  }
-  const nameOfState = new Map(
-    [...names].map(
-      ([country, counts]) => [country, [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]] as const,
-    ),
-  );
-  const states: States = { nameOfState, ownersOf: new Map(), found };
   for (const side of sides) noteOwners(side, states);
-  return (_, row, side) => polecatActor(readSide(columns, row, side), states);
+  return (_, row, side) => readSides(columns, row, side).flatMap((each) => polecatActor(each, states) ?? []);
 }
 
 /** What the rows say of their states, and of the actors that share a name. */
 interface States {
-  /** The key is the code of a state. The value is the name that the rows use most often for the state. */
-  readonly nameOfState: ReadonlyMap<string, string | undefined>;
   /** The key is a name, and the value has a text for each actor with this name: its country, or its code if it is a state. */
   readonly ownersOf: Map<string, Set<string>>;
+  /** The key is the code of a country, and the value is the first name that the rows give the state. */
+  readonly nameOfState: Map<string, string>;
   readonly found: FoundActors;
-}
-
-/** The cells of one side of a row. */
-interface Side {
-  readonly country: string | undefined;
-  readonly cow: string | undefined;
-  readonly sector: string | undefined;
-  readonly title: string | undefined;
-  readonly page: string | undefined;
-  readonly written: string | undefined;
-  /** The name, or the name as the text of the article has it. */
-  readonly given: string | undefined;
-  /** Whether the actor has neither a sector nor a title. */
-  readonly isPlain: boolean;
-}
-
-function readSide(columns: EventColumns, row: object, side: 1 | 2): Side {
-  const word = side === 1 ? "Actor" : "Recipient";
-  const text = (field: string) => columns.text(row, field);
-  const sector = text(`Primary ${word} Sector`);
-  const title = text(`${word} Title`);
-  const written = text(`${word} Name`);
-  return {
-    country: text(`${word} Country`),
-    cow: text(`${word} COW`)?.replace(/\.0$/, ""),
-    sector,
-    title,
-    page: text(`Wikipedia ${word} ID`),
-    written,
-    given: written ?? text(`${word} Name Raw`),
-    isPlain: sector === undefined && title === undefined,
-  };
 }
 
 /** Returns the name and the code of the state that a side of a row is. Undefined if it is another actor. */
 function stateOfSide(
-  { country, given, written, isPlain }: Side,
-  { nameOfState }: States,
+  { country, countryName, given, isPlain }: Side,
+  { nameOfState }: Pick<States, "nameOfState">,
 ): { readonly name: string; readonly code: string } | undefined {
-  if (!isPlain || country === undefined || !isCodeOfState(country)) return undefined;
-  const name = nameOfState.get(country) ?? given ?? country;
-  return written === undefined || written === country || written === name
-    ? { name, code: country }
-    : undefined;
+  if (!isPlain) return undefined;
+  const meant = given === undefined ? country : codeOfStateName(given);
+  const code = country ?? meant;
+  if (code === undefined || isOfNoState(code)) return undefined;
+  if (given !== undefined && given !== country && given !== countryName && meant !== code) return undefined;
+  return { name: englishNameOf(code) ?? nameOfState.get(code) ?? given ?? code, code };
 }
 
-/** Returns whether a text has the form of the code of a state. The text can also be the code of a kind of organization. */
-function isCodeOfState(country: string): boolean {
-  return /^[A-Z]{3}$/.test(country) && !isOfNoState(country);
+/** Returns the code of the state that has a name, or whose code it is, as in "US" and "RUS". */
+function codeOfStateName(name: string): string | undefined {
+  const isCode = /^[A-Z]{2,3}$/.test(name);
+  const scheme = name.length === 2 ? "iso3166-1-alpha-2" : "iso3166-1-alpha-3";
+  return stateOfName(name) || (isCode ? stateOfCode(scheme, name) : undefined) || undefined;
+}
+
+/** Returns the identifiers of a state. A country that is only known by a name has none. */
+function identifiersOf(country: string): readonly Identifier[] {
+  return /^[A-Z]{3}$/.test(country) ? identifiersOfState("plover", country) : [];
 }
 
 /** Returns the name of an actor that is no state, without its country. */
@@ -102,12 +73,14 @@ function noteOwners(side: Side, states: States): void {
     states.ownersOf.set(name, (states.ownersOf.get(name) ?? new Set()).add(owner));
   const state = stateOfSide(side, states);
   if (state !== undefined) {
+    if (!states.nameOfState.has(state.code)) states.nameOfState.set(state.code, state.name);
     add(given ?? state.code, `state ${state.code}`);
     return;
   }
   const name = plainName(side);
-  if (name !== undefined) add(name, country ?? "");
-  if (country !== undefined && typeOfSector(sector) === "body" && isCodeOfState(country))
+  // A missing country does not say that this is another actor with the name.
+  if (name !== undefined && country !== undefined) add(name, country);
+  if (country !== undefined && typeOfSector(sector) === "body" && !isOfNoState(country))
     add(nameOfPrincipal(country, states), `state ${country}`);
 }
 
@@ -121,7 +94,7 @@ function polecatActor(side: Side, states: States): EventActor | undefined {
         type: "state",
         name: state.name,
         identifiers: [
-          ...identifiersOfState("plover", state.code),
+          ...identifiersOf(state.code),
           ...(isCowNumber(cow) ? [{ scheme: "cow", identifier: cow }] : []),
         ],
       },
@@ -148,7 +121,7 @@ function polecatActor(side: Side, states: States): EventActor | undefined {
 
 /** Returns the name of the state with the code `country`, for which an official or an organ acts. */
 function nameOfPrincipal(country: string, { nameOfState }: States): string {
-  return nameOfState.get(country) ?? englishNameOf(country) ?? country;
+  return englishNameOf(country) ?? nameOfState.get(country) ?? country;
 }
 
 /**
@@ -156,9 +129,9 @@ function nameOfPrincipal(country: string, { nameOfState }: States): string {
  * added to them.
  */
 function stateOf(country: string, states: States): string | undefined {
-  if (!isCodeOfState(country)) return undefined;
+  if (isOfNoState(country)) return undefined;
   const name = nameOfPrincipal(country, states);
-  const identifiers = identifiersOfState("plover", country);
+  const identifiers = identifiersOf(country);
   if (!states.found.has(name)) states.found.set(name, { type: "state", name, identifiers });
   return name;
 }

@@ -30,6 +30,7 @@ const customary: Readonly<Record<Role, readonly string[]>> = {
     "name",
     "bioname",
     "state",
+    "memberid",
     "icpsr",
   ],
   rollCall: [
@@ -157,7 +158,9 @@ function findColumn(role: Role, table: Table): VoteColumn | undefined {
     const found = byName.get(name);
     if (found !== undefined) return found;
   }
-  if (role === "date" || role === "title" || columns.length === 0) return undefined;
+  if (role === "date" || role === "title") return undefined;
+  // An empty table has no columns. The mapping then names columns that are never read.
+  if (columns.length === 0) return names[0];
   const message = `fromVotes needs option ${role}, because no column has one of the names ${names.join(", ")}. ${suggest("", columns)}${layoutHint(table)}`;
   throw problem("invalid-option", `/${role}`, message);
 }
@@ -207,7 +210,7 @@ function splitColumns(
     values: [...values],
   }));
   const votes = contents.filter(isOfVotes).map(({ column }) => column);
-  if (votes.length === 0 && rows.length > 0) {
+  if (votes.length === 0 && rows.some(isObject)) {
     const names = candidates.slice(0, 4).map((column) => shown(String(column)));
     const message = `fromVotes: no column has a vote of the coding "${meanings.coding}". Say what the values mean with values, or name the columns with votes in columns.${names.length === 0 ? "" : ` The columns that no option names are ${names.join(", ")}${candidates.length > 4 ? " …" : ""}.`}`;
     throw problem("invalid-option", "/columns", message);

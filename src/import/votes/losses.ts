@@ -36,7 +36,10 @@ export interface RefusedVote {
   readonly message: string;
 }
 
-/** Counts of the cells in columns with votes. `read` is the sum of the other five. */
+/**
+ * Counts of the cells in columns with votes. `read` is the sum of the other five. Rows that the option `when` leaves out
+ * do not count.
+ */
 export interface VoteCounts {
   /** Number of cells in columns with votes, including empty cells. */
   readonly read: number;

@@ -26,7 +26,10 @@ export class VoteMeanings {
 
   /** Returns the meaning of a cell. Undefined if it is empty or no vote. */
   of(value: unknown): VoteMeaning | undefined {
-    return isAbsent(value) || typeof value === "object" ? undefined : this.byValue.get(plainValue(value));
+    if (isAbsent(value) || typeof value === "object") return undefined;
+    const plain = plainValue(value);
+    // Programs write values such as "DID_NOT_VOTE".
+    return this.byValue.get(plain) ?? this.byValue.get(plain.replace(/_+/g, " "));
   }
 }
 

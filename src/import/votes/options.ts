@@ -10,6 +10,7 @@ import { type DateFormats, dateFormatsRule } from "../shared/mapping/date-format
 import type { DocumentMapping } from "../shared/mapping/document-mapping.ts";
 import type { ColumnName } from "../shared/mapping/fields.ts";
 import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
+import { rowFilter } from "../shared/mapping/row-filter.ts";
 import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
 import { type VoteCoding, type VoteMeaning, voteValuesRule } from "./values.ts";
 
@@ -39,6 +40,11 @@ export type AbsentMode = (typeof absentModes)[number];
 
 /** Options of {@link fromVotes}. */
 export interface FromVotesOptions<R> {
+  /**
+   * Returns whether a row is read, as in {@link mapRows}. Rows for which it returns false take no part in the import, and
+   * `losses.rows.skipped` counts them. Citations still count all rows. Default: every row is read.
+   */
+  readonly when?: ((row: R, index: number) => boolean) | undefined;
   /** What a row is. Default: `"votes"`. */
   readonly layout?: VoteLayout | undefined;
   /**
@@ -154,6 +160,7 @@ const voterCodeRule: OptionRule = {
 
 /** The rules of the options of {@link fromVotes}. */
 export const voteOptionRules: Readonly<Record<keyof FromVotesOptions<object>, OptionRule>> = {
+  when: rowFilter,
   layout: /* @__PURE__ */ oneOf(voteLayouts),
   voter: anyValue,
   rollCall: anyValue,

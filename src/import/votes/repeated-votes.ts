@@ -29,7 +29,7 @@ export function findRepeatedVotes<R extends object>(
   // Statements are in the order of the rows and, within a row, in the order of the columns.
   let next = firstStatement;
   for (const [index, row] of votes.rows.entries()) {
-    if (refused.has(index)) continue;
+    if (typeof row !== "object" || row === null || refused.has(index)) continue;
     for (const [position, column] of votes.columns.votes.entries()) {
       if (!votes.hasVote(row, [column])) continue;
       const { id, speaker } = statements[next++] as Dataset["statements"][number];

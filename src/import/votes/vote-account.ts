@@ -18,6 +18,8 @@ interface Import {
   readonly firstRow: number;
   /** Whether the columns with votes were inferred. */
   readonly isInferred: boolean;
+  /** Returns whether the option `when` leaves out the row at an index. Its cells are not counted. */
+  readonly isLeftOut: (index: number) => boolean;
 }
 
 type Fate = keyof Omit<VoteCounts, "read">;
@@ -35,6 +37,7 @@ export class VoteAccount {
     this.#votes = votes;
     this.#import = done;
     for (const [index, row] of votes.rows.entries()) {
+      if (done.isLeftOut(index)) continue;
       const isRow = typeof row === "object" && row !== null;
       for (const [position, column] of votes.columns.votes.entries())
         this.#counts[isRow ? this.#fateOf(row, index, column, position) : "refused"] += 1;

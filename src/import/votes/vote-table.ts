@@ -3,6 +3,7 @@ import { escapePointer } from "../../errors/escape-pointer.ts";
 import type { Problem } from "../../errors/problem.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import type { RowSelection } from "../shared/cells/row-selection.ts";
 import type { ImportLosses } from "../shared/losses/import-losses.ts";
 import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
 import type { RowMapping } from "../shared/mapping/row-mapping.ts";
@@ -24,14 +25,17 @@ import { inferVoterType, VoterCodes } from "./voter-details.ts";
 /** The votes of rows in any layout, and the mapping that reads them. */
 export class VoteTable<R extends object> {
   readonly #options: FromVotesOptions<R>;
+  readonly #selection: RowSelection<R>;
   readonly #votes: VoteCells<R>;
   readonly #voterType: ActorType;
   readonly #codes: VoterCodes;
   #tallies: Tallies | undefined;
 
-  constructor(rows: readonly R[], options: FromVotesOptions<R>) {
+  constructor(selection: RowSelection<R>, options: FromVotesOptions<R>) {
     this.#options = options;
-    const byName = columnsByName(rows);
+    this.#selection = selection;
+    const { rows } = selection;
+    const byName = columnsByName(selection.all);
     const meanings = new VoteMeanings(options.values, byName.has("rcid") && byName.has("ccode"));
     const columns = findVoteColumns(rows, byName, options, meanings);
     this.#votes = new VoteCells(rows, columns, meanings);
@@ -85,7 +89,14 @@ export class VoteTable<R extends object> {
   #account(refused: ReadonlySet<number>, repeats: RepeatedVotes): VoteAccount {
     const { inferred } = this.#votes.columns;
     const { firstRow = 0 } = this.#options;
-    return new VoteAccount(this.#votes, { refused, repeats, firstRow, isInferred: inferred.length > 0 });
+    const isLeftOut = (index: number) => this.#selection.isLeftOut(index);
+    return new VoteAccount(this.#votes, {
+      refused,
+      repeats,
+      firstRow,
+      isInferred: inferred.length > 0,
+      isLeftOut,
+    });
   }
 
   /** Returns whether the actors of the voters get the codes in the rows. */
@@ -96,6 +107,22 @@ export class VoteTable<R extends object> {
   /** Returns whether the tallies of the last mapping count at least one of these rows. */
   hasTallied(rows: ReadonlySet<number>): boolean {
     return [...rows].some((row) => this.#tallies?.rows.has(row));
+  }
+
+  /**
+   * Returns the `when` of a mapping that also leaves out the rows that the option `when` leaves out. `isAsked` says
+   * whether it calls the function of the caller. One mapping does so, so that the columns that the function reads count
+   * as used, and so that a row is refused if the function throws.
+   */
+  #among(
+    mapping: ((row: R, index: number) => boolean) | undefined,
+    isAsked: boolean,
+  ): (row: R, index: number) => boolean {
+    const selection = this.#selection;
+    return (row, index) => {
+      if (isAsked && !selection.ask(row, index)) return false;
+      return !selection.isLeftOut(index) && (mapping === undefined || mapping(row, index));
+    };
   }
 
   /** Returns the votes of voters who have several votes on the same roll call. `refused` has the rows left out. */
@@ -136,12 +163,14 @@ export class VoteTable<R extends object> {
     const rollCalls = layout === "voters" ? votes.columns.votes : votes.columns.votes.slice(0, 1);
     return {
       document: options.document ?? { title: "Roll calls" },
-      event: rollCalls.map((column) =>
-        rollCallMapping(column, { votes, titleOf, tallies, body: options.body }),
-      ),
+      event: rollCalls.map((column) => {
+        const event = rollCallMapping(column, { votes, titleOf, tallies, body: options.body });
+        return { ...event, when: this.#among(event.when, false) };
+      }),
       statement: votes.columns.votes.map((column, position) => {
         const repeatOf = (index: number) => repeats.get(votes.cellNumber(index, position));
-        const statement = voteMapping(column, { votes, options, stances, repeatOf, titleOf });
+        const mapping = voteMapping(column, { votes, options, stances, repeatOf, titleOf });
+        const statement = { ...mapping, when: this.#among(mapping.when, position === 0) };
         if (repeats.size === 0) return statement;
         return {
           ...statement,

@@ -37,13 +37,22 @@ export function inferVoterType(rows: readonly object[], { layout, role, votes }:
   const names =
     layout === "roll-calls"
       ? votes
-      : rows.slice(0, mostRows).flatMap((row) => {
-          const name =
-            typeof row !== "object" || row === null ? undefined : readCell(row, voter as VoteColumn);
+      : firstRows(rows).flatMap((row) => {
+          const name = readCell(row, voter as VoteColumn);
           return isAbsent(name) ? [] : [name];
         });
   const all = [...new Set(names.map(String))];
   return all.length > 0 && 2 * all.filter(isState).length >= all.length ? "state" : "person";
+}
+
+/** Returns the first rows that are objects. */
+function firstRows(rows: readonly object[]): readonly object[] {
+  const found: object[] = [];
+  for (const row of rows) {
+    if (found.length === mostRows) break;
+    if (typeof row === "object" && row !== null) found.push(row);
+  }
+  return found;
 }
 
 function isState(name: string): boolean {

@@ -1,5 +1,6 @@
 import type { Citation } from "../../../model/citation.ts";
 import { callWith, type FieldReader, readField } from "../cells/read-field.ts";
+import { howToLeaveOut } from "../cells/row-selection.ts";
 import { refuse } from "../losses/refusal.ts";
 import { RefusalList } from "../losses/refusal-list.ts";
 import type { ImportNames } from "../names/import-names.ts";
@@ -61,7 +62,7 @@ export class MembershipPlan {
         if (part.read(row, index) === undefined)
           throw refuse(
             part.at,
-            `is missing. Give the actor, or leave such rows out ${this.#names.state.caller === "mapRows" ? "with when" : "before the import"}.`,
+            `is missing. Give the actor, or leave such rows out ${howToLeaveOut(this.#names.state.caller)}.`,
           );
       } catch (error) {
         problems.add(error);

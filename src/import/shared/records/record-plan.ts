@@ -5,6 +5,7 @@ import type { ImportState } from "../cells/import-state.ts";
 import { refusedKey } from "../cells/import-state.ts";
 import { toText } from "../cells/read-cell.ts";
 import { callWith, type FieldReader, readAs, readField } from "../cells/read-field.ts";
+import { howToLeaveOut } from "../cells/row-selection.ts";
 import type { KeyConflicts } from "../losses/key-conflicts.ts";
 import { refuse } from "../losses/refusal.ts";
 import { RefusalList } from "../losses/refusal-list.ts";
@@ -23,15 +24,14 @@ type Fields = Record<string, unknown>;
 
 /**
  * Returns the end of the sentence that says how to correct a row without a required field. Only callers of `mapRows` can
- * leave out rows in the mapping, and say what an empty cell means.
+ * say what an empty cell means.
  */
 function cureOfMissing({ at, isEnumerated }: Part, { caller }: ImportState): string {
-  if (caller !== "mapRows") return ", or leave such rows out before the import.";
   const empty =
-    isEnumerated && at.column !== undefined
+    caller === "mapRows" && isEnumerated && at.column !== undefined
       ? ` If an empty cell has a meaning, give column(${shown(at.column)}, { empty: … }).`
       : "";
-  return `, or leave such rows out with when.${empty}`;
+  return `, or leave such rows out ${howToLeaveOut(caller)}.${empty}`;
 }
 
 /** The new records of a kind, with the row of each. */

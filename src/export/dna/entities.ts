@@ -1,0 +1,97 @@
+import type { Attributes } from "../../model/attributes.ts";
+import type { Kind } from "../../model/ids.ts";
+import type { DnaLossCounter } from "./losses.ts";
+import { shortened, type TableWriter } from "./tables.ts";
+
+/** A record that becomes a value of a variable. */
+export interface EntitySource {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly name: string;
+  readonly attributes: Attributes;
+  /** The record that contains this one, if it can be a value of the same variable. */
+  readonly parent: EntitySource | undefined;
+}
+
+/** The values of a variable with short texts: one entity for each record, and one for the empty value. */
+export class Entities {
+  readonly #variable: number;
+  readonly #writer: TableWriter;
+  readonly #counter: DnaLossCounter;
+  readonly #numbers = new Map<string, number>();
+  readonly #names = new Set<string>([""]);
+  readonly #attributes = new Map<string, number>();
+  readonly #sources: { readonly number: number; readonly attributes: Attributes }[] = [];
+
+  constructor(variable: number, writer: TableWriter, counter: DnaLossCounter) {
+    this.#variable = variable;
+    this.#writer = writer;
+    this.#counter = counter;
+    this.#numbers.set("", this.#write("", null));
+  }
+
+  /** Returns the number of the entity of a text. The empty text is the value of a statement that has none. */
+  ofText(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.#write(this.#nameOf(text, ""), null);
+    this.#numbers.set(text, number);
+    return number;
+  }
+
+  /** Returns the number of the entity of a record. `seen` has the records whose parent it is. */
+  of(source: EntitySource, seen: ReadonlySet<string> = new Set()): number {
+    const key = `record ${source.id}`;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const { parent } = source;
+    const inside = new Set([...seen, source.id]);
+    const above = parent === undefined || inside.has(parent.id) ? null : this.of(parent, inside);
+    const name = this.#nameOf(source.name, source.id);
+    if (name !== source.name) {
+      const reason = "a value has at most 190 characters and occurs once in a variable";
+      this.#counter.drop(source.kind, source.id, reason, source.kind === "issues" ? "label" : "name");
+    }
+    const number = this.#write(name, above);
+    this.#numbers.set(key, number);
+    this.#sources.push({ number, attributes: source.attributes });
+    return number;
+  }
+
+  /** Writes the attributes of all entities. DNA has every attribute of a variable for each of its entities. */
+  writeAttributes(): void {
+    for (const { attributes } of this.#sources)
+      for (const name of Object.keys(attributes))
+        if (!this.#attributes.has(name))
+          this.#attributes.set(
+            name,
+            this.#writer.add("ATTRIBUTEVARIABLES", { VariableId: this.#variable, AttributeVariable: name }),
+          );
+    const empty = { number: this.#numbers.get("") as number, attributes: {} as Attributes };
+    for (const { number, attributes } of [empty, ...this.#sources])
+      for (const [name, variable] of this.#attributes)
+        this.#writer.add("ATTRIBUTEVALUES", {
+          EntityId: number,
+          AttributeVariableId: variable,
+          AttributeValue: Object.hasOwn(attributes, name) ? shortened(String(attributes[name])) : "",
+        });
+  }
+
+  #write(value: string, parent: number | null): number {
+    const colour = { Red: 0, Green: 0, Blue: 0 };
+    return this.#writer.add("ENTITIES", {
+      VariableId: this.#variable,
+      Value: value,
+      ...colour,
+      ChildOf: parent,
+    });
+  }
+
+  /** Returns a name that no other entity of the variable has. */
+  #nameOf(written: string, id: string): string {
+    let name = shortened(written);
+    if (this.#names.has(name)) name = shortened(`${written.slice(0, 100)} (${id})`);
+    this.#names.add(name);
+    return name;
+  }
+}

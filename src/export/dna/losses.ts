@@ -1,0 +1,65 @@
+import type { Kind } from "../../model/ids.ts";
+
+/** A field of records that the rows do not have. */
+export interface DnaDroppedField {
+  /** Kind of the records. */
+  readonly kind: Kind;
+  /** Field of the records. Absent: the records as a whole. */
+  readonly field?: string;
+  /** Number of records that lose something. */
+  readonly count: number;
+  /** Id of the first of them. */
+  readonly id: string;
+  /** Why DNA cannot have it. */
+  readonly reason: string;
+}
+
+/** A statement, or one of its positions, that the rows do not have. */
+export interface DnaLeftOut {
+  /** Id of the statement. */
+  readonly statement: string;
+  /** What the position is on. Absent: the whole statement is left out. */
+  readonly on?: string;
+  /** Why it is left out, and how to change this. */
+  readonly reason: string;
+}
+
+/** What a dataset contains but the rows for DNA do not. */
+export interface DnaRowsLosses {
+  /** Numbers of statements of the dataset. Those that are written have at least one position in the rows. */
+  readonly statements: { readonly read: number; readonly written: number; readonly leftOut: number };
+  /** Statements and positions that are left out, in the order of the dataset. */
+  readonly leftOut: readonly DnaLeftOut[];
+  /** Fields and records that DNA has no place for, with their counts. */
+  readonly dropped: readonly DnaDroppedField[];
+}
+
+/** Counts what is lost. */
+export class DnaLossCounter {
+  readonly leftOut: DnaLeftOut[] = [];
+  readonly #dropped = new Map<string, DnaDroppedField & { count: number }>();
+
+  /** Notes that the rows do not have a field of a record, or the record as a whole. */
+  drop(kind: Kind, id: string, reason: string, field?: string): void {
+    const key = JSON.stringify([kind, field, reason]);
+    const known = this.#dropped.get(key);
+    if (known !== undefined) known.count += 1;
+    else this.#dropped.set(key, { kind, ...(field === undefined ? {} : { field }), count: 1, id, reason });
+  }
+
+  /** Notes every field of a record that is not among the fields that are written. */
+  dropOthers(kind: Kind, record: object & { readonly id: string }, written: readonly string[]): void {
+    for (const [field, value] of Object.entries(record))
+      if (value !== undefined && !written.includes(field))
+        this.drop(kind, record.id, "DNA has no field for it", field);
+  }
+
+  /** Returns the losses. */
+  losses(read: number, written: number): DnaRowsLosses {
+    return Object.freeze({
+      statements: Object.freeze({ read, written, leftOut: read - written }),
+      leftOut: this.leftOut,
+      dropped: [...this.#dropped.values()],
+    });
+  }
+}

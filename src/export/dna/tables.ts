@@ -1,0 +1,53 @@
+/** A row of a table of DNA. The keys are the columns of the table. */
+export type DnaRow = Readonly<Record<string, string | number | null>>;
+
+/**
+ * The tables that are written, in an order in which their rows can be inserted: rows refer to rows of earlier tables, or
+ * to earlier rows of the same table.
+ */
+const dnaTables = [
+  "DOCUMENTS",
+  "STATEMENTTYPES",
+  "VARIABLES",
+  "STATEMENTS",
+  "ENTITIES",
+  "ATTRIBUTEVARIABLES",
+  "ATTRIBUTEVALUES",
+  "DATABOOLEAN",
+  "DATAINTEGER",
+  "DATASHORTTEXT",
+  "DATALONGTEXT",
+] as const;
+
+/** A table that is written. */
+export type DnaTable = (typeof dnaTables)[number];
+
+/** The greatest number of characters of a short text in DNA. */
+export const shortLength = 190;
+
+/** Collects the rows of the tables and numbers them. */
+export class TableWriter {
+  readonly tables = Object.fromEntries(dnaTables.map((name) => [name, []])) as unknown as Record<
+    DnaTable,
+    DnaRow[]
+  >;
+  readonly #firstId: number;
+
+  constructor(firstId: number) {
+    this.#firstId = firstId;
+  }
+
+  /** Adds a row and returns its number. */
+  add(table: DnaTable, row: DnaRow): number {
+    const ID = this.#firstId + this.tables[table].length;
+    this.tables[table].push({ ID, ...row });
+    return ID;
+  }
+}
+
+/** Returns a text that fits into a short text of DNA. */
+export function shortened(text: string): string {
+  if (text.length <= shortLength) return text;
+  // The cut must not divide a character of two UTF-16 units.
+  return `${text.slice(0, shortLength - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}

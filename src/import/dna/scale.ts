@@ -1,0 +1,84 @@
+import { shown } from "../../errors/suggest.ts";
+import type { DnaStance } from "./options.ts";
+import type { DnaStatement, DnaValue } from "./project.ts";
+
+/** The stances of booleans, unless the option `scale` gives others. */
+const stancesOfWords: Readonly<Record<string, DnaStance>> = { true: "support", false: "oppose" };
+const stancesOfBits: Readonly<Record<string, DnaStance>> = { "1": "support", "0": "oppose" };
+
+/** How many values a message names at most. */
+const mostValues = 12;
+
+/** The stances that the values of qualifiers mean: the values of the option `scale`, and the defaults of all others. */
+export class DnaScale {
+  readonly #given: Readonly<Record<string, DnaStance>>;
+  readonly #statements: readonly DnaStatement[];
+  /**
+   * Whether the option names an integer other than 0 and 1. Its values are then a scale of integers, on which 0 and 1 do
+   * not have the stances of booleans: on a scale from -2 to 2, 0 is the middle.
+   */
+  readonly #isOfIntegers: boolean;
+  /** For each qualifier of a type, the values that are not on the scale. */
+  readonly #unknown = new Map<string, readonly string[]>();
+
+  constructor(given: Readonly<Record<string, DnaStance>> | undefined, statements: readonly DnaStatement[]) {
+    this.#given = given ?? {};
+    this.#statements = statements;
+    this.#isOfIntegers = Object.keys(this.#given).some(
+      (key) => /^[-+]?\d+$/.test(key) && !/^[01]$/.test(key),
+    );
+  }
+
+  /** Returns the stance that a value means. Undefined if the value is not on the scale. */
+  stanceOf({ value, type }: Pick<DnaValue, "value" | "type">): DnaStance | undefined {
+    const tables = [this.#given, this.#defaultsOf(type)];
+    const keys = this.#keysOf(value);
+    for (const table of tables) for (const key of keys) if (Object.hasOwn(table, key)) return table[key];
+    return undefined;
+  }
+
+  /** Returns what is wrong with a value that is not on the scale, and which values the option `scale` has to add. */
+  describeUnknown({ value, type }: DnaValue, column: string, statementType: string | undefined): string {
+    const known = [...new Set([...Object.keys(this.#defaultsOf(type)), ...Object.keys(this.#given)])];
+    const missing = this.#valuesNotOnScale(column, statementType);
+    const list = missing.slice(0, mostValues).map((each) => `${shown(each)}: "…"`);
+    const added = `{ scale: { ${list.join(", ")}${missing.length > mostValues ? ", …" : ""} } }`;
+    const cure =
+      known.length === 0
+        ? `Declare the scale of integers: ${added}.`
+        : `Its values are ${known.map(shown).join(", ")}. Say what the other values mean: ${added}.`;
+    return `${shown(value)} is not on the scale of the qualifier. ${cure}`;
+  }
+
+  #defaultsOf(type: DnaValue["type"]): Readonly<Record<string, DnaStance>> {
+    if (type === "integer") return {};
+    return this.#isOfIntegers ? stancesOfWords : { ...stancesOfBits, ...stancesOfWords };
+  }
+
+  /**
+   * Returns the keys of the scale that a value can have. R and spreadsheets write booleans of the statement export as
+   * TRUE and FALSE. On a scale of integers, 0 and 1 do not mean booleans.
+   */
+  #keysOf(value: DnaValue["value"]): readonly string[] {
+    const text = String(value);
+    if (typeof value === "boolean") return this.#isOfIntegers ? [text] : [text, String(Number(value))];
+    return /^(?:true|false)$/i.test(text) ? [text, text.toLowerCase()] : [text];
+  }
+
+  /** Returns the values of a qualifier that are not on the scale, numbers first and in their order. */
+  #valuesNotOnScale(column: string, statementType: string | undefined): readonly string[] {
+    const key = JSON.stringify([column, statementType]);
+    const known = this.#unknown.get(key);
+    if (known !== undefined) return known;
+    const found = new Set<string>();
+    for (const { type, values } of this.#statements) {
+      const value = type === statementType ? values.get(column) : undefined;
+      if (value !== undefined && this.stanceOf(value) === undefined) found.add(String(value.value));
+    }
+    const numbers = [...found].filter((each) => !Number.isNaN(Number(each)));
+    const words = [...found].filter((each) => Number.isNaN(Number(each)));
+    const list = [...numbers.sort((a, b) => Number(a) - Number(b)), ...words.sort()];
+    this.#unknown.set(key, list);
+    return list;
+  }
+}

@@ -1,0 +1,129 @@
+import { stateOfName } from "../../coding/states/states.ts";
+import type { EventColumns } from "./columns.ts";
+
+/** The cells of one actor of a row. */
+export interface Side {
+  /** Code of the country, or its name if it is not that of a state. */
+  readonly country: string | undefined;
+  /** The country as the row writes it. */
+  readonly countryName: string | undefined;
+  readonly cow: string | undefined;
+  readonly sector: string | undefined;
+  readonly title: string | undefined;
+  readonly page: string | undefined;
+  readonly written: string | undefined;
+  /** The name, or the name as the text of the article has it. */
+  readonly given: string | undefined;
+  /** Whether the actor has neither a sector nor a title. */
+  readonly isPlain: boolean;
+}
+
+/** The columns of one side of a row, each with one item for each actor. The word is "Actor" or "Recipient". */
+const columnsOf = (word: "Actor" | "Recipient") =>
+  ({
+    written: `${word} Name`,
+    raw: `${word} Name Raw`,
+    country: `${word} Country`,
+    cow: `${word} COW`,
+    sector: `Primary ${word} Sector`,
+    title: `${word} Title`,
+    page: `Wikipedia ${word} ID`,
+  }) as const;
+
+/** The two sides of a row. */
+const sideWords = { 1: "Actor", 2: "Recipient" } as const;
+
+/**
+ * Returns the actors on a side of a row. If an event has several actors on one side, each cell has a list with an item
+ * for each of them, separated by semicolons: "Syria; None" is the country of the first of two actors.
+ */
+export function readSides(columns: EventColumns, row: object, side: 1 | 2): readonly Side[] {
+  const { names, lists } = readLists(columns, row, side);
+  return names.map((_, i) => {
+    const item = (name: keyof typeof lists) => {
+      const items = lists[name];
+      return items.length === names.length ? items[i] : undefined;
+    };
+    const written = item("written");
+    const [sector, title] = [item("sector"), item("title")];
+    return {
+      country: codeOfCountry(item("country")),
+      countryName: item("country"),
+      cow: item("cow")?.replace(/\.0$/, ""),
+      sector,
+      title,
+      page: item("page"),
+      written,
+      given: written ?? item("raw"),
+      isPlain: sector === undefined && title === undefined,
+    };
+  });
+}
+
+/** Returns the countries on a side of a row: their codes, or their names if they are not those of states. */
+export function countriesOfSide(columns: EventColumns, row: object, side: 1 | 2): readonly string[] {
+  return readSides(columns, row, side).flatMap(({ country }) => country ?? []);
+}
+
+/**
+ * Returns the columns of a side whose lists have more or fewer items than the side has actors. It is unknown which actor
+ * these values belong to, so they are left out.
+ */
+export function unevenColumns(
+  columns: EventColumns,
+  row: object,
+  side: 1 | 2,
+): readonly { readonly column: string; readonly value: string; readonly actors: number }[] {
+  const { names, lists } = readLists(columns, row, side);
+  const written = columnsOf(sideWords[side]);
+  return Object.entries(lists).flatMap(([name, items]) => {
+    const column = written[name as keyof typeof written];
+    if (items.length === names.length || items.every((item) => item === undefined)) return [];
+    return [{ column, value: columns.text(row, column) ?? "", actors: names.length }];
+  });
+}
+
+type Lists = Readonly<Record<keyof ReturnType<typeof columnsOf>, readonly (string | undefined)[]>>;
+
+/** Returns the lists of a side, and the one that says how many actors the side has. */
+function readLists(
+  columns: EventColumns,
+  row: object,
+  side: 1 | 2,
+): { readonly names: readonly (string | undefined)[]; readonly lists: Lists } {
+  const lists = Object.fromEntries(
+    Object.entries(columnsOf(sideWords[side])).map(([name, column]) => [
+      name,
+      itemsOf(columns.text(row, column)),
+    ]),
+  ) as unknown as Lists;
+  const hasItem = (items: readonly (string | undefined)[]) => items.some((item) => item !== undefined);
+  const names = [lists.written, lists.raw, lists.country].find(hasItem) ?? [];
+  return { names, lists };
+}
+
+/** Returns the items of a list in a cell. An item that marks missing data is undefined. */
+function itemsOf(cell: string | undefined): readonly (string | undefined)[] {
+  if (cell === undefined) return [];
+  return cell.split(";").map((item) => {
+    const text = item
+      .trim()
+      .replace(/^(["'])(.*)\1$/, "$2")
+      .trim();
+    return text === "" || text === "None" ? undefined : text;
+  });
+}
+
+/** Names that files have in place of the country of an international organization. */
+const organizations: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "European Union",
+  "Intergovernmental Organization",
+  "United Nations",
+]);
+
+/** Returns the code of a country. The files have the English names of countries, and the code book has codes. */
+function codeOfCountry(country: string | undefined): string | undefined {
+  if (country === undefined) return undefined;
+  if (organizations.has(country)) return "IGO";
+  return stateOfName(country.replace(/ *\[[^\]]*\]$/, "")) || country;
+}

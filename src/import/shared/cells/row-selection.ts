@@ -1,0 +1,60 @@
+import { Refusal, refuse } from "../losses/refusal.ts";
+import { reasonOf } from "./column-use.ts";
+
+/** The rows of a table that the option `when` selects, with the numbers that they have in the table. */
+export class RowSelection<R extends object> {
+  /** All rows, as the caller gave them. */
+  readonly all: readonly R[];
+  /**
+   * The rows at their positions in the table. A row that is left out is null, so that nothing of it is read when the
+   * whole table is evaluated. Without `when`, this is the list of the caller.
+   */
+  readonly rows: readonly R[];
+  readonly #when: ((row: R, index: number) => boolean) | undefined;
+  readonly #leftOut = new Set<number>();
+
+  constructor(all: readonly R[], when: ((row: R, index: number) => boolean) | undefined) {
+    this.all = all;
+    this.#when = when;
+    this.rows = when === undefined ? all : all.map((row, index) => this.#select(row, index, when));
+  }
+
+  /** Returns whether `when` leaves out the row at an index. */
+  isLeftOut(index: number): boolean {
+    return this.#leftOut.has(index);
+  }
+
+  /**
+   * Calls `when` for a row, so that the columns that it reads count as used. Throws a `Refusal` if it throws an error.
+   */
+  ask(row: R, index: number): boolean {
+    if (this.#when === undefined) return true;
+    try {
+      return this.#when(row, index);
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      const at = { field: "when", column: undefined };
+      throw refuse(at, `is a function that threw: ${reasonOf(error)}. Correct the function.`);
+    }
+  }
+
+  #select(row: R, index: number, when: (row: R, index: number) => boolean): R {
+    if (typeof row !== "object" || row === null) return row;
+    try {
+      if (when(row, index)) return row;
+    } catch {
+      // The row is refused with the reason when it is imported, because the mapping asks again.
+      return null as never;
+    }
+    this.#leftOut.add(index);
+    return null as never;
+  }
+}
+
+/** The functions whose options can leave out rows. */
+const callersWithWhen: readonly string[] = ["mapRows", "fromVotes", "fromEvents"];
+
+/** Returns the words that say how the caller of a function can leave out rows. */
+export function howToLeaveOut(caller: string): string {
+  return callersWithWhen.includes(caller) ? "with when" : "before the import";
+}

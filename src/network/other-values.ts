@@ -1,0 +1,65 @@
+import { registryOf } from "../dataset/registry.ts";
+import type { Citation } from "../model/citation.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { SourceDocument } from "../model/source-document.ts";
+import type { Utterance } from "../query/utterances.ts";
+import { attributeOfField, attributeValue } from "./attribute-field.ts";
+import type { EffectiveOptions } from "./effective-options.ts";
+import type { NetworkRow } from "./network-row.ts";
+import { actorRoleOf, rowActors } from "./row-actors.ts";
+import { citationsOf } from "./row-citations.ts";
+import { recallOrigin } from "./rows-origin.ts";
+
+/** A value of a field. Undefined or null if the field is empty. */
+type FieldValue = string | number | boolean | null | undefined;
+
+/**
+ * Returns a function that gives all values of a field for a row that contains only the first of them. There are two kinds
+ * of such fields. A row has one of the actors of an act, although several may have performed it together; and it has the
+ * first of the documents that attest the stance. Undefined for other fields, and if the rows do not come from a dataset.
+ */
+export function otherValues(
+  rows: readonly NetworkRow[],
+  field: string,
+  options: Pick<EffectiveOptions, "rows" | "columns" | "qualifier">,
+): ((row: number) => readonly FieldValue[]) | undefined {
+  const origin = recallOrigin(rows);
+  if (origin === undefined) return undefined;
+  const { dataset } = origin;
+  const role = actorRoleOf(field);
+  const attribute = attributeOfField(field);
+  if (role !== undefined) {
+    const valueIn = (actor: string) =>
+      attribute === undefined ? actor : attributeValue(dataset, attribute, actor);
+    return (row) => rowActors(origin, row, role)?.map(valueIn) ?? [];
+  }
+  const { rows: first, columns, qualifier } = options;
+  // In a network of documents, a row stands for the one document that it names.
+  if (!isOfCitation(field) || [first, columns, qualifier].some((each) => isOfCitation(each ?? "")))
+    return undefined;
+  return (row) =>
+    citationsOf(origin.utterances[row] as Utterance).map((cited) => valueIn(dataset, field, cited));
+}
+
+/** The fields of a coded row that are read from the citation of the stance and from the cited document. */
+const citationFields: readonly string[] = ["document", "start", "end", "row", "publisher", "language"];
+
+/** Returns whether a field, or the record whose attribute it is, depends on which document is cited. */
+function isOfCitation(field: string): boolean {
+  return citationFields.includes(attributeOfField(field)?.owner ?? field);
+}
+
+function valueIn(dataset: Dataset, field: string, cited: Citation): FieldValue {
+  const document = registryOf(dataset).byId.get(cited.document)?.record as SourceDocument | undefined;
+  const values: Readonly<Record<string, FieldValue>> = {
+    document: cited.document,
+    start: cited.start,
+    end: cited.end,
+    row: cited.row,
+    publisher: document?.publisher,
+    language: document?.language,
+  };
+  const attribute = attributeOfField(field);
+  if (attribute === undefined) return values[field];
+  return attributeValue(dataset, attribute, (values[attribute.owner] as string | undefined) ?? null);
+}
