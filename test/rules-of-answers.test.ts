@@ -1,5 +1,5 @@
 // The rules of what answers mean, each tried by hand on the bundled record. Every rule is asked of several functions, which
-// have to agree. The properties ask the same of generated datasets: docs/testing.md lists them by rule.
+// have to agree. docs/testing.md lists the properties that check the same rules on generated datasets.
 import { describe, expect, test } from "vitest";
 import { stanceHeatmap, timelineChart } from "../src/charts/index.ts";
 import { columnsOf, stanceTable, statementsBetween, statementsOn } from "../src/columns/index.ts";
