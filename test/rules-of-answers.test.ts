@@ -375,6 +375,15 @@ describe("11. a filter and its complement are together everything", () => {
     expect(some + others).toBe(ask({}).length);
   });
 
+  test("of stances", () => {
+    const actsOf = (options: object) =>
+      compareStances(dataset, options).cells.flatMap(({ acts }) => acts).length;
+    const period = { from: "2022-02", undated: true };
+    expect(actsOf(period) + actsOf({ exclude: period })).toBe(actsOf({}));
+    const reports = { documents: ["putin-lukashenko-report"] };
+    expect(actsOf(reports) + actsOf({ exclude: reports })).toBe(actsOf({}));
+  });
+
   test("of networks and of searches", () => {
     const counted = (filter: object) =>
       stanceNetwork(dataset, { mode: "two-mode", rows: "speaker", ...filter }).counted;
