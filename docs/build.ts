@@ -14,10 +14,8 @@ import { writeReader, writeReaderSummary } from "./build/write-reader.ts";
 import { writeReliability } from "./build/write-reliability.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const fixture = (name: string) => JSON.parse(readFileSync(join(root, "test/fixtures", name), "utf8"));
-const first = fixture("first-coding.json") as Dataset;
-const { documents, actors, issues } = first;
-const second = { documents, actors, issues, ...fixture("second-coding.json") } as Dataset;
+const coding = (coder: string): Dataset =>
+  JSON.parse(readFileSync(join(root, `data/codings/${coder}.json`), "utf8"));
 
 const figures: readonly DraftFigures[] = JSON.parse(
   readFileSync(join(root, "data/reader/draft-figures.json"), "utf8"),
@@ -30,7 +28,10 @@ const guide = "docs/guides/from-an-article-to-a-record.md";
 const pages = {
   [guide]: writeReaderSummary(readFileSync(join(root, guide), "utf8"), scores, figures),
   "docs/codebook.md": writeCodebook(model, dataset as Dataset),
-  "docs/reliability.md": writeReliability(coderAgreement(first, second), writeReader(scores, figures)),
+  "docs/reliability.md": writeReliability(
+    coderAgreement(coding("first"), coding("second")),
+    writeReader(scores, figures),
+  ),
 };
 const stale = Object.entries(pages).filter(([path, content]) => {
   const file = join(root, path);

@@ -187,6 +187,7 @@ export {
   relatedIssueModes,
   type StanceCell,
   type StanceComparison,
+  type StanceFilter,
   type StanceOptions,
   type StancesOf,
 } from "./query/stance-comparison.ts";

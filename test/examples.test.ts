@@ -22,6 +22,10 @@ const entries: Readonly<Record<string, string>> = {
 };
 const modules: Record<string, object> = {};
 for (const name of Object.keys(entries)) modules[name] = await import(/* @vite-ignore */ name);
+for (const coder of ["first", "second"]) {
+  const coding = JSON.parse(readFileSync(`data/codings/${coder}.json`, "utf8"));
+  modules[`demarche/codings/${coder}.json`] = { __esModule: true, default: coding };
+}
 
 const pages = readdirSync("docs", { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".md") && !name.startsWith("api") && !name.includes("node_modules"))

@@ -23,9 +23,24 @@ export function writeReliability(agreement: CoderAgreement, sectionsOnReader: st
   ];
   return `# Reliability
 
-<!-- Generated from the two codings in test/fixtures, the articles in test/reader/texts and data/reader by \`npm run data\`. Do not edit. -->
+<!-- Generated from the two codings in data/codings, the articles in test/reader/texts and data/reader by \`npm run data\`. Do not edit. -->
 
-Two coders coded all five documents. The second coder did not see the first coding, but used the same coding rules and the same lists of actors and issues. Both codings are in \`test/fixtures/\` as they were submitted. The bundled dataset results from both, so it differs from each. \`coderAgreement\` computes the figures.
+Two coders coded all five documents. The second coder did not see the first coding, but used the same coding rules and the same lists of actors and issues. The bundled dataset results from both codings, so it differs from each.
+
+Both codings are in the package, with the values as they were submitted. \`coderAgreement\` computes all figures of the next two sections:
+
+\`\`\`ts
+import type { Dataset } from "demarche";
+import { coderAgreement } from "demarche/coding";
+import first from "demarche/codings/first.json" with { type: "json" };
+import second from "demarche/codings/second.json" with { type: "json" };
+
+const { unitizing, values } = coderAgreement(first as Dataset, second as Dataset);
+unitizing.map(({ kind, f1 }) => \`\${kind}: \${f1?.toFixed(3)}\`); // => ${list(agreement.unitizing)}
+values.length; // => ${agreement.values.length}
+\`\`\`
+
+The first coding is version 0.1.0 of the dataset, of 22 November 2026. The second coder worked by the rules and the model of the same version. The [codebook](codebook.md) was written when the two codings were compared, and has grown since. These things are newer than the codings, so neither coder could use them: the acts \`regret\`, \`pledge\` and \`agree\`; the event types \`war\`, \`agreement\`, \`attack\`, \`protest\`, \`arrest\`, \`aid\` and \`other\`; the joint speakers of a statement, the positions of terms, issues that oppose each other, doubts, and dates in the words of the text.
 
 The figures overstate the agreement somewhat: the shared lists suggest which units to look for, and several examples in the coding rules come from these documents. The two coders are therefore not independent.
 
@@ -64,4 +79,9 @@ ${unmatched.join("\n")}
 
 function figure(value: number | null): string {
   return value === null ? "" : value.toFixed(3);
+}
+
+function list(unitizing: CoderAgreement["unitizing"]): string {
+  const items = unitizing.map(({ kind, f1 }) => JSON.stringify(`${kind}: ${f1?.toFixed(3)}`));
+  return `[${items.join(", ")}]`;
 }

@@ -1,4 +1,5 @@
 import type { MeasurementLevel } from "./measurement-level.ts";
+import { ratioPairs } from "./ratio-pairs.ts";
 
 /** The disagreement of coders at a level of measurement. */
 export interface Disagreement {
@@ -60,7 +61,9 @@ function pairSumsOf(
       const [x, y] = [numbers[c] as number, numbers[k] as number];
       return c === k ? 0 : ((x - y) / (x + y)) ** 2;
     };
-    return { pairs: (counts) => sumOverPairs(counts, squaredDifference), squaredDifference };
+    const pairs = (counts: Counts) =>
+      ratioPairs([...counts].map(([code, count]) => [numbers[code] as number, count]));
+    return { pairs, squaredDifference };
   }
   const positions = level === "ordinal" ? meanRanks(totals) : Float64Array.from(values, Number);
   return {
@@ -98,18 +101,6 @@ function squaresOfPairs(counts: Counts, positions: Float64Array): number {
     for (const [code, count] of counts) squares += count * ((positions[code] as number) - mean) ** 2;
   }
   return n * squares;
-}
-
-function sumOverPairs(counts: Counts, squaredDifference: (c: number, k: number) => number): number {
-  const entries = [...counts];
-  let sum = 0;
-  entries.forEach(([c, count], i) => {
-    for (let j = i + 1; j < entries.length; j++) {
-      const [k, other] = entries[j] as [number, number];
-      sum += count * other * squaredDifference(c, k);
-    }
-  });
-  return sum;
 }
 
 /** Returns the mean rank of each value. */

@@ -85,8 +85,7 @@ const rules = {
  * out, it is 1 − (n − 1) · Σ o(c,k) · δ²(c,k) / Σ n(c) · n(k) · δ²(c,k), summed over the pairs c < k. The squared
  * difference δ² depends on the level: for nominal values it is 1, for ordinal values (n(c)/2 + Σ n(g) + n(k)/2)² with
  * the sum over c < g < k, for interval values (c − k)², and for ratio values ((c − k) / (c + k))². Source: K.
- * Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011). The time is linear in the number of values, and at
- * the ratio level quadratic in the number of distinct values.
+ * Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011). The time is linear in the number of values.
  *
  * With `interval`, the result is alpha with a bootstrap confidence interval. A pair consists of two values of the same
  * unit, and N is the number of pairs in the data. Each resample draws N pairs with replacement, and its alpha is

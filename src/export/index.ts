@@ -22,10 +22,18 @@ export {
 } from "./from-data-package.ts";
 export { fromJsonLd } from "./from-json-ld.ts";
 export { fromNdjson } from "./from-ndjson.ts";
+export type { Coordinates } from "./given-coordinates.ts";
 export { type ToCsvOptions, toCsv, toCsvPieces } from "./to-csv.ts";
 export { type DataPackage, type ToDataPackageOptions, toDataPackage } from "./to-data-package.ts";
 export { type DnaRows, type ToDnaRowsOptions, toDnaRows } from "./to-dna-rows.ts";
-export { type GeoJsonFeature, type GeoJsonFeatureCollection, toGeoJson } from "./to-geo-json.ts";
+export {
+  type GeoJsonFeature,
+  type GeoJsonFeatureCollection,
+  type PlacedKind,
+  type RecordWithoutCoordinates,
+  type ToGeoJsonOptions,
+  toGeoJson,
+} from "./to-geo-json.ts";
 export { type ToGexfOptions, toGexf } from "./to-gexf.ts";
 export { type ToGraphMLOptions, toGraphML } from "./to-graph-ml.ts";
 export { type ToHtmlOptions, toHtml } from "./to-html.ts";

@@ -1,17 +1,39 @@
-import { registryOf } from "../dataset/registry.ts";
-import { actorsOf, dateOf, documentsOf, placeOf, titleOf } from "../dataset/traits.ts";
+import { type Entry, registryOf } from "../dataset/registry.ts";
+import { actorsOf, dateOf, documentsOf, titleOf } from "../dataset/traits.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Attributes } from "../model/attributes.ts";
-import type { Dataset } from "../model/dataset.ts";
+import type { Dataset, Records } from "../model/dataset.ts";
 import type { Doubt } from "../model/doubt.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import type { EventCode } from "../model/political-event.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { someOf } from "../options/some-of.ts";
+import {
+  type Coordinates,
+  coordinatesProblem,
+  coordinatesRule,
+  givenCoordinatesOf,
+  placedKinds,
+} from "./given-coordinates.ts";
 
-/** The kinds of record that can have a place. */
-const placedKinds = ["bases", "meetings", "events"] as const;
+/** A kind of record that can have a place. */
+export type PlacedKind = (typeof placedKinds)[number];
+
+/** Options of {@link toGeoJson}. */
+export interface ToGeoJsonOptions {
+  /** The kinds of record to write. Default: bases, meetings and events. */
+  readonly kinds?: readonly PlacedKind[] | undefined;
+  /**
+   * Longitudes and latitudes of your own, by the name of the place as the dataset has it, or by the id of a base, a
+   * meeting or an event. `describe` lists the places. For a record, the coordinates under its id come before those under
+   * the name of its place, and these come before the coordinates in the dataset. Default: only the coordinates in the
+   * dataset.
+   */
+  readonly coordinates?: Readonly<Record<string, Coordinates>> | undefined;
+}
 
 /** A record with coordinates as a GeoJSON feature. */
 export interface GeoJsonFeature<out I extends Ids = Ids> {
@@ -24,12 +46,12 @@ export interface GeoJsonFeature<out I extends Ids = Ids> {
     /** Always `"Point"`. */
     readonly type: "Point";
     /** Longitude and latitude in decimal degrees, WGS 84. */
-    readonly coordinates: readonly [longitude: number, latitude: number];
+    readonly coordinates: Coordinates;
   };
   /** The fields of the record that a map can show. */
   readonly properties: {
     /** The kind of record. */
-    readonly kind: (typeof placedKinds)[number];
+    readonly kind: PlacedKind;
     /** The name or title of the record. */
     readonly title: string;
     /** The type of a base or an event, or the format of a meeting. */
@@ -38,8 +60,10 @@ export interface GeoJsonFeature<out I extends Ids = Ids> {
     readonly status: string;
     /** The date of the record. Null if the record is a base, or if its date is unknown. */
     readonly date: Edtf | null;
-    /** Name of the place. */
-    readonly place: string;
+    /** Name of the place. Null if the record has no place, and the caller gave coordinates for its id. */
+    readonly place: string | null;
+    /** `"option"` if the caller gave the coordinates. Absent if they are those of the dataset. */
+    readonly coordinatesFrom?: "option";
     /** Id of the state in which the place is. Null if the state is not reported. */
     readonly country: I["actors"] | null;
     /** Ids of all actors that take part in the record. */
@@ -63,71 +87,132 @@ export interface GeoJsonFeatureCollection<out I extends Ids = Ids> {
   readonly type: "FeatureCollection";
   /** The records that have coordinates: bases, then meetings, then events, each in the order of the dataset. */
   readonly features: readonly GeoJsonFeature<I>[];
+  /**
+   * The records that are not on the map, in the same order. GeoJSON allows further members such as this one, and programs
+   * that do not know it ignore it.
+   */
+  readonly withoutCoordinates: readonly RecordWithoutCoordinates<I>[];
 }
 
+/** A record that has no coordinates. */
+export interface RecordWithoutCoordinates<out I extends Ids = Ids> {
+  /** The kind of record. */
+  readonly kind: PlacedKind;
+  /** Id of the record. */
+  readonly id: I["bases"] | I["meetings"] | I["events"];
+  /** Name of the place. Null if the record has none. */
+  readonly place: string | null;
+}
+
+const rules = {
+  kinds: /* @__PURE__ */ someOf(placedKinds, "kind"),
+  coordinates: coordinatesRule,
+};
+
 /**
- * Returns the bases, meetings and events whose places have coordinates, as GeoJSON (RFC 7946).
+ * Returns the bases, meetings and events that have coordinates, as GeoJSON (RFC 7946).
  *
- * Records without coordinates are left out, because a location guessed from a name would look like a reported one.
- * Texts are not escaped, so escape them yourself if a map shows them as HTML.
+ * A record has coordinates if the dataset has those of its place, or if the caller gives them with `coordinates`. The
+ * function does not guess a location from a name, because it would look like a reported one. A feature says by
+ * `coordinatesFrom` that its coordinates are those of the caller, and `withoutCoordinates` lists the records that are not
+ * on the map. Texts are not escaped, so escape them yourself if a map shows them as HTML.
  *
- * @throws {@link index!DemarcheError} with code `invalid-shape` for a longitude beyond 180 degrees or a latitude beyond
- * 90, for example because the two are swapped.
+ * @throws {@link index!DemarcheError} for an unknown option, place or id, for a name that places in several states have,
+ * and for a longitude beyond 180 degrees or a latitude beyond 90, for example because the two are swapped.
  *
  * @example
  * ```ts
  * import { dataset } from "demarche/data";
  * import { toGeoJson } from "demarche/export";
  *
- * const placed = [...dataset.bases, ...dataset.meetings, ...dataset.events].filter(({ place }) => place !== undefined);
- * [toGeoJson(dataset).features.length, placed.length]; // => [0, 28]
+ * const coordinates = { Geneva: [6.14, 46.21], Astana: [71.43, 51.13], "deveselu-base": [24.4, 44.08] } as const;
+ * const map = toGeoJson(dataset, { kinds: ["bases", "meetings"], coordinates });
+ * map.features.map(({ id }) => id).slice(0, 3);
+ * // => ["deveselu-base", "blinken-tileuberdi-press-conference", "blinken-tileuberdi-talks"]
+ * [map.features.length, map.withoutCoordinates.length]; // => [7, 31]
  * ```
  */
-export function toGeoJson<I extends Ids>(dataset: Dataset<I>): GeoJsonFeatureCollection<I> {
+export function toGeoJson<I extends Ids>(
+  dataset: Dataset<I>,
+  options: ToGeoJsonOptions = {},
+): GeoJsonFeatureCollection<I> {
   const { byId } = registryOf(dataset as Dataset);
+  checkOptions("toGeoJson", options, rules, dataset as Dataset);
+  const { kinds = placedKinds, coordinates } = options;
+  const givenOf = givenCoordinatesOf(coordinates);
+  const features: GeoJsonFeature[] = [];
+  const withoutCoordinates: RecordWithoutCoordinates[] = [];
   const problems: Problem[] = [];
-  const features = placedKinds.flatMap((kind) =>
-    dataset[kind].flatMap((record, i): readonly GeoJsonFeature[] => {
-      const entry = { kind, record };
-      const place = placeOf(entry);
-      if (place?.coordinates === undefined) return [];
-      const [longitude, latitude] = place.coordinates;
-      if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) {
-        const message = `toGeoJson: ${kind} ${shown(record.id)} has the coordinates ${longitude}, ${latitude}. Longitude comes first, from -180 to 180, and latitude second, from -90 to 90.`;
+  for (const kind of placedKinds) {
+    if (!kinds.includes(kind)) continue;
+    (dataset as Dataset)[kind].forEach((record, i) => {
+      const given = givenOf(record);
+      const location = given ?? record.place?.coordinates;
+      if (location === undefined) {
+        const place = record.place?.name ?? null;
+        withoutCoordinates.push(Object.freeze({ kind, id: record.id, place }));
+        return;
+      }
+      const wrong = coordinatesProblem(location);
+      if (wrong !== undefined) {
+        const message = `toGeoJson: ${kind} ${shown(record.id)} has the ${wrong}`;
         problems.push({
           code: "invalid-shape",
           path: `/${kind}/${i}/place/coordinates`,
-          value: place.coordinates,
+          value: location,
           message,
         });
+        return;
       }
-      return [
-        Object.freeze({
-          type: "Feature",
-          id: record.id,
-          geometry: Object.freeze({
-            type: "Point",
-            coordinates: Object.freeze([longitude, latitude] as const),
-          }),
-          properties: Object.freeze({
-            kind,
-            title: titleOf(entry, byId),
-            type: "format" in record ? record.format : record.type,
-            status: record.status,
-            date: dateOf(entry) ?? null,
-            place: place.name,
-            country: place.country ?? null,
-            actors: Object.freeze(actorsOf(entry)),
-            documents: Object.freeze(documentsOf(entry)),
-            ...presentFields(record),
-          }),
-        }),
-      ];
-    }),
-  );
+      features.push(
+        featureOf({ kind, record } as PlacedEntry, byId, { location, isGiven: given !== undefined }),
+      );
+    });
+  }
   const [first, ...rest] = problems;
   if (first !== undefined) throw new DemarcheError([first, ...rest]);
-  return Object.freeze({ type: "FeatureCollection", features: Object.freeze(features) }) as never;
+  return Object.freeze({
+    type: "FeatureCollection",
+    features: Object.freeze(features),
+    withoutCoordinates: Object.freeze(withoutCoordinates),
+  }) as never;
+}
+
+type PlacedEntry = { [K in PlacedKind]: { readonly kind: K; readonly record: Records[K] } }[PlacedKind];
+
+/** Where a feature is, and whether the caller gave the coordinates. */
+interface Location {
+  readonly location: Coordinates;
+  readonly isGiven: boolean;
+}
+
+function featureOf(
+  entry: PlacedEntry,
+  byId: ReadonlyMap<string, Entry>,
+  { location: [longitude, latitude], isGiven }: Location,
+): GeoJsonFeature {
+  const { kind, record } = entry;
+  return Object.freeze({
+    type: "Feature",
+    id: record.id,
+    geometry: Object.freeze({
+      type: "Point",
+      coordinates: Object.freeze([longitude, latitude] as const),
+    }),
+    properties: Object.freeze({
+      kind,
+      title: titleOf(entry, byId),
+      type: "format" in record ? record.format : record.type,
+      status: record.status,
+      date: dateOf(entry) ?? null,
+      place: record.place?.name ?? null,
+      ...(isGiven ? { coordinatesFrom: "option" as const } : {}),
+      country: record.place?.country ?? null,
+      actors: Object.freeze(actorsOf(entry)),
+      documents: Object.freeze(documentsOf(entry)),
+      ...presentFields(record),
+    }),
+  });
 }
 
 const optionalFields = ["dateTold", "codes", "attributes", "doubts"] as const;

@@ -7,10 +7,11 @@ import type { Ids } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { objectOf } from "../options/object-of.ts";
 import { oneOf } from "../options/one-of.ts";
-import type { OptionRules } from "../options/option-rule.ts";
+import type { OptionRule, OptionRules } from "../options/option-rule.ts";
 import { required } from "../options/required.ts";
 import { relatedUtterances, relatedUtterancesByActor } from "./related-utterances.ts";
 import { rollUpStances } from "./roll-up-stances.ts";
+import { exclusionOf } from "./select.ts";
 import { selectUtterances, utteranceTest } from "./select-utterances.ts";
 import { attributions } from "./stance-act.ts";
 import { type CompareStancesOptions, relatedIssueModes, type StanceComparison } from "./stance-comparison.ts";
@@ -124,11 +125,12 @@ export function compareStancesRules(): OptionRules<Dataset> {
 
 /** Returns the rules of the options that {@link compareStances}, `stanceAgreement` and `stanceChanges` share. */
 export function stanceRules(): OptionRules<Dataset> {
-  return {
+  const filterRules: Record<string, OptionRule<Dataset>> = {
     actors: idsOf(["actors"]),
     on: idsOf(["issues", "proposals", "terms", "responses"]),
-    attributeTo: oneOf(attributions),
     documents: idsOf(["documents"]),
     ...periodRules,
   };
+  filterRules.exclude = exclusionOf(filterRules);
+  return { ...filterRules, attributeTo: oneOf(attributions) };
 }

@@ -1,20 +1,36 @@
 import { periodTest } from "../dates/matches-period.ts";
 import { documentsOfStance } from "./stance-act.ts";
-import type { StanceOptions } from "./stance-comparison.ts";
+import type { StanceFilter, StanceOptions } from "./stance-comparison.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
 /**
- * Returns a function that tests whether the act of an utterance is in the period of the options and attested by one of
- * their documents. Returns undefined if the options have no period and no documents, because every utterance then fits.
+ * Returns a function that tests whether the act of an utterance is in the period of the options, attested by one of
+ * their documents, and not excluded. Returns undefined if the options have none of these fields, because every utterance
+ * then fits.
  */
-export function utteranceTest(options: StanceOptions): ((utterance: Utterance) => boolean) | undefined {
-  const { documents } = options;
+export function utteranceTest(
+  options: Pick<StanceFilter, "documents" | "exclude" | "from" | "to" | "match" | "undated">,
+): ((utterance: Utterance) => boolean) | undefined {
+  const { documents, exclude } = options;
   const isInPeriod = periodTest(options);
   const wanted = documents === undefined ? undefined : new Set<string>(documents);
   const isAttested = ({ act, on, terms }: Utterance) =>
     wanted === undefined || documentsOfStance(act, on, terms).some((document) => wanted.has(document));
-  if (isInPeriod === undefined && wanted === undefined) return undefined;
-  return (utterance) => isAttested(utterance) && (isInPeriod?.(utterance.act.read) ?? true);
+  if (isInPeriod === undefined && wanted === undefined && exclude === undefined) return undefined;
+  const isExcluded = exclude === undefined ? undefined : filterTest(exclude);
+  return (utterance) =>
+    isAttested(utterance) && (isInPeriod?.(utterance.act.read) ?? true) && !isExcluded?.(utterance);
+}
+
+/** Returns a function that tests whether an utterance fits all fields of a filter. */
+function filterTest(filter: StanceFilter): (utterance: Utterance) => boolean {
+  const actors = filter.actors === undefined ? undefined : new Set<string>(filter.actors);
+  const matters = filter.on === undefined ? undefined : new Set<string>(filter.on);
+  const test = utteranceTest(filter);
+  return (utterance) =>
+    (actors?.has(utterance.actor) ?? true) &&
+    (matters?.has(utterance.on) ?? true) &&
+    (test?.(utterance) ?? true);
 }
 
 /**

@@ -38,12 +38,17 @@ export function rulesOf(criteria: Criteria, { dated, attributed = [] }: Selected
     ...("documents" in criteria ? countRules : {}),
     ...(attributed.length === 0 ? {} : { attributes: attributeRule(attributed) }),
   };
-  rules.exclude = objectOf((excluded, option) => {
+  rules.exclude = exclusionOf(rules);
+  return rules;
+}
+
+/** Returns the rule of the option `exclude`, which is a filter with the given rules. */
+export function exclusionOf(rules: OptionRules<Dataset>): OptionRule<Dataset> {
+  return objectOf((excluded, option) => {
     // A filter without a condition fits every record. To exclude these records would leave nothing.
     if (!hasCondition(excluded)) option.refuse(`${option.name} names nothing. Leave it out.`);
     return rules;
   }, "{ exclude: { … } }");
-  return rules;
 }
 
 /**

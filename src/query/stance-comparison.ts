@@ -32,6 +32,18 @@ export const relatedIssueModes = [
 /** One of {@link relatedIssueModes}. */
 export type RelatedIssueMode = (typeof relatedIssueModes)[number];
 
+/** Selects acts by their actors, by what their stances are on, by their documents and by their dates. */
+export interface StanceFilter<out I extends Ids = Ids> extends PeriodFilter {
+  /** The actors to whom the acts are attributed. */
+  readonly actors?: readonly I["actors"][] | undefined;
+  /** The issues, proposals, terms and responses on which the acts take or imply a stance. */
+  readonly on?: readonly MatterId<I>[] | undefined;
+  /** The documents of which at least one attests the act. */
+  readonly documents?: readonly I["documents"][] | undefined;
+  /** Acts that fit this filter do not fit the whole. */
+  readonly exclude?: StanceFilter<I> | undefined;
+}
+
 /** The options that `compareStances` and `stanceAgreement` share. */
 export interface StanceOptions<out I extends Ids = Ids> extends PeriodFilter {
   /** The actors to compare. By default these are all actors that took a stance. */
@@ -54,6 +66,11 @@ export interface StanceOptions<out I extends Ids = Ids> extends PeriodFilter {
   readonly relatedIssues?: RelatedIssueMode | undefined;
   /** Restricts the comparison to acts that one of these documents attests. */
   readonly documents?: readonly I["documents"][] | undefined;
+  /**
+   * Acts that fit this filter do not count. If it has several fields, an act is left out if it fits all of them: with
+   * `{ actors: ["russia"], on: ["arms-control"] }`, only what Russia says on arms control does not count.
+   */
+  readonly exclude?: StanceFilter<I> | undefined;
 }
 
 /** Options of `compareStances`. */

@@ -7,7 +7,7 @@ import { isSpan, type TextSpan } from "../../src/dataset/is-span.ts";
 import { sourcesOf } from "../../src/dataset/traits.ts";
 import type { Citation } from "../../src/model/citation.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { readTexts, textsFolder } from "./texts.ts";
+import { readTexts, textsFolder, wordRuns } from "./texts.ts";
 
 const record = dataset as Dataset;
 const texts = readTexts(record);
@@ -67,16 +67,7 @@ describe.skipIf(texts === undefined)("the bundled dataset checked against the co
   });
 
   test("the dataset shares no run of nine words with the texts", () => {
-    const words = (text: string) =>
-      text
-        .normalize("NFC")
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [];
-    const runs = (text: string) => {
-      const list = words(text);
-      return list.slice(0, Math.max(0, list.length - 8)).map((_, i) => list.slice(i, i + 9).join(" "));
-    };
-    const textRuns = new Set(Object.values(textsById).flatMap(runs));
-    expect(runs(JSON.stringify(record)).filter((run) => textRuns.has(run))).toEqual([]);
+    const textRuns = new Set(Object.values(textsById).flatMap((text) => wordRuns(text, 9)));
+    expect(wordRuns(JSON.stringify(record), 9).filter((run) => textRuns.has(run))).toEqual([]);
   });
 });

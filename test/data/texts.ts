@@ -27,3 +27,15 @@ export function readTexts(
   }
   return texts;
 }
+
+/** Returns the runs of `length` words in a text, in lower case and without punctuation. */
+export function wordRuns(text: string, length: number): readonly string[] {
+  const words =
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words
+    .slice(0, Math.max(0, words.length - length + 1))
+    .map((_, i) => words.slice(i, i + length).join(" "));
+}

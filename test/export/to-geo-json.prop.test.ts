@@ -18,3 +18,34 @@ test("features are exactly the records with coordinates, and survive JSON", () =
     { numRuns: 60 },
   );
 });
+
+test("every record is either on the map or in the list of those without coordinates", () => {
+  fc.assert(
+    fc.property(hostileDataset, fc.boolean(), (dataset, byName) => {
+      const records = [...dataset.bases, ...dataset.meetings, ...dataset.events];
+      const keys = records.flatMap(({ id, place }) => (byName ? (place?.name ?? []) : id));
+      fc.pre(keys.length > 0);
+      // Places of one name can be in several states, and then the name is refused.
+      const inOneState = {
+        ...dataset,
+        ...Object.fromEntries(
+          (["bases", "meetings", "events"] as const).map((kind) => [
+            kind,
+            dataset[kind].map(({ place, ...record }) =>
+              place === undefined ? record : { ...record, place: { name: place.name } },
+            ),
+          ]),
+        ),
+      } as typeof dataset;
+      const coordinates = Object.fromEntries(keys.map((key) => [key, [1, 2] as const]));
+      const { features, withoutCoordinates } = toGeoJson(inOneState, { coordinates });
+      expect([...features, ...withoutCoordinates].map(({ id }) => id).sort()).toEqual(
+        records.map(({ id }) => id).sort(),
+      );
+      expect(features.map(({ id }) => id)).toEqual(
+        records.filter(({ place }) => !byName || place !== undefined).map(({ id }) => id),
+      );
+    }),
+    { numRuns: 60 },
+  );
+});

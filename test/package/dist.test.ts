@@ -297,6 +297,12 @@ describe("what is shipped", () => {
     expect(JSON.stringify(require("demarche/data").dataset)).toBe(JSON.stringify(dataset));
   });
 
+  test("the two codings can be compared in one call", async () => {
+    const { coderAgreement } = await import("demarche/coding");
+    const [first, second] = ["first", "second"].map((coder) => require(`demarche/codings/${coder}.json`));
+    expect(coderAgreement(first, second).unitizing[0]).toMatchObject({ first: 66, second: 64, matched: 63 });
+  });
+
   test("nothing but zod is imported at run time", () => {
     for (const path of code) {
       const imported = ts

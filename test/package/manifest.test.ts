@@ -75,7 +75,10 @@ test("every declaration is reachable from an entry point", () => {
   expect(paths.filter((path) => !program.getSourceFile(path))).toEqual([]);
 });
 
-test("the bundled record is there as a plain file", () => {
-  const record = JSON.parse(readFileSync(join(installed, manifest.exports["./data.json"]), "utf8"));
-  expect(record.statements.length).toBeGreaterThan(0);
-});
+test.each(["./data.json", "./codings/first.json", "./codings/second.json"])(
+  "%s is there as a plain file",
+  (name) => {
+    const record = JSON.parse(readFileSync(join(installed, manifest.exports[name]), "utf8"));
+    expect(record.statements.length).toBeGreaterThan(0);
+  },
+);

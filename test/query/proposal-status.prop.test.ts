@@ -115,3 +115,35 @@ test("changes have no answer to a part that was put forward only after the day",
   );
   expect(answers).toBeGreaterThan(50);
 });
+
+test("an answer is also that of the persons and bodies that belong to the state, organization or body that answers", () => {
+  let [pending, inherited] = [0, 0];
+  fc.assert(
+    fc.property(arbitraryDataset, (dataset) => {
+      for (const { id, responses } of dataset.proposals) {
+        for (const { addressee, answer } of proposalStatus(dataset, id).addressees) {
+          const { type, parent, memberships = [] } = recordOf(dataset.actors, addressee);
+          const answerFor = (ids: readonly (string | undefined)[]) =>
+            responses.some(({ by, onBehalfOf }) =>
+              ids.some((each) => each !== undefined && (each === by || each === onBehalfOf)),
+            );
+          const isPart = type === "person" || type === "body";
+          // Without dates, a membership lasts on every day. With dates, it depends on the day of the answer.
+          const undatedWholes = memberships
+            .filter(({ startDate, endDate }) => startDate === undefined && endDate === undefined)
+            .map(({ organization }) => organization);
+          if (answer === "pending") {
+            pending += 1;
+            expect(answerFor([addressee, ...(isPart ? [parent, ...undatedWholes] : [])])).toBe(false);
+          } else {
+            if (!answerFor([addressee])) inherited += 1;
+            const wholes = memberships.map(({ organization }) => organization);
+            expect(answerFor([addressee, ...(isPart ? [parent, ...wholes] : [])])).toBe(true);
+          }
+        }
+      }
+    }),
+    { numRuns: 400 },
+  );
+  expect(Math.min(pending, inherited)).toBeGreaterThan(20);
+});

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { dateMatches } from "../../src/dates/period.ts";
 import { stances } from "../../src/model/statement.ts";
 import { compareStances } from "../../src/query/compare-stances.ts";
 import { attributions } from "../../src/query/stance-act.ts";
 import { stanceAgreement } from "../../src/query/stance-agreement.ts";
 import { relatedIssueModes } from "../../src/query/stance-comparison.ts";
 import { stanceRelations } from "../../src/query/stance-relation.ts";
-import { actorIds, arbitraryDataset } from "../fixtures/arbitrary-dataset.ts";
+import { actorIds, arbitraryDataset, matterIds } from "../fixtures/arbitrary-dataset.ts";
 
 const options = fc.record({
   attributeTo: fc.constantFrom(...attributions),
@@ -68,4 +69,36 @@ test("selected pairs are those of the whole agreement that fit, and a relation i
     ),
     { numRuns: 200 },
   );
+});
+
+test("the acts that fit a filter and those that are left by excluding it are together all acts", () => {
+  const some = <T>(value: fc.Arbitrary<T>) =>
+    fc.option(fc.uniqueArray(value, { minLength: 1, maxLength: 3 }), { nil: undefined });
+  const filters = fc
+    .record({
+      actors: some(actor),
+      on: some(fc.constantFrom(...matterIds)),
+      documents: some(fc.constantFrom("d0", "d1", "d2")),
+      from: fc.option(fc.constantFrom("2019-06", "2019-08-15"), { nil: undefined }),
+      match: fc.constantFrom(...dateMatches),
+    })
+    .filter(({ match: _, ...fields }) => Object.values(fields).some((value) => value !== undefined));
+  let excluded = 0;
+  fc.assert(
+    fc.property(arbitraryDataset, options, filters, (dataset, shared, filter) => {
+      const axes = { ...shared, actors: actorIds, on: matterIds };
+      const { actors = actorIds, on = matterIds, ...others } = filter;
+      const all = compareStances(dataset, axes).cells;
+      const left = compareStances(dataset, { ...axes, exclude: filter }).cells;
+      const fitting = compareStances(dataset, { ...axes, ...others }).cells;
+      for (const [i, { actor: a, on: matter, acts }] of all.entries()) {
+        const isSelected = actors.includes(a as never) && on.includes(matter as never);
+        const fit = isSelected ? (fitting[i]?.acts ?? []) : [];
+        expect(left[i]?.acts).toEqual(acts.filter((act) => !fit.includes(act)));
+        excluded += fit.length;
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect(excluded).toBeGreaterThan(500);
 });

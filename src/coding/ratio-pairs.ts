@@ -1,0 +1,96 @@
+/** A number, and how often it occurs. */
+type Counted = readonly [value: number, count: number];
+
+/** Where the integral is cut off. The integrand is smaller than the rounding error from there on. */
+const lastFrequency = 14;
+
+/** The terms of the sum over frequencies that take as long as one pair of numbers. */
+const pairsPerTerm = 20;
+
+/**
+ * Returns the sum of the squared ratio differences ((c − k) / (c + k))² over all unordered pairs of numbers. The
+ * difference of two zeros is 0. The time is linear in the count of distinct numbers, if these are many.
+ *
+ * With x = ln c and y = ln k, the squared difference is tanh²((x − y) / 2) = 4 ∫ ω / sinh(πω) · (1 − cos ω(x − y)) dω,
+ * with ω from 0 to ∞, which is the Fourier transform of 1 − sech². For each frequency ω, the sum of 1 − cos ω(x − y) over
+ * all ordered pairs of N numbers is N² − |Σ exp(iωx)|², so no pair of numbers has to be visited. The trapezoidal rule
+ * with steps of 2π / (40 + max x − min x) gives the integral up to a relative error of exp(−40), because the integrand is
+ * analytic.
+ *
+ * @param counts - Each distinct number, which is 0 or more, with how often it occurs.
+ */
+export function ratioPairs(counts: readonly Counted[]): number {
+  const positive = counts.filter(([value]) => value > 0);
+  const total = countOf(positive);
+  // A zero and a positive number differ by 1.
+  const withZero = (countOf(counts) - total) * total;
+  const numbers = Float64Array.from(positive, ([value]) => value);
+  const times = Float64Array.from(positive, ([, count]) => count);
+  const logarithms = centredLogarithms(numbers, times, total);
+  const step = (2 * Math.PI) / (40 + rangeOf(logarithms));
+  const terms = Math.ceil(lastFrequency / step);
+  if (positive.length <= pairsPerTerm * terms) return withZero + sumOverPairs(positive);
+  let sum = 0;
+  for (let term = 1; term <= terms; term++) {
+    const frequency = term * step;
+    sum += (frequency / Math.sinh(Math.PI * frequency)) * differingPairs(logarithms, times, frequency);
+  }
+  return withZero + 4 * step * sum;
+}
+
+function countOf(counts: readonly Counted[]): number {
+  return counts.reduce((sum, [, count]) => sum + count, 0);
+}
+
+function sumOverPairs(counts: readonly Counted[]): number {
+  let sum = 0;
+  for (let i = 0; i < counts.length; i++) {
+    const [value, count] = counts[i] as Counted;
+    for (let j = i + 1; j < counts.length; j++) {
+      const [other, times] = counts[j] as Counted;
+      sum += count * times * ((value - other) / (value + other)) ** 2;
+    }
+  }
+  return sum;
+}
+
+/**
+ * Returns the logarithms of the numbers minus their mean. The differences of numbers that are close to each other would be
+ * lost in the rounding of their logarithms, so those close to the first number are computed from its difference to them.
+ */
+function centredLogarithms(numbers: Float64Array, counts: Float64Array, total: number): Float64Array {
+  const [first = 1] = numbers;
+  const logarithms = numbers.map((number) => {
+    const difference = (number - first) / first;
+    return Math.abs(difference) < 0.5 ? Math.log1p(difference) : Math.log(number) - Math.log(first);
+  });
+  let sum = 0;
+  for (let i = 0; i < counts.length; i++) sum += (logarithms[i] as number) * (counts[i] as number);
+  const mean = sum / total;
+  return logarithms.map((logarithm) => logarithm - mean);
+}
+
+function rangeOf(numbers: Float64Array): number {
+  let [low, high] = [0, 0];
+  for (const number of numbers) {
+    low = Math.min(low, number);
+    high = Math.max(high, number);
+  }
+  return high - low;
+}
+
+/**
+ * Returns the sum of 1 − cos ω(x − y) over all unordered pairs, which is (N² − |Σ exp(iωx)|²) / 2. With
+ * A = Σ (1 − cos ωx) and B = Σ sin ωx, this is (A (2N − A) − B²) / 2, which is exact for small ωx as well.
+ */
+function differingPairs(numbers: Float64Array, counts: Float64Array, frequency: number): number {
+  let [total, a, b] = [0, 0, 0];
+  for (let i = 0; i < numbers.length; i++) {
+    const half = (frequency * (numbers[i] as number)) / 2;
+    const weighted = (counts[i] as number) * Math.sin(half);
+    total += counts[i] as number;
+    a += 2 * weighted * Math.sin(half);
+    b += 2 * weighted * Math.cos(half);
+  }
+  return (a * (2 * total - a) - b * b) / 2;
+}
