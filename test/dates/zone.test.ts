@@ -21,17 +21,21 @@ test("no source outside of src/dates uses Date or Intl.DateTimeFormat", () => {
     .filter((name) => usesDate(name, readFileSync(`src/${name}`, "utf8")));
   expect(users).toEqual([]);
   expect(usesDate("a.ts", "/** A `Date`. */ export const date = new Date();")).toBe(true);
+  expect(usesDate("a.ts", "export const row = { day: Date };")).toBe(true);
   expect(usesDate("a.ts", "/** A `Date`. */ export const date = 1;")).toBe(false);
+  expect(usesDate("a.ts", "export const row = { Date: 1 };")).toBe(false);
 });
 
 /**
- * Returns whether a source names `Date` or `DateTimeFormat`, which read the time zone of the machine. Comments and
- * strings do not count.
+ * Returns whether a source names `Date` or `DateTimeFormat`, which read the time zone of the machine. Comments,
+ * strings and the keys of object literals do not count.
  */
 function usesDate(name: string, text: string): boolean {
   if (!/\b(Date|DateTimeFormat)\b/.test(text)) return false;
   const visit = (node: ts.Node): boolean =>
-    (ts.isIdentifier(node) && (node.text === "Date" || node.text === "DateTimeFormat")) ||
+    (ts.isIdentifier(node) &&
+      (node.text === "Date" || node.text === "DateTimeFormat") &&
+      !(ts.isPropertyAssignment(node.parent) && node.parent.name === node)) ||
     ts.forEachChild(node, visit) === true;
-  return visit(ts.createSourceFile(name, text, ts.ScriptTarget.Latest));
+  return visit(ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true));
 }

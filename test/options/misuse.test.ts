@@ -93,6 +93,7 @@ const calls: Readonly<Record<string, Calls>> = {
     toCsv: (o) => x.toCsv([{ a: 1 }], o),
     toCsvPieces: (o) => [...x.toCsvPieces([{ a: 1 }], o)],
     toDataPackage: (o) => x.toDataPackage(dataset, o),
+    toDnaRows: (o) => x.toDnaRows(dataset, { texts: {}, ...o }),
     toGeoJson: (o) => x.toGeoJson(dataset, o),
     toGexf: (o) => x.toGexf(twoMode, o),
     toGraphML: (o) => x.toGraphML(twoMode, o),
@@ -142,7 +143,7 @@ const withoutOptions = new Set(
     "actsOf coderAgreement codes definitionsOf diffDatasets fingerprint fromUtf16 isSpan matchActors quotations quote toUtf16 verifySources",
     "fromDataPackage fromJsonLd fromNdjson toNdjson toNdjsonPieces",
     "backbone coalitions explain networkEdges polarization",
-    "gazetteerOf joinGazetteers jsonSchema parseDataset safeParseDataset",
+    "columns gazetteerOf joinGazetteers jsonSchema parseDataset safeParseDataset",
   ].flatMap((names) => names.split(" ")),
 );
 

@@ -65,7 +65,7 @@ describe("acts that fit exclude do not count", () => {
 });
 
 test.each<[object, string]>([
-  [{}, "Option exclude of compareStances names nothing, so everything would be left out."],
+  [{}, "Option exclude of compareStances names nothing. Leave it out."],
   [{ match: "certainly" }, "names nothing"],
   [{ matters: ["arms-control"] }, 'has no option "matters"'],
   [{ on: ["arms-controll"] }, 'Did you mean "arms-control"?'],
