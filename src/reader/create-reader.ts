@@ -14,6 +14,7 @@ import { detectLanguage } from "./detect-language.ts";
 import { fold } from "./fold.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { findMeetings } from "./meetings/find-meetings.ts";
 import { findMentions } from "./names/find-mentions.ts";
 import { knownNames } from "./names/known-names.ts";
 import type { NameTables } from "./names/name-tables.ts";
@@ -21,7 +22,6 @@ import type { Reading, Span } from "./reading.ts";
 import { joinLines } from "./scan/join-lines.ts";
 import { scan as scanText } from "./scan/scan.ts";
 import type { Scanned } from "./stages.ts";
-import { findMeetings } from "./statements/find-meetings.ts";
 import { findStatements } from "./statements/find-statements.ts";
 
 /** The options of a reader. */

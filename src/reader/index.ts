@@ -20,6 +20,7 @@ export { italian } from "./lexicon/it/index.ts";
 export { romanian } from "./lexicon/ro/index.ts";
 export type { Lexicon } from "./lexicon.ts";
 export type { MarkWords } from "./mark-words.ts";
+export type { MeetingClass, MeetingWords } from "./meetings/meeting-words.ts";
 export type { BodyWords } from "./names/body-words.ts";
 export type { NameTables } from "./names/name-tables.ts";
 export type { NameWords } from "./names/name-words.ts";
@@ -42,7 +43,6 @@ export type {
   Span,
   Speaker,
 } from "./reading.ts";
-export type { MeetingClass, MeetingWords } from "./statements/meeting-words.ts";
 export type { Conjugation, CueClass, StatementWords } from "./statements/statement-words.ts";
 export type { Words } from "./words.ts";
 export {

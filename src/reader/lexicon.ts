@@ -1,7 +1,7 @@
 import type { DateWords } from "./dates/date-words.ts";
 import type { MarkWords } from "./mark-words.ts";
+import type { MeetingWords } from "./meetings/meeting-words.ts";
 import type { NameWords } from "./names/name-words.ts";
-import type { MeetingWords } from "./statements/meeting-words.ts";
 import type { StatementWords } from "./statements/statement-words.ts";
 
 /** The words of a language that the reader needs. A lexicon is only data, so a further language needs no code. */

@@ -1,4 +1,4 @@
-import type { MeetingWords } from "../../statements/meeting-words.ts";
+import type { MeetingWords } from "../../meetings/meeting-words.ts";
 
 /** The Romanian words of meetings. */
 export const romanianMeetings: MeetingWords = {

@@ -1,16 +1,16 @@
 import type { MeetingFormat } from "../../model/meeting.ts";
+import { can, isFiller } from "../statements/cues.ts";
+import * as kinds from "../statements/kinds.ts";
+import type { NounPhrase } from "../statements/noun-phrase.ts";
+import { isActor, listAt, splitNames } from "../statements/participants.ts";
+import { phraseEnd } from "../statements/phrase-extent.ts";
+import { subjectAfter } from "../statements/subject-after.ts";
+import { subjectBefore } from "../statements/subjects.ts";
+import { spanOf, type Token } from "../statements/tokens.ts";
+import type { View } from "../statements/view.ts";
 import { placeAfter } from "./arrival.ts";
-import { can, isFiller } from "./cues.ts";
 import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
-import * as kinds from "./kinds.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
-import { isActor, listAt, splitNames } from "./participants.ts";
-import { phraseEnd } from "./phrase-extent.ts";
-import { subjectAfter } from "./subject-after.ts";
-import { subjectBefore } from "./subjects.ts";
-import { spanOf, type Token } from "./tokens.ts";
-import type { View } from "./view.ts";
 
 /** Whether a word that can be a noun or a verb is a noun. */
 export function isNounHere({ tokens }: View, words: MeetingVocabulary, at: number): boolean {

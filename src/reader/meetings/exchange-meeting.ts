@@ -1,14 +1,14 @@
-import { can, isFiller, isVerb } from "./cues.ts";
+import { can, isFiller, isVerb } from "../statements/cues.ts";
+import * as kinds from "../statements/kinds.ts";
+import type { NounPhrase } from "../statements/noun-phrase.ts";
+import { listAt, splitNames } from "../statements/participants.ts";
+import { startsPhrase } from "../statements/phrase-extent.ts";
+import { subjectBefore } from "../statements/subjects.ts";
+import type { Token } from "../statements/tokens.ts";
+import { verbStart } from "../statements/verb-start.ts";
+import type { View } from "../statements/view.ts";
 import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
-import * as kinds from "./kinds.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
-import { listAt, splitNames } from "./participants.ts";
-import { startsPhrase } from "./phrase-extent.ts";
-import { subjectBefore } from "./subjects.ts";
-import type { Token } from "./tokens.ts";
-import { verbStart } from "./verb-start.ts";
-import type { View } from "./view.ts";
 
 /** The largest number of tokens between a verb such as `spoke` and the partners of the conversation. */
 const reach = 16;

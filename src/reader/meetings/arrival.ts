@@ -1,11 +1,11 @@
-import { can } from "./cues.ts";
+import { can } from "../statements/cues.ts";
+import * as kinds from "../statements/kinds.ts";
+import { subjectBefore } from "../statements/subjects.ts";
+import type { Token } from "../statements/tokens.ts";
+import { verbStart } from "../statements/verb-start.ts";
+import type { View } from "../statements/view.ts";
 import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
-import * as kinds from "./kinds.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
-import { subjectBefore } from "./subjects.ts";
-import type { Token } from "./tokens.ts";
-import { verbStart } from "./verb-start.ts";
-import type { View } from "./view.ts";
 
 /** Whether a token can be the name of a place. */
 function isPlace(token: Token | undefined): boolean {

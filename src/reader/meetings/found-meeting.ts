@@ -1,7 +1,7 @@
 import type { MeetingFormat } from "../../model/meeting.ts";
+import type { NounPhrase } from "../statements/noun-phrase.ts";
+import type { Token } from "../statements/tokens.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
-import type { Token } from "./tokens.ts";
 
 /** A meeting, as indexes of tokens: from `from` up to, but not including, `to`. */
 export interface FoundMeeting {

@@ -1,16 +1,16 @@
 import type { MeetingFormat } from "../../model/meeting.ts";
+import { can, isFiller, isVerb } from "../statements/cues.ts";
+import * as kinds from "../statements/kinds.ts";
+import type { NounPhrase } from "../statements/noun-phrase.ts";
+import { isActor, isUnknownName, listAt, splitNames } from "../statements/participants.ts";
+import { phraseEnd, startsPhrase } from "../statements/phrase-extent.ts";
+import { subjectBefore } from "../statements/subjects.ts";
+import type { Token } from "../statements/tokens.ts";
+import { verbStart } from "../statements/verb-start.ts";
+import type { View } from "../statements/view.ts";
 import { directPlace } from "./arrival.ts";
-import { can, isFiller, isVerb } from "./cues.ts";
 import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
-import * as kinds from "./kinds.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
-import { isActor, isUnknownName, listAt, splitNames } from "./participants.ts";
-import { phraseEnd, startsPhrase } from "./phrase-extent.ts";
-import { subjectBefore } from "./subjects.ts";
-import type { Token } from "./tokens.ts";
-import { verbStart } from "./verb-start.ts";
-import type { View } from "./view.ts";
 
 /**
  * Reads a meeting that a verb reports. For example, `X ha incontrato Y`, `X si è riunito con Y` and

@@ -1,17 +1,17 @@
 import type { Mention, ReportedMeeting, ReportedStatement, Span, Speaker } from "../reading.ts";
 import type { Arranged, Resolved, Said } from "../stages.ts";
+import { can } from "../statements/cues.ts";
+import * as kinds from "../statements/kinds.ts";
+import { sentencesOf } from "../statements/sentences-of.ts";
+import { Speakers } from "../statements/speakers.ts";
+import type { Token } from "../statements/tokens.ts";
+import type { View } from "../statements/view.ts";
 import { arrival } from "./arrival.ts";
-import { can } from "./cues.ts";
 import { exchangeMeeting } from "./exchange-meeting.ts";
 import type { FoundMeeting } from "./found-meeting.ts";
-import * as kinds from "./kinds.ts";
 import { type MeetingVocabulary, meetingVocabularyOf } from "./meeting-vocabulary.ts";
 import { isNounHere, nounMeeting } from "./noun-meeting.ts";
-import { sentencesOf } from "./sentences-of.ts";
-import { Speakers } from "./speakers.ts";
-import type { Token } from "./tokens.ts";
 import { verbMeeting } from "./verb-meeting.ts";
-import type { View } from "./view.ts";
 
 /** Returns the meetings, offers and demands of a text. */
 export function findMeetings(text: Resolved & Said): Arranged {
