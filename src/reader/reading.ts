@@ -2,6 +2,7 @@ import type { ActorType } from "../model/actor.ts";
 import type { Day, Edtf } from "../model/edtf.ts";
 import type { MeetingFormat } from "../model/meeting.ts";
 import type { StatementAct } from "../model/statement.ts";
+import type { MeetingStatus } from "../model/status.ts";
 
 /** A part of a text, in Unicode code points: from `start` up to, but not including, `end`. */
 export interface Span {
@@ -144,8 +145,8 @@ export interface ReportedMeeting extends ReadItem {
   readonly format: MeetingFormat;
   /** The actors who met. */
   readonly participants: readonly Speaker[];
-  /** Whether the meeting is announced and had not taken place. */
-  readonly planned?: true;
+  /** Whether the meeting was held or cancelled, or is only scheduled or proposed. */
+  readonly status: MeetingStatus;
   /** The day of the meeting, if the sentence states it. */
   readonly date?: Edtf;
 }

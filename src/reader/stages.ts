@@ -86,6 +86,8 @@ export interface RolePhrase extends Span {
   readonly name?: string;
   /** The office, if its holder speaks for a state or organization. */
   readonly office?: Office;
+  /** The state or organization of a delegation, or of several officials. */
+  readonly represents?: Office["organization"];
   /**
    * The person whom the text names beside this phrase or beside an earlier phrase for the same office. It is absent
    * if the text names nobody.

@@ -21,10 +21,19 @@ export interface Drafter {
   readonly nameOf: (speaker: Speaker, position: number) => Span | undefined;
 }
 
-/** Returns the doubts of a draft as its field, or nothing if there are none. */
+/**
+ * Returns the doubts of a draft as its field, or nothing if there are none. A record has one doubt about a field at most,
+ * so the reasons of several doubts about one field are joined.
+ */
 export function doubtsField(doubts: readonly (Doubt | undefined)[]): { readonly doubts?: readonly Doubt[] } {
-  const known = doubts.filter((doubt) => doubt !== undefined);
-  return known.length > 0 ? { doubts: known } : {};
+  const reasonsOf = new Map<string, Set<string>>();
+  for (const doubt of doubts) {
+    if (doubt === undefined) continue;
+    const reasons = reasonsOf.get(doubt.field) ?? new Set();
+    reasonsOf.set(doubt.field, reasons.add(doubt.reason));
+  }
+  if (reasonsOf.size === 0) return {};
+  return { doubts: [...reasonsOf].map(([field, reasons]) => ({ field, reason: [...reasons].join(" ") })) };
 }
 
 /** Returns the doubt about a speaker whose name is ambiguous or whom the sentence does not name. */

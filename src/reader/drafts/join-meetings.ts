@@ -1,9 +1,13 @@
 import type { MeetingDraft } from "../../coding/drafts/draft.ts";
+import type { MeetingFormat } from "../../model/meeting.ts";
+
+/** The formats of meetings that are held beside talks on the same day. */
+const separate: ReadonlySet<MeetingFormat> = new Set(["visit", "press-conference"]);
 
 /**
  * Returns the drafts of meetings, after joining the drafts of one meeting that the text mentions twice. Two drafts are
- * of one meeting if their participants, formats and statuses are equal, and if their dates are equal or one date is
- * unknown.
+ * of one meeting if their participants and statuses are equal, if their dates are equal or one date is unknown, and if
+ * their formats are equal or one is the general `talks`.
  */
 export function joinMeetings(
   drafts: readonly Omit<MeetingDraft, "key">[],
@@ -13,16 +17,21 @@ export function joinMeetings(
     const { participants = [], format, status } = draft;
     const actors = participants.map(({ actor }) => actor).sort();
     // Drafts with fewer than two actors are not joined, because one actor can have several meetings of the same format.
-    const key = actors.length < 2 ? `${joined.size}` : JSON.stringify([format, status, actors]);
+    const kind = separate.has(format) ? format : undefined;
+    const key = actors.length < 2 ? `${joined.size}` : JSON.stringify([kind, status, actors]);
     const same = joined.get(key) ?? [];
     joined.set(key, same);
     const dateOf = ({ resolved, date }: typeof draft) => resolved ?? date;
-    const at = same.findIndex((each) => !dateOf(each) || !dateOf(draft) || dateOf(each) === dateOf(draft));
+    const at = same.findIndex((each) => {
+      const isOneFormat = each.format === format || each.format === "talks" || format === "talks";
+      return isOneFormat && (!dateOf(each) || !dateOf(draft) || dateOf(each) === dateOf(draft));
+    });
     const first = same[at];
     if (first === undefined) same.push(draft);
     else
       same[at] = {
         ...(dateOf(first) ? first : { ...draft, by: first.by }),
+        format: first.format === "talks" ? format : first.format,
         words: [...first.words, ...draft.words],
       };
   }

@@ -6,7 +6,7 @@ import { toClauseEnd, withNear } from "./with-near.ts";
 /** Returns the draft of a meeting. */
 export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<MeetingDraft, "key"> {
   const { characters, joined, actors, dateOf } = drafter;
-  const { rule, participants, format, planned } = meeting;
+  const { rule, participants, format, status } = meeting;
   const date = dateOf({ ...meeting, isContent: false });
   const others = [...participants.map(({ span }) => span), date.span];
   const near = withNear(joined, meeting, others);
@@ -32,7 +32,7 @@ export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<M
     ]),
     title: names.length > 0 ? `Meeting of ${names.join(" and ")}` : "Meeting",
     format,
-    status: planned || date.isLater ? "scheduled" : "held",
+    status: status === "held" && date.isLater ? "scheduled" : status,
     participants: [...present].map(([actor, { fields }]) => ({ actor, ...fields })),
   };
 }

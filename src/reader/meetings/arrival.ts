@@ -38,7 +38,7 @@ export function arrival(view: View, words: MeetingVocabulary, at: number): Found
   if (tokens.slice(Math.max(0, from - 1), at).some((token) => can(token, kinds.negation))) return undefined;
   // An infinitive reports a visit only if it is planned. For example, nobody travels in `refused to travel to Port`.
   const isInfinitive = can(tokens[at - 1], kinds.infinitiveLink);
-  const planned = isPlanned(tokens, words, from, isInfinitive ? at - 1 : at);
+  const planned = isPlanned(tokens, words, from, isInfinitive ? at - 1 : at + 1);
   if (isInfinitive && !planned) return undefined;
   const to = placeAfter(view, at + 1);
   const { phrase } = subjectBefore(view, from);

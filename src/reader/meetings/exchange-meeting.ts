@@ -9,6 +9,7 @@ import { verbStart } from "../statements/verb-start.ts";
 import type { View } from "../statements/view.ts";
 import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
+import { pairBefore } from "./pair-before.ts";
 
 /** The largest number of tokens between a verb such as `spoke` and the partners of the conversation. */
 const reach = 16;
@@ -23,20 +24,30 @@ export function exchangeMeeting(view: View, words: MeetingVocabulary, at: number
   const { tokens } = view;
   const from = verbStart(view, at);
   for (let i = Math.max(0, from - 2); i < at; i += 1) if (can(tokens[i], kinds.negation)) return undefined;
-  const { phrase: subject } = subjectBefore(view, from);
+  const pair = pairBefore(view, words, from);
+  const isOfPair = pair >= 0;
+  const subject = isOfPair ? undefined : subjectBefore(view, from).phrase;
   const before = subject ? splitNames(view, subject) : [];
-  if (!before.some(isKnown)) return undefined;
+  if (!isOfPair && !before.some(isKnown)) return undefined;
   const limit = Math.min(tokens.length, at + reach);
   let phone = limit - 1;
   while (phone > at && !words.phones.has(tokens[phone]?.word ?? "")) phone -= 1;
   const byPhone = phone > at;
   const after = othersAfter(view, words, { at, limit, byPhone });
-  const isMutual = before.length > 1 && before.every(isKnown);
+  const isMutual = isOfPair || (before.length > 1 && before.every(isKnown));
   if (after.length === 0 && !(isMutual && (byPhone || isAboutThem(view, at)))) return undefined;
   const to = Math.max(phone + 1, after.at(-1)?.to ?? 0);
   const planned = isPlanned(tokens, words, from - 1, at);
   const format = byPhone ? "call" : "talks";
-  return { from, to, format, rule: "meeting-verb", phrases: [...before, ...after], planned };
+  return {
+    from: isOfPair ? pair : from,
+    to,
+    format,
+    rule: "meeting-verb",
+    phrases: [...before, ...after],
+    planned,
+    isOfPair,
+  };
 }
 
 /** Whether a phrase is a person, a state or a body, and not a medium or a group such as `reporters`. */

@@ -1,7 +1,6 @@
 import type { Mention, ReportedMeeting, ReportedStatement, Span, Speaker } from "../reading.ts";
 import type { Arranged, Resolved, Said } from "../stages.ts";
-import { can } from "../statements/cues.ts";
-import * as kinds from "../statements/kinds.ts";
+import type { NounPhrase } from "../statements/noun-phrase.ts";
 import { sentencesOf } from "../statements/sentences-of.ts";
 import { Speakers } from "../statements/speakers.ts";
 import type { Token } from "../statements/tokens.ts";
@@ -9,6 +8,9 @@ import type { View } from "../statements/view.ts";
 import { arrival } from "./arrival.ts";
 import { exchangeMeeting } from "./exchange-meeting.ts";
 import type { FoundMeeting } from "./found-meeting.ts";
+import { isMet } from "./is-met.ts";
+import { meetingDate } from "./meeting-date.ts";
+import { meetingStatus } from "./meeting-status.ts";
 import { type MeetingVocabulary, meetingVocabularyOf } from "./meeting-vocabulary.ts";
 import { isNounHere, nounMeeting } from "./noun-meeting.ts";
 import { verbMeeting } from "./verb-meeting.ts";
@@ -19,9 +21,12 @@ export function findMeetings(text: Resolved & Said): Arranged {
   const words = meetingVocabularyOf(lexicon.meetings);
   const speakers = new Speakers();
   const meetings: ReportedMeeting[] = [];
+  // The participants of the last meeting of two, whom a later sentence can call `the two`.
+  let pair: readonly Speaker[] = [];
   const noticeSpeakers = speakersOf(text, speakers);
   for (const { tokens, view, subject: subjectOf } of sentencesOf(text)) {
     const subject = subjectOf();
+    const last = speakers.resolve(undefined);
     if (subject?.kind === "person") speakers.notice(subject);
     let end = 0;
     for (let at = 0; at < tokens.length; at += 1) {
@@ -29,10 +34,14 @@ export function findMeetings(text: Resolved & Said): Arranged {
       const found = meetingAt(view, words, at);
       if (!found) continue;
       // If the subject of the verb is left out, it is probably the subject of the sentence, and not a person whom that
-      // subject met before.
-      if (found.hasZeroSubject && subject?.kind === "person") speakers.notice(subject);
-      const meeting = toMeeting(view, found, speakers);
-      if (!found.hasZeroSubject || meeting.participants.length > 1) meetings.push(meeting);
+      // subject met before. A subject after the verb is whom somebody met, as in `Ieri ha incontrato Danko`.
+      const isEarlier = subject !== undefined && subject.to <= found.from && !isMet(view, words, subject);
+      if (found.hasZeroSubject && isEarlier && subject.kind === "person") speakers.notice(subject);
+      const omitted = isEarlier ? speakers.resolve(undefined) : last;
+      const meeting = toMeeting(view, words, found, { speakers, pair, omitted });
+      const { length } = meeting.participants;
+      if (length > 1 || !(found.hasZeroSubject || found.isOfPair)) meetings.push(meeting);
+      if (length === 2) pair = meeting.participants;
       end = Math.max(found.to, at + 1);
     }
     noticeSpeakers((tokens.at(-1) as Token).end);
@@ -66,46 +75,55 @@ function keyOf({ candidates, name }: Pick<Mention, "candidates" | "name">): stri
   return `${candidates.join(" ")}/${name}`;
 }
 
-function toMeeting({ tokens }: View, found: FoundMeeting, speakers: Speakers): ReportedMeeting {
-  const zero = found.hasZeroSubject ? speakers.resolve(undefined) : undefined;
-  const participants: Speaker[] = zero ? [zero] : [];
+/** The actors to whom the phrases of a meeting can refer. */
+interface Context {
+  readonly speakers: Speakers;
+  /** The participants of the last meeting of two. */
+  readonly pair: readonly Speaker[];
+  /** The actor who is meant if the sentence leaves the subject out. */
+  readonly omitted: Speaker | undefined;
+}
+
+/** Returns a meeting of a sentence. */
+function toMeeting(
+  { tokens }: View,
+  words: MeetingVocabulary,
+  found: FoundMeeting,
+  { speakers, pair, omitted }: Context,
+): ReportedMeeting {
+  const participants: Speaker[] = found.hasZeroSubject && omitted ? [omitted] : [];
+  if (found.isOfPair) participants.push(...pair.map((each) => ({ ...each, anaphoric: true }) as const));
   for (const phrase of found.phrases) {
-    const speaker = speakers.resolve(phrase);
+    const speaker = representedBy(tokens, phrase) ?? speakers.resolve(phrase);
     if (speaker && !participants.some((each) => isSame(each, speaker))) participants.push(speaker);
   }
-  const date = nearestDate(tokens, found.from, found.to);
+  const date = meetingDate(tokens, words, found);
   return {
     start: (tokens[found.from] as Token).start,
     end: (tokens[found.to - 1] as Token).end,
     rule: found.rule,
     format: found.format,
+    status: meetingStatus(tokens, words, found),
     participants,
-    ...(found.planned && { planned: true }),
     ...(date && { date }),
   };
+}
+
+/**
+ * Returns the state or organization of a delegation or of officials without names. They take part for it, and no actor
+ * of a dataset has a name such as `officials of Alba`.
+ */
+function representedBy(tokens: readonly Token[], { from, to, speaker }: NounPhrase): Speaker | undefined {
+  if (speaker.candidates.length > 0) return undefined;
+  const represents = tokens.slice(from, to).find(({ role }) => role)?.role?.represents;
+  if (represents === undefined) return undefined;
+  const { id, name } = represents;
+  return { ...(speaker.span && { span: speaker.span }), candidates: id === undefined ? [] : [id], name };
 }
 
 function isSame(a: Speaker, b: Speaker): boolean {
   if (a.candidates.length > 0 && b.candidates.length > 0) return a.candidates.join() === b.candidates.join();
   return a.span?.start === b.span?.start;
-}
-
-/**
- * Returns the date that is nearest to a meeting in its sentence. A date in a relative or reported clause after the
- * meeting is not taken.
- */
-function nearestDate(tokens: readonly Token[], from: number, to: number): string | undefined {
-  let best: { edtf: string; distance: number } | undefined;
-  for (let at = Math.max(0, from - 20); at < Math.min(tokens.length, to + 20); at += 1) {
-    // A date in a later clause is not that of the meeting. For example, `on Monday` is not the date of the conference
-    // in `a conference with Danko, who came on Monday`.
-    if (at >= to && can(tokens[at], kinds.relative | kinds.complementizer)) break;
-    const edtf = tokens[at]?.date?.edtf;
-    if (edtf === undefined) continue;
-    const distance = at < from ? from - at : Math.max(0, at - to);
-    if (!best || distance < best.distance) best = { edtf, distance };
-  }
-  return best?.edtf;
 }
 
 function meetingAt(view: View, words: MeetingVocabulary, at: number): FoundMeeting | undefined {

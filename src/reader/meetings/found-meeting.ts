@@ -15,7 +15,13 @@ export interface FoundMeeting {
    * `Ha avuto un incontro con Orsini` leaves it out.
    */
   readonly hasZeroSubject?: boolean;
+  /**
+   * Whether the subject is a phrase such as `the two ministers`, which means the participants of an earlier meeting.
+   */
+  readonly isOfPair?: boolean;
   readonly planned: boolean;
+  /** Whether somebody only proposes the meeting. */
+  readonly proposed?: boolean;
 }
 
 /** Whether a word that shows that a meeting is planned, such as `prossimo`, is between two indexes. */

@@ -3,61 +3,50 @@ import type { MeetingFormat } from "../../model/meeting.ts";
 import { wordsOf } from "../words.ts";
 import type { MeetingWords } from "./meeting-words.ts";
 
+const byFormat = ["nouns", "finite", "future", "participles", "infinitives"] as const;
+
+const lists = [
+  "withWhom",
+  "objectMarks",
+  "among",
+  "planning",
+  "holding",
+  "exchanges",
+  "phones",
+  "receivers",
+  "press",
+  "together",
+  "arrivals",
+  "takingPlace",
+  "both",
+  "invitations",
+  "where",
+  "purpose",
+  "cancelling",
+  "since",
+] as const satisfies readonly (keyof MeetingWords)[];
+
 /** The words for meetings in a lexicon, as sets and maps for a fast look-up. */
-export interface MeetingVocabulary {
-  readonly nouns: ReadonlyMap<string, MeetingFormat>;
-  readonly finite: ReadonlyMap<string, MeetingFormat>;
-  readonly future: ReadonlyMap<string, MeetingFormat>;
-  readonly participles: ReadonlyMap<string, MeetingFormat>;
-  readonly infinitives: ReadonlyMap<string, MeetingFormat>;
-  readonly withWhom: ReadonlySet<string>;
-  readonly objectMarks: ReadonlySet<string>;
-  readonly among: ReadonlySet<string>;
-  readonly planning: ReadonlySet<string>;
-  readonly holding: ReadonlySet<string>;
-  readonly exchanges: ReadonlySet<string>;
+export interface MeetingVocabulary
+  extends Readonly<Record<(typeof byFormat)[number], ReadonlyMap<string, MeetingFormat>>>,
+    Readonly<Record<(typeof lists)[number], ReadonlySet<string>>> {
   /** All words at which the search for a meeting begins. */
   readonly openings: ReadonlySet<string>;
-  readonly phones: ReadonlySet<string>;
-  readonly receivers: ReadonlySet<string>;
-  readonly press: ReadonlySet<string>;
-  readonly together: ReadonlySet<string>;
-  readonly arrivals: ReadonlySet<string>;
-  readonly takingPlace: ReadonlySet<string>;
 }
 
 /** Returns the words for meetings in a lexicon, as sets and maps. They are computed once for each lexicon. */
 export const meetingVocabularyOf = /* @__PURE__ */ memoize((words: MeetingWords): MeetingVocabulary => {
-  const formats = (
-    key: "nouns" | "finite" | "future" | "participles" | "infinitives",
-  ): Map<string, MeetingFormat> =>
-    new Map(words.classes.flatMap((each) => wordsOf(each[key]).map((word) => [word, each.format] as const)));
-  const nouns = formats("nouns");
-  const finite = formats("finite");
-  const future = formats("future");
-  const participles = formats("participles");
-  const infinitives = formats("infinitives");
-  const exchanges = new Set(wordsOf(words.exchanges));
-  const arrivals = new Set(wordsOf(words.arrivals));
-  const openings = [nouns, finite, future, participles, infinitives, exchanges, arrivals];
-  return {
-    nouns,
-    finite,
-    future,
-    participles,
-    infinitives,
-    exchanges,
-    arrivals,
-    openings: new Set(openings.flatMap((each) => [...each.keys()])),
-    withWhom: new Set(wordsOf(words.withWhom)),
-    objectMarks: new Set(wordsOf(words.objectMarks)),
-    among: new Set(wordsOf(words.among)),
-    planning: new Set(wordsOf(words.planning)),
-    holding: new Set(wordsOf(words.holding)),
-    phones: new Set(wordsOf(words.phones)),
-    receivers: new Set(wordsOf(words.receivers)),
-    press: new Set(wordsOf(words.press)),
-    together: new Set(wordsOf(words.together)),
-    takingPlace: new Set(wordsOf(words.takingPlace)),
-  };
+  const formats = byFormat.map(
+    (key) =>
+      [
+        key,
+        new Map(
+          words.classes.flatMap((each) => wordsOf(each[key]).map((word) => [word, each.format] as const)),
+        ),
+      ] as const,
+  );
+  const sets = lists.map((key) => [key, new Set(wordsOf(words[key]))] as const);
+  const openings = new Set(formats.flatMap(([, words]) => [...words.keys()]));
+  for (const word of wordsOf(`${words.exchanges ?? ""} ${words.arrivals ?? ""}`)) openings.add(word);
+  return { ...Object.fromEntries([...formats, ...sets]), openings } as unknown as MeetingVocabulary;
 });

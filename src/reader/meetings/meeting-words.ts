@@ -52,6 +52,18 @@ export interface MeetingWords {
    * `il vertice si è svolto ieri`.
    */
   readonly takingPlace?: Words;
+  /** Words for two actors of whom an earlier sentence says that they met, such as `two` in `the two`. */
+  readonly both?: Words;
+  /** Prepositions before the purpose of a journey, such as `for` in `flew to Rome for talks with`. */
+  readonly purpose?: Words;
+  /** Nouns for invitations. Who is invited makes the visit, as in `l'invito a fare una visita`. */
+  readonly invitations?: Words;
+  /** Relative words for a place, such as `dove` in `a Roma, dove incontrerà Orsini`. */
+  readonly where?: Words;
+  /** Verbs and participles that show that a meeting is cancelled, such as `annullato`. */
+  readonly cancelling?: Words;
+  /** Prepositions before the date of an earlier meeting, such as `since` in `the first talks since Monday`. */
+  readonly since?: Words;
   /** Words before further participants, such as `together` in `together with`. */
   readonly together?: Words;
 }

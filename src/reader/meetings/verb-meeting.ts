@@ -2,6 +2,7 @@ import type { MeetingFormat } from "../../model/meeting.ts";
 import { can, isFiller, isVerb } from "../statements/cues.ts";
 import * as kinds from "../statements/kinds.ts";
 import type { NounPhrase } from "../statements/noun-phrase.ts";
+import { earlierSubject } from "../statements/other-subjects.ts";
 import { isActor, isUnknownName, listAt, splitNames } from "../statements/participants.ts";
 import { phraseEnd, startsPhrase } from "../statements/phrase-extent.ts";
 import { subjectBefore } from "../statements/subjects.ts";
@@ -11,6 +12,7 @@ import type { View } from "../statements/view.ts";
 import { directPlace } from "./arrival.ts";
 import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
+import { pairBefore } from "./pair-before.ts";
 
 /**
  * Reads a meeting that a verb reports. For example, `X ha incontrato Y`, `X si è riunito con Y` and
@@ -28,10 +30,15 @@ export function verbMeeting(
   const participle = words.participles.has(word) && !words.finite.has(word);
   const auxiliary =
     from < at && tokens.slice(from, at).some((token) => can(token, kinds.auxiliary | kinds.passive));
-  if (participle && !auxiliary) return undefined;
+  // After a comma, a participle without an auxiliary describes the subject, as in
+  // `Orsini e Danko, riuniti a Roma con Rusu, hanno firmato`.
+  const apposed = participle && tokens[at - 1]?.kind === "comma";
+  if (participle && !auxiliary && !apposed) return undefined;
   const infinitive = words.infinitives.has(word) && !words.finite.has(word);
   const planned =
-    words.future.has(word) || (infinitive && (isPlanned(tokens, words, from - 1, at) || from < at));
+    words.future.has(word) ||
+    (infinitive && (isPlanned(tokens, words, from - 1, at) || from < at)) ||
+    ((participle || auxiliary) && isPlanned(tokens, words, from, at));
   if (infinitive && !planned) return undefined;
   for (let i = Math.max(0, from - 2); i < at; i += 1) if (can(tokens[i], kinds.negation)) return undefined;
   let next = at + 1;
@@ -68,26 +75,49 @@ export function verbMeeting(
         break;
       after.push(...list);
       // A further participant follows words such as `insieme` ("together"). For example, `insieme a Orsini`.
-      if (words.together.has(tokens[end]?.word ?? "")) {
-        const preposition = can(tokens[end + 1], kinds.preposition);
-        after.push(...listAt(view, end + (preposition ? 2 : 1)));
+      let other = tokens[end]?.kind === "comma" ? end + 1 : end;
+      if (words.together.has(tokens[other]?.word ?? "")) {
+        do other += 1;
+        while (can(tokens[other], kinds.preposition | kinds.conjunction));
+        after.push(...listAt(view, other));
       }
       break;
     }
-    if (direct) break;
+    // A single word without an article is an adverb that no list contains, such as `here`.
+    const isAdverb = token.kind === "word" && !token.capital && phraseEnd(view, next, next + 2) === next + 1;
+    if (direct && !isAdverb) break;
   }
-  const { phrase: subject } = subjectBefore(view, from);
+  const pair = pairBefore(view, words, from);
+  const isOfPair = pair >= 0;
+  const isPlace = words.where.has(tokens[from - 1]?.word ?? "");
+  const found = isOfPair || isPlace ? undefined : subjectBefore(view, from);
+  // The verb can share the subject of an earlier verb, as in `went to Port and met Danko` and `a Port, dove incontrerà`.
+  const earlier = isPlace || found?.shared ? earlierSubject(view, { from: from - 1 }) : undefined;
+  const subject = found?.phrase ?? (earlier && earlier.to < from ? earlier : undefined);
+  if (apposed && !auxiliary && subject?.to !== at - 1) return undefined;
   const isSubject = subject && (isActor(view, subject) || isUnknownName(view, subject, 2));
   const before = isSubject ? splitNames(view, subject) : [];
   const phrases = [...before, ...after];
   // If somebody visits a place, only the visitor is known to take part. For example, `visited Port on Monday`.
   const visits = format === "visit" && before[0]?.kind === "person";
   const place = visits ? directPlace(view, at + 1) : 0;
+  // Italian and Romanian leave out a subject that the sentence before has.
+  const startsClause = from === 0 || isPlace || tokens[from - 1]?.kind === "date";
+  const hasZeroSubject = !subject && !isOfPair && after.length > 0 && startsClause;
   const hasPronoun = before.length === 1 && can(tokens[from], kinds.clitic);
-  if (phrases.length < 2 && place === 0 && !hasPronoun) return undefined;
+  if (phrases.length < 2 && place === 0 && !hasPronoun && !isOfPair && !hasZeroSubject) return undefined;
   const to = Math.max(at + 1, after.at(-1)?.to ?? 0, place);
   const byPhone = tokens.slice(at, to + 2).some((token) => words.phones.has(token.word));
-  return { from, to, format: byPhone ? "call" : format, rule: "meeting-verb", phrases, planned };
+  return {
+    from: isOfPair ? pair : from,
+    to,
+    format: byPhone ? "call" : format,
+    rule: "meeting-verb",
+    phrases,
+    planned,
+    isOfPair,
+    hasZeroSubject,
+  };
 }
 
 /** Whether the clause can continue after a comma with a date, a place, a participant or an object. */

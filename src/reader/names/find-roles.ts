@@ -1,5 +1,6 @@
-import type { Span } from "../reading.ts";
+import type { Office, Span } from "../reading.ts";
 import type { RolePhrase } from "../stages.ts";
+import { type JoinedAdjective, joinedAdjectives } from "./joined-adjectives.ts";
 import type { Found, NameSearch } from "./name-search.ts";
 import * as openings from "./openings.ts";
 import { phraseAt } from "./phrases.ts";
@@ -54,6 +55,9 @@ const deputy = "Deputy ";
 
 /** Titles of bodies that are mentions if the text says which state they belong to. */
 const named: ReadonlySet<string> = /* @__PURE__ */ new Set(["Ministry", "Embassy", "General Staff"]);
+
+/** Titles of nouns for persons who represent a state or organization together. */
+const delegates: ReadonlySet<string> = /* @__PURE__ */ new Set(["Officials", "Diplomacy"]);
 
 /**
  * Titles of offices and bodies that speak for their state or organization. Others, such as a member of parliament, do
@@ -126,6 +130,16 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
   const ownerName = (owner: string): string =>
     index.byKey.get(owner)?.name ?? world.englishNames.get(owner) ?? namedById.get(owner)?.name ?? owner;
 
+  const organizationOf = (owner: string | undefined): Office["organization"] => {
+    const key = owner === undefined ? undefined : (seats[owner] ?? owner);
+    const entry = key === undefined ? undefined : (index.byKey.get(key) ?? namedById.get(key));
+    const name = entry?.name ?? (key === undefined ? undefined : world.englishNames.get(key));
+    // Only states have a key of three capital letters.
+    const kind = entry?.kind ?? (/^[A-Z]{3}$/.test(key ?? "") ? "state" : "organization");
+    if (name === undefined || (kind !== "state" && kind !== "organization")) return undefined;
+    return { name, kind, ...(entry !== undefined && { id: entry.id }) };
+  };
+
   /** Returns the office of a phrase, and the state or organization whose office it is. */
   const officeOf = (parsed: Parsed, from: number): RolePhrase["office"] => {
     const { title } = parsed.noun;
@@ -137,15 +151,10 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     // The leader of the opposition of a state does not speak for the state.
     if (title === "Leader" && tokens.slice(from, parsed.to).some(({ key }) => tables.qualifiers.has(key)))
       return { role };
-    const key = parsed.owner === undefined ? undefined : (seats[parsed.owner] ?? parsed.owner);
-    const entry = key === undefined ? undefined : (index.byKey.get(key) ?? namedById.get(key));
-    const name = entry?.name ?? (key === undefined ? undefined : world.englishNames.get(key));
-    // Only states have a key of three capital letters.
-    const kind = entry?.kind ?? (/^[A-Z]{3}$/.test(key ?? "") ? "state" : "organization");
-    if (name === undefined || (kind !== "state" && kind !== "organization")) return { role };
+    const organization = organizationOf(parsed.owner);
+    if (organization === undefined) return { role };
     // The text does not say which office a counterpart has if the other person has none.
-    const known = role === "counterpart" ? "official" : role;
-    return { role: known, organization: { name, kind, ...(entry !== undefined && { id: entry.id }) } };
+    return { role: role === "counterpart" ? "official" : role, organization };
   };
 
   const addMinistry = (parsed: Parsed, from: number): void => {
@@ -173,6 +182,16 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
         ...(entry === undefined && { unknown: true as const }),
       },
     });
+  };
+
+  /** Adds the delegation or the officials of a state of whom the text has only an adjective. */
+  const addDelegates = (noun: RoleNoun, { at, owner }: JoinedAdjective): void => {
+    const represents = organizationOf(owner);
+    if (represents === undefined) return;
+    const { start, end } = tokens[at] as Token;
+    const name = `${noun.title} of ${represents.name}`;
+    const phrase = { start, end, head: { start, end }, kind: noun.kind, name, represents };
+    roles.push({ from: at, to: at + 1, nounTo: at, noun, isBare: false, isInferior: false, owner, phrase });
   };
 
   for (let at = 0; at < tokens.length; at += 1) {
@@ -204,6 +223,9 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     const body = owning?.phrase.name;
     const name = body === undefined ? nameOf(parsed) : `${titleOf(parsed)} of ${body}`;
     const office = officeOf(parsed, from);
+    const represents = delegates.has(parsed.noun.title) ? organizationOf(parsed.owner) : undefined;
+    const joined = represents === undefined ? {} : joinedAdjectives(search, { from, to: parsed.to });
+    if (joined.before !== undefined) addDelegates(parsed.noun, joined.before);
     roles.push({
       from,
       to: parsed.to,
@@ -220,9 +242,11 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
         kind: parsed.noun.kind,
         ...(name !== undefined && { name }),
         ...(office !== undefined && { office }),
+        ...(represents !== undefined && { represents }),
       },
     });
-    at = parsed.to - 1;
+    if (joined.after !== undefined) addDelegates(parsed.noun, joined.after);
+    at = (roles.at(-1) as FoundRole).to - 1;
   }
   return { roles, ministries };
 }

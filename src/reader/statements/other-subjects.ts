@@ -40,7 +40,7 @@ export function sentenceSubject(view: View): NounPhrase | undefined {
 }
 
 /** Returns the subject of an earlier verb of the sentence, for a cue that has no subject of its own. */
-export function earlierSubject(view: View, cue: Cue): NounPhrase | undefined {
+export function earlierSubject(view: View, cue: Pick<Cue, "from">): NounPhrase | undefined {
   const { tokens, vocabulary } = view;
   for (let at = cue.from - 1; at > Math.max(0, cue.from - reach); at -= 1) {
     if (!isVerb(tokens, at, vocabulary)) continue;

@@ -38,7 +38,8 @@ export function listAt(view: View, from: number, unknown = false): readonly Noun
     at = phrase.to;
     if (tokens[at]?.kind === "comma" || can(tokens[at], kinds.conjunction)) at += 1;
     else break;
-    if (can(tokens[at], kinds.conjunction)) at += 1;
+    // Words such as `as well as` are two conjunctions.
+    while (can(tokens[at], kinds.conjunction)) at += 1;
   }
   return found;
 }

@@ -149,5 +149,5 @@ export const englishDates: DateWords = {
     "said was were had has have did told met held took began came went made gave spoke wrote left saw fell sent " +
     "won lost shot broke put hit flew saying telling rose became found struck led sought chose withdrew",
   pastEndings: "ed",
-  clauseWords: "that which who but while because when where if although whether saying adding",
+  clauseWords: "that which who and but while because when where if although whether saying adding",
 };

@@ -229,7 +229,7 @@ Central Bank;central bank
 `,
   groups: `
 Authorities;authorities
-Officials;officials|ministers|leaders|diplomats|lawmakers|representatives|negotiators|politicians|foreign ministers|heads of state|advisers|aides|presidents|senators|generals|commanders
+Officials;officials|delegations|ministers|leaders|diplomats|lawmakers|representatives|negotiators|politicians|foreign ministers|heads of state|advisers|aides|presidents|senators|generals|commanders
 ?Forces;forces|troops|armed forces|soldiers|intelligence services
 Sources;sources|source
 ?Rebels;rebels|separatists|insurgents|protesters

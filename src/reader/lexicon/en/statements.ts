@@ -271,7 +271,7 @@ export const englishStatements: StatementWords = {
     "asked speaking where",
   verbs:
     "(is|was|are|were|wo|ca|could)n't is are was were be been has have had will would can could may might " +
-    "must should shall did does do goes went comes came took take(|s) made make(|s) met meet(|s) " +
+    "must should shall did does do goes went flew comes came took take(|s) made make(|s) met meet(|s) " +
     "visit(s|ed) arrived arrives began begins appeared appears continued remain(s|ed) held holds gave gives " +
     "left leaves led leads won wins lost put(|s) sent sends reached fired evacuated phoned contests " +
     "retaliated",

@@ -139,7 +139,7 @@ export const italianDates: DateWords = {
   deadlines: "entro(|_il|_lo|_l'|_la)",
   beginnings: "da(|l|ll'|llo) (sin|fin)_dal dopo_(il|l')",
   future:
-    "previst(o|a|i|e) attes(o|a|i|e) in_programma prossim(o|a) futuro in_agenda fissat(o|a) programmat(o|a) " +
+    "sarà previst(o|a|i|e) attes(o|a|i|e) in_programma prossim(o|a) futuro in_agenda fissat(o|a) programmat(o|a) " +
     "in_calendario convocat(o|a) (dov|pot)rebbe(|ro) a_partire_da sta(|nno)_per in_vista_del(|la) scad(e|rà) " +
     "dev(e|ono) a_decorrere (convenut|concordat|decis|propost|promess)o_di",
   announcing: "annunciat(o|a|i|e) propost(o|a|i|e)",
@@ -149,5 +149,5 @@ export const italianDates: DateWords = {
     "(svolt|tenut)(o|a)si scors(o|a) ho abbiamo si_(è|sono) è_iniziat(o|a) è_morto è_arrivat(o|a) è_giunt(o|a)",
   pastEndings: "",
   clauseWords:
-    "che ma mentre perché poiché quando quanto dove (|anche_)se cui sebbene dicendo aggiungendo affermando",
+    "che e ed ma mentre perché poiché quando quanto dove (|anche_)se cui sebbene dicendo aggiungendo affermando",
 };

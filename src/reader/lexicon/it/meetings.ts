@@ -11,7 +11,7 @@ export const italianMeetings: MeetingWords = {
       future:
         "incontrerà incontreranno vedrà vedranno rivedrà rivedranno riceverà riceveranno riunirà riuniranno incontrerebbe incontrerebbero",
       participles:
-        "incontrato incontrati incontrata incontrate visto cenato ricevuto ricevuta discusso riunito riuniti riunite",
+        "incontrato incontrati incontrata incontrate visto cenato ricevuto ricevuta discusso riunito riuniti riunite ricevuti ricevute accolto accolta rivisto rivisti",
       infinitives: "incontrare incontrarsi incontrarlo incontrarla riunirsi rivedersi ricevere",
     },
     { format: "conference", nouns: "conferenza conferenze convegno forum" },
@@ -39,12 +39,17 @@ export const italianMeetings: MeetingWords = {
   exchanges: "parlato parlò parlarono",
   phones: "telefono telefonic(o|a|i|he|amente)",
   press: "stampa",
-  together: "insieme assieme",
-  arrivals: "arrivat(o|a) arriva giunt(o|a) giunse recat(o|a) recherà",
+  together: "insieme assieme nonché",
+  arrivals: "arrivat(o|a) arriva giunt(o|a) giunse recat(o|a) recherà volat(o|a) partit(o|a) attes(o|a)",
   takingPlace: "svolt(o|a|i|e) luogo",
+  both: "due",
+  invitations: "invito",
+  where: "dove",
+  purpose: "per",
+  cancelling: "annullat(o|a|i|e) annullerà cancellat(o|a|i|e) disdett(o|a|i|e) saltat(o|a|i|e)",
   among: "tra fra",
   planning:
-    "prossimo prossima prossimi prossime terrà terranno svolgerà svolgeranno avrà avranno previsto prevista previsti previste programmato programmata fissato fissata atteso attesa domani dovrebbe dovrebbero potrebbe potrebbero vuole vogliono per convocato convocata chiesto chiede proposto propone sarà saranno",
+    "prossimo prossima prossimi prossime terrà terranno svolgerà svolgeranno avrà avranno previsto prevista previsti previste programmato programmata fissato fissata atteso attesa domani dovrebbe dovrebbero potrebbe potrebbero vuole vogliono per convocato convocata rinviat(o|a|i|e) chiesto chiede proposto propone sarà saranno",
   holding:
-    "avuto tenuto ha hanno avrà avranno terrà terranno durante partecipato parte partecipa partecipano aveva avevano condotto iniziato avviato concluso aperto presieduto ospitato svolto fatto effettuato compiuto intrapreso",
+    "avuto tenuto ha hanno avrà avranno terrà terranno durante partecipato parte partecipa partecipano aveva avevano condotto iniziato avviato concluso aperto presieduto ospitato svolto fatto effettuato compiuto intrapreso tenere annullato cancellato disdetto",
 };

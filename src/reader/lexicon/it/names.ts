@@ -342,7 +342,7 @@ Central Bank;banca centrale
 `,
   groups: `
 Authorities;autorità
-Officials;funzionari|ufficiali|dirigenti|esponenti|diplomatici|politici|ministri|presidenti|leader|rappresentanti|deputati|senatori|negoziatori|capi di stato|capi di governo|consiglieri|generali
+Officials;funzionari|delegazioni|ufficiali|dirigenti|esponenti|diplomatici|politici|ministri|presidenti|leader|rappresentanti|deputati|senatori|negoziatori|capi di stato|capi di governo|consiglieri|generali
 ?Forces;forze|forze armate|truppe|militari|soldati|servizi segreti|servizi|milizie
 Sources;fonti|fonte
 ?Rebels;ribelli|separatisti|insorti|manifestanti

@@ -159,5 +159,5 @@ export const romanianDates: DateWords = {
     "s-a(|u) i-a(|u) l-a le-a(|u)",
   pastEndings: "ase",
   clauseWords:
-    "că care dar iar însă când unde dacă deoarece întrucât fiindcă pentru_că deși ca spunând adăugând precizând",
+    "că care și dar iar însă când unde dacă deoarece întrucât fiindcă pentru_că deși ca spunând adăugând precizând",
 };

@@ -210,7 +210,7 @@ Central Bank;banca centrală|băncii centrale
 `,
   groups: `
 Authorities;autorități|autoritățile|autorităților
-Officials;oficiali|oficialii|oficialilor|responsabili|responsabilii|diplomați|diplomații|diplomaților|liderii|liderilor|lideri|miniștrii|miniștrilor|miniștri|președinții|președinților|reprezentanții|reprezentanților|deputații|senatorii|politicienii|șefii|șefilor|negociatorii|consilierii|generalii|comandanții|șefii de stat|șefii de stat și de guvern
+Officials;oficiali|delegații|delegațiile|delegațiilor|oficialii|oficialilor|responsabili|responsabilii|diplomați|diplomații|diplomaților|liderii|liderilor|lideri|miniștrii|miniștrilor|miniștri|președinții|președinților|reprezentanții|reprezentanților|deputații|senatorii|politicienii|șefii|șefilor|negociatorii|consilierii|generalii|comandanții|șefii de stat|șefii de stat și de guvern
 ?Forces;forțele|forțelor|forțele armate|forțelor armate|trupele|trupelor|militarii|militarilor|soldații|serviciile secrete|serviciile de informații|serviciile
 Sources;surse|sursele|surselor|o sursă|sursă
 ?Rebels;rebelii|rebelilor|separatiștii|separatiștilor|protestatarii|insurgenții

@@ -1,0 +1,45 @@
+import type { Edtf } from "../../model/edtf.ts";
+import { dayAfter } from "../dates/calendar.ts";
+import { can } from "../statements/cues.ts";
+import * as kinds from "../statements/kinds.ts";
+import type { Token } from "../statements/tokens.ts";
+import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
+
+/** The largest number of tokens between a meeting and its date. */
+const reach = 20;
+
+/**
+ * Returns the date that is nearest to a meeting in its sentence. A date in a relative or reported clause after the
+ * meeting is not taken. Two days that a conjunction joins, as in `on Monday and Tuesday`, are one interval.
+ */
+export function meetingDate(
+  tokens: readonly Token[],
+  words: MeetingVocabulary,
+  { from, to }: { readonly from: number; readonly to: number },
+): Edtf | undefined {
+  let best: { at: number; distance: number } | undefined;
+  for (let at = Math.max(0, from - reach); at < Math.min(tokens.length, to + reach); at += 1) {
+    // A date in a later clause is not that of the meeting. For example, `on Monday` is not the date of the conference
+    // in `a conference with Danko, who came on Monday`.
+    if (at >= to && can(tokens[at], kinds.relative | kinds.complementizer)) break;
+    // A date after `since` is that of an earlier meeting or act.
+    if (at > from && words.since.has(tokens[at]?.word ?? "")) break;
+    if (tokens[at]?.date === undefined) continue;
+    const distance = at < from ? from - at : Math.max(0, at - to);
+    if (!best || distance < best.distance) best = { at, distance };
+  }
+  if (best === undefined) return undefined;
+  const { at } = best;
+  return daysFrom(tokens, at - 2) ?? daysFrom(tokens, at) ?? tokens[at]?.date?.edtf;
+}
+
+/** Returns the interval of two days that a conjunction joins, if the first is at an index. */
+function daysFrom(tokens: readonly Token[], at: number): Edtf | undefined {
+  const first = tokens[at]?.date;
+  const last = tokens[at + 2]?.date;
+  if (first?.precision !== "day" || last?.precision !== "day" || !can(tokens[at + 1], kinds.conjunction))
+    return undefined;
+  // Each weekday is resolved for itself, so that `Wednesday and Thursday` can begin today and end last week.
+  const end = last.edtf < first.edtf && last.basis === "relative" ? dayAfter(last.edtf, 7).edtf : last.edtf;
+  return first.edtf < end ? `${first.edtf}/${end}` : undefined;
+}

@@ -1,0 +1,44 @@
+import type { MeetingStatus } from "../../model/status.ts";
+import { can } from "../statements/cues.ts";
+import * as kinds from "../statements/kinds.ts";
+import type { Token } from "../statements/tokens.ts";
+import type { FoundMeeting } from "./found-meeting.ts";
+import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
+
+/** The largest number of tokens between a meeting and a word that cancels it. */
+const reach = 9;
+
+/** Returns the status of a meeting. Words such as `annullato` before or after the meeting show that it is cancelled. */
+export function meetingStatus(
+  tokens: readonly Token[],
+  words: MeetingVocabulary,
+  { from, to, planned, proposed, rule }: FoundMeeting,
+): MeetingStatus {
+  if (isCancelled(tokens, words, { from, to })) return "cancelled";
+  if (proposed) return "proposed";
+  return planned || (rule === "meeting-noun" && isPlannedAfter(tokens, words, to)) ? "scheduled" : "held";
+}
+
+/** Whether the verb after a meeting plans it, as in `the talks between Orsini and Danko will take place`. */
+function isPlannedAfter(tokens: readonly Token[], words: MeetingVocabulary, to: number): boolean {
+  let at = to;
+  while (at < to + 4 && can(tokens[at], kinds.auxiliary | kinds.passive | kinds.clitic)) at += 1;
+  return tokens
+    .slice(to, at + 1)
+    .some((token) => words.planning.has(token.word) && !can(token, kinds.preposition));
+}
+
+function isCancelled(
+  tokens: readonly Token[],
+  words: MeetingVocabulary,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  for (let at = Math.max(0, from - 3); at < Math.min(tokens.length, to + reach); at += 1) {
+    const token = tokens[at] as Token;
+    const ends = token.kind === "stop" || token.kind === "semicolon" || token.kind === "quote";
+    if (at >= to && (ends || can(token, kinds.complementizer))) return false;
+    if (words.cancelling.has(token.word) || words.cancelling.has(`${token.word} ${tokens[at + 1]?.word}`))
+      return !tokens.slice(Math.max(0, at - 4), at).some((each) => can(each, kinds.negation));
+  }
+  return false;
+}

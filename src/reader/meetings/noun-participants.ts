@@ -1,0 +1,151 @@
+import { can } from "../statements/cues.ts";
+import * as kinds from "../statements/kinds.ts";
+import { type NounPhrase, phraseAt } from "../statements/noun-phrase.ts";
+import { listAt } from "../statements/participants.ts";
+import { phraseEnd } from "../statements/phrase-extent.ts";
+import { spanOf, type Token } from "../statements/tokens.ts";
+import type { View } from "../statements/view.ts";
+import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
+
+/** The actors beside a noun for a meeting. */
+export interface NounParticipants {
+  /** The actors after prepositions such as `con` and `tra`, and the bodies after a genitive. */
+  readonly phrases: NounPhrase[];
+  /**
+   * The actors after a genitive, such as X in `l'incontro di X con Y`. They take part only if the text names a second
+   * participant.
+   */
+  readonly hosts: readonly NounPhrase[];
+  /** The index after the last phrase. */
+  readonly to: number;
+  /** Whether a preposition such as `con` introduces a phrase. */
+  readonly withOthers: boolean;
+  /** Whether one phrase names all participants, as in `talks between the ministers`. */
+  readonly several: boolean;
+  /** Whether the words after the noun plan the meeting. */
+  readonly planned: boolean;
+}
+
+/** The largest number of tokens after a noun for a meeting that are searched for participants. */
+const reach = 14;
+
+/** Returns the actors in the words from `from`, where the phrase of a meeting begins, to the words after its noun. */
+export function nounParticipants(
+  view: View,
+  words: MeetingVocabulary,
+  { from, at }: { readonly from: number; readonly at: number },
+): NounParticipants {
+  const { tokens } = view;
+  const phrases: NounPhrase[] = [];
+  const hosts = ownerBefore(view, from);
+  let to = at + 1;
+  let withOthers = false;
+  let planned = false;
+  // Whether the search has passed another noun, to which later names can belong. For example, in
+  // `talks aimed at a truce between Alba and Borea`, they belong to the truce.
+  let afterNoun = false;
+  let several = false;
+  for (let next = at + 1; next < Math.min(tokens.length, at + reach); ) {
+    const token = tokens[next] as Token;
+    if (token.kind === "stop" || token.kind === "comma" || token.kind === "colon" || token.kind === "quote")
+      break;
+    if (token.kind !== "word") {
+      next += 1;
+      continue;
+    }
+    if (can(token, kinds.relative) && next < at + 4) {
+      // The participants can follow a relative clause that only dates the meeting, as in
+      // `gli incontri che si terranno il 31 gennaio tra Alba e Borea`.
+      const verb = dateClauseVerb(view, words, next);
+      if (verb > 0) {
+        planned ||= words.planning.has(tokens[verb]?.word ?? "");
+        next = verb + 1;
+        continue;
+      }
+    }
+    if (view.cueAt(next) || can(token, kinds.relative | kinds.complementizer)) break;
+    if (can(token, kinds.verb)) {
+      planned ||= words.planning.has(token.word);
+      break;
+    }
+    const among = words.among.has(token.word);
+    const withWhom = words.withWhom.has(token.word);
+    const joins = withWhom || among;
+    if (!joins && can(token, kinds.preposition) && introducesNoun(view, next)) afterNoun = true;
+    if (joins || can(token, kinds.genitive)) {
+      const found = listAt(view, next + 1);
+      const isBetween = among && !can(token, kinds.genitive);
+      const actors = found.filter(({ kind }) => {
+        if (afterNoun && !withWhom) return isBetween && kind === "person";
+        return joins || kind === "organization" || kind === "state";
+      });
+      const host = found[0];
+      if (!joins && !afterNoun && actors.length === 0 && host) {
+        hosts.push(host);
+        next = host.to;
+        continue;
+      }
+      if (actors.length > 0) {
+        const [only, ...others] = actors as [NounPhrase, ...NounPhrase[]];
+        several ||= isBetween && others.length === 0 && only.speaker.candidates.length === 0;
+        phrases.push(several ? withSecondAdjective(view, only) : only, ...others);
+        to = (phrases.at(-1) as NounPhrase).to;
+        withOthers ||= withWhom;
+        next = to;
+        // A second preposition continues the list, as in `cu Orsini și cu Danko`.
+        const goesOn = can(tokens[to], kinds.conjunction) && words.withWhom.has(tokens[to + 1]?.word ?? "");
+        if (joins && !goesOn) break;
+        if (goesOn) next += 1;
+        continue;
+      }
+    }
+    planned ||= words.planning.has(token.word) && next < at + 3;
+    next += 1;
+  }
+  return { phrases, hosts, to, withOthers, several, planned };
+}
+
+/** Returns the owner of a meeting, if its phrase is before `'s`. For example, Orsini in `Orsini's visit to Port`. */
+function ownerBefore(view: View, from: number): NounPhrase[] {
+  const { tokens } = view;
+  const mark = from - 1;
+  if (tokens[mark]?.word !== "'s") return [];
+  for (let at = Math.max(0, mark - 8); at < mark; at += 1) {
+    const phrase = phraseAt(view, at, mark, false);
+    if (phrase?.to === mark && phrase.kind !== undefined) return [phrase];
+  }
+  return [];
+}
+
+/** Returns the index of the verb of a relative clause that only dates a meeting. For another clause, returns 0. */
+function dateClauseVerb({ tokens }: View, words: MeetingVocabulary, relative: number): number {
+  for (let at = relative + 1; at < relative + 4; at += 1) {
+    const word = tokens[at]?.word ?? "";
+    if (words.takingPlace.has(word) || words.planning.has(word)) return at;
+  }
+  return 0;
+}
+
+/**
+ * Whether a preposition introduces a common noun, as in `at a truce`. Dates and places, as in `in Port`, are not common
+ * nouns.
+ */
+function introducesNoun(view: View, preposition: number): boolean {
+  const { tokens } = view;
+  let from = preposition + 1;
+  while (can(tokens[from], kinds.preposition)) from += 1;
+  const end = phraseEnd(view, from, Math.min(tokens.length, from + 8));
+  return end > from && tokens.slice(from, end).every(({ kind, capital }) => kind === "word" && !capital);
+}
+
+/**
+ * Returns a phrase together with its second adjective, if it has one. For example, `miniștrii leton și eston` means two
+ * ministers, so the phrase no longer has the id or name of one.
+ */
+function withSecondAdjective({ tokens }: View, phrase: NounPhrase): NounPhrase {
+  const second = tokens[phrase.to + 1];
+  const isAdjective = second?.kind === "word" && second.can === 0 && !second.capital;
+  if (!can(tokens[phrase.to], kinds.conjunction) || !isAdjective) return phrase;
+  const span = spanOf(tokens, phrase.from, phrase.to + 2);
+  return { from: phrase.from, to: phrase.to + 2, kind: phrase.kind, speaker: { span, candidates: [] } };
+}

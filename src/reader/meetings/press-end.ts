@@ -1,0 +1,9 @@
+import type { View } from "../statements/view.ts";
+import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
+
+/** Returns the index after the words that show a press conference. For another conference, returns 0. */
+export function pressEnd({ tokens }: View, words: MeetingVocabulary, at: number): number {
+  for (let i = Math.max(0, at - 1); i < Math.min(tokens.length, at + 4); i += 1)
+    if (words.press.has(tokens[i]?.word ?? "")) return Math.max(i, at) + 1;
+  return 0;
+}

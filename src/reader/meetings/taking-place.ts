@@ -1,0 +1,29 @@
+import { can } from "../statements/cues.ts";
+import * as kinds from "../statements/kinds.ts";
+import type { View } from "../statements/view.ts";
+import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
+
+/** The largest number of tokens between a noun for a meeting and a verb such as `took place`. */
+const nearVerb = 12;
+
+/**
+ * Returns the index after the verb and the date of a meeting, as in `il vertice si è svolto il 10 gennaio`. Without
+ * such a verb or without a date, returns 0. The date is needed, because without participants nothing else distinguishes
+ * the meeting from others.
+ */
+export function takingPlace({ tokens }: View, words: MeetingVocabulary, at: number): number {
+  let verb = at + 1;
+  while (verb < at + nearVerb && !words.takingPlace.has(tokens[verb]?.word ?? "")) {
+    const kind = tokens[verb]?.kind ?? "stop";
+    if (kind === "stop" || kind === "comma" || kind === "quote") return 0;
+    verb += 1;
+  }
+  if (verb === at + nearVerb) return 0;
+  const from = Math.max(0, at - nearVerb);
+  // A date in a later clause is not that of the meeting, as in
+  // `Vizita are loc după ce, pe 24 februarie, Danko a plecat`.
+  let end = verb + 1;
+  while (end < verb + nearVerb && !can(tokens[end], kinds.subordinator | kinds.relative)) end += 1;
+  const date = tokens.slice(from, end).findIndex((token) => token.date !== undefined);
+  return date < 0 ? 0 : Math.max(verb, from + date) + 1;
+}
