@@ -1,16 +1,21 @@
-import type { Draft, DraftSpan, Drafts } from "../coding/drafts/draft.ts";
+import type { Draft, DraftSpan, Drafts, ResponseDraft } from "../coding/drafts/draft.ts";
 import { datasetRule } from "../dataset/dataset-rule.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { joinWrappedLines } from "../text/wrapped-breaks.ts";
+import { type AnsweredResponse, attachAnswers } from "./drafts/attach-answers.ts";
 import { draftActors } from "./drafts/draft-actors.ts";
 import { draftDates } from "./drafts/draft-dates.ts";
 import type { Drafter } from "./drafts/drafter.ts";
+import { findAnswers } from "./drafts/find-answers.ts";
 import { indexFrom } from "./drafts/index-from.ts";
 import { joinMeetings } from "./drafts/join-meetings.ts";
 import { joinProposals } from "./drafts/join-proposals.ts";
 import { meetingDraft } from "./drafts/meeting-draft.ts";
+import { mergeOffers } from "./drafts/merge-offers.ts";
+import { offerAddressees } from "./drafts/offer-addressees.ts";
 import { proposalDraft } from "./drafts/proposal-draft.ts";
+import { sentencesIn } from "./drafts/sentences.ts";
 import { speakerNames } from "./drafts/speaker-names.ts";
 import { offeringDraft, quotationDraft, statementDraft } from "./drafts/statement-draft.ts";
 import type { Quotation, Reading, ReportedStatement, Span } from "./reading.ts";
@@ -62,7 +67,7 @@ export interface DraftsOfOptions {
  */
 export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Drafts {
   checkOptions("draftsOf", options, rules);
-  const { quotations, meetings, offers, acts } = reading;
+  const { quotations, meetings, acts } = reading;
   const statements = withoutReporters(reading);
   const characters = [...reading.text];
   const joined = [...joinWrappedLines(reading.text)];
@@ -74,14 +79,29 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
     dateOf: draftDates(reading, { characters, joined }),
     nameOf: speakerNames(reading),
   };
+  const sentences = sentencesIn(joined);
+  const addresseesOf = offerAddressees(reading, sentences);
+  const offers = mergeOffers(reading.offers).map((offer) => {
+    const { addressees, doubt } = addresseesOf(offer);
+    return { offer: doubt ? offer : { ...offer, addressees }, addressees, doubt };
+  });
   // The reader can find the same words twice: as an offer, and as a reported statement or a quotation. Only one
   // statement is drafted for them.
-  const offerAt = new Map(offers.map((offer) => [offer.start, offer] as const));
+  const offerAt = new Map(offers.map(({ offer }) => [offer.start, offer] as const));
+  // The object of an act and that of its proposal can begin at different words, as in `invited Danko to Rome`.
+  const actAt = new Map(acts.map(({ cue, start }) => [cue.start, start] as const));
+  const offerOf = new Map(
+    offers.flatMap(({ offer }) => (actAt.has(offer.cue.start) ? [[offer.cue.start, offer] as const] : [])),
+  );
   const reported = [...statements, ...acts]
     .filter(({ speaker }) => speaker)
     .map((statement) => ({
       start: statement.start,
-      draft: statementDraft(drafter, statement, offerAt.get(statement.start)),
+      draft: statementDraft(
+        drafter,
+        statement,
+        offerAt.get(statement.start) ?? offerOf.get(statement.cue.start),
+      ),
     }));
   const quoted = quotationsOutside(statements, quotations)
     .filter(({ speaker }) => speaker)
@@ -89,23 +109,45 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
       start: quotation.start,
       draft: quotationDraft(drafter, quotation, offerAt.get(quotation.start)),
     }));
-  const draftedAt = new Map([...quoted, ...reported].map(({ start, draft }) => [start, draft] as const));
-  const proposed = offers.map((offer) => {
-    const statement = draftedAt.get(offer.start) ?? (offer.speaker && offeringDraft(drafter, offer));
-    return { draft: proposalDraft(drafter, offer, statement?.act ?? offer.act), statement };
+  const draftedAt = new Map<number | undefined, Keyless & { kind: "statements" }>(
+    [...quoted, ...reported].map(({ start, draft }) => [start, draft] as const),
+  );
+  const proposed = offers.map(({ offer, addressees, doubt }) => {
+    const statement =
+      draftedAt.get(offer.start) ??
+      draftedAt.get(actAt.get(offer.cue.start)) ??
+      (offer.speaker && offeringDraft(drafter, offer));
+    const act = statement?.act ?? offer.act;
+    return {
+      draft: proposalDraft(drafter, { ...offer, addressees }, { act, doubt }),
+      offer,
+      addressees,
+      doubt,
+      statement,
+    };
   });
-  const proposals = joinProposals(proposed.map(({ draft }) => draft));
+  const kept = new Set(joinProposals(proposed.map(({ draft }) => draft)));
+  const answered = attachAnswers(
+    drafter,
+    proposed.filter(({ draft }) => kept.has(draft)),
+    findAnswers(reading, sentences),
+  );
   const all: Keyless[] = [
     ...new Set([
       ...reported.map(({ draft }) => draft),
       ...proposed.flatMap(({ statement }) => statement ?? []),
       ...quoted.map(({ draft }) => draft),
       ...joinMeetings(meetings.map((meeting) => meetingDraft(drafter, meeting))),
-      ...proposals,
+      ...answered.map(({ draft }) => draft),
     ]),
   ];
   const statementOf = new Map<Keyless, Keyless | undefined>(
-    proposed.map(({ draft, statement }) => [draft, statement] as const),
+    proposed
+      .filter(({ draft }) => kept.has(draft))
+      .map(({ statement }, i) => [answered[i]?.draft as Keyless, statement]),
+  );
+  const responsesOf = new Map<Keyless, readonly AnsweredResponse[]>(
+    answered.map(({ draft, responses }) => [draft, responses] as const),
   );
   all.sort((a, b) => startOf(a) - startOf(b));
   const keys = new Map(all.map((draft, i) => [draft, `d${i + 1}`] as const));
@@ -115,6 +157,7 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
       key: keys.get(draft),
       ...draft,
       ...(statement !== undefined && { statement: keys.get(statement) }),
+      ...responsesField(responsesOf.get(draft), (start) => keys.get(draftedAt.get(start) as Keyless)),
     } as Draft;
   });
   const newActors = drafter.actors.added();
@@ -128,6 +171,20 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
 type Keyless = ReturnType<typeof statementDraft | typeof meetingDraft | typeof proposalDraft>;
 
 const rules = { extends: datasetRule };
+
+/** Returns the answers to a proposal as its field. `keyAt` returns the key of the act that begins at a position. */
+function responsesField(
+  responses: readonly AnsweredResponse[] = [],
+  keyAt: (start: number) => string | undefined,
+): { readonly responses?: readonly ResponseDraft[] } {
+  if (responses.length === 0) return {};
+  return {
+    responses: responses.map(({ response, actStart }) => {
+      const statement = actStart === undefined ? undefined : keyAt(actStart);
+      return { ...response, ...(statement !== undefined && { statement }) };
+    }),
+  };
+}
 
 /**
  * Returns the quotations that are not part of a reported statement. A quotation within a reported statement would make

@@ -93,9 +93,9 @@ describe("the act of a verb", () => {
     ["en", "Orsini assured Danko that the bridge would open.", orsini("pledge")],
     ["en", "Orsini assured Danko that the bridge was safe.", orsini("assert")],
     // An invitation, and an appeal with the same verb.
-    ["en", "Orsini had invited Danko to Rome.", orsini("invite")],
-    ["it", "Orsini ha invitato Danko a Roma.", orsini("invite")],
-    ["ro", "Orsini l-a invitat pe Danko la Roma.", orsini("invite")],
+    ["en", "Orsini had invited Danko to Rome.", orsini("invite", "proposal")],
+    ["it", "Orsini ha invitato Danko a Roma.", orsini("invite", "proposal")],
+    ["ro", "Orsini l-a invitat pe Danko la Roma.", orsini("invite", "proposal")],
     ["it", "Orsini ha invitato Danko a mostrare pazienza.", orsini("appeal", "proposal")],
     ["ro", "Orsini l-a invitat pe Danko să aibă răbdare.", orsini("appeal", "proposal")],
     ["en", "Orsini invited Danko to show patience.", orsini("appeal", "proposal")],

@@ -40,7 +40,7 @@ export function doubtsField(doubts: readonly (Doubt | undefined)[]): { readonly 
 export function speakerDoubt(
   { actors }: Drafter,
   speaker: Speaker,
-  field: "speaker" | "proposers",
+  field: "speaker" | "proposers" | "by",
 ): Doubt | undefined {
   if (speaker.candidates.length > 1) {
     return { field, reason: `The name can mean ${speaker.candidates.join(" or ")}.` };

@@ -1,5 +1,6 @@
 import type { ProposalDraft } from "../../coding/drafts/draft.ts";
 import { placeholderOf } from "../../dataset/placeholders.ts";
+import type { Doubt } from "../../model/doubt.ts";
 import type { StatementAct } from "../../model/statement.ts";
 import type { ReportedOffer } from "../reading.ts";
 import {
@@ -13,11 +14,14 @@ import {
   wordsOf,
 } from "./drafter.ts";
 
-/** Returns the draft of a proposal. `act` is the act of the statement that puts it forward. */
+/**
+ * Returns the draft of a proposal. `act` is the act of the statement that puts it forward, and `doubt` that about the
+ * addressees.
+ */
 export function proposalDraft(
   drafter: Drafter,
   offer: ReportedOffer,
-  act: StatementAct | undefined,
+  { act, doubt }: { readonly act: StatementAct | undefined; readonly doubt?: Doubt | undefined },
 ): Omit<ProposalDraft, "key"> {
   const { actors, dateOf } = drafter;
   const { rule, kind, speaker } = offer;
@@ -25,6 +29,7 @@ export function proposalDraft(
   const proposer = speaker && actors.speaker(speaker);
   const principal = principalOf(drafter, speaker);
   const demand = act === "appeal" ? "Appeal" : "Demand";
+  const proposal = act === "invite" ? "Invitation" : "Proposal";
   // If the offer is quoted, the draft does not cite the words that report it, except the name of the speaker.
   const span = rule === "offer-quote" ? offer : withCue(offer);
   return {
@@ -32,9 +37,14 @@ export function proposalDraft(
     words: wordsOf(drafter, span, { speaker, date }),
     by: `reader:${rule}`,
     ...date.fields,
-    ...doubtsField([speaker && speakerDoubt(drafter, speaker, "proposers"), principal.doubt, date.doubt]),
+    ...doubtsField([
+      speaker && speakerDoubt(drafter, speaker, "proposers"),
+      principal.doubt,
+      doubt,
+      date.doubt,
+    ]),
     title: placeholderOf(
-      `${kind === "offer" ? "Proposal" : demand} by ${speaker?.name ?? proposer ?? "an unnamed actor"}`,
+      `${kind === "offer" ? proposal : demand} by ${speaker?.name ?? proposer ?? "an unnamed actor"}`,
     ),
     ...(proposer !== undefined && { proposers: [proposer, ...othersOf(drafter, offer)] }),
     ...principal.fields,

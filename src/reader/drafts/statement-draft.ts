@@ -59,7 +59,7 @@ export function offeringDraft(drafter: Drafter, offer: ReportedOffer): Omit<Stat
   return {
     ...spokenFields(drafter, offer, {
       span: withCue(offer),
-      actDoubt: isDemand ? undefined : "The words can propose or offer something.",
+      actDoubt: isDemand || act === "invite" ? undefined : "The words can propose or offer something.",
     }),
     ...addresseesField(drafter, offer),
     act,

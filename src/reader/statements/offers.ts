@@ -17,6 +17,7 @@ export interface Offer {
 const kindOf: Partial<Record<StatementAct, "offer" | "demand">> = {
   offer: "offer",
   propose: "offer",
+  invite: "offer",
   appeal: "demand",
   demand: "demand",
 };
@@ -37,8 +38,17 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
   if (link?.kind === "quote" || link?.question) return undefined;
   const limit = Math.min(tokens.length, link ? link.content : cue.to + 14);
   const { addressees, direct, object: found } = objectsOf(view, cue.to, limit);
-  if (link) return { from: link.content, to: end, addressees };
+  if (link) {
+    const asked = kind === "demand" && addressees.length === 0 ? askedIn(view, link.content, end) : undefined;
+    return { from: link.content, to: end, addressees: asked ? [asked] : addressees };
+  }
   let object = found;
+  // What follows whom somebody invites says where to and for what, as in `invited Danko to Rome`.
+  const guest = act === "invite" ? (direct ?? addressees[0]) : undefined;
+  if (guest) {
+    const end = objectEnd(view, guest.to);
+    return end > guest.to ? { from: guest.to, to: end, addressees: [guest] } : undefined;
+  }
   // The first actor after the verb is what is offered, and not the addressee, if no other object follows. For example,
   // `offered Moscow as a venue`.
   if (!object && direct && kind === "offer" && tokens[direct.to]?.kind === "word") {
@@ -47,6 +57,20 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
   }
   if (!object || cue.form === "gerund") return undefined;
   return { from: object.from, to: objectEnd(view, object.to), addressees };
+}
+
+/**
+ * Returns the subject of what somebody demands, if it is an actor. The demand is made to this actor, as in
+ * `called for Alba to withdraw` and `demanded that Alba withdraw`.
+ */
+function askedIn(view: View, from: number, end: number): NounPhrase | undefined {
+  // In English, the verb directly follows the actor and can be unknown, so the phrase ends after the actor.
+  const name = [from, from + 1].find((at) => ["name", "role"].includes(view.tokens[at]?.kind ?? ""));
+  const phrase = name === undefined ? undefined : phraseAt(view, name, Math.min(end, name + 1), false);
+  const isPassive = view.tokens
+    .slice(phrase?.to, (phrase?.to ?? 0) + 3)
+    .some((each) => can(each, kinds.passive));
+  return phrase?.kind !== undefined && !isPassive ? phrase : undefined;
 }
 
 /** Returns whether an act offers or demands something. Undefined: it does neither. */

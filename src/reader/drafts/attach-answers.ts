@@ -1,0 +1,148 @@
+import type { ProposalDraft, ResponseDraft } from "../../coding/drafts/draft.ts";
+import { placeholderOf } from "../../dataset/placeholders.ts";
+import type { Doubt } from "../../model/doubt.ts";
+import type { ReportedOffer, Speaker } from "../reading.ts";
+import { type Drafter, doubtsField, principalOf, speakerDoubt, withWords } from "./drafter.ts";
+import type { FoundAnswer } from "./find-answers.ts";
+import { isInSameSentence, toClauseEnd } from "./with-near.ts";
+
+/** The draft of a proposal and the words that it was made of. */
+export interface Proposed {
+  readonly draft: Omit<ProposalDraft, "key">;
+  readonly offer: ReportedOffer;
+  /** To whom the proposal is made. */
+  readonly addressees: readonly Speaker[];
+  /** The doubt about the addressees, if another sentence names them. */
+  readonly doubt?: Doubt | undefined;
+}
+
+/** A proposal with the answers to it. The statement of an answer is the act at {@link AnsweredResponse.actStart}. */
+export interface Answered {
+  readonly draft: Omit<ProposalDraft, "key">;
+  readonly responses: readonly AnsweredResponse[];
+}
+
+/** The draft of an answer, and where the act that gives it begins in the text. */
+export interface AnsweredResponse {
+  readonly response: ResponseDraft;
+  readonly actStart?: number;
+}
+
+/** The largest number of characters between a proposal and an answer of its addressee. */
+const farthest = 2500;
+
+/** The largest number of characters between a proposal without an addressee and an answer to it. */
+const nearest = 500;
+
+/**
+ * Returns the drafts of proposals with the answers that the text reports. An answer belongs to the last proposal before
+ * it that was made to whoever answers. If there is none, it belongs to the last proposal nearby whose addressee is
+ * unknown, and whoever answers becomes its addressee. The side that made a proposal does not answer it.
+ */
+export function attachAnswers(
+  drafter: Drafter,
+  proposals: readonly Proposed[],
+  answers: readonly FoundAnswer[],
+): readonly Answered[] {
+  const { actors } = drafter;
+  const answersOf = new Map<Proposed, { readonly found: FoundAnswer; readonly speaker: Speaker }[]>();
+  const sideOf = (speaker: Speaker): readonly string[] =>
+    [actors.speaker(speaker), actors.principal(speaker)?.actor].filter((each) => each !== undefined);
+  for (const found of answers) {
+    const earlier = proposals
+      .filter(({ offer }) => offer.cue.end <= found.start && offer.start < found.start)
+      .reverse();
+    const fits = ({ draft, addressees }: Proposed): "addressee" | "open" | "proposer" | undefined => {
+      if (found.speaker === undefined) return addressees.length === 1 ? "addressee" : undefined;
+      const side = sideOf(found.speaker);
+      const proposers = [...(draft.proposers ?? []), draft.onBehalfOf];
+      if (side.some((each) => proposers.includes(each))) return "proposer";
+      if (addressees.some((each) => sideOf(each).some((name) => side.includes(name)))) return "addressee";
+      return addressees.every(isNameless) && found.hasObject ? "open" : undefined;
+    };
+    const isOfKind = ({ offer }: Proposed) => found.kind === undefined || offer.kind === found.kind;
+    const reach = (limit: number) => earlier.filter(({ offer }) => found.start - offer.cue.end <= limit);
+    const near = reach(nearest);
+    // A pronoun such as `it` means the last proposal, unless another side is known to be asked.
+    const isPronoun = found.hasObject && found.kind === undefined;
+    const last = near[0] && fits(near[0]) !== "proposer" ? near[0] : undefined;
+    const isOpen = found.speaker === undefined || actors.principal(found.speaker)?.actor === undefined;
+    const toOne = reach(isPronoun ? nearest : farthest).filter((each) => fits(each) === "addressee");
+    const proposal = isPronoun
+      ? (toOne[0] ?? (isOpen ? last : undefined))
+      : (toOne.find(({ offer }) => isInSameSentence(drafter.joined, offer.cue, found)) ??
+        toOne.find((each) => isOfKind(each) && !each.doubt) ??
+        toOne.find(isOfKind) ??
+        toOne[0] ??
+        near.find((each) => fits(each) === "open" && isOfKind(each)));
+    const speaker = found.speaker ?? proposal?.addressees[0];
+    if (proposal === undefined || speaker === undefined) continue;
+    const known = answersOf.get(proposal) ?? [];
+    const isRepeated = known.some(
+      (each) =>
+        each.found.answer === found.answer && actors.speaker(each.speaker) === actors.speaker(speaker),
+    );
+    if (!isRepeated) answersOf.set(proposal, [...known, { found, speaker }]);
+  }
+  return proposals.map((proposal) => {
+    const responses = (answersOf.get(proposal) ?? []).flatMap(({ found, speaker }) => {
+      const response = responseDraft(drafter, found, speaker);
+      const actStart = found.act?.start;
+      return response === undefined ? [] : [{ response, ...(actStart !== undefined && { actStart }) }];
+    });
+    return {
+      draft: withRespondents(proposal.draft, responses, proposal.addressees.some(isNameless)),
+      responses,
+    };
+  });
+}
+
+function isNameless({ candidates, name }: Speaker): boolean {
+  return candidates.length === 0 && name === undefined;
+}
+
+function responseDraft(drafter: Drafter, found: FoundAnswer, speaker: Speaker): ResponseDraft | undefined {
+  const { characters, joined, actors, dateOf } = drafter;
+  const by = actors.speaker(speaker);
+  if (by === undefined) return undefined;
+  const { act, answer } = found;
+  const date = act && dateOf({ ...act, isContent: true });
+  const principal = principalOf(drafter, speaker);
+  const unsaid: Doubt | undefined =
+    found.speaker === undefined
+      ? { field: "by", reason: "The words do not say who answers. The proposal has one addressee." }
+      : undefined;
+  return {
+    words: [withWords(characters, toClauseEnd(joined, found))],
+    by,
+    ...principal.fields,
+    ...date?.fields,
+    ...doubtsField([speakerDoubt(drafter, speaker, "by"), unsaid, principal.doubt, date?.doubt]),
+    answer,
+    summary: placeholderOf(`Response by ${speaker.name ?? by}`),
+  };
+}
+
+/** Adds to the addressees of a proposal those who answer it and are not named elsewhere. */
+function withRespondents(
+  draft: Omit<ProposalDraft, "key">,
+  responses: readonly AnsweredResponse[],
+  hasUnknown: boolean,
+): Omit<ProposalDraft, "key"> {
+  const { addressees = [] } = draft;
+  // An addressee without a name, such as `the government of Orsini`, can be the actor who answers.
+  if (hasUnknown) return draft;
+  const others = responses
+    .filter(
+      ({ response: { by, onBehalfOf } }) =>
+        ![by, onBehalfOf].some((each) => addressees.includes(each as string)),
+    )
+    .map(({ response }) => response.by);
+  if (others.length === 0) return draft;
+  const reason = "Only the words for the answer name an addressee.";
+  return {
+    ...draft,
+    ...doubtsField([...(draft.doubts ?? []), { field: "addressees", reason }]),
+    addressees: [...new Set([...addressees, ...others])],
+  };
+}

@@ -1,0 +1,113 @@
+import type { ResponseAnswer } from "../../model/proposal.ts";
+import type { StatementAct } from "../../model/statement.ts";
+import type { Mention, Reading, ReportedOffer, ReportedStatement, Span, Speaker } from "../reading.ts";
+import { withCue } from "./drafter.ts";
+import { indexFrom } from "./index-from.ts";
+import { toSpeaker } from "./offer-addressees.ts";
+import { type ProposalWords, proposalWords } from "./proposal-words.ts";
+import { type Sentences, textOf } from "./sentences.ts";
+
+/** An answer to a proposal in a text. */
+export interface FoundAnswer extends Span {
+  readonly answer: ResponseAnswer;
+  /** Who answers. It is absent if the words name nobody, as in `the offer was rejected`. */
+  readonly speaker?: Speaker;
+  /** What the words for the proposal show about it. It is absent for a pronoun, and if there are no such words. */
+  readonly kind?: ReportedOffer["kind"];
+  /** Whether the text has words for the proposal. */
+  readonly hasObject: boolean;
+  /** The act that answers. It is absent if the verb reports no act, as `is studying`. */
+  readonly act?: ReportedStatement;
+}
+
+const answerOf: Partial<Record<StatementAct, ResponseAnswer>> = {
+  accept: "accepted",
+  reject: "rejected",
+  oppose: "rejected",
+  support: "welcomed",
+};
+
+/** The largest number of characters before a noun for a proposal in the object of an answer. */
+const nearNoun = 40;
+
+/** The largest number of characters between a verb and its subject or its agent. */
+const nearActor = 80;
+
+/** Returns the answers to proposals in a text, in the order of the text. */
+export function findAnswers(reading: Reading, sentences: Sentences): readonly FoundAnswer[] {
+  const words = proposalWords[reading.language];
+  if (words === undefined) return [];
+  const found = [
+    ...reading.acts.flatMap((act) => fromAct(act, words, sentences)),
+    ...sentences.spans.flatMap((sentence) => fromSentence(sentence, words, sentences, reading.mentions)),
+  ];
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function kindOf(words: ProposalWords, text: string): ReportedOffer["kind"] | undefined {
+  if (words.demand.test(text)) return "demand";
+  return words.offer.test(text) ? "offer" : undefined;
+}
+
+function fromAct(act: ReportedStatement, words: ProposalWords, sentences: Sentences): readonly FoundAnswer[] {
+  const answer = act.act && answerOf[act.act];
+  if (answer === undefined || act.speaker === undefined) return [];
+  const object = textOf(sentences, act);
+  const kind = kindOf(words, object.slice(0, nearNoun));
+  if (kind === undefined && !words.pronoun.test(object)) return [];
+  const common = { answer, speaker: act.speaker, hasObject: true, act };
+  return [{ ...withCue(act), ...common, ...(kind && { kind }) }];
+}
+
+/** Returns the answers that a verb without an act reports, or the passive of a verb. */
+function fromSentence(
+  sentence: Span,
+  words: ProposalWords,
+  sentences: Sentences,
+  mentions: readonly Mention[],
+): readonly FoundAnswer[] {
+  const text = textOf(sentences, sentence);
+  const positionOf = (index: number): number => sentence.start + [...text.slice(0, index)].length;
+  const found: FoundAnswer[] = [];
+  for (const answer of ["deferred", "unanswered"] as const) {
+    const match = words[answer].exec(text);
+    if (!match) continue;
+    const verb = positionOf(match.index);
+    const subject = mentions[indexFrom(mentions, verb) - 1];
+    if (!subject || subject.start < sentence.start || verb - subject.end > nearActor) continue;
+    if (subject.kind === "outlet") continue;
+    const kind = kindOf(words, text.slice(match.index));
+    if (kind === undefined && answer === "deferred") continue;
+    const end = positionOf(match.index + match[0].length);
+    found.push({
+      start: subject.start,
+      end,
+      answer,
+      speaker: toSpeaker(subject),
+      hasObject: kind !== undefined,
+      ...(kind && { kind }),
+    });
+  }
+  for (const kind of ["offer", "demand"] as const) {
+    const noun = words[kind].exec(text);
+    if (!noun) continue;
+    const after = noun.index + noun[0].length;
+    for (const answer of ["accepted", "rejected"] as const) {
+      const match = words.passives[answer].exec(text.slice(after));
+      if (!match) continue;
+      const end = positionOf(after + match[0].length);
+      const agent = mentions[indexFrom(mentions, end)];
+      const isAgent = agent !== undefined && agent.end <= sentence.end && agent.start - end <= nearActor / 2;
+      const hasBy = / (?:by|da|dal|dalla|dagli|dai|dall'|de|către)$/u.test(match[0]);
+      found.push({
+        start: positionOf(noun.index),
+        end: hasBy && isAgent ? agent.end : end,
+        answer,
+        kind,
+        hasObject: true,
+        ...(hasBy && isAgent && { speaker: toSpeaker(agent) }),
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,95 @@
+import type { Doubt } from "../../model/doubt.ts";
+import type { Mention, Reading, ReportedOffer, Span, Speaker } from "../reading.ts";
+import { indexFrom } from "./index-from.ts";
+import { proposalWords } from "./proposal-words.ts";
+import { type Sentences, sentenceAt, textOf } from "./sentences.ts";
+
+/** To whom an offer or a demand is made. */
+export interface OfferAddressees {
+  readonly addressees: readonly Speaker[];
+  /** The doubt, if another sentence names the addressees. */
+  readonly doubt?: Doubt;
+}
+
+/** The largest number of characters between two offers of one speaker that have the same addressees. */
+const nearOffer = 500;
+
+/** The largest number of characters between a word for a letter and the name of the person who gets it. */
+const nearName = 60;
+
+/**
+ * Returns a function that returns to whom an offer or a demand is made. It has to be called with the offers in the order
+ * of the text. If the words of the offer do not name the addressees, they are whoever gets the letter that makes the
+ * offer, the addressees of the last offer of the same speaker, or the other participant of a meeting that the same or
+ * the previous sentence reports.
+ */
+export function offerAddressees(
+  reading: Reading,
+  sentences: Sentences,
+): (offer: ReportedOffer) => OfferAddressees {
+  const { mentions, meetings } = reading;
+  const words = proposalWords[reading.language];
+  let last: { readonly offer: ReportedOffer; readonly found: OfferAddressees } | undefined;
+  const recipientIn = (index: number, offer: ReportedOffer): Speaker | undefined => {
+    const sentence = sentences.spans[index];
+    if (sentence === undefined || words === undefined) return undefined;
+    const text = textOf(sentences, sentence);
+    const letter = words.letter.exec(text);
+    if (letter === null) return undefined;
+    const after = letter.index + letter[0].length;
+    const preposition = words.recipient.exec(text.slice(after, after + nearName));
+    if (preposition === null) return undefined;
+    const from = sentence.start + [...text.slice(0, after + preposition.index)].length;
+    const next = mentions.slice(indexFrom(mentions, from)).find((each) => !isSame(each, offer.speaker));
+    const isNear =
+      next && next.start - from <= nearName && next.end <= sentence.end && next.kind !== "outlet";
+    return isNear ? toSpeaker(next) : undefined;
+  };
+  const partnerOf = (index: number, offer: ReportedOffer): Speaker | undefined => {
+    const from = sentences.spans[Math.max(0, index - 1)]?.start ?? 0;
+    const near = meetings.slice(indexFrom(meetings, from), indexFrom(meetings, offer.start));
+    for (const { participants, status } of near.reverse()) {
+      const [partner, ...more] = participants.filter((each) => !isSame(each, offer.speaker));
+      if (status === "held" && partner && more.length === 0 && participants.length === 2) return partner;
+    }
+    return undefined;
+  };
+  const find = (offer: ReportedOffer): OfferAddressees => {
+    if (offer.addressees.length > 0 || offer.speaker === undefined) return { addressees: offer.addressees };
+    const index = sentenceAt(sentences, offer.cue.start);
+    const recipient = recipientIn(index, offer);
+    if (recipient) return { addressees: [recipient] };
+    const isContinued =
+      last !== undefined &&
+      isSame(last.offer.speaker, offer.speaker) &&
+      offer.start - last.offer.end <= nearOffer &&
+      last.found.addressees.length > 0;
+    if (isContinued) return { addressees: last?.found.addressees ?? [], doubt: elsewhere };
+    const other = recipientIn(index - 1, offer) ?? partnerOf(index, offer);
+    return other ? { addressees: [other], doubt: elsewhere } : { addressees: [] };
+  };
+  return (offer) => {
+    const found = find(offer);
+    last = { offer, found };
+    return found;
+  };
+}
+
+const elsewhere: Doubt = {
+  field: "addressees",
+  reason: "The clause names nobody. An earlier one names whom the proposer addressed or met.",
+};
+
+/** Whether two speakers are one actor. */
+function isSame(a: Speaker | Mention | undefined, b: Speaker | Mention | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return a.candidates.length > 0
+    ? a.candidates.join() === b.candidates.join()
+    : a.name !== undefined && a.name === b.name;
+}
+
+/** Returns the actor of a mention as a speaker. */
+export function toSpeaker({ start, end, candidates, name }: Mention): Speaker {
+  const span: Span = { start, end };
+  return { span, candidates, ...(name !== undefined && { name }) };
+}

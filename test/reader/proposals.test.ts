@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import { settleDrafts } from "../../src/coding/index.ts";
+import {
+  draftsOf,
+  type Gazetteer,
+  joinGazetteers,
+  readDocument,
+  worldGazetteer,
+} from "../../src/reader/index.ts";
+
+const gazetteer: Gazetteer = joinGazetteers(worldGazetteer, {
+  entries: [
+    { id: "orsini", name: "Orsini", kind: "person", names: ["Orsini"] },
+    { id: "danko", name: "Danko", kind: "person", names: ["Danko"] },
+  ],
+});
+
+function draftsIn(language: string, text: string) {
+  return draftsOf(readDocument(text, { language, gazetteer, published: "2023-05-10" }));
+}
+
+/** Returns the addressees of each proposal, with a question mark for a doubt, and the answers to it. */
+function proposalsOf(language: string, text: string): readonly string[] {
+  return draftsIn(language, text).drafts.flatMap((draft) => {
+    if (draft.kind !== "proposals") return [];
+    const { proposers = [], addressees = [], doubts = [], responses = [] } = draft;
+    const doubt = doubts.some(({ field }) => field === "addressees") ? "?" : "";
+    const answers = responses.map(({ by, answer }) => `; ${by} ${answer}`);
+    return [`${proposers.join(", ")} to ${addressees.join(", ")}${doubt}${answers.join("")}`];
+  });
+}
+
+type Row = [language: string, text: string, expected: readonly string[]];
+
+const check = (language: string, text: string, expected: readonly string[]): void =>
+  expect(proposalsOf(language, text)).toEqual(expected);
+
+describe("the addressees of a proposal", () => {
+  test.each<Row>([
+    // Whoever gets the letter.
+    ["en", "Orsini has proposed a new round in a letter to Danko.", ["Orsini to Danko"]],
+    ["it", "In una lettera a Danko, Orsini ha proposto un tavolo.", ["Orsini to Danko"]],
+    ["ro", "Orsini i-a trimis o scrisoare lui Danko. Ea propune un audit.", ["Orsini to Danko?"]],
+    // The addressee of the offer before.
+    [
+      "en",
+      "Orsini offered Danko a truce. She also offers to open the port.",
+      ["Orsini to Danko", "Orsini to Danko?"],
+    ],
+    // The other participant of a meeting.
+    ["it", "Orsini ha incontrato Danko. Ha proposto un fondo comune.", ["Orsini to Danko?"]],
+    ["it", "Orsini ha incontrato Danko e la Polonia. Ha proposto un fondo comune.", ["Orsini to "]],
+    // The subject of what is demanded.
+    ["en", "Orsini called for Danko to meet her.", ["Orsini to Danko"]],
+    ["en", "Orsini demanded that Russia withdraw.", ["Orsini to Russia"]],
+    ["en", "Orsini demanded that Danko be released.", ["Orsini to "]],
+    ["it", "Orsini ha chiesto che la Russia ritiri le navi.", ["Orsini to Russia"]],
+    ["ro", "Orsini a cerut ca Rusia să își retragă navele.", ["Orsini to Russia"]],
+    // Whom somebody invites.
+    ["en", "Orsini invited Danko to Rome.", ["Orsini to Danko"]],
+    ["ro", "Orsini l-a invitat pe Danko la Roma.", ["Orsini to Danko"]],
+  ])("%s: %s", check);
+});
+
+describe("the answers to a proposal", () => {
+  test.each<Row>([
+    [
+      "en",
+      "Orsini proposed a truce to Russia. Russia accepted the proposal.",
+      ["Orsini to Russia; Russia accepted"],
+    ],
+    [
+      "it",
+      "Orsini ha proposto alla Russia una tregua. Mosca ha respinto l'offerta.",
+      ["Orsini to Russia; Russia rejected"],
+    ],
+    [
+      "it",
+      "Orsini ha proposto a Danko una tregua. Danko lo ha rifiutato.",
+      ["Orsini to Danko; Danko rejected"],
+    ],
+    [
+      "ro",
+      "Orsini i-a propus lui Danko un audit. Danko a acceptat propunerea.",
+      ["Orsini to Danko; Danko accepted"],
+    ],
+    // The passive, with and without whoever answers.
+    ["en", "Orsini asked Danko to leave. The request was rejected.", ["Orsini to Danko; Danko rejected"]],
+    [
+      "it",
+      "Orsini ha invitato Danko a Roma. L'invito è stato accettato.",
+      ["Orsini to Danko; Danko accepted"],
+    ],
+    [
+      "ro",
+      "Orsini propune un audit. Propunerea a fost respinsă de Danko.",
+      ["Orsini to Danko?; Danko rejected"],
+    ],
+    // Verbs that report no act.
+    [
+      "en",
+      "Orsini proposed a truce to Russia. Moscow is studying the proposal.",
+      ["Orsini to Russia; Russia deferred"],
+    ],
+    [
+      "it",
+      "Orsini ha proposto alla Russia una tregua. Mosca sta valutando la proposta.",
+      ["Orsini to Russia; Russia deferred"],
+    ],
+    [
+      "ro",
+      "Orsini a propus Rusiei un audit. Moscova analizează propunerea.",
+      ["Orsini to Russia; Russia deferred"],
+    ],
+    [
+      "en",
+      "Orsini proposed a truce to Russia. Moscow did not reply.",
+      ["Orsini to Russia; Russia unanswered"],
+    ],
+    ["ro", "Orsini a propus Rusiei un audit. Rusia nu a răspuns.", ["Orsini to Russia; Russia unanswered"]],
+    // Whoever answers was asked.
+    ["en", "Orsini offered a truce. Russia rejected the offer.", ["Orsini to Russia?; Russia rejected"]],
+    // Others do not answer, and nobody answers what nobody proposed.
+    ["en", "Orsini offered a truce to Russia. Poland rejected the plan.", ["Orsini to Russia"]],
+    ["en", "Orsini proposed a truce to Russia. Orsini rejected the plan of the port.", ["Orsini to Russia"]],
+    ["en", "Russia rejected the offer.", []],
+    ["it", "Orsini ha offerto una tregua. La Polonia ha salutato la decisione di ieri.", ["Orsini to "]],
+  ])("%s: %s", check);
+
+  test("name their statement, and settle", () => {
+    const text = "Orsini proposed a truce to Russia on Monday. On Tuesday, Russia accepted the proposal.";
+    const drafts = draftsIn("en", text);
+    const proposal = drafts.drafts.find(({ kind }) => kind === "proposals");
+    expect(proposal).toMatchObject({
+      responses: [
+        { by: "Russia", answer: "accepted", date: "Tuesday", resolved: "2023-05-09", statement: "d3" },
+      ],
+    });
+    expect(drafts.drafts[2]).toMatchObject({ key: "d3", kind: "statements", act: "accept" });
+    const document = {
+      title: "T",
+      language: "en",
+      datePublished: "2023-05-10",
+      datePublishedBasis: "Printed.",
+    };
+    expect(settleDrafts(text, drafts, { document }).unsettled).toEqual([]);
+  });
+});
+
+test("two quoted parts of one proposal are one draft", () => {
+  check("en", "Orsini proposed “direct talks” and “an open border”.", ["Orsini to "]);
+});
+
+test("an invitation is one statement and one proposal", () => {
+  expect(draftsIn("en", "Orsini invited Danko to Rome.").drafts).toMatchObject([
+    { kind: "statements", act: "invite", addressees: ["Danko"] },
+    { kind: "proposals", title: "Invitation by Orsini, to be summarized.", statement: "d1" },
+  ]);
+});
