@@ -1,7 +1,8 @@
-import type { Office, Span } from "../reading.ts";
+import type { Span } from "../reading.ts";
 import type { RolePhrase } from "../stages.ts";
 import { type JoinedAdjective, joinedAdjectives } from "./joined-adjectives.ts";
 import type { Found, NameSearch } from "./name-search.ts";
+import { officeNames, seats } from "./office-names.ts";
 import * as openings from "./openings.ts";
 import { phraseAt } from "./phrases.ts";
 import { type Parsed, rolePhrases } from "./role-phrases.ts";
@@ -39,123 +40,20 @@ export interface Roles {
   readonly ministries: readonly Found[];
 }
 
-/** The state that each seat of a government belongs to. */
-const seats: Readonly<Record<string, string>> = {
-  kremlin: "RUS",
-  "white-house": "USA",
-  "us-department-of-defense": "USA",
-  "us-department-of-state": "USA",
-  "presidency-of-romania": "ROU",
-  elysee: "FRA",
-  "downing-street": "GBR",
-};
-
-/** The first word of the titles of deputies. */
-const deputy = "Deputy ";
-
 /** Titles of bodies that are mentions if the text says which state they belong to. */
 const named: ReadonlySet<string> = /* @__PURE__ */ new Set(["Ministry", "Embassy", "General Staff"]);
 
 /** Titles of nouns for persons who represent a state or organization together. */
 const delegates: ReadonlySet<string> = /* @__PURE__ */ new Set(["Officials", "Diplomacy"]);
 
-/**
- * Titles of offices and bodies that speak for their state or organization. Others, such as a member of parliament, do
- * not.
- */
-const speaksFor: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "President",
-  "Prime Minister",
-  "Chancellor",
-  "Foreign Minister",
-  "Secretary of State",
-  "Minister",
-  "Deputy Minister",
-  "Vice President",
-  "Secretary General",
-  "High Representative",
-  "Leader",
-  "Adviser",
-  "Counterpart",
-  "Spokesperson",
-  "Ambassador",
-  "Envoy",
-  "King",
-  "Ministry",
-  "Embassy",
-  "Government",
-]);
-
-const ministryNames: Readonly<Record<string, string>> = {
-  Foreign: "Foreign Affairs",
-  Interior: "the Interior",
-};
-
 /** Returns the phrases that mean an actor by its office or its kind, such as `il ministro degli Esteri russo`. */
 export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
   const { tokens, tables, index, world } = search;
   const foundFrom = new Map(found.map((each) => [each.from, each]));
+  const { titleOf, nameOf, organizationOf, officeOf } = officeNames(search, found);
   const { parse, extendLeft } = rolePhrases(search, foundFrom, found);
   const roles: FoundRole[] = [];
   const ministries: Found[] = [];
-
-  const titleOf = ({ noun, department }: Parsed): string =>
-    department === undefined || noun.title.includes(department)
-      ? noun.title
-      : noun.title.startsWith(deputy)
-        ? `${deputy}${department} ${noun.title.slice(deputy.length)}`
-        : `${department} ${noun.title}`;
-
-  const nameOf = (parsed: Parsed): string | undefined => {
-    const owner = parsed.owner === undefined ? undefined : ownerName(parsed.owner);
-    if (parsed.noun.title === "Ministry" && parsed.department !== undefined && owner !== undefined) {
-      return `Ministry of ${ministryNames[parsed.department] ?? parsed.department} of ${owner}`;
-    }
-    if (parsed.noun.title === "Embassy" && owner !== undefined && parsed.place !== undefined) {
-      return `Embassy of ${owner} in ${ownerName(parsed.place)}`;
-    }
-    const inner = parsed.inner === undefined ? undefined : (nameOf(parsed.inner) ?? undefined);
-    const body = inner ?? owner;
-    return body === undefined ? undefined : `${titleOf(parsed)} of ${body}`;
-  };
-
-  // An actor that no lexicon knows has no key. As the owner of an office, it is identified by its id.
-  const namedById = new Map(
-    found.flatMap(({ mention: { candidates, name, kind } }) =>
-      candidates[0] === undefined || name === undefined
-        ? []
-        : [[candidates[0], { id: candidates[0], name, kind }] as const],
-    ),
-  );
-  const ownerName = (owner: string): string =>
-    index.byKey.get(owner)?.name ?? world.englishNames.get(owner) ?? namedById.get(owner)?.name ?? owner;
-
-  const organizationOf = (owner: string | undefined): Office["organization"] => {
-    const key = owner === undefined ? undefined : (seats[owner] ?? owner);
-    const entry = key === undefined ? undefined : (index.byKey.get(key) ?? namedById.get(key));
-    const name = entry?.name ?? (key === undefined ? undefined : world.englishNames.get(key));
-    // Only states have a key of three capital letters.
-    const kind = entry?.kind ?? (/^[A-Z]{3}$/.test(key ?? "") ? "state" : "organization");
-    if (name === undefined || (kind !== "state" && kind !== "organization")) return undefined;
-    return { name, kind, ...(entry !== undefined && { id: entry.id }) };
-  };
-
-  /** Returns the office of a phrase, and the state or organization whose office it is. */
-  const officeOf = (parsed: Parsed, from: number): RolePhrase["office"] => {
-    const { title } = parsed.noun;
-    if (!speaksFor.has(title)) return undefined;
-    // A counterpart has the office of the person before.
-    const other =
-      title === "Counterpart" ? roles.findLast(({ phrase }) => phrase.office)?.phrase.office : undefined;
-    const role = other?.role ?? titleOf(parsed).toLowerCase();
-    // The leader of the opposition of a state does not speak for the state.
-    if (title === "Leader" && tokens.slice(from, parsed.to).some(({ key }) => tables.qualifiers.has(key)))
-      return { role };
-    const organization = organizationOf(parsed.owner);
-    if (organization === undefined) return { role };
-    // The text does not say which office a counterpart has if the other person has none.
-    return { role: role === "counterpart" ? "official" : role, organization };
-  };
 
   const addMinistry = (parsed: Parsed, from: number): void => {
     const { noun, department, owner } = parsed;
@@ -221,8 +119,15 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     }
     const head: Span = { start: (tokens[at] as Token).start, end: (tokens[nounEnd - 1] as Token).end };
     const body = owning?.phrase.name;
+    // The counterpart of a named state has the office of the person before, as in `il suo omologo russo`.
+    const other =
+      parsed.noun.title === "Counterpart" ? roles.findLast(({ phrase }) => phrase.office) : undefined;
+    if (other !== undefined && parsed.owner !== undefined) {
+      parsed.noun = other.noun;
+      if (other.department !== undefined) parsed.department = other.department;
+    }
     const name = body === undefined ? nameOf(parsed) : `${titleOf(parsed)} of ${body}`;
-    const office = officeOf(parsed, from);
+    const office = officeOf(parsed, from, other?.phrase.office);
     const represents = delegates.has(parsed.noun.title) ? organizationOf(parsed.owner) : undefined;
     const joined = represents === undefined ? {} : joinedAdjectives(search, { from, to: parsed.to });
     if (joined.before !== undefined) addDelegates(parsed.noun, joined.before);

@@ -55,7 +55,7 @@ export function runEnd(tokens: readonly Token[], from: number, particles: Readon
 
 /** Lower-case words within names of persons, as in `Omar bin Sala`. */
 export const nameParticles: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "al el bin ibn von van der den del ter abu ben de un".split(" "),
+  "al el bin ibn von van der den del ter abu ben de un dos das du".split(" "),
 );
 
 /** Whether a word beside a name shows that the text cites it as a source, as in `il quotidiano la Repubblica`. */

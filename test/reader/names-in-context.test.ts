@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../src/reader/index.ts";
+
+function namesOf(language: string, text: string): readonly (string | undefined)[] {
+  const { mentions } = readDocument(text, { language, published: "2023-05-10" });
+  return mentions.filter(({ kind }) => kind === "person").map(({ name }) => name);
+}
+
+describe("the names of persons", () => {
+  test.each<[string, string, readonly string[]]>([
+    // A Portuguese particle, which is an Italian preposition.
+    ["en", "President Luiz Inácio Lula da Silva said no.", ["Luiz Inácio Lula da Silva"]],
+    ["it", "Il presidente Mario Sala da Milano ha detto di no.", ["Mario Sala"]],
+    // The genitive of a woman's name.
+    ["ro", "Președinta Maia Sandu a vorbit. O scrisoare Maiei Sandu.", ["Maia Sandu", "Maia Sandu"]],
+    ["ro", "Liderul a trimis o scrisoare Maiei Sandu. Andrei Rusu a răspuns.", ["Maia Sandu", "Andrei Rusu"]],
+    // A subject directly after a name.
+    [
+      "en",
+      "President Hosni Mubarak spoke. During talks with President Nicolas Sarkozy Mubarak presented a plan.",
+      ["Hosni Mubarak", "Nicolas Sarkozy", "Hosni Mubarak"],
+    ],
+    // A surname before the full name.
+    [
+      "it",
+      "Riunione tra il ministro Solà e l'ambasciatore Manzo. Il ministro Felipe Solà e l'ambasciatore Giuseppe Manzo hanno parlato.",
+      ["Felipe Solà", "Giuseppe Manzo", "Felipe Solà", "Giuseppe Manzo"],
+    ],
+  ])("%s: %s", (language, text, expected) => {
+    expect(namesOf(language, text)).toEqual(expected);
+  });
+});
+
+test("the counterpart of a named state has the office of the person before", () => {
+  const text =
+    "Il ministro degli Esteri russo Ivan Sala è arrivato. Il ministro degli Esteri polacco Jan Olin ha accusato il suo omologo russo di mentire.";
+  const { offices } = readDocument(text, { language: "it", published: "2023-05-10" });
+  expect(offices.at(-1)).toMatchObject({
+    role: "foreign minister",
+    organization: { name: "Russia" },
+    holder: { name: "Ivan Sala" },
+  });
+});
