@@ -1,6 +1,7 @@
 import { dateSpan, precedes } from "../../dataset/rules/date-span.ts";
 import { listOf } from "../../dataset/unchecked.ts";
 import { shown } from "../../errors/suggest.ts";
+import type { Citation } from "../../model/citation.ts";
 import { type ActorUse, addMeaning, useActor } from "./assemble-actors.ts";
 import { buildRecord, type DraftedRecord } from "./build-record.ts";
 import { type CitedWords, citationsOf, citeWords } from "./cite-words.ts";
@@ -160,7 +161,11 @@ function reportKnown(
     const what = isOther
       ? `by "${similar.speaker}" in the same words. Change the speaker of the record, and`
       : "with the same actors and some of the same words.";
-    const message = `${owner}: the dataset has the record "${similar.id}" ${what} Leave the draft out if the two are one.`;
+    const documents = new Set((record.sources as readonly Citation[]).map(({ document }) => document));
+    const isElsewhere = !similar.sources.some(({ document }) => documents.has(document));
+    const message = isElsewhere
+      ? `${owner}: the dataset has the record "${similar.id}" of the same day and actors from another document. If the two are one, leave the draft out and add its words to the sources of the record.`
+      : `${owner}: the dataset has the record "${similar.id}" ${what} Leave the draft out if the two are one.`;
     warn({ code: "similar-record", path, message: message.replace("and Leave", "and leave") });
   }
   if (known === undefined) return {};

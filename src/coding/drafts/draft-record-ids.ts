@@ -4,6 +4,7 @@ import type { DraftedRecord } from "./build-record.ts";
 import type { BaseDraft, Draft, MeetingDraft } from "./draft.ts";
 import type { DraftItem } from "./draft-item.ts";
 import { findKnownRecords, type KnownRecordsContext } from "./known-records.ts";
+import { recordElsewhere } from "./record-elsewhere.ts";
 
 /** The ids of the records of a draft. */
 export interface DraftedRecords {
@@ -42,6 +43,7 @@ export function draftRecordIds(
     items.map((item) => [item, (item.value.forEach ?? [undefined]).map((each) => ({ item, each }))] as const),
   );
   const { same, similar } = findKnownRecords([...ones.values()].flat(), context);
+  const elsewhere = recordElsewhere(context);
   return items.map((item) => {
     const joined = new Set<string>();
     const { value: draft } = item;
@@ -58,7 +60,9 @@ export function draftRecordIds(
       if (existing !== undefined) joined.add(existing);
       const id = existing ?? newId(draft, each, chosen, context);
       if (key !== undefined) meetings.set(key, id);
-      return { id, each, ...partIds(draft, id, context), similar: similar.get(one) };
+      const isNew = existing === undefined && chosen === undefined;
+      const other = similar.get(one) ?? (isNew ? elsewhere(one) : undefined);
+      return { id, each, ...partIds(draft, id, context), similar: other };
     });
     return { item, records, joined };
   });

@@ -83,7 +83,9 @@ export const draftWarningCodes = [
   "known-record-differs",
   /**
    * A draft has become a new record, although the dataset has a similar record. The similar record has the same actors
-   * and some of the same words, or it is a statement by another speaker with the same words.
+   * and some of the same words, or it is a statement by another speaker with the same words. It can also be a record from
+   * another document that has the same day and actors: a statement with the same act, a proposal to the same addressee,
+   * or a meeting of another format or with more participants.
    */
   "similar-record",
   /** A meeting has fewer than two participants. */
