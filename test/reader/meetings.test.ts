@@ -118,6 +118,9 @@ describe("a journey for a meeting", () => {
 
 describe("a visit", () => {
   test.each<Row>([
+    ["it", "Orsini si recherà in visita ufficiale a Roma.", ["visit scheduled: Orsini"]],
+    ["it", "Orsini sarà in visita negli Stati Uniti.", ["visit scheduled: Orsini"]],
+    ["en", "Orsini said during a visit to Rome that it rained.", ["visit held: Orsini"]],
     [
       "it",
       "La visita a Roma della ministra Orsini avrà luogo prima di giugno.",
@@ -139,6 +142,11 @@ describe("a visit", () => {
 
 describe("the participants of a meeting", () => {
   test.each<Row>([
+    [
+      "it",
+      "Orsini è a Roma. In agenda è previsto anche un incontro con Danko.",
+      ["talks scheduled: Orsini, Danko"],
+    ],
     // Who speaks, and who is spoken to.
     [
       "en",

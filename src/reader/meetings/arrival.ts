@@ -22,8 +22,11 @@ export function directPlace({ tokens }: View, from: number): number {
  * Returns the index after the place to which somebody goes, as in `è arrivato ieri a Port`. Without a place, returns 0.
  */
 export function placeAfter(view: View, from: number): number {
-  for (let at = from; at < from + 3; at += 1)
-    if (can(view.tokens[at], kinds.setting | kinds.infinitiveLink)) return directPlace(view, at + 1);
+  // Other phrases can be before the place, as in `si recherà in visita a Port`.
+  for (let at = from; at < from + 5; at += 1) {
+    const place = can(view.tokens[at], kinds.setting | kinds.infinitiveLink) ? directPlace(view, at + 1) : 0;
+    if (place > 0) return place;
+  }
   return 0;
 }
 

@@ -174,7 +174,7 @@ const speaking = 10;
  * `Danko said at a press conference with Orsini`. If the phrase of the meeting names nobody, the actor who is spoken to
  * takes part as well, as in `Danko told Orsini in a call`.
  */
-function speakerAt(view: View, { from, withOthers }: MeetingPhrase): Holder | undefined {
+function speakerAt(view: View, { from, withOthers, isVisit }: MeetingPhrase): Holder | undefined {
   const { tokens, cues } = view;
   if (!can(tokens[from - 1], kinds.preposition | kinds.setting)) return undefined;
   const cue = cues.findLast(({ to }) => to < from);
@@ -196,7 +196,7 @@ function speakerAt(view: View, { from, withOthers }: MeetingPhrase): Holder | un
         (each) => each.kind === "person" && each.from !== phrase.from,
       );
   const phrases = [...spoken, ...others].sort((a, b) => a.from - b.from);
-  return withOthers || phrases.length > 1 ? { phrases, planned: false } : undefined;
+  return withOthers || isVisit || phrases.length > 1 ? { phrases, planned: false } : undefined;
 }
 
 /**

@@ -53,8 +53,8 @@ export function nounMeeting(
   }
   // If the noun is the subject of a passive, the other participant is the subject of an earlier clause. For example,
   // `Nel pomeriggio è previsto un incontro con Danko` does not name the person who meets Danko.
-  if (withOthers && phrases.length === 1 && isPlanned(tokens, words, from - 1, at)) {
-    const isPassive = tokens.slice(Math.max(0, from - 2), at).some((token) => can(token, kinds.passive));
+  if (withOthers && phrases.length === 1 && isPlanned(tokens, words, from - 2, at)) {
+    const isPassive = tokens.slice(Math.max(0, from - 3), at).some((token) => can(token, kinds.passive));
     hasZeroSubject ||= isPassive;
     planned ||= isPassive;
   }

@@ -3,7 +3,7 @@ import * as kinds from "../statements/kinds.ts";
 import { type NounPhrase, phraseAt } from "../statements/noun-phrase.ts";
 import { listAt } from "../statements/participants.ts";
 import { phraseEnd } from "../statements/phrase-extent.ts";
-import { spanOf, type Token } from "../statements/tokens.ts";
+import type { Token } from "../statements/tokens.ts";
 import type { View } from "../statements/view.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 
@@ -88,7 +88,7 @@ export function nounParticipants(
       if (actors.length > 0) {
         const [only, ...others] = actors as [NounPhrase, ...NounPhrase[]];
         several ||= isBetween && others.length === 0 && only.speaker.candidates.length === 0;
-        phrases.push(several ? withSecondAdjective(view, only) : only, ...others);
+        phrases.push(only, ...others);
         to = (phrases.at(-1) as NounPhrase).to;
         withOthers ||= withWhom;
         next = to;
@@ -99,7 +99,9 @@ export function nounParticipants(
         continue;
       }
     }
-    planned ||= words.planning.has(token.word) && next < at + 3;
+    // In `talks to be held`, the word plans the meeting, but not in `a visit to Port`.
+    const isBeforePlace = can(token, kinds.preposition) && tokens[next + 1]?.capital === true;
+    planned ||= words.planning.has(token.word) && next < at + 3 && !isBeforePlace;
     next += 1;
   }
   return { phrases, hosts, to, withOthers, several, planned };
@@ -136,16 +138,4 @@ function introducesNoun(view: View, preposition: number): boolean {
   while (can(tokens[from], kinds.preposition)) from += 1;
   const end = phraseEnd(view, from, Math.min(tokens.length, from + 8));
   return end > from && tokens.slice(from, end).every(({ kind, capital }) => kind === "word" && !capital);
-}
-
-/**
- * Returns a phrase together with its second adjective, if it has one. For example, `miniștrii leton și eston` means two
- * ministers, so the phrase no longer has the id or name of one.
- */
-function withSecondAdjective({ tokens }: View, phrase: NounPhrase): NounPhrase {
-  const second = tokens[phrase.to + 1];
-  const isAdjective = second?.kind === "word" && second.can === 0 && !second.capital;
-  if (!can(tokens[phrase.to], kinds.conjunction) || !isAdjective) return phrase;
-  const span = spanOf(tokens, phrase.from, phrase.to + 2);
-  return { from: phrase.from, to: phrase.to + 2, kind: phrase.kind, speaker: { span, candidates: [] } };
 }

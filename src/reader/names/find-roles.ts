@@ -46,6 +46,14 @@ const named: ReadonlySet<string> = /* @__PURE__ */ new Set(["Ministry", "Embassy
 /** Titles of nouns for persons who represent a state or organization together. */
 const delegates: ReadonlySet<string> = /* @__PURE__ */ new Set(["Officials", "Diplomacy"]);
 
+/** Whether a noun for an official is an adjective after another noun, as in `visita ufficiale`. */
+function isAdjective({ tokens, tables, functionWords }: NameSearch, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!tokens[at]?.joined || before === undefined || before.capital) return false;
+  const others = [functionWords, tables.determiners, tables.genitives, tables.qualifiers, tables.adjectives];
+  return !others.some((words) => words.has(before.key));
+}
+
 /** Returns the phrases that mean an actor by its office or its kind, such as `il ministro degli Esteri russo`. */
 export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
   const { tokens, tables, index, world } = search;
@@ -95,7 +103,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
   for (let at = 0; at < tokens.length; at += 1) {
     if (((tokens[at] as Token).opens & openings.office) === 0) continue;
     const parsed = parse(at);
-    if (parsed === undefined) continue;
+    if (parsed === undefined || (parsed.noun.title === "Official" && isAdjective(search, at))) continue;
     const nounEnd = phraseAt(tokens, tables.nouns, at)?.to ?? at + 1;
     let from = extendLeft(parsed);
     const isBare =

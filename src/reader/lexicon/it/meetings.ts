@@ -49,7 +49,7 @@ export const italianMeetings: MeetingWords = {
   cancelling: "annullat(o|a|i|e) annullerà cancellat(o|a|i|e) disdett(o|a|i|e) saltat(o|a|i|e)",
   among: "tra fra",
   planning:
-    "prossimo prossima prossimi prossime terrà terranno svolgerà svolgeranno avrà avranno previsto prevista previsti previste programmato programmata fissato fissata atteso attesa domani dovrebbe dovrebbero potrebbe potrebbero vuole vogliono per convocato convocata rinviat(o|a|i|e) chiesto chiede proposto propone sarà saranno",
+    "prossimo prossima prossimi prossime terrà terranno svolgerà svolgeranno avrà avranno previsto prevista previsti previste programmato programmata fissato fissata atteso attesa domani dovrebbe dovrebbero potrebbe potrebbero vuole vogliono per convocato convocata recherà rinviat(o|a|i|e) chiesto chiede proposto propone sarà saranno",
   holding:
     "avuto tenuto ha hanno avrà avranno terrà terranno durante partecipato parte partecipa partecipano aveva avevano condotto iniziato avviato concluso aperto presieduto ospitato svolto fatto effettuato compiuto intrapreso tenere annullato cancellato disdetto",
 };

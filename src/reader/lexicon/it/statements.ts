@@ -296,7 +296,7 @@ export const italianStatements: StatementWords = {
     "per_la_prima_volta (da|per)_parte_sua dal_canto_(suo|loro) ancora_una_volta al_contempo " +
     "allo_stesso_tempo a_gran_voce per_ora",
   settings:
-    "a(|l|d|llo|lla|ll'|i|lle) in ne(l|lla|ll'|llo|i|lle) dopo durante davanti da(|l|lla) su(|l|lla) " +
+    "a(|l|d|llo|lla|ll'|i|lle|gli) in ne(l|lla|ll'|llo|i|lle|gli) dopo durante davanti da(|l|lla) su(|l|lla) " +
     "parlando presso",
   adverbEndings: "mente",
   clitics: "si gli le lo la li ne ci vi mi ti l' s' se glielo",
