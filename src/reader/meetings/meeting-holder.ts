@@ -225,11 +225,13 @@ const travelling = 12;
 function travellerOf(
   view: View,
   words: MeetingVocabulary,
-  { from, withOthers }: MeetingPhrase,
+  { from, withOthers, isVisit }: MeetingPhrase,
 ): Holder | undefined {
   const { tokens } = view;
   let at = from - 1;
-  if (!withOthers || !words.purpose.has(tokens[at]?.word ?? "")) return undefined;
+  // In `per la sua prima visita`, the word before the noun can be an adverb as well.
+  while (at > from - 4 && (isFiller(tokens[at]) || can(tokens[at], kinds.determiner))) at -= 1;
+  if (!(withOthers || isVisit) || !words.purpose.has(tokens[at]?.word ?? "")) return undefined;
   at -= 1;
   while (at > from - 6 && (isFiller(tokens[at]) || tokens[at]?.kind === "comma" || isBeforeDate(tokens, at)))
     at -= 1;

@@ -40,6 +40,7 @@ export function nounMeeting(
   let proposed = false;
   let hasZeroSubject = false;
   let isOfPair = false;
+  let isPurpose = false;
   if (hosts.length > 0 && (isVisit || (withOthers && phrases.length === 1))) phrases.unshift(...hosts);
   else if (withOthers || phrases.length === 0) {
     const holder = meetingHolder(view, words, { from, to, isVisit, withOthers });
@@ -48,6 +49,7 @@ export function nounMeeting(
       hasZeroSubject = holder.hasZeroSubject === true;
       isOfPair = holder.isOfPair === true;
       proposed = holder.proposed === true;
+      isPurpose = holder.isPurpose === true;
       planned = holder.planned || (planned && !holder.isPurpose);
     }
   }
@@ -73,7 +75,8 @@ export function nounMeeting(
   const press = format === "conference" ? pressEnd(view, words, at) : 0;
   const goes = alone && isVisit && phrases[0]?.kind === "person";
   const place = goes ? placeAfter(view, at + 1) || placeAfter(view, hosts[0]?.to ?? tokens.length) : 0;
-  if (alone && place === 0 && (!isBody || press > 0)) return undefined;
+  // The place of a visit can be before it, as in `Orsini è a Roma per una visita`.
+  if (alone && place === 0 && !(goes && isPurpose) && (!isBody || press > 0)) return undefined;
   const byPhone = words.phones.has(tokens[at + 1]?.word ?? "");
   return {
     from,

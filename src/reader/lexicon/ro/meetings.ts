@@ -37,7 +37,7 @@ export const romanianMeetings: MeetingWords = {
   phones: "telefon telefonic(|ă|e)",
   press: "presă",
   together: "împreună alături precum",
-  arrivals: "sosit sosește ajuns deplasa plecat zburat așteptat(|ă)",
+  arrivals: "sosit sosește ajuns deplasa plecat zburat călători călătorit călătorește așteptat(|ă)",
   takingPlace: "desfășurat loc",
   both: "doi două",
   invitations: "invitație invitația",
