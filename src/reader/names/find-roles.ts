@@ -46,10 +46,11 @@ const named: ReadonlySet<string> = /* @__PURE__ */ new Set(["Ministry", "Embassy
 /** Titles of nouns for persons who represent a state or organization together. */
 const delegates: ReadonlySet<string> = /* @__PURE__ */ new Set(["Officials", "Diplomacy"]);
 
-/** Whether a noun for an official is an adjective after another noun, as in `visita ufficiale`. */
+/** Whether the Italian noun for an official is an adjective after another noun, as in `visita ufficiale`. */
 function isAdjective({ tokens, tables, functionWords }: NameSearch, at: number): boolean {
+  const { key = "", joined } = tokens[at] ?? {};
   const before = tokens[at - 1];
-  if (!tokens[at]?.joined || before === undefined || before.capital) return false;
+  if (!key.startsWith("ufficial") || !joined || before === undefined || before.capital) return false;
   const others = [functionWords, tables.determiners, tables.genitives, tables.qualifiers, tables.adjectives];
   return !others.some((words) => words.has(before.key));
 }
