@@ -3,6 +3,7 @@ import * as kinds from "../statements/kinds.ts";
 import type { NounPhrase } from "../statements/noun-phrase.ts";
 import { listAt, splitNames } from "../statements/participants.ts";
 import { startsPhrase } from "../statements/phrase-extent.ts";
+import { boundary } from "../statements/subject-words.ts";
 import { subjectBefore } from "../statements/subjects.ts";
 import type { Token } from "../statements/tokens.ts";
 import { verbStart } from "../statements/verb-start.ts";
@@ -14,7 +15,8 @@ import { pairBefore } from "./pair-before.ts";
 /** The largest number of tokens between a verb such as `spoke` and the partners of the conversation. */
 const reach = 16;
 
-const ends = new Set(["stop", "quote", "colon", "semicolon", "comma"]);
+/** Whether a token ends the clause in which the partners of a conversation are searched. */
+const ends = ({ kind }: Token): boolean => kind === "comma" || boundary.has(kind);
 
 /**
  * Reads a meeting or call that a verb of conversation reports. For example, `X spoke by phone with Y`,
@@ -68,7 +70,7 @@ function othersAfter(
   let hasObject = false;
   for (let next = at + 1; next < limit; next += 1) {
     const token = tokens[next] as Token;
-    if (ends.has(token.kind) || can(token, kinds.relative | kinds.complementizer)) break;
+    if (ends(token) || can(token, kinds.relative | kinds.complementizer)) break;
     if (view.cueAt(next) || isVerb(tokens, next, vocabulary)) break;
     if (words.withWhom.has(token.word) || (byPhone && words.receivers.has(token.word))) {
       const others = listAt(view, next + 1);
@@ -93,5 +95,5 @@ function isAboutThem(view: View, at: number): boolean {
   // A place can follow the date, as in `spoke on Monday on the sidelines of a summit`.
   if (dated && can(tokens[next], kinds.setting)) return true;
   const token = tokens[next];
-  return token === undefined || ends.has(token.kind);
+  return token === undefined || ends(token);
 }

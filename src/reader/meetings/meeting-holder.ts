@@ -8,6 +8,7 @@ import { earlierSubject } from "../statements/other-subjects.ts";
 import { isActor, splitNames } from "../statements/participants.ts";
 import { startsPhrase } from "../statements/phrase-extent.ts";
 import { subjectAfter } from "../statements/subject-after.ts";
+import { boundary } from "../statements/subject-words.ts";
 import { subjectBefore } from "../statements/subjects.ts";
 import type { Token } from "../statements/tokens.ts";
 import type { View } from "../statements/view.ts";
@@ -86,7 +87,7 @@ function proposerOf(
   if (!(proposing.has(infinitiveAct ?? act) || (invites && act !== "accept"))) return undefined;
   for (let at = cue.to; at < from; at += 1) {
     const { kind } = tokens[at] as Token;
-    if (kind === "comma" || kind === "stop" || kind === "quote" || kind === "semicolon") return undefined;
+    if (kind === "comma" || boundary.has(kind)) return undefined;
     if (can(tokens[at], kinds.complementizer | kinds.relative)) return undefined;
   }
   const asked = objectsOf(view, cue.to, from).addressees.filter((each) => each.kind !== undefined);
@@ -111,7 +112,7 @@ function holderOf(
   let last = -1;
   for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
     const token = tokens[at] as Token;
-    if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "quote") break;
+    if (boundary.has(token.kind)) break;
     if (token.kind === "comma") {
       // A date between commas does not end the clause, as in `a avut, vineri, o convorbire`.
       const opening = dateInsertion(view, at);

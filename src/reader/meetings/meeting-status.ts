@@ -1,6 +1,7 @@
 import type { MeetingStatus } from "../../model/status.ts";
 import { can } from "../statements/cues.ts";
 import * as kinds from "../statements/kinds.ts";
+import { boundary } from "../statements/subject-words.ts";
 import type { Token } from "../statements/tokens.ts";
 import type { FoundMeeting } from "./found-meeting.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
@@ -35,8 +36,7 @@ function isCancelled(
 ): boolean {
   for (let at = Math.max(0, from - 3); at < Math.min(tokens.length, to + reach); at += 1) {
     const token = tokens[at] as Token;
-    const ends = token.kind === "stop" || token.kind === "semicolon" || token.kind === "quote";
-    if (at >= to && (ends || can(token, kinds.complementizer))) return false;
+    if (at >= to && (boundary.has(token.kind) || can(token, kinds.complementizer))) return false;
     if (words.cancelling.has(token.word) || words.cancelling.has(`${token.word} ${tokens[at + 1]?.word}`))
       return !tokens.slice(Math.max(0, at - 4), at).some((each) => can(each, kinds.negation));
   }

@@ -3,6 +3,7 @@ import * as kinds from "../statements/kinds.ts";
 import { type NounPhrase, phraseAt } from "../statements/noun-phrase.ts";
 import { listAt } from "../statements/participants.ts";
 import { phraseEnd } from "../statements/phrase-extent.ts";
+import { boundary } from "../statements/subject-words.ts";
 import type { Token } from "../statements/tokens.ts";
 import type { View } from "../statements/view.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
@@ -47,8 +48,7 @@ export function nounParticipants(
   let several = false;
   for (let next = at + 1; next < Math.min(tokens.length, at + reach); ) {
     const token = tokens[next] as Token;
-    if (token.kind === "stop" || token.kind === "comma" || token.kind === "colon" || token.kind === "quote")
-      break;
+    if (token.kind === "comma" || boundary.has(token.kind)) break;
     if (token.kind !== "word") {
       next += 1;
       continue;

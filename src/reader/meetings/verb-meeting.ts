@@ -5,6 +5,7 @@ import type { NounPhrase } from "../statements/noun-phrase.ts";
 import { earlierSubject } from "../statements/other-subjects.ts";
 import { isActor, isUnknownName, listAt, splitNames } from "../statements/participants.ts";
 import { phraseEnd, startsPhrase } from "../statements/phrase-extent.ts";
+import { boundary } from "../statements/subject-words.ts";
 import { subjectBefore } from "../statements/subjects.ts";
 import type { Token } from "../statements/tokens.ts";
 import { verbStart } from "../statements/verb-start.ts";
@@ -48,13 +49,7 @@ export function verbMeeting(
   let adverbials = true;
   for (; next < Math.min(tokens.length, at + 20); next += 1) {
     const token = tokens[next] as Token;
-    if (
-      token.kind === "stop" ||
-      token.kind === "quote" ||
-      token.kind === "colon" ||
-      token.kind === "semicolon"
-    )
-      break;
+    if (boundary.has(token.kind)) break;
     const marks = words.withWhom.has(token.word) || words.objectMarks.has(token.word);
     const joins = token.kind === "word" && (marks || can(token, kinds.agent));
     const first = joins ? next + 1 : next;
