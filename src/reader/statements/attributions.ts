@@ -55,9 +55,11 @@ export function authorOf(view: View, phrase: NounPhrase): NounPhrase {
  */
 function isOpinion(view: View, index: number): boolean {
   const { tokens } = view;
-  if (!can(tokens[index], kinds.opinion) || index > 1) return false;
+  if (!can(tokens[index], kinds.opinion)) return false;
   // After another word, `per` can continue an office, as in `Il portavoce per gli Affari esteri, Orsini`.
-  if (index === 1 && !isFiller(tokens[0]) && !can(tokens[0], kinds.conjunction)) return false;
+  const before = tokens[index - 1];
+  const opens = !before || before.kind === "colon" || before.kind === "semicolon";
+  if (!opens && !(index === 1 && (isFiller(before) || can(before, kinds.conjunction)))) return false;
   const phrase = startsPhrase(view, index + 1)
     ? phraseAt(view, index + 1, Math.min(tokens.length, 20))
     : undefined;

@@ -20,9 +20,12 @@ export function clauseAct(view: View, clause: Clause): StatementAct | undefined 
   // a verb has with an infinitive does not apply.
   const isSplit = link && tokens[link.content]?.word === vocabulary.splitLink[0];
   if (infinitiveAct && link?.kind === "infinitive" && !isSplit) return infinitiveAct;
+  // Who asks himself something asks nobody else for it, as in `si chiedeva: «Perché?»`.
+  if (act === "appeal" && link?.kind === "quote" && can(tokens[cue.from - 1], kinds.impersonal))
+    return undefined;
   if (judges) return judgementOf(view, complementOf(view, cue.to));
   if (predicate && link) return judgementOf(view, link.content) ?? act;
-  const isJoint = jointAct && phrase && jointSpeakers(view, phrase).length > 0;
+  const isJoint = jointAct && phrase && (phrase.pair || jointSpeakers(view, phrase).length > 0);
   if (jointAct && (isJoint || partnersOf(view, clause).length > 0)) return jointAct;
   if (markedAct && link && isMarked(tokens, link.content, wordsOf(marks))) return markedAct;
   return (link?.kind === "object" && objectAct) || act;

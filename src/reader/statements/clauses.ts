@@ -11,6 +11,7 @@ import {
   parenthesisClause,
   passiveClause,
   postposedClause,
+  resumedClause,
 } from "./special-clauses.ts";
 import type { Found } from "./subject-words.ts";
 import { subjectBefore } from "./subjects.ts";
@@ -58,6 +59,7 @@ function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause 
     return { ...clause, phrase: own ? phrase : undefined, edge: cue.from };
   }
   const special =
+    resumedClause(view, clause, previous) ??
     parenthesisClause(view, clause) ??
     passiveClause(view, clause) ??
     impersonalClause(view, clause) ??

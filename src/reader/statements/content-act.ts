@@ -10,10 +10,16 @@ import type { View } from "./view.ts";
  * the act. For example, `ha detto che si oppone al piano` opposes the plan. If the subject is somebody else, as in
  * `ha detto che Alba si oppone`, the given act is returned.
  */
-export function contentAct(view: View, clauses: readonly Clause[], content: number, act: Act): Act {
+export function contentAct(
+  view: View,
+  clauses: readonly Clause[],
+  { clause, content, act }: { readonly clause: Clause; readonly content: number; readonly act: Act },
+): Act {
   if (act.act !== undefined && act.act !== "assert" && act.act !== "announce") return act;
   let at = content;
-  const opens = kinds.clitic | kinds.adverb | kinds.personalPronoun | kinds.bodyPronoun;
+  // A pronoun such as `they` means others, if a single person speaks.
+  const plural = clause.phrase?.kind === "person" || clause.phrase?.personal ? 0 : kinds.bodyPronoun;
+  const opens = kinds.clitic | kinds.adverb | kinds.personalPronoun | plural;
   while (at < content + 3 && !view.cueAt(at) && can(view.tokens[at], opens)) at += 1;
   const inner = clauses.find(({ cue }) => cue.from === at);
   if (!inner || inner.cue.negated || inner.cue.form === "passive" || inner.cue.form === "gerund") return act;

@@ -233,7 +233,7 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       if (commas > 4 || !next || can(next, kinds.conjunction) || vocabulary.gerunds.has(next.word)) break;
       at += 1;
       between += 1;
-    } else if (isFiller(token)) {
+    } else if (isFiller(token) && !(can(token, kinds.preposition) && startsPhrase(view, at + 1))) {
       at += 1;
     } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
       break;
@@ -244,8 +244,13 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at = afterPreposition ? Math.max(at, phraseEnd(view, at, limit)) : at + 1;
       between += 1;
     } else if (startsPhrase(view, at)) {
-      afterPreposition = false;
-      objects += 1;
+      // A name after a comma belongs to the office before the comma. For example, `Danko` in
+      // `ha detto dopo un colloquio con il ministro, Danko, che`.
+      const isApposed = afterPreposition && tokens[at - 1]?.kind === "comma" && token.kind === "name";
+      if (!isApposed) {
+        afterPreposition = false;
+        objects += 1;
+      }
       between += 1;
       const end = Math.max(at + 1, phraseEnd(view, at, limit));
       at += 1;

@@ -1,4 +1,4 @@
-import { type Cue, can, isFiller, matchPhrase } from "./cues.ts";
+import { type Cue, can, isFiller, matchPhrase, matchPhrases } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import type { CueClass } from "./statement-words.ts";
 import type { Token } from "./tokens.ts";
@@ -13,8 +13,10 @@ function isNegated(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Whether a noun, rather than a verb, is expected at `index`. */
-function expectsNoun(tokens: readonly Token[], index: number): boolean {
+function expectsNoun(tokens: readonly Token[], index: number, { pairs }: Vocabulary): boolean {
   const before = tokens[index - 1];
+  // A phrase such as `the two` needs no noun.
+  if (index > 1 && matchPhrases(tokens, index - 2, pairs) === index) return false;
   // After a pronoun such as `quanto`, a verb is expected, although the word can also be a preposition. For example,
   // `riferisce` follows in `secondo quanto riferisce Ansa`.
   if (before?.kind !== "word" || can(before, kinds.content)) return false;
@@ -79,7 +81,7 @@ function opensWithVerb(tokens: readonly Token[], index: number): boolean {
 function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabulary): CueClass | undefined {
   const token = tokens[index] as Token;
   const cue = vocabulary.finite.get(token.word);
-  if (!cue || expectsNoun(tokens, index)) return undefined;
+  if (!cue || expectsNoun(tokens, index, vocabulary)) return undefined;
   if (can(token, kinds.homograph)) {
     const impersonal = can(tokens[index - 1], kinds.impersonal);
     const afterQuote =

@@ -3,7 +3,7 @@ import type { ActorType } from "../../model/actor.ts";
 import type { Mention, Speaker } from "../reading.ts";
 import type { Outlet, RolePhrase } from "../stages.ts";
 import { apposition } from "./apposition.ts";
-import { can } from "./cues.ts";
+import { can, matchPhrases } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { phraseEnd } from "./phrase-extent.ts";
 import type { Token } from "./tokens.ts";
@@ -23,6 +23,10 @@ export interface NounPhrase {
   readonly body?: true;
   /** Whether the phrase is a pronoun that can only mean a person or the holder of an office. */
   readonly personal?: true;
+  /** Whether the phrase means the person who was mentioned last, such as `quest'ultimo`. */
+  readonly latter?: true;
+  /** Whether the phrase means the two persons of the sentence before, such as `i due leader`. */
+  readonly pair?: true;
   /** Whether the phrase contains the name of a person. It then does not refer to another holder of the same office. */
   readonly named?: true;
   /** Whether the phrase is the name of a medium. */
@@ -94,6 +98,25 @@ function officeOf({ tokens, text }: View, from: number, to: number): readonly st
   return words;
 }
 
+/** Returns how a phrase without a name refers to persons of earlier sentences, if it does. */
+function pointsBack(
+  { tokens, text, vocabulary }: View,
+  from: number,
+  to: number,
+): Pick<NounPhrase, "latter" | "pair"> | undefined {
+  if (matchPhrases(tokens, from, vocabulary.pairs) === to) return { pair: true };
+  // A noun for an office can follow, as in `the two ministers`, but no other noun, as in `the two countries`. The role
+  // phrase contains the number.
+  const second = tokens[from + 1];
+  const counted = vocabulary.pairs.get(tokens[from]?.word ?? "") ?? [];
+  if (to === from + 2 && second?.role?.kind === "group")
+    if (counted.some(({ words }) => text.startsWith(`${words[1]} `, second.start))) return { pair: true };
+  const isShort = to - from <= 3 && tokens.slice(from, to).every(({ kind }) => kind === "word");
+  return isShort && vocabulary.latter.has(text.slice(tokens[from]?.start, tokens[to - 1]?.end))
+    ? { latter: true }
+    : undefined;
+}
+
 /** Returns the noun phrase that begins at `from`, with the name that follows it in apposition. */
 export function phraseAt(
   view: View,
@@ -119,6 +142,16 @@ export function phraseAt(
       ...(personal && { personal }),
     };
   }
+  const back = pointsBack(view, from, to);
+  if (back)
+    return {
+      from,
+      to,
+      speaker: { span, candidates: [], anaphoric: true },
+      kind: undefined,
+      pronoun: true,
+      ...back,
+    };
   const office = once(() => officeOf(view, from, to));
   const name = headName(view, from, to);
   let role: RolePhrase | undefined;

@@ -147,14 +147,17 @@ function isActor({ tokens }: View, { kind, from, to }: NounPhrase): boolean {
 
 /** Returns the index after the phrases that belong to an object. */
 export function objectEnd(view: View, end: number): number {
-  const { tokens } = view;
+  const { tokens, vocabulary } = view;
   let at = end;
   while (at < Math.min(tokens.length, end + 30)) {
     const kind = tokens[at]?.kind;
     // A phrase that begins with a preposition continues the object after a comma. For example,
     // `a propus o întrevedere la Geneva, în contextul eforturilor`.
     const next = tokens[at + 1];
-    const goesOn = can(next, kinds.preposition) && !can(next, kinds.conjunction | kinds.subordinator);
+    const goesOn =
+      can(next, kinds.preposition) &&
+      !can(next, kinds.conjunction | kinds.subordinator) &&
+      !vocabulary.attributing.has(next?.word ?? "");
     if (kind === "comma" && goesOn && !isVerbAhead(view, at + 2)) {
       at += 1;
       continue;

@@ -179,6 +179,10 @@ class SentenceReader {
     const isAdjective = can(tokens[cue.from], kinds.passive) && cue.form === "finite";
     if (isAdjective && phrase && isThing(tokens, phrase)) return true;
     if (!nested) return false;
+    // A verb that a conjunction joins to another verb of the content has the same subject, as `criticized` in
+    // `said that Alba rejected and criticized the plan`.
+    const joins = can(tokens[cue.from - 1], kinds.conjunction) && this.view.cueEndsAt(cue.from - 2);
+    if (joins && covered[cue.from - 2] !== 0) return true;
     if (phrase && (link?.kind !== "clause" || isThing(tokens, phrase))) return true;
     // If the content of a verb begins with another verb of speaking, only the first verb reports a statement. For
     // example, `a spus că speră că vine` ("said that he hopes that he comes").
@@ -191,7 +195,9 @@ class SentenceReader {
     let speaker = this.lastSpeaker;
     if (phrase) {
       const joint = jointSpeakers(this.view, phrase);
-      others = joint.flatMap((each) => this.speakers.resolve(each) ?? []);
+      others = phrase.pair
+        ? this.speakers.pair(phrase).slice(1)
+        : joint.flatMap((each) => this.speakers.resolve(each) ?? []);
       speaker = this.speakers.resolve(phrase);
       if (!nested) this.lastPhrase = phrase;
     } else speaker ??= this.speakers.resolve(this.lastPhrase);
@@ -316,7 +322,9 @@ class SentenceReader {
       if (suggested === "appeal" && can(tokens[cue.from - 1], kinds.relative)) return;
     }
     const act =
-      kind === "clause" || kind === "bare" ? contentAct(this.view, this.clauses, content, given) : given;
+      kind === "clause" || kind === "bare"
+        ? contentAct(this.view, this.clauses, { clause, content, act: given })
+        : given;
     this.quote(content, end, `cue-${kind}`, kind === "quote" ? this.addressed(clause, act) : act);
     if (kind === "quote") return;
     // A verb of conversation, such as `ha risposto`, reports words without quotation marks only in a clause. For

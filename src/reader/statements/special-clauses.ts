@@ -6,7 +6,7 @@ import * as kinds from "./kinds.ts";
 import { subjectOfColon } from "./labels.ts";
 import type { Link } from "./link.ts";
 import { isBareClause } from "./loose-link.ts";
-import { isThing, type NounPhrase } from "./noun-phrase.ts";
+import { isThing, type NounPhrase, phraseAt } from "./noun-phrase.ts";
 import { agentAfter, documentNear, secondAgent } from "./other-subjects.ts";
 import { startsPhrase } from "./phrase-extent.ts";
 import { subjectAfter } from "./subject-after.ts";
@@ -20,6 +20,8 @@ import type { View } from "./view.ts";
 export function parenthesisClause(view: View, clause: Clause): Clause | undefined {
   const { tokens } = view;
   const { cue, link, found, edge } = clause;
+  // A verb that needs no content interrupts none, as in `Il ministro, Livio Orsini, ha espresso rammarico, chiedendo`.
+  if (cue.cue.whole) return undefined;
   const opens = tokens[edge - 1]?.kind === "comma" && found.phrase?.to === edge - 1;
   // A subject after the verb is the speaker if a comma follows it. For example, `il comunicato` in
   // `La missione, prosegue il comunicato, «si svolge oggi»`.
@@ -27,10 +29,45 @@ export function parenthesisClause(view: View, clause: Clause): Clause | undefine
   const speaks = after !== undefined && !isThing(tokens, after) && tokens[after.to]?.kind === "comma";
   if (speaks && cue.form !== "passive" && !cue.cue.receiver)
     return inverted(tokens, clause, { link: undefined, phrase: after });
+  const source = sourceBefore(view, clause);
+  if (source) return inverted(tokens, { ...clause, edge: source.from }, { link: undefined, phrase: source });
   const isBetweenCommas = tokens[edge - 1]?.kind === "comma" && tokens[cue.to]?.kind === "comma";
   if (!isBetweenCommas || cue.form === "passive" || opensClause(link) || found.phrase?.to !== edge - 1)
     return undefined;
   return inverted(tokens, clause, { link: undefined, phrase: undefined });
+}
+
+/**
+ * Returns the subject of a verb between commas that interrupts another clause. For example, it is `sources` in
+ * `Moscow, sources said, rejected the plan`.
+ */
+function sourceBefore(view: View, { cue, link, found, edge }: Clause): NounPhrase | undefined {
+  const { tokens } = view;
+  const subject = found.phrase;
+  if (subject === undefined || link !== undefined || cue.form === "passive") return undefined;
+  if (tokens[subject.to]?.kind !== "comma" || tokens[cue.to]?.kind !== "comma") return undefined;
+  if (!view.cueAt(cue.to + 1) && !isVerb(tokens, cue.to + 1, view.vocabulary)) return undefined;
+  const inner = startsPhrase(view, subject.to + 1) ? phraseAt(view, subject.to + 1, edge, false) : undefined;
+  return inner?.to === edge && !isThing(tokens, inner) ? inner : undefined;
+}
+
+/**
+ * Reads a clause that goes on after a parenthesis, with the subject before the parenthesis. For example,
+ * `ha respinto il piano` in `Orsini, riferiscono fonti del ministero, ha respinto il piano`.
+ */
+export function resumedClause(
+  { tokens }: View,
+  clause: Clause,
+  previous: Clause | undefined,
+): Clause | undefined {
+  if (!previous?.inverted || clause.cue.form === "gerund") return undefined;
+  const { cue, phrase, edge, found } = previous;
+  const end = Math.max(cue.to, phrase?.to ?? 0);
+  if (tokens[edge]?.kind !== "comma" || tokens[end]?.kind !== "comma" || end + 1 !== clause.edge)
+    return undefined;
+  const subject = found.phrase;
+  if (subject?.to !== edge || isThing(tokens, subject)) return undefined;
+  return { ...clause, found: { clause: found.clause, phrase: subject }, phrase: subject };
 }
 
 /**
@@ -78,6 +115,8 @@ export function impersonalClause(view: View, clause: Clause): Clause | undefined
   // A pronoun such as `si` is reflexive, not impersonal, before a question with a subject. For example,
   // `Orsini si chiede se` ("Orsini asks himself whether").
   if (link?.question && found.phrase) return undefined;
+  // It is reflexive before a quotation as well, as in `In un'intervista, si chiedeva: «Perché?»`.
+  if (cue.cue.act === "appeal" && link?.kind === "quote") return undefined;
   const after = link?.kind === "clause" ? undefined : documentNear(view, cue.to, cue.to + 8);
   const text = after ?? documentNear(view, Math.max(0, edge - 14), edge);
   const unsigned = text?.document === true && text.kind === undefined;
@@ -133,7 +172,15 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
     // A thing after a verb such as `esprime` is its object and not the speaker. For example, `indignazione` in
     // `Pechino, dice il ministro, esprime indignazione`.
     const hasThing = !afterQuote && cue.cue.act === undefined && isThing(tokens, after);
-    if (isObject || hasThing || !follows) return undefined;
+    // A subject directly before a verb that takes an object is the subject of this verb. For example, in
+    // `dopo che il ministro, Livio Orsini, ha criticato Alba`, Alba does not speak.
+    const end = found.phrase?.named && tokens[found.phrase.to]?.kind === "comma" ? edge - 1 : edge;
+    const hasSubject =
+      !afterQuote &&
+      !speaksOnly.has(cue.cue.act) &&
+      found.phrase?.kind !== undefined &&
+      found.phrase.to === end;
+    if (isObject || hasThing || hasSubject || !follows) return undefined;
     const kept = quoteLink && quoteLink.content >= after.to ? quoteLink : undefined;
     return inverted(tokens, clause, { link: kept, phrase: after });
   }

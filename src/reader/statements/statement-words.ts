@@ -150,6 +150,10 @@ export interface StatementWords {
   readonly bodyPronouns: Words;
   /** Pronouns that can only mean a person, such as `he`. Each of them is in {@link pronouns} too. */
   readonly personalPronouns?: Words;
+  /** Phrases for the person who was mentioned last, such as `quest'ultimo`. */
+  readonly latter?: Words;
+  /** Phrases for the two persons of the sentence before, such as `i due`. Nouns can follow, as in `i due leader`. */
+  readonly pairs?: Words;
   /** Relative pronouns. */
   readonly relatives: Words;
   /** Interrogative pronouns. */

@@ -41,6 +41,8 @@ export interface Vocabulary {
   readonly sources: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
   readonly involving: ReadonlySet<string>;
+  readonly latter: ReadonlySet<string>;
+  readonly pairs: PhraseIndex;
   /** The first words of the phrases that attribute words to somebody. */
   readonly attributing: ReadonlySet<string>;
   readonly backward: PhraseIndex;
@@ -131,6 +133,8 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     sources: new Set(wordsOf(words.sources)),
     counted: new Set(wordsOf(words.counted)),
     involving: new Set(wordsOf(words.involving)),
+    latter: new Set(wordsOf(words.latter)),
+    pairs: indexOf(phrases(words.pairs)),
     attributing: keysOf(accordingTo, quotedBy, theirWords),
     backward: indexOf(phrases(words.backward)),
     adverbPhrases: indexOf([

@@ -237,11 +237,13 @@ export const englishStatements: StatementWords = {
   sources: "source(|s)",
   pronouns: "nobody none he she it they who",
   bodyPronouns: "it they both",
+  latter: "the_latter",
+  pairs: "the_two",
   personalPronouns: "he she",
   relatives: "who which that whom whose",
   questions: "who what",
   adverbs:
-    "though nonetheless anyway likewise elsewhere overall accordingly hence tomorrow now thereby perhaps " +
+    "here though nonetheless anyway likewise elsewhere overall accordingly hence tomorrow now thereby perhaps " +
     "maybe almost nearly indeed rather otherwise somewhat altogether soon often never ever twice first " +
     "second last also then later further earlier however yesterday today tonight recently repeatedly " +
     "previously already still again always once just only even meanwhile nevertheless instead thus " +

@@ -270,6 +270,8 @@ export const italianStatements: StatementWords = {
   pronouns:
     "nessuno lui lei egli ella esso essa loro essi esse quest'ultimo quest'ultima costui costei quello " +
     "quella questi questa entrambi ambedue",
+  latter: "quest'ultim(o|a)",
+  pairs: "i_due le_due entramb(i|e)",
   personalPronouns: "lui lei egli ella costui costei",
   bodyPronouns: "esso essa loro essi esse entrambi ambedue",
   relatives: "che cui quale quali chi",

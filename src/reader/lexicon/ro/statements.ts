@@ -286,6 +286,8 @@ export const romanianStatements: StatementWords = {
   pronouns:
     "nimeni el ea ei ele dâns(ul|a) acest(a|uia|eia|ora) aceasta aceștia acestea acela aceia primul ultimul " +
     "cel cea cei cele amb(ii|ele) lui lor",
+  latter: "aces(ta|tuia|teia)_din_urmă aceasta_din_urmă",
+  pairs: "cei_doi cele_două amb(ii|ele)",
   personalPronouns: "el ea dâns(ul|a)",
   bodyPronouns: "ei ele aceștia acestea aceia ambii ambele",
   relatives: "care cine ce căruia căreia cărora",
