@@ -16,6 +16,8 @@ export function clauseAct(view: View, clause: Clause): StatementAct | undefined 
   const { tokens, vocabulary } = view;
   const { cue, link, phrase } = clause;
   const { act, objectAct, infinitiveAct, jointAct, markedAct, marks, judges, predicate } = cue.cue;
+  const stance = stanceOf(view, clause)?.act;
+  if (stance) return stance;
   // After `ca`, the subjunctive has a subject of its own, as in `auspică ca podul să fie redeschis`. Then the act that
   // a verb has with an infinitive does not apply.
   const isSplit = link && tokens[link.content]?.word === vocabulary.splitLink[0];
@@ -29,6 +31,35 @@ export function clauseAct(view: View, clause: Clause): StatementAct | undefined 
   if (jointAct && (isJoint || partnersOf(view, clause).length > 0)) return jointAct;
   if (markedAct && link && isMarked(tokens, link.content, wordsOf(marks))) return markedAct;
   return (link?.kind === "object" && objectAct) || act;
+}
+
+/** The acts of verbs whose object can show another act. The value `undefined` is for verbs that show no act. */
+const neutral: ReadonlySet<StatementAct | undefined> = new Set([undefined, "assert"]);
+
+/** The largest number of words before a noun in its phrase, such as `its full and unconditional`. */
+const longestAttribute = 5;
+
+/**
+ * Returns the act that the object of a verb shows, and the index of its noun. For example, `concern` in
+ * `expressed deep concern over the plan` shows regret.
+ */
+export function stanceOf(
+  view: View,
+  { cue, inverted }: Clause,
+): { readonly act: StatementAct; readonly at: number } | undefined {
+  const { tokens, vocabulary } = view;
+  if (inverted || cue.form === "passive" || cue.cue.predicate || !neutral.has(cue.cue.act)) return undefined;
+  for (let at = cue.to; at < cue.to + longestAttribute; at += 1) {
+    const { kind, word } = tokens[at] ?? {};
+    if (kind !== "word" && kind !== "date" && kind !== "name") return undefined;
+    if (kind !== "word" || word === undefined) continue;
+    if (can(tokens[at], kinds.complementizer | kinds.relative) || view.cueAt(at)) return undefined;
+    if (can(tokens[at], kinds.determiner | kinds.adverb)) continue;
+    if (can(tokens[at], kinds.outsideNouns & ~kinds.conjunction)) return undefined;
+    const found = vocabulary.stances.find(([, stems]) => stems.some((stem) => word.startsWith(stem)));
+    if (found) return { act: found[0], at };
+  }
+  return undefined;
 }
 
 /** Returns the partners of the subject in an act. For example, Danko is one in `Orsini agreed with Danko on a plan`. */

@@ -20,12 +20,19 @@ const requests: ReadonlySet<string | undefined> = new Set(["appeal", "demand", "
 
 const maxTokens = 18;
 
-function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
+function isInfinitive({ tokens, text, vocabulary }: View, index: number): boolean {
   let at = index;
   while (at < index + 3 && can(tokens[at], kinds.negation | kinds.clitic | kinds.adverb)) at += 1;
   const token = tokens[at];
   if (!token) return false;
   const endings = vocabulary.infinitiveEndings;
+  // An infinitive can begin within the quotation marks, as in `ha invitato Atene a «non mettersi a rischio»`.
+  if (token.kind === "quote" && endings.length > 0) {
+    const [, first = "", second = ""] =
+      /^\P{L}*(\p{L}+) ?(\p{L}*)/u.exec(text.slice(token.start, token.start + 40)) ?? [];
+    const isNegated = ((vocabulary.kindsOf.get(first) ?? 0) & kinds.negation) !== 0;
+    return endings.some((ending) => ending.length > 2 && (isNegated ? second : first).endsWith(ending));
+  }
   // A pronoun, an article or a preposition shows that the word before it is not a link. For example, `to` is a
   // preposition before `what` in `in response to what he called theft`. The Romanian `sa` means `its` before `de` in
   // `pagina sa de internet`, although `să` without the diacritic looks the same.

@@ -1,6 +1,6 @@
 import type { StatementAct } from "../../model/statement.ts";
 import type { Clause } from "./clause.ts";
-import { clauseAct, complementOf } from "./clause-act.ts";
+import { clauseAct, complementOf, stanceOf } from "./clause-act.ts";
 import { type Cue, can } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { isThing } from "./noun-phrase.ts";
@@ -36,17 +36,35 @@ const withObject: ReadonlySet<StatementAct> = new Set([
   "vote",
 ]);
 
+/** Acts that a verb and an infinitive report, as in `refused to take sides`. */
+const withInfinitive: ReadonlySet<StatementAct | undefined> = new Set(["agree", "accept", "reject"]);
+
+/** Whether an infinitive means to answer, as in `refused to comment`, so that nothing is refused but an answer. */
+function isAnswer({ tokens, vocabulary }: View, content: number): boolean {
+  return tokens
+    .slice(content, content + 2)
+    .some(({ word }) => vocabulary.answers.some((stem) => word?.startsWith(stem)));
+}
+
 /** Returns the act of a clause whose verb has an object instead of a clause or a quotation: `rejected the plan`. */
 export function deedOf(view: View, clause: Clause): Deed | undefined {
   const { tokens } = view;
   const { cue, link, found, phrase, inverted } = clause;
-  const act = cue.cue.objectAct ?? clauseAct(view, clause);
+  const stance = stanceOf(view, clause);
+  const act = stance?.act ?? cue.cue.objectAct ?? clauseAct(view, clause);
   const judges = cue.cue.judges === true;
+  if (stance) {
+    if (!phrase || phrase.document || isThing(tokens, phrase) || cue.form === "gerund") return undefined;
+    // What an appeal asks for is read as a demand, and a reported clause or a quotation is the content.
+    const hasContent = link !== undefined && link.kind !== "infinitive" && link.kind !== "object";
+    if (hasContent || act === "appeal") return undefined;
+    return { from: stance.at, to: objectEnd(view, stance.at + 1), act };
+  }
   if (act ? !withObject.has(act) : !judges) return undefined;
   if (inverted || cue.form === "gerund") return undefined;
-  // An agreement with an infinitive is an act of both sides and reports no words of theirs, as in
-  // `Orsini and Danko agreed to leave`.
-  const agreed = act === "agree" && link?.kind === "infinitive";
+  // An agreement or a refusal with an infinitive reports no words, as in `Orsini and Danko agreed to leave` and
+  // `refused to take sides`.
+  const agreed = withInfinitive.has(act) && link?.kind === "infinitive" && !isAnswer(view, link.content);
   if (link && !agreed) return undefined;
   if (phrase ? phrase.document || isThing(tokens, phrase) : !found.shared) return undefined;
   if (cue.form === "passive") {

@@ -106,7 +106,10 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
       // `a cerut lui Putin`.
       const article = can(token, kinds.genitive) && tokens[at + 1]?.kind === "name";
       const from = startsPhrase(view, at) && !article ? at : at + 1;
-      const phrase = phraseAt(view, from, limit, false);
+      // A noun directly after an actor is the object, as `plata` in `a cerut autorităților plata datoriei`.
+      const { kind } = tokens[from] ?? {};
+      const isAddressee = !object && !vocabulary.words.namesModify && (kind === "role" || kind === "name");
+      const phrase = phraseAt(view, from, isAddressee ? from + 1 : limit, false);
       if (!phrase) break;
       // An actor before the object is the addressee. For example, `Rusiei` in `a cerut Rusiei retragerea` ("asked
       // Russia for the withdrawal").

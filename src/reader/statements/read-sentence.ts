@@ -3,7 +3,7 @@ import { agenciesOf } from "./agencies.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
 import { type Backward, pointsBack, refersBack, thusSpoke } from "./backward.ts";
 import type { Clause } from "./clause.ts";
-import { clauseAct, partnersOf, quotedAct } from "./clause-act.ts";
+import { clauseAct, partnersOf, quotedAct, stanceOf } from "./clause-act.ts";
 import { readClauses } from "./clauses.ts";
 import { contentAct } from "./content-act.ts";
 import { contentEnd, contentLimits, contentStart, type Limits, startsContent } from "./content-limits.ts";
@@ -14,7 +14,7 @@ import * as kinds from "./kinds.ts";
 import { contentLabel, labelBefore, nameAfterQuote, subjectOfColon } from "./labels.ts";
 import type { Link } from "./link.ts";
 import { isThing, type NounPhrase } from "./noun-phrase.ts";
-import { addresseesOfQuote, offerKind, offerOf } from "./offers.ts";
+import { addresseesOfQuote, objectEnd, offerKind, offerOf } from "./offers.ts";
 import {
   hasVerbOrQuote,
   isCondition,
@@ -76,7 +76,8 @@ class SentenceReader {
     // Attributions are read before clauses, so that the speaker of a clause replaces the speaker of an attribution.
     for (const attribution of this.attributions) this.readAttribution(attribution);
     this.readLabel();
-    for (const clause of this.clauses) this.readClause(clause);
+    for (const clause of this.clauses)
+      this.readClause(this.isClaimed(clause) ? { ...clause, link: undefined } : clause);
     this.backward = thusSpoke(this.view, this.speakers) ?? this.backward;
     this.backward ??= pointsBack(this.view, this.speakers);
     this.attributeOtherQuotations();
@@ -166,6 +167,16 @@ class SentenceReader {
   }
 
   /**
+   * Whether another clause after a quotation reports it, and the verb before it has an object. For example, `a promis`
+   * does not report the quotation in `Comisia a promis sprijin: „Suntem alături”, a transmis Orsini`.
+   */
+  private isClaimed({ link, inverted }: Clause): boolean {
+    if (link?.kind !== "quote" || link.adjacent || inverted) return false;
+    if (this.tokens[link.content - 1]?.kind !== "colon") return false;
+    return this.clauses.some((each) => each.inverted && each.edge === link.content + 1);
+  }
+
+  /**
    * Whether a word of speaking reports no statement. Its clause can state a fact about a thing, or it can belong to
    * what another word of speaking reports.
    */
@@ -241,9 +252,20 @@ class SentenceReader {
     if (kind) this.offers.push({ ...spanOf(this.tokens, from, to), rule, kind, addressees, ...rest });
   }
 
-  private readOffer({ cue, link }: Clause, act: Act): void {
+  private readOffer(clause: Clause, act: Act): void {
+    const { cue, link } = clause;
+    // A noun such as `readiness` shows an act, but does not say what is offered.
+    if (act.act === "offer" && stanceOf(this.view, clause)) return;
     const end = link ? contentEnd(this.view, link, this.limits) : 0;
-    const offer = offerOf(this.view, { cue, link, end, act: act.act });
+    const noun = link === undefined || link.kind === "infinitive" ? stanceOf(this.view, clause) : undefined;
+    const put = offerOf(this.view, { cue, link, end, act: act.act });
+    // What a noun such as `call` asks for follows the noun, as in `issued a call for talks to begin`.
+    const named = noun && {
+      from: noun.at,
+      to: objectEnd(this.view, noun.at + 1),
+      addressees: put?.addressees ?? [],
+    };
+    const offer = named ?? put;
     if (!offer) return;
     const addressees = offer.addressees.flatMap((each) => this.speakers.resolve(each) ?? []);
     const rule = link ? `offer-${link.kind}` : "offer-object";

@@ -97,6 +97,13 @@ export interface StatementWords {
    * shows.
    */
   readonly judgements?: Partial<Readonly<Record<StatementAct, Words>>>;
+  /**
+   * The first letters of nouns that show the act of a verb of speaking whose object they are, such as `concern` in
+   * `expressed deep concern over the plan`. The key is the act.
+   */
+  readonly stances?: Partial<Readonly<Record<StatementAct, Words>>>;
+  /** The first letters of infinitives and subjunctives that mean to answer, such as `comment` in `refused to comment`. */
+  readonly answers?: Words;
   /** Words at the beginning of a quotation that show its act, such as `we reject`. The key is the act. */
   readonly openings?: Partial<Readonly<Record<StatementAct, Words>>>;
   /** Phrases before the speaker of a whole sentence, such as `secondo`. */

@@ -57,6 +57,8 @@ export interface Vocabulary {
   readonly joinedClitics: readonly string[];
   readonly links: ReadonlyMap<CueClass, ReadonlySet<string>>;
   readonly judgements: ActWords;
+  readonly stances: ActWords;
+  readonly answers: readonly string[];
   readonly openings: ActWords;
   readonly infinitiveEndings: readonly string[];
   readonly adverbEndings: readonly string[];
@@ -148,6 +150,8 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     joinedClitics: wordsOf(words.joinedClitics),
     links: new Map(words.cues.map((cue) => [cue, new Set(wordsOf(cue.links))])),
     judgements: actWordsOf(words.judgements),
+    stances: actWordsOf(words.stances),
+    answers: wordsOf(words.answers),
     openings: actWordsOf(words.openings),
     infinitiveEndings: wordsOf(words.infinitiveEndings),
     adverbEndings: wordsOf(words.adverbEndings),

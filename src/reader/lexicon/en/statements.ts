@@ -165,13 +165,16 @@ export const englishStatements: StatementWords = {
       participles: "slammed decried label(|l)ed",
       gerunds: "decrying label(|l)ing",
     },
-    { act: "accuse", verbs: { e: "accus blam" }, links: "of for" },
+    { act: "accuse", verbs: { e: "accus blam charg" }, links: "of for" },
     { act: "warn", verbs: { ed: "caution fear warn" }, links: "of against about", bare: true },
     { act: "threaten", verbs: { ed: "threaten" }, whole: true },
     { act: "assert", verbs: { ed: "repeat" } },
     { verbs: { ed: "add" }, bare: true },
     {
-      verbs: { past: "answer comment respond retort wonder", "past-e": "continu quot" },
+      verbs: {
+        past: "answer comment convey renew respond retort wonder",
+        "past-e": "continu issu quot voic",
+      },
       finite:
         "express(|es|ed) repl(y|ies|ied) counter(s|ed) interjected muse(s|d) fumed vented thundered railed snapped shot " +
         "exclaimed shouted spoke speaks read(|s) went",
@@ -185,7 +188,7 @@ export const englishStatements: StatementWords = {
     "state states note notes claim claims report reports stress stresses estimate estimates tweet tweets " +
     "remarks pledge pledges promise promises vow request requests call calls appeals demand demands order " +
     "orders offer offers vote votes fear fears hope hopes ask caution comments answers quotes reply read brands blame " +
-    "wishes thanks backs supports welcome reported alleged ordered estimated thought considered proposed",
+    "charge charges charged issues voices wishes thanks backs supports welcome reported alleged ordered estimated thought considered proposed",
   auxiliaries: "has have had having 've 'd",
   passives: "is are was were be been being gets got",
   complementizers: "that how whether if",
@@ -199,6 +202,19 @@ export const englishStatements: StatementWords = {
     support:
       "useful welcome positive important historic constructiv meaning courag excellent good friend partner",
   },
+  stances: {
+    support: "support solidarit appreciation gratitude satisfaction",
+    regret: "concern regret fear sorrow sadness",
+    criticize: "condemn anger outrage dismay disappointment",
+    oppose: "opposition objection",
+    offer: "readiness willingness",
+    pledge: "commitment",
+    appeal: "call appeal",
+    warn: "warning",
+    reject: "rejection",
+    assert: "importan need necessity confidence optimism determination interest keenness sincerity",
+  },
+  answers: "answer comment elaborat respond say",
   openings: {
     reject: "(we|i)_(reject|refuse)",
     oppose: "(we|i)_oppose",

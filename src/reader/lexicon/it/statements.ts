@@ -89,8 +89,7 @@ export const italianStatements: StatementWords = {
       },
       finite: "chiese(|ro) chiederà",
       participles: "chiesto",
-      phrases:
-        "(è|sono)_tornat(o|a|i|e)_a_(chiedere|invocare|sollecitare) (ha_lanciato|lancia)_un_appello (ha_fatto|fa)_appello",
+      phrases: "(è|sono)_tornat(o|a|i|e)_a_(chiedere|invocare|sollecitare) (ha_fatto|fa)_appello",
       links: "a affinché perché",
     },
     {
@@ -138,11 +137,6 @@ export const italianStatements: StatementWords = {
       quoteOnly: true,
     },
     {
-      act: "regret",
-      phrases: "(ha|hanno|aveva)_espresso_(|forte_|grande_|profonda_|profondo_)(preoccupazione|rammarico)",
-      whole: true,
-    },
-    {
       act: "oppose",
       whole: true,
       phrases: "si_oppon(e|gono) si_oppose(|ro) si_è_oppost(o|a) si_sono_oppost(i|e)",
@@ -177,13 +171,16 @@ export const italianStatements: StatementWords = {
       participles: "(ag|sog)giunto",
     },
     {
-      verbs: { are: "cit comment continu domand parl replic", ere: "conclud esprim ribatt rispond" },
+      verbs: {
+        are: "cit comment continu domand lanci manifest parl replic rinnov",
+        ere: "conclud esprim ribatt rispond rivolg",
+      },
       finite:
         "prosegu(e|ono|ì) concluse(|ro) rispose(|ro) espresse(|ro) ribatté incalza esordisce esclama tuona attacca " +
         "rilancia chiosa taglia chiama(|no) interviene (legg|apprend)(e|ono) dichiarerà",
       participles:
         "proseguito concluso risposto ribattuto incalzato esordito esclamato tuonato attaccato rilanciato espresso " +
-        "chiosato chiamato",
+        "chiosato chiamato rivolto",
       gerunds: "proseguendo",
       phrases: "si_è_espress(o|a) si_sono_espressi ha_detto_la_sua",
       quoteOnly: true,
@@ -210,6 +207,18 @@ export const italianStatements: StatementWords = {
     accept: "accordo",
     support: "util positiv important storic costruttiv coraggios eccellent ottim amic favorevol",
   },
+  stances: {
+    support: "sostegno appoggio solidariet apprezzament gratitudin vicinanza soddisfazion",
+    regret: "preoccupazion rammaric cordoglio",
+    criticize: "condann disappunt indignazion",
+    oppose: "opposizion contrariet",
+    offer: "disponibilit",
+    pledge: "impegno",
+    appeal: "appell auspici invit",
+    warn: "monit avvertiment allarm",
+    assert: "importanz necessit volont centralit interess fiducia convinzion posizion",
+  },
+  answers: "rispo comment",
   openings: { reject: "respingiamo", oppose: "ci_opponiamo", support: "sosteniamo" },
   accordingTo:
     "secondo in_base_a sulla_base_di per_ammissione_(di|del|della) per_stessa_ammissione_(di|del) " +

@@ -36,9 +36,7 @@ export const romanianStatements: StatementWords = {
         "(a_ținut|a_dorit|a_vrut|s-a_limitat|s-a_grăbit|nu_s-a_ferit|nu_a_ezitat|n-a_ezitat)_să_(precizeze|sublinieze|" +
         "reamintească|amintească|menționeze|spună|afirme|declare|adauge|anunțe|explice) a(|u)_atras_atenția atra(ge|g)_atenția " +
         "atrăgând_atenția a_dat_de_înțeles a_făcut_cunoscut a_lăsat_să_se_înțeleagă " +
-        "și-a(|u)_exprimat_(convingerea|speranța) își_exprimă_(convingerea|speranța) " +
-        "exprimându-și_(convingerea|speranța) și-a_exprimat_(încrederea|opinia) s-a(|u)_plâns se_plâng(|e) " +
-        "a_exprimat_(convingerea|speranța) a_vorbit_despre_faptul",
+        "s-a(|u)_plâns se_plâng(|e) a_vorbit_despre_faptul",
     },
     {
       act: "assert",
@@ -156,11 +154,6 @@ export const romanianStatements: StatementWords = {
       quoteOnly: true,
     },
     {
-      act: "regret",
-      phrases: "(și-a|și-au|își|a|au)_exprim(at|ă)_(îngrijorarea|regretul)",
-      whole: true,
-    },
-    {
       act: "oppose",
       whole: true,
       phrases: "se_opun(|e) s-a(|u)_opus opunându-se",
@@ -210,7 +203,7 @@ export const romanianStatements: StatementWords = {
     },
     {
       verbs: {
-        a: "continu exclam repet replic",
+        a: "adres continu exclam lans repet replic",
         ez: "cit coment concluzion ironiz reacțion",
         esc: "vorb",
       },
@@ -223,7 +216,7 @@ export const romanianStatements: StatementWords = {
   ],
   homographs:
     "cred cer invită arată scriu critica nota replica continua scrie observa informa comunica indică oferă " +
-    "impun descrie numește",
+    "impun descrie numește sprijin",
   auxiliaries: "a au ar am (i-|s-|l-|le-|și-|ne-|n-|mi-|v-)a(|u) ți-a aș fi",
   passives: "este e sunt era erau fost fi fiind fie",
   complementizers: "că cum dacă",
@@ -234,11 +227,23 @@ export const romanianStatements: StatementWords = {
   judgements: {
     criticize:
       "inaccept ilegal rușin greșeal eroare absurd iresponsabil crim terorist provocar amenințar pericul nedrept barbar " +
-      "minciun șantaj trădare farsă propagand genocid neprieten",
+      "inadecvat minciun șantaj trădare farsă propagand genocid neprieten",
     oppose: "împotriv",
     regret: "îngrijorat",
     support: "util pozitiv important istoric constructiv curaj excelent prieten favorabil",
   },
+  stances: {
+    support: "sprijin susțin solidarit aprecier recunoștin satisfacți",
+    regret: "îngrijor regret preocup compasiun",
+    criticize: "condamn dezaprob indign nemulțumir dezacord",
+    oppose: "opoziți",
+    offer: "disponibilit",
+    pledge: "angajament",
+    appeal: "apel speranț",
+    warn: "avertism",
+    assert: "importan necesit nevoi convinger încreder interes dorinț hotărâr",
+  },
+  answers: "răspund coment",
   openings: { reject: "respingem nu_vom_accepta", oppose: "ne_opunem", support: "susținem salutăm" },
   accordingTo:
     "din_câte potrivit conform în_(opinia|viziunea|accepțiunea) după_cum_a_(declarat|spus|afirmat|precizat) " +
