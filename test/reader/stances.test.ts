@@ -20,7 +20,7 @@ describe("a noun that is the object of a verb shows the act", () => {
     ["ro", "Rusia își manifestă preocuparea față de pod.", "regret: preocuparea față de pod"],
     ["ro", "Rusia și-a exprimat speranța că podul rezistă.", "appeal: podul rezistă"],
     ["en", "Moscow voiced its full support for the plan.", "support: support for the plan"],
-    ["en", "Moscow expressed readiness to reopen the bridge.", "offer: readiness to reopen the bridge"],
+    ["en", "Moscow expressed readiness to reopen the bridge.", "announce: readiness to reopen the bridge"],
     ["en", "Moscow has issued a new call for talks to begin.", "appeal: call for talks to begin"],
     ["en", "Moscow expressed concern that the bridge might close.", "regret: the bridge might close"],
   ])("%s: %s", (language, text, act) => {

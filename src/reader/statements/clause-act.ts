@@ -1,4 +1,5 @@
 import type { StatementAct } from "../../model/statement.ts";
+import type { Span } from "../reading.ts";
 import { wordsOf } from "../words.ts";
 import type { Clause } from "./clause.ts";
 import { can, isFiller } from "./cues.ts";
@@ -29,7 +30,7 @@ export function clauseAct(view: View, clause: Clause): StatementAct | undefined 
   if (predicate && link) return judgementOf(view, link.content) ?? act;
   const isJoint = jointAct && phrase && (phrase.pair || jointSpeakers(view, phrase).length > 0);
   if (jointAct && (isJoint || partnersOf(view, clause).length > 0)) return jointAct;
-  if (markedAct && link && isMarked(tokens, link.content, wordsOf(marks))) return markedAct;
+  if (markedAct && isMarked(tokens, link?.content ?? cue.to, wordsOf(marks))) return markedAct;
   return (link?.kind === "object" && objectAct) || act;
 }
 
@@ -45,11 +46,11 @@ const longestAttribute = 5;
  */
 export function stanceOf(
   view: View,
-  { cue, inverted }: Clause,
+  { cue, link, inverted }: Clause,
 ): { readonly act: StatementAct; readonly at: number } | undefined {
   const { tokens, vocabulary } = view;
   if (inverted || cue.form === "passive" || cue.cue.predicate || !neutral.has(cue.cue.act)) return undefined;
-  for (let at = cue.to; at < cue.to + longestAttribute; at += 1) {
+  for (let at = cue.to; at < (link?.content ?? cue.to + longestAttribute); at += 1) {
     const { kind, word } = tokens[at] ?? {};
     if (kind !== "word" && kind !== "date" && kind !== "name") return undefined;
     if (kind !== "word" || word === undefined) continue;
@@ -81,9 +82,9 @@ export function complementOf({ tokens }: View, from: number): number {
  * Returns the act that words from an index to the end of their clause show. If they contain a negation, the act is
  * unknown.
  */
-function judgementOf(view: View, from: number): StatementAct | undefined {
+export function judgementOf(view: View, from: number, to = view.tokens.length): StatementAct | undefined {
   const { tokens, text, vocabulary } = view;
-  const last = tokens[objectEnd(view, from) - 1];
+  const last = tokens[Math.min(to, objectEnd(view, from)) - 1];
   const first = tokens[from];
   if (!first || !last) return undefined;
   const words = text.slice(first.start, last.end).split(/[^\p{L}]+/u);
@@ -93,6 +94,17 @@ function judgementOf(view: View, from: number): StatementAct | undefined {
   )?.[0];
 }
 
+/**
+ * Whether a word is in a list of marks. A mark that begins with `-` is the ending of a word, and one that ends with `-`
+ * is its beginning.
+ */
+export function hasMark(marks: readonly string[], word = ""): boolean {
+  return marks.some((mark) => {
+    if (mark.startsWith("-")) return word.endsWith(mark.slice(1));
+    return mark.endsWith("-") ? word.startsWith(mark.slice(0, -1)) : word === mark;
+  });
+}
+
 /** The largest number of tokens that are searched for a mark, from the start of the content of a statement. */
 const nearMark = 14;
 
@@ -100,8 +112,7 @@ function isMarked(tokens: readonly Token[], from: number, marks: readonly string
   for (let at = from; at < Math.min(tokens.length, from + nearMark); at += 1) {
     const { word, kind } = tokens[at] as Token;
     if (kind === "comma" || kind === "stop") return false;
-    if (marks.some((mark) => (mark.startsWith("-") ? word.endsWith(mark.slice(1)) : word === mark)))
-      return true;
+    if (hasMark(marks, word)) return true;
   }
   return false;
 }
@@ -109,7 +120,7 @@ function isMarked(tokens: readonly Token[], from: number, marks: readonly string
 /**
  * Returns the act of a quotation, if its first words show it. For example, `We reject` shows that it rejects something.
  */
-export function quotedAct({ text, vocabulary }: View, { start, end }: Token): StatementAct | undefined {
+export function quotedAct({ text, vocabulary }: View, { start, end }: Span): StatementAct | undefined {
   const words = `${text.slice(start, end).replace(/^[^\p{L}]+/u, "")} `;
   return vocabulary.openings.find(([, phrases]) =>
     phrases.some((phrase) => words.startsWith(`${phrase} `)),

@@ -78,6 +78,12 @@ function computedLimits(
     if (cue.form !== "gerund" && continues(tokens, at))
       for (let later = edge - 1; later > at + 1; later -= 1)
         if (can(tokens[later], kinds.conjunction) && tokens[later - 1]?.kind === "comma") at = later;
+    // An act of another actor after a word such as `after` is a remark of the author, as in
+    // `said it was ready after Orsini urged it to talk`.
+    const before = tokens[at - 1];
+    const isRemark =
+      can(before, kinds.subordinator) && can(before, kinds.setting) && phrase?.kind !== undefined;
+    if (isRemark && cue.form !== "gerund") cuts.add(at - 1);
     const conjunction = can(tokens[at], kinds.conjunction);
     const comma = tokens[at - 1]?.kind === "comma";
     // Directly after the first word of the content, a conjunction joins two subjects, as in `said he and Danko agreed`.

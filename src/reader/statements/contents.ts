@@ -64,6 +64,16 @@ function isSplitLink({ tokens, vocabulary }: View, index: number): boolean {
   return false;
 }
 
+/**
+ * Whether a word is the complementizer without its diacritics, as in `a acuzat Alba ca nu pleacă`. A verb or a negation
+ * follows it. In a text with diacritics, the word usually means something else, as `ca` ("as") does.
+ */
+function isPlainComplementizer({ tokens, vocabulary }: View, index: number): boolean {
+  const [main, plain] = vocabulary.mainComplementizer;
+  if (plain === main || tokens[index]?.word !== plain) return false;
+  return can(tokens[index + 1], kinds.negation) || isVerb(tokens, index + 1, vocabulary);
+}
+
 /** Whether a quotation begins with a subjunctive, as in `„să plece”`. The word `să` then stays in the content. */
 function opensWithLink({ text, vocabulary }: View, { start, end }: Token): boolean {
   if (!vocabulary.words.keepsLink) return false;
@@ -161,7 +171,7 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       if (!asks || !(adjacent || isReceiver(tokens[at - 1])) || at + 1 >= tokens.length) break;
       return { kind: "clause", content: at + 1, adjacent, question: true };
     }
-    if (can(token, kinds.complementizer)) {
+    if (can(token, kinds.complementizer) || isPlainComplementizer(view, at)) {
       const main = vocabulary.mainComplementizer.includes(token.word);
       const plain = main && !can(token, kinds.relative);
       const hasReceiver = words.act === undefined || withObject.has(words.act) || words.bare === true;

@@ -56,7 +56,8 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   if (stance) {
     if (!phrase || phrase.document || isThing(tokens, phrase) || cue.form === "gerund") return undefined;
     // What an appeal asks for is read as a demand, and a reported clause or a quotation is the content.
-    const hasContent = link !== undefined && link.kind !== "infinitive" && link.kind !== "object";
+    const isFar = link?.kind === "quote" && link.content > stance.at + 1;
+    const hasContent = link !== undefined && link.kind !== "infinitive" && link.kind !== "object" && !isFar;
     if (hasContent || act === "appeal") return undefined;
     return { from: stance.at, to: objectEnd(view, stance.at + 1), act };
   }

@@ -35,6 +35,8 @@ export interface NounPhrase {
   readonly document?: true;
   /** Whether the phrase is a text whose author only an earlier sentence names. For example, `se arată în comunicat`. */
   readonly unsigned?: true;
+  /** Returns the names of the states and organizations in the phrase, for which the speaker can speak. */
+  readonly principals?: () => readonly string[];
   /**
    * Returns the words of the phrase that distinguish its office from other offices, shortened so that forms of one
    * word are equal.
@@ -77,6 +79,16 @@ function headName({ tokens, text, vocabulary }: View, from: number, to: number):
     }
   }
   return head;
+}
+
+/** Returns the names of the states and organizations that a phrase mentions. */
+function principalsOf(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  return tokens.slice(from, to).flatMap(({ mention, role }) => {
+    const own = mention === undefined || mention.kind === "person" ? undefined : mention.name;
+    return [own, role?.office?.organization?.name, role?.kind === "body" ? role.name : undefined].filter(
+      (name) => name !== undefined,
+    );
+  });
 }
 
 /** Returns the words of a phrase, shortened so that forms of one word are alike. */
@@ -153,6 +165,7 @@ export function phraseAt(
       ...back,
     };
   const office = once(() => officeOf(view, from, to));
+  const principals = once(() => principalsOf(tokens, from, to));
   const name = headName(view, from, to);
   let role: RolePhrase | undefined;
   let outlet: Outlet | undefined;
@@ -177,6 +190,7 @@ export function phraseAt(
         speaker: speakerOf(name.mention, span),
         kind: name.mention.kind,
         office,
+        principals,
         ...(name.mention.kind === "person" && { named: true }),
       };
   }
@@ -193,13 +207,22 @@ export function phraseAt(
       kind: "person",
       named: true,
       office,
+      principals,
     };
   }
   const document = tokens.slice(from, Math.min(to, from + 3)).some((token) => can(token, kinds.document));
   if (role) {
     const text = document && { document };
     if (role.holder)
-      return { from, to, speaker: speakerOf(role.holder, span), kind: role.holder.kind, office, ...text };
+      return {
+        from,
+        to,
+        speaker: speakerOf(role.holder, span),
+        kind: role.holder.kind,
+        office,
+        principals,
+        ...text,
+      };
     const speaker: Speaker = { span, candidates: [] };
     return {
       from,
@@ -207,6 +230,7 @@ export function phraseAt(
       speaker: role.name === undefined ? speaker : { ...speaker, name: role.name },
       kind: role.kind,
       office,
+      principals,
       ...text,
     };
   }

@@ -1,11 +1,12 @@
+import type { StatementAct } from "../../model/statement.ts";
 import type { ReportedOffer, ReportedStatement, Speaker } from "../reading.ts";
 import { agenciesOf } from "./agencies.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
 import { type Backward, pointsBack, refersBack, thusSpoke } from "./backward.ts";
 import type { Clause } from "./clause.ts";
-import { clauseAct, partnersOf, quotedAct, stanceOf } from "./clause-act.ts";
+import { clauseAct, partnersOf, stanceOf } from "./clause-act.ts";
 import { readClauses } from "./clauses.ts";
-import { contentAct } from "./content-act.ts";
+import { type Content, contentAct } from "./content-act.ts";
 import { contentEnd, contentLimits, contentStart, type Limits, startsContent } from "./content-limits.ts";
 import { can } from "./cues.ts";
 import { deedOf } from "./deeds.ts";
@@ -99,9 +100,27 @@ class SentenceReader {
     for (let at = from; at < to; at += 1) {
       const quotation = this.tokens[at]?.quotation;
       if (quotation === undefined) continue;
-      const own = (act.act ?? "assert") === "assert" && quotedAct(this.view, this.tokens[at] as Token);
-      this.quotations.set(quotation, { ...act, speaker, rule, ...(own && { act: own }) });
+      const own = this.actOfQuotation(this.tokens[at] as Token, act.act, speaker);
+      this.quotations.set(quotation, { ...act, speaker, rule, ...own });
     }
+  }
+
+  /** Returns the act of a quotation, which its first words can show. */
+  private actOfQuotation(
+    token: Token,
+    act: StatementAct | undefined,
+    speaker: Speaker | undefined,
+  ): Pick<Act, "act"> {
+    const view = token.quotation === undefined ? undefined : this.sentence.quoted(token.quotation);
+    if (!view) return {};
+    const names = this.namesOf(speaker);
+    const content = { from: 0, to: view.tokens.length, phrase: undefined, names, isOwnClause: true } as const;
+    const shown = contentAct(view, view.cues.length > 0 ? readClauses(view, []) : [], { ...content, act });
+    return shown === undefined ? {} : { act: shown };
+  }
+
+  private namesOf(speaker: Speaker | undefined): ReadonlySet<string> {
+    return speaker ? this.speakers.namesOf(speaker) : new Set();
   }
 
   /** Adds the tokens between two indexes as a reported statement. */
@@ -116,7 +135,8 @@ class SentenceReader {
     const [from, to] = attributedContent(view, attribution, this.limits);
     if (to - from < 2 && tokens[from]?.kind !== "quote") return;
     this.lastPhrase ??= attribution.phrase;
-    const act: Act = { cue: attribution.cue, act: "assert", ...(speaker && { speaker }) };
+    const given: Act = { cue: attribution.cue, act: "assert", ...(speaker && { speaker }) };
+    const act = this.shown({ from, to, phrase: attribution.phrase, isOwnClause: true }, given);
     this.quote(from, to, "according-to", act);
     if (isWholeQuote(tokens, from, to) && tokens[from]?.capital) return;
     this.report(from, to, "according-to", act);
@@ -194,7 +214,10 @@ class SentenceReader {
     // `said that Alba rejected and criticized the plan`.
     const joins = can(tokens[cue.from - 1], kinds.conjunction) && this.view.cueEndsAt(cue.from - 2);
     if (joins && covered[cue.from - 2] !== 0) return true;
-    if (phrase && (link?.kind !== "clause" || isThing(tokens, phrase))) return true;
+    // A request to somebody in a relative clause is an act of its own, as in
+    // `ha detto che segue il consiglio di Borrell, che ha chiesto ad Alba di partire`.
+    const asks = link?.kind === "infinitive" && !link.adjacent && can(tokens[cue.from - 1], kinds.relative);
+    if (phrase && ((link?.kind !== "clause" && !asks) || isThing(tokens, phrase))) return true;
     // If the content of a verb begins with another verb of speaking, only the first verb reports a statement. For
     // example, `a spus că speră că vine` ("said that he hopes that he comes").
     return (!phrase || found.shared === true) && (covered[cue.from - 1] === 0 || cue.from === 0);
@@ -235,6 +258,13 @@ class SentenceReader {
     };
   }
 
+  /** Returns the act of a reported content, which its own words can show. */
+  private shown(content: Omit<Content, "names" | "act">, act: Act): Act {
+    const names = this.namesOf(act.speaker);
+    const shown = contentAct(this.view, this.clauses, { ...content, names, act: act.act });
+    return { ...act, ...(shown && { act: shown }) };
+  }
+
   private readDeed(clause: Clause, act: Act): void {
     const deed = deedOf(this.view, clause);
     if (!deed) return;
@@ -254,8 +284,6 @@ class SentenceReader {
 
   private readOffer(clause: Clause, act: Act): void {
     const { cue, link } = clause;
-    // A noun such as `readiness` shows an act, but does not say what is offered.
-    if (act.act === "offer" && stanceOf(this.view, clause)) return;
     const end = link ? contentEnd(this.view, link, this.limits) : 0;
     const noun = link === undefined || link.kind === "infinitive" ? stanceOf(this.view, clause) : undefined;
     const put = offerOf(this.view, { cue, link, end, act: act.act });
@@ -295,9 +323,10 @@ class SentenceReader {
       // The words before the parenthesis are left out if they are the content of another clause. For example, in
       // `a spus că podul, adaugă Rusu, e vechi`, they are the content of `a spus`.
       const begin = startsContent(view, edge) && this.covered[edge - 1] === 0 ? from : rest;
-      this.quote(begin, limits(rest), "parenthesis", act);
+      const shown = this.shown({ from: begin, to: limits(rest), phrase: clause.phrase }, act);
+      this.quote(begin, limits(rest), "parenthesis", shown);
       if (!cue.cue.quoteOnly || cue.cue.act === undefined)
-        this.report(begin, limits(rest), "parenthesis", act);
+        this.report(begin, limits(rest), "parenthesis", shown);
       this.covered.fill(1, rest, limits(rest));
       return;
     }
@@ -313,10 +342,11 @@ class SentenceReader {
     if (introduced || isWholeQuote(tokens, from, edge))
       this.quote(from, edge, "quote-cue", this.addressed(clause, act));
     else if (edge - from >= 2) {
-      this.quote(from, edge, "content-cue", act);
+      const shown = this.shown({ from, to: edge, phrase: clause.phrase }, act);
+      this.quote(from, edge, "content-cue", shown);
       const speaks = speaksOnly.has(cue.cue.act) || cue.cue.act === "deny" || offerKind(cue.cue.act);
       if (speaks && hasVerbOrQuote(view, from, edge)) {
-        this.report(from, edge, "content-cue", act);
+        this.report(from, edge, "content-cue", shown);
         this.offer(from, edge, "offer-content", this.addressed(clause, act));
       }
     }
@@ -341,11 +371,11 @@ class SentenceReader {
       // An infinitive reports nothing after an act of accepting or rejecting. It also reports nothing in a remark about
       // the source. For example, `X, care a cerut să rămână anonim` ("X, who asked to remain anonymous").
       if (suggested === "accept" || suggested === "reject") return;
-      if (suggested === "appeal" && can(tokens[cue.from - 1], kinds.relative)) return;
+      if (suggested === "appeal" && link.adjacent && can(tokens[cue.from - 1], kinds.relative)) return;
     }
     const act =
-      kind === "clause" || kind === "bare"
-        ? contentAct(this.view, this.clauses, { clause, content, act: given })
+      kind === "clause" || kind === "bare" || kind === "colon"
+        ? this.shown({ from: content, to: end, phrase: clause.phrase }, given)
         : given;
     this.quote(content, end, `cue-${kind}`, kind === "quote" ? this.addressed(clause, act) : act);
     if (kind === "quote") return;

@@ -10,6 +10,7 @@ interface Known {
   readonly body: boolean;
   /** Whether the speaker is a listed actor or has the name of a person. */
   readonly isNamed: boolean;
+  readonly principals: () => readonly string[];
   /** Returns the words that distinguish the office of the speaker from other offices. */
   readonly office: () => ReadonlySet<string>;
 }
@@ -78,9 +79,23 @@ export class Speakers {
 
   /** Remembers the subject or the speaker of a sentence, which a pronoun in the next sentence can mean. */
   notice(
-    phrase: Pick<NounPhrase, "kind" | "office" | "named" | "outlet" | "document" | "pronoun" | "speaker">,
+    phrase: Pick<
+      NounPhrase,
+      "kind" | "office" | "named" | "outlet" | "document" | "pronoun" | "speaker" | "principals"
+    >,
   ): void {
     if (!phrase.pronoun) this.remember(phrase, this.named(phrase));
+  }
+
+  /** Returns the name of a speaker, and the names of the states and organizations that its offices mention. */
+  namesOf({ name, candidates }: Speaker): ReadonlySet<string> {
+    const names = new Set(name === undefined ? [] : [name]);
+    for (const { speaker, principals } of this.known) {
+      const isSame = speaker.name === name && speaker.candidates.join() === candidates.join();
+      if (isSame && (name !== undefined || candidates.length > 0))
+        for (const each of principals()) names.add(each);
+    }
+    return names;
   }
 
   private last(): Speaker | undefined {
@@ -117,10 +132,10 @@ export class Speakers {
   }
 
   private remember(
-    phrase: Pick<NounPhrase, "kind" | "office" | "named" | "outlet" | "document">,
+    phrase: Pick<NounPhrase, "kind" | "office" | "named" | "outlet" | "document" | "principals">,
     speaker: Speaker,
   ): void {
-    const { kind, office, named, outlet, document } = phrase;
+    const { kind, office, named, outlet, document, principals = () => [] } = phrase;
     const isNamed = named === true || speaker.candidates.length > 0;
     const person = kind === "person" || (kind === undefined && !outlet && !document);
     this.known.push({
@@ -128,6 +143,7 @@ export class Speakers {
       person,
       body: kind !== "person",
       isNamed,
+      principals,
       office: once(() => new Set(office?.())),
     });
     if (this.known.length > remembered) this.known.shift();

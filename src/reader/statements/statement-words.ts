@@ -32,7 +32,10 @@ export interface CueClass {
    * `assured him that it would open` is a pledge, but `assured him that it was open` is an assertion.
    */
   readonly markedAct?: StatementAct;
-  /** Words in the content that show {@link markedAct}. An entry that begins with `-` is the ending of a word. */
+  /**
+   * Words in the content that show {@link markedAct}. An entry that begins with `-` is the ending of a word, and one
+   * that ends with `-` is its beginning.
+   */
   readonly marks?: Words;
   /**
    * Whether a judgement after the object shows the act. For example, `as a mistake` in
@@ -104,6 +107,25 @@ export interface StatementWords {
   readonly stances?: Partial<Readonly<Record<StatementAct, Words>>>;
   /** The first letters of infinitives and subjunctives that mean to answer, such as `comment` in `refused to comment`. */
   readonly answers?: Words;
+  /**
+   * Words that put a verb into the future, such as `will`. An entry that begins with `-` is the ending of a word. What
+   * the speaker will do is announced.
+   */
+  readonly futures?: Words;
+  /** Forms of the future in the first person, such as `vom`, in a language that omits the subject. */
+  readonly ownFutures?: Words;
+  /** Verbs by which a speaker demands something of another actor, such as `must`. */
+  readonly obliges?: Words;
+  /** Verbs by which a speaker asks another actor for something, such as `should`. */
+  readonly advises?: Words;
+  /** The first letters of adjectives by which a speaker announces a willingness to do something, such as `ready`. */
+  readonly ready?: Words;
+  /** The ending of a verb in the progressive, such as `ing`. What the speaker is doing is announced. */
+  readonly progressive?: string;
+  /** Possessives by which a speaker can mean the own state, such as `his` in `his country`. */
+  readonly ownWords?: Words;
+  /** Pronouns of the first person, such as `we`. */
+  readonly firstPersons?: Words;
   /** Words at the beginning of a quotation that show its act, such as `we reject`. The key is the act. */
   readonly openings?: Partial<Readonly<Record<StatementAct, Words>>>;
   /** Phrases before the speaker of a whole sentence, such as `secondo`. */

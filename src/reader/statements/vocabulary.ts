@@ -59,6 +59,14 @@ export interface Vocabulary {
   readonly judgements: ActWords;
   readonly stances: ActWords;
   readonly answers: readonly string[];
+  readonly futures: readonly string[];
+  readonly ownFutures: readonly string[];
+  readonly obliges: readonly string[];
+  readonly advises: readonly string[];
+  readonly ready: readonly string[];
+  readonly firstPersons: ReadonlySet<string>;
+  readonly ownWords: ReadonlySet<string>;
+  readonly progressive: string | undefined;
   readonly openings: ActWords;
   readonly infinitiveEndings: readonly string[];
   readonly adverbEndings: readonly string[];
@@ -77,7 +85,7 @@ const special = /[\u00c0-\u024f]/;
 const longEnough = 100;
 
 const vocabularies = /* @__PURE__ */ memoize((words: StatementWords, isPlain: boolean) =>
-  buildVocabulary(isPlain ? plainWords(words) : words),
+  buildVocabulary(isPlain ? plainWords(words) : withPlainVerbs(words)),
 );
 
 /**
@@ -107,6 +115,15 @@ function plainWords<T>(value: T): T {
   if (Array.isArray(value)) return value.map(plainWords) as T;
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plainWords(each)])) as T;
+}
+
+/**
+ * Returns a copy of lists of words with verbs of speaking that have no diacritics either, because a sentence with
+ * diacritics can lack some of them. The other words keep their diacritics: `ca` ("as") is not `că` ("that").
+ */
+function withPlainVerbs(words: StatementWords): StatementWords {
+  if (words.frequentLetter === undefined) return words;
+  return { ...words, cues: plainWords(words.cues), conjugations: plainWords(words.conjugations) };
 }
 
 function buildVocabulary(words: StatementWords): Vocabulary {
@@ -152,6 +169,14 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     judgements: actWordsOf(words.judgements),
     stances: actWordsOf(words.stances),
     answers: wordsOf(words.answers),
+    futures: wordsOf(words.futures),
+    ownFutures: wordsOf(words.ownFutures),
+    obliges: wordsOf(words.obliges),
+    advises: wordsOf(words.advises),
+    ready: wordsOf(words.ready),
+    firstPersons: new Set(wordsOf(words.firstPersons)),
+    ownWords: new Set(wordsOf(words.ownWords)),
+    progressive: words.progressive,
     openings: actWordsOf(words.openings),
     infinitiveEndings: wordsOf(words.infinitiveEndings),
     adverbEndings: wordsOf(words.adverbEndings),

@@ -203,22 +203,32 @@ export const englishStatements: StatementWords = {
       "useful welcome positive important historic constructiv meaning courag excellent good friend partner",
   },
   stances: {
-    support: "support solidarit appreciation gratitude satisfaction",
+    support: "interest support solidarit appreciation gratitude satisfaction",
     regret: "concern regret fear sorrow sadness",
     criticize: "condemn anger outrage dismay disappointment",
     oppose: "opposition objection",
-    offer: "readiness willingness",
+    announce: "readiness willingness",
     pledge: "commitment",
     appeal: "call appeal",
     warn: "warning",
     reject: "rejection",
-    assert: "importan need necessity confidence optimism determination interest keenness sincerity",
+    assert: "importan need necessity confidence optimism determination keenness sincerity",
   },
+  futures: "will would wo",
+  obliges: "must",
+  advises: "should",
+  ready: "ready willing prepared",
+  progressive: "ing",
+  firstPersons: "we i",
+  ownWords: "his her its our",
   answers: "answer comment elaborat respond say",
   openings: {
-    reject: "(we|i)_(reject|refuse)",
+    reject: "(we|i)_(reject|refuse) (will|does|do)_not_accept (we|i)_(will|do)_not_accept",
     oppose: "(we|i)_oppose",
     support: "(we|i)_(support|welcome)",
+    criticize: "(we|i)_condemn",
+    appeal: "(we|i)_(urge|appeal|ask|call_on)",
+    demand: "(we|i)_demand",
   },
   accordingTo: "according_to in_the_(words|view|opinion)_of as_(reported|stated)_by",
   involving: "with against between among about over on",
@@ -242,7 +252,7 @@ export const englishStatements: StatementWords = {
     "(statement|report|document)(|s) text interview message post tweet speech letter communiqu(e|é) release " +
     "press",
   people:
-    "man woman " +
+    "man woman assembly ally " +
     "(official|source|expert|analyst|observer|diplomat|representative|leader|head|minister|government|lawmaker|senator|prosecutor|journalist|officer|adviser)(|s) " +
     "witness(|es) authorities spokes(man|woman|person|people) president premier ministry chancellor " +
     "secretary ambassador general colonel commander army opposition parliament part(y|ies) mission envoy " +
@@ -251,7 +261,7 @@ export const englishStatements: StatementWords = {
     "forces agency service residents critics supporters company group organi(z|s)ation council " +
     "chair(man|woman) chief lawyer historian others both",
   sources: "source(|s)",
-  pronouns: "nobody none he she it they who",
+  pronouns: "nobody none he she it they who we i",
   bodyPronouns: "it they both",
   latter: "the_latter",
   pairs: "the_two",
@@ -292,6 +302,6 @@ export const englishStatements: StatementWords = {
     "must should shall did does do goes went comes came took take(|s) made make(|s) met meet(|s) " +
     "visit(s|ed) arrived arrives began begins appeared appears continued remain(s|ed) held holds gave gives " +
     "left leaves led leads won wins lost put(|s) sent sends reached fired evacuated phoned contests " +
-    "retaliated",
+    "retaliated stood stands",
   elides: false,
 };

@@ -14,7 +14,7 @@ export const romanianStatements: StatementWords = {
       act: "assert",
       verbs: {
         a:
-          "afirm clarific confirm consider constat declar evoc explic exprim indic insist manifest observ " +
+          "afirm clarific confirm consider constat declar evoc explic exprim indic manifest observ " +
           "accentu reafirm reconfirm remarc specific",
         ez: "argument estim evalu mențion motiv not opin preciz preconiz punct relat reiter semnal specul",
         iez: "aprec detal evidenț sublin",
@@ -37,6 +37,13 @@ export const romanianStatements: StatementWords = {
         "reamintească|amintească|menționeze|spună|afirme|declare|adauge|anunțe|explice) a(|u)_atras_atenția atra(ge|g)_atenția " +
         "atrăgând_atenția a_dat_de_înțeles a_făcut_cunoscut a_lăsat_să_se_înțeleagă " +
         "s-a(|u)_plâns se_plâng(|e) a_vorbit_despre_faptul",
+    },
+    {
+      act: "assert",
+      objectAct: "demand",
+      infinitiveAct: "demand",
+      verbs: { a: "insist" },
+      links: "pentru asupra",
     },
     {
       act: "assert",
@@ -104,6 +111,8 @@ export const romanianStatements: StatementWords = {
       finite: "cer(|e|ea|eau) ceruse(|ră)",
       participles: "cerut",
       gerunds: "cerând",
+      markedAct: "demand",
+      marks: "reven- retra- retrag- încet- opreasc- elibere- respect- revoc- anul- reconsider- ridic- scuz-",
     },
     {
       act: "demand",
@@ -233,18 +242,30 @@ export const romanianStatements: StatementWords = {
     support: "util pozitiv important istoric constructiv curaj excelent prieten favorabil",
   },
   stances: {
-    support: "sprijin susțin solidarit aprecier recunoștin satisfacți",
+    support: "interes sprijin susțin solidarit aprecier recunoștin satisfacți",
     regret: "îngrijor regret preocup compasiun",
     criticize: "condamn dezaprob indign nemulțumir dezacord",
     oppose: "opoziți",
-    offer: "disponibilit",
+    announce: "disponibilit",
     pledge: "angajament",
     appeal: "apel speranț",
     warn: "avertism",
-    assert: "importan necesit nevoi convinger încreder interes dorinț hotărâr",
+    assert: "importan necesit nevoi convinger încreder dorinț hotărâr",
   },
+  futures: "va vor",
+  ownFutures: "voi vom",
+  obliges: "trebuie",
+  advises: "trebui",
+  ready: "gata dispus pregăti",
+  firstPersons: "noi eu",
   answers: "răspund coment",
-  openings: { reject: "respingem nu_vom_accepta", oppose: "ne_opunem", support: "susținem salutăm" },
+  openings: {
+    reject: "respingem nu_(va|vom)_accepta nu_accept(ă|ăm)",
+    appeal: "cerem",
+    criticize: "condamnăm",
+    oppose: "ne_opunem",
+    support: "susținem salutăm suntem_alături",
+  },
   accordingTo:
     "din_câte potrivit conform în_(opinia|viziunea|accepțiunea) după_cum_a_(declarat|spus|afirmat|precizat) " +
     "după_cum_(afirmă|spune|susține) așa_cum_a_(declarat|spus) din_punctul_de_vedere_al (la|după)_spusele " +
@@ -298,7 +319,7 @@ export const romanianStatements: StatementWords = {
   relatives: "care cine ce căruia căreia cărora",
   questions: "cine ce",
   adverbs:
-    "mai apoi totodată astfel însă totuși deja încă mereu întotdeauna ieri azi astăzi recent ulterior " +
+    "ca mai apoi totodată astfel însă totuși deja încă mereu întotdeauna ieri azi astăzi recent ulterior " +
     "anterior clar public formal doar numai nici tot deci așadar practic categoric ferm constant " +
     "direct explicit inclusiv repetat inițial duminică luni marți miercuri joi vineri sâmbătă " +
     "sear(a|ă) diminea(ța|ță) noaptea asemenea mâine acum atunci deocamdată imediat scurt",
