@@ -66,3 +66,26 @@ test("the noun after the name of the addressee is the object", () => {
     "appeal: plata datoriei",
   ]);
 });
+
+describe("verbs and phrases of answering", () => {
+  test.each([
+    ["it", "Mosca ha detto no alla proposta.", "reject: ha detto no alla proposta"],
+    ["it", "Mosca ha dato il via libera al piano.", "accept: ha dato il via libera al piano"],
+    ["it", "Mosca ha aperto al dialogo con Kiev.", "announce: ha aperto al dialogo con Kiev"],
+    ["it", "Mosca si è detta disposta a negoziare.", "announce: disposta a negoziare"],
+    ["it", "Mosca ha messo in dubbio il piano.", "criticize: il piano"],
+    ["ro", "Rusia a spus nu planului.", "reject: planului"],
+    ["ro", "Rusia s-a arătat deschisă unui dialog.", "announce: deschisă unui dialog"],
+    ["ro", "Rusia a regretat decizia.", "regret: decizia"],
+    ["en", "Moscow said no to the plan.", "reject: the plan"],
+    ["en", "Moscow declined to take part.", "reject: to take part"],
+    ["en", "Moscow gave its approval to the plan.", "accept: gave its approval to the plan"],
+    ["en", "Moscow agreed to a truce.", "accept: agreed to a truce"],
+    ["en", "Moscow insisted on a truce.", "demand: a truce"],
+    ["en", "Moscow is opposed to the plan.", "oppose: the plan"],
+    ["en", "Moscow is in favour of the plan.", "support: the plan"],
+    ["en", "Moscow signaled it was ready to talk.", "announce: it was ready to talk"],
+  ])("%s: %s", (language, text, act) => {
+    expect(readActs(language, text)).toEqual([act]);
+  });
+});

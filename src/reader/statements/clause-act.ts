@@ -27,7 +27,11 @@ export function clauseAct(view: View, clause: Clause): StatementAct | undefined 
   if (act === "appeal" && link?.kind === "quote" && can(tokens[cue.from - 1], kinds.impersonal))
     return undefined;
   if (judges) return judgementOf(view, complementOf(view, cue.to));
-  if (predicate && link) return judgementOf(view, link.content) ?? act;
+  if (predicate && link) {
+    const word = tokens[link.content]?.word;
+    const isReady = vocabulary.ready.some((stem) => word?.startsWith(stem));
+    return isReady ? "announce" : (judgementOf(view, link.content) ?? act);
+  }
   const isJoint = jointAct && phrase && (phrase.pair || jointSpeakers(view, phrase).length > 0);
   if (jointAct && (isJoint || partnersOf(view, clause).length > 0)) return jointAct;
   if (markedAct && isMarked(tokens, link?.content ?? cue.to, wordsOf(marks))) return markedAct;

@@ -35,7 +35,7 @@ export const englishStatements: StatementWords = {
         "(appeared|appears|seemed|seems|continued|continues)_to_(say|insist|claim|suggest|argue|add|warn|note|stress) " +
         "(wanted|paused)_to_(say|add|stress) is_on_record_as_saying t(akes|ook)_the_view is_of_the_view " +
         "was_quick_to_say let_it_be_known ma(kes|de)_no_secret le(aves|ft)_no_doubt " +
-        "(is|was|are|were)_(adamant|hopeful) (is|was)_(certain|optimistic) (was|were)_(confident|convinced) is_sure " +
+        "signal(s|ed|led) (is|was|are|were)_(adamant|hopeful) (is|was)_(certain|optimistic) (was|were)_(confident|convinced) is_sure " +
         "express(ed|es)_(confidence|hope) expressed_doubts voiced_hope " +
         "(issued|released|put_out)_a_statement_saying is_said_to_believe",
       bare: true,
@@ -96,6 +96,7 @@ export const englishStatements: StatementWords = {
     {
       act: "appeal",
       verbs: { e: "urg", past: "appeal" },
+      finite: "pressed",
       phrases: "call(|s|ed|ing)_on",
       links: "for",
       receiver: true,
@@ -113,6 +114,7 @@ export const englishStatements: StatementWords = {
       object: true,
     },
     { act: "demand", verbs: { ed: "demand order", past: "instruct" } },
+    { act: "demand", phrases: "insist(|s|ed)_on", object: true },
     { act: "propose", verbs: { e: "propos" } },
     { act: "offer", verbs: { ed: "offer" } },
     { act: "invite", infinitiveAct: "appeal", verbs: { e: "invit" } },
@@ -122,13 +124,20 @@ export const englishStatements: StatementWords = {
       finite: "agree(|s|d) consented",
       participles: "agreed consented",
       gerunds: "agreeing",
+      whole: true,
     },
     { act: "accept", verbs: { past: "accept" } },
-    { act: "reject", phrases: "turn(s|ed)_*_down", whole: true },
+    { act: "reject", phrases: "turn(s|ed)_*_down sa(id|ys)_no_to", whole: true },
+    {
+      act: "accept",
+      phrases: "g(ave|ives)_the_green_light g(ave|ives)_(its|his|her)_(approval|consent)",
+      whole: true,
+    },
+    { act: "regret", finite: "regret(|s|ted)", participles: "regretted", bare: true },
     { act: "agree", phrases: "reached_(a_deal|an_agreement)", whole: true },
     {
       act: "reject",
-      verbs: { e: "refus", past: "reject" },
+      verbs: { e: "refus", past: "reject", "past-e": "declin" },
       phrases: "turn(s|ed)_down rule(s|d)_out (will|would|can|could)(_not|n't)_accept wo_n't_accept",
     },
     {
@@ -144,7 +153,21 @@ export const englishStatements: StatementWords = {
       whole: true,
       quoteOnly: true,
     },
-    { act: "oppose", finite: "oppose(|s|d)", participles: "opposed", quoteOnly: true, whole: true },
+    {
+      act: "oppose",
+      finite: "oppose(|s|d)",
+      participles: "opposed",
+      phrases: "(is|are|was|were)_opposed_to",
+      quoteOnly: true,
+      whole: true,
+    },
+    { act: "support", phrases: "(is|are|was|were)_in_favo(|u)r_of", quoteOnly: true, whole: true },
+    {
+      act: "criticize",
+      finite: "protest(|s|ed)",
+      phrases: "(hit|hits|lashed|lashes)_(back|out)_at",
+      whole: true,
+    },
     {
       act: "vote",
       verbs: { e: "vot" },
@@ -188,7 +211,7 @@ export const englishStatements: StatementWords = {
     "state states note notes claim claims report reports stress stresses estimate estimates tweet tweets " +
     "remarks pledge pledges promise promises vow request requests call calls appeals demand demands order " +
     "orders offer offers vote votes fear fears hope hopes ask caution comments answers quotes reply read brands blame " +
-    "charge charges charged issues voices wishes thanks backs supports welcome reported alleged ordered estimated thought considered proposed",
+    "protest protests regret regrets signals charge charges charged issues voices wishes thanks backs supports welcome reported alleged ordered estimated thought considered proposed",
   auxiliaries: "has have had having 've 'd",
   passives: "is are was were be been being gets got",
   complementizers: "that how whether if",
@@ -214,10 +237,10 @@ export const englishStatements: StatementWords = {
     reject: "rejection",
     assert: "importan need necessity confidence optimism determination keenness sincerity",
   },
-  futures: "will would wo",
+  futures: "will would wo intend(|s)",
   obliges: "must",
   advises: "should",
-  ready: "ready willing prepared",
+  ready: "ready willing prepared open",
   progressive: "ing",
   firstPersons: "we i",
   ownWords: "his her its our",

@@ -31,7 +31,7 @@ export const italianStatements: StatementWords = {
         "tiene_a_sottolineare ha_voluto_(sottolineare|precisare|ribadire|ricordare|chiarire|rassicurare) " +
         "(ha_fatto|hanno_fatto|fa|fanno)_presente (ha_lasciato|hanno_lasciato|lascia)_intendere " +
         "(ha_fatto|hanno_fatto|fa)_capire (ha_posto|hanno_posto|pone|ponendo)_l'accento " +
-        "(ha_messo|mette|mettendo)_in_evidenza (ha_messo|mette)_in_chiaro ha_messo_in_dubbio " +
+        "(ha_messo|mette|mettendo)_in_evidenza (ha_messo|mette)_in_chiaro " +
         "ha_richiamato_l'attenzione ha_colto_l'occasione_per_ribadire ha_(dato|preso)_atto ha_dato_per_certo " +
         "è_del(l'avviso|_parere|l'opinione) è_(convint|cert|sicur)(o|a) sono_convinti non_ha_(dubbi|escluso) " +
         "(è|sono)_tornat(o|a|i|e)_a_(dire|ribadire|ripetere|sostenere|sottolineare) ha_detto_e_ripetuto si_(è_detto|dice)_(convint|cert|sicur)o si_(è_detta|dice)_(convint|cert|sicur)a",
@@ -92,7 +92,7 @@ export const italianStatements: StatementWords = {
       phrases: "(è|sono)_tornat(o|a|i|e)_a_(chiedere|invocare|sollecitare) (ha_fatto|fa)_appello",
       links: "a affinché perché",
       markedAct: "demand",
-      marks: "ritir- cess- ferma- liber- rilasc- revoc- rispett- sospen- scus- rived- annull-",
+      marks: "ritir- cessar- fermar- liber- rilasc- revoc- rispett- sospen- scus- rived- annull-",
     },
     {
       act: "appeal",
@@ -127,7 +127,7 @@ export const italianStatements: StatementWords = {
     { act: "agree", phrases: "(ha|hanno|avevano)_raggiunto_(|un')(un_accordo|intesa)", whole: true },
     {
       act: "reject",
-      verbs: { are: "rifiut", ere: "resping" },
+      verbs: { are: "bocci rifiut", ere: "resping" },
       finite: "respinse(|ro)",
       participles: "respint(o|a|i|e)",
       phrases: "si_rifiuta(|no) si_è_rifiutat(o|a) non_accett(a|ano|erà|eranno|eremo|eremmo)",
@@ -138,6 +138,27 @@ export const italianStatements: StatementWords = {
       phrases: "(ha|hanno|aveva|avevano)_accolto_con_(favore|soddisfazione) accogli(e|ono)_con_favore",
       quoteOnly: true,
     },
+    { act: "reject", phrases: "(ha|hanno)_detto_no dic(e|ono)_no", whole: true },
+    {
+      act: "accept",
+      phrases: "(ha|hanno)_detto_sì (ha|hanno)_dato_(il_via_libera|l'ok) dic(e|ono)_sì",
+      whole: true,
+    },
+    {
+      act: "announce",
+      phrases:
+        "(ha|hanno)_aperto_al_(dialogo|negoziato) (ha|hanno)_aperto_alla_(possibilità|trattativa) (ha|hanno)_aperto_(all'ipotesi|ai_negoziati)",
+      whole: true,
+    },
+    {
+      act: "criticize",
+      verbs: { are: "protest" },
+      phrases: "(ha|hanno)_messo_in_dubbio",
+      whole: true,
+    },
+    { act: "accuse", phrases: "(ha|hanno)_puntato_il_dito_contro", whole: true },
+    { act: "support", phrases: "si_congratula(|no) si_è_congratulat(o|a)", whole: true, quoteOnly: true },
+    { act: "regret", phrases: "si_rammarica(|no) si_è_rammaricat(o|a)", whole: true },
     {
       act: "oppose",
       whole: true,
@@ -220,11 +241,11 @@ export const italianStatements: StatementWords = {
     warn: "monit avvertiment allarm",
     assert: "importanz necessit volont centralit fiducia convinzion posizion",
   },
-  futures: "-rà -ranno",
-  ownFutures: "-remo -rò",
+  futures: "-rà -ranno intend(e|ono)",
+  ownFutures: "-remo -rò intendiamo",
   obliges: "dev(e|ono) dovr(à|anno)",
   advises: "dovrebbe(|ro)",
-  ready: "pront dispost",
+  ready: "pront dispost apert",
   firstPersons: "noi io",
   ownWords: "su(o|a) nostr(o|a)",
   answers: "rispo comment",

@@ -112,7 +112,8 @@ export const romanianStatements: StatementWords = {
       participles: "cerut",
       gerunds: "cerând",
       markedAct: "demand",
-      marks: "reven- retra- retrag- încet- opreasc- elibere- respect- revoc- anul- reconsider- ridic- scuz-",
+      marks:
+        "reven- retra- retrag- înceteze opreasc- elibere- respect- revoc- anul- reconsider- ridic- scuz-",
     },
     {
       act: "demand",
@@ -162,6 +163,9 @@ export const romanianStatements: StatementWords = {
       gerunds: "lăudând",
       quoteOnly: true,
     },
+    { act: "regret", verbs: { a: "regret" } },
+    { act: "reject", phrases: "(a|au)_spus_nu spun(|e)_nu", whole: true },
+    { act: "criticize", verbs: { ez: "protest" }, phrases: "(a|au)_pus_la_îndoială", whole: true },
     {
       act: "oppose",
       whole: true,
@@ -177,7 +181,7 @@ export const romanianStatements: StatementWords = {
     },
     {
       act: "criticize",
-      verbs: { a: "condamn contest critic denunț regret", ez: "etichet reproș" },
+      verbs: { a: "condamn contest critic denunț", ez: "etichet reproș" },
       finite: "deplâng(|e)",
       participles: "deplâns",
     },
@@ -252,11 +256,11 @@ export const romanianStatements: StatementWords = {
     warn: "avertism",
     assert: "importan necesit nevoi convinger încreder dorinț hotărâr",
   },
-  futures: "va vor",
-  ownFutures: "voi vom",
+  futures: "va vor intenționează",
+  ownFutures: "voi vom intenționăm",
   obliges: "trebuie",
   advises: "trebui",
-  ready: "gata dispus pregăti",
+  ready: "gata dispus pregăti deschis",
   firstPersons: "noi eu",
   answers: "răspund coment",
   openings: {
