@@ -156,6 +156,11 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at = nextComma(tokens, at, limit);
       continue;
     }
+    // A question keeps its first word, as `why` in `asked why the bridge was closed`. What somebody else is said to have
+    // said is not asked, as in `asked who had said that`.
+    const question = words.asks && (adjacent || isReceiver(tokens[at - 1]));
+    const asked = question ? matchPhrases(tokens, at, vocabulary.askedFor) : -1;
+    if (asked >= 0 && !view.cueAt(asked)) return { kind: "clause", content: at, adjacent, question: true };
     // The link `ca … să` is tried before the complementizer `că`, because both begin with `ca` if a text has no
     // diacritics. For example, `a cerut ca podul sa fie redeschis` begins like `a spus ca`.
     if (requests.has(words.act) && isSplitLink(view, at))
@@ -176,7 +181,8 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       const plain = main && !can(token, kinds.relative);
       const hasReceiver = words.act === undefined || withObject.has(words.act) || words.bare === true;
       const accepted =
-        (adjacent && (main || words.act === "assert" || words.act === undefined)) ||
+        ((adjacent || isInverted(view, cue, at)) &&
+          (main || words.act === "assert" || words.act === undefined)) ||
         plain ||
         (main && (objects === 0 || (objects === 1 && (hasReceiver || isInverted(view, cue, at)))));
       if (accepted && tokens[at + 1]?.kind === "colon" && tokens[at + 2]?.kind === "quote")
@@ -210,7 +216,9 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       if (tokens[next]?.kind === "dash") next += 1;
       if (next >= tokens.length) return undefined;
       if (tokens[next]?.kind === "quote") return { kind: "quote", content: next, adjacent };
-      return objects === 0 ? { kind: "colon", content: next, adjacent } : undefined;
+      // The subject can be between the verb and the colon, as in `Annunciò il ministro: il ponte è chiuso`.
+      const isSubject = objects === 1 && isInverted(view, cue, at);
+      return objects === 0 || isSubject ? { kind: "colon", content: next, adjacent } : undefined;
     }
     const infinitive = matchPhrases(tokens, at, vocabulary.infinitiveLinks);
     // If other words are between a verb such as `said` or `told` and the word `to`, this begins an infinitive only

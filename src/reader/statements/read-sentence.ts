@@ -223,8 +223,18 @@ class SentenceReader {
     return (!phrase || found.shared === true) && (covered[cue.from - 1] === 0 || cue.from === 0);
   }
 
+  /**
+   * Returns the subject of the sentence, if a colon is between it and a verb without a subject. For example, the
+   * minister in `Il ministro scosse il capo: il ponte, disse, è chiuso`.
+   */
+  private subjectBeforeColon(cue: number): NounPhrase | undefined {
+    const colon = this.tokens.findIndex(({ kind }) => kind === "colon");
+    const subject = colon > 0 && colon < cue ? this.sentence.subject() : undefined;
+    return subject && subject.to <= colon ? subject : undefined;
+  }
+
   /** Returns the speaker of a clause, and the others who speak together with the speaker. */
-  private speakerOf({ phrase }: Clause, nested: boolean): Pick<Act, "speaker" | "jointlyWith"> {
+  private speakerOf({ phrase, cue }: Clause, nested: boolean): Pick<Act, "speaker" | "jointlyWith"> {
     let others = this.lastOthers;
     let speaker = this.lastSpeaker;
     if (phrase) {
@@ -234,7 +244,7 @@ class SentenceReader {
         : joint.flatMap((each) => this.speakers.resolve(each) ?? []);
       speaker = this.speakers.resolve(phrase);
       if (!nested) this.lastPhrase = phrase;
-    } else speaker ??= this.speakers.resolve(this.lastPhrase);
+    } else speaker ??= this.speakers.resolve(this.lastPhrase ?? this.subjectBeforeColon(cue.from));
     if (!(phrase && nested)) {
       this.lastSpeaker = speaker;
       this.lastOthers = others;
@@ -382,7 +392,7 @@ class SentenceReader {
     // A verb of conversation, such as `ha risposto`, reports words without quotation marks only in a clause. For
     // example, `ha risposto che piove`.
     const believes = can(tokens[content - 2], kinds.belief);
-    const follows = link.adjacent || believes || isPostposed(clause);
+    const follows = link.adjacent || link.question || believes || isPostposed(clause);
     const clauseOnly = kind === "clause" && follows && suggested === undefined;
     if (quoteOnly && !clauseOnly) return;
     this.report(content, end, `cue-${kind}`, act);

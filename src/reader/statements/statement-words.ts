@@ -9,6 +9,8 @@ export interface Conjugation {
   readonly participles?: Words;
   /** Endings of gerunds. */
   readonly gerunds?: Words;
+  /** Endings of infinitives. They are read only after {@link StatementWords.clefts}. */
+  readonly infinitives?: Words;
 }
 
 /** Words of speaking that suggest one act and take the same complements. */
@@ -52,6 +54,8 @@ export interface CueClass {
   readonly participles?: Words;
   /** Other gerunds, such as `dicendosi`. */
   readonly gerunds?: Words;
+  /** Other infinitives, such as `dire`. */
+  readonly infinitives?: Words;
   /** Finite forms of several words, such as `fa sapere`. */
   readonly phrases?: Words;
   /** Words that lead to the content besides the complementizers, such as `of` in `accused of`. */
@@ -64,6 +68,8 @@ export interface CueClass {
   readonly predicate?: true;
   /** Whether the first phrase after the words is the addressee, as in `told reporters the deal was dead`. */
   readonly receiver?: true;
+  /** Whether a question can be the content, as in `asked why the bridge was closed`. */
+  readonly asks?: true;
   /** Whether the words report speech only beside a quotation, as `went on`. */
   readonly quoteOnly?: true;
 }
@@ -148,6 +154,10 @@ export interface StatementWords {
   readonly thus: Words;
   /** Pronouns for what somebody said, as in `secondo quanto ha detto il ministro`. */
   readonly contents?: Words;
+  /** Prepositions between a subject and its verb, as in `È stato il ministro a dire che`. */
+  readonly clefts?: Words;
+  /** Words that begin an indirect question, such as `why`. */
+  readonly askedFor?: Words;
   /** Nouns between a verb and a reported clause, as in `expressed regret that`. */
   readonly beliefs?: Words;
   /**

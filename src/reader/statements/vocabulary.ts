@@ -31,6 +31,7 @@ export interface Vocabulary {
   readonly finite: ReadonlyMap<string, CueClass>;
   readonly participles: ReadonlyMap<string, CueClass>;
   readonly gerunds: ReadonlyMap<string, CueClass>;
+  readonly infinitives: ReadonlyMap<string, CueClass>;
   /** Phrases of speaking. */
   readonly cuePhrases: PhraseIndex;
   /** All forms of single words of speaking, and the first words of phrases of speaking. */
@@ -66,6 +67,8 @@ export interface Vocabulary {
   readonly ready: readonly string[];
   readonly firstPersons: ReadonlySet<string>;
   readonly ownWords: ReadonlySet<string>;
+  readonly askedFor: PhraseIndex;
+  readonly clefts: ReadonlySet<string>;
   readonly progressive: string | undefined;
   readonly openings: ActWords;
   readonly infinitiveEndings: readonly string[];
@@ -134,6 +137,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
   const finite = cuesByForm(words, "finite");
   const participles = cuesByForm(words, "participles");
   const gerunds = cuesByForm(words, "gerunds");
+  const infinitives = cuesByForm(words, "infinitives");
   const cuePhrases = indexOf(cues.flatMap((each) => each.phrases));
   const accordingTo = indexOf(phrases(words.accordingTo));
   const quotedBy = indexOf(phrases(words.quotedBy));
@@ -144,8 +148,10 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     finite,
     participles,
     gerunds,
+    infinitives,
     cuePhrases,
     cueWords: keysOf(finite, participles, gerunds, cuePhrases),
+    clefts: new Set(wordsOf(words.clefts)),
     accordingTo,
     quotedBy,
     theirWords,
@@ -176,6 +182,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     ready: wordsOf(words.ready),
     firstPersons: new Set(wordsOf(words.firstPersons)),
     ownWords: new Set(wordsOf(words.ownWords)),
+    askedFor: indexOf(phrases(words.askedFor)),
     progressive: words.progressive,
     openings: actWordsOf(words.openings),
     infinitiveEndings: wordsOf(words.infinitiveEndings),

@@ -91,6 +91,7 @@ export const englishStatements: StatementWords = {
       act: "appeal",
       verbs: { ed: "ask request", past: "recommend", "past-e": "advis encourag" },
       finite: "wish(es|ed) begged",
+      asks: true,
     },
     { act: "appeal", infinitiveAct: "assert", verbs: { e: "hop" } },
     {
@@ -193,9 +194,10 @@ export const englishStatements: StatementWords = {
     { act: "threaten", verbs: { ed: "threaten" }, whole: true },
     { act: "assert", verbs: { ed: "repeat" } },
     { verbs: { ed: "add" }, bare: true },
+    { verbs: { past: "wonder" }, phrases: "want(s|ed)_to_know", asks: true, quoteOnly: true },
     {
       verbs: {
-        past: "answer comment convey renew respond retort wonder",
+        past: "answer comment convey renew respond retort",
         "past-e": "continu issu quot voic",
       },
       finite:
@@ -262,6 +264,7 @@ export const englishStatements: StatementWords = {
     "the_(announcement|statement|remark|comment|claim|proposal|offer|demand|appeal|request|clarification)_was_(made|issued) " +
     "the_(remarks|comments|claims)_were_made",
   contents: "what",
+  askedFor: "why when where who what how",
   beliefs:
     "(regret|concern|hope|fear|doubt)(|s) confidence belief conviction view opinion satisfaction surprise " +
     "alarm disappointment optimism pessimism worr(y|ies) gratitude certainty",

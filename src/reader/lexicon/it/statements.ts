@@ -3,9 +3,19 @@ import type { StatementWords } from "../../statements/statement-words.ts";
 /** The words of Italian that report statements. */
 export const italianStatements: StatementWords = {
   conjugations: {
-    are: { finite: "a ano ò arono ava avano", participles: "at(o|a|i|e)", gerunds: "ando" },
-    ere: { finite: "e ono eva evano", gerunds: "endo" },
-    ire: { finite: "isce iscono ì irono iva ivano", participles: "it(o|a|i|e)", gerunds: "endo" },
+    are: {
+      finite: "a ano ò arono ava avano",
+      participles: "at(o|a|i|e)",
+      gerunds: "ando",
+      infinitives: "are",
+    },
+    ere: { finite: "e ono eva evano", gerunds: "endo", infinitives: "ere" },
+    ire: {
+      finite: "isce iscono ì irono iva ivano",
+      participles: "it(o|a|i|e)",
+      gerunds: "endo",
+      infinitives: "ire",
+    },
   },
   cues: [
     {
@@ -25,16 +35,17 @@ export const italianStatements: StatementWords = {
       participles:
         "detto ammesso riconosciuto ritenuto scritto supposto postato ripetuto giudicato stimato valutato reputato considerato",
       gerunds: "ritenendo",
+      infinitives: "dire",
       phrases:
-        "ebbe(|ro)_a_(dire|scrivere) (ha|hanno|aveva)_fatto_sapere (fa|fanno|fece|facendo)_sapere (fa|fanno|ha_fatto|hanno_fatto)_notare " +
-        "(ha|hanno)_reso_noto rend(e|ono)_noto (|ci_)ha_tenuto_a_(dire|sottolineare|precisare|ribadire) " +
-        "tiene_a_sottolineare ha_voluto_(sottolineare|precisare|ribadire|ricordare|chiarire|rassicurare) " +
-        "(ha_fatto|hanno_fatto|fa|fanno)_presente (ha_lasciato|hanno_lasciato|lascia)_intendere " +
-        "(ha_fatto|hanno_fatto|fa)_capire (ha_posto|hanno_posto|pone|ponendo)_l'accento " +
-        "(ha_messo|mette|mettendo)_in_evidenza (ha_messo|mette)_in_chiaro " +
+        "ebbe(|ro)_a_(dire|scrivere) (ha|hanno|aveva)_fatto_sapere (fa|fanno|fece|facendo)_sapere (fa|fanno|fece|ha_fatto|hanno_fatto)_notare " +
+        "(ha|hanno)_reso_noto (rende|rendono|rese|resero)_noto (|ci_)ha_tenuto_a_(dire|sottolineare|precisare|ribadire) " +
+        "(tiene|tenne)_a_(precisare|sottolineare) (ha_voluto|volle)_(sottolineare|precisare|ribadire|ricordare|chiarire|rassicurare) " +
+        "(ha_fatto|hanno_fatto|fa|fanno|fece)_presente (ha_lasciato|hanno_lasciato|lascia|lasciò|fece)_intendere non_(nasconde|nascose|ha_nascosto) " +
+        "(ha_fatto|hanno_fatto|fa|fece|lasciò)_capire (ha_posto|hanno_posto|pone|pose|ponendo)_l'accento " +
+        "(ha_messo|mette|mise|mettendo)_in_evidenza (ha_messo|mette)_in_chiaro " +
         "ha_richiamato_l'attenzione ha_colto_l'occasione_per_ribadire ha_(dato|preso)_atto ha_dato_per_certo " +
         "è_del(l'avviso|_parere|l'opinione) è_(convint|cert|sicur)(o|a) sono_convinti non_ha_(dubbi|escluso) " +
-        "(è|sono)_tornat(o|a|i|e)_a_(dire|ribadire|ripetere|sostenere|sottolineare) ha_detto_e_ripetuto si_(è_detto|dice)_(convint|cert|sicur)o si_(è_detta|dice)_(convint|cert|sicur)a",
+        "(è_tornato|è_tornata|sono_tornati|sono_tornate|tornò|tornava)_a_(dire|ribadire|ripetere|sostenere|sottolineare) ha_detto_e_ripetuto si_(è_detto|dice)_(convint|cert|sicur)o si_(è_detta|dice)_(convint|cert|sicur)a",
     },
     {
       act: "assert",
@@ -46,7 +57,7 @@ export const italianStatements: StatementWords = {
     {
       act: "assert",
       phrases:
-        "si_è_dett(o|a) si_sono_dett(i|e) si_era_detto si_dic(e|ono) si_è_(dichiarat|mostrat)(o|a) " +
+        "si_è_dett(o|a) si_sono_dett(i|e) si_era_detto si_dic(e|ono) si_è_(dichiarat|mostrat)(o|a) si_(disse|diceva|dichiarò|mostrò) " +
         "si_sono_dichiarati si_dichiara(|no)",
       gerunds: "dicendosi (dichiar|mostr)andosi",
       predicate: true,
@@ -88,6 +99,7 @@ export const italianStatements: StatementWords = {
         ere: "chied",
       },
       finite: "chiese(|ro) chiederà",
+      asks: true,
       participles: "chiesto",
       phrases: "(è|sono)_tornat(o|a|i|e)_a_(chiedere|invocare|sollecitare) (ha_fatto|fa)_appello",
       links: "a affinché perché",
@@ -189,13 +201,19 @@ export const italianStatements: StatementWords = {
     },
     { act: "threaten", verbs: { are: "minacci" }, whole: true },
     {
+      verbs: { are: "domand" },
+      phrases: "(vuole|voleva|volle|ha_voluto)_sapere",
+      asks: true,
+      quoteOnly: true,
+    },
+    {
       verbs: { ere: "aggiung" },
       finite: "(ag|sog)giunse(|ro) soggiung(e|ono)",
       participles: "(ag|sog)giunto",
     },
     {
       verbs: {
-        are: "cit comment continu domand lanci manifest parl replic rinnov",
+        are: "cit comment continu lanci manifest parl replic rinnov",
         ere: "conclud esprim ribatt rispond rivolg",
       },
       finite:
@@ -270,6 +288,8 @@ export const italianStatements: StatementWords = {
   theirWords: "a_(suo|loro)_(dire|avviso|giudizio) a_suo_(parere|modo_di_vedere)",
   thus: "così",
   contents: "quanto quel",
+  clefts: "a ad",
+  askedFor: "quando perché chi dove come quanto quale cosa",
   beliefs:
     "rammarico preoccupazione timore timori speranza auspicio fiducia convinzione opinione soddisfazione " +
     "sorpresa allarme delusione ottimismo pessimismo dubbio dubbi certezza desiderio fatto avviso parere",

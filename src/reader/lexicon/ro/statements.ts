@@ -209,6 +209,14 @@ export const romanianStatements: StatementWords = {
     },
     { act: "threaten", verbs: { a: "ameninț" }, whole: true },
     {
+      finite: "între(abă|ba|bă)",
+      participles: "întrebat",
+      gerunds: "întrebând",
+      phrases: "(a_vrut|vrea)_să_știe",
+      asks: true,
+      quoteOnly: true,
+    },
+    {
       verbs: { ez: "complet" },
       finite: "ad(augă|ăugă|ăuga|ăugau)",
       participles: "adăugat",
@@ -220,9 +228,9 @@ export const romanianStatements: StatementWords = {
         ez: "cit coment concluzion ironiz reacțion",
         esc: "vorb",
       },
-      finite: "răspun(de|d|dea|deau) răspunse(|ră) între(abă|ba|bă) încheie",
-      participles: "răspuns întrebat încheiat",
-      gerunds: "răspunzând întrebând încheind",
+      finite: "răspun(de|d|dea|deau) răspunse(|ră) încheie",
+      participles: "răspuns încheiat",
+      gerunds: "răspunzând încheind",
       phrases: "s-a_exprimat (|îi_|le_)aparține",
       quoteOnly: true,
     },
@@ -281,6 +289,7 @@ export const romanianStatements: StatementWords = {
     "în_viziunea_sa",
   thus: "astfel",
   contents: "câte",
+  askedFor: "când unde cine cum ce cât de_ce",
   namedBy:
     "intitulat(|ă|e) (|de)numit(|ă|e) botezat supranumit(|ă) așa-numit(|a|ul|ele|ei) așa-zis(|a|ul) " +
     "film(|ul) cartea roman(|ul) proiectul programul operațiunea sloganul platforma emisiun(ea|ii) " +
