@@ -19,6 +19,11 @@ describe("what the speaker or the state of the speaker will do is announced", ()
     ["it", "Il ministro Livio Orsini ha detto di essere stanco.", "assert"],
     ["ro", "Ministrul rus de externe, Livio Orsini, a spus că Moscova va redeschide podul.", "announce"],
     ["ro", "Rusia este dispusă să revină la tratat, a spus purtătorul de cuvânt al Kremlinului.", "announce"],
+    [
+      "it",
+      "La Russia riaprirà il ponte. Lo ha detto il ministro degli Esteri russo Livio Orsini.",
+      "announce",
+    ],
     // What others will do is a forecast.
     ["en", "Russian foreign minister Livio Orsini said China would reopen the bridge.", "assert"],
     ["en", "The Russian foreign minister said the bridge would reopen.", "assert"],
@@ -49,6 +54,9 @@ describe("a judgement after a copula shows the act", () => {
     ["en", "Livio Orsini said that the plan was “an important first step”.", "support"],
     ["it", "Il ministro Livio Orsini ha detto che il piano è inaccettabile.", "criticize"],
     ["it", "Il ministro Livio Orsini ha detto che il piano non è affatto costruttivo.", "assert"],
+    ["it", "Il ministro Livio Orsini ha detto che il governo ha sbagliato tutto.", "criticize"],
+    ["it", "Il ministro Livio Orsini ha detto che la riunione si è conclusa con un accordo.", "assert"],
+    ["en", "Livio Orsini said that the plan has positively surprised him.", "assert"],
     ["it", "Il ministro ha detto che il ponte è uno strumento essenziale contro il terrorismo.", "assert"],
   ])("%s: %s", (language, text, act) => {
     expect(actsOf(language, text)).toEqual([act]);

@@ -49,6 +49,33 @@ describe("a refusal or an agreement with an infinitive is an act", () => {
   });
 });
 
+test("a refusal of an object with an infinitive is that of the object", () => {
+  expect(readActs("it", "Mosca ha respinto la proposta di chiudere il ponte.")).toEqual([
+    "reject: la proposta di chiudere il ponte",
+  ]);
+});
+
+test("a noun after a gerund is its object and no verb", () => {
+  const text = "Moscow said the bridge was closed, expressing hope that it would reopen.";
+  expect(readActs("en", text)).toEqual(["assert: the bridge was closed", "appeal: it would reopen"]);
+});
+
+test("the speakers of an earlier verb agree together", () => {
+  expect(readActs("en", "Moscow and Minsk pledged to stay and agreed to open the bridge.")).toEqual([
+    "pledge: to stay",
+    "agree: to open the bridge",
+  ]);
+});
+
+test("an accusation can have a noun as its content", () => {
+  expect(readActs("ro", "Rusia a acuzat Moldova de trădare.")).toEqual(["accuse: trădare"]);
+  expect(readActs("it", "Mosca ha accusato Atene di provocazioni.")).toEqual(["accuse: provocazioni"]);
+});
+
+test("the subject after a verb is not its object", () => {
+  expect(readActs("it", "Il ponte è chiuso. Lo sostiene Mosca.")).toEqual(["assert: Il ponte è chiuso"]);
+});
+
 test("an infinitive can begin within quotation marks", () => {
   expect(readActs("it", "Mosca ha invitato Atene a «non mettersi a rischio».")).toEqual([
     "appeal: «non mettersi a rischio»",

@@ -180,8 +180,23 @@ function predicateAct(view: View, clauses: readonly Clause[], content: Content):
     second.endsWith(vocabulary.progressive)
   )
     return "announce";
-  if (isNegated) return undefined;
-  return can(token, kinds.passive | kinds.auxiliary)
-    ? judgementOf(view, verb + 1, Math.min(content.to, verb + longestPredicate))
-    : undefined;
+  return isNegated ? undefined : judgedAct(view, content, verb);
+}
+
+/** The acts that a judgement about the subject of a content can show. */
+const judging: ReadonlySet<StatementAct | undefined> = new Set(["support", "oppose", "criticize", "regret"]);
+
+/**
+ * Returns the act that an adjective after a copula shows, as in `said the plan was unacceptable`. After an auxiliary,
+ * only the participle directly after it judges, as in `ha detto che il governo ha sbagliato`.
+ */
+function judgedAct(view: View, { to }: Content, verb: number): StatementAct | undefined {
+  const { tokens, vocabulary } = view;
+  const token = tokens[verb];
+  const isCopula = can(token, kinds.passive);
+  if (!isCopula && !can(token, kinds.auxiliary)) return undefined;
+  const next = tokens[verb + 1]?.word ?? "";
+  if (vocabulary.adverbEndings.some((ending) => next.endsWith(ending)) && !isCopula) return undefined;
+  const act = judgementOf(view, verb + 1, Math.min(to, verb + (isCopula ? longestPredicate : 2)));
+  return judging.has(act) ? act : undefined;
 }

@@ -27,6 +27,7 @@ const withObject: ReadonlySet<StatementAct> = new Set([
   "support",
   "oppose",
   "criticize",
+  "accuse",
   "regret",
   "announce",
   "pledge",
@@ -65,8 +66,10 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   if (inverted || cue.form === "gerund") return undefined;
   // An agreement or a refusal with an infinitive reports no words, as in `Orsini and Danko agreed to leave` and
   // `refused to take sides`.
-  const agreed = withInfinitive.has(act) && link?.kind === "infinitive" && !isAnswer(view, link.content);
-  if (link && !agreed) return undefined;
+  const infinitive = withInfinitive.has(act) && link?.kind === "infinitive" ? link : undefined;
+  const agreed = infinitive?.adjacent === true && !isAnswer(view, infinitive.content);
+  // The infinitive can belong to the object, as in `rejected the offer to leave`.
+  if (link && !agreed && infinitive?.adjacent !== false) return undefined;
   if (phrase ? phrase.document || isThing(tokens, phrase) : !found.shared) return undefined;
   if (cue.form === "passive") {
     const subject = found.phrase;
@@ -76,10 +79,12 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   // A verb such as `called` makes an act only if a judgement follows the object. For example, none follows in
   // `called Danko on Friday`.
   if (!act && !startsPhrase(view, complementOf(view, cue.to))) return undefined;
-  if (agreed) return { from: link.content, to: objectEnd(view, link.content), act };
+  if (agreed) return { from: infinitive.content, to: objectEnd(view, infinitive.content), act };
   const { direct, object } = objectsOf(view, cue.to, Math.min(tokens.length, cue.to + 14));
   // An actor cannot be the object of `announced`, but it can be the object of `supports` and `criticized`.
   const target = object ?? (act === "announce" || act === "pledge" ? undefined : direct);
+  // In `Lo sostiene il Cremlino`, the phrase after the verb is its subject.
+  if (target && phrase && phrase.from <= target.from && target.to <= phrase.to) return undefined;
   // The object can be a pronoun before the verb, as in `lo ha respinto`.
   const before = tokens[cue.from - 1];
   const isPronoun = can(before, kinds.clitic) && !can(before, kinds.impersonal | kinds.auxiliary);

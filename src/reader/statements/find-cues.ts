@@ -83,8 +83,9 @@ function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabula
   const cue = vocabulary.finite.get(token.word);
   if (!cue || expectsNoun(tokens, index, vocabulary)) return undefined;
   if (can(token, kinds.homograph)) {
-    // Directly after a participle, the word is its object, as in `a promis sprijin` ("promised support").
-    if (vocabulary.participles.has(tokens[index - 1]?.word ?? "")) return undefined;
+    // Directly after a participle or a gerund, the word is its object, as in `a promis sprijin` ("promised support").
+    const before = tokens[index - 1]?.word ?? "";
+    if (vocabulary.participles.has(before) || vocabulary.gerunds.has(before)) return undefined;
     const impersonal = can(tokens[index - 1], kinds.impersonal);
     const afterQuote =
       impersonal || tokens[index - 1]?.kind === "quote" || tokens[index - 2]?.kind === "quote";

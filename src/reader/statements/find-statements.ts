@@ -1,11 +1,13 @@
 import type { AgencyMention, Quotation, ReportedOffer, ReportedStatement, Span } from "../reading.ts";
 import type { Folded, MarkedWords, Resolved, Said } from "../stages.ts";
+import type { Backward } from "./backward.ts";
+import { contentAct } from "./content-act.ts";
 import { can } from "./cues.ts";
 import { findInterruptions, type Interruption } from "./interruptions.ts";
 import * as kinds from "./kinds.ts";
 import { offerKind } from "./offers.ts";
 import { readSentence } from "./read-sentence.ts";
-import { sentencesOf } from "./sentences-of.ts";
+import { sentencesOf, type ViewedSentence } from "./sentences-of.ts";
 import { Speakers } from "./speakers.ts";
 import type { Attributed, QuotedBy, Spoken } from "./spoken.ts";
 import type { Sentence } from "./tokens.ts";
@@ -24,7 +26,7 @@ export function findStatements(resolved: Resolved): Said {
   let waiting: number[] = [];
   let open: number[] = [];
   let orphans: number[] = [];
-  let previous: Sentence | undefined;
+  let previous: ViewedSentence | undefined;
   let previousSpeaks = false;
   let previousSpoken: Attributed | undefined;
   for (const sentence of sentencesOf(resolved)) {
@@ -56,7 +58,7 @@ export function findStatements(resolved: Resolved): Said {
       const { speaker } = spoken.backward;
       for (const quotation of waiting) quoted[quotation] = { ...spoken.backward, speaker };
       if (!previousSpeaks && !isQuotation(previous))
-        statements.push({ ...contentOf(previous), ...spoken.backward });
+        statements.push(reportedBefore(previous, spoken.backward, speakers));
     }
     // If a quotation continues in the next paragraph and its speaker is named there, its first part has the same
     // speaker.
@@ -187,12 +189,25 @@ function addNamed({ tokens }: Sentence, named: Set<number>): void {
   });
 }
 
-/** Returns the part of a sentence without its final stop. */
-function contentOf({ tokens }: Sentence): Span {
-  let last = tokens.length;
-  while (last > 1 && tokens[last - 1]?.kind === "stop") last -= 1;
-  const first = tokens[0]?.kind === "dash" ? 1 : 0;
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+/** Returns a sentence without its final stop, as the statement of a speaker whom the next sentence names. */
+function reportedBefore(
+  { tokens, view }: ViewedSentence,
+  backward: Backward,
+  speakers: Speakers,
+): ReportedStatement {
+  let to = tokens.length;
+  while (to > 1 && tokens[to - 1]?.kind === "stop") to -= 1;
+  const from = tokens[0]?.kind === "dash" ? 1 : 0;
+  const names = backward.speaker ? speakers.namesOf(backward.speaker) : new Set<string>();
+  const act = contentAct(view, [], {
+    from,
+    to,
+    act: backward.act,
+    phrase: undefined,
+    names,
+    isOwnClause: true,
+  });
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, ...backward, ...(act && { act }) };
 }
 
 /**

@@ -255,8 +255,10 @@ class SentenceReader {
   private actOf(clause: Clause, nested: boolean): Act {
     const { cue } = clause;
     const date = dateOf(this.view, clause);
-    const act = clauseAct(this.view, clause);
     const { speaker, jointlyWith = [] } = this.speakerOf(clause, nested);
+    // Speakers of an earlier verb can share this one, as in `Alba and Borea met and agreed to leave`.
+    const joint = jointlyWith.length > 0 ? cue.cue.jointAct : undefined;
+    const act = joint ?? clauseAct(this.view, clause);
     const partners = act === "agree" ? partnersOf(this.view, clause) : [];
     const others = [...jointlyWith, ...partners.flatMap((each) => this.speakers.resolve(each) ?? [])];
     return {
@@ -279,9 +281,10 @@ class SentenceReader {
     const deed = deedOf(this.view, clause);
     if (!deed) return;
     const { from, to } = deed;
-    const { act: _, ...known } = act;
+    const { act: suggested, ...known } = act;
+    const own = suggested === "agree" ? suggested : deed.act;
     const rule = clause.cue.form === "passive" ? "act-passive" : "act-object";
-    this.acts.push({ ...spanOf(this.tokens, from, to), rule, ...known, ...(deed.act && { act: deed.act }) });
+    this.acts.push({ ...spanOf(this.tokens, from, to), rule, ...known, ...(own && { act: own }) });
   }
 
   /**

@@ -64,6 +64,11 @@ describe("an indirect question is reported with its first word and shows no act"
     expect(readDocument(text, { language }).statements[0]?.act).toBeUndefined();
   });
 
+  test("unless nobody in particular asks", () => {
+    const text = "A chi gli chiedeva come stava, il ministro Oleh Danko rispose: «Bene».";
+    expect(readStatements("it", text)).toEqual([]);
+  });
+
   test("unless it asks for what somebody said", () => {
     const text = "Minister Oleh Danko asked who had said that the bridge was closed.";
     expect(readStatements("en", text)).toEqual([]);

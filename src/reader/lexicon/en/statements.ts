@@ -36,7 +36,7 @@ export const englishStatements: StatementWords = {
         "(wanted|paused)_to_(say|add|stress) is_on_record_as_saying t(akes|ook)_the_view is_of_the_view " +
         "was_quick_to_say let_it_be_known ma(kes|de)_no_secret le(aves|ft)_no_doubt " +
         "signal(s|ed|led) (is|was|are|were)_(adamant|hopeful) (is|was)_(certain|optimistic) (was|were)_(confident|convinced) is_sure " +
-        "express(ed|es)_(confidence|hope) expressed_doubts voiced_hope " +
+        "express(ed|es)_confidence expressed_doubts " +
         "(issued|released|put_out)_a_statement_saying is_said_to_believe",
       bare: true,
     },
@@ -183,7 +183,7 @@ export const englishStatements: StatementWords = {
         ed: "condemn",
         e: "denounc",
         past: "blast brand",
-        "past-e": "criticis criticiz deplor",
+        "past-e": "chid criticis criticiz deplor rebuk",
       },
       finite: "slam(s|med) decrie(s|d) label(|l)ed",
       participles: "slammed decried label(|l)ed",
@@ -234,7 +234,7 @@ export const englishStatements: StatementWords = {
     oppose: "opposition objection",
     announce: "readiness willingness",
     pledge: "commitment",
-    appeal: "call appeal",
+    appeal: "call appeal hope",
     warn: "warning",
     reject: "rejection",
     assert: "importan need necessity confidence optimism determination keenness sincerity",

@@ -196,6 +196,7 @@ export const romanianStatements: StatementWords = {
     {
       act: "accuse",
       verbs: { a: "acuz", esc: "învinovăț", ui: "învin" },
+      links: "de",
     },
     {
       act: "warn",
