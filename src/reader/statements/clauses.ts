@@ -5,15 +5,9 @@ import { type Cue, can, isFiller } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { isThing, phraseAt } from "./noun-phrase.ts";
 import { earlierSubject, postposed, quotedPerson } from "./other-subjects.ts";
+import { parenthesisClause, resumedClause } from "./parenthesis-clauses.ts";
 import { startsPhrase } from "./phrase-extent.ts";
-import {
-  impersonalClause,
-  invertedClause,
-  parenthesisClause,
-  passiveClause,
-  postposedClause,
-  resumedClause,
-} from "./special-clauses.ts";
+import { impersonalClause, invertedClause, passiveClause, postposedClause } from "./special-clauses.ts";
 import type { Found } from "./subject-words.ts";
 import { subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";

@@ -3,9 +3,10 @@ import type { ActorType } from "../../model/actor.ts";
 import type { Mention, Speaker } from "../reading.ts";
 import type { Outlet, RolePhrase } from "../stages.ts";
 import { apposition } from "./apposition.ts";
-import { can, matchPhrases } from "./cues.ts";
+import { can } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { phraseEnd } from "./phrase-extent.ts";
+import { pointsBack, principalsOf } from "./phrase-references.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
@@ -81,16 +82,6 @@ function headName({ tokens, text, vocabulary }: View, from: number, to: number):
   return head;
 }
 
-/** Returns the names of the states and organizations that a phrase mentions. */
-function principalsOf(tokens: readonly Token[], from: number, to: number): readonly string[] {
-  return tokens.slice(from, to).flatMap(({ mention, role }) => {
-    const own = mention === undefined || mention.kind === "person" ? undefined : mention.name;
-    return [own, role?.office?.organization?.name, role?.kind === "body" ? role.name : undefined].filter(
-      (name) => name !== undefined,
-    );
-  });
-}
-
 /** Returns the words of a phrase, shortened so that forms of one word are alike. */
 function officeOf({ tokens, text }: View, from: number, to: number): readonly string[] {
   const words: string[] = [];
@@ -108,25 +99,6 @@ function officeOf({ tokens, text }: View, from: number, to: number): readonly st
     }
   }
   return words;
-}
-
-/** Returns how a phrase without a name refers to persons of earlier sentences, if it does. */
-function pointsBack(
-  { tokens, text, vocabulary }: View,
-  from: number,
-  to: number,
-): Pick<NounPhrase, "latter" | "pair"> | undefined {
-  if (matchPhrases(tokens, from, vocabulary.pairs) === to) return { pair: true };
-  // A noun for an office can follow, as in `the two ministers`, but no other noun, as in `the two countries`. The role
-  // phrase contains the number.
-  const second = tokens[from + 1];
-  const counted = vocabulary.pairs.get(tokens[from]?.word ?? "") ?? [];
-  if (to === from + 2 && second?.role?.kind === "group")
-    if (counted.some(({ words }) => text.startsWith(`${words[1]} `, second.start))) return { pair: true };
-  const isShort = to - from <= 3 && tokens.slice(from, to).every(({ kind }) => kind === "word");
-  return isShort && vocabulary.latter.has(text.slice(tokens[from]?.start, tokens[to - 1]?.end))
-    ? { latter: true }
-    : undefined;
 }
 
 /** Returns the noun phrase that begins at `from`, with the name that follows it in apposition. */

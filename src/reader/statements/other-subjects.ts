@@ -1,4 +1,4 @@
-import { authorOf } from "./attributions.ts";
+import { authorOf } from "./authors.ts";
 import { type Cue, can, isFiller, isVerb, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import type { Link } from "./link.ts";
