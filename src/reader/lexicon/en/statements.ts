@@ -36,15 +36,9 @@ export const englishStatements: StatementWords = {
         "(wanted|paused)_to_(say|add|stress) is_on_record_as_saying t(akes|ook)_the_view is_of_the_view " +
         "was_quick_to_say let_it_be_known ma(kes|de)_no_secret le(aves|ft)_no_doubt " +
         "signal(s|ed|led) (is|was|are|were)_(adamant|hopeful) (is|was)_(certain|optimistic) (was|were)_(confident|convinced) is_sure " +
-        "express(ed|es)_confidence expressed_doubts " +
+        "" +
         "(issued|released|put_out)_a_statement_saying is_said_to_believe",
       bare: true,
-    },
-    {
-      act: "regret",
-      phrases: "(express|voic)(ed|es)_(|deep_|serious_|grave_)(concern|fears|regret)",
-      bare: true,
-      whole: true,
     },
     {
       act: "assert",
@@ -149,12 +143,6 @@ export const englishStatements: StatementWords = {
       quoteOnly: true,
     },
     {
-      act: "support",
-      phrases: "(voice|expresse)(d|s)_(|their_|similar_|full_)support",
-      whole: true,
-      quoteOnly: true,
-    },
-    {
       act: "oppose",
       finite: "oppose(|s|d)",
       participles: "opposed",
@@ -247,14 +235,7 @@ export const englishStatements: StatementWords = {
   firstPersons: "we i",
   ownWords: "his her its our",
   answers: "answer comment elaborat respond say",
-  openings: {
-    reject: "(we|i)_(reject|refuse) (will|does|do)_not_accept (we|i)_(will|do)_not_accept",
-    oppose: "(we|i)_oppose",
-    support: "(we|i)_(support|welcome)",
-    criticize: "(we|i)_condemn",
-    appeal: "(we|i)_(urge|appeal|ask|call_on)",
-    demand: "(we|i)_demand",
-  },
+  openings: { reject: "(we|i)_reject", support: "(we|i)_support" },
   accordingTo: "according_to in_the_(words|view|opinion)_of as_(reported|stated)_by",
   involving: "with against between among about over on",
   opinion: "for",
