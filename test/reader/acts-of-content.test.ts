@@ -16,6 +16,8 @@ describe("what the speaker or the state of the speaker will do is announced", ()
     ["en", "“We will reopen the bridge,” Moscow said.", "announce"],
     ["it", "Il ministro degli Esteri russo Livio Orsini ha detto che riaprirà il ponte.", "announce"],
     ["it", "«Riapriremo il ponte», ha detto il ministro Livio Orsini.", "announce"],
+    ["it", "La Serbia, ha detto il presidente serbo Livio Orsini, farà del suo meglio.", "announce"],
+    ["ro", "Potrivit afirmațiilor ministrului rus Livio Orsini, Rusia este gata să discute.", "announce"],
     ["it", "Il ministro Livio Orsini ha detto di essere stanco.", "assert"],
     ["ro", "Ministrul rus de externe, Livio Orsini, a spus că Moscova va redeschide podul.", "announce"],
     ["ro", "Rusia este dispusă să revină la tratat, a spus purtătorul de cuvânt al Kremlinului.", "announce"],

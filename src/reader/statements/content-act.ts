@@ -17,6 +17,8 @@ export interface Content {
   readonly phrase: NounPhrase | undefined;
   /** The names of the speaker and of the states and bodies for which the speaker speaks. */
   readonly names: ReadonlySet<string>;
+  /** The words that interrupt the content and report it, as `ha detto Orsini` in `Alba, ha detto Orsini, firmerà`. */
+  readonly gap?: { readonly from: number; readonly to: number };
   /** Whether the content is a clause of its own, as a quotation is. If it has no subject, the speaker is none either. */
   readonly isOwnClause?: true;
 }
@@ -90,11 +92,12 @@ const longestSubject = 16;
 /** Returns the subject of the clause at the start of a content, and the index of its verb. */
 function subjectOf(
   view: View,
-  { from, to, phrase, names, isOwnClause }: Content,
+  { from, to, phrase, names, gap, isOwnClause }: Content,
 ): { readonly subject: Subject; readonly verb: number } | undefined {
   const { tokens, vocabulary, cueAt } = view;
   let subject: Subject;
   for (let at = from; at < Math.min(to, from + longestSubject); at += 1) {
+    if (gap && gap.from <= at && at < gap.to) continue;
     const token = tokens[at] as Token;
     const { kind, word } = token;
     if (kind === "stop" || kind === "semicolon" || kind === "colon") return undefined;

@@ -188,7 +188,10 @@ function verbAfterConjunction({ tokens, vocabulary, cueAt }: View, from: number,
     let next = at + 1;
     while (next < end && isFiller(tokens[next])) next += 1;
     const auxiliary = can(tokens[next], kinds.auxiliary) && isVerb(tokens, next, vocabulary);
-    if (next < end && (cueAt(next) || auxiliary)) return tokens[at - 1]?.kind === "comma" ? at - 1 : at;
+    // After a comma, another finite verb goes on with the main clause, as in `au cerut să adere, dar se lovesc de`.
+    const goesOn = tokens[at - 1]?.kind === "comma" && isVerb(tokens, next, vocabulary);
+    if (next < end && (cueAt(next) || auxiliary || goesOn))
+      return tokens[at - 1]?.kind === "comma" ? at - 1 : at;
   }
   return end;
 }

@@ -53,7 +53,13 @@ export function resumedClause(
   clause: Clause,
   previous: Clause | undefined,
 ): Clause | undefined {
-  if (!previous?.inverted || clause.cue.form === "gerund") return undefined;
+  if (clause.cue.form === "gerund") return undefined;
+  // A gerund between commas is a parenthesis too, as in `Orsini, speaking in Port, said the bridge was closed`.
+  const { phrase: speaker } = previous?.cue.form === "gerund" ? previous : {};
+  const isParted = previous?.link === undefined && tokens[clause.edge - 1]?.kind === "comma";
+  if (speaker?.kind === "person" && isParted && tokens[speaker.to]?.kind === "comma")
+    return { ...clause, found: { clause: speaker.from, phrase: speaker }, phrase: speaker };
+  if (!previous?.inverted) return undefined;
   const { cue, phrase, edge, found } = previous;
   const end = Math.max(cue.to, phrase?.to ?? 0);
   if (tokens[edge]?.kind !== "comma" || tokens[end]?.kind !== "comma" || end + 1 !== clause.edge)

@@ -36,7 +36,10 @@ export function readContentBefore(reading: SentenceReading, clause: Clause, act:
     // The words before the parenthesis are left out if they are the content of another clause. For example, in
     // `a spus că podul, adaugă Rusu, e vechi`, they are the content of `a spus`.
     const begin = startsContent(view, edge) && reading.covered[edge - 1] === 0 ? from : rest;
-    const shown = reading.shown({ from: begin, to: limits(rest), phrase: clause.phrase }, act);
+    const shown = reading.shown(
+      { from: begin, to: limits(rest), phrase: clause.phrase, gap: { from: edge, to: rest } },
+      act,
+    );
     reading.quote(begin, limits(rest), "parenthesis", shown);
     if (!cue.cue.quoteOnly || cue.cue.act === undefined)
       reading.report(begin, limits(rest), "parenthesis", shown);

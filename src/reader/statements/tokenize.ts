@@ -73,6 +73,11 @@ function isCapital(letter: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : letter !== letter.toLowerCase();
 }
 
+/** Whether a word has an ending of adverbs that names seldom have. */
+function hasLongEnding(word: string, { adverbEndings }: Vocabulary): boolean {
+  return adverbEndings.some((ending) => ending.length > 3 && word.endsWith(ending));
+}
+
 /** Whether an apostrophe after a plural makes it a genitive, as in `the islands' assembly`. */
 function isPluralOwner(text: string, at: number): boolean {
   return text[at - 1] === "s" && text[at + 1] === " " && isWordUnit(text.charCodeAt(at + 2));
@@ -145,7 +150,8 @@ export function tokenize(resolved: Resolved): readonly Sentence[] {
         const limit = item ? Math.min(item.start, paragraph.end) : paragraph.end;
         const end = wordEnd(text, start, limit, vocabulary.words.elides);
         const { word, beforeClitic, listed, small } = spelling(text.slice(start, end), vocabulary);
-        const can = capital ? listed : small;
+        // A long ending shows an adverb at the start of a sentence as well, as in `Successivamente, ha detto`.
+        const can = capital && (tokens.length > 0 || !hasLongEnding(word, vocabulary)) ? listed : small;
         if (beforeClitic === undefined) {
           tokens.push({ kind: "word", start, end, word, can, capital });
         } else {

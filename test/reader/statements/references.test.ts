@@ -110,3 +110,20 @@ test("who asks himself something appeals to nobody", () => {
   const { quotations } = readDocument(text, { language: "it" });
   expect(quotations[0]?.act).toBeUndefined();
 });
+
+test("the subject before a gerund between commas speaks after it", () => {
+  const text =
+    "Minister Livio Orsini, speaking on a visit to Port, said the lack of progress had left few options.";
+  expect(readActs("en", text)).toEqual(["Livio Orsini, assert: the lack of progress had left few options"]);
+});
+
+test("another finite verb after a comma is not part of an infinitive", () => {
+  expect(readActs("ro", "Suedia și Finlanda au cerut să adere la alianță, dar se lovesc de Turcia.")).toEqual(
+    ["Sweden + Finland, appeal: să adere la alianță"],
+  );
+});
+
+test("an adverb at the start of a sentence is not the subject", () => {
+  const text = "Il ministro Livio Orsini è a Porto. Successivamente, ha detto che piove.";
+  expect(readActs("it", text)).toEqual(["Livio Orsini, assert: piove"]);
+});

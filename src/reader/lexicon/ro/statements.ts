@@ -302,7 +302,7 @@ export const romanianStatements: StatementWords = {
   agents: "de",
   documents:
     "(comunicat|raport|document|mesaj|text|discurs)(|ul|ului) (document|mesaj)e(|le|lor) rapoarte " +
-    "declarați(e|a|ei|i|ile|ilor) informați(i|ile|ilor) date(|le|lor) surse(|le|lor) " +
+    "(declar|afirm)ați(e|a|ei|i|ile|ilor) informați(i|ile|ilor) date(|le|lor) surse(|le|lor) " +
     "(avertisment|apel|răspuns|îndemn)ul scrisoare(|a) reacția concluzia promisiunea părerea opinia " +
     "interviu postare(|a) informare celor lista anunț(|ul|ului) pres(a|ei) media",
   people:
