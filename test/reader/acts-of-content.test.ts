@@ -9,7 +9,12 @@ function actsOf(language: string, text: string): readonly (string | undefined)[]
 
 describe("what the speaker or the state of the speaker will do is announced", () => {
   test.each([
-    ["en", "Moscow will not sell more gas, Russian foreign minister Livio Orsini said.", "announce"],
+    ["en", "Moscow will sell more gas, Russian foreign minister Livio Orsini said.", "announce"],
+    ["en", "Livio Orsini says he is open to talks.", "announce"],
+    // What the speaker will not do is refused.
+    ["en", "Moscow will not sell more gas, Russian foreign minister Livio Orsini said.", "reject"],
+    ["en", "“We won’t reopen the bridge,” Moscow said.", "reject"],
+    ["ro", "Moscova nu va redeschide podul, a spus ministrul rus de externe Livio Orsini.", "reject"],
     ["en", "Russian foreign minister Livio Orsini said Moscow would reopen the bridge.", "announce"],
     ["en", "The Russian foreign minister said his country was leaving the pact.", "announce"],
     ["en", "The Russian foreign ministry said that Moscow stood ready to talk.", "announce"],
@@ -112,4 +117,17 @@ test("verbs and the complementizer can lack diacritics in a sentence that has so
     "accuse: nu plătește",
     "appeal: să plece",
   ]);
+});
+
+test("an act of another actor after a comma and a conjunction is not part of the content", () => {
+  const text = "Moscow accused Kyiv of breaking the truce, while Minsk rejected the claim.";
+  const { statements, acts } = readDocument(text, { language: "en" });
+  expect(statements.map(({ start, end }) => text.slice(start, end))).toEqual(["breaking the truce"]);
+  expect(acts.map(({ speaker, act }) => `${speaker?.name} ${act}`)).toEqual(["Belarus reject"]);
+});
+
+test("a pronoun that other words follow is not the subject of an act", () => {
+  expect(readDocument("Ultimul răspuns al grupării arată dorința de pace.", { language: "ro" }).acts).toEqual(
+    [],
+  );
 });

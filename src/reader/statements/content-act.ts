@@ -29,7 +29,7 @@ const replaceable: ReadonlySet<StatementAct | undefined> = new Set([undefined, "
 /**
  * Returns the act of reported or quoted words, which their verb can show. If the speaker is also the subject, the act
  * is that of the verb: `ha detto che si oppone al piano` opposes the plan, and `said that his state will withdraw`
- * announces something. If another actor is the subject, `must` shows a demand and `should` an appeal. If the words show
+ * announces something, or refuses it if the verb is negated. If another actor is the subject, `must` shows a demand and `should` an appeal. If the words show
  * no act, the given act is returned.
  */
 export function contentAct(
@@ -95,6 +95,10 @@ function subjectOf(
   { from, to, phrase, names, gap, isOwnClause }: Content,
 ): { readonly subject: Subject; readonly verb: number } | undefined {
   const { tokens, vocabulary, cueAt } = view;
+  // A name in no list can be that of a person or of a body.
+  const pronouns =
+    (phrase === undefined || phrase.kind === undefined || isPerson(phrase) ? kinds.personalPronoun : 0) |
+    (isPerson(phrase) ? 0 : kinds.bodyPronoun);
   let subject: Subject;
   for (let at = from; at < Math.min(to, from + longestSubject); at += 1) {
     if (gap && gap.from <= at && at < gap.to) continue;
@@ -114,10 +118,7 @@ function subjectOf(
       if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))
         at = Math.max(at, phraseEnd(view, at + 1, to) - 1);
       else if (vocabulary.firstPersons.has(word ?? "")) subject ??= "speaker";
-      else if (can(token, kinds.pronoun))
-        subject ??= can(token, isPerson(phrase) ? kinds.personalPronoun : kinds.bodyPronoun)
-          ? "speaker"
-          : "actor";
+      else if (can(token, kinds.pronoun)) subject ??= can(token, pronouns) ? "speaker" : "actor";
       else if (can(token, kinds.person))
         subject ??= vocabulary.ownWords.has(tokens[at - 1]?.word ?? "") ? "speaker" : "actor";
       else if (token.can === 0) subject ??= "thing";
@@ -174,7 +175,7 @@ function predicateAct(view: View, clauses: readonly Clause[], content: Content):
       .slice(0, 3)
       .some((word) => hasMark(vocabulary.ownFutures, word) || hasMark(vocabulary.futures, word))
   )
-    return "announce";
+    return isNegated ? "reject" : "announce";
   // A verb in the present or past progressive announces as well, as in `said his country was leaving the pact`.
   if (
     isOwn &&

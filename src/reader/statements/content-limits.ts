@@ -69,7 +69,15 @@ function computedLimits(
       cuts.add(edge);
       continue;
     }
-    if (!link || cue.negated) continue;
+    if (cue.negated) continue;
+    if (!link) {
+      // An act of another actor after a comma and a conjunction is not part of the content, as in
+      // `accused Alba of breaking the truce, while Borea rejected the claim`.
+      const joint = (phrase?.from ?? 0) - 1;
+      const acts = phrase?.kind !== undefined && phrase.to === edge && can(tokens[joint], kinds.conjunction);
+      if (acts && tokens[joint - 1]?.kind === "comma") cuts.add(joint - 1);
+      continue;
+    }
     let at = phrase && !found.shared ? Math.min(found.clause, phrase.from) : edge;
     if (cue.form === "gerund") at = phrase?.to === edge && !found.shared ? phrase.from : edge;
     while (at > 0 && can(tokens[at - 1], kinds.conjunction)) at -= 1;

@@ -56,6 +56,8 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   const judges = cue.cue.judges === true;
   if (stance) {
     if (!phrase || phrase.document || isThing(tokens, phrase) || cue.form === "gerund") return undefined;
+    // A pronoun that other words follow belongs to a noun, as in `ultimul răspuns` ("the last answer").
+    if (phrase.pronoun && phrase.to < clause.edge) return undefined;
     // What an appeal asks for is read as a demand, and a reported clause or a quotation is the content.
     const isFar = link?.kind === "quote" && link.content > stance.at + 1;
     const hasContent = link !== undefined && link.kind !== "infinitive" && link.kind !== "object" && !isFar;

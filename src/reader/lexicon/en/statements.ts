@@ -227,7 +227,7 @@ export const englishStatements: StatementWords = {
     reject: "rejection",
     assert: "importan need necessity confidence optimism determination keenness sincerity",
   },
-  futures: "will would wo intend(|s)",
+  futures: "will would (wo|would)n't intend(|s)",
   obliges: "must",
   advises: "should",
   ready: "ready willing prepared open",
@@ -291,7 +291,7 @@ export const englishStatements: StatementWords = {
   clitics: "",
   impersonals: "",
   namesModify: true,
-  negations: "nothing nobody none neither not never (did|does|do|has|have|had|would)n't nor cannot",
+  negations: "nothing nobody none neither not never (wo|did|does|do|has|have|had|would)n't nor cannot",
   determiners:
     "the a an this that these those some many several two three four five six seven eight nine ten another " +
     "other both his her its their our all one no any each every",
