@@ -279,8 +279,8 @@ describe("the principal of a speaker", () => {
     const { dataset: result, unsettled } = settleDrafts(text, drafts, { document, extends: record });
     expect(unsettled).toEqual([]);
     expect(timeline(result, { actors: ["turkey" as never] }).map(({ id }) => id)).toEqual([
+      "selim-arkan-announce-a-report",
       "selim-arkan-assert-a-report",
-      "selim-arkan-assert-a-report-2",
     ]);
   });
 

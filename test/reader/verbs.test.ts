@@ -138,7 +138,7 @@ describe("the act of a verb", () => {
     ["en", "Italy and Ukraine agreed on a plan.", ["Italy and Ukraine agree"]],
     ["en", "Orsini and Danko agreed to reopen the bridge.", orsini("and Oleh Danko agree")],
     ["ro", "Orsini și Danko au convenit asupra unui plan.", orsini("and Oleh Danko agree")],
-    ["en", "Orsini agreed to reopen the bridge.", []],
+    ["en", "Orsini agreed to reopen the bridge.", orsini("accept")],
   ])("is joint if two actors agree (%s: %s)", (language, text, expected) => {
     expect(shown(language, text)).toEqual(expected);
   });

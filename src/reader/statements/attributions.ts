@@ -1,4 +1,5 @@
 import type { Span } from "../reading.ts";
+import { authorOf, isActor, sourceOf } from "./authors.ts";
 import { can, isFiller, isVerb, matchPhrases } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { isThing, type NounPhrase, phraseAt } from "./noun-phrase.ts";
@@ -20,44 +21,17 @@ export interface Attribution {
   readonly relative?: true;
 }
 
-const isActor = ({ tokens }: View, at: number): boolean => {
-  const token = tokens[at];
-  return token?.kind === "name" || token?.kind === "role" || can(token, kinds.person);
-};
-
-/** Returns the author of a text, such as the ministry in `un comunicato del ministero`. */
-export function authorOf(view: View, phrase: NounPhrase): NounPhrase {
-  const { tokens, vocabulary } = view;
-  const limit = Math.min(tokens.length, phrase.to + 8);
-  for (let at = phrase.from + 1; at < limit; at += 1) {
-    const token = tokens[at];
-    if (!token || token.kind === "stop" || token.kind === "comma" || token.kind === "quote") break;
-    // In `his statement at the summit of NATO`, the words after `at` say where the text was read, and not who wrote it.
-    if (at >= phrase.to && can(token, kinds.setting) && !can(token, kinds.genitive | kinds.agent)) break;
-    const introduced = can(
-      tokens[at - 1],
-      kinds.genitive | kinds.agent | kinds.determiner | kinds.preposition,
-    );
-    if ((introduced || at < phrase.to) && isActor(view, at)) {
-      const author = phraseAt(view, at, limit);
-      if (author) return { ...author, to: Math.max(author.to, phrase.to), document: true };
-    }
-    if (at >= phrase.to && !can(token, kinds.genitive | kinds.agent | kinds.determiner | kinds.preposition)) {
-      if (!vocabulary.participles.has(token.word) && !isFiller(token) && token.kind !== "word") break;
-    }
-  }
-  return phrase;
-}
-
 /**
  * Whether a preposition such as `per` means `according to`. It does at the start of a sentence, if a person and a comma
  * follow.
  */
 function isOpinion(view: View, index: number): boolean {
   const { tokens } = view;
-  if (!can(tokens[index], kinds.opinion) || index > 1) return false;
+  if (!can(tokens[index], kinds.opinion)) return false;
   // After another word, `per` can continue an office, as in `Il portavoce per gli Affari esteri, Orsini`.
-  if (index === 1 && !isFiller(tokens[0]) && !can(tokens[0], kinds.conjunction)) return false;
+  const before = tokens[index - 1];
+  const opens = !before || before.kind === "colon" || before.kind === "semicolon";
+  if (!opens && !(index === 1 && (isFiller(before) || can(before, kinds.conjunction)))) return false;
   const phrase = startsPhrase(view, index + 1)
     ? phraseAt(view, index + 1, Math.min(tokens.length, 20))
     : undefined;
@@ -118,32 +92,6 @@ function relativeAntecedent(view: View, from: number, pronoun: number): Omit<Att
   const name = tokens[end - 1];
   const phrase = name?.kind === "name" || name?.capital ? phraseAt(view, end - 1, end) : undefined;
   return phrase && { from, to: to + 1, phrase, quotedBy: false };
-}
-
-/**
- * Returns the speaker or author of a report that the sentence refers to. For example, it is the minister in
- * `secondo quanto ha detto il ministro`, and the Farnesina in `secondo quanto si legge in una nota della Farnesina`.
- */
-function sourceOf(view: View, from: number): { from: number; to: number; phrase?: NounPhrase } {
-  const { tokens, vocabulary } = view;
-  const joined = kinds.auxiliary | kinds.passive | kinds.clitic | kinds.preposition | kinds.agent;
-  let at = from;
-  // In `quanto reso noto dal Cremlino`, the source is the agent of the participle.
-  for (let agent = from + 1; agent < from + 4; agent += 1)
-    if (can(tokens[agent], kinds.agent) && startsPhrase(view, agent + 1)) at = agent + 1;
-  while (at < from + 8) {
-    const token = tokens[at];
-    if (!token || token.kind === "comma" || token.kind === "stop" || token.kind === "quote") break;
-    const verb = view.cueAt(at) || vocabulary.participles.has(token.word) || isVerb(tokens, at, vocabulary);
-    if (!verb && !can(token, joined) && !isFiller(token) && startsPhrase(view, at)) {
-      const phrase = phraseAt(view, at);
-      if (!phrase) break;
-      const author = phrase.document ? authorOf(view, phrase) : phrase;
-      return { from: at, to: Math.max(author.to, at + 1), phrase: author };
-    }
-    at += 1;
-  }
-  return { from: at, to: at };
 }
 
 /**

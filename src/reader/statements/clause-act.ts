@@ -1,4 +1,5 @@
 import type { StatementAct } from "../../model/statement.ts";
+import type { Span } from "../reading.ts";
 import { wordsOf } from "../words.ts";
 import type { Clause } from "./clause.ts";
 import { can, isFiller } from "./cues.ts";
@@ -16,16 +17,54 @@ export function clauseAct(view: View, clause: Clause): StatementAct | undefined 
   const { tokens, vocabulary } = view;
   const { cue, link, phrase } = clause;
   const { act, objectAct, infinitiveAct, jointAct, markedAct, marks, judges, predicate } = cue.cue;
+  const stance = stanceOf(view, clause)?.act;
+  if (stance) return stance;
   // After `ca`, the subjunctive has a subject of its own, as in `auspică ca podul să fie redeschis`. Then the act that
   // a verb has with an infinitive does not apply.
   const isSplit = link && tokens[link.content]?.word === vocabulary.splitLink[0];
   if (infinitiveAct && link?.kind === "infinitive" && !isSplit) return infinitiveAct;
+  // Who asks himself something asks nobody else for it, as in `si chiedeva: «Perché?»`.
+  if (act === "appeal" && link?.kind === "quote" && can(tokens[cue.from - 1], kinds.impersonal))
+    return undefined;
   if (judges) return judgementOf(view, complementOf(view, cue.to));
-  if (predicate && link) return judgementOf(view, link.content) ?? act;
-  const isJoint = jointAct && phrase && jointSpeakers(view, phrase).length > 0;
+  if (predicate && link) {
+    const word = tokens[link.content]?.word;
+    const isReady = vocabulary.ready.some((stem) => word?.startsWith(stem));
+    return isReady ? "announce" : (judgementOf(view, link.content) ?? act);
+  }
+  const isJoint = jointAct && phrase && (phrase.pair || jointSpeakers(view, phrase).length > 0);
   if (jointAct && (isJoint || partnersOf(view, clause).length > 0)) return jointAct;
-  if (markedAct && link && isMarked(tokens, link.content, wordsOf(marks))) return markedAct;
+  if (markedAct && isMarked(tokens, link?.content ?? cue.to, wordsOf(marks))) return markedAct;
   return (link?.kind === "object" && objectAct) || act;
+}
+
+/** The acts of verbs whose object can show another act. The value `undefined` is for verbs that show no act. */
+const neutral: ReadonlySet<StatementAct | undefined> = new Set([undefined, "assert"]);
+
+/** The largest number of words before a noun in its phrase, such as `its full and unconditional`. */
+const longestAttribute = 5;
+
+/**
+ * Returns the act that the object of a verb shows, and the index of its noun. For example, `concern` in
+ * `expressed deep concern over the plan` shows regret.
+ */
+export function stanceOf(
+  view: View,
+  { cue, link, inverted }: Clause,
+): { readonly act: StatementAct; readonly at: number } | undefined {
+  const { tokens, vocabulary } = view;
+  if (inverted || cue.form === "passive" || cue.cue.predicate || !neutral.has(cue.cue.act)) return undefined;
+  for (let at = cue.to; at < (link?.content ?? cue.to + longestAttribute); at += 1) {
+    const { kind, word } = tokens[at] ?? {};
+    if (kind !== "word" && kind !== "date" && kind !== "name") return undefined;
+    if (kind !== "word" || word === undefined) continue;
+    if (can(tokens[at], kinds.complementizer | kinds.relative) || view.cueAt(at)) return undefined;
+    if (can(tokens[at], kinds.determiner | kinds.adverb)) continue;
+    if (can(tokens[at], kinds.outsideNouns & ~kinds.conjunction)) return undefined;
+    const found = vocabulary.stances.find(([, stems]) => stems.some((stem) => word.startsWith(stem)));
+    if (found) return { act: found[0], at };
+  }
+  return undefined;
 }
 
 /** Returns the partners of the subject in an act. For example, Danko is one in `Orsini agreed with Danko on a plan`. */
@@ -47,9 +86,9 @@ export function complementOf({ tokens }: View, from: number): number {
  * Returns the act that words from an index to the end of their clause show. If they contain a negation, the act is
  * unknown.
  */
-function judgementOf(view: View, from: number): StatementAct | undefined {
+export function judgementOf(view: View, from: number, to = view.tokens.length): StatementAct | undefined {
   const { tokens, text, vocabulary } = view;
-  const last = tokens[objectEnd(view, from) - 1];
+  const last = tokens[Math.min(to, objectEnd(view, from)) - 1];
   const first = tokens[from];
   if (!first || !last) return undefined;
   const words = text.slice(first.start, last.end).split(/[^\p{L}]+/u);
@@ -59,6 +98,17 @@ function judgementOf(view: View, from: number): StatementAct | undefined {
   )?.[0];
 }
 
+/**
+ * Whether a word is in a list of marks. A mark that begins with `-` is the ending of a word, and one that ends with `-`
+ * is its beginning.
+ */
+export function hasMark(marks: readonly string[], word = ""): boolean {
+  return marks.some((mark) => {
+    if (mark.startsWith("-")) return word.endsWith(mark.slice(1));
+    return mark.endsWith("-") ? word.startsWith(mark.slice(0, -1)) : word === mark;
+  });
+}
+
 /** The largest number of tokens that are searched for a mark, from the start of the content of a statement. */
 const nearMark = 14;
 
@@ -66,8 +116,7 @@ function isMarked(tokens: readonly Token[], from: number, marks: readonly string
   for (let at = from; at < Math.min(tokens.length, from + nearMark); at += 1) {
     const { word, kind } = tokens[at] as Token;
     if (kind === "comma" || kind === "stop") return false;
-    if (marks.some((mark) => (mark.startsWith("-") ? word.endsWith(mark.slice(1)) : word === mark)))
-      return true;
+    if (hasMark(marks, word)) return true;
   }
   return false;
 }
@@ -75,7 +124,7 @@ function isMarked(tokens: readonly Token[], from: number, marks: readonly string
 /**
  * Returns the act of a quotation, if its first words show it. For example, `We reject` shows that it rejects something.
  */
-export function quotedAct({ text, vocabulary }: View, { start, end }: Token): StatementAct | undefined {
+export function quotedAct({ text, vocabulary }: View, { start, end }: Span): StatementAct | undefined {
   const words = `${text.slice(start, end).replace(/^[^\p{L}]+/u, "")} `;
   return vocabulary.openings.find(([, phrases]) =>
     phrases.some((phrase) => words.startsWith(`${phrase} `)),

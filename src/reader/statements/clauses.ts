@@ -3,15 +3,11 @@ import type { Clause } from "./clause.ts";
 import { findLink } from "./contents.ts";
 import { type Cue, can, isFiller } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import { isThing } from "./noun-phrase.ts";
+import { isThing, phraseAt } from "./noun-phrase.ts";
 import { earlierSubject, postposed, quotedPerson } from "./other-subjects.ts";
-import {
-  impersonalClause,
-  invertedClause,
-  parenthesisClause,
-  passiveClause,
-  postposedClause,
-} from "./special-clauses.ts";
+import { parenthesisClause, resumedClause } from "./parenthesis-clauses.ts";
+import { startsPhrase } from "./phrase-extent.ts";
+import { impersonalClause, invertedClause, passiveClause, postposedClause } from "./special-clauses.ts";
 import type { Found } from "./subject-words.ts";
 import { subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
@@ -37,6 +33,7 @@ export function readClauses(view: View, attributions: readonly Attribution[]): r
 /** Returns the subject and the content of a word of speaking. */
 function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause {
   const { tokens } = view;
+  if (cue.form === "cleft") return cleftClause(view, cue);
   const isGerund = cue.form === "gerund";
   const found = isGerund ? gerundSubject(view, cue) : subjectBefore(view, cue.from, cue.form);
   const first = previous === undefined;
@@ -58,6 +55,7 @@ function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause 
     return { ...clause, phrase: own ? phrase : undefined, edge: cue.from };
   }
   const special =
+    resumedClause(view, clause, previous) ??
     parenthesisClause(view, clause) ??
     passiveClause(view, clause) ??
     impersonalClause(view, clause) ??
@@ -85,6 +83,24 @@ function goesOn(
     (cue.form === "finite" || cue.form === "perfect");
   if (!reports || tokens[edge - 1]?.kind !== "comma") return false;
   return previous?.link?.kind === "clause" && previous.link.content < edge - 1;
+}
+
+/**
+ * Returns the clause of a cleft sentence. Its subject is between the verb and the preposition, as `il ministro` in
+ * `È stato il ministro a dire che`.
+ */
+function cleftClause(view: View, cue: Cue): Clause {
+  const { tokens } = view;
+  let from = 0;
+  while (from < cue.from && (isFiller(tokens[from]) || can(tokens[from], kinds.passive))) {
+    if (can(tokens[from], kinds.determiner)) break;
+    from += 1;
+  }
+  const subject = startsPhrase(view, from) ? phraseAt(view, from, cue.from) : undefined;
+  const isSubject = subject?.to === cue.from || tokens[subject?.to ?? 0]?.kind === "comma";
+  const phrase = isSubject ? subject : undefined;
+  const found: Found = phrase ? { phrase, clause: 0 } : { clause: 0, question: true };
+  return { cue, link: findLink(view, cue), found, inverted: false, phrase, edge: cue.from };
 }
 
 function gerundSubject(view: View, cue: Cue): Found {

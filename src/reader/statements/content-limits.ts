@@ -69,7 +69,15 @@ function computedLimits(
       cuts.add(edge);
       continue;
     }
-    if (!link || cue.negated) continue;
+    if (cue.negated) continue;
+    if (!link) {
+      // An act of another actor after a comma and a conjunction is not part of the content, as in
+      // `accused Alba of breaking the truce, while Borea rejected the claim`.
+      const joint = (phrase?.from ?? 0) - 1;
+      const acts = phrase?.kind !== undefined && phrase.to === edge && can(tokens[joint], kinds.conjunction);
+      if (acts && tokens[joint - 1]?.kind === "comma") cuts.add(joint - 1);
+      continue;
+    }
     let at = phrase && !found.shared ? Math.min(found.clause, phrase.from) : edge;
     if (cue.form === "gerund") at = phrase?.to === edge && !found.shared ? phrase.from : edge;
     while (at > 0 && can(tokens[at - 1], kinds.conjunction)) at -= 1;
@@ -78,6 +86,12 @@ function computedLimits(
     if (cue.form !== "gerund" && continues(tokens, at))
       for (let later = edge - 1; later > at + 1; later -= 1)
         if (can(tokens[later], kinds.conjunction) && tokens[later - 1]?.kind === "comma") at = later;
+    // An act of another actor after a word such as `after` is a remark of the author, as in
+    // `said it was ready after Orsini urged it to talk`.
+    const before = tokens[at - 1];
+    const isRemark =
+      can(before, kinds.subordinator) && can(before, kinds.setting) && phrase?.kind !== undefined;
+    if (isRemark && cue.form !== "gerund") cuts.add(at - 1);
     const conjunction = can(tokens[at], kinds.conjunction);
     const comma = tokens[at - 1]?.kind === "comma";
     // Directly after the first word of the content, a conjunction joins two subjects, as in `said he and Danko agreed`.
@@ -182,7 +196,10 @@ function verbAfterConjunction({ tokens, vocabulary, cueAt }: View, from: number,
     let next = at + 1;
     while (next < end && isFiller(tokens[next])) next += 1;
     const auxiliary = can(tokens[next], kinds.auxiliary) && isVerb(tokens, next, vocabulary);
-    if (next < end && (cueAt(next) || auxiliary)) return tokens[at - 1]?.kind === "comma" ? at - 1 : at;
+    // After a comma, another finite verb goes on with the main clause, as in `au cerut să adere, dar se lovesc de`.
+    const goesOn = tokens[at - 1]?.kind === "comma" && isVerb(tokens, next, vocabulary);
+    if (next < end && (cueAt(next) || auxiliary || goesOn))
+      return tokens[at - 1]?.kind === "comma" ? at - 1 : at;
   }
   return end;
 }

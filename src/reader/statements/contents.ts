@@ -1,3 +1,12 @@
+import {
+  isClause,
+  isInfinitive,
+  isPlainComplementizer,
+  isSplitLink,
+  maxTokens,
+  opensQuotedClause,
+  opensWithLink,
+} from "./content-openings.ts";
 import { type Cue, can, isFiller, isVerb, matchPhrases } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import type { Link } from "./link.ts";
@@ -17,77 +26,6 @@ const speaks: ReadonlySet<string | undefined> = new Set([undefined, "assert", "a
 
 /** Acts whose verbs take a subjunctive rather than a clause. */
 const requests: ReadonlySet<string | undefined> = new Set(["appeal", "demand", "propose", "invite"]);
-
-const maxTokens = 18;
-
-function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
-  let at = index;
-  while (at < index + 3 && can(tokens[at], kinds.negation | kinds.clitic | kinds.adverb)) at += 1;
-  const token = tokens[at];
-  if (!token) return false;
-  const endings = vocabulary.infinitiveEndings;
-  // A pronoun, an article or a preposition shows that the word before it is not a link. For example, `to` is a
-  // preposition before `what` in `in response to what he called theft`. The Romanian `sa` means `its` before `de` in
-  // `pagina sa de internet`, although `să` without the diacritic looks the same.
-  const noun =
-    kinds.determiner |
-    kinds.relative |
-    kinds.pronoun |
-    kinds.content |
-    (can(token, kinds.auxiliary) ? 0 : kinds.preposition | kinds.genitive);
-  if (endings.length === 0) return (token.kind === "word" && !can(token, noun)) || token.kind === "quote";
-  return (
-    token.kind === "word" &&
-    endings.some((ending) => token.word.length > ending.length && token.word.endsWith(ending))
-  );
-}
-
-/**
- * Whether a link of two words that enclose a phrase begins at `index`. For example, `ca` and `să` enclose `sancțiunile`
- * in `ca sancțiunile să fie ridicate`.
- */
-function isSplitLink({ tokens, vocabulary }: View, index: number): boolean {
-  const [first, ...others] = vocabulary.splitLink;
-  if (first === undefined || tokens[index]?.word !== first) return false;
-  for (let at = index + 2; at < Math.min(tokens.length, index + maxTokens); at += 1) {
-    const token = tokens[at] as Token;
-    if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "colon") return false;
-    if (token.word !== first && others.includes(token.word)) return true;
-  }
-  return false;
-}
-
-/** Whether a quotation begins with a subjunctive, as in `„să plece”`. The word `să` then stays in the content. */
-function opensWithLink({ text, vocabulary }: View, { start, end }: Token): boolean {
-  if (!vocabulary.words.keepsLink) return false;
-  const [, word = ""] = /^\P{L}*(\p{L}+) /u.exec(text.slice(start, Math.min(end, start + 12))) ?? [];
-  return ((vocabulary.kindsOf.get(word) ?? 0) & kinds.infinitiveLink) !== 0;
-}
-
-/**
- * Whether a quotation is only a part of a reported clause, as in `said the two men “agreed” to talk` and
- * `said “peace” remained the aim`.
- */
-function opensQuotedClause({ tokens }: View, quote: number, objects: number): boolean {
-  const before = tokens[quote - 1]?.kind;
-  if (before === "comma" || before === "colon") return false;
-  return (
-    objects > 0 || (tokens[quote]?.capital === false && can(tokens[quote + 1], kinds.genitive | kinds.verb))
-  );
-}
-
-/**
- * The least number of characters of a quotation that is a whole clause. A shorter one can be a few words of a clause.
- */
-const shortestClause = 40;
-
-/**
- * Whether a quotation is a clause that continues the sentence, as in
- * `said “the violence against the people is unacceptable”`.
- */
-function isClause({ capital, start, end }: Token): boolean {
-  return !capital && end - start >= shortestClause;
-}
 
 /** Returns the index of the next comma, or `limit`. */
 function nextComma(tokens: readonly Token[], from: number, limit: number): number {
@@ -139,6 +77,11 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at = nextComma(tokens, at, limit);
       continue;
     }
+    // A question keeps its first word, as `why` in `asked why the bridge was closed`. What somebody else is said to have
+    // said is not asked, as in `asked who had said that`.
+    const question = words.asks && (adjacent || isReceiver(tokens[at - 1]));
+    const asked = question ? matchPhrases(tokens, at, vocabulary.askedFor) : -1;
+    if (asked >= 0 && !view.cueAt(asked)) return { kind: "clause", content: at, adjacent, question: true };
     // The link `ca … să` is tried before the complementizer `că`, because both begin with `ca` if a text has no
     // diacritics. For example, `a cerut ca podul sa fie redeschis` begins like `a spus ca`.
     if (requests.has(words.act) && isSplitLink(view, at))
@@ -154,12 +97,13 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       if (!asks || !(adjacent || isReceiver(tokens[at - 1])) || at + 1 >= tokens.length) break;
       return { kind: "clause", content: at + 1, adjacent, question: true };
     }
-    if (can(token, kinds.complementizer)) {
+    if (can(token, kinds.complementizer) || isPlainComplementizer(view, at)) {
       const main = vocabulary.mainComplementizer.includes(token.word);
       const plain = main && !can(token, kinds.relative);
       const hasReceiver = words.act === undefined || withObject.has(words.act) || words.bare === true;
       const accepted =
-        (adjacent && (main || words.act === "assert" || words.act === undefined)) ||
+        ((adjacent || isInverted(view, cue, at)) &&
+          (main || words.act === "assert" || words.act === undefined)) ||
         plain ||
         (main && (objects === 0 || (objects === 1 && (hasReceiver || isInverted(view, cue, at)))));
       if (accepted && tokens[at + 1]?.kind === "colon" && tokens[at + 2]?.kind === "quote")
@@ -193,7 +137,9 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       if (tokens[next]?.kind === "dash") next += 1;
       if (next >= tokens.length) return undefined;
       if (tokens[next]?.kind === "quote") return { kind: "quote", content: next, adjacent };
-      return objects === 0 ? { kind: "colon", content: next, adjacent } : undefined;
+      // The subject can be between the verb and the colon, as in `Annunciò il ministro: il ponte è chiuso`.
+      const isSubject = objects === 1 && isInverted(view, cue, at);
+      return objects === 0 || isSubject ? { kind: "colon", content: next, adjacent } : undefined;
     }
     const infinitive = matchPhrases(tokens, at, vocabulary.infinitiveLinks);
     // If other words are between a verb such as `said` or `told` and the word `to`, this begins an infinitive only
@@ -233,7 +179,7 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       if (commas > 4 || !next || can(next, kinds.conjunction) || vocabulary.gerunds.has(next.word)) break;
       at += 1;
       between += 1;
-    } else if (isFiller(token)) {
+    } else if (isFiller(token) && !(can(token, kinds.preposition) && startsPhrase(view, at + 1))) {
       at += 1;
     } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
       break;
@@ -244,8 +190,13 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at = afterPreposition ? Math.max(at, phraseEnd(view, at, limit)) : at + 1;
       between += 1;
     } else if (startsPhrase(view, at)) {
-      afterPreposition = false;
-      objects += 1;
+      // A name after a comma belongs to the office before the comma. For example, `Danko` in
+      // `ha detto dopo un colloquio con il ministro, Danko, che`.
+      const isApposed = afterPreposition && tokens[at - 1]?.kind === "comma" && token.kind === "name";
+      if (!isApposed) {
+        afterPreposition = false;
+        objects += 1;
+      }
       between += 1;
       const end = Math.max(at + 1, phraseEnd(view, at, limit));
       at += 1;

@@ -4,7 +4,7 @@ import type { Token } from "./tokens.ts";
 import type { Phrase, Vocabulary } from "./vocabulary.ts";
 
 /** The form of a word of speaking. */
-type CueForm = "finite" | "perfect" | "gerund" | "participle" | "passive";
+type CueForm = "finite" | "perfect" | "gerund" | "participle" | "passive" | "cleft";
 
 /** A cue: words that report speech, as indexes of tokens from `from` up to, but not including, `to`. */
 export interface Cue {

@@ -1,6 +1,6 @@
 import type { StatementAct } from "../../model/statement.ts";
 import type { Clause } from "./clause.ts";
-import { clauseAct, complementOf } from "./clause-act.ts";
+import { clauseAct, complementOf, stanceOf } from "./clause-act.ts";
 import { type Cue, can } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { isThing } from "./noun-phrase.ts";
@@ -27,6 +27,7 @@ const withObject: ReadonlySet<StatementAct> = new Set([
   "support",
   "oppose",
   "criticize",
+  "accuse",
   "regret",
   "announce",
   "pledge",
@@ -36,18 +37,41 @@ const withObject: ReadonlySet<StatementAct> = new Set([
   "vote",
 ]);
 
+/** Acts that a verb and an infinitive report, as in `refused to take sides`. */
+const withInfinitive: ReadonlySet<StatementAct | undefined> = new Set(["agree", "accept", "reject"]);
+
+/** Whether an infinitive means to answer, as in `refused to comment`, so that nothing is refused but an answer. */
+function isAnswer({ tokens, vocabulary }: View, content: number): boolean {
+  return tokens
+    .slice(content, content + 2)
+    .some(({ word }) => vocabulary.answers.some((stem) => word?.startsWith(stem)));
+}
+
 /** Returns the act of a clause whose verb has an object instead of a clause or a quotation: `rejected the plan`. */
 export function deedOf(view: View, clause: Clause): Deed | undefined {
   const { tokens } = view;
   const { cue, link, found, phrase, inverted } = clause;
-  const act = cue.cue.objectAct ?? clauseAct(view, clause);
+  const stance = stanceOf(view, clause);
+  const act = stance?.act ?? cue.cue.objectAct ?? clauseAct(view, clause);
   const judges = cue.cue.judges === true;
+  if (stance) {
+    if (!phrase || phrase.document || isThing(tokens, phrase) || cue.form === "gerund") return undefined;
+    // A pronoun that other words follow belongs to a noun, as in `ultimul răspuns` ("the last answer").
+    if (phrase.pronoun && phrase.to < clause.edge) return undefined;
+    // What an appeal asks for is read as a demand, and a reported clause or a quotation is the content.
+    const isFar = link?.kind === "quote" && link.content > stance.at + 1;
+    const hasContent = link !== undefined && link.kind !== "infinitive" && link.kind !== "object" && !isFar;
+    if (hasContent || act === "appeal") return undefined;
+    return { from: stance.at, to: objectEnd(view, stance.at + 1), act };
+  }
   if (act ? !withObject.has(act) : !judges) return undefined;
   if (inverted || cue.form === "gerund") return undefined;
-  // An agreement with an infinitive is an act of both sides and reports no words of theirs, as in
-  // `Orsini and Danko agreed to leave`.
-  const agreed = act === "agree" && link?.kind === "infinitive";
-  if (link && !agreed) return undefined;
+  // An agreement or a refusal with an infinitive reports no words, as in `Orsini and Danko agreed to leave` and
+  // `refused to take sides`.
+  const infinitive = withInfinitive.has(act) && link?.kind === "infinitive" ? link : undefined;
+  const agreed = infinitive?.adjacent === true && !isAnswer(view, infinitive.content);
+  // The infinitive can belong to the object, as in `rejected the offer to leave`.
+  if (link && !agreed && infinitive?.adjacent !== false) return undefined;
   if (phrase ? phrase.document || isThing(tokens, phrase) : !found.shared) return undefined;
   if (cue.form === "passive") {
     const subject = found.phrase;
@@ -57,10 +81,12 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   // A verb such as `called` makes an act only if a judgement follows the object. For example, none follows in
   // `called Danko on Friday`.
   if (!act && !startsPhrase(view, complementOf(view, cue.to))) return undefined;
-  if (agreed) return { from: link.content, to: objectEnd(view, link.content), act };
+  if (agreed) return { from: infinitive.content, to: objectEnd(view, infinitive.content), act };
   const { direct, object } = objectsOf(view, cue.to, Math.min(tokens.length, cue.to + 14));
   // An actor cannot be the object of `announced`, but it can be the object of `supports` and `criticized`.
   const target = object ?? (act === "announce" || act === "pledge" ? undefined : direct);
+  // In `Lo sostiene il Cremlino`, the phrase after the verb is its subject.
+  if (target && phrase && phrase.from <= target.from && target.to <= phrase.to) return undefined;
   // The object can be a pronoun before the verb, as in `lo ha respinto`.
   const before = tokens[cue.from - 1];
   const isPronoun = can(before, kinds.clitic) && !can(before, kinds.impersonal | kinds.auxiliary);

@@ -1,4 +1,4 @@
-import { type Cue, can, isFiller, matchPhrase } from "./cues.ts";
+import { type Cue, can, isFiller, matchPhrase, matchPhrases } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import type { CueClass } from "./statement-words.ts";
 import type { Token } from "./tokens.ts";
@@ -13,8 +13,10 @@ function isNegated(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Whether a noun, rather than a verb, is expected at `index`. */
-function expectsNoun(tokens: readonly Token[], index: number): boolean {
+function expectsNoun(tokens: readonly Token[], index: number, { pairs }: Vocabulary): boolean {
   const before = tokens[index - 1];
+  // A phrase such as `the two` needs no noun.
+  if (index > 1 && matchPhrases(tokens, index - 2, pairs) === index) return false;
   // After a pronoun such as `quanto`, a verb is expected, although the word can also be a preposition. For example,
   // `riferisce` follows in `secondo quanto riferisce Ansa`.
   if (before?.kind !== "word" || can(before, kinds.content)) return false;
@@ -79,8 +81,11 @@ function opensWithVerb(tokens: readonly Token[], index: number): boolean {
 function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabulary): CueClass | undefined {
   const token = tokens[index] as Token;
   const cue = vocabulary.finite.get(token.word);
-  if (!cue || expectsNoun(tokens, index)) return undefined;
+  if (!cue || expectsNoun(tokens, index, vocabulary)) return undefined;
   if (can(token, kinds.homograph)) {
+    // Directly after a participle or a gerund, the word is its object, as in `a promis sprijin` ("promised support").
+    const before = tokens[index - 1]?.word ?? "";
+    if (vocabulary.participles.has(before) || vocabulary.gerunds.has(before)) return undefined;
     const impersonal = can(tokens[index - 1], kinds.impersonal);
     const afterQuote =
       impersonal || tokens[index - 1]?.kind === "quote" || tokens[index - 2]?.kind === "quote";
@@ -152,6 +157,26 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
   return undefined;
 }
 
+/** The largest number of tokens before the preposition of a cleft sentence. */
+const longestCleft = 14;
+
+/**
+ * Returns the infinitive of a cleft sentence, whose preposition is at `index`. For example, `a dire` in
+ * `È stato il ministro a dire che`. The sentence begins with the verb.
+ */
+function cleftCue(
+  tokens: readonly Token[],
+  index: number,
+  { clefts, infinitives }: Vocabulary,
+): Cue | undefined {
+  if (index < 2 || index > longestCleft || !clefts.has(tokens[index]?.word ?? "")) return undefined;
+  const cue = infinitives.get(tokens[index + 1]?.word ?? "");
+  let first = 0;
+  while (isFiller(tokens[first]) && first < index) first += 1;
+  if (!cue || !can(tokens[first], kinds.passive)) return undefined;
+  return { from: index, to: index + 2, cue, form: "cleft", negated: hasNegation(tokens, 0, index) };
+}
+
 function hasNegation(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (can(tokens[i], kinds.negation)) return true;
   return false;
@@ -164,7 +189,7 @@ const maxCues = 100;
 export function findCues(tokens: readonly Token[], vocabulary: Vocabulary): readonly Cue[] {
   const cues: Cue[] = [];
   for (let index = 0; index < tokens.length && cues.length < maxCues; ) {
-    const cue = cueAt(tokens, index, vocabulary);
+    const cue = cueAt(tokens, index, vocabulary) ?? cleftCue(tokens, index, vocabulary);
     if (cue) cues.push(cue);
     index = cue ? cue.to : index + 1;
   }

@@ -1,11 +1,12 @@
 import type { AgencyMention, Quotation, ReportedOffer, ReportedStatement, Span } from "../reading.ts";
-import type { Folded, MarkedWords, Resolved, Said } from "../stages.ts";
-import { can } from "./cues.ts";
+import type { Resolved, Said } from "../stages.ts";
+import type { Backward } from "./backward.ts";
+import { contentAct } from "./content-act.ts";
 import { findInterruptions, type Interruption } from "./interruptions.ts";
-import * as kinds from "./kinds.ts";
 import { offerKind } from "./offers.ts";
+import { addNamed, isTitle, setsOff, weakRules } from "./quoted-names.ts";
 import { readSentence } from "./read-sentence.ts";
-import { sentencesOf } from "./sentences-of.ts";
+import { sentencesOf, type ViewedSentence } from "./sentences-of.ts";
 import { Speakers } from "./speakers.ts";
 import type { Attributed, QuotedBy, Spoken } from "./spoken.ts";
 import type { Sentence } from "./tokens.ts";
@@ -24,13 +25,14 @@ export function findStatements(resolved: Resolved): Said {
   let waiting: number[] = [];
   let open: number[] = [];
   let orphans: number[] = [];
-  let previous: Sentence | undefined;
+  let previous: ViewedSentence | undefined;
   let previousSpeaks = false;
   let previousSpoken: Attributed | undefined;
   for (const sentence of sentencesOf(resolved)) {
     if (previous?.paragraph !== sentence.paragraph) orphans = [];
     if (previous === undefined || !isNear(previous, sentence)) waiting = [];
     const spoken = readSentence(sentence, speakers);
+    speakers.mention(sentence.tokens);
     for (const statement of spoken.statements) statements.push(statement);
     const interrupted =
       interruptions.size === 0 ? undefined : interruptedBy(sentence, interruptions, speakers);
@@ -55,7 +57,7 @@ export function findStatements(resolved: Resolved): Said {
       const { speaker } = spoken.backward;
       for (const quotation of waiting) quoted[quotation] = { ...spoken.backward, speaker };
       if (!previousSpeaks && !isQuotation(previous))
-        statements.push({ ...contentOf(previous), ...spoken.backward });
+        statements.push(reportedBefore(previous, spoken.backward, speakers));
     }
     // If a quotation continues in the next paragraph and its speaker is named there, its first part has the same
     // speaker.
@@ -139,9 +141,6 @@ function interruptedBy(
   return undefined;
 }
 
-/** Rules that infer the speaker of a quotation whose own sentence has no word of speaking. */
-const weakRules = new Set(["subject", "same-speaker", "last-speaker", "next-subject"]);
-
 /** Rules for quotations that are the only content of a word of speaking. */
 const reportsQuote = new Set(["quote-cue", "cue-quote", "interruption", "next-sentence"]);
 
@@ -175,23 +174,25 @@ function repeatInHeadline({ folded, scan }: Resolved, quoted: (Attributed | unde
   }
 }
 
-/**
- * Adds to `named` the indexes of the quotations that are titles or names of media, as in
- * `a film entitled "The Bridge"`.
- */
-function addNamed({ tokens }: Sentence, named: Set<number>): void {
-  tokens.forEach(({ kind, quotation }, index) => {
-    if (quotation !== undefined && (kind === "outlet" || can(tokens[index - 1], kinds.namedBy)))
-      named.add(quotation);
+/** Returns a sentence without its final stop, as the statement of a speaker whom the next sentence names. */
+function reportedBefore(
+  { tokens, view }: ViewedSentence,
+  backward: Backward,
+  speakers: Speakers,
+): ReportedStatement {
+  let to = tokens.length;
+  while (to > 1 && tokens[to - 1]?.kind === "stop") to -= 1;
+  const from = tokens[0]?.kind === "dash" ? 1 : 0;
+  const names = backward.speaker ? speakers.namesOf(backward.speaker) : new Set<string>();
+  const act = contentAct(view, [], {
+    from,
+    to,
+    act: backward.act,
+    phrase: undefined,
+    names,
+    isOwnClause: true,
   });
-}
-
-/** Returns the part of a sentence without its final stop. */
-function contentOf({ tokens }: Sentence): Span {
-  let last = tokens.length;
-  while (last > 1 && tokens[last - 1]?.kind === "stop") last -= 1;
-  const first = tokens[0]?.kind === "dash" ? 1 : 0;
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, ...backward, ...(act && { act }) };
 }
 
 /**
@@ -204,55 +205,6 @@ function isQuotation({ tokens }: Sentence): boolean {
   return tokens
     .slice(label ? dash + 1 : 0)
     .every(({ kind }) => kind === "quote" || kind === "stop" || kind === "comma");
-}
-
-/**
- * Whether words in quotation marks are a name or a nickname, and not words that somebody spoke. One word, or up to
- * three words in the middle of a sentence, are spoken words only if a word of speaking is near. Marks without letters
- * between them never enclose spoken words.
- */
-function setsOff(
-  { cased }: Folded,
-  { start, end, outerStart, outerEnd }: MarkedSpan,
-  rule: string | undefined,
-): boolean {
-  if (end - start > 60) return false;
-  const inner = cased.slice(start, end).trim();
-  if (!/\p{L}{2}/u.test(inner)) return true;
-  if (/^\p{Lu}{2,6}$/u.test(inner)) return true;
-  const words = inner.split(/[ \n]+/).length;
-  // Marked words often describe a lower-case word after them, as in `the "dry" shelters`.
-  const modifies = cased[outerEnd] === " " && /\p{Ll}/u.test(cased[outerEnd + 1] ?? "");
-  const capital = inner.charAt(0) !== inner.charAt(0).toLowerCase();
-  // A single marked word with a capital between lower-case words is a name, as in `concernul rus „Gazul” a refuzat`.
-  const isName =
-    capital &&
-    modifies &&
-    words === 1 &&
-    /\p{Ll} $/u.test(cased.slice(Math.max(0, outerStart - 2), outerStart));
-  if (rule !== undefined && !weakRules.has(rule))
-    return words === 1 && (isName || (rule === "same-sentence" && modifies));
-  // After a colon or a full stop, marked words are a sentence of their own.
-  const before = cased.slice(Math.max(0, outerStart - 3), outerStart).trimEnd();
-  if (capital && (words > 1 || /:$/.test(before)) && /(?:[:.!?]|^)$/.test(before)) return false;
-  const opens = capital && /[.!?]$/.test(inner);
-  if (rule === "subject" && words > 1) return false;
-  return words === 1 || (words <= 3 && !opens && rule !== "same-speaker");
-}
-
-type MarkedSpan = Pick<MarkedWords, "start" | "end" | "outerStart" | "outerEnd">;
-
-/**
- * Whether words in quotation marks are a name or a title, such as `"Nord Stream"`. They are if there are at least two
- * words of more than three letters and all of these begin with a capital.
- */
-function isTitle(text: string, start: number, end: number): boolean {
-  if (end - start > 120) return false;
-  const words = text
-    .slice(start, end)
-    .split(/[ \n]/)
-    .filter((word) => word.length > 3);
-  return words.length >= 2 && words.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
 }
 
 function lastAttributed({ quotations, statements }: Spoken): Attributed | undefined {

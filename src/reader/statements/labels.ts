@@ -1,4 +1,4 @@
-import { authorOf } from "./attributions.ts";
+import { authorOf } from "./authors.ts";
 import { can, isVerb } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { type NounPhrase, phraseAt } from "./noun-phrase.ts";

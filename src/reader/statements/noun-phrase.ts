@@ -6,6 +6,7 @@ import { apposition } from "./apposition.ts";
 import { can } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { phraseEnd } from "./phrase-extent.ts";
+import { pointsBack, principalsOf } from "./phrase-references.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
@@ -23,6 +24,10 @@ export interface NounPhrase {
   readonly body?: true;
   /** Whether the phrase is a pronoun that can only mean a person or the holder of an office. */
   readonly personal?: true;
+  /** Whether the phrase means the person who was mentioned last, such as `quest'ultimo`. */
+  readonly latter?: true;
+  /** Whether the phrase means the two persons of the sentence before, such as `i due leader`. */
+  readonly pair?: true;
   /** Whether the phrase contains the name of a person. It then does not refer to another holder of the same office. */
   readonly named?: true;
   /** Whether the phrase is the name of a medium. */
@@ -31,6 +36,8 @@ export interface NounPhrase {
   readonly document?: true;
   /** Whether the phrase is a text whose author only an earlier sentence names. For example, `se arată în comunicat`. */
   readonly unsigned?: true;
+  /** Returns the names of the states and organizations in the phrase, for which the speaker can speak. */
+  readonly principals?: () => readonly string[];
   /**
    * Returns the words of the phrase that distinguish its office from other offices, shortened so that forms of one
    * word are equal.
@@ -119,7 +126,18 @@ export function phraseAt(
       ...(personal && { personal }),
     };
   }
+  const back = pointsBack(view, from, to);
+  if (back)
+    return {
+      from,
+      to,
+      speaker: { span, candidates: [], anaphoric: true },
+      kind: undefined,
+      pronoun: true,
+      ...back,
+    };
   const office = once(() => officeOf(view, from, to));
+  const principals = once(() => principalsOf(tokens, from, to));
   const name = headName(view, from, to);
   let role: RolePhrase | undefined;
   let outlet: Outlet | undefined;
@@ -144,6 +162,7 @@ export function phraseAt(
         speaker: speakerOf(name.mention, span),
         kind: name.mention.kind,
         office,
+        principals,
         ...(name.mention.kind === "person" && { named: true }),
       };
   }
@@ -160,13 +179,22 @@ export function phraseAt(
       kind: "person",
       named: true,
       office,
+      principals,
     };
   }
   const document = tokens.slice(from, Math.min(to, from + 3)).some((token) => can(token, kinds.document));
   if (role) {
     const text = document && { document };
     if (role.holder)
-      return { from, to, speaker: speakerOf(role.holder, span), kind: role.holder.kind, office, ...text };
+      return {
+        from,
+        to,
+        speaker: speakerOf(role.holder, span),
+        kind: role.holder.kind,
+        office,
+        principals,
+        ...text,
+      };
     const speaker: Speaker = { span, candidates: [] };
     return {
       from,
@@ -174,6 +202,7 @@ export function phraseAt(
       speaker: role.name === undefined ? speaker : { ...speaker, name: role.name },
       kind: role.kind,
       office,
+      principals,
       ...text,
     };
   }

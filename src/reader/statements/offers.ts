@@ -130,7 +130,10 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
       // `a cerut lui Putin`.
       const article = can(token, kinds.genitive) && tokens[at + 1]?.kind === "name";
       const from = startsPhrase(view, at) && !article ? at : at + 1;
-      const phrase = phraseAt(view, from, limit, false);
+      // A noun directly after an actor is the object, as `plata` in `a cerut autorităților plata datoriei`.
+      const { kind } = tokens[from] ?? {};
+      const isAddressee = !object && !vocabulary.words.namesModify && (kind === "role" || kind === "name");
+      const phrase = phraseAt(view, from, isAddressee ? from + 1 : limit, false);
       if (!phrase) break;
       // An actor before the object is the addressee. For example, `Rusiei` in `a cerut Rusiei retragerea` ("asked
       // Russia for the withdrawal").
@@ -171,14 +174,17 @@ function isActor({ tokens }: View, { kind, from, to }: NounPhrase): boolean {
 
 /** Returns the index after the phrases that belong to an object. */
 export function objectEnd(view: View, end: number): number {
-  const { tokens } = view;
+  const { tokens, vocabulary } = view;
   let at = end;
   while (at < Math.min(tokens.length, end + 30)) {
     const kind = tokens[at]?.kind;
     // A phrase that begins with a preposition continues the object after a comma. For example,
     // `a propus o întrevedere la Geneva, în contextul eforturilor`.
     const next = tokens[at + 1];
-    const goesOn = can(next, kinds.preposition) && !can(next, kinds.conjunction | kinds.subordinator);
+    const goesOn =
+      can(next, kinds.preposition) &&
+      !can(next, kinds.conjunction | kinds.subordinator) &&
+      !vocabulary.attributing.has(next?.word ?? "");
     if (kind === "comma" && goesOn && !isVerbAhead(view, at + 2)) {
       at += 1;
       continue;

@@ -1,4 +1,4 @@
-import { authorOf } from "./attributions.ts";
+import { authorOf } from "./authors.ts";
 import { type Cue, can, isFiller, isVerb, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import type { Link } from "./link.ts";
@@ -58,7 +58,8 @@ export function postposed(view: View, cue: Cue, link: Link | undefined): NounPhr
   // `Lo ha chiesto Orsini`.
   const before = view.tokens[cue.from - 1];
   const hasObject = can(before, kinds.clitic) && !can(before, kinds.impersonal);
-  if (!hasObject && cue.cue.act !== undefined && !["assert", "announce"].includes(cue.cue.act))
+  const isKnown = hasObject || link?.question === true;
+  if (!isKnown && cue.cue.act !== undefined && !["assert", "announce"].includes(cue.cue.act))
     return undefined;
   const phrase =
     startsPhrase(view, cue.to) || isFiller(view.tokens[cue.to]) || can(view.tokens[cue.to], kinds.preposition)

@@ -1,4 +1,4 @@
-import { can, isVerb } from "./cues.ts";
+import { can, isVerb, matchPhrases } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
@@ -42,6 +42,12 @@ export function phraseEnd(view: View, from: number, limit: number): number {
   if (can(first, kinds.pronoun) && !can(first, kinds.determiner) && first?.kind === "word") return at + 1;
   let nouns = 0;
   let joined = false;
+  // A phrase such as `i due` ("the two") needs no noun.
+  const pair = matchPhrases(tokens, from, view.vocabulary.pairs);
+  if (pair > 0) {
+    nouns = 1;
+    at = pair;
+  }
   while (at < last) {
     const token = tokens[at] as Token;
     if (

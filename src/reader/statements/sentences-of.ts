@@ -11,6 +11,29 @@ export interface ViewedSentence extends Sentence {
   readonly view: View;
   /** Returns the {@link sentenceSubject} of the sentence, which is computed at the first call. */
   readonly subject: () => NounPhrase | undefined;
+  /** Returns the view of the words of a quotation, or of the first ones of a long quotation. */
+  readonly quoted: (quotation: number) => View | undefined;
+}
+
+/** The most characters of a quotation that are read. */
+const longestOpening = 200;
+
+/** Returns the views of the words of all quotations by their indexes. */
+function viewsOfQuotations(resolved: Resolved): ReadonlyMap<number, View> {
+  const { quotations } = resolved.scan;
+  const outer = quotations.flatMap(({ depth }, quotation) => (depth === 0 ? [quotation] : []));
+  const paragraphs = outer.map((quotation) => {
+    const { start = 0, end = 0 } = quotations[quotation] ?? {};
+    return { start, end: Math.min(end, start + longestOpening) };
+  });
+  const views = new Map<number, View>();
+  const parts: Resolved = { ...resolved, scan: { paragraphs, sentences: [], quotations: [] } };
+  for (const { tokens, paragraph, vocabulary } of tokenize(parts)) {
+    const quotation = outer[paragraph];
+    if (quotation !== undefined && !views.has(quotation))
+      views.set(quotation, viewOf(tokens, vocabulary, resolved.folded.text));
+  }
+  return views;
 }
 
 const known = new WeakMap<Scan, readonly ViewedSentence[]>();
@@ -20,9 +43,15 @@ export function sentencesOf(resolved: Resolved): readonly ViewedSentence[] {
   let sentences = known.get(resolved.scan);
   if (sentences === undefined) {
     const { text } = resolved.folded;
+    const views = once(() => viewsOfQuotations(resolved));
     sentences = tokenize(resolved).map((sentence) => {
       const view = viewOf(sentence.tokens, sentence.vocabulary, text);
-      return { ...sentence, view, subject: once(() => sentenceSubject(view)) };
+      return {
+        ...sentence,
+        view,
+        subject: once(() => sentenceSubject(view)),
+        quoted: (quotation) => views().get(quotation),
+      };
     });
     known.set(resolved.scan, sentences);
   }

@@ -1,6 +1,7 @@
 import { once } from "../../collections/once.ts";
 import type { Speaker } from "../reading.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
+import type { Token } from "./tokens.ts";
 
 /** A speaker, and the properties by which a phrase in a later sentence can refer to this speaker. */
 interface Known {
@@ -9,6 +10,7 @@ interface Known {
   readonly body: boolean;
   /** Whether the speaker is a listed actor or has the name of a person. */
   readonly isNamed: boolean;
+  readonly principals: () => readonly string[];
   /** Returns the words that distinguish the office of the speaker from other offices. */
   readonly office: () => ReadonlySet<string>;
 }
@@ -19,6 +21,30 @@ const remembered = 24;
 /** The speakers of the sentences so far, to whom pronouns, short phrases and sentences without a subject refer. */
 export class Speakers {
   private readonly known: Known[] = [];
+  /** The persons whom the last sentence with names of persons mentions. */
+  private persons: readonly Speaker[] = [];
+
+  /** Remembers the persons whom a sentence mentions, to whom phrases such as `the two leaders` refer. */
+  mention(tokens: readonly Token[]): void {
+    const persons = new Map<string, Speaker>();
+    for (const { mention } of tokens) {
+      if (mention?.kind !== "person") continue;
+      const { candidates, name } = mention;
+      const key = name ?? candidates.join(" ");
+      persons.delete(key);
+      persons.set(key, { candidates, ...(name !== undefined && { name }), anaphoric: true });
+    }
+    if (persons.size > 0) this.persons = [...persons.values()];
+  }
+
+  /**
+   * Returns the two persons whom a phrase such as `the two leaders` means. If the last sentence with names of persons
+   * mentions more or fewer than two, it is unknown whom the phrase means, and the list is empty.
+   */
+  pair({ speaker: { span } }: NounPhrase): readonly Speaker[] {
+    if (this.persons.length !== 2) return [];
+    return this.persons.map((each) => ({ ...each, ...(span && { span }) }));
+  }
 
   /**
    * Returns the speaker to whom a phrase refers, and remembers this speaker. Without a phrase, the last speaker is
@@ -26,6 +52,12 @@ export class Speakers {
    */
   resolve(phrase: NounPhrase | undefined): Speaker | undefined {
     if (!phrase) return this.last();
+    if (phrase.pair) return this.pair(phrase)[0] ?? phrase.speaker;
+    if (phrase.latter) {
+      const { span } = phrase.speaker;
+      const latter = this.persons.at(-1);
+      return latter ? { ...latter, ...(span && { span }) } : phrase.speaker;
+    }
     if (phrase.pronoun) {
       const fitting = this.find((known) => (phrase.body ? known.body : known.person));
       // A pronoun such as `he` refers to a person or the holder of an office. If only states were named before, it
@@ -47,9 +79,23 @@ export class Speakers {
 
   /** Remembers the subject or the speaker of a sentence, which a pronoun in the next sentence can mean. */
   notice(
-    phrase: Pick<NounPhrase, "kind" | "office" | "named" | "outlet" | "document" | "pronoun" | "speaker">,
+    phrase: Pick<
+      NounPhrase,
+      "kind" | "office" | "named" | "outlet" | "document" | "pronoun" | "speaker" | "principals"
+    >,
   ): void {
     if (!phrase.pronoun) this.remember(phrase, this.named(phrase));
+  }
+
+  /** Returns the name of a speaker, and the names of the states and organizations that its offices mention. */
+  namesOf({ name, candidates }: Speaker): ReadonlySet<string> {
+    const names = new Set(name === undefined ? [] : [name]);
+    for (const { speaker, principals } of this.known) {
+      const isSame = speaker.name === name && speaker.candidates.join() === candidates.join();
+      if (isSame && (name !== undefined || candidates.length > 0))
+        for (const each of principals()) names.add(each);
+    }
+    return names;
   }
 
   private last(): Speaker | undefined {
@@ -86,10 +132,10 @@ export class Speakers {
   }
 
   private remember(
-    phrase: Pick<NounPhrase, "kind" | "office" | "named" | "outlet" | "document">,
+    phrase: Pick<NounPhrase, "kind" | "office" | "named" | "outlet" | "document" | "principals">,
     speaker: Speaker,
   ): void {
-    const { kind, office, named, outlet, document } = phrase;
+    const { kind, office, named, outlet, document, principals = () => [] } = phrase;
     const isNamed = named === true || speaker.candidates.length > 0;
     const person = kind === "person" || (kind === undefined && !outlet && !document);
     this.known.push({
@@ -97,6 +143,7 @@ export class Speakers {
       person,
       body: kind !== "person",
       isNamed,
+      principals,
       office: once(() => new Set(office?.())),
     });
     if (this.known.length > remembered) this.known.shift();

@@ -2,9 +2,9 @@ import type { Clause } from "./clause.ts";
 import { contentEdge } from "./content-limits.ts";
 import { findLink } from "./contents.ts";
 import { can, isFiller, isVerb, reach } from "./cues.ts";
+import { inverted, opensClause } from "./inverted.ts";
 import * as kinds from "./kinds.ts";
 import { subjectOfColon } from "./labels.ts";
-import type { Link } from "./link.ts";
 import { isBareClause } from "./loose-link.ts";
 import { isThing, type NounPhrase } from "./noun-phrase.ts";
 import { agentAfter, documentNear, secondAgent } from "./other-subjects.ts";
@@ -12,26 +12,6 @@ import { startsPhrase } from "./phrase-extent.ts";
 import { subjectAfter } from "./subject-after.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
-
-/**
- * Reads a word of speaking between commas that interrupts its content. For example, in
- * `Sofia, ha aggiunto, è un'amica`, the phrase before the comma belongs to the content and is not the speaker.
- */
-export function parenthesisClause(view: View, clause: Clause): Clause | undefined {
-  const { tokens } = view;
-  const { cue, link, found, edge } = clause;
-  const opens = tokens[edge - 1]?.kind === "comma" && found.phrase?.to === edge - 1;
-  // A subject after the verb is the speaker if a comma follows it. For example, `il comunicato` in
-  // `La missione, prosegue il comunicato, «si svolge oggi»`.
-  const after = opens && !opensClause(link) ? subjectAfter(view, cue.to) : undefined;
-  const speaks = after !== undefined && !isThing(tokens, after) && tokens[after.to]?.kind === "comma";
-  if (speaks && cue.form !== "passive" && !cue.cue.receiver)
-    return inverted(tokens, clause, { link: undefined, phrase: after });
-  const isBetweenCommas = tokens[edge - 1]?.kind === "comma" && tokens[cue.to]?.kind === "comma";
-  if (!isBetweenCommas || cue.form === "passive" || opensClause(link) || found.phrase?.to !== edge - 1)
-    return undefined;
-  return inverted(tokens, clause, { link: undefined, phrase: undefined });
-}
 
 /**
  * Reads a clause in the passive, whose agent is the speaker. For example, `è stato detto dal ministro che` and
@@ -78,6 +58,8 @@ export function impersonalClause(view: View, clause: Clause): Clause | undefined
   // A pronoun such as `si` is reflexive, not impersonal, before a question with a subject. For example,
   // `Orsini si chiede se` ("Orsini asks himself whether").
   if (link?.question && found.phrase) return undefined;
+  // It is reflexive before a quotation as well, as in `In un'intervista, si chiedeva: «Perché?»`.
+  if (cue.cue.act === "appeal" && link?.kind === "quote") return undefined;
   const after = link?.kind === "clause" ? undefined : documentNear(view, cue.to, cue.to + 8);
   const text = after ?? documentNear(view, Math.max(0, edge - 14), edge);
   const unsigned = text?.document === true && text.kind === undefined;
@@ -133,7 +115,15 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
     // A thing after a verb such as `esprime` is its object and not the speaker. For example, `indignazione` in
     // `Pechino, dice il ministro, esprime indignazione`.
     const hasThing = !afterQuote && cue.cue.act === undefined && isThing(tokens, after);
-    if (isObject || hasThing || !follows) return undefined;
+    // A subject directly before a verb that takes an object is the subject of this verb. For example, in
+    // `dopo che il ministro, Livio Orsini, ha criticato Alba`, Alba does not speak.
+    const end = found.phrase?.named && tokens[found.phrase.to]?.kind === "comma" ? edge - 1 : edge;
+    const hasSubject =
+      !afterQuote &&
+      !speaksOnly.has(cue.cue.act) &&
+      found.phrase?.kind !== undefined &&
+      found.phrase.to === end;
+    if (isObject || hasThing || hasSubject || !follows) return undefined;
     const kept = quoteLink && quoteLink.content >= after.to ? quoteLink : undefined;
     return inverted(tokens, clause, { link: kept, phrase: after });
   }
@@ -189,19 +179,6 @@ export function postposedClause(view: View, clause: Clause): Clause | undefined 
   const isParenthesis = mark === "comma" && tokens[cue.to]?.kind === "comma";
   if (!afterQuote && (link !== undefined || !(isParenthesis || hasClause(view, from - 1)))) return undefined;
   return inverted(tokens, { ...clause, edge: from }, { link, phrase });
-}
-
-/** Returns a copy of a clause with its content before the word of speaking. */
-function inverted(
-  tokens: readonly Token[],
-  clause: Clause,
-  { link, phrase }: Pick<Clause, "link" | "phrase">,
-): Clause {
-  return { ...clause, link, phrase, inverted: true, edge: contentEdge(tokens, clause.edge) };
-}
-
-function opensClause(link: Link | undefined): boolean {
-  return link?.kind === "clause" || link?.kind === "infinitive";
 }
 
 const oneClause: ReadonlySet<string> = new Set(["word", "name", "role", "outlet", "date"]);

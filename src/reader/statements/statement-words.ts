@@ -9,6 +9,8 @@ export interface Conjugation {
   readonly participles?: Words;
   /** Endings of gerunds. */
   readonly gerunds?: Words;
+  /** Endings of infinitives. They are read only after {@link StatementWords.clefts}. */
+  readonly infinitives?: Words;
 }
 
 /** Words of speaking that suggest one act and take the same complements. */
@@ -32,7 +34,10 @@ export interface CueClass {
    * `assured him that it would open` is a pledge, but `assured him that it was open` is an assertion.
    */
   readonly markedAct?: StatementAct;
-  /** Words in the content that show {@link markedAct}. An entry that begins with `-` is the ending of a word. */
+  /**
+   * Words in the content that show {@link markedAct}. An entry that begins with `-` is the ending of a word, and one
+   * that ends with `-` is its beginning.
+   */
   readonly marks?: Words;
   /**
    * Whether a judgement after the object shows the act. For example, `as a mistake` in
@@ -49,6 +54,8 @@ export interface CueClass {
   readonly participles?: Words;
   /** Other gerunds, such as `dicendosi`. */
   readonly gerunds?: Words;
+  /** Other infinitives, such as `dire`. */
+  readonly infinitives?: Words;
   /** Finite forms of several words, such as `fa sapere`. */
   readonly phrases?: Words;
   /** Words that lead to the content besides the complementizers, such as `of` in `accused of`. */
@@ -61,6 +68,8 @@ export interface CueClass {
   readonly predicate?: true;
   /** Whether the first phrase after the words is the addressee, as in `told reporters the deal was dead`. */
   readonly receiver?: true;
+  /** Whether a question can be the content, as in `asked why the bridge was closed`. */
+  readonly asks?: true;
   /** Whether the words report speech only beside a quotation, as `went on`. */
   readonly quoteOnly?: true;
 }
@@ -97,6 +106,32 @@ export interface StatementWords {
    * shows.
    */
   readonly judgements?: Partial<Readonly<Record<StatementAct, Words>>>;
+  /**
+   * The first letters of nouns that show the act of a verb of speaking whose object they are, such as `concern` in
+   * `expressed deep concern over the plan`. The key is the act.
+   */
+  readonly stances?: Partial<Readonly<Record<StatementAct, Words>>>;
+  /** The first letters of infinitives and subjunctives that mean to answer, such as `comment` in `refused to comment`. */
+  readonly answers?: Words;
+  /**
+   * Words that put a verb into the future, such as `will`. An entry that begins with `-` is the ending of a word. What
+   * the speaker will do is announced.
+   */
+  readonly futures?: Words;
+  /** Forms of the future in the first person, such as `vom`, in a language that omits the subject. */
+  readonly ownFutures?: Words;
+  /** Verbs by which a speaker demands something of another actor, such as `must`. */
+  readonly obliges?: Words;
+  /** Verbs by which a speaker asks another actor for something, such as `should`. */
+  readonly advises?: Words;
+  /** The first letters of adjectives by which a speaker announces a willingness to do something, such as `ready`. */
+  readonly ready?: Words;
+  /** The ending of a verb in the progressive, such as `ing`. What the speaker is doing is announced. */
+  readonly progressive?: string;
+  /** Possessives by which a speaker can mean the own state, such as `his` in `his country`. */
+  readonly ownWords?: Words;
+  /** Pronouns of the first person, such as `we`. */
+  readonly firstPersons?: Words;
   /** Words at the beginning of a quotation that show its act, such as `we reject`. The key is the act. */
   readonly openings?: Partial<Readonly<Record<StatementAct, Words>>>;
   /** Phrases before the speaker of a whole sentence, such as `secondo`. */
@@ -119,6 +154,10 @@ export interface StatementWords {
   readonly thus: Words;
   /** Pronouns for what somebody said, as in `secondo quanto ha detto il ministro`. */
   readonly contents?: Words;
+  /** Prepositions between a subject and its verb, as in `È stato il ministro a dire che`. */
+  readonly clefts?: Words;
+  /** Words that begin an indirect question, such as `why`. */
+  readonly askedFor?: Words;
   /** Nouns between a verb and a reported clause, as in `expressed regret that`. */
   readonly beliefs?: Words;
   /**
@@ -150,6 +189,10 @@ export interface StatementWords {
   readonly bodyPronouns: Words;
   /** Pronouns that can only mean a person, such as `he`. Each of them is in {@link pronouns} too. */
   readonly personalPronouns?: Words;
+  /** Phrases for the person who was mentioned last, such as `quest'ultimo`. */
+  readonly latter?: Words;
+  /** Phrases for the two persons of the sentence before, such as `i due`. Nouns can follow, as in `i due leader`. */
+  readonly pairs?: Words;
   /** Relative pronouns. */
   readonly relatives: Words;
   /** Interrogative pronouns. */

@@ -40,6 +40,15 @@ export function subjectBefore(view: View, verb: number, form: Cue["form"] = "fin
   // them as a parenthesis.
   const before = last >= start ? tokens[last] : undefined;
   if (!before || boundary.has(before.kind)) return { clause: last + 1 };
+  // An interrogative pronoun after a preposition means nobody in particular, as in
+  // `A chi gli chiedeva perché, Orsini ha risposto`.
+  const introduced = tokens[last - 1];
+  if (
+    can(before, kinds.question) &&
+    can(introduced, kinds.preposition) &&
+    !can(introduced, kinds.subordinator)
+  )
+    return { clause: last, question: true };
   if (can(before, kinds.relative) && isRelative(view, last) && !followsPreposition(view, last)) {
     const asked =
       last === start ||

@@ -73,6 +73,16 @@ function isCapital(letter: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : letter !== letter.toLowerCase();
 }
 
+/** Whether a word has an ending of adverbs that names seldom have. */
+function hasLongEnding(word: string, { adverbEndings }: Vocabulary): boolean {
+  return adverbEndings.some((ending) => ending.length > 3 && word.endsWith(ending));
+}
+
+/** Whether an apostrophe after a plural makes it a genitive, as in `the islands' assembly`. */
+function isPluralOwner(text: string, at: number): boolean {
+  return text[at - 1] === "s" && text[at + 1] === " " && isWordUnit(text.charCodeAt(at + 2));
+}
+
 /** Returns the sentences of a text as lists of tokens, in one pass. */
 export function tokenize(resolved: Resolved): readonly Sentence[] {
   const { folded, scan, lexicon } = resolved;
@@ -140,7 +150,8 @@ export function tokenize(resolved: Resolved): readonly Sentence[] {
         const limit = item ? Math.min(item.start, paragraph.end) : paragraph.end;
         const end = wordEnd(text, start, limit, vocabulary.words.elides);
         const { word, beforeClitic, listed, small } = spelling(text.slice(start, end), vocabulary);
-        const can = capital ? listed : small;
+        // A long ending shows an adverb at the start of a sentence as well, as in `Successivamente, ha detto`.
+        const can = capital && (tokens.length > 0 || !hasLongEnding(word, vocabulary)) ? listed : small;
         if (beforeClitic === undefined) {
           tokens.push({ kind: "word", start, end, word, can, capital });
         } else {
@@ -160,6 +171,9 @@ export function tokenize(resolved: Resolved): readonly Sentence[] {
       } else if (letter === "'" && text[start + 1] === "s" && !isWordUnit(text.charCodeAt(start + 2))) {
         tokens.push({ kind: "word", start, end: start + 2, word: "'s", can: kinds.genitive, capital: false });
         position = start + 2;
+      } else if (letter === "'" && vocabulary.words.namesModify && isPluralOwner(text, start)) {
+        tokens.push({ kind: "word", start, end: start + 1, word: "'s", can: kinds.genitive, capital: false });
+        position += 1;
       } else if (letter === "(") {
         brackets.push(tokens.length);
         tokens.push(tokenOf({ kind: "other", start, end: start + 1 }, false));

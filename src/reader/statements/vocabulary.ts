@@ -31,6 +31,7 @@ export interface Vocabulary {
   readonly finite: ReadonlyMap<string, CueClass>;
   readonly participles: ReadonlyMap<string, CueClass>;
   readonly gerunds: ReadonlyMap<string, CueClass>;
+  readonly infinitives: ReadonlyMap<string, CueClass>;
   /** Phrases of speaking. */
   readonly cuePhrases: PhraseIndex;
   /** All forms of single words of speaking, and the first words of phrases of speaking. */
@@ -41,6 +42,8 @@ export interface Vocabulary {
   readonly sources: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
   readonly involving: ReadonlySet<string>;
+  readonly latter: ReadonlySet<string>;
+  readonly pairs: PhraseIndex;
   /** The first words of the phrases that attribute words to somebody. */
   readonly attributing: ReadonlySet<string>;
   readonly backward: PhraseIndex;
@@ -55,6 +58,18 @@ export interface Vocabulary {
   readonly joinedClitics: readonly string[];
   readonly links: ReadonlyMap<CueClass, ReadonlySet<string>>;
   readonly judgements: ActWords;
+  readonly stances: ActWords;
+  readonly answers: readonly string[];
+  readonly futures: readonly string[];
+  readonly ownFutures: readonly string[];
+  readonly obliges: readonly string[];
+  readonly advises: readonly string[];
+  readonly ready: readonly string[];
+  readonly firstPersons: ReadonlySet<string>;
+  readonly ownWords: ReadonlySet<string>;
+  readonly askedFor: PhraseIndex;
+  readonly clefts: ReadonlySet<string>;
+  readonly progressive: string | undefined;
   readonly openings: ActWords;
   readonly infinitiveEndings: readonly string[];
   readonly adverbEndings: readonly string[];
@@ -73,7 +88,7 @@ const special = /[\u00c0-\u024f]/;
 const longEnough = 100;
 
 const vocabularies = /* @__PURE__ */ memoize((words: StatementWords, isPlain: boolean) =>
-  buildVocabulary(isPlain ? plainWords(words) : words),
+  buildVocabulary(isPlain ? plainWords(words) : withPlainVerbs(words)),
 );
 
 /**
@@ -105,6 +120,15 @@ function plainWords<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plainWords(each)])) as T;
 }
 
+/**
+ * Returns a copy of lists of words with verbs of speaking that have no diacritics either, because a sentence with
+ * diacritics can lack some of them. The other words keep their diacritics: `ca` ("as") is not `că` ("that").
+ */
+function withPlainVerbs(words: StatementWords): StatementWords {
+  if (words.frequentLetter === undefined) return words;
+  return { ...words, cues: plainWords(words.cues), conjugations: plainWords(words.conjugations) };
+}
+
 function buildVocabulary(words: StatementWords): Vocabulary {
   const phrases = (list: Words | undefined, more?: Omit<Phrase, "words">): Phrase[] =>
     wordsOf(list).map((phrase) => ({ words: splitPhrase(phrase, words.elides), ...more }));
@@ -113,6 +137,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
   const finite = cuesByForm(words, "finite");
   const participles = cuesByForm(words, "participles");
   const gerunds = cuesByForm(words, "gerunds");
+  const infinitives = cuesByForm(words, "infinitives");
   const cuePhrases = indexOf(cues.flatMap((each) => each.phrases));
   const accordingTo = indexOf(phrases(words.accordingTo));
   const quotedBy = indexOf(phrases(words.quotedBy));
@@ -123,14 +148,18 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     finite,
     participles,
     gerunds,
+    infinitives,
     cuePhrases,
     cueWords: keysOf(finite, participles, gerunds, cuePhrases),
+    clefts: new Set(wordsOf(words.clefts)),
     accordingTo,
     quotedBy,
     theirWords,
     sources: new Set(wordsOf(words.sources)),
     counted: new Set(wordsOf(words.counted)),
     involving: new Set(wordsOf(words.involving)),
+    latter: new Set(wordsOf(words.latter)),
+    pairs: indexOf(phrases(words.pairs)),
     attributing: keysOf(accordingTo, quotedBy, theirWords),
     backward: indexOf(phrases(words.backward)),
     adverbPhrases: indexOf([
@@ -144,6 +173,17 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     joinedClitics: wordsOf(words.joinedClitics),
     links: new Map(words.cues.map((cue) => [cue, new Set(wordsOf(cue.links))])),
     judgements: actWordsOf(words.judgements),
+    stances: actWordsOf(words.stances),
+    answers: wordsOf(words.answers),
+    futures: wordsOf(words.futures),
+    ownFutures: wordsOf(words.ownFutures),
+    obliges: wordsOf(words.obliges),
+    advises: wordsOf(words.advises),
+    ready: wordsOf(words.ready),
+    firstPersons: new Set(wordsOf(words.firstPersons)),
+    ownWords: new Set(wordsOf(words.ownWords)),
+    askedFor: indexOf(phrases(words.askedFor)),
+    progressive: words.progressive,
     openings: actWordsOf(words.openings),
     infinitiveEndings: wordsOf(words.infinitiveEndings),
     adverbEndings: wordsOf(words.adverbEndings),

@@ -35,16 +35,10 @@ export const englishStatements: StatementWords = {
         "(appeared|appears|seemed|seems|continued|continues)_to_(say|insist|claim|suggest|argue|add|warn|note|stress) " +
         "(wanted|paused)_to_(say|add|stress) is_on_record_as_saying t(akes|ook)_the_view is_of_the_view " +
         "was_quick_to_say let_it_be_known ma(kes|de)_no_secret le(aves|ft)_no_doubt " +
-        "(is|was|are|were)_(adamant|hopeful) (is|was)_(certain|optimistic) (was|were)_(confident|convinced) is_sure " +
-        "express(ed|es)_(confidence|hope) expressed_doubts voiced_hope " +
+        "signal(s|ed|led) (is|was|are|were)_(adamant|hopeful) (is|was)_(certain|optimistic) (was|were)_(confident|convinced) is_sure " +
+        "" +
         "(issued|released|put_out)_a_statement_saying is_said_to_believe",
       bare: true,
-    },
-    {
-      act: "regret",
-      phrases: "(express|voic)(ed|es)_(|deep_|serious_|grave_)(concern|fears|regret)",
-      bare: true,
-      whole: true,
     },
     {
       act: "assert",
@@ -91,11 +85,13 @@ export const englishStatements: StatementWords = {
       act: "appeal",
       verbs: { ed: "ask request", past: "recommend", "past-e": "advis encourag" },
       finite: "wish(es|ed) begged",
+      asks: true,
     },
     { act: "appeal", infinitiveAct: "assert", verbs: { e: "hop" } },
     {
       act: "appeal",
       verbs: { e: "urg", past: "appeal" },
+      finite: "pressed",
       phrases: "call(|s|ed|ing)_on",
       links: "for",
       receiver: true,
@@ -113,6 +109,7 @@ export const englishStatements: StatementWords = {
       object: true,
     },
     { act: "demand", verbs: { ed: "demand order", past: "instruct" } },
+    { act: "demand", phrases: "insist(|s|ed)_on", object: true },
     { act: "propose", verbs: { e: "propos" } },
     { act: "offer", verbs: { ed: "offer" } },
     { act: "invite", infinitiveAct: "appeal", verbs: { e: "invit" } },
@@ -122,13 +119,20 @@ export const englishStatements: StatementWords = {
       finite: "agree(|s|d) consented",
       participles: "agreed consented",
       gerunds: "agreeing",
+      whole: true,
     },
     { act: "accept", verbs: { past: "accept" } },
-    { act: "reject", phrases: "turn(s|ed)_*_down", whole: true },
+    { act: "reject", phrases: "turn(s|ed)_*_down sa(id|ys)_no_to", whole: true },
+    {
+      act: "accept",
+      phrases: "g(ave|ives)_the_green_light g(ave|ives)_(its|his|her)_(approval|consent)",
+      whole: true,
+    },
+    { act: "regret", finite: "regret(|s|ted)", participles: "regretted", bare: true },
     { act: "agree", phrases: "reached_(a_deal|an_agreement)", whole: true },
     {
       act: "reject",
-      verbs: { e: "refus", past: "reject" },
+      verbs: { e: "refus", past: "reject", "past-e": "declin" },
       phrases: "turn(s|ed)_down rule(s|d)_out (will|would|can|could)(_not|n't)_accept wo_n't_accept",
     },
     {
@@ -139,12 +143,20 @@ export const englishStatements: StatementWords = {
       quoteOnly: true,
     },
     {
-      act: "support",
-      phrases: "(voice|expresse)(d|s)_(|their_|similar_|full_)support",
-      whole: true,
+      act: "oppose",
+      finite: "oppose(|s|d)",
+      participles: "opposed",
+      phrases: "(is|are|was|were)_opposed_to",
       quoteOnly: true,
+      whole: true,
     },
-    { act: "oppose", finite: "oppose(|s|d)", participles: "opposed", quoteOnly: true, whole: true },
+    { act: "support", phrases: "(is|are|was|were)_in_favo(|u)r_of", quoteOnly: true, whole: true },
+    {
+      act: "criticize",
+      finite: "protest(|s|ed)",
+      phrases: "(hit|hits|lashed|lashes)_(back|out)_at",
+      whole: true,
+    },
     {
       act: "vote",
       verbs: { e: "vot" },
@@ -159,19 +171,23 @@ export const englishStatements: StatementWords = {
         ed: "condemn",
         e: "denounc",
         past: "blast brand",
-        "past-e": "criticis criticiz deplor",
+        "past-e": "chid criticis criticiz deplor rebuk",
       },
       finite: "slam(s|med) decrie(s|d) label(|l)ed",
       participles: "slammed decried label(|l)ed",
       gerunds: "decrying label(|l)ing",
     },
-    { act: "accuse", verbs: { e: "accus blam" }, links: "of for" },
+    { act: "accuse", verbs: { e: "accus blam charg" }, links: "of for" },
     { act: "warn", verbs: { ed: "caution fear warn" }, links: "of against about", bare: true },
     { act: "threaten", verbs: { ed: "threaten" }, whole: true },
     { act: "assert", verbs: { ed: "repeat" } },
     { verbs: { ed: "add" }, bare: true },
+    { verbs: { past: "wonder" }, phrases: "want(s|ed)_to_know", asks: true, quoteOnly: true },
     {
-      verbs: { past: "answer comment respond retort wonder", "past-e": "continu quot" },
+      verbs: {
+        past: "answer comment convey renew respond retort",
+        "past-e": "continu issu quot voic",
+      },
       finite:
         "express(|es|ed) repl(y|ies|ied) counter(s|ed) interjected muse(s|d) fumed vented thundered railed snapped shot " +
         "exclaimed shouted spoke speaks read(|s) went",
@@ -185,7 +201,7 @@ export const englishStatements: StatementWords = {
     "state states note notes claim claims report reports stress stresses estimate estimates tweet tweets " +
     "remarks pledge pledges promise promises vow request requests call calls appeals demand demands order " +
     "orders offer offers vote votes fear fears hope hopes ask caution comments answers quotes reply read brands blame " +
-    "wishes thanks backs supports welcome reported alleged ordered estimated thought considered proposed",
+    "protest protests regret regrets signals charge charges charged issues voices wishes thanks backs supports welcome reported alleged ordered estimated thought considered proposed",
   auxiliaries: "has have had having 've 'd",
   passives: "is are was were be been being gets got",
   complementizers: "that how whether if",
@@ -199,11 +215,27 @@ export const englishStatements: StatementWords = {
     support:
       "useful welcome positive important historic constructiv meaning courag excellent good friend partner",
   },
-  openings: {
-    reject: "(we|i)_(reject|refuse)",
-    oppose: "(we|i)_oppose",
-    support: "(we|i)_(support|welcome)",
+  stances: {
+    support: "interest support solidarit appreciation gratitude satisfaction",
+    regret: "concern regret fear sorrow sadness",
+    criticize: "condemn anger outrage dismay disappointment",
+    oppose: "opposition objection",
+    announce: "readiness willingness",
+    pledge: "commitment",
+    appeal: "call appeal hope",
+    warn: "warning",
+    reject: "rejection",
+    assert: "importan need necessity confidence optimism determination keenness sincerity",
   },
+  futures: "will would (wo|would)n't intend(|s)",
+  obliges: "must",
+  advises: "should",
+  ready: "ready willing prepared open",
+  progressive: "ing",
+  firstPersons: "we i",
+  ownWords: "his her its our",
+  answers: "answer comment elaborat respond say",
+  openings: { reject: "(we|i)_reject", support: "(we|i)_support" },
   accordingTo: "according_to in_the_(words|view|opinion)_of as_(reported|stated)_by",
   involving: "with against between among about over on",
   opinion: "for",
@@ -213,6 +245,7 @@ export const englishStatements: StatementWords = {
     "the_(announcement|statement|remark|comment|claim|proposal|offer|demand|appeal|request|clarification)_was_(made|issued) " +
     "the_(remarks|comments|claims)_were_made",
   contents: "what",
+  askedFor: "why when where who what how",
   beliefs:
     "(regret|concern|hope|fear|doubt)(|s) confidence belief conviction view opinion satisfaction surprise " +
     "alarm disappointment optimism pessimism worr(y|ies) gratitude certainty",
@@ -226,7 +259,7 @@ export const englishStatements: StatementWords = {
     "(statement|report|document)(|s) text interview message post tweet speech letter communiqu(e|é) release " +
     "press",
   people:
-    "man woman " +
+    "man woman assembly ally " +
     "(official|source|expert|analyst|observer|diplomat|representative|leader|head|minister|government|lawmaker|senator|prosecutor|journalist|officer|adviser)(|s) " +
     "witness(|es) authorities spokes(man|woman|person|people) president premier ministry chancellor " +
     "secretary ambassador general colonel commander army opposition parliament part(y|ies) mission envoy " +
@@ -235,13 +268,15 @@ export const englishStatements: StatementWords = {
     "forces agency service residents critics supporters company group organi(z|s)ation council " +
     "chair(man|woman) chief lawyer historian others both",
   sources: "source(|s)",
-  pronouns: "nobody none he she it they who",
+  pronouns: "nobody none he she it they who we i",
   bodyPronouns: "it they both",
+  latter: "the_latter",
+  pairs: "the_two",
   personalPronouns: "he she",
   relatives: "who which that whom whose",
   questions: "who what",
   adverbs:
-    "though nonetheless anyway likewise elsewhere overall accordingly hence tomorrow now thereby perhaps " +
+    "here though nonetheless anyway likewise elsewhere overall accordingly hence tomorrow now thereby perhaps " +
     "maybe almost nearly indeed rather otherwise somewhat altogether soon often never ever twice first " +
     "second last also then later further earlier however yesterday today tonight recently repeatedly " +
     "previously already still again always once just only even meanwhile nevertheless instead thus " +
@@ -256,7 +291,7 @@ export const englishStatements: StatementWords = {
   clitics: "",
   impersonals: "",
   namesModify: true,
-  negations: "nothing nobody none neither not never (did|does|do|has|have|had|would)n't nor cannot",
+  negations: "nothing nobody none neither not never (wo|did|does|do|has|have|had|would)n't nor cannot",
   determiners:
     "the a an this that these those some many several two three four five six seven eight nine ten another " +
     "other both his her its their our all one no any each every",
@@ -274,6 +309,6 @@ export const englishStatements: StatementWords = {
     "must should shall did does do goes went flew comes came took take(|s) made make(|s) met meet(|s) " +
     "visit(s|ed) arrived arrives began begins appeared appears continued remain(s|ed) held holds gave gives " +
     "left leaves led leads won wins lost put(|s) sent sends reached fired evacuated phoned contests " +
-    "retaliated",
+    "retaliated stood stands",
   elides: false,
 };

@@ -3,9 +3,19 @@ import type { StatementWords } from "../../statements/statement-words.ts";
 /** The words of Italian that report statements. */
 export const italianStatements: StatementWords = {
   conjugations: {
-    are: { finite: "a ano ò arono ava avano", participles: "at(o|a|i|e)", gerunds: "ando" },
-    ere: { finite: "e ono eva evano", gerunds: "endo" },
-    ire: { finite: "isce iscono ì irono iva ivano", participles: "it(o|a|i|e)", gerunds: "endo" },
+    are: {
+      finite: "a ano ò arono ava avano",
+      participles: "at(o|a|i|e)",
+      gerunds: "ando",
+      infinitives: "are",
+    },
+    ere: { finite: "e ono eva evano", gerunds: "endo", infinitives: "ere" },
+    ire: {
+      finite: "isce iscono ì irono iva ivano",
+      participles: "it(o|a|i|e)",
+      gerunds: "endo",
+      infinitives: "ire",
+    },
   },
   cues: [
     {
@@ -25,16 +35,17 @@ export const italianStatements: StatementWords = {
       participles:
         "detto ammesso riconosciuto ritenuto scritto supposto postato ripetuto giudicato stimato valutato reputato considerato",
       gerunds: "ritenendo",
+      infinitives: "dire",
       phrases:
-        "ebbe(|ro)_a_(dire|scrivere) (ha|hanno|aveva)_fatto_sapere (fa|fanno|fece|facendo)_sapere (fa|fanno|ha_fatto|hanno_fatto)_notare " +
-        "(ha|hanno)_reso_noto rend(e|ono)_noto (|ci_)ha_tenuto_a_(dire|sottolineare|precisare|ribadire) " +
-        "tiene_a_sottolineare ha_voluto_(sottolineare|precisare|ribadire|ricordare|chiarire|rassicurare) " +
-        "(ha_fatto|hanno_fatto|fa|fanno)_presente (ha_lasciato|hanno_lasciato|lascia)_intendere " +
-        "(ha_fatto|hanno_fatto|fa)_capire (ha_posto|hanno_posto|pone|ponendo)_l'accento " +
-        "(ha_messo|mette|mettendo)_in_evidenza (ha_messo|mette)_in_chiaro ha_messo_in_dubbio " +
+        "ebbe(|ro)_a_(dire|scrivere) (ha|hanno|aveva)_fatto_sapere (fa|fanno|fece|facendo)_sapere (fa|fanno|fece|ha_fatto|hanno_fatto)_notare " +
+        "(ha|hanno)_reso_noto (rende|rendono|rese|resero)_noto (|ci_)ha_tenuto_a_(dire|sottolineare|precisare|ribadire) " +
+        "(tiene|tenne)_a_(precisare|sottolineare) (ha_voluto|volle)_(sottolineare|precisare|ribadire|ricordare|chiarire|rassicurare) " +
+        "(ha_fatto|hanno_fatto|fa|fanno|fece)_presente (ha_lasciato|hanno_lasciato|lascia|lasciò|fece)_intendere non_(nasconde|nascose|ha_nascosto) " +
+        "(ha_fatto|hanno_fatto|fa|fece|lasciò)_capire (ha_posto|hanno_posto|pone|pose|ponendo)_l'accento " +
+        "(ha_messo|mette|mise|mettendo)_in_evidenza (ha_messo|mette)_in_chiaro " +
         "ha_richiamato_l'attenzione ha_colto_l'occasione_per_ribadire ha_(dato|preso)_atto ha_dato_per_certo " +
         "è_del(l'avviso|_parere|l'opinione) è_(convint|cert|sicur)(o|a) sono_convinti non_ha_(dubbi|escluso) " +
-        "(è|sono)_tornat(o|a|i|e)_a_(dire|ribadire|ripetere|sostenere|sottolineare) ha_detto_e_ripetuto si_(è_detto|dice)_(convint|cert|sicur)o si_(è_detta|dice)_(convint|cert|sicur)a",
+        "(è_tornato|è_tornata|sono_tornati|sono_tornate|tornò|tornava)_a_(dire|ribadire|ripetere|sostenere|sottolineare) ha_detto_e_ripetuto si_(è_detto|dice)_(convint|cert|sicur)o si_(è_detta|dice)_(convint|cert|sicur)a",
     },
     {
       act: "assert",
@@ -46,7 +57,7 @@ export const italianStatements: StatementWords = {
     {
       act: "assert",
       phrases:
-        "si_è_dett(o|a) si_sono_dett(i|e) si_era_detto si_dic(e|ono) si_è_(dichiarat|mostrat)(o|a) " +
+        "si_è_dett(o|a) si_sono_dett(i|e) si_era_detto si_dic(e|ono) si_è_(dichiarat|mostrat)(o|a) si_(disse|diceva|dichiarò|mostrò) " +
         "si_sono_dichiarati si_dichiara(|no)",
       gerunds: "dicendosi (dichiar|mostr)andosi",
       predicate: true,
@@ -88,10 +99,12 @@ export const italianStatements: StatementWords = {
         ere: "chied",
       },
       finite: "chiese(|ro) chiederà",
+      asks: true,
       participles: "chiesto",
-      phrases:
-        "(è|sono)_tornat(o|a|i|e)_a_(chiedere|invocare|sollecitare) (ha_lanciato|lancia)_un_appello (ha_fatto|fa)_appello",
+      phrases: "(è|sono)_tornat(o|a|i|e)_a_(chiedere|invocare|sollecitare) (ha_fatto|fa)_appello",
       links: "a affinché perché",
+      markedAct: "demand",
+      marks: "ritir- cessar- fermar- liber- rilasc- revoc- rispett- sospen- scus- rived- annull-",
     },
     {
       act: "appeal",
@@ -126,7 +139,7 @@ export const italianStatements: StatementWords = {
     { act: "agree", phrases: "(ha|hanno|avevano)_raggiunto_(|un')(un_accordo|intesa)", whole: true },
     {
       act: "reject",
-      verbs: { are: "rifiut", ere: "resping" },
+      verbs: { are: "bocci rifiut", ere: "resping" },
       finite: "respinse(|ro)",
       participles: "respint(o|a|i|e)",
       phrases: "si_rifiuta(|no) si_è_rifiutat(o|a) non_accett(a|ano|erà|eranno|eremo|eremmo)",
@@ -137,11 +150,27 @@ export const italianStatements: StatementWords = {
       phrases: "(ha|hanno|aveva|avevano)_accolto_con_(favore|soddisfazione) accogli(e|ono)_con_favore",
       quoteOnly: true,
     },
+    { act: "reject", phrases: "(ha|hanno)_detto_no dic(e|ono)_no", whole: true },
     {
-      act: "regret",
-      phrases: "(ha|hanno|aveva)_espresso_(|forte_|grande_|profonda_|profondo_)(preoccupazione|rammarico)",
+      act: "accept",
+      phrases: "(ha|hanno)_detto_sì (ha|hanno)_dato_(il_via_libera|l'ok) dic(e|ono)_sì",
       whole: true,
     },
+    {
+      act: "announce",
+      phrases:
+        "(ha|hanno)_aperto_al_(dialogo|negoziato) (ha|hanno)_aperto_alla_(possibilità|trattativa) (ha|hanno)_aperto_(all'ipotesi|ai_negoziati)",
+      whole: true,
+    },
+    {
+      act: "criticize",
+      verbs: { are: "protest" },
+      phrases: "(ha|hanno)_messo_in_dubbio",
+      whole: true,
+    },
+    { act: "accuse", phrases: "(ha|hanno)_puntato_il_dito_contro", whole: true },
+    { act: "support", phrases: "si_congratula(|no) si_è_congratulat(o|a)", whole: true, quoteOnly: true },
+    { act: "regret", phrases: "si_rammarica(|no) si_è_rammaricat(o|a)", whole: true },
     {
       act: "oppose",
       whole: true,
@@ -172,18 +201,27 @@ export const italianStatements: StatementWords = {
     },
     { act: "threaten", verbs: { are: "minacci" }, whole: true },
     {
+      verbs: { are: "domand" },
+      phrases: "(vuole|voleva|volle|ha_voluto)_sapere",
+      asks: true,
+      quoteOnly: true,
+    },
+    {
       verbs: { ere: "aggiung" },
       finite: "(ag|sog)giunse(|ro) soggiung(e|ono)",
       participles: "(ag|sog)giunto",
     },
     {
-      verbs: { are: "cit comment continu domand parl replic", ere: "conclud esprim ribatt rispond" },
+      verbs: {
+        are: "cit comment continu lanci manifest parl replic rinnov",
+        ere: "conclud esprim ribatt rispond rivolg",
+      },
       finite:
         "prosegu(e|ono|ì) concluse(|ro) rispose(|ro) espresse(|ro) ribatté incalza esordisce esclama tuona attacca " +
         "rilancia chiosa taglia chiama(|no) interviene (legg|apprend)(e|ono) dichiarerà",
       participles:
         "proseguito concluso risposto ribattuto incalzato esordito esclamato tuonato attaccato rilanciato espresso " +
-        "chiosato chiamato",
+        "chiosato chiamato rivolto",
       gerunds: "proseguendo",
       phrases: "si_è_espress(o|a) si_sono_espressi ha_detto_la_sua",
       quoteOnly: true,
@@ -210,7 +248,32 @@ export const italianStatements: StatementWords = {
     accept: "accordo",
     support: "util positiv important storic costruttiv coraggios eccellent ottim amic favorevol",
   },
-  openings: { reject: "respingiamo", oppose: "ci_opponiamo", support: "sosteniamo" },
+  stances: {
+    support: "interess sostegno appoggio solidariet apprezzament gratitudin vicinanza soddisfazion",
+    regret: "preoccupazion rammaric cordoglio",
+    criticize: "condann disappunt indignazion",
+    oppose: "opposizion contrariet",
+    announce: "disponibilit",
+    pledge: "impegno",
+    appeal: "appell auspici invit",
+    warn: "monit avvertiment allarm",
+    assert: "importanz necessit volont centralit fiducia convinzion posizion",
+  },
+  futures: "-rà -ranno intend(e|ono)",
+  ownFutures: "-remo -rò intendiamo",
+  obliges: "dev(e|ono) dovr(à|anno)",
+  advises: "dovrebbe(|ro)",
+  ready: "pront dispost apert",
+  firstPersons: "noi io",
+  ownWords: "su(o|a) nostr(o|a)",
+  answers: "rispo comment",
+  openings: {
+    reject: "respingiamo non_accett(iamo|eremo|a|erà)",
+    appeal: "chied(iamo|o) ho_chiesto abbiamo_chiesto",
+    criticize: "condanniamo",
+    oppose: "ci_opponiamo",
+    support: "sosteniamo",
+  },
   accordingTo:
     "secondo in_base_a sulla_base_di per_ammissione_(di|del|della) per_stessa_ammissione_(di|del) " +
     "(a|da)_quanto al_dire_(di|del|della|dell') a_(sentire|dar_retta_a) nell'opinione_di a_avviso_di ad_avviso_(di|del|della|dell'|dei) " +
@@ -225,6 +288,8 @@ export const italianStatements: StatementWords = {
   theirWords: "a_(suo|loro)_(dire|avviso|giudizio) a_suo_(parere|modo_di_vedere)",
   thus: "così",
   contents: "quanto quel",
+  clefts: "a ad",
+  askedFor: "quando perché chi dove come quanto quale cosa",
   beliefs:
     "rammarico preoccupazione timore timori speranza auspicio fiducia convinzione opinione soddisfazione " +
     "sorpresa allarme delusione ottimismo pessimismo dubbio dubbi certezza desiderio fatto avviso parere",
@@ -270,6 +335,8 @@ export const italianStatements: StatementWords = {
   pronouns:
     "nessuno lui lei egli ella esso essa loro essi esse quest'ultimo quest'ultima costui costei quello " +
     "quella questi questa entrambi ambedue",
+  latter: "quest'ultim(o|a)",
+  pairs: "i_due le_due entramb(i|e)",
   personalPronouns: "lui lei egli ella costui costei",
   bodyPronouns: "esso essa loro essi esse entrambi ambedue",
   relatives: "che cui quale quali chi",

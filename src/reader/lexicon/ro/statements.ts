@@ -14,7 +14,7 @@ export const romanianStatements: StatementWords = {
       act: "assert",
       verbs: {
         a:
-          "afirm clarific confirm consider constat declar evoc explic exprim indic insist manifest observ " +
+          "afirm clarific confirm consider constat declar evoc explic exprim indic manifest observ " +
           "accentu reafirm reconfirm remarc specific",
         ez: "argument estim evalu mențion motiv not opin preciz preconiz punct relat reiter semnal specul",
         iez: "aprec detal evidenț sublin",
@@ -36,9 +36,14 @@ export const romanianStatements: StatementWords = {
         "(a_ținut|a_dorit|a_vrut|s-a_limitat|s-a_grăbit|nu_s-a_ferit|nu_a_ezitat|n-a_ezitat)_să_(precizeze|sublinieze|" +
         "reamintească|amintească|menționeze|spună|afirme|declare|adauge|anunțe|explice) a(|u)_atras_atenția atra(ge|g)_atenția " +
         "atrăgând_atenția a_dat_de_înțeles a_făcut_cunoscut a_lăsat_să_se_înțeleagă " +
-        "și-a(|u)_exprimat_(convingerea|speranța) își_exprimă_(convingerea|speranța) " +
-        "exprimându-și_(convingerea|speranța) și-a_exprimat_(încrederea|opinia) s-a(|u)_plâns se_plâng(|e) " +
-        "a_exprimat_(convingerea|speranța) a_vorbit_despre_faptul",
+        "s-a(|u)_plâns se_plâng(|e) a_vorbit_despre_faptul",
+    },
+    {
+      act: "assert",
+      objectAct: "demand",
+      infinitiveAct: "demand",
+      verbs: { a: "insist" },
+      links: "pentru asupra",
     },
     {
       act: "assert",
@@ -106,6 +111,9 @@ export const romanianStatements: StatementWords = {
       finite: "cer(|e|ea|eau) ceruse(|ră)",
       participles: "cerut",
       gerunds: "cerând",
+      markedAct: "demand",
+      marks:
+        "reven- retra- retrag- înceteze opreasc- elibere- respect- revoc- anul- reconsider- ridic- scuz-",
     },
     {
       act: "demand",
@@ -155,11 +163,9 @@ export const romanianStatements: StatementWords = {
       gerunds: "lăudând",
       quoteOnly: true,
     },
-    {
-      act: "regret",
-      phrases: "(și-a|și-au|își|a|au)_exprim(at|ă)_(îngrijorarea|regretul)",
-      whole: true,
-    },
+    { act: "regret", verbs: { a: "regret" } },
+    { act: "reject", phrases: "(a|au)_spus_nu spun(|e)_nu", whole: true },
+    { act: "criticize", verbs: { ez: "protest" }, phrases: "(a|au)_pus_la_îndoială", whole: true },
     {
       act: "oppose",
       whole: true,
@@ -175,7 +181,7 @@ export const romanianStatements: StatementWords = {
     },
     {
       act: "criticize",
-      verbs: { a: "condamn contest critic denunț regret", ez: "etichet reproș" },
+      verbs: { a: "condamn contest critic denunț", ez: "etichet reproș" },
       finite: "deplâng(|e)",
       participles: "deplâns",
     },
@@ -190,6 +196,7 @@ export const romanianStatements: StatementWords = {
     {
       act: "accuse",
       verbs: { a: "acuz", esc: "învinovăț", ui: "învin" },
+      links: "de",
     },
     {
       act: "warn",
@@ -203,6 +210,14 @@ export const romanianStatements: StatementWords = {
     },
     { act: "threaten", verbs: { a: "ameninț" }, whole: true },
     {
+      finite: "între(abă|ba|bă)",
+      participles: "întrebat",
+      gerunds: "întrebând",
+      phrases: "(a_vrut|vrea)_să_știe",
+      asks: true,
+      quoteOnly: true,
+    },
+    {
       verbs: { ez: "complet" },
       finite: "ad(augă|ăugă|ăuga|ăugau)",
       participles: "adăugat",
@@ -210,20 +225,20 @@ export const romanianStatements: StatementWords = {
     },
     {
       verbs: {
-        a: "continu exclam repet replic",
+        a: "adres continu exclam lans repet replic",
         ez: "cit coment concluzion ironiz reacțion",
         esc: "vorb",
       },
-      finite: "răspun(de|d|dea|deau) răspunse(|ră) între(abă|ba|bă) încheie",
-      participles: "răspuns întrebat încheiat",
-      gerunds: "răspunzând întrebând încheind",
+      finite: "răspun(de|d|dea|deau) răspunse(|ră) încheie",
+      participles: "răspuns încheiat",
+      gerunds: "răspunzând încheind",
       phrases: "s-a_exprimat (|îi_|le_)aparține",
       quoteOnly: true,
     },
   ],
   homographs:
     "cred cer invită arată scriu critica nota replica continua scrie observa informa comunica indică oferă " +
-    "impun descrie numește",
+    "impun descrie numește sprijin",
   auxiliaries: "a au ar am (i-|s-|l-|le-|și-|ne-|n-|mi-|v-)a(|u) ți-a aș fi",
   passives: "este e sunt era erau fost fi fiind fie",
   complementizers: "că cum dacă",
@@ -234,12 +249,36 @@ export const romanianStatements: StatementWords = {
   judgements: {
     criticize:
       "inaccept ilegal rușin greșeal eroare absurd iresponsabil crim terorist provocar amenințar pericul nedrept barbar " +
-      "minciun șantaj trădare farsă propagand genocid neprieten",
+      "inadecvat minciun șantaj trădare farsă propagand genocid neprieten",
     oppose: "împotriv",
     regret: "îngrijorat",
     support: "util pozitiv important istoric constructiv curaj excelent prieten favorabil",
   },
-  openings: { reject: "respingem nu_vom_accepta", oppose: "ne_opunem", support: "susținem salutăm" },
+  stances: {
+    support: "interes sprijin susțin solidarit aprecier recunoștin satisfacți",
+    regret: "îngrijor regret preocup compasiun",
+    criticize: "condamn dezaprob indign nemulțumir dezacord",
+    oppose: "opoziți",
+    announce: "disponibilit",
+    pledge: "angajament",
+    appeal: "apel speranț",
+    warn: "avertism",
+    assert: "importan necesit nevoi convinger încreder dorinț hotărâr",
+  },
+  futures: "va vor intenționează",
+  ownFutures: "voi vom intenționăm",
+  obliges: "trebuie",
+  advises: "trebui",
+  ready: "gata dispus pregăti deschis",
+  firstPersons: "noi eu",
+  answers: "răspund coment",
+  openings: {
+    reject: "respingem nu_(va|vom)_accepta nu_accept(ă|ăm)",
+    appeal: "cerem",
+    criticize: "condamnăm",
+    oppose: "ne_opunem",
+    support: "susținem salutăm suntem_alături",
+  },
   accordingTo:
     "din_câte potrivit conform în_(opinia|viziunea|accepțiunea) după_cum_a_(declarat|spus|afirmat|precizat) " +
     "după_cum_(afirmă|spune|susține) așa_cum_a_(declarat|spus) din_punctul_de_vedere_al (la|după)_spusele " +
@@ -251,6 +290,7 @@ export const romanianStatements: StatementWords = {
     "în_viziunea_sa",
   thus: "astfel",
   contents: "câte",
+  askedFor: "când unde cine cum ce cât de_ce",
   namedBy:
     "intitulat(|ă|e) (|de)numit(|ă|e) botezat supranumit(|ă) așa-numit(|a|ul|ele|ei) așa-zis(|a|ul) " +
     "film(|ul) cartea roman(|ul) proiectul programul operațiunea sloganul platforma emisiun(ea|ii) " +
@@ -262,7 +302,7 @@ export const romanianStatements: StatementWords = {
   agents: "de",
   documents:
     "(comunicat|raport|document|mesaj|text|discurs)(|ul|ului) (document|mesaj)e(|le|lor) rapoarte " +
-    "declarați(e|a|ei|i|ile|ilor) informați(i|ile|ilor) date(|le|lor) surse(|le|lor) " +
+    "(declar|afirm)ați(e|a|ei|i|ile|ilor) informați(i|ile|ilor) date(|le|lor) surse(|le|lor) " +
     "(avertisment|apel|răspuns|îndemn)ul scrisoare(|a) reacția concluzia promisiunea părerea opinia " +
     "interviu postare(|a) informare celor lista anunț(|ul|ului) pres(a|ei) media",
   people:
@@ -286,12 +326,14 @@ export const romanianStatements: StatementWords = {
   pronouns:
     "nimeni el ea ei ele dâns(ul|a) acest(a|uia|eia|ora) aceasta aceștia acestea acela aceia primul ultimul " +
     "cel cea cei cele amb(ii|ele) lui lor",
+  latter: "aces(ta|tuia|teia)_din_urmă aceasta_din_urmă",
+  pairs: "cei_doi cele_două amb(ii|ele)",
   personalPronouns: "el ea dâns(ul|a)",
   bodyPronouns: "ei ele aceștia acestea aceia ambii ambele",
   relatives: "care cine ce căruia căreia cărora",
   questions: "cine ce",
   adverbs:
-    "mai apoi totodată astfel însă totuși deja încă mereu întotdeauna ieri azi astăzi recent ulterior " +
+    "ca mai apoi totodată astfel însă totuși deja încă mereu întotdeauna ieri azi astăzi recent ulterior " +
     "anterior clar public formal doar numai nici tot deci așadar practic categoric ferm constant " +
     "direct explicit inclusiv repetat inițial duminică luni marți miercuri joi vineri sâmbătă " +
     "sear(a|ă) diminea(ța|ță) noaptea asemenea mâine acum atunci deocamdată imediat scurt",

@@ -1,0 +1,130 @@
+import { actOf } from "./act-of.ts";
+import { refersBack } from "./backward.ts";
+import type { Clause } from "./clause.ts";
+import { stanceOf } from "./clause-act.ts";
+import { contentEnd } from "./content-limits.ts";
+import { can } from "./cues.ts";
+import { deedOf } from "./deeds.ts";
+import * as kinds from "./kinds.ts";
+import { isThing } from "./noun-phrase.ts";
+import { objectEnd, offerOf } from "./offers.ts";
+import { readContentAfter, readContentBefore } from "./read-content.ts";
+import type { SentenceReading } from "./sentence-reading.ts";
+import { isCondition, isMedium, isPostposed, namesNobody, namesOnly } from "./sentence-words.ts";
+import { namesMedium } from "./sources.ts";
+import type { Act } from "./spoken.ts";
+import { spanOf } from "./tokens.ts";
+
+/** Reads the statement, the offer and the act that a word of speaking reports. */
+export function readClause(reading: SentenceReading, given: Clause): void {
+  const clause = isClaimed(reading, given) ? { ...given, link: undefined } : given;
+  const { cue, link, found, inverted } = clause;
+  if (found.question || cue.negated || namesNobody(reading.tokens, clause)) {
+    reading.lastPhrase = clause.phrase ?? reading.lastPhrase;
+    return;
+  }
+  if (cue.form === "passive" && !clause.phrase) return;
+  if (!inverted && isCondition(reading.view, clause)) return;
+  // A question at the beginning of a sentence was asked by somebody else, not by the subject. For example, Orsini
+  // does not ask in `Asked if the bridge is closed, Orsini said`.
+  if (link?.question && !found.phrase && can(reading.tokens[cue.from], kinds.subordinator)) return;
+  // After a word such as `what`, the clause is a part of another phrase and no statement. For example,
+  // `details on what he said the deal would look like`.
+  if (link?.kind === "bare" && can(reading.tokens[cue.from - 2], kinds.content)) return;
+  const nested = !inverted && reading.covered[cue.from] !== 0;
+  if (isPartOfContent(reading, clause, nested)) {
+    // A source can report the act of another actor. For example, in
+    // `Secondo il ministero, Orsini ha respinto il piano`, the ministry reports an act of Orsini.
+    if (reading.covered[cue.from] === 2 && clause.phrase) {
+      const act = actOf(reading, clause, nested);
+      readOffer(reading, clause, act);
+      readDeed(reading, clause, act);
+    }
+    return;
+  }
+  if (!nested && isMedium(reading.tokens, clause.phrase) && (inverted || !link)) return;
+  if (namesMedium(reading.view, clause, reading.clauses)) return;
+  const act = actOf(reading, clause, nested);
+  const first = reading.statements.length;
+  if (inverted) readContentBefore(reading, clause, act);
+  else {
+    readOffer(reading, clause, act);
+    readDeed(reading, clause, act);
+    if (link) readContentAfter(reading, clause, link, act);
+    else if (cue.from <= 2 && isPostposed(clause) && refersBack(reading.tokens, cue.from))
+      reading.backward = { rule: "next-sentence", ...act };
+    else if (namesOnly(reading.tokens, clause)) reading.backward = { rule: "speaker-alone", ...act };
+  }
+  const other = clause.alsoBy && reading.speakers.resolve(clause.alsoBy);
+  if (other)
+    for (const each of reading.statements.slice(first)) reading.statements.push({ ...each, speaker: other });
+}
+
+/**
+ * Whether another clause after a quotation reports it, and the verb before it has an object. For example, `a promis`
+ * does not report the quotation in `Comisia a promis sprijin: „Suntem alături”, a transmis Orsini`.
+ */
+function isClaimed(reading: SentenceReading, { link, inverted }: Clause): boolean {
+  if (link?.kind !== "quote" || link.adjacent || inverted) return false;
+  if (reading.tokens[link.content - 1]?.kind !== "colon") return false;
+  return reading.clauses.some((each) => each.inverted && each.edge === link.content + 1);
+}
+
+/**
+ * Whether a word of speaking reports no statement. Its clause can state a fact about a thing, or it can belong to
+ * what another word of speaking reports.
+ */
+function isPartOfContent(
+  reading: SentenceReading,
+  { cue, link, found, inverted, phrase }: Clause,
+  nested: boolean,
+): boolean {
+  const { tokens, covered } = reading;
+  // Some verbs mean, with a thing as their subject, that the thing is evidence. For example, `Datele arată că plouă`
+  // ("the data show that it rains") reports no statement.
+  if (!inverted && phrase && can(tokens[cue.from], kinds.homograph) && isThing(tokens, phrase)) return true;
+  // An adjective of speaking reports something only if its subject is an actor. For example, `sicuro` ("sure") in
+  // `Il ponte è sicuro` reports nothing, because there it means "safe".
+  const isAdjective = can(tokens[cue.from], kinds.passive) && cue.form === "finite";
+  if (isAdjective && phrase && isThing(tokens, phrase)) return true;
+  if (!nested) return false;
+  // A verb that a conjunction joins to another verb of the content has the same subject, as `criticized` in
+  // `said that Alba rejected and criticized the plan`.
+  const joins = can(tokens[cue.from - 1], kinds.conjunction) && reading.view.cueEndsAt(cue.from - 2);
+  if (joins && covered[cue.from - 2] !== 0) return true;
+  // A request to somebody in a relative clause is an act of its own, as in
+  // `ha detto che segue il consiglio di Borrell, che ha chiesto ad Alba di partire`.
+  const asks = link?.kind === "infinitive" && !link.adjacent && can(tokens[cue.from - 1], kinds.relative);
+  if (phrase && ((link?.kind !== "clause" && !asks) || isThing(tokens, phrase))) return true;
+  // If the content of a verb begins with another verb of speaking, only the first verb reports a statement. For
+  // example, `a spus că speră că vine` ("said that he hopes that he comes").
+  return (!phrase || found.shared === true) && (covered[cue.from - 1] === 0 || cue.from === 0);
+}
+
+function readDeed(reading: SentenceReading, clause: Clause, act: Act): void {
+  const deed = deedOf(reading.view, clause);
+  if (!deed) return;
+  const { from, to } = deed;
+  const { act: suggested, ...known } = act;
+  const own = suggested === "agree" ? suggested : deed.act;
+  const rule = clause.cue.form === "passive" ? "act-passive" : "act-object";
+  reading.acts.push({ ...spanOf(reading.tokens, from, to), rule, ...known, ...(own && { act: own }) });
+}
+
+function readOffer(reading: SentenceReading, clause: Clause, act: Act): void {
+  const { cue, link } = clause;
+  const end = link ? contentEnd(reading.view, link, reading.limits) : 0;
+  const noun = link === undefined || link.kind === "infinitive" ? stanceOf(reading.view, clause) : undefined;
+  const put = offerOf(reading.view, { cue, link, end, act: act.act });
+  // What a noun such as `call` asks for follows the noun, as in `issued a call for talks to begin`.
+  const named = noun && {
+    from: noun.at,
+    to: objectEnd(reading.view, noun.at + 1),
+    addressees: put?.addressees ?? [],
+  };
+  const offer = named ?? put;
+  if (!offer) return;
+  const addressees = offer.addressees.flatMap((each) => reading.speakers.resolve(each) ?? []);
+  const rule = link ? `offer-${link.kind}` : "offer-object";
+  reading.offer(offer.from, offer.to, rule, { ...act, addressees });
+}

@@ -1,0 +1,107 @@
+import { refersBack } from "./backward.ts";
+import type { Clause } from "./clause.ts";
+import { contentEnd, contentStart, startsContent } from "./content-limits.ts";
+import { can } from "./cues.ts";
+import * as kinds from "./kinds.ts";
+import type { Link } from "./link.ts";
+import { addresseesOfQuote, offerKind } from "./offers.ts";
+import type { Quoting, SentenceReading } from "./sentence-reading.ts";
+import { hasVerbOrQuote, isPostposed, isWholeQuote } from "./sentence-words.ts";
+import { areSources, endOfInverted } from "./sources.ts";
+import { speaksOnly } from "./special-clauses.ts";
+import { restOfContent } from "./split-contents.ts";
+import type { Act } from "./spoken.ts";
+
+/** Reads the content before a word of speaking, as in `“…”, ha detto Orsini`. */
+export function readContentBefore(reading: SentenceReading, clause: Clause, act: Act): void {
+  const { tokens, view, limits } = reading;
+  const { cue, link, edge } = clause;
+  let from = Math.max(contentStart(view, edge), endOfInverted(reading.clauses, clause));
+  while (tokens[from]?.kind === "comma" && from < edge) from += 1;
+  // An impersonal sentence can attribute the sentence before it. For example, `È quanto si legge in una nota` ("so a
+  // note says").
+  if (edge <= 3 && can(tokens[cue.from - 1], kinds.impersonal) && refersBack(tokens, cue.from)) {
+    reading.backward = { rule: "next-sentence", ...act };
+    return;
+  }
+  const rest = restOfContent(view, clause, limits);
+  if (rest > 0 && !isWholeQuote(tokens, from, edge)) {
+    // Sources that are named in a parenthesis only report the act, and the subject before them performs it. For
+    // example, Orsini in `Orsini, riferiscono fonti del ministero, ha respinto il piano`.
+    if (clause.phrase && areSources(view, clause.phrase)) {
+      reading.lastSpeaker = undefined;
+      reading.lastPhrase = undefined;
+      return;
+    }
+    // The words before the parenthesis are left out if they are the content of another clause. For example, in
+    // `a spus că podul, adaugă Rusu, e vechi`, they are the content of `a spus`.
+    const begin = startsContent(view, edge) && reading.covered[edge - 1] === 0 ? from : rest;
+    const shown = reading.shown(
+      { from: begin, to: limits(rest), phrase: clause.phrase, gap: { from: edge, to: rest } },
+      act,
+    );
+    reading.quote(begin, limits(rest), "parenthesis", shown);
+    if (!cue.cue.quoteOnly || cue.cue.act === undefined)
+      reading.report(begin, limits(rest), "parenthesis", shown);
+    reading.covered.fill(1, rest, limits(rest));
+    return;
+  }
+  const last = tokens[edge - 1];
+  // If the words before the quotation only introduce it, the quotation is attributed to the speaker, but no statement
+  // is reported. For example, `Durante il vertice` in `Durante il vertice, “…”, ha detto`.
+  const introduced =
+    last?.kind === "quote" &&
+    last.capital &&
+    tokens[edge - 2]?.kind === "comma" &&
+    !startsContent(view, edge - 2) &&
+    edge - from > 2;
+  if (introduced || isWholeQuote(tokens, from, edge))
+    reading.quote(from, edge, "quote-cue", addressed(reading, clause, act));
+  else if (edge - from >= 2) {
+    const shown = reading.shown({ from, to: edge, phrase: clause.phrase }, act);
+    reading.quote(from, edge, "content-cue", shown);
+    const speaks = speaksOnly.has(cue.cue.act) || cue.cue.act === "deny" || offerKind(cue.cue.act);
+    if (speaks && hasVerbOrQuote(view, from, edge)) {
+      reading.report(from, edge, "content-cue", shown);
+      reading.offer(from, edge, "offer-content", addressed(reading, clause, act));
+    }
+  }
+  if (link?.kind === "quote")
+    reading.quote(link.content, limits(link.content), "cue-quote", addressed(reading, clause, act));
+}
+
+/** Reads the content after a word of speaking, as in `ha detto che piove`. */
+export function readContentAfter(reading: SentenceReading, clause: Clause, link: Link, given: Act): void {
+  const { tokens } = reading;
+  const { cue } = clause;
+  const { kind, content } = link;
+  const end = contentEnd(reading.view, link, reading.limits);
+  const { quoteOnly, act: suggested } = cue.cue;
+  if (kind === "infinitive") {
+    // An infinitive reports nothing after an act of accepting or rejecting. It also reports nothing in a remark about
+    // the source. For example, `X, care a cerut să rămână anonim` ("X, who asked to remain anonymous").
+    if (suggested === "accept" || suggested === "reject") return;
+    if (suggested === "appeal" && link.adjacent && can(tokens[cue.from - 1], kinds.relative)) return;
+  }
+  const act =
+    kind === "clause" || kind === "bare" || kind === "colon"
+      ? reading.shown({ from: content, to: end, phrase: clause.phrase }, given)
+      : given;
+  reading.quote(content, end, `cue-${kind}`, kind === "quote" ? addressed(reading, clause, act) : act);
+  if (kind === "quote") return;
+  // A verb of conversation, such as `ha risposto`, reports words without quotation marks only in a clause. For
+  // example, `ha risposto che piove`.
+  const believes = can(tokens[content - 2], kinds.belief);
+  const follows = link.adjacent || link.question || believes || isPostposed(clause);
+  const clauseOnly = kind === "clause" && follows && suggested === undefined;
+  if (quoteOnly && !clauseOnly) return;
+  reading.report(content, end, `cue-${kind}`, act);
+  reading.covered.fill(1, content, end);
+}
+
+/** Returns the act of quoted words. If the act offers or demands something, its addressees are added. */
+function addressed(reading: SentenceReading, clause: Clause, act: Act): Quoting {
+  if (!offerKind(act.act)) return act;
+  const addressees = addresseesOfQuote(reading.view, clause);
+  return { ...act, addressees: addressees.flatMap((each) => reading.speakers.resolve(each) ?? []) };
+}

@@ -1,0 +1,97 @@
+import type { StatementAct } from "../../model/statement.ts";
+import type { ReportedOffer, ReportedStatement, Speaker } from "../reading.ts";
+import { type Attribution, findAttributions } from "./attributions.ts";
+import type { Backward } from "./backward.ts";
+import type { Clause } from "./clause.ts";
+import { readClauses } from "./clauses.ts";
+import { type Content, contentAct } from "./content-act.ts";
+import { contentLimits, type Limits } from "./content-limits.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import { offerKind } from "./offers.ts";
+import type { ViewedSentence } from "./sentences-of.ts";
+import type { Speakers } from "./speakers.ts";
+import type { Act, Attributed } from "./spoken.ts";
+import { spanOf, type Token } from "./tokens.ts";
+import type { View } from "./view.ts";
+
+/** The act that quoted words perform, with its speaker, its other properties and its addressees. */
+export type Quoting = Act & Pick<Attributed, "addressees">;
+
+/** What is read in a sentence: its words, what is found in them, and the last speaker. */
+export class SentenceReading {
+  readonly view: View;
+  readonly tokens: readonly Token[];
+  readonly attributions: readonly Attribution[];
+  readonly clauses: readonly Clause[];
+  readonly limits: Limits;
+  readonly statements: ReportedStatement[] = [];
+  readonly offers: ReportedOffer[] = [];
+  readonly acts: ReportedStatement[] = [];
+  readonly quotations = new Map<number, Attributed>();
+  /** For each token: 1 if it is in what somebody said, 2 if it is in what a source reports, and otherwise 0. */
+  readonly covered: Uint8Array;
+  backward: Backward | undefined;
+  lastPhrase: NounPhrase | undefined;
+  lastSpeaker: Speaker | undefined;
+  lastOthers: readonly Speaker[] = [];
+
+  constructor(
+    readonly sentence: ViewedSentence,
+    readonly speakers: Speakers,
+  ) {
+    this.view = sentence.view;
+    this.tokens = sentence.tokens;
+    this.attributions = findAttributions(this.view);
+    this.clauses = readClauses(this.view, this.attributions);
+    this.limits = contentLimits(this.view, this.clauses, this.attributions);
+    this.covered = new Uint8Array(this.tokens.length + 1);
+  }
+
+  /** Attributes the quotations between two indexes to a speaker. */
+  quote(from: number, to: number, rule: string, { speaker, ...act }: Quoting): void {
+    for (let at = from; at < to; at += 1) {
+      const quotation = this.tokens[at]?.quotation;
+      if (quotation === undefined) continue;
+      const own = this.actOfQuotation(this.tokens[at] as Token, act.act, speaker);
+      this.quotations.set(quotation, { ...act, speaker, rule, ...own });
+    }
+  }
+
+  /** Returns the act of a quotation, which its first words can show. */
+  private actOfQuotation(
+    token: Token,
+    act: StatementAct | undefined,
+    speaker: Speaker | undefined,
+  ): Pick<Act, "act"> {
+    const view = token.quotation === undefined ? undefined : this.sentence.quoted(token.quotation);
+    if (!view) return {};
+    const names = this.namesOf(speaker);
+    const content = { from: 0, to: view.tokens.length, phrase: undefined, names, isOwnClause: true } as const;
+    const shown = contentAct(view, view.cues.length > 0 ? readClauses(view, []) : [], { ...content, act });
+    return shown === undefined ? {} : { act: shown };
+  }
+
+  private namesOf(speaker: Speaker | undefined): ReadonlySet<string> {
+    return speaker ? this.speakers.namesOf(speaker) : new Set();
+  }
+
+  /** Adds the tokens between two indexes as a reported statement. */
+  report(from: number, to: number, rule: string, act: Act): void {
+    if (to > from) this.statements.push({ ...spanOf(this.tokens, from, to), rule, ...act });
+  }
+
+  /**
+   * Adds the tokens between two indexes as an offer or a demand, if the act is one that offers or demands something.
+   */
+  offer(from: number, to: number, rule: string, { addressees = [], ...rest }: Quoting): void {
+    const kind = offerKind(rest.act);
+    if (kind) this.offers.push({ ...spanOf(this.tokens, from, to), rule, kind, addressees, ...rest });
+  }
+
+  /** Returns the act of a reported content, which its own words can show. */
+  shown(content: Omit<Content, "names" | "act">, act: Act): Act {
+    const names = this.namesOf(act.speaker);
+    const shown = contentAct(this.view, this.clauses, { ...content, names, act: act.act });
+    return { ...act, ...(shown && { act: shown }) };
+  }
+}
