@@ -33,9 +33,9 @@ export interface DateCodes {
    * no last day, the number is larger than any distance between two days.
    */
   readonly longest: number;
-  /** For each date as coded, the day by which it had certainly begun, as in `DaySpan`. */
+  /** For each date, the day by which it had certainly begun if its qualifier `~` or `?` is ignored, as in `DaySpan`. */
   readonly begun: Int32Array;
-  /** For each date as coded, the day until which it certainly lasted, as in `DaySpan`. */
+  /** For each date, the day until which it certainly lasted if its qualifier `~` or `?` is ignored, as in `DaySpan`. */
   readonly lasting: Int32Array;
   /** For each date, 1 if it is uncertain or approximate, and 0 if it is not. */
   readonly qualified: Int32Array;
@@ -174,7 +174,7 @@ function byDays({ ordered, latest }: DateBounds): Int32Array {
   const order = new Int32Array(count);
   for (let i = 0; i < count; i++)
     order[i] = (keys[i] as number) - Math.floor((keys[i] as number) / width) * width;
-  // A day, a month and a year can begin on the same day, so they are sorted by their last days as well.
+  // A day, a month and a year can begin on the same day. Such dates are sorted by their last days.
   const byLatest = (a: number, b: number) => (latest[a] as number) - (latest[b] as number);
   sortRuns(order, ordered, byLatest);
   return order;

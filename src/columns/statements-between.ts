@@ -138,7 +138,7 @@ function oneByOne(wide: readonly WideDates<unknown>[], first: number): number[] 
   return found.sort((a, b) => a - b);
 }
 
-/** Returns the statements that are certainly in a period, or in it by their dates as coded. */
+/** Returns the statements that are in a period by the rule of `match: "certainly"` or `match: "coded"`. */
 function certainlyIn<R>(parts: ColumnParts<R>, period: DayPeriod): R[] {
   const { rows, orderedBefore, undated } = parts.window();
   const [order, { codes, begun, lasting, qualified }] = [parts.order(), parts.dates()];
