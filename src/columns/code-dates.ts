@@ -160,8 +160,8 @@ function dateProblem(error: DemarcheError, date: unknown, row: number): Demarche
 /** Returns the indexes of the dates, sorted by `ordered`, then by their last days. */
 function byDays({ ordered, latest }: DateBounds): Int32Array {
   const count = ordered.length;
-  // A key is one number made of two: the day of `ordered`, and then the index of the date. Numbers can be sorted without
-  // a comparison function.
+  // The key of a date is one number, which contains the day of `ordered` and the index of the date. Numbers are sorted
+  // without a comparison function, which is faster.
   const width = 2 ** 22;
   if (count > width) {
     const byBoth = (a: number, b: number) =>

@@ -72,8 +72,9 @@ function hasOtherOptions(options: object): boolean {
 }
 
 /**
- * Returns the statements whose dates are ordered before day `first` and can last until that day. The rows from index
- * `low` up to but not including `high` follow.
+ * Returns two groups of statements, one after the other. The first group has the statements whose dates are ordered
+ * before day `first` and can last until that day. The second group has the rows from index `low` up to but not
+ * including `high`.
  */
 function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: number, high: number): R[] {
   let shorter: WideDates<R> | undefined;

@@ -170,8 +170,8 @@ export interface NetworkOptions<
    */
   readonly kernel?: Kernel | undefined;
   /**
-   * Whether the middle of each kernel window is at least half a width after the first row and before the last row.
-   * Default: true.
+   * Whether the middle of each kernel window is at least half a width after the first row and at least half a width
+   * before the last row. Default: true.
    */
   readonly indent?: boolean | undefined;
   /**

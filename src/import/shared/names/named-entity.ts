@@ -44,7 +44,7 @@ export interface NamedEntity {
    * issue. All statements that have only this position share the list.
    */
   readonly positions: Map<string, readonly object[]>;
-  /** Id. Empty until the entity is first cited. */
+  /** Id of the record. Empty as long as no record of the dataset refers to the actor or issue. */
   id: string;
   /** Id of the document of the latest citation. */
   lastDocument: string;
