@@ -1,5 +1,6 @@
-// The rules of what answers mean, each tried by hand on the bundled record. Every rule is asked of several functions, which
-// have to agree. docs/testing.md lists the properties that check the same rules on generated datasets.
+// The rules that say what the results of queries mean. Each rule is checked with examples from the bundled dataset.
+// Several functions follow each rule, and their results have to agree. docs/testing.md lists the properties that check
+// the same rules on generated datasets.
 import { describe, expect, test } from "vitest";
 import { stanceHeatmap, timelineChart } from "../src/charts/index.ts";
 import { columnsOf, stanceTable, statementsBetween, statementsOn } from "../src/columns/index.ts";
@@ -27,7 +28,7 @@ import { codedRows, explain, stanceNetwork } from "../src/network/index.ts";
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
 describe("1. whose statement", () => {
-  // Lavrov speaks for Russia, and a Russian official speaks for the state alone.
+  // Two statements oppose the forces. Lavrov made one on behalf of Russia. The speaker of the other is Russia itself.
   const question = { on: ["us-forces-in-central-asia"], stances: ["oppose"] } as const;
   test.each([
     ["speaker", ["russia", "sergey-lavrov"]],
@@ -47,7 +48,7 @@ describe("1. whose statement", () => {
     const on = ["us-written-reply"] as const;
     const [row] = stanceAgreement(dataset, { actors: ["antony-blinken", "united-states"], perMatter: true });
     expect([row?.jointly, ...new Set(row?.matters?.map(({ relation }) => relation))]).toEqual([0, "same"]);
-    // Peskov is one of several who judged the reply for Russia, so these two can be compared.
+    // On this matter, Russia has further statements besides those of Peskov, so the two can be compared.
     expect(stanceAgreement(dataset, { actors, on })[0]?.jointly).toBe(1);
   });
 
@@ -132,7 +133,8 @@ test("3. a position on a term counts on the issues of the term, everywhere", () 
 });
 
 test("4. a summary has the prevailing stance, the latest one, the score and what it rests on", () => {
-  // Three acts have a date, with a condition, in support and in support. One act without a date is unclear.
+  // There are three dated acts, whose stances are conditional, support and support. The stance of the only undated act
+  // is unclear.
   const question = { actor: "russia", on: "us-russia-dialogue" } as const;
   const { steps } = stanceTrajectory(dataset, question);
   expect(steps.map(({ stance }) => stance)).toEqual(["conditional", "support", "support", "unclear"]);
@@ -143,7 +145,7 @@ test("4. a summary has the prevailing stance, the latest one, the score and what
     counts: { support: 2, conditional: 1, neutral: 0, oppose: 0, unclear: 1 },
     acts: steps.map(({ act }) => act),
   });
-  // The values of the stances are 0.5, 1 and 1, and unclear is missing.
+  // The scores of the stances are 0.5, 1 and 1. An unclear stance has no score.
   expect(cell?.score).toBeCloseTo(2.5 / 3, 12);
 });
 
@@ -224,7 +226,7 @@ describe("6. order", () => {
     const statements = idsOf(list(dataset, "statements"));
     expect(idsOf(timeline(dataset, { kinds: ["statements"] }))).toEqual(statements);
     expect(idsOf(statementsBetween(columnsOf(dataset)))).toEqual(statements);
-    // A feed begins with the newest entry, and those without a date are last there as well.
+    // A feed begins with the newest entry. Its undated entries are last, as in all other results.
     const dated = idsOf(list(dataset, "statements", { from: "0001" }));
     const feed = idsOf(toJsonFeed(dataset, { kinds: ["statements"] }).items);
     expect(feed.slice(0, dated.length).reverse()).toEqual(dated);
@@ -248,7 +250,8 @@ test("7. actors are all who have a part", () => {
   expect(toICalendar(dataset, { actors: ["russia"] }).match(/BEGIN:V(EVENT|JOURNAL)/g)).toHaveLength(
     found.length,
   );
-  // A host and an operator have a part in a base, and a participant and its principal in a meeting.
+  // The actors of a base are its hosts and operators. The actors of a meeting are its participants and their
+  // principals.
   expect(idsOf(list(dataset, "bases", { actors: ["romania"] }))).toContain("deveselu-base");
   expect(idsOf(list(dataset, "bases", { actors: ["nato"] }))).toContain("deveselu-base");
   expect(idsOf(list(dataset, "meetings", { actors: ["uzbekistan"] }))).toContain("c5-plus-1-astana-meeting");

@@ -7,7 +7,7 @@ import { startsOf } from "./starts-of.ts";
 export interface ActorPart<out R> {
   /** The statements, actor by actor. */
   readonly rows: readonly R[];
-  /** The index of the first statement of each actor in `rows`. The last number is the number of statements. */
+  /** For each actor, the index in `rows` of its first statement. The last number is the length of `rows`. */
   readonly starts: Int32Array;
 }
 
@@ -24,7 +24,7 @@ export interface AttributionPart {
  *
  * @param order - The indexes of the statements in the order of their dates.
  * @param statements - For each attribution of a statement to an actor, the index of the statement. Undefined if each
- * statement has exactly one attribution, so that both have the same index.
+ * statement has exactly one attribution. The attribution then has the same index as the statement.
  */
 export function attributionPart(
   order: Int32Array,

@@ -3,8 +3,8 @@ import type { PairPart } from "./pair-part.ts";
 
 /**
  * Returns a text that identifies the acts of a pair (an actor and a matter). The texts of two pairs are equal if and
- * only if the pairs have the same acts. In columns made from rows, each row is an act of only one actor. Two pairs then
- * never have the same acts, so the text is the index of the pair.
+ * only if the pairs have the same acts. In columns made from rows, each row is an act of one actor on one matter, so
+ * two pairs never have the same acts. The text is then the index of the pair.
  */
 export function actsOfPair(
   { starts, utterances }: PairPart<unknown>,

@@ -4,9 +4,9 @@ import type { OptionRule } from "../options/option-rule.ts";
 const anyValue: OptionRule = { check() {} };
 
 /**
- * Checks that `options` is an object without unknown names. It does not check the values, because `checkOptions` takes
- * longer for one option than a query takes to return a few rows. Instead, each query checks a value when it reads the
- * value.
+ * Checks that `options` is an object without unknown names. It does not check the values: a query that returns a few
+ * rows is so fast that checking a single option with `checkOptions` would take longer. Instead, each query checks a
+ * value when it reads the value.
  */
 export function checkNames(caller: string, options: object, names: readonly string[]): void {
   if (typeof options === "object" && options !== null && !hasOtherNames(options, names)) return;

@@ -33,9 +33,9 @@ export interface DateCodes {
    * no last day, the number is larger than any distance between two days.
    */
   readonly longest: number;
-  /** For each date as coded, the day by which it had certainly begun, as in `DaySpan`. */
+  /** For each date, the day by which it had certainly begun if its qualifier `~` or `?` is ignored, as in `DaySpan`. */
   readonly begun: Int32Array;
-  /** For each date as coded, the day until which it certainly lasted, as in `DaySpan`. */
+  /** For each date, the day until which it certainly lasted if its qualifier `~` or `?` is ignored, as in `DaySpan`. */
   readonly lasting: Int32Array;
   /** For each date, 1 if it is uncertain or approximate, and 0 if it is not. */
   readonly qualified: Int32Array;
@@ -160,8 +160,8 @@ function dateProblem(error: DemarcheError, date: unknown, row: number): Demarche
 /** Returns the indexes of the dates, sorted by `ordered`, then by their last days. */
 function byDays({ ordered, latest }: DateBounds): Int32Array {
   const count = ordered.length;
-  // A key is one number made of two: the day of `ordered`, and then the index of the date. Numbers can be sorted without
-  // a comparison function.
+  // The key of a date is one number, which contains the day of `ordered` and the index of the date. Numbers are sorted
+  // without a comparison function, which is faster.
   const width = 2 ** 22;
   if (count > width) {
     const byBoth = (a: number, b: number) =>
@@ -174,7 +174,7 @@ function byDays({ ordered, latest }: DateBounds): Int32Array {
   const order = new Int32Array(count);
   for (let i = 0; i < count; i++)
     order[i] = (keys[i] as number) - Math.floor((keys[i] as number) / width) * width;
-  // A day, a month and a year can begin on the same day, so they are sorted by their last days as well.
+  // A day, a month and a year can begin on the same day. Such dates are sorted by their last days.
   const byLatest = (a: number, b: number) => (latest[a] as number) - (latest[b] as number);
   sortRuns(order, ordered, byLatest);
   return order;

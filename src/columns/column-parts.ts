@@ -70,8 +70,8 @@ export interface ColumnSource<in out R> {
   /** The order of statements that begin on the same day, as in `ColumnsOptions`. */
   readonly ties: ColumnsOptions["ties"];
   /**
-   * Returns the entries. The argument computes the codes of the actors. It is a function, because only the entries of a
-   * dataset need these codes.
+   * Returns the entries. The argument is a function that computes the codes of the actors. It is called only for a
+   * dataset, because the entries of rows do not need these codes.
    */
   readonly entries: (actors: () => TextCodes) => Entries;
 }
@@ -80,7 +80,7 @@ export interface ColumnSource<in out R> {
 interface Attributions {
   /**
    * For each attribution of a statement to an actor, the index of the statement. Undefined if each statement has
-   * exactly one attribution, so that both have the same index.
+   * exactly one attribution. The attribution then has the same index as the statement.
    */
   readonly statements: Int32Array | undefined;
   /** Returns the actor of each attribution as a code. */

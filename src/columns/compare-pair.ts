@@ -136,8 +136,8 @@ function stanceOfPair(pairs: PairPart<unknown>, pair: number, test: EntryTest): 
 }
 
 /**
- * Returns a number that shows when a stance of a pair was last taken: the later the date, the larger the number. It is
- * the index of the first entry with this date. It is -1 if no dated entry of the pair has the stance.
+ * Returns a number for the date on which a pair last has a stance: the later the date, the larger the number. The
+ * number is the index of the first entry with this date, or -1 if no dated entry of the pair has the stance.
  */
 function lastRank(
   { starts, stances: stanceOf, ordered, latest }: PairPart<unknown>,
@@ -156,9 +156,7 @@ function lastRank(
   return last;
 }
 
-/**
- * Returns whether all entries of a pair are implied by stances on other matters, and these matters are compared, too.
- */
+/** Returns true if every entry of a pair follows from a stance on another matter that is compared, too. */
 function onlyDerived(
   { starts, utterances }: PairPart<unknown>,
   pair: number,

@@ -26,7 +26,7 @@ export function daysIndex(ascending: Int32Array): (day: number) => number {
   const table = new Int32Array(count);
   let filled = 0;
   for (let next = isOpen ? 1 : 0; next < days.length && filled < count; next++) {
-    // The count of a calendar day that is not in `ascending` is that of the next calendar day in it.
+    // Calendar days between two days of `ascending` have the same count as the later of the two.
     const end = Math.min(count, (days[next] as number) - first + 1);
     table.fill(starts[next] as number, filled, end);
     filled = end;
@@ -34,8 +34,8 @@ export function daysIndex(ascending: Int32Array): (day: number) => number {
   table.fill(size, filled);
   return (day) => {
     const offset = day - first;
-    // `-noDay` stands for a date without a first day and is before every other day. If `ascending` contains it,
-    // `table[0]` counts it.
+    // `-noDay` is the first day of a date whose start is unknown, and it is before every calendar day. Its count is 0.
+    // For any other day before the table, the count is the number of items that are `-noDay`, which is in `table[0]`.
     if (offset < 0) return isOpen && day === -noDay ? 0 : (table[0] as number);
     return table[offset < count ? offset : count - 1] as number;
   };

@@ -11,7 +11,7 @@ import type { StatementFields } from "./statement-fields.ts";
 export interface Entries {
   /**
    * The index of the record of each entry, which is the act of the entry. Undefined if each record has exactly one
-   * entry, so that both have the same index.
+   * entry. The entry then has the same index as the record.
    */
   readonly records: Int32Array | undefined;
   /** The actor of each entry, as a code. Undefined if the actor of an entry is always that of the record. */

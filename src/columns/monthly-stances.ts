@@ -76,8 +76,8 @@ export function monthlyStances<A extends string, M extends string>(
     let sum = 0;
     for (; i < end; i++) {
       const next = months[i] as number;
-      // An entry can have no month, for example if its date is only a year. It can be between two entries of the same
-      // month. It is then skipped, and the entries after it still belong to this month.
+      // An entry without a month, such as one that is dated only by a year, can be between two entries of the same
+      // month. The loop skips it and continues to count the month.
       if (next < 0) continue;
       if (next !== month) break;
       const stance = stanceOf[i] as number;

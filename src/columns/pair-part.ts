@@ -151,8 +151,8 @@ function pairBounds(actors: Int32Array, matters: Int32Array, actorCount: number)
 }
 
 /**
- * Returns the index of the pair of each actor and matter as a table. Returns undefined if the table would be large and
- * have more elements than there are entries.
+ * Returns a table in which the index of a pair is looked up by actor and matter. Returns undefined if the table would
+ * be large and would have more elements than there are entries.
  */
 function tableOfPairs(
   actorStarts: Int32Array,

@@ -31,9 +31,10 @@ export interface SideNetwork<out A extends string = string> {
 }
 
 /**
- * Returns on how many matters each two actors agree and disagree. The result consists of typed arrays, which can be
- * passed to a matrix, a graph library or a worker. As in {@link compareSides}, an actor has one side on each matter:
- * the side that it takes more often. A pair of actors is left out if it neither agrees nor disagrees on any matter.
+ * Returns, for each pair of actors, the number of matters on which they agree and the number on which they disagree.
+ * The result consists of typed arrays, which can be passed to a matrix, a graph library or a worker. As in {@link
+ * compareSides}, an actor has one side on each matter: the side that it takes more often. A pair of actors is left out
+ * if it neither agrees nor disagrees on any matter.
  *
  * `stanceNetwork` of `demarche/network` counts statements instead of matters. It can normalize weights, compute
  * networks for windows of time, and list the statements from which a tie is computed.
@@ -47,7 +48,8 @@ export interface SideNetwork<out A extends string = string> {
  * import { dataset } from "demarche/data";
  *
  * const { actors, a, b, agree } = sideNetwork(columnsOf(dataset), { actors: ["russia", "nato", "sergey-lavrov"] });
- * Array.from(a, (first, i) => `${actors[first]} ${actors[b[i] as number]} ${agree[i]}`); // => ["russia nato 0", "russia sergey-lavrov 3"]
+ * Array.from(a, (first, i) => `${actors[first]} ${actors[b[i] as number]} ${agree[i]}`); // => ["russia nato 0",
+ * "russia sergey-lavrov 3"]
  * ```
  */
 export function sideNetwork<A extends string>(

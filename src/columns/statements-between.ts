@@ -72,8 +72,9 @@ function hasOtherOptions(options: object): boolean {
 }
 
 /**
- * Returns the statements whose dates are ordered before day `first` and can last until that day. The rows from index
- * `low` up to but not including `high` follow.
+ * Returns two groups of statements, one after the other. The first group has the statements whose dates are ordered
+ * before day `first` and can last until that day. The second group has the rows from index `low` up to but not
+ * including `high`.
  */
 function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: number, high: number): R[] {
   let shorter: WideDates<R> | undefined;
@@ -138,7 +139,7 @@ function oneByOne(wide: readonly WideDates<unknown>[], first: number): number[] 
   return found.sort((a, b) => a - b);
 }
 
-/** Returns the statements that are certainly in a period, or in it by their dates as coded. */
+/** Returns the statements that are in a period by the rule of `match: "certainly"` or `match: "coded"`. */
 function certainlyIn<R>(parts: ColumnParts<R>, period: DayPeriod): R[] {
   const { rows, orderedBefore, undated } = parts.window();
   const [order, { codes, begun, lasting, qualified }] = [parts.order(), parts.dates()];

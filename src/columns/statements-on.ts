@@ -24,7 +24,7 @@ export interface StatementsOnOptions<out A extends string = string, out M extend
  *
  * For a dataset, these are the `statements` in the cell that {@link index!compareStances} returns for the actor and the
  * matter. In such a cell, a stance on a term counts for the issues of the term, too. A proposal or a response is not a
- * statement. It is in the result only by the statement with which the actor made it, if there is one. {@link
+ * statement, so it is not in the result. If the actor made it by a statement, that statement is in the result. {@link
  * index!matchesPeriod} defines which dates are in a period.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and for an

@@ -39,8 +39,8 @@ export const normalizations = [
   /** Weights are not divided. */
   "none",
   /**
-   * Two-mode only: n(i). With the aggregation `combine`, the divisor is the number of column values with which i has
-   * rows.
+   * Two-mode only: n(i). With the aggregation `combine`, the divisor is the number of different column values in the
+   * rows of i.
    */
   "activity",
   /** Two-mode only: the number of rows with the column value. */

@@ -101,9 +101,7 @@ export function checkAttributeField(dataset: Dataset, field: string, option: str
   throw problem("invalid-option", path, `Option ${option}: ${message} ${cure}`, field);
 }
 
-/**
- * Returns the names that all attributes of a dataset have as fields of coded rows, such as `speaker.attributes.party`.
- */
+/** Returns the fields that coded rows can have for the attributes of a dataset, such as `speaker.attributes.party`. */
 function attributeFieldsOf(dataset: Dataset): ReadonlySet<string> {
   return new Set(
     owners.flatMap((owner) =>

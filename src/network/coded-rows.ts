@@ -102,7 +102,7 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   readonly language: string | null;
   /**
    * The value of an attribute that is listed in the option `attributes`. Null if the record does not have the
-   * attribute, or if the row names no such record, for example because it has no principal. Absent if the option does not list the
+   * attribute, or if the row has no such record, for example no document. Absent if the option does not list the
    * attribute.
    */
   readonly [attribute: AttributeField]: AttributeValue;

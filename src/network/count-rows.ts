@@ -45,13 +45,13 @@ export interface CountedRows {
   /** The values of the column variable, in UTF-16 order. */
   readonly columnLabels: readonly string[];
   /**
-   * The positions in `rowLabels` of all values that are nodes of the network, even without kept rows. Null without the
-   * option `isolates`, because values without kept rows are then left out.
+   * With the option `isolates`, the positions in `rowLabels` of all nodes. A value is then a node even if all of its
+   * rows were left out. Null without this option.
    */
   readonly rowIsolates: readonly number[] | null;
   /**
-   * The positions in `columnLabels` of all values that are nodes of the network, even without kept rows. Null without
-   * the option `isolates`, because values without kept rows are then left out.
+   * With the option `isolates`, the positions in `columnLabels` of all nodes. A value is then a node even if all of its
+   * rows were left out. Null without this option.
    */
   readonly columnIsolates: readonly number[] | null;
   /** The levels of the qualifier in ascending order. The levels of a nominal qualifier are numbered from 0. */
@@ -228,7 +228,8 @@ function needDates(rows: readonly NetworkRow[], options: EffectiveOptions, { dat
   const needsMoment = window !== null || byTime;
   const isEnough = dated || (!needsMoment && (options.undated || rows.some(({ date }) => isDate(date))));
   if (option === null || isEnough || rows.length === 0) return;
-  // A dataset can have only undated acts. In a period it then has none, as `list` says, and that is no mistake.
+  // If all acts of a dataset are undated, no act is in the period, and the network is empty. This is not an error:
+  // `list` also returns an empty list then.
   if (!needsMoment && recallOrigin(rows) !== undefined) return;
   if (rows.every((row) => row.date === undefined)) throw unknownField(rows, "date", option);
   throw problem(

@@ -51,7 +51,10 @@ export interface EffectiveOptions {
    * each row has the weight 1.
    */
   readonly kernel: Kernel | null;
-  /** Whether the middle of each kernel window is at least half a width after the first row and before the last row. */
+  /**
+   * Whether the middle of each kernel window is at least half a width after the first row and at least half a width
+   * before the last row.
+   */
   readonly indent: boolean;
   /** `dna` if weights are computed as in Discourse Network Analyzer. Null otherwise. */
   readonly compat: "dna" | null;

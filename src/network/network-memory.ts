@@ -20,7 +20,10 @@ export function rememberNetwork(network: Network, memory: NetworkMemory): void {
   memories.set(network, memory);
 }
 
-/** Returns the rows that a network was computed from. Throws for a copy of a network, because no rows are stored for a copy. */
+/**
+ * Returns the rows that a network was computed from. Throws for a copy of a network, because rows are stored only for
+ * the original.
+ */
 export function recallNetwork(caller: string, network: Network): NetworkMemory {
   const memory = memories.get(network);
   if (memory === undefined) {

@@ -138,13 +138,16 @@ export interface NetworkOptions<
    */
   readonly undated?: boolean | undefined;
   /**
-   * Keeps only rows in which each of these fields has one of the given values. A row of a dataset that stands for several
-   * actors is kept if any of them has the value. An example is a joint statement in a network without actors. A row that
-   * several documents attest is kept if any of them has the value, unless the rows or columns of the network are
-   * documents.
+   * Keeps only rows in which each of these fields has one of the given values. In a network of a dataset, a row can
+   * have several values in a field, and it is kept if one of them is given. For example, a joint statement has several
+   * speakers if neither the rows nor the columns of the network are actors. A stance that several documents attest has
+   * several documents, unless the rows or columns of the network are documents.
    */
   readonly include?: VariableValues<V> | undefined;
-  /** Leaves out rows in which any of these fields has one of the given values, that is, the rows that `include` keeps. */
+  /**
+   * Leaves out rows in which any of these fields has one of the given values. A row with several values is left out if
+   * one of them is given.
+   */
   readonly exclude?: VariableValues<V> | undefined;
   /**
    * The fields that describe the document of a row. Filters on these fields are applied first. Rows that they leave out
@@ -167,8 +170,8 @@ export interface NetworkOptions<
    */
   readonly kernel?: Kernel | undefined;
   /**
-   * Whether the middle of each kernel window is at least half a width after the first row and before the last row.
-   * Default: true.
+   * Whether the middle of each kernel window is at least half a width after the first row and at least half a width
+   * before the last row. Default: true.
    */
   readonly indent?: boolean | undefined;
   /**

@@ -118,7 +118,7 @@ const window = /* @__PURE__ */ objectOf(
   '{ unit: "month", size: 3 }',
 );
 
-/** The rule of a day of the week or of a number of days of a week. */
+/** The rule of an option that is a day of the week, or a number of days in a week. */
 const dayOfSeven = /* @__PURE__ */ required({
   check(value, option) {
     if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 7) return;

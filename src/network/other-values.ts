@@ -14,9 +14,10 @@ import { recallOrigin } from "./rows-origin.ts";
 type FieldValue = string | number | boolean | null | undefined;
 
 /**
- * Returns a function that gives all values of a field for a row that contains only the first of them. There are two kinds
- * of such fields. A row has one of the actors of an act, although several may have performed it together; and it has the
- * first of the documents that attest the stance. Undefined for other fields, and if the rows do not come from a dataset.
+ * A row contains only one actor, although several actors may have performed the act together. It also contains only the
+ * first of the documents that attest the stance. For a field with such an actor or document, returns a function that
+ * gives all values of the field for a row. Returns undefined for other fields, and if the rows do not come from a
+ * dataset.
  */
 export function otherValues(
   rows: readonly NetworkRow[],
@@ -34,7 +35,7 @@ export function otherValues(
     return (row) => rowActors(origin, row, role)?.map(valueIn) ?? [];
   }
   const { rows: first, columns, qualifier } = options;
-  // In a network of documents, a row stands for the one document that it names.
+  // If a variable of the network contains documents, each row belongs only to the document that it names.
   if (!isOfCitation(field) || [first, columns, qualifier].some((each) => isOfCitation(each ?? "")))
     return undefined;
   return (row) =>
@@ -44,7 +45,10 @@ export function otherValues(
 /** The fields of a coded row that are read from the citation of the stance and from the cited document. */
 const citationFields: readonly string[] = ["document", "start", "end", "row", "publisher", "language"];
 
-/** Returns whether a field, or the record whose attribute it is, depends on which document is cited. */
+/**
+ * Returns whether the value of a field depends on which document is cited. The field can be an attribute, such as
+ * `document.attributes.section`.
+ */
 function isOfCitation(field: string): boolean {
   return citationFields.includes(attributeOfField(field)?.owner ?? field);
 }

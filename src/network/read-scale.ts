@@ -22,8 +22,8 @@ const scores: Readonly<Record<string, number>> = stanceScores;
 
 /**
  * Converts the values of a qualifier to numbers on a scale. If no scale is passed, `boolean` or `nominal` is used,
- * depending on the values. Throws if no scale is passed for other numbers, or if a value of the rows in `checked` is
- * not on the scale.
+ * depending on the values. Throws if no scale is passed and the values are numbers other than 0 and 1, or if a row in
+ * `checked` has a value that is not on the scale.
  */
 export function readScale(
   rows: readonly NetworkRow[],

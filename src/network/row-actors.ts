@@ -7,16 +7,19 @@ import type { RowsOrigin } from "./rows-origin.ts";
 /** A field of a coded row that contains an actor of the act. */
 export type ActorRole = "speaker" | "principal" | "actor";
 
-/** Returns the field that contains the actor that a field names or whose attribute it is. Undefined for other fields. */
+/**
+ * For a field with an actor, returns this field. For a field with an attribute of an actor, returns the field with the
+ * actor. For example, returns `speaker` for `speaker.attributes.party`. Undefined for other fields.
+ */
 export function actorRoleOf(field: string): ActorRole | undefined {
   const owner = attributeOfField(field)?.owner ?? field;
   return owner === "speaker" || owner === "principal" || owner === "actor" ? owner : undefined;
 }
 
 /**
- * Returns the actors in a role of whom a row of a dataset has only the first. Undefined if the row has all of them. There
- * are two kinds of such rows: the row of an act in a network without actors, which counts the act once however many
- * actors performed it, and the row of a principal for whom several proposers made a proposal.
+ * Returns all actors in a role if a row contains only the first of them, and undefined otherwise. There are two such
+ * cases. In a network whose variables are not actors, an act has only one row, even if several actors performed it. And
+ * if several proposers made a proposal for a principal, the row of the principal contains only the first proposer.
  */
 export function rowActors(origin: RowsOrigin, row: number, role: ActorRole): readonly string[] | undefined {
   const utterance = origin.utterances[row] as Utterance;
@@ -26,7 +29,8 @@ export function rowActors(origin: RowsOrigin, row: number, role: ActorRole): rea
   const { act, actor } = utterance;
   const performed = act.statement ?? act.record;
   const performers = attributedTo(performed, "speaker");
-  // A statement has one principal, that of its speaker. The joint speakers act for themselves.
+  // In a statement, only `speaker` acts for a principal, and further speakers act for themselves. The row of the
+  // principal therefore lacks no actor. Only a proposal can have several actors that act for one principal.
   const isOfAll = !("speaker" in (performed as Partial<Statement>)) && !performers.includes(actor);
   return isOfAll && performers.length > 1 ? performers : undefined;
 }

@@ -17,8 +17,9 @@ export interface RowFilter {
 
 /**
  * Returns the filters of the options `include` and `exclude`. Throws if a value of a filter occurs in no row. If the
- * rows come from a dataset, it is enough that the dataset has the value. A filter by a field of which a row contains
- * only the first value, such as the document or one of several joint speakers, tests all values.
+ * rows come from a dataset, a value that occurs only in the dataset is allowed, too. Some fields of a row contain only
+ * the first of several values, such as the first of several documents. A filter by such a field tests all of the
+ * values.
  */
 export function rowFilters(rows: readonly NetworkRow[], options: EffectiveOptions): readonly RowFilter[] {
   return (["include", "exclude"] as const).flatMap((option) =>

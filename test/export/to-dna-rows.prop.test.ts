@@ -7,7 +7,10 @@ import { arbitraryDataset } from "../fixtures/arbitrary-dataset.ts";
 
 const text = "🕊 Ada: the toll is fair. Bo: 🚢 the toll hurts.";
 
-/** Returns the records that DNA can have, without the numbers of statements. */
+/**
+ * Returns the records of the kinds that DNA has. The ids and numbers of statements are left out, because DNA assigns
+ * them.
+ */
 function comparable({ documents, actors, issues, statements }: Dataset): unknown {
   return JSON.parse(
     JSON.stringify({

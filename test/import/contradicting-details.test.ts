@@ -150,7 +150,8 @@ test("ICEWS rows that make one name a state and a group are a conflict", () => {
   expect(shortly(fromEvents(rows, { scheme: "icews" }).losses.conflicts)).toEqual([
     ["russian-federation", "type", "state", "group", 1, 1],
   ]);
-  // The importer derived the type, so it does not contradict a record.
+  // The rows do not contain the type `group`, which the importer guessed. It is therefore not a conflict that the
+  // record has another type.
   expect(fromEvents(rows, { scheme: "icews", extends: bundled }).losses.conflicts).toEqual([]);
   const actor = () => ({ type: "group" }) as const;
   const given = fromEvents(rows, { scheme: "icews", extends: bundled, actor }).losses.conflicts;

@@ -319,7 +319,7 @@ describe("Web Annotations", () => {
       [["utf-16", 1, 0]],
     ]);
     expect(read([at(3, 7, { body })], { offsets: "utf-16" })).toEqual([words, []]);
-    // Positions before the first such character mean the same in both units.
+    // Positions before the first emoji are the same in code points and in UTF-16 units.
     expect(read([at(0, 4, { body })], { text: "Alba 🕊" })).toEqual([[[[0, 4]]], []]);
     expect(read([row("a1", "Alba demands", tags)])).toEqual([[[[2, 14]]], []]);
   });
@@ -531,7 +531,8 @@ describe("broken lines of brat", () => {
     (line) => {
       const expected = [{ speaker: "alba", act: "criticize", sources: [{ start: 5, end: 15 }] }];
       expect(read(`${names}${line}`).dataset.statements).toMatchObject(expected);
-      // The label of the words says nothing about the act, so the label of the name decides.
+      // Here the label `Criticise` gives no act. The label `State` of the other argument is that of an actor, so the
+      // other argument is not the statement.
       const more = { tags: { Criticise: {} }, defaults: { act: "criticize" } } as const;
       expect(read(`${names}${line}`, more).dataset.statements).toMatchObject(expected);
       expect(read(`${names}E1\tCriticise:T2\n${line}`).dataset.statements).toMatchObject(expected);
@@ -546,7 +547,8 @@ describe("broken lines of brat", () => {
       'fromAnnotations: fields.speaker: no annotation has a role, an attribute or a relation "sais". Did you mean "says"?',
     ]);
     expect(read(ann, { fields: { speaker: "Says" } }).dataset.statements).toHaveLength(1);
-    // All names of the file are read, so the file only lacks the field.
+    // The file has no name "if". This is not an error, because each name in the file is used by a field, so "if" cannot
+    // be a misspelling of one of them.
     const more = { fields: { speaker: "says", condition: "if" } } as const;
     expect(read(ann, more).dataset.statements).toHaveLength(1);
     const tags = ["who:Alba", "demand"];

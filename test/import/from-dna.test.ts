@@ -423,7 +423,8 @@ test("a message about the scale names all values that are not on it", () => {
   expect(fromDna(rows).losses.refused[0]?.message).toBe(
     'statements row 0 (the first), column "agreement": "yes" is not on the scale of the qualifier. Its values are "0", "1", "true", "false". Say what the other values mean: { scale: { "-2": "…", "2": "…", "maybe": "…", "yes": "…" } }.',
   );
-  // On a scale of integers, 0 and 1 have no default, because 0 can be the middle.
+  // This scale has integers other than 0 and 1, so 0 can be the middle of the scale. Therefore 0 and 1 have no default
+  // meaning here.
   const integers = fromDna(rows, { scale: { "-2": "oppose", "2": "support", yes: "support" } }).losses;
   expect(integers.unknownValues.map(({ value }) => value)).toEqual(["1", "0", "maybe"]);
   expect(integers.refused[0]?.message).toContain(

@@ -218,7 +218,7 @@ describe("GDELT 2", () => {
     ]);
     expect(losses.unknownValues).toEqual([
       { field: "code", column: "EventCode", value: "9999", count: 1, row: 6 },
-      // Borea is invented, so its code is none of ISO 3166-1.
+      // Borea is invented, so its code is not in ISO 3166-1.
       { field: "actor.identifiers", column: "Actor2CountryCode", value: "BOR", count: 3, row: 0 },
       { field: "actor.identifiers", column: "Actor1CountryCode", value: "BOR", count: 1, row: 2 },
     ]);

@@ -635,7 +635,7 @@ test("records without a date are counted, without those of the extended dataset"
     { bill: "14", member: "A. Gray", vote: "yes", date: "" },
   ];
   const { dataset, losses } = fromVotes(rows);
-  // The roll call is undated as well as the vote.
+  // Two roll calls and the vote on each of them have no date.
   expect(losses.undated).toBe(4);
   expect(fromVotes(rows.slice(0, 1), { extends: dataset }).losses.undated).toBe(0);
 });

@@ -150,7 +150,7 @@ test("every row of a damaged Popolo file is in the dataset or in the losses", ()
       expect(losses.rows.read).toBeGreaterThanOrEqual(Object.values(file).flat().length - 1);
       const { votes, speeches } = losses.tables;
       const mapped = (votes?.mapped ?? 0) + (speeches?.mapped ?? 0);
-      // The other repetitions are those of memberships.
+      // `duplicates` counts repeated votes, speeches and memberships. This is the number of repeated memberships.
       const ofMemberships = losses.duplicates - (mapped - dataset.statements.length);
       expect(ofMemberships).toBeGreaterThanOrEqual(0);
       expect(ofMemberships).toBeLessThan(Math.max(1, file.memberships?.length ?? 0));

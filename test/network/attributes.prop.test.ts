@@ -71,8 +71,8 @@ test("a network by attributes is the network by the fields with the same values"
         expect(plain(stanceNetwork(generated, { ...options, rows: byAttributes.rows }))).toEqual(expected);
         // In two cases, the networks can differ. First, a stance on an issue may follow from a stance on a term. In a
         // one-mode network, it makes no tie if the term itself is compared. Terms have no attributes, so they are not
-        // compared if attributes are the columns. Second, isolated proposals and terms are columns only of a network by
-        // fields, because they have no attributes.
+        // compared if attributes are the columns. Second, with `isolates`, proposals and terms are columns if the
+        // columns are ids. If the columns are attributes, they are not, because they have no attributes.
         if (options.mode === "one-mode" || options.isolates === true) return;
         expect(plain(stanceNetwork(generated, { ...options, ...byAttributes }))).toEqual(expected);
       },

@@ -8,7 +8,8 @@ import { statement } from "../fixtures/records.ts";
 const said = (id: string, sources: readonly [Citation, ...Citation[]]) =>
   statement({ id, speaker: "ada", positions: [{ on: "toll", stance: "support" }], sources });
 
-// The statement `both` is cited in two documents, and `dated` in one that attests it and one that only dates it.
+// The statement `both` cites two documents, and both attest it. The statement `dated` also cites two documents, but
+// only the first attests it, and the second supports only its date.
 const press = records.dataset({
   documents: [
     { id: "debate", title: "Debate", language: "en", attributes: { section: "politics" } },

@@ -11,7 +11,10 @@ import { actorIds, arbitraryDataset } from "../fixtures/arbitrary-dataset.ts";
 const roles = ["speaker", "principal", "actor"] as const;
 const wanted = fc.subarray([...actorIds], { minLength: 1 });
 
-/** Returns the number of acts on each matter for which any of the rows of its actors has one of the values in a field. */
+/**
+ * Counts pairs of an act and a matter. An act can have several rows on a matter, one for each actor. The pair is
+ * counted if one of these rows has one of the values in the field `role`.
+ */
 function actsWith(dataset: Dataset, role: (typeof roles)[number], values: readonly string[]): number {
   const rows = codedRows(dataset, { attributeTo: role === "actor" ? "both" : "speaker" });
   const { utterances } = recallOrigin(rows) ?? { utterances: [] };

@@ -59,7 +59,7 @@ describe("acts that fit exclude do not count", () => {
     expect(acts({ exclude: { documents: ["putin-lukashenko-report"] } })).toEqual(
       all.filter((act) => !ofReport.includes(act)),
     );
-    // What is excluded from the excluded counts.
+    // The inner `exclude` takes the dated acts out of the outer one, so only the undated act is excluded.
     expect(acts({ exclude: { actors: ["russia"], exclude: { from: "0001" } } })).toEqual(all.slice(0, 3));
   });
 });

@@ -61,7 +61,8 @@ test("an actor can be the first if no act before its own is known from elapsed a
             );
           const byDate = acts.filter((x) => !isKnownLater(x));
           const found = byDate.filter((x) => !isReply(x));
-          // In a circle, every act is a reply, and replies decide nothing.
+          // If the acts reply to each other in a circle, every act is a reply. Replies then do not show which act was
+          // first.
           const possible = found.length === 0 ? byDate : found;
           const actorsOf = possible.map((act) => [...(actorsByAct.get(act) ?? [])]);
           expect([...row.possiblyFirst].sort()).toEqual([...new Set(actorsOf.flat())].sort());

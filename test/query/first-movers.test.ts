@@ -26,7 +26,7 @@ function says(
 
 const data = (...statements: readonly Statement[]) => dataset({ actors, issues, statements });
 
-/** Returns the first row: the matter, the actors that were certainly, as coded and possibly the first, and the acts. */
+/** Returns `certainlyFirst`, `codedFirst`, `possiblyFirst` and `acts` of the first row, each as a text with all ids. */
 function row(of: ReturnType<typeof data>, options: FirstMoversOptions = {}) {
   const [found] = firstMovers(of, options);
   if (found === undefined) return undefined;
@@ -140,7 +140,7 @@ describe("what is answered was said before", () => {
       "b",
       "s2",
     ]);
-    // A reply to an act that is not compared is an act like any other.
+    // The statement `s2` replies to `s0`, which is not compared. The reply therefore does not show which act was first.
     expect(
       row(
         data(

@@ -45,7 +45,8 @@ function plainOrder(dataset: Dataset): readonly string[] {
       const depth = depthIn(proposals, proposal.id);
       const responses = proposal.responses.map((response) => {
         const { first, last } = daysOf(dateOfMade(response));
-        // Only what has been put forward can be answered, so an answer that can be later is later.
+        // An answer cannot be earlier than its proposal. If the date of the answer can mean a day on which the proposal
+        // has been made, it does not mean an earlier day.
         const follows = last !== undefined && made.first !== undefined && last >= made.first;
         const after = follows
           ? { first: max(first as string, made.first), last: max(last, made.last as string) }

@@ -20,7 +20,7 @@ test("the entries of a day as coded include those dated about the day, and no mo
     "us-reply-on-draft-treaty 2022-01-26",
   ]);
   expect(timeline(bundled, { ...day, match: "certainly" })).toHaveLength(4);
-  // The year of these four is uncertain.
+  // The timeline has four entries of June 2021 whose year is uncertain.
   const june = { from: "2021-06", to: "2021-06" } as const;
   expect(timeline(bundled, { ...june, match: "coded" })).toHaveLength(4);
   expect(timeline(bundled, { ...june, match: "certainly" })).toEqual([]);

@@ -14,8 +14,8 @@ type Role = "voter" | "rollCall" | "vote" | "date" | "title";
 
 /**
  * Customary names of columns, in the order in which they are tried. Case, blanks, and the characters `_`, `.` and `-`
- * are ignored. For a table with the column `ccode`, `votersOfStates` has the names of the column with the voter: in
- * such a table, the voters are states, and the column `member` says whether the state was a member.
+ * are ignored. If a table has the column `ccode`, its voters are states, and a column `member` says whether the state
+ * was a member. The column with the voter is then searched for with the names in `votersOfStates` instead.
  */
 const customary: Readonly<Record<Role, readonly string[]>> = {
   voter: [
@@ -23,7 +23,7 @@ const customary: Readonly<Record<Role, readonly string[]>> = {
     "member",
     "membername",
     "legislator",
-    // The votes of Voeten have both columns, and "country" has codes in letters.
+    // The dataset of Voeten has both of the following columns. "countryname" comes first, because "country" has codes.
     "countryname",
     "country",
     "msname",
@@ -52,7 +52,7 @@ const customary: Readonly<Record<Role, readonly string[]>> = {
 };
 const votersOfStates = ["voter", "countryname", "country", "ccode"];
 
-/** A column is read as one with votes if at least this share of its cells are votes. */
+/** A column is read as a column with votes if at least this share of its cells are votes. */
 const leastShare = 0.5;
 
 /** How many values of a column the losses list at most. */
@@ -159,7 +159,7 @@ function findColumn(role: Role, table: Table): VoteColumn | undefined {
     if (found !== undefined) return found;
   }
   if (role === "date" || role === "title") return undefined;
-  // An empty table has no columns. The mapping then names columns that are never read.
+  // An empty table has no columns. Any name is good enough then, because the column is never read.
   if (columns.length === 0) return names[0];
   const message = `fromVotes needs option ${role}, because no column has one of the names ${names.join(", ")}. ${suggest("", columns)}${layoutHint(table)}`;
   throw problem("invalid-option", `/${role}`, message);

@@ -8,9 +8,10 @@ const mostValues = 4;
 
 /**
  * Returns a message about an unknown value of a vote: which values the coding has, and how to give the unknown value a
- * meaning. The message shows a table for the option `values`. Such a table always extends the coding `words`, so for
- * any other coding it also has the values of that coding. If no option names the column of the vote, `inferred` is this
- * column. The message then says that the column may have no votes.
+ * meaning. The message shows an object that the caller can give as the option `values`. The library adds such an object
+ * to the coding `words`. If the present coding is a different one, the object therefore has the values of that coding
+ * too. If no option names the column of the vote, `inferred` is this column. The message then says that the column may
+ * have no votes.
  */
 export function describeUnknownVote(
   cell: unknown,

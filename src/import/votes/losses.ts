@@ -49,13 +49,13 @@ export interface VoteCounts {
   readonly duplicates: number;
   /** Number of cells that are empty or mark missing data, or that are in a row of a wide table without a voter. */
   readonly missing: number;
-  /** Number of votes of those who were not members. */
+  /** Number of cells of voters who were not members and could not vote. */
   readonly notMembers: number;
   /** Number of votes that were lost because their value or another cell of their row was refused. */
   readonly refused: number;
 }
 
-/** A column of a wide table that was read as one with votes although no option names it. */
+/** A column of a wide table that was read as a column with votes, although no option names it. */
 export interface InferredColumn {
   /** Name of the column. */
   readonly column: string;
@@ -92,9 +92,9 @@ export interface VoteLosses extends ImportLosses {
    */
   readonly refusedVotes: readonly RefusedVote[];
   /**
-   * Columns of a wide table that were read as votes because at least half of their cells are votes. Codes are often
-   * numbers, so a column such as the number of a district can look like a roll call. Name the columns in `columns` if one
-   * of these has no votes.
+   * Columns of a wide table that were read as votes because at least half of their cells are votes. Votes are often
+   * coded as numbers, so a column with numbers of districts can look like a column with votes. If one of the listed
+   * columns has no votes, name the columns with votes in the option `columns`.
    */
   readonly inferredColumns: readonly InferredColumn[];
   /** Columns of a wide table that were not read as votes, because fewer than half of their cells are votes. */

@@ -19,7 +19,10 @@ export class VoteMeanings {
     this.byValue = new Map([...ownMeanings, ...Object.entries(valuesOfCoding(this.coding)), ...ownMeanings]);
   }
 
-  /** Returns whether a cell is empty or marks missing data. A mark to which the caller gives a meaning is a vote. */
+  /**
+   * Returns whether a cell is empty or marks missing data. If the caller gives a meaning to a mark of missing data,
+   * such as a hyphen, the mark is a vote.
+   */
   isMissing(value: unknown): boolean {
     return isMissingVote(value) && this.of(value) === undefined;
   }
@@ -28,7 +31,7 @@ export class VoteMeanings {
   of(value: unknown): VoteMeaning | undefined {
     if (isAbsent(value) || typeof value === "object") return undefined;
     const plain = plainValue(value);
-    // Programs write values such as "DID_NOT_VOTE".
+    // Some programs write underscores instead of blanks, as in "DID_NOT_VOTE".
     return this.byValue.get(plain) ?? this.byValue.get(plain.replace(/_+/g, " "));
   }
 }

@@ -41,8 +41,8 @@ export type AbsentMode = (typeof absentModes)[number];
 /** Options of {@link fromVotes}. */
 export interface FromVotesOptions<R> {
   /**
-   * Returns whether a row is read, as in {@link mapRows}. Rows for which it returns false take no part in the import, and
-   * `losses.rows.skipped` counts them. Citations still count all rows. Default: every row is read.
+   * Returns whether a row is read, as in {@link mapRows}. If it returns false, the row is left out and counted in
+   * `losses.rows.skipped`. The numbers of later rows in citations stay the same. Default: every row is read.
    */
   readonly when?: ((row: R, index: number) => boolean) | undefined;
   /** What a row is. Default: `"votes"`. */
@@ -61,16 +61,16 @@ export interface FromVotesOptions<R> {
   /** Column with the vote, in the layout `votes`. Default: `vote`, or another customary name. */
   readonly vote?: ColumnName<R> | undefined;
   /**
-   * Columns with votes, in the layouts `voters` and `roll-calls`. Default: all columns that no other option names and in
-   * which at least half of the cells are votes. Cells with missing data do not count. `losses.inferredColumns` lists
-   * these columns, and `losses.otherColumns` the others.
+   * Columns with votes, in the layouts `voters` and `roll-calls`. Default: all columns that no other option names and
+   * in which at least half of the cells are votes. Cells with missing data do not count. `losses.inferredColumns` lists
+   * the columns that were found in this way, and `losses.otherColumns` lists the others.
    */
   readonly columns?: readonly ColumnName<R>[] | undefined;
   /** Column with the date. Default: `date` or `day`. If the rows have neither, the records are undated. */
   readonly date?: ColumnName<R> | undefined;
   /**
-   * The format, or a list of formats, of dates in the column with the date, in addition to EDTF, such as `"day-month-year"`. Default: EDTF
-   * only.
+   * A format, or a list of formats, that the dates can have in addition to EDTF, such as `"day-month-year"`. Default:
+   * EDTF only.
    */
   readonly dates?: DateFormats | undefined;
   /**
@@ -92,9 +92,9 @@ export interface FromVotesOptions<R> {
   /** Name or id of the assembly. It becomes the actor of the events. Default: none. */
   readonly body?: string | undefined;
   /**
-   * Column with a code of the voter, and the register that assigns the code, such as
-   * `{ column: "ms_code", scheme: "iso3166-1-alpha-3" }`. By this code, voters are matched with the actors of the
-   * dataset in `extends`. Default: the columns with codes of states that are listed at the option `actor`.
+   * Column with a code of the voter, and the register that assigns the code, such as `{ column: "ms_code", scheme:
+   * "iso3166-1-alpha-3" }`. The code is compared with the codes of the actors in the dataset in `extends`, to find out
+   * which of them the voter is. Default: the columns with codes of states that are listed at the option `actor`.
    */
   readonly voterCode?:
     | {
@@ -115,8 +115,8 @@ export interface FromVotesOptions<R> {
    */
   readonly actor?: ActorDetails | ((name: string, row: R, index: number) => ActorDetails) | undefined;
   /**
-   * The details of the issues: the same details for all issues, or a function of the id of the roll call. Default: the
-   * label is the title of the roll call.
+   * The details of the issues: the same details for all issues, or a function that gets the id of a roll call and
+   * returns the details of its issue. Default: the label is the title of the roll call.
    */
   readonly issue?: IssueDetails | ((rollCall: string, row: R, index: number) => IssueDetails) | undefined;
   /** The document that the rows come from. Default: a document with the title "Roll calls". */

@@ -16,7 +16,8 @@ export type RepeatedVotes = ReadonlyMap<number, RepeatedVote>;
 
 /**
  * Returns the votes of voters who have several votes on the same roll call. `statements` are all statements of the
- * imported dataset. The statements from `firstStatement` on come from the rows that were not refused.
+ * imported dataset. `firstStatement` is the index of the first statement that comes from a row, and `refused` has the
+ * indexes of the rows without statements.
  */
 export function findRepeatedVotes<R extends object>(
   votes: VoteCells<R>,

@@ -24,7 +24,7 @@ interface Import {
 
 type Fate = keyof Omit<VoteCounts, "read">;
 
-/** Counts the cells in the columns with votes, and lists those that are not in the dataset. */
+/** Counts the cells in the columns with votes, and lists the votes that are not in the dataset. */
 export class VoteAccount {
   readonly #votes: VoteCells<object>;
   readonly #import: Import;

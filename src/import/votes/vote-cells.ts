@@ -40,7 +40,8 @@ export class VoteCells<R extends object> {
     const { role, series } = this.columns;
     if (role.rollCall === undefined) return column;
     const written = readCell(row, role.rollCall);
-    // Keys of records have no white space at their ends, and tallies have to be counted by the same keys.
+    // White space at the ends is removed, because it is also removed from the key of the event. The tally of the roll
+    // call is looked up by this key.
     const number = typeof written === "string" ? written.trim() : written;
     if (series.length === 0 || isAbsent(number)) return number;
     return [...series.map((name) => readCell(row, name)), number].filter((cell) => !isAbsent(cell)).join(" ");
@@ -52,10 +53,10 @@ export class VoteCells<R extends object> {
   }
 
   /**
-   * Returns whether a row has a vote in one of these columns. The result is true for some rows that have no valid vote,
-   * because such rows have to be refused and not skipped: for a row without a roll call and, in a table with one vote
-   * per row, for a row without a voter or with an unknown value. In a wide table, only the unknown value is left out,
-   * so that the other votes of the row are kept.
+   * Returns whether a row has a vote in one of these columns. The result is also true for rows that have to be refused,
+   * because they would be skipped otherwise. A row without a roll call is refused in every table. A row without a voter
+   * or with an unknown value is refused only in a table with one vote per row. In a wide table, an unknown value is
+   * left out, and the other votes of the row are kept.
    */
   hasVote(row: R, columns: readonly (string | number)[]): boolean {
     const { voter, rollCall } = this.columns.role;

@@ -12,7 +12,7 @@ import type { FromVotesOptions } from "./options.ts";
 import type { RepeatedVote } from "./repeated-votes.ts";
 import type { VoteCells } from "./vote-cells.ts";
 
-/** The data of the whole table from which the statements of one column are made. */
+/** What {@link voteMapping} needs to know about the whole table. */
 interface VoteContext<R extends object> {
   readonly votes: VoteCells<R>;
   readonly options: FromVotesOptions<R>;

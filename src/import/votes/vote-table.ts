@@ -48,7 +48,7 @@ export class VoteTable<R extends object> {
     );
   }
 
-  /** Returns the losses of the import with what is known about the whole table. */
+  /** Adds to the losses of the import those that concern single votes, codes of voters and columns. */
   lossesOf(losses: ImportLosses, repeats: RepeatedVotes): VoteLosses {
     const { rows, columns } = this.#votes;
     const { firstRow = 0 } = this.#options;
@@ -99,7 +99,7 @@ export class VoteTable<R extends object> {
     });
   }
 
-  /** Returns whether the actors of the voters get the codes in the rows. */
+  /** Returns whether the codes of the voters are read from the rows. */
   #readsCodes(): boolean {
     return this.#voterType === "state" || this.#options.voterCode !== undefined;
   }
@@ -110,9 +110,10 @@ export class VoteTable<R extends object> {
   }
 
   /**
-   * Returns the `when` of a mapping that also leaves out the rows that the option `when` leaves out. `isAsked` says
-   * whether it calls the function of the caller. One mapping does so, so that the columns that the function reads count
-   * as used, and so that a row is refused if the function throws.
+   * Returns the function `when` of a mapping. It returns true if both `mapping` and the option `when` of the caller
+   * keep the row. What the option returned was stored before, so most mappings do not call it. The mapping with
+   * `isAsked` calls it: the columns that the option reads then count as used, and a row is refused if the option
+   * throws.
    */
   #among(
     mapping: ((row: R, index: number) => boolean) | undefined,
@@ -125,7 +126,10 @@ export class VoteTable<R extends object> {
     };
   }
 
-  /** Returns the votes of voters who have several votes on the same roll call. `refused` has the rows left out. */
+  /**
+   * Returns the votes of voters who have several votes on the same roll call. `refused` has the indexes of the refused
+   * rows.
+   */
   repeats({ statements }: Dataset, refused: ReadonlySet<number>): RepeatedVotes {
     // The statements of the rows follow those of the dataset in `extends`.
     const firstStatement = this.#options.extends?.statements.length ?? 0;

@@ -9,7 +9,7 @@ import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import { plainName, type VoteColumn, type VoteColumns } from "./columns.ts";
 import type { FromVotesOptions } from "./options.ts";
 
-/** The greatest number of rows whose voters are read to find out whether voters are states. */
+/** Only the voters of this number of rows are read to find out whether the voters are states. */
 const mostRows = 1000;
 
 /** Columns with codes of states, and their registers. */
@@ -60,7 +60,7 @@ function isState(name: string): boolean {
   return ["iso3166-1-alpha-2", "iso3166-1-alpha-3"].some((scheme) => stateOfCode(scheme, name) !== undefined);
 }
 
-/** Registers of states. Columns with a customary name, such as `ccode`, have their codes. */
+/** The registers of states whose codes are in columns with customary names, such as `ccode`. */
 const stateRegisters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "cow",
   "gwno",

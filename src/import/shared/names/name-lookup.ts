@@ -231,9 +231,9 @@ export class NameLookup {
   }
 
   /**
-   * Adds a name and codes to a record, so that they are found from now on. Two kinds are not added: a name or code that
-   * another record already has, and a code that contradicts the codes of this record. With such a code, later names
-   * would be matched with the wrong record.
+   * Adds a name and codes to a record, so that later look-ups find the record by them. A name or code that another
+   * record already has is not added. Neither is a code that contradicts the codes of this record, because later rows
+   * with that code would be matched with the wrong record.
    */
   learn(entity: NamedEntity, { name, codes, details }: Omit<NameQuery, "text">): void {
     for (const code of codes) {
@@ -264,8 +264,9 @@ function canBeState(name: string, details: Details | undefined): boolean {
 }
 
 /**
- * Returns a state that was found by a code or an official name. If the details are not those of a state, it is returned
- * only if it is a record of the dataset in `extends`, because nothing else shows that their type is wrong.
+ * Returns a record that was found by a code or an official name, unless the type in the details excludes it. If the
+ * details give another type than `state`, the record is returned only if it is in the dataset in `extends`: the type
+ * there is more reliable than the type in the details. A record that earlier rows created is not returned.
  */
 function ofType(found: Found, details: Details | undefined): Found {
   if (details === undefined || details.type === "state" || found === undefined || found === ambiguous)

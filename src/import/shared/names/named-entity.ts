@@ -2,7 +2,7 @@ import type { Citation } from "../../../model/citation.ts";
 import type { Identifier } from "../../../model/identifier.ts";
 import type { ConflictValue, MatchReason } from "../losses/import-losses.ts";
 
-/** The details of a name that the mapping gives. */
+/** The details that the mapping gives for a name, such as its type and its codes. */
 export type Details = Readonly<Record<string, unknown>>;
 
 /** A membership of an actor in the rows. */
@@ -15,7 +15,10 @@ export interface NamedMembership {
   readonly row: number;
 }
 
-/** An actor or an issue that the rows name. It is in the dataset only if a record or another name cites it. */
+/**
+ * An actor or an issue that the rows name. It is in the dataset only if an accepted row uses it, or if another actor or
+ * issue in the dataset refers to it, for example as its parent.
+ */
 export interface NamedEntity {
   /** Kind of the record. */
   readonly kind: "actors" | "issues";
@@ -41,22 +44,25 @@ export interface NamedEntity {
    * issue. All statements that have only this position share the list.
    */
   readonly positions: Map<string, readonly object[]>;
-  /** Id. Empty until the entity is first cited. */
+  /** Id of the record. Empty as long as no record of the dataset refers to the actor or issue. */
   id: string;
   /** Id of the document of the latest citation. */
   lastDocument: string;
 }
 
 /**
- * The key of a detail that says whether an importer derived the type of an actor from other values. Such a type does not
- * contradict the type of a record of the dataset in `extends`, because the rows do not contain it.
+ * The key of a detail that is true if the rows do not contain the type of an actor and an importer guessed it. If a
+ * record of the dataset in `extends` has another type, the guessed type is ignored and no conflict is reported.
  */
 export const guessedType: unique symbol = /* @__PURE__ */ Symbol("demarche.guessedType") as never;
 
 /** A field in which later details of a name differ from its record. */
 export type DifferingField = readonly [field: string, kept: ConflictValue | null, dropped: ConflictValue];
 
-/** What the details of another spelling, or those of a later row, add to a record, and where they contradict it. */
+/**
+ * What the details of another spelling or of a later row add to a record, and the fields in which they contradict the
+ * record.
+ */
 export interface NameAdditions {
   readonly identifiers: readonly Identifier[];
   /** Codes that belong to other records and therefore cannot be added. */
@@ -80,14 +86,17 @@ export interface Spelling {
   readonly documents: string[];
   /** The details of the first row that has the spelling. Undefined: the row gives none. */
   readonly details: Details | undefined;
-  /** Whether the spelling is the name of another record, so that it does not become another name of this one. */
+  /**
+   * Whether the spelling is the name of a different record. In that case it is not added to the other names of this
+   * record.
+   */
   readonly isOfAnother: boolean;
   /**
    * What the details of the spelling, and those of later rows, add to the record. The key is the JSON of the addition
    * without its row and its count.
    */
   readonly additions: Map<string, NameAdditions>;
-  /** Whether a record or another name has cited the spelling. */
+  /** Whether a record of the dataset refers to the actor or issue by this spelling. */
   isCited: boolean;
 }
 

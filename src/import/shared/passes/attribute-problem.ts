@@ -41,7 +41,8 @@ export function attributeProblem(
   const row = rows[own];
   if (row === undefined) return false;
   const key = keys.get(own);
-  // The key is refused and not only this row, because the next row with the key would make the same record again.
+  // If the record has a key, all rows with this key are refused. If only this row were refused, the next row with the
+  // key would make the same record again.
   if (key !== undefined) refused.keys.set(refusedKey(recordKinds[word], key), refusal);
   else refused.rows.set(row, refusal);
   return true;

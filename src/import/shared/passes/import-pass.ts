@@ -28,7 +28,8 @@ export interface PassResult {
   readonly lists: Readonly<Record<RecordWord, RecordList>>;
   readonly documents: DocumentIndex;
   /**
-   * What the rows say about the actors, in the order of the actors in the dataset. Undefined: no row names the actor.
+   * One item for each actor of `dataset`, in the same order, with what the rows say about the actor. The item is
+   * undefined if no row names the actor.
    */
   readonly actors: readonly (NamedEntity | undefined)[];
   readonly issues: readonly (NamedEntity | undefined)[];
@@ -79,7 +80,7 @@ export function runPass<R extends object>(
       ].map((conflict) => ({ ...conflict, row: conflict.row + state.firstRow })),
       unreadableDates: state.dates.unreadable(state.firstRow),
       droppedTimes: state.dates.droppedTimes,
-      // The records are compared when no row is refused any more.
+      // Similar records are searched for only after the last pass, in which no further row is refused.
       similar: [],
       undated: countUndated(lists),
     },
@@ -93,14 +94,17 @@ function countUndated(lists: PassResult["lists"]): number {
   return count;
 }
 
-/** Reads the rows. A row is first read with all of its records, and only then becomes part of the dataset. */
+/**
+ * Reads the rows. All records of a row are read before the first of them is added to the dataset, so that a refused row
+ * adds none.
+ */
 function readRows(
   rows: readonly object[],
   { state, documents, plans }: Pass,
 ): { readonly refused: ReadonlyMap<number, Refusal>; readonly skipped: number } {
   const refused = new Map<number, Refusal>();
   const active: Plan[] = [];
-  // The other importers say which rows of their formats are empty.
+  // Only `mapRows` skips empty rows here. The other importers decide themselves which rows are empty in their formats.
   const skipsEmptyRows = state.caller === "mapRows";
   let skipped = 0;
   for (let index = 0; index < rows.length; index++) {
@@ -140,8 +144,8 @@ function readRows(
       const id = documents.cite(document as NamedDocument);
       let isCited = false;
       for (const plan of active) if (plan.commit(id, index)) isCited = true;
-      // If a row only repeats earlier records, the first of these records cites the row, so that every mapped row can
-      // be found.
+      // A record that already existed does not always cite the row that repeats it. If no record cites the row, the
+      // citation is added to the first one, so that every mapped row can be found in the dataset.
       if (!isCited) active[0]?.cite();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

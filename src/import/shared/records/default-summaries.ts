@@ -6,7 +6,10 @@ interface Position {
   readonly stance: string;
 }
 
-/** The summaries of statements to which the mapping gives none. Statements with the same summary share one text. */
+/**
+ * Makes summaries for statements whose mapping gives no summary. Statements with the same act and the same shared list
+ * of positions get the same text object.
+ */
 export class DefaultSummaries {
   readonly #names: ImportNames;
   readonly #summaries = new Map<string, Map<readonly Position[], string>>();

@@ -6,8 +6,8 @@ import type { RecordList } from "./record-plan.ts";
 const mostNames = 4;
 
 /**
- * Adds a title such as "Talks: Alba, Borea" to the meetings and events that have none, and notes which meetings had none. The title is made when all rows
- * have been read, because later rows with the same key can add actors.
+ * Adds a title such as "Talks: Alba, Borea" to each meeting or event without a title, and lists these meetings in
+ * `meeting.untitled`. It is called after all rows have been read, because later rows with the same key can add actors.
  */
 export function addDefaultTitles(
   { meeting, event }: { readonly meeting: RecordList; readonly event: RecordList },

@@ -16,8 +16,8 @@ export function documentId(title: string, ids: IdMaker, isOfName: (id: string) =
 }
 
 /**
- * Returns a function that tests whether an id belongs to a name. Such an id would be made from one of `names`, or it is
- * the id of an actor or an issue of the dataset `base`.
+ * Returns a function that tests whether an actor or an issue has an id or will get it: the id is the one that is made
+ * from one of `names`, or an actor or issue of the dataset `base` has it.
  */
 export function idsOfNames(names: Iterable<string>, base: Dataset | undefined): (id: string) => boolean {
   const ids = new Set([...new Set(names)].map(slugOf));

@@ -7,10 +7,13 @@ import type { ConflictValue, KeyConflict, MatchedName } from "../losses/import-l
 import type { RecordList } from "./record-plan.ts";
 import { keyOfMeeting } from "./similar-records.ts";
 
-/** A dataset in which the meetings of the rows that the extended dataset has are joined with the records there. */
+/** The result of joining the meetings of the rows with the same meetings in the dataset in `extends`. */
 interface JoinedMeetings {
   readonly dataset: Dataset;
-  /** The key is the id that a meeting of the rows had, and the value is the id of the record of the dataset. */
+  /**
+   * The key is the id that a meeting of the rows had before it was joined. The value is the id of the meeting in the
+   * dataset in `extends`.
+   */
   readonly ids: ReadonlyMap<string, string>;
   readonly matched: readonly MatchedName[];
   readonly conflicts: readonly KeyConflict[];
@@ -18,9 +21,9 @@ interface JoinedMeetings {
 
 /**
  * Joins each meeting of the rows with the meeting of `base` that has the same day, format and participants, because
- * actors rarely meet twice on one day in the same form. The record of `base` keeps its values, gets what it lacks, and
- * is cited by the row; values that contradict it are conflicts. A meeting with an id of its own is not joined, and
- * neither is one for which `base` has two meetings.
+ * actors rarely meet twice on one day in the same form. The record of `base` keeps its values, gets the fields that it
+ * lacks from the row, and also cites the row. If a value of the row differs from that of the record, it is reported as
+ * a conflict. A meeting is not joined if its row gives it an id, or if `base` has two such meetings.
  */
 export function joinKnownMeetings(
   dataset: Dataset,
@@ -56,7 +59,8 @@ export function joinKnownMeetings(
     joined.set(known.id, merged);
   }
   if (ids.size === 0) return undefined;
-  // Each meeting of the rows becomes a copy of the joined record, so that nothing contradicts when the two are merged.
+  // Each meeting of the rows is replaced with a copy of the joined record. `renameIds` below then merges two records
+  // with equal values, so it finds no contradictions.
   const meetings = dataset.meetings.map((meeting) => {
     const id = ids.get(meeting.id) ?? meeting.id;
     const record = joined.get(id);

@@ -32,8 +32,8 @@ export class MembershipPlan {
   #hasRole = false;
   #givenCitation: PreparedCitation | undefined;
   /**
-   * The citations of a membership that a row repeats without being cited by it, and the citation of this row. `cite`
-   * reads both after `commit`.
+   * Set by `commit` if the row only repeats a membership and its citation was not added: the citations of this
+   * membership, and the citation of the row. `cite` can then add it.
    */
   #repeated: { readonly sources: Citation[]; readonly citation: Citation } | undefined;
 
@@ -111,7 +111,7 @@ export class MembershipPlan {
     return true;
   }
 
-  /** Adds the citation of the last repeated row to the membership that it repeats. */
+  /** Adds the citation that `commit` did not add because the row only repeats a membership. */
   cite(): void {
     if (this.#repeated !== undefined) addCitation(this.#repeated.sources, this.#repeated.citation);
   }

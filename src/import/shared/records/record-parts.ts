@@ -17,7 +17,10 @@ import { referencesPart } from "./parts/references-part.ts";
 import { responsesPart } from "./parts/responses-part.ts";
 import { termsPart } from "./parts/terms-part.ts";
 
-/** The kinds of record that rows can have, by the name of their field in the mapping. */
+/**
+ * The kinds of record that rows can have. The key is the field of the mapping, and the value is the list in the
+ * dataset.
+ */
 export const recordKinds = {
   meeting: "meetings",
   event: "events",
@@ -85,7 +88,10 @@ function withOpenTargets(about: Part, { mapping, names }: PartMaker, open: OpenT
 
 const titleCure = "Give a title";
 
-/** Makes the part for a title. It is required only if the mapping has it, because records have a default title otherwise. */
+/**
+ * Makes the part for a title. A title is required only if the mapping has this field. Otherwise records get a default
+ * title.
+ */
 function titlePart(make: PartMaker): Part {
   return make.text("title", make.mapping.title === undefined ? {} : { required: titleCure });
 }

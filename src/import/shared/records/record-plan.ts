@@ -80,8 +80,8 @@ export class RecordPlan {
   #givenKey: string | undefined;
   #givenCitation: PreparedCitation | undefined;
   /**
-   * The record that a row repeats without being cited by it, and the citation of this row. `cite` reads both after
-   * `commit`.
+   * Set by `commit` if the row only repeats a record and its citation was not added: this record, and the citation of
+   * the row. `cite` can then add it.
    */
   #repeated: { readonly record: Fields; readonly citation: Citation } | undefined;
 
@@ -91,8 +91,8 @@ export class RecordPlan {
     const { names, position } = context;
     const { state } = names;
     const name = position === 0 ? word : `${word}.${position}`;
-    // A field that the mapping does not have is not read, with two exceptions: required fields, so that rows without
-    // them are refused, and fields that have a default.
+    // If the mapping does not have a field, the field is read in three cases only. It is required, so that rows without
+    // it are refused. It can be derived from other fields. Or it has a default.
     this.#parts = recordParts(word, new PartMaker(mapping, name, names)).filter(
       (part) =>
         mapping[part.name] !== undefined ||
@@ -188,7 +188,7 @@ export class RecordPlan {
     return true;
   }
 
-  /** Adds the citation of the last repeated row to the record that it repeats. */
+  /** Adds the citation that `commit` did not add because the row only repeats a record. */
   cite(): void {
     if (this.#repeated === undefined) return;
     addCitation(this.#repeated.record.sources as Citation[], this.#repeated.citation);
@@ -242,8 +242,8 @@ export class RecordPlan {
   }
 
   /**
-   * Gives a record the default of a field. If the default is a text and the mapping reads the field, the losses count
-   * it.
+   * Sets a field of a record to its default. If the default is a text and the mapping has the field,
+   * `losses.defaultedFields` counts the record.
    */
   #fillIn(record: Fields, { name, fallback, at }: Part, row: number): void {
     record[name] = fallback;

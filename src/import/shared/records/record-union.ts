@@ -44,8 +44,8 @@ export class RecordUnion {
   }
 
   /**
-   * Adds to a record what a later row has in addition, and notes what differs. `values` has the value of each part in the
-   * later row. Returns whether anything was added.
+   * Adds values of a later row to a record that lacks them, and notes the values that differ. `values` has the value of
+   * each part in the later row. Returns whether anything was added.
    */
   add(keyedRecord: KeyedRecord, values: readonly unknown[], site: Site): boolean {
     const { record, given } = keyedRecord;

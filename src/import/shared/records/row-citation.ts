@@ -38,8 +38,8 @@ export function readCitation(
 }
 
 /**
- * Returns the citation of a record. If the mapping gives no citation, the record cites the row, or the document as a whole
- * if rows have documents of their own.
+ * Returns the citation of a record. If the mapping gives no citation, the record cites the row of the document. If each
+ * row names its own document, the record cites this document as a whole.
  */
 export function toCitation(
   prepared: PreparedCitation | undefined,

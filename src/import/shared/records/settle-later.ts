@@ -1,8 +1,8 @@
 import type { References, Target } from "../names/references.ts";
 
 /**
- * Registers those references in a field of a record that are not ids yet. When all rows have been read, they are
- * replaced with ids.
+ * Registers the references in a field of a record that have not been replaced with ids yet. They are replaced when all
+ * rows have been read.
  */
 export function settleLater(
   references: References,

@@ -31,14 +31,16 @@ interface ComparedRecord {
   readonly sides: ReadonlySet<string> | undefined;
 }
 
-/** The greatest number of months of a date that says when a meeting or an event was. */
+/**
+ * Meetings and events are compared only if their dates span at most this number of months. Longer spans are too vague.
+ */
 const mostMonths = 3;
 
 /**
- * Finds records of the rows that may describe a fact that a record of `base` describes as well: meetings and events with
- * the same actors whose dates overlap, statements of one speaker on one day with the same act on the same issues, and
- * proposals with the same proposers and title. Meetings are also compared with those of earlier rows, unless the rows
- * have keys, because a key says which rows are one meeting.
+ * Finds records of the rows that may describe the same fact as a record of `base`. Meetings and events are similar if
+ * they have the same actors and their dates overlap. Statements are similar if they have the same speaker, day, act and
+ * issues. Proposals are similar if they have the same proposers and title. A meeting of a row without a key is also
+ * compared with the meetings of earlier rows. With a key, the key says which rows are the same meeting.
  */
 export function similarRecords(
   lists: Readonly<Record<RecordWord, RecordList>>,
@@ -140,7 +142,10 @@ function listed(ids: readonly string[]): string {
   return [...new Set(ids)].sort().join(" ");
 }
 
-/** Returns the months of a date. Empty for a date that is not known to a few months. */
+/**
+ * Returns the months that a date spans. The list is empty if the date is unknown or spans more than {@link mostMonths}
+ * months.
+ */
 function monthsOf(days: DateSpan | undefined): readonly string[] {
   if (days === undefined || !/^\d{4}/.test(days.first) || !/^\d{4}/.test(days.last)) return [];
   const [first, last] = [days.first, days.last].map(

@@ -42,8 +42,8 @@ function inWords({ name, country, coordinates, value, unit, bound }: Fields): st
 type NoteConflict = (field: string, values: KeyConflict["values"]) => void;
 
 /**
- * Adds those items to a list of a record that it does not have. If the list has an equal item, only missing fields are
- * added to this item, and `conflict` is called for fields that differ. Returns whether an item or a field was added.
+ * Adds new items to a list of a record. If the list already has an equal item, only the fields that this item lacks are
+ * added to it, and `conflict` is called for fields that differ. Returns whether an item or a field was added.
  */
 export function uniteLists(
   record: Fields,
@@ -96,8 +96,8 @@ function uniteItems(
       conflict(`${field}.${name}`, [known[name] as ConflictValue, value as ConflictValue]);
   }
   if (Object.keys(missing).length === 0) return { item: known, isAdded: false };
-  // Statements share positions that are frozen, so a position is copied. Other items are changed in place, because
-  // their references may be pending.
+  // A frozen item is a position that several statements share, so it is copied. Other items are changed in place: a
+  // pending reference in the item will later be replaced with an id in this object, not in a copy.
   const item = Object.isFrozen(known) ? { ...known, ...missing } : Object.assign(known, missing);
   return { item, isAdded: true };
 }

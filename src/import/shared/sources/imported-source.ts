@@ -48,9 +48,8 @@ export function noteUnreadableDates(
 
 /**
  * Returns the result of an import. Before the rows are mapped, the import adds its own records, such as documents, to
- * the dataset that the mapping extends. If a name matches one of these records, this is not reported as a match,
- * because only records of `options.extends` count as matches. `own` has the matches that were found before the rows
- * were mapped.
+ * the dataset that the mapping extends. `losses.matched` does not list names that match one of these records, but only
+ * names that match a record of `options.extends`. `own` has the matches that were found before the rows were mapped.
  */
 export function finishImport(
   { dataset, losses }: MappedRows,

@@ -31,7 +31,10 @@ export class RepeatedItems<Item> {
     this.#rules = rules;
   }
 
-  /** Returns whether no earlier item has the id of an item. A later item is kept for `settle`. */
+  /**
+   * Returns true for the first item with its id. A later item with the same id is stored for `settle`, and the result
+   * is false.
+   */
   isFirst(item: Item): boolean {
     const key = this.#rules.keyOf(item);
     if (key === undefined) return true;

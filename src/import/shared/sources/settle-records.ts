@@ -10,15 +10,15 @@ export interface SourceRecord {
   readonly record: Readonly<Record<string, unknown>> & { readonly id: string };
 }
 
-/** Records of a source by kind, in addition to those of a dataset. */
+/** The records that were made of the rows of a source, by kind. */
 export type SourceRecords = Partial<Record<"documents" | "actors", readonly SourceRecord[]>>;
 
 /** The greatest number of passes. Each pass leaves out the records that the previous pass refused. */
 const mostPasses = 20;
 
 /**
- * Returns a dataset with records of a source. A record that breaks a rule of datasets is left out, and its row is refused
- * with the message of the rule.
+ * Returns a dataset with the records of `base` and the records of a source. A record that breaks a rule of datasets is
+ * left out, and its row is refused with the message of the rule.
  */
 export function settleRecords(
   base: Dataset | undefined,

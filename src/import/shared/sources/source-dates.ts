@@ -18,7 +18,7 @@ export class SourceDates {
     this.#formats = formats;
   }
 
-  /** Returns whether a cell is not empty. Its value can be one that is not a date. */
+  /** Returns whether a cell has a value. The value does not have to be a date. */
   isGiven(row: SourceRow, column: string): boolean {
     return toPlainText(cellOf(row, column)) !== undefined;
   }

@@ -62,7 +62,7 @@ export class SourceLedger {
     return added;
   }
 
-  /** Notes that the dataset contains something of a row. */
+  /** Notes that at least one value of a row is in the dataset. */
   map({ table, row }: SourceRow<object>): void {
     const fates = this.#fatesOf(table);
     if (typeof fates[row] !== "object" || !("message" in fates[row])) fates[row] = "mapped";
@@ -136,8 +136,9 @@ export class SourceLedger {
   }
 
   /**
-   * Returns the losses, including what `mapped` says about names. `added` has the new records by kind. With `onError: "throw"`, throws an error with the
-   * refused rows and the values that are not dates.
+   * Returns the losses of this ledger together with those in `mapped`, which the mapping of the rows returned. `added`
+   * has the new records by kind. With `onError: "throw"`, throws an error if rows were refused or if values are not
+   * dates. The error lists both.
    */
   finish(
     onError: RowErrorMode | undefined,

@@ -33,8 +33,8 @@ export interface SourceLosses
     | "undated"
   > {
   /**
-   * Counts over all tables. A row is `mapped` if anything of it is in the dataset. The `skipped` rows are counted in
-   * `dropped`.
+   * Counts over all tables. A row counts as `mapped` if at least one of its values is in the dataset. The rows that
+   * count as `skipped` are also counted in `dropped`, by reason.
    */
   readonly rows: RowCounts;
   /** The same counts for each table. */

@@ -19,7 +19,7 @@ export const functionOption: OptionRule = {
   },
 };
 
-/** Returns the rule of an option that is an object whose values are among `values`. */
+/** Returns the rule of an option that has to be an object. Each of its fields has to have one of `values`. */
 export function tableOf(values: readonly string[]): OptionRule {
   return {
     check(value, option) {

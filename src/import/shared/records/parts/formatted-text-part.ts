@@ -4,15 +4,15 @@ import type { Reader } from "../../cells/read-field.ts";
 import type { Part } from "./part.ts";
 import type { PartMaker } from "./part-maker.ts";
 
-/** The part for a text that has to have a form. */
+/** The part for a text that has to have a certain form, such as an address. */
 interface FormattedTextPart extends Part {
   /** Reads the text even if it does not have the form. */
   readonly readAny: Reader;
 }
 
 /**
- * Makes the part for an optional text of a document that has to have a form, such as its address. A text of the rows
- * that does not have it does not cost the row: the field is left out, and the losses list the text.
+ * Makes the part for an optional text of a document that has to have a certain form, such as its address. If the text
+ * in a row does not have this form, the row is not refused. Only the field is left out, and the losses list the text.
  */
 export function formattedTextPart(make: PartMaker, name: "url" | "language"): FormattedTextPart {
   const part = make.text(name);

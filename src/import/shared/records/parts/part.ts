@@ -36,14 +36,14 @@ export interface Part {
   readonly fallback?: unknown;
   /** Whether the value can refer to records of later rows. */
   readonly refers?: true | undefined;
-  /** Whether the field can have a value although the mapping does not have it. */
+  /** Whether the field can get a value from other fields if the mapping does not have the field. */
   readonly isDerived?: true | undefined;
   /**
    * The beginning of a sentence that says what to write if the field is absent, such as "Give the actor". Undefined: the
    * field can be absent.
    */
   readonly required?: string | undefined;
-  /** Whether the field has one of the values of an enumeration, so that an empty cell can stand for one of them. */
+  /** Whether the value is one of an enumeration. The mapping can then say which of these values an empty cell means. */
   readonly isEnumerated?: true | undefined;
 }
 

@@ -71,8 +71,8 @@ export function placePart(make: PartMaker, name: string): Part {
 }
 
 /**
- * Returns a longitude or a latitude in decimal degrees. The decimal sign can be a comma. A cell that is not one is noted
- * as dropped, because the place is known without it.
+ * Returns a longitude or a latitude in decimal degrees. The decimal sign can be a comma. If the cell contains anything
+ * else, its value is dropped and noted in the losses. The row is not refused, because the name of the place is known.
  */
 function readCoordinate(
   value: unknown,

@@ -95,8 +95,8 @@ function positionReader(
     }
     const isNamed = target === undefined ? isReadFromRows(item.proposal) : isOnRead;
     if (found === undefined) noteDroppedParts(state, [parts.condition], noStance, row, index);
-    // An issue that the mapping gives as a constant is the issue of a column of stances, so an empty cell of this column
-    // says nothing about it.
+    // If the mapping gives the issue as a constant, the rows only have a column with stances on this issue. A row with
+    // an empty cell in this column then says nothing about the issue.
     if (found === undefined && !isNamed) return undefined;
     const position =
       key === undefined
