@@ -30,8 +30,8 @@ export function dateSpan(date: unknown, read: DateReader): DateSpan | undefined 
   const result = typeof date === "string" ? read(date) : undefined;
   if (result === undefined || isUnreadable(result)) return undefined;
   const doubt = result.uncertain || result.approximate ? yearsOfDoubt : 0;
-  // "" sorts before every day, and "~" sorts after every day. Therefore, `precedes` never finds a date without a first
-  // day to be after another date, or a date without a last day to be before another date.
+  // "" sorts before every day, so `precedes` is false for every date that would have to be before this one. "~" sorts
+  // after every day, so `precedes` is false for every date that would have to be after this one.
   return {
     first: result.start.earliest === null ? "" : shifted(result.start.earliest, -doubt),
     last: result.end.latest === null ? "~" : shifted(result.end.latest, doubt),

@@ -3,8 +3,8 @@ import { objectsOf } from "../unchecked.ts";
 import type { RecordRule } from "./rule-context.ts";
 
 /**
- * Returns the form of the codes of a register, with a sentence that says what to write. The result is undefined if the
- * form is unknown.
+ * Returns the form of the identifiers of a scheme such as `wikidata`, with a sentence that says what to write. The
+ * result is undefined if the form is unknown.
  */
 export function identifierForm(
   scheme: unknown,

@@ -85,8 +85,8 @@ export class RuleContext {
       if (typeof id !== "string") return;
       const known = kindOf.size;
       kindOf.set(id, kind);
-      // If the size of the map is unchanged, the map already had the id. The second pass below restores the kind of the
-      // first record.
+      // If the size of the map is unchanged, the map already had the id, and `set` has replaced the kind of its first
+      // record. The second pass below restores this kind.
       if (kindOf.size === known) repeated.add(id);
       idsByKind.get(kind)?.add(id);
     });
@@ -115,7 +115,7 @@ export class RuleContext {
     };
   }
 
-  /** Returns a function that returns whether an id is the id of a record of one of these kinds. */
+  /** Returns a function that tests whether a value is the id of a record of one of these kinds. */
   isOneOf(wanted: readonly RecordKind[]): (id: unknown) => boolean {
     const sets = wanted.map((kind) => this.#idsByKind.get(kind));
     const [ids] = sets;
