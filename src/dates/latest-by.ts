@@ -12,7 +12,7 @@ export interface Dated {
 /** The last item that had begun by a certain day. If dates are imprecise, it can be one of several items. */
 export interface Latest<T> {
   /**
-   * Among the items that had possibly begun by the day, the last in the order of the items. Qualifiers of dates are
+   * The last of the items that had possibly begun by the day, in the order of the items. Qualifiers of dates are
    * ignored here, as in `matchesPeriod`. Undefined if there is no such item.
    */
   readonly last: T | undefined;
