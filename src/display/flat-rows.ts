@@ -87,7 +87,7 @@ function innerColumn(parent: Column, name: string): Column {
 interface Target {
   /** The cells of the record, or of one object in a list. Each cell has the same index as its column. */
   readonly cells: Cell[];
-  /** The number of lists around the value. */
+  /** The number of nested lists that contain the value. */
   readonly depth: number;
   readonly toCell: ToCell;
 }
