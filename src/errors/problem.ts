@@ -27,9 +27,9 @@ export type ProblemCode =
   | "inconsistent-record"
   /** A record with different values in two datasets. */
   | "conflicting-record"
-  /** A record that is its own ancestor. */
+  /** A document whose text the caller did not provide. */
   | "cyclic-parent"
-  /** The text of a document, which the caller did not provide. */
+  /** A text of a document that is not the same as the text that was coded. */
   | "missing-text"
   /** The text of a document that differs from the text that was coded. */
   | "text-mismatch";
