@@ -187,8 +187,9 @@ function isInDoubt(read: EdtfDate | undefined): boolean {
 }
 
 /**
- * Returns a key that is equal for equal answers. Accepting some terms is not the same answer as accepting other terms,
- * so the key of an answer to the whole proposal includes the terms that the response names.
+ * Returns a key that is equal for equal answers. If `term` is undefined, answers to the whole proposal are compared,
+ * and accepting some terms is not the same answer as accepting other terms. Therefore, the key then includes the terms
+ * that the response names.
  */
 function answerKey({ answer, terms }: ProposalResponse, term: string | undefined): string {
   return term === undefined ? `${answer} ${[...(terms ?? [])].sort()}` : answer;

@@ -26,14 +26,14 @@ export type DatedKind = { [K in Kind]: "from" extends keyof Filters[K] ? K : nev
 /** Options of {@link adjacent}: the filter of the kind, and the field in which the records have to agree. */
 export type AdjacentOptions<I extends Ids = Ids, K extends DatedKind = DatedKind> = Filters<I>[K] & {
   /**
-   * Keeps only the records that have a value in common with the record, such as `"speaker"`, `"issue"` or
-   * `"attributes.party"`. The names are those of `countBy`. If the given record has no value, only records without a
-   * value are kept.
+   * Keeps only the records that have a value of this field in common with the given record. Examples of the field are
+   * `"speaker"`, `"issue"` and `"attributes.party"`. The names are those of `countBy`. If the given record has no value
+   * of the field, only records without a value are kept.
    */
   readonly same?: CountKey<K> | undefined;
 };
 
-/** The record before or after a record, and whether this order is certain. */
+/** The nearest record before or after a given record, and whether it is certain that it is the nearest. */
 export interface AdjacentRecord<out I extends Ids = Ids, out K extends DatedKind = DatedKind> {
   /** The neighbouring record in the order of {@link list}. Null if there is no record on this side. */
   readonly id: I[K] | null;
@@ -55,9 +55,9 @@ export interface AdjacentRecord<out I extends Ids = Ids, out K extends DatedKind
 export interface AdjacentRecords<out I extends Ids = Ids, out K extends DatedKind = DatedKind> {
   /** The kind of the records. */
   readonly kind: K;
-  /** The id of the record in the middle. */
+  /** The last record that began before the given record. */
   readonly id: I[K];
-  /** The last record that began before the record. */
+  /** The first record that began after the given record. */
   readonly previous: AdjacentRecord<I, K>;
   /** The first record that began after the record. */
   readonly next: AdjacentRecord<I, K>;

@@ -23,8 +23,8 @@ export interface SourceFilter<out I extends Ids = Ids> {
   /** Selects records that are attested by at least this number of documents. */
   readonly minDocuments?: number | undefined;
   /**
-   * Selects records that are attested by at most this number of documents: `maxDocuments: 1` finds the records with a
-   * single source.
+   * Selects records that are attested by at most this number of documents. For example, `maxDocuments: 1` finds the
+   * records with a single source.
    */
   readonly maxDocuments?: number | undefined;
   /**
