@@ -48,8 +48,9 @@ import { selectionRules, selectStances } from "./stance-selection.ts";
  *
  * With `rollUp`, the result also compares the stances of an organization with those of its members. An act that a
  * member performed on behalf of the organization counts for the organization and not for the member. An actor counts as
- * a member if its membership lasted on the date of the act, possibly or certainly as `match` requires. As in {@link
- * officesHeld}, a membership without a start date possibly lasted on every date until its end, and certainly on none.
+ * a member if its membership lasted on the date of the act, possibly or certainly as `match` requires. As in
+ * {@link officesHeld}, a membership without a start date possibly lasted on every date until its end, and certainly on
+ * none.
  *
  * `stancesOf` and `contested` select matters by the stances on them, and `stances` then selects cells. These options
  * select from the finished comparison, so they change neither the prevailing stances nor `rollUp`.

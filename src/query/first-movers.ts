@@ -133,7 +133,7 @@ export function firstMovers<I extends Ids>(
 
 const selections = ["certainlyFirst", "codedFirst", "possiblyFirst"] as const;
 
-/** An act, and those of the compared actors to whom it is attributed, sorted by id. */
+/** An act, and the actors to whom it is attributed. Only compared actors are listed, sorted by id. */
 interface ActOfActors {
   readonly act: StanceAct;
   readonly actors: readonly string[];
@@ -183,7 +183,8 @@ function possiblyFirst(
     const { latest } = begun.get(act.key) as Beginning;
     return replied.some((key) => {
       const answered = key === act.key ? undefined : begun.get(key);
-      // If the reply certainly began before the act that it answers, one of the two dates is wrong.
+      // If the reply certainly began before the act that it answers, one of the two dates is wrong. In this case, the
+      // reply is treated like an act that is not a reply.
       return answered !== undefined && answered.earliest <= latest;
     });
   };

@@ -23,8 +23,8 @@ export const relatedIssueModes = [
    */
   "opposing",
   /**
-   * A stance on an issue also counts on the issues of which it is a part. On the contrary issues of all these issues,
-   * it counts inverted.
+   * A stance on an issue also counts on the broader issues of which it is a part. It counts inverted on the contrary
+   * issues of the issue itself and of these broader issues.
    */
   "both",
 ] as const;
