@@ -19,7 +19,7 @@ interface Line {
   readonly indent: number;
   /** The length of the first word. */
   readonly firstWord: number;
-  /** Whether the line ends with a stop or a colon, apart from closing marks after it. */
+  /** Whether the line ends with a stop or a colon. Closing marks after the stop or the colon are ignored. */
   readonly isClosed: boolean;
 }
 
