@@ -102,7 +102,7 @@ interface TitleFields
 
 /**
  * Returns the name or title of a record. The summary of a statement or a response is a sentence without a subject, so
- * its title begins with the names of the actors who made it: `Alba and Borea: …`.
+ * its title begins with the names of the actors who made it, for example `Alba and Borea: …`.
  */
 export function titleOf({ record }: Entry, byId: ReadonlyMap<string, Entry>): string {
   // The name of a record is in one of these fields. `title` is read before `summary`, because an event has both.

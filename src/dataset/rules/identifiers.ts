@@ -39,7 +39,7 @@ export function identifierForm(
   }
 }
 
-/** Returns the rule that codes of known registers have the right form, and that no code is used twice. */
+/** Returns the rule that the identifiers of known schemes have the right form, and that no identifier is used twice. */
 export function identifiersRule(): RecordRule {
   const ownerOf = new Map<string, unknown>();
   return (location, context) => {

@@ -56,8 +56,7 @@ export class RuleContext {
   /** The kind of each id. If several records share an id, it is the kind of the first. */
   readonly kindOf: ReadonlyMap<string, RecordKind>;
   /**
-   * Returns the JSON Pointer to the first record with this id if several records have it. Otherwise, the result is
-   * undefined.
+   * If several records have this id, returns the JSON Pointer to the first of them. Otherwise, the result is undefined.
    */
   readonly firstOf: (id: string) => string | undefined;
   /** Returns the records of a kind by their ids. */
