@@ -34,7 +34,7 @@ export interface DaySpan {
    * end of the date is open.
    */
   readonly lasting: number;
-  /** Whether the date is uncertain or approximate. It is not certain of any period that such a date is in it. */
+  /** Whether the date is uncertain or approximate. Such a date is never certainly in a period. */
   readonly qualified: boolean;
 }
 
