@@ -25,7 +25,9 @@ export function flatRows(records: readonly object[], toCell: ToCell = asCell): r
 
 /** The columns of records, and a function that returns the cells of a record. */
 export interface FlatTable {
-  /** The names of the columns, in the order in which the records first have a value in them. */
+  /**
+   * The names of the columns, in the order in which they first get a value if the records are read one after another.
+   */
   readonly columns: readonly string[];
   /**
    * Returns the cells of a record. Each cell has the same index as its column in `columns`. It is undefined if the
