@@ -1,5 +1,5 @@
 /**
- * Lines were wrapped at a fixed width only if the longest of them has at least `narrowest` and at most `widest`
+ * A block counts as wrapped at a fixed width only if its longest line has at least `narrowest` and at most `widest`
  * characters.
  */
 const narrowest = 40;
