@@ -40,8 +40,9 @@ export interface AdjacentRecord<out I extends Ids = Ids, out K extends DatedKind
   /** The date of the neighbouring record. Null if it is undated, or if there is no record on this side. */
   readonly date: Edtf | null;
   /**
-   * Whether the dates leave no doubt about the neighbour: no other record can be nearer, and it is certain which of the
-   * two began first. If `id` is null, the value is true only if no record can have begun on this side.
+   * Whether the dates leave no doubt about the neighbour: no other record can be nearer, and it is certain whether the
+   * neighbour or the given record began first. If `id` is null, the value is true only if no record can have begun on
+   * this side.
    */
   readonly certain: boolean;
   /**
@@ -65,8 +66,8 @@ export interface AdjacentRecords<out I extends Ids = Ids, out K extends DatedKin
 
 /**
  * Returns the previous and the next record of the same kind, in the order of {@link list}. The options are the filter
- * of the kind, and `same`: with `same: "speaker"`, the result is the previous and the next statement with the same
- * speaker. The filter does not have to select the given record itself.
+ * of the kind, and `same`. For example, with `same: "speaker"`, the result is the previous and the next statement with
+ * the same speaker. The filter does not have to select the given record itself.
  *
  * If dates overlap, the order of the acts is not known, although `list` puts the records in some order. Therefore
  * `possible` has every record that can be the nearest, and `certain` says whether there is no doubt about the
@@ -136,7 +137,7 @@ function sameRule(kind: Kind): OptionRule<Dataset> {
 
 /**
  * Returns a function that tests whether a record has a value of `key` in common with `entry`. If `entry` has no value,
- * the record must have none either.
+ * only records without a value pass the test.
  */
 function commonValueTest(
   key: string,

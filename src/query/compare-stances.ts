@@ -42,9 +42,9 @@ import { selectionRules, selectStances } from "./stance-selection.ts";
  * With `relatedIssues`, a stance on an issue also counts on related issues. With `"broader"`, these are the issues of
  * which the issue is a part. With `"opposing"`, they are its contrary issues, on which the stance counts inverted. With
  * `"both"`, they are the issues of both groups. The cell of a related issue has `via: "issue"`, and `fromIssues` names
- * the issues on which the acts took their stances. If related issues imply different stances for one act, its stance is
- * `unclear`. An inverted stance on a contrary issue is not passed on to the issues that are related to that contrary
- * issue.
+ * the issues on which the acts took their stances. If an act takes stances on several issues that imply different
+ * stances on the same related issue, its stance on this issue is `unclear`. An inverted stance on a contrary issue is
+ * not passed on to the issues that are related to that contrary issue.
  *
  * With `rollUp`, the result also compares the stances of an organization with those of its members. An act that a
  * member performed on behalf of the organization counts for the organization and not for the member. An actor counts as

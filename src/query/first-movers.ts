@@ -67,8 +67,8 @@ export interface FirstMovers<out I extends Ids = Ids> {
  * of the option `on`, or else sorted by id. A matter on which fewer than two actors took a stance has no row.
  *
  * The acts are those of {@link compareStances} with the same options. By default, an act counts for the actor that
- * performed it and for its principal, so that a minister and the state are first together; `attributeTo: "principal"`
- * compares states.
+ * performed it and for its principal, so a minister and the state are first at the same time. To attribute acts only to
+ * principals, such as states, set `attributeTo: "principal"`.
  *
  * Dates of limited precision often do not decide the order. The act of another actor on the same day, or in a period
  * that overlaps, may have been the first. An act that is undated, uncertain or approximate can have been the first in

@@ -71,8 +71,8 @@ export interface ProposalStatus<out I extends Ids = Ids> {
  * to a state, an organization or another body, as a member or as a part. A response of this state, organization or body
  * then counts for the person or body too, if the person or body belonged to it on the day of the response. The last
  * response up to the day counts, but a reported silence never replaces an earlier answer. A response without a date has
- * the date of the statement that gave it. If both are undated, the response counts only if no day is given and no dated
- * response counts. A response never counts on a day before the proposal was put forward.
+ * the date of the statement that gave it. If both are undated, the response is used only if no day is given and there
+ * is no dated response. A response never counts on a day before the proposal was put forward.
  *
  * `certain` is false if the dates allow several answers. A silence is certain during its period. After its period it is
  * not certain, because an answer may have come since. Without a day, a silence is certain only if its period has an

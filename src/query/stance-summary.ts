@@ -17,7 +17,7 @@ export type HeldStance =
   | "silent";
 
 /**
- * The number that each stance counts as in a score. `unclear` has no number, because it is missing data and not a
+ * The value of each stance when a score is computed. `unclear` has no value, because it is missing data and not a
  * neutral score of 0.
  */
 export const stanceScores: Readonly<Record<Exclude<Stance, "unclear">, number>> = {

@@ -24,8 +24,8 @@ export interface PlacedStep {
 }
 
 /**
- * Returns the steps of a proposal in the order of time, each step after the proposals and responses that it answers.
- * `caller` is the name of the public function, for error messages.
+ * Returns the steps of a proposal in the order of time. Each step comes after the proposals and responses that it
+ * answers. `caller` is the name of the public function, for error messages.
  */
 export function stepsOfProposal(caller: string, dataset: Dataset, id: string): readonly PlacedStep[] {
   const wrong = idProblem(caller, "", id, ["proposals"], dataset);

@@ -49,8 +49,8 @@ export interface Utterance {
 }
 
 /**
- * Utterances in nested maps. The keys are the ids of the actors, then the ids of the matters that the stances are on.
- * Each list is sorted by date.
+ * Utterances in nested maps. The outer keys are the ids of the actors, and the inner keys are the ids of the matters
+ * that the stances are on. Each list is sorted by date.
  */
 export type UtterancesByActor = ReadonlyMap<string, ReadonlyMap<string, readonly Utterance[]>>;
 
