@@ -27,11 +27,11 @@ export type ProblemCode =
   | "inconsistent-record"
   /** A record with different values in two datasets. */
   | "conflicting-record"
-  /** A document whose text the caller did not provide. */
+  /** A record that is its own ancestor. */
   | "cyclic-parent"
-  /** A text of a document that is not the same as the text that was coded. */
+  /** A document whose text the caller did not provide. */
   | "missing-text"
-  /** The text of a document that differs from the text that was coded. */
+  /** A text of a document that is not the same as the text that was coded. */
   | "text-mismatch";
 
 /** A problem of the input: where it is, the value, the rule that is broken, and the cure. */
