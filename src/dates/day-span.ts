@@ -23,14 +23,14 @@ export interface DaySpan {
   /** The last day that the date can mean. It is `noDay` if there is no such day. */
   readonly latest: number;
   /**
-   * The last possible first day of the date. The date has certainly begun by the end of this day, if its qualifiers are
-   * ignored. For example, it is 2022-02-28 for `2022-02`. It is `noDay` if there is no such day, and `-noDay` if the
-   * start of the date is open.
+   * The last day on which the date can have begun, if its qualifiers are ignored. By the end of this day, the date has
+   * certainly begun. For example, it is 2022-02-28 for `2022-02`. It is `noDay` if there is no such day, and `-noDay`
+   * if the start of the date is open.
    */
   readonly begun: number;
   /**
-   * The first possible last day of the date. The date has certainly lasted until this day, if its qualifiers are
-   * ignored. For example, it is 2022-02-01 for `2022-02`. It is `-noDay` if there is no such day, and `noDay` if the
+   * The first day on which the date can have ended, if its qualifiers are ignored. The date has certainly lasted until
+   * this day. For example, it is 2022-02-01 for `2022-02`. It is `-noDay` if there is no such day, and `noDay` if the
    * end of the date is open.
    */
   readonly lasting: number;
