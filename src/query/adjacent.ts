@@ -56,11 +56,11 @@ export interface AdjacentRecord<out I extends Ids = Ids, out K extends DatedKind
 export interface AdjacentRecords<out I extends Ids = Ids, out K extends DatedKind = DatedKind> {
   /** The kind of the records. */
   readonly kind: K;
-  /** The last record that began before the given record. */
+  /** The id of the given record. */
   readonly id: I[K];
-  /** The first record that began after the given record. */
+  /** The last record that began before the given record. */
   readonly previous: AdjacentRecord<I, K>;
-  /** The first record that began after the record. */
+  /** The first record that began after the given record. */
   readonly next: AdjacentRecord<I, K>;
 }
 
