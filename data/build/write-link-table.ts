@@ -13,8 +13,8 @@ export function writeLinkTable(model: Model): Readonly<Record<string, string>> {
     "src/dataset/link-table.ts": `// Generated from src/model by \`npm run data\`. Do not edit.
 
 /**
- * The fields of each kind of record that refer to other records, by the path that leads to the id. The value of each
- * field along the path can be a list. The id names a record of one of the kinds in \`to\`.
+ * The fields with which records of each kind refer to other records. Each key is the path of field names that leads to
+ * the id. The value of each field along the path can be a list. The id names a record of one of the kinds in \`to\`.
  */
 export const linkTable = {
 ${kinds.join("")}} as const;

@@ -105,7 +105,7 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
         "example": ""
       },
       "cow": {
-        "definition": "Numeric country code of the Correlates of War project, or its three capital letters.",
+        "definition": "Country code of the Correlates of War project: a number or three capital letters.",
         "example": ""
       },
       "gwno": {

@@ -1,5 +1,6 @@
-// Functions for sets of whole numbers from 0. A set has one bit per number, in words of 32 bits. One array can store
-// many sets of the same size one after another. `start` is the index of the first word of a set.
+// Functions for sets of whole numbers from 0. Each number has one bit. The bits of a set are in consecutive 32-bit
+// words of an array. One array can store many sets of the same size one after another. `start` is the index of the
+// first word of a set.
 
 /** Returns the number of 32-bit words that a set of numbers below `size` needs. */
 export function wordsFor(size: number): number {

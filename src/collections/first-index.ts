@@ -1,6 +1,6 @@
 /**
  * Returns the first index below `length` for which `isReached` is true, or `length` if there is none. If `isReached` is
- * true for an index, it has to be true for all higher indexes. It is called about log2(`length`) times.
+ * true for an index, it has to be true for all higher indexes. `isReached` is called about log2(`length`) times.
  */
 export function firstIndex(length: number, isReached: (index: number) => boolean): number {
   let low = 0;

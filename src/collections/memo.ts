@@ -1,7 +1,7 @@
 /**
- * Returns a function that calls `compute` once for each pair of arguments and then returns the stored result. Arguments
- * are compared as the keys of a `Map` are. The results for a first argument can be garbage-collected together with this
- * argument. If `compute` throws, nothing is stored.
+ * Returns a function that calls `compute` once for each pair of arguments and then returns the stored result. Two
+ * arguments are the same if a `Map` would treat them as the same key. When a first argument is garbage-collected, its
+ * results are collected too. If `compute` throws, nothing is stored.
  */
 export function memoize<K extends object, Rest extends readonly [second?: unknown], V>(
   compute: (key: K, ...rest: Rest) => V,
@@ -12,8 +12,8 @@ export function memoize<K extends object, Rest extends readonly [second?: unknow
     const stored = known.get(key);
     if (stored?.has(second)) return stored.get(second) as V;
     const value = compute(key, ...rest);
-    // `compute` itself may have called the memoized function with the same first argument, which stores a map of
-    // results. Therefore, the map is looked up again.
+    // While it ran, `compute` may have called the memoized function with the same first argument. That call stored a
+    // map of results. Therefore, the map is looked up again.
     const results = known.get(key) ?? new Map<Rest[0], V>();
     known.set(key, results.set(second, value));
     return value;

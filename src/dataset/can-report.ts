@@ -8,7 +8,7 @@ export const reportedFields = ["status", "reporting", "date", "summary"] as cons
 
 const datedKinds: readonly RecordKind[] = ["statements", "proposals", "responses", "meetings", "events"];
 
-/** Returns whether `says` can have a field in the citations of records of a kind. */
+/** Returns whether a citation can have the field `field` in its `says` if it belongs to a record of this kind. */
 export function canReport(kind: RecordKind, field: (typeof reportedFields)[number]): boolean {
   if (field === "status") return kind === "meetings" || kind === "events";
   if (field === "reporting") return kind === "statements";

@@ -1,6 +1,9 @@
 import type { Dataset } from "../model/dataset.ts";
 
-/** A dataset without records. Functions that can extend another dataset use it if the caller gives none. */
+/**
+ * A dataset without records. A function that can extend another dataset uses this one if the caller does not pass a
+ * dataset to extend.
+ */
 export const emptyDataset: Dataset = {
   documents: [],
   actors: [],

@@ -27,7 +27,7 @@ type GetValues = (entry: Entry) => readonly (string | undefined)[];
 
 /** The dates of entries. Many entries share few distinct dates, so a query tests each distinct date only once. */
 interface DateIndex {
-  /** The distinct dates. One of them is undefined if an entry has no date. */
+  /** The distinct dates. If at least one entry has no date, the list also contains undefined. */
   readonly distinct: readonly (EdtfDate | undefined)[];
   /** For each entry, the index of its date in `distinct`. */
   readonly codes: Int32Array;
@@ -76,8 +76,8 @@ function positionsByValue(
   for (const [position, entry] of entries.entries()) {
     for (const value of getValues(entry)) {
       if (value === undefined) continue;
-      // A record can have the same value twice, for example if it takes two positions on one issue. Its index is
-      // nevertheless added only once. `addToGroup` would add it twice.
+      // A record can have the same value twice, for example if it takes two positions on one issue. `addToGroup` would
+      // then add its index twice, so the index is added here, and only once.
       const positions = getOrAdd(found, value, () => []);
       if (positions.at(-1) !== position) positions.push(position);
     }

@@ -15,7 +15,8 @@ export function findAllProblems(dataset: unknown, onUndefined?: () => void): rea
   const problems = findProblems(fields);
   if (shapeProblems.length === 0) return problems;
   const misshapen = new Set(shapeProblems.map(({ path }) => path));
-  // If the type of a value is wrong, only this is reported. Broken rules at the same path or below it are left out.
+  // If the type of a value is wrong, only this problem is reported for the value. Broken rules at the same path or
+  // below it are left out.
   const isMisshapen = (path: string): boolean => {
     for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
       if (misshapen.has(path.slice(0, end))) return true;

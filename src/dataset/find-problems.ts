@@ -23,8 +23,8 @@ import type { Fields } from "./unchecked.ts";
 
 /**
  * Returns all broken rules in a dataset. Problems of single records come first, in the order of the records. Then come
- * circles of parents, then issues that oppose an issue that they are part of, then problems of replies. Values of the
- * wrong type are skipped, so that the rest can still be checked.
+ * circles of parents, then issues that oppose one of their own ancestors, then problems of replies. Values of the wrong
+ * type are skipped, so that the rest can still be checked.
  */
 export function findProblems(dataset: object): readonly Problem[] {
   const fields = dataset as Fields;

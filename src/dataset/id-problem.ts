@@ -21,7 +21,8 @@ export function idProblem(
   if (entry === undefined) {
     const candidates: string[] = [];
     for (const [known, { kind }] of byId) if (wanted.includes(kind)) candidates.push(known);
-    // `list` returns one kind at a time, and no terms and responses. With any other wanted kinds, it is not suggested.
+    // The message suggests a call of the query `list` if one kind is wanted. `list` cannot return several kinds at
+    // once, nor terms or responses, so in these cases the message does not suggest it.
     const call = (kinds as readonly string[]).includes(list) ? `list(dataset, "${list}")` : undefined;
     const message = `${what}: ${shown(id)} is no id of ${list}. ${suggest(id, candidates, call)}`;
     return { code: "unknown-id", path, value: id, message };

@@ -5,9 +5,9 @@ export type Steps = readonly PropertyKey[];
 
 /**
  * Returns the value at the end of the steps, and a name for the value in messages. The name begins with the kind and
- * the id of the innermost record around the value: for a value in a term, with the id of the term and not of its
- * proposal. The names and indices that lead from this record to the value follow. If no record around the value has an
- * id, the name begins with the kind and the index of the outermost record.
+ * the id of the innermost record that contains the value. For example, the name of a value in a term begins with the id
+ * of the term, not with the id of the proposal. The names and indices that lead from this record to the value follow.
+ * If no record that contains the value has an id, the name begins with the kind and the index of the outermost record.
  */
 export function locateValue(
   dataset: unknown,

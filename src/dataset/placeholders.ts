@@ -1,4 +1,4 @@
-/** The words with which the placeholder of a summary or title ends. */
+/** Every placeholder of a summary or title ends with these words. */
 const ending = ", to be summarized";
 
 /**

@@ -7,7 +7,7 @@ import { locateValue, type Steps } from "./locate-value.ts";
 /** A description of what a value has to be, or a list of the values that are allowed. */
 export type Expected = string | readonly string[];
 
-/** What the value of each kind of record in a dataset has to be. */
+/** The required value of each kind in a dataset, such as `actors`. */
 export const listOfRecords = "a list of records";
 
 const descriptions: Readonly<Record<string, string>> = {

@@ -32,8 +32,8 @@ const aboutTerms = (terms: Proposal["terms"]): readonly string[] =>
 /** Returns the earliest date of the proposals and responses that one statement made. */
 function firstDateOf(made: Entry["made"] & object): Edtf | undefined {
   const dates = made.flatMap(({ record: { date } }) => date ?? []);
-  // Each key ends with the date itself. Some pairs of different dates, such as `2022` and `2022~`, have the same sort
-  // key, and then the order of their texts decides which is returned.
+  // Each key ends with the date itself. If two different dates have the same sort key, as `2022` and `2022~` do, the
+  // one whose text sorts first is returned.
   const keys = dates.map((date) => `${sortKeyOf(parseEdtf(date))} ${date}`).sort();
   return keys[0]?.split(" ").at(-1);
 }
@@ -80,8 +80,8 @@ const traits: { readonly [K in RecordKind]: Traits<K> } = {
 
 /**
  * Returns the date on which the content of a record happened, or on which a document was published. A statement and the
- * proposals and responses that it made are one act. An undated record of the act has the date of the statement. If the
- * statement is undated too, it has the earliest date of the proposals and responses that the statement made.
+ * proposals and responses that it made are one act. An undated record of the act gets the date of the statement. If the
+ * statement is undated too, the record gets the earliest date of the proposals and responses that the statement made.
  */
 export function dateOf({ record, act, made }: Entry): Edtf | undefined {
   const { datePublished, date } = record as { readonly datePublished?: Edtf; readonly date?: Edtf };
@@ -102,7 +102,7 @@ interface TitleFields
 
 /**
  * Returns the name or title of a record. The summary of a statement or a response is a sentence without a subject, so
- * its title begins with the names of the actors who made it: `Alba and Borea: …`.
+ * its title begins with the names of the actors who made it, for example `Alba and Borea: …`.
  */
 export function titleOf({ record }: Entry, byId: ReadonlyMap<string, Entry>): string {
   // The name of a record is in one of these fields. `title` is read before `summary`, because an event has both.

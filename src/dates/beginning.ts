@@ -29,7 +29,8 @@ export function codedBeginningOf(date: EdtfDate | undefined): Beginning {
   const { start, end } = date;
   return {
     earliest: dayOr(start.earliest, Number.NEGATIVE_INFINITY),
-    // If the last possible beginning is unknown, it is at most the last possible end.
+    // A date cannot begin after it ends. Therefore, if its last possible beginning is unknown, its last possible end is
+    // used.
     latest: dayOr(start.latest ?? end.latest, Number.POSITIVE_INFINITY),
   };
 }

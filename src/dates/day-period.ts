@@ -41,8 +41,8 @@ export function dayPeriod(caller: string, { from, to, match, undated }: Period):
 /**
  * Returns whether a date overlaps a period. The first two arguments depend on the option `match`. For `"possibly"`,
  * they are the first and the last day that the date can mean. For `"coded"` and `"certainly"`, they are the fields
- * `begun` and `lasting` of the `DaySpan` of the date. A qualified date is not certainly in any period, so the caller
- * does not call this function for one if `match` is `"certainly"`.
+ * `begun` and `lasting` of the `DaySpan` of the date. Callers must not call this function for a qualified date if
+ * `match` is `"certainly"`, because a qualified date is not certainly in any period.
  */
 export function meetsPeriod(begun: number, ended: number, { first, last }: DayPeriod): boolean {
   return begun <= last && ended >= first;

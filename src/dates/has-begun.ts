@@ -2,7 +2,7 @@ import { begunBy } from "./matches-period.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
 import type { Period } from "./period.ts";
 
-/** The option of functions that query one day. It says whether records without a date are included. */
+/** The option `undated` of functions that query a single day. It says whether records without a date are included. */
 export type UndatedOption = Pick<Period, "undated">;
 
 /**

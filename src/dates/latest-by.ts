@@ -9,10 +9,10 @@ export interface Dated {
   readonly read: EdtfDate | undefined;
 }
 
-/** The last item that had begun by a certain day. If dates are imprecise, it can be one of several items. */
+/** The last item that had begun by a given day. If dates are imprecise, several items may be the last. */
 export interface Latest<T> {
   /**
-   * Among the items that had possibly begun by the day, the last in the order of the items. Qualifiers of dates are
+   * The last of the items that had possibly begun by the day, in the order of the items. Qualifiers of dates are
    * ignored here, as in `matchesPeriod`. Undefined if there is no such item.
    */
   readonly last: T | undefined;
@@ -26,8 +26,8 @@ export interface Latest<T> {
 }
 
 /**
- * Returns which of the items that had begun by a day is the last, and all items that may be the last. `inOrder` has the
- * items in the order of their dates. An undated item may be the last only if `day` is undefined or `undated` is true.
+ * Returns the last of the items that had begun by a day, and all items that may be the last. `inOrder` has the items in
+ * the order of their dates. An undated item may be the last only if `day` is undefined or `undated` is true.
  */
 export function latestBy<T extends Dated>(
   inOrder: readonly T[],

@@ -59,9 +59,10 @@ export function periodBounds(period: Period): { readonly from: string; readonly 
 }
 
 /**
- * Returns the first day by which a date has certainly begun. The result is `""`, which sorts before all days, if the
- * start of the date is open. It is undefined if there is no such day, for example because the date is qualified. If
- * `match` is `"coded"`, qualifiers are ignored.
+ * Returns the last day on which a date can have begun. By the end of this day, the date has certainly begun. For
+ * example, the result for `2022-02` is `2022-02-28`. The result is `""`, which sorts before all days, if the start of
+ * the date is open. It is undefined if there is no such day, for example because the date is qualified. If `match` is
+ * `"coded"`, qualifiers are ignored.
  */
 export function begunBy(date: EdtfDate, match?: DateMatch): string | undefined {
   if (isInDoubt(date, match)) return undefined;
@@ -71,9 +72,10 @@ export function begunBy(date: EdtfDate, match?: DateMatch): string | undefined {
 }
 
 /**
- * Returns the last day until which a date has certainly lasted. The result is `"~"`, which sorts after all days, if the
- * end of the date is open. It is undefined if there is no such day, for example because the date is qualified. If
- * `match` is `"coded"`, qualifiers are ignored.
+ * Returns the first day on which a date can have ended. The date has certainly lasted until this day. For example, the
+ * result for `2022-02` is `2022-02-01`. The result is `"~"`, which sorts after all days, if the end of the date is
+ * open. It is undefined if there is no such day, for example because the date is qualified. If `match` is `"coded"`,
+ * qualifiers are ignored.
  */
 export function lastedUntil(date: EdtfDate, match?: DateMatch): string | undefined {
   if (isInDoubt(date, match)) return undefined;

@@ -17,8 +17,9 @@ export interface MomentRangeOptions {
   /** The last moment, in the same form as `from`. Null if it is not given. */
   readonly to: Edtf | null;
   /**
-   * The moments that are used if `from` or `to` is null, or is a date without a bound, such as `../2022` for `from`. An
-   * infinite moment means that this end of the range is unknown.
+   * The moments that are used for missing ends. An end is missing if `from` or `to` is null. It is also missing if its
+   * date has no bound, for example if `from` is `../2022`. An infinite moment means that this end of the range is
+   * unknown.
    */
   readonly defaults: MomentRange;
   /**

@@ -41,7 +41,10 @@ export function readMoment(text: Edtf): MomentBounds {
   };
 }
 
-/** Returns the day of a moment as text. With `timed`, the text also has the time of day: `2022-02-04T09:30:00`. */
+/**
+ * Returns the day of a moment as text. With `timed`, the text also has the time of day, for example
+ * `2022-02-04T09:30:00`.
+ */
 export function writeMoment(moment: Moment, timed: boolean): string {
   const day = fromDayNumber(dayOf(moment));
   if (!timed) return day;

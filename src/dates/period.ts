@@ -2,16 +2,20 @@ import type { Edtf } from "../model/edtf.ts";
 
 /** How certain it has to be that a date is in a period, if the date can mean several days. */
 export const dateMatches = [
-  /** At least one day that the date can mean is in the period: `2022-02` is possibly in the first week of February. */
+  /**
+   * At least one day that the date can mean is in the period. For example, `2022-02` is possibly in the first week of
+   * February.
+   */
   "possibly",
   /**
-   * The date is in the period on at least one day, no matter which of the possible days is the true one: `2022-02` is
-   * certainly in the first half of 2022. A date that is uncertain or approximate is never certainly in a period.
+   * The date is in the period on at least one day, whichever of the possible days is the true one. For example,
+   * `2022-02` is certainly in the first half of 2022. A date that is uncertain or approximate is never certainly in a
+   * period.
    */
   "certainly",
   /**
-   * The same as `"certainly"`, but marks of uncertainty and approximation are ignored. For the period of 26 January
-   * 2022, `2022-01-26~` (about 26 January) matches, and `2022-01` (some day in January) does not.
+   * The same as `"certainly"`, but marks of uncertainty and approximation are ignored. For example, if the period is 26
+   * January 2022, `2022-01-26~` (about 26 January) matches, and `2022-01` (some day in January) does not.
    */
   "coded",
 ] as const;

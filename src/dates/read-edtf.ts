@@ -100,7 +100,10 @@ function mistake(at: number, what: string, cure: string): Mistake {
   return { at, what, cure };
 }
 
-/** Matches as many components of a date as have the right form. Qualifiers can be before and after each of them. */
+/**
+ * Matches the components at the beginning of a date, up to the first one that has a wrong form. Qualifiers can be
+ * before and after each component.
+ */
 const components =
   /^([?~%]?)(\d\d(?:\d\d|\dX|XX))([?~%]?)(?:-[?~%]?(\d\d|XX)[?~%]?(?:-[?~%]?(\d\d|XX)[?~%]?)?)?/;
 
@@ -156,8 +159,8 @@ function readSingle(date: string, offset: number): SingleDate | Mistake {
 }
 
 /**
- * The patterns of common mistakes, and how to fix each of them. A pattern is tested on the whole text. A cure is a
- * function of the text, or a text in which `$1` stands for a group of the pattern.
+ * The patterns of common mistakes, and how to fix each of them. A pattern is tested on the whole text. A cure is a text
+ * in which `$1` is replaced by a group of the pattern, or a function that returns the cure for a text.
  */
 const cures: readonly (readonly [RegExp, string | ((text: string) => string)])[] = [
   [/^\s|\s$/, "Remove the blank."],

@@ -35,7 +35,7 @@ export function* timeWindows(range: MomentRange, { unit, size, step }: WindowSiz
   for (let units = 0; ; units += step) {
     const first = addUnits(range.from, units, unit);
     if (first > range.to) return;
-    // The end of a window is computed from the start of the range, as its start is. Therefore, even if months have
+    // Both the start and the end of a window are computed from the start of the range. Therefore, even if months have
     // different lengths, a window ends right before the window that begins `size` units later.
     const last = Math.min(addUnits(range.from, units + size, unit) - 1, range.to);
     yield { first, middle: Math.floor((first + last + 1) / 2), last };

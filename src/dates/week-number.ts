@@ -8,7 +8,10 @@ export interface WeekRule {
   readonly minimalDays: number;
 }
 
-/** Returns the number of the week of a day within its year. The day is the number of days since 1970-01-01. */
+/**
+ * Returns the number of the week that contains a day. Weeks are counted within a year. The day is the number of days
+ * since 1970-01-01.
+ */
 export function weekNumber(day: number, { firstDay, minimalDays }: WeekRule): number {
   // Day 0, 1970-01-01, was a Thursday, three days after a Monday.
   const weekday = (((day + 3) % 7) + 7) % 7;

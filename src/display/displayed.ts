@@ -20,8 +20,8 @@ export function displayed<T extends object>(
 }
 
 /**
- * Returns the rows of a result that is one object. The names of some columns contain ids, and `toName` replaces these
- * ids.
+ * Returns the rows of a result that is one object. The names of some columns contain ids, which `toName` replaces by
+ * names.
  */
 export type RowsOfView = (toName: (id: string) => string) => readonly object[];
 
@@ -43,7 +43,10 @@ export function viewOf<T extends object>(view: T, rows: RowsOfView): T {
   return Object.freeze(view);
 }
 
-/** Returns rows as tables in the formats from which a notebook can choose, by MIME type. */
+/**
+ * Returns the rows as a table in each of the formats that a notebook can show. The keys are the MIME types of the
+ * formats.
+ */
 function displayOf(rows: readonly Row[]): Readonly<Record<string, string>> {
   return {
     "text/plain": toTextTable(rows),

@@ -25,7 +25,9 @@ export function flatRows(records: readonly object[], toCell: ToCell = asCell): r
 
 /** The columns of records, and a function that returns the cells of a record. */
 export interface FlatTable {
-  /** The names of the columns, in the order in which the records first have a value in them. */
+  /**
+   * The names of the columns, in the order in which they first get a value if the records are read one after another.
+   */
   readonly columns: readonly string[];
   /**
    * Returns the cells of a record. Each cell has the same index as its column in `columns`. It is undefined if the
@@ -87,7 +89,7 @@ function innerColumn(parent: Column, name: string): Column {
 interface Target {
   /** The cells of the record, or of one object in a list. Each cell has the same index as its column. */
   readonly cells: Cell[];
-  /** The number of lists around the value. */
+  /** The number of nested lists that contain the value. */
   readonly depth: number;
   readonly toCell: ToCell;
 }

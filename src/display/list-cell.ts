@@ -10,9 +10,9 @@ function separatorOf(depth: number): string {
 }
 
 /**
- * Returns the parts of a list as one text, from which {@link splitParts} can restore any parts. If a part contains the
- * separator, a backslash is written before it. Backslashes directly before a separator, within a part or between parts,
- * are doubled. All other characters are unchanged.
+ * Returns the parts of a list as one text. {@link splitParts} can restore the parts from it, whatever they contain. If
+ * a part contains the separator, a backslash is written before the separator. If there are backslashes directly before
+ * a separator, they are doubled, both within a part and between two parts. All other characters are unchanged.
  */
 export function joinParts(parts: readonly string[], depth: number): string {
   const separator = separatorOf(depth);

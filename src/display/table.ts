@@ -61,8 +61,8 @@ function shownLines(rows: readonly Row[], max: number, total: number = rows.leng
 }
 
 /**
- * Returns a cell as text. Control characters, marks of the direction of writing and lone surrogates are replaced by
- * U+FFFD, because they could change how a terminal or a page shows the text after the cell.
+ * Returns a cell as text. Control characters, characters that change the direction of writing, and lone surrogates are
+ * replaced by U+FFFD, because they could change how a terminal or a page shows the text after the cell.
  */
 export function text(cell: Cell | undefined): string {
   return String(cell ?? "").replace(/[^\P{Cc}\s]|\p{Cs}|\p{Bidi_Control}/gu, "\ufffd");

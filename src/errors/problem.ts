@@ -29,9 +29,9 @@ export type ProblemCode =
   | "conflicting-record"
   /** A record that is its own ancestor. */
   | "cyclic-parent"
-  /** The text of a document, which the caller did not provide. */
+  /** A document whose text the caller did not provide. */
   | "missing-text"
-  /** The text of a document that differs from the text that was coded. */
+  /** A text of a document that is not the same as the text that was coded. */
   | "text-mismatch";
 
 /** A problem of the input: where it is, the value, the rule that is broken, and the cure. */

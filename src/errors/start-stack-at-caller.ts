@@ -1,13 +1,13 @@
 /**
- * Matches the folder with the code of this package in the stack frame of the error class: `dist/esm`, `dist/cjs` or
- * `src`.
+ * Matches the folder that contains the code of this package: `dist/esm`, `dist/cjs` or `src`. The pattern is applied to
+ * the stack frame of the error class.
  */
 const ownFolder = /[^()\s]*\/(?:dist\/(?:esm|cjs)\/(?=[^/]+\.js:)|src\/(?=errors\/demarche-error\.ts:))/;
 
 /**
  * Removes the frames of this package from the beginning of an error's stack, so that the stack begins at the line that
- * called a public function. In the bundle of an application, frames of this package look like those of the application.
- * Therefore, the stack is unchanged there.
+ * called a public function. If an application bundles this package, the frames of the package look like those of the
+ * application. In this case, the stack is unchanged.
  */
 export function startStackAtCaller(error: Error): void {
   const [message, ...frames] = error.stack?.split(/\n(?= {4}at )/) ?? [];

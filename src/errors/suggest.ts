@@ -9,8 +9,8 @@ const maximumCandidates = 20_000;
 
 /**
  * Returns the last sentence of a message about a wrong value. The sentence names the candidates that were probably
- * meant. If there are none, it names all candidates or, if these are too many, `listing`, an expression that returns
- * them.
+ * meant. If no candidate is similar to the value, the sentence names all candidates. If there are too many of them, it
+ * names `listing` instead, which is an expression that returns them.
  */
 export function suggest(value: unknown, candidates: Iterable<string>, listing?: string): string {
   const list = [...candidates].slice(0, maximumCandidates);
@@ -28,8 +28,8 @@ export function suggest(value: unknown, candidates: Iterable<string>, listing?: 
       }
     }
     // If one letter differs, the value is a misspelling. If more letters differ, a candidate that contains the value is
-    // probably meant. For example, `date` differs in fewer letters from `note`, but `datePublished` is the better
-    // suggestion.
+    // probably meant. For example, the value `date` is more similar to the candidate `note` than to the candidate
+    // `datePublished`, but `datePublished` is the better suggestion.
     const containing = wanted.length > 2 && distance > 1 ? candidatesWith(wanted, list) : [];
     const nearest = best === undefined ? [] : [best];
     const meant = containing.length > 0 ? containing : nearest;

@@ -16,7 +16,7 @@ export const identifierSchemes = [
   "iso3166-1-numeric",
   /** Wikidata item: `Q` followed by a number. */
   "wikidata",
-  /** Numeric country code of the Correlates of War project, or its three capital letters. */
+  /** Country code of the Correlates of War project: a number or three capital letters. */
   "cow",
   /** Numeric country code of Gleditsch and Ward. */
   "gwno",

@@ -67,8 +67,8 @@ export interface Meeting<out I extends Ids = Ids> {
   /** Date of the meeting, in EDTF. Absent: no document dates it. */
   readonly date?: Edtf;
   /**
-   * Date as the text gives it, where it differs from `date`: `Thursday`, or `XXXX-06-16` for 16 June without a year.
-   * Absent: the text gives `date` itself.
+   * Date as the text gives it, where it differs from `date`, for example `Thursday`, or `XXXX-06-16` for 16 June without
+   * a year. Absent: the text gives `date` itself.
    */
   readonly dateTold?: string;
   /** Location. Absent: unknown, or the meeting has none, such as a call. */

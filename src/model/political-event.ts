@@ -123,8 +123,8 @@ export interface PoliticalEvent<out I extends Ids = Ids> {
   /** Date of the event, in EDTF. Absent: no document dates it. */
   readonly date?: Edtf;
   /**
-   * Date as the text gives it, where it differs from `date`: `Thursday`, or `XXXX-06-16` for 16 June without a year.
-   * Absent: the text gives `date` itself.
+   * Date as the text gives it, where it differs from `date`, for example `Thursday`, or `XXXX-06-16` for 16 June without
+   * a year. Absent: the text gives `date` itself.
    */
   readonly dateTold?: string;
   /** Location. Absent: unknown. */

@@ -122,8 +122,8 @@ export interface ProposalResponse<out I extends Ids = Ids> {
   /** Date of the answer, in EDTF; for a silence, the period without an answer. Absent: no document dates it. */
   readonly date?: Edtf;
   /**
-   * Date as the text gives it, where it differs from `date`: `Thursday`, or `XXXX-06-16` for 16 June without a year.
-   * Absent: the text gives `date` itself.
+   * Date as the text gives it, where it differs from `date`, for example `Thursday`, or `XXXX-06-16` for 16 June without
+   * a year. Absent: the text gives `date` itself.
    */
   readonly dateTold?: string;
   /** Kind of answer. */
@@ -181,8 +181,8 @@ export interface Proposal<out I extends Ids = Ids> {
   /** Date on which the proposal was put forward, in EDTF. Absent: no document dates it. */
   readonly date?: Edtf;
   /**
-   * Date as the text gives it, where it differs from `date`: `Thursday`, or `XXXX-06-16` for 16 June without a year.
-   * Absent: the text gives `date` itself.
+   * Date as the text gives it, where it differs from `date`, for example `Thursday`, or `XXXX-06-16` for 16 June without
+   * a year. Absent: the text gives `date` itself.
    */
   readonly dateTold?: string;
   /**

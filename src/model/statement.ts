@@ -150,7 +150,7 @@ export type StatementAct = (typeof statementActs)[number];
  *
  * Excludes: what other acts or other texts show about the speaker; a fact that is stated without taking a side.
  *
- * Example: "We are for a truce if the ships leave" is `conditional` on the truce.
+ * Example: "We are for a truce if the ships leave": the stance on the truce is `conditional`.
  */
 export const stances = [
   /**
@@ -199,8 +199,8 @@ export interface Position<out I extends Ids = Ids> {
   /** Stance that this act expresses on the matter. */
   readonly stance: Stance;
   /**
-   * Condition of the stance, in our own words: "if the situation escalates". Any stance can have a condition, and
-   * `conditional` always has one. Absent: no condition is stated.
+   * Condition of the stance, in our own words, such as "if the situation escalates". Any stance can have a condition,
+   * and `conditional` always has one. Absent: no condition is stated.
    */
   readonly condition?: string;
 }
@@ -245,8 +245,8 @@ export interface Statement<out I extends Ids = Ids> {
   /** Date of the statement, in EDTF. Absent: no document dates it. */
   readonly date?: Edtf;
   /**
-   * Date as the text gives it, where it differs from `date`: `Thursday`, or `XXXX-06-16` for 16 June without a year.
-   * Absent: the text gives `date` itself.
+   * Date as the text gives it, where it differs from `date`, for example `Thursday`, or `XXXX-06-16` for 16 June without
+   * a year. Absent: the text gives `date` itself.
    */
   readonly dateTold?: string;
   /** How the document that is closest to the speaker's words renders them. */

@@ -3,7 +3,7 @@ import type { OptionRule } from "./option-rule.ts";
 
 /**
  * Returns the rule of an option that is a string and matches the pattern. In messages, `description` says what the
- * option has to be: `a day ("2024-05-01")`.
+ * option has to be, for example `a day ("2024-05-01")`.
  */
 export function matching(pattern: RegExp, description: string): OptionRule {
   return {

@@ -10,7 +10,7 @@ export interface CheckedOption<out C = unknown> {
    * option, it is the name of that outer option.
    */
   readonly caller: string;
-  /** The beginning of a message, which names the option and the function: `Option kinds of timeline`. */
+  /** The beginning of a message. It names the option and the function, for example `Option kinds of timeline`. */
   readonly name: string;
   /** JSON Pointer from the options to the option. */
   readonly path: string;

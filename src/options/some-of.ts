@@ -4,7 +4,7 @@ import type { OptionRule } from "./option-rule.ts";
 
 /**
  * Returns the rule of an option that is an array of some of the given values. `noun` is the word for a value in
- * messages: `there is no stance "for"`.
+ * messages. For example, it is `stance` in `there is no stance "for"`.
  */
 export function someOf(values: readonly string[], noun: string): OptionRule;
 /**

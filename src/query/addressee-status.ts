@@ -84,7 +84,7 @@ interface Covering extends DatedResponse {
 /** A response that reports a silence of the addressee. */
 interface Silence extends Covering {
   /**
-   * Whether the silence certainly lasts on the day of the status. If no day is given: whether the silence has an open
+   * True if the silence certainly lasts on the day of the status. If no day is given, true if the silence has an open
    * end.
    */
   readonly covers: boolean;
@@ -97,7 +97,7 @@ export function addresseeStatus(query: AddresseeQuery, registry: Registry): Addr
   const answers = covering.filter(({ response }) => response.answer !== "unanswered");
   const silences = covering.filter(({ response }) => response.answer === "unanswered");
   const { last, readings, settled } = latestBy(answers.map(asDoubtful), day, { undated: true });
-  // An undated response counts only if no day is given and no dated response counts.
+  // An undated response is used only if no day is given and there is no dated response.
   const answer = last ?? (day === undefined ? answers.at(-1) : undefined);
   const silence = silenceBy(silences, day);
   // The status is a reported silence if no answer was given by `day`. It is also a reported silence if the silence
@@ -187,8 +187,9 @@ function isInDoubt(read: EdtfDate | undefined): boolean {
 }
 
 /**
- * Returns a key that is equal for equal answers. Accepting some terms is not the same answer as accepting other terms,
- * so the key of an answer to the whole proposal includes the terms that the response names.
+ * Returns a key that is equal for equal answers. If `term` is undefined, answers to the whole proposal are compared,
+ * and accepting some terms is not the same answer as accepting other terms. Therefore, the key then includes the terms
+ * that the response names.
  */
 function answerKey({ answer, terms }: ProposalResponse, term: string | undefined): string {
   return term === undefined ? `${answer} ${[...(terms ?? [])].sort()}` : answer;

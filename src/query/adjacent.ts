@@ -26,22 +26,23 @@ export type DatedKind = { [K in Kind]: "from" extends keyof Filters[K] ? K : nev
 /** Options of {@link adjacent}: the filter of the kind, and the field in which the records have to agree. */
 export type AdjacentOptions<I extends Ids = Ids, K extends DatedKind = DatedKind> = Filters<I>[K] & {
   /**
-   * Keeps only the records that have a value in common with the record, such as `"speaker"`, `"issue"` or
-   * `"attributes.party"`. The names are those of `countBy`. If the given record has no value, only records without a
-   * value are kept.
+   * Keeps only the records that have a value of this field in common with the given record. Examples of the field are
+   * `"speaker"`, `"issue"` and `"attributes.party"`. The names are those of `countBy`. If the given record has no value
+   * of the field, only records without a value are kept.
    */
   readonly same?: CountKey<K> | undefined;
 };
 
-/** The record before or after a record, and whether this order is certain. */
+/** The nearest record before or after a given record, and whether it is certain that it is the nearest. */
 export interface AdjacentRecord<out I extends Ids = Ids, out K extends DatedKind = DatedKind> {
   /** The neighbouring record in the order of {@link list}. Null if there is no record on this side. */
   readonly id: I[K] | null;
   /** The date of the neighbouring record. Null if it is undated, or if there is no record on this side. */
   readonly date: Edtf | null;
   /**
-   * Whether the dates leave no doubt about the neighbour: no other record can be nearer, and it is certain which of the
-   * two began first. If `id` is null, the value is true only if no record can have begun on this side.
+   * Whether the dates leave no doubt about the neighbour: no other record can be nearer, and it is certain whether the
+   * neighbour or the given record began first. If `id` is null, the value is true only if no record can have begun on
+   * this side.
    */
   readonly certain: boolean;
   /**
@@ -55,18 +56,18 @@ export interface AdjacentRecord<out I extends Ids = Ids, out K extends DatedKind
 export interface AdjacentRecords<out I extends Ids = Ids, out K extends DatedKind = DatedKind> {
   /** The kind of the records. */
   readonly kind: K;
-  /** The id of the record in the middle. */
+  /** The id of the given record. */
   readonly id: I[K];
-  /** The last record that began before the record. */
+  /** The last record that began before the given record. */
   readonly previous: AdjacentRecord<I, K>;
-  /** The first record that began after the record. */
+  /** The first record that began after the given record. */
   readonly next: AdjacentRecord<I, K>;
 }
 
 /**
  * Returns the previous and the next record of the same kind, in the order of {@link list}. The options are the filter
- * of the kind, and `same`: with `same: "speaker"`, the result is the previous and the next statement with the same
- * speaker. The filter does not have to select the given record itself.
+ * of the kind, and `same`. For example, with `same: "speaker"`, the result is the previous and the next statement with
+ * the same speaker. The filter does not have to select the given record itself.
  *
  * If dates overlap, the order of the acts is not known, although `list` puts the records in some order. Therefore
  * `possible` has every record that can be the nearest, and `certain` says whether there is no doubt about the
@@ -136,7 +137,7 @@ function sameRule(kind: Kind): OptionRule<Dataset> {
 
 /**
  * Returns a function that tests whether a record has a value of `key` in common with `entry`. If `entry` has no value,
- * the record must have none either.
+ * only records without a value pass the test.
  */
 function commonValueTest(
   key: string,

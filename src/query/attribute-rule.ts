@@ -36,8 +36,8 @@ export function attributeRule(kinds: readonly AttributedKind[]): OptionRule<Data
 }
 
 /**
- * Returns a sentence about the name of an attribute that no record of the given kinds has. The result is undefined if
- * any of them has it.
+ * If no record of the given kinds has the attribute `name`, returns a sentence about this problem. Otherwise, the
+ * result is undefined.
  */
 export function attributeProblem(
   name: string,

@@ -42,13 +42,15 @@ import { selectionRules, selectStances } from "./stance-selection.ts";
  * With `relatedIssues`, a stance on an issue also counts on related issues. With `"broader"`, these are the issues of
  * which the issue is a part. With `"opposing"`, they are its contrary issues, on which the stance counts inverted. With
  * `"both"`, they are the issues of both groups. The cell of a related issue has `via: "issue"`, and `fromIssues` names
- * the issues on which the acts took their stances. If related issues imply different stances for one act, its stance is
- * `unclear`. An inverted stance on a contrary issue is not passed on to the issues that are related to that contrary
- * issue.
+ * the issues on which the acts took their stances. If an act takes stances on several issues that imply different
+ * stances on the same related issue, its stance on this issue is `unclear`. An inverted stance on a contrary issue is
+ * not passed on to the issues that are related to that contrary issue.
  *
- * With `rollUp`, acts on behalf of the organization count as acts of the organization. An actor counts as a member if
- * its membership lasted on the date of the act, possibly or certainly as `match` requires. As in {@link officesHeld}, a
- * membership without a start date possibly lasted on every date until its end, and certainly on none.
+ * With `rollUp`, the result also compares the stances of an organization with those of its members. An act that a
+ * member performed on behalf of the organization counts for the organization and not for the member. An actor counts as
+ * a member if its membership lasted on the date of the act, possibly or certainly as `match` requires. As in
+ * {@link officesHeld}, a membership without a start date possibly lasted on every date until its end, and certainly on
+ * none.
  *
  * `stancesOf` and `contested` select matters by the stances on them, and `stances` then selects cells. These options
  * select from the finished comparison, so they change neither the prevailing stances nor `rollUp`.

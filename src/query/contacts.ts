@@ -30,7 +30,7 @@ export interface ContactsOptions<out I extends Ids = Ids>
   readonly status?: readonly MeetingStatus[] | undefined;
   /** Keeps only the actors that met every one of these actors. */
   readonly withAll?: readonly I["actors"][] | undefined;
-  /** Keeps only the actors that met none of these actors. The actors in this list are also left out themselves. */
+  /** Keeps only the actors that are not in this list and that met none of the actors in it. */
   readonly withNone?: readonly I["actors"][] | undefined;
 }
 

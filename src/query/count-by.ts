@@ -28,9 +28,9 @@ export type CountByOptions<
 > = Filters<I>[K] & {
   /**
    * The key by which records are counted, such as `"speaker"`, `"month"` or `"attributes.party"`. An array of two keys,
-   * such as `["speaker", "target"]`, makes a cross-tabulation. Most keys are fields of the filter in the singular:
-   * `speaker` counts by the values that `speakers` selects. `day`, `week`, `month` and `year` have the same meaning as
-   * in `groupTimeline`.
+   * such as `["speaker", "target"]`, makes a cross-tabulation. Most keys are the singular of a field of the filter. For
+   * example, `speaker` counts by the values that the field `speakers` selects. `day`, `week`, `month` and `year` have
+   * the same meaning as in `groupTimeline`.
    */
   readonly by: B;
 };
@@ -68,9 +68,10 @@ export type ValuesOfKeys<I extends Ids, K extends Kind, Key extends CountKey<K>>
  * target. Returns one row for each value, or for each pair of values that occur together, with the ids of the records.
  * The row with the highest count comes first, and rows with the same count are sorted by value.
  *
- * The options are also the filter of {@link list}. A row counts the records that `list` selects for its values: the row
- * `{ speaker: "russia", act: "demand" }` has those that fit `{ speakers: ["russia"], acts: ["demand"] }`. If the filter
- * lists values for the field by which records are counted, only these values have rows.
+ * The options are also the filter of {@link list}. A row counts the records that `list` selects for its values. For
+ * example, the row `{ speaker: "russia", act: "demand" }` counts the records that fit
+ * `{ speakers: ["russia"], acts: ["demand"] }`. If the filter lists values for the field by which records are counted,
+ * only these values have rows.
  *
  * A statement with two targets counts under both, so counts and shares can add up to more than the whole. A record
  * without a value counts in a row whose value is null. Among rows with the same count, this row is the last. By day,

@@ -74,8 +74,8 @@ export function countValuesOf(
   registry: Registry,
 ): readonly CountValue[] {
   const field = filterFieldOf(key);
-  // The only such key that the filter can have is an attribute. A record has one value of it, which the filter has
-  // compared already.
+  // A key without a filter field is a period or an attribute. A record has only one value for such a key. If the filter
+  // selects by the attribute, it has already compared this value.
   if (field === undefined) return distinct(otherValuesOf(key, entry, registry));
   const values = criterionValues(field, entry, filter, registry);
   const wanted = (filter as Readonly<Record<string, readonly (string | undefined)[] | undefined>>)[field];

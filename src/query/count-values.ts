@@ -14,21 +14,24 @@ import type { MatterId } from "./stance-comparison.ts";
 /** The keys that count dated records by a period of the calendar. */
 export interface PeriodValues {
   /**
-   * The first possible day, such as `2022-02-04`. If the date has no first possible day, the last possible day. Null if
-   * the record is undated or its date has neither.
+   * The first possible day, such as `2022-02-04`. If the date has no first possible day, this is the last possible day.
+   * Null if the record is undated or its date has neither.
    */
   readonly day: string | null;
-  /** The week of ISO 8601 that contains the first possible day: `2022-W05`. */
+  /** The week of ISO 8601 that contains the first possible day, such as `2022-W05`. */
   readonly week: string | null;
-  /** The month of the first possible day: `2022-02`. */
+  /** The month of the first possible day, such as `2022-02`. */
   readonly month: string | null;
-  /** The year of the first possible day: `2022`. */
+  /** The year of the first possible day, such as `2022`. */
   readonly year: string | null;
 }
 
 /** The attributes by which records are counted. */
 export interface AttributeValues {
-  /** The value of an attribute of the record itself: `attributes.party`. */
+  /**
+   * The value that the record itself has for an attribute. For example, the key for the attribute `party` is
+   * `attributes.party`.
+   */
   readonly [name: `attributes.${string}`]: string | number | boolean | null;
 }
 

@@ -66,7 +66,7 @@ export type CriteriaFor<F, K extends RecordKind> = {
       : never;
 };
 
-/** Criteria by the names of the fields of a filter. */
+/** The criteria of a filter. Each key is the name of a field of the filter. */
 export type Criteria = Readonly<Record<string, Criterion>>;
 
 /** The rule of a field that lists ids of actors. */

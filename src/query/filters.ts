@@ -23,8 +23,8 @@ export interface SourceFilter<out I extends Ids = Ids> {
   /** Selects records that are attested by at least this number of documents. */
   readonly minDocuments?: number | undefined;
   /**
-   * Selects records that are attested by at most this number of documents: `maxDocuments: 1` finds the records with a
-   * single source.
+   * Selects records that are attested by at most this number of documents. For example, `maxDocuments: 1` finds the
+   * records with a single source.
    */
   readonly maxDocuments?: number | undefined;
   /**
@@ -102,7 +102,7 @@ export interface StatementFilter<out I extends Ids = Ids>
   readonly speakers?: readonly I["actors"][] | undefined;
   /**
    * Selects statements that were made on behalf of one of these actors, or that one of these actors made for itself,
-   * alone or jointly. For example, `principals: ["russia"]` selects all statements for the state.
+   * alone or jointly. For example, `principals: ["russia"]` selects all statements that were made for Russia.
    */
   readonly principals?: readonly I["actors"][] | undefined;
   /** Selects statements addressed to one of these actors. */

@@ -67,8 +67,8 @@ export interface FirstMovers<out I extends Ids = Ids> {
  * of the option `on`, or else sorted by id. A matter on which fewer than two actors took a stance has no row.
  *
  * The acts are those of {@link compareStances} with the same options. By default, an act counts for the actor that
- * performed it and for its principal, so that a minister and the state are first together; `attributeTo: "principal"`
- * compares states.
+ * performed it and for its principal, so a minister and the state are first at the same time. To attribute acts only to
+ * principals, such as states, set `attributeTo: "principal"`.
  *
  * Dates of limited precision often do not decide the order. The act of another actor on the same day, or in a period
  * that overlaps, may have been the first. An act that is undated, uncertain or approximate can have been the first in
@@ -133,7 +133,7 @@ export function firstMovers<I extends Ids>(
 
 const selections = ["certainlyFirst", "codedFirst", "possiblyFirst"] as const;
 
-/** An act, and those of the compared actors to whom it is attributed, sorted by id. */
+/** An act, and the actors to whom it is attributed. Only compared actors are listed, sorted by id. */
 interface ActOfActors {
   readonly act: StanceAct;
   readonly actors: readonly string[];
@@ -183,7 +183,8 @@ function possiblyFirst(
     const { latest } = begun.get(act.key) as Beginning;
     return replied.some((key) => {
       const answered = key === act.key ? undefined : begun.get(key);
-      // If the reply certainly began before the act that it answers, one of the two dates is wrong.
+      // If the reply certainly began before the act that it answers, one of the two dates is wrong. In this case, the
+      // reply is treated like an act that is not a reply.
       return answered !== undefined && answered.earliest <= latest;
     });
   };

@@ -182,7 +182,7 @@ function checkKeepEmpty(keepEmpty: boolean, { by }: GroupTimelineOptions, option
   option.refuse(`${option.name} can be true only when grouping by day, week, month or year.`);
 }
 
-/** Returns a function that reads those ids of an entry by which entries are grouped. */
+/** Returns a function that returns the ids by which an entry is grouped. */
 function idsBy(by: "actor" | "issue" | "document"): (entry: TimelineEntry) => readonly string[] {
   return ({ actors, issues, documents }) => (by === "actor" ? actors : by === "issue" ? issues : documents);
 }

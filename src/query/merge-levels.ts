@@ -11,8 +11,8 @@ export type MergedEncounter = Omit<Encounter, "level">;
  * actors are a pair at both levels, the item has the meetings of both levels. A meeting that occurs at both levels
  * counts once. The items are in the order of `encounters`.
  *
- * `inOrder` lists the ids of all meetings by date, and the meetings of an item are sorted in this order. Without it,
- * the meetings at the second level of the pair come after those at the first level.
+ * `inOrder` lists the ids of all meetings by date, and the meetings of an item are sorted in this order. Without
+ * `inOrder`, the meetings at the second level of the pair come after those at the first level.
  */
 export function mergeLevels(
   encounters: readonly Encounter[],

@@ -41,7 +41,7 @@ export interface OfficesHeldOptions<out I extends Ids = Ids> {
 export interface OfficeHeld<out I extends Ids = Ids> {
   /** The actor that held the office. */
   readonly actor: I["actors"];
-  /** The office or the kind of membership: `president`, `member`. */
+  /** The office or the kind of membership, such as `president` or `member`. */
   readonly role: string;
   /** The state, body, organization or group in which the office was held. */
   readonly organization: I["actors"];

@@ -12,7 +12,7 @@ import { mattersOf } from "./utterances.ts";
  */
 export class ProposalContext {
   readonly #root: string;
-  /** The proposal, its parts, and their parts. */
+  /** The proposal, its parts, the parts of these parts, and so on. */
   readonly #proposals: readonly Proposal[];
   /** The ids of the proposals, of their terms and of the responses to them. */
   readonly #matters: ReadonlySet<string>;
@@ -138,7 +138,7 @@ export class ProposalContext {
   }
 
   /**
-   * Returns whether a statement by `speaker` counts as a statement of a proposer. It does if the actor for whom the
+   * Returns whether a statement by `speaker` counts as a statement of a proposer. It counts if the actor for whom the
    * speaker makes it is a proposer or the principal of a proposal. If a proposer speaks for any other actor, the
    * statement counts only if none of the proposals has a principal.
    */

@@ -71,8 +71,8 @@ export interface ProposalStatus<out I extends Ids = Ids> {
  * to a state, an organization or another body, as a member or as a part. A response of this state, organization or body
  * then counts for the person or body too, if the person or body belonged to it on the day of the response. The last
  * response up to the day counts, but a reported silence never replaces an earlier answer. A response without a date has
- * the date of the statement that gave it. If both are undated, the response counts only if no day is given and no dated
- * response counts. A response never counts on a day before the proposal was put forward.
+ * the date of the statement that gave it. If both are undated, the response is used only if no day is given and there
+ * is no dated response. A response never counts on a day before the proposal was put forward.
  *
  * `certain` is false if the dates allow several answers. A silence is certain during its period. After its period it is
  * not certain, because an answer may have come since. Without a day, a silence is certain only if its period has an
@@ -111,8 +111,8 @@ export function proposalStatus<I extends Ids>(
   const proposal = registry.byId.get(id)?.record as Proposal;
   const putForward = putForwardBy(proposal, day, registry, steps);
 
-  // If the proposal had certainly not been put forward by the day, it had not been answered either. Responses with a
-  // missing or imprecise date then came after the day.
+  // If the proposal had certainly not been put forward by the day, it cannot have been answered by then. Any response
+  // with a missing or imprecise date was therefore given after the day.
   const responses = putForward === "no" ? [] : proposal.responses;
   const answersTo = (term: string | undefined) =>
     Object.freeze(
@@ -177,8 +177,8 @@ function putForwardBy(
   const date = read(dateOf(registry.byId.get(proposal.id) as Entry));
   const begun = hasBegun(date, day, { undated: true });
   if (begun === "yes" || (begun === "no" && date !== undefined && !isQualified(date))) return begun;
-  // If the proposal had been answered by the day, it had been put forward. A statement that judges an answer shows that
-  // the answer had been given.
+  // If the proposal or a response to it had been answered by the day, the proposal had been put forward. For example, a
+  // statement that judges a response shows that the response had been given.
   const answered = [proposal.id, ...proposal.responses.map(({ id }) => id)];
   const isAnswered = steps.some(
     ({ step, answers }) =>
@@ -188,8 +188,8 @@ function putForwardBy(
 }
 
 /**
- * Returns the addressees of a proposal. If none are known, returns the actors for whom the responses were given: for
- * each response its principal or, without a principal, the actor that answered.
+ * Returns the addressees of a proposal. If none are known, returns the actors for whom the responses were given. For a
+ * response with a principal, this is the principal. For any other response, it is the actor that answered.
  */
 function addresseesOf({ addressees, responses }: Proposal): readonly string[] {
   return addressees.length > 0

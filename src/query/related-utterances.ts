@@ -83,8 +83,9 @@ function stancesOnRelated(
       if (i > 0) add(utterance, issue, false);
       if (mode === "broader") continue;
       for (const contrary of contrariesOf(registry, issue.id)) {
-        // An inverted stance is not passed on to the broader issue of the contrary issue. For example, an act that
-        // supports the contrary of one part of an issue says nothing about the whole issue.
+        // An inverted stance is not passed on to the broader issue of the contrary issue. For example, an act opposes a
+        // part of an issue if it supports the contrary of this part. Whether it also opposes the whole issue is not
+        // known.
         if (!isTaken(contrary.id)) add(utterance, contrary, true);
       }
     }

@@ -106,8 +106,8 @@ export function lookUp({ words, postings, size }: SearchIndex, word: string): Re
 
 /**
  * Returns the records that contain `word` or a word with a similar spelling. Each record has its score. A word of four
- * to seven letters may differ in one letter, and a longer word in two. A word of up to three letters has to be equal,
- * because changing one letter of so short a word mostly gives a different word.
+ * to seven letters may differ in one letter, and a longer word may differ in two letters. A word of up to three letters
+ * has to be equal, because such a short word mostly becomes a different word if one letter changes.
  */
 export function lookUpSimilar(
   { words, postings, size }: SearchIndex,

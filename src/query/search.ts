@@ -30,8 +30,8 @@ export interface SearchOptions {
   readonly exclude?: Pick<SearchOptions, "kinds"> | undefined;
   /**
    * Whether a word that is in no record also finds records with a similar word. For example, `Tokaev` then finds
-   * records with `Tokayev`. In a word of four to seven letters one letter may be different, missing or added, and in a
-   * longer word two. Default: `false`.
+   * records with `Tokayev`. In a word of four to seven letters, one letter may be different, missing or added. In a
+   * longer word, two letters may be different, missing or added. Default: `false`.
    */
   readonly fuzzy?: boolean | undefined;
   /**

@@ -4,9 +4,9 @@ import type { StanceFilter, StanceOptions } from "./stance-comparison.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
 /**
- * Returns a function that tests whether the act of an utterance is in the period of the options, attested by one of
- * their documents, and not excluded. Returns undefined if the options have none of these fields, because every utterance
- * then fits.
+ * Returns a function that tests an utterance. Its act has to be in the period of the options, be attested by one of the
+ * documents in the options, and not be excluded by them. Returns undefined if the options have none of these fields,
+ * because every utterance then fits.
  */
 export function utteranceTest(
   options: Pick<StanceFilter, "documents" | "exclude" | "from" | "to" | "match" | "undated">,

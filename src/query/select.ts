@@ -74,7 +74,7 @@ function checkCounts(most: number, { minDocuments: least }: SourceFilter, option
 
 /**
  * Returns the entries that fit every field of a filter, sorted by date and then by id. If `kind` is given, only entries
- * of this kind are returned. The filter has to be checked before.
+ * of this kind are returned. The filter must have been checked.
  */
 export function select(
   filter: object,
@@ -95,7 +95,7 @@ export function select(
   return found;
 }
 
-/** Returns a function that tests whether an entry fits every field of a filter. The filter has to be checked before. */
+/** Returns a function that tests whether an entry fits every field of a filter. The filter must have been checked. */
 export function passes(filter: object, criteria: Criteria, registry: Registry): EntryTest {
   const isInPeriod = periodTest(filter);
   const fits = fitting(filter, criteria, registry);
@@ -122,9 +122,9 @@ function fitting(filter: object, criteria: Criteria, registry: Registry): EntryT
 }
 
 /**
- * Returns the entries that fit the indexed criterion with the fewest matches, as positions in the index in ascending
- * order. Only these entries have to be tested against the other criteria. Returns undefined if the filter has no
- * indexed criterion.
+ * Finds the indexed criterion that the fewest entries fit, and returns these entries as positions in the index, in
+ * ascending order. Only these entries have to be tested against the other criteria. Returns undefined if the filter has
+ * no indexed criterion.
  */
 function candidatePositions(
   filter: object,

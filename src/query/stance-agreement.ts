@@ -65,9 +65,9 @@ export interface StanceAgreement<out I extends Ids = Ids> {
    */
   readonly share: number | null;
   /**
-   * The relation of the two stances on each matter on which both actors took a stance. A matter is left out if the
-   * stance of each actor on it only follows from stances on other compared matters. With the option `relations`, only
-   * matters with these relations are listed. Absent without the option `perMatter`.
+   * The relation of the two stances on each matter on which both actors took a stance. A matter is left out if both
+   * stances on it only follow from stances on other compared matters. With the option `relations`, only matters with
+   * these relations are listed. Absent without the option `perMatter`.
    */
   readonly matters?: readonly MatterRelation<I>[];
 }

@@ -60,8 +60,8 @@ export class StanceBits {
   readonly #same: readonly SameActs[];
   /**
    * A cell is an actor and a matter. The key is the index of a cell in a table with one row per actor and one column
-   * per matter. The value is the index in `#same` of the actors whose stances on this matter rest on the same acts. A
-   * cell whose acts are not shared has no key.
+   * per matter. The value is an index in `#same`. The item at this index lists the actors whose stances on the matter
+   * rest on the same acts. A cell whose acts are not shared has no key.
    */
   readonly #sameOf = new Map<number, number>();
 
@@ -184,8 +184,8 @@ export class StanceBits {
   }
 
   /**
-   * Returns the relations of two actors on the matters on which both took a stance. A matter is skipped if the stance
-   * of each actor on it only follows from stances on other compared matters.
+   * Returns the relations of two actors on the matters on which both took a stance. A matter is skipped if both stances
+   * on it only follow from stances on other compared matters.
    */
   relations(i: number, j: number): readonly MatterRelation[] {
     const found: MatterRelation[] = [];

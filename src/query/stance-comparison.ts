@@ -23,8 +23,8 @@ export const relatedIssueModes = [
    */
   "opposing",
   /**
-   * A stance on an issue also counts on the issues of which it is a part. On the contrary issues of all these issues,
-   * it counts inverted.
+   * A stance on an issue also counts on the broader issues of which it is a part. It counts inverted on the contrary
+   * issues of the issue itself and of these broader issues.
    */
   "both",
 ] as const;
@@ -38,9 +38,9 @@ export interface StanceFilter<out I extends Ids = Ids> extends PeriodFilter {
   readonly actors?: readonly I["actors"][] | undefined;
   /** The issues, proposals, terms and responses on which the acts take or imply a stance. */
   readonly on?: readonly MatterId<I>[] | undefined;
-  /** The documents of which at least one attests the act. */
+  /** The documents, at least one of which has to attest the act. */
   readonly documents?: readonly I["documents"][] | undefined;
-  /** Acts that fit this filter do not fit the whole. */
+  /** Leaves out the acts that fit this inner filter. */
   readonly exclude?: StanceFilter<I> | undefined;
 }
 
@@ -67,8 +67,9 @@ export interface StanceOptions<out I extends Ids = Ids> extends PeriodFilter {
   /** Restricts the comparison to acts that one of these documents attests. */
   readonly documents?: readonly I["documents"][] | undefined;
   /**
-   * Acts that fit this filter do not count. If it has several fields, an act is left out if it fits all of them: with
-   * `{ actors: ["russia"], on: ["arms-control"] }`, only what Russia says on arms control does not count.
+   * Leaves out the acts that fit this filter. If the filter has several fields, only acts that fit all of them are left
+   * out. For example, `{ actors: ["russia"], on: ["arms-control"] }` leaves out the acts of Russia on arms control, and
+   * no others.
    */
   readonly exclude?: StanceFilter<I> | undefined;
 }

@@ -17,7 +17,7 @@ export type HeldStance =
   | "silent";
 
 /**
- * The number that each stance counts as in a score. `unclear` has no number, because it is missing data and not a
+ * The value of each stance when a score is computed. `unclear` has no value, because it is missing data and not a
  * neutral score of 0.
  */
 export const stanceScores: Readonly<Record<Exclude<Stance, "unclear">, number>> = {
@@ -53,8 +53,9 @@ export interface StanceSummary<out I extends Ids = Ids> {
   /** The prevailing stance of all acts together, as `compareStances` derives it. */
   readonly stance: HeldStance;
   /**
-   * The stance of the last dated act. If there is only one act, its stance, even if it is undated. Null if there is no
-   * act, and null if there are several undated acts and no dated one, because their order is unknown.
+   * The stance of the last dated act. If there is only one act, this is the stance of that act, even if it is undated.
+   * Null if there is no act. Also null if there are several undated acts and no dated one, because their order is
+   * unknown.
    */
   readonly latest: LatestStance<I> | null;
   /**
@@ -74,8 +75,8 @@ export interface StanceSummary<out I extends Ids = Ids> {
    */
   readonly reversals: number;
   /**
-   * How the acts come to count on the issue, proposal, term or response. `"several"` if they do so in different ways.
-   * Null if there are no acts.
+   * The reason why the acts count as stances on the issue, proposal, term or response. `"several"` if the acts have
+   * different reasons. Null if there are no acts.
    */
   readonly via: StanceSource | "several" | null;
   /** The ids of the acts whose stances are summarized, in the order of their dates. */
@@ -158,7 +159,8 @@ export function prevailingStance(
     const last = utterances
       .filter(({ act, stance: taken }) => taken === stance && act.read !== undefined)
       .at(-1);
-    // The rank of an act is its index in time. Acts with equal dates all have the rank of the first of them.
+    // The rank of an act is its index in the order of time. Acts with equal dates all have the rank of the first of
+    // them.
     return last === undefined
       ? -1
       : utterances.findIndex(({ act }) => compareDates(act.read, last.act.read) === 0);

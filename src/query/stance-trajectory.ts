@@ -48,7 +48,7 @@ export interface StanceStep<out I extends Ids = Ids> {
   readonly latest: Day | null;
   /** The stance that the act takes or implies. */
   readonly stance: Stance;
-  /** How the act comes to count on the issue, proposal, term or response. */
+  /** The reason why the act counts as a stance on the issue, proposal, term or response. */
   readonly via: StanceSource;
   /**
    * Whether the stance is a change from support to opposition or back. It is compared with the last dated stance before

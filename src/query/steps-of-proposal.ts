@@ -24,8 +24,8 @@ export interface PlacedStep {
 }
 
 /**
- * Returns the steps of a proposal in the order of time, each step after the proposals and responses that it answers.
- * `caller` is the name of the public function, for error messages.
+ * Returns the steps of a proposal in the order of time. Each step comes after the proposals and responses that it
+ * answers. `caller` is the name of the public function, for error messages.
  */
 export function stepsOfProposal(caller: string, dataset: Dataset, id: string): readonly PlacedStep[] {
   const wrong = idProblem(caller, "", id, ["proposals"], dataset);
@@ -114,8 +114,8 @@ function beginningOn(day: Day | null | undefined, read: EdtfDate | undefined): E
 }
 
 /**
- * Returns the steps in an order in which each step comes after the steps that it answers. A step that is undated, or
- * that is sorted after one of its answers, is moved directly before its first answer.
+ * Returns the steps in an order in which each step comes after the steps that it answers. If a step is undated, or if
+ * it is sorted after a step that answers it, it is moved directly before the first such answer.
  */
 function answeredFirst(sorted: readonly FoundStep[]): readonly FoundStep[] {
   const byId = new Map(sorted.map((each) => [each.entry.record.id as string, each]));

@@ -117,8 +117,8 @@ export function groupByKey<E extends TimelineEntry>(
 }
 
 /**
- * The fields of a group that is not a period. A group with an id or with an attribute value overrides `key`. The group
- * of entries whose dates have no bound overrides `certain`.
+ * The fields of a group that is not a period. If the group has an id or the value of an attribute, its `key` replaces
+ * the null below. In the last group by period, whose entries have no bound, `certain` is 0.
  */
 const noPeriod = { key: null, start: null, end: null, certain: null } as const;
 

@@ -98,7 +98,7 @@ export interface StatementEntry<out I extends Ids = Ids> extends TimelineEntryBa
   readonly id: I["statements"];
 }
 
-/** An entry for a proposal and, if there is one, the statement that put it forward. */
+/** An entry for a proposal. If a statement put the proposal forward, the two records share this entry. */
 export interface ProposalEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
   /** Always `"proposals"`. TypeScript distinguishes the entries of a timeline by this field. */
   readonly kind: "proposals";
@@ -106,7 +106,7 @@ export interface ProposalEntry<out I extends Ids = Ids> extends TimelineEntryBas
   readonly id: I["proposals"];
 }
 
-/** An entry for a response to a proposal and, if there is one, the statement that gave it. */
+/** An entry for a response to a proposal. If a statement gave the response, the two records share this entry. */
 export interface ResponseEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
   /** Always `"responses"`. TypeScript distinguishes the entries of a timeline by this field. */
   readonly kind: "responses";

@@ -9,7 +9,7 @@ import type { Stance, Statement } from "../model/statement.ts";
 import { positionsOfTerm } from "./positions-of-term.ts";
 import { type Attribution, attributedTo, type StanceAct, stanceOfAnswer } from "./stance-act.ts";
 
-/** How an act comes to count on an issue, a proposal, a term or a response. */
+/** The reason why an act counts as a stance on an issue, a proposal, a term or a response. */
 export type StanceSource =
   /** The statement takes a position on the issue, proposal, term or response. */
   | "position"
@@ -35,7 +35,7 @@ export interface Utterance {
   readonly on: string;
   /** The stance that the act takes or implies. */
   readonly stance: Stance;
-  /** How the act comes to count on the issue, proposal, term or response. */
+  /** The reason why the act counts as a stance on the issue, proposal, term or response. */
   readonly via: StanceSource;
   /** The terms from which a stance on an issue follows. Empty if the stance does not follow from terms. */
   readonly terms: readonly string[];
@@ -49,19 +49,19 @@ export interface Utterance {
 }
 
 /**
- * Utterances in nested maps. The keys are the ids of the actors, then the ids of the matters that the stances are on.
- * Each list is sorted by date.
+ * Utterances in nested maps. The outer keys are the ids of the actors, and the inner keys are the ids of the matters
+ * that the stances are on. Each list is sorted by date.
  */
 export type UtterancesByActor = ReadonlyMap<string, ReadonlyMap<string, readonly Utterance[]>>;
 
 /**
  * Returns the utterances of all acts in the order of their dates. Undated utterances come last.
  *
- * A statement counts on the matters of its positions. A proposal counts as support for itself and for each of its
- * terms. An answer counts on the terms that it names. If it names none, it counts on the proposal and on each of its
- * terms. A stance on a term also counts on the issues of the term, except on an issue on which the same act takes a
- * stance itself. If a statement made a proposal or a response, the positions of the statement take precedence. An act
- * has therefore at most one utterance for each actor and each matter.
+ * A statement takes a stance on the matters of its positions. A proposal is support for itself and for each of its
+ * terms. An answer is a stance on the terms that it names. If it names none, it is a stance on the proposal and on each
+ * of its terms. A stance on a term is also a stance on the issues of the term, except on an issue on which the same act
+ * takes a stance itself. If a statement made a proposal or a response, the positions of the statement take precedence.
+ * Therefore, an act has at most one utterance for each actor and each matter.
  */
 export const utterances: (registry: Registry, attributeTo: Attribution) => readonly Utterance[] =
   /* @__PURE__ */ memoize((registry: Registry, attributeTo: Attribution) => {

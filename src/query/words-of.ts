@@ -9,8 +9,8 @@ export type SearchedWord = readonly (readonly string[])[];
 /**
  * Returns the distinct words by which a text is found. They are in lower case, without diacritics, punctuation and the
  * English ending ’s. A word with an apostrophe is listed twice: as one word without the apostrophe, and as its parts.
- * In a script without blanks between words, the rest of the text from each letter on is listed as a word, so that a
- * search finds any sequence of letters. The result does not depend on the locale.
+ * In a script without blanks between words, one word is listed for each letter: the letter with the letters after it.
+ * Therefore, a search finds any sequence of letters. The result does not depend on the locale.
  */
 export function wordsOf(text: string): readonly string[] {
   const found = new Set<string>();

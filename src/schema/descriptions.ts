@@ -137,7 +137,7 @@ export const descriptions: DescriptionTable = {
       "status": "Status of the meeting, according to the latest document.",
       "participants": "Actors that take part, each with its principal.",
       "date": "Date of the meeting, in EDTF.",
-      "dateTold": "Date as the text gives it, where it differs from `date`: `Thursday`, or `XXXX-06-16` for 16 June without a year.",
+      "dateTold": "Date as the text gives it, where it differs from `date`, for example `Thursday`, or `XXXX-06-16` for 16 June without a year.",
       "place": "Location.",
       "about": "Records of any kind that were discussed at the meeting.",
       "parent": "Series, round or visit that the meeting is part of.",
@@ -179,7 +179,7 @@ export const descriptions: DescriptionTable = {
       "actors": "Actors that performed the event or, for a `circumstance`, the actors that it concerns.",
       "targets": "Actors at which the event was directed.",
       "date": "Date of the event, in EDTF.",
-      "dateTold": "Date as the text gives it, where it differs from `date`: `Thursday`, or `XXXX-06-16` for 16 June without a year.",
+      "dateTold": "Date as the text gives it, where it differs from `date`, for example `Thursday`, or `XXXX-06-16` for 16 June without a year.",
       "place": "Location.",
       "amount": "Quantity that the event involves, such as a sum of money.",
       "about": "Records of any kind that the event concerns.",
@@ -215,7 +215,7 @@ export const descriptions: DescriptionTable = {
       "by": "Actor that answered, or that did not answer.",
       "onBehalfOf": "Principal for which the answer was given.",
       "date": "Date of the answer, in EDTF; for a silence, the period without an answer.",
-      "dateTold": "Date as the text gives it, where it differs from `date`: `Thursday`, or `XXXX-06-16` for 16 June without a year.",
+      "dateTold": "Date as the text gives it, where it differs from `date`, for example `Thursday`, or `XXXX-06-16` for 16 June without a year.",
       "answer": "Kind of answer.",
       "summary": "Content of the answer, in our own words.",
       "terms": "Terms that the answer is about.",
@@ -233,7 +233,7 @@ export const descriptions: DescriptionTable = {
       "onBehalfOf": "Principal for which the proposal was put forward.",
       "addressees": "Actors that are to answer the proposal.",
       "date": "Date on which the proposal was put forward, in EDTF.",
-      "dateTold": "Date as the text gives it, where it differs from `date`: `Thursday`, or `XXXX-06-16` for 16 June without a year.",
+      "dateTold": "Date as the text gives it, where it differs from `date`, for example `Thursday`, or `XXXX-06-16` for 16 June without a year.",
       "statement": "Statement that put the proposal forward.",
       "terms": "Items that the proposal asks for or offers.",
       "responses": "Answers of the addressees.",
@@ -268,7 +268,7 @@ export const descriptions: DescriptionTable = {
     "fields": {
       "on": "Matter that the stance is on: an issue, a proposal, a term of a proposal, or a response to a proposal.",
       "stance": "Stance that this act expresses on the matter.",
-      "condition": "Condition of the stance, in our own words: \"if the situation escalates\"."
+      "condition": "Condition of the stance, in our own words, such as \"if the situation escalates\"."
     }
   },
   "Statement": {
@@ -282,7 +282,7 @@ export const descriptions: DescriptionTable = {
       "targets": "Actors at which the act was directed, whether or not they were addressed.",
       "act": "Speech act that the speaker performs.",
       "date": "Date of the statement, in EDTF.",
-      "dateTold": "Date as the text gives it, where it differs from `date`: `Thursday`, or `XXXX-06-16` for 16 June without a year.",
+      "dateTold": "Date as the text gives it, where it differs from `date`, for example `Thursday`, or `XXXX-06-16` for 16 June without a year.",
       "reporting": "How the document that is closest to the speaker's words renders them.",
       "summary": "Content of the statement, in our own words.",
       "positions": "Stances that the statement expresses, each on one matter.",

@@ -1,5 +1,5 @@
 /**
- * Lines were wrapped at a fixed width only if the longest of them has at least `narrowest` and at most `widest`
+ * A block counts as wrapped at a fixed width only if its longest line has at least `narrowest` and at most `widest`
  * characters.
  */
 const narrowest = 40;
@@ -19,7 +19,7 @@ interface Line {
   readonly indent: number;
   /** The length of the first word. */
   readonly firstWord: number;
-  /** Whether the line ends with a stop or a colon, apart from closing marks after it. */
+  /** Whether the line ends with a stop or a colon. Closing marks after the stop or the colon are ignored. */
   readonly isClosed: boolean;
 }
 

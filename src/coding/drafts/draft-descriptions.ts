@@ -263,7 +263,7 @@ export const draftDescriptions: Readonly<
   "Doubt": {
     "self": "A field of a record whose value the text leaves in doubt.",
     "fields": {
-      "field": "Name of the field in doubt, such as `speaker`. Doubt about a date is written in the date itself: `2022?`.",
+      "field": "Name of the field in doubt, such as `speaker`. Doubt about a date is written in the date itself, for example `2022?`.",
       "reason": "Reason for the doubt, in our own words."
     }
   }

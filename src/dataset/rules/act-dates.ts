@@ -19,8 +19,8 @@ export type ActDates = (record: Fields, context: RuleContext) => ActDate | undef
 
 /**
  * Returns a function that computes the dates of records in the same way as queries do. A statement and the proposals
- * and responses that it made are one act. An undated record of the act has the date of the statement. If the statement
- * is undated too, it has the earliest date of the proposals and responses that the statement made.
+ * and responses that it made are one act. An undated record of the act gets the date of the statement. If the statement
+ * is undated too, the record gets the earliest date of the proposals and responses that the statement made.
  */
 export function actDates(dataset: Fields, read: DateReader): ActDates {
   let made: ReadonlyMap<unknown, ActDate> | undefined;

@@ -30,8 +30,8 @@ export function dateSpan(date: unknown, read: DateReader): DateSpan | undefined 
   const result = typeof date === "string" ? read(date) : undefined;
   if (result === undefined || isUnreadable(result)) return undefined;
   const doubt = result.uncertain || result.approximate ? yearsOfDoubt : 0;
-  // "" sorts before every day, and "~" sorts after every day. Therefore, `precedes` never finds a date without a first
-  // day to be after another date, or a date without a last day to be before another date.
+  // A date without a first day gets "", which sorts before every day, so no date precedes it. A date without a last day
+  // gets "~", which sorts after every day, so it precedes no date.
   return {
     first: result.start.earliest === null ? "" : shifted(result.start.earliest, -doubt),
     last: result.end.latest === null ? "~" : shifted(result.end.latest, doubt),

@@ -7,7 +7,10 @@ import type { RecordRule } from "./rule-context.ts";
 /** Fields that a text cannot leave in doubt, because their values come from the coder. */
 const neverInDoubt: readonly string[] = ["id", "sources", "doubts", "note"];
 
-/** Returns the rule that every doubt names a field that the kind of record has, and that no field is named twice. */
+/**
+ * Returns the rule that every doubt names a field of its kind of record, and that no two doubts of a record name the
+ * same field.
+ */
 export function doubtsRule(): RecordRule {
   const fields = fieldsByShape();
   const namesOf = (kind: RecordKind): readonly string[] =>

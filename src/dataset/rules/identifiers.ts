@@ -3,8 +3,8 @@ import { objectsOf } from "../unchecked.ts";
 import type { RecordRule } from "./rule-context.ts";
 
 /**
- * Returns the form of the codes of a register, with a sentence that says what to write. The result is undefined if the
- * form is unknown.
+ * Returns the form of the identifiers of a scheme such as `wikidata`, with a sentence that says what to write. The
+ * result is undefined if the form is unknown.
  */
 export function identifierForm(
   scheme: unknown,
@@ -39,7 +39,7 @@ export function identifierForm(
   }
 }
 
-/** Returns the rule that codes of known registers have the right form, and that no code is used twice. */
+/** Returns the rule that the identifiers of known schemes have the right form, and that no identifier is used twice. */
 export function identifiersRule(): RecordRule {
   const ownerOf = new Map<string, unknown>();
   return (location, context) => {

@@ -7,7 +7,8 @@ import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts"
 
 /**
  * The rule for `says`, the part of a citation that lists what the cited document reports differently from the record.
- * Each value in `says` has to be valid for this field of the record, and must differ from the value of the record.
+ * Each value in `says` has to be valid for the field of the record that has the same name, and must differ from the
+ * value of this field.
  */
 export const reportedValuesRule: RecordRule = (location, context) => {
   const { sources, memberships } = location.record;
@@ -22,8 +23,8 @@ export const reportedValuesRule: RecordRule = (location, context) => {
     for (const [j, { says: value }] of objectsOf(membership.sources)) {
       const says = fieldsOf(value);
       const below = `/memberships/${i}/sources/${j}/says`;
-      // A membership has none of the fields that `says` can have. Therefore, the values are compared with an object
-      // that has only the id of the actor.
+      // A membership has none of the fields that `says` can have, so no value of `says` can equal a value of the
+      // membership. Therefore, `checkSays` gets an object that has only the id of the actor.
       if (says !== undefined)
         checkSays(says, below, { ...location, record: { id: location.record.id } }, context);
     }

@@ -56,8 +56,7 @@ export class RuleContext {
   /** The kind of each id. If several records share an id, it is the kind of the first. */
   readonly kindOf: ReadonlyMap<string, RecordKind>;
   /**
-   * Returns the JSON Pointer to the first record with this id if several records have it. Otherwise, the result is
-   * undefined.
+   * If several records have this id, returns the JSON Pointer to the first of them. Otherwise, the result is undefined.
    */
   readonly firstOf: (id: string) => string | undefined;
   /** Returns the records of a kind by their ids. */
@@ -85,8 +84,8 @@ export class RuleContext {
       if (typeof id !== "string") return;
       const known = kindOf.size;
       kindOf.set(id, kind);
-      // If the size of the map is unchanged, the map already had the id. The second pass below restores the kind of the
-      // first record.
+      // If the size of the map is unchanged, the map already had the id, and `set` has replaced the kind of its first
+      // record. The second pass below restores this kind.
       if (kindOf.size === known) repeated.add(id);
       idsByKind.get(kind)?.add(id);
     });
@@ -115,7 +114,7 @@ export class RuleContext {
     };
   }
 
-  /** Returns a function that returns whether an id is the id of a record of one of these kinds. */
+  /** Returns a function that tests whether a value is the id of a record of one of these kinds. */
   isOneOf(wanted: readonly RecordKind[]): (id: unknown) => boolean {
     const sets = wanted.map((kind) => this.#idsByKind.get(kind));
     const [ids] = sets;

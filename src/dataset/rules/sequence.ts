@@ -5,7 +5,8 @@ import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts"
 /**
  * Returns the rule for the order of dates. A statement or a proposal that was made at a meeting has to be dated within
  * the meeting, and a response must not be dated before its proposal. A contradiction is reported only if it is certain.
- * Therefore, an imprecise date can be any of its days, and an uncertain or approximate date may be wrong by ten years.
+ * An imprecise date is wrong only if all its days are wrong. An uncertain or approximate date is wrong only if it would
+ * still be wrong after moving it by up to ten years.
  */
 export function sequenceRule(dateOf: ActDates, read: DateReader): RecordRule {
   const checkMeeting = (location: RecordLocation, context: RuleContext) => {
