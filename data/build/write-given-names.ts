@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The largest number of letters that a name shares with the one before it, because the number is one digit. */
+/** The module stores how many letters a name shares with the previous name as one digit, so the number is at most 9. */
 const mostShared = 9;
 
 /** Returns the module of the given names that the reader knows, from data/world-names/given-names.txt. */
@@ -25,8 +25,8 @@ export function writeGivenNames(root: string): Readonly<Record<string, string>> 
 /**
  * Given names of persons in the news. Each name has only one spelling, because names are compared by sound: \`Sergey\`
  * also finds \`Serghei\`. If a name that no gazetteer lists begins with one of these names, it is the name of a person.
- * The list is sorted. The digit before a name is the number of letters that it shares with the previous name, which are
- * left out.
+ * The list is sorted. The first letters of a name are left out if the previous name begins with the same letters. The
+ * digit before a name is the number of letters that are left out.
  */
 export const givenNames: string = \`
 ${lines.join("\n")}

@@ -3,7 +3,10 @@ import type { Explorer } from "./explorer.ts";
 import type { State, View } from "./state.ts";
 import { byText, kindWords } from "./words.ts";
 
-/** The kinds of record whose attributes filter each view. A view that is not listed has no filter of attributes. */
+/**
+ * For each view, the kinds of record by whose attributes the view can be filtered. A view that is not listed cannot be
+ * filtered by attributes.
+ */
 const kindsByView: Readonly<Partial<Record<View, readonly AttributedKind[]>>> = {
   timeline: ["actors", "statements", "events", "documents"],
   stances: ["actors", "documents"],
@@ -105,8 +108,9 @@ export function attributeFilter(explorer: Explorer, kinds: readonly AttributedKi
 }
 
 /**
- * Turns the ticked attributes of actors and documents into ids: returns the page with only those actors and documents
- * selected that have the attributes. Returns undefined if no actor or no document has them. The view is then empty.
+ * Returns the explorer with a smaller selection: of the selected actors and documents, only those that have the ticked
+ * attributes stay selected. Returns undefined if no selected actor, or no selected document, has them. The view is then
+ * empty.
  */
 export function narrowedByAttributes(explorer: Explorer): Explorer | undefined {
   const { dataset, state } = explorer;

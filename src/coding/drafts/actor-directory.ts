@@ -99,7 +99,7 @@ export function actorDirectory(
   };
 }
 
-/** Returns what to write for an actor that the drafts can name, as a part of a message. */
+/** Returns a part of a message: what a draft can write to refer to an actor. */
 function idOrName(count: number, isExtending: boolean): string {
   const where = isExtending ? "in the extended dataset and newActors" : "in newActors";
   return count === 0 ? "another name" : `the id or a name of one of the ${count} actors ${where}`;

@@ -16,7 +16,7 @@ export const draftKinds = ["statements", "proposals", "meetings", "bases", "even
 /** One of {@link draftKinds}. */
 export type DraftKind = (typeof draftKinds)[number];
 
-/** The purposes of words that do not attest the record of a draft as a whole. */
+/** What words of a draft attest if they do not attest the whole record: only its speaker, its date or its place. */
 export const wordUses = [
   /** The words name the speaker. */
   "speaker",

@@ -9,7 +9,9 @@ import type { DraftItem } from "./draft-item.ts";
 import type { SettleSource } from "./settle-context.ts";
 import type { DraftDecision, DraftProblem } from "./settled-drafts.ts";
 
-/** An actor that `newActors` describes, with the items that describe it. The extended dataset can have it already. */
+/**
+ * An actor that `newActors` describes, with the items that describe it. The dataset in `extends` can have it already.
+ */
 export interface DraftedActor {
   readonly id: string;
   readonly items: readonly DraftItem<NewActor>[];

@@ -76,8 +76,8 @@ function boundOf(
 }
 
 /**
- * Returns a warning if the document is new, but the extended dataset has a document with the same address, or with the
- * same title and publisher.
+ * Returns a warning if the document is new, but the dataset in `extends` has a document with the same address, or with
+ * the same title and publisher.
  */
 export function similarDocuments({ document, isKnownDocument, base }: SettleSource): readonly DraftWarning[] {
   if (isKnownDocument) return [];

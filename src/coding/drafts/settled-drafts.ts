@@ -53,9 +53,9 @@ export interface DraftDecision {
 }
 
 /**
- * The codes of warnings about drafts, in the order in which {@link settleDrafts} returns them: first what makes a record
- * wrong if it is overlooked, such as a wrong actor or act, and last the dates that a reader took from another sentence.
- * Each warning is about something that was settled and that is often wrong.
+ * The codes of warnings about drafts, in the order in which {@link settleDrafts} returns them. First come warnings
+ * whose mistakes would make a record wrong, such as a wrong actor or act. Last come warnings about dates that a reader
+ * took from another sentence. Each warning is about something that was settled and that is often wrong.
  */
 export const draftWarningCodes = [
   /** The document is new, but the dataset has a document with the same title or address and a different text. */
@@ -177,8 +177,8 @@ export interface UnsettledDraft {
 /** The result of {@link settleDrafts}. */
 export interface SettledDrafts {
   /**
-   * A dataset with the records that could be settled and the records of the extended dataset. `parseDataset` accepts
-   * it.
+   * A dataset with the records that could be settled and the records of the dataset in `extends`. `parseDataset`
+   * accepts it.
    */
   readonly dataset: Dataset;
   /** The drafts that became records, in the order of the drafts. */
