@@ -105,9 +105,10 @@ export interface CoderAgreement {
  * rows or whole documents are left out and are listed in `withoutSpan`. The order of a list does not matter. Stances
  * are ordinal; `unclear` and an absent stance are missing data.
  *
- * Agreement on units is the F1 score and Krippendorff's alpha over the characters of the texts, which is alpha for
- * "relevant or not" on a continuum (K. Krippendorff and others, "On the reliability of unitizing textual continua",
- * Quality & Quantity 50, 2016). Agreement on values is alpha for each variable over the paired records.
+ * Agreement on units is measured by the F1 score and by Krippendorff's alpha over the characters of the texts. The
+ * latter is the alpha for a continuum whose sections are either relevant or not (K. Krippendorff and others, "On the
+ * reliability of unitizing textual continua", Quality & Quantity 50, 2016). Agreement on values is alpha for each
+ * variable over the paired records.
  *
  * @throws {@link index!DemarcheError} if a date cannot be read.
  *

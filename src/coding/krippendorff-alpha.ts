@@ -32,7 +32,7 @@ export interface AlphaIntervalOptions {
 
 /** Krippendorff's alpha with a confidence interval. */
 export interface AlphaWithInterval {
-  /** Krippendorff's alpha. Null if no unit has two values, or if there is no variation. */
+  /** Krippendorff's alpha. Null if no unit has two values, or if all values are equal. */
   readonly alpha: number | null;
   /** The confidence interval. Null if alpha is null. */
   readonly interval: AlphaInterval | null;
@@ -150,7 +150,8 @@ function isGiven(value: CodedValue): value is string | number {
 }
 
 /**
- * Returns the quantile `at` of sorted values. If `at` is 0.25, for example, a quarter of the values comes before it.
+ * Returns the quantile `at` of sorted values. For example, if `at` is 0.25, a quarter of the values comes before the
+ * result.
  */
 function percentile(sorted: Float64Array, at: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))] as number;

@@ -22,7 +22,7 @@ interface AttributeValue {
   readonly value: string | number | boolean;
 }
 
-/** The values of an attribute, as keys of {@link attributeValues}. */
+/** An attribute, and the keys of its values in the map of {@link attributeValues}. */
 interface AttributeGroup {
   readonly kind: AttributedKind;
   readonly label: string;
@@ -32,8 +32,8 @@ interface AttributeGroup {
 const valuesByDataset = new WeakMap<Dataset, ReadonlyMap<string, AttributeValue>>();
 
 /**
- * Returns the values of all attributes in a dataset. The key of a value is its text in the address of the page. Values
- * that cannot be written in an address are left out.
+ * Returns the values of all attributes in a dataset. The key is the text that represents the value in the address of
+ * the page. Values that cannot be written in an address are left out.
  */
 export function attributeValues(dataset: Dataset): ReadonlyMap<string, AttributeValue> {
   const known = valuesByDataset.get(dataset);
@@ -96,7 +96,10 @@ export function attributeInWords(dataset: Dataset, key: string): string {
 
 type Wanted = Readonly<Record<string, readonly (string | number | boolean)[]>>;
 
-/** Returns the ticked values of one or two kinds as a filter of a query. It is undefined if no value is ticked. */
+/**
+ * Returns the ticked values of the given kinds as the filter of a query. Undefined if no value of these kinds is
+ * ticked.
+ */
 export function attributeFilter(explorer: Explorer, kinds: readonly AttributedKind[]): Wanted | undefined {
   const wanted = new Map<string, (string | number | boolean)[]>();
   for (const key of activeAttributes(explorer)) {

@@ -2,7 +2,7 @@ import { parseEdtf, type TimelineEntry } from "demarche";
 
 /** A part of a timeline that contains most of the dated entries. */
 export interface DensePeriod {
-  /** First day of the first month. */
+  /** First day of the period. It is the first day of a month. */
   readonly from: string;
   /** Number of dated entries that begin before the period. */
   readonly before: number;

@@ -36,8 +36,8 @@ export interface ActorDirectory {
 }
 
 /**
- * Returns the directory of some actors. `isExtending` is whether the drafts extend a dataset, which changes the advice
- * in messages about unknown names.
+ * Returns the directory of some actors. `isExtending` says whether the drafts extend a dataset, because this changes
+ * the advice in messages about unknown names.
  */
 export function actorDirectory(
   actors: readonly NamedActor[],

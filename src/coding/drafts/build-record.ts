@@ -28,7 +28,10 @@ export interface DraftedRecord {
   readonly responses: readonly string[];
   /** The record of the dataset in `extends` that the draft repeats. Undefined: the record is new. */
   readonly known?: KnownRecord | undefined;
-  /** A record of the dataset in `extends` that has the same words as this new record, and perhaps the same actors. */
+  /**
+   * A similar record of the dataset in `extends`. It has the same actors as this new record and some of the same words,
+   * or it is a statement by another speaker with the same words.
+   */
   readonly similar?: KnownRecord | undefined;
 }
 

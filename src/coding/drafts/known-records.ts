@@ -42,8 +42,8 @@ export interface KnownRecords {
   /** The records that drafts repeat. */
   readonly same: ReadonlyMap<DraftedOne, KnownDraft>;
   /**
-   * For some drafts that become new records: a record that has the same actors and words as the draft, or at least the
-   * same words.
+   * For some drafts that become new records, a similar record. It has the same actors as the draft and some of the same
+   * words, or it is a statement by another speaker with the same words.
    */
   readonly similar: ReadonlyMap<DraftedOne, KnownRecord>;
 }
@@ -102,7 +102,7 @@ function otherSpeakerOf(
   });
 }
 
-/** Returns the spans that attest the content of a draft, in their order. */
+/** Returns the spans that attest the content of a draft, in the order of the text. */
 function contentOf(words: readonly CitedWords[]): readonly TextSpan[] {
   return joinedSpans(words.filter(({ for: use }) => use === undefined).map(({ span }) => span));
 }
