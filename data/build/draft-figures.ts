@@ -55,7 +55,7 @@ function positionsIn(spans: readonly { readonly start: number; readonly end: num
   return positions;
 }
 
-/** Returns the records of a kind that cite a document, with the characters that they cite. */
+/** Returns those records of one kind that cite a document, each with the characters of the document that it cites. */
 function recordsOf(dataset: Dataset, kind: DraftFigures["kind"], document: string): readonly CitedRecord[] {
   const records: CitedRecord[] = [];
   eachRecord(dataset, (entry) => {

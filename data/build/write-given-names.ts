@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The module stores how many letters a name shares with the previous name as one digit, so the number is at most 9. */
+/**
+ * The greatest number of letters that a name can share with the previous name. The module stores this number as one
+ * digit.
+ */
 const mostShared = 9;
 
 /** Returns the module of the given names that the reader knows, from data/world-names/given-names.txt. */

@@ -73,8 +73,8 @@ export interface DatasetCheck {
    */
   readonly errors: readonly Problem[];
   /**
-   * Warnings about what is allowed but rarely intended, grouped by code. If a code has more than `limit` warnings, the
-   * first are listed and one further warning counts all of them.
+   * Warnings about what is allowed but rarely intended, grouped by code. If a code has more than `limit` warnings, only
+   * the first ones are listed, and one further warning gives the number of all warnings of this code.
    */
   readonly warnings: readonly Warning[];
 }

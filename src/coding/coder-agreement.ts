@@ -87,7 +87,7 @@ export interface CoderAgreement {
   readonly onlySecond: readonly string[];
   /**
    * Ids of records of either coder that are left out because they cite only rows or whole documents. Records are paired
-   * by the characters that both cite, and these records cite none.
+   * by the characters that both cite, and these records do not cite characters.
    */
   readonly withoutSpan: readonly string[];
 }

@@ -55,8 +55,8 @@ export interface DefineDatasetOptions<X extends Ids = Ids, I extends Ids = Ids> 
 
 /**
  * What a definition adds to the records of the dataset that it extends, by kind of record. Each addition has the id of
- * a record and the fields to add. The record does not have the field yet, or the field is a list, such as the
- * citations, and the new items are appended.
+ * a record and the fields to add. An addition can add a field that the record does not have yet. It can also add items
+ * to a list of the record, such as the citations.
  */
 export type DatasetAdditions<X extends Ids = Ids, I extends Ids = Ids> = {
   readonly [K in Kind]?: readonly RecordAddition<X, I, K>[] | readonly [] | undefined;

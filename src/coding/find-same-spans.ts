@@ -16,9 +16,9 @@ export interface SameSpans {
 }
 
 /**
- * Calls `found` for each statement for which there is an earlier statement by the same speaker, if all passages that
- * one of the two statements cites are also cited by the other. If each of them also cites a passage that the other does
- * not cite, they are treated as two acts, because the passage that they share often only names the speaker.
+ * Calls `found` for each statement that is paired with an earlier statement by the same speaker. Two statements are a
+ * pair if all passages that one of them cites are also cited by the other. If each of them cites a passage that the
+ * other does not cite, they are treated as two acts, because the passage that they share often only names the speaker.
  */
 export function findSameSpans(statements: readonly Statement[], found: (same: SameSpans) => void): void {
   const bySpan = new Map<string, CitedStatement[]>();

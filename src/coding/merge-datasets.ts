@@ -123,7 +123,7 @@ function checkTwoDatasets(first: unknown, options: unknown): void {
   throw problem("invalid-shape", "", message);
 }
 
-/** Returns whether an object has lists of records and is thus no object of options. */
+/** Returns whether an object has lists of records. It is then a dataset and not an object with options. */
 function isDataset(value: unknown): boolean {
   const fields = fieldsOf(value) ?? {};
   return kinds.some((kind) => Array.isArray(fields[kind]));

@@ -1,5 +1,6 @@
-// Measures how much time and memory tables and exports of many statements take: `npm run bench:exports -- [--n
-// 870000]`. Each table or export is measured in a separate process, because a process never returns all of its memory.
+// Measures how much time and memory tables and exports of many statements take:
+// `npm run bench:exports -- [--n 870000]`. Each table or export is measured in a separate process, because a process
+// never returns all of its memory.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";

@@ -1,5 +1,4 @@
-// The benchmark of queries over statements: `npm run bench -- [--n 1000,10000] [--only maps,scan] [--rounds 5]
-// [--budget 100]`.
+// The benchmark of queries over statements: `npm run bench -- [--n 1000,10000] [--only maps,scan] [--rounds 5] [--budget 100]`.
 //
 // There is one process for each contestant and each size. All processes are started together, and each round measures
 // them one after the other, so that other load on the machine affects all of them equally. Two contestants are

@@ -53,7 +53,7 @@ export interface ReadTexts {
   readonly unmatched: readonly string[];
 }
 
-/** Reads text files. The text of a file belongs to every document that has its digest. */
+/** Reads text files. A text belongs to every document that has the same digest. */
 export async function readTextFiles(files: readonly File[], { documents }: Dataset): Promise<ReadTexts> {
   const texts: Record<string, string> = {};
   const unmatched: string[] = [];

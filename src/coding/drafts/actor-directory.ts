@@ -29,8 +29,8 @@ type ResolvedName =
 /** The actors that names in drafts can refer to. */
 export interface ActorDirectory {
   /**
-   * Returns the actor with an id or a name. If a name fits several actors, the result is none of them but the list of
-   * candidates.
+   * Returns the actor with an id or a name. If a name fits several actors, the result is the list of these candidates
+   * and not an actor.
    */
   readonly resolve: (name: string) => ResolvedName;
 }

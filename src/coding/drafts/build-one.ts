@@ -145,8 +145,8 @@ function dateWords(
 }
 
 /**
- * Returns the fields that a draft adds to the known record that it repeats. There are none if the draft does not repeat
- * a record. The function also reports the known record, or a similar record that may be the same.
+ * Returns the fields that a draft adds to the known record that it repeats. The result is empty if the draft does not
+ * repeat a record. The function also reports the known record, or a similar record that may be the same.
  */
 function reportKnown(
   { path, owner, given, value }: DraftItem<Draft>,

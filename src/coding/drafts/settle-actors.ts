@@ -36,7 +36,7 @@ export interface ActorsContext {
 
 /**
  * Returns the actors that drafts can name: the actors of the dataset, and the new actors with their ids. A new actor
- * that has the name of an actor of the dataset is that actor.
+ * that has the name of an actor of the dataset is treated as that actor.
  */
 export function settleActors(items: readonly DraftItem<NewActor>[], context: ActorsContext): SettledActors {
   const { source, ids, decide } = context;

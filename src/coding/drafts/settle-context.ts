@@ -28,7 +28,7 @@ export interface SettleSource {
   readonly dates: readonly TextDate[];
   /** The date that is given to statements, proposals and held meetings without a date. Undefined: they stay undated. */
   readonly bound: Edtf | undefined;
-  /** The largest number of warnings that are listed for each code. The limit applies to codes about unchecked parts. */
+  /** The largest number of warnings that are listed for each code of a warning about unchecked parts. */
   readonly warningLimit: number;
 }
 

@@ -60,7 +60,7 @@ export function sourceOf(text: string, options: SettleDraftsOptions): SettleSour
 }
 
 /**
- * Returns the date that drafts without a date are given, such as `[..2024-05-03]`. The result is undefined unless the
+ * Returns the date that is given to drafts without a date, such as `[..2024-05-03]`. The result is undefined unless the
  * option `undated` is `"by-publication"`.
  */
 function boundOf(

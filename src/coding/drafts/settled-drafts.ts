@@ -53,9 +53,9 @@ export interface DraftDecision {
 }
 
 /**
- * The codes of warnings about drafts, in the order in which {@link settleDrafts} returns them. First come warnings
- * whose mistakes would make a record wrong, such as a wrong actor or act. Last come warnings about dates that a reader
- * took from another sentence. Each warning is about something that was settled and that is often wrong.
+ * The codes of warnings about drafts, in the order in which {@link settleDrafts} returns them. Warnings about mistakes
+ * that would make a record wrong, such as a wrong actor or act, come first. Warnings about dates that a reader took
+ * from another sentence come last. Each warning is about something that was settled and that is often wrong.
  */
 export const draftWarningCodes = [
   /** The document is new, but the dataset has a document with the same title or address and a different text. */
