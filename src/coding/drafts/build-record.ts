@@ -29,8 +29,8 @@ export interface DraftedRecord {
   /** The record of the dataset in `extends` that the draft repeats. Undefined: the record is new. */
   readonly known?: KnownRecord | undefined;
   /**
-   * A similar record of the dataset in `extends`. It has the same actors as this new record and some of the same words,
-   * or it is a statement by another speaker with the same words.
+   * A record of the dataset in `extends` that may be the same as this new record. The definition of the warning
+   * `similar-record` says which records these are.
    */
   readonly similar?: KnownRecord | undefined;
 }
