@@ -2,9 +2,10 @@
 // data/world-names:
 //   src/reader/gazetteer/actors.ts, src/reader/gazetteer/outlets.ts, src/reader/gazetteer/names/{en,it,ro}.ts
 // It also writes the codes and English names by which states are matched: src/coding/states/state-table.ts.
-// Run it after a change to the tables, with the folder in which `npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0
-// cldr-dates-full@48.2.0` were unpacked, each in a folder of its name and version:
+// Run it after a change to the tables:
 //   npm run data:names FOLDER
+// FOLDER contains three unpacked packages, each in a folder such as `cldr-core-48.2.0`. This command downloads them:
+//   npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0 cldr-dates-full@48.2.0
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -115,8 +116,8 @@ function cellOf(names: Cell, english: Cell): string {
 const lineOf = (...cells: readonly string[]): string => cells.join(";").replace(/;+$/, "");
 
 /**
- * Adds the lines of an actor. The cell of the key is empty if the key is the first English name as an id. The cell of
- * the kind is empty for a state, which is the most frequent kind.
+ * Adds the lines of an actor. To save space, the cell of the key is empty if the key can be made from the first English
+ * name with `toId`, and the cell of the kind is empty for a state.
  */
 function addActor(
   { key, kind, names, capitals }: { key: string; kind: string; names: Cell; capitals: Cell },
@@ -219,7 +220,10 @@ for (const language of languages) {
   );
 }
 
-/** The rows of codes.tsv by the code of the state. States of the past have no code. */
+/**
+ * The rows of codes.tsv. In the map `codesOf`, the key is the ISO code of a state. The rows of former states have no
+ * such code.
+ */
 const codeRows = readTable("codes");
 const codesOf = new Map(codeRows.map((row) => [row[0] as string, row]));
 /** The code of the state for each name. The script stops if two states have the same name. */

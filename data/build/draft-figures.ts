@@ -33,7 +33,9 @@ export interface DraftFigures {
   readonly matched: number;
   /** Number of matched records whose draft has the same actors. */
   readonly rightActors: number;
-  /** Number of matched records that can have the same date as their draft, or have no date like their draft. */
+  /**
+   * Number of matched records whose date is right: it can be the same as the date of the draft, or both have no date.
+   */
   readonly rightDate: number;
   /** Number of matched records whose draft has the same act or format. Null for a kind that has neither field. */
   readonly rightAct: number | null;
@@ -53,7 +55,7 @@ function positionsIn(spans: readonly { readonly start: number; readonly end: num
   return positions;
 }
 
-/** Returns the records of a kind that cite a document, with the characters that they cite. */
+/** Returns those records of one kind that cite a document, each with the characters of the document that it cites. */
 function recordsOf(dataset: Dataset, kind: DraftFigures["kind"], document: string): readonly CitedRecord[] {
   const records: CitedRecord[] = [];
   eachRecord(dataset, (entry) => {
@@ -99,7 +101,10 @@ function pairsOf(
 const isSameSet = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   new Set(a).size === new Set([...a, ...b]).size && new Set(b).size === new Set([...a, ...b]).size;
 
-/** Whether a draft has the speaker, the participants or the proposers of a record. */
+/**
+ * Whether a draft and a record have the same actors: the speaker of a statement, the participants of a meeting or the
+ * proposers of a proposal.
+ */
 function hasSameActors(value: unknown, draft: Draft): boolean {
   switch (draft.kind) {
     case "statements":
@@ -119,7 +124,7 @@ function hasSameActors(value: unknown, draft: Draft): boolean {
   }
 }
 
-/** Whether two dates have a day in common, or both are absent. */
+/** Whether two dates can mean the same day, or both are absent. */
 function isCompatible(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   const [first, second] = [parseEdtf(a), parseEdtf(b)];

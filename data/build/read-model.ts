@@ -130,8 +130,8 @@ function readField(
 }
 
 /**
- * Returns the type of the items for a type `readonly X[]`, and every other type unchanged. `list` tells the two cases
- * apart. Mutable arrays are not recognized as lists, because the model has none.
+ * If a type is `readonly X[]`, returns X and `list: true`. Otherwise returns the type itself and `list: false`. Mutable
+ * arrays are not recognized as lists, because the model has none.
  */
 function withoutList(node: ts.TypeNode): { readonly type: ts.TypeNode; readonly list: boolean } {
   if (!ts.isTypeOperatorNode(node) || !ts.isArrayTypeNode(node.type)) return { type: node, list: false };

@@ -10,7 +10,8 @@ import {
 const shared = ["Citation", "CitedDifference", "Place"];
 
 /**
- * Returns the JSON Schemas of the package by name. The schema of a kind refers to a definition in the dataset's schema.
+ * Returns the JSON Schemas of the package by name. The schema of one kind of record only refers to the definition of
+ * that kind in the schema of the dataset.
  */
 export function shippedSchemas(
   descriptions: DescriptionTable,

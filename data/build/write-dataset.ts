@@ -8,7 +8,7 @@ export function writeDataset(dataset: Dataset): Readonly<Record<string, string>>
   return { "src/data/dataset.ts": writeRecord(dataset), "src/data/ids.ts": writeIds(dataset) };
 }
 
-/** Returns the JSON of a dataset with one record per line, so that a changed record is one changed line. */
+/** Returns the JSON of a dataset with one record per line, so that a change of one record changes only one line. */
 export function writeJson(dataset: Dataset): string {
   const lists = kinds.map((kind) => {
     const records = dataset[kind].map((record) => JSON.stringify(record));

@@ -1,6 +1,6 @@
 import type { Model } from "./read-model.ts";
 
-/** Returns the module of the definitions of all enumerations of the model and of their values. */
+/** Returns the source of the module that defines all enumerations of the model and their values. */
 export function writeDefinitions({ enumerations }: Model): Readonly<Record<string, string>> {
   const definitions = Object.fromEntries(
     enumerations.map(({ name, definition, includes, excludes, values }) => [

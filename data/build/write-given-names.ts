@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The largest number of letters that a name shares with the one before it, because the number is one digit. */
+/**
+ * The greatest number of letters that a name can share with the previous name. The module stores this number as one
+ * digit.
+ */
 const mostShared = 9;
 
 /** Returns the module of the given names that the reader knows, from data/world-names/given-names.txt. */
@@ -25,8 +28,8 @@ export function writeGivenNames(root: string): Readonly<Record<string, string>> 
 /**
  * Given names of persons in the news. Each name has only one spelling, because names are compared by sound: \`Sergey\`
  * also finds \`Serghei\`. If a name that no gazetteer lists begins with one of these names, it is the name of a person.
- * The list is sorted. The digit before a name is the number of letters that it shares with the previous name, which are
- * left out.
+ * The list is sorted. The first letters of a name are left out if the previous name begins with the same letters. The
+ * digit before a name is the number of letters that are left out.
  */
 export const givenNames: string = \`
 ${lines.join("\n")}

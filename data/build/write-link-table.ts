@@ -13,8 +13,8 @@ export function writeLinkTable(model: Model): Readonly<Record<string, string>> {
     "src/dataset/link-table.ts": `// Generated from src/model by \`npm run data\`. Do not edit.
 
 /**
- * The fields with which records of each kind refer to other records. Each key is the path of field names that leads to
- * the id. The value of each field along the path can be a list. The id names a record of one of the kinds in \`to\`.
+ * For each kind of record, the fields that contain ids of other records. The key is the path to the field, such as
+ * \`positions.on\`. Every field on the path can be a list. \`to\` lists the kinds of record that the ids can refer to.
  */
 export const linkTable = {
 ${kinds.join("")}} as const;

@@ -163,7 +163,7 @@ const settlements: readonly Rule<CodingDisagreement>[] = [
   [disagreementOn("amount"), "first: the unit is written out"],
 ];
 
-/** How the records that only one coder has were settled. The key is the id of the record. */
+/** The key is the id of a record that only one coder has. The value says how the record was settled. */
 const unmatchedSettlements: Readonly<Record<string, string>> = {
   "blinken-kyrgyzstan-visit": "kept: named as a destination",
   "blinken-tajikistan-visit": "kept: named as a destination",

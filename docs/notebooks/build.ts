@@ -1,7 +1,7 @@
 // Executes the notebooks in their kernels and writes the outputs into them. With `--check` it writes nothing and fails
-// if a notebook is stale. Needs jupyter_client for Python (apt-get install jupyter-client). The kernel Deno is installed
-// with the project, the kernel tslab by `npm ci --prefix docs/notebooks`. A notebook whose kernel is missing is not
-// executed; `--check` warns and passes.
+// if a notebook is stale. Needs jupyter_client for Python (apt-get install jupyter-client). The kernel Deno is
+// installed with the project. The kernel tslab is installed by `npm ci --prefix docs/notebooks`. A notebook whose
+// kernel is missing is not executed; `--check` warns and passes.
 import { execFileSync } from "node:child_process";
 import {
   copyFileSync,

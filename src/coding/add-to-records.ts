@@ -11,15 +11,14 @@ import type { Fields } from "./join-items.ts";
 import { type MergeConflict, mergeRecord } from "./merge-records.ts";
 
 /**
- * The result of {@link addToRecords}: the records by kind, which include what was added, and the problems of the
- * additions.
+ * The result of {@link addToRecords}: the records of each kind with the additions, and the problems in the additions.
  */
 interface Additions {
   readonly records: Readonly<Record<Kind, readonly unknown[]>>;
   readonly problems: readonly Problem[];
 }
 
-/** Returns the records of the dataset that a definition extends, with the additions of the definition. */
+/** Returns the records of `base`, the dataset that a definition extends, with the additions of the definition. */
 export function addToRecords(
   base: Dataset | undefined,
   additions: { readonly [K in Kind]?: readonly unknown[] | undefined } | undefined,

@@ -1,6 +1,6 @@
 /** Settings of {@link bootstrapAlpha}. */
 export interface BootstrapOptions {
-  /** Returns the squared difference of two values, given by their codes. */
+  /** Returns the squared difference of two values. The parameters are the codes of the values. */
   readonly squaredDifference: (c: number, k: number) => number;
   /** The expected disagreement. It is computed once, from all data, and used for every resample. */
   readonly expected: number;
@@ -12,8 +12,8 @@ export interface BootstrapOptions {
 
 /**
  * Returns the alpha of each resample, in ascending order. A pair consists of two values of the same unit, and N is the
- * number of pairs in the data. Each resample draws N pairs with replacement. The weight of a pair is 1 / (m − 1), where
- * m is the number of values of its unit.
+ * number of pairs in the data. Each resample draws N pairs with replacement. The probability of a pair in each draw is
+ * proportional to 1 / (m − 1), where m is the number of values of its unit.
  */
 export function bootstrapAlpha(
   units: readonly (readonly number[])[],

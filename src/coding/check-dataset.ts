@@ -24,8 +24,9 @@ export const warningCodes = [
   /** A citation of a whole text, which does not say which part of the text attests the record. */
   "whole-document",
   /**
-   * Two statements of one speaker, of which one cites no characters but those that the other cites: one act coded twice,
-   * or two acts in one sentence. Two statements that also cite characters of their own are not reported.
+   * Two statements of one speaker, if every character that the first one cites is also cited by the second one. They
+   * may be one act that was coded twice, or two acts in one sentence. Two statements are not reported if each of them
+   * cites a character that the other does not cite.
    */
   "same-span-and-speaker",
   /**
@@ -72,8 +73,8 @@ export interface DatasetCheck {
    */
   readonly errors: readonly Problem[];
   /**
-   * Warnings about what is allowed but rarely intended, grouped by code. If a code has more than `limit` warnings, the
-   * first are listed and one further warning counts all of them.
+   * Warnings about what is allowed but rarely intended, grouped by code. If a code has more than `limit` warnings, only
+   * the first ones are listed, and one further warning gives the number of all warnings of this code.
    */
   readonly warnings: readonly Warning[];
 }

@@ -18,13 +18,13 @@ export interface UnitizingAgreement {
   readonly first: number;
   /** Number of records of the second coder. */
   readonly second: number;
-  /** Number of pairs of records that are taken for the same unit. */
+  /** Number of pairs of records that are treated as the same unit. */
   readonly matched: number;
   /** F1 score: 2 · matched / (first + second). Null if neither coder has a record of this kind. */
   readonly f1: number | null;
   /**
    * Krippendorff's alpha over the characters of the texts. Each character has one of two values: a record of this kind
-   * cites it, or none does. Null if there is no variation.
+   * cites it, or none does. Null if all characters have the same value.
    */
   readonly alpha: number | null;
 }
@@ -41,7 +41,7 @@ export interface ValueAgreement {
   readonly units: number;
   /** Share of the pairs whose values are equal, from 0 to 1. Null if there is no pair. */
   readonly equal: number | null;
-  /** Krippendorff's alpha. Null if there is no pair, or no variation. */
+  /** Krippendorff's alpha. Null if there is no pair, or if all values are the same. */
   readonly alpha: number | null;
 }
 
@@ -61,7 +61,7 @@ export interface CodingDisagreement {
   readonly secondValue: string;
 }
 
-/** Two records that are taken for the same unit. */
+/** Two records that are treated as the same unit. */
 export interface CodingPair {
   /** The kind of both records. */
   readonly kind: CodedKind;
@@ -79,7 +79,7 @@ export interface CoderAgreement {
   readonly values: readonly ValueAgreement[];
   /** One item for each pair of values that differ. */
   readonly disagreements: readonly CodingDisagreement[];
-  /** The records that are taken for the same unit. */
+  /** The pairs of records that are treated as the same unit. */
   readonly pairs: readonly CodingPair[];
   /** Ids of records that only the first coder has. */
   readonly onlyFirst: readonly string[];
@@ -87,7 +87,7 @@ export interface CoderAgreement {
   readonly onlySecond: readonly string[];
   /**
    * Ids of records of either coder that are left out because they cite only rows or whole documents. Records are paired
-   * by the characters that both cite, and these records cite none.
+   * by the characters that both cite, and these records do not cite characters.
    */
   readonly withoutSpan: readonly string[];
 }
@@ -96,18 +96,19 @@ export interface CoderAgreement {
  * Compares two codings of the same texts. It measures separately whether the coders found the same records (units), and
  * whether they gave the same values to the records that both found.
  *
- * Two records of a kind are taken for the same unit if they share at least half of the characters cited by the record
- * that cites fewer. Each record is paired once. If several pairs are possible, the pair with the largest overlap is
- * taken, and among equal overlaps the pair with the most equal values. References to actors and issues are compared by
- * id, because coders share these lists. Positions on proposals and terms are not compared, because each coder chooses
- * the ids of these records. Some fields are not compared, because they are free text or copied from the source:
- * attributes, doubts, codes of events, and the words in which the text gives a date. Records that cite only rows or
- * whole documents are left out and are listed in `withoutSpan`. The order of a list does not matter. Stances are
- * ordinal; `unclear` and an absent stance are missing data.
+ * Two records of a kind are treated as the same unit if they share at least half of the characters cited by the record
+ * that cites fewer. Each record is in at most one pair. If several pairs are possible, the pair with the largest
+ * overlap is taken, and among equal overlaps the pair with the most equal values. References to actors and issues are
+ * compared by id, because coders share these lists. Positions on proposals and terms are not compared, because each
+ * coder chooses the ids of these records. Some fields are not compared, because they are free text or copied from the
+ * source: attributes, doubts, codes of events, and the words in which the text gives a date. Records that cite only
+ * rows or whole documents are left out and are listed in `withoutSpan`. The order of a list does not matter. Stances
+ * are ordinal; `unclear` and an absent stance are missing data.
  *
- * Agreement on units is the F1 score and Krippendorff's alpha over the characters of the texts, which is alpha for
- * "relevant or not" on a continuum (K. Krippendorff and others, "On the reliability of unitizing textual continua",
- * Quality & Quantity 50, 2016). Agreement on values is alpha for each variable over the paired records.
+ * Agreement on units is measured by the F1 score and by Krippendorff's alpha over the characters of the texts. The
+ * latter is the alpha for a continuum whose sections are either relevant or not (K. Krippendorff and others, "On the
+ * reliability of unitizing textual continua", Quality & Quantity 50, 2016). Agreement on values is alpha for each
+ * variable over the paired records.
  *
  * @throws {@link index!DemarcheError} if a date cannot be read.
  *

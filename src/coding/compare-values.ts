@@ -5,7 +5,7 @@ import { stances } from "../model/statement.ts";
 import type { CodedKind } from "./coded-kinds.ts";
 import type { MeasurementLevel } from "./measurement-level.ts";
 
-/** Two records, one of each coder, that are taken for the same unit. */
+/** Two records, one of each coder, that are treated as the same unit. */
 export type MatchedPair = readonly [first: Entry, second: Entry];
 
 /** The values that two coders gave to one variable of one unit. */

@@ -49,14 +49,14 @@ type NestedIds<I extends Ids, K extends Kind> = K extends "proposals"
 export interface DefineDatasetOptions<X extends Ids = Ids, I extends Ids = Ids> {
   /** A dataset whose records the new records can refer to. The result contains its records as well. */
   readonly extends?: Dataset<X> | undefined;
-  /** What the new documents add to records of the extended dataset. Default: nothing. */
+  /** What the new documents add to records of the dataset in `extends`. Default: nothing. */
   readonly additions?: DatasetAdditions<X, I> | undefined;
 }
 
 /**
  * What a definition adds to the records of the dataset that it extends, by kind of record. Each addition has the id of
- * a record and the fields to add. A field is new to the record, or it is a list whose items are appended, such as the
- * citations.
+ * a record and the fields to add. An addition can add a field that the record does not have yet. It can also add items
+ * to a list of the record, such as the citations.
  */
 export type DatasetAdditions<X extends Ids = Ids, I extends Ids = Ids> = {
   readonly [K in Kind]?: readonly RecordAddition<X, I, K>[] | readonly [] | undefined;
@@ -70,7 +70,7 @@ type NestedAddition<R> = Partial<Omit<R, "id">> & {
 
 /** What a definition adds to one record. It has the id of the record and any other fields of a record of this kind. */
 export type RecordAddition<X extends Ids, I extends Ids, K extends Kind> = {
-  /** Id of the record in the extended dataset. */
+  /** Id of a record of the dataset that the definition extends. */
   readonly id: X[K];
 } & Partial<Omit<Records<I>[K], "id" | "terms" | "responses">> &
   (K extends "proposals"
@@ -97,9 +97,9 @@ export type RecordAddition<X extends Ids, I extends Ids, K extends Kind> = {
  * the square of the number of records, so keep larger datasets in JSON and read them with `parseDataset`. If the ids of
  * a list have the type `string`, references to its records are checked only at run time.
  *
- * A definition cannot replace a record of the dataset that it extends. With `additions` it adds to such a record what new
- * documents contribute: citations, spellings, memberships, positions on further issues, or a field that the record lacks.
- * A value that contradicts the record is an error, because the extended dataset would otherwise change unnoticed.
+ * A definition cannot replace a record of the dataset that it extends. With `additions` it adds to such a record what
+ * new documents contribute: citations, spellings, memberships, positions on further issues, or a field that the record
+ * lacks. A value that contradicts the record is an error, because it would otherwise change the record unnoticed.
  *
  * The result is a frozen copy, and the definition is not changed.
  *
@@ -172,25 +172,25 @@ export function defineDataset<
     }
   > = {},
 ): Dataset<{
-  /** Ids of the coded texts of the dataset, including the dataset that it extends. */
+  /** Ids of the coded texts of the new dataset and of the dataset that it extends. */
   documents: D | X["documents"];
-  /** Ids of the actors of the dataset, including the dataset that it extends. */
+  /** Ids of the actors of the new dataset and of the dataset that it extends. */
   actors: A | X["actors"];
-  /** Ids of the issues of the dataset, including the dataset that it extends. */
+  /** Ids of the issues of the new dataset and of the dataset that it extends. */
   issues: I | X["issues"];
-  /** Ids of the statements of the dataset, including the dataset that it extends. */
+  /** Ids of the statements of the new dataset and of the dataset that it extends. */
   statements: S | X["statements"];
-  /** Ids of the proposals of the dataset, including the dataset that it extends. */
+  /** Ids of the proposals of the new dataset and of the dataset that it extends. */
   proposals: P | X["proposals"];
-  /** Ids of the meetings of the dataset, including the dataset that it extends. */
+  /** Ids of the meetings of the new dataset and of the dataset that it extends. */
   meetings: M | X["meetings"];
-  /** Ids of the bases of the dataset, including the dataset that it extends. */
+  /** Ids of the bases of the new dataset and of the dataset that it extends. */
   bases: B | X["bases"];
-  /** Ids of the events of the dataset, including the dataset that it extends. */
+  /** Ids of the events of the new dataset and of the dataset that it extends. */
   events: E | X["events"];
-  /** Ids of the terms of the dataset, including the dataset that it extends. */
+  /** Ids of the terms of the new dataset and of the dataset that it extends. */
   terms: T | X["terms"];
-  /** Ids of the responses of the dataset, including the dataset that it extends. */
+  /** Ids of the responses of the new dataset and of the dataset that it extends. */
   responses: R | X["responses"];
 }> {
   checkArguments(definition, options);
@@ -206,8 +206,8 @@ export function defineDataset<
     ...added.problems,
     ...findAllProblems(joined),
   ];
-  // If the definition repeats an id of the extended dataset, both `redefinedIds` and `findAllProblems` report the id.
-  // Only the first report of each id is kept.
+  // If the definition repeats an id of the dataset that it extends, both `redefinedIds` and `findAllProblems` report
+  // the id. Only the first report of each id is kept.
   const [first, ...rest] = found.filter(
     ({ code, value }, i) => code !== "duplicate-id" || indexOfDuplicate(found, value) === i,
   );

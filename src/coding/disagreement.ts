@@ -7,7 +7,7 @@ export interface Disagreement {
   readonly observed: number;
   /** The expected disagreement De: the mean squared difference between any two values of the data. */
   readonly expected: number;
-  /** Returns the squared difference of two values, given by their codes. */
+  /** Returns the squared difference of two values. The parameters are the codes of the values. */
   readonly squaredDifference: (c: number, k: number) => number;
 }
 
@@ -15,9 +15,10 @@ export interface Disagreement {
  * Returns the observed and the expected disagreement. A unit of m values has m (m − 1) ordered pairs. Each of them has
  * a weight of 1 / (m − 1), so that every value counts once.
  *
- * The sum of (x − y)² over all pairs of m numbers is m Σx² − (Σx)², which takes linear time. This formula applies to
- * interval values directly. It applies to the mean ranks of ordinal values, because the ordinal difference
- * n(c)/2 + Σ n(g) + n(k)/2, with the sum over c < g < k, is the difference between the mean ranks of c and k.
+ * The sum of (x − y)² over all pairs of m numbers is m Σx² − (Σx)², which takes linear time. For interval values, x and
+ * y are the values themselves. For ordinal values, x and y are the mean ranks of the values, because the ordinal
+ * difference n(c)/2 + Σ n(g) + n(k)/2, with the sum over c < g < k, is the difference between the mean ranks of c and
+ * k.
  *
  * @param units - The codes of the values of each unit. Each unit has at least two values.
  * @param values - The values, in their order. The code of a value is the index of the value in this list.

@@ -3,22 +3,22 @@ import { isSpan } from "../dataset/is-span.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Statement } from "../model/statement.ts";
 
-/** Two statements of one speaker, of which one cites nothing that the other does not cite. */
+/** Two statements by one speaker. All passages that one of them cites are also cited by the other. */
 export interface SameSpans {
   /** The statement that comes later in the list. */
   readonly statement: Statement;
   /** Index of this statement. */
   readonly index: number;
-  /** Index of the first of its citations that the other statement has as well. */
+  /** Index of the first citation in `statement` whose passage is also cited by `other`. */
   readonly source: number;
   /** The statement that comes earlier in the list. */
   readonly other: Statement;
 }
 
 /**
- * Calls `found` for each statement that cites the same passages as an earlier statement by the same speaker, or whose
- * passages are all among those of the other statement, or the other way round. If both statements also cite passages of
- * their own, they are two acts: the passage that they share often only names the speaker.
+ * Calls `found` for each statement that is paired with an earlier statement by the same speaker. Two statements are a
+ * pair if all passages that one of them cites are also cited by the other. If each of them cites a passage that the
+ * other does not cite, they are treated as two acts, because the passage that they share often only names the speaker.
  */
 export function findSameSpans(statements: readonly Statement[], found: (same: SameSpans) => void): void {
   const bySpan = new Map<string, CitedStatement[]>();
@@ -57,14 +57,18 @@ function spansOf({ speaker, sources }: Statement): ReadonlyMap<string, number> {
   return spans;
 }
 
-/** Returns the first earlier statement that has all passages of a statement, or only passages of this statement. */
+/**
+ * Returns the first earlier statement that cites all passages of a statement. If there is none, returns an earlier
+ * statement that cites only passages of this statement.
+ */
 function earlierOf(
   { spans }: CitedStatement,
   bySpan: ReadonlyMap<string, readonly CitedStatement[]>,
   byLongest: ReadonlyMap<string, readonly CitedStatement[]>,
 ): CitedStatement | undefined {
-  // Many statements can share the passage that names their speaker. Therefore the statements are looked up by the
-  // passage that fewest statements cite, and by their own longest passage.
+  // Many statements can share the passage that names their speaker. Therefore, statements with all passages of this one
+  // are searched for only among the statements that cite its rarest passage. Statements with only passages of this one
+  // are looked up by their longest passage.
   const groups = [...spans.keys()].map((span) => bySpan.get(span) ?? []);
   const smallest = groups.reduce((best, group) => (group.length < best.length ? group : best));
   const containing = smallest.find((other) => isWithin(spans, other.spans));

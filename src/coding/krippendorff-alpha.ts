@@ -32,7 +32,7 @@ export interface AlphaIntervalOptions {
 
 /** Krippendorff's alpha with a confidence interval. */
 export interface AlphaWithInterval {
-  /** Krippendorff's alpha. Null if no unit has two values, or if there is no variation. */
+  /** Krippendorff's alpha. Null if no unit has two values, or if all values are equal. */
   readonly alpha: number | null;
   /** The confidence interval. Null if alpha is null. */
   readonly interval: AlphaInterval | null;
@@ -74,8 +74,8 @@ const rules = {
 };
 
 /**
- * Returns Krippendorff's alpha, the agreement of coders corrected for chance: 1 is perfect agreement, 0 is the agreement
- * that chance would give, and a negative value is less agreement than that.
+ * Returns Krippendorff's alpha, the agreement of coders corrected for chance: 1 is perfect agreement, 0 is the
+ * agreement that chance would give, and a negative value is less agreement than that.
  *
  * Each unit lists the values that the coders gave to it. There can be any number of coders. Null, undefined and NaN are
  * missing values, and a unit with fewer than two values is left out. The result is null if no unit is left, or if all
@@ -89,11 +89,11 @@ const rules = {
  *
  * With `interval`, the result is alpha with a bootstrap confidence interval. A pair consists of two values of the same
  * unit, and N is the number of pairs in the data. Each resample draws N pairs with replacement, and its alpha is
- * 1 − (Σ δ² / N) / De. The weight of a pair is 1 / (m − 1), where m is the number of values of its unit. De is always
- * computed from all data. The bounds of the interval are percentiles of these alphas. Source: A. F. Hayes and K.
- * Krippendorff, "Answering the Call for a Standard Reliability Measure for Coding Data", Communication Methods and
- * Measures 1 (2007). The method draws pairs of values instead of whole units. If coders disagree on only a few units,
- * and these have many values each, the interval is therefore too narrow.
+ * 1 − (Σ δ² / N) / De. The probability of a pair in each draw is proportional to 1 / (m − 1), where m is the number of
+ * values of its unit. De is always computed from all data. The bounds of the interval are percentiles of these alphas.
+ * Source: A. F. Hayes and K. Krippendorff, "Answering the Call for a Standard Reliability Measure for Coding Data",
+ * Communication Methods and Measures 1 (2007). The method draws pairs of values instead of whole units. If coders
+ * disagree on only a few units, and these have many values each, the interval is therefore too narrow.
  *
  * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown level, for a value that is not in
  * `order`, and for values that are not numbers if the level needs numbers. The code is `invalid-shape` if `units` is
@@ -150,7 +150,8 @@ function isGiven(value: CodedValue): value is string | number {
 }
 
 /**
- * Returns the quantile `at` of sorted values. If `at` is 0.25, for example, a quarter of the values comes before it.
+ * Returns the quantile `at` of sorted values. For example, if `at` is 0.25, a quarter of the values comes before the
+ * result.
  */
 function percentile(sorted: Float64Array, at: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))] as number;

@@ -31,9 +31,9 @@ const rules = {
 };
 
 /**
- * Returns the span of words in a text, with the positions that a citation records, and the differences between the
- * words and the text that were ignored. The positions count Unicode code points. The positions of `indexOf` count
- * UTF-16 units, so they differ after an emoji; {@link toUtf16} converts a span.
+ * Returns the span of words in a text, as a citation records it. The result also says which differences between the
+ * words and the text were ignored. The positions count Unicode code points. The positions of `indexOf` count UTF-16
+ * units, so they differ after an emoji; {@link toUtf16} converts a span.
  *
  * The comparison becomes more tolerant step by step until the words are found; see {@link locateRungs}. It ignores how
  * quotation marks, blanks and accents are encoded. Letters have to be the same. If somebody corrected the spelling of

@@ -8,7 +8,7 @@ import { organizationOfName } from "./organization-names.ts";
 import { stateOfName } from "./states/states.ts";
 import { type StateEvidence, statesOfCodes, statesOfNames } from "./states/states-of-actor.ts";
 
-/** The reasons for which {@link matchActors} proposes a pair, in the order of their weight. */
+/** The reasons for which {@link matchActors} proposes a pair, the strongest first. */
 export const actorMatchReasons = ["identifier", "id", "name", "other-name"] as const;
 
 /** One of {@link actorMatchReasons}. */
@@ -27,8 +27,9 @@ export interface ActorMatch<out A extends Ids = Ids, out B extends Ids = Ids> {
    */
   readonly evidence: string;
   /**
-   * Whether another pair with one of these two actors has a reason of the same weight, another pair with the first actor
-   * has a stronger one, or a person has the name of a state. Such a pair needs a decision.
+   * Whether somebody has to decide if the pair is right. This is so in three cases: another pair with one of these two
+   * actors has the same reason, another pair with the first actor has a stronger reason, or a person has the name of a
+   * state.
    */
   readonly ambiguous: boolean;
 }
@@ -37,8 +38,8 @@ export interface ActorMatch<out A extends Ids = Ids, out B extends Ids = Ids> {
  * Proposes which actors of two datasets are the same. Two actors match if they share an identifier, an id, a name, or
  * any other spelling. The first of these is the strongest reason, and each pair is listed only with its strongest
  * reason. Spellings are compared without regard to case, diacritics and apostrophes. Actors of different types do not
- * match by name, because a state and its government can share a name. A person whose name is a name of a state does match
- * the state, because one type is often given to all actors of a table; such a pair is `ambiguous`.
+ * match by name, because a state and its government can share a name. A person whose name is a name of a state does
+ * match the state, because one type is often given to all actors of a table; such a pair is `ambiguous`.
  *
  * The codes of one state in different registers count as the same identifier: ISO 3166-1 (`iso3166-1-alpha-2`,
  * `iso3166-1-alpha-3`, `iso3166-1-numeric`), Correlates of War (`cow`), and Gleditsch and Ward (`gwno`). The official
@@ -46,9 +47,10 @@ export interface ActorMatch<out A extends Ids = Ids, out B extends Ids = Ids> {
  * abbreviation and the official English name of an international organization count as other spellings as well, so
  * "North Atlantic Treaty Organization" matches NATO.
  *
- * An actor of the second dataset that is matched for a stronger reason is not proposed for a weaker one. An actor of the
- * first dataset is, because the second dataset can have it twice, under two spellings: {@link renameIds} with `merge`
- * then makes one record of the two. If nothing matches, the result is an empty array.
+ * An actor of the second dataset that is matched for a stronger reason is not proposed for a weaker one. An actor of
+ * the first dataset can be proposed again for a weaker reason, because the second dataset can have this actor twice,
+ * under two spellings. {@link renameIds} with `merge` then makes one record of the two. If nothing matches, the result
+ * is an empty array.
  *
  * The result is in the order of the first dataset. To merge the datasets, pass the pairs that are right to
  * {@link renameIds} first.
@@ -102,7 +104,8 @@ export function matchActors<A extends Ids, B extends Ids>(
     }
     const counts = { first: countsOf(found.values(), "first"), second: countsOf(found.values(), "second") };
     for (const pair of found.values()) {
-      // The actor of the first dataset has a match already, so the pair says that the second dataset has this actor twice.
+      // If the actor of the first dataset already has a match, the pair means that the second dataset has this actor
+      // twice.
       const isFurther = matched.first.has(pair.first);
       const ambiguous =
         isFurther ||
@@ -157,10 +160,7 @@ const keys: Readonly<Record<ActorMatchReason, (actor: Actor) => readonly MatchKe
   ],
 };
 
-/**
- * Returns a key for each name of an actor that is the abbreviation or the official name of an international
- * organization.
- */
+/** Returns a key for each international organization whose abbreviation or official name is a name of the actor. */
 function organizationsOfNames({ type, name, otherNames = [] }: Actor): readonly MatchKey[] {
   if (type !== "organization") return [];
   return [name, ...otherNames.map((other) => other.name)].flatMap((text) => {

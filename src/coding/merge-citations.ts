@@ -37,8 +37,8 @@ function passage({ document, start, end, row }: Fields): string {
 }
 
 /**
- * Returns a citation of one version, as the merged record has it. In `says`, it reports each value of this version that
- * differs from the value of the merged record.
+ * Returns a citation of one version in the form that it has in the merged record. In `says`, it reports each value of
+ * this version that differs from the value of the merged record.
  */
 function reportedBy(
   kind: RecordKind,

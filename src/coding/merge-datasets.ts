@@ -54,28 +54,29 @@ export interface JoinedIds<out A extends Ids, out B extends Ids> {
 /**
  * Merges two datasets into one. Two records with the same id become one record with everything that either version has:
  * citations, spellings, memberships, identifiers, attributes, terms, responses, doubts, and positions on different
- * issues. A field that one version lacks, or an empty list, is not a contradiction. Two different values of one field are
- * a conflict, and all conflicts are reported at once. The order of a list of ids is not compared.
+ * issues. A field that one version lacks, or an empty list, is not a contradiction. Two different values of one field
+ * are a conflict, and all conflicts are reported at once. The order of a list of ids is not compared.
  *
  * With `prefer`, the values of one version are kept, and nothing that attests the other version is dropped. The
  * citations of the other version report in `says` which status, date or form of reporting it had. If the versions of an
  * actor have different names, the name that was not preferred becomes another name of the actor.
  *
  * Two records with the same id are not merged if both have only a placeholder as summary or title and they cite
- * different documents, because nothing shows then that they are one. This is an error with `prefer` as well, because
- * two different facts would become one record. Meetings on the same day with the same format and participants are one.
+ * different documents, because nothing then shows that they are about the same fact. This is an error even with
+ * `prefer`, because two different facts would become one record. Meetings on the same day with the same format and
+ * participants are merged.
  *
  * If the two datasets have different ids for the same actors, use {@link matchActors} and {@link renameIds} first.
  *
  * The records of the first dataset come first, then those that only the second dataset has. Metadata are kept only if
  * both datasets have the same metadata, because otherwise neither title nor version describes the merged dataset.
- * Without `prefer` and without placeholders, merging is associative and idempotent, so several datasets can be merged in
- * any grouping:
- * `[a, b, c].reduce((merged, next) => mergeDatasets(merged, next))`.
+ * Without `prefer` and without placeholders, merging is associative and idempotent, so several datasets can be merged
+ * in any grouping: `[a, b, c].reduce((merged, next) => mergeDatasets(merged, next))`.
  *
  * @throws {@link index!DemarcheError} with code `conflicting-record` for each field that differs if `prefer` is not
- * given and for each pair of records of which nothing shows that they are one, and with code `duplicate-id` for each id that belongs to records of two kinds. If there is neither, the error
- * has every problem of the merged dataset, such as an identifier that two actors have.
+ * given, and for each pair of records that is not merged because of placeholders. The code is `duplicate-id` for each
+ * id that belongs to records of two kinds. If there are no such problems, the error has every problem of the merged
+ * dataset, such as an identifier that two actors have.
  *
  * @example
  * ```ts
@@ -122,7 +123,7 @@ function checkTwoDatasets(first: unknown, options: unknown): void {
   throw problem("invalid-shape", "", message);
 }
 
-/** Returns whether an object has lists of records and is thus no object of options. */
+/** Returns whether an object has lists of records. It is then a dataset and not an object with options. */
 function isDataset(value: unknown): boolean {
   const fields = fieldsOf(value) ?? {};
   return kinds.some((kind) => Array.isArray(fields[kind]));

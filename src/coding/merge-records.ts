@@ -158,8 +158,8 @@ function mergeObjects(pair: FieldPair, a: Fields, b: Fields): Fields {
 }
 
 /**
- * Returns the other names of a merged actor. The name that was not preferred is added to them, so that the actor is
- * still found by this name. Returns undefined if there is no such name.
+ * Returns the other names of a merged actor. They include the name that was not preferred, so that the actor is still
+ * found by this name. Returns undefined if the record is not an actor, or if both versions have the same name.
  */
 function keptSpelling(
   kind: RecordKind,

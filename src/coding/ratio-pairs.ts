@@ -1,21 +1,27 @@
 /** A number, and how often it occurs. */
 type Counted = readonly [value: number, count: number];
 
-/** Where the integral is cut off. The integrand is smaller than the rounding error from there on. */
+/**
+ * The frequency at which the integral is cut off. At higher frequencies, the integrand is smaller than the rounding
+ * error.
+ */
 const lastFrequency = 14;
 
-/** The terms of the sum over frequencies that take as long as one pair of numbers. */
+/**
+ * The integral is a sum of terms. It is used only if there are more than this many distinct numbers for each term,
+ * because for fewer numbers a sum over all pairs takes less time.
+ */
 const pairsPerTerm = 20;
 
 /**
  * Returns the sum of the squared ratio differences ((c − k) / (c + k))² over all unordered pairs of numbers. The
- * difference of two zeros is 0. The time is linear in the count of distinct numbers, if these are many.
+ * difference of two zeros is 0. For many distinct numbers, the time is linear in their count.
  *
  * With x = ln c and y = ln k, the squared difference is tanh²((x − y) / 2) = 4 ∫ ω / sinh(πω) · (1 − cos ω(x − y)) dω,
- * with ω from 0 to ∞, which is the Fourier transform of 1 − sech². For each frequency ω, the sum of 1 − cos ω(x − y) over
- * all ordered pairs of N numbers is N² − |Σ exp(iωx)|², so no pair of numbers has to be visited. The trapezoidal rule
- * with steps of 2π / (40 + max x − min x) gives the integral up to a relative error of exp(−40), because the integrand is
- * analytic.
+ * with ω from 0 to ∞, which is the Fourier transform of 1 − sech². For each frequency ω, the sum of 1 − cos ω(x − y)
+ * over all ordered pairs of N numbers is N² − |Σ exp(iωx)|², so no pair of numbers has to be visited. The trapezoidal
+ * rule with steps of 2π / (40 + max x − min x) gives the integral up to a relative error of exp(−40), because the
+ * integrand is analytic.
  *
  * @param counts - Each distinct number, which is 0 or more, with how often it occurs.
  */
@@ -55,8 +61,9 @@ function sumOverPairs(counts: readonly Counted[]): number {
 }
 
 /**
- * Returns the logarithms of the numbers minus their mean. The differences of numbers that are close to each other would be
- * lost in the rounding of their logarithms, so those close to the first number are computed from its difference to them.
+ * Returns the logarithms of the numbers minus the mean of the logarithms. If a number is close to the first number, its
+ * logarithm is computed from the difference of the two numbers, because the difference of their logarithms would be
+ * lost in rounding.
  */
 function centredLogarithms(numbers: Float64Array, counts: Float64Array, total: number): Float64Array {
   const [first = 1] = numbers;
@@ -80,8 +87,8 @@ function rangeOf(numbers: Float64Array): number {
 }
 
 /**
- * Returns the sum of 1 − cos ω(x − y) over all unordered pairs, which is (N² − |Σ exp(iωx)|²) / 2. With
- * A = Σ (1 − cos ωx) and B = Σ sin ωx, this is (A (2N − A) − B²) / 2, which is exact for small ωx as well.
+ * Returns the sum of 1 − cos ω(x − y) over all unordered pairs, which is (N² − |Σ exp(iωx)|²) / 2. With A = Σ (1 − cos
+ * ωx) and B = Σ sin ωx, this is (A (2N − A) − B²) / 2. This form is exact even if ωx is small.
  */
 function differingPairs(numbers: Float64Array, counts: Float64Array, frequency: number): number {
   let [total, a, b] = [0, 0, 0];

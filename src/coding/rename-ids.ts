@@ -49,7 +49,7 @@ export type RenamedIds<I extends Ids, M> = {
  * name becomes another name of the actor, and its citations report in `says` which status, date or form of reporting it
  * had.
  *
- * @param ids - The new id of each record to rename, by its present id.
+ * @param ids - The records to rename. The key is the present id of a record, and the value is its new id.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for a present id that the dataset does not have,
  * `invalid-id` for a new id that is not kebab-case, and `duplicate-id` for a new id that another record has as well.

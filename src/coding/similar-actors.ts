@@ -34,7 +34,10 @@ interface PersonName {
  */
 export class SimilarActors {
   readonly #persons = new Map<string, PersonName[]>();
-  /** Persons by the last two words of a longer name, and by the initial of the given name and the family name. */
+  /**
+   * The values are ids of persons. The keys of the first map are the last two words of names with more than two words.
+   * The keys of the second map consist of the initial of the given name and the family name.
+   */
   readonly #personEndings = new Map<string, string[]>();
   readonly #personInitials = new Map<string, string[]>();
   /** All actors by their whole name. */
@@ -101,8 +104,8 @@ export class SimilarActors {
   }
 
   /**
-   * Returns the persons whose name is the end of this name, or ends with it, as with a title, and those whose given name
-   * has the initial that one of the two names has in its place.
+   * Returns the persons whose name resembles this name in one of two ways. One of the two names is the other name with
+   * further words in front, such as a title. Or one of them has an initial in place of the given name.
    */
   #findTitled(name: string): readonly string[] {
     const ordered = inOrder(name);
@@ -144,13 +147,19 @@ function wordsOf(name: string): readonly string[] {
   return foldText(name).match(/[\p{L}\p{N}'-]+/gu) ?? [];
 }
 
-/** Returns the words of the name of a person, with the family name last if a comma follows it. */
+/**
+ * Returns the words of the name of a person. If the family name comes first and is followed by a comma, as in "Merkel,
+ * Angela", it is moved to the end.
+ */
 function inOrder(name: string): readonly string[] {
   const [family = "", given, ...rest] = name.split(",");
   return given === undefined || rest.length > 0 ? wordsOf(name) : [...wordsOf(given), ...wordsOf(family)];
 }
 
-/** Returns a text that is the same for the first and last names of a person in different transliterations. Undefined for a single name. */
+/**
+ * Returns a text made from the first and the last word of the name of a person. Different transliterations of a name
+ * give the same text. Undefined if the name is a single word.
+ */
 function keyOfPerson(words: readonly string[]): string | undefined {
   return words.length < 2 ? undefined : `${soundOf(words[0] as string)} ${soundOf(words.at(-1) as string)}`;
 }
@@ -168,7 +177,10 @@ function partsOf(name: string): readonly string[] {
   return parts.length > 1 || (parts[0] ?? name) !== name ? parts : [];
 }
 
-/** Returns a word in a form in which common transliterations of one name are the same: Sergei and Sergey, Wladimir and Vladimir. */
+/**
+ * Returns a word in a form that is the same for common transliterations of one name, such as Sergei and Sergey, or
+ * Wladimir and Vladimir.
+ */
 function soundOf(word: string): string {
   return word
     .replace(/[yj]/g, "i")

@@ -13,12 +13,15 @@ const smallWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "to",
 ]);
 
-/** Shorter words differ in a letter too often: "Iran" and "Iraq" have four. */
+/**
+ * A word with fewer letters is not treated as a misspelling, because many different short words, such as "Iran" and
+ * "Iraq", differ in only one letter.
+ */
 const shortestWord = 5;
 
 /**
- * The greatest number of labels with a common half that are compared with each other. More of them are a series, such as
- * the motions of a session.
+ * If more labels than this have a common half, they are not compared with each other, because they are a series, such
+ * as the motions of a session.
  */
 const mostNeighbours = 100;
 
@@ -34,9 +37,12 @@ interface PlainLabel {
  * "Article 5" and "Article 6" are two things. Nothing shows that two such labels mean the same, so a person has to decide.
  */
 export class SimilarLabels {
-  /** Ids by the label without blanks, and by its words in alphabetical order. */
+  /** The values are ids. Each label has two keys: its text without blanks, and its words in alphabetical order. */
   readonly #bySame = new Map<string, string[]>();
-  /** Labels by their first and by their second half. Two labels that differ in one letter have one half in common. */
+  /**
+   * The keys are the first and the second half of each label. Two labels that differ in one letter have one half in
+   * common.
+   */
   readonly #byHalf = new Map<string, PlainLabel[]>();
 
   /** Adds a label. */
@@ -75,8 +81,8 @@ function sameKeys(words: readonly string[]): readonly string[] {
 }
 
 /**
- * Returns keys for the halves of a text. Texts whose lengths differ by one are cut at the same position as well, because
- * each text is cut at two positions. The numbers of the text are part of each key.
+ * Returns keys for the halves of a text. Each text is cut at two positions, so that texts whose lengths differ by one
+ * have a cut at the same position. The numbers in the text are part of each key.
  */
 function halvesOf(text: string): readonly string[] {
   const numbers = (text.match(/\p{N}+/gu) ?? []).join(" ");
@@ -88,7 +94,10 @@ function halvesOf(text: string): readonly string[] {
   ]);
 }
 
-/** Returns whether two texts differ in a single long word, and there in one letter or in two that changed places. */
+/**
+ * Returns whether two texts differ in only one word of at least `shortestWord` letters, and in this word only in one
+ * letter or in two neighbouring letters that changed places.
+ */
 function isNearly(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;

@@ -83,8 +83,8 @@ export function citedCharacters(dataset: Dataset, document: string, length: numb
 }
 
 /**
- * Returns the citations whose passages are coded. They attest the record, or, if the record is an actor, its
- * memberships.
+ * Returns the citations of a record that show that their passages are coded. For an actor, these are the citations that
+ * attest its memberships. For any other record, they are the citations that attest the record.
  */
 function codingCitations(entry: Entry): readonly Citation[] {
   if (entry.kind !== "actors") return attestingCitations(entry);

@@ -20,8 +20,9 @@ export interface DraftSchemaOptions {
 /** The schemas of drafts. */
 export interface DraftSchema {
   /**
-   * The zod schema, which is also a Standard Schema. It accepts all drafts that the JSON Schema accepts. In addition,
-   * it accepts drafts in which fields without a value are left out and not empty. The output has no empty values.
+   * The zod schema, which is also a Standard Schema. It accepts all drafts that the JSON Schema accepts. It also
+   * accepts drafts that leave out fields without a value, instead of giving them an empty value. The output has no
+   * empty values.
    */
   readonly zod: z.ZodType<Drafts>;
   /** JSON Schema (2020-12) for the structured output of a language model. */

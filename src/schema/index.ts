@@ -24,7 +24,7 @@ export {
 
 /**
  * The zod schema of a dataset. It checks the fields, their types, and the form of texts, ids and dates. It does not
- * check references, spans and all other rules that depend on several values: use {@link parseDataset} for these. Unlike
+ * check references, spans or any other rule that depends on several values. Use {@link parseDataset} for these. Unlike
  * the schema, {@link parseDataset} treats a field whose value is undefined as absent.
  */
 export const datasetSchema: z.ZodType<Dataset> = shapes.dataset;

@@ -24,8 +24,8 @@ type CellValue = string | number | bigint | boolean;
 type MutableFields = Record<string, unknown>;
 
 /**
- * Where the fields of an object are read from. For a record, this is a row. For an object in a list, these are the
- * parts that have its index in the columns of the list.
+ * The cells from which the fields of an object are read. For a record, this is a row. For the object with index i in a
+ * list, these are the parts with index i in the columns of the list.
  */
 interface CellSource {
   readonly cell: (column: string) => CellValue | undefined;

@@ -37,8 +37,8 @@ export interface TableShape {
   /** The shape of a row. */
   readonly row: ObjectShape;
   /**
-   * The list whose items are the rows: a field of the records of another table. Absent if the rows are not items of a
-   * list.
+   * If the rows are the items of a list: the table whose records have the list, and the field that contains the list.
+   * Otherwise absent.
    */
   readonly inside?: { readonly table: string; readonly field: string };
 }
@@ -77,7 +77,7 @@ function shapeOf(schema: z.core.$ZodType): Shape {
   if (def.type === "number" || def.type === "boolean") return { type: def.type };
   if (def.type === "array") return listOf(shapeOf(def.element));
   if (def.type === "record") return { type: "attributes" };
-  // Coordinates are the only tuple of the model, and its items have the same type.
+  // Coordinates are the only tuple of the model, and all items of this tuple have the same type.
   if (def.type === "tuple") return listOf(shapeOf(def.items[0] as z.core.$ZodType));
   if (def.type !== "object") return { type: "text" };
   const fields = Object.entries(def.shape).map(([name, field]): ShapeField => {

@@ -1,4 +1,4 @@
-// Measures tables and exports of many statements, and the memory that they add:
+// Measures how much time and memory tables and exports of many statements take:
 // `npm run bench:exports -- [--n 870000]`. Each table or export is measured in a separate process, because a process
 // never returns all of its memory.
 import assert from "node:assert/strict";

@@ -70,7 +70,8 @@ export function ask({ statements, actors, topics }) {
   const next = random(23);
   const below = (count) => Math.floor(count * next());
   const times = (count, make) => Array.from({ length: count }, make);
-  // Returns a period from day a to the day before b, as the two day numbers, and as text for its first and last day.
+  // Returns a period that begins on day a and ends on the day before b. `a` and `b` are the days as numbers. `from` and
+  // `to` are its first and its last day as text.
   const period = (a, b) => ({ a, b, from: isoDay(a), to: isoDay(b - 1) });
   const drawn = () => statements[below(statements.length)];
   const counts = new Map();

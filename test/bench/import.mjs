@@ -1,7 +1,7 @@
 // Measures reading 870,000 roll-call votes: `npm run bench:import -- [--n 870000]`. `mapRows` of demarche/import reads
 // rows in the layout of their source. `fromRows` of demarche/schema reads the same votes from flat tables, which are
 // already in the layout of a dataset. The goals for `mapRows` are at most three times the time of `fromRows`, and at
-// most one and a half times the memory that its result takes.
+// most one and a half times the memory that the resulting dataset takes.
 import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -66,7 +66,7 @@ const mapColumns = (rows) =>
   });
 const stanceOf = { 1: "support", 2: "neutral", 3: "oppose", 8: "neutral" };
 
-/** Returns the flat tables of a dataset, with which `fromRows` makes the same dataset. */
+/** Returns flat tables from which `fromRows` makes the same dataset again. */
 function tablesOf({ documents, actors, issues, statements }) {
   const cited = (record) => ({
     "sources.document": record.sources[0].document,

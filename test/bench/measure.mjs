@@ -73,7 +73,8 @@ const stops = [1, 3, 10, 30, 100, 200, 500];
 
 /**
  * Runs the queries in order until the time in `budget` is used. For each number in `stops`, it records the time of that
- * many queries. If this takes little time, it is repeated. Returns the median time per query for each number.
+ * many queries. If such a pass through the queries takes little time, further passes are made. Returns the median time
+ * per query for each number.
  */
 function time({ query, budget }) {
   const list = asked[query];

@@ -15,8 +15,8 @@ const published = "2022-02-18";
 const folder = "test/reader/texts";
 
 /**
- * Returns the CPU time of a call in milliseconds, on all threads. The engine compiles functions and frees memory on
- * other threads while the call runs.
+ * Returns the CPU time of a call in milliseconds. The time of all threads is added up, because the engine compiles
+ * functions and frees memory on other threads while the call runs.
  */
 function cpu(call: () => unknown): number {
   const before = process.cpuUsage();

@@ -1,8 +1,8 @@
 // The benchmark of queries over statements: `npm run bench -- [--n 1000,10000] [--only maps,scan] [--rounds 5] [--budget 100]`.
 //
-// There is one process for each contestant and each size. All processes are started together, and each round measures one
-// after the other, so that other load on the machine affects them equally. Two contestants are references: the results of
-// all other contestants are compared with theirs.
+// There is one process for each contestant and each size. All processes are started together, and each round measures
+// them one after the other, so that other load on the machine affects all of them equally. Two contestants are
+// references: the results of all other contestants are compared with theirs.
 import { fork } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";

@@ -40,7 +40,7 @@ test("a few numbers", () => {
 
 describe("many numbers have the same sum as by plain addition", () => {
   const count = 4000;
-  // The golden ratio spreads the numbers from 0 to 1 without random numbers.
+  // The fractional parts of the multiples of the golden ratio are spread evenly from 0 to 1.
   const spread = (i: number) => (i * 0.618_033_988_749_894_9) % 1;
   test.each<[string, (i: number) => number]>([
     ["whole numbers", (i) => i],

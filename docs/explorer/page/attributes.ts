@@ -3,7 +3,10 @@ import type { Explorer } from "./explorer.ts";
 import type { State, View } from "./state.ts";
 import { byText, kindWords } from "./words.ts";
 
-/** The kinds of record whose attributes filter each view. A view that is not listed has no filter of attributes. */
+/**
+ * For each view, the kinds of record by whose attributes the view can be filtered. A view that is not listed cannot be
+ * filtered by attributes.
+ */
 const kindsByView: Readonly<Partial<Record<View, readonly AttributedKind[]>>> = {
   timeline: ["actors", "statements", "events", "documents"],
   stances: ["actors", "documents"],
@@ -19,7 +22,7 @@ interface AttributeValue {
   readonly value: string | number | boolean;
 }
 
-/** The values of an attribute, as keys of {@link attributeValues}. */
+/** An attribute, and the keys of its values in the map of {@link attributeValues}. */
 interface AttributeGroup {
   readonly kind: AttributedKind;
   readonly label: string;
@@ -29,8 +32,8 @@ interface AttributeGroup {
 const valuesByDataset = new WeakMap<Dataset, ReadonlyMap<string, AttributeValue>>();
 
 /**
- * Returns the values of all attributes in a dataset. The key of a value is its text in the address of the page. Values
- * that cannot be written in an address are left out.
+ * Returns the values of all attributes in a dataset. The key is the text that represents the value in the address of
+ * the page. Values that cannot be written in an address are left out.
  */
 export function attributeValues(dataset: Dataset): ReadonlyMap<string, AttributeValue> {
   const known = valuesByDataset.get(dataset);
@@ -93,7 +96,10 @@ export function attributeInWords(dataset: Dataset, key: string): string {
 
 type Wanted = Readonly<Record<string, readonly (string | number | boolean)[]>>;
 
-/** Returns the ticked values of one or two kinds as a filter of a query. It is undefined if no value is ticked. */
+/**
+ * Returns the ticked values of the given kinds as the filter of a query. Undefined if no value of these kinds is
+ * ticked.
+ */
 export function attributeFilter(explorer: Explorer, kinds: readonly AttributedKind[]): Wanted | undefined {
   const wanted = new Map<string, (string | number | boolean)[]>();
   for (const key of activeAttributes(explorer)) {
@@ -105,8 +111,9 @@ export function attributeFilter(explorer: Explorer, kinds: readonly AttributedKi
 }
 
 /**
- * Turns the ticked attributes of actors and documents into ids: returns the page with only those actors and documents
- * selected that have the attributes. Returns undefined if no actor or no document has them. The view is then empty.
+ * Returns the explorer with a smaller selection: of the selected actors and documents, only those that have the ticked
+ * attributes stay selected. Returns undefined if no selected actor, or no selected document, has them. The view is then
+ * empty.
  */
 export function narrowedByAttributes(explorer: Explorer): Explorer | undefined {
   const { dataset, state } = explorer;

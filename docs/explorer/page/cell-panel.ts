@@ -73,7 +73,8 @@ function act(explorer: Explorer, { act: id, stance, date, via }: StanceStep, sub
     ];
   }
   const direct = record.positions.filter(({ on }) => on === subject);
-  // A statement without a position on the issue or proposal itself expresses the stance by its positions on terms.
+  // If a statement has no position on the issue or proposal itself, its positions on terms express the stance, so these
+  // are shown.
   const shown =
     direct.length > 0
       ? direct

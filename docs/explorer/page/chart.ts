@@ -94,8 +94,8 @@ async function draw(explorer: Explorer, container: HTMLElement, make: ChartMaker
 }
 
 /**
- * Returns the change of the state that a click on a mark makes. The change opens what the mark represents: a cell of the
- * matrix, a record or a single statement. Returns undefined if the mark represents nothing that can be opened.
+ * Returns how a click on a mark changes the state of the page. The click opens what the mark represents: a cell of the
+ * matrix, a record or a single statement. Returns undefined if the mark represents none of these.
  */
 function targetOf({ dataset }: Explorer, datum: unknown): Partial<State> | undefined {
   const { id, actor, on, statements } = (datum ?? {}) as Readonly<Record<string, unknown>>;

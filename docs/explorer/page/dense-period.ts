@@ -2,15 +2,15 @@ import { parseEdtf, type TimelineEntry } from "demarche";
 
 /** A part of a timeline that contains most of the dated entries. */
 export interface DensePeriod {
-  /** First day of the first month. */
+  /** First day of the period. It is the first day of a month. */
   readonly from: string;
   /** Number of dated entries that begin before the period. */
   readonly before: number;
 }
 
 /**
- * The last part of a timeline is dense if at least the share `leastEntries` of the dated entries begins in it, and if
- * it is not longer than the share `greatestLength` of the timeline.
+ * The last part of a timeline is dense if both of these are true: at least 80% (`leastEntries`) of the dated entries
+ * begin in this part, and the part takes at most 25% (`greatestLength`) of the length of the timeline.
  */
 const [leastEntries, greatestLength] = [0.8, 0.25];
 

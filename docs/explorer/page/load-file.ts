@@ -47,13 +47,13 @@ export function problemList(name: string, problems: readonly Problem[], close: (
   );
 }
 
-/** Texts by document id, and the names of files that are not the text of any document. */
+/** The texts of documents, by document id, and the names of the files that are not the text of a document. */
 export interface ReadTexts {
   readonly texts: Readonly<Record<string, string>>;
   readonly unmatched: readonly string[];
 }
 
-/** Reads text files and finds the document of each by its digest. */
+/** Reads text files. A text belongs to every document that has the same digest. */
 export async function readTextFiles(files: readonly File[], { documents }: Dataset): Promise<ReadTexts> {
   const texts: Record<string, string> = {};
   const unmatched: string[] = [];

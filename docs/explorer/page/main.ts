@@ -48,7 +48,10 @@ function start(): void {
   let textNotice: string | null = null;
   let state: State = initialState;
   let filters: Filters | undefined;
-  /** The state that the main part shows, as a fragment of an address. The main part is redrawn only if it changes. */
+  /**
+   * The state that the main part shows, as a fragment of an address. The main part is redrawn only if this fragment
+   * changes.
+   */
   let drawnAddress = "";
   /** The record or cell that the panel shows. Empty if the panel is closed. */
   let panelContentKey = "";

@@ -99,7 +99,10 @@ interface ComparedActors {
   readonly leftOut: number;
 }
 
-/** Returns the actors that the filter selects. If it selects none, the result is at most 30 actors, those with the most acts. */
+/**
+ * Returns the actors that the filter selects. If the filter selects no actors, returns the 30 actors with the most
+ * acts.
+ */
 function comparedActors(explorer: Explorer): ComparedActors {
   const { state } = explorer;
   if (state.actors.length > 0) return { actors: state.actors, leftOut: 0 };

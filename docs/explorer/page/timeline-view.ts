@@ -114,8 +114,8 @@ function yearRow(year: string): HTMLElement {
 }
 
 /**
- * Returns the year under which an entry is listed. This is the year of the earliest day on which the entry can have
- * started or, if that day is unknown, of the latest such day.
+ * Returns the year under which an entry is listed: the first year in which it can have started. If no first year is
+ * known, it is the last year in which it can have started.
  */
 function yearOf({ date }: TimelineEntry): string {
   if (date === null) return "Undated";

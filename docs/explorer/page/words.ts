@@ -43,7 +43,7 @@ export const kindWords: Readonly<Record<RecordKind, string>> = {
   responses: "answer",
 };
 
-/** The heading of the actors of each type, in the order in which the filter lists them. */
+/** For each type of actor, the heading of its group. The types are in the order in which the filter lists them. */
 export const actorTypeWords: Readonly<Record<ActorType, string>> = {
   state: "States",
   person: "Persons",

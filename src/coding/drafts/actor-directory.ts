@@ -29,15 +29,15 @@ type ResolvedName =
 /** The actors that names in drafts can refer to. */
 export interface ActorDirectory {
   /**
-   * Returns the actor with an id or a name. If a name fits several actors, the result is none of them but the list of
-   * candidates.
+   * Returns the actor with an id or a name. If a name fits several actors, the result is the list of these candidates
+   * and not an actor.
    */
   readonly resolve: (name: string) => ResolvedName;
 }
 
 /**
- * Returns the directory of some actors. `isExtending` is whether the drafts extend a dataset, which changes the advice
- * in messages about unknown names.
+ * Returns the directory of some actors. `isExtending` says whether the drafts extend a dataset, because this changes
+ * the advice in messages about unknown names.
  */
 export function actorDirectory(
   actors: readonly NamedActor[],
@@ -99,7 +99,7 @@ export function actorDirectory(
   };
 }
 
-/** Returns what to write for an actor that the drafts can name, as a part of a message. */
+/** Returns a part of a message: what a draft can write to refer to an actor. */
 function idOrName(count: number, isExtending: boolean): string {
   const where = isExtending ? "in the extended dataset and newActors" : "in newActors";
   return count === 0 ? "another name" : `the id or a name of one of the ${count} actors ${where}`;

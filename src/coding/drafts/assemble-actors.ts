@@ -16,7 +16,7 @@ export interface ActorUse {
   readonly names: Set<string>;
   /** The first place in the text that such a draft cites. */
   first: TextSpan | undefined;
-  /** The first words of the text that mean the actor as a speaker, as a reader recognized them. */
+  /** The first words of the text by which a reader recognized the actor as a speaker, such as an office. */
   meaning: TextSpan | undefined;
 }
 
@@ -37,10 +37,10 @@ export type AssembledActors = readonly {
 }[];
 
 /**
- * Returns the actors of the extended dataset, with what the text adds to them, and the new actors. The citation of an
- * actor is the first place in the text that names it. If the text does not name a new actor, its citation is the first
- * of the words that mean the actor without its name. If there are none, it is the first words by which a reader
- * recognized the actor as a speaker, or else the first place that is cited by a draft that refers to the actor.
+ * Returns the actors of the dataset that the drafts extend, with what the text adds to them, and the new actors. The
+ * citation of an actor is the first place in the text that names it. If the text does not name a new actor, its
+ * citation is the first of these that exists: the `words` of the new actor, the words by which a reader recognized the
+ * actor as a speaker, the first place that a draft about the actor cites.
  */
 export function assembleActors(assembly: ActorAssembly): AssembledActors {
   const { source, drafted, uses } = assembly;
@@ -64,7 +64,7 @@ export function assembleActors(assembly: ActorAssembly): AssembledActors {
 /** The fields of a new actor that refer to other actors. */
 interface ActorParts {
   readonly parent: string | undefined;
-  /** The words that mean the actor without its name. */
+  /** The words of the text that mean the actor without its name, such as `Italian` in `the Italian government`. */
   readonly words: readonly CitedWords[];
   readonly memberships: readonly {
     readonly organization: string | undefined;

@@ -173,7 +173,7 @@ function findBrokenRules(
     }
   }
   const [first, ...rest] = own;
-  // Problems of the document or of the extended dataset are mistakes of the caller and not of the drafts.
+  // Problems of the document or of the dataset in `extends` are mistakes of the caller and not of the drafts.
   if (first !== undefined) throw new DemarcheError([first, ...rest]);
 }
 

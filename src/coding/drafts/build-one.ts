@@ -86,7 +86,8 @@ function speakersOf({ speaker, proposers }: Readonly<Record<string, unknown>>): 
 }
 
 /**
- * Adds the date `bound` to a record that has no date, if its act is in the past. Returns every other record unchanged.
+ * Adds the date `bound` to a record without a date, if the record is about something that was said or done before the
+ * text was published. Returns every other record unchanged.
  */
 function bounded(
   draft: Draft,
@@ -120,7 +121,7 @@ interface DateContext {
 
 /**
  * Returns the words in which a draft gives its date, with their place in the text. The result is empty if the words are
- * in a sentence that the draft cites anyway, or if they are not in exactly one place.
+ * in a sentence that the draft cites anyway, or if the text does not contain the words exactly once.
  */
 function dateWords(
   { path, owner, value }: DraftItem<Draft>,
@@ -144,8 +145,8 @@ function dateWords(
 }
 
 /**
- * Returns the fields that a draft adds to the known record that it repeats. It also reports this known record, or a
- * similar record that the draft perhaps repeats.
+ * Returns the fields that a draft adds to the known record that it repeats. The result is empty if the draft does not
+ * repeat a record. The function also reports the known record, or a similar record that may be the same.
  */
 function reportKnown(
   { path, owner, given, value }: DraftItem<Draft>,

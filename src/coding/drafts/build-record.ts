@@ -26,10 +26,11 @@ export interface DraftedRecord {
   readonly terms: readonly string[];
   /** Ids of the responses, in their order. */
   readonly responses: readonly string[];
-  /** The record of the extended dataset that the draft repeats. Undefined: the record is new. */
+  /** The record of the dataset in `extends` that the draft repeats. Undefined: the record is new. */
   readonly known?: KnownRecord | undefined;
   /**
-   * A record of the extended dataset that has the same actors and words as this new record, or at least the same words.
+   * A record of the dataset in `extends` that may be the same as this new record. The definition of the warning
+   * `similar-record` says which records these are.
    */
   readonly similar?: KnownRecord | undefined;
 }
@@ -72,8 +73,8 @@ export function buildRecord(draft: Draft, context: BuildContext): Fields {
 }
 
 /**
- * Returns the date of a record. If the draft has the date both in words and in EDTF, the result contains the words as
- * well, as `dateTold`.
+ * Returns the date of a record. If the draft has the date both in words and in EDTF, the result also has the words, in
+ * the field `dateTold`.
  */
 function datesOf(
   draft: { readonly date?: string | undefined; readonly resolved?: string | undefined },

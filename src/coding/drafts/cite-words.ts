@@ -22,7 +22,9 @@ export interface WordsContext {
   readonly path: string;
   /** How messages name the draft. */
   readonly owner: string;
-  /** The places of the words of the proposal. The words of its terms and responses are looked for there first. */
+  /**
+   * The places of the words that a proposal cites. The words of its terms and responses are first searched for there.
+   */
   readonly within?: readonly TextSpan[] | undefined;
   readonly report: (problem: DraftProblem) => void;
   readonly decide: (decision: DraftDecision) => void;
@@ -114,8 +116,9 @@ function trimmed({ start, end }: TextSpan, characters: readonly string[]): TextS
 }
 
 /**
- * Returns the citations of words, each once: first the words that attest the content, then those that only name the
- * speaker or the place, and then those that only date the record. Each of these three groups is in the order of the text.
+ * Returns citations of words, without repetitions, in three groups: first words that attest the content, then words
+ * that only name the speaker or the place, then words that only date the record. Each group is in the order of the
+ * text.
  */
 export function citationsOf(
   words: readonly CitedWords[],

@@ -24,11 +24,13 @@ const rules = { extends: datasetRule, language: text };
  * Returns instructions for a language model, or for a person, that drafts records of a text: what to code and what not,
  * the definitions of the codebook, the known actors and issues with their propositions, and a worked example. The
  * instructions are generated from the same descriptions as the codebook, so that they never contradict the checks. Pass
- * them with the text and {@link schema!draftSchema} to a model, and its answer to {@link settleDrafts}.
+ * them with the text and {@link schema!draftSchema} to a model. Then pass the answer of the model to
+ * {@link settleDrafts}.
  *
  * The instructions are in English whatever the language of the text, because summaries are in English.
  *
- * @throws {@link index!DemarcheError} with code `unknown-option`, `invalid-option` or `invalid-shape` for wrong options.
+ * @throws {@link index!DemarcheError} with code `unknown-option`, `invalid-option` or `invalid-shape` for wrong
+ * options.
  *
  * @example
  * ```ts

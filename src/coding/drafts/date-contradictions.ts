@@ -33,8 +33,9 @@ export function excludesDate(words: string, date: Edtf, read: DateReader): boole
 }
 
 /**
- * Returns the date that a reader found at one of the places of some words. The result is undefined if the reader found
- * no date there, or if the date of a draft has a day in common with any date that it found.
+ * Returns a date that contradicts `date`, the date of a draft. It is the first date that a reader found in `places`,
+ * the places of some words. Returns undefined if the reader found no date there, or if `date` has a day in common with
+ * one of the dates found.
  */
 export function otherDateAt(
   places: readonly TextSpan[],

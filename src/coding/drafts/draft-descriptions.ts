@@ -10,14 +10,14 @@ export const draftDescriptions: Readonly<
       "exact": "The words, copied from the text exactly: letters, mistakes and quotation marks included.",
       "prefix": "Words directly before `exact`. Only needed if `exact` occurs several times in the text.",
       "suffix": "Words directly after `exact`. Only needed if `exact` occurs several times in the text.",
-      "for": "The only purpose of the words, if they do not attest the record as a whole. Absent: they attest the record."
+      "for": "The single detail that the words attest, if they do not attest the whole record. Absent: they attest the record."
     }
   },
   "DraftSpan": {
     "self": "Words of the text that attest a draft, given by their positions in Unicode code points.",
     "fields": {
       "exact": "The words at these positions. If the text has other words there, `exact` is searched for in the whole text. Absent: the positions are not checked.",
-      "for": "The only purpose of the words, if they do not attest the record as a whole. Absent: they attest the record."
+      "for": "The single detail that the words attest, if they do not attest the whole record. Absent: they attest the record."
     }
   },
   "PlaceDraft": {

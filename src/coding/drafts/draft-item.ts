@@ -13,7 +13,7 @@ export interface DraftItem<T = Draft | NewActor | NewIssue> {
   readonly path: string;
   /** How messages name the item. */
   readonly owner: string;
-  /** The item without values that mean that a field is absent, such as empty texts and empty lists. */
+  /** The item without empty values. Empty texts, empty lists and similar values mean that a field is absent. */
   readonly value: T;
   /** The item as it was given. */
   readonly given: unknown;

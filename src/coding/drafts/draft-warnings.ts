@@ -16,7 +16,7 @@ import type { DraftWarning } from "./settled-drafts.ts";
 export interface BuiltRecord {
   readonly item: DraftItem<Draft>;
   readonly record: Readonly<Record<string, unknown>>;
-  /** Whether the extended dataset already has the record. */
+  /** Whether the dataset in `extends` already has the record. */
   readonly isKnown: boolean;
   readonly words: readonly CitedWords[];
   /** Whether the record is joined with another record. */
@@ -28,7 +28,7 @@ export interface WarningContext {
   readonly source: SettleSource;
   /** All names of each actor, by id. */
   readonly namesOf: ReadonlyMap<string, readonly string[]>;
-  /** The ids of the bodies of each state or organization, such as its ministries, by its id. */
+  /** The key is the id of a state or organization. The value lists the ids of its bodies, such as ministries. */
   readonly bodiesOf: ReadonlyMap<string, readonly string[]>;
   readonly warn: (warning: DraftWarning) => void;
 }
@@ -43,8 +43,9 @@ export function warnAboutRecords(built: readonly BuiltRecord[], context: Warning
 }
 
 /**
- * Warns about speakers, addressees and targets that the cited words do not name. A body names the state or organization
- * to which it belongs. If a reader proposed the draft, the words are not compared with the names.
+ * Warns about speakers, addressees and targets that the cited words do not name. A state or organization is also named
+ * by the name of one of its bodies, such as a ministry. If a reader proposed the draft, the words are not compared with
+ * the names.
  */
 function warnAboutNames(
   { item, record, words }: BuiltRecord,

@@ -16,7 +16,7 @@ export const draftKinds = ["statements", "proposals", "meetings", "bases", "even
 /** One of {@link draftKinds}. */
 export type DraftKind = (typeof draftKinds)[number];
 
-/** The purposes of words that do not attest the record of a draft as a whole. */
+/** What words of a draft attest if they do not attest the whole record: only its speaker, its date or its place. */
 export const wordUses = [
   /** The words name the speaker. */
   "speaker",
@@ -37,7 +37,9 @@ export interface DraftQuote extends TextQuote {
   readonly prefix?: string | undefined;
   /** Words directly after `exact`. Only needed if `exact` occurs several times in the text. */
   readonly suffix?: string | undefined;
-  /** The only purpose of the words, if they do not attest the record as a whole. Absent: they attest the record. */
+  /**
+   * The single detail that the words attest, if they do not attest the whole record. Absent: they attest the record.
+   */
   readonly for?: WordUse | undefined;
 }
 
@@ -48,7 +50,9 @@ export interface DraftSpan extends TextSpan {
    * the positions are not checked.
    */
   readonly exact?: string | undefined;
-  /** The only purpose of the words, if they do not attest the record as a whole. Absent: they attest the record. */
+  /**
+   * The single detail that the words attest, if they do not attest the whole record. Absent: they attest the record.
+   */
   readonly for?: WordUse | undefined;
 }
 

@@ -1,13 +1,13 @@
 /** The type of a field of drafts. */
 export type FieldShape =
   /**
-   * A text that is not blank. If the text is a reference, `names` says to what it refers. It refers to an actor by the
-   * id or the name of the actor. It refers to a matter (anything that a stance can be on) by an id, a label or a key.
+   * A text that is not blank. If the text is a reference, `names` says what it refers to. A reference to an actor is
+   * its id or its name. A reference to a matter (anything that a stance can be on) is its id, label or key.
    */
   | { readonly is: "text"; readonly names?: "actor" | "matter" }
   /**
    * One of some values. In structured output, a language model has to write a value in every field. `none` is the value
-   * that it writes if the field is absent.
+   * that it writes if an optional field does not apply.
    */
   | { readonly is: "value"; readonly values: readonly string[]; readonly none?: string }
   | { readonly is: "number" | "integer" | "boolean" }

@@ -4,7 +4,7 @@ import type { DraftItem } from "./draft-item.ts";
 import type { BuiltRecord } from "./draft-warnings.ts";
 import type { SettleReport } from "./settle-context.ts";
 
-/** A record with the drafts from which it was made. `items` is undefined for a record of the extended dataset. */
+/** A record with the drafts from which it was made. `items` is undefined for a record of the dataset in `extends`. */
 export interface OwnedRecord {
   readonly record: Readonly<Record<string, unknown>>;
   readonly items: readonly DraftItem[] | undefined;
@@ -16,7 +16,7 @@ export interface OwnedRecord {
 const statusesByWeight = ["proposed", "scheduled", "cancelled", "held"];
 
 /**
- * Returns the records of a kind, both those of the extended dataset and those made from drafts. Two meetings with the
+ * Returns the records of a kind: those of the dataset in `extends` and those made from drafts. Two meetings with the
  * same id become one record with the citations of both.
  */
 export function joinRecords(

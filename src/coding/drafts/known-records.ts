@@ -21,10 +21,10 @@ export interface DraftedOne {
   readonly each: string | undefined;
 }
 
-/** A record of the extended dataset that drafts are compared with. */
+/** A record of the dataset in `extends`, with which drafts are compared. */
 export type KnownRecord = Dataset[Draft["kind"]][number];
 
-/** A record of the extended dataset that a draft repeats. */
+/** A record of the dataset in `extends` that a draft repeats. */
 interface KnownDraft {
   readonly record: KnownRecord;
   /** Ids of those terms and responses of the record that the draft repeats, in the order of the draft. */
@@ -37,13 +37,13 @@ interface PartIds {
   readonly responses: readonly string[];
 }
 
-/** The records of the extended dataset that drafts repeat, and those that drafts only resemble. */
+/** The records of the dataset in `extends` that drafts repeat, and those that drafts only resemble. */
 export interface KnownRecords {
   /** The records that drafts repeat. */
   readonly same: ReadonlyMap<DraftedOne, KnownDraft>;
   /**
-   * For some drafts that become new records: a record that has the same actors and words as the draft, or at least the
-   * same words.
+   * For some drafts that become new records, a similar record. It has the same actors as the draft and some of the same
+   * words, or it is a statement by another speaker with the same words.
    */
   readonly similar: ReadonlyMap<DraftedOne, KnownRecord>;
 }
@@ -102,7 +102,7 @@ function otherSpeakerOf(
   });
 }
 
-/** Returns the spans that attest the content of a draft, in their order. */
+/** Returns the spans that attest the content of a draft, in the order of the text. */
 function contentOf(words: readonly CitedWords[]): readonly TextSpan[] {
   return joinedSpans(words.filter(({ for: use }) => use === undefined).map(({ span }) => span));
 }
@@ -237,7 +237,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * For the terms and responses of a draft, returns the ids of the equal terms and responses of a record. The result is
- * undefined if one of them is not in the record.
+ * undefined if the record lacks a term or a response of the draft.
  */
 function partsIn(record: KnownRecord, draft: Draft, { actorId }: KnownRecordsContext): PartIds | undefined {
   if (draft.kind !== "proposals") return { terms: [], responses: [] };

@@ -9,10 +9,10 @@ import type { DraftedOne, KnownRecord, KnownRecordsContext } from "./known-recor
 const kinds = ["statements", "proposals", "meetings"] as const;
 
 /**
- * Returns a function that returns a record of the extended dataset that another document may report as well. Such a
- * record has the same day as the draft, and also the same speaker and act, a common proposer and addressee, or at least
- * two common participants of a meeting, without others on one of the two sides. Assertions are not compared, because
- * speakers make many of them on one day.
+ * Returns a function that finds the record of another document that may be about the same fact as a draft. The record
+ * and the draft must have the same day. In addition, two statements must have the same speaker and act. Two proposals
+ * must have a proposer and an addressee in common. For two meetings, all participants of one meeting, at least two,
+ * must take part in the other meeting. Assertions are not compared, because speakers make many of them on one day.
  */
 export function recordElsewhere({
   source: { base, document, readDate },

@@ -62,9 +62,9 @@ const listRule: OptionRule = {
  * draft keeps only `key`, `words`, `via`, `note`, `by` and, unless it becomes a base, `date`, `resolved` and `doubts`,
  * because the other fields belong to the old kind. Doubts about the changed fields are dropped. If a revision names
  * another speaker or other proposers, the principal is dropped as well, and so are the words that only name the former
- * speaker or proposers. If it has another `date`, `resolved` and the words that only date the draft are dropped:
- * `date: undefined` takes a wrong date out. A new actor or issue is dropped if drafts used it before the revision and none uses it any
- * more.
+ * speaker or proposers. If a revision has another `date`, the former value of `resolved` and the words that only date
+ * the draft are dropped. To take a wrong date out, write `date: undefined`. A new actor or issue is dropped if drafts
+ * used it before the revision and none uses it any more.
  *
  * @throws {@link index!DemarcheError} for an unknown option, a revision without a key, and two revisions of one draft.
  * It also throws for an unknown key in a revision without a kind, and for an unknown key, name or label in `leaveOut`.
@@ -151,10 +151,10 @@ function revisedList(list: List, drafts: Drafts, revisions: DraftRevisions): rea
 
 /**
  * Returns the draft without those parts that a revision makes invalid. Doubts about the changed fields are dropped,
- * because the coder has decided. If the revision has another date or none, the former date in EDTF and the words that only
- * date the draft are dropped as well. If it names another speaker or other proposers, so are the principal and the words
- * that name the former speaker. They stay if the former name was only a phrase of the text, such as
- * `the envoy`. In that case the revision does not change the speaker but says whom the phrase means.
+ * because the coder has decided. If the revision changes or removes the date, the former date in EDTF and the words
+ * that only date the draft are dropped. If the revision names another speaker or other proposers, the principal and the
+ * words that name the former speaker are dropped. The principal and these words stay if the former name was only a
+ * phrase of the text, such as `the envoy`, because the revision then only says whom the phrase means.
  */
 function keptOf(draft: Fields, change: Fields, drafts: Drafts): Fields {
   const kept: Record<string, unknown> = { ...draft };

@@ -9,7 +9,9 @@ import type { DraftItem } from "./draft-item.ts";
 import type { SettleSource } from "./settle-context.ts";
 import type { DraftDecision, DraftProblem } from "./settled-drafts.ts";
 
-/** An actor that `newActors` describes, with the items that describe it. The extended dataset can have it already. */
+/**
+ * An actor that `newActors` describes, with the items that describe it. The dataset in `extends` can have it already.
+ */
 export interface DraftedActor {
   readonly id: string;
   readonly items: readonly DraftItem<NewActor>[];
@@ -34,7 +36,7 @@ export interface ActorsContext {
 
 /**
  * Returns the actors that drafts can name: the actors of the dataset, and the new actors with their ids. A new actor
- * that has the name of an actor of the dataset is that actor.
+ * that has the name of an actor of the dataset is treated as that actor.
  */
 export function settleActors(items: readonly DraftItem<NewActor>[], context: ActorsContext): SettledActors {
   const { source, ids, decide } = context;

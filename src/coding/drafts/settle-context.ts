@@ -12,9 +12,9 @@ import type { DraftDecision, DraftProblem, DraftWarning } from "./settled-drafts
 export interface SettleSource {
   readonly search: TextSearch;
   readonly document: SourceDocument;
-  /** Whether the extended dataset already has the document. */
+  /** Whether the dataset in `extends` already has the document. */
   readonly isKnownDocument: boolean;
-  /** The extended dataset, or a dataset without records. */
+  /** The dataset in the option `extends`, or a dataset without records. */
   readonly base: Dataset;
   /** Whether the caller extends a dataset. */
   readonly isExtending: boolean;
@@ -28,7 +28,7 @@ export interface SettleSource {
   readonly dates: readonly TextDate[];
   /** The date that is given to statements, proposals and held meetings without a date. Undefined: they stay undated. */
   readonly bound: Edtf | undefined;
-  /** How many warnings of each code about unchecked parts are listed one by one. */
+  /** The largest number of warnings that are listed for each code of a warning about unchecked parts. */
   readonly warningLimit: number;
 }
 
@@ -37,7 +37,7 @@ export interface SettleNames {
   readonly actors: ActorDirectory;
   /** The ids of issues. Each issue has two keys: its label, and its label without marks and capitals. */
   readonly issues: ReadonlyMap<string, string>;
-  /** Ids of records by the key of their draft; several if the draft has `forEach`. */
+  /** For the key of each draft, the ids of its records. A draft with `forEach` has several. */
   readonly keys: ReadonlyMap<string, readonly string[]>;
   /** Keys of drafts, names of new actors and labels of new issues that could not be settled. */
   readonly unsettled: ReadonlySet<string>;

@@ -4,7 +4,7 @@ import type { DraftDocument } from "./draft-document.ts";
 
 /** Options of `settleDrafts`. */
 export interface SettleDraftsOptions {
-  /** What is known about the document, or the id of a document that the extended dataset already has. */
+  /** What is known about the document, or the id of a document that the dataset in `extends` already has. */
   readonly document: DraftDocument | string;
   /**
    * A dataset whose actors, issues and other records the drafts can refer to. The result contains its records as well.
@@ -13,8 +13,8 @@ export interface SettleDraftsOptions {
   readonly extends?: Dataset | undefined;
   /**
    * The ids of new records. Each key of this object is the key of a draft, term or response, the name of a new actor,
-   * or the label of a new issue. Default: ids are made from names and dates, and from
-   * the id of the document if there is no date.
+   * or the label of a new issue. Default: ids are made from names and dates, or from names and the id of the document
+   * if there is no date.
    */
   readonly ids?: Readonly<Record<string, string>> | undefined;
   /**
@@ -30,9 +30,10 @@ export interface SettleDraftsOptions {
    */
   readonly undated?: "leave" | "by-publication" | undefined;
   /**
-   * How many warnings of each code about what nobody has checked yet are listed, such as placeholders and doubts. If a
-   * code has more warnings than this, one further warning gives their total number in `count` and names the other drafts.
-   * Default: 3, because most drafts of a reader have such warnings, and a long list of them hides the others.
+   * The largest number of warnings that are listed for each code. The limit applies only to codes about details that
+   * nobody has checked yet, such as placeholders and doubts. If a code has more warnings than this, one further warning
+   * gives their total number in `count` and names the other drafts. Default: 3, because most drafts of a reader have
+   * such warnings, and a long list of them hides the others.
    */
   readonly warningLimit?: number | undefined;
 }

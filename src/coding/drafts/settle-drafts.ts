@@ -51,18 +51,19 @@ const idsRule: OptionRule = {
  * actors, if its words are not in the text or occur there several times, if an issue is not defined, or if the record
  * breaks a rule of datasets. A draft that refers to an unsettled draft is unsettled as well.
  *
- * If the extended dataset already has the document, a draft can repeat a record of it. This is so if both are of the
- * same kind, have the same actors (the speaker of a statement, the host of a base), and share at least half of the
- * characters cited by the one that cites fewer. Such a draft makes no second record. The record stays as it is, and a
- * warning names every field in which the draft differs. Only a placeholder of a reader is replaced by the summary or
- * title of the draft. An id in `ids` makes the draft a new record nevertheless.
+ * If the dataset in `extends` already has the document, a draft can repeat a record of this document. This is so if
+ * both are of the same kind, have the same actors (the speaker of a statement, the host of a base), and share at least
+ * half of the characters cited by the one that cites fewer. Such a draft makes no second record. The record stays as it
+ * is, and a warning names every field in which the draft differs. Only a placeholder of a reader is replaced by the
+ * summary or title of the draft. An id in `ids` makes the draft a new record nevertheless.
  *
  * The result depends only on the arguments, and not on the order of the drafts: ids are made from names and dates, or
- * from names and the id of the document if a record has no date. Equal ids are numbered in the order of the text. Citations end neither with blanks nor with a full stop, so that two
- * coders differ only where they mean different words.
+ * from names and the id of the document if a record has no date. Equal ids are numbered in the order of the text.
+ * Citations end neither with blanks nor with a full stop, so that two coders differ only where they mean different
+ * words.
  *
  * @throws {@link index!DemarcheError} if the drafts are not an object with a list of drafts, for an invalid option, and
- * if the document or the extended dataset is not valid by itself.
+ * if the document or the dataset in `extends` is not valid by itself.
  *
  * @example
  * ```ts

@@ -60,7 +60,7 @@ export function sourceOf(text: string, options: SettleDraftsOptions): SettleSour
 }
 
 /**
- * Returns the date that drafts without a date are given, such as `[..2024-05-03]`. The result is undefined unless the
+ * Returns the date that is given to drafts without a date, such as `[..2024-05-03]`. The result is undefined unless the
  * option `undated` is `"by-publication"`.
  */
 function boundOf(
@@ -76,8 +76,8 @@ function boundOf(
 }
 
 /**
- * Returns a warning if the document is new, but the extended dataset has a document with the same address, or with the
- * same title and publisher.
+ * Returns a warning if the document is new, but the dataset in `extends` has a document with the same address, or with
+ * the same title and publisher.
  */
 export function similarDocuments({ document, isKnownDocument, base }: SettleSource): readonly DraftWarning[] {
   if (isKnownDocument) return [];

@@ -53,29 +53,29 @@ export interface DraftDecision {
 }
 
 /**
- * The codes of warnings about drafts, in the order in which {@link settleDrafts} returns them: first what makes a record
- * wrong if it is overlooked, such as a wrong actor or act, and last the dates that a reader took from another sentence.
- * Each warning is about something that was settled and that is often wrong.
+ * The codes of warnings about drafts, in the order in which {@link settleDrafts} returns them. Warnings about mistakes
+ * that would make a record wrong, such as a wrong actor or act, come first. Warnings about dates that a reader took
+ * from another sentence come last. Each warning is about something that was settled and that is often wrong.
  */
 export const draftWarningCodes = [
   /** The document is new, but the dataset has a document with the same title or address and a different text. */
   "similar-document",
   /**
-   * The words of a statement do not name its speaker, and no words are given `for` the speaker. A statement that a
+   * The words of a statement do not name its speaker, and none of these words has `for: "speaker"`. A statement that a
    * reader proposed has this warning only if its words for the speaker name another actor.
    */
   "speaker-not-named",
-  /** Nothing in the text names a new actor. */
+  /** The text does not name a new actor. */
   "actor-not-in-text",
   /** No cited sentence names an addressee. */
   "addressee-not-named",
   /** No cited sentence names a target. */
   "target-not-named",
-  /** A draft has a doubt about who acts, for whom, or towards whom, which becomes a doubt of the record. */
+  /** A draft has a doubt about who acts, for whom, or towards whom. The record has the same doubt. */
   "doubtful-actor",
   /** The act of quoted words is `assert` because no rule or person has chosen another one. */
   "act-by-default",
-  /** A draft has another doubt about its act, which becomes a doubt of the record. */
+  /** A draft has another doubt about its act. The record has the same doubt. */
   "doubtful-act",
   /** Two statements have the same speaker and act, and their words overlap. */
   "same-act",
@@ -102,10 +102,10 @@ export const draftWarningCodes = [
   "spelling-not-in-text",
   /** A summary or title is still the placeholder of a reader. */
   "placeholder",
-  /** A draft has a doubt about a field that is no actor, act or date, which becomes a doubt of the record. */
+  /** A draft has a doubt about a field that is not an actor, act or date. The record has the same doubt. */
   "open-doubt",
   /**
-   * A draft has a doubt about its date, which becomes a doubt of the record. Most often, the date is that of an earlier
+   * A draft has a doubt about its date. The record has the same doubt. Most often, the date was taken from an earlier
    * sentence.
    */
   "doubtful-date",
@@ -154,7 +154,8 @@ export interface SettledDraft {
   /** Who or what proposed the draft. Absent: unknown. */
   readonly by?: string;
   /**
-   * Ids of the records that the draft became or repeats. With `forEach` there is one for each actor, and otherwise one.
+   * Ids of the records that the draft became or repeats. With `forEach` there is one id for each actor. Otherwise there
+   * is exactly one.
    */
   readonly ids: readonly string[];
 }
@@ -177,8 +178,8 @@ export interface UnsettledDraft {
 /** The result of {@link settleDrafts}. */
 export interface SettledDrafts {
   /**
-   * A dataset with the records that could be settled and the records of the extended dataset. `parseDataset` accepts
-   * it.
+   * A dataset with the records that could be settled and the records of the dataset in `extends`. `parseDataset`
+   * accepts it.
    */
   readonly dataset: Dataset;
   /** The drafts that became records, in the order of the drafts. */

@@ -12,8 +12,8 @@ interface Unchecked extends DraftWarning {
 
 /**
  * Warns about parts of records that nobody has checked yet. They are placeholders, doubts, meetings with fewer than two
- * participants, and quoted words that have only the default act. If a code has more than `limit` warnings, the first are
- * listed, and one further warning counts all of them and names the other drafts.
+ * participants, and quoted words that have only the default act. If a code has more than `limit` warnings, only the
+ * first ones are listed. One further warning gives the number of all warnings of this code and names the other drafts.
  */
 export function warnAboutUnchecked(
   records: readonly BuiltRecord[],
@@ -54,7 +54,7 @@ const actorFields: readonly unknown[] = [
   "operators",
 ];
 
-/** Returns the code of the warning about a doubt about a field. */
+/** Returns the code of a warning about a doubt. `field` is the field whose value is doubtful. */
 function doubtCode(field: unknown): DraftWarning["code"] {
   if (actorFields.includes(field)) return "doubtful-actor";
   if (field === "act") return "doubtful-act";

@@ -9,9 +9,9 @@ interface Lists {
 }
 
 /**
- * Returns the new actors and issues that stay after a revision. Those that drafts used before the revision, but not
- * after it, are dropped. Those that the revision names always stay. Those that no draft used before stay as well,
- * because the coder has added them.
+ * Returns the new actors and issues that stay after a revision. An actor or issue is dropped if drafts used it before
+ * the revision and no draft uses it after the revision. It stays if the revision names it. It also stays if no draft
+ * used it before the revision, because the coder has then added it on purpose.
  */
 export function withoutUnused(
   revised: Lists,
@@ -39,8 +39,9 @@ function nameOf(item: NewActor | NewIssue): string {
 
 /**
  * Returns whether `names` includes a new issue or actor. An issue is included by its label, an actor by one of its
- * names, and a person also by the last word of a name. The last word of another actor is often the name of a second
- * one: Alba does not mean the Ministry of Trade of Alba.
+ * names, and a person also by the last word of a name. For other actors, the last word is not compared, because it is
+ * often the name of a different actor. For example, the last word of "Ministry of Trade of Alba" is the name of a
+ * state.
  */
 function isUsed(item: NewActor | NewIssue, names: ReadonlySet<string>): boolean {
   if (!("name" in item)) return names.has(plainName(item.label));

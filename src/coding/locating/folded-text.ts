@@ -28,7 +28,7 @@ export function foldText(source: string, rung: LocateRung): FoldedText {
   const joinsBlanks = fold("\n") === " ";
   const joinsApostrophes = fold("’") === "'";
   let previous = "";
-  // The rung that joins blanks and all later rungs ignore invisible characters.
+  // Invisible characters are ignored by the rung `blanks`, which joins blanks, and by all later rungs.
   for (const { text, start, end } of tokensOf(source, joinsBlanks)) {
     const folded = fold(text);
     // A run of blanks becomes one space.

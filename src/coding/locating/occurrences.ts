@@ -17,7 +17,7 @@ export function occurrencesOf(words: string, text: string): readonly number[] {
   return found;
 }
 
-/** For each prefix of `words`, returns the length of the longest shorter prefix that is also a suffix of it. */
+/** For each prefix p of `words`, returns the length of the longest proper prefix of p that is also a suffix of p. */
 function bordersOf(words: string): Int32Array {
   const borders = new Int32Array(words.length);
   let length = 0;

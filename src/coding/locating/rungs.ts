@@ -75,8 +75,8 @@ export function foldingOf(rung: LocateRung): (token: string) => string {
     if (blanks && isBlank(folded)) return " ";
     if (composed) folded = folded.normalize("NFD");
     if (letters && /^[st]/i.test(folded)) folded = folded.replaceAll("\u0327", "\u0326").normalize("NFD");
-    // The capitals of ß and of the final sigma ς have other small letters (ss and σ). The text is therefore converted
-    // to capitals first, and then to small letters.
+    // The text is converted to capitals and then to small letters. This changes ß to ss and the final sigma ς to σ, so
+    // that they equal SS and Σ. Conversion to small letters alone would not change them.
     return capitals ? folded.toUpperCase().toLowerCase() : folded;
   };
 }

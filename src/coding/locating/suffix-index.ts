@@ -1,7 +1,7 @@
 /**
- * An index of a text. It is the list of the positions at which the suffixes of the text begin, sorted by the suffixes,
- * which are compared by UTF-16 units. Suffixes that begin with the same words are neighbours. Words are therefore found
- * by binary search, without reading the whole text.
+ * An index of a text. It lists the positions at which the suffixes of the text begin. The positions are sorted by their
+ * suffixes, which are compared by UTF-16 units. Suffixes that begin with the same words are neighbours. Words are
+ * therefore found by binary search, without reading the whole text.
  */
 export class SuffixIndex {
   readonly #text: string;

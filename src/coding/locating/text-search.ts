@@ -33,8 +33,8 @@ export interface TextSearch {
 }
 
 /**
- * After this number of searches at one rung, an index is built, because it takes less time than further searches
- * without one.
+ * After this number of searches at one rung, an index is built, because further searches without an index would take
+ * longer than building it.
  */
 const searchesWithoutIndex = 100;
 

@@ -24,7 +24,7 @@ const maximumLength = 32;
  * Splits a text into characters as readers see them. Words match only whole tokens. For example, the letter `e` is not
  * found in an é that is written with a combining mark, and a person is not found in the emoji of a family. With
  * `ignoresInvisible`, the text is read as if it had no invisible characters: a mark after a soft hyphen belongs to the
- * letter before it.
+ * letter before the soft hyphen.
  */
 export function tokensOf(text: string, ignoresInvisible: boolean): readonly TextToken[] {
   const tokens: TextToken[] = [];

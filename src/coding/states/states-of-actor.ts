@@ -1,7 +1,7 @@
 import type { Actor } from "../../model/actor.ts";
 import { stateOfCode, stateOfName } from "./states.ts";
 
-/** A state, and the code or the name of an actor from which it follows that the actor is this state. */
+/** A state that an actor represents, and the code or the name of the actor that shows this. */
 export interface StateEvidence {
   /** Three-letter code of ISO 3166-1. */
   readonly state: string;

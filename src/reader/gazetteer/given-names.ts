@@ -3,8 +3,8 @@
 /**
  * Given names of persons in the news. Each name has only one spelling, because names are compared by sound: `Sergey`
  * also finds `Serghei`. If a name that no gazetteer lists begins with one of these names, it is the name of a person.
- * The list is sorted. The digit before a name is the number of letters that it shares with the previous name, which are
- * left out.
+ * The list is sorted. The first letters of a name are left out if the previous name begins with the same letters. The
+ * digit before a name is the number of letters that are left out.
  */
 export const givenNames: string = `
 0aaron1bakar2bas2dalla7h3el5aziz5fattah5hamid5kerim5madjid3oulaye3rabbuh3ul5aziz5lah4rrahman2igail3y2raham1chille

@@ -33,7 +33,7 @@ export const bundlers: Readonly<Record<string, Bundle>> = {
       input: app,
       plugins: [nodeResolve()],
       onwarn: (warning) => {
-        // Other warnings are about the code of zod.
+        // All other warnings are about the code of zod.
         if (warning.code === "UNRESOLVED_IMPORT" || warning.message.includes("demarche/"))
           throw new Error(warning.message);
       },
