@@ -1,8 +1,8 @@
 import type { StatementAct } from "../model/statement.ts";
 
 /**
- * A group of similar speech acts, which share a colour and a shape because there are more acts than distinguishable
- * colours. `none` is for entries without a speech act.
+ * A group of similar speech acts. All acts of a group have the same colour and shape, because readers could not
+ * distinguish a separate colour for each act. `none` is for entries without a speech act.
  */
 export type ActFamily = "informs" | "proposes" | "asks" | "agrees" | "objects" | "warns" | "votes" | "none";
 

@@ -21,11 +21,11 @@ import { statementsNaming } from "./statements-naming.ts";
 import { type Colours, coloursOf } from "./theme.ts";
 import { asSentence, count, firstOf } from "./words.ts";
 
-/** Options of {@link encounterChart}: the filter of `encounters`, and how the chart looks. */
+/** Options of {@link encounterChart}: the filter of `encounters`, and the appearance of the chart. */
 export interface EncounterChartOptions<out I extends Ids = Ids> extends EncounterFilter<I>, ChartOptions {
   /**
-   * Whether encounters are counted between principals (the default), between participants, or both. With `"both"`, two
-   * actors that met as principals as well as participants are still shown as one pair.
+   * Whether encounters are counted between principals (the default), between participants, or both. With `"both"`, the
+   * meetings of two actors as principals and their meetings as participants are counted in the same cell.
    */
   readonly level?: EncounterLevel | undefined;
 }
@@ -35,9 +35,10 @@ export interface EncounterChartOptions<out I extends Ids = Ids> extends Encounte
  * its size show how often. A ring shows that the meetings of two actors were only scheduled, proposed or cancelled. An
  * empty cell means that no document reports a meeting, not that there was none.
  *
- * By default, rows and columns have the same actors, in descending order of their meetings, so each pair has two cells.
- * With the option `actors`, the rows are the actors in this list, and the columns are the actors whom they met. By
- * default the actors are principals, such as states. To show persons, use `level: "participants"`.
+ * By default, the rows and the columns are the same actors, so each pair of actors has two cells. The actors are in
+ * descending order of their number of meetings. With the option `actors`, the rows are the actors in this list, and the
+ * columns are the actors whom they met. By default the actors are principals, such as states. To show persons, use
+ * `level: "participants"`.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value. If there are no encounters, the function does
  * not throw, and the chart is empty.

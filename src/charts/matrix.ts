@@ -40,8 +40,8 @@ export function matrixLeft(ids: readonly string[], names: ReadonlyMap<string, st
 
 /**
  * Returns the view of a matrix. The scales contain ids instead of names, so that two records with the same name have
- * separate rows or columns. The labels are drawn as text marks, because labels of axes would show the ids. In addition,
- * a mark can have a tooltip, which shows the full name if the label is shortened.
+ * separate rows or columns. The labels are drawn as text marks, because labels of axes would show the ids. A text mark
+ * can also have a tooltip, which shows the full name if the label is shortened.
  */
 export function matrix(chart: Matrix): Part {
   const { columns, rows, names, width, step, layer, guides, flat = false } = chart;

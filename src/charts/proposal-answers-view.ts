@@ -12,8 +12,8 @@ import type { Colours } from "./theme.ts";
 import { nominal } from "./time-layers.ts";
 
 /**
- * The key is an answer, the value is the stance whose colours the cell of this answer has. The cells of `pending` (no
- * answer is known) and `unanswered` (no answer came) have no colour.
+ * The key is an answer, the value is a stance. A cell with the answer has the colours of the stance. The cells of
+ * `pending` (no answer is known) and `unanswered` (no answer came) have no colour.
  */
 const answerLook = {
   accepted: "support",
@@ -30,8 +30,8 @@ const answerLook = {
 /**
  * Returns the matrix of the answers to a proposal and to each of its terms.
  *
- * @param asOf - The text at the end of the title: ` as of` and the day of the option `asOf`. It is empty without this
- * option.
+ * @param asOf - The text at the end of the title: ` as of` and the day of the option `asOf`. Without this option, the
+ * text is empty.
  */
 export function answersView(dataset: Dataset, colours: Colours, status: ProposalStatus, asOf: string): Part {
   const { proposal, addressees, terms } = status;

@@ -16,7 +16,10 @@ import { dateLegend, dayParse } from "./time-layers.ts";
 import { spanInWords, timeSpanOf } from "./time-span.ts";
 import { asSentence, count } from "./words.ts";
 
-/** Options of {@link proposalChart}: the days of `proposalStatus`, and how the chart looks. */
+/**
+ * Options of {@link proposalChart}: the options `asOf` and `since` of `proposalStatus`, and the appearance of the
+ * chart.
+ */
 export interface ProposalChartOptions extends ProposalStatusOptions, ChartOptions {}
 
 /**
@@ -25,9 +28,9 @@ export interface ProposalChartOptions extends ProposalStatusOptions, ChartOption
  * index!proposalStatus}).
  *
  * Every step has a row, including steps without a date. Dates are drawn as in {@link timelineChart}. Two kinds of cells
- * have no colour, because neither is a refusal: `pending` (no answer is known) and `unanswered` (a source reports that
- * no answer came). An answer has a question mark and a dashed outline if it is not certain because of uncertain dates.
- * Vertical lines mark the days of `asOf` and `since`. The cells show the answers on the day of `asOf`.
+ * have no colour, so that they do not look like a refusal: `pending` (no answer is known) and `unanswered` (a source
+ * reports that no answer came). An answer has a question mark and a dashed outline if it is not certain because of
+ * uncertain dates. Vertical lines mark the days of `asOf` and `since`. The cells show the answers on the day of `asOf`.
  *
  * @throws {@link index!DemarcheError} for an unknown id, option or value, and for `since` without a later `asOf`.
  *

@@ -21,7 +21,8 @@ import { spanInWords, timeSpanOf } from "./time-span.ts";
 import { asSentence, count, cutApart, firstOf, widthOf } from "./words.ts";
 
 /**
- * Options of {@link stanceChart}: the options of `stanceTrajectory`, but with several actors, and how the chart looks.
+ * Options of {@link stanceChart}: the options of `stanceTrajectory`, with a list of actors in place of one actor, and
+ * the appearance of the chart.
  */
 export interface StanceChartOptions<out I extends Ids = Ids> extends ChartOptions {
   /** The issue, proposal or term that the stances are on. */

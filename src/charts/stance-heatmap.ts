@@ -21,9 +21,9 @@ import { nominal } from "./time-layers.ts";
 import { asSentence, count } from "./words.ts";
 
 /**
- * Options of {@link stanceHeatmap}: the options of `compareStances` except `rollUp`, and how the chart looks. The
- * default of `attributeTo` is `"principal"`. With this default, a minister and the state for which the minister speaks
- * are one column.
+ * Options of {@link stanceHeatmap}: the options of `compareStances` except `rollUp`, and the appearance of the chart.
+ * The default of `attributeTo` is `"principal"`. With this default, a minister and the state for which the minister
+ * speaks are one column.
  */
 export interface StanceHeatmapOptions<out I extends Ids = Ids>
   extends Omit<CompareStancesOptions<I>, "rollUp">,
@@ -116,14 +116,17 @@ export function stanceHeatmap<I extends Ids>(
   });
 }
 
-/** Parts of the subtitle: for each value of `attributeTo`, the actors to whom acts are attributed, in words. */
+/**
+ * Parts of the subtitle. The key is a value of `attributeTo`, the value says in words to which actors acts are
+ * attributed.
+ */
 const attributedIn: Readonly<Record<Attribution, string>> = {
   speaker: "the actors that made them",
   principal: "the actors for whom they were made",
   both: "the actors that made them and those for whom they were made",
 };
 
-/** Returns how many of the ids are issues, proposals, terms and responses, in words (`2 issues`). */
+/** Returns texts such as `2 issues`, which say how many of the ids are issues, proposals, terms and responses. */
 function kindCounts(dataset: Dataset, ids: readonly string[]): readonly string[] {
   const { byId } = registryOf(dataset);
   return (["issue", "proposal", "term", "response"] as const).flatMap((noun) => {
@@ -132,7 +135,9 @@ function kindCounts(dataset: Dataset, ids: readonly string[]): readonly string[]
   });
 }
 
-/** Sorts actors or matters in descending order of their cells whose stance is not `silent`. */
+/**
+ * Sorts actors or matters. Those with the most cells come first. `cells` contains no cells with the stance `silent`.
+ */
 function mostFirst(
   ids: readonly string[],
   cells: readonly StanceCell[],

@@ -16,7 +16,10 @@ export function stanceLabels(): Readonly<Record<HeldStance, string>> {
   };
 }
 
-/** The signs of the two cells that do not show a single stance: several stances (`mixed`), or no stance (`silent`). */
+/**
+ * The signs of the two kinds of cells that do not show a single stance: several stances (`mixed`), or no stance
+ * (`silent`).
+ */
 const otherSigns = { mixed: "\u00b1", silent: "" } as const;
 
 /** Returns the colours of marks by stance. */

@@ -9,7 +9,10 @@ const [laneWidth, laneGap] = [92, 22];
 /** Distance between the end of the names of actors and the left edge of the plot, in pixels. */
 export const lanesLeft = laneWidth + laneGap;
 
-/** The labels of all actors and lanes, and the lines that connect stances, with the row of marks of each. */
+/**
+ * The labels of all actors and lanes, and the lines that connect stances. Each label and each end of a line has the
+ * index of its row of marks.
+ */
 interface PathRows {
   /** Number of rows of marks. */
   readonly height: number;
@@ -84,8 +87,8 @@ function stepLayers(plot: TimePlot): readonly Part[] {
       "!datum.doubt",
       styles.map(({ ink }) => ink),
     ),
-    // If a date is uncertain, its point is hollow. The sign in it then has the colour of the outline, because the usual
-    // colour of the sign could not be seen on the background.
+    // If a date is uncertain, its point is hollow. The sign in a hollow point has the colour of the outline, because
+    // its usual colour would be invisible on the background.
     sign(
       "datum.doubt",
       styles.map(({ stroke }) => stroke),

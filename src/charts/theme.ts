@@ -30,8 +30,8 @@ export interface Colours {
 
 /**
  * Returns the colours of a theme. The tests check three requirements. The contrast against the background is at least
- * 4.5:1 for text and at least 3:1 for marks. Any two colours of a scale are at least 20 apart in CIELAB, and they are
- * so even if any kind of colour blindness is simulated.
+ * 4.5:1 for text and at least 3:1 for marks. The distance between any two colours of a scale in CIELAB is at least 20.
+ * It is still at least 20 when the tests simulate colour blindness.
  */
 export function coloursOf(theme: ChartTheme = "light"): Colours {
   const dark = theme === "dark";

@@ -44,8 +44,8 @@ export function timeEncoding(field: string, { span, width }: TimePlot): Part {
 }
 
 /**
- * Two Vega expressions. The first is true for filled marks, and the second is true for hollow marks. In some charts,
- * the rows have no field `alleged`. It is then undefined, which counts as false.
+ * Two Vega expressions. The first is true for filled marks, and the second is true for hollow marks. In charts whose
+ * rows have no field `alleged`, `datum.alleged` is undefined, which Vega treats as false.
  */
 const [isSolid, isHollow] = ["!(datum.doubt || datum.alleged)", "(datum.doubt || datum.alleged)"] as const;
 

@@ -40,7 +40,7 @@ export interface Bar {
   readonly after: boolean;
 }
 
-/** The values of the fields of a bar for rows of data without a date. */
+/** The fields of a bar in a row of data that has no date. */
 export const noBar = {
   from: null,
   to: null,
@@ -52,8 +52,8 @@ export const noBar = {
 } as const;
 
 /**
- * The limits of every axis: the earliest day that can be its first, and the latest day that can follow its last. All
- * years between them have four digits. Vega cannot parse other years with the formats of `dayParse`.
+ * The limits of every axis: no axis begins before the first of these days, and no axis ends after the start of the
+ * second. All years in between have four digits. Vega cannot parse other years with the formats of `dayParse`.
  */
 const [firstDay, afterLastDay] = ["0000-01-01", "9999-12-31"] as const;
 

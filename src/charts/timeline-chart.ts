@@ -30,7 +30,7 @@ import { placeLane } from "./timeline-rows.ts";
 import { labelGap, legendItems, timeView, undatedView } from "./timeline-views.ts";
 import { asSentence, count, cutApart, firstOf, widthOf } from "./words.ts";
 
-/** Options of {@link timelineChart}: the filter of `timeline`, and how the chart looks. */
+/** Options of {@link timelineChart}: the filter of `timeline`, and the appearance of the chart. */
 export interface TimelineChartOptions<out I extends Ids = Ids> extends TimelineFilter<I>, ChartOptions {
   /**
    * The property by which entries are divided into lanes, such as `"actor"` or `{ attribute: "party" }`. Default:
@@ -70,7 +70,7 @@ const labelLength = 30;
  * A day is a point, a period is a dark bar, and an unknown time between bounds is a pale bar from the earliest to the
  * latest day. Uncertain and approximate dates are hollow, and so are events that are only alleged. If a bar has an
  * unknown bound or continues beyond the period of `from` and `to`, it extends to the border of the plot and has an
- * arrow. Entries without a date are drawn beside the plot, and a heading states their number. Otherwise, they would be
+ * arrow. Entries without a date are drawn beside the plot, and a heading states their number, so that they are not
  * overlooked. With lanes by actor or issue, an entry is in the lane of each of its actors or issues. If the filter has
  * `actors`, only these actors have lanes. If the filter `about` lists only issues, only these issues have lanes. Lanes
  * by attribute are the groups of {@link index!groupTimeline}.

@@ -28,8 +28,9 @@ export interface Lane {
  * Returns the lanes of a timeline. Lanes by kind are in the order of `timelineKinds`. Other lanes are in descending
  * order of the number of their entries, and the last lane has the entries without an actor, issue or value.
  *
- * A filter can restrict the lanes. If it lists actors, only these actors have lanes by actor. The same applies to
- * values of an attribute, and to issues in `about` if everything in `about` is an issue.
+ * A filter can restrict the lanes. With lanes by actor, only the actors in the filter `actors` have a lane. With lanes
+ * by attribute, only the values in the filter `attributes` have one. With lanes by issue, only the issues in the filter
+ * `about` have one, provided that `about` lists nothing but issues.
  */
 export function lanesOf(
   dataset: Dataset,

@@ -22,7 +22,10 @@ interface PlacedLane {
   readonly height: number;
 }
 
-/** Returns the rows of data of a lane. They are drawn in rows of marks, the first of which has the number `top`. */
+/**
+ * Returns the rows of data of a lane. They are drawn in one or more rows of marks, and the first of these has the index
+ * `top`.
+ */
 export function placeLane(
   dataset: Dataset,
   lane: Lane,

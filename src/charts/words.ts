@@ -32,8 +32,9 @@ export function wrap(text: string, most: number): readonly string[] {
 }
 
 /**
- * Returns a text, shortened to at most `most` characters. The renderer could shorten texts as well, but it measures
- * them in pixels, which depend on the installed fonts. Without a screen, it only estimates them.
+ * Returns a text, shortened to at most `most` characters. The renderer of Vega can shorten texts to a width in pixels.
+ * This width is not used, because it depends on the installed fonts, and because it is only an estimate if the chart is
+ * rendered without a screen.
  */
 export function cut(text: string, most: number): string {
   const characters = [...text.replace(/\s+/g, " ")];

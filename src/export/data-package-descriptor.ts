@@ -54,7 +54,7 @@ export interface DataPackageResource {
   readonly schema: {
     /** The columns, in the order of the file. */
     readonly fields: readonly DataPackageField[];
-    /** A cell with one of these texts has a missing value. The only such text is the empty text. */
+    /** Texts in a cell that mean that the value is missing. The only such text is the empty text. */
     readonly missingValues: readonly [""];
     /** Names of the columns that identify a row. Absent if the table has one row at most. */
     readonly primaryKey?: readonly string[];
@@ -97,8 +97,8 @@ export function dataPackageDescriptor(
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     ...(metadata === undefined ? {} : { title: metadata.title, version: metadata.version }),
     description: descriptionOf(formulas),
-    // By the profile, the name of a licence is one SPDX identifier. An expression of several identifiers is not
-    // allowed.
+    // The profile requires that the name of a licence is one SPDX identifier. It does not allow an expression of
+    // several identifiers.
     ...(metadata !== undefined && /^[-a-zA-Z0-9._]+$/.test(metadata.license)
       ? { licenses: [{ name: metadata.license }] as const }
       : {}),

@@ -14,8 +14,8 @@ import { amountKey, keyOf } from "./json-ld-terms.ts";
  * has changed the document, compact it first with the context that `toJsonLd` wrote.
  *
  * The document has to have the form that `toJsonLd` writes. If a graph has the same content in another form, frame and
- * compact it first. The types of all values are checked, but references and spans are not: if the document comes from
- * elsewhere, pass the dataset to `parseDataset` of `demarche/schema`.
+ * compact it first. The types of all values are checked, but references and spans are not. So if the document comes
+ * from elsewhere, pass the dataset to `parseDataset` of `demarche/schema`, which checks them.
  *
  * @throws {@link index!DemarcheError} with code `invalid-shape` and all differences from the form of `toJsonLd` at
  * once. For an entirely different document, such as one without most of the lists of records, the error has only one
@@ -176,8 +176,8 @@ export function fromJsonLd(document: unknown): Dataset {
 
   /**
    * Converts a node to the structure of the model. Only citations and amounts have a different structure in the
-   * document. Web Annotation puts the span of a citation into a selector. In schema.org, the name of the value of an
-   * amount depends on its bound (`minValue`, `maxValue`).
+   * document. Web Annotation puts the span of a citation into a selector. The value of an amount is in the property
+   * `value`, `minValue` or `maxValue` of schema.org, depending on whether it is exact, a minimum or a maximum.
    */
   function modelNode(shape: Shape, node: Node, path: string): Node {
     if (shape === "Citation") {

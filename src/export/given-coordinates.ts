@@ -11,7 +11,10 @@ export type Coordinates = readonly [longitude: number, latitude: number];
 /** The kinds of record that can have a place. */
 export const placedKinds = ["bases", "meetings", "events"] as const;
 
-/** The rule of the option `coordinates`: coordinates by ids of records and by names of places. */
+/**
+ * The rule of the option `coordinates`. The keys of the option are ids of records or names of places, the values are
+ * coordinates.
+ */
 export const coordinatesRule: OptionRule<Dataset> = {
   check(value, option) {
     if (!isObject(value)) {
@@ -28,7 +31,7 @@ export const coordinatesRule: OptionRule<Dataset> = {
   },
 };
 
-/** One entry of the option, and what the dataset has. */
+/** A key of the option and its value, and the ids and names of places that the dataset allows as keys. */
 interface GivenCheck {
   readonly key: string;
   readonly coordinates: unknown;
@@ -52,7 +55,10 @@ function checkGiven({ key, coordinates, ids, states, option }: GivenCheck): void
     option.refuse(`${option.name}: ${shown(key)} has the ${problem}`, { ...details, value: coordinates });
 }
 
-/** Returns what is wrong with coordinates as the end of a sentence. Returns undefined if nothing is wrong. */
+/**
+ * Returns a text that says what is wrong with coordinates, to be put at the end of a sentence. Returns undefined if
+ * nothing is wrong.
+ */
 export function coordinatesProblem(value: unknown): string | undefined {
   if (Array.isArray(value) && value.length === 2 && isWithin(value[0], 180) && isWithin(value[1], 90)) return;
   const written = Array.isArray(value) ? value.join(", ") : shown(value);
@@ -63,7 +69,10 @@ function isWithin(value: unknown, limit: number): boolean {
   return typeof value === "number" && Math.abs(value) <= limit;
 }
 
-/** Returns the ids of the records that can have a place, and the states of the places by their names. */
+/**
+ * Returns the ids of all records that can have a place, and a map. The key of the map is the name of a place, the value
+ * is the set of the states in which a place of this name is.
+ */
 function placesOf(dataset: Dataset): Pick<GivenCheck, "ids" | "states"> {
   const ids = new Set<string>();
   const states = new Map<string, Set<string>>();
@@ -80,8 +89,8 @@ function placesOf(dataset: Dataset): Pick<GivenCheck, "ids" | "states"> {
 }
 
 /**
- * Returns a function that finds the coordinates that the caller gave for a record: those of its id or, if there are
- * none, those of the name of its place.
+ * Returns a function that finds the coordinates that the caller gave for a record. Coordinates for the id of the record
+ * take precedence over coordinates for the name of its place.
  */
 export function givenCoordinatesOf(
   option: Readonly<Record<string, Coordinates>> | undefined,

@@ -100,8 +100,8 @@ export function classesOf(shape: Shape, record: object): readonly string[] {
 }
 
 /**
- * Returns the name of a field of the model in the document (`key`), and the IRI of its term. The IRI is undefined if no
- * standard has a term for the field.
+ * Returns the name that a field of the model has in the document (`key`), and the IRI of its term. The IRI is undefined
+ * if no standard has a term for the field.
  */
 function termOf(shape: Shape, field: string): { readonly key: string; readonly iri: string | undefined } {
   const written = standard[`${shape}.${field}`] ?? standard[field] ?? field;

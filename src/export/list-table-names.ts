@@ -24,8 +24,8 @@ export function listKey(path: readonly string[]): readonly string[] {
 }
 
 /**
- * Returns the name of the column that contains the ids of a list of ids. If the ids refer to one kind, the name is the
- * singular of this kind, such as `actor`. If they can refer to several kinds, the name is `item`.
+ * Returns the name of the column for the ids of a list. If the ids refer to one kind, the name is the singular of this
+ * kind, such as `actor`. If they can refer to several kinds, the name is `item`.
  */
 export function itemColumn(kind: RecordKind, path: readonly string[]): string {
   const targets = referredKinds(kind, path);

@@ -46,7 +46,7 @@ export function mermaidFlowchart(
   ];
 }
 
-/** Returns a line of a flowchart. `graphOf` returns the weight 0 as null. */
+/** Returns a line of a flowchart. A weight of null means 0, because `graphOf` replaces 0 with null. */
 function lineOf(weight: number | null, isNetwork: boolean): string {
   if (weight === null) return isNetwork ? "---|0|" : "-.-";
   const label = String(Number(weight.toPrecision(3)));

@@ -57,8 +57,9 @@ export function objectColumns(position: ObjectPosition, fields: FieldsByShape): 
 }
 
 /**
- * Returns whether an object needs a column of its own, which is true if the object is present. It needs this column if
- * all of its fields can be absent. Without the column, an object without any field would look like an absent object.
+ * Returns whether an object needs a boolean column that says whether the object is present. It needs this column if the
+ * object and all of its fields can be absent. Otherwise, an object without any field and an absent object would have
+ * the same cells, all of them null.
  */
 export function needsPresenceColumn(field: Field, fields: FieldsByShape): boolean {
   return field.optional && field.shape !== undefined && fields[field.shape].every(({ optional }) => optional);

@@ -37,7 +37,9 @@ const index: Column = {
   description: "Its index in the list, from 0.",
 };
 
-/** Returns the layout of every table of a dataset. Most tables follow the tables to which their foreign keys refer. */
+/**
+ * Returns the layout of every table of a dataset. Most tables come after the tables to which their foreign keys refer.
+ */
 export function tables(): readonly Table[] {
   const fields = fieldsByShape();
   const kindTables = [...kinds, ...nestedKinds].map((kind) => kindTable(kind, fields));

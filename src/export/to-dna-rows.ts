@@ -22,8 +22,9 @@ export interface ToDnaRowsOptions {
   /** The texts of the documents. The key is the id of a document. Documents without a text are left out. */
   readonly texts: Texts;
   /**
-   * The integer that each stance has in the variable `agreement`. Positions with any other stance are left out. Default:
-   * `agreement` is a boolean, support is true, oppose is false, and positions with other stances are left out.
+   * The integer that each stance has in the variable `agreement`. Positions with any other stance are left out. By
+   * default, `agreement` is a boolean, which is true for `support` and false for `oppose`, and positions with other
+   * stances are left out.
    */
   readonly scale?: Readonly<Partial<Record<Stance, number>>> | undefined;
   /** Label of the type of the statements. Default: `"Statement"`. */
@@ -31,8 +32,8 @@ export interface ToDnaRowsOptions {
   /** Number of the coder of the documents and statements. Default: 1, the administrator of a new project. */
   readonly coder?: number | undefined;
   /**
-   * The number of the first row of each table. It has to be greater than the numbers of the rows that the project has
-   * already. Default: 1001.
+   * The number of the first row of each table. It has to be greater than all numbers of rows that are already in the
+   * project. Default: 1001.
    */
   readonly firstId?: number | undefined;
 }
@@ -41,7 +42,7 @@ export interface ToDnaRowsOptions {
 export interface DnaRows {
   /** The rows of each table, in an order in which they can be inserted. */
   readonly tables: Readonly<Record<DnaTable, readonly DnaRow[]>>;
-  /** What the dataset contains but the rows do not. */
+  /** The parts of the dataset that are not in the rows. */
   readonly losses: DnaRowsLosses;
 }
 
@@ -73,21 +74,23 @@ const rules = {
   firstId: /* @__PURE__ */ wholeNumber({ atLeast: 1 }),
 };
 
-/** The stances of a boolean. */
+/** The values of stances if `agreement` is a boolean. In DNA, 1 is true and 0 is false. */
 const booleanScale = { support: 1, oppose: 0 } as const;
 
 /**
  * Returns the documents and statements of a dataset as rows of the tables of a DNA 3 project, which any client of SQLite
  * can insert into a project that DNA has created. {@link import!fromDna} is the inverse.
  *
- * - The statements are of one type with the variables `person`, `organization`, `concept` and `agreement`. A speaker that
- *   is a person is the person, and the principal of a person is the organization. Any other speaker is the organization.
- *   Attributes of statements are further variables, and attributes of actors and issues are attributes of entities.
+ * - The statements are of one type with the variables `person`, `organization`, `concept` and `agreement`. If the
+ *   speaker is a person, `person` is the speaker, and `organization` is the principal. Otherwise, `organization` is the
+ *   speaker. Attributes of statements are further variables, and attributes of actors and issues are attributes of
+ *   entities.
  * - DNA has one concept and one agreement in a statement. A statement becomes one statement of DNA for each of its
  *   positions, and for each of its joint speakers.
- * - A statement of DNA is a passage in the text of a document and has the date of this document. It is the first citation
- *   that attests the statement in a document with a text; a document or a row that is cited as a whole is the whole text.
- *   Documents without a text or without a day, and their statements, are left out.
+ * - A statement of DNA is a passage in the text of a document and has the date of this document. The passage is the one
+ *   that the statement cites first, among its citations of documents that are written. If the citation has no passage,
+ *   because it cites the whole document or a row, the statement is the whole text. Documents without a text or without a
+ *   day, and their statements, are left out.
  * - `losses` counts everything else: statements without a position, stances that are not on the scale, other records, and
  *   fields that DNA does not have, such as speech acts, addressees and conditions.
  *

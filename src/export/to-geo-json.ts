@@ -27,10 +27,10 @@ export interface ToGeoJsonOptions {
   /** The kinds of record to write. Default: bases, meetings and events. */
   readonly kinds?: readonly PlacedKind[] | undefined;
   /**
-   * Longitudes and latitudes of your own, by the name of the place as the dataset has it, or by the id of a base, a
-   * meeting or an event. `describe` lists the places. For a record, the coordinates under its id come before those under
-   * the name of its place, and these come before the coordinates in the dataset. Default: only the coordinates in the
-   * dataset.
+   * Your own coordinates: longitude and latitude. A key is the name of a place, spelt as in the dataset, or the id of a
+   * base, a meeting or an event. `describe` lists the places. If several coordinates are known for a record, those for
+   * its id are used. If there are none for its id, those for the name of its place are used, and then those in the
+   * dataset. Default: only the coordinates in the dataset.
    */
   readonly coordinates?: Readonly<Record<string, Coordinates>> | undefined;
 }
@@ -112,10 +112,11 @@ const rules = {
 /**
  * Returns the bases, meetings and events that have coordinates, as GeoJSON (RFC 7946).
  *
- * A record has coordinates if the dataset has those of its place, or if the caller gives them with `coordinates`. The
- * function does not guess a location from a name, because it would look like a reported one. A feature says by
- * `coordinatesFrom` that its coordinates are those of the caller, and `withoutCoordinates` lists the records that are not
- * on the map. Texts are not escaped, so escape them yourself if a map shows them as HTML.
+ * The coordinates of a record come from its place in the dataset or from the option `coordinates`. The function does
+ * not guess coordinates from the name of a place, because guessed coordinates would look like reported ones. If the
+ * coordinates of a feature come from the option, the feature has the field `coordinatesFrom`. `withoutCoordinates`
+ * lists the records that are not on the map. Texts are not escaped, so escape them yourself if a map shows them as
+ * HTML.
  *
  * @throws {@link index!DemarcheError} for an unknown option, place or id, for a name that places in several states have,
  * and for a longitude beyond 180 degrees or a latitude beyond 90, for example because the two are swapped.
@@ -217,7 +218,7 @@ function featureOf(
 
 const optionalFields = ["dateTold", "codes", "attributes", "doubts"] as const;
 
-/** Returns the optional properties that a record has, frozen. */
+/** Returns the optional properties that the record has. The values are frozen copies. */
 function presentFields(record: object): Partial<GeoJsonFeature["properties"]> {
   const given = record as Partial<GeoJsonFeature["properties"]>;
   return Object.fromEntries(

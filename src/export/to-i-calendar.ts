@@ -16,7 +16,7 @@ import { remarksOn, webAddressOf } from "./entry-remarks.ts";
 /** Options of {@link toICalendar}. */
 export interface ToICalendarOptions {
   /**
-   * The day that `DTSTAMP` and `SEQUENCE` give as the day on which the calendar was made. The clock is never read, so
+   * The day on which the calendar was made, for the properties `DTSTAMP` and `SEQUENCE`. The clock is never read, so
    * that the same dataset always gives the same calendar. Default: the `date` in the metadata. Without metadata, it is
    * the day on which the latest document was published. If only the month or the year of publication is known, its
    * first day is used. Without documents, it is 1970-01-01.
@@ -183,7 +183,7 @@ function basic(day: Day): string {
   return day.replaceAll("-", "");
 }
 
-/** Returns a text as a value of type TEXT. */
+/** Returns a text with the characters escaped that have a meaning in the type TEXT of iCalendar. */
 function escaped(value: string): string {
   return text(value)
     .replace(/[^\P{Cc}\t\n\r]/gu, "\ufffd")

@@ -30,9 +30,9 @@ export interface ToJsonFeedOptions {
   /** The language of the feed, as a BCP 47 tag, such as `en`. Default: none. */
   readonly language?: string | undefined;
   /**
-   * The beginning of the addresses of the records on your site: with `https://example.org/record/`, an item has the id
-   * and the address `https://example.org/record/us-written-reply`. By default the id of an item is that of the record,
-   * and the item has no address.
+   * The beginning of the addresses of the records on your site. For example, with `https://example.org/record/`, the id
+   * and the address of an item are both `https://example.org/record/us-written-reply`. By default, the id of an item is
+   * the id of the record, and the item has no address.
    */
   readonly urlPrefix?: string | undefined;
   /** The largest number of items. If there are more entries, the newest are kept. Default: all. */
@@ -69,7 +69,9 @@ export interface JsonFeedItem<out I extends Ids = Ids> {
   readonly title: string;
   /** The date in words, the summary, the status, the date as the text gives it, fields in doubt, and the documents. */
   readonly content_text: string;
-  /** The day of the record as a moment, 00:00 UTC. Absent unless the date is one known day that is not in doubt. */
+  /**
+   * The day of the record as a moment, 00:00 UTC. Present only if the date is a single known day and is not in doubt.
+   */
   readonly date_published?: string;
   /** The kind of record, and the labels of its issues. */
   readonly tags: readonly string[];

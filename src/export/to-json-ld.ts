@@ -67,7 +67,7 @@ const rules = {
 /**
  * Returns a dataset as one JSON-LD 1.1 document that contains its context. {@link fromJsonLd} reads it without loss.
  *
- * Fields and classes have terms of standards wherever a standard has one:
+ * Fields and classes have the terms of these standards:
  * - Actors, with their other names, memberships and identifiers, are persons and organizations of Popolo and
  *   schema.org.
  * - A citation is a `SpecificResource` of the Web Annotation model with a `TextPositionSelector`. The record refers to
@@ -136,7 +136,7 @@ export function toJsonLdPieces<I extends Ids>(
 /** Yields the JSON text of the document, record by record. */
 function* jsonTexts(dataset: Dataset, options: ToJsonLdOptions): Iterable<string> {
   const fields = writtenFields();
-  // `slice` removes the closing brace, because the lists of records follow. It is written after them.
+  // `slice` removes the closing brace, because the lists of records follow. The brace is written after them.
   yield JSON.stringify(headOf(dataset, options, fields)).slice(0, -1);
   for (const kind of kinds) {
     yield `,${JSON.stringify(kind)}:[`;

@@ -18,7 +18,7 @@ export interface Column<out K extends PropertyKey = PropertyKey, out V = unknown
   readonly name: K;
   /** A table that has the meaning of each text in a cell. Absent: a cell is used as it is. */
   readonly values?: Readonly<Record<string, V>>;
-  /** The value of a cell that `values` does not have. Absent: such a cell is refused. */
+  /** The value of a cell whose text is not in `values`. Absent: such a cell is refused. */
   readonly otherwise?: V;
   /** The value of an empty cell. Absent: an empty cell has no value. */
   readonly empty?: V;
@@ -28,21 +28,21 @@ export interface Column<out K extends PropertyKey = PropertyKey, out V = unknown
   readonly dates?: DateFormats;
 }
 
-/** Returns what is wrong with a cell that `values` does not have, and how to correct it. */
+/** A function that says what is wrong with a cell whose value is not in `values`, and how to correct it. */
 type CellDescription = (cell: unknown) => string;
 
 /** Options of {@link column}. */
 export interface ColumnOptions<V = never> {
   /**
-   * The value that each text in a cell means: `{ Y: "support", N: "oppose" }`. A number in a cell is converted to a
-   * text before it is looked up. White space at the ends is ignored, and so is case unless keys that differ only in
-   * case have different values. The values that the field itself can have, such as the act `accuse`, need no entry. Any
-   * other cell is refused, and `losses` counts it. Default: a cell is used as it is.
+   * The value that each text in a cell means, such as `{ Y: "support", N: "oppose" }`. A number in a cell is converted
+   * to a text before it is looked up. White space at the ends is ignored. Case is ignored, too, unless two keys that
+   * differ only in case have different values. The values that the field itself can have, such as the act `accuse`,
+   * need no entry. Any other cell is refused, and `losses` counts it. Default: a cell is used as it is.
    */
   readonly values?: Readonly<Record<string, V>> | undefined;
   /**
-   * The value of a cell that is not empty and that `values` does not have. The losses count such cells. Default: such a
-   * cell is refused.
+   * The value of a cell that is not empty and whose text is not in `values`. The losses count such cells. Default: such
+   * a cell is refused.
    */
   readonly otherwise?: V | undefined;
   /**
@@ -55,8 +55,8 @@ export interface ColumnOptions<V = never> {
   /**
    * The format of dates in the column, in addition to EDTF: `"day-month-year"` (21/01/2022, 21 Jan 2022),
    * `"month-day-year"`, `"year-month-day"` or `"excel"` (44582). If the column mixes them, give a list. The order is
-   * never guessed: 1/2/2022 is not read if the list has the orders of two days. Only for fields that are dates. Default:
-   * EDTF only.
+   * never guessed: if the list contains both `"day-month-year"` and `"month-day-year"`, 1/2/2022 is not read, because
+   * it can be two different days. Only for fields that are dates. Default: EDTF only.
    */
   readonly dates?: DateFormats | undefined;
 }

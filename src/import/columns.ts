@@ -2,15 +2,14 @@ import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import { type Column, column } from "./column.ts";
 
-/** The fields that {@link columns} returns. `M` has the name of the column of each field. */
+/** The fields that {@link columns} returns. `M` maps the name of each field to the name of its column. */
 export type ColumnsOf<M extends Readonly<Record<string, string | number>>> = {
   readonly [P in keyof M]: Column<M[P], never>;
 };
 
 /**
- * Returns several fields of a mapping of {@link mapRows}, each with the column that it is read from, for tables whose
- * headers are not the names of the fields. Spread the result into the mapping of a record. A column that needs an option
- * is given by {@link column}.
+ * Returns a part of the mapping of a record in {@link mapRows}. Each field in it is read from the column with the given
+ * name. Spread the result into the mapping of the record. If a column needs an option, use {@link column} instead.
  *
  * A misspelt name is an error of `mapRows`, because the record has no such field or no row has such a column.
  *

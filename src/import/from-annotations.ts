@@ -46,17 +46,18 @@ export interface ImportedAnnotations extends ImportedSource {
  *   what tags without a value mean. If the option does not name a tag or label that is an act or a stance, such as
  *   `demand` or `neutral`, it means this act or stance. `support` and `oppose` are both acts and stances. They mean the
  *   stance if another tag or `defaults` gives the act. Otherwise, they mean the act and, with `on`, also the stance on
- *   the issue. A tag without a meaning may be the act. If an annotation has such a tag and `on`, `support` and `oppose`
- *   mean only the stance, and the annotation is refused because its act is unknown.
+ *   the issue. There is one exception: if an annotation with `on` also has a tag whose meaning is unknown, this tag may
+ *   be the act. In this case, `support` and `oppose` mean only the stance, and the annotation is refused because its
+ *   act is unknown.
  * - `on` names an issue. If the annotation also has a `stance`, the statement takes a position on the issue. Otherwise,
  *   it is only about the issue. The comment of the annotator, or the note in brat, is the summary if no field gives
  *   one.
  * - Positions are converted to code points: Hypothes.is counts UTF-16 units, and other Web Annotations and brat count
- *   code points. `losses.inferred` says so if the text has characters of two UTF-16 units and no quotation confirms a
- *   position. The words of the annotation are compared with the text. Words that are
- *   not at their position are searched for with their context. The annotation is refused if they are not found, or
- *   found several times. If the words of an annotation are not contiguous, the statement has several citations. An
- *   event of brat cites the words of its roles, too.
+ *   code points. If the text has characters of two UTF-16 units and no quotation confirms a position, the unit is only
+ *   an assumption, and `losses.inferred` lists it. The words of the annotation are compared with the text. If the words
+ *   are not at their position, they are searched for with their context. If they are not found, or found several times,
+ *   the annotation is refused. If the words of an annotation are not contiguous, the statement has several citations.
+ *   An event of brat cites the words of its roles, too.
  * - Without a text, the statement cites the document as a whole. One text with annotations of several documents is an
  *   error, because each document needs its own text.
  * - If nothing gives the reporting, it follows from the words: `direct` if all of them are within quotation marks,
@@ -216,7 +217,7 @@ function lossesOf(
   };
 }
 
-/** For each unit, why positions were read in it. */
+/** The key is a unit, the value is the reason why positions were read in this unit. */
 const assumedUnits: Readonly<Record<OffsetUnit, string>> = {
   "utf-16":
     'the text has characters of two UTF-16 units, and no quotation confirms the positions. Hypothes.is counts UTF-16 units; if the positions are code points, give offsets: "code-points"',

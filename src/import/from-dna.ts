@@ -6,8 +6,8 @@ import type { ImportedDna } from "./dna/losses.ts";
 import { type DnaTables, dnaOptionRules, type FromDnaOptions } from "./dna/options.ts";
 
 /**
- * How often the rows of a statement export are read at most. The rows that were refused are left out of the documents
- * in the next pass.
+ * The greatest number of times that the rows of a statement export are read. Each time, the fields of the documents are
+ * not taken from rows that were refused the time before.
  */
 const mostPasses = 5;
 

@@ -93,7 +93,7 @@ function isEmptyLine(row: unknown): boolean {
   return Array.isArray(row) && row.length <= 1 && String(row[0] ?? "").trim() === "";
 }
 
-/** Returns losses in which the codes that the scheme does not have are counted as unknown values. */
+/** Returns the losses. The codes that are not in the scheme are added to the unknown values. */
 function withUnknownCodes(losses: ImportLosses): ImportLosses {
   const counts = new Map<string, UnknownValue>();
   const problems = losses.refused.flatMap((refused) =>

@@ -26,8 +26,8 @@ import { SourceLedger, type SourceRow } from "./shared/sources/source-ledger.ts"
  * EveryPolitician and many parliaments publish them.
  *
  * - Persons and organizations are actors with their other names and codes. Other plain fields become attributes. Two
- *   persons with one name are two actors, because their ids differ. The file can have a person or organization only
- *   within a reference, such as `voter: { id, name }`. It is read, too.
+ *   persons with one name are two actors, because their ids differ. A person or organization that no list contains is
+ *   read from a reference to it, such as `voter: { id, name }`.
  * - A membership is a membership of the person. If it is held on behalf of another organization, such as a party, the
  *   person gets a second membership in that organization. The role is that of the membership or of its post. If a
  *   membership belongs to a legislative period and has no dates itself, it has the dates of the period. A membership
@@ -37,8 +37,8 @@ import { SourceLedger, type SourceRow } from "./shared/sources/source-ledger.ts"
  *   voter: yes is `support`, no is `oppose`, and every other option of Popolo is `neutral`. With `absent: "silent"`, an
  *   absent voter has no position.
  * - A voter has one vote in a vote event. A repeated vote is joined with the first and counted in `losses.duplicates`,
- *   and so is a repeated membership. `losses.conflicts` has the votes that differ, the counts of a vote event that differ from its votes, and the rows
- *   with the same id that differ. The first value is kept.
+ *   and so is a repeated membership. `losses.conflicts` lists repeated votes that differ from the first, vote events
+ *   whose counts differ from their votes, and rows that have the same id but differ. The first value is kept.
  * - A speech is a statement. Its text is left out, because datasets contain no sentences of documents.
  * - Elections are events, and other events at which somebody spoke are meetings.
  * - Rows that are embedded in other rows are read like rows of their own list, such as the votes within a vote event.

@@ -31,11 +31,11 @@ export interface MappedRows {
  * the rows contain: a field is a value, a column of the rows ({@link column}) or a function of the row. A string is
  * always a value.
  *
- * - **Names.** The rows give actors and issues as names or ids. A name is looked up in the dataset in `extends` by id, by
- *   code in a register, by name and by other name, in this order; otherwise it becomes a new record. Names that differ
- *   only in case and blanks, and names with the same code, are one record. `losses.matched` and `losses.joined` list
- *   these decisions. A name for which the mapping gives a new id is looked up only by its codes. A name that several records of this dataset have is refused, because any choice between them
- *   may be wrong.
+ * - **Names.** The rows give actors and issues as names or ids. A name is looked up in the dataset in `extends` by id,
+ *   by code in a register, by name and by other name, in this order; otherwise it becomes a new record. Names that
+ *   differ only in case and blanks, and names with the same code, are one record. `losses.matched` and `losses.joined`
+ *   list these decisions. A name for which the mapping gives a new id is looked up only by its codes. If several
+ *   records of this dataset have the name, it is refused, because any choice between them may be wrong.
  * - **Meetings** with the same day, format and participants as a meeting of the dataset in `extends` are joined with it,
  *   unless the mapping gives them an id. `losses.matched` lists them, and `losses.similar` lists other records that may
  *   describe the same fact as a record of the dataset.
@@ -114,8 +114,8 @@ export function importRows<R extends object>(
     const idsOfNames = refused.idsOfNames.size;
     const result = runPass(caller, rows, mapping, refused);
     result.use.checkNames(caller);
-    // An id belongs to the name of an actor or issue, but a document got it, because rows cite the document first. In
-    // the next pass over the rows, the actor or issue gets this id.
+    // Rows cite the document first, so its id is made first. It can be an id that the name of an actor or issue should
+    // have. In the next pass over the rows, the actor or issue gets this id, and the document gets another.
     if (refused.idsOfNames.size > idsOfNames && pass < mostPasses) continue;
     const problems = result.dangling.size > 0 ? [] : findAllProblems(result.dataset);
     if (result.dangling.size === 0 && problems.length === 0)
@@ -128,8 +128,9 @@ export function importRows<R extends object>(
 }
 
 /**
- * Returns the result of a pass in which the meetings of the rows that the extended dataset has are joined with the
- * records there. The importers of other formats compare their records with the rows, so only `mapRows` joins meetings.
+ * Returns the result of a pass after meetings are joined: if a meeting of the rows is also in the extended dataset, it
+ * is joined with the record there. Only `mapRows` joins meetings. The importers of other formats compare their records
+ * with the rows, so the records must not change.
  */
 function withKnownMeetings(
   caller: string,

@@ -5,10 +5,12 @@ import { shortLength, type TableWriter } from "./tables.ts";
 
 type DataType = "boolean" | "integer" | "short text" | "long text";
 
-/** Variables that every type of statements has here. */
+/**
+ * The variables of the statement type other than the attributes of statements. They are in the rows of every dataset.
+ */
 export const ownVariables = ["person", "organization", "concept", "agreement"] as const;
 
-/** The variables that have the attributes of statements. */
+/** Writes the attributes of statements. Each attribute becomes a variable of the statement type in DNA. */
 export class AttributeVariables {
   readonly #writer: TableWriter;
   readonly #variables: readonly {
@@ -47,7 +49,7 @@ export class AttributeVariables {
     });
   }
 
-  /** Writes the attributes of a statement as the values of the statement with a number. */
+  /** Writes the attributes of `statement` as values of the statement of DNA that has this number. */
   write(statement: Statement, number: number): void {
     for (const { name, type, number: variable, entities } of this.#variables) {
       const value = attributeOf(statement, name);
@@ -76,8 +78,8 @@ function problemOfName(name: string): string | undefined {
 }
 
 /**
- * Returns the type of a variable. Every statement has a value of a boolean or an integer in DNA, so these types need an
- * attribute that all statements have.
+ * Returns the type of a variable. In DNA, a boolean or integer variable has a value for every statement. So these types
+ * need an attribute that every statement of the dataset has.
  */
 function typeOf(values: readonly (string | number | boolean | undefined)[]): DataType {
   if (values.every((value) => typeof value === "boolean")) return "boolean";

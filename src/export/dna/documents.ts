@@ -9,10 +9,10 @@ import { shortened, type TableWriter } from "./tables.ts";
 
 const secondsOfDay = 86_400;
 
-/** A document that is written. */
+/** A document in the rows for DNA. */
 export interface WrittenDocument {
   readonly number: number;
-  /** The day of the document. DNA gives it to all of its statements. */
+  /** The day of the document. In DNA, all statements of the document have this day. */
   readonly day: string;
   /** Length of the text in UTF-16 units. */
   readonly length: number;
@@ -20,7 +20,10 @@ export interface WrittenDocument {
   readonly toUnits: (position: number) => number;
 }
 
-/** Writes the documents. A document that DNA cannot have is given by the reason. */
+/**
+ * Writes the documents. The key of the result is the id of a document. The value is the written document, or the reason
+ * why the document cannot be in the rows for DNA.
+ */
 export function writeDocuments(
   dataset: Dataset,
   { texts, coder }: { readonly texts: Texts; readonly coder: number },
@@ -48,7 +51,7 @@ export function writeDocuments(
   );
 }
 
-/** Returns the text and the day of a document, or the reason why DNA cannot have it. */
+/** Returns the text and the day of a document, or the reason why DNA cannot have the document. */
 function readDocument(
   dataset: Dataset,
   { id, digest, datePublished }: SourceDocument,

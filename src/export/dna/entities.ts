@@ -9,7 +9,7 @@ export interface EntitySource {
   readonly id: string;
   readonly name: string;
   readonly attributes: Attributes;
-  /** The record that contains this one, if it can be a value of the same variable. */
+  /** The parent of the record, if the parent can be a value of the same variable. */
   readonly parent: EntitySource | undefined;
 }
 
@@ -30,7 +30,7 @@ export class Entities {
     this.#numbers.set("", this.#write("", null));
   }
 
-  /** Returns the number of the entity of a text. The empty text is the value of a statement that has none. */
+  /** Returns the number of the entity with a text as its value. The empty text is for statements without a value. */
   ofText(text: string): number {
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;
@@ -39,7 +39,11 @@ export class Entities {
     return number;
   }
 
-  /** Returns the number of the entity of a record. `seen` has the records whose parent it is. */
+  /**
+   * Returns the number of the entity of a record, and writes the entity first if necessary. The parent of the record
+   * becomes an entity, too, unless its id is in `seen`: this prevents endless recursion if records are parents of each
+   * other.
+   */
   of(source: EntitySource, seen: ReadonlySet<string> = new Set()): number {
     const key = `record ${source.id}`;
     const known = this.#numbers.get(key);
@@ -58,7 +62,10 @@ export class Entities {
     return number;
   }
 
-  /** Writes the attributes of all entities. DNA has every attribute of a variable for each of its entities. */
+  /**
+   * Writes the attributes of all entities. In DNA, if one entity of a variable has an attribute, all entities of the
+   * variable have it, so a missing attribute is written as an empty text.
+   */
   writeAttributes(): void {
     for (const { attributes } of this.#sources)
       for (const name of Object.keys(attributes))

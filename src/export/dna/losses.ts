@@ -4,13 +4,13 @@ import type { Kind } from "../../model/ids.ts";
 export interface DnaDroppedField {
   /** Kind of the records. */
   readonly kind: Kind;
-  /** Field of the records. Absent: the records as a whole. */
+  /** Field of the records. Absent if the records as a whole are not in the rows. */
   readonly field?: string;
   /** Number of records that lose something. */
   readonly count: number;
   /** Id of the first of them. */
   readonly id: string;
-  /** Why DNA cannot have it. */
+  /** Why DNA cannot have the field or the records. */
   readonly reason: string;
 }
 
@@ -18,15 +18,15 @@ export interface DnaDroppedField {
 export interface DnaLeftOut {
   /** Id of the statement. */
   readonly statement: string;
-  /** What the position is on. Absent: the whole statement is left out. */
+  /** The issue or other record that the position is on. Absent if the whole statement is left out. */
   readonly on?: string;
   /** Why it is left out, and how to change this. */
   readonly reason: string;
 }
 
-/** What a dataset contains but the rows for DNA do not. */
+/** The parts of a dataset that are not in the rows for DNA. */
 export interface DnaRowsLosses {
-  /** Numbers of statements of the dataset. Those that are written have at least one position in the rows. */
+  /** Numbers of statements of the dataset. A statement is written if at least one of its positions is in the rows. */
   readonly statements: { readonly read: number; readonly written: number; readonly leftOut: number };
   /** Statements and positions that are left out, in the order of the dataset. */
   readonly leftOut: readonly DnaLeftOut[];
@@ -34,12 +34,12 @@ export interface DnaRowsLosses {
   readonly dropped: readonly DnaDroppedField[];
 }
 
-/** Counts what is lost. */
+/** Counts the parts of a dataset that are not in the rows for DNA. */
 export class DnaLossCounter {
   readonly leftOut: DnaLeftOut[] = [];
   readonly #dropped = new Map<string, DnaDroppedField & { count: number }>();
 
-  /** Notes that the rows do not have a field of a record, or the record as a whole. */
+  /** Counts a field of a record as dropped. Without `field`, counts the whole record as dropped. */
   drop(kind: Kind, id: string, reason: string, field?: string): void {
     const key = JSON.stringify([kind, field, reason]);
     const known = this.#dropped.get(key);
@@ -47,7 +47,7 @@ export class DnaLossCounter {
     else this.#dropped.set(key, { kind, ...(field === undefined ? {} : { field }), count: 1, id, reason });
   }
 
-  /** Notes every field of a record that is not among the fields that are written. */
+  /** Counts every field of a record that is not in the list `written` as dropped. */
   dropOthers(kind: Kind, record: object & { readonly id: string }, written: readonly string[]): void {
     for (const [field, value] of Object.entries(record))
       if (value !== undefined && !written.includes(field))

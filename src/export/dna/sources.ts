@@ -14,7 +14,7 @@ export function rolesOf(
   counter: DnaLossCounter,
 ): { readonly personal: EntitySource | undefined; readonly collective: EntitySource | undefined } {
   const { id, onBehalfOf } = statement;
-  // A statement has one principal, that of its speaker. Joint speakers act for themselves.
+  // The principal of a statement is the principal of its speaker. The other speakers of a joint statement have none.
   const principal = speaker === statement.speaker ? onBehalfOf : undefined;
   const source = sources.of(speaker);
   const isPerson = sources.typeOf(speaker) === "person";
@@ -40,7 +40,10 @@ export class Sources {
     return (registryOf(this.#dataset).byId.get(actor)?.record as Actor | undefined)?.type;
   }
 
-  /** Returns an actor, an issue, or another record that a position is on. */
+  /**
+   * Returns the entity for the record with an id. The record is an actor, an issue, or something else that a position
+   * is on.
+   */
   of(id: string, seen: ReadonlySet<string> = new Set()): EntitySource {
     const known = this.#used.get(id);
     if (known !== undefined) return known;
@@ -59,7 +62,10 @@ export class Sources {
     return source;
   }
 
-  /** Counts the fields of the entities that DNA does not have, and the records that are no entities. */
+  /**
+   * Counts the losses of records that become entities, which are the fields that DNA does not have. Also counts the
+   * records that do not become entities.
+   */
   countLosses(counter: DnaLossCounter): void {
     const { actors, issues, proposals, meetings, bases, events } = this.#dataset;
     for (const actor of actors) {
@@ -91,7 +97,7 @@ function countActor(actor: Actor, counter: DnaLossCounter): void {
   countTexts("actors", actor, counter);
 }
 
-/** Counts the attributes that are other than texts, because attributes of DNA are texts of at most 190 characters. */
+/** Counts the attributes that are not texts of at most 190 characters, because DNA allows no other attributes. */
 function countTexts(
   kind: "actors" | "issues",
   { id, attributes = {} }: Actor | Issue,

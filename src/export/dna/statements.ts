@@ -9,17 +9,20 @@ export interface DnaStatement {
   readonly statement: Statement;
   readonly speaker: string;
   readonly on: string;
-  /** The value of the agreement. */
+  /** The value of the variable `agreement`, which is the integer for the stance. */
   readonly value: number;
   readonly document: WrittenDocument;
   readonly start: number;
   readonly end: number;
 }
 
-/** The integers that stances are on the scale of DNA. */
+/** The key is a stance, the value is the integer that DNA has for this stance. */
 export type DnaScale = Readonly<Partial<Record<Stance, number>>>;
 
-/** Returns the statements of DNA that a statement becomes, and counts what they do not have. */
+/**
+ * Returns the statements of DNA that a statement of the dataset becomes. Also counts what is lost: positions that are
+ * left out, and fields that DNA does not have.
+ */
 export function dnaStatements(
   entry: Entry,
   {

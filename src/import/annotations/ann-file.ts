@@ -5,7 +5,10 @@ import { AnnLines, type AnnLinesContext, triggerOf } from "./ann-lines.ts";
 import { type BratLine, BratTarget } from "./brat-lines.ts";
 import type { AnnotatedWords, ReadAnnotation } from "./read-annotation.ts";
 
-/** The reason in the losses for lines that belong to a refused annotation and are left out with it. */
+/**
+ * The reason in the losses for lines that belong to an annotation that was refused. They are left out together with
+ * this annotation.
+ */
 export const partsOfRefused = "lines of refused annotations";
 
 /** Where the lines of a file are, and the key of the annotated document. */
@@ -27,12 +30,12 @@ export class AnnFile {
   readonly #labels = new Map<string, string>();
 
   /**
-   * Functions that add relations. They run after all other lines, because a relation needs the name of the words that
-   * it refers to, and a normalization line can give this name.
+   * Functions that add relations. They run after all other lines are read. The reason is that a relation adds a name as
+   * the value of a field, and this name can be in a normalization line anywhere in the file.
    */
   readonly #later: (() => void)[] = [];
 
-  /** Names of the roles, relations, and attributes with a value in the file. */
+  /** The names of all roles and relations in the file, and the names of all attributes that have a value. */
   readonly fieldNames = new Set<string>();
 
   constructor(ann: string, context: AnnFileContext) {
@@ -72,9 +75,9 @@ export class AnnFile {
   }
 
   /**
-   * Returns whether the second argument of a relation is the statement, and the first is the value of its field.
-   * Corpora differ in this order: "Arg1 says Arg2" and "Arg1 is said by Arg2" are both usual. If the two arguments do not
-   * decide it, the first is the statement.
+   * Returns whether the arguments of a relation are in reverse order, so that the second argument is the statement and
+   * the first is the value of one of its fields. Corpora differ in this order: "Arg1 says Arg2" and "Arg1 is said by
+   * Arg2" are both usual. If the arguments do not show which of them is the statement, the first is the statement.
    */
   #isReversed(first: string, second: string): boolean {
     if (this.#isStatement(first)) return false;
@@ -97,8 +100,9 @@ export class AnnFile {
   }
 
   /**
-   * Returns the name of the words or the event with an id. A normalization line gives the name. Without such a line,
-   * the words themselves are the name. For an event, these are the words of its trigger.
+   * Returns the name that words or an event stand for. `id` is the id of the words or the event. A normalization line
+   * gives the name. Without such a line, the words themselves are the name. For an event, these are the words of its
+   * trigger.
    */
   #nameOf(id: string): string | undefined {
     const known = this.#names.get(id);
@@ -235,7 +239,10 @@ export class AnnFile {
   }
 }
 
-/** Returns the name of a role. Roles of the same name are numbered: `Addressee`, `Addressee2`. */
+/**
+ * Returns the name of a role without the number at its end. If an event has a role several times, the annotation
+ * numbers its name: `Addressee`, `Addressee2`.
+ */
 function withoutNumber(role: string): string {
   return role.replace(/\d+$/, "");
 }

@@ -29,8 +29,9 @@ const purposesOfComments: readonly unknown[] = [
 ];
 
 /**
- * Returns whether a body is a comment. A body without a purpose is one. With `transcribing`, a body has words of the
- * document, and with `identifying` or `linking`, it has the address of what the words name.
+ * Returns whether a body is a comment. A body without a purpose is a comment. A body with the purpose `transcribing` is
+ * not, because it repeats words of the document. Bodies with the purposes `identifying` and `linking` are not, because
+ * they have the address of what the words name.
  */
 export function isComment(body: unknown): boolean {
   if (typeof body !== "object" || body === null) return true;
@@ -38,7 +39,10 @@ export function isComment(body: unknown): boolean {
   return purposes.length === 0 || purposes.some((purpose) => purposesOfComments.includes(purpose));
 }
 
-/** Returns the text of a body, or the address of what it is. Undefined if it has neither. */
+/**
+ * Returns the text of a body. If the body has no text, returns the address of the resource to which it refers.
+ * Undefined if it has neither.
+ */
 export function textOfBody(body: unknown): string | undefined {
   if (typeof body === "string") return body;
   if (typeof body !== "object" || body === null) return undefined;

@@ -17,14 +17,14 @@ export interface BratLine {
   readonly rest: string;
 }
 
-/** Collects the content of all lines about the words or the event with one id. */
+/** Collects the content of all lines that refer to the same id. This is the id of annotated words or of an event. */
 export class BratTarget {
   readonly fields = new Map<string, string[]>();
   readonly marks: string[] = [];
   readonly rows: SourceRow[] = [];
   readonly comments: string[] = [];
   /**
-   * The key is the value of a field that is a name. The value is the place in the text where this name is annotated.
+   * The words in the text where names are annotated. The key is a name that is the value of a field.
    */
   readonly nameWords = new Map<string, readonly AnnotatedWords[]>();
 
@@ -34,7 +34,7 @@ export class BratTarget {
     else values.push(value);
   }
 
-  /** Adds the content of the lines about other words or another event. */
+  /** Adds everything that was collected for another id. */
   addAll({ fields, marks, rows, comments, nameWords }: BratTarget): void {
     for (const [name, values] of fields) for (const value of values) this.addField(name, value);
     this.marks.push(...marks);

@@ -76,8 +76,9 @@ export class AnnotationFields {
   }
 
   /**
-   * Checks that the source has the names in the option `fields`. `names` has those of the source. A name that is absent
-   * is an error only if the source has names that are not read, because one of them may be meant.
+   * Checks that each name in the option `fields` occurs in the source. `names` contains the names in the source. A name
+   * that does not occur is an error only if some names in the source are not read, because the caller may have meant
+   * one of these.
    *
    * @throws {@link index!DemarcheError} for a name that the source does not have.
    */
@@ -131,8 +132,8 @@ export class AnnotationFields {
     }
     // `support` and `oppose` are both acts and stances. If the annotation has another act, they are only the stance,
     // because an annotation has one act. Otherwise, they are the act and, if the annotation names an issue, also the
-    // stance on the issue. There is one exception: a tag without a meaning may be the act. If the annotation has such a
-    // tag and names an issue, `support` and `oppose` are only the stance.
+    // stance on the issue. There is one exception. If the annotation names an issue and has another tag that nobody can
+    // interpret, this other tag may be the act. In this case, `support` and `oppose` are only the stance.
     const hasAct = found.has("act") || defaults?.act !== undefined;
     const hasIssue = found.has("on") || defaults?.on !== undefined;
     const isStanceOnly =

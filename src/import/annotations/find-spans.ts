@@ -15,7 +15,10 @@ export interface FoundSpans {
   readonly spans: readonly Span[];
   /** Whether words were found at another position than the source says. */
   readonly isMoved: boolean;
-  /** Whether positions without a quotation mean different words in UTF-16 units and in code points. */
+  /**
+   * Whether some words have positions only, without a quotation, and these positions mean different words in UTF-16
+   * units and in code points.
+   */
   readonly isUnconfirmed: boolean;
   readonly problems: readonly AnnotationProblem[];
 }

@@ -12,7 +12,7 @@ export interface OpenRow {
   readonly problems: AnnotationProblem[];
 }
 
-/** How often the refused rows are mapped again at most. */
+/** The greatest number of times that the refused rows are mapped again. */
 const mostPasses = 20;
 
 /**

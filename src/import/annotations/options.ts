@@ -40,16 +40,16 @@ export type OffsetUnit = (typeof offsetUnits)[number];
 /** Options of {@link fromAnnotations}. */
 export interface FromAnnotationsOptions {
   /**
-   * Text of the document. For several documents, an object whose keys are the addresses of the documents and whose
-   * values are their texts; one text with annotations of several documents is an error. Without a text, records cite
-   * the document as a whole. For brat, the text is given with the annotations: `{ ann, text }`.
+   * The text of the document. If the annotations are of several documents, pass an object instead. Its keys are the
+   * addresses of the documents, and its values are their texts. A single text is an error in this case. Without a text,
+   * records cite the document as a whole. For brat, the text is given with the annotations: `{ ann, text }`.
    */
   readonly text?: string | Readonly<Record<string, string>> | undefined;
   /**
-   * The name that the source uses for a field in tags, roles, attributes and relations: `{ speaker: "who" }` for the
-   * tag `who:Alba`. Case is ignored. A name that the source does not have is an error if the source has
-   * other names that no field reads. The names of the fields can always be used, and so can `behalf`, `addressee`,
-   * `target` and `issue`. Default: no other names.
+   * The name that the source uses for a field in tags, roles, attributes and relations. For example, with
+   * `{ speaker: "who" }`, the speaker is read from the tag `who:Alba`. Case is ignored. If a name does not occur in the
+   * source, this is an error, unless all names in the source are read as fields. The names of the fields can always be
+   * used, and so can `behalf`, `addressee`, `target` and `issue`. Default: no other names.
    */
   readonly fields?: Readonly<Partial<Record<AnnotationField, string>>> | undefined;
   /**
@@ -76,22 +76,25 @@ export interface FromAnnotationsOptions {
    */
   readonly offsets?: OffsetUnit | undefined;
   /**
-   * Details of actors: the same for all actors, or a function of the name and its label in brat. Default: labels such
-   * as `Person`, `Organization` and `State` give the type. Without such labels, the annotations can name only actors of
-   * the dataset in `extends`.
+   * Details of actors: either one object for all actors, or a function that returns the details for a name and its
+   * label in brat. Default: labels such as `Person`, `Organization` and `State` give the type. Without such labels, the
+   * annotations can name only actors of the dataset in `extends`.
    */
   readonly actor?: ActorDetails | ((name: string, label: string | undefined) => ActorDetails) | undefined;
   /**
-   * Details of issues: the same for all issues, or a function of the name. Default: the name becomes both the label and
-   * the proposition of the issue.
+   * Details of issues: either one object for all issues, or a function that returns the details for a name. Default:
+   * the name becomes both the label and the proposition of the issue.
    */
   readonly issue?: IssueDetails | ((name: string) => IssueDetails) | undefined;
   /**
-   * The format, or a list of formats, of dates in tags, roles, attributes and relations, in addition to EDTF, such as `"day-month-year"` for
-   * the tag `date:2 May 2024`. Default: EDTF only.
+   * The format, or a list of formats, that dates in tags, roles, attributes and relations can have in addition to EDTF.
+   * For example, `"day-month-year"` reads the tag `date:2 May 2024`. Default: EDTF only.
    */
   readonly dates?: DateFormats | undefined;
-  /** A dataset that the annotations add to. They can name its records, and the result contains them. Default: none. */
+  /**
+   * A dataset to which the annotations are added. The annotations can name its records, and the result contains them.
+   * Default: none.
+   */
   readonly extends?: Dataset | undefined;
   /** What to do with annotations that cannot be mapped. Default: `"collect"`. */
   readonly onError?: RowErrorMode | undefined;

@@ -22,7 +22,10 @@ export interface RefusedAnnotation extends RefusedItem {
 
 /** A value that was inferred for statements because their annotations do not give it. */
 export interface InferredValue {
-  /** Field of the statement, or the option `offsets` for the unit in which positions were read. */
+  /**
+   * The field of the statement for which a value was inferred. `"offsets"` is not a field: it means that the unit of
+   * the positions was inferred.
+   */
   readonly field: "reporting" | "offsets";
   /** The inferred value. */
   readonly value: string;
@@ -36,7 +39,7 @@ export interface InferredValue {
   readonly row: number;
 }
 
-/** What the annotations contain but the dataset does not, and which values were inferred. */
+/** The parts of the annotations that are not in the dataset, and the values that were inferred. */
 export interface AnnotationLosses extends SourceLosses {
   /** The annotations that were refused, each with everything that is wrong with it. */
   readonly refused: readonly RefusedAnnotation[];

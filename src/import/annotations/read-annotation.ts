@@ -21,8 +21,8 @@ export interface ReadAnnotation {
   /** Id of the annotation in the source. */
   readonly id: string | undefined;
   /**
-   * Other rows of the source that belong to the annotation: words that it refers to, attributes, notes. If the
-   * annotation is counted as mapped, they are too.
+   * Other rows of the source that belong to the annotation: words that it refers to, attributes, notes. They are
+   * counted as mapped if the annotation is.
    */
   readonly rows: readonly SourceRow[];
   /** Key of the document. */
@@ -59,6 +59,6 @@ export interface AnnotatedDocument {
 export interface ReadAnnotations {
   readonly documents: readonly AnnotatedDocument[];
   readonly annotations: readonly ReadAnnotation[];
-  /** Names of the tags with a value, roles, relations, and attributes with a value in the source. */
+  /** The names of all roles and relations in the source, and the names of all tags and attributes that have a value. */
   readonly fieldNames: ReadonlySet<string>;
 }

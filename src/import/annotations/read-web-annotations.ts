@@ -86,12 +86,12 @@ export function readWebAnnotations(
 }
 
 /**
- * The key of the document of annotations that name none. Annotators of a single text, such as RecogitoJS and Annotorious,
- * write no address of it.
+ * The key of the document if the annotations do not name one. Tools for annotating a single text, such as RecogitoJS
+ * and Annotorious, do not write the address of the text.
  */
 const unnamed = "";
 
-/** What an annotation has to know of the other annotations. */
+/** Facts about all annotations that are needed to read a single one. */
 interface Others {
   /** The ids of all annotations. */
   readonly ids: ReadonlySet<string>;

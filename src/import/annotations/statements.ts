@@ -32,8 +32,8 @@ export interface StatementRow {
   readonly about: readonly string[];
   readonly spans: readonly Span[];
   /**
-   * The unit in which positions were read that no quotation confirms, if they mean other words in another unit.
-   * Undefined if the caller gives the unit.
+   * The unit in which positions were read. Undefined if the caller gives the unit, if the source quotes the words at
+   * all positions, or if the positions mean the same words in either unit.
    */
   readonly assumedUnit: OffsetUnit | undefined;
   /** The key is a name that is annotated separately from the act. The value has the spans of this name in the text. */

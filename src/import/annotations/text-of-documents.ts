@@ -3,7 +3,7 @@ import { shown, suggest } from "../../errors/suggest.ts";
 import type { FromAnnotationsOptions } from "./options.ts";
 import type { BratDocument } from "./read-brat.ts";
 
-/** The number of addresses that a message lists at most. */
+/** The greatest number of addresses that a message lists. */
 const mostListed = 5;
 
 /**

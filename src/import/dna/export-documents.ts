@@ -7,7 +7,7 @@ type DocumentFields = Partial<
   Record<"title" | "author" | "outlet" | "section" | "type" | "date", string | undefined>
 >;
 
-/** For each of these fields, the field that has its value in the record of the document. */
+/** The key is a field of a document in the export. The value is the field of the record that gets its value. */
 const recordFields: Readonly<Record<keyof DocumentFields, string>> = {
   title: "title",
   author: "author",
@@ -17,13 +17,16 @@ const recordFields: Readonly<Record<keyof DocumentFields, string>> = {
   date: "datePublished",
 };
 
-/** A row of the export, as the documents need it. */
+/** The parts of a row of the export that concern its document. */
 interface DocumentRow {
   readonly source: SourceRow;
   readonly fields: DocumentFields;
   /** The text of a date that cannot be read. Undefined if the row has no such date. */
   readonly unreadableDate: string | undefined;
-  /** Whether the row is refused, so that it gives no fields to a document that another row names. */
+  /**
+   * Whether the row is refused. In this case, the document gets its fields from another row, if one names the same
+   * document.
+   */
   readonly isRefused: boolean;
 }
 
@@ -69,8 +72,8 @@ export class ExportDocuments {
   }
 
   /**
-   * Returns the fields in which a row differs from another row of the same document. A date that cannot be read differs
-   * from the date of the document, which another row gives.
+   * Returns the fields in which a row differs from another row of the same document. If a row has a date that cannot be
+   * read, and another row gives the date of the document, the two dates also count as different.
    */
   differences(): DnaProject["documentDifferences"] {
     const ofDates = this.#unreadable.flatMap(({ key, source, text }) => {

@@ -19,8 +19,9 @@ import { type DnaRow, missingStance, toRow } from "./rows.ts";
 import { DnaScale } from "./scale.ts";
 
 /**
- * Imports the tables of a project or the rows of its statement export. `refused` has the indexes of rows of the export
- * that give nothing to the document of other rows, because an earlier pass refused them.
+ * Imports the tables of a project or the rows of its statement export. `refused` has the indexes of the rows of the
+ * export that an earlier pass refused. If another row names the same document as such a row, the fields of the document
+ * come from the other row.
  */
 export function importProject(
   source: DnaTables | readonly object[],

@@ -49,16 +49,17 @@ export interface FromDnaOptions {
   /** Variables of all statement types that `types` does not name. Default: variables with customary names. */
   readonly variables?: DnaVariables | undefined;
   /**
-   * The variables of single statement types. The key is the label of a type. With `null` as the value, the statements
-   * of the type are left out.
+   * The variables of individual statement types. The key is the label of a type. With `null` as the value, the
+   * statements of the type are left out.
    */
   readonly types?: Readonly<Record<string, DnaVariables | null>> | undefined;
   /**
-   * Stances that values of the qualifier mean. Values that it does not name keep their defaults: `true` and 1 are
-   * `support`, and `false` and 0 are `oppose`. `TRUE` and `True`, as R and spreadsheets write booleans, are read as
-   * `true`. A scale of integers has no default, because projects use different ones: a variable of type integer needs all
-   * of its values here, and if one of them is an integer other than 0 and 1, the defaults of 0 and 1 do not apply.
-   * `conditional` is not a value, because DNA does not code the condition. Default: the stances of booleans.
+   * The stances that values of the qualifier mean. Values that are not listed here keep their defaults: `true` and 1
+   * are `support`, and `false` and 0 are `oppose`. `TRUE` and `True`, as R and spreadsheets write booleans, are read as
+   * `true`. A scale of integers has no defaults, because projects use different scales. If the qualifier is a variable
+   * of type integer, list all of its values here. If the option names an integer other than 0 and 1, the defaults of 0
+   * and 1 do not apply. `conditional` is not a value, because DNA does not code the condition. Default: the stances of
+   * booleans.
    */
   readonly scale?: Readonly<Record<string, DnaStance>> | undefined;
   /** Speech act of the statements, which DNA does not code. Default: `"assert"`. */
@@ -69,8 +70,9 @@ export interface FromDnaOptions {
    */
   readonly texts?: Readonly<Record<string, string>> | undefined;
   /**
-   * The format, or a list of formats, of the dates of a statement export, in addition to EDTF, such as `"day-month-year"` if a spreadsheet
-   * rewrote them. The tables of a project have seconds since 1970 instead. Default: EDTF only.
+   * The format, or a list of formats, that dates in a statement export can have in addition to EDTF. For example, use
+   * `"day-month-year"` if a spreadsheet rewrote the dates. The tables of a project have seconds since 1970 instead.
+   * Default: EDTF only.
    */
   readonly dates?: DateFormats | undefined;
   /**
@@ -80,8 +82,8 @@ export interface FromDnaOptions {
   /** Details of a concept. Default: its text becomes both the label and the proposition of the issue. */
   readonly issue?: ((name: string, attributes: Readonly<Record<string, string>>) => IssueDetails) | undefined;
   /**
-   * A dataset that the project adds to. Its statements can name the records of this dataset, and the result contains
-   * them. Default: none.
+   * A dataset to which the project is added. The statements can name the records of this dataset, and the result
+   * contains them. Default: none.
    */
   readonly extends?: Dataset | undefined;
   /** What to do with rows that cannot be mapped. Default: `"collect"`. */

@@ -90,8 +90,8 @@ export interface DnaProject {
     readonly key: string;
   })[];
   /**
-   * For the label of each statement type, the names of its variables. The statement export has one type, whose label is
-   * undefined.
+   * The key is the label of a statement type, the value is the set of the names of its variables. The statement export
+   * has one type, whose label is undefined.
    */
   readonly variables: ReadonlyMap<string | undefined, ReadonlySet<string>>;
   readonly statements: readonly DnaStatement[];

@@ -43,7 +43,7 @@ export interface DnaRow {
   readonly used: DnaStatement["rows"];
 }
 
-/** What all statements of a project share. */
+/** The data that is needed to read any statement of the project. */
 export interface DnaContext {
   readonly documents: ReadonlyMap<string, DocumentTarget>;
   /** Converts a position in a document to code points. `key` is the key of the document. */
@@ -191,7 +191,10 @@ function nameOfVariable(
   return customary[role].flatMap((name) => names.find((each) => each.toLowerCase() === name) ?? [])[0];
 }
 
-/** Returns why a row has no stance, in the form that the losses need. Undefined if the row has one. */
+/**
+ * Returns the reason why a row has no stance, and the column that the losses name for it. Undefined if the row has a
+ * stance.
+ */
 export function missingStance(
   { statement: { type }, concept, stance }: DnaRow,
   context: Pick<DnaContext, "variables" | "options">,

@@ -6,16 +6,19 @@ import type { DnaStatement, DnaValue } from "./project.ts";
 const stancesOfWords: Readonly<Record<string, DnaStance>> = { true: "support", false: "oppose" };
 const stancesOfBits: Readonly<Record<string, DnaStance>> = { "1": "support", "0": "oppose" };
 
-/** How many values a message names at most. */
+/** The greatest number of values that a message names. */
 const mostValues = 12;
 
-/** The stances that the values of qualifiers mean: the values of the option `scale`, and the defaults of all others. */
+/**
+ * Finds the stance that a value of a qualifier means. The option `scale` gives some stances, and all other values have
+ * defaults.
+ */
 export class DnaScale {
   readonly #given: Readonly<Record<string, DnaStance>>;
   readonly #statements: readonly DnaStatement[];
   /**
-   * Whether the option names an integer other than 0 and 1. Its values are then a scale of integers, on which 0 and 1 do
-   * not have the stances of booleans: on a scale from -2 to 2, 0 is the middle.
+   * Whether the option names an integer other than 0 and 1, such as -2. Its values are then a scale of integers. On
+   * such a scale, 0 and 1 do not stand for false and true: from -2 to 2, for example, 0 is the middle.
    */
   readonly #isOfIntegers: boolean;
   /** For each qualifier of a type, the values that are not on the scale. */
@@ -56,8 +59,8 @@ export class DnaScale {
   }
 
   /**
-   * Returns the keys of the scale that a value can have. R and spreadsheets write booleans of the statement export as
-   * TRUE and FALSE. On a scale of integers, 0 and 1 do not mean booleans.
+   * Returns the keys with which a value is looked up in the scale. R and spreadsheets write booleans of the statement
+   * export as TRUE and FALSE. On a scale of integers, 0 and 1 do not mean booleans.
    */
   #keysOf(value: DnaValue["value"]): readonly string[] {
     const text = String(value);

@@ -13,7 +13,10 @@ export interface EventActor {
   readonly principal?: string | undefined;
 }
 
-/** Returns the actors on a side of a row: 1 is the source, and 2 is the target. Only POLECAT has several on one side. */
+/**
+ * Returns the actors on a side of a row. Side 1 is the source, and side 2 is the target. Only POLECAT can have several
+ * actors on one side.
+ */
 export type ReadActors = (columns: EventColumns, row: object, side: 1 | 2) => readonly EventActor[];
 
 /**

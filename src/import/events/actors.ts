@@ -9,13 +9,16 @@ import { polecatActors } from "./polecat-actors.ts";
 
 /** Reads the actors of events. */
 export interface EventActors {
-  /** Returns the actors on a side of a row, each once: 1 is the source, and 2 is the target. */
+  /** Returns the actors on a side of a row, without repetitions. Side 1 is the source, and side 2 is the target. */
   readonly read: (row: object, side: 1 | 2) => readonly EventActor[];
   /** Returns the details of the actor called `name`. Undefined if no such actor has been read. */
   readonly detailsOf: (name: string) => ActorDetails | undefined;
 }
 
-/** Returns whether a name is that of a person of the dataset in `extends`. */
+/**
+ * Returns a function that says whether a name is that of a person. The persons are those of `base`, the dataset in
+ * `extends`.
+ */
 function personFinder(base: Dataset | undefined): (name: string) => boolean {
   const names = new Set(
     (base?.actors ?? []).flatMap(({ type, name, otherNames = [] }) =>

@@ -111,8 +111,9 @@ const addedByVersion2: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /**
- * Returns the columns of rows that are arrays with a number of cells. The files of GDELT 1 have the 58 columns that
- * version 2 has not added, and those of events before April 2013 lack the address of the article as well.
+ * Returns the columns of rows that are arrays of `width` cells. The files of GDELT 1 have 58 columns, because version 2
+ * added the others. GDELT 1 files of events before April 2013 have 57 columns, because they lack the address of the
+ * article.
  */
 function columnsOfWidth(scheme: EventScheme, width: number): readonly string[] {
   const columns = columnsOfScheme(scheme);

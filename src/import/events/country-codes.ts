@@ -11,7 +11,7 @@ const regions: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
-/** Codes that files have in place of the country of an organization that belongs to no state. */
+/** Codes that some organizations have in the column of the country, because they belong to no state. */
 const ofNoState: ReadonlySet<string> = /* @__PURE__ */ new Set("IGO IMG MNC NGM NGO".split(" "));
 
 /** Codes of ISO 3166-1 for territories that are not states, such as Bermuda. */
@@ -40,7 +40,10 @@ function isoOf(code: string): string | undefined {
   return stateOfCode("iso3166-1-alpha-3", iso) === iso || territories.has(iso) ? iso : undefined;
 }
 
-/** Returns the identifiers of the state with a code of the scheme. Only codes of ISO 3166-1 are identifiers of it. */
+/**
+ * Returns the identifiers of the state with a code of the scheme. If the code is also a code of ISO 3166-1, it is an
+ * identifier in ISO 3166-1.
+ */
 export function identifiersOfState(scheme: "cameo" | "plover", code: string): readonly Identifier[] {
   const iso = isoOf(code);
   const own = scheme === "cameo" || iso === undefined ? [{ scheme, identifier: code }] : [];
@@ -54,8 +57,7 @@ export function isCowNumber(code: string | undefined): code is string {
 
 /**
  * Returns the codes of countries in the rows that are neither codes of ISO 3166-1 nor known codes of the format, with
- * the number of rows that have each. `isUsed` says whether the row at an index came into the
- * dataset.
+ * the number of rows that have each code. `isUsed` says whether the row at an index came into the dataset.
  */
 export function unknownCountries(
   scheme: EventScheme,

@@ -95,7 +95,7 @@ export class EventTable<R extends object> {
     return `${written} ${this.day(row as R) ?? this.columns.text(row, date) ?? ""}`;
   }
 
-  /** Returns the actors on a side of a row: 1 is the source, and 2 is the target. */
+  /** Returns the actors on a side of a row. Side 1 is the source, and side 2 is the target. */
   actors(row: R, side: 1 | 2): readonly EventActor[] {
     return this.#actors.read(row, side);
   }
@@ -138,8 +138,9 @@ export class EventTable<R extends object> {
 
   /**
    * Returns a key for rows that report a meeting or an agreement. Rows with the same key become one record. For
-   * example, the row of Alba meeting Borea and the row of Borea meeting Alba have the same key. Undefined for any other row, and for a row that lacks its date or an
-   * actor. Such a row gets a record of its own.
+   * example, the row of Alba meeting Borea and the row of Borea meeting Alba have the same key. A row of any other kind
+   * has no key, and neither does a row that lacks its date or an actor. The function returns undefined for these rows,
+   * and they are not joined with others.
    */
   joinKey(row: R): string | undefined {
     const { meeting, event, code } = this.meaning(row);
@@ -170,7 +171,8 @@ export class EventTable<R extends object> {
 
   /** Returns the details of an actor. `name` is the name of an actor or of the publisher of the row. */
   detailsOf(name: string, row: R): ActorDetails {
-    // The details of one actor can differ between rows, and the losses list those that contradict the first.
+    // Each row gives its own details of an actor. If they contradict those of the first row, the losses list the
+    // contradiction.
     for (const side of [1, 2] as const)
       for (const actor of this.actors(row, side)) if (actor.name === name) return actor.details;
     return this.#actors.detailsOf(name) ?? { type: this.publisher(row) === name ? "outlet" : "state" };

@@ -56,8 +56,8 @@ export function eventLosses<R extends object>(
 }
 
 /**
- * Returns the values of POLECAT of which it is unknown which actor they belong to, because a cell has a list of another
- * length than the list of the actors.
+ * Returns the values of POLECAT that cannot be assigned to an actor. This happens if a cell with a list has more or
+ * fewer items than the list of the actors.
  */
 function valuesOfNobody<R extends object>(
   { scheme, rows, columns }: EventTable<R>,

@@ -48,8 +48,8 @@ export function eventsMapping<R extends object>(
   return {
     document: document ?? { title: format.title },
     statement: {
-      // One mapping calls the function of the caller, so that the columns that it reads count as used, and so that a row
-      // is refused if the function throws.
+      // Only this mapping calls the function `when` of the caller. It is called within a mapping for two reasons: the
+      // columns that it reads then count as used, and a row is refused if the function throws.
       when: (row, index) =>
         table.selection.ask(row, index) && isRead(index) && table.meaning(row).acts.length > 0,
       speaker: (row) => table.speaker(row),

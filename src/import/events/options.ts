@@ -32,11 +32,13 @@ export interface FromEventsOptions<R> {
   /** The document that the rows come from. Default: a document with the name of the format as its title. */
   readonly document?: DocumentMapping<R> | undefined;
   /**
-   * The format, or a list of formats, of the dates of events, in addition to EDTF and `20240502`, such as `"month-day-year"` if a spreadsheet
-   * rewrote the dates. Default: EDTF only.
+   * The format, or a list of formats, that the dates of events can have in addition to EDTF and `20240502`. For
+   * example, use `"month-day-year"` if a spreadsheet rewrote the dates. Default: EDTF only.
    */
   readonly dates?: DateFormats | undefined;
-  /** A dataset that the rows add to. They can name its records, and the result contains them. Default: none. */
+  /**
+   * A dataset to which the rows are added. The rows can name its records, and the result contains them. Default: none.
+   */
   readonly extends?: Dataset | undefined;
   /**
    * Number that the first of these rows has in the file. Citations, losses and messages count rows from this number.

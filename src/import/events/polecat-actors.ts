@@ -7,10 +7,10 @@ import { identifiersOfState, isCowNumber, isOfNoState } from "./country-codes.ts
 import { readSides, type Side } from "./polecat-sides.ts";
 
 /**
- * Returns the reader of the actors of POLECAT. Actors with the same name in different countries are different actors, and
- * only their names get the code of the country in parentheses. An actor with a title is a person. An actor without a
- * sector and without a title is a state if it has no name, or the name of its country. With any other name, it is a
- * group.
+ * Returns the reader of the actors of POLECAT. Actors with the same name in different countries are different actors.
+ * Only the names of such actors get the code of their country in parentheses. An actor with a title is a person. An
+ * actor without a sector and without a title is a state if it has no name, or the name of its country. With any other
+ * name, it is a group.
  */
 export function polecatActors(
   columns: EventColumns,
@@ -27,16 +27,25 @@ export function polecatActors(
   return (_, row, side) => readSides(columns, row, side).flatMap((each) => polecatActor(each, states) ?? []);
 }
 
-/** What the rows say of their states, and of the actors that share a name. */
+/**
+ * What is known about all rows before a single actor is made: the names of states, and the names that several actors
+ * share.
+ */
 interface States {
-  /** The key is a name, and the value has a text for each actor with this name: its country, or its code if it is a state. */
+  /**
+   * The key is a name. The value has one text for each actor with this name: `state` and the code if the actor is a
+   * state, and otherwise the country of the actor.
+   */
   readonly ownersOf: Map<string, Set<string>>;
-  /** The key is the code of a country, and the value is the first name that the rows give the state. */
+  /** The key is the code of a country, and the value is the name of the state in the first row that names it. */
   readonly nameOfState: Map<string, string>;
   readonly found: FoundActors;
 }
 
-/** Returns the name and the code of the state that a side of a row is. Undefined if it is another actor. */
+/**
+ * Returns the name and the code of the state that acts or receives on a side of a row. Undefined if the actor on this
+ * side is not a state.
+ */
 function stateOfSide(
   { country, countryName, given, isPlain }: Side,
   { nameOfState }: Pick<States, "nameOfState">,
@@ -49,7 +58,7 @@ function stateOfSide(
   return { name: englishNameOf(code) ?? nameOfState.get(code) ?? given ?? code, code };
 }
 
-/** Returns the code of the state that has a name, or whose code it is, as in "US" and "RUS". */
+/** Returns the code of a state. `name` is the name of the state, or already a code such as "US" or "RUS". */
 function codeOfStateName(name: string): string | undefined {
   const isCode = /^[A-Z]{2,3}$/.test(name);
   const scheme = name.length === 2 ? "iso3166-1-alpha-2" : "iso3166-1-alpha-3";
@@ -66,7 +75,10 @@ function plainName({ given, country, sector }: Side): string | undefined {
   return given ?? (country === undefined ? undefined : `${country} ${sector ?? ""}`.trim());
 }
 
-/** Notes which actor has the name of a side of a row, and which state has the name of its principal. */
+/**
+ * Stores to which actor the name on a side of a row belongs, and to which state the name of its principal belongs. A
+ * name that belongs to several actors is ambiguous.
+ */
 function noteOwners(side: Side, states: States): void {
   const { country, given, sector } = side;
   const add = (name: string, owner: string) =>
@@ -78,7 +90,8 @@ function noteOwners(side: Side, states: States): void {
     return;
   }
   const name = plainName(side);
-  // A missing country does not say that this is another actor with the name.
+  // If the country is missing, nothing is stored, because this can be the same actor as one with this name and a
+  // country.
   if (name !== undefined && country !== undefined) add(name, country);
   if (country !== undefined && typeOfSector(sector) === "body" && !isOfNoState(country))
     add(nameOfPrincipal(country, states), `state ${country}`);

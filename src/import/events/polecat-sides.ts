@@ -3,7 +3,7 @@ import type { EventColumns } from "./columns.ts";
 
 /** The cells of one actor of a row. */
 export interface Side {
-  /** Code of the country, or its name if it is not that of a state. */
+  /** Code of the country. If the country is not a state, this is its name instead. */
   readonly country: string | undefined;
   /** The country as the row writes it. */
   readonly countryName: string | undefined;
@@ -12,7 +12,7 @@ export interface Side {
   readonly title: string | undefined;
   readonly page: string | undefined;
   readonly written: string | undefined;
-  /** The name, or the name as the text of the article has it. */
+  /** The name of the actor. If the file does not name the actor, this is the name in the text of the article. */
   readonly given: string | undefined;
   /** Whether the actor has neither a sector nor a title. */
   readonly isPlain: boolean;
@@ -60,14 +60,14 @@ export function readSides(columns: EventColumns, row: object, side: 1 | 2): read
   });
 }
 
-/** Returns the countries on a side of a row: their codes, or their names if they are not those of states. */
+/** Returns the countries on a side of a row: the codes of states, and the names of countries that are not states. */
 export function countriesOfSide(columns: EventColumns, row: object, side: 1 | 2): readonly string[] {
   return readSides(columns, row, side).flatMap(({ country }) => country ?? []);
 }
 
 /**
- * Returns the columns of a side whose lists have more or fewer items than the side has actors. It is unknown which actor
- * these values belong to, so they are left out.
+ * Returns the columns of a side whose lists have more or fewer items than the side has actors. It is unknown to which
+ * actor a value in such a list belongs, so these values are left out.
  */
 export function unevenColumns(
   columns: EventColumns,
@@ -85,7 +85,10 @@ export function unevenColumns(
 
 type Lists = Readonly<Record<keyof ReturnType<typeof columnsOf>, readonly (string | undefined)[]>>;
 
-/** Returns the lists of a side, and the one that says how many actors the side has. */
+/**
+ * Returns all lists of a side. The list `names` has one item for each actor of the side, so its length is the number of
+ * actors.
+ */
 function readLists(
   columns: EventColumns,
   row: object,
@@ -121,7 +124,10 @@ const organizations: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "United Nations",
 ]);
 
-/** Returns the code of a country. The files have the English names of countries, and the code book has codes. */
+/**
+ * Returns the code of a country. `country` is the English name of the country. If it is not the name of a state, it is
+ * returned unchanged.
+ */
 function codeOfCountry(country: string | undefined): string | undefined {
   if (country === undefined) return undefined;
   if (organizations.has(country)) return "IGO";

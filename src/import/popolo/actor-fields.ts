@@ -85,8 +85,8 @@ export function otherNamesOf(row: SourceRow, name: string, document: string, led
 }
 
 /**
- * Returns the fields of an actor for which the model has no field, if they are texts, numbers or booleans. All other
- * fields are left out and counted.
+ * Returns the attributes of an actor: all fields of the row that have no counterpart in the model and are texts,
+ * numbers or booleans. All other fields are left out and counted.
  */
 export function attributesOf(
   row: SourceRow,

@@ -14,7 +14,9 @@ import type { PopoloConflict } from "./losses.ts";
 
 /** The persons and organizations of a Popolo file as actors. */
 export interface PopoloActors {
-  /** The dataset given in `extends`. If the file names an actor of this dataset, the actor here also cites the file. */
+  /**
+   * The dataset given in `extends`. If the file names one of its actors, a citation of the file is added to this actor.
+   */
   readonly base: Dataset | undefined;
   /** New actors. */
   readonly records: readonly SourceRecord[];

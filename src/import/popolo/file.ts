@@ -18,7 +18,10 @@ export class PopoloFile {
   readonly lists: PopoloRows;
   readonly ledger: SourceLedger;
   readonly dates: SourceDates;
-  /** The dataset that the mapping extends. It has the actors of the file that have an id. */
+  /**
+   * The dataset that the mapping extends. It already contains the actors of the file, except those that the file names
+   * without an id.
+   */
   readonly base: Dataset;
   readonly #actors: PopoloActors;
   readonly #byKey = new Map<PopoloList, ReadonlyMap<string, SourceRow>>();
@@ -130,7 +133,10 @@ function isEmpty(value: unknown): boolean {
   );
 }
 
-/** Returns the names of fields that refer to other rows: `voter`, `voter_id` and `voter_name` for `voter`. */
+/**
+ * Returns the fields in which a row can refer to another row. For example, the fields for `voter` are `voter`,
+ * `voter_id` and `voter_name`.
+ */
 export function linkFields(...fields: readonly string[]): readonly string[] {
   return fields.flatMap((field) => [field, `${field}_id`, `${field}_name`]);
 }

@@ -24,9 +24,9 @@ export class KnownActors {
   }
 
   /**
-   * Returns the actor that has one of the codes. If there is none, returns the actor that has the name. The latter is
-   * not returned if several actors have the name, if the codes of the actor contradict `codes`, or if only one of the
-   * two is a person.
+   * Returns the actor that has one of the codes. If no actor has one, returns the actor that has the name. An actor
+   * with the name is not returned in three cases: if several actors have the name, if its codes contradict `codes`, or
+   * if only one of `type` and the type of this actor is `person`.
    */
   find(
     name: string,

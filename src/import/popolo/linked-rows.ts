@@ -3,7 +3,7 @@ import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { idIn, type PopoloList, type PopoloRows, pseudoName } from "./lists.ts";
 
 /**
- * The key is a list. The value has those of its fields that refer to a row of another list, with the name of that list.
+ * The key is a list of the file. The value maps a field of its rows that refers to another row to the list of that row.
  */
 const links: Readonly<Partial<Record<PopoloList, Readonly<Record<string, PopoloList>>>>> = {
   organizations: { parent: "organizations" },
@@ -23,8 +23,8 @@ const links: Readonly<Partial<Record<PopoloList, Readonly<Record<string, PopoloL
 };
 
 /**
- * Returns the rows that the file has only within a reference, such as `voter: { id, name }`, or `voter_id` together
- * with `voter_name`. These are references with an id that no list has. Each row is returned once.
+ * Returns the rows that are in no list, but only in references from other rows, such as `voter: { id, name }`, or
+ * `voter_id` together with `voter_name`. Each row is returned once.
  */
 export function linkedRows(rows: PopoloRows): readonly (readonly [PopoloList, object])[] {
   const lists: readonly PopoloList[] = ["persons", "organizations", "posts"];

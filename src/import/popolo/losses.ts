@@ -2,7 +2,7 @@ import type { KeyConflict } from "../shared/losses/import-losses.ts";
 import type { ImportedSource } from "../shared/sources/imported-source.ts";
 import type { RefusedItem, SourceLosses } from "../shared/sources/source-losses.ts";
 
-/** A field in which rows of a Popolo file contradict one another. `row` is counted within `table`. */
+/** A field in which rows of a Popolo file contradict one another. `row` is the index of the row in the list `table`. */
 export interface PopoloConflict extends KeyConflict {
   /** List of the file that has the row. */
   readonly table: string;

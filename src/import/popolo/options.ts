@@ -43,11 +43,13 @@ export interface FromPopoloOptions {
    */
   readonly acts?: Readonly<Record<string, StatementAct>> | undefined;
   /**
-   * The format, or a list of formats, of dates in the file, in addition to EDTF, such as `"day-month-year"`. Popolo itself has ISO 8601 only.
-   * Default: EDTF only.
+   * The format, or a list of formats, that dates in the file can have in addition to EDTF, such as `"day-month-year"`.
+   * The specification of Popolo allows only ISO 8601. Default: EDTF only.
    */
   readonly dates?: DateFormats | undefined;
-  /** A dataset that the file adds to. The file can name its records, and the result contains them. Default: none. */
+  /**
+   * A dataset to which the file is added. The file can name its records, and the result contains them. Default: none.
+   */
   readonly extends?: Dataset | undefined;
   /** What to do with rows that cannot be mapped. Default: `"collect"`. */
   readonly onError?: RowErrorMode | undefined;
@@ -65,7 +67,10 @@ export const popoloRules = {
   onError: /* @__PURE__ */ oneOf(rowErrorModes),
 };
 
-/** The options of votes that Popolo and Open Civic Data define. `other` of Open Civic Data is not among them, because it has no fixed meaning. */
+/**
+ * The options of votes that Popolo and Open Civic Data define. The option `other` of Open Civic Data is not among them,
+ * because it has no fixed meaning.
+ */
 const popoloOptions: Readonly<Record<string, VoteMeaning>> = {
   yes: "yes",
   no: "no",

@@ -151,8 +151,9 @@ function contradiction(row: EventRow, tally: Tally = {}): readonly EventRow[] {
 }
 
 /**
- * Returns the counts of the file, with the numbers of votes for the options that the file does not count. An option
- * without votes is 0 only if the other counts agree with the votes, because the file may otherwise lack some votes.
+ * Returns the counts of the file. For an option that the file does not count, returns the number of its votes instead.
+ * If there are no votes for such an option, its count is 0, provided that the other counts agree with the votes.
+ * Otherwise, votes may be missing in the file, and the option has no count.
  */
 function withVotes(counts: Tally, tally: Tally = {}): Tally {
   const isComplete = Object.entries(counts).every(([meaning, count]) => (tally[meaning] ?? 0) === count);

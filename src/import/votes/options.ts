@@ -123,7 +123,9 @@ export interface FromVotesOptions<R> {
   readonly document?: DocumentMapping<R> | undefined;
   /** Columns that become attributes of the statements. The vote is always an attribute. Default: none. */
   readonly attributes?: readonly ColumnName<R>[] | undefined;
-  /** A dataset that the rows add to. They can name its records, and the result contains them. Default: none. */
+  /**
+   * A dataset to which the rows are added. The rows can name its records, and the result contains them. Default: none.
+   */
   readonly extends?: Dataset | undefined;
   /**
    * Number that the first of these rows has in the table. Citations, losses and messages count rows from this number.

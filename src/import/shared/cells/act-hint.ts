@@ -4,9 +4,10 @@ import { shown } from "../../../errors/suggest.ts";
 import { type StatementAct, statementActs } from "../../../model/statement.ts";
 
 /**
- * Returns the sentence of a message about a word that is not an act. A verb that the codebook lists has its act there.
- * Only a word that differs in a letter or two from an act is taken for a misspelling, because most verbs of speaking
- * are similar to an act of another meaning: "promise" is nearly `propose`, and means `pledge`.
+ * Returns a sentence for the message about a word that is not an act. If the word is a verb that the codebook lists,
+ * the sentence gives its act. Otherwise, the word is taken for a misspelling only if it differs from an act in a letter
+ * or two. A larger difference would mislead, because most verbs of speaking are similar to an act of another meaning:
+ * "promise" is nearly `propose`, and means `pledge`.
  */
 export function actHint(word: string): string {
   const rows = actsByVerb.filter(({ english, italian, romanian }) =>

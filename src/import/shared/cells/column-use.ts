@@ -24,13 +24,16 @@ export function reasonOf(error: unknown): string {
   return text.slice(0, 300);
 }
 
-/** Notes which columns the rows have, and which of them the mapping or its functions use. */
+/** Keeps track of the columns that the rows have, and of the columns that the mapping or its functions use. */
 export class ColumnUse {
   /** The columns that functions read. */
   readonly #used = new Set<string>();
   /** The key is a column, and the value is the number of fields of the mapping that name it. */
   readonly #readers = new Map<string, number>();
-  /** Fields of which at least one value became part of no record, and fields of which at least one value did. */
+  /**
+   * `#dropped` has the fields of which at least one value is in no record. `#kept` has the fields of which at least one
+   * value is in a record.
+   */
   readonly #dropped = new Set<FieldName>();
   readonly #kept = new Set<FieldName>();
   readonly #known = new Set<string>();
@@ -51,31 +54,30 @@ export class ColumnUse {
   #view: object = {};
   #viewed: object | undefined;
 
-  /** Notes that the mapping names a column. */
+  /** Stores that the mapping names a column. */
   name(column: string | number): void {
     const name = String(column);
     this.#readers.set(name, (this.#readers.get(name) ?? 0) + 1);
     this.#named.set(String(column), false);
   }
 
-  /** Notes that a value of a field became part of no record, because another part of the field is empty. */
+  /** Stores that a value of a field is in no record, because another part of the field is empty. */
   drop(at: FieldName): void {
     this.#dropped.add(at);
   }
 
-  /** Notes that a value of a field that can be dropped became part of a record. */
+  /** Stores that a value of a field is in a record. This is stored only for fields whose values can be dropped. */
   keep(at: FieldName): void {
     this.#kept.add(at);
   }
 
-  /** Notes that a row has a column that the mapping names. */
+  /** Stores that a row has a column that the mapping names. */
   find(column: string | number): void {
     this.#named.set(String(column), true);
   }
 
   /**
-   * Notes the columns of a row. This takes least time if the row has the same columns in the same order as the previous
-   * row.
+   * Stores the columns of a row. This is fastest if the row has the same columns in the same order as the previous row.
    */
   see(row: object): void {
     let i = 0;

@@ -39,8 +39,8 @@ export class DateCells {
   }
 
   /**
-   * Returns a cell as EDTF. Returns undefined for a value that is not a date, and notes the value. `formats` are the
-   * formats of the column in addition to EDTF.
+   * Returns a cell as EDTF. Returns undefined for a value that is not a date, and adds the value to the losses.
+   * `formats` are the formats of the column in addition to EDTF.
    */
   read(value: unknown, at: FieldName, row: number, formats = this.#formats): string | undefined {
     if (typeof value !== "string" && typeof value !== "number") {
@@ -71,7 +71,7 @@ export class DateCells {
     this.droppedTimes += 1;
   }
 
-  /** Returns a text as EDTF without noting anything. Undefined if it is not a date. */
+  /** Returns a text as EDTF, without changing the losses. Undefined if it is not a date. */
   peek(value: string): string | undefined {
     const known = this.#read(value, this.#formats);
     return typeof known === "string" ? known : undefined;

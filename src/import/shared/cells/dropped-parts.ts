@@ -10,8 +10,8 @@ export function isReadFromRows(field: unknown): boolean {
 }
 
 /**
- * Notes that a value of a row becomes part of no record, because another part of its field is empty. Values that are
- * absent are not noted. `reason` follows the word "because" in the message.
+ * Adds a value of a row to the losses, because it is in no record: another part of its field is empty. Absent values
+ * are not added. `reason` follows the word "because" in the message.
  */
 export function noteDropped(
   { notes, dropped, use }: ImportState,
@@ -28,12 +28,15 @@ export function noteDropped(
 
 /** A part of a field with several parts, such as the principal of a participant. */
 export interface FieldPart {
-  /** The part in the mapping. */
+  /** What the mapping gives for the part: a constant, a column or a function. */
   readonly field: unknown;
   readonly reader: FieldReader;
 }
 
-/** Notes that the values that a row gives for these parts become part of no record. Constants are not noted. */
+/**
+ * Adds the values that a row has for these parts to the losses, because they are in no record. Parts that are constants
+ * are not added.
+ */
 export function noteDroppedParts(
   state: ImportState,
   parts: readonly FieldPart[],
@@ -46,7 +49,7 @@ export function noteDroppedParts(
   }
 }
 
-/** Reads a part whose value becomes part of a record. */
+/** Reads one part of a field with several parts. The value goes into a record, so its column counts as used. */
 export function readAndKeep(
   { at, read }: FieldReader,
   row: object,

@@ -27,9 +27,9 @@ export interface ImportState {
   readonly counts: ValueCounts;
   /** Counts of fields that rows leave empty. Their records have the default of the field. */
   readonly defaults: ValueCounts;
-  /** Counts of values that become part of no record, because another part of their field is empty. */
+  /** Counts of values that are in no record, because another part of their field is empty. */
   readonly dropped: DroppedValues;
-  /** What is noted about the row that is being read. */
+  /** The notes about the row that is being read. */
   readonly notes: RowNotes;
   /** Reader of dates. */
   readonly dates: DateCells;
@@ -45,16 +45,19 @@ export interface ImportState {
 
 /**
  * What earlier passes refused when they checked the whole dataset: the next pass leaves out these rows, keys and names.
- * It also gives no document an id that belongs to a name.
+ * In addition, it gives no document an id in `idsOfNames`.
  */
 export interface Refused {
   /** The key is the index of a refused row, and the value is the reason. */
   readonly rows: Map<number, Refusal>;
-  /** The key is a record in the form of `refusedKey`, and the value is the reason for which it was refused. */
+  /**
+   * The key is the result of {@link refusedKey} for a record, and the value is the reason for which the record was
+   * refused.
+   */
   readonly keys: Map<string, Refusal>;
   /**
-   * The key is the name of an actor, an issue or a document in the form of `refusedKey`, and the value is the reason
-   * for which the name was refused.
+   * The key is the result of {@link refusedKey} for the name of an actor, an issue or a document. The value is the
+   * reason for which the name was refused.
    */
   readonly names: Map<string, Refusal>;
   /** Ids that documents got in an earlier pass although they belong to the names of actors or issues. */

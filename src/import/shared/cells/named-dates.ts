@@ -10,8 +10,8 @@ const months = [
 ];
 
 /**
- * What separates two parts of a date. Nothing has to be between a number and the name of a month, but two digits in
- * succession belong to one part.
+ * Matches the characters between two parts of a date. A number and the name of a month can be adjacent, as in
+ * `21jan2022`. Two adjacent digits always belong to the same part.
  */
 const between = String.raw`[\s./,-]*(?<!\d(?=\d))`;
 
@@ -23,9 +23,9 @@ const threeParts = /* @__PURE__ */ new RegExp(
 );
 
 /**
- * Converts a date in the given format to the form of ISO 8601. The date can be a month, or several days of one month. If the cell has a time of day, the result has one, too.
- * Undefined if the cell is not a date in the format. Years have four digits, because two digits do not say which
- * century is meant.
+ * Converts a date in the given format to the form of ISO 8601. The date can be a month, or several days of one month.
+ * If the cell has a time of day, the result has one, too. Returns undefined if the cell is not a date in the format.
+ * Years have four digits, because two digits do not say which century is meant.
  */
 export function readNamedDate(value: string | number, format: DateFormat): string | undefined {
   if (format === "excel") return readSerial(Number(value));
@@ -93,8 +93,9 @@ function monthNumber(text: string): string | undefined {
 }
 
 /**
- * Returns the date that a serial number of Excel means. Only numbers with at least five digits are read. Up to 60, the
- * date is not certain, because Excel counts a 29 February 1900, and a number of four digits can be a year.
+ * Returns the date that a serial number of Excel means. Only numbers with at least five digits are read, because a
+ * number of four digits can be a year. Smaller numbers would also be uncertain: up to 60, they are a day off, because
+ * Excel counts a 29 February 1900, which did not exist.
  */
 function readSerial(serial: number): string | undefined {
   if (!(serial >= 10_000 && serial < 2_958_466)) return undefined;

@@ -7,9 +7,9 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Replaces the items of a list field that contain a column or a function, such as `{ issue: column("topic") }`, with
- * functions of the row. `main` is the field without which there is no item, or undefined for the first field of an item.
- * If its cell is empty, the values of the other fields are noted as dropped. If its cell has several values, there is
- * one item for each.
+ * functions of the row. `main` is the name of the main field of an item. Without `main`, the first field is the main
+ * field. If the cell of the main field is empty, there is no item, and the values of the other fields are listed in the
+ * losses. If the cell has several values, there is one item for each value.
  */
 export function nestedItems(
   field: unknown,

@@ -29,7 +29,10 @@ export function toNumber(value: unknown, at: FieldName): number {
   throw refuse(at, `has to be a number, not ${shown(value)}.`, { value });
 }
 
-/** Returns a cell as one of the values of an enumeration. Case and white space at the ends are ignored. `count` is called for a value that is not one of them. */
+/**
+ * Returns a cell as one of the values of an enumeration. Case and white space at the ends are ignored. If the cell is
+ * not one of these values, `count` is called with it.
+ */
 export function toOneOf(
   value: unknown,
   known: ReadonlySet<string>,

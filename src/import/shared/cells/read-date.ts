@@ -16,9 +16,9 @@ export interface FormattedDate extends CellDate {
 }
 
 /**
- * Reads a date: EDTF, `20240502`, a day with a time of day, or a date in one of `formats`. Returns what is wrong with any
- * other value. An interval with times of day is such a value, because only its beginning could be kept. So is a date
- * that is different days in two of the formats.
+ * Reads a date: EDTF, `20240502`, a day with a time of day, or a date in one of `formats`. For any other value, returns
+ * what is wrong with it. Two kinds of dates are refused, too: an interval with times of day, because only its beginning
+ * could be kept, and a date that two of the formats read as different days.
  */
 export function readDate(value: string | number, formats: DateFormats | undefined): CellDate | Unreadable {
   const plain = String(value).trim();

@@ -18,8 +18,9 @@ export interface FieldReader<T = unknown> {
 }
 
 /**
- * Returns the reader of a field of the mapping: a value, a column or a function of the row. `allowed` has the values of
- * the enumeration of the field: a column with a table of values can have them as well.
+ * Returns the reader of a field of the mapping: a value, a column or a function of the row. If the field is an
+ * enumeration, `allowed` has its values. A cell of a column with a table of values can contain a value of the table or
+ * one of `allowed`.
  */
 export function readField(
   field: unknown,
@@ -86,8 +87,8 @@ export function readList<T>(
 const readsFields: unique symbol = /* @__PURE__ */ Symbol("demarche.readsFields") as never;
 
 /**
- * Marks a function as one that reads its columns by {@link readField}. The columns that it reads are then known, so the
- * row is given to it as it is, and not as a view that notes which columns are read.
+ * Marks a function as one that reads its columns by {@link readField}, which counts them as used. Such a function gets
+ * the row itself. Any other function gets a view of the row that counts the columns that the function reads.
  */
 export function readerOfFields(read: Reader): Reader {
   return Object.assign(read, { [readsFields]: true });
@@ -158,7 +159,8 @@ function columnReader(
     const text = typeof cell === "object" ? "" : String(cell).trim();
     const known = table.get(text);
     if (known !== undefined) return known;
-    // A caller that describes unknown values says itself which values a cell can have.
+    // If the caller describes unknown values, its description lists all texts that a cell can have. The values of the
+    // enumeration are then not read.
     if (describe === undefined && allowed?.has(text.toLowerCase())) return text.toLowerCase();
     counts.add(at, typeof cell === "object" ? shown(cell) : String(cell), index);
     if (otherwise !== undefined) return otherwise;

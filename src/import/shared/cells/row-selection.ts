@@ -25,7 +25,8 @@ export class RowSelection<R extends object> {
   }
 
   /**
-   * Calls `when` for a row, so that the columns that it reads count as used. Throws a `Refusal` if it throws an error.
+   * Calls `when` for a row. The columns that `when` reads then count as used. If `when` throws an error, throws a
+   * `Refusal`.
    */
   ask(row: R, index: number): boolean {
     if (this.#when === undefined) return true;
@@ -43,7 +44,7 @@ export class RowSelection<R extends object> {
     try {
       if (when(row, index)) return row;
     } catch {
-      // The row is refused with the reason when it is imported, because the mapping asks again.
+      // The row is refused with the reason later, when it is imported, because the mapping calls `when` again.
       return null as never;
     }
     this.#leftOut.add(index);

@@ -2,7 +2,8 @@
 const ambiguous: unique symbol = Symbol("ambiguous");
 
 /**
- * A table of the values that texts mean. Case is ignored unless keys that differ only in case have different values.
+ * Maps texts to the values that they mean. Case is ignored, unless two keys that differ only in case have different
+ * values.
  */
 export class ValueTable {
   /** The texts, as the caller wrote them. */

@@ -10,7 +10,7 @@ interface Dropped {
   count: number;
 }
 
-/** Counts the values that become part of no record, because another part of their field is empty. */
+/** Counts the values that are in no record, because another part of their field is empty. */
 export class DroppedValues {
   readonly #byField = new Map<FieldName, Dropped>();
 

@@ -117,7 +117,9 @@ export interface MatchedName {
   readonly because: MatchReason | "date-and-participants";
 }
 
-/** A name of an actor or an issue that is in no record of the dataset in `extends`. A new record was made for it. */
+/**
+ * A name of an actor or an issue. No record of the dataset in `extends` has this name. A new record was made for it.
+ */
 export interface UnmatchedName {
   /** Kind of the record. */
   readonly kind: "actors" | "issues";
@@ -126,13 +128,16 @@ export interface UnmatchedName {
   /** Id of the new record. */
   readonly id: string;
   /**
-   * Ids of records of the dataset in `extends` and of other new records that can be the same: a name that differs in one
-   * letter of a longer word, in two letters that changed places, in blanks, hyphens or the order of the words; a person
-   * with or without a middle name, with the family name first, in another transliteration, with a title before the name
-   * or with an initial; a name that contains the other name beside a separator, because a cell has several names; an organization if one of
-   * the two names is the initials of the other name; a body if one of the two names ends with the other name; an actor
-   * whose name differs only in "UN" for "United Nations", or from whose name the same id would be made. Absent: there is
-   * no such record.
+   * Ids of records that can be the same: records of the dataset in `extends`, and other new records. Absent: there is
+   * no such record. A record is listed if its name and this name differ in one of these ways only:
+   *
+   * - in one letter of a longer word, in two letters that changed places, in blanks, in hyphens or in the order of words
+   * - persons: one name has a middle name, an initial or a title, begins with the family name, or is another
+   *   transliteration
+   * - organizations: one name is the initials of the other
+   * - bodies: one name ends with the other
+   * - actors: one name has "UN" where the other has "United Nations", or both names give the same id
+   * - one name contains the other beside a separator, because a cell can have several names
    */
   readonly similar?: readonly string[];
 }
@@ -155,8 +160,8 @@ export type ConflictValue = string | number | boolean;
 /**
  * A field of a record for which rows have different values. These rows have the same key or the same document, or they
  * name the same actor or issue and give it different codes, types, attributes or other details. The dataset has the
- * value of the first row, or that of the dataset in `extends`. If a code identifies a record and the row has the name of
- * another record, the field is `name`.
+ * value of the first row, or that of the dataset in `extends`. If the code in a row belongs to one record and the name
+ * to another, the field is `name`.
  */
 export interface KeyConflict {
   /** Kind of the record. */
@@ -166,9 +171,9 @@ export interface KeyConflict {
   /** Field of the record. */
   readonly field: string;
   /**
-   * The value of the first row, which the record has, and the first value that differs from it. Actors and issues are
-   * given by name, and places and amounts in words. Null: the first row has no value, and the later value could not be
-   * added to the record.
+   * The value of the first row, which is kept in the record, and the first of the values that differ from it. Actors
+   * and issues are given by name, and places and amounts in words. Null: the first row has no value, and the later
+   * value could not be added to the record.
    */
   readonly values: readonly [kept: ConflictValue | null, dropped: ConflictValue];
   /** Number of later rows with another value, which was dropped. */
@@ -214,8 +219,8 @@ export interface ImportLosses {
   /** Names and meetings in the rows that were recognized as records of the dataset in `extends`. */
   readonly matched: readonly MatchedName[];
   /**
-   * Names of actors and issues that are in no record of the dataset in `extends`. The list helps to find names that
-   * should have been matched, and misspelt names. If no dataset is extended, it has only the names that resemble another
+   * Names of actors and issues that no record of the dataset in `extends` has. The list helps to find names that should
+   * have been matched, and misspelt names. If no dataset is extended, the list has only names that resemble another
    * name in the rows.
    */
   readonly unmatched: readonly UnmatchedName[];
@@ -225,8 +230,8 @@ export interface ImportLosses {
    */
   readonly added?: AddedRecords;
   /**
-   * Records of the rows that resemble a record of the dataset in `extends`, and meetings that resemble one of an earlier
-   * row, so that facts that were added twice are seen.
+   * Records of the rows that may describe the same fact as a record of the dataset in `extends`. For meetings, records
+   * of earlier rows are compared, too. The list helps to find facts that were added twice.
    */
   readonly similar: readonly SimilarRecord[];
   /** Conflicts between rows with the same key, and between several names of one actor or issue. */

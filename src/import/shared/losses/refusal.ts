@@ -56,7 +56,7 @@ export function refuse(at: FieldName, message: string, details?: RefusalDetails)
   return new Refusal(at, `${column}${at.field} ${message}`, details);
 }
 
-/** Converts an earlier refusal to the refusal of another field that has the same value. */
+/** Returns a refusal of the field `at`. Its value was already refused in another field, with the refusal `earlier`. */
 export function atField(at: FieldName, earlier: Refusal): Refusal {
   if (earlier.at !== undefined) return refuse(at, earlier.message, earlier);
   return new Refusal(

@@ -10,8 +10,11 @@ export interface SimilarRecord {
   readonly id: string;
   /** Number of the row that the record was made from. */
   readonly row: number;
-  /** Ids of the records that it resembles, in the dataset in `extends` or, for meetings, of an earlier row. */
+  /**
+   * Ids of the records that it resembles. They are in the dataset in `extends`. If the record is a meeting, they can
+   * also be meetings of earlier rows.
+   */
   readonly similar: readonly string[];
-  /** A sentence that names the row and the records, and says what to do if they are one. */
+  /** A sentence that names the row and the records, and says what to do if they describe the same fact. */
   readonly message: string;
 }

@@ -2,7 +2,9 @@ import type { CitedDifference } from "../../../model/citation.ts";
 import type { Edtf } from "../../../model/edtf.ts";
 import type { Column } from "../../column.ts";
 
-/** The names of the columns of a row. If the rows have several types, a column of one of them is enough. */
+/**
+ * The names of the columns of a row. If the rows are a union of several types, the columns of all types are allowed.
+ */
 export type ColumnName<R> = R extends unknown ? Extract<keyof R, string | number> : never;
 
 /**
@@ -72,8 +74,8 @@ export type ReferenceList<R> =
 /** Where in its document a record is cited. */
 export interface RowCitation {
   /**
-   * Number of the row in the table, from 0 and not counting the header. If `row`, `start` and `end` are absent, the document as a
-   * whole is cited.
+   * Number of the row in the table. Rows are counted from 0, without the header. If `row`, `start` and `end` are
+   * absent, the document as a whole is cited.
    */
   readonly row?: number | undefined;
   /** Zero-based position of the first character, in Unicode code points. Absent: no characters are cited. */
@@ -99,7 +101,7 @@ export type AttributesMapping<R> =
 
 /** The fields that the mappings of all kinds of record have. */
 export interface RecordMapping<R> {
-  /** Absent: only the fields of the mapping are read. `"same"`: see {@link SameColumns}. */
+  /** Without this option, only the fields of the mapping are read. For `"same"`, see {@link SameColumns}. */
   readonly columns?: undefined;
   /** Returns whether a row has a record of this mapping. Default: every row has one. */
   readonly when?: ((row: R, index: number) => boolean) | undefined;

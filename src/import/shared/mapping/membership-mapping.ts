@@ -14,7 +14,7 @@ export interface MembershipMapping<R> {
   readonly role?: Field<R, Text> | undefined;
   /** First day. Default: unknown. */
   readonly startDate?: Field<R, MappedDate> | undefined;
-  /** Last day. Default: unknown, or it has not ended. */
+  /** Last day. Default: it is unknown, or the membership has not ended. */
   readonly endDate?: Field<R, MappedDate> | undefined;
   /** Where in its document the membership is cited. Default: the number of the row. */
   readonly citation?: Field<R, RowCitation> | undefined;

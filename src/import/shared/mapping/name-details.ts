@@ -13,13 +13,13 @@ export interface ActorCode {
 /** The details of an actor that a row names. */
 export interface ActorDetails {
   /**
-   * Id of the actor, in kebab-case. If no actor has it, the name is a new actor, even if an actor of the dataset in
-   * `extends` has this name. Absent: the name is looked up, and a new actor gets an id made from the name.
+   * Id of the actor, in kebab-case. If no actor has this id, a new actor is made for the name, even if an actor of the
+   * dataset in `extends` has this name. Absent: the name is looked up, and a new actor gets an id made from the name.
    */
   readonly id?: string | undefined;
   /**
-   * Kind of actor. A name that is exactly that of a state or a person of the dataset in `extends` means this actor, even
-   * if the type is another; `losses.conflicts` then has both types.
+   * Kind of actor. If a name is exactly the name of a state or a person of the dataset in `extends`, it means this
+   * actor, even if the actor has a different type. In this case, `losses.conflicts` has both types.
    */
   readonly type: ActorType;
   /**
@@ -40,8 +40,8 @@ export interface ActorDetails {
 /** The details of an issue that a row names. */
 export interface IssueDetails {
   /**
-   * Id of the issue, in kebab-case. If no issue has it, the name is a new issue. Absent: the name is looked up, and a new
-   * issue gets an id made from the label.
+   * Id of the issue, in kebab-case. If no issue has this id, a new issue is made for the name. Absent: the name is
+   * looked up, and a new issue gets an id made from the label.
    */
   readonly id?: string | undefined;
   /** Short label. Absent: the name in the row. */

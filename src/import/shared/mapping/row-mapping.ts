@@ -15,12 +15,13 @@ export const rowErrorModes = ["collect", "throw"] as const;
 /** One of {@link rowErrorModes}. */
 export type RowErrorMode = (typeof rowErrorModes)[number];
 
-/** The mapping of one record of a row, or a list of mappings for several. */
+/** The mapping of one record of a row, or a list of mappings for several records. */
 type OneOrMany<M> = M | readonly M[];
 
 /**
  * The second argument of {@link mapRows}: what the rows contain. With a list of mappings for a kind of record, one row
- * makes several records of this kind. `columns: "same"` in a mapping reads the fields whose columns have their names.
+ * makes several records of this kind. With `columns: "same"`, the mapping of a record reads each field from the column
+ * that has the name of the field.
  */
 export interface RowMapping<R> {
   /**
@@ -46,27 +47,29 @@ export interface RowMapping<R> {
     | OneOrMany<MembershipMapping<R> | SameColumns<MembershipMapping<R>, "actor" | "organization">>
     | undefined;
   /**
-   * The details of actors: the same details for all actors, or a function of a name and the first row that has the
-   * name. Default: the rows can name only actors of the dataset in `extends`.
+   * The details of actors: either one object for all actors, or a function that returns the details for a name and the
+   * first row with this name. Default: the rows can name only actors of the dataset in `extends`.
    */
   readonly actor?: ActorDetails | ((name: string, row: R, index: number) => ActorDetails) | undefined;
   /**
-   * The details of issues: the same details for all issues, or a function of a name and the first row that has the
-   * name. Default: the name becomes both the label and the proposition of the issue.
+   * The details of issues: either one object for all issues, or a function that returns the details for a name and the
+   * first row with this name. Default: the name becomes both the label and the proposition of the issue.
    */
   readonly issue?: IssueDetails | ((name: string, row: R, index: number) => IssueDetails) | undefined;
   /**
-   * The format of dates in all fields that are dates, in addition to EDTF, such as `"day-month-year"`, or a list of
-   * formats. A column with a format of its own keeps it. Default: EDTF only.
+   * The format, or a list of formats, that dates can have in addition to EDTF, such as `"day-month-year"`. It applies
+   * to all fields that are dates, except columns that have a format of their own. Default: EDTF only.
    */
   readonly dates?: DateFormats | undefined;
   /**
-   * Texts that stand for an empty cell, such as `["n/a", "-"]`. Case and blanks at the ends do not matter. They apply to all
-   * columns of the mapping that do not have the text in their `values`; functions get the cell as it is. Default: none,
-   * because such a text can be a name or a code.
+   * Texts that stand for an empty cell, such as `["n/a", "-"]`. Case and blanks at the ends do not matter. They apply
+   * to all columns of the mapping, but if the `values` of a column contain the text, it has the meaning that they give.
+   * Functions get the cell as it is. Default: none, because such a text can be a name or a code.
    */
   readonly missing?: readonly string[] | undefined;
-  /** A dataset that the rows add to. They can name its records, and the result contains them. Default: none. */
+  /**
+   * A dataset to which the rows are added. The rows can name its records, and the result contains them. Default: none.
+   */
   readonly extends?: Dataset | undefined;
   /**
    * Title, version, date and licence of the result. Default: the result has no metadata, and those of the dataset in

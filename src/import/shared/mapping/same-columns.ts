@@ -1,13 +1,14 @@
 /**
- * The mapping of a record in which `columns: "same"` stands for the fields whose columns have their names. `K` are the
- * fields that are required otherwise.
+ * The mapping `M` of a record, with `columns: "same"`. `K` are the fields that are required in `M`. They are optional
+ * here, because a column with the name of the field can provide them.
  */
 export type SameColumns<M, K extends keyof M> = Omit<M, K | "columns"> &
   Partial<Pick<M, K>> & {
     /**
-     * Reads each field that the mapping does not have from the column with the name of the field: `speaker` from
-     * `speaker`. Fields with parts, such as `positions`, `place` and `about`, and the fields `id`, `key` and `citation` are
-     * not among them. A column with a misspelt name is in `losses.unusedColumns`.
+     * If the mapping does not have a field, the field is read from the column with its name. For example, `speaker` is
+     * read from the column `speaker`. Fields with parts, such as `positions`, `place` and `about`, are not read in this
+     * way, and neither are the fields `id`, `key` and `citation`. A column with a misspelt name is in
+     * `losses.unusedColumns`.
      */
     readonly columns: "same";
   };

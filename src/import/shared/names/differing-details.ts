@@ -6,8 +6,8 @@ import type { NamedKind } from "./read-details.ts";
 type Details = Readonly<Record<string | symbol, unknown>>;
 
 /**
- * Returns whether two details of one name say the same. Most rows repeat the details of a name, so this is fast: lists
- * and attributes are compared item by item, and not as texts.
+ * Returns whether two details of one name say the same. Most rows repeat the details of a name, so this has to be fast.
+ * Therefore lists and attributes are compared item by item, and not as texts.
  */
 export function isSameDetails(a: unknown, b: unknown): boolean {
   if (a === b) return true;
@@ -24,10 +24,9 @@ export function isSameDetails(a: unknown, b: unknown): boolean {
 
 /**
  * Compares the details that a row gives for a name with those of the record of this name, and returns the fields that
- * differ. `isNewSpelling` says whether no earlier row has this spelling: the name and the id of a further spelling can
- * differ from those of the first. If a record of the dataset in `extends` does not have a field, the field does not
- * differ. `nameOfLink` gives the name of the record to which
- * a link of the entity refers.
+ * differ. If no earlier row spells the name in this way, `isNewSpelling` is true. In this case, the name and the id are
+ * not compared, because they can differ between spellings. A field that a record of the dataset in `extends` does not
+ * have is not compared either. `nameOfLink` returns the name of the record to which a link of the entity refers.
  */
 export function differingFields(
   { entity, details: first }: Pick<Spelling, "entity" | "details">,

@@ -4,15 +4,15 @@ import type { Identifier } from "../../../model/identifier.ts";
 export const ambiguous: unique symbol = Symbol("ambiguous");
 
 /**
- * Returns a name in a form in which case, blanks, soft hyphens and encoding do not matter, because they do not distinguish
- * records.
+ * Returns a name in a form for comparison. Names that differ only in case, blanks, soft hyphens or encoding have the
+ * same form, because these differences do not distinguish records.
  */
 export function plainName(name: string): string {
   const visible = name.normalize("NFKC").replace(/[\u00ad\u200b\u2060\ufeff]/g, "");
   return visible.replace(/\s+/g, " ").trim().toLowerCase();
 }
 
-/** Returns the key of a name among those of persons or among those of other actors. */
+/** Returns a key for the name of an actor. A person and another actor with the same name have different keys. */
 export function keyOfSort(type: unknown, name: string): string {
   return `${type === "person" ? "person" : "other"} ${plainName(name)}`;
 }

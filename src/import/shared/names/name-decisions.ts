@@ -12,7 +12,7 @@ interface Named extends Readonly<Partial<Record<"name" | "label", string>>> {
   readonly otherNames?: readonly { readonly name: string }[];
 }
 
-/** What was decided about the names of one kind in the rows, for the losses. */
+/** The decisions about the names of actors, or about the names of issues. The losses list them. */
 export class NameDecisions {
   readonly #kind: NamedKind;
   readonly #cited: readonly NamedEntity[];
@@ -27,7 +27,7 @@ export class NameDecisions {
     this.#records = records;
   }
 
-  /** Notes that a cited spelling was matched with a record or joined with another spelling. */
+  /** Adds a cited spelling that was matched with a record or joined with another spelling. */
   add(spelling: Spelling): void {
     this.#decided.push(spelling);
   }
@@ -61,7 +61,7 @@ export class NameDecisions {
     });
   }
 
-  /** Returns a function that returns the ids of the records whose names resemble that of a new record. */
+  /** Returns a function. For a new record, it finds the records with a similar name and returns their ids. */
   #similarities(fresh: readonly NamedEntity[]): (entity: NamedEntity) => readonly string[] {
     const { kind, nameField } = this.#kind;
     const labels = new SimilarLabels();

@@ -84,9 +84,9 @@ export class NameIndex {
   }
 
   /**
-   * Reads the details that a later row gives for a name. If their codes or their id are those of another record, returns
-   * this record: the name is then a different one in this row. Other details are added to the record, and the
-   * losses list those that contradict it.
+   * Reads the details that a later row gives for a name. If the id or the codes in these details belong to another
+   * record, the name means that record in this row, and the function returns a spelling of that record. Otherwise, the
+   * details are added to the record, and the losses list those that contradict it.
    */
   #withLaterDetails(spelling: Spelling, row: object, index: number): Spelling | Refusal {
     const { text, entity } = spelling;
@@ -112,7 +112,11 @@ export class NameIndex {
     }
   }
 
-  /** Returns the record that the id or the codes in the details mean, if it is not `entity` and the codes contradict it. */
+  /**
+   * If the id in the details belongs to a record other than `entity`, returns that record. Otherwise, if the codes in
+   * the details contradict those of `entity`, returns the other record that has one of these codes. Undefined in all
+   * other cases.
+   */
   #otherEntity(entity: NamedEntity, details: Details): NamedEntity | undefined {
     const byId = details.id === undefined ? undefined : this.#lookup.byId(details.id as string);
     if (byId !== undefined && byId !== entity) return byId;
@@ -206,7 +210,10 @@ export class NameIndex {
     return this.#lookup.isNameOfAnother(entity, text, codesOf(details));
   }
 
-  /** Notes what the details of a spelling, or those of a later row, add to its record, and where they contradict it. */
+  /**
+   * Stores what the details of a spelling add to its record, and where they contradict the record. The details can come
+   * from a later row.
+   */
   #addDetails(spelling: Spelling, details: Details, row: number, isNewSpelling: boolean): void {
     const { entity, additions } = spelling;
     const codes = codesOf(details);
@@ -231,7 +238,7 @@ export class NameIndex {
 
   /**
    * Returns the name of the record to which a link of an entity refers, such as its parent. If `link` is another
-   * spelling of this name, returns `link`.
+   * spelling of this name, returns `link`, so that the two spellings do not count as different.
    */
   #nameOfLink(entity: NamedEntity, field: string, link: unknown): string | undefined {
     const id = entity.known?.[field] as string | undefined;
@@ -270,8 +277,8 @@ export class NameIndex {
   }
 
   /**
-   * Notes that a record of the dataset uses a name, and returns the id of the actor or issue with this name. The actor
-   * or issue keeps one citation for each document, the first.
+   * Marks a name as used by a record of the dataset, and returns the id of the actor or issue with this name. Of each
+   * document, the actor or issue keeps only the first citation.
    */
   cite(spelling: Spelling, citation: Citation): string {
     const { entity } = spelling;

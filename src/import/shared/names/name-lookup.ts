@@ -33,7 +33,10 @@ export class NameLookup {
   readonly #states = new Set<Found>();
   readonly #persons = new Set<Found>();
   readonly #byName = new Map<string, NamedEntity | typeof ambiguous>();
-  /** Actors of the dataset in `extends` by name, persons apart from others, because a person can have the name of a state. */
+  /**
+   * The actors of the dataset in `extends`. The key distinguishes a person from another actor with the same name,
+   * because a person can have the name of a state.
+   */
   readonly #bySortAndName = new Map<string, NamedEntity | typeof ambiguous>();
   readonly #byOtherName = new Map<string, NamedEntity | typeof ambiguous>();
 
@@ -93,7 +96,7 @@ export class NameLookup {
 
   /**
    * Returns the record that a name means, and what it was recognized by. If the details have an id that no record has,
-   * the caller says that the name is a new record, so it is looked up only by its codes.
+   * the caller means a new record. In this case, only the codes are looked up, and not the name.
    */
   find(query: NameQuery): readonly [MatchReason, Found] | undefined {
     const { text, codes, details } = query;
@@ -140,9 +143,10 @@ export class NameLookup {
   }
 
   /**
-   * Looks up a text among the further names of records. The further names of a state include those of its capital and
-   * its government. If the details are those of a body, such a name means the government, and persons have the names of
-   * cities, so the state is not returned.
+   * Looks up a text among the further names of records. The further names of a state include the names of its capital
+   * and its government. If the details are those of a body, such a name means the government and not the state. If they
+   * are those of a person, it is the name of a person who is called like a city. In both cases, the state is not
+   * returned.
    */
   #byOther(name: string, hasCodes: boolean, details: Details | undefined): Found {
     const found = this.#byOtherName.get(plainName(name));
@@ -152,8 +156,9 @@ export class NameLookup {
   }
 
   /**
-   * Returns a record that was found by name. If the details are those of a state and the record is a person, it is
-   * returned only if it is a record of the dataset in `extends`, no state has the name, and the row has no code.
+   * Returns `found`, a record that was found by name, unless the details are those of a state and the record is a
+   * person. In this case, the person is returned only if all three conditions are met: it is in the dataset in
+   * `extends`, no state has the name, and the row has no code.
    */
   #unlessState(found: Found, name: string, hasCodes: boolean, details: Details | undefined): Found {
     if (details?.type !== "state" || found === undefined || found === ambiguous || !this.#persons.has(found))
@@ -170,15 +175,19 @@ export class NameLookup {
     return undefined;
   }
 
-  /** Returns whether codes contradict those of a record: no code is shared, and one of them is of another state or of the same register. */
+  /**
+   * Returns whether codes contradict those of a record. A code does if it is the code of another state, or if the
+   * record has a different code in the same register.
+   */
   isRival(entity: NamedEntity, codes: readonly Identifier[]): boolean {
     const known = this.#codesOf.get(entity) ?? [];
     return codes.some((code) => typeof rivalCode(code, known) === "string");
   }
 
   /**
-   * Returns whether a name and a code contradict each other. They do if the name belongs to another record than
-   * `entity`, which the code identifies, or if it is the name of another state than that of the code.
+   * Returns whether a name and a code contradict each other. `entity` is the record that the code identifies. The name
+   * contradicts the code if it is the name of another record, or if it is the name of a state and the code is that of
+   * another state.
    */
   isNameOfAnother(entity: NamedEntity, name: string, codes: readonly Identifier[]): boolean {
     const owner = this.#byName.get(plainName(name));
@@ -190,8 +199,9 @@ export class NameLookup {
   }
 
   /**
-   * Looks up a name among the abbreviations and official names of international organizations. If the type is another,
-   * only a record of the dataset in `extends` is returned, and none for a body or a group.
+   * Looks up a name among the abbreviations and official names of international organizations. If the details are those
+   * of a body or a group, nothing is returned. If they are of any other type except `organization`, only a record of
+   * the dataset in `extends` is returned.
    */
   #byOrganizationName(name: string, text: string, details: Details | undefined): Found {
     if (details === undefined || details.type === "body" || details.type === "group") return undefined;
