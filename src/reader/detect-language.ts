@@ -2,11 +2,12 @@ import { memoize } from "../collections/memo.ts";
 import { foldWord } from "./fold.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Folded } from "./stages.ts";
+import { wordsOf } from "./words.ts";
 
 /** At most this number of words of a text are counted. An article shows its language in far fewer words. */
 const enough = 5000;
 
-const functionWordsOf = memoize((lexicon: Lexicon) => new Set(lexicon.functionWords.map(foldWord)));
+const functionWordsOf = memoize((lexicon: Lexicon) => new Set(wordsOf(lexicon.functionWords).map(foldWord)));
 
 /** Returns how many function words of each lexicon a text has. */
 export function countFunctionWords({ text }: Folded, lexicons: readonly Lexicon[]): readonly number[] {

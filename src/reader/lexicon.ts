@@ -3,13 +3,14 @@ import type { MarkWords } from "./mark-words.ts";
 import type { MeetingWords } from "./meetings/meeting-words.ts";
 import type { NameWords } from "./names/name-words.ts";
 import type { StatementWords } from "./statements/statement-words.ts";
+import type { Words } from "./words.ts";
 
 /** The words of a language that the reader needs. A lexicon is only data, so a further language needs no code. */
 export interface Lexicon {
   /** The code of the language (BCP 47), such as `it`. */
   readonly language: string;
   /** Frequent short words of the language. The reader counts them to recognize the language of a text. */
-  readonly functionWords: readonly string[];
+  readonly functionWords: Words;
   /** The words of dates. */
   readonly dates: DateWords;
   /** The words that affect where sentences end. */

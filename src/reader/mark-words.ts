@@ -1,5 +1,7 @@
+import type { Words } from "./words.ts";
+
 /** The words of a language that affect where sentences end. */
 export interface MarkWords {
   /** Abbreviations whose full stop does not end a sentence. The list has them without the full stop. */
-  readonly abbreviations: readonly string[];
+  readonly abbreviations: Words;
 }

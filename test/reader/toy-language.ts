@@ -14,8 +14,8 @@ const dates = emptied(romanian.dates);
 export const toyLanguage: Lexicon = {
   ...emptied(romanian),
   language: "qtx",
-  functionWords: ["zu", "ba", "ko"],
-  marks: { abbreviations: ["hr"] },
+  functionWords: "zu ba ko",
+  marks: { abbreviations: "hr" },
   dates: {
     ...dates,
     months: [..."abcdefghijkl"].map((letter) => `lun${letter}`).join(" "),

@@ -1,5 +1,6 @@
 import type { Mention, Span } from "../reading.ts";
 import type { Named, Names, Outlet, RolePhrase } from "../stages.ts";
+import { wordsOf } from "../words.ts";
 import { findBodies } from "./find-bodies.ts";
 import { findKnown } from "./find-known.ts";
 import { type FoundRole, findRoles } from "./find-roles.ts";
@@ -130,7 +131,7 @@ export function findMentions({ folded, scan, lexicon, gazetteer, world }: Named)
     cased,
     text: nfc,
     tokens,
-    functionWords: new Set(lexicon.functionWords.map(plain)),
+    functionWords: new Set(wordsOf(lexicon.functionWords).map(plain)),
     tables,
     index,
     world,

@@ -1,14 +1,17 @@
+import { groupsOf } from "../words.ts";
 import type { Endings } from "./name-words.ts";
 import { plain } from "./plain.ts";
+
+/** Endings, each with the endings that can replace it. */
+type EndingGroups = readonly (readonly string[])[];
 
 /**
  * Returns the other forms of a word. In each form, another ending replaces the ending of the word, as `endings` says.
  */
-export function inflect(word: string, endings: Endings): string[] {
-  const pair = endings.find(([ending]) => word.endsWith(ending));
-  if (pair === undefined) return [];
-  const stem = word.slice(0, word.length - pair[0].length);
-  return pair[1].map((ending) => stem + ending);
+export function inflect(word: string, endings: EndingGroups): string[] {
+  const [own = "", ...others] = endings.find(([ending = ""]) => word.endsWith(ending)) ?? [];
+  const stem = word.slice(0, word.length - own.length);
+  return others.map((ending) => stem + ending);
 }
 
 /** The least number of letters of an adjective in a name. Shorter words are prepositions. */
@@ -21,7 +24,7 @@ const leastForm = 3;
  * Returns the forms of a name in other grammatical cases. The name and these forms are words in small letters without
  * diacritics, joined by blanks.
  */
-export function casesOf(phrase: string, nameEndings: Endings, agreementEndings: Endings): string[] {
+export function casesOf(phrase: string, nameEndings: EndingGroups, agreementEndings: EndingGroups): string[] {
   const blank = phrase.indexOf(" ");
   const first = blank < 0 ? phrase : phrase.slice(0, blank);
   // Forms that are too short are left out. For example, Romanian `Seul` (Seoul) has the ending of a noun with an
@@ -43,5 +46,5 @@ export function casesOf(phrase: string, nameEndings: Endings, agreementEndings: 
 }
 
 /** Returns endings without diacritics. */
-export const plainEndings = (endings: Endings): Endings =>
-  endings.map(([ending, others]) => [plain(ending), [...new Set(others.map(plain))]]);
+export const plainEndings = (endings: Endings): EndingGroups =>
+  groupsOf(endings).map(([ending = "", ...others]) => [plain(ending), ...new Set(others.map(plain))]);

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon.ts";
-import { wordsOf } from "../words.ts";
+import { groupsOf, type Words, wordsOf } from "../words.ts";
 import type { BodyWords } from "./body-words.ts";
 import { casesOf, inflect, plainEndings } from "./inflect.ts";
 import { type ActorNames, type KnownNames, namesInLanguage } from "./known-names.ts";
@@ -79,7 +79,7 @@ export interface WordTables {
 }
 
 const phraseKey = (phrase: string): string => phraseOf(wordsOfName(phrase));
-const setOf = (words: readonly string[]): Set<string> => new Set(words.map(phraseKey));
+const setOf = (words: Words): Set<string> => new Set(wordsOf(words).map(phraseKey));
 
 function* roleNouns(words: NameWords): Generator<[string, RoleNoun]> {
   const tables = [
@@ -90,7 +90,7 @@ function* roleNouns(words: NameWords): Generator<[string, RoleNoun]> {
   for (const [kind, table] of tables) {
     for (const [title = "", nouns] of linesOf(table)) {
       const noun = { title: title.replace("?", ""), kind, weak: title.startsWith("?") };
-      for (const form of listOf(nouns)) yield [phraseKey(form), noun];
+      for (const form of wordsOf(nouns)) yield [phraseKey(form), noun];
     }
   }
 }
@@ -106,7 +106,7 @@ function actorsOf({ language, names }: Lexicon, world: KnownNames): Map<string, 
 
 const bodyTables = ({ nounsEndNames, adjectiveEndings, ...words }: BodyWords): BodyTables => ({
   nounsEndNames,
-  adjectiveEndings: adjectiveEndings.map(plain),
+  adjectiveEndings: wordsOf(adjectiveEndings).map(plain),
   nouns: setOf(words.nouns),
   outletNouns: setOf(words.outletNouns),
   joints: setOf(words.joints),
@@ -120,8 +120,8 @@ const bodyTables = ({ nounsEndNames, adjectiveEndings, ...words }: BodyWords): B
 
 const dateWordsOf = ({ dates }: Lexicon): Set<string> => {
   const lists = [dates.months, dates.shortMonths, dates.weekdays, dates.shortWeekdays];
-  return setOf(
-    [...lists, ...Object.values(dates.relativeDays)].flatMap(wordsOf).filter((word) => word !== ""),
+  return new Set(
+    [...lists, ...Object.values(dates.relativeDays)].flatMap(wordsOf).filter(Boolean).map(phraseKey),
   );
 };
 
@@ -145,10 +145,11 @@ export function wordTables(lexicon: Lexicon, world: KnownNames): WordTables {
 function makeTables(lexicon: Lexicon, world: KnownNames): WordTables {
   const words = lexicon.names;
   const actors = actorsOf(lexicon, world);
+  const adjectiveEndings = groupsOf(words.adjectiveEndings);
   const adjectives = new Map<string, string>();
   for (const [key, { adjectives: forms }] of actors) {
     for (const form of forms) {
-      for (const each of [form, ...inflect(form, words.adjectiveEndings)]) {
+      for (const each of [form, ...inflect(form, adjectiveEndings)]) {
         const phrase = phraseKey(each);
         if (!adjectives.has(phrase)) adjectives.set(phrase, key);
       }
@@ -165,7 +166,7 @@ function makeTables(lexicon: Lexicon, world: KnownNames): WordTables {
     }
   }
   const departments = linesOf(words.departments).flatMap(([title = "", phrases]) =>
-    listOf(phrases).map((each) => [phraseKey(each), title] as const),
+    wordsOf(phrases).map((each) => [phraseKey(each), title] as const),
   );
   const nameEndings = plainEndings(words.nameEndings);
   const agreementEndings = plainEndings(words.agreementEndings);
@@ -196,13 +197,13 @@ function makeTables(lexicon: Lexicon, world: KnownNames): WordTables {
     titles: setOf(words.titles),
     notPersons: setOf(words.notPersons),
     sources: setOf(words.sources),
-    routes: new Set(words.routes.map(plain)),
+    routes: setOf(words.routes),
     partners: setOf(words.partners),
     views: setOf(words.views),
     compounds: setOf(words.compounds),
     speaking: setOf(words.speaking),
-    transfers: new Set(words.transfers.map(plain)),
-    placeNouns: new Set(words.placeNouns.map(plain)),
+    transfers: setOf(words.transfers),
+    placeNouns: setOf(words.placeNouns),
     bodies: bodyTables(words.unlistedBodies),
     dateWords: dateWordsOf(lexicon),
     inflectPhrase,

@@ -13,7 +13,7 @@ import { trim } from "./paragraphs.ts";
 const abbreviationsOf = memoize(({ marks, dates }: Lexicon) => {
   const months = wordsOf(dates.months);
   const short = wordsOf(dates.shortMonths).filter((month) => !months.includes(month));
-  return new Set([...marks.abbreviations, ...short].map(foldWord));
+  return new Set([...wordsOf(marks.abbreviations), ...short].map(foldWord));
 });
 
 /** Abbreviations with more characters are not looked up. */

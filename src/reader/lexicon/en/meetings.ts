@@ -5,8 +5,8 @@ export const englishMeetings: MeetingWords = {
   classes: [
     {
       format: "talks",
-      nouns: "meeting meetings talks negotiations negotiation encounter discussions dialogue round",
-      finite: "met dined meets hosted hosts received receives conferred negotiated",
+      nouns: "(meeting|negotiation)(|s) talks encounter discussions dialogue round",
+      finite: "met dined meets host(s|ed) receive(d|s) conferred negotiated",
       participles: "met dined hosted conferred negotiated received",
       infinitives: "meet host negotiate confer receive",
     },
@@ -46,7 +46,8 @@ export const englishMeetings: MeetingWords = {
   since: "since",
   among: "between among of",
   planning:
-    "will would next upcoming planned scheduled to could may tomorrow proposed coming should due expected likely postponed",
+    "will would next upcoming planned scheduled to could may tomorrow proposed coming should due expected " +
+    "likely postponed",
   holding:
     "held hold holds had has have attended attend joined conducted began begin resume resumed opened cancel(|l)ed called",
 };

@@ -3,678 +3,140 @@ import { englishBodies } from "./bodies.ts";
 
 /** The words of names and roles in English. */
 export const englishNames: NameWords = {
-  nameEndings: [],
-  agreementEndings: [],
-  adjectiveEndings: [["ian", ["ians"]]],
-  locatives: [
-    ...[
-      "in",
-      "at",
-      "near",
-      "around",
-      "outside",
-      "inside",
-      "across",
-      "through",
-      "via",
-      "capital",
-      "downtown",
-      "central",
-      "into",
-      "visit",
-      "visited",
-      "visiting",
-      "leave",
-      "left",
-      "reached",
-      "city",
-    ],
-  ],
-  datives: ["to", "from"],
-  transfers: [
-    ...[
-      "answer",
-      "respon",
-      "repl",
-      "deliver",
-      "sent",
-      "send",
-      "submi",
-      "clos",
-      "loyal",
-      "hostil",
-      "support",
-      "aid",
-      "help",
-      "concess",
-      "conced",
-      "offer",
-      "propos",
-      "given",
-      "gave",
-      "give",
-      "suppl",
-      "sell",
-      "sold",
-      "belong",
-      "oppos",
-      "thank",
-      "messag",
-      "letter",
-      "warn",
-      "appeal",
-      "according",
-      "independ",
-      "demand",
-      "pressure",
-      "support",
-      "assuranc",
-      "guarant",
-      "approv",
-      "threat",
-      "attribut",
-      "ties",
-      "loyalty",
-      "signal",
-      "pledg",
-      "commit",
-      "extradit",
-      "respect",
-      "invit",
-      "order",
-      "instruct",
-      "request",
-      "concern",
-      "reaction",
-      "gas",
-      "oil",
-      "weapons",
-      "arms",
-    ],
-  ],
-  genitives: ["of", "of the", "for", "for the", "to", "to the", "at", "at the", "in", "in the", "from", "on"],
-  placeNouns: [
-    ...[
-      "woman",
-      "man",
-      "men",
-      "women",
-      "citizen",
-      "galler",
-      "librar",
-      "theat",
-      "newspaper",
-      "daily",
-      "district",
-      "hotel",
-      "cathedral",
-      "monaster",
-      "school",
-      "institut",
-      "academ",
-      "bar",
-      "club",
-      "area",
-      "square",
-      "tower",
-      "zoo",
-      "mosque",
-      "church",
-      "museum",
-    ],
-    ...[
-      "agreement",
-      "accord",
-      "airport",
-      "embass",
-      "capital",
-      "centr",
-      "cent",
-      "city",
-      "conferenc",
-      "declarat",
-      "east",
-      "forum",
-      "memorand",
-      "meeting",
-      "mayor",
-      "north",
-      "outskirt",
-      "part",
-      "port",
-      "process",
-      "protocol",
-      "region",
-      "resident",
-      "south",
-      "street",
-      "suburb",
-      "summit",
-      "treaty",
-      "univers",
-      "west",
-      "people",
-      "siege",
-      "battle",
-      "fall",
-      "bishop",
-      "patriarch",
-      "court",
-      "streets",
-      "miles",
-      "kilometer",
-      "kilometre",
-      "km",
-      "bombing",
-      "suburbs",
-    ],
-  ],
-  determiners: [
-    ...[
-      "the",
-      "a",
-      "an",
-      "his",
-      "her",
-      "its",
-      "their",
-      "this",
-      "some",
-      "several",
-      "two",
-      "three",
-      "many",
-      "other",
-      "new",
-      "our",
-    ],
-  ],
+  nameEndings: "",
+  agreementEndings: "",
+  adjectiveEndings: "ian(|s)",
+  locatives:
+    "in at near around outside inside across through via capital downtown central into visit(|ed|ing) " +
+    "leave left reached city",
+  datives: "to from",
+  transfers:
+    "answer respon repl deliver sent send submi clos loyal hostil support aid help concess conced offer " +
+    "propos given gave give suppl sell sold belong oppos thank messag letter warn appeal according " +
+    "independ demand pressure assuranc guarant approv threat attribut ties loyalty signal pledg commit " +
+    "extradit respect invit order instruct request concern reaction gas oil weapons arms",
+  genitives: "of of_the for for_the to to_the at at_the in in_the from on",
+  placeNouns:
+    "woman man men women citizen galler librar theat newspaper daily district hotel cathedral monaster " +
+    "school institut academ bar club area square tower zoo mosque church museum agreement accord airport " +
+    "embass capital centr cent city conferenc declarat east forum memorand meeting mayor north outskirt " +
+    "part port process protocol region resident south street suburb summit treaty univers west people " +
+    "siege battle fall bishop patriarch court streets miles kilometer kilometre km bombing suburbs",
+  determiners: "the a an his her its their this some several two three many other new our",
   offices: `
-President;president|head of state
-Prime Minister;prime minister|premier|head of government|taoiseach
+President;president head_of_state
+Prime Minister;prime_minister premier head_of_government taoiseach
 Chancellor;chancellor
-Foreign Minister;top diplomat|chief diplomat|foreign secretary
-Secretary of State;secretary of state
+Foreign Minister;top_diplomat chief_diplomat foreign_secretary
+Secretary of State;secretary_of_state
 Minister;minister
-Deputy Minister;deputy minister|vice minister|undersecretary|under secretary|deputy prime minister|vice premier|assistant secretary of state|deputy secretary of state
-Vice President;vice president|vice-president
-Secretary General;secretary general|secretary-general|deputy secretary-general
+Deputy Minister;deputy_minister vice_minister undersecretary under_secretary deputy_prime_minister vice_premier assistant_secretary_of_state deputy_secretary_of_state
+Vice President;vice_president vice-president
+Secretary General;secretary_general secretary-general deputy_secretary-general
 ?Secretary;secretary
-High Representative;high representative|high commissioner|foreign policy chief
-Spokesperson;spokesman|spokeswoman|spokesperson|press secretary
-?Ambassador;ambassador|consul|permanent representative|representative
-?Counterpart;counterpart|colleague
-?Envoy;envoy|special envoy|special representative|mediator|negotiator|chief negotiator|lead negotiator
-?Leader;leader|supreme leader|chief|head|strongman|ruler
-?Commander;commander|commander-in-chief|chief of staff|chairman of the joint chiefs of staff|general|colonel|admiral|marshal
-?Governor;governor|mayor
-Member of Parliament;senator|congressman|congresswoman|lawmaker|deputy|member of parliament|speaker|majority leader
-?Director;director|director general|director-general|chairman|chairwoman|chair|commissioner|prosecutor|prosecutor general|attorney general|chief executive
-?Adviser;adviser|advisor|national security adviser|national security advisor|aide
-?Official;official|diplomat|opposition leader|activist|analyst|expert|officer|journalist|politician|inspector|researcher|professor|economist|historian|lawyer|scholar|commentator|campaigner|rapporteur|candidate|founder|author|economy minister
-?King;king|queen|prince|crown prince|emir|sultan|monarch|pope|pontiff|patriarch|archbishop|cardinal|dictator|ayatollah
+High Representative;high_representative high_commissioner foreign_policy_chief
+Spokesperson;spokesman spokeswoman spokesperson press_secretary
+?Ambassador;ambassador consul permanent_representative representative
+?Counterpart;counterpart colleague
+?Envoy;envoy special_envoy special_representative mediator negotiator chief_negotiator lead_negotiator
+?Leader;leader supreme_leader chief head strongman ruler
+?Commander;commander commander-in-chief chief_of_staff chairman_of_the_joint_chiefs_of_staff general colonel admiral marshal
+?Governor;governor mayor
+Member of Parliament;senator congressman congresswoman lawmaker deputy member_of_parliament speaker majority_leader
+?Director;director director_general director-general chair(|man) chairwoman commissioner prosecutor prosecutor_general attorney_general chief_executive
+?Adviser;adviser advisor national_security_adviser national_security_advisor aide
+?Official;official diplomat opposition_leader activist analyst expert officer journalist politician inspector researcher professor economist historian lawyer scholar commentator campaigner rapporteur candidate founder author economy_minister
+?King;king queen prince crown_prince emir sultan monarch pope pontiff patriarch archbishop cardinal dictator ayatollah
 `,
   bodies: `
-Ministry;ministry|department
-Government;government|administration|cabinet|regime
-?Parliament;parliament|senate|assembly|legislature|house
-?Presidency;presidency|president's office|presidential office|presidential administration
-?Press Service;press service|press office
+Ministry;ministry department
+Government;government administration cabinet regime
+?Parliament;parliament senate assembly legislature house
+?Presidency;presidency president's_office presidential_office presidential_administration
+?Press Service;press_service press_office
 Embassy;embassy
-General Staff;general staff
-?Diplomacy;mission|delegation|diplomacy|side
-?Army;army|military|navy|air force|intelligence|police
-?Party;party|opposition|ruling party
-Central Bank;central bank
+General Staff;general_staff
+?Diplomacy;mission delegation diplomacy side
+?Army;army military navy air_force intelligence police
+?Party;party opposition ruling_party
+Central Bank;central_bank
 `,
   groups: `
 Authorities;authorities
-Officials;officials|delegations|ministers|leaders|diplomats|lawmakers|representatives|negotiators|politicians|foreign ministers|heads of state|advisers|aides|presidents|senators|generals|commanders
-?Forces;forces|troops|armed forces|soldiers|intelligence services
-Sources;sources|source
-?Rebels;rebels|separatists|insurgents|protesters
+Officials;officials delegations ministers leaders diplomats lawmakers representatives negotiators politicians foreign_ministers heads_of_state advisers aides presidents senators generals commanders
+?Forces;forces troops armed_forces soldiers intelligence_services
+Sources;source(|s)
+?Rebels;rebels separatists insurgents protesters
 `,
   departments: `
-Foreign;foreign|foreign affairs|external affairs
-Defence;defence|defense
-Interior;interior|internal affairs|home
-Finance;finance|treasury
-Economy;economy|economic|industry
+Foreign;foreign foreign_affairs external_affairs
+Defence;defence defense
+Interior;interior internal_affairs home
+Finance;finance treasury
+Economy;economy economic industry
 Justice;justice
 Health;health
 Energy;energy
 Education;education
 Agriculture;agriculture
-Transport;transport|transportation
-Trade;trade|commerce
+Transport;transport transportation
+Trade;trade commerce
 Environment;environment
 Culture;culture
-Labour;labour|labor
-Security;security|homeland security|national security|foreign policy|emergency situations|emergencies
-European Affairs;european affairs
-Oil;oil|petroleum
-Natural Resources;natural resources
-Water;water|water resources|water and irrigation
-Communications;communications|information
-Science;science|research
+Labour;labour labor
+Security;security homeland_security national_security foreign_policy emergency_situations emergencies
+European Affairs;european_affairs
+Oil;oil petroleum
+Natural Resources;natural_resources
+Water;water water_resources water_and_irrigation
+Communications;communications information
+Science;science research
 Tourism;tourism
-Digital;digital affairs|digitalization
+Digital;digital_affairs digitalization
 Planning;planning
-Development;development|regional development
+Development;development regional_development
 Reintegration;reintegration
 Unification;unification
-Social Affairs;social affairs|social policy
-Sport;sport|sports|youth and sports
+Social Affairs;social_affairs social_policy
+Sport;sport(|s) youth_and_sports
 `,
-  qualifiers: [
-    ...[
-      "former",
-      "ex",
-      "acting",
-      "interim",
-      "deputy",
-      "vice",
-      "then",
-      "outgoing",
-      "elect",
-      "president-elect",
-      "designate",
-      "chief",
-      "senior",
-      "top",
-      "special",
-      "supreme",
-      "permanent",
-      "federal",
-      "national",
-      "military",
-      "current",
-      "late",
-      "opposition",
-      "pro-russian",
-      "separatist",
-      "local",
-      "regional",
-      "western",
-      "unnamed",
-      "assistant",
-      "high-ranking",
-      "press",
-    ],
-  ],
-  titles: [
-    ...[
-      "mr",
-      "mrs",
-      "ms",
-      "dr",
-      "sir",
-      "lord",
-      "lady",
-      "gen",
-      "general",
-      "col",
-      "colonel",
-      "lt",
-      "adm",
-      "admiral",
-      "capt",
-      "captain",
-      "maj",
-      "major",
-      "sen",
-      "senator",
-      "rep",
-      "gov",
-      "governor",
-      "prof",
-      "professor",
-      "president",
-      "minister",
-      "secretary",
-      "chancellor",
-      "premier",
-      "king",
-      "queen",
-      "prince",
-      "pope",
-      "sheikh",
-      "ayatollah",
-      "mullah",
-      "imam",
-      "ambassador",
-      "spokesman",
-      "spokeswoman",
-      "judge",
-      "justice",
-      "commissioner",
-      "chairman",
-      "dictator",
-      "administration",
-    ],
-  ],
-  notPersons: [
-    ...[
-      "shoal",
-      "reef",
-      "atoll",
-      "bay",
-      "hills",
-      "heights",
-      "pass",
-      "delta",
-      "peninsula",
-      "desert",
-      "plain",
-      "plateau",
-      "lagoon",
-      "falls",
-      "forest",
-      "sea",
-      "ocean",
-      "mount",
-      "mountain",
-      "mountains",
-      "lake",
-      "river",
-      "island",
-      "islands",
-      "gulf",
-      "strait",
-      "valley",
-      "palace",
-      "square",
-      "street",
-      "avenue",
-      "road",
-      "gate",
-      "port",
-      "castle",
-      "bridge",
-      "tower",
-      "theatre",
-      "stadium",
-      "airport",
-      "base",
-      "coast",
-      "cape",
-      "canal",
-      "asia",
-      "europe",
-      "africa",
-      "america",
-      "asian",
-      "european",
-      "african",
-      "east",
-      "west",
-      "north",
-      "south",
-      "eastern",
-      "western",
-      "northern",
-      "southern",
-      "middle",
-      "central",
-      "pacific",
-      "atlantic",
-    ],
-    ...[
-      "council",
-      "commission",
-      "committee",
-      "bank",
-      "court",
-      "chamber",
-      "senate",
-      "parliament",
-      "ministry",
-      "department",
-      "office",
-      "agency",
-      "party",
-      "movement",
-      "front",
-      "union",
-      "league",
-      "alliance",
-      "pact",
-      "treaty",
-      "agreement",
-      "protocol",
-      "charter",
-      "constitution",
-      "act",
-      "law",
-      "university",
-      "institute",
-      "school",
-      "academy",
-      "museum",
-      "foundation",
-      "association",
-      "organization",
-      "organisation",
-      "federation",
-      "republic",
-      "kingdom",
-      "state",
-      "states",
-      "empire",
-      "war",
-      "day",
-      "year",
-    ],
-    ...[
-      "prize",
-      "nobel",
-      "cup",
-      "games",
-      "festival",
-      "forum",
-      "summit",
-      "conference",
-      "congress",
-      "assembly",
-      "nations",
-      "forces",
-      "force",
-      "army",
-      "navy",
-      "guard",
-      "police",
-      "corps",
-      "brigade",
-      "battalion",
-      "regiment",
-      "group",
-      "company",
-      "airlines",
-      "plan",
-      "joint",
-      "action",
-      "house",
-      "security",
-      "news",
-      "times",
-      "post",
-      "press",
-      "tv",
-      "radio",
-      "center",
-      "centre",
-      "city",
-      "county",
-      "district",
-      "province",
-      "region",
-    ],
-    ...[
-      "january",
-      "february",
-      "march",
-      "april",
-      "may",
-      "june",
-      "july",
-      "august",
-      "september",
-      "october",
-      "november",
-      "december",
-      "monday",
-      "tuesday",
-      "wednesday",
-      "thursday",
-      "friday",
-      "saturday",
-      "sunday",
-      "christmas",
-      "easter",
-      "saint",
-      "god",
-      "photo",
-      "read",
-      "crimea",
-      "donbass",
-      "donbas",
-      "siberia",
-      "gaza",
-      "bank",
-      "black",
-      "red",
-      "white",
-      "baltic",
-      "mediterranean",
-      "caucasus",
-      "balkans",
-      "democratic",
-      "democrats",
-      "republican",
-      "republicans",
-      "democrat",
-      "socialist",
-      "communist",
-      "liberal",
-      "people",
-      "peoples",
-      "national",
-      "international",
-      "general",
-      "supreme",
-      "united",
-      "foreign",
-      "defense",
-      "defence",
-      "human",
-      "rights",
-      "covid",
-      "article",
-      "when",
-      "after",
-      "new",
-    ],
-  ],
-  sources: [
-    "newspaper",
-    "daily",
-    "weekly",
-    "magazine",
-    "agency",
-    "broadcaster",
-    "network",
-    "channel",
-    "television",
-    "tv",
-    "radio",
-    "website",
-    "site",
-    "according",
-    "reported",
-    "reports",
-    "quoted",
-    "quoting",
-    "citing",
-    "carried",
-    "cited",
-    "wrote",
-    "writes",
-    "interview",
-    "tabloid",
-  ],
-  routes: ["capital", "flight", "train", "route", "highway", "line", "railway", "road"],
-  partners: ["with"],
-  views: [
-    "view",
-    "views",
-    "opinion",
-    "eyes",
-    "assessment",
-    "interest",
-    "interests",
-    "behalf",
-    "favour",
-    "favor",
-    "account",
-    "response",
-    "position",
-  ],
-  compounds: [
-    "sea",
-    "gulf",
-    "bank",
-    "university",
-    "strait",
-    "channel",
-    "institute",
-    "museum",
-    "academy",
-    "peninsula",
-    "cup",
-    "airlines",
-    "airways",
-    "air",
-    "college",
-    "times",
-    "post",
-    "open",
-  ],
-  speaking: [
-    ...[
-      "said",
-      "says",
-      "has",
-      "had",
-      "have",
-      "is",
-      "was",
-      "told",
-      "stated",
-      "added",
-      "announced",
-      "warned",
-      "called",
-      "asked",
-      "according",
-      "by",
-      "will",
-      "would",
-      "met",
-      "urged",
-      "denied",
-      "confirmed",
-      "argued",
-      "insisted",
-      "replied",
-      "noted",
-      "explained",
-      "declared",
-      "claimed",
-      "accused",
-      "wrote",
-      "also",
-      "did",
-    ],
-  ],
+  qualifiers:
+    "former ex acting interim deputy vice then outgoing elect president-elect designate chief senior top " +
+    "special supreme permanent federal national military current late opposition pro-russian separatist " +
+    "local regional western unnamed assistant high-ranking press",
+  titles:
+    "mr mrs ms dr sir lord lady gen general col colonel lt adm admiral capt captain maj major sen senator " +
+    "rep gov governor prof professor president minister secretary chancellor premier king queen prince " +
+    "pope sheikh ayatollah mullah imam ambassador spokesman spokeswoman judge justice commissioner " +
+    "chairman dictator administration",
+  notPersons:
+    "shoal reef atoll bay hills heights pass delta peninsula desert plain plateau lagoon falls forest sea " +
+    "ocean mount (mountain|island|state|force|new|donbas|democrat|republican|people)(|s) lake river gulf " +
+    "strait valley palace square street avenue road gate port castle bridge tower theatre stadium airport " +
+    "base coast cape canal (asia|africa)(|n) europe america european east(|er) west north south eastern " +
+    "western northern southern middle centr(e|al) pacific atlantic council commission committee bank court " +
+    "chamber senate parliament ministry department office agency party movement front union league " +
+    "alliance pact treaty agreement protocol charter constitution act law university institute school " +
+    "academy museum foundation association organization organisation federation republic kingdom empire " +
+    "war day year prize nobel cup games festival forum summit conference congress assembly nation(s|al) " +
+    "army navy guard police corps brigade battalion regiment group company airlines plan joint action " +
+    "house security times post press tv radio center city county district province region january february " +
+    "march april may june july august september october november december monday tuesday wednesday " +
+    "thursday friday saturday sunday christmas saint god photo read crimea siberia gaza black red white " +
+    "baltic mediterranean caucasus balkans democratic socialist communist liberal international general " +
+    "supreme united foreign defense defence human rights covid article when after",
+  sources:
+    "newspaper daily weekly magazine agency broadcaster network channel television tv radio website site " +
+    "according report(s|ed) (quot|cit)(ed|ing) carried wrote writes interview tabloid",
+  routes: "capital flight train route highway line railway road",
+  partners: "with",
+  views: "(view|interest)(|s) opinion eyes assessment behalf favour favor account response position",
+  compounds:
+    "sea gulf bank university strait channel institute museum academy peninsula cup airlines airways air " +
+    "college times post open",
+  speaking:
+    "said says has had have is was told stated added announced warned called asked according by will would " +
+    "met urged denied confirmed argued insisted replied noted explained declared claimed accused wrote " +
+    "also did",
   unlistedBodies: englishBodies,
 };

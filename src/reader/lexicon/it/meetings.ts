@@ -6,13 +6,14 @@ export const italianMeetings: MeetingWords = {
     {
       format: "talks",
       nouns:
-        "incontro incontri colloquio colloqui negoziato negoziati trattativa trattative riunione riunioni faccia-a-faccia bilaterale trilaterale dialogo round",
-      finite: "incontra incontrano incontrò incontrarono incontrava ricevono riceve ricevette accoglie",
+        "(incontr|negoziat)(i|o) colloqui(|o) trattativ(a|e) riunion(e|i) faccia-a-faccia bilaterale " +
+        "trilaterale dialogo round",
+      finite: "incontra(|no|va) incontrò incontrarono ricev(e|ono) ricevette accoglie",
       future:
-        "incontrerà incontreranno vedrà vedranno rivedrà rivedranno riceverà riceveranno riunirà riuniranno incontrerebbe incontrerebbero",
-      participles:
-        "incontrato incontrati incontrata incontrate visto cenato ricevuto ricevuta discusso riunito riuniti riunite ricevuti ricevute accolto accolta rivisto rivisti",
-      infinitives: "incontrare incontrarsi incontrarlo incontrarla riunirsi rivedersi ricevere",
+        "incontrerà incontreranno vedrà vedranno rivedrà rivedranno riceverà riceveranno riunirà riuniranno " +
+        "incontrerebbe incontrerebbero",
+      participles: "(incontrat|ricevut)(a|e|i|o) visto cenato discusso riunit(e|i|o) accolt(a|o) rivist(i|o)",
+      infinitives: "incontrar(e|si) incontrarl(a|o) riunirsi rivedersi ricevere",
     },
     { format: "conference", nouns: "conferenza conferenze convegno forum" },
     { format: "press-conference", nouns: "conferenza-stampa" },
@@ -21,7 +22,7 @@ export const italianMeetings: MeetingWords = {
     { format: "consultation", nouns: "consultazione consultazioni" },
     {
       format: "call",
-      nouns: "telefonata telefonate videoconferenza videochiamata conversazione",
+      nouns: "telefonat(a|e) videoconferenza videochiamata conversazione",
       participles: "telefonato sentito sentiti",
       finite: "telefona telefonano telefonò",
       infinitives: "telefonare",
@@ -51,5 +52,7 @@ export const italianMeetings: MeetingWords = {
   planning:
     "prossimo prossima prossimi prossime terrà terranno svolgerà svolgeranno avrà avranno previsto prevista previsti previste programmato programmata fissato fissata atteso attesa domani dovrebbe dovrebbero potrebbe potrebbero vuole vogliono per convocato convocata recherà rinviat(o|a|i|e) chiesto chiede proposto propone sarà saranno",
   holding:
-    "avuto tenuto ha hanno avrà avranno terrà terranno durante partecipato parte partecipa partecipano aveva avevano condotto iniziato avviato concluso aperto presieduto ospitato svolto fatto effettuato compiuto intrapreso tenere annullato cancellato disdetto",
+    "avuto tenuto ha hanno avrà avranno terrà terranno durante partecipa(|no|to) parte aveva(|no) condotto " +
+    "iniziato avviato concluso aperto presieduto ospitato svolto fatto effettuato compiuto intrapreso " +
+    "tenere annullato cancellato disdetto",
 };

@@ -6,11 +6,11 @@ export const romanianMeetings: MeetingWords = {
     {
       format: "talks",
       nouns:
-        "întâlnire întâlnirea întâlniri întâlnirile întâlnirii întâlnirilor întrevedere întrevederea întrevederii întrevederi întrevederile negocieri negocierile negocierilor negociere negocierea discuții discuțiile discuțiilor discuție discuția convorbiri convorbirile convorbirilor tratative tratativele tratativelor reuniune reuniunea reuniunii reuniuni reuniunile dialog dialogul dialogului rundă runda rundei",
-      finite: "întâlnește întâlnesc primește reunesc reunește discută reîntâlnesc",
-      participles: "întâlnit întâlniți întrevăzut primit primită reunit discutat reîntâlnit revăzut",
-      infinitives:
-        "întâlni întâlnească revedea reuni reunească reîntâlni reîntâlnească vedea primi primească discuta discute",
+        "întâlnir(e|i|ea|ii|ile|ilor) (întreveder|reuniun)(e|i|ea|ii|ile) negocier(e|i|ea|ile|ilor) " +
+        "discuți(a|e|i|ile|ilor) (convorbiri|tratative)(|le|lor) dialog(|ul|ului) rund(a|ă|ei)",
+      finite: "(întâlne|reune)(sc|ște) primește discută reîntâlnesc",
+      participles: "întâlni(t|ți) întrevăzut primit(|ă) reunit discutat reîntâlnit revăzut",
+      infinitives: "(întâln|reun|reîntâln|prim)(i|ească) revedea vedea discut(a|e)",
     },
     { format: "conference", nouns: "conferință conferința conferinței conferințe forum forumul forumului" },
     { format: "press-conference", nouns: "briefing briefingul" },
@@ -19,7 +19,7 @@ export const romanianMeetings: MeetingWords = {
     { format: "consultation", nouns: "consultări consultările consultărilor consultare consultarea" },
     {
       format: "call",
-      nouns: "convorbire convorbirea convorbirii videoconferință videoconferința apel-telefonic",
+      nouns: "convorbir(e|ea|ii) videoconferinț(a|ă) apel-telefonic",
       participles: "telefonat sunat",
       infinitives: "telefona suna",
     },
@@ -46,7 +46,10 @@ export const romanianMeetings: MeetingWords = {
   cancelling: "anulat(|ă|e)",
   among: "între dintre",
   planning:
-    "va vor urmează urma viitor viitoare următor următoare următoarea viitorul programat programată programate prevăzut prevăzută mâine ar așteptat așteptată amânat amânată posibilă posibil convocarea organizarea nouă să pentru propus cere cerut",
+    "va vor urm(a|ează) viito(r|are|rul) următo(r|are|area) programat(|e|ă) " +
+    "(prevăzut|așteptat|amânat|posibil)(|ă) mâine ar convocarea organizarea nouă să pentru propus cere " +
+    "cerut",
   holding:
-    "avut află ținut are au avea participat participă purtat susținut început încheiat prezidat găzduit efectuat făcut întreprins întreprinde efectua avea ține organizeze organiza purta anulat",
+    "avut află ținut are au avea particip(ă|at) (purta|efectua)(|t) susținut început încheiat prezidat " +
+    "găzduit făcut întreprins întreprinde ține organiz(a|eze) anulat",
 };

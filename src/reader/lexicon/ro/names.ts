@@ -5,644 +5,142 @@ import { romanianBodies } from "./bodies.ts";
 export const romanianNames: NameWords = {
   // The first ending of each pair is that of the form in which the tables list names. The tables list some of these
   // names with the Romanian article, such as `Uniunea`, and some without it.
-  nameEndings: [
-    ["iunea", ["iunii", "iune", "iuni"]],
-    ["area", ["ării", "are"]],
-    ["irea", ["irii", "ire"]],
-    ["anca", ["ăncii", "ancă"]],
-    ["urtea", ["urții", "urte"]],
-    ["artea", ["ărții", "arte"]],
-    ["ca", ["căi", "cii", "cei", "că"]],
-    ["aga", ["agăi"]],
-    ["ga", ["gii", "gă", "găi"]],
-    ["ța", ["ței", "ță"]],
-    ["ția", ["ției", "ție"]],
-    ["ia", ["iei", "ie"]],
-    ["eea", ["eei", "eii", "ee"]],
-    ["ea", ["ei"]],
-    ["da", ["dei", "dă"]],
-    ["a", ["ei", "ă", "ăi"]],
-    ["ele", ["elor"]],
-    ["ile", ["ilor"]],
-    ["tele", ["telor"]],
-    ["ine", ["inelor", "inele"]],
-    ["ul", ["ului", ""]],
-    ["u", ["ul", "ului"]],
-    ["i", ["iul", "iului", "ii", "ilor"]],
-    ["e", ["ele", "elor"]],
-    ["ă", ["a", "ei", "e"]],
-    ["o", ["oul", "oului", "ul", "ului"]],
-    ["", ["ul", "ului"]],
-  ],
-  agreementEndings: [
-    ["eană", ["ene"]],
-    ["ă", ["e"]],
-  ],
-  adjectiveEndings: [
-    ["ean", ["eană", "eni", "ene", "eanul", "eanului", "enilor"]],
-    ["ian", ["iană", "ieni", "iene", "ianul", "ianului", "ienilor"]],
-    ["esc", ["ească", "ești", "escul"]],
-    ["ez", ["eză", "ezi", "eze", "ezul", "ezului", "ezilor"]],
-    ["us", ["usă", "uși", "use", "usul", "usului", "ușilor"]],
-    ["eș", ["eșă", "eși", "eșe"]],
-    ["it", ["ită", "iți", "ite", "itul", "iților"]],
-    ["ot", ["otă", "oți", "ote"]],
-    ["od", ["odă", "ozi", "ode"]],
-    ["t", ["tă", "ți", "te"]],
-    ["", ["ă", "i", "e", "ul", "ului", "ilor"]],
-  ],
-  locatives: [
-    ...[
-      "la",
-      "în",
-      "din",
-      "spre",
-      "lângă",
-      "prin",
-      "peste",
-      "dinspre",
-      "înspre",
-      "orașul",
-      "orașului",
-      "capitala",
-      "capitalei",
-      "via",
-    ],
-  ],
-  datives: [],
-  transfers: [],
-  genitives: ["al", "a", "ai", "ale", "de", "din", "de la", "la", "pentru", "în", "lui", "pe", "pentru"],
-  placeNouns: [
-    ...[
-      "femei",
-      "bărba",
-      "cetățen",
-      "ziar",
-      "cotidian",
-      "cartier",
-      "hotel",
-      "școl",
-      "institut",
-      "academi",
-      "bar",
-      "club",
-      "zona",
-      "zone",
-      "reședinț",
-    ],
-    ...[
-      "acord",
-      "aeroport",
-      "ambasad",
-      "capital",
-      "centr",
-      "oraș",
-      "conferinț",
-      "declaraț",
-      "forum",
-      "format",
-      "memorandum",
-      "nord",
-      "palat",
-      "pact",
-      "piaț",
-      "port",
-      "proces",
-      "protocol",
-      "regiun",
-      "reuniun",
-      "sediu",
-      "primar",
-      "gar",
-      "străz",
-      "sud",
-      "summit",
-      "tratat",
-      "universit",
-      "locuit",
-      "patriarh",
-      "curt",
-      "tribunal",
-      "muzeu",
-      "poliți",
-      "spital",
-      "festival",
-      "vest",
-      "est",
-      "negocier",
-      "bătăli",
-      "bombard",
-    ],
-  ],
-  determiners: [
-    ...[
-      "un",
-      "o",
-      "unui",
-      "unei",
-      "lui",
-      "noul",
-      "noua",
-      "același",
-      "aceeași",
-      "doi",
-      "trei",
-      "mai",
-      "mulți",
-      "unii",
-      "unele",
-      "alți",
-      "alte",
-      "toți",
-      "cei",
-      "cel",
-      "cea",
-      "acest",
-      "acestui",
-      "această",
-      "fostul",
-      "fosta",
-      "fostului",
-      "fostei",
-      "actualul",
-      "actuala",
-    ],
-  ],
+  nameEndings:
+    "iun(ea|ii|e|i) (area|ării|are) ir(ea|ii|e) (anca|ăncii|ancă) ur(tea|ții|te) (artea|ărții|arte) " +
+    "c(a|ăi|ii|ei|ă) ag(a|ăi) g(a|ii|ă|ăi) ț(a|ei|ă) ți(a|ei|e) i(a|ei|e) e(ea|ei|ii|e) e(a|i) d(a|ei|ă) " +
+    "(a|ei|ă|ăi) el(e|or) il(e|or) tel(e|or) ine(|lor|le) (ul|ului|) u(|l|lui) i(|ul|ului|i|lor) " +
+    "e(|le|lor) (ă|a|ei|e) (o|oul|oului|ul|ului) (|ul|ului)",
+  agreementEndings: "e(ană|ne) (ă|e)",
+  adjectiveEndings:
+    "e(an|ană|ni|ne|anul|anului|nilor) i(an|ană|eni|ene|anul|anului|enilor) e(sc|ască|ști|scul) " +
+    "ez(|ă|i|e|ul|ului|ilor) u(s|să|și|se|sul|sului|șilor) eș(|ă|i|e) i(t|tă|ți|te|tul|ților) " +
+    "o(t|tă|ți|te) o(d|dă|zi|de) (t|tă|ți|te) (|ă|i|e|ul|ului|ilor)",
+  locatives: "la în din spre lângă prin peste dinspre înspre orașul(|ui) capital(a|ei) via",
+  datives: "",
+  transfers: "",
+  genitives: "al a ai ale de din de_la la pentru în lui pe",
+  placeNouns:
+    "femei bărba cetățen ziar cotidian cartier hotel școl institut academi bar club zona zone reședinț " +
+    "acord aeroport ambasad capital centr oraș conferinț declaraț forum format memorandum nord palat pact " +
+    "piaț port proces protocol regiun reuniun sediu primar gar străz sud summit tratat universit locuit " +
+    "patriarh curt tribunal muzeu poliți spital festival vest est negocier bătăli bombard",
+  determiners:
+    "un o unui une(i|le) lui nou(a|l) același aceeași doi trei mai mulți unii alți alte toți cei cel cea " +
+    "acest(|ui) această fost(a|ei|ul|ului) actual(a|ul)",
   offices: `
-President;președinte|președintele|președintelui|președinta|președintei|președintă|preșdintele|șeful statului|șefa statului|șefului statului|șefei statului|șef al statului|șef de stat|șeful de stat|liderul de stat
-Prime Minister;prim-ministru|prim-ministrul|prim-ministrului|primul-ministru|primului-ministru|primul ministru|prim ministru|prim ministrul|premier|premierul|premierului|premiera|premierei|șeful guvernului|șefa guvernului|șefului guvernului|șeful executivului|șeful cabinetului
-Chancellor;cancelar|cancelarul|cancelarului|cancelara
-Foreign Minister;șeful diplomației|șefa diplomației|șefului diplomației|șefei diplomației
-Secretary of State;secretar de stat|secretarul de stat|secretarului de stat|secretara de stat
-Minister;ministru|ministrul|ministrului|ministra|ministrei
-Deputy Minister;viceministru|viceministrul|viceministrului|vice-ministru|vice-ministrul|vicepremier|vicepremierul|viceprim-ministru|viceprim-ministrul|vicepremierului|adjunctul ministrului|ministrul adjunct
-Vice President;vicepreședinte|vicepreședintele|vicepreședintelui|vicepreședinta|vicepreședintei
-Secretary General;secretar general|secretarul general|secretarului general|secretara generală
-?Secretary;secretar|secretarul|secretarului|secretara|secretarei
-High Representative;înaltul reprezentant|înalt reprezentant|înaltului reprezentant|înalta reprezentantă|șeful politicii externe|șefa politicii externe
-Spokesperson;purtător de cuvânt|purtătorul de cuvânt|purtătorului de cuvânt|purtătoarea de cuvânt|purtătoarei de cuvânt|purtătoare de cuvânt|secretarul de presă|secretar de presă
-?Ambassador;ambasador|ambasadorul|ambasadorului|ambasadoarea|ambasadoarei|consul|consulul|reprezentantul permanent
-?Counterpart;omologul|omologului|omologul său|omologului său|omoloaga|omoloagei|omologul sau|omologului sau|colegul|colegului
-?Representative;reprezentantul|reprezentanta|reprezentantului|reprezentant|reprezentantul special|reprezentantului special
-?Envoy;emisar|emisarul|emisarului|trimisul|trimisul special|trimisului|trimis special|mediatorul|negociatorul|negociatorul-șef|negociatorul șef|negociatorului
-?Leader;lider|liderul|liderului|lidera|liderei|șef|șeful|șefului|șefa|șefei|conducătorul|conducătorului|liderul suprem
-?Commander;comandant|comandantul|comandantului|generalul|general|generalului|colonelul|amiralul|șeful statului major|șeful armatei|mareșalul
-?Governor;guvernator|guvernatorul|guvernatorului|guvernatoarea|primarul|primarului|prefectul
-Member of Parliament;deputat|deputatul|deputatului|deputata|senator|senatorul|senatorului|senatoarea|parlamentarul|europarlamentarul|eurodeputatul|europarlamentara|spicherul|speaker-ul|speakerul
-?Director;director|directorul|directorului|directoarea|directorul general|directorul executiv|comisarul|comisarului|comisar|procurorul|procurorul general|comisarul european
-?Adviser;consilier|consilierul|consilierului|consiliera|consilierul pentru securitate națională|consilierul prezidențial|asistentul
-?Official;oficial|oficialul|oficialului|diplomat|diplomatul|diplomatului|politicianul|opozantul|activistul|analistul|analistul politic|politologul|inspector|inspectorul|cercetător|cercetătorul|cercetătoarea|profesorul|profesor|economistul|istoricul|avocatul|fondatorul|raportor|raportorul|raportoarea|candidatul|candidata|însărcinatul cu afaceri|expertul|jurnalistul|demnitarul|demnitarului|responsabil|responsabilul
-?King;rege|regele|regelui|regina|reginei|prinț|prințul|prințului|prințul moștenitor|emirul|sultanul|suveranul|suveranul pontif|papa|papei|patriarhul
+President;președinte(|i|le|lui) președint(a|ă) preșdintele șef(a|ei|ul|ului)_statului șef_al_statului șef(|ul)_de_stat liderul_de_stat
+Prime Minister;prim-ministru(|l|lui) primul-ministru primului-ministru prim(|ul)_ministru prim_ministrul premier(|a|ei|ul|ului) șef(a|ul|ului)_guvernului șeful_executivului șeful_cabinetului
+Chancellor;cancelar(|a|ul|ului)
+Foreign Minister;șef(a|ei|ul|ului)_diplomației
+Secretary of State;secretar(|a|ul|ului)_de_stat
+Minister;ministru(|l|lui) ministr(a|ei)
+Deputy Minister;viceministru(|l|lui) (vice-ministru|viceprim-ministru)(|l) vicepremier(|ul|ului) adjunctul_ministrului ministrul_adjunct
+Vice President;vicepreședinte(|i|le|lui) vicepreședinta
+Secretary General;secretar(|ul|ului)_general secretara_generală
+?Secretary;secretar(|a|ei|ul|ului)
+High Representative;înalt(|ul|ului)_reprezentant înalta_reprezentantă șef(a|ul)_politicii_externe
+Spokesperson;purtăto(r|are|rul|area|arei|rului)_de_cuvânt secretar(|ul)_de_presă
+?Ambassador;ambasado(r|rul|area|arei|rului) consul(|ul) reprezentantul_permanent
+?Counterpart;(omologul|colegul)(|ui) omologul(|ui)_său omoloag(a|ei) omologul(|ui)_sau
+?Representative;reprezentant(|a|ul|ului) reprezentantul(|ui)_special
+?Envoy;emisar(|ul|ului) (trimisul|negociatorul)(|ui) trimis(|ul)_special mediatorul negociatorul-șef negociatorul_șef
+?Leader;(lider|șef)(|a|ei|ul|ului) conducătorul(|ui) liderul_suprem
+?Commander;(comandant|general)(|ul|ului) colonelul amiralul șeful_statului_major șeful_armatei mareșalul
+?Governor;guvernato(r|rul|area|rului) primarul(|ui) prefectul
+Member of Parliament;deputat(|a|ul|ului) senato(r|rul|area|rului) parlamentarul europarlamentar(a|ul) eurodeputatul spicherul speaker(ul|-ul)
+?Director;directo(r|rul|area|rului) directorul_general directorul_executiv comisar(|ul|ului) procurorul procurorul_general comisarul_european
+?Adviser;consilier(|a|ul|ului) consilierul_pentru_securitate_națională consilierul_prezidențial asistentul
+?Official;(oficial|diplomat)(|ul|ului) politicianul opozantul activistul analistul analistul_politic politologul (inspector|profesor|responsabil)(|ul) (cercetăto|raporto)(r|rul|area) economistul istoricul avocatul fondatorul candidat(a|ul) însărcinatul_cu_afaceri expertul jurnalistul demnitarul(|ui)
+?King;rege(|le|lui) (regin|pap)(a|ei) prinț(|ul|ului) prințul_moștenitor emirul sultanul suveranul suveranul_pontif patriarhul
 `,
   bodies: `
-Ministry;ministerul|ministerului|minister
-Government;guvernul|guvernului|guvern|executivul|executivului|cabinetul|cabinetului|administrația|administrației|regimul|regimului
-?Parliament;parlamentul|parlamentului|senatul|senatului|camera|camera deputaților|legislativul|legislativului
-?Presidency;președinția|președinției|administrația prezidențială|administrației prezidențiale|biroul președintelui
-?Press Service;serviciul de presă|serviciului de presă|biroul de presă|serviciul de comunicare
-Embassy;ambasada|ambasadei
-General Staff;statul major|statul major general|statului major
-Chancellery;cancelaria|cancelariei
-?Diplomacy;diplomația|diplomației|misiunea|delegația|delegației|reprezentanța|partea|părții
-?Army;armata|armatei|marina|aviația|poliția
-?Party;partidul|partidului|opoziția|opoziției|majoritatea
-Central Bank;banca centrală|băncii centrale
+Ministry;minister(|ul|ului)
+Government;guvern(|ul|ului) (executivul|cabinetul|regimul)(|ui) administrați(a|ei)
+?Parliament;(parlamentul|senatul|legislativul)(|ui) camera camera_deputaților
+?Presidency;președinți(a|ei) administrația_prezidențială administrației_prezidențiale biroul_președintelui
+?Press Service;serviciul(|ui)_de_presă biroul_de_presă serviciul_de_comunicare
+Embassy;ambasad(a|ei)
+General Staff;statul(|ui)_major statul_major_general
+Chancellery;cancelari(a|ei)
+?Diplomacy;(diplomați|delegați)(a|ei) misiunea reprezentanța partea părții
+?Army;armat(a|ei) marina aviația poliția
+?Party;partidul(|ui) opoziți(a|ei) majoritatea
+Central Bank;banca_centrală băncii_centrale
 `,
   groups: `
-Authorities;autorități|autoritățile|autorităților
-Officials;oficiali|delegații|delegațiile|delegațiilor|oficialii|oficialilor|responsabili|responsabilii|diplomați|diplomații|diplomaților|liderii|liderilor|lideri|miniștrii|miniștrilor|miniștri|președinții|președinților|reprezentanții|reprezentanților|deputații|senatorii|politicienii|șefii|șefilor|negociatorii|consilierii|generalii|comandanții|șefii de stat|șefii de stat și de guvern
-?Forces;forțele|forțelor|forțele armate|forțelor armate|trupele|trupelor|militarii|militarilor|soldații|serviciile secrete|serviciile de informații|serviciile
-Sources;surse|sursele|surselor|o sursă|sursă
-?Rebels;rebelii|rebelilor|separatiștii|separatiștilor|protestatarii|insurgenții
+Authorities;autorități(|le|lor)
+Officials;(oficiali|diplomați|lideri|miniștri)(|i|lor) delegații(|le|lor) responsabili(|i) (președinți|reprezentanți|șefi)(i|lor) deputații senatorii politicienii negociatorii consilierii generalii comandanții șefii_de_stat șefii_de_stat_și_de_guvern
+?Forces;(forțel|trupel)(e|or) forțel(e|or)_armate militari(i|lor) soldații serviciile_secrete serviciile_de_informații serviciile
+Sources;surs(e|ă|ele|elor) o_sursă
+?Rebels;(rebeli|separatiști)(i|lor) protestatarii insurgenții
 `,
   departments: `
-Foreign;externe|afacerilor externe|afaceri externe|afacerile externe|externelor
-Defence;apărării|apărare|apărării naționale|apărarea
-Interior;interne|afacerilor interne|internelor|afaceri interne
-Finance;finanțelor|finanțe|finanțelor publice
-Economy;economiei|economie
-Justice;justiției|justiție
-Health;sănătății|sănătate
-Energy;energiei|energie
-Education;educației|educație|învățământului
-Agriculture;agriculturii|agricultură
-Transport;transporturilor|transporturi
-Trade;comerțului|comerț|comerțului exterior
-Environment;mediului|mediu
-Culture;culturii|cultură
-Labour;muncii|muncă
-Security;securității|securitate|securitate națională|politică externă|afaceri externe și politica de securitate|situații de urgență|situațiilor de urgență|reintegrare
-European Affairs;afacerilor europene|afaceri europene|integrării europene|integrare europeană
-Oil;petrolului|petrol
-Natural Resources;resurselor naturale
-Communications;comunicațiilor|informațiilor
-Science;cercetării|cercetare
-Digital;digitalizării|digitalizare
-Infrastructure;infrastructurii|infrastructură
-Development;dezvoltării|dezvoltare|dezvoltării regionale
+Foreign;externe(|lor) afaceri(|le|lor)_externe
+Defence;apăr(are|area|ării) apărării_naționale
+Interior;interne(|lor) afaceri(|lor)_interne
+Finance;finanțe(|lor) finanțelor_publice
+Economy;economie(|i)
+Justice;justiție(|i)
+Health;sănăt(ate|ății)
+Energy;energie(|i)
+Education;educație(|i) învățământului
+Agriculture;agricultur(ă|ii)
+Transport;transporturi(|lor)
+Trade;comerț(|ului) comerțului_exterior
+Environment;mediu(|lui)
+Culture;cultur(ă|ii)
+Labour;munc(ă|ii)
+Security;securit(ate|ății) securitate_națională politică_externă afaceri_externe_și_politica_de_securitate situații(|lor)_de_urgență reintegrare
+European Affairs;afaceri(|lor)_europene integrării_europene integrare_europeană
+Oil;petrol(|ului)
+Natural Resources;resurselor_naturale
+Communications;comunicațiilor informațiilor
+Science;cercet(are|ării)
+Digital;digitaliz(are|ării)
+Infrastructure;infrastructur(ă|ii)
+Development;dezvolt(are|ării) dezvoltării_regionale
 Reintegration;reintegrării
-Social Affairs;afacerilor sociale|protecției sociale
+Social Affairs;afacerilor_sociale protecției_sociale
 `,
-  qualifiers: [
-    ...[
-      "fost",
-      "fostul",
-      "fosta",
-      "ex",
-      "interimar",
-      "interimară",
-      "în",
-      "exercițiu",
-      "funcție",
-      "ales",
-      "aleasă",
-      "adjunct",
-      "adjunctă",
-      "special",
-      "specială",
-      "permanent",
-      "general",
-      "federal",
-      "național",
-      "suprem",
-      "prezidențial",
-      "prim",
-      "desemnat",
-      "separatist",
-      "separatiste",
-      "locale",
-      "regionale",
-      "militare",
-      "rangul",
-      "înalți",
-      "înalt",
-      "principal",
-      "de rang înalt",
-      "occidentali",
-      "europeni",
-      "proruse",
-      "prorus",
-      "actual",
-      "autoproclamat",
-      "autoproclamatei",
-      "centrale",
-    ],
-  ],
-  titles: [
-    ...[
-      "domnul",
-      "doamna",
-      "dl",
-      "dna",
-      "dr",
-      "dlui",
-      "domnului",
-      "doamnei",
-      "lui",
-      "generalul",
-      "general",
-      "colonelul",
-      "mareșalul",
-      "profesorul",
-      "prof",
-      "avocatul",
-      "papa",
-      "părintele",
-      "cardinalul",
-      "regele",
-      "prințul",
-      "șeicul",
-      "mullahul",
-      "ayatollahul",
-      "maiorul",
-      "căpitanul",
-      "președintele",
-      "premierul",
-      "ministrul",
-      "administrația",
-      "administrației",
-      "jurnalistul",
-      "analistul",
-      "politologul",
-      "expertul",
-      "activistul",
-      "opozantul",
-      "dizidentul",
-      "omologul",
-      "omologului",
-      "omologului său",
-      "omologul său",
-      "colegul",
-      "colegului",
-      "deputatul",
-      "senatorul",
-      "scriitorul",
-      "oligarhul",
-      "dictatorul",
-      "fostul",
-      "candidatul",
-      "rivalul",
-      "soția",
-      "fiul",
-    ],
-  ],
-  notPersons: [
-    ...[
-      "peninsula",
-      "deșertul",
-      "câmpia",
-      "pădurea",
-      "trecătoarea",
-      "platoul",
-      "înălțimile",
-      "marea",
-      "mării",
-      "muntele",
-      "munții",
-      "lacul",
-      "râul",
-      "insula",
-      "insulele",
-      "golful",
-      "strâmtoarea",
-      "valea",
-      "vila",
-      "palatul",
-      "piața",
-      "strada",
-      "bulevardul",
-      "calea",
-      "poarta",
-      "portul",
-      "castelul",
-      "podul",
-      "turnul",
-      "teatrul",
-      "stadionul",
-      "aeroportul",
-      "baza",
-      "coasta",
-      "oceanul",
-      "canalul",
-      "delta",
-    ],
-    ...[
-      "asia",
-      "asiei",
-      "europa",
-      "europei",
-      "africa",
-      "america",
-      "orientul",
-      "occidentul",
-      "mijlociu",
-      "apropiat",
-      "îndepărtat",
-      "nord",
-      "sud",
-      "est",
-      "vest",
-      "central",
-      "centrală",
-      "centrale",
-      "consiliul",
-      "comisia",
-      "comitetul",
-      "banca",
-      "curtea",
-      "camera",
-      "senatul",
-      "parlamentul",
-      "ministerul",
-      "departamentul",
-      "biroul",
-      "agenția",
-      "partidul",
-      "mișcarea",
-      "frontul",
-      "uniunea",
-      "liga",
-      "alianța",
-      "pactul",
-      "tratatul",
-      "acordul",
-      "protocolul",
-      "carta",
-      "constituția",
-      "legea",
-      "universitatea",
-      "institutul",
-      "școala",
-      "academia",
-      "muzeul",
-      "fundația",
-      "asociația",
-      "organizația",
-      "federația",
-      "republica",
-      "regatul",
-      "statul",
-      "statele",
-      "imperiul",
-      "războiul",
-      "ziua",
-      "anul",
-    ],
-    ...[
-      "premiul",
-      "nobel",
-      "cupa",
-      "jocurile",
-      "festivalul",
-      "forumul",
-      "summitul",
-      "conferința",
-      "congresul",
-      "adunarea",
-      "națiunile",
-      "țările",
-      "forțele",
-      "armata",
-      "marina",
-      "garda",
-      "poliția",
-      "corpul",
-      "brigada",
-      "batalionul",
-      "regimentul",
-    ],
-    ...[
-      "ianuarie",
-      "februarie",
-      "martie",
-      "aprilie",
-      "mai",
-      "iunie",
-      "iulie",
-      "august",
-      "septembrie",
-      "octombrie",
-      "noiembrie",
-      "decembrie",
-      "luni",
-      "marți",
-      "miercuri",
-      "joi",
-      "vineri",
-      "sâmbătă",
-      "duminică",
-      "crăciun",
-      "paște",
-      "sfântul",
-      "sfânta",
-      "sfinții",
-      "dumnezeu",
-      "foto",
-      "citește",
-      "citește",
-      "și",
-      "știri",
-      "tv",
-      "radio",
-      "news",
-      "times",
-      "house",
-      "street",
-    ],
-    ...[
-      "democrat",
-      "democratic",
-      "democrată",
-      "socialist",
-      "comunist",
-      "liberal",
-      "popular",
-      "național",
-      "națională",
-      "internațional",
-      "internațională",
-      "general",
-      "generală",
-      "suprem",
-      "supremă",
-      "neagră",
-      "roșie",
-      "baltică",
-      "mediterană",
-      "caucaz",
-      "balcani",
-      "crimeea",
-      "donbas",
-      "siberia",
-      "gaza",
-      "transilvania",
-      "bucovina",
-      "basarabia",
-      "unite",
-      "unit",
-      "externe",
-      "apărării",
-      "interne",
-      "securitate",
-      "covid",
-      "articolul",
-      "după",
-      "când",
-    ],
-  ],
-  sources: [
-    "cotidianul",
-    "cotidianului",
-    "ziarul",
-    "ziarului",
-    "publicația",
-    "publicației",
-    "revista",
-    "revistei",
-    "agenția",
-    "agenției",
-    "postul",
-    "postului",
-    "televiziunea",
-    "site-ul",
-    "portalul",
-    "potrivit",
-    "conform",
-    "citat",
-    "citată",
-    "citați",
-    "citând",
-    "transmite",
-    "relatează",
-    "scrie",
-    "informează",
-    "anunță",
-    "notează",
-    "menționează",
-    "interviu",
-    "publicate",
-  ],
-  routes: ["capital", "zbor", "curs", "tren", "rut", "autostrad", "lini", "linia"],
-  partners: ["cu"],
-  views: [],
-  compounds: [
-    "academia",
-    "accademia",
-    "banca",
-    "băncii",
-    "universitatea",
-    "universității",
-    "golful",
-    "golfului",
-    "marea",
-    "mării",
-    "strâmtoarea",
-    "canalul",
-    "institutul",
-    "muzeul",
-    "teatrul",
-    "peninsula",
-    "insula",
-    "insulele",
-    "cupa",
-    "televiziunea",
-    "societatea",
-    "radio",
-  ],
-  speaking: [
-    ...[
-      "a",
-      "au",
-      "este",
-      "era",
-      "spune",
-      "afirmă",
-      "declară",
-      "susține",
-      "adaugă",
-      "explică",
-      "subliniază",
-      "amintește",
-      "anunță",
-      "cere",
-      "comentează",
-      "scrie",
-      "potrivit",
-      "conform",
-      "răspunde",
-      "avertizează",
-      "observă",
-      "denunță",
-      "acuză",
-      "replică",
-      "precizează",
-      "confirmă",
-      "neagă",
-      "va",
-      "vor",
-      "consideră",
-      "crede",
-    ],
-  ],
+  qualifiers:
+    "fost(|a|ul) ex (interimar|adjunct|special)(|ă) în exercițiu funcție ales aleasă permanent general " +
+    "federal național suprem prezidențial prim desemnat (separatist|prorus)(|e) locale regionale militare " +
+    "rangul înal(t|ți) principal de_rang_înalt occidentali europeni actual autoproclamat(|ei) centrale",
+  titles:
+    "(domnul|omologul|colegul)(|ui) (doamn|administrați)(a|ei) dl dna dr dlui lui general(|ul) colonelul " +
+    "mareșalul profesorul prof avocatul papa părintele cardinalul regele prințul șeicul mullahul " +
+    "ayatollahul maiorul căpitanul președintele premierul ministrul jurnalistul analistul politologul " +
+    "expertul activistul opozantul dizidentul omologul(|ui)_său deputatul senatorul scriitorul oligarhul " +
+    "dictatorul fostul candidatul rivalul soția fiul",
+  notPersons:
+    "peninsula deșertul câmpia pădurea trecătoarea platoul înălțimile marea mării muntele munții lacul " +
+    "râul insul(a|ele) golful strâmtoarea valea vila palatul piața strada bulevardul calea poarta portul " +
+    "castelul podul turnul teatrul stadionul aeroportul baza coasta oceanul canalul delta " +
+    "(asi|europ)(a|ei) africa america orientul occidentul mijlociu apropiat îndepărtat nord sud est vest " +
+    "central(|e|ă) consiliul comisia comitetul banca curtea camera senatul parlamentul ministerul " +
+    "departamentul biroul agenția partidul mișcarea frontul uniunea liga alianța pactul tratatul acordul " +
+    "protocolul carta constituția legea universitatea institutul școala academia muzeul fundația asociația " +
+    "organizația federația republica regatul stat(ul|ele) imperiul războiul ziua anul premiul nobel cupa " +
+    "jocurile festivalul forumul summitul conferința congresul adunarea națiunile țările forțele armata " +
+    "marina garda poliția corpul brigada batalionul regimentul ianuarie februarie martie aprilie mai iunie " +
+    "iulie august septembrie octombrie noiembrie decembrie luni marți miercuri joi vineri sâmbătă duminică " +
+    "crăciun paște sfânt(a|ul) sfinții dumnezeu foto citește și știri tv radio news times house street " +
+    "(democrat|național|internațional|general|suprem)(|ă) democratic socialist comunist liberal popular " +
+    "neagră roșie baltică mediterană caucaz balcani crimeea donbas siberia gaza transilvania bucovina " +
+    "basarabia unit(|e) externe apărării interne securitate covid articolul după când",
+  sources:
+    "(cotidianul|ziarul|postul)(|ui) (publicați|revist|agenți)(a|ei) televiziunea site-ul portalul " +
+    "potrivit conform cita(t|tă|ți) citând transmite relatează scrie informează anunță notează menționează " +
+    "interviu publicate",
+  routes: "capital zbor curs tren rut autostrad lini linia",
+  partners: "cu",
+  views: "",
+  compounds:
+    "academia accademia banca băncii universit(atea|ății) golful(|ui) marea mării strâmtoarea canalul " +
+    "institutul muzeul teatrul peninsula insul(a|ele) cupa televiziunea societatea radio",
+  speaking:
+    "a au este era spune afirmă declară susține adaugă explică subliniază amintește anunță cere comentează " +
+    "scrie potrivit conform răspunde avertizează observă denunță acuză replică precizează confirmă neagă " +
+    "va vor consideră crede",
   unlistedBodies: romanianBodies,
 };
