@@ -1,6 +1,7 @@
 // Writes the names of states and international organizations that the reader knows, from CLDR and from the tables in
 // data/world-names:
-//   src/reader/gazetteer/actors.ts, src/reader/gazetteer/outlets.ts, src/reader/gazetteer/names/{en,it,ro}.ts
+//   src/reader/gazetteer/states.ts, src/reader/gazetteer/organizations.ts, src/reader/gazetteer/outlets.ts and
+//   src/reader/gazetteer/names/{en,it,ro}.ts
 // It also writes the codes and English names by which states are matched: src/coding/states/state-table.ts.
 // Run it after a change to the tables:
 //   npm run data:names FOLDER
@@ -10,6 +11,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { plainStateName } from "../src/coding/states/plain-state-name.ts";
+import { caseOf } from "../src/reader/names/name-index.ts";
+import { phraseOf } from "../src/reader/names/tokens.ts";
+import { wordsOfName } from "../src/reader/names/words-of-name.ts";
 
 const languages = ["en", "it", "ro"] as const;
 type Language = (typeof languages)[number];
@@ -91,7 +95,8 @@ for (const [zone, city] of cities.get("en") ?? []) zoneOfCity.set(city, zone);
 const cityIn = (language: Language, city: string): string =>
   cities.get(language)?.get(zoneOfCity.get(city) ?? "") ?? city;
 
-const entries: string[] = [];
+const states: string[] = [];
+const organizations: string[] = [];
 const lines: Record<Language, string[]> = { en: [], it: [], ro: [] };
 
 type Cell = readonly string[];
@@ -116,25 +121,37 @@ function cellOf(names: Cell, english: Cell): string {
 const lineOf = (...cells: readonly string[]): string => cells.join(";").replace(/;+$/, "");
 
 /**
- * Adds the lines of an actor. To save space, the cell of the key is empty if the key can be made from the first English
- * name with `toId`, and the cell of the kind is empty for a state.
+ * Returns the names that the index of names does not treat alike. For example, it treats `Nazioni unite` like `Nazioni
+ * Unite`. A name in capitals has no forms in other cases, so it differs from the same name with small letters.
  */
-function addActor(
-  { key, kind, names, capitals }: { key: string; kind: string; names: Cell; capitals: Cell },
+function differentNames(names: Cell): Cell {
+  const known = new Set<string>();
+  return names.filter((name) => {
+    const words = wordsOfName(name);
+    const alike = JSON.stringify([phraseOf(words), caseOf(name, words), /\p{Ll}/u.test(name)]);
+    return known.size < known.add(alike).size;
+  });
+}
+
+/** Adds the lines of an actor in each language. `english` has its English names. */
+function addNames(
+  english: { names: Cell; capitals: Cell },
   inLanguage: (language: Language) => { names: Cell; capitals: Cell; adjectives: string },
 ): void {
-  entries.push(
-    lineOf(
-      names.join("|"),
-      capitals.join("|"),
-      kind === "state" ? "" : kind,
-      key === toId(names[0] as string) ? "" : key,
-    ),
-  );
   for (const language of languages) {
-    const own = inLanguage(language);
-    lines[language].push(lineOf(cellOf(own.names, names), cellOf(own.capitals, capitals), own.adjectives));
+    const { names, capitals, adjectives } = inLanguage(language);
+    const own = language === "en" ? names : differentNames(names);
+    lines[language].push(
+      lineOf(cellOf(own, english.names), cellOf(differentNames(capitals), english.capitals), adjectives),
+    );
   }
+}
+
+/** Returns a key without the letters with which the name begins as well: `GO` for `AGO`, the key of Angola. */
+function shortKey(key: string, name: string): string {
+  let shared = 0;
+  while (shared < key.length && key[shared] === name[shared]?.toUpperCase()) shared += 1;
+  return key.slice(shared);
 }
 
 for (const [code = "", capital, ...cells] of readTable("states")) {
@@ -162,7 +179,8 @@ for (const [code = "", capital, ...cells] of readTable("states")) {
     it: capitalIn("it", itCapital),
     ro: capitalIn("ro", roCapital),
   };
-  addActor({ key, kind: "state", names: names.en, capitals: capitals.en }, (language) => ({
+  states.push(lineOf(names.en.join("|"), capitals.en.join("|"), shortKey(key, names.en[0] as string)));
+  addNames({ names: names.en, capitals: capitals.en }, (language) => ({
     names: names[language],
     capitals: capitals[language],
     adjectives: adjectives[language] ?? "",
@@ -170,23 +188,17 @@ for (const [code = "", capital, ...cells] of readTable("states")) {
 }
 
 for (const [kind = "", name = "", ...cells] of readTable("organizations")) {
-  const key = toId(name);
-  const isUnion = key === "european-union";
+  const isUnion = name === "European Union";
   const capital = { en: "Brussels", it: "Bruxelles", ro: "Bruxelles" };
   const adjective = { en: "European", it: "europeo", ro: "european" };
-  addActor(
-    {
-      key,
-      kind,
-      names: unique([name, ...splitList(cells[0])]),
-      capitals: isUnion ? [capital.en] : [],
-    },
-    (language) => ({
-      names: splitList(cells[languages.indexOf(language)]),
-      capitals: isUnion ? [capital[language]] : [],
-      adjectives: isUnion ? adjective[language] : "",
-    }),
-  );
+  const names = unique([name, ...splitList(cells[0])]);
+  const capitals = isUnion ? [capital.en] : [];
+  organizations.push(lineOf(names.join("|"), capitals.join("|"), kind === "organization" ? "" : kind));
+  addNames({ names, capitals }, (language) => ({
+    names: splitList(cells[languages.indexOf(language)]),
+    capitals: isUnion ? [capital[language]] : [],
+    adjectives: isUnion ? adjective[language] : "",
+  }));
 }
 
 const header = `// Written by data/world-names.ts from CLDR ${version} (Unicode License v3) and the tables in data/world-names. Do not edit.\n`;
@@ -199,10 +211,16 @@ const emit = (path: string, name: string, comment: string, rows: readonly string
   );
 };
 emit(
-  "reader/gazetteer/actors.ts",
-  "worldActors",
-  "Each line is a state or an organization. Its cells are: English names; English names of the capitals; the kind, which is empty for a state; the key, which is empty if it is the first name as an id.",
-  entries,
+  "reader/gazetteer/states.ts",
+  "worldStates",
+  "Each line is a state. Its cells are: English names; English names of the capitals; the key without the letters with which the first name begins.",
+  states,
+);
+emit(
+  "reader/gazetteer/organizations.ts",
+  "worldOrganizations",
+  "Each line is an organization, a body or a group. Its cells are: English names; English names of the seats; the kind, which is empty for an organization.",
+  organizations,
 );
 emit(
   "reader/gazetteer/outlets.ts",
@@ -215,7 +233,7 @@ for (const language of languages) {
   emit(
     `reader/gazetteer/names/${language}.ts`,
     `${titles[language].toLowerCase()}Actors`,
-    `${titles[language]} names of the actors, in the order of \`worldActors\`. The cells of a line are: names; capitals; adjectives. A digit stands for the English name at this position of the cell in \`worldActors\`, and an empty cell stands for all its English names.`,
+    `${titles[language]} names of the actors, in the order of \`worldStates\` and then of \`worldOrganizations\`. The cells of a line are: names; capitals; adjectives. A digit stands for the English name at this position of the cell there, and an empty cell stands for all its English names.`,
     lines[language],
   );
 }
@@ -241,7 +259,7 @@ function namesOfState(code: string, names: readonly string[]): string[] {
   });
 }
 
-const states = readTable("states").flatMap(([code = "", , ...cells]) => {
+const stateCodes = readTable("states").flatMap(([code = "", , ...cells]) => {
   const row = codesOf.get(code);
   if (row === undefined) return [];
   const [, cow = "", letters = "", gwno = "", names] = row;
@@ -263,5 +281,5 @@ emit(
   "coding/states/state-table.ts",
   "stateTable",
   "Each line is a state. Its cells are: the codes of ISO 3166-1 with two letters, with three letters and in digits; the number and the letters of the Correlates of War project; the number of Gleditsch and Ward, if it is another number; English names. Former states have only the number and the letters of the Correlates of War project.",
-  [...states, ...past],
+  [...stateCodes, ...past],
 );

@@ -18,7 +18,7 @@ export function writeGivenNames(root: string): Readonly<Record<string, string>> 
     let shared = 0;
     while (shared < mostShared && shared < name.length && name[shared] === previous[shared]) shared += 1;
     const entry = `${shared}${name.slice(shared)}`;
-    if ((lines.at(-1) as string).length + entry.length > 116) lines.push("");
+    if ((lines.at(-1) as string).length + entry.length > 104) lines.push("");
     lines.push(`${lines.pop()}${entry}`);
     previous = name;
   }
@@ -31,9 +31,8 @@ export function writeGivenNames(root: string): Readonly<Record<string, string>> 
  * The list is sorted. The first letters of a name are left out if the previous name begins with the same letters. The
  * digit before a name is the number of letters that are left out.
  */
-export const givenNames: string = \`
-${lines.join("\n")}
-\`;
+export const givenNames: string =
+${lines.map((line) => `  "${line}"`).join(" +\n")};
 `,
   };
 }

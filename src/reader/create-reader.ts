@@ -69,8 +69,8 @@ const gazetteerRule = /* @__PURE__ */ objectOf(
     },
     names: {
       check: (value, option) => {
-        const { actors, languages } = (value ?? {}) as Partial<NameTables>;
-        if (typeof actors === "string" && typeof languages === "object") return;
+        const { states, languages } = (value ?? {}) as Partial<NameTables>;
+        if (typeof states === "string" && typeof languages === "object") return;
         option.refuse(`${option.name} has to be the names of a bundled gazetteer: romanianGazetteer.names.`);
       },
     },

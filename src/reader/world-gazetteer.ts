@@ -1,10 +1,11 @@
 import { once } from "../collections/once.ts";
-import { worldActors } from "./gazetteer/actors.ts";
 import { givenNames } from "./gazetteer/given-names.ts";
 import { englishActors } from "./gazetteer/names/en.ts";
 import { italianActors } from "./gazetteer/names/it.ts";
 import { romanianActors } from "./gazetteer/names/ro.ts";
+import { worldOrganizations } from "./gazetteer/organizations.ts";
 import { outlets } from "./gazetteer/outlets.ts";
+import { worldStates } from "./gazetteer/states.ts";
 import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
 import { idOf, knownNames } from "./names/known-names.ts";
 import type { NameTables } from "./names/name-tables.ts";
@@ -24,7 +25,7 @@ function entriesOf(tables: NameTables): GazetteerEntry[] {
 
 /** Returns the bundled gazetteer with the names of some languages. Its entries are made on first use. */
 function gazetteerIn(languages: NameTables["languages"]): Gazetteer {
-  const names = { actors: worldActors, languages, outlets, givenNames };
+  const names = { states: worldStates, organizations: worldOrganizations, languages, outlets, givenNames };
   const entries = once(() => entriesOf(names));
   return {
     get entries() {

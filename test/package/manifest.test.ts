@@ -55,7 +55,7 @@ test("every file that a source map names is in the package", () => {
       // Three kinds of sources are not in this package: bundled libraries, the dataset, and the tables of names and
       // codes. The package has the dataset as `dist/data.json`, and the tables as texts in the built code.
       (source) =>
-        !/node_modules|src\/(data\/dataset|coding\/states\/state-table|reader\/gazetteer\/(actors|names\/..))\.ts$/.test(
+        !/node_modules|src\/(data\/dataset|coding\/states\/state-table|reader\/gazetteer\/(states|organizations|names\/..))\.ts$/.test(
           source,
         ) && !existsSync(join(installed, dirname(map), source)),
     );

@@ -30,7 +30,7 @@ export interface KnownNames {
   readonly tables: NameTables;
 }
 
-const noTables: NameTables = { actors: "", languages: {}, outlets: "", givenNames: "" };
+const noTables: NameTables = { states: "", organizations: "", languages: {}, outlets: "", givenNames: "" };
 
 /** Returns the id of an actor: its English name in small letters with hyphens. */
 export const idOf = (name: string): string =>
@@ -47,15 +47,17 @@ export function knownNames(tables: NameTables = noTables): KnownNames {
 }
 
 function readTables(tables: NameTables): KnownNames {
-  const actors = linesOf(tables.actors).map(([names, capitals, kind, key]): KnownActor => {
-    const list = listOf(names);
-    return {
-      key: key || idOf(list[0] as string),
-      kind: (kind || "state") as ActorType,
-      names: list,
-      capitals: listOf(capitals),
-    };
+  const states = linesOf(tables.states).map(([cell, capitals, key = ""]): KnownActor => {
+    const names = listOf(cell);
+    const shared = names[0]?.slice(0, Math.max(0, 3 - key.length)).toUpperCase();
+    return { key: shared + key, kind: "state", names, capitals: listOf(capitals) };
   });
+  const organizations = linesOf(tables.organizations).map(([cell, capitals, kind]): KnownActor => {
+    const names = listOf(cell);
+    const type = (kind || "organization") as ActorType;
+    return { key: idOf(names[0] as string), kind: type, names, capitals: listOf(capitals) };
+  });
+  const actors = [...states, ...organizations];
   return {
     actors,
     keys: new Map(actors.flatMap(({ key, names }) => names.map((name) => [name, key] as const))),

@@ -80,7 +80,8 @@ const hasSmallLetter = /\p{Ll}/u;
 /** The least number of letters of a name that is compared by sound. Shorter names too often sound alike by chance. */
 export const leastSound = 5;
 
-function caseOf(name: string, tokens: readonly NameWord[]): Case {
+/** Returns which capitals a name of a gazetteer needs in a text. */
+export function caseOf(name: string, tokens: readonly NameWord[]): Case {
   if (name.startsWith("~")) return "weak";
   if (!/\p{Lu}/u.test(name)) return "any";
   const token = tokens[0];

@@ -5,13 +5,18 @@
  */
 export interface NameTables {
   /**
-   * States and organizations. The columns are the English names, the English names of capitals, the type (an empty cell
-   * means `state`) and the key (an empty cell means that the first name is the key).
+   * States. The columns are the English names, the English names of capitals and the key. From a key of three letters,
+   * the first letters are left out if the first name also begins with them.
    */
-  readonly actors: string;
+  readonly states: string;
   /**
-   * For each language code, a table of names in that language. Its lines are in the order of the lines of `actors`, and
-   * its columns are names, capitals and adjectives. A digit in a cell means the English name at that index, and an
+   * Organizations. The columns are the English names, the English names of their seats and the type (an empty cell means
+   * `organization`). Their key is their first name as an id.
+   */
+  readonly organizations: string;
+  /**
+   * For each language code, a table of names in that language. Its lines are in the order of the lines of `states` and
+   * then of `organizations`, and its columns are names, capitals and adjectives. A digit in a cell means the English name at that index, and an
    * empty cell means all English names.
    */
   readonly languages: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 // Written by data/world-names.ts from CLDR 48.2.0 (Unicode License v3) and the tables in data/world-names. Do not edit.
 
-/** English names of the actors, in the order of `worldActors`. The cells of a line are: names; capitals; adjectives. A digit stands for the English name at this position of the cell in `worldActors`, and an empty cell stands for all its English names. */
+/** English names of the actors, in the order of `worldStates` and then of `worldOrganizations`. The cells of a line are: names; capitals; adjectives. A digit stands for the English name at this position of the cell there, and an empty cell stands for all its English names. */
 export const englishActors: string = `
 ;;Andorran
 ;;Emirati
@@ -39,7 +39,7 @@ export const englishActors: string = `
 ;;Chilean
 ;;Cameroonian
 ;;Chinese
-;;Colombian
+;0;Colombian
 ;;Costa Rican
 ;;Cuban
 ;;Cape Verdean
@@ -114,7 +114,7 @@ export const englishActors: string = `
 ;;Libyan
 ;;Moroccan
 ;;Monegasque
-;;Moldovan|Moldavian
+;0;Moldovan|Moldavian
 ;;Montenegrin
 ;;Malagasy
 ;;Marshallese

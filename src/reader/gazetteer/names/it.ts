@@ -1,6 +1,6 @@
 // Written by data/world-names.ts from CLDR 48.2.0 (Unicode License v3) and the tables in data/world-names. Do not edit.
 
-/** Italian names of the actors, in the order of `worldActors`. The cells of a line are: names; capitals; adjectives. A digit stands for the English name at this position of the cell in `worldActors`, and an empty cell stands for all its English names. */
+/** Italian names of the actors, in the order of `worldStates` and then of `worldOrganizations`. The cells of a line are: names; capitals; adjectives. A digit stands for the English name at this position of the cell there, and an empty cell stands for all its English names. */
 export const italianActors: string = `
 ;;andorrano
 Emirati Arabi Uniti|Emirati|EAU;;emiratino
@@ -63,7 +63,7 @@ Figi;;figiano
 ;;micronesiano
 Francia|Repubblica francese;Parigi;francese
 ;;gabonese
-Regno Unito|Gran Bretagna|Inghilterra|Regno unito;Londra;britannico|inglese
+Regno Unito|Gran Bretagna|Inghilterra;Londra;britannico|inglese
 ;;grenadino
 ;0|Tiblisi;georgiano
 ;;ghanese|ghaneano
@@ -114,7 +114,7 @@ Lettonia;;lettone
 Libia;;libico
 Marocco;;marocchino
 0|Principato di Monaco;;monegasco
-2|0|Repubblica di Moldova|Repubblica Moldova|Repubblica moldava;0|1|Chişinău;moldavo|moldovo
+2|0|Repubblica di Moldova|Repubblica Moldova|Repubblica moldava;0;moldavo|moldovo
 ;;montenegrino
 ;;malgascio
 Isole Marshall;;marshallese
@@ -153,9 +153,9 @@ Portogallo;Lisbona;portoghese
 ;;qatariota|qatarino|qatarense
 ;Bucarest;rumeno|romeno
 ;Belgrado;serbo
-0|Federazione Russa|Federazione russa;Mosca;russo
+0|Federazione Russa;Mosca;russo
 Ruanda|0;;ruandese
-Arabia Saudita|Arabia saudita;Riad|Riyad;saudita
+Arabia Saudita;Riad|Riyad;saudita
 Isole Salomone;;salomonese
 ;;seychellese
 ;Khartum;sudanese
@@ -186,9 +186,9 @@ Trinidad e Tobago;;trinidadiano
 ;;tuvaluano
 ;;taiwanese
 ;;tanzaniano
-Ucraina;1|0|Kyïv;ucraino
+Ucraina;1|0;ucraino
 ;;ugandese
-Stati Uniti|Stati Uniti d'America|3|Usa|4|Stati uniti;;statunitense|americano|Usa|USA
+Stati Uniti|Stati Uniti d'America|3|Usa|4;;statunitense|americano|Usa|USA
 ;;uruguaiano|uruguayano
 ;0|Taškent;uzbeko|uzbeco
 Città del Vaticano|Vaticano|Santa Sede;;vaticano
@@ -206,18 +206,18 @@ Sudafrica|Sud Africa;;sudafricano
 Ossezia del Sud|Ossezia meridionale|Ossezia;;osseto|ossezio|osseziano|sudosseto
 0|Transdnistria;;transnistriano
 Cipro del Nord|Cipro Nord;;turco-cipriota
-0|Nagorno Karabakh|Nagorno Karabach|1;;karabakho
+0|Nagorno Karabach|1;;karabakho
 Repubblica Popolare di Doneck|Repubblica Popolare di Donetsk|Repubblica di Donetsk|2;;donbasiano
 Repubblica Popolare di Lugansk|Repubblica Popolare di Luhansk|Repubblica di Lugansk|3;;luganskiano
-Unione Sovietica|Unione sovietica|URSS|Urss;;sovietico
+Unione Sovietica|URSS|Urss;;sovietico
 Repubblica Socialista Sovietica dell'Ucraina|Repubblica Socialista Sovietica Ucraina|RSS Ucraina;;ucraino-sovietico
 Jugoslavia|0;;jugoslavo
 Cecoslovacchia;;cecoslovacco
 Germania Est|DDR|Ddr;;tedesco-orientale
 Scozia;;scozzese
-Nazioni Unite|Nazioni unite|Organizzazione delle Nazioni Unite|ONU|Onu|Palazzo di Vetro
-Unione Europea|Unione europea|UE|Ue|~Unione;Bruxelles;europeo
-0|1|Alleanza atlantica|Alleanza Atlantica|Alleanza nordatlantica|Organizzazione del Trattato dell'Atlantico del Nord|Patto Atlantico|Alleanza Nato
+Nazioni Unite|Organizzazione delle Nazioni Unite|ONU|Onu|Palazzo di Vetro
+Unione Europea|UE|Ue|~Unione;Bruxelles;europeo
+0|1|Alleanza atlantica|Alleanza nordatlantica|Organizzazione del Trattato dell'Atlantico del Nord|Patto Atlantico|Alleanza Nato
 Consiglio di Sicurezza dell'ONU|Consiglio di Sicurezza delle Nazioni Unite|Consiglio di Sicurezza ONU|Consiglio di Sicurezza
 Assemblea Generale delle Nazioni Unite|Assemblea Generale dell'ONU|Assemblea Generale ONU|Assemblea Generale
 Osce|0|Organizzazione per la sicurezza e la cooperazione in Europa
@@ -225,14 +225,14 @@ AIEA|Aiea|0|Iaea|Agenzia internazionale per l'energia atomica|Agenzia Internazio
 0|1|Associazione delle Nazioni del Sud-est asiatico|Associazione delle nazioni del sudest asiatico
 0|2|gruppo 5+1
 
-Consiglio Russia-NATO|Consiglio NATO-Russia|Consiglio Nato-Russia
+Consiglio Russia-NATO|Consiglio NATO-Russia
 Consiglio Nord Atlantico|Consiglio Atlantico|Consiglio del Nord Atlantico
 Consiglio d'Europa
-Consiglio Europeo|Consiglio europeo|Consiglio Ue|Consiglio UE
+Consiglio Europeo|Consiglio Ue
 Consiglio dell'Unione Europea|Consiglio dell'Ue
-Commissione Europea|Commissione europea|Commissione Ue|Commissione UE|Palazzo Berlaymont|~Commissione
-Parlamento Europeo|Parlamento europeo|Parlamento Ue|Eurocamera|Europarlamento
-Banca Centrale Europea|Banca centrale europea|BCE|Bce|Eurotower
+Commissione Europea|Commissione Ue|Palazzo Berlaymont|~Commissione
+Parlamento Europeo|Parlamento Ue|Eurocamera|Europarlamento
+Banca Centrale Europea|BCE|Bce|Eurotower
 Servizio europeo per l'azione esterna|SEAE|Seae
 Corte di giustizia dell'Unione europea|Corte di giustizia europea|Corte di Giustizia Ue
 Corte europea dei diritti dell'uomo|Corte europea dei diritti umani|Cedu|CEDU
@@ -250,8 +250,8 @@ Organizzazione per la cooperazione di Shanghai|Organizzazione di Shanghai per la
 0|Gruppo dei Sette
 0|Gruppo degli Otto
 0|Gruppo dei Venti
-Unione Africana|Unione africana|UA
-Lega Araba|Lega araba|Lega degli Stati Arabi
+Unione Africana|UA
+Lega Araba|Lega degli Stati Arabi
 Consiglio di cooperazione del Golfo|CCG
 Organizzazione della cooperazione islamica|OCI
 Organizzazione degli Stati americani|OSA|1
@@ -259,10 +259,10 @@ Organizzazione degli Stati americani|OSA|1
 1|0|Organizzazione dei Paesi esportatori di petrolio
 1|0
 1
-Organizzazione Mondiale della Sanità|Organizzazione mondiale della sanità|OMS|Oms
+Organizzazione Mondiale della Sanità|OMS|Oms
 Organizzazione mondiale del commercio|2|Wto|OMC
-Fondo Monetario Internazionale|Fondo monetario internazionale|FMI|Fmi
-Banca Mondiale|Banca mondiale
+Fondo Monetario Internazionale|FMI|Fmi
+Banca Mondiale
 Ocse|OCSE|Organizzazione per la cooperazione e lo sviluppo economico
 1|0
 1|0
@@ -275,15 +275,15 @@ Programma alimentare mondiale|Pam|2|Wfp
 Organizzazione internazionale del lavoro|OIL|Oil|2
 Organizzazione internazionale per le migrazioni|OIM|Oim
 Opac|OPAC|0|Organizzazione per la proibizione delle armi chimiche
-Corte penale internazionale|Corte Penale Internazionale|CPI|Cpi
-Corte internazionale di giustizia|Corte Internazionale di Giustizia|CIG|Cig
+Corte penale internazionale|CPI|Cpi
+Corte internazionale di giustizia|CIG|Cig
 Croce Rossa|Croce Rossa Internazionale|Comitato internazionale della Croce Rossa|Cicr
 
 0|1|Hrw
 Comitato olimpico internazionale|Cio
-Gruppo di Visegrád|Gruppo di Visegrad|3
+Gruppo di Visegrád|3
 Nove di Bucarest|1
-Gruppo di contatto|Gruppo di Contatto
+Gruppo di contatto
 Gruppo di Minsk
 Quartetto per il Medio Oriente
 Organizzazione degli Stati turchi
@@ -292,20 +292,20 @@ Comunità Economica Europea|Cee|CEE
 Movimento dei non allineati
 Commissione di Venezia
 Assemblea parlamentare del Consiglio d'Europa
-Chiesa cattolica|Chiesa Cattolica
+Chiesa cattolica
 Chiesa ortodossa russa|Patriarcato di Mosca
 Chiesa ortodossa rumena
 Cremlino
-Casa Bianca|Casa bianca
-Dipartimento di Stato|Dipartimento di Stato americano|Dipartimento di Stato Usa|Dipartimento di stato
+Casa Bianca
+Dipartimento di Stato|Dipartimento di Stato americano|Dipartimento di Stato Usa
 Pentagono|Dipartimento della Difesa|Dipartimento della Difesa Usa|Dipartimento della Difesa americano
 Dipartimento del Tesoro|Tesoro Usa|Tesoro americano
 Dipartimento di Giustizia
 Dipartimento della Sicurezza interna
-Consiglio per la sicurezza nazionale|Consiglio per la Sicurezza nazionale
+Consiglio per la sicurezza nazionale
 Congresso Usa|Congresso degli Stati Uniti|Congresso americano|~Congresso|Campidoglio|3
 Senato Usa|Senato americano|Senato degli Stati Uniti
-Camera dei Rappresentanti|Camera dei rappresentanti
+Camera dei Rappresentanti
 Cia|1
 Fbi|1
 Fsb|1|Servizio federale di sicurezza
@@ -334,11 +334,11 @@ Esercito Popolare Coreano
 talebani|Talebani|taliban|0
 
 0|1
-Stato Islamico|Stato islamico|Isis|1|3
-al Qaeda|1|Al Qaida
+Stato Islamico|Isis|1|3
+al Qaeda|Al Qaida
 houthi|1|huthi
 Olp|OLP|Organizzazione per la liberazione della Palestina
-Autorità nazionale palestinese|Autorità Nazionale Palestinese|Anp|ANP|Autorità palestinese
+Autorità nazionale palestinese|Anp|ANP|Autorità palestinese
 Pkk|1
 Gruppo Wagner|1
 battaglione Azov|reggimento Azov
@@ -366,7 +366,7 @@ Efta|Associazione europea di libero scambio
 Iniziativa dei Tre Mari
 Cooperazione economica del Mar Nero|Organizzazione della cooperazione economica del Mar Nero
 Consiglio degli Stati del Mar Baltico
-Consiglio artico|Consiglio Artico
+Consiglio artico
 Consiglio nordico
 Unione per il Mediterraneo
 Comunità dell'energia
@@ -385,9 +385,9 @@ Monusco
 Ocha|0
 Undp
 Unep
-Ufficio dell'Alto rappresentante|Ufficio dell'alto rappresentante|Ohr
+Ufficio dell'Alto rappresentante|Ohr
 Consiglio per l'attuazione della pace
-Medici senza frontiere|Medici Senza Frontiere|Msf
+Medici senza frontiere|Msf
 Reporter senza frontiere|Reporters sans frontières
 
 
@@ -402,7 +402,7 @@ Chiesa ortodossa ucraina
 Partito comunista cinese
 Partito dei lavoratori di Corea
 Russia Unita
-Sogno georgiano|Sogno Georgiano
+Sogno georgiano
 Assemblea nazionale del popolo
 Esercito popolare di liberazione
 
@@ -419,12 +419,12 @@ Gru|0
 Sri
 Jihad islamica
 
-1|3|2
+1
 
 Forze democratiche siriane
 Forze di supporto rapido
 
-Fratelli musulmani|Fratelli Musulmani
+Fratelli musulmani
 Fronte Polisario|1
 
 
@@ -435,7 +435,7 @@ Socar
 
 
 
-
+0
 
 
 

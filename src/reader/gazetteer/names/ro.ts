@@ -1,6 +1,6 @@
 // Written by data/world-names.ts from CLDR 48.2.0 (Unicode License v3) and the tables in data/world-names. Do not edit.
 
-/** Romanian names of the actors, in the order of `worldActors`. The cells of a line are: names; capitals; adjectives. A digit stands for the English name at this position of the cell in `worldActors`, and an empty cell stands for all its English names. */
+/** Romanian names of the actors, in the order of `worldStates` and then of `worldOrganizations`. The cells of a line are: names; capitals; adjectives. A digit stands for the English name at this position of the cell there, and an empty cell stands for all its English names. */
 export const romanianActors: string = `
 ;;andorran
 Emiratele Arabe Unite|Emiratele Arabe|EAU;;emiratez
@@ -188,7 +188,7 @@ Trinidad și Tobago;;trinidadian
 ;;tanzanian
 Ucraina;1|0;ucrainean
 ;;ugandez
-Statele Unite ale Americii|Statele Unite|SUA|4|S.U.A.|Statele unite;;american|statunitez
+Statele Unite ale Americii|Statele Unite|SUA|4;;american|statunitez
 ;;uruguayan
 ;Tașkent|0;uzbec
 Statul Cetății Vaticanului|2|Sfântul Scaun|Statul Vatican;;vatican
@@ -206,7 +206,7 @@ Abhazia;Suhumi;abhaz
 Osetia de Sud;;osetin|sud-osetin
 0|Republica Moldovenească Nistreană;;transnistrean
 Ciprul de Nord;;turco-cipriot
-Nagorno-Karabah|Nagorno Karabah|Arțah;;karabah
+Nagorno-Karabah|Arțah;;karabah
 Republica Populară Donețk|Republica Populară Donetsk;;donețian
 Republica Populară Lugansk|Republica Populară Luhansk;;lugansk
 Uniunea Sovietică|URSS;;sovietic
@@ -215,9 +215,9 @@ Iugoslavia;;iugoslav
 Cehoslovacia;;cehoslovac
 RDG|Germania de Est;;est-german
 Scoția;;scoțian
-Națiunile Unite|Organizația Națiunilor Unite|ONU|Naţiunile Unite
+Națiunile Unite|Organizația Națiunilor Unite|ONU
 Uniunea Europeană|UE|~Uniunea;Bruxelles;european
-0|Alianța Nord-Atlantică|Alianța Nord Atlantică|Alianța Atlanticului de Nord|Organizația Tratatului Atlanticului de Nord|~Alianța
+0|Alianța Nord-Atlantică|Alianța Atlanticului de Nord|Organizația Tratatului Atlanticului de Nord|~Alianța
 Consiliul de Securitate al ONU|Consiliul de Securitate al Organizației Națiunilor Unite|Consiliul de Securitate al Națiunilor Unite|Consiliul de Securitate ONU|Consiliul de Securitate
 Adunarea Generală a ONU|Adunarea Generală a Organizației Națiunilor Unite|Adunarea Generală a Națiunilor Unite|Adunarea Generală
 0|Organizația pentru Securitate și Cooperare în Europa
@@ -226,7 +226,7 @@ AIEA|Agenția Internațională pentru Energie Atomică|Agenția Internațională
 0|2|Grupul 5+1
 
 Consiliul NATO-Rusia|Consiliul Rusia-NATO
-Consiliul Nord-Atlantic|Consiliul Nord Atlantic
+Consiliul Nord-Atlantic
 Consiliul Europei
 Consiliul European
 Consiliul Uniunii Europene|Consiliul UE
@@ -281,9 +281,9 @@ Crucea Roșie|Comitetul Internațional al Crucii Roșii|CICR
 0
 
 Comitetul Internațional Olimpic|CIO
-Grupul de la Visegrad|Grupul de la Vișegrad|3
+Grupul de la Visegrad|3
 Formatul București 9|1|București 9
-Grupul de contact|Grupul de Contact
+Grupul de contact
 Grupul de la Minsk
 Cvartetul pentru Orientul Mijlociu
 Organizația Statelor Turcice
@@ -316,7 +316,7 @@ Rada Supremă|Verhovna Rada|1
 1|Serviciul de Securitate al Ucrainei
 0
 1
-3|Palatul Elysée|0|1
+3|Palatul Elysée
 
 1|Palatul Chigi
 1
@@ -335,7 +335,7 @@ talibani|talibanii|talibanilor|Talibanii|0
 
 0|Hizballah
 Statul Islamic|1|3|Stat Islamic
-3|0|al-Qaida
+3|0
 houthi|1|rebelii houthi
 OEP|Organizația pentru Eliberarea Palestinei
 Autoritatea Palestiniană|Autoritatea Națională Palestiniană
@@ -387,8 +387,8 @@ PNUD
 0
 Biroul Înaltului Reprezentant
 Consiliul pentru Implementarea Păcii
-Medici fără Frontiere|Medici Fără Frontiere
-Reporteri fără Frontiere|Reporteri Fără Frontiere
+Medici fără Frontiere
+Reporteri fără Frontiere
 
 
 Salvați Copiii|0
@@ -435,7 +435,7 @@ Frontul Polisario
 
 
 
-
+0
 
 
 
