@@ -4,9 +4,10 @@ import { fitsCase } from "./fits-case.ts";
 import { fitsGiven } from "./fits-given.ts";
 import { isCompound } from "./is-compound.ts";
 import { isMetonym } from "./is-metonym.ts";
-import { leastSound, type NameForm, type Person } from "./name-index.ts";
+import { leastSound, type Person } from "./name-index.ts";
 import { type Found, isPlace, longestRun, type NameSearch, nameParticles, runEnd } from "./name-search.ts";
 import * as openings from "./openings.ts";
+import { longestPhrase } from "./phrases.ts";
 import { skeletonOf, soundOf } from "./sound-of.ts";
 import { surnameSearch } from "./surname-search.ts";
 import type { Token } from "./tokens.ts";
@@ -35,6 +36,7 @@ export function findKnown(search: NameSearch): Found[] {
     return sound;
   };
   const surnameAt = surnameSearch(search, soundFor);
+  const keyAt = (at: number): string => (tokens[at] as Token).key;
   const found: Found[] = [];
   const refused = new Set<number>();
   /** For each surname, the last person with this surname whom the text named in full. */
@@ -53,23 +55,17 @@ export function findKnown(search: NameSearch): Found[] {
 
   /** Adds the longest name that begins at a word, and returns the index after it, or 0 if there is none. */
   const addForms = (from: number): number => {
-    const longest = index.longest.get((tokens[from] as Token).key) ?? 0;
-    let phrase = "";
-    let best: { to: number; forms: NameForm[] } | undefined;
-    for (let to = from + 1; to <= from + longest && to <= tokens.length; to += 1) {
-      const token = tokens[to - 1] as Token;
-      if (to > from + 1 && !token.joined) break;
-      phrase = to === from + 1 ? token.key : `${phrase} ${token.key}`;
+    const longest = index.longest.get(keyAt(from)) ?? 1;
+    const best = longestPhrase(tokens, from, longest, (phrase, to) => {
       const forms = index.forms.get(phrase)?.filter((form) => fitsCase(form, search, from, to));
-      if (forms !== undefined && forms.length > 0) best = { to, forms };
-    }
+      return forms?.length ? forms : undefined;
+    });
     if (best === undefined) return 0;
     const { to } = best;
     // "US$90 million" is an amount and does not mention the United States.
     if (search.cased[(tokens[to - 1] as Token).end] === "$" || isCompound(search, from, to)) return to;
-    let { forms } = best;
     // "The Commission" alone is a name only after another name that begins with "European".
-    forms = forms.filter(
+    let forms = best.value.filter(
       (form) =>
         form.case !== "weak" ||
         tables.outletNames.has(form.entry.name) ||
@@ -142,8 +138,6 @@ export function findKnown(search: NameSearch): Found[] {
     return given;
   };
 
-  const keyAt = (at: number): string => (tokens[at] as Token).key;
-
   /**
    * Returns the persons who can have one of the given names. If some of them have a given name in exactly this
    * spelling, only these are returned.
@@ -201,14 +195,14 @@ export function findKnown(search: NameSearch): Found[] {
       ...(fuzzy && { fuzzy: true as const }),
     });
 
-  const isGivenName = (at: number): boolean => tables.givenNames.has(soundFor((tokens[at] as Token).key));
+  const isGivenName = (at: number): boolean => tables.givenNames.has(soundFor(keyAt(at)));
 
   /** Adds a person whose given name sounds the same and whose surname has the same consonants. */
   function addBySkeleton(from: number, end: number): number {
     if (end - from < 2) return 0;
     const last = tokens[end - 1] as Token;
     if (last.key.length < leastSound) return 0;
-    const first = soundFor((tokens[from] as Token).key);
+    const first = soundFor(keyAt(from));
     const persons = samePerson(
       index.personSounds().skeletons.get(skeletonOf(soundFor(last.key))) ?? [],
     ).filter(({ given }) => given[0] !== undefined && soundFor(given[0]) === first);

@@ -124,7 +124,7 @@ export function findMentions({ folded, scan, lexicon, gazetteer, world }: Named)
     ...scan.quotations.map(({ start }) => start),
     ...scan.paragraphs.map(({ start }) => start),
   ].sort((a, b) => a - b);
-  const tables = wordTables(lexicon, world);
+  const tables = wordTables(world, lexicon);
   const index = nameIndex(gazetteer, lexicon, world);
   const tokens = tokensOf({ text: nfc, cased, starts, openings: openings.openingsOf(tables, index) });
   const search: NameSearch = {

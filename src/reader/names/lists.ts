@@ -19,15 +19,11 @@ export class Lists<Value extends object> {
     return list === undefined || Array.isArray(list) ? list : [list];
   }
 
-  /** Returns the object that was added last under a key. */
-  last(key: string): Value | undefined {
-    const list = this.lists.get(key);
-    return Array.isArray(list) ? list.at(-1) : list;
-  }
-
-  add(key: string, value: Value): void {
+  /** Adds an object under a key, unless it is the same as the object that was added last under this key. */
+  add(key: string, value: Value, isSame?: (last: Value, value: Value) => boolean): void {
     const list = this.lists.get(key);
     if (list === undefined) this.lists.set(key, value);
+    else if (isSame?.(Array.isArray(list) ? (list.at(-1) as Value) : list, value)) return;
     else if (Array.isArray(list)) list.push(value);
     else this.lists.set(key, [list, value]);
   }

@@ -23,7 +23,7 @@ const departments: Readonly<Record<string, readonly string[]>> = {
   "European Affairs": ["european"],
 };
 
-const bodyWords = ["ministry", "department", "office", "secretariat"];
+const bodyWords = /\b(?:ministry|department|office|secretariat)\b/i;
 
 /**
  * Returns a key of a ministry by its English name, such as `Foreign/RUS` for `Ministry of Foreign Affairs of Russia` and
@@ -37,8 +37,8 @@ export function ministryKey(
   adjectives: ReadonlyMap<string, string>,
   { keys }: KnownNames,
 ): string | undefined {
+  if (!bodyWords.test(name)) return undefined;
   const words = name.toLowerCase().split(/[^\p{L}]+/u);
-  if (!bodyWords.some((word) => words.includes(word))) return undefined;
   const state =
     keys.get(name.slice(name.lastIndexOf(" of ") + 4).replace(/^the /i, "")) ??
     keys.get(name.split(" ", 1)[0] as string) ??

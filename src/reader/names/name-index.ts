@@ -1,3 +1,4 @@
+import { memoize } from "../../collections/memo.ts";
 import { once } from "../../collections/once.ts";
 import type { Gazetteer, GazetteerEntry } from "../gazetteer.ts";
 import type { Lexicon } from "../lexicon.ts";
@@ -45,10 +46,10 @@ interface PersonSounds {
 /** The names of a gazetteer in a language, in a form that is fast to search. */
 export interface NameIndex {
   readonly forms: Lists<NameForm>;
-  /** For each word, the number of words of the longest name that begins with this word. */
+  /** For each word with which names of several words begin, the number of words of the longest of them. */
   readonly longest: ReadonlyMap<string, number>;
   readonly surnames: Lists<Person>;
-  /** For each word, the number of words of the longest surname that begins with this word. */
+  /** For each word with which surnames of several words begin, the number of words of the longest of them. */
   readonly longestSurname: ReadonlyMap<string, number>;
   /**
    * Returns the lists of persons that are searched by the sound of the surname. The lists are made at the first call,
@@ -89,8 +90,11 @@ export function caseOf(name: string, tokens: readonly NameWord[]): Case {
   return tokens.length === 1 && token?.capitals === true && token.key.length < 4 ? "all" : "first";
 }
 
+const isSameForm = (last: NameForm, form: NameForm): boolean =>
+  last.entry === form.entry && last.case === form.case;
+
 const raise = (longest: Map<string, number>, first: string, length: number): void => {
-  if ((longest.get(first) ?? 0) < length) longest.set(first, length);
+  if (length > 1 && (longest.get(first) ?? 1) < length) longest.set(first, length);
 };
 
 /** Returns the first words of a name. */
@@ -116,14 +120,15 @@ function soundsOf(persons: readonly Person[]): PersonSounds {
   for (const person of persons) {
     if (person.surname.length < leastSound) continue;
     const sound = soundOf(person.surname);
-    if (sounds.last(sound)?.entry !== person.entry) sounds.add(sound, person);
+    sounds.add(sound, person, (last, { entry }) => last.entry === entry);
     const skeleton = skeletonOf(sound);
     if (skeleton.length >= 4 && person.given.length > 0) skeletons.add(skeleton, person);
   }
   return { sounds, skeletons };
 }
 
-function makeIndex({ entries }: Gazetteer, tables: WordTables, world: KnownNames): NameIndex {
+function makeIndex({ entries }: Gazetteer, tables: WordTables): NameIndex {
+  const { world } = tables;
   const forms = new Lists<NameForm>();
   const longest = new Map<string, number>();
   const surnames = new Lists<Person>();
@@ -133,26 +138,18 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables, world: KnownNames
   const byKey = new Map<string, GazetteerEntry>();
   const ministries = new Map<string, GazetteerEntry>();
 
-  /**
-   * Adds a form under a phrase, unless it is there already. The forms of an entry are added one after another, so
-   * only the last form has to be compared.
-   */
-  const addPhrase = (phrase: string, form: NameForm): void => {
-    const other = forms.last(phrase);
-    if (other?.entry !== form.entry || other.case !== form.case) forms.add(phrase, form);
-  };
-
   const addForm = (entry: GazetteerEntry, name: string, metonym: boolean): NameWord[] => {
     const words = wordsOfName(name);
     const first = words[0];
     if (first === undefined) return words;
     const phrase = phraseOf(words);
     const form = { entry, case: caseOf(name, words), metonym };
-    addPhrase(phrase, form);
+    // The forms of an entry are added one after another, so only the last form has to be compared.
+    forms.add(phrase, form, isSameForm);
     raise(longest, first.key, words.length);
     if (entry.kind === "person" || !hasSmallLetter.test(name)) return words;
     for (const inflected of tables.inflectPhrase(phrase)) {
-      addPhrase(inflected, form);
+      forms.add(inflected, form, isSameForm);
       const blank = inflected.indexOf(" ");
       raise(longest, blank < 0 ? inflected : inflected.slice(0, blank), words.length);
     }
@@ -190,23 +187,21 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables, world: KnownNames
     const key = keyOfEntry(entry, world);
     const known = key === undefined ? undefined : tables.actors.get(key);
     if (key !== undefined && !byKey.has(key)) byKey.set(key, entry);
-    const countryNames = new Set(known?.names);
     // A name that a state and its capital share, such as Luxembourg, is only added as a name of the state.
-    const capitals = new Set(known?.capitals.filter((name) => !countryNames.has(name)));
+    const capitals = known?.capitals.filter((name) => !known.names.includes(name)) ?? [];
     for (const name of capitals) addForm(entry, name, true);
     const ministry = ministryKey(entry.name, tables.adjectives, world);
     if (ministry !== undefined && !ministries.has(ministry)) ministries.set(ministry, entry);
-    const own = new Set([entry.name, ...(entry.names ?? [])]);
-    const names = new Set([...own, ...countryNames, ...(tables.outletNames.get(entry.name) ?? [])]);
+    const own = [entry.name, ...(entry.names ?? [])];
+    const names = new Set([...own, ...(known?.names ?? []), ...(tables.outletNames.get(entry.name) ?? [])]);
     for (const name of names) {
-      if (entry.weakNames?.includes(name) || (!own.has(name) && names.has(`~${name}`))) continue;
-      if (capitals.has(name)) continue;
+      if (entry.weakNames?.includes(name) || capitals.includes(name)) continue;
+      if (names.size > 1 && names.has(`~${name}`) && !own.includes(name)) continue;
       const tokens = addForm(entry, name, false);
       const token = tokens.length === 1 ? tokens[0] : undefined;
       if (token === undefined || token.key.length <= leastSound || !token.capital || name.startsWith("~"))
         continue;
-      const sound = soundOf(token.key);
-      if (nameSounds.last(sound) !== entry) nameSounds.add(sound, entry);
+      nameSounds.add(soundOf(token.key), entry, Object.is);
     }
   };
 
@@ -233,23 +228,12 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables, world: KnownNames
   };
 }
 
-const indexes = /* @__PURE__ */ new WeakMap<WordTables, WeakMap<Gazetteer, NameIndex>>();
+const indexOf = /* @__PURE__ */ memoize(makeIndex);
 
 /**
  * Returns the index of a gazetteer in the language of a lexicon, including the names that `world` has for the entries
  * of the gazetteer. The index is made once for each combination of gazetteer, lexicon and `world`.
  */
 export function nameIndex(gazetteer: Gazetteer, lexicon: Lexicon, world: KnownNames): NameIndex {
-  const tables = wordTables(lexicon, world);
-  let byGazetteer = indexes.get(tables);
-  if (byGazetteer === undefined) {
-    byGazetteer = new WeakMap();
-    indexes.set(tables, byGazetteer);
-  }
-  let index = byGazetteer.get(gazetteer);
-  if (index === undefined) {
-    index = makeIndex(gazetteer, tables, world);
-    byGazetteer.set(gazetteer, index);
-  }
-  return index;
+  return indexOf(gazetteer, wordTables(world, lexicon));
 }

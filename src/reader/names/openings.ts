@@ -16,8 +16,8 @@ export function openingsOf(
   index: NameIndex,
 ): (key: string) => number {
   return (key) =>
-    (index.longest.has(key) ? listedName : 0) |
-    (index.longestSurname.has(key) ? surname : 0) |
+    (index.longest.has(key) || index.forms.has(key) ? listedName : 0) |
+    (index.longestSurname.has(key) || index.surnames.has(key) ? surname : 0) |
     (outlets.longest.has(key) ? outlet : 0) |
     (nouns.longest.has(key) ? office : 0) |
     (bodies.labels.has(key) || bodies.outletLabels.has(key) || bodies.reportingVerbs.has(key) ? label : 0);

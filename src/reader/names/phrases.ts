@@ -22,21 +22,40 @@ export function phrasesOf<Value>(pairs: Iterable<readonly [key: string, value: V
   return { values, longest };
 }
 
+/** The index after a phrase, and its value. */
+interface FoundPhrase<Value> {
+  readonly to: number;
+  readonly value: Value;
+}
+
+/**
+ * Returns the end and the value of the longest phrase that begins at a word and has a value. The phrase has at most the
+ * given number of words, and each of them can continue a name.
+ */
+export function longestPhrase<Value>(
+  tokens: readonly Token[],
+  from: number,
+  length: number,
+  lookUp: (phrase: string, to: number) => Value | undefined,
+): FoundPhrase<Value> | undefined {
+  let phrase = "";
+  let best: FoundPhrase<Value> | undefined;
+  for (let to = from + 1; to <= from + length && to <= tokens.length; to += 1) {
+    const token = tokens[to - 1] as Token;
+    if (to > from + 1 && !token.joined) break;
+    phrase = to === from + 1 ? token.key : `${phrase} ${token.key}`;
+    const value = lookUp(phrase, to);
+    if (value !== undefined) best = { to, value };
+  }
+  return best;
+}
+
 /** Returns the end and the value of the longest phrase of a table that begins at a word. */
 export function phraseAt<Value>(
   tokens: readonly Token[],
   { values, longest }: Phrases<Value>,
   from: number,
-): { to: number; value: Value } | undefined {
+): FoundPhrase<Value> | undefined {
   const length = longest.get(tokens[from]?.key ?? "") ?? 0;
-  let phrase = "";
-  let best: { to: number; value: Value } | undefined;
-  for (let to = from + 1; to <= from + length && to <= tokens.length; to += 1) {
-    const token = tokens[to - 1] as Token;
-    if (to > from + 1 && !token.joined) break;
-    phrase = to === from + 1 ? token.key : `${phrase} ${token.key}`;
-    const value = values.get(phrase);
-    if (value !== undefined) best = { to, value };
-  }
-  return best;
+  return longestPhrase(tokens, from, length, (phrase) => values.get(phrase));
 }

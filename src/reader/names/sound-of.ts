@@ -1,38 +1,25 @@
-/**
- * Groups of letters that different transliterations write for one sound, each with a key for this sound. The groups
- * are listed under their first letter, longer ones first.
- */
-const groups: Readonly<Record<string, readonly (readonly [letters: string, sound: string])[]>> = {
-  s: [
-    ["sch", "s"],
-    ["sh", "s"],
-  ],
-  p: [["ph", "f"]],
-  t: [
-    ["th", "t"],
-    ["ts", "k"],
-    ["tz", "k"],
-  ],
-  g: [["gh", "g"]],
-  z: [["zh", "z"]],
-  k: [["kh", "k"]],
-  c: [
-    ["ck", "k"],
-    ["ch", "k"],
-    ["cz", "k"],
-    ["c", "k"],
-  ],
-  o: [["ou", "u"]],
-  x: [["x", "ks"]],
-  q: [["q", "k"]],
-  h: [["h", "k"]],
-  w: [["w", "v"]],
-  y: [["y", "i"]],
-  j: [["j", "i"]],
+/** Groups of letters that different transliterations write for one sound. */
+const groups = /sch|[zkgspct]h|t[sz]|c[kz]?|ou|[xqhwyj]/g;
+
+/** The key for the sound of each of these groups. It is the first letter of other groups, and of letters in no group. */
+const keys: Readonly<Record<string, string>> = {
+  ph: "f",
+  ts: "k",
+  tz: "k",
+  ch: "k",
+  ck: "k",
+  cz: "k",
+  c: "k",
+  ou: "u",
+  x: "ks",
+  q: "k",
+  h: "k",
+  w: "v",
+  y: "i",
+  j: "i",
 };
 
-const isOpenVowel = (letter: string | undefined): boolean =>
-  letter === "a" || letter === "e" || letter === "o" || letter === "u";
+const openVowels = "aeou";
 
 /**
  * Returns a key that is equal for most transliterations of a name, such as `zakarkenko` for `Zakharchenko` and
@@ -46,25 +33,16 @@ const isOpenVowel = (letter: string | undefined): boolean =>
  */
 export function soundOf(word: string): string {
   let sound = "";
-  for (let at = 0; at < word.length; ) {
-    let letters = word[at] as string;
-    let added = letters;
-    for (const group of groups[letters] ?? []) {
-      if (!word.startsWith(group[0], at)) continue;
-      [letters, added] = group;
-      break;
+  for (const letter of word.replace(groups, (group) => keys[group] ?? (group[0] as string))) {
+    let last = sound.at(-1) ?? "";
+    if (letter === last || (letter === "k" && last === "s")) continue;
+    if (last === "i" && openVowels.includes(letter) && openVowels.includes(sound.at(-2) ?? "?")) {
+      sound = sound.slice(0, -1);
+      last = sound.at(-1) as string;
+      if (letter === last) continue;
     }
-    at += letters.length;
-    for (let index = 0; index < added.length; index += 1) {
-      const letter = added[index] as string;
-      const last = sound[sound.length - 1];
-      if (letter === last || (letter === "k" && last === "s")) continue;
-      if (last === "i" && isOpenVowel(letter) && isOpenVowel(sound[sound.length - 2]))
-        sound = sound.slice(0, -1);
-      if (letter === sound[sound.length - 1]) continue;
-      if (sound === "i" && letter === "e") sound = "";
-      sound += letter;
-    }
+    if (sound === "i" && letter === "e") sound = "";
+    sound += letter;
   }
   return sound;
 }

@@ -1,5 +1,6 @@
 import { leastSound, type Person } from "./name-index.ts";
 import type { NameSearch } from "./name-search.ts";
+import { longestPhrase } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
 /** A surname in the text. */
@@ -20,17 +21,11 @@ export function surnameSearch(
   const surnames: (SurnameMatch | undefined)[] = [];
   const searchSurname = (at: number): SurnameMatch | undefined => {
     const token = tokens[at] as Token;
-    const longest = index.longestSurname.get(token.key) ?? 0;
-    let phrase = "";
-    let best: SurnameMatch | undefined;
-    for (let to = at + 1; to <= at + longest && to <= tokens.length; to += 1) {
-      const word = tokens[to - 1] as Token;
-      if (to > at + 1 && !word.joined) break;
-      phrase = to === at + 1 ? word.key : `${phrase} ${word.key}`;
-      const persons = index.surnames.get(phrase);
-      if (persons !== undefined && word.capital) best = { to, persons, fuzzy: false };
-    }
-    if (best !== undefined) return best;
+    const longest = index.longestSurname.get(token.key) ?? 1;
+    const listed = longestPhrase(tokens, at, longest, (phrase, to) =>
+      tokens[to - 1]?.capital ? index.surnames.get(phrase) : undefined,
+    );
+    if (listed !== undefined) return { to: listed.to, persons: listed.value, fuzzy: false };
     if (!token.capital || token.key.length < leastSound || tables.adjectives.has(token.key)) return undefined;
     const persons = index.personSounds().sounds.get(soundFor(token.key));
     return persons === undefined ? undefined : { to: at + 1, persons, fuzzy: true };

@@ -1,3 +1,4 @@
+import { memoize } from "../../collections/memo.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { groupsOf, type Words, wordsOf } from "../words.ts";
 import type { BodyWords } from "./body-words.ts";
@@ -43,6 +44,7 @@ interface BodyTables {
 
 /** The words of names and roles in a form that is fast to search. */
 export interface WordTables {
+  readonly world: KnownNames;
   readonly actors: ReadonlyMap<string, ActorNames>;
   /** For each adjective of a state, such as `Russian`, the key of the state. */
   readonly adjectives: ReadonlyMap<string, string>;
@@ -125,24 +127,8 @@ const dateWordsOf = ({ dates }: Lexicon): Set<string> => {
   );
 };
 
-const tablesOfWorld = /* @__PURE__ */ new WeakMap<KnownNames, WeakMap<NameWords, WordTables>>();
-
-/** Returns the tables for a lexicon and the names of a gazetteer. They are made once for each pair. */
-export function wordTables(lexicon: Lexicon, world: KnownNames): WordTables {
-  let byWords = tablesOfWorld.get(world);
-  if (byWords === undefined) {
-    byWords = new WeakMap();
-    tablesOfWorld.set(world, byWords);
-  }
-  let tables = byWords.get(lexicon.names);
-  if (tables === undefined) {
-    tables = makeTables(lexicon, world);
-    byWords.set(lexicon.names, tables);
-  }
-  return tables;
-}
-
-function makeTables(lexicon: Lexicon, world: KnownNames): WordTables {
+/** Returns the tables for the names of a gazetteer and a lexicon. They are made once for each pair. */
+export const wordTables = /* @__PURE__ */ memoize((world: KnownNames, lexicon: Lexicon): WordTables => {
   const words = lexicon.names;
   const actors = actorsOf(lexicon, world);
   const adjectiveEndings = groupsOf(words.adjectiveEndings);
@@ -180,6 +166,7 @@ function makeTables(lexicon: Lexicon, world: KnownNames): WordTables {
   );
   const names = givenNamesOf(world.tables.givenNames);
   return {
+    world,
     actors,
     adjectives,
     owners: phrasesOf(owners),
@@ -208,4 +195,4 @@ function makeTables(lexicon: Lexicon, world: KnownNames): WordTables {
     dateWords: dateWordsOf(lexicon),
     inflectPhrase,
   };
-}
+});
