@@ -1,9 +1,11 @@
 import type { Mention } from "../reading.ts";
+import { spanOf } from "../span-of.ts";
 import { acronymAt, isBracketed, isSureAcronym, startOfInitials } from "./acronyms.ts";
 import { bodyExtents } from "./body-extents.ts";
 import type { FoundRole } from "./find-roles.ts";
-import type { Found, NameSearch } from "./name-search.ts";
+import { byEnd, byStart, type Found, type NameSearch } from "./name-search.ts";
 import * as openings from "./openings.ts";
+import { phraseAt } from "./phrases.ts";
 import { phraseOf, type Token } from "./tokens.ts";
 
 /** What a name refers to: an entry of the gazetteer, or a body that no entry lists. */
@@ -40,7 +42,7 @@ export function findBodies(
 ): Found[] {
   const { cased, text, tokens, tables, index, functionWords } = search;
   const { bodies } = tables;
-  const knownFrom = new Map(known.map((each) => [each.from, each]));
+  const knownFrom = byStart(known);
   const knownAt = new Map<number, Found>();
   for (const each of known) for (let at = each.from; at < each.to; at += 1) knownAt.set(at, each);
   const { isName, isAdjective, skipJoints, endAfterNoun, aroundNoun, endAfterLabel } = bodyExtents(
@@ -48,7 +50,7 @@ export function findBodies(
     knownAt,
   );
   const keyAt = (at: number): string => (tokens[at] as Token).key;
-  const rolesTo = new Map(roles.map((role) => [role.to, role]));
+  const rolesTo = byEnd(roles);
   const inOffice = new Uint8Array(tokens.length);
   for (const { nounTo, noun, from } of roles) if (noun.kind === "person") inOffice.fill(1, from, nounTo);
   const found: Found[] = [];
@@ -65,8 +67,7 @@ export function findBodies(
   };
 
   const add = (from: number, to: number, rule: string, identity: Identity): number => {
-    const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
-    found.push({ from, to, mention: { ...span, rule, ...identity } });
+    found.push({ from, to, mention: { ...spanOf(tokens, from, to), rule, ...identity } });
     return to;
   };
 
@@ -77,8 +78,8 @@ export function findBodies(
   };
 
   const unknownBody = (from: number, to: number, kind: Mention["kind"]): Identity => {
-    const words = text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
-    return { candidates: [], name: words.replaceAll("\n", " "), kind, unknown: true };
+    const { start, end } = spanOf(tokens, from, to);
+    return { candidates: [], name: text.slice(start, end).replaceAll("\n", " "), kind, unknown: true };
   };
 
   const addLabelled = (at: number): number => {
@@ -154,16 +155,8 @@ export function findBodies(
   /** Adds a name that the text has used before. */
   const addAgain = (at: number): number => {
     if (!(tokens[at] as Token).capital) return 0;
-    const most = longest.get(keyAt(at)) ?? 0;
-    let phrase = "";
-    let best: { to: number; identity: Identity } | undefined;
-    for (let to = at + 1; to <= at + most && to <= tokens.length; to += 1) {
-      if (to > at + 1 && !tokens[to - 1]?.joined) break;
-      phrase = to === at + 1 ? keyAt(at) : `${phrase} ${keyAt(to - 1)}`;
-      const identity = identities.get(phrase);
-      if (identity !== undefined) best = { to, identity };
-    }
-    return best === undefined ? 0 : add(at, best.to, "body-again", best.identity);
+    const again = phraseAt(tokens, { values: identities, longest }, at);
+    return again === undefined ? 0 : add(at, again.to, "body-again", again.value);
   };
 
   /**

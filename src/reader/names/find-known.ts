@@ -1,4 +1,5 @@
 import type { Mention } from "../reading.ts";
+import { spanOf } from "../span-of.ts";
 import { beginsPerson } from "./begins-person.ts";
 import { fitsCase } from "./fits-case.ts";
 import { fitsGiven } from "./fits-given.ts";
@@ -46,9 +47,7 @@ export function findKnown(search: NameSearch): Found[] {
   const families = new Set<string>();
 
   const add = (from: number, to: number, mention: Omit<Mention, "start" | "end">): number => {
-    const start = (tokens[from] as Token).start;
-    const end = (tokens[to - 1] as Token).end;
-    found.push({ from, to, mention: { start, end, ...mention } });
+    found.push({ from, to, mention: { ...spanOf(tokens, from, to), ...mention } });
     if (mention.name !== undefined && mention.kind !== "person") families.add(familyOf(mention.name));
     return to;
   };

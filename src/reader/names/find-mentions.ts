@@ -1,4 +1,5 @@
 import type { Mention, Span } from "../reading.ts";
+import { spanOf } from "../span-of.ts";
 import type { Named, Names, Outlet, RolePhrase } from "../stages.ts";
 import { wordsOf } from "../words.ts";
 import { findBodies } from "./find-bodies.ts";
@@ -6,7 +7,7 @@ import { findKnown } from "./find-known.ts";
 import { type FoundRole, findRoles } from "./find-roles.ts";
 import { findUnknown } from "./find-unknown.ts";
 import { nameIndex } from "./name-index.ts";
-import { type Found, isSource, type NameSearch } from "./name-search.ts";
+import { byEnd, byStart, type Found, isSource, type NameSearch } from "./name-search.ts";
 import * as openings from "./openings.ts";
 import { phraseAt } from "./phrases.ts";
 import { plain } from "./plain.ts";
@@ -30,11 +31,7 @@ function findOutlets(search: NameSearch): Outlet[] {
     // At the beginning of a sentence, `Sana` and `Ap` can be other words than the acronyms of media.
     if (outlet.to === at + 1 && token.key.length < 4 && !token.capitals && token.first) continue;
     if (!outlet.value.isWeak || isSource(search, at, outlet.to)) {
-      outlets.push({
-        start: token.start,
-        end: (tokens[outlet.to - 1] as Token).end,
-        name: outlet.value.name,
-      });
+      outlets.push({ ...spanOf(tokens, at, outlet.to), name: outlet.value.name });
     }
     at = outlet.to - 1;
   }
@@ -58,8 +55,8 @@ function withHolders(
     while (next < quotations.length && (quotations[next] as Span).end <= at) next += 1;
     return next < quotations.length && (quotations[next] as Span).start <= at;
   };
-  const foundFrom = new Map(found.map((each) => [each.from, each]));
-  const foundTo = new Map(found.map((each) => [each.to, each]));
+  const foundFrom = byStart(found);
+  const foundTo = byEnd(found);
   const holders = new Map<string, Mention>();
   const domestic = new Set<string>();
   const besideOf = ({ from, to, phrase, isInferior }: FoundRole): Mention | undefined => {

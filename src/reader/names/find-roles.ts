@@ -1,7 +1,7 @@
-import type { Span } from "../reading.ts";
+import { spanOf } from "../span-of.ts";
 import type { RolePhrase } from "../stages.ts";
 import { type JoinedAdjective, joinedAdjectives } from "./joined-adjectives.ts";
-import type { Found, NameSearch } from "./name-search.ts";
+import { byStart, type Found, type NameSearch } from "./name-search.ts";
 import { officeNames, seats } from "./office-names.ts";
 import * as openings from "./openings.ts";
 import { phraseAt } from "./phrases.ts";
@@ -58,7 +58,7 @@ function isAdjective({ tokens, tables, functionWords }: NameSearch, at: number):
 /** Returns the phrases that mean an actor by its office or its kind, such as `il ministro degli Esteri russo`. */
 export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
   const { tokens, tables, index, world } = search;
-  const foundFrom = new Map(found.map((each) => [each.from, each]));
+  const foundFrom = byStart(found);
   const { titleOf, nameOf, organizationOf, officeOf } = officeNames(search, found);
   const { parse, extendLeft } = rolePhrases(search, foundFrom, found);
   const roles: FoundRole[] = [];
@@ -75,13 +75,12 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
       department === undefined
         ? index.forms.get(phraseOf(wordsOfName(composed)))?.[0]?.entry
         : index.ministries.get(`${department}/${owner}`);
-    const span = { start: (tokens[from] as Token).start, end: (tokens[parsed.to - 1] as Token).end };
     const name = entry?.name ?? composed;
     ministries.push({
       from,
       to: parsed.to,
       mention: {
-        ...span,
+        ...spanOf(tokens, from, parsed.to),
         rule: "ministry",
         candidates: entry === undefined ? [] : [entry.id],
         name,
@@ -126,7 +125,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
       from = previous.from;
       if (previous.owner !== undefined) parsed.owner ??= previous.owner;
     }
-    const head: Span = { start: (tokens[at] as Token).start, end: (tokens[nounEnd - 1] as Token).end };
+    const { start, end } = spanOf(tokens, from, parsed.to);
     const body = owning?.phrase.name;
     // The counterpart of a named state has the office of the person before, as in `il suo omologo russo`.
     const other =
@@ -150,9 +149,9 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
       ...(parsed.department !== undefined && { department: parsed.department }),
       ...(parsed.owner !== undefined && { owner: seats[parsed.owner] ?? parsed.owner }),
       phrase: {
-        start: (tokens[from] as Token).start,
-        end: (tokens[parsed.to - 1] as Token).end,
-        head,
+        start,
+        end,
+        head: spanOf(tokens, at, nounEnd),
         kind: parsed.noun.kind,
         ...(name !== undefined && { name }),
         ...(office !== undefined && { office }),

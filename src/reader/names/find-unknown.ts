@@ -1,7 +1,16 @@
 import type { FoundRole } from "./find-roles.ts";
 import { leadingSurnames } from "./name-index.ts";
 import { nameParts } from "./name-parts.ts";
-import { type Found, isPlace, type NameSearch, nameParticles, runEnd } from "./name-search.ts";
+import {
+  byEnd,
+  byStart,
+  type Found,
+  isLocative,
+  isPlace,
+  type NameSearch,
+  nameParticles,
+  runEnd,
+} from "./name-search.ts";
 import { personContexts } from "./person-contexts.ts";
 import { personRegister, type Whole } from "./person-register.ts";
 import type { Token } from "./tokens.ts";
@@ -28,10 +37,10 @@ export function findUnknown(
   /** Whether each word is part of a name that was found before. */
   const taken = new Uint8Array(tokens.length);
   for (const { from, to } of found) taken.fill(1, from, to);
-  const foundFrom = new Map(found.map((each) => [each.from, each]));
+  const foundFrom = byStart(found);
   const keyAt = (at: number): string => (tokens[at] as Token).key;
-  const rolesTo = new Map(roles.map((role) => [role.to, role]));
-  const rolesFrom = new Map(roles.map((role) => [role.from, role]));
+  const rolesTo = byEnd(roles);
+  const rolesFrom = byStart(roles);
   const inRole = new Uint8Array(tokens.length);
   for (const { from, to } of roles) inRole.fill(1, from, to);
   // The Portuguese particle `da` is an Italian preposition: `Lula da Silva`, but `Rossi da Milano`.
@@ -77,8 +86,7 @@ export function findUnknown(
     if (token.first && !isGiven(token) && !followsRole) {
       const isWord =
         functionWords.has(token.key) ||
-        tables.locatives.has(token.key) ||
-        tables.datives.has(token.key) ||
+        isLocative(tables, token.key) ||
         tables.genitives.has(token.key) ||
         tables.speaking.has(token.key) ||
         tables.determiners.has(token.key);
@@ -129,7 +137,7 @@ export function findUnknown(
       continue;
     }
     const last = tokens[to - 1] as Token;
-    const isAfterPlace = tables.locatives.has(before?.key ?? "") || tables.datives.has(before?.key ?? "");
+    const isAfterPlace = isLocative(tables, before?.key ?? "");
     const isSpeaker = tokens[to]?.joined === true && tables.speaking.has(tokens[to]?.key ?? "");
     const nextRole = rolesFrom.get(to);
     const precedesRole =

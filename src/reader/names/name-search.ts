@@ -58,6 +58,16 @@ export const nameParticles: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "al el bin ibn von van der den del ter abu ben de un dos das du".split(" "),
 );
 
+/** Returns the items of a list by the index of their first word. */
+export function byStart<Item extends { readonly from: number }>(items: readonly Item[]): Map<number, Item> {
+  return new Map(items.map((item) => [item.from, item]));
+}
+
+/** Returns the items of a list by the index after their last word. */
+export function byEnd<Item extends { readonly to: number }>(items: readonly Item[]): Map<number, Item> {
+  return new Map(items.map((item) => [item.to, item]));
+}
+
 /** Whether a word beside a name shows that the text cites it as a source, as in `il quotidiano la Repubblica`. */
 export function isSource({ tokens, tables }: NameSearch, from: number, to: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 3; at -= 1) {
@@ -67,6 +77,11 @@ export function isSource({ tokens, tables }: NameSearch, from: number, to: numbe
   return tables.sources.has(tokens[to]?.key ?? "");
 }
 
+/** Whether a word is a preposition before a place, or before a place or an actor. */
+export function isLocative({ locatives, datives }: WordTables, key: string): boolean {
+  return locatives.has(key) || datives.has(key);
+}
+
 /**
  * Whether a word is the name of a state or a capital after a preposition, as in `ad Astana`. It is then not part of
  * the name of a person after it.
@@ -74,5 +89,5 @@ export function isSource({ tokens, tables }: NameSearch, from: number, to: numbe
 export function isPlace({ tokens, tables }: NameSearch, at: number): boolean {
   const before = tokens[at - 1]?.key ?? "";
   if (!tables.owners.values.has((tokens[at] as Token).key)) return false;
-  return tables.locatives.has(before) || tables.datives.has(before) || tables.genitives.has(before);
+  return isLocative(tables, before) || tables.genitives.has(before);
 }

@@ -1,4 +1,5 @@
 import type { Mention } from "../reading.ts";
+import { spanOf } from "../span-of.ts";
 import { baseOf } from "./base-of.ts";
 import { leadingSurnames } from "./name-index.ts";
 import type { Found, NameSearch } from "./name-search.ts";
@@ -58,8 +59,7 @@ export function personRegister(
   };
 
   const add = (from: number, to: number, rule: string): void => {
-    const start = (tokens[from] as Token).start;
-    const end = (tokens[to - 1] as Token).end;
+    const { start, end } = spanOf(tokens, from, to);
     const words = text.slice(start, end).replaceAll("\n", " ");
     const surname = keyAt(to - 1);
     const before = names.get(surname) ?? (to === from + 1 ? firstNames.get(surname) : undefined);

@@ -23,7 +23,7 @@ export function phrasesOf<Value>(pairs: Iterable<readonly [key: string, value: V
 }
 
 /** The index after a phrase, and its value. */
-interface FoundPhrase<Value> {
+export interface FoundPhrase<Value> {
   readonly to: number;
   readonly value: Value;
 }

@@ -1,7 +1,7 @@
 import type { Mention } from "../reading.ts";
 import { beginsPerson } from "./begins-person.ts";
-import { conjunctions, type Found, type NameSearch } from "./name-search.ts";
-import { phraseAt } from "./phrases.ts";
+import { byEnd, conjunctions, type Found, isLocative, type NameSearch } from "./name-search.ts";
+import { type FoundPhrase, phraseAt } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 import type { RoleNoun } from "./word-tables.ts";
 
@@ -25,6 +25,14 @@ export interface Parsed {
   from: number;
 }
 
+/** Adds a department to a phrase that has none yet. Returns whether it was added. */
+function addDepartment(parsed: Parsed, department: FoundPhrase<string> | undefined): boolean {
+  if (department === undefined || parsed.department !== undefined) return false;
+  parsed.department = department.value;
+  parsed.to = department.to;
+  return true;
+}
+
 /** Functions that read the words of phrases for offices and bodies. */
 interface RolePhrases {
   /** Reads the phrase whose noun begins at an index, without the words before the noun. */
@@ -43,40 +51,33 @@ export function rolePhrases(
   found: readonly Found[],
 ): RolePhrases {
   const { tokens, tables, world } = search;
-  const foundTo = new Map(found.map((each) => [each.to, each]));
+  const foundTo = byEnd(found);
 
   const ownerOfMention = (mention: Mention): string | undefined => {
-    if (mention.kind === "person") return undefined;
-    const id = mention.candidates[0];
-    if (mention.name === undefined) return undefined;
-    return world.keys.get(mention.name) ?? id;
+    if (mention.kind === "person" || mention.name === undefined) return undefined;
+    return world.keys.get(mention.name) ?? mention.candidates[0];
   };
 
   /**
    * Reads the name of a state or organization that begins at a word. Returns the end of the name and the key of the
    * actor. The actor need not be in the gazetteer. The name of a capital means its state.
    */
-  const ownerAt = (at: number): { to: number; owner: string } | undefined => {
+  const ownerAt = (at: number): FoundPhrase<string> | undefined => {
     const mention = foundFrom.get(at);
     if (mention !== undefined) {
-      const owner = ownerOfMention(mention.mention);
-      return owner === undefined ? undefined : { to: mention.to, owner };
+      const value = ownerOfMention(mention.mention);
+      return value === undefined ? undefined : { to: mention.to, value };
     }
     const token = tokens[at];
-    if (!token?.capital || beginsPerson(search, at)) return undefined;
-    const owner = phraseAt(tokens, tables.owners, at);
-    return owner === undefined ? undefined : { to: owner.to, owner: owner.value };
+    return token?.capital && !beginsPerson(search, at) ? phraseAt(tokens, tables.owners, at) : undefined;
   };
-
-  const isLocative = (at: number): boolean =>
-    tables.locatives.has(tokens[at]?.key ?? "") || tables.datives.has(tokens[at]?.key ?? "");
 
   const skipGenitive = (at: number): number => {
     let to = at;
     while (
       to < at + 3 &&
       tokens[to]?.joined &&
-      (tables.genitives.has((tokens[to] as Token).key) || isLocative(to))
+      (tables.genitives.has((tokens[to] as Token).key) || isLocative(tables, (tokens[to] as Token).key))
     )
       to += 1;
     if (to > at && tokens[to]?.joined && tables.determiners.has((tokens[to] as Token).key)) to += 1;
@@ -104,11 +105,7 @@ export function rolePhrases(
         continue;
       }
       const direct = phraseAt(tokens, tables.departments, at);
-      if (direct !== undefined && parsed.department === undefined && token.capital) {
-        parsed.department = direct.value;
-        parsed.to = direct.to;
-        continue;
-      }
+      if (token.capital && addDepartment(parsed, direct)) continue;
       // In "ministrul Afacerilor Externe și Integrării Europene", only the first department is used.
       const other =
         parsed.department !== undefined && conjunctions.has(token.key) && tokens[at + 1]?.joined
@@ -121,16 +118,12 @@ export function rolePhrases(
       const next = skipGenitive(at);
       const isQualifier = tables.qualifiers.has(token.key) && known === undefined;
       if (next === at) {
-        if (direct !== undefined && parsed.department === undefined) {
-          parsed.department = direct.value;
-          parsed.to = direct.to;
-          continue;
-        }
+        if (addDepartment(parsed, direct)) continue;
         // The Romanian genitive has no preposition. For example, "președintele României" means `the president of
         // Romania`.
         const owner = parsed.owner === undefined ? ownerAt(at) : undefined;
         if (owner !== undefined) {
-          parsed.owner = owner.owner;
+          parsed.owner = owner.value;
           parsed.to = owner.to;
         } else if (isQualifier) parsed.to = at + 1;
         else break;
@@ -141,19 +134,15 @@ export function rolePhrases(
       if (owner !== undefined) {
         // In "l'ambasciatore russo a Roma" and "the embassy in Rome", the name says where the office is, and not
         // whose it is.
-        const isPlace = parsed.owner !== undefined || (abroad.has(parsed.noun.title) && isLocative(at));
-        if (!isPlace) parsed.owner = owner.owner;
+        const isPlace =
+          parsed.owner !== undefined || (abroad.has(parsed.noun.title) && isLocative(tables, token.key));
+        if (!isPlace) parsed.owner = owner.value;
         else if (parsed.place !== undefined) break;
-        else parsed.place = owner.owner;
+        else parsed.place = owner.value;
         parsed.to = owner.to;
         continue;
       }
-      const department = phraseAt(tokens, tables.departments, next);
-      if (department !== undefined && parsed.department === undefined) {
-        parsed.department = department.value;
-        parsed.to = department.to;
-        continue;
-      }
+      if (addDepartment(parsed, phraseAt(tokens, tables.departments, next))) continue;
       const inner = depth < mostDepth && parsed.inner === undefined ? parse(next, depth + 1) : undefined;
       if (inner === undefined) {
         if (!isQualifier) break;

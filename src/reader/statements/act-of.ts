@@ -1,3 +1,4 @@
+import { spanOf } from "../span-of.ts";
 import type { Clause } from "./clause.ts";
 import { clauseAct, partnersOf } from "./clause-act.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
@@ -5,7 +6,6 @@ import type { NounPhrase } from "./noun-phrase.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 import type { Act } from "./spoken.ts";
 import { dateOf } from "./statement-date.ts";
-import { spanOf } from "./tokens.ts";
 
 /** Returns the act that a clause reports, with its speaker and its other properties. */
 export function actOf(reading: SentenceReading, clause: Clause, nested: boolean): Act {

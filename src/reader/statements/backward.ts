@@ -1,11 +1,11 @@
 import type { ReportedStatement, Span } from "../reading.ts";
+import { spanOf } from "../span-of.ts";
 import { can, isFiller, isVerb, matchPhrases } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { phraseAt } from "./noun-phrase.ts";
 import { startsPhrase } from "./phrase-extent.ts";
 import type { Speakers } from "./speakers.ts";
 import type { Token } from "./tokens.ts";
-import { spanOf } from "./tokens.ts";
 import type { View } from "./view.ts";
 
 /** A statement whose content is the sentence before it, as in `Lo ha detto Orsini`. */

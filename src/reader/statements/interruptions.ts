@@ -1,10 +1,10 @@
 import type { ReportedStatement, Span } from "../reading.ts";
+import { spanOf } from "../span-of.ts";
 import type { Resolved } from "../stages.ts";
 import { isThing, type NounPhrase } from "./noun-phrase.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subjects.ts";
 import { tokenize } from "./tokenize.ts";
-import { spanOf } from "./tokens.ts";
 import { viewOf } from "./view.ts";
 
 /** The largest numbers of characters between the dashes of an interruption, and between its commas. */

@@ -1,3 +1,4 @@
+import { spanOf } from "../span-of.ts";
 import { actOf } from "./act-of.ts";
 import { refersBack } from "./backward.ts";
 import type { Clause } from "./clause.ts";
@@ -13,7 +14,6 @@ import type { SentenceReading } from "./sentence-reading.ts";
 import { isCondition, isMedium, isPostposed, namesNobody, namesOnly } from "./sentence-words.ts";
 import { namesMedium } from "./sources.ts";
 import type { Act } from "./spoken.ts";
-import { spanOf } from "./tokens.ts";
 
 /** Reads the statement, the offer and the act that a word of speaking reports. */
 export function readClause(reading: SentenceReading, given: Clause): void {

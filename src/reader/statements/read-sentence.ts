@@ -1,4 +1,5 @@
 import type { Speaker } from "../reading.ts";
+import { spanOf } from "../span-of.ts";
 import { agenciesOf } from "./agencies.ts";
 import type { Attribution } from "./attributions.ts";
 import { pointsBack, thusSpoke } from "./backward.ts";
@@ -11,7 +12,6 @@ import { namesSource } from "./sources.ts";
 import type { Speakers } from "./speakers.ts";
 import { attributedContent } from "./split-contents.ts";
 import type { Act, Spoken } from "./spoken.ts";
-import { spanOf } from "./tokens.ts";
 
 /** Returns the statements and quotations of a sentence with their speakers. */
 export function readSentence(sentence: ViewedSentence, speakers: Speakers): Spoken {

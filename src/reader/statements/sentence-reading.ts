@@ -1,5 +1,6 @@
 import type { StatementAct } from "../../model/statement.ts";
 import type { ReportedOffer, ReportedStatement, Speaker } from "../reading.ts";
+import { spanOf } from "../span-of.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
 import type { Backward } from "./backward.ts";
 import type { Clause } from "./clause.ts";
@@ -11,7 +12,7 @@ import { offerKind } from "./offers.ts";
 import type { ViewedSentence } from "./sentences-of.ts";
 import type { Speakers } from "./speakers.ts";
 import type { Act, Attributed } from "./spoken.ts";
-import { spanOf, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
 /** The act that quoted words perform, with its speaker, its other properties and its addressees. */

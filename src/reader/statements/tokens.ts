@@ -35,11 +35,6 @@ export interface Token extends Span {
   readonly quotation?: number | undefined;
 }
 
-/** Returns the span of the text from a token up to, but not including, another one. */
-export function spanOf(tokens: readonly Token[], from: number, to: number): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}
-
 /** A sentence as a list of tokens. A quotation of several sentences is one token. */
 export interface Sentence {
   readonly tokens: readonly Token[];
