@@ -1,8 +1,8 @@
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { placeOf, titleOf } from "../dataset/traits.ts";
 import { fromDayNumber, toDayNumber } from "../dates/day-number.ts";
-import { dayPattern } from "../dates/edtf-pattern.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
+import { isDay } from "../dates/is-day.ts";
 import { text } from "../display/table.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/edtf.ts";
@@ -30,7 +30,7 @@ export interface ToICalendarOptions {
 }
 
 const rules = {
-  stamp: /* @__PURE__ */ matching(dayPattern, 'a day ("2024-05-01")'),
+  stamp: /* @__PURE__ */ matching({ test: isDay }, 'a day ("2024-05-01")'),
   domain: /* @__PURE__ */ matching(/^[\w.-]+$/, 'a name without blanks ("example.org")'),
 };
 

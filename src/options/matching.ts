@@ -2,10 +2,11 @@ import { shown } from "../errors/suggest.ts";
 import type { OptionRule } from "./option-rule.ts";
 
 /**
- * Returns the rule of an option that is a string and matches the pattern. In messages, `description` says what the
- * option has to be, for example `a day ("2024-05-01")`.
+ * Returns the rule of an option that is a string and passes the test of `pattern`, which can also be a function in an
+ * object: `{ test: isDay }`. In messages, `description` says what the option has to be, for example
+ * `a day ("2024-05-01")`.
  */
-export function matching(pattern: RegExp, description: string): OptionRule {
+export function matching(pattern: Pick<RegExp, "test">, description: string): OptionRule {
   return {
     check(value, option) {
       if (typeof value === "string" && pattern.test(value)) return;

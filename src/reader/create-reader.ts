@@ -1,4 +1,4 @@
-import { dayPattern } from "../dates/edtf-pattern.ts";
+import { isDay } from "../dates/is-day.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Day } from "../model/edtf.ts";
@@ -60,7 +60,7 @@ export interface CreateReaderOptions {
  */
 export type Reader = (text: string, options?: ReadDocumentOptions) => Reading;
 
-const dayRule = /* @__PURE__ */ matching(dayPattern, 'a day ("2024-05-01")');
+const dayRule = /* @__PURE__ */ matching({ test: isDay }, 'a day ("2024-05-01")');
 
 const gazetteerRule = /* @__PURE__ */ objectOf(
   {
