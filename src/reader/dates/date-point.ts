@@ -1,5 +1,6 @@
 import { type DateParts, isDay } from "./calendar.ts";
 import type { DateText } from "./date-text.ts";
+import { followsDigits } from "./date-year.ts";
 import { periodOf } from "./near-period.ts";
 
 /** A day, a month or a day of the week in a text. */
@@ -39,8 +40,7 @@ function readWeekday(text: DateText, index: number): DatePoint | undefined {
     const day = readCalendarDay(text, after);
     return day && { ...day, weekday: short.value };
   }
-  if (text.find("doubtfulWeekdays", index) !== undefined && isOtherWord(text, index, weekday.next))
-    return undefined;
+  if (text.has("doubtfulWeekdays", index) && isOtherWord(text, index, weekday.next)) return undefined;
   const shift = text.find("shiftsAfter", weekday.next);
   const part = text.find("partsOfDay", shift?.next ?? weekday.next);
   const next = part?.next ?? shift?.next ?? weekday.next;
@@ -59,11 +59,11 @@ function readWeekday(text: DateText, index: number): DatePoint | undefined {
 function isOtherWord(text: DateText, index: number, next: number): boolean {
   const { tokens } = text;
   const before = tokens[index - 1];
-  if (before?.kind === "number") return text.find("months", next) === undefined;
+  if (before?.kind === "number") return !text.has("months", next);
   if (text.follows(index, "beforeOtherWord") || text.follows(index, "numbers")) return true;
   // In `24 de luni` and `luni de zile`, the word means `months`.
   if (before?.text === "de" && tokens[index - 2]?.kind === "number") return true;
-  return text.at(next) === "de" || text.at(next) === "întregi" || text.find("months", next) !== undefined;
+  return text.at(next) === "de" || text.at(next) === "întregi" || text.has("months", next);
 }
 
 /** Reads a day of a month: `5 marzo 2022`, `March 5, 2022`, `1° febbraio`. */
@@ -95,7 +95,7 @@ export function readDayNumber(text: DateText, index: number): DayNumber | undefi
   }
   const spelled = text.find("ordinals", index) ?? text.find("numbers", index);
   if (spelled === undefined || spelled.value > 31) return undefined;
-  if (spelled.value === 1 && text.find("ordinals", index) === undefined) return undefined;
+  if (spelled.value === 1 && !text.has("ordinals", index)) return undefined;
   return { day: spelled.value, next: spelled.next, spelled: true };
 }
 
@@ -107,24 +107,12 @@ function isPartOfNumber(text: DateText, index: number): boolean {
   return before?.kind === "mark" && ".,:/+$€£#%".includes(before.text) && text.glued(index - 1);
 }
 
-/** Whether a number continues after its digits, as in `5.30`, `5%` or `5:30`. */
-function followsDigits(text: DateText, next: number): boolean {
-  if (!text.glued(next)) return false;
-  const after = text.tokens[next];
-  if (after?.kind === "word") return true;
-  if (after?.kind !== "mark") return false;
-  return (
-    "%°+$€".includes(after.text) ||
-    (".,:".includes(after.text) && text.glued(next + 1) && text.tokens[next + 1]?.kind === "number")
-  );
-}
-
 function readMonthOfDay(text: DateText, day: DayNumber): DatePoint | undefined {
   let at = day.next;
   for (let i = 0; i < 2; i += 1) at = text.find("joints", at)?.next ?? at;
   const month = readMonthName(text, at, { besideNumber: true });
   if (month === undefined) return undefined;
-  if (text.find("doubtfulMonths", at) !== undefined && day.spelled) return undefined;
+  if (text.has("doubtfulMonths", at) && day.spelled) return undefined;
   return withYear(text, { day: day.day, month: month.month, next: month.next });
 }
 
@@ -149,7 +137,7 @@ function readMonthName(
   if (text.words.capitals && !text.capital(index)) return undefined;
   const full = text.find("months", index);
   if (full !== undefined) {
-    const doubtful = text.find("doubtfulMonths", index) !== undefined;
+    const doubtful = text.has("doubtfulMonths", index);
     if (doubtful && !isMonth(text, index, { next: full.next, besideNumber })) return undefined;
     return { month: full.value, next: full.next };
   }
@@ -170,8 +158,7 @@ function isMonth(
   { next, besideNumber }: { readonly next: number; readonly besideNumber: boolean },
 ): boolean {
   if (text.tokens[next]?.kind === "number") return true;
-  const follows =
-    text.isMark(next) || text.capital(next) || text.find("afterDoubtfulMonth", next) !== undefined;
+  const follows = text.isMark(next) || text.capital(next) || text.has("afterDoubtfulMonth", next);
   return (
     follows && (besideNumber || text.follows(index, "prepositions") || text.follows(index, "shiftsBefore"))
   );

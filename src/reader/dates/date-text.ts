@@ -81,6 +81,11 @@ export class DateText {
     return undefined;
   }
 
+  /** Whether a phrase of a list begins at a token. */
+  has(name: TableName, index: number): boolean {
+    return this.find(name, index) !== undefined;
+  }
+
   /** Whether a phrase of a list ends directly before a token. */
   follows(index: number, name: TableName): boolean {
     for (let from = index - 1; from >= Math.max(0, index - 4); from -= 1) {

@@ -21,17 +21,18 @@ export function readYear(text: DateText, index: number): FoundYear | undefined {
     if (before?.kind === "word") return undefined;
     if (".,:+$€£#%".includes(before?.text ?? "") || isCode(text, index)) return undefined;
   }
-  if (text.glued(index + 1)) {
-    const after = text.tokens[index + 1];
-    if (after?.kind === "word" || "%°+$€".includes(after?.text ?? "")) return undefined;
-    if (
-      ".,:".includes(after?.text ?? "") &&
-      text.glued(index + 2) &&
-      text.tokens[index + 2]?.kind === "number"
-    )
-      return undefined;
-  }
-  return { year, next: index + 1 };
+  return followsDigits(text, index + 1) ? undefined : { year, next: index + 1 };
+}
+
+/** Whether a number continues after its digits, as in `5.30`, `5%` or `5:30`. */
+export function followsDigits(text: DateText, next: number): boolean {
+  if (!text.glued(next)) return false;
+  const after = text.tokens[next];
+  return (
+    after?.kind === "word" ||
+    "%°+$€".includes(text.at(next)) ||
+    (".,:".includes(text.at(next)) && text.glued(next + 1) && text.tokens[next + 1]?.kind === "number")
+  );
 }
 
 /** Whether a number is the end of a code, such as `123/2015` or `C-2015`. */

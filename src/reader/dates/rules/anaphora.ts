@@ -42,10 +42,10 @@ export function anaphoraRule(
  * has to be between words for `before` and this noun, so there the phrase is complete if no preposition follows.
  */
 export function endsPhrase(text: DateText, next: number, shift: number): boolean {
-  if (shift < 0 && !text.words.capitals) return text.find("joints", next) === undefined;
-  if (text.isMark(next) || text.find("clauseWords", next) !== undefined) return true;
+  if (shift < 0 && !text.words.capitals) return !text.has("joints", next);
+  if (text.isMark(next) || text.has("clauseWords", next)) return true;
   const verb = text.find("past", next) ?? text.find("future", next);
-  return verb !== undefined && text.find("joints", next) === undefined;
+  return verb !== undefined && !text.has("joints", next);
 }
 
 /**

@@ -51,9 +51,7 @@ export function countRule(
   if (behind !== undefined) return near(behind.next, -1);
   const later = text.find("aheadAfter", count.next);
   if (later !== undefined) return near(later.next, 1);
-  return ago !== undefined && text.find("agoNeedsAfter", index) === undefined
-    ? near(count.next, -1)
-    : undefined;
+  return ago !== undefined && !text.has("agoNeedsAfter", index) ? near(count.next, -1) : undefined;
 }
 
 interface Count {

@@ -56,7 +56,7 @@ interface Candidate {
  */
 export function isQuantity(text: DateText, next: number): boolean {
   if (isPlural(text, next)) return true;
-  return !text.isMark(next) && text.find("afterOtherNumber", next) !== undefined;
+  return !text.isMark(next) && text.has("afterOtherNumber", next);
 }
 
 function isYear(text: DateText, index: number, { year, next, before }: Candidate): boolean {
@@ -64,7 +64,7 @@ function isYear(text: DateText, index: number, { year, next, before }: Candidate
   const previous = tokens[index - 1];
   const follows = tokens[next];
   const strong = text.follows(index, "yearPrepositions");
-  const counted = !text.isMark(next) && text.find("afterOtherNumber", next) !== undefined;
+  const counted = !text.isMark(next) && text.has("afterOtherNumber", next);
   if (counted && (year % 10 === 0 || !strong)) return false;
   if (isPlural(text, next) && (year % 10 === 0 || !strong)) {
     if (!(text.follows(index, "yearArticles") && year % 100 !== 0)) return false;
@@ -87,6 +87,6 @@ function isPlural(text: DateText, index: number): boolean {
 function continuesYears(text: DateText, index: number, before: readonly DateMention[]): boolean {
   const last = before.at(-1);
   if (last?.precision !== "year") return false;
-  const joined = text.at(index - 1) === "," || text.find("rangeAnds", index - 1) !== undefined;
+  const joined = text.at(index - 1) === "," || text.has("rangeAnds", index - 1);
   return joined && text.end(index - 2) === last.end;
 }
