@@ -1,15 +1,16 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { groupsOf } from "../words.ts";
 import type { Endings } from "./name-words.ts";
 import { plain } from "./plain.ts";
 
-/** Endings, each with the endings that can replace it. */
-type EndingGroups = readonly (readonly string[])[];
+/** Returns the endings that a word can have, each with the endings that can replace it. */
+type EndingsOfWord = (word: string) => readonly (readonly string[])[];
 
 /**
  * Returns the other forms of a word. In each form, another ending replaces the ending of the word, as `endings` says.
  */
-export function inflect(word: string, endings: EndingGroups): string[] {
-  const [own = "", ...others] = endings.find(([ending = ""]) => word.endsWith(ending)) ?? [];
+export function inflect(word: string, endings: EndingsOfWord): string[] {
+  const [own = "", ...others] = endings(word).find(([ending = ""]) => word.endsWith(ending)) ?? [];
   const stem = word.slice(0, word.length - own.length);
   return others.map((ending) => stem + ending);
 }
@@ -24,7 +25,11 @@ const leastForm = 3;
  * Returns the forms of a name in other grammatical cases. The name and these forms are words in small letters without
  * diacritics, joined by blanks.
  */
-export function casesOf(phrase: string, nameEndings: EndingGroups, agreementEndings: EndingGroups): string[] {
+export function casesOf(
+  phrase: string,
+  nameEndings: EndingsOfWord,
+  agreementEndings: EndingsOfWord,
+): string[] {
   const blank = phrase.indexOf(" ");
   const first = blank < 0 ? phrase : phrase.slice(0, blank);
   // Forms that are too short are left out. For example, Romanian `Seul` (Seoul) has the ending of a noun with an
@@ -45,6 +50,17 @@ export function casesOf(phrase: string, nameEndings: EndingGroups, agreementEndi
   return [...forms.map((form) => form + rest), ...others];
 }
 
-/** Returns endings without diacritics. */
-export const plainEndings = (endings: Endings): EndingGroups =>
-  groupsOf(endings).map(([ending = "", ...others]) => [plain(ending), ...new Set(others.map(plain))]);
+/**
+ * Returns a function that returns those of the endings whose last letter is that of a word. The endings are without
+ * diacritics. They are selected once for each letter, because a large gazetteer has many names.
+ */
+export function plainEndings(list: Endings): EndingsOfWord {
+  const endings = groupsOf(list).map(([ending = "", ...others]) => [
+    plain(ending),
+    ...new Set(others.map(plain)),
+  ]);
+  const byLetter = new Map<string, typeof endings>();
+  const select = (letter: string): typeof endings =>
+    endings.filter(([ending = ""]) => ending === "" || ending.endsWith(letter));
+  return (word) => getOrAdd(byLetter, word.slice(-1), select);
+}

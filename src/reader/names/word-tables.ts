@@ -135,7 +135,7 @@ export const wordTables = /* @__PURE__ */ memoize((world: KnownNames, lexicon: L
   const adjectives = new Map<string, string>();
   for (const [key, { adjectives: forms }] of actors) {
     for (const form of forms) {
-      for (const each of [form, ...inflect(form, adjectiveEndings)]) {
+      for (const each of [form, ...inflect(form, () => adjectiveEndings)]) {
         const phrase = phraseKey(each);
         if (!adjectives.has(phrase)) adjectives.set(phrase, key);
       }
@@ -157,7 +157,7 @@ export const wordTables = /* @__PURE__ */ memoize((world: KnownNames, lexicon: L
   const nameEndings = plainEndings(words.nameEndings);
   const agreementEndings = plainEndings(words.agreementEndings);
   const inflectPhrase =
-    nameEndings.length === 0 ? () => [] : (phrase: string) => casesOf(phrase, nameEndings, agreementEndings);
+    words.nameEndings === "" ? () => [] : (phrase: string) => casesOf(phrase, nameEndings, agreementEndings);
   const owners = [...actors].flatMap(([key, { names, capitals }]) =>
     [...names, ...capitals].flatMap((name) => {
       const phrase = phraseKey(name);
