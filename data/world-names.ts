@@ -12,8 +12,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { plainStateName } from "../src/coding/states/plain-state-name.ts";
 import { caseOf } from "../src/reader/names/name-index.ts";
-import { phraseOf } from "../src/reader/names/tokens.ts";
-import { wordsOfName } from "../src/reader/names/words-of-name.ts";
+import { phraseOfName, wordsOfName } from "../src/reader/names/words-of-name.ts";
 
 const languages = ["en", "it", "ro"] as const;
 type Language = (typeof languages)[number];
@@ -128,7 +127,7 @@ function differentNames(names: Cell): Cell {
   const known = new Set<string>();
   return names.filter((name) => {
     const words = wordsOfName(name);
-    const alike = JSON.stringify([phraseOf(words), caseOf(name, words), /\p{Ll}/u.test(name)]);
+    const alike = JSON.stringify([phraseOfName(name), caseOf(name, words), /\p{Ll}/u.test(name)]);
     return known.size < known.add(alike).size;
   });
 }

@@ -6,9 +6,9 @@ import { officeNames, seats } from "./office-names.ts";
 import * as openings from "./openings.ts";
 import { phraseAt } from "./phrases.ts";
 import { type Parsed, rolePhrases } from "./role-phrases.ts";
-import { phraseOf, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 import type { RoleNoun } from "./word-tables.ts";
-import { wordsOfName } from "./words-of-name.ts";
+import { phraseOfName } from "./words-of-name.ts";
 
 /** A phrase of an office with the indexes of its words, from `from` up to, but not including, `to`. */
 export interface FoundRole {
@@ -73,7 +73,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     if (noun.title === "Embassy" && from < parsed.from && foundFrom.has(from)) return;
     const entry =
       department === undefined
-        ? index.forms.get(phraseOf(wordsOfName(composed)))?.[0]?.entry
+        ? index.forms.get(phraseOfName(composed))?.[0]?.entry
         : index.ministries.get(`${department}/${owner}`);
     const name = entry?.name ?? composed;
     ministries.push({

@@ -8,7 +8,7 @@ import { ministryKey } from "./ministry-key.ts";
 import { skeletonOf, soundOf } from "./sound-of.ts";
 import { phraseOf } from "./tokens.ts";
 import { type WordTables, wordTables } from "./word-tables.ts";
-import { type NameWord, wordsOfName } from "./words-of-name.ts";
+import { type NameWord, phraseOfName, wordsOfName } from "./words-of-name.ts";
 
 /**
  * Which capitals a name needs in a text: none (`any`), a word that begins with a capital (`first`), or a word in
@@ -97,6 +97,10 @@ const raise = (longest: Map<string, number>, first: string, length: number): voi
   if (length > 1 && (longest.get(first) ?? 1) < length) longest.set(first, length);
 };
 
+/** Returns names without repetitions. No set is made for a single name, because most entries have only one. */
+const uniqueNames = (names: readonly string[]): Iterable<string> =>
+  names.length > 1 ? new Set(names) : names;
+
 /** Returns the first words of a name. */
 function keysOf(words: readonly NameWord[], end: number): string[] {
   const keys: string[] = [];
@@ -142,7 +146,7 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables): NameIndex {
     const words = wordsOfName(name);
     const first = words[0];
     if (first === undefined) return words;
-    const phrase = phraseOf(words);
+    const phrase = phraseOfName(name);
     const form = { entry, case: caseOf(name, words), metonym };
     // The forms of an entry are added one after another, so only the last form has to be compared.
     forms.add(phrase, form, isSameForm);
@@ -193,10 +197,11 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables): NameIndex {
     const ministry = ministryKey(entry.name, tables.adjectives, world);
     if (ministry !== undefined && !ministries.has(ministry)) ministries.set(ministry, entry);
     const own = [entry.name, ...(entry.names ?? [])];
-    const names = new Set([...own, ...(known?.names ?? []), ...(tables.outletNames.get(entry.name) ?? [])]);
+    const spellings = tables.outletNames.get(entry.name) ?? [];
+    const names = uniqueNames([...own, ...(known?.names ?? []), ...spellings]);
     for (const name of names) {
       if (entry.weakNames?.includes(name) || capitals.includes(name)) continue;
-      if (names.size > 1 && names.has(`~${name}`) && !own.includes(name)) continue;
+      if (names instanceof Set && names.has(`~${name}`) && !own.includes(name)) continue;
       const tokens = addForm(entry, name, false);
       const token = tokens.length === 1 ? tokens[0] : undefined;
       if (token === undefined || token.key.length <= leastSound || !token.capital || name.startsWith("~"))
@@ -211,10 +216,8 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables): NameIndex {
       addCollective(entry);
       continue;
     }
-    addPerson(entry, addForm(entry, entry.name, false));
-    for (const name of new Set(entry.names)) {
-      if (name !== entry.name) addPerson(entry, addForm(entry, name, false));
-    }
+    for (const name of uniqueNames([entry.name, ...(entry.names ?? [])]))
+      addPerson(entry, addForm(entry, name, false));
   }
   return {
     forms,

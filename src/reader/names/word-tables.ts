@@ -9,8 +9,7 @@ import { type Phrases, phrasesOf } from "./phrases.ts";
 import { plain } from "./plain.ts";
 import { soundOf } from "./sound-of.ts";
 import { givenNamesOf, linesOf, listOf } from "./table.ts";
-import { phraseOf } from "./tokens.ts";
-import { wordsOfName } from "./words-of-name.ts";
+import { phraseOfName } from "./words-of-name.ts";
 
 /** A noun for an office, a body or a group of people. */
 export interface RoleNoun {
@@ -80,8 +79,7 @@ export interface WordTables {
   readonly inflectPhrase: (phrase: string) => readonly string[];
 }
 
-const phraseKey = (phrase: string): string => phraseOf(wordsOfName(phrase));
-const setOf = (words: Words): Set<string> => new Set(wordsOf(words).map(phraseKey));
+const setOf = (words: Words): Set<string> => new Set(wordsOf(words).map(phraseOfName));
 
 function* roleNouns(words: NameWords): Generator<[string, RoleNoun]> {
   const tables = [
@@ -92,7 +90,7 @@ function* roleNouns(words: NameWords): Generator<[string, RoleNoun]> {
   for (const [kind, table] of tables) {
     for (const [title = "", nouns] of linesOf(table)) {
       const noun = { title: title.replace("?", ""), kind, weak: title.startsWith("?") };
-      for (const form of wordsOf(nouns)) yield [phraseKey(form), noun];
+      for (const form of wordsOf(nouns)) yield [phraseOfName(form), noun];
     }
   }
 }
@@ -123,7 +121,7 @@ const bodyTables = ({ nounsEndNames, adjectiveEndings, ...words }: BodyWords): B
 const dateWordsOf = ({ dates }: Lexicon): Set<string> => {
   const lists = [dates.months, dates.shortMonths, dates.weekdays, dates.shortWeekdays];
   return new Set(
-    [...lists, ...Object.values(dates.relativeDays)].flatMap(wordsOf).filter(Boolean).map(phraseKey),
+    [...lists, ...Object.values(dates.relativeDays)].flatMap(wordsOf).filter(Boolean).map(phraseOfName),
   );
 };
 
@@ -136,7 +134,7 @@ export const wordTables = /* @__PURE__ */ memoize((world: KnownNames, lexicon: L
   for (const [key, { adjectives: forms }] of actors) {
     for (const form of forms) {
       for (const each of [form, ...inflect(form, () => adjectiveEndings)]) {
-        const phrase = phraseKey(each);
+        const phrase = phraseOfName(each);
         if (!adjectives.has(phrase)) adjectives.set(phrase, key);
       }
     }
@@ -148,11 +146,11 @@ export const wordTables = /* @__PURE__ */ memoize((world: KnownNames, lexicon: L
     const name = first.replace("~", "");
     for (const each of spellings) {
       outletNames.set(each.replace("~", ""), spellings);
-      outlets.push([phraseKey(each), { name, isWeak: each.startsWith("~") }]);
+      outlets.push([phraseOfName(each), { name, isWeak: each.startsWith("~") }]);
     }
   }
   const departments = linesOf(words.departments).flatMap(([title = "", phrases]) =>
-    wordsOf(phrases).map((each) => [phraseKey(each), title] as const),
+    wordsOf(phrases).map((each) => [phraseOfName(each), title] as const),
   );
   const nameEndings = plainEndings(words.nameEndings);
   const agreementEndings = plainEndings(words.agreementEndings);
@@ -160,7 +158,7 @@ export const wordTables = /* @__PURE__ */ memoize((world: KnownNames, lexicon: L
     words.nameEndings === "" ? () => [] : (phrase: string) => casesOf(phrase, nameEndings, agreementEndings);
   const owners = [...actors].flatMap(([key, { names, capitals }]) =>
     [...names, ...capitals].flatMap((name) => {
-      const phrase = phraseKey(name);
+      const phrase = phraseOfName(name);
       return [phrase, ...inflectPhrase(phrase)].map((each) => [each, key] as const);
     }),
   );

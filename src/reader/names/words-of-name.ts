@@ -1,4 +1,5 @@
 import { plain } from "./plain.ts";
+import { phraseOf } from "./tokens.ts";
 
 /** A word of a name in a gazetteer. */
 export interface NameWord {
@@ -50,4 +51,9 @@ export function wordsOfName(name: string): NameWord[] {
     hyphened = false;
   }
   return words;
+}
+
+/** Returns the words of a name in small letters without diacritics, joined by blanks. */
+export function phraseOfName(name: string): string {
+  return isUnusual.test(name) ? phraseOf(wordsOfName(name)) : name.toLowerCase();
 }
