@@ -47,7 +47,8 @@ export function findKnown(search: NameSearch): Found[] {
   const families = new Set<string>();
 
   const add = (from: number, to: number, mention: Omit<Mention, "start" | "end">): number => {
-    found.push({ from, to, mention: { ...spanOf(tokens, from, to), ...mention } });
+    const { start, end } = spanOf(tokens, from, to);
+    found.push({ from, to, mention: { start, end, ...mention } });
     if (mention.name !== undefined && mention.kind !== "person") families.add(familyOf(mention.name));
     return to;
   };

@@ -31,7 +31,8 @@ function findOutlets(search: NameSearch): Outlet[] {
     // At the beginning of a sentence, `Sana` and `Ap` can be other words than the acronyms of media.
     if (outlet.to === at + 1 && token.key.length < 4 && !token.capitals && token.first) continue;
     if (!outlet.value.isWeak || isSource(search, at, outlet.to)) {
-      outlets.push({ ...spanOf(tokens, at, outlet.to), name: outlet.value.name });
+      const { start, end } = spanOf(tokens, at, outlet.to);
+      outlets.push({ start, end, name: outlet.value.name });
     }
     at = outlet.to - 1;
   }
