@@ -31,6 +31,8 @@ export async function startChromium(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      // Pages live for a second or two, which is too short for the slowest and most thorough compiler to pay.
+      "--js-flags=--no-opt",
     ],
   });
 }

@@ -3,11 +3,12 @@ import { describeInChromium, expectNothingFromAxe, phone, show, unfold, views } 
 
 describeInChromium("views of the explorer under axe", ({ visit }) => {
   test.each([
-    ["light", "desktop", {}],
-    ["dark", "desktop", {}],
+    ["light", "desktop", undefined],
+    ["dark", "desktop", undefined],
     ["light", "phone", phone],
   ] as const)("axe reports nothing in any view, %s, %s", async (colorScheme, _, options) => {
-    const page = await visit("", { ...options, colorScheme });
+    const page = await visit("", options);
+    await page.emulateMedia({ colorScheme });
     for (const view of views) {
       await show(page, `#view=${view}`);
       await unfold(page);

@@ -1,8 +1,8 @@
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect } from "vitest";
+import { afterEach, describe, expect } from "vitest";
 import { chromiumPath, startChromium } from "../../docs/explorer/chromium.ts";
-import { type Opened, open, upload } from "./page.ts";
+import { openTab, type Tab, upload } from "./page.ts";
 
 /** The views of the explorer, by their names in the address. */
 export const views = ["timeline", "stances", "proposals", "meetings", "bases", "sources"] as const;
@@ -15,38 +15,50 @@ export const phone: BrowserContextOptions = {
 
 /** Opens and closes the page of a test. */
 export interface Visitor {
-  /** Opens the explorer with a fragment in a new context, which is closed after the test. */
+  /**
+   * Loads the explorer with a fragment. Tests without options use one tab, which is emptied after each test: the browser
+   * then neither starts a process nor compiles the page again. Options open a new context, which is closed after the test.
+   */
   visit(fragment?: string, options?: BrowserContextOptions, address?: string): Promise<Page>;
-  /** Closes the page before the end of the test. */
+  /** Closes the page and its context before the end of the test. */
   close(): Promise<void>;
 }
 
+/** The browser of this process. The files that run in one process share it, and it ends with the process. */
+let browser: Promise<Browser> | undefined;
+/** The tab of the tests without options. */
+let shared: Tab | undefined;
+
 /**
- * Describes tests that share one browser. After each test, its page is closed, and the test fails if the page wrote to
+ * Describes tests in Chromium. After each test, its page is closed or emptied, and the test fails if the page wrote to
  * the console or made a request. If Chromium is not installed, the tests are skipped.
  */
 export function describeInChromium(name: string, body: (visitor: Visitor) => void): void {
   describe.skipIf(chromiumPath === undefined)(name, () => {
-    let browser: Browser;
-    let opened: Opened | undefined;
+    let opened: Tab | undefined;
+    const close = async () => {
+      if (opened === shared) shared = undefined;
+      await opened?.context.close();
+    };
 
-    beforeAll(async () => {
-      browser = await startChromium();
-    });
-    afterAll(() => browser?.close());
-    afterEach(async () => {
+    afterEach(async ({ task }) => {
       const now = opened;
+      // What a failed test left in its tab is unknown.
+      if (now === shared && task.result?.state !== "fail") await now?.empty();
+      else await close();
       opened = undefined;
-      await now?.context.close();
       now?.expectQuiet();
     });
 
     body({
-      visit: async (fragment = "", options = {}, address) => {
-        opened = await open(browser, fragment, options, address);
+      visit: async (fragment = "", options, address) => {
+        browser ??= startChromium();
+        if (options !== undefined) opened = await openTab(await browser, options);
+        else opened = shared ??= await openTab(await browser);
+        await opened.load(fragment, address);
         return opened.page;
       },
-      close: async () => opened?.context.close(),
+      close,
     });
   });
 }

@@ -43,7 +43,7 @@ describeInChromium("the views of the explorer", ({ visit, close }) => {
           });
           server.stderr.on("data", (output) => reject(new Error(String(output))));
         });
-        const page = await visit("#view=bases", {}, address);
+        const page = await visit("#view=bases", undefined, address);
         expect(await count(page)).toBe(`${dataset.bases.length} bases`);
         expect((await fetch(`${address}elsewhere`)).status).toBe(404);
       } finally {

@@ -13,6 +13,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // On a busy machine a page can take longer to react than the second that vitest waits by default.
     expect: { poll: { timeout: 10_000 } },
+    // The files that run in one process share its browser.
+    isolate: false,
     // A test mostly waits for its browser, so on two cores two files run faster side by side.
     maxWorkers: "100%",
   },
