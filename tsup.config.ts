@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
@@ -51,6 +52,9 @@ const shareOneFile: EsbuildPlugin = {
     build.onResolve({ filter: /^the-main-entry$/ }, () => ({ path: main, sideEffects: true }));
   },
 };
+
+/** The command of TypeScript 7. */
+const compiler = "node_modules/@typescript/native/bin/tsc";
 
 const formats = ["esm", "cjs"] as const;
 const built = new Set<string>();
@@ -130,23 +134,23 @@ function shortenSourceMaps(): void {
  * to them.
  */
 function writeTypes(): void {
-  const { config } = ts.parseConfigFileTextToJson("tsconfig.json", readFileSync("tsconfig.json", "utf8"));
-  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
-  const program = ts.createProgram(fileNames, {
-    ...options,
-    noEmit: false,
-    declaration: true,
-    declarationMap: true,
-    emitDeclarationOnly: true,
-    rootDir: "src",
-    outDir: "dist/cjs",
+  // TypeScript 7 has no API yet, but its command takes a quarter of the time of TypeScript 6. It also keeps the comments
+  // on the values of lists.
+  const options = ["--declaration", "--declarationMap", "--emitDeclarationOnly", "--noEmit", "false"];
+  const directories = ["--rootDir", "src", "--outDir", "dist/cjs"];
+  execFileSync(process.execPath, [compiler, "--project", ".", ...options, ...directories], {
+    stdio: "inherit",
   });
-  const problems = [...ts.getPreEmitDiagnostics(program), ...program.emit().diagnostics];
-  if (problems.length > 0) throw new Error(ts.formatDiagnostics(problems, ts.createCompilerHost(options)));
   const folders = ["", ...entries.map((name) => `/${name}`)];
+  // This program is only asked which files it has, so it needs no types of the language.
   const declarations = ts.createProgram(
     folders.map((folder) => `dist/cjs${folder}/index.d.ts`),
-    options,
+    {
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      module: ts.ModuleKind.ESNext,
+      noLib: true,
+      types: [],
+    },
   );
   for (const path of ts.sys.readDirectory("dist/cjs", [".d.ts"])) {
     if (declarations.getSourceFile(path)) continue;
