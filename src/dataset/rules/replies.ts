@@ -72,10 +72,15 @@ function recordOf(
  */
 function findCircles(replies: ReadonlyMap<unknown, Reply>, context: RuleContext): void {
   const settled = new Set<unknown>();
+  // Both are empty again after each search. They are made once, because most searches take one step.
+  const path: Step[] = [];
+  const onPath = new Set<unknown>();
   for (const [start, first] of replies) {
-    const path: Step[] = [{ ...first, id: start, next: 0 }];
-    const onPath = new Set<unknown>([start]);
-    while (!settled.has(start)) {
+    if (settled.has(start)) continue;
+    const { location, targets } = first;
+    path.push({ location, targets, id: start, next: 0 });
+    onPath.add(start);
+    while (path.length > 0) {
       const step = path[path.length - 1] as Step;
       if (step.next >= step.targets.length) {
         settled.add(step.id);
@@ -88,7 +93,7 @@ function findCircles(replies: ReadonlyMap<unknown, Reply>, context: RuleContext)
       const reply = replies.get(target);
       if (onPath.has(target)) reportCircle(path, target, context);
       else if (reply !== undefined && !settled.has(target)) {
-        path.push({ ...reply, id: target, next: 0 });
+        path.push({ location: reply.location, targets: reply.targets, id: target, next: 0 });
         onPath.add(target);
       }
     }
