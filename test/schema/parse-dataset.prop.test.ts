@@ -39,12 +39,13 @@ const put = (record: Loose, below: string, value: unknown) => {
   holder[last] = value;
 };
 
+const allLinks = links();
 const reference =
   (replacement: (to: readonly string[], dataset: Loose) => string | undefined, code: string): Break =>
   (dataset, pick) => {
     const found: [RecordLocation, string, readonly string[]][] = [];
     for (const location of locationsOf(dataset)) {
-      for (const { from, path, to } of links()) {
+      for (const { from, path, to } of allLinks) {
         if (from !== location.kind) continue;
         forEachValue(location.record, path, (_, at) => found.push([location, pointerAlong(path, at), to]));
       }
