@@ -11,12 +11,20 @@ const entries = Object.keys(exports)
   .filter((path) => exports[path].import !== undefined)
   .map((path) => path.replace(/^\./, "demarche"));
 
+// These checks need neither the types of browsers nor those of other packages, which take longest to read.
+const withoutOthers: ts.CompilerOptions = { lib: ["lib.es2023.d.ts"], types: [] };
+
+const declarationsOf = (entry: string): string =>
+  join(installed, exports[entry.replace("demarche", ".")].import.types);
+const declared = ts.createProgram(entries.map(declarationsOf), {
+  ...withoutOthers,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+});
+
 /** Returns a program that uses every function and class of an entry point once, and the names of these exports. */
 function usesOf(entry: string): { readonly code: string; readonly names: readonly string[] } {
-  const declarations = join(installed, exports[entry.replace("demarche", ".")].import.types);
-  const program = ts.createProgram([declarations], { moduleResolution: ts.ModuleResolutionKind.Bundler });
-  const checker = program.getTypeChecker();
-  const file = program.getSourceFile(declarations) as ts.SourceFile;
+  const checker = declared.getTypeChecker();
+  const file = declared.getSourceFile(declarationsOf(entry)) as ts.SourceFile;
   const names = checker
     .getExportsOfModule(checker.getSymbolAtLocation(file) as ts.Symbol)
     .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
@@ -25,19 +33,22 @@ function usesOf(entry: string): { readonly code: string; readonly names: readonl
   return { code: `import * as it from "${entry}";\n${names.map((name) => `it.${name};\n`).join("")}`, names };
 }
 
-const path = fileURLToPath(new URL("../consumers/types/hover.mts", import.meta.url));
 const codes = Object.fromEntries(entries.map((entry) => [entry, usesOf(entry)]));
-let current = "";
+const pathOf = (entry: string): string =>
+  fileURLToPath(new URL(`../consumers/types/hover-${entry.replace("/", "-")}.mts`, import.meta.url));
+/** The code of each program by the path that the program has for the language service. No such file is written. */
+const programs = new Map(entries.map((entry) => [pathOf(entry), codes[entry]?.code ?? ""]));
 const host: ts.LanguageServiceHost = {
   getCompilationSettings: () => ({
+    ...withoutOthers,
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
     strict: true,
   }),
-  getScriptFileNames: () => [path],
-  getScriptVersion: (file) => (file === path ? current : "1"),
+  getScriptFileNames: () => [...programs.keys()],
+  getScriptVersion: () => "1",
   getScriptSnapshot: (file) => {
-    const text = file === path ? current : existsSync(file) ? readFileSync(file, "utf8") : undefined;
+    const text = programs.get(file) ?? (existsSync(file) ? readFileSync(file, "utf8") : undefined);
     return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
   },
   getCurrentDirectory: () => installed,
@@ -63,24 +74,24 @@ const { getSourceMapper } = service as unknown as {
   getSourceMapper(): { tryGetSourcePosition(position: Position): Position | undefined };
 };
 
-/** Returns the position in the sources to which an editor jumps with "go to definition" from a position in the program. */
-function definitionAt(position: number): Position {
+/** Returns the position in the sources to which an editor jumps with "go to definition" from a position in a program. */
+function definitionAt(path: string, position: number): Position {
   const [definition] = service.getDefinitionAtPosition(path, position) ?? [];
   if (definition === undefined) return { fileName: "", pos: -1 };
-  const declared = { fileName: definition.fileName, pos: definition.textSpan.start };
-  return getSourceMapper().tryGetSourcePosition(declared) ?? declared;
+  const inDeclarations = { fileName: definition.fileName, pos: definition.textSpan.start };
+  return getSourceMapper().tryGetSourcePosition(inDeclarations) ?? inDeclarations;
 }
 
 describe.each(entries.filter((entry) => (codes[entry]?.names.length ?? 0) > 0))("%s", (entry) => {
   const { code, names } = codes[entry] as ReturnType<typeof usesOf>;
   test.each(names)("%s: hovering shows the example, and its definition opens the source", (name) => {
-    current = code;
+    const path = pathOf(entry);
     const position = code.indexOf(`it.${name};`) + "it.".length;
     const tags = service.getQuickInfoAtPosition(path, position)?.tags ?? [];
     const example = tags.find((tag) => tag.name === "example");
     expect(ts.displayPartsToString(example?.text)).toContain("// =>");
 
-    const { fileName, pos } = definitionAt(position);
+    const { fileName, pos } = definitionAt(path, position);
     expect(fileName).toMatch(/demarche\/src\/.*\.ts$/);
     expect(readFileSync(fileName, "utf8").slice(pos, pos + name.length)).toBe(name);
   });
