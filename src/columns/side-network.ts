@@ -48,8 +48,7 @@ export interface SideNetwork<out A extends string = string> {
  * import { dataset } from "demarche/data";
  *
  * const { actors, a, b, agree } = sideNetwork(columnsOf(dataset), { actors: ["russia", "nato", "sergey-lavrov"] });
- * Array.from(a, (first, i) => `${actors[first]} ${actors[b[i] as number]} ${agree[i]}`); // => ["russia nato 0",
- * "russia sergey-lavrov 3"]
+ * Array.from(a, (first, i) => `${actors[first]} ${actors[b[i] as number]} ${agree[i]}`); // => ["russia nato 0", "russia sergey-lavrov 3"]
  * ```
  */
 export function sideNetwork<A extends string>(
