@@ -8,8 +8,11 @@ import type { CheckedOption, OptionRule } from "../options/option-rule.ts";
 /** Longitude and latitude in decimal degrees, WGS 84. */
 export type Coordinates = readonly [longitude: number, latitude: number];
 
+/** A kind of record that can have a place. */
+export type PlacedKind = "bases" | "meetings" | "events";
+
 /** The kinds of record that can have a place. */
-export const placedKinds = ["bases", "meetings", "events"] as const;
+export const placedKinds: readonly PlacedKind[] = ["bases", "meetings", "events"];
 
 /**
  * The rule of the option `coordinates`. The keys of the option are ids of records or names of places, the values are

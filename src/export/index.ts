@@ -22,14 +22,13 @@ export {
 } from "./from-data-package.ts";
 export { fromJsonLd } from "./from-json-ld.ts";
 export { fromNdjson } from "./from-ndjson.ts";
-export type { Coordinates } from "./given-coordinates.ts";
+export type { Coordinates, PlacedKind } from "./given-coordinates.ts";
 export { type ToCsvOptions, toCsv, toCsvPieces } from "./to-csv.ts";
 export { type DataPackage, type ToDataPackageOptions, toDataPackage } from "./to-data-package.ts";
 export { type DnaRows, type ToDnaRowsOptions, toDnaRows } from "./to-dna-rows.ts";
 export {
   type GeoJsonFeature,
   type GeoJsonFeatureCollection,
-  type PlacedKind,
   type RecordWithoutCoordinates,
   type ToGeoJsonOptions,
   toGeoJson,

@@ -16,11 +16,9 @@ import {
   coordinatesProblem,
   coordinatesRule,
   givenCoordinatesOf,
+  type PlacedKind,
   placedKinds,
 } from "./given-coordinates.ts";
-
-/** A kind of record that can have a place. */
-export type PlacedKind = (typeof placedKinds)[number];
 
 /** Options of {@link toGeoJson}. */
 export interface ToGeoJsonOptions {

@@ -27,7 +27,14 @@ export interface DnaLeftOut {
 /** The parts of a dataset that are not in the rows for DNA. */
 export interface DnaRowsLosses {
   /** Numbers of statements of the dataset. A statement is written if at least one of its positions is in the rows. */
-  readonly statements: { readonly read: number; readonly written: number; readonly leftOut: number };
+  readonly statements: {
+    /** Number of statements in the dataset. */
+    readonly read: number;
+    /** Number of statements in the rows. */
+    readonly written: number;
+    /** Number of statements that are not in the rows. */
+    readonly leftOut: number;
+  };
   /** Statements and positions that are left out, in the order of the dataset. */
   readonly leftOut: readonly DnaLeftOut[];
   /** Fields and records that DNA has no place for, with their counts. */

@@ -1,36 +1,42 @@
 /** A row of a table of DNA. The keys are the columns of the table. */
 export type DnaRow = Readonly<Record<string, string | number | null>>;
 
-/**
- * The tables that are written, in an order in which their rows can be inserted: rows refer to rows of earlier tables, or
- * to earlier rows of the same table.
- */
-const dnaTables = [
-  "DOCUMENTS",
-  "STATEMENTTYPES",
-  "VARIABLES",
-  "STATEMENTS",
-  "ENTITIES",
-  "ATTRIBUTEVARIABLES",
-  "ATTRIBUTEVALUES",
-  "DATABOOLEAN",
-  "DATAINTEGER",
-  "DATASHORTTEXT",
-  "DATALONGTEXT",
-] as const;
-
 /** A table that is written. */
-export type DnaTable = (typeof dnaTables)[number];
+export type DnaTable =
+  | "DOCUMENTS"
+  | "STATEMENTTYPES"
+  | "VARIABLES"
+  | "STATEMENTS"
+  | "ENTITIES"
+  | "ATTRIBUTEVARIABLES"
+  | "ATTRIBUTEVALUES"
+  | "DATABOOLEAN"
+  | "DATAINTEGER"
+  | "DATASHORTTEXT"
+  | "DATALONGTEXT";
 
 /** The greatest number of characters of a short text in DNA. */
 export const shortLength = 190;
 
 /** Collects the rows of the tables and numbers them. */
 export class TableWriter {
-  readonly tables = Object.fromEntries(dnaTables.map((name) => [name, []])) as unknown as Record<
-    DnaTable,
-    DnaRow[]
-  >;
+  /**
+   * The rows of each table. The tables are in an order in which their rows can be inserted, because rows refer to rows of
+   * earlier tables, or to earlier rows of the same table.
+   */
+  readonly tables: Readonly<Record<DnaTable, DnaRow[]>> = {
+    DOCUMENTS: [],
+    STATEMENTTYPES: [],
+    VARIABLES: [],
+    STATEMENTS: [],
+    ENTITIES: [],
+    ATTRIBUTEVARIABLES: [],
+    ATTRIBUTEVALUES: [],
+    DATABOOLEAN: [],
+    DATAINTEGER: [],
+    DATASHORTTEXT: [],
+    DATALONGTEXT: [],
+  };
   readonly #firstId: number;
 
   constructor(firstId: number) {

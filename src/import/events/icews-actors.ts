@@ -130,13 +130,28 @@ const igo = "International Government Organization";
 const rolePattern = /^.*\S \(([^()]+)\)$/;
 
 /** Words in the names of collectives. */
-const collective =
-  /\b(?:Ministry|Department|Government|Police|Army|Military|Navy|Forces?|Guards?|Corps|Brigades?|Command|Court|Tribunal|Council|Parliament|Senate|Congress|Assembly|Agency|Office|Embassy|Committee|Commission|Part(?:y|ies)|Bank|Union|Administration|Authority|Cabinet|Service|Organi[sz]ation|Association|Society|Federation|Confederation|League|Alliance|Coalition|Front|Movement|Rally|Group|Center|Centre|Institute|University|Company|Corporation|Foundation|Fund|Network|State|Nations|Workers'?)\b/i;
+const collectiveWords: ReadonlySet<string> = new Set(
+  [
+    "administration agency alliance army assembly association authority bank brigade brigades cabinet center centre",
+    "coalition command commission committee company confederation congress corporation corps council court department",
+    "embassy federation force forces foundation front fund government group guard guards institute league military",
+    "ministry movement nations navy network office organisation organization parliament parties party police rally senate",
+    "service society state tribunal union university workers",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/** Returns whether a word of a name is one that only collectives have. */
+function isCollectiveName(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => collectiveWords.has(word));
+}
 
 /** Returns the type that the sectors and the name of an actor suggest. */
 function typeOfActor(sectors: Sectors, name: string, hasCountry: boolean): ActorType {
   if (rolePattern.test(name)) return typeOfRole(sectors, name);
-  const isCollective = collective.test(name);
+  const isCollective = isCollectiveName(name);
   const isPersonal = !isCollective && hasCountry && /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)+$/u.test(name);
   const isElite = sectors.has("Elite") && !isCollective;
   if (sectors.some(/\bNews\b|^State Media$/) || (sectors.has("Media") && !isPersonal)) return "outlet";
@@ -157,7 +172,7 @@ function typeOfRole(sectors: Sectors, name: string): ActorType {
   if (sectors.has(igo)) return "body";
   if (sectors.some(/\bNews\b|^(?:State )?Media$/)) return "outlet";
   if (sectors.some(/\b(?:Non-?governmental|NGOs?)\b/i))
-    return collective.test(name) ? "organization" : "group";
+    return isCollectiveName(name) ? "organization" : "group";
   const isOfPeople = sectors.has("Dissident", "Social", "Parties") || sectors.isOfRebels();
   return sectors.isOfState() && !isOfPeople ? "body" : "group";
 }
