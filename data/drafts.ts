@@ -1,6 +1,6 @@
 // Reads the coded texts, compares the drafts that the reader makes of them with the bundled dataset, prints the figures
-// and writes them to data/reader/draft-figures.json. docs/reliability.md shows them. The texts are not part of the
-// project. The argument is their folder, by default `textsFolder`.
+// and writes them to data/reader/draft-figures.json. docs/reliability.md shows the figures. The texts are not part of
+// the project. The argument is the folder with the texts. Default: `textsFolder`.
 import { writeFileSync } from "node:fs";
 import { dataset } from "../src/data/index.ts";
 import type { Dataset } from "../src/model/dataset.ts";

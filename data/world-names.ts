@@ -47,7 +47,7 @@ const toId = (name: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
-/** Returns a CLDR name as it is written in prose: "and" for "&", a straight apostrophe, nothing in parentheses. */
+/** Returns a CLDR name in the form used in prose: "&" becomes "and", and text in parentheses is removed. */
 const toProse = (name: string): string =>
   name
     .replaceAll("&", "and")
@@ -82,8 +82,8 @@ for (const language of languages) {
   cities.set(language, found);
 }
 
-// CLDR gives no English name for a city whose name is the last part of the zone's id. For example, the city of
-// Europe/Paris is Paris.
+// CLDR gives no English name for a city if the last part of the zone's id is its name, as in Europe/Paris. The name is
+// then taken from the id.
 const zoneOfCity = new Map<string, string>();
 for (const found of cities.values()) {
   for (const zone of found.keys())
@@ -237,10 +237,7 @@ for (const language of languages) {
   );
 }
 
-/**
- * The rows of codes.tsv. In the map `codesOf`, the key is the ISO code of a state. The rows of former states have no
- * such code.
- */
+/** The rows of codes.tsv. `codesOf` maps an ISO code to its row. Former states have no ISO code, but a hyphen. */
 const codeRows = readTable("codes");
 const codesOf = new Map(codeRows.map((row) => [row[0] as string, row]));
 /** The code of the state for each name. The script stops if two states have the same name. */

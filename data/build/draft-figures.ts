@@ -33,11 +33,9 @@ export interface DraftFigures {
   readonly matched: number;
   /** Number of matched records whose draft has the same actors. */
   readonly rightActors: number;
-  /**
-   * Number of matched records whose date is right: it can be the same as the date of the draft, or both have no date.
-   */
+  /** Number of matched pairs whose dates can mean the same day. A pair in which neither has a date counts too. */
   readonly rightDate: number;
-  /** Number of matched records whose draft has the same act or format. Null for a kind that has neither field. */
+  /** Number of matched statements with the act of their draft, or meetings with its format. Null for other kinds. */
   readonly rightAct: number | null;
 }
 

@@ -10,8 +10,8 @@ import {
 const shared = ["Citation", "CitedDifference", "Place"];
 
 /**
- * Returns the JSON Schemas of the package by name. The schema of one kind of record only refers to the definition of
- * that kind in the schema of the dataset.
+ * Returns the JSON Schemas of the package by name. The schema of the dataset contains the definition of each kind of
+ * record. The schema of one kind is a reference to that definition.
  */
 export function shippedSchemas(
   descriptions: DescriptionTable,
@@ -33,7 +33,7 @@ export function shippedSchemas(
   return schemas as Record<"dataset" | Kind, JsonSchema>;
 }
 
-/** Returns a schema in which the shared interfaces are references, and adds their definitions to `parts`. */
+/** Replaces each interface in `shared` by a reference, and adds its definition to `parts`. */
 function hoistShared(
   schema: JsonSchema,
   parts: Record<string, unknown>,

@@ -1,9 +1,9 @@
 import type { Model } from "./read-model.ts";
 
 /**
- * Returns the source of the link table: for each kind of record, the fields that refer to other records. The field
- * table has them as well. The link table is a file of its own, because most queries need only the links, and a bundle
- * of these queries is smaller without the other fields.
+ * Returns the source of the link table, which lists the fields of each kind of record that refer to other records. The
+ * field table lists these fields too, but most queries need no other fields. With a table of its own for the links, a
+ * bundle of such queries is smaller.
  */
 export function writeLinkTable(model: Model): Readonly<Record<string, string>> {
   const kinds = Object.entries(model.interfaceOfKind).map(

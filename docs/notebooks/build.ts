@@ -73,8 +73,8 @@ if (stale.length > 0 && check) {
 else if (missing.length === 0) console.log("The notebooks are fresh.");
 
 /**
- * Executes a notebook. If its outputs have changed, the notebook is added to `stale` and, unless the option `--check`
- * is given, rewritten.
+ * Executes a notebook. If its outputs have changed, adds the notebook to `stale`, and writes it unless `--check` is
+ * given.
  */
 function run(python: string, notebook: Notebook): void {
   const [node = "", kernel = ""] = notebook.program;

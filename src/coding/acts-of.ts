@@ -22,8 +22,8 @@ export interface CodeMeaning {
 
 /**
  * Returns what a code of CAMEO or PLOVER corresponds to in the model of this library. The function is the inverse of
- * {@link codes}: the acts of a CAMEO root or of a PLOVER type include every act to which `codes` gives this root or
- * type. A longer CAMEO code, or a PLOVER type with a mode, has fewer acts.
+ * {@link codes}: the acts of a CAMEO root (two digits) or of a PLOVER type include every act to which `codes` gives
+ * this root or type. A longer CAMEO code, or a PLOVER type with a mode, has fewer acts.
  *
  * Some codes are coarser than the acts. For example, CAMEO 111 can be criticism or opposition. If the result has
  * several acts, the first is therefore only a guess. A code for a deed is an event, whose type is `other` if the model

@@ -3,10 +3,7 @@ import type { Explorer } from "./explorer.ts";
 import type { State, View } from "./state.ts";
 import { byText, kindWords } from "./words.ts";
 
-/**
- * For each view, the kinds of record by whose attributes the view can be filtered. A view that is not listed cannot be
- * filtered by attributes.
- */
+/** For each view with a filter for attributes, the kinds of record that the filter applies to. */
 const kindsByView: Readonly<Partial<Record<View, readonly AttributedKind[]>>> = {
   timeline: ["actors", "statements", "events", "documents"],
   stances: ["actors", "documents"],
@@ -96,10 +93,7 @@ export function attributeInWords(dataset: Dataset, key: string): string {
 
 type Wanted = Readonly<Record<string, readonly (string | number | boolean)[]>>;
 
-/**
- * Returns the ticked values of the given kinds as the filter of a query. Undefined if no value of these kinds is
- * ticked.
- */
+/** Returns the ticked attribute values of some kinds of record as a filter, or undefined if none of them is ticked. */
 export function attributeFilter(explorer: Explorer, kinds: readonly AttributedKind[]): Wanted | undefined {
   const wanted = new Map<string, (string | number | boolean)[]>();
   for (const key of activeAttributes(explorer)) {
@@ -111,9 +105,8 @@ export function attributeFilter(explorer: Explorer, kinds: readonly AttributedKi
 }
 
 /**
- * Returns the explorer with a smaller selection: of the selected actors and documents, only those that have the ticked
- * attributes stay selected. Returns undefined if no selected actor, or no selected document, has them. The view is then
- * empty.
+ * Removes the actors and documents that lack the ticked attributes from the selection. Returns undefined if no actor or
+ * no document is left, because the view is then empty.
  */
 export function narrowedByAttributes(explorer: Explorer): Explorer | undefined {
   const { dataset, state } = explorer;

@@ -73,8 +73,7 @@ function act(explorer: Explorer, { act: id, stance, date, via }: StanceStep, sub
     ];
   }
   const direct = record.positions.filter(({ on }) => on === subject);
-  // If a statement has no position on the issue or proposal itself, its positions on terms express the stance, so these
-  // are shown.
+  // A statement without a position on the issue or proposal itself expresses the stance by its positions on terms.
   const shown =
     direct.length > 0
       ? direct

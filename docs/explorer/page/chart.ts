@@ -84,7 +84,7 @@ async function draw(explorer: Explorer, container: HTMLElement, make: ChartMaker
     if (target !== undefined) explorer.go(target);
   });
   await view.runAsync();
-  // Vega marks empty groups as graphics, although they show nothing, so this role is removed.
+  // Vega gives groups the ARIA role of a graphic even if they are empty. Empty groups must not have the role.
   for (const group of container.querySelectorAll('[role="graphics-symbol"]:not([aria-label])')) {
     if (group.childElementCount > 0) continue;
     group.removeAttribute("role");

@@ -140,8 +140,8 @@ function byTitle({ dataset }: Explorer): (a: string, b: string) => number {
 }
 
 /**
- * Returns the fields for the start and the end of the period. Another field selects how certainly a date has to be in
- * the period.
+ * Returns the fields for the start and the end of the period, and a field that selects whether dates have to be in the
+ * period possibly or certainly.
  */
 function periodFields(explorer: Explorer): Filters {
   let now = explorer;
@@ -266,7 +266,7 @@ interface Boxes {
   readonly countsOf?: (explorer: Explorer) => ReadonlyMap<string, number>;
 }
 
-/** Returns a filter for which the user ticks any number of values. Long lists have a search field. */
+/** Returns a filter with a box to tick for each value. Long lists have a search field. */
 function boxes(explorer: Explorer, { name, legend, noun, groups, labelOf, countsOf }: Boxes): Filters {
   let now = explorer;
   const ids = groups.flatMap((group) => group.ids);

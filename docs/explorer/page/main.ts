@@ -76,7 +76,7 @@ function start(): void {
   const go = (change: Partial<State>) => {
     location.hash = link(change);
   };
-  /** Replaces the current entry in the history, so that typing a word does not add an entry for each letter. */
+  /** Changes the state without a new entry in the history. Typing a word would add an entry for each letter. */
   const replace = (change: Partial<State>) => {
     history.replaceState(null, "", link(change));
     render();
@@ -281,7 +281,7 @@ function start(): void {
   });
   filePicker.addEventListener("change", () => {
     const [chosen] = filePicker.files ?? [];
-    // The field is emptied, because otherwise choosing the same file again, after a correction, has no effect.
+    // The field is emptied, so that users can correct the file and choose it again. Otherwise the browser fires no event.
     if (chosen !== undefined) void openFile(chosen).finally(() => (filePicker.value = ""));
   });
   ownDataset.addEventListener("keydown", (event) => {

@@ -17,7 +17,7 @@ export function recordLinks(explorer: Explorer, ids: readonly string[]): readonl
   );
 }
 
-/** Returns a date in words. If the words are not the same as the date in EDTF, the date in EDTF follows. */
+/** Returns a date in words, followed by the date in EDTF if the words differ from it. */
 export function dateOf(date: string | null | undefined): HTMLElement {
   const inWords = h("span", { class: "words" }, formatEdtf(date));
   if (date === null || date === undefined) return h("span", { class: "date undated" }, inWords);

@@ -18,7 +18,7 @@ import {
 } from "demarche";
 import { attributeValues } from "./attributes.ts";
 
-/** The views of the page, in the order of the navigation; `search` is reached by the search box. */
+/** The views of the page, in the order of the navigation. Only the search box opens `search`. */
 const views = ["timeline", "stances", "proposals", "meetings", "bases", "sources", "search"] as const;
 
 /** One of {@link views}. */
@@ -42,9 +42,9 @@ export interface State {
   readonly kinds: readonly TimelineKind[];
   /** Ids of the documents in the filter. Empty if all documents match. */
   readonly documents: readonly string[];
-  /** Ids of the issues, proposals, terms and responses in the filter. Empty if the filter selects none of them. */
+  /** Ids of the issues, proposals, terms and responses in the filter. Empty if all issues match. */
   readonly on: readonly string[];
-  /** The keys of the attribute values that are ticked in the filter. Empty if every value matches. */
+  /** The keys of the attribute values that are ticked. Empty if records are not filtered by attributes. */
   readonly attributes: readonly string[];
   /** Whether statements are attributed to their speakers or to the principals of the speakers. */
   readonly attributeTo: Attribution;

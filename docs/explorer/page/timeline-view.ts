@@ -44,7 +44,7 @@ export function timelineView(explorer: Explorer): ViewResult {
       ),
     ),
   );
-  // The chart is open at first if the page is wide and if drawing the marks does not delay the table.
+  // At first, the chart is open only on a wide page and with few marks. Drawing many marks would delay the table.
   const open = entries.length <= mostMarks && matchMedia("(min-width: 60rem)").matches;
   const dense = state.from === "" ? densePeriod(entries) : undefined;
   const picture = folded(explorer, {
