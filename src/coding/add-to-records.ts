@@ -18,7 +18,7 @@ interface Additions {
   readonly problems: readonly Problem[];
 }
 
-/** Returns the records of `base`, the dataset that a definition extends, with the additions of the definition. */
+/** Returns the records of a dataset with additions. `base` is the dataset that `defineDataset` extends. */
 export function addToRecords(
   base: Dataset | undefined,
   additions: { readonly [K in Kind]?: readonly unknown[] | undefined } | undefined,

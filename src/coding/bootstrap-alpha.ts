@@ -1,6 +1,6 @@
 /** Settings of {@link bootstrapAlpha}. */
 export interface BootstrapOptions {
-  /** Returns the squared difference of two values. The parameters are the codes of the values. */
+  /** Returns the squared difference of two values. Each parameter is the index of a value in the list of all values. */
   readonly squaredDifference: (c: number, k: number) => number;
   /** The expected disagreement. It is computed once, from all data, and used for every resample. */
   readonly expected: number;

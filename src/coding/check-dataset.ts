@@ -24,9 +24,8 @@ export const warningCodes = [
   /** A citation of a whole text, which does not say which part of the text attests the record. */
   "whole-document",
   /**
-   * Two statements of one speaker, if every character that the first one cites is also cited by the second one. They
-   * may be one act that was coded twice, or two acts in one sentence. Two statements are not reported if each of them
-   * cites a character that the other does not cite.
+   * Two statements of one speaker, if all passages that one of them cites are also cited by the other. They may be one
+   * act that was coded twice, or two acts in one sentence.
    */
   "same-span-and-speaker",
   /**

@@ -96,14 +96,16 @@ export interface CoderAgreement {
  * Compares two codings of the same texts. It measures separately whether the coders found the same records (units), and
  * whether they gave the same values to the records that both found.
  *
- * Two records of a kind are treated as the same unit if they share at least half of the characters cited by the record
- * that cites fewer. Each record is in at most one pair. If several pairs are possible, the pair with the largest
- * overlap is taken, and among equal overlaps the pair with the most equal values. References to actors and issues are
- * compared by id, because coders share these lists. Positions on proposals and terms are not compared, because each
- * coder chooses the ids of these records. Some fields are not compared, because they are free text or copied from the
- * source: attributes, doubts, codes of events, and the words in which the text gives a date. Records that cite only
- * rows or whole documents are left out and are listed in `withoutSpan`. The order of a list does not matter. Stances
- * are ordinal; `unclear` and an absent stance are missing data.
+ * Two records of a kind are treated as the same unit if the characters that both cite are at least half of the shorter
+ * citation. Each record is in at most one pair. If several pairs are possible, the pair with the largest overlap is
+ * taken, and among equal overlaps the pair with the most equal values. Records that cite only rows or whole documents
+ * are left out and are listed in `withoutSpan`.
+ *
+ * References to actors and issues are compared by id, because coders share these lists. Positions on proposals and
+ * terms are not compared, because each coder chooses the ids of these records. Some fields are not compared, because
+ * they are free text or copied from the source: attributes, doubts, codes of events, and the words in which the text
+ * gives a date. The order of a list does not matter. Stances are ordinal; `unclear` and an absent stance are missing
+ * data.
  *
  * Agreement on units is measured by the F1 score and by Krippendorff's alpha over the characters of the texts. The
  * latter is the alpha for a continuum whose sections are either relevant or not (K. Krippendorff and others, "On the

@@ -29,9 +29,8 @@ export type DatasetDefinition<I extends Ids = Ids> = {
 };
 
 /**
- * The id of a record in a definition. It has a separate type, intersected with that of the record, so that the compiler
- * infers the id even if the record has a misspelt key. With a single type, the compiler would infer no id. It would
- * then report every reference to the record instead of the misspelt key.
+ * The id of a record in a definition. With this separate type, the compiler infers the id even if another key of the
+ * record is misspelt, and reports the misspelt key. Otherwise it would report every reference to the record instead.
  */
 interface IdDefinition<out I extends Ids, K extends keyof Records> {
   readonly id: I[K];

@@ -7,7 +7,7 @@ export interface Disagreement {
   readonly observed: number;
   /** The expected disagreement De: the mean squared difference between any two values of the data. */
   readonly expected: number;
-  /** Returns the squared difference of two values. The parameters are the codes of the values. */
+  /** Returns the squared difference of two values. Each parameter is the index of a value in the list of all values. */
   readonly squaredDifference: (c: number, k: number) => number;
 }
 
@@ -18,10 +18,10 @@ export interface Disagreement {
  * The sum of (x − y)² over all pairs of m numbers is m Σx² − (Σx)², which takes linear time. For interval values, x and
  * y are the values themselves. For ordinal values, x and y are the mean ranks of the values, because the ordinal
  * difference n(c)/2 + Σ n(g) + n(k)/2, with the sum over c < g < k, is the difference between the mean ranks of c and
- * k.
+ * k. Here n(c) is the number of occurrences of the value c.
  *
- * @param units - The codes of the values of each unit. Each unit has at least two values.
- * @param values - The values, in their order. The code of a value is the index of the value in this list.
+ * @param units - For each unit, its values as codes. Each unit has at least two values.
+ * @param values - All values, in their order. The code of a value is its index in this list.
  */
 export function disagreement(
   units: readonly (readonly number[])[],

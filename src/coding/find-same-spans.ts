@@ -66,9 +66,9 @@ function earlierOf(
   bySpan: ReadonlyMap<string, readonly CitedStatement[]>,
   byLongest: ReadonlyMap<string, readonly CitedStatement[]>,
 ): CitedStatement | undefined {
-  // Many statements can share the passage that names their speaker. Therefore, statements with all passages of this one
-  // are searched for only among the statements that cite its rarest passage. Statements with only passages of this one
-  // are looked up by their longest passage.
+  // Many statements can share the passage that names their speaker, so looking through all of them would be slow. A
+  // statement with all of these passages must cite the rarest one. A statement with only some of these passages is
+  // looked up by its longest one.
   const groups = [...spans.keys()].map((span) => bySpan.get(span) ?? []);
   const smallest = groups.reduce((best, group) => (group.length < best.length ? group : best));
   const containing = smallest.find((other) => isWithin(spans, other.spans));

@@ -15,10 +15,10 @@ const writtenFields = {
 } as const;
 
 /**
- * Finds records that have the same id in two datasets although nothing shows that they are one record: both have only a
- * placeholder as summary or title, and they have no document in common. Their placeholders are often equal, so that
- * merging would unite two facts without any conflict. Two meetings on the same day with the same format and
- * participants are one meeting, whatever documents they cite.
+ * Returns a problem for each pair of records that have the same id in two datasets although nothing shows that they are
+ * one record: both have only a placeholder as summary or title, and they cite no common document. If their placeholders
+ * are equal, merging would unite two facts without any conflict. Two meetings are not reported if they have the same
+ * day, format and participants, because these show that they are one meeting.
  */
 export function findUnrelatedPlaceholders(first: Dataset, second: Dataset): readonly Problem[] {
   const readDate = dateReader();

@@ -26,8 +26,8 @@ interface Candidate {
 
 /**
  * Returns pairs of records that two coders found in the same characters, sorted by the id of the first coder's record.
- * The records of a pair share at least half of the characters cited by the record that cites fewer. Matching is greedy
- * and uses each record once: pairs with the largest overlap are matched first. Ties are broken by the number of equal
+ * The characters that both records of a pair cite are at least half of the shorter citation. Matching is greedy and
+ * uses each record once: pairs with the largest overlap are matched first. Ties are broken by the number of equal
  * variables, then by ids.
  */
 export function matchRecords(options: MatchRecordsOptions): readonly MatchedPair[] {

@@ -1,8 +1,8 @@
 import { type DateReader, dateSpan } from "../dataset/rules/date-span.ts";
 
 /**
- * Returns a key that is equal for two meetings if they have the same day, format and participants. Undefined if the day
- * or the participants of the meeting are unknown, because it cannot be compared with another meeting then.
+ * Returns a key that is equal for two meetings if they have the same day, format and participants. Returns undefined if
+ * the day or the participants are unknown, because such a meeting cannot be compared with another.
  */
 export function meetingKey(
   {

@@ -73,10 +73,10 @@ export interface JoinedIds<out A extends Ids, out B extends Ids> {
  * Without `prefer` and without placeholders, merging is associative and idempotent, so several datasets can be merged
  * in any grouping: `[a, b, c].reduce((merged, next) => mergeDatasets(merged, next))`.
  *
- * @throws {@link index!DemarcheError} with code `conflicting-record` for each field that differs if `prefer` is not
- * given, and for each pair of records that is not merged because of placeholders. The code is `duplicate-id` for each
- * id that belongs to records of two kinds. If there are no such problems, the error has every problem of the merged
- * dataset, such as an identifier that two actors have.
+ * @throws {@link index!DemarcheError} with code `conflicting-record` for each pair of records that is not merged because
+ * of placeholders and, without `prefer`, for each field that differs. The code is `duplicate-id` for each id that
+ * belongs to records of two kinds. If there are no such problems, the error has every problem of the merged dataset,
+ * such as an identifier that two actors have.
  *
  * @example
  * ```ts

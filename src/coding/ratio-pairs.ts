@@ -2,14 +2,14 @@
 type Counted = readonly [value: number, count: number];
 
 /**
- * The frequency at which the integral is cut off. At higher frequencies, the integrand is smaller than the rounding
- * error.
+ * The frequency at which the integral of {@link ratioPairs} is cut off. At higher frequencies, the integrand is smaller
+ * than the rounding error.
  */
 const lastFrequency = 14;
 
 /**
- * The integral is a sum of terms. It is used only if there are more than this many distinct numbers for each term,
- * because for fewer numbers a sum over all pairs takes less time.
+ * The integral is computed as a sum of terms, but a sum over all pairs of numbers takes less time for few numbers. The
+ * integral is used if the distinct numbers are more than `pairsPerTerm` times as many as the terms.
  */
 const pairsPerTerm = 20;
 

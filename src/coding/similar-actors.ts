@@ -79,7 +79,7 @@ export class SimilarActors {
     for (const ending of endingsOf(words)) addToGroup(this.#endings, ending, id);
   }
 
-  /** Returns the ids of the actors whose names resemble a name. `own` is the id of the actor with the name, if it has one. */
+  /** Returns the ids of the actors whose names resemble a name. The actor `own`, which has the name, is left out. */
   find(name: string, type: Actor["type"], own?: string): readonly string[] {
     const plainName = name.replace(/\s*\([^()]*\)\s*$/, "");
     const slug = slugOf(name);
@@ -104,8 +104,8 @@ export class SimilarActors {
   }
 
   /**
-   * Returns the persons whose name resembles this name in one of two ways. One of the two names is the other name with
-   * further words in front, such as a title. Or one of them has an initial in place of the given name.
+   * Returns the persons whose name differs from a name in one of two ways: one name has further words in front, such as
+   * a title, or one name has an initial in place of the given name.
    */
   #findTitled(name: string): readonly string[] {
     const ordered = inOrder(name);
@@ -158,7 +158,7 @@ function inOrder(name: string): readonly string[] {
 
 /**
  * Returns a text made from the first and the last word of the name of a person. Different transliterations of a name
- * give the same text. Undefined if the name is a single word.
+ * give the same text. Returns undefined if the name is a single word.
  */
 function keyOfPerson(words: readonly string[]): string | undefined {
   return words.length < 2 ? undefined : `${soundOf(words[0] as string)} ${soundOf(words.at(-1) as string)}`;
@@ -204,8 +204,8 @@ function isAbbreviation(name: string): boolean {
 }
 
 /**
- * Returns the initials of a name without its small words. Undefined if fewer than three words remain, because two
- * letters fit too many names.
+ * Returns the initials of a name without small words such as "of". Returns undefined if fewer than three words remain,
+ * because two letters fit too many names.
  */
 function initialsOf(words: readonly string[]): string | undefined {
   const counted = words.filter((word) => !smallWords.has(word));

@@ -1,7 +1,7 @@
 import { addToGroup } from "../collections/add-to-group.ts";
 import { foldText } from "../query/fold-text.ts";
 
-/** Words that two labels of one thing can differ in: "Enlargement of NATO" and "NATO enlargement". */
+/** Words that are ignored if the order of words differs, so that "Enlargement of NATO" equals "NATO enlargement". */
 const smallWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "a",
   "and",
@@ -20,8 +20,8 @@ const smallWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const shortestWord = 5;
 
 /**
- * If more labels than this have a common half, they are not compared with each other, because they are a series, such
- * as the motions of a session.
+ * If more labels than this begin or end with the same half, they are not compared with each other, because they are a
+ * series, such as the motions of a session.
  */
 const mostNeighbours = 100;
 
@@ -53,7 +53,7 @@ export class SimilarLabels {
     for (const key of halvesOf(text)) addToGroup(this.#byHalf, key, { id, text });
   }
 
-  /** Returns the ids of the labels that differ little from a label. `own` is the id that has the label itself. */
+  /** Returns the ids of the labels that differ little from a label. `own`, the id of that label, is left out. */
   find(label: string, own: string): readonly string[] {
     const words = wordsOf(label);
     const text = words.join(" ");

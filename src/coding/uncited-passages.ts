@@ -29,12 +29,13 @@ export interface UncitedPassage extends TextSpan {
 
 /**
  * Returns the passages of a document that no record cites, in the order of the text, to see what is not coded yet. A
- * passage ends at a cited character or at the end of a paragraph, which is a line break unless the line was wrapped at a
- * fixed width. It begins and ends with a letter or a digit, so blanks and punctuation between two citations are no passage.
+ * passage ends at a cited character or at the end of a paragraph. A line break ends a paragraph unless the line was
+ * wrapped at a fixed width. A passage begins and ends with a letter or a digit, so blanks and punctuation between two
+ * citations are no passage.
  *
  * Some citations are ignored. The citations of an actor cite only its name, which does not show that the sentence with
- * the name is coded. A citation that only dates a record does not show that the passage is coded, and a citation of a whole
- * document does not say which passage is coded. The citations of memberships are not ignored.
+ * the name is coded. The citations of its memberships are not ignored. A citation that only dates a record does not show
+ * that the passage is coded, and a citation of a whole document does not say which passage is coded.
  *
  * @param texts - The texts by document id. Only the text of the document is needed.
  *

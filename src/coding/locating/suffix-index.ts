@@ -40,9 +40,9 @@ export class SuffixIndex {
 /**
  * Sorts the suffixes of a text by doubling (Manber and Myers 1993). At the beginning of each round, the suffixes are
  * sorted by their first `length` units. Suffixes that are equal in these units are then sorted by the next `length`
- * units, for which the round uses the ranks of the suffixes that begin there. At the end of the round, the suffixes are
- * sorted by twice as many units. The ranks are sorted by counting, so the time is n · log(n) for a text of n units,
- * even for a repetitive text.
+ * units. These units are not read again, because they begin another suffix, whose rank is known. At the end of the
+ * round, the suffixes are sorted by twice as many units. Each round is a counting sort, so the time is n · log(n) for a
+ * text of n units, even for a repetitive text.
  */
 function sortedSuffixes(text: string): Int32Array {
   const size = text.length;
@@ -64,9 +64,9 @@ function sortedSuffixes(text: string): Int32Array {
 }
 
 /**
- * Returns the rank of each suffix, counted from 1. `order` has the suffixes sorted by their earlier ranks, and then by
- * the earlier ranks of the suffixes that begin `length` units later. Suffixes that are equal in both have the same
- * rank.
+ * Returns the new rank of each suffix, counted from 1. `earlier` has the ranks of the previous round. `order` has the
+ * suffixes sorted by two of these ranks: their own and that of the suffix that begins `length` units later. Suffixes
+ * with the same two ranks have the same new rank.
  */
 function ranksOf(order: Int32Array, earlier: Int32Array, length: number): Int32Array {
   const ranks = new Int32Array(order.length);
