@@ -60,8 +60,8 @@ function checkSpan(caller: string, text: string, span: TextSpan): void {
 }
 
 /**
- * Yields every position between characters, in code points and in UTF-16 units. The beginning and the end of the text
- * are included.
+ * Calls `pair` with every position between characters, in code points and in UTF-16 units, and yields the results. The
+ * beginning and the end of the text are positions too.
  */
 function* eachPosition(
   text: string,

@@ -11,14 +11,14 @@ import { parseRows } from "./parse-rows.ts";
 import { readTable } from "./read-table.ts";
 import { tableShapes } from "./table-shapes.ts";
 
-/** The flat tables of a dataset. A table is an array of rows, and a row is an object with a cell for each column. */
+/**
+ * The flat tables of a dataset. A table is an array of rows, and a row is an object with a cell for each column. Every
+ * table can be left out.
+ */
 export interface RowTables {
   /** Title, version, date and licence of the dataset: a row, or an array of one row. Default: no metadata. */
   readonly metadata?: object | readonly object[] | undefined;
-  /**
-   * Coded documents: texts, tables, recordings and pages. Default: none. The tables of the other kinds have the same
-   * default.
-   */
+  /** Coded documents: texts, tables, recordings and pages. */
   readonly documents?: readonly object[] | undefined;
   /** Persons and collectives. */
   readonly actors?: readonly object[] | undefined;
@@ -61,10 +61,8 @@ const rules = { firstRow: /* @__PURE__ */ wholeNumber({ atLeast: 1 }) };
  * text contains a separator, a backslash is written before it. Backslashes directly before a separator are doubled.
  *
  * - Numbers, `true` and `false` can be given as text, and a number is read as text where the field is a text, for
- *   example the date `2022`. An empty cell is an absent field. Do not trim the cells, because texts are read as they
- *   are.
- * - An empty cell can mean an empty list or no list. If the field is required, the cell is read as an empty list, and
- *   otherwise as an absent field.
+ *   example the date `2022`. Do not trim the cells, because texts are read as they are.
+ * - An empty cell is an absent field. If the field is a required list, an empty cell is an empty list.
  * - Empty rows are skipped, but messages count them.
  * - A list of objects can be a separate table, such as `statements.positions`. Its rows are in the order of the list,
  *   and its column `of` has the id of the record that the list belongs to. Lists of terms and responses can also be

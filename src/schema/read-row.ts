@@ -5,8 +5,8 @@ import type { ObjectShape, Shape } from "./table-shapes.ts";
 /** A function that is called with each problem of a row. */
 export type ReportCell = (problem: {
   /**
-   * The column of the wrong cell. If the columns of a list have different numbers of parts, this is the first column
-   * whose number of parts differs from that of the first column of the list.
+   * The column of the wrong cell. The columns of a list must have equal numbers of parts. If they do not, this is the
+   * first column that differs from the first column of the list.
    */
   readonly column: string;
   /** The field whose value cannot be read because of the problem. */

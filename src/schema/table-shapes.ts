@@ -44,15 +44,15 @@ export interface TableShape {
 }
 
 /**
- * The name of the column that has the id of the record to which a row belongs. Only a table of the items of a list has
- * this column.
+ * The name of the column with the id of the record that a row belongs to. Only tables whose rows are items of a list
+ * have this column.
  */
 export const parentColumn = "of";
 
 /**
- * Returns a map from the name of each table that a dataset can have to its columns and their types. If the items of a
- * list are in a separate table, this table comes after the table whose records have the list. The shapes are derived
- * from the schemas, so they have the fields of the model.
+ * Returns the columns and their types for each table that a dataset can have. The key is the name of the table. If the
+ * items of a list are in a separate table, this table comes after the table whose records have the list. The shapes are
+ * derived from the schemas, so they have the fields of the model.
  */
 export function tableShapes(): ReadonlyMap<string, TableShape> {
   const tables = new Map<string, TableShape>([
