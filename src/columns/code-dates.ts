@@ -33,9 +33,9 @@ export interface DateCodes {
    * no last day, the number is larger than any distance between two days.
    */
   readonly longest: number;
-  /** For each date, the day by which it had certainly begun if its qualifier `~` or `?` is ignored, as in `DaySpan`. */
+  /** The last day on which each date can have begun, without regard to the qualifiers `~` and `?`, as in `DaySpan`. */
   readonly begun: Int32Array;
-  /** For each date, the day until which it certainly lasted if its qualifier `~` or `?` is ignored, as in `DaySpan`. */
+  /** The first day on which each date can have ended, without regard to the qualifiers `~` and `?`, as in `DaySpan`. */
   readonly lasting: Int32Array;
   /** For each date, 1 if it is uncertain or approximate, and 0 if it is not. */
   readonly qualified: Int32Array;

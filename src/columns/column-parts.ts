@@ -70,8 +70,8 @@ export interface ColumnSource<in out R> {
   /** The order of statements that begin on the same day, as in `ColumnsOptions`. */
   readonly ties: ColumnsOptions["ties"];
   /**
-   * Returns the entries. The argument is a function that computes the codes of the actors. It is called only for a
-   * dataset, because the entries of rows do not need these codes.
+   * Returns the entries. The parameter `actors` computes the codes of the actors. For rows, it is not called, because
+   * each row is one entry, whose actor is that of the row.
    */
   readonly entries: (actors: () => TextCodes) => Entries;
 }

@@ -42,8 +42,8 @@ export function otherActsOf(utterances: readonly Utterance[]): readonly StanceAc
 }
 
 /**
- * Returns the entries of a dataset. Each utterance is one entry. The queries of `demarche` count utterances, too, so
- * both give the same counts.
+ * Returns the entries of a dataset. Each utterance is one entry. The queries of `demarche` count utterances, too, so the
+ * queries of `demarche/columns` give the same counts.
  */
 export function entriesOfUtterances(
   utterances: readonly Utterance[],

@@ -120,8 +120,8 @@ function recordsOfEntries(sorted: Int32Array, { records }: Entries): Int32Array 
 }
 
 /**
- * Returns the pairs of the entries, with the index of the first entry of each pair and the index of the first pair of
- * each actor. The entries have to be sorted by actor and matter.
+ * Groups entries into pairs. The entries have to be sorted by actor and matter. The result says with which entry each
+ * pair begins, and with which pair each actor begins.
  */
 function pairBounds(actors: Int32Array, matters: Int32Array, actorCount: number) {
   const size = actors.length;

@@ -1,6 +1,6 @@
 /**
- * Sorts items that are already sorted by key. Items with the same key are a run, and `compare` determines the order
- * within each run.
+ * Sorts the items of each run with `compare`. A run consists of the items with the same key, which are already
+ * neighbours.
  */
 export function sortRuns(
   order: Int32Array,
