@@ -48,9 +48,8 @@ export function statementsOf<R, A extends string>(
   const dates = parts.dates();
   const codes = parts.datesOfActors();
   const passes = dateTest(dates, codes, period);
-  // The first loop begins at `low`, because dates that are ordered more than `longest` days before the period cannot
-  // last into it. If every date has a first day, the loop ends where dates are ordered after the period. Undated
-  // statements are last.
+  // The first loop tests dated statements. It begins at `low`, because earlier dates cannot last into the period. If
+  // every date has a first day, it ends where the period ends. The second loop tests undated statements.
   const low = indexOfDay(dates, codes, period.first - dates.longest, { start, end });
   const undated = indexOfDay(dates, codes, noDay, { start: low, end });
   const high = dates.hasUnboundedStarts

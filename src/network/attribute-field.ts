@@ -75,7 +75,7 @@ export function attributeValue(
   return attributes !== undefined && Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null;
 }
 
-/** Returns whether an attribute has this value in any record of a dataset. The value is passed as text. */
+/** Returns whether any record of a dataset has an attribute with a given value. `text` is the value as text. */
 export function isAttributeValue(dataset: Dataset, { owner, name }: FieldAttribute, text: string): boolean {
   return recordsOf(dataset, owner).some(
     ({ attributes }) =>

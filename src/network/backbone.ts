@@ -12,8 +12,8 @@ export interface BackboneRound {
   /** The number of the round, from 1. */
   readonly round: number;
   /**
-   * The column values that this round drops. A round drops several values if their removals change the network equally
-   * little.
+   * The column values that this round drops: the one whose removal changes the network least, or several of them if
+   * they change it equally.
    */
   readonly dropped: readonly string[];
   /** The column values that remain: the backbone after this round. */

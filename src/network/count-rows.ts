@@ -16,8 +16,8 @@ import { recallOrigin } from "./rows-origin.ts";
 import type { Scale } from "./scale.ts";
 
 /**
- * The rows from which networks are computed, and everything else that is needed. The values of the rows are coded as
- * numbers.
+ * The rows from which networks are computed, with their values coded as numbers, and the other data for the
+ * computation.
  */
 export interface CountedRows {
   /** The rows that the caller passed. */
@@ -133,7 +133,7 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
     (row) => (byRow.codes[row] as number) >= 0 && (byColumn.codes[row] as number) >= 0,
   );
   const filled = candidates.filter((row) => !isEmptyLevel(row));
-  // 4. Remove rows that repeat an act for another actor, and remove duplicates by the rule of the option `duplicates`.
+  // 4. Remove rows that repeat an act for another actor (see `oncePerAct`), and duplicates by the option `duplicates`.
   //    Two rows have the same content if they have the same row value, column value and level.
   const levelCount = weighed?.labels.length ?? 1;
   const contentOf = (row: number) =>
@@ -216,7 +216,7 @@ function needsSides({ mode, aggregation, compat }: EffectiveOptions): boolean {
 /** Returns the highest minus the lowest value of a scale whose ends are declared. Returns null for other scales. */
 function declaredRange(scale: Scale | null): number | null {
   if (scale === null || typeof scale === "string") return null;
-  // The values of an ordered list range from 1 to -1, and so do the scores of stances.
+  // The labels of an ordered list get numbers from 1 to -1. The scores of stances have the same range.
   return isList(scale) ? 2 : scale.max - scale.min;
 }
 

@@ -24,7 +24,7 @@ export interface EffectiveOptions {
   readonly aggregation: Aggregation;
   /** The divisor of the weights. */
   readonly normalization: Normalization;
-  /** The unit, such as a day, within which all but the first of several equal rows are removed. */
+  /** The unit, such as a day, in which only the first of several equal rows is kept. */
   readonly duplicates: DuplicateRule;
   /** Whether values are nodes of the network even if the other options leave out all their rows. */
   readonly isolates: boolean;

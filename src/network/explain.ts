@@ -31,8 +31,8 @@ export interface ExplainedPart {
 /** An act that contributes to a weight. */
 export interface ExplainedAct {
   /**
-   * The id of the statement by which the actor acted. If there is no such statement, it is the id of the proposal or
-   * the response.
+   * The id of the statement. If the act is a proposal or a response that was not made by a statement, it is the id of
+   * the proposal or response.
    */
   readonly id: string;
   /** The kind of the record with this id. */

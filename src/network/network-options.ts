@@ -100,10 +100,9 @@ export interface NetworkOptions<
    */
   readonly qualifier?: V | undefined;
   /**
-   * How the qualifier is measured. Default: `boolean` if all values are true and false or 1 and 0, and `nominal` if the
-   * values are text. The option is required in two cases: if the values are other numbers, and if the values are text
-   * and a two-mode network has the aggregation `subtract`. In the second case, the aggregation has to know which values
-   * are for and which are against.
+   * How the qualifier is measured. Default: `boolean` for the values true and false or 1 and 0, and `nominal` for text.
+   * For other numbers, the option is required. For text, it is required in a two-mode network with the aggregation
+   * `subtract`, which has to know which values are for and which are against.
    */
   readonly scale?: Scale | undefined;
   /** How the qualifier is aggregated. Default: `ignore`. */
@@ -111,8 +110,8 @@ export interface NetworkOptions<
   /** The divisor of the weights. Default: `none`. */
   readonly normalization?: Normalization | undefined;
   /**
-   * The unit, such as a day, within which all but the first of several equal rows are removed. Default: `include`, so
-   * that no rows are removed.
+   * The unit, such as a day, in which only the first of several equal rows is kept. Default: `include`, which keeps all
+   * rows.
    */
   readonly duplicates?: DuplicateRule | undefined;
   /** Whether a value is still a node if the other options leave out all its rows. The node has no ties. Default: false. */
