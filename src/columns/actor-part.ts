@@ -24,7 +24,7 @@ export interface AttributionPart {
  *
  * @param order - The indexes of the statements in the order of their dates.
  * @param statements - For each attribution of a statement to an actor, the index of the statement. Undefined if each
- * statement has exactly one attribution. The attribution then has the same index as the statement.
+ * statement has exactly one attribution, because both then have the same index.
  */
 export function attributionPart(
   order: Int32Array,

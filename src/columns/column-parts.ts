@@ -79,8 +79,8 @@ export interface ColumnSource<in out R> {
 /** The actors to whom statements are attributed. */
 interface Attributions {
   /**
-   * For each attribution of a statement to an actor, the index of the statement. Undefined if each statement has
-   * exactly one attribution. The attribution then has the same index as the statement.
+   * For each attribution of a statement to an actor, the index of the statement. Undefined if each statement has exactly
+   * one attribution, because both then have the same index.
    */
   readonly statements: Int32Array | undefined;
   /** Returns the actor of each attribution as a code. */

@@ -10,8 +10,8 @@ import type { StatementFields } from "./statement-fields.ts";
 /** Entries by column. An entry is the stance that one actor takes on one matter by one act. */
 export interface Entries {
   /**
-   * The index of the record of each entry, which is the act of the entry. Undefined if each record has exactly one
-   * entry. The entry then has the same index as the record.
+   * For each entry, the index of its record, which is the act. Undefined if each record has exactly one entry, because
+   * both then have the same index.
    */
   readonly records: Int32Array | undefined;
   /** The actor of each entry, as a code. Undefined if the actor of an entry is always that of the record. */

@@ -35,8 +35,8 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   /** The id of the record of the act: a statement, a proposal or a response. */
   readonly record: ActId<I>;
   /**
-   * The id of the statement by which the actor performed the act. If the act is a statement, it is this statement. If
-   * the act is a proposal or a response, it is the statement that made it, or null if there is no such statement.
+   * The id of the statement by which the actor performed the act. For a proposal or a response, this is the statement
+   * that made the proposal or response, or null if there is no such statement.
    */
   readonly statement: I["statements"] | null;
   /**

@@ -137,15 +137,16 @@ export interface NetworkOptions<
    */
   readonly undated?: boolean | undefined;
   /**
-   * Keeps only rows in which each of these fields has one of the given values. In a network of a dataset, a row can
-   * have several values in a field, and it is kept if one of them is given. For example, a joint statement has several
-   * speakers if neither the rows nor the columns of the network are actors. A stance that several documents attest has
-   * several documents, unless the rows or columns of the network are documents.
+   * Keeps only rows in which each of these fields has one of the given values.
+   *
+   * In a network of a dataset, a row is kept if any of the documents that attest the stance is given, unless the rows
+   * or columns of the network are documents. If neither the rows nor the columns are actors, a row is kept if any of
+   * the actors of the act is given, such as one speaker of a joint statement.
    */
   readonly include?: VariableValues<V> | undefined;
   /**
-   * Leaves out rows in which any of these fields has one of the given values. A row with several values is left out if
-   * one of them is given.
+   * Leaves out rows in which any of these fields has one of the given values. If a row has several documents or actors,
+   * as described for `include`, it is left out if one of them is given.
    */
   readonly exclude?: VariableValues<V> | undefined;
   /**

@@ -24,8 +24,8 @@ export function oncePerAct(
     const key = `${contentOf(row)} ${act.key} ${on}`;
     const first = firstActors.get(key);
     if (first === undefined) firstActors.set(key, actor);
-    // An actor can have several rows with the same key, for example if one statement made a proposal and a response.
-    // All rows of the first actor are kept.
+    // One actor can have several rows with the same key, for example if one statement made a proposal and a response.
+    // These rows do not repeat each other, so all rows of the first actor are kept.
     return first === undefined || first === actor;
   });
 }

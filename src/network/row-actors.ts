@@ -8,8 +8,8 @@ import type { RowsOrigin } from "./rows-origin.ts";
 export type ActorRole = "speaker" | "principal" | "actor";
 
 /**
- * For a field with an actor, returns this field. For a field with an attribute of an actor, returns the field with the
- * actor. For example, returns `speaker` for `speaker.attributes.party`. Undefined for other fields.
+ * Returns the role of the actor that a field contains or describes. For example, returns `speaker` for the fields
+ * `speaker` and `speaker.attributes.party`. Returns undefined for fields without an actor.
  */
 export function actorRoleOf(field: string): ActorRole | undefined {
   const owner = attributeOfField(field)?.owner ?? field;
@@ -30,7 +30,7 @@ export function rowActors(origin: RowsOrigin, row: number, role: ActorRole): rea
   const performed = act.statement ?? act.record;
   const performers = attributedTo(performed, "speaker");
   // In a statement, only `speaker` acts for a principal, and further speakers act for themselves. The row of the
-  // principal therefore lacks no actor. Only a proposal can have several actors that act for one principal.
+  // principal therefore contains all actors that act for it. In a proposal, several actors can act for one principal.
   const isOfAll = !("speaker" in (performed as Partial<Statement>)) && !performers.includes(actor);
   return isOfAll && performers.length > 1 ? performers : undefined;
 }

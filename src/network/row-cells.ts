@@ -30,10 +30,7 @@ export interface RowCells {
   readonly roots: Float64Array;
   /** The number of rows with a weight over 0. */
   readonly counted: number;
-  /**
-   * Returns whether a column value does not connect two row values, although each of them has rows with this column
-   * value. Null if there are no such cases.
-   */
+  /** Returns whether a column value is skipped for two row values. Null if nothing is skipped. */
   readonly skips: SkipsPair | null;
 }
 

@@ -8,8 +8,8 @@ export interface RowsOrigin {
   /** The utterance of each row, at the index of the row. */
   readonly utterances: readonly Utterance[];
   /**
-   * Several actors can perform one act, such as a joint statement. Returns the utterance of each of these actors on the
-   * matter of the given utterance. Undefined if each of these utterances has a row of its own.
+   * Undefined if each utterance has a row of its own. Otherwise, one row can represent several actors, for example those
+   * of a joint statement. The function takes the utterance of the row, and returns those of all its actors.
    */
   readonly utterancesOfAct: ((utterance: Utterance) => readonly Utterance[]) | undefined;
 }

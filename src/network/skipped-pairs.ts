@@ -5,8 +5,8 @@ import type { RowSlice } from "./row-slice.ts";
 import { recallOrigin } from "./rows-origin.ts";
 
 /**
- * Returns whether a column value does not connect two row values, although each of them has rows with this column
- * value. The column value and the two row values are passed as codes.
+ * Returns whether a column value is skipped for two row values. Both of them have rows with the column value, but it
+ * does not connect them. The column value and the two row values are passed as codes.
  */
 export type SkipsPair = (column: number, a: number, b: number) => boolean;
 
@@ -14,11 +14,10 @@ export type SkipsPair = (column: number, a: number, b: number) => boolean;
 const actorFields: readonly string[] = ["actor", "speaker", "principal"];
 
 /**
- * Returns a function that tests whether a column does not connect two actors, although both have rows with it. Such a
- * pair is skipped. Pairs are skipped only in a one-mode network whose rows are actors of a dataset or attributes of
- * actors, such as parties. For other networks, the function returns null.
+ * Returns a function that tests whether a column is skipped for two actors. Returns null unless the network is one-mode
+ * and its rows are actors of a dataset or attributes of actors, such as parties.
  *
- * A pair is skipped on a column in two cases, as in `stanceAgreement`:
+ * A column is skipped for two actors in two cases, as in `stanceAgreement`:
  * - The stances of the two actors come from exactly the same acts. An act cannot agree with itself.
  * - The stances of both actors only follow from their stances on other columns. Otherwise, an act would count twice.
  *

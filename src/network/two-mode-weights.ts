@@ -31,7 +31,7 @@ export function twoModeWeights(
   }
   return sums.map((row, i) => {
     // With `combine`, a weight is a bit mask and does not grow with the number of rows. Therefore the activity of a row
-    // value is its number of columns with a mask, and not its number of rows.
+    // value is the number of columns in which it has rows, and not the number of these rows.
     const activity = aggregation === "combine" ? row.filter((code) => code > 0).length : ofRow[i];
     return row.map((sum, j) => {
       const divisor = (normalization === "activity" ? activity : ofColumn[j]) as number;
