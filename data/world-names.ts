@@ -237,7 +237,7 @@ for (const language of languages) {
   );
 }
 
-/** The rows of codes.tsv. `codesOf` maps an ISO code to its row. Former states have no ISO code, but a hyphen. */
+/** The rows of codes.tsv. `codesOf` maps an ISO code to its row. Rows of former states have a hyphen instead of a code. */
 const codeRows = readTable("codes");
 const codesOf = new Map(codeRows.map((row) => [row[0] as string, row]));
 /** The code of the state for each name. The script stops if two states have the same name. */

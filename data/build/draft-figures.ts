@@ -35,7 +35,10 @@ export interface DraftFigures {
   readonly rightActors: number;
   /** Number of matched pairs whose dates can mean the same day. A pair in which neither has a date counts too. */
   readonly rightDate: number;
-  /** Number of matched statements with the act of their draft, or meetings with its format. Null for other kinds. */
+  /**
+   * For statements, the number of those that have the same act as the draft that matches them. For meetings, the number
+   * of those that have the same format. Null for other kinds.
+   */
   readonly rightAct: number | null;
 }
 

@@ -4,8 +4,8 @@ import { writeImports, writeValues } from "./write-field-table.ts";
 const banner = "// Generated from src/model by `npm run data`. Do not edit.\n";
 
 /**
- * Returns the source of the zod schemas. The schemas are not built from the field table at run time, because zod could
- * not infer their types then. A type test compares the inferred types with the interfaces of the model.
+ * Returns the source of the zod schemas. A type test compares the types of the schemas with the interfaces of the
+ * model. TypeScript could not infer these types if the schemas were built from the field table at run time.
  */
 export function writeZodSchemas(model: Model): Readonly<Record<string, string>> {
   const interfaces = inOrder(model.interfaces);

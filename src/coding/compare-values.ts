@@ -33,7 +33,7 @@ export const missingStance = "unclear";
 const absent = "none";
 
 /**
- * Returns, for each pair of records of a kind, the values of every variable of this kind. Positions of statements are
+ * Returns the variables of a kind of record, each with the two values of every pair. Positions of statements are
  * compared only if they are on one of `issues`, because coders share the issues but choose the ids of proposals, terms
  * and responses themselves.
  */

@@ -67,8 +67,8 @@ function earlierOf(
   byLongest: ReadonlyMap<string, readonly CitedStatement[]>,
 ): CitedStatement | undefined {
   // Many statements can share the passage that names their speaker, so looking through all of them would be slow. A
-  // statement with all of these passages must cite the rarest one. A statement with only some of these passages is
-  // looked up by its longest one.
+  // statement with all of these passages also cites the rarest one, so only the statements with this passage are
+  // compared. A statement with only some of these passages is looked up by its longest one.
   const groups = [...spans.keys()].map((span) => bySpan.get(span) ?? []);
   const smallest = groups.reduce((best, group) => (group.length < best.length ? group : best));
   const containing = smallest.find((other) => isWithin(spans, other.spans));

@@ -111,8 +111,8 @@ export function comparePair<A extends string, M extends string>(
 }
 
 /**
- * Yields two indexes for each matter on which both actors have entries. The first is the index of the pair of actor `a`
- * and the matter, and the second is that of the pair of actor `b` and the matter.
+ * For each matter on which both actors have entries, yields the indexes of two pairs: first the pair of actor `a` and
+ * the matter, then the pair of actor `b` and the matter.
  */
 function* jointPairs({ actorStarts, matters }: PairPart<unknown>, a: number, b: number) {
   let i = actorStarts[a] as number;

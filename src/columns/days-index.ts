@@ -34,8 +34,8 @@ export function daysIndex(ascending: Int32Array): (day: number) => number {
   table.fill(size, filled);
   return (day) => {
     const offset = day - first;
-    // The table begins at the first calendar day in `ascending`. Only items that are `-noDay`, the first day of a date
-    // with an unknown start, are before it. The number of these items is in `table[0]`.
+    // The table begins at the first calendar day in `ascending`. The items before this day are `-noDay`, the first day
+    // of dates with an unknown start. Their number is in `table[0]`. No item is before `-noDay` itself.
     if (offset < 0) return isOpen && day === -noDay ? 0 : (table[0] as number);
     return table[offset < count ? offset : count - 1] as number;
   };

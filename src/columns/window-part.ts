@@ -17,9 +17,9 @@ export interface WindowPart<out R> {
   /** The index of the first undated statement. */
   readonly undated: number;
   /**
-   * The statements whose dates can mean several days, in up to three lists. The first list has the dates that cover up
-   * to about a month, the second those that cover up to about a year, and the third those that cover more or are not
-   * bounded. Empty lists are left out.
+   * The statements whose dates can mean several days, in up to three lists. The first list has the dates of up to about
+   * a month, the second those of up to about a year, and the third those that are longer or not bounded. Empty lists are
+   * left out.
    */
   readonly wide: readonly WideDates<R>[];
 }

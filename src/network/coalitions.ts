@@ -63,7 +63,7 @@ export function coalitions(network: Network): Coalitions {
     );
   }
   const { weights } = network;
-  // The search ignores gains below this number. They are rounding errors, and the search for them might never end.
+  // The search ignores gains below this number, which are rounding errors. If it followed them, it might never end.
   const least =
     1e-12 * weights.reduce((sum, line) => line.reduce((inner, tie) => inner + Math.abs(tie), sum), 0);
   const part = weights.map((_, i) => i);

@@ -93,7 +93,7 @@ export function attributeInWords(dataset: Dataset, key: string): string {
 
 type Wanted = Readonly<Record<string, readonly (string | number | boolean)[]>>;
 
-/** Returns the ticked attribute values of some kinds of record as a filter, or undefined if none of them is ticked. */
+/** Returns the ticked attribute values of the given kinds of record as a filter, or undefined if none is ticked. */
 export function attributeFilter(explorer: Explorer, kinds: readonly AttributedKind[]): Wanted | undefined {
   const wanted = new Map<string, (string | number | boolean)[]>();
   for (const key of activeAttributes(explorer)) {

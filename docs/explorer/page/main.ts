@@ -76,7 +76,7 @@ function start(): void {
   const go = (change: Partial<State>) => {
     location.hash = link(change);
   };
-  /** Changes the state without a new entry in the history. Typing a word would add an entry for each letter. */
+  /** Changes the state without a new entry in the history. Otherwise, each letter of a search would add an entry. */
   const replace = (change: Partial<State>) => {
     history.replaceState(null, "", link(change));
     render();
