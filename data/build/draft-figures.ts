@@ -70,7 +70,7 @@ function recordsOf(dataset: Dataset, kind: DraftFigures["kind"], document: strin
 }
 
 /**
- * Returns the pairs of a record and the draft that matches it. A draft matches if its words contain at least half of the
+ * Returns pairs, each of a record and a draft that matches it. A draft matches if its words contain at least half of the
  * characters that the record cites. Each record and each draft is in at most one pair. If a record or a draft has
  * several matches, the match with the largest overlap is used.
  */

@@ -11,8 +11,8 @@ export interface CitedSpan {
 }
 
 /**
- * Returns the spans that attest a record. A citation that supports only the date of the record is left out, because it
- * does not cite the passage that reports the record. Citations by row or of a whole document have no span.
+ * Returns the spans that attest a record. A citation that supports only the date of the record is left out, because its
+ * passage need not report what the record is about. Citations by row or of a whole document have no span.
  */
 export function citedSpans(entry: Entry): readonly CitedSpan[] {
   return attestingCitations(entry).filter(isSpan);

@@ -80,8 +80,8 @@ export type RecordAddition<X extends Ids, I extends Ids, K extends Kind> = {
          */
         readonly terms?: readonly NestedAddition<Records<I>["terms"]>[];
         /**
-         * Responses to the proposal. A response with a new id is added. One with a known id adds its fields to the
-         * known response.
+         * Responses to the proposal. A response with a new id is added. A response with a known id adds its fields to
+         * the known response.
          */
         readonly responses?: readonly NestedAddition<Records<I>["responses"]>[];
       }

@@ -37,7 +37,7 @@ export function findSameSpans(statements: readonly Statement[], found: (same: Sa
   });
 }
 
-/** A statement with its passages. The key is the speaker and the passage, and the value is the index of the citation. */
+/** A statement with its passages. A key of `spans` is a speaker with a passage. The value is the index of a citation. */
 interface CitedStatement {
   readonly statement: Statement;
   readonly spans: ReadonlyMap<string, number>;

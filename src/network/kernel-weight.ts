@@ -2,7 +2,7 @@ import type { Kernel } from "./network-options.ts";
 
 /**
  * Returns the weight of a row in a window. `u` is the distance in time between the row and the middle of the window,
- * divided by half the width of the window. With `compat`, it is negative if the row is after the middle.
+ * divided by half the width of the window. With `compat`, `u` is negative if the row is after the middle.
  */
 export function kernelWeight(kernel: Kernel, u: number, compat: boolean): number {
   if (kernel === "gaussian") return Math.exp((-u * u) / 2) / Math.sqrt(2 * Math.PI);

@@ -9,7 +9,7 @@ import { recallOrigin } from "./rows-origin.ts";
 export interface NetworkMemory {
   /** The rows of the whole range of dates, with the network options. */
   readonly counted: CountedRows;
-  /** The part of these rows from which this network is computed, such as the rows of one window. */
+  /** The part of `counted` from which this network is computed, such as the rows of one window. */
   readonly slice: RowSlice;
 }
 

@@ -150,8 +150,8 @@ export interface NetworkOptions<
    */
   readonly exclude?: VariableValues<V> | undefined;
   /**
-   * The fields that describe the document of a row. Filters on these fields are applied first. Rows that they leave out
-   * have no effect on the labels and levels of the network. Default: `document`.
+   * The fields that describe the document of a row. Filters on these fields are applied first, and only the remaining
+   * rows determine the labels and levels of the network. Default: `document`.
    */
   readonly documentFields?: readonly V[] | undefined;
   /**

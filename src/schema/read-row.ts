@@ -24,8 +24,8 @@ type CellValue = string | number | bigint | boolean;
 type MutableFields = Record<string, unknown>;
 
 /**
- * The cells from which the fields of an object are read. For a record, this is a row. For the object with index i in a
- * list, these are the parts with index i in the columns of the list.
+ * The cells from which the fields of an object are read. For a record, these are the cells of its row. For an object in
+ * a list, these are parts of cells: in a column of the list with the cell `a; b`, the second object has the part `b`.
  */
 interface CellSource {
   readonly cell: (column: string) => CellValue | undefined;
@@ -158,7 +158,7 @@ function readValue(
     return undefined;
   };
   if (type === "number") {
-    // `Number` would convert blank text to 0, and it also reads hexadecimal digits.
+    // Text is tested first, because `Number` converts blank text to 0 and accepts hexadecimal digits.
     const isDecimal = typeof value !== "string" || (/^[\s\d.e+-]+$/i.test(value) && value.trim() !== "");
     const number = isDecimal && typeof value !== "boolean" ? Number(value) : Number.NaN;
     if (Number.isFinite(number)) return number;
