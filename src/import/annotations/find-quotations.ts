@@ -32,8 +32,8 @@ const isBlank = /\s/;
 const isPunctuation = /[.,;:!?…\s]/u;
 
 /**
- * Finds the quotations of a text. A quotation ends within its paragraph: an opening mark without a closing mark before
- * the end of the line is ignored. A ’ before a letter is an apostrophe.
+ * Finds the quotations of a text. A quotation is within one line: an opening mark without a closing mark before the end
+ * of the line is ignored. A ’ before a letter is an apostrophe.
  */
 export function findQuotations(text: string): Quotations {
   const characters = [...text];
