@@ -43,9 +43,9 @@ export interface FromPopoloOptions {
    */
   readonly acts?: Readonly<Record<string, StatementAct>> | undefined;
   /**
-   * The format, or a list of formats, of dates in the file that are not EDTF, such as `"day-month-year"`. EDTF is
-   * always read, and it includes ISO 8601, the only format that the specification of Popolo allows. Default: only EDTF
-   * is read.
+   * The format, or a list of formats, of dates in the file that are not EDTF, such as `"day-month-year"`. EDTF is always
+   * read. A file needs this option only if it does not follow the specification of Popolo, which allows only ISO 8601.
+   * Default: only EDTF is read.
    */
   readonly dates?: DateFormats | undefined;
   /**

@@ -32,8 +32,8 @@ export class MembershipPlan {
   #hasRole = false;
   #givenCitation: PreparedCitation | undefined;
   /**
-   * Set by `commit` if the row only repeats a membership and its citation was not added: the citations of this
-   * membership, and the citation of the row. `cite` can then add it.
+   * The citation that `commit` did not add, because the row only repeats a membership, and the citations of this
+   * membership. `cite` adds it to them.
    */
   #repeated: { readonly sources: Citation[]; readonly citation: Citation } | undefined;
 
@@ -85,8 +85,9 @@ export class MembershipPlan {
   }
 
   /**
-   * Adds the membership of the row that was prepared last. If the actor already has this membership, only the citation
-   * is added, and only if none of its citations is of the same document. Returns whether the membership cites the row.
+   * Adds the membership of the row that was prepared last. If the actor already has this membership, only its citation
+   * is added. Even the citation is not added if the membership already cites the document. Returns whether the
+   * membership cites the row.
    */
   commit(document: string, index: number): boolean {
     const { actors } = this.#names;
