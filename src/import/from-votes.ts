@@ -22,9 +22,9 @@ import { VoteTable } from "./votes/vote-table.ts";
  *   out. `losses.skippedVotes` lists them, and `losses.votes` counts every cell with a vote.
  * - In a wide table, a column has votes if at least half of its cells are votes: `losses.inferredColumns` lists these
  *   columns with their values, and `losses.otherColumns` the others. The option `columns` names them instead.
- * - A value that is not in the coding (see the option `coding`) is refused and counted, because numbers mean different things in different
- *   sources: 3 is a no in the General Assembly, and a yea in the Congress. In a wide table, only this vote is left out,
- *   and `losses.refusedVotes` lists it. Only accepted votes are counted in tallies.
+ * - A value that is not in the coding (see the option `values`) is refused and counted, because numbers mean different
+ *   things in different sources: 3 is a no in the General Assembly, and a yea in the Congress. In a wide table, only this
+ *   vote is left out, and `losses.refusedVotes` lists it. Only accepted votes are counted in tallies.
  *
  * @throws {@link index!DemarcheError} for an unknown option, and if a column is missing and no column has a customary
  * name.
