@@ -77,8 +77,8 @@ export class AnnotationFields {
 
   /**
    * Checks that each name in the option `fields` occurs in the source. `names` contains the names in the source. If a
-   * name does not occur, the caller may have meant a name in the source that is not read. Without such a name, it is no
-   * error.
+   * name does not occur, the caller may have meant a name in the source that is not read. If all names in the source
+   * are read, a name that does not occur is no error.
    *
    * @throws {@link index!DemarcheError} for a name that the source does not have.
    */

@@ -97,9 +97,9 @@ class Sectors {
   }
 
   /**
-   * Returns whether an actor with these sectors acts for its country. The head of a government does, even with a sector
-   * of the opposition, which can come from an earlier part of the career. A member of parliament in the opposition and
-   * an official of an international organization do not.
+   * Returns whether an actor with these sectors acts for its country. The head of a government acts for the country
+   * even if a sector is of the opposition, because such a sector can be from an earlier part of the career. A member of
+   * parliament in the opposition and an official of an international organization do not act for their countries.
    */
   isOfficial(): boolean {
     if (this.has("Executive", "Military", "Police")) return !this.has("Dissident");

@@ -30,7 +30,7 @@ export function rollCallMapping<R extends object>(
     );
   };
   return {
-    // A row without a vote makes no event. A vote of a voter who was not a member is no vote.
+    // A row makes no event if it has no vote. Cells of voters who were not members do not count as votes.
     when: (row) => votes.hasVote(row, votes.columns.layout === "roll-calls" ? votes.columns.votes : [column]),
     key: keyOf,
     title: (row) => titleOf(keyOf(row), row),

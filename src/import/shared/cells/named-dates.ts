@@ -94,7 +94,7 @@ function monthNumber(text: string): string | undefined {
 
 /**
  * Returns the date that a serial number of Excel means. Only numbers with at least five digits are read, because a
- * number of four digits can be a year. The first date that can be read in this way is in 1927.
+ * number of four digits can be a year.
  */
 function readSerial(serial: number): string | undefined {
   if (!(serial >= 10_000 && serial < 2_958_466)) return undefined;

@@ -87,9 +87,9 @@ export function readList<T>(
 const readsFields: unique symbol = /* @__PURE__ */ Symbol("demarche.readsFields") as never;
 
 /**
- * Marks a function that reads its columns with {@link readField}. There, the columns are already counted as used, so
- * the function gets the row itself. Any other function gets a view of the row that counts the columns that the function
- * reads.
+ * Marks a function that reads its columns with {@link readField}. This function gets the row itself, because
+ * `readField` counts the columns as used. Any other function gets a view of the row that counts the columns that the
+ * function reads.
  */
 export function readerOfFields(read: Reader): Reader {
   return Object.assign(read, { [readsFields]: true });

@@ -159,8 +159,8 @@ export type ConflictValue = string | number | boolean;
 
 /**
  * A field for which rows have different values although they belong to one record: they have the same key or the same
- * document, or they name the same actor or issue and give it different details, such as codes or attributes. The record
- * keeps the value in the dataset in `extends` or, if it is new, the value of the first row. If the code in a row
+ * document, or they name the same actor or issue and give it different details, such as codes or attributes. A record
+ * of the dataset in `extends` keeps its value, and a new record has the value of the first row. If the code in a row
  * belongs to one record and the name to another, the field is `name`.
  */
 export interface KeyConflict {

@@ -18,8 +18,8 @@ export interface ActorDetails {
    */
   readonly id?: string | undefined;
   /**
-   * Kind of actor. The exact name of a state or a person of the dataset in `extends` means this state or person even if
-   * its type is a different one. `losses.conflicts` then has both types.
+   * Kind of actor. A name that is exactly the name of a state or a person of the dataset in `extends` means this state
+   * or person, even if another type is given here. `losses.conflicts` then has both types.
    */
   readonly type: ActorType;
   /**

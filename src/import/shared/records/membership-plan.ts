@@ -32,8 +32,8 @@ export class MembershipPlan {
   #hasRole = false;
   #givenCitation: PreparedCitation | undefined;
   /**
-   * The citation that `commit` did not add, because the row only repeats a membership, and the citations of this
-   * membership. `cite` adds it to them.
+   * Set if `commit` did not add the citation of a row, because the row only repeats a membership: this citation, and
+   * the list `sources` to which `cite` can add it.
    */
   #repeated: { readonly sources: Citation[]; readonly citation: Citation } | undefined;
 
@@ -85,9 +85,8 @@ export class MembershipPlan {
   }
 
   /**
-   * Adds the membership of the row that was prepared last. If the actor already has this membership, only its citation
-   * is added. Even the citation is not added if the membership already cites the document. Returns whether the
-   * membership cites the row.
+   * Adds the membership of the row that was prepared last. If the actor already has this membership, only the citation
+   * is added, and only if the membership does not cite the document yet. Returns whether the membership cites the row.
    */
   commit(document: string, index: number): boolean {
     const { actors } = this.#names;

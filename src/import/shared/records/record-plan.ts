@@ -80,8 +80,8 @@ export class RecordPlan {
   #givenKey: string | undefined;
   #givenCitation: PreparedCitation | undefined;
   /**
-   * The citation that `commit` did not add, because the row only repeats a record, and this record. `cite` adds the
-   * citation to it.
+   * Set if `commit` did not add the citation of a row, because the row only repeats a record: this citation, and the
+   * record to which `cite` can add it.
    */
   #repeated: { readonly record: Fields; readonly citation: Citation } | undefined;
 

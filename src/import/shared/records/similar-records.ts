@@ -41,10 +41,11 @@ const mostMonths = 3;
 
 /**
  * Finds records of the rows that may describe the same fact as a record of `base`. Meetings are similar if their dates
- * overlap and one has all participants, or their principals, of the other. Events are similar if their dates overlap
- * and they have the same type and actors. Statements are similar if they have the same speaker, day, act and issues.
- * Proposals are similar if they have the same proposers and title. A meeting is also compared with the meetings of
- * earlier rows, unless its row has a key, because the key already says which rows are the same meeting.
+ * overlap and all participants of one are also in the other; a participant with a principal is compared by the
+ * principal. Events are similar if their dates overlap and they have the same type and actors. Statements are similar
+ * if they have the same speaker, day, act and issues. Proposals are similar if they have the same proposers and title.
+ * A meeting is also compared with the meetings of earlier rows, unless its row has a key, because the key already says
+ * which rows are the same meeting.
  */
 export function similarRecords(
   lists: Readonly<Record<RecordWord, RecordList>>,
