@@ -53,10 +53,10 @@ export interface ColumnOptions<V = never> {
   /** Text that separates the values in a cell, such as `";"`. Blanks around a value are removed. Default: none. */
   readonly split?: string | undefined;
   /**
-   * The format of dates in the column that are not EDTF: `"day-month-year"` (21/01/2022, 21 Jan 2022),
-   * `"month-day-year"`, `"year-month-day"` or `"excel"` (44582). If the column mixes formats, give a list. The order is
-   * never guessed: if the list contains both `"day-month-year"` and `"month-day-year"`, 1/2/2022 is not read, because
-   * it can be two different days. EDTF is always read. Only for fields that are dates. Default: only EDTF is read.
+   * The format of the dates in the column: `"day-month-year"` (21/01/2022, 21 Jan 2022), `"month-day-year"`,
+   * `"year-month-day"` or `"excel"` (44582). If the column mixes formats, give a list. EDTF is always read. The order
+   * of day and month is never guessed: if the list contains both `"day-month-year"` and `"month-day-year"`, 1/2/2022 is
+   * not read, because it can be two different days. Only for fields that are dates. Default: only EDTF is read.
    */
   readonly dates?: DateFormats | undefined;
 }

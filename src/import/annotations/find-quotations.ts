@@ -4,9 +4,9 @@ import type { Reporting } from "../../model/reporting.ts";
 /** The quotations of a text. Positions are code points. */
 export interface Quotations {
   /**
-   * Returns how a span renders words: `direct` if it is within one quotation, `mixed` if it overlaps one without being
-   * within it, and otherwise `indirect`. The quotation marks belong to the quotation. Blanks at the ends of the span
-   * and punctuation after it are ignored.
+   * Returns how a span renders words: `direct` if the span is within one quotation, `mixed` if only a part of the span
+   * is in a quotation, and otherwise `indirect`. The quotation marks belong to the quotation. Blanks at the ends of the
+   * span and punctuation after it are ignored.
    */
   readonly reportingOf: (start: number, end: number) => Exclude<Reporting, "attributed">;
 }

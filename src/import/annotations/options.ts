@@ -46,9 +46,9 @@ export interface FromAnnotationsOptions {
    */
   readonly text?: string | Readonly<Record<string, string>> | undefined;
   /**
-   * The name that the source uses for a field in tags, roles, attributes and relations. For example, give `{ speaker:
-   * "who" }` if the source has tags such as `who:Alba`. Case is ignored. A name that does not occur in the source is an
-   * error if some names in the source are not read as fields. The names of the fields can always be used, and so can
+   * The name that the source uses for a field in tags, roles, attributes and relations. With `{ speaker: "who" }`, for
+   * example, the speaker is read from the tag `who:Alba`. Case is ignored. A name that does not occur in the source is
+   * an error if some names in the source are not read as fields. The names of the fields can always be used, and so can
    * `behalf`, `addressee`, `target` and `issue`. Default: no other names.
    */
   readonly fields?: Readonly<Partial<Record<AnnotationField, string>>> | undefined;

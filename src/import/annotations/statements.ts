@@ -78,8 +78,8 @@ export class StatementReader {
     const { fields: given, unknown, problems } = read;
     if (given.speaker === undefined && given.act === undefined) {
       this.others.push(source);
-      // The losses list the names of the fields of these annotations. From this list, the caller can see which names to
-      // give in the option `fields`.
+      // The losses list the names of the fields of an annotation without a speaker and an act. From this list, the
+      // caller can see which names to give in the option `fields`.
       for (const name of new Set(unknown.map(([each]) => each)))
         if (name !== "tags")
           this.#ledger.drop(source.table, name, "fields of annotations without a speaker and an act");

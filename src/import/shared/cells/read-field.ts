@@ -160,8 +160,8 @@ function columnReader(
     const text = typeof cell === "object" ? "" : String(cell).trim();
     const known = table.get(text);
     if (known !== undefined) return known;
-    // If the caller describes unknown values, its description lists the texts of the table only. Therefore a value of
-    // the enumeration is not accepted in addition.
+    // If the column has a `describe`, its message lists only the texts of the table. Therefore values of the
+    // enumeration are not accepted.
     if (describe === undefined && allowed?.has(text.toLowerCase())) return text.toLowerCase();
     counts.add(at, typeof cell === "object" ? shown(cell) : String(cell), index);
     if (otherwise !== undefined) return otherwise;

@@ -101,7 +101,7 @@ export type AttributesMapping<R> =
 
 /** The fields that the mappings of all kinds of record have. */
 export interface RecordMapping<R> {
-  /** Only the fields of the mapping are read. {@link SameColumns} describes the other value, `"same"`. */
+  /** Undefined: only the fields of the mapping are read. For `"same"`, see {@link SameColumns}. */
   readonly columns?: undefined;
   /** Returns whether a row has a record of this mapping. Default: every row has one. */
   readonly when?: ((row: R, index: number) => boolean) | undefined;
