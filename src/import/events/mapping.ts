@@ -48,8 +48,8 @@ export function eventsMapping<R extends object>(
   return {
     document: document ?? { title: format.title },
     statement: {
-      // The function `when` of the caller is called here, within the mapping, and nowhere else. In this way, the
-      // columns that it reads count as used, and a row for which it throws is refused.
+      // The function `when` of the caller is called again here, within a mapping, so that the columns that it reads
+      // count as used, and a row for which it throws is refused. The other mappings use its stored result.
       when: (row, index) =>
         table.selection.ask(row, index) && isRead(index) && table.meaning(row).acts.length > 0,
       speaker: (row) => table.speaker(row),
