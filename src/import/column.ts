@@ -53,10 +53,10 @@ export interface ColumnOptions<V = never> {
   /** Text that separates the values in a cell, such as `";"`. Blanks around a value are removed. Default: none. */
   readonly split?: string | undefined;
   /**
-   * The format of dates in the column, in addition to EDTF: `"day-month-year"` (21/01/2022, 21 Jan 2022),
-   * `"month-day-year"`, `"year-month-day"` or `"excel"` (44582). If the column mixes them, give a list. The order is
-   * never guessed: if the list contains both `"day-month-year"` and `"month-day-year"`, 1/2/2022 is not read, because
-   * it can be two different days. Only for fields that are dates. Default: EDTF only.
+   * The format of the dates in the column: `"day-month-year"` (21/01/2022, 21 Jan 2022), `"month-day-year"`,
+   * `"year-month-day"` or `"excel"` (44582). If the column mixes formats, give a list. EDTF is always read. The order
+   * of day and month is never guessed: if the list contains both `"day-month-year"` and `"month-day-year"`, 1/2/2022 is
+   * not read, because it can be two different days. Only for fields that are dates. Default: only EDTF is read.
    */
   readonly dates?: DateFormats | undefined;
 }
@@ -123,8 +123,9 @@ export function column<const K extends string | number, const V = never>(
 }
 
 /**
- * Returns a column with a table of values. It is for importers whose callers do not know the fields of the mapping. If
- * a cell is not in the table, the message is the one that `describe` returns, and it does not name the field.
+ * Returns a column with a table of values, for importers whose callers do not write a mapping. Such callers do not know
+ * its fields, so the message about a cell that is not in the table does not name the field. `describe` returns this
+ * message.
  */
 export function describedColumn<V>(
   name: string | number,

@@ -43,12 +43,11 @@ export interface ImportedAnnotations extends ImportedSource {
  *
  * - An annotation with a speaker or an act is a statement. The fields are in tags of the form `speaker:Alba`, or, in
  *   brat, in the roles, attributes and relations of an event or of words. The option `tags` says what labels mean, and
- *   what tags without a value mean. If the option does not name a tag or label that is an act or a stance, such as
- *   `demand` or `neutral`, it means this act or stance. `support` and `oppose` are both acts and stances. They mean the
- *   stance if another tag or `defaults` gives the act. Otherwise, they mean the act and, with `on`, also the stance on
- *   the issue. There is one exception: if an annotation with `on` also has a tag whose meaning is unknown, this tag may
- *   be the act. In this case, `support` and `oppose` mean only the stance, and the annotation is refused because its
- *   act is unknown.
+ *   what tags without a value mean. A tag or label that the option does not name means an act or a stance if it is one,
+ *   such as `demand` or `neutral`. `support` and `oppose` are both acts and stances. They mean the stance if another
+ *   tag or `defaults` gives the act. Otherwise, they mean the act and, with `on`, also the stance on the issue. There
+ *   is one exception: if an annotation with `on` also has a tag whose meaning is unknown, this tag may be the act. In
+ *   this case, `support` and `oppose` mean only the stance, and the annotation is refused because its act is unknown.
  * - `on` names an issue. If the annotation also has a `stance`, the statement takes a position on the issue. Otherwise,
  *   it is only about the issue. The comment of the annotator, or the note in brat, is the summary if no field gives
  *   one.
@@ -60,9 +59,9 @@ export interface ImportedAnnotations extends ImportedSource {
  *   An event of brat cites the words of its roles, too.
  * - Without a text, the statement cites the document as a whole. One text with annotations of several documents is an
  *   error, because each document needs its own text.
- * - If nothing gives the reporting, it follows from the words: `direct` if all of them are within quotation marks,
- *   `mixed` if they contain a part of a quotation, and otherwise `indirect`. `losses.inferred` counts these statements.
- *   If an annotation selects no words, the statement is `indirect` and has a doubt about it.
+ * - If no field and no default gives the reporting, it is inferred from the words: `direct` if all of them are within
+ *   quotation marks, `mixed` if they contain a part of a quotation, and otherwise `indirect`. `losses.inferred` counts
+ *   these statements. If an annotation selects no words, the statement is `indirect` and has a doubt about it.
  * - Web Annotations with the same id become one statement with the values of the first of them. `losses.duplicates`
  *   counts the repetitions. If a value differs from that of the first annotation, `losses.conflicts` has both values.
  * - An attribute or tag such as `Negation` says that the act was not performed, so the annotation is refused.

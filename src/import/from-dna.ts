@@ -6,8 +6,8 @@ import type { ImportedDna } from "./dna/losses.ts";
 import { type DnaTables, dnaOptionRules, type FromDnaOptions } from "./dna/options.ts";
 
 /**
- * The greatest number of times that the rows of a statement export are read. Each time, the fields of the documents are
- * not taken from rows that were refused the time before.
+ * The greatest number of times that the rows of a statement export are read. A row that was refused in one pass does
+ * not give a document its fields in the next pass.
  */
 const mostPasses = 5;
 

@@ -70,9 +70,9 @@ export function fromEvents<R extends object>(
   const joins = findRowJoins(table, new Set());
   const first = read(joins, new Map());
   const { firstRow = 0 } = options;
-  // The first import shows which rows are refused. Two cases need a second import. First, a refused row was joined with
-  // others: their record must not have the title and the codes of the refused row. Second, rows repeat an event:
-  // repeated rows are left out, except if the earlier row of the event was refused.
+  // The first import shows which rows are refused. A second import is needed in two cases. First, a refused row was
+  // joined with other rows: their record must not have the title and the codes of the refused row. Second, rows repeat
+  // an earlier row that was not refused: they must not become records.
   const refused = new Set(first.losses.refused.map(({ row }) => row - firstRow));
   const repeats = findRepeatedEvents(table.rows, (row) => table.eventKey(row), refused);
   const accepted = findRowJoins(table, new Set([...refused, ...repeats.keys()]));

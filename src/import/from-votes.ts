@@ -21,10 +21,10 @@ import { VoteTable } from "./votes/vote-table.ts";
  * - Missing data (empty cells, NA, N/A, NaN, a hyphen or a point) and votes of voters who were not members are left
  *   out. `losses.skippedVotes` lists them, and `losses.votes` counts every cell with a vote.
  * - In a wide table, a column has votes if at least half of its cells are votes: `losses.inferredColumns` lists these
- *   columns with their values, and `losses.otherColumns` the others. `columns` names the columns with votes.
- * - A value that the coding does not have is refused and counted, because numbers mean different things in different
- *   sources: 3 is a no in the General Assembly, and a yea in the Congress. In a wide table, only this vote is left out,
- *   and `losses.refusedVotes` lists it. Only accepted votes are counted in tallies.
+ *   columns with their values, and `losses.otherColumns` the others. The option `columns` names them instead.
+ * - A value that is not in the coding (see the option `values`) is refused and counted, because numbers mean different
+ *   things in different sources: 3 is a no in the General Assembly, and a yea in the Congress. In a wide table, only this
+ *   vote is left out, and `losses.refusedVotes` lists it. Only accepted votes are counted in tallies.
  *
  * @throws {@link index!DemarcheError} for an unknown option, and if a column is missing and no column has a customary
  * name.
@@ -66,9 +66,9 @@ export function fromVotes<R extends object>(
   const { firstRow = 0 } = options;
   const refused = new Set(first.losses.refused.map(({ row }) => row - firstRow));
   const repeats = votes.repeats(first.dataset, refused);
-  // An event gets its tally when it is made, before it is known which rows will be refused and which names are the same
-  // voter. If tallied rows are refused, for example for a wrong vote, or if votes are repeated, all rows are imported
-  // again with tallies that leave these votes out.
+  // An event gets its tally when it is made. At that time, it is not known which rows will be refused, for example for
+  // a wrong vote, and which votes are repeated. If there are such rows in a tally, all rows are imported again, and
+  // these rows are not tallied.
   const { dataset, losses } = repeats.size > 0 || votes.hasTallied(refused) ? read(refused, repeats) : first;
   return Object.freeze({ dataset, losses: votes.lossesOf(losses, repeats) });
 }

@@ -34,8 +34,8 @@ export interface MappedRows {
  * - **Names.** The rows give actors and issues as names or ids. A name is looked up in the dataset in `extends` by id,
  *   by code in a register, by name and by other name, in this order; otherwise it becomes a new record. Names that
  *   differ only in case and blanks, and names with the same code, are one record. `losses.matched` and `losses.joined`
- *   list these decisions. A name for which the mapping gives a new id is looked up only by its codes. If several
- *   records of this dataset have the name, it is refused, because any choice between them may be wrong.
+ *   list these decisions. If several records of the dataset in `extends` have a name, the name is refused, because any
+ *   choice between them may be wrong. If the mapping gives a new id for a name, the name is looked up only by its codes.
  * - **Meetings** with the same day, format and participants as a meeting of the dataset in `extends` are joined with it,
  *   unless the mapping gives them an id. `losses.matched` lists them, and `losses.similar` lists other records that may
  *   describe the same fact as a record of the dataset.
@@ -114,8 +114,8 @@ export function importRows<R extends object>(
     const idsOfNames = refused.idsOfNames.size;
     const result = runPass(caller, rows, mapping, refused);
     result.use.checkNames(caller);
-    // Rows cite the document first, so its id is made first. It can be an id that the name of an actor or issue should
-    // have. In the next pass over the rows, the actor or issue gets this id, and the document gets another.
+    // The document gets its id first, because rows cite it. An actor or issue may need the same id for its name. In
+    // this case, the next pass over the rows gives this id to the actor or issue, and another id to the document.
     if (refused.idsOfNames.size > idsOfNames && pass < mostPasses) continue;
     const problems = result.dangling.size > 0 ? [] : findAllProblems(result.dataset);
     if (result.dangling.size === 0 && problems.length === 0)
@@ -128,9 +128,9 @@ export function importRows<R extends object>(
 }
 
 /**
- * Returns the result of a pass after meetings are joined: if a meeting of the rows is also in the extended dataset, it
- * is joined with the record there. Only `mapRows` joins meetings. The importers of other formats compare their records
- * with the rows, so the records must not change.
+ * Returns the result of a pass in which meetings are joined: a meeting of the rows that is also in the dataset in
+ * `extends` is joined with the record there. This is done only for `mapRows`, because the other importers still compare
+ * the records with the rows.
  */
 function withKnownMeetings(
   caller: string,

@@ -6,8 +6,7 @@ import { type BratLine, BratTarget } from "./brat-lines.ts";
 import type { AnnotatedWords, ReadAnnotation } from "./read-annotation.ts";
 
 /**
- * The reason in the losses for lines that belong to an annotation that was refused. They are left out together with
- * this annotation.
+ * When an annotation is refused, its other lines are left out too. This is the reason that the losses give for them.
  */
 export const partsOfRefused = "lines of refused annotations";
 
@@ -137,8 +136,8 @@ export class AnnFile {
       return;
     }
     if (!this.#exists(first)) {
-      // A note can be on an attribute or a relation. These lines are not imported as annotations, so the note is left
-      // out.
+      // A note can refer to an attribute or a relation. Such a note is left out, because only events and words become
+      // annotations.
       if (id.startsWith("#") && first !== undefined) this.#ledger.skip(source, "notes on other lines");
       else this.#lines.refuse(source, this.#noLine(source, first));
       return;

@@ -30,8 +30,9 @@ export interface DocumentTarget {
 }
 
 /**
- * Adds the annotated documents to the dataset `base`. If it already has a document with the same text, this document is
- * used instead. New documents do not get the ids that the actors and issues in `names` will have.
+ * Adds the annotated documents to the dataset `base`. A document whose text is already in `base` is not added again;
+ * the document in `base` is used. The ids of new documents differ from the ids that the actors and issues in `names`
+ * will have.
  */
 export function addDocuments(
   documents: readonly AnnotatedDocument[],

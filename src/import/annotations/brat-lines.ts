@@ -24,7 +24,8 @@ export class BratTarget {
   readonly rows: SourceRow[] = [];
   readonly comments: string[] = [];
   /**
-   * The words in the text where names are annotated. The key is a name that is the value of a field.
+   * Where the names are in the text. The key is a name that is the value of a field, and the value is the annotated
+   * words of this name.
    */
   readonly nameWords = new Map<string, readonly AnnotatedWords[]>();
 

@@ -15,8 +15,8 @@ export interface GivenFields {
   /** Tags, roles and attributes that name no field, as pairs of a name and a value. */
   readonly unknown: readonly (readonly [name: string, value: string])[];
   /**
-   * The tag `support` or `oppose`, if it was read only as the stance and the annotation has no act. In this case the
-   * tag can be meant as the act instead.
+   * The tag `support` or `oppose`, if it was read as the stance and the annotation has no act. In this case, the
+   * annotator may have meant the tag as the act.
    */
   readonly stanceTag: string | undefined;
   /**
@@ -76,9 +76,9 @@ export class AnnotationFields {
   }
 
   /**
-   * Checks that each name in the option `fields` occurs in the source. `names` contains the names in the source. A name
-   * that does not occur is an error only if some names in the source are not read, because the caller may have meant
-   * one of these.
+   * Checks that each name in the option `fields` occurs in the source. `names` contains the names in the source. If a
+   * name does not occur, the caller may have meant a name in the source that is not read. If all names in the source
+   * are read, a name that does not occur is no error.
    *
    * @throws {@link index!DemarcheError} for a name that the source does not have.
    */
@@ -130,10 +130,10 @@ export class AnnotationFields {
       else if (isNegation(mark)) negations.push(mark);
       else unknown.push(["tags", mark]);
     }
-    // `support` and `oppose` are both acts and stances. If the annotation has another act, they are only the stance,
-    // because an annotation has one act. Otherwise, they are the act and, if the annotation names an issue, also the
-    // stance on the issue. There is one exception. If the annotation names an issue and has another tag that nobody can
-    // interpret, this other tag may be the act. In this case, `support` and `oppose` are only the stance.
+    // `support` and `oppose` are both acts and stances. An annotation has only one act. So if it has another act,
+    // `support` and `oppose` are read as the stance only. The same applies if the annotation names an issue and has an
+    // unknown tag, because this tag may be the act. In all other cases, they are read as the act and, if the annotation
+    // names an issue, also as the stance on it.
     const hasAct = found.has("act") || defaults?.act !== undefined;
     const hasIssue = found.has("on") || defaults?.on !== undefined;
     const isStanceOnly =

@@ -4,9 +4,9 @@ import type { Reporting } from "../../model/reporting.ts";
 /** The quotations of a text. Positions are code points. */
 export interface Quotations {
   /**
-   * Returns how a span renders words: `direct` if it is within one quotation, `mixed` if it overlaps one without being
-   * within it, and otherwise `indirect`. The quotation marks belong to the quotation. Blanks at the ends of the span
-   * and punctuation after it are ignored.
+   * Returns how a span renders words: `direct` if the span is within one quotation, `mixed` if only a part of the span
+   * is in a quotation, and otherwise `indirect`. The quotation marks belong to the quotation. Blanks at the ends of the
+   * span and punctuation after it are ignored.
    */
   readonly reportingOf: (start: number, end: number) => Exclude<Reporting, "attributed">;
 }
@@ -32,8 +32,8 @@ const isBlank = /\s/;
 const isPunctuation = /[.,;:!?…\s]/u;
 
 /**
- * Finds the quotations of a text. A quotation ends within its paragraph: an opening mark without a closing mark before
- * the end of the line is ignored. A ’ before a letter is an apostrophe.
+ * Finds the quotations of a text. A quotation is within one line: an opening mark without a closing mark before the end
+ * of the line is ignored. A ’ before a letter is an apostrophe.
  */
 export function findQuotations(text: string): Quotations {
   const characters = [...text];

@@ -16,8 +16,8 @@ export interface FoundSpans {
   /** Whether words were found at another position than the source says. */
   readonly isMoved: boolean;
   /**
-   * Whether some words have positions only, without a quotation, and these positions mean different words in UTF-16
-   * units and in code points.
+   * Whether the positions of some words could not be confirmed: the words are not quoted, and the positions are not the
+   * same in UTF-16 units as in code points.
    */
   readonly isUnconfirmed: boolean;
   readonly problems: readonly AnnotationProblem[];

@@ -16,8 +16,8 @@ export interface OpenRow {
 const mostPasses = 20;
 
 /**
- * Adds the further problems of refused rows to their lists. The mapping reports only the first problem of each row. The
- * rows are therefore mapped again without the values that have been reported, until no new problem is found.
+ * Adds further problems to the lists of refused rows. The mapping reports only the first problem of each row. Therefore
+ * each row is mapped again without the value of the reported problem, until no new problem is found.
  */
 export function addFurtherProblems(
   refused: readonly OpenRow[],

@@ -12,9 +12,9 @@ export interface AnnotationLists {
 }
 
 /**
- * Returns the annotations in a JSON value: a list, a page or collection of the W3C, an answer of the search of
- * Hypothes.is (`rows`), an export of its client (`annotations`), a list of these, or a single annotation. Undefined if it
- * is none of them.
+ * Returns the annotations in a JSON value. Undefined if the value is none of these: a list of annotations, a single
+ * annotation, a page or collection of the W3C, an answer of the search of Hypothes.is (`rows`), an export of its client
+ * (`annotations`), or a list of such pages, answers and exports.
  */
 export function annotationsIn(json: unknown): AnnotationLists | undefined {
   if (Array.isArray(json)) {

@@ -40,16 +40,16 @@ export type OffsetUnit = (typeof offsetUnits)[number];
 /** Options of {@link fromAnnotations}. */
 export interface FromAnnotationsOptions {
   /**
-   * The text of the document. If the annotations are of several documents, pass an object instead. Its keys are the
-   * addresses of the documents, and its values are their texts. A single text is an error in this case. Without a text,
-   * records cite the document as a whole. For brat, the text is given with the annotations: `{ ann, text }`.
+   * The text of the document. For annotations of several documents, a single text is an error. Pass an object instead,
+   * whose keys are the addresses of the documents and whose values are their texts. Without a text, records cite the
+   * document as a whole. For brat, the text is given with the annotations: `{ ann, text }`.
    */
   readonly text?: string | Readonly<Record<string, string>> | undefined;
   /**
-   * The name that the source uses for a field in tags, roles, attributes and relations. For example, with
-   * `{ speaker: "who" }`, the speaker is read from the tag `who:Alba`. Case is ignored. If a name does not occur in the
-   * source, this is an error, unless all names in the source are read as fields. The names of the fields can always be
-   * used, and so can `behalf`, `addressee`, `target` and `issue`. Default: no other names.
+   * The name that the source uses for a field in tags, roles, attributes and relations. With `{ speaker: "who" }`, for
+   * example, the speaker is read from the tag `who:Alba`. Case is ignored. A name that does not occur in the source is
+   * an error if some names in the source are not read as fields. The names of the fields can always be used, and so can
+   * `behalf`, `addressee`, `target` and `issue`. Default: no other names.
    */
   readonly fields?: Readonly<Partial<Record<AnnotationField, string>>> | undefined;
   /**
@@ -71,8 +71,8 @@ export interface FromAnnotationsOptions {
   readonly defaults?: AnnotationValues | undefined;
   /**
    * The units in which the source counts positions. Default: `"utf-16"` for annotations of Hypothes.is, because
-   * browsers count in these units, and `"code-points"` for other Web Annotations, as the model of the W3C says, and for
-   * brat.
+   * browsers count in these units. For brat, and for other Web Annotations, as the model of the W3C says, the default
+   * is `"code-points"`.
    */
   readonly offsets?: OffsetUnit | undefined;
   /**
@@ -87,8 +87,8 @@ export interface FromAnnotationsOptions {
    */
   readonly issue?: IssueDetails | ((name: string) => IssueDetails) | undefined;
   /**
-   * The format, or a list of formats, that dates in tags, roles, attributes and relations can have in addition to EDTF.
-   * For example, `"day-month-year"` reads the tag `date:2 May 2024`. Default: EDTF only.
+   * The format, or a list of formats, of dates that are not EDTF, in tags, roles, attributes and relations. EDTF is
+   * always read. For example, `"day-month-year"` reads the tag `date:2 May 2024`. Default: only EDTF is read.
    */
   readonly dates?: DateFormats | undefined;
   /**

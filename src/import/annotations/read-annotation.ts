@@ -21,8 +21,8 @@ export interface ReadAnnotation {
   /** Id of the annotation in the source. */
   readonly id: string | undefined;
   /**
-   * Other rows of the source that belong to the annotation: words that it refers to, attributes, notes. They are
-   * counted as mapped if the annotation is.
+   * Other rows of the source that belong to the annotation: words that it refers to, attributes, notes. If the
+   * annotation is counted as mapped, these rows are counted as mapped too.
    */
   readonly rows: readonly SourceRow[];
   /** Key of the document. */

@@ -180,9 +180,9 @@ function readOne(source: SourceRow, others: Others, ledger: SourceLedger): ReadA
 }
 
 /**
- * Returns whether an annotation was made with Hypothes.is. Browsers count positions in UTF-16 units, and Hypothes.is
- * gives them as the browser does, also in JSON-LD. The Web Annotation Data Model of the W3C says that positions are
- * code points. An annotation of Hypothes.is has fields that this model does not have, or an address of Hypothes.is.
+ * Returns whether an annotation was made with Hypothes.is. Such an annotation has fields that the Web Annotation Data
+ * Model of the W3C does not have, or an address of Hypothes.is. Its positions are UTF-16 units, as browsers count them.
+ * In the model of the W3C, positions are code points.
  */
 function isOfHypothesis(source: SourceRow): boolean {
   if (["uri", "tags", "user"].some((field) => (cellOf(source, field) ?? undefined) !== undefined))
@@ -236,8 +236,8 @@ function wordsOf(target: unknown): AnnotatedWords | undefined {
     start: toInteger(position?.start),
     end: toInteger(position?.end),
     exact: text(quote?.exact),
-    // Browsers cut the context after a number of UTF-16 units. The cut can split a character, so the remaining part of
-    // such a character is removed.
+    // Browsers cut the context after a number of UTF-16 units and can split a character in this way. The part of the
+    // character that is left is removed.
     prefix: text(quote?.prefix)?.replace(
       /^[\udc00-\udfff]?(?:\p{M}|\ufe0f|\u200d\p{Extended_Pictographic}?)*/u,
       "",

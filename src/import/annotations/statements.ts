@@ -32,8 +32,8 @@ export interface StatementRow {
   readonly about: readonly string[];
   readonly spans: readonly Span[];
   /**
-   * The unit in which positions were read. Undefined if the caller gives the unit, if the source quotes the words at
-   * all positions, or if the positions mean the same words in either unit.
+   * The unit in which positions were read, if it is only an assumption. Undefined if the caller gives the unit, if the
+   * source quotes the words at all positions, or if the positions are the same in both units.
    */
   readonly assumedUnit: OffsetUnit | undefined;
   /** The key is a name that is annotated separately from the act. The value has the spans of this name in the text. */
@@ -78,8 +78,8 @@ export class StatementReader {
     const { fields: given, unknown, problems } = read;
     if (given.speaker === undefined && given.act === undefined) {
       this.others.push(source);
-      // The losses list the names of these unknown fields, so that the caller can see which of them to give in the
-      // option `fields`.
+      // The losses list the names of the fields of an annotation without a speaker and an act. From this list, the
+      // caller can see which names to give in the option `fields`.
       for (const name of new Set(unknown.map(([each]) => each)))
         if (name !== "tags")
           this.#ledger.drop(source.table, name, "fields of annotations without a speaker and an act");

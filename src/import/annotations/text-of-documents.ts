@@ -7,10 +7,10 @@ import type { BratDocument } from "./read-brat.ts";
 const mostListed = 5;
 
 /**
- * Returns the text of each document of Web Annotations. `addresses` are those of all documents.
+ * Returns the text of each document of Web Annotations. `addresses` contains the addresses of all documents.
  *
- * @throws for one text with annotations of several documents, because positions in it would be wrong for the other
- * documents, and for texts of which none belongs to an annotated document.
+ * @throws if `text` is a single text and there are several documents, because positions would be wrong in all but one
+ * of them; and if `text` has no text of an annotated document.
  */
 export function textsOfAddresses(
   text: FromAnnotationsOptions["text"],
@@ -43,7 +43,7 @@ export function textsOfAddresses(
 /**
  * Returns the files of brat with their texts. The option `text` can only be the text of a single file.
  *
- * @throws if the option `text` is given in addition to the text of a file, or with several files.
+ * @throws if the option `text` differs from the text that the file already has, or if there are several files.
  */
 export function withTexts(
   files: readonly BratDocument[],

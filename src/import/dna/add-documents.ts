@@ -16,8 +16,8 @@ export interface DocumentTarget {
 }
 
 /**
- * Adds the documents of a project to a dataset. If the dataset already has a document with the same text, this document
- * is used instead.
+ * Adds the documents of a project to a dataset. A document whose text is already in the dataset is not added again; the
+ * document in the dataset is used.
  */
 export function addDocuments(
   { documents, statements }: DnaProject,
@@ -59,8 +59,8 @@ export function addDocuments(
     return [{ source, record: documentRecord(id, document, print) }];
   });
   const base = settleRecords(given, { documents: records }, ledger);
-  // In the statement export, the row of a document is at the same time the row of a statement. It is counted when the
-  // statement is mapped.
+  // In the statement export, one row has both a statement and its document. Such a row is counted when its statement is
+  // mapped.
   for (const { source } of records) if (source.table === "DOCUMENTS") ledger.map(source);
   const converters = new Map<string, (position: number) => number | undefined>();
   return {

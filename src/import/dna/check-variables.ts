@@ -83,8 +83,8 @@ export function checkDnaVariables(
     const message = `fromDna: there is no statement type ${shown(label)}. ${cure}`;
     problems.push({ code: "invalid-option", path, value: label, message });
   }
-  // The option `variables` applies only to the types that `types` does not name, so it has to name variables of these
-  // types.
+  // The option `variables` applies only to statement types that are not in `types`. Therefore its names have to be
+  // variables of such types.
   const others = [...namesByType].filter(([label]) => label === undefined || !Object.hasOwn(types, label));
   const names = new Set(others.flatMap(([, own]) => [...own]));
   const isRest = others.length < namesByType.size;

@@ -1,7 +1,7 @@
 /**
- * Columns of the statement export (in DNA the network type "event list"), with other names that scripts give them.
- * Every other column is a variable. Blanks and full stops are read as `_`: earlier versions of DNA 3 write "document
- * ID", and R changes this name to `document.ID`.
+ * Columns of the statement export (in DNA the network type "event list"). A column has several names if scripts rename
+ * it. A column that is not listed is a variable. Blanks and full stops in names are read as `_`: earlier versions of
+ * DNA 3 write "document ID", and R changes this name to `document.ID`.
  */
 const columns = {
   number: ["statement_id", "id"],

@@ -24,8 +24,8 @@ interface DocumentRow {
   /** The text of a date that cannot be read. Undefined if the row has no such date. */
   readonly unreadableDate: string | undefined;
   /**
-   * Whether the row is refused. In this case, the document gets its fields from another row, if one names the same
-   * document.
+   * Whether the row is refused. If it is, and another row names the same document, the document gets its fields from
+   * this other row.
    */
   readonly isRefused: boolean;
 }

@@ -20,8 +20,7 @@ import { DnaScale } from "./scale.ts";
 
 /**
  * Imports the tables of a project or the rows of its statement export. `refused` has the indexes of the rows of the
- * export that an earlier pass refused. If another row names the same document as such a row, the fields of the document
- * come from the other row.
+ * export that an earlier pass refused. A document gets its fields from a row that is not refused, if there is one.
  */
 export function importProject(
   source: DnaTables | readonly object[],
@@ -100,7 +99,7 @@ export function importProject(
   for (const row of rows) {
     const { statement, used } = row;
     if (ledger.isRefused(statement.source)) continue;
-    // The statements are in the order of the rows that were not refused.
+    // `added` has one statement for each row that was not refused, in the order of these rows.
     idOfStatement.set(statement, added[idOfStatement.size]?.id as string);
     const missing = missingStance(row, context);
     if (missing !== undefined) ledger.drop(statement.source.table, missing.column, missing.reason);

@@ -54,12 +54,11 @@ export interface FromDnaOptions {
    */
   readonly types?: Readonly<Record<string, DnaVariables | null>> | undefined;
   /**
-   * The stances that values of the qualifier mean. Values that are not listed here keep their defaults: `true` and 1
-   * are `support`, and `false` and 0 are `oppose`. `TRUE` and `True`, as R and spreadsheets write booleans, are read as
-   * `true`. A scale of integers has no defaults, because projects use different scales. If the qualifier is a variable
-   * of type integer, list all of its values here. If the option names an integer other than 0 and 1, the defaults of 0
-   * and 1 do not apply. `conditional` is not a value, because DNA does not code the condition. Default: the stances of
-   * booleans.
+   * The stances that values of the qualifier mean. By default, `true` and 1 mean `support`, and `false` and 0 mean
+   * `oppose`. `TRUE` and `True`, as R and spreadsheets write booleans, are read as `true`. A variable of type integer
+   * has no defaults, because projects use different scales: list all of its values here. If the option names an integer
+   * other than 0 and 1, the defaults of 0 and 1 do not apply to any variable. `conditional` cannot be given, because
+   * DNA does not code the condition.
    */
   readonly scale?: Readonly<Record<string, DnaStance>> | undefined;
   /** Speech act of the statements, which DNA does not code. Default: `"assert"`. */
@@ -70,9 +69,9 @@ export interface FromDnaOptions {
    */
   readonly texts?: Readonly<Record<string, string>> | undefined;
   /**
-   * The format, or a list of formats, that dates in a statement export can have in addition to EDTF. For example, use
-   * `"day-month-year"` if a spreadsheet rewrote the dates. The tables of a project have seconds since 1970 instead.
-   * Default: EDTF only.
+   * The format, or a list of formats, of dates in a statement export that are not EDTF. For example, use
+   * `"day-month-year"` if a spreadsheet rewrote the dates. EDTF is always read. The tables of a project have seconds
+   * since 1970 instead. Default: only EDTF is read.
    */
   readonly dates?: DateFormats | undefined;
   /**

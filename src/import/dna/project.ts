@@ -6,7 +6,8 @@ export interface DnaValue {
   readonly value: string | number | boolean;
   readonly type: "short text" | "long text" | "integer" | "boolean" | "unknown";
   /**
-   * The entity that the value refers to. Undefined for a value that is not a short text, and for the statement export.
+   * The entity that the value refers to. Only values that are short texts refer to entities. Undefined for all other
+   * values, and for all values of a statement export.
    */
   readonly entity: DnaEntity | undefined;
   /** Rows that make up the value. */
@@ -84,7 +85,7 @@ export interface DnaProject {
   readonly documents: readonly DnaDocument[];
   /**
    * Fields in which a row of the statement export differs from an earlier row of the same document. The value of the
-   * earlier row is kept. `key` is that of the document.
+   * earlier row is kept. `key` is the key of the document.
    */
   readonly documentDifferences: readonly (Pick<KeyConflict, "field" | "values" | "row"> & {
     readonly key: string;

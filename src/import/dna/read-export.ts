@@ -11,8 +11,8 @@ const exportTable = "statements";
 
 /**
  * Reads the rows of the statement export of DNA. `texts` has the number of each document as a key and its text as the
- * value. `refused` has the indexes of refused rows. If another row names the same document as such a row, the fields of
- * the document come from the other row.
+ * value. `refused` has the indexes of refused rows. A document gets its fields from a row that is not refused, if there
+ * is one.
  */
 export function readDnaExport(
   given: readonly unknown[],

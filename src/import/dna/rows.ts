@@ -165,8 +165,8 @@ export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | un
 }
 
 /**
- * Returns the first refused value of a variable that has the person, the organization, the concept or the qualifier.
- * Without this value, the statement would have another speaker or no stance.
+ * Returns the first refused value of the variables for the person, the organization, the concept and the qualifier. The
+ * statement is then refused, because without the value it would have a wrong speaker or no stance.
  */
 function refusedValue(
   { type, refusedValues }: DnaStatement,

@@ -17,8 +17,8 @@ export class DnaScale {
   readonly #given: Readonly<Record<string, DnaStance>>;
   readonly #statements: readonly DnaStatement[];
   /**
-   * Whether the option names an integer other than 0 and 1, such as -2. Its values are then a scale of integers. On
-   * such a scale, 0 and 1 do not stand for false and true: from -2 to 2, for example, 0 is the middle.
+   * Whether the option names an integer other than 0 and 1, such as -2. In this case, the qualifier is a scale of
+   * integers, where 0 and 1 do not mean false and true. For example, 0 is the middle of a scale from -2 to 2.
    */
   readonly #isOfIntegers: boolean;
   /** For each qualifier of a type, the values that are not on the scale. */
@@ -59,8 +59,9 @@ export class DnaScale {
   }
 
   /**
-   * Returns the keys with which a value is looked up in the scale. R and spreadsheets write booleans of the statement
-   * export as TRUE and FALSE. On a scale of integers, 0 and 1 do not mean booleans.
+   * Returns the keys with which a value is looked up in the scale. TRUE and FALSE, as R and spreadsheets write
+   * booleans, are also looked up in small letters. A boolean is also looked up as 1 or 0, but not on a scale of
+   * integers.
    */
   #keysOf(value: DnaValue["value"]): readonly string[] {
     const text = String(value);
@@ -68,7 +69,9 @@ export class DnaScale {
     return /^(?:true|false)$/i.test(text) ? [text, text.toLowerCase()] : [text];
   }
 
-  /** Returns the values of a qualifier that are not on the scale, numbers first and in their order. */
+  /**
+   * Returns the values of a qualifier that are not on the scale, first the numbers in ascending order, then the others.
+   */
   #valuesNotOnScale(column: string, statementType: string | undefined): readonly string[] {
     const key = JSON.stringify([column, statementType]);
     const known = this.#unknown.get(key);

@@ -1,7 +1,7 @@
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import type { EventColumns } from "./columns.ts";
 
-/** An actor of an event, as the columns for one side of the row (source or target) describe the actor. */
+/** An actor of an event. The details come from the columns for one side of the row, source or target. */
 export interface EventActor {
   /**
    * Name that identifies the actor. If several actors have the same name in the rows, a code or country is added to it.
@@ -20,7 +20,7 @@ export interface EventActor {
 export type ReadActors = (columns: EventColumns, row: object, side: 1 | 2) => readonly EventActor[];
 
 /**
- * Maps the names of actors to their details. In addition to the actors of the rows, it has states that a row gives only
- * as the country of an actor.
+ * Maps the names of actors to their details. In addition to the actors of the rows, it has the states and organizations
+ * for which these actors act.
  */
 export type FoundActors = Map<string, ActorDetails>;

@@ -9,10 +9,10 @@ const abbreviations: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const organization = /^(?:IGO|IMG|MNC|NGM|NGO)/;
 
 /**
- * Returns a name with capital letters only at the beginning of words, if all of its letters are capitals. Returns other
- * names unchanged. Abbreviations stay in capitals: known ones, those with full stops, and words without a vowel. A name
- * of up to four letters is an abbreviation only if the code is that of an organization, because a name such as "IRAN"
- * has the same form.
+ * If a name is all in capitals, returns it with small letters after the first letter of each word. Returns other names
+ * unchanged. Abbreviations stay in capitals: known ones, those with full stops, and words without a vowel. A name of
+ * two to four letters stays in capitals if the code is that of an organization. Other short names, such as "IRAN", can
+ * be words.
  */
 export function capitalized(name: string, code: string): string {
   if (name !== name.toUpperCase()) return name;

@@ -123,8 +123,8 @@ function columnsOfWidth(scheme: EventScheme, width: number): readonly string[] {
 }
 
 /**
- * Names of columns in other copies of the files, such as those in BigQuery. The key is such a name in small letters,
- * and the value is the name in the format.
+ * Names of columns that differ in other copies of the files, such as the copy in BigQuery. The key is the name there,
+ * in small letters, and the value is the name in the format.
  */
 const synonyms: Readonly<Record<string, string>> = {
   globaleventid: "GLOBALEVENTID",

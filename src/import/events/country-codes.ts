@@ -57,7 +57,8 @@ export function isCowNumber(code: string | undefined): code is string {
 
 /**
  * Returns the codes of countries in the rows that are neither codes of ISO 3166-1 nor known codes of the format, with
- * the number of rows that have each code. `isUsed` says whether the row at an index came into the dataset.
+ * the number of rows that have each code. Only rows that are in the dataset are counted: `isUsed` says whether the row
+ * at an index is one of them.
  */
 export function unknownCountries(
   scheme: EventScheme,

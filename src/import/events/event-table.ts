@@ -15,7 +15,10 @@ import { formatOf } from "./formats.ts";
 import type { FromEventsOptions } from "./options.ts";
 import { rootName, sentence } from "./titles.ts";
 
-/** Types of events in which both actors do the same. Two such rows in opposite directions report one event. */
+/**
+ * Types of events in which both actors do the same thing. A row from one actor to the other and a row in the opposite
+ * direction report one event of such a type.
+ */
 const mutualTypes: readonly (string | null)[] = ["treaty", "agreement"];
 
 /** Rows of event data, with functions that read what a row reports. */
@@ -75,7 +78,8 @@ export class EventTable<R extends object> {
   }
 
   /**
-   * Returns the code of a row twice: as it is written, and with the zero at its beginning if a spreadsheet dropped it.
+   * Returns two forms of the code of a row: as it is written, and corrected, with the zero at its beginning that a
+   * spreadsheet may have dropped.
    */
   codeOf(row: R): { readonly written: string | undefined; readonly code: string | undefined } {
     return { written: this.#codes.written(row), code: this.#codes.code(row) };
@@ -120,7 +124,7 @@ export class EventTable<R extends object> {
     return [...new Set([...this.names(row, 1), ...this.names(row, 2)])];
   }
 
-  /** Returns the names that the records of all actors have. They do not depend on how the row spells the names. */
+  /** Returns the names that all actors of a row have in the dataset, even if the row spells them in another way. */
   #recordNames(row: R): readonly string[] {
     return ([1, 2] as const).flatMap((side) =>
       this.actors(row, side).map(({ name, details }) => String(details.name ?? name)),
@@ -138,9 +142,8 @@ export class EventTable<R extends object> {
 
   /**
    * Returns a key for rows that report a meeting or an agreement. Rows with the same key become one record. For
-   * example, the row of Alba meeting Borea and the row of Borea meeting Alba have the same key. A row of any other kind
-   * has no key, and neither does a row that lacks its date or an actor. The function returns undefined for these rows,
-   * and they are not joined with others.
+   * example, the row of Alba meeting Borea and the row of Borea meeting Alba have the same key. Undefined for a row of
+   * another kind and for a row that lacks its date or an actor. Such a row is not joined with others.
    */
   joinKey(row: R): string | undefined {
     const { meeting, event, code } = this.meaning(row);

@@ -11,10 +11,10 @@ const organs: ReadonlySet<string> = /* @__PURE__ */ new Set("GOV MIL JUD LEG SPY
 const organizations: ReadonlySet<string> = /* @__PURE__ */ new Set("IGO NGO NGM IMG MNC BUS".split(" "));
 
 /**
- * Returns the reader of the actors of GDELT. The CAMEO code identifies an actor, and the most frequent name that the
- * rows have for the code becomes the name of the actor. If several codes have the same name in the rows, the code is
- * added to the name. The name of a state gets no code, unless another state has the same name. A code such as `RUSGOV`
- * covers all officials of a government, so persons of the dataset in `extends` are distinguished by their names.
+ * Returns the reader of the actors of GDELT. An actor is identified by its CAMEO code and gets the most frequent name
+ * that the rows have for this code. If several codes have the same name in the rows, the code is added to the name. The
+ * name of a state gets no code, unless another state has the same name. Persons of the dataset in `extends` are
+ * identified by their names instead, because one code, such as `RUSGOV`, covers all officials of a government.
  * `isPerson` says whether a name is that of such a person.
  */
 export function gdeltActors(
@@ -41,8 +41,8 @@ export function gdeltActors(
   }
   const written = (name: string, code: string) => {
     const codes = [...(codesOfName.get(name) ?? [])].filter((other) => other !== code);
-    // GDELT gives the government and the army of a state the name of the state. Therefore only another state with the
-    // same name makes the name of a state ambiguous.
+    // In GDELT, the government and the army of a state have the same name as the state. Therefore the name of a state
+    // is ambiguous only if another state has the same name.
     const isShared = isCodeOfState(code) ? codes.some(isCodeOfState) : codes.length > 0;
     return isShared && code !== "" ? `${capitalized(name, code)} (${code})` : capitalized(name, code);
   };
@@ -107,7 +107,7 @@ function stateOrRegion(code: string): ActorDetails {
 
 function typeOfRole(role: string | undefined, group: string | undefined): ActorType {
   if (role === "MED") return "outlet";
-  // Without a country, it is an organ or an office of an unknown state.
+  // An actor with such a role but without a country is an organ or an office of an unknown state.
   if (role !== undefined && organs.has(role)) return "body";
   if (group !== undefined || (role !== undefined && organizations.has(role))) return "organization";
   return "group";

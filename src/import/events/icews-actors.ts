@@ -58,7 +58,7 @@ function isUnspecified(name: string): boolean {
 }
 
 /**
- * Returns whether a name is that of a country. The names can be two different names of one state, or `country` can
+ * Returns whether a name and `country` mean the same state. They can be two names of one state, or `country` can
  * contain the name, as "Republic of Alba" contains "Alba".
  */
 function isSameState(name: string, country: string): boolean {
@@ -97,9 +97,9 @@ class Sectors {
   }
 
   /**
-   * Returns whether an actor with these sectors acts for its country. The head of a government can at the same time be in
-   * a sector of the opposition, because of an earlier part of the career. A member of parliament in the opposition and an
-   * official of an international organization do not act for their countries.
+   * Returns whether an actor with these sectors acts for its country. The head of a government acts for the country
+   * even if a sector is of the opposition, because such a sector can be from an earlier part of the career. A member of
+   * parliament in the opposition and an official of an international organization do not act for their countries.
    */
   isOfficial(): boolean {
     if (this.has("Executive", "Military", "Police")) return !this.has("Dissident");
@@ -165,8 +165,9 @@ function typeOfActor(sectors: Sectors, name: string, hasCountry: boolean): Actor
 }
 
 /**
- * Returns the type of a role, such as "Head of Government (Alba)" or "Citizen (Alba)". An office, an organ or a rank of a
- * state is a part of the state, although its rows can be about different persons. Anybody else with a role is a group.
+ * Returns the type of a role, such as "Head of Government (Alba)" or "Citizen (Alba)". An office, an organ or a rank of
+ * a state is a body of the state and not a person, because its rows can be about different persons. A role that many
+ * people have, such as "Citizen (Alba)", is a group.
  */
 function typeOfRole(sectors: Sectors, name: string): ActorType {
   if (sectors.has(igo)) return "body";

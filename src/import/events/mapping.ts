@@ -24,8 +24,8 @@ const directedActs: ReadonlySet<StatementAct> = /* @__PURE__ */ new Set([
 ] as const);
 
 /**
- * Returns the mapping of rows of event data. `joins` says which rows share a record. The title, the note and the
- * attributes of such a record come from its rows. The rows in `repeats` make no record.
+ * Returns the mapping of rows of event data. `joins` says which rows share a record. `repeats` has the rows that repeat
+ * an earlier row, which do not become records.
  */
 export function eventsMapping<R extends object>(
   table: EventTable<R>,
@@ -48,8 +48,8 @@ export function eventsMapping<R extends object>(
   return {
     document: document ?? { title: format.title },
     statement: {
-      // Only this mapping calls the function `when` of the caller. It is called within a mapping for two reasons: the
-      // columns that it reads then count as used, and a row is refused if the function throws.
+      // The function `when` of the caller is called again here, within a mapping, so that the columns that it reads
+      // count as used, and a row for which it throws is refused. The other mappings use its stored result.
       when: (row, index) =>
         table.selection.ask(row, index) && isRead(index) && table.meaning(row).acts.length > 0,
       speaker: (row) => table.speaker(row),

@@ -32,8 +32,9 @@ export interface FromEventsOptions<R> {
   /** The document that the rows come from. Default: a document with the name of the format as its title. */
   readonly document?: DocumentMapping<R> | undefined;
   /**
-   * The format, or a list of formats, that the dates of events can have in addition to EDTF and `20240502`. For
-   * example, use `"month-day-year"` if a spreadsheet rewrote the dates. Default: EDTF only.
+   * The format, or a list of formats, of dates that are neither EDTF nor like `20240502`. Dates of these two forms are
+   * always read. For example, use `"month-day-year"` if a spreadsheet rewrote the dates. Default: only these two forms
+   * are read.
    */
   readonly dates?: DateFormats | undefined;
   /**

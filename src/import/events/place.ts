@@ -11,11 +11,11 @@ export function placeMapping<R extends object>(
   const { places, latitude, longitude } = formatOf(scheme);
   if (places.every((name) => columns.nameOf(name) === undefined)) return undefined;
   const axis = (name: string) => (row: R) => columns.number(row, name);
-  // GDELT gives the country as a FIPS code, and POLECAT as an ISO code. Only ICEWS gives the name of the state, which
-  // this field needs.
+  // The country of a place is given by its name. Only ICEWS has this name: GDELT has a FIPS code, and POLECAT an ISO
+  // code.
   const country = scheme === "icews" ? columns.nameOf("Country") : undefined;
   return {
-    // A column is read only if the columns before it are empty. A column that is never read counts as unused.
+    // A column is read only if the columns before it are empty. If it is never read, the losses list it as unused.
     name: (row) => {
       for (const name of places) {
         const found = columns.text(row, name);

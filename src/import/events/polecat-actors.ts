@@ -27,10 +27,7 @@ export function polecatActors(
   return (_, row, side) => readSides(columns, row, side).flatMap((each) => polecatActor(each, states) ?? []);
 }
 
-/**
- * What is known about all rows before a single actor is made: the names of states, and the names that several actors
- * share.
- */
+/** What the rows say about names. It is collected from all rows before the first actor is made. */
 interface States {
   /**
    * The key is a name. The value has one text for each actor with this name: `state` and the code if the actor is a
@@ -76,8 +73,8 @@ function plainName({ given, country, sector }: Side): string | undefined {
 }
 
 /**
- * Stores to which actor the name on a side of a row belongs, and to which state the name of its principal belongs. A
- * name that belongs to several actors is ambiguous.
+ * Stores to which actor the name on a side of a row belongs. If the actor acts for a state, also stores that the name
+ * of the state belongs to this state. A name that belongs to several actors is ambiguous.
  */
 function noteOwners(side: Side, states: States): void {
   const { country, given, sector } = side;
@@ -90,8 +87,8 @@ function noteOwners(side: Side, states: States): void {
     return;
   }
   const name = plainName(side);
-  // If the country is missing, nothing is stored, because this can be the same actor as one with this name and a
-  // country.
+  // Nothing is stored for an actor without a country, because it can be the same actor as one that has the same name
+  // and a country.
   if (name !== undefined && country !== undefined) add(name, country);
   if (country !== undefined && typeOfSector(sector) === "body" && !isOfNoState(country))
     add(nameOfPrincipal(country, states), `state ${country}`);

@@ -18,7 +18,10 @@ export interface Side {
   readonly isPlain: boolean;
 }
 
-/** The columns of one side of a row, each with one item for each actor. The word is "Actor" or "Recipient". */
+/**
+ * The columns of one side of a row. `word` is the name of the side in these columns. A cell has one item for each
+ * actor.
+ */
 const columnsOf = (word: "Actor" | "Recipient") =>
   ({
     written: `${word} Name`,

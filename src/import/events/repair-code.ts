@@ -1,8 +1,7 @@
 /**
  * The codes of CAMEO that begin with a zero and have three or four digits. Each text has the codes of one root, from 01
- * to 09, without the digits of the root. In the text for 02, `1` means the code 021, and `11` means 0211. The 121 codes
- * are those of the CAMEO codebook (version 1.1b3), and equal those of the look-up table of GDELT and of the table of
- * ICEWS.
+ * to 09, without the digits of the root. For example, `1` in the text for 02 means the code 021, and `11` means 0211.
+ * The CAMEO codebook (version 1.1b3), the look-up table of GDELT and the table of ICEWS have the same 121 codes.
  */
 const endings: readonly string[] = [
   "0 1 2 3 4 5 6 7 8 9",
@@ -23,9 +22,9 @@ export type RepairedCode = { readonly code: string } | { readonly fault: string 
 
 /**
  * Adds the zero at the beginning of a CAMEO code, which spreadsheets and columns of numbers drop: `57` becomes `057`.
- * Returns undefined for a complete code, such as `057` or `190`, and for a code with letters. `root` is the root code of the
- * event, such as `05`, if the row has it in another column. `isNumber` says whether the cell is a number. Numbers have no
- * zero at the beginning.
+ * Returns undefined for a complete code, such as `057` or `190`, and for a code with letters. `root` is the root code
+ * of the event, such as `05`, if the row has it in another column. `isNumber` says whether the cell is a number.
+ * Without `root`, a text such as "14" is a fault, because it can be a root code, and a number such as 14 gets the zero.
  */
 export function repairedCode(
   code: string,

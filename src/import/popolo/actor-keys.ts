@@ -2,9 +2,9 @@ import type { Dataset } from "../../model/dataset.ts";
 import { importRows } from "../map-rows.ts";
 
 /**
- * Returns a function that maps a name to a key, so that two names of the same actor have the same key. A name is the id
- * of an actor of `base`, or a name that the mapping looks up. The mapping joins spellings such as "Ada Bo" with one
- * blank and with two, and the name and the other names of an actor, so these have the same key.
+ * Returns a function that maps a name to a key. All names of an actor have the same key: its name, its other names, and
+ * spellings that differ only in blanks, such as "Ada Bo" with one blank and with two. A name can also be the id of an
+ * actor of `base`.
  */
 export function actorKeys(names: Iterable<string>, base: Dataset): (name: string) => string {
   const ids = new Set(base.actors.map(({ id }) => id));

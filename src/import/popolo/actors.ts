@@ -59,8 +59,8 @@ export function popoloActors(
     for (const list of key === undefined ? [] : lists) {
       const id = idByKey.get(`${list} ${key}`);
       if (id === undefined) continue;
-      // A rule of datasets can refuse an actor after its id was made. The mapping would read its id as a new name, so
-      // the id of a refused actor is not returned.
+      // A rule of datasets can refuse an actor after its id was made. The id of a refused actor is not returned,
+      // because the mapping would make a new actor with this id as its name.
       const source = sourceOf.get(id);
       return source !== undefined && ledger.isRefused(source) ? undefined : id;
     }

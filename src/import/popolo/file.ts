@@ -113,8 +113,8 @@ export class PopoloFile {
   }
 
   /**
-   * Counts the fields of a row that do not become fields of a record. `used` has the names of the fields that do become
-   * such fields. If the method is called again for the same row, nothing is counted.
+   * Counts the fields of a row that do not become fields of a record. `used` has the names of all other fields. A row
+   * is counted only at the first call.
    */
   dropFields(row: SourceRow, used: readonly string[]): void {
     if (this.#counted.has(row)) return;
@@ -141,7 +141,7 @@ export function linkFields(...fields: readonly string[]): readonly string[] {
   return fields.flatMap((field) => [field, `${field}_id`, `${field}_name`]);
 }
 
-/** Returns whether a period certainly ends before it begins. Both dates have to be readable. */
+/** Returns whether a period certainly ends before it begins. False if one of the dates cannot be read. */
 export function isSwapped(start: string | undefined, end: string | undefined): boolean {
   if (start === undefined || end === undefined) return false;
   const first = readEdtf(start);

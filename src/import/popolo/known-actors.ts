@@ -26,7 +26,7 @@ export class KnownActors {
   /**
    * Returns the actor that has one of the codes. If no actor has one, returns the actor that has the name. An actor
    * with the name is not returned in three cases: if several actors have the name, if its codes contradict `codes`, or
-   * if only one of `type` and the type of this actor is `person`.
+   * if it is a person and `type` is not `person`, or the reverse.
    */
   find(
     name: string,

@@ -3,7 +3,8 @@ import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { idIn, type PopoloList, type PopoloRows, pseudoName } from "./lists.ts";
 
 /**
- * The key is a list of the file. The value maps a field of its rows that refers to another row to the list of that row.
+ * The fields by which rows refer to other rows. The outer key is a list of the file, and the inner key is a field of
+ * its rows. The value is the list of the row to which the field refers.
  */
 const links: Readonly<Partial<Record<PopoloList, Readonly<Record<string, PopoloList>>>>> = {
   organizations: { parent: "organizations" },

@@ -26,8 +26,8 @@ export interface RefusedCount {
 export interface PopoloLosses extends SourceLosses {
   /**
    * The contradictions: rows with the same id that differ, several votes of one voter in one vote event, and counts of
-   * a vote event that differ from its votes. The dataset has the first value. If counts differ from the votes, it has
-   * the counts.
+   * a vote event that differ from its votes. The dataset has the first row and the first vote, and the counts of the
+   * file.
    */
   readonly conflicts: readonly PopoloConflict[];
   /**

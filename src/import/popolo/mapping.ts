@@ -22,7 +22,7 @@ export function popoloMapping(document: string, base: Dataset): RowMapping<Popol
     extends: base,
     actor: (name, row) => ({
       type: row.kind === "vote" && row.group === name ? "organization" : "person",
-      // Actors of the file and of the extended dataset keep their own types.
+      // This type is only a guess. An actor of the file or of the dataset in `extends` keeps its own type.
       [guessedType]: true,
     }),
     issue: (name, row) => ({ label: row.kind === "vote" || row.kind === "event" ? row.label : name }),

@@ -35,8 +35,8 @@ export class PopoloMotions {
       for (const id of Array.isArray(listed) ? listed : [])
         if (typeof id === "string") this.#motionOf.set(id, keyOf(motion));
     }
-    // Labels are made in the order of the vote events. If several motions have the same text, the first gets it as its
-    // label.
+    // Labels are made here, in the order of the vote events, and not when a subject is first needed. If several motions
+    // have the same text, the first of them gets the text as its label.
     for (const event of file.rowsOf("vote_events")) this.subjectOf(event);
   }
 

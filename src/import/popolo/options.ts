@@ -22,8 +22,8 @@ export interface FromPopoloOptions {
   /** The file as a document. Default: a document with the title "Popolo file". */
   readonly document?: PopoloDocument | undefined;
   /**
-   * The meaning of values of the field `option` of a vote, in addition to those of Popolo and Open Civic Data: the name
-   * of a coding, or a table of values. Case is ignored. Default: none.
+   * The meaning of further values of the field `option` of a vote: the name of a coding, or a table of values. The
+   * values of Popolo and Open Civic Data are always known. Case is ignored. Default: no further values.
    */
   readonly values?: VoteCoding | Readonly<Record<string, VoteMeaning>> | undefined;
   /**
@@ -43,8 +43,9 @@ export interface FromPopoloOptions {
    */
   readonly acts?: Readonly<Record<string, StatementAct>> | undefined;
   /**
-   * The format, or a list of formats, that dates in the file can have in addition to EDTF, such as `"day-month-year"`.
-   * The specification of Popolo allows only ISO 8601. Default: EDTF only.
+   * The format, or a list of formats, of dates in the file that are not EDTF, such as `"day-month-year"`. EDTF is always
+   * read. A file needs this option only if it does not follow the specification of Popolo, which allows only ISO 8601.
+   * Default: only EDTF is read.
    */
   readonly dates?: DateFormats | undefined;
   /**

@@ -151,9 +151,9 @@ function contradiction(row: EventRow, tally: Tally = {}): readonly EventRow[] {
 }
 
 /**
- * Returns the counts of the file. For an option that the file does not count, returns the number of its votes instead.
- * If there are no votes for such an option, its count is 0, provided that the other counts agree with the votes.
- * Otherwise, votes may be missing in the file, and the option has no count.
+ * Returns the counts of the file. An option that the file does not count gets the number of its votes. If this number
+ * is 0, the option gets a count only if all counts of the file agree with the votes. Otherwise, votes may be missing in
+ * the file.
  */
 function withVotes(counts: Tally, tally: Tally = {}): Tally {
   const isComplete = Object.entries(counts).every(([meaning, count]) => (tally[meaning] ?? 0) === count);

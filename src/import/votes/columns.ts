@@ -14,8 +14,8 @@ type Role = "voter" | "rollCall" | "vote" | "date" | "title";
 
 /**
  * Customary names of columns, in the order in which they are tried. Case, blanks, and the characters `_`, `.` and `-`
- * are ignored. If a table has the column `ccode`, its voters are states, and a column `member` says whether the state
- * was a member. The column with the voter is then searched for with the names in `votersOfStates` instead.
+ * are ignored. The names for `voter` do not apply to tables with the column `ccode`, where the voters are states and a
+ * column `member` says whether the state was a member. `votersOfStates` has the names for such tables.
  */
 const customary: Readonly<Record<Role, readonly string[]>> = {
   voter: [

@@ -8,9 +8,9 @@ const mostValues = 4;
 
 /**
  * Returns a message about an unknown value of a vote: which values the coding has, and how to give the unknown value a
- * meaning. The message shows an object that the caller can give as the option `values`. The library adds such an object
- * to the coding `words`. If the present coding is a different one, the object therefore has the values of that coding
- * too. If no option names the column of the vote, `inferred` is this column. The message then says that the column may
+ * meaning. The message shows an object that the caller can give as the option `values`. Such an object extends the
+ * coding `words` and replaces any other coding. Therefore, if another coding is used, the object also has the values of
+ * this coding. `inferred` is the column of the vote if no option names it. The message then says that the column may
  * have no votes.
  */
 export function describeUnknownVote(

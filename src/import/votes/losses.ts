@@ -47,7 +47,10 @@ export interface VoteCounts {
   readonly mapped: number;
   /** Number of votes that repeat an earlier vote. */
   readonly duplicates: number;
-  /** Number of cells that are empty or mark missing data, or that are in a row of a wide table without a voter. */
+  /**
+   * Number of cells that are empty or mark missing data. In a wide table, all cells of a row without a voter are
+   * counted here too.
+   */
   readonly missing: number;
   /** Number of cells of voters who were not members and could not vote. */
   readonly notMembers: number;

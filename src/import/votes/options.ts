@@ -69,8 +69,8 @@ export interface FromVotesOptions<R> {
   /** Column with the date. Default: `date` or `day`. If the rows have neither, the records are undated. */
   readonly date?: ColumnName<R> | undefined;
   /**
-   * A format, or a list of formats, that the dates can have in addition to EDTF, such as `"day-month-year"`. Default:
-   * EDTF only.
+   * The format, or a list of formats, of dates that are not EDTF, such as `"day-month-year"`. EDTF is always read.
+   * Default: only EDTF is read.
    */
   readonly dates?: DateFormats | undefined;
   /**
@@ -105,13 +105,13 @@ export interface FromVotesOptions<R> {
       }
     | undefined;
   /**
-   * Kind of the voters. Default: `"state"` if the column with the voter is `country` or `ccode`, or if at least half of
-   * the voters have the name or the code of a state, and otherwise `"person"`.
+   * Kind of the voters. Default: `"state"` if the column with the voter is `country`, `countryname` or `ccode`, or if
+   * at least half of the voters have the name or the code of a state, and otherwise `"person"`.
    */
   readonly voterType?: ActorType | undefined;
   /**
-   * The details of the voters. Default: `voterType`, and for states their codes in the columns `ccode` (Correlates of
-   * War), `gwno`, `iso2c`, `iso3c`, `country_code` or `ms_code`.
+   * The details of the voters. Default: the type is `voterType`, and states get the codes in the columns `ccode`
+   * (Correlates of War), `gwno`, `iso2c`, `iso3c`, `country_code` or `ms_code`.
    */
   readonly actor?: ActorDetails | ((name: string, row: R, index: number) => ActorDetails) | undefined;
   /**

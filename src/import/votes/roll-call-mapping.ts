@@ -30,7 +30,7 @@ export function rollCallMapping<R extends object>(
     );
   };
   return {
-    // A row is left out, and makes no event, if all of its votes are by voters who were not members.
+    // A row makes no event if it has no vote. Cells of voters who were not members do not count as votes.
     when: (row) => votes.hasVote(row, votes.columns.layout === "roll-calls" ? votes.columns.votes : [column]),
     key: keyOf,
     title: (row) => titleOf(keyOf(row), row),

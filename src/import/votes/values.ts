@@ -13,13 +13,16 @@ export type VoteMeaning = (typeof voteMeanings)[number];
 /** The declared codings of votes. */
 export const voteCodings = [
   /**
-   * Words of several languages, in capital or small letters: yes, y, yea, aye, for; no, n, nay, against; abstain, a;
-   * absent, not voting.
+   * Words of several languages, in capital or small letters. In English, for example, yes, y, yea, aye and for mean
+   * `yes`; no, n, nay and against mean `no`; abstain and a mean `abstain`; absent and not voting mean `absent`.
    */
   "words",
   /** Votes of the General Assembly (Voeten): 1 yes, 2 abstain, 3 no, 8 absent, 9 not a member. */
   "unga",
-  /** Votes of the Congress (Voteview): 1 to 3 yea, 4 to 6 nay, 7 and 8 present, 9 not voting, 0 not a member. */
+  /**
+   * Votes of the Congress (Voteview): 1 to 3 yea, 4 to 6 nay, 7 and 8 abstain (present), 9 absent (not voting), 0 not a
+   * member.
+   */
   "voteview",
 ] as const;
 

@@ -39,7 +39,7 @@ export function voteMapping<R extends object>(
   const rollCallOf = (row: R) => votes.rollCallAt(row, column) as string;
   const isSilent = (row: R) => absent === "silent" && meanings.of(readCell(row, column)) === "absent";
   const isLater = (index: number) => repeatOf(index)?.isFirst === false;
-  // A silent statement has no position that names the roll call, so its field `about` and its summary name it.
+  // A silent statement has no position. Therefore the roll call is named in `about` and in the summary.
   const silent: Pick<StatementMapping<R>, "about" | "summary"> = {
     about: (row, index) => (isSilent(row) && !isLater(index) ? { issue: rollCallOf(row) } : undefined),
     summary: (row, index) =>

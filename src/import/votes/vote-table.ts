@@ -48,7 +48,7 @@ export class VoteTable<R extends object> {
     );
   }
 
-  /** Adds to the losses of the import those that concern single votes, codes of voters and columns. */
+  /** Returns the losses of the import with the losses of single votes, of codes of voters and of columns. */
   lossesOf(losses: ImportLosses, repeats: RepeatedVotes): VoteLosses {
     const { rows, columns } = this.#votes;
     const { firstRow = 0 } = this.#options;
@@ -111,8 +111,8 @@ export class VoteTable<R extends object> {
 
   /**
    * Returns the function `when` of a mapping. It returns true if both `mapping` and the option `when` of the caller
-   * keep the row. What the option returned was stored before, so most mappings do not call it. The mapping with
-   * `isAsked` calls it: the columns that the option reads then count as used, and a row is refused if the option
+   * keep the row. The result of the option is already stored, so it is not called again, except by the mapping with
+   * `isAsked`. This call counts the columns that the option reads as used, and refuses a row for which the option
    * throws.
    */
   #among(

@@ -5,9 +5,9 @@ import { type StatementAct, statementActs } from "../../../model/statement.ts";
 
 /**
  * Returns a sentence for the message about a word that is not an act. If the word is a verb that the codebook lists,
- * the sentence gives its act. Otherwise, the word is taken for a misspelling only if it differs from an act in a letter
- * or two. A larger difference would mislead, because most verbs of speaking are similar to an act of another meaning:
- * "promise" is nearly `propose`, and means `pledge`.
+ * the sentence gives its act. Otherwise, the sentence suggests an act from which the word differs in one or two
+ * letters. It suggests no act that differs more, because such an act often has another meaning: "promise" is similar to
+ * `propose` but means `pledge`.
  */
 export function actHint(word: string): string {
   const rows = actsByVerb.filter(({ english, italian, romanian }) =>

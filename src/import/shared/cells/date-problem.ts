@@ -13,8 +13,8 @@ const examples: Readonly<Record<DateFormat, string>> = {
 
 /**
  * Returns the sentences that say what is wrong with a value that is not a date, and how it can be read. If the value is
- * a date in a format that the caller did not give, they name the format. The format is never guessed, because 1/2/2022
- * can be two days. `message` is that of the reader of EDTF.
+ * a date in another format than the caller gave, the sentences name this format. The caller has to decide, because
+ * 1/2/2022 can be two days. `message` is the message of the reader of EDTF.
  */
 export function dateProblem(
   value: string | number,

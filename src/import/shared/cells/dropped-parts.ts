@@ -34,8 +34,8 @@ export interface FieldPart {
 }
 
 /**
- * Adds the values that a row has for these parts to the losses, because they are in no record. Parts that are constants
- * are not added.
+ * Adds to the losses the values that a row has for `parts`, because they are in no record. Constants of the mapping are
+ * not added.
  */
 export function noteDroppedParts(
   state: ImportState,

@@ -15,8 +15,8 @@ export interface ImportState {
   /** Number of the first row. Citations, losses and messages count rows from this number. */
   readonly firstRow: number;
   /**
-   * Whether every row can name its own document. The number of a row in the table then says nothing about this
-   * document.
+   * Whether every row can name its own document. If so, a citation has no row number, because the number of the row in
+   * the table is no position in this document.
    */
   readonly isDocumentOfRow: boolean;
   /** Texts in lower case that stand for an empty cell. */
@@ -44,8 +44,8 @@ export interface ImportState {
 }
 
 /**
- * What earlier passes refused when they checked the whole dataset: the next pass leaves out these rows, keys and names.
- * In addition, it gives no document an id in `idsOfNames`.
+ * What earlier passes refused when they checked the whole dataset. The next pass leaves out these rows, keys and names.
+ * It also gives none of the ids in `idsOfNames` to a document.
  */
 export interface Refused {
   /** The key is the index of a refused row, and the value is the reason. */

@@ -46,7 +46,7 @@ function readMonth(value: string, format: DateFormat): string | undefined {
   const [, first = "", second = ""] = pattern.exec(value) ?? [];
   const [year, month] = isYearFirst ? [first, second] : [second, first];
   const number = monthNumber(month);
-  // Greater numbers would be read as seasons.
+  // EDTF would read a number above 12 as a season, such as 21 as spring.
   return year === "" || number === undefined || Number(number) > 12 ? undefined : `${year}-${number}`;
 }
 
@@ -94,8 +94,7 @@ function monthNumber(text: string): string | undefined {
 
 /**
  * Returns the date that a serial number of Excel means. Only numbers with at least five digits are read, because a
- * number of four digits can be a year. Smaller numbers would also be uncertain: up to 60, they are a day off, because
- * Excel counts a 29 February 1900, which did not exist.
+ * number of four digits can be a year.
  */
 function readSerial(serial: number): string | undefined {
   if (!(serial >= 10_000 && serial < 2_958_466)) return undefined;

@@ -54,7 +54,10 @@ const mostWords = 1000;
 /** The cures of words that are not acts. They are kept, because a million messages can be about the same word. */
 const actCures = /* @__PURE__ */ new Map<string, string>();
 
-/** Returns the sentences that name the act that the codebook has for a word, and the way to translate the word. */
+/**
+ * Returns how to correct a word that is not an act. The sentences give the act that the codebook has for the word, and
+ * the option `values`, which can translate the word.
+ */
 function actCure(word: string): string {
   const known = actCures.get(word);
   if (known !== undefined) return known;

@@ -87,8 +87,9 @@ export function readList<T>(
 const readsFields: unique symbol = /* @__PURE__ */ Symbol("demarche.readsFields") as never;
 
 /**
- * Marks a function as one that reads its columns by {@link readField}, which counts them as used. Such a function gets
- * the row itself. Any other function gets a view of the row that counts the columns that the function reads.
+ * Marks a function that reads its columns with {@link readField}. This function gets the row itself, because
+ * `readField` counts the columns as used. Any other function gets a view of the row that counts the columns that the
+ * function reads.
  */
 export function readerOfFields(read: Reader): Reader {
   return Object.assign(read, { [readsFields]: true });
@@ -159,8 +160,8 @@ function columnReader(
     const text = typeof cell === "object" ? "" : String(cell).trim();
     const known = table.get(text);
     if (known !== undefined) return known;
-    // If the caller describes unknown values, its description lists all texts that a cell can have. The values of the
-    // enumeration are then not read.
+    // If the column has a `describe`, its message lists only the texts of the table. Therefore values of the
+    // enumeration are not accepted.
     if (describe === undefined && allowed?.has(text.toLowerCase())) return text.toLowerCase();
     counts.add(at, typeof cell === "object" ? shown(cell) : String(cell), index);
     if (otherwise !== undefined) return otherwise;

@@ -1,6 +1,6 @@
 /**
- * What is noted while a row is read: values that become part of no record, and details that contradict earlier rows. The
- * notes of a row take effect when the row becomes part of the dataset. A refused row is listed as a whole instead.
+ * What is noted while a row is read: values that are in no record, and details that contradict earlier rows. The notes
+ * take effect only if the row becomes part of the dataset. A refused row has no notes, because it is listed as a whole.
  */
 export class RowNotes {
   #pending: (() => void)[] = [];

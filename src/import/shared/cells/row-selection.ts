@@ -44,7 +44,7 @@ export class RowSelection<R extends object> {
     try {
       if (when(row, index)) return row;
     } catch {
-      // The row is refused with the reason later, when it is imported, because the mapping calls `when` again.
+      // No reason is stored here. The mapping calls `when` again, and the row is then refused with the reason.
       return null as never;
     }
     this.#leftOut.add(index);

@@ -37,7 +37,10 @@ const sameFields: Readonly<Record<string, readonly string[]>> = {
   membership: ["actor", "organization", "role", "startDate", "endDate"],
 };
 
-/** Required fields, which are read even if no row has the column, so that the message names similar columns. */
+/**
+ * Required fields. They are read even if no row has such a column, because the message about a missing column names
+ * similar columns.
+ */
 const requiredFields: readonly string[] = [
   ...["statement speaker", "statement act", "meeting format", "event type", "proposal title"],
   ...["proposal proposers", "membership actor", "membership organization"],

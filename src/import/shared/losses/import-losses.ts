@@ -18,8 +18,8 @@ export interface RowProblem {
 }
 
 /**
- * A row that was refused. Nothing of it is in the dataset. `field`, `column` and `value` are those of the first of its
- * problems.
+ * A row that was refused. Nothing of it is in the dataset. If it has several problems, `field`, `column` and `value`
+ * describe the first of them.
  */
 export interface RefusedRow extends RowProblem {
   /** Number of the row, counted from `firstRow` and without the header. */
@@ -137,7 +137,7 @@ export interface UnmatchedName {
    * - organizations: one name is the initials of the other
    * - bodies: one name ends with the other
    * - actors: one name has "UN" where the other has "United Nations", or both names give the same id
-   * - one name contains the other beside a separator, because a cell can have several names
+   * - one name lists several names and the other is one of them, such as "Alba; Borea" and "Alba"
    */
   readonly similar?: readonly string[];
 }
@@ -158,10 +158,10 @@ export interface JoinedNames {
 export type ConflictValue = string | number | boolean;
 
 /**
- * A field of a record for which rows have different values. These rows have the same key or the same document, or they
- * name the same actor or issue and give it different codes, types, attributes or other details. The dataset has the
- * value of the first row, or that of the dataset in `extends`. If the code in a row belongs to one record and the name
- * to another, the field is `name`.
+ * A field for which rows have different values although they belong to one record: they have the same key or the same
+ * document, or they name the same actor or issue and give it different details, such as codes or attributes. A record
+ * of the dataset in `extends` keeps its value, and a new record has the value of the first row. If the code in a row
+ * belongs to one record and the name to another, the field is `name`.
  */
 export interface KeyConflict {
   /** Kind of the record. */
@@ -241,8 +241,8 @@ export interface ImportLosses {
   /** Number of dates whose time of day was dropped. */
   readonly droppedTimes: number;
   /**
-   * Number of statements, proposals, meetings and events of the rows that have no date: no row gives one, or it cannot be
-   * read. `unreadableDates` lists the values that cannot be read.
+   * Number of statements, proposals, meetings and events of the rows that have no date, because no row gives a date or
+   * because the date cannot be read. `unreadableDates` lists the values that cannot be read.
    */
   readonly undated: number;
 }

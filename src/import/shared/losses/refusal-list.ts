@@ -8,7 +8,7 @@ export class RefusalList {
   add(thrown: unknown): this {
     if (!(thrown instanceof Refusal)) throw thrown;
     for (const refusal of [thrown, ...thrown.further]) {
-      // Several mappings can read the same field, and one field can be read more than once.
+      // The same refusal can be thrown several times, because a field can be read more than once. It is added once.
       if (this.#found.every(({ message }) => message !== refusal.message)) this.#found.push(refusal);
     }
     return this;

@@ -17,8 +17,8 @@ export const dateFormats = [
 export type DateFormat = (typeof dateFormats)[number];
 
 /**
- * The format of the dates in a column, or all formats if a column mixes them. A date that two of the formats read as
- * different days is not read, because it would be a guess.
+ * The format of the dates in a column, or all formats if a column mixes them. If two of the formats read a date as
+ * different days, the date is not read, because nobody knows which day is meant.
  */
 export type DateFormats = DateFormat | readonly DateFormat[];
 

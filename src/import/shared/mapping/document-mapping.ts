@@ -3,13 +3,14 @@ import type { AttributesMapping, Field, ListField, MappedDate, Text } from "./fi
 
 /**
  * The document that the rows come from, or the document of each row. If the id, the key, the title or the address is a
- * column or a function of the row, rows have documents of their own. A record then cites its document as a whole,
- * because the number of its row in the table says nothing about the document.
+ * column or a function of the row, each row has a document of its own. In this case, a record cites its document as a
+ * whole, because the number of its row in the table is no position in the document.
  */
 export interface DocumentMapping<R> {
   /**
-   * `"same"` reads the publisher, author, address, language and date of publication from the columns with the names of
-   * these fields, if the mapping does not have them. Default: only the fields of the mapping are read.
+   * With `"same"`, the publisher, author, address, language and date of publication are read from columns with the
+   * names of these fields. A field that the mapping contains is read as the mapping says. Default: only the fields in
+   * the mapping are read.
    */
   readonly columns?: "same" | undefined;
   /**

@@ -101,7 +101,7 @@ export type AttributesMapping<R> =
 
 /** The fields that the mappings of all kinds of record have. */
 export interface RecordMapping<R> {
-  /** Without this option, only the fields of the mapping are read. For `"same"`, see {@link SameColumns}. */
+  /** Undefined: only the fields of the mapping are read. For `"same"`, see {@link SameColumns}. */
   readonly columns?: undefined;
   /** Returns whether a row has a record of this mapping. Default: every row has one. */
   readonly when?: ((row: R, index: number) => boolean) | undefined;
@@ -113,8 +113,8 @@ export interface RecordMapping<R> {
    */
   readonly key?: Field<R, Text> | undefined;
   /**
-   * Where in its document the record is cited. Default: the number of the row. If rows have documents of their own, the
-   * default is the document as a whole.
+   * Where in its document the record is cited. Default: at the number of its row or, if every row has a document of its
+   * own, the document as a whole.
    */
   readonly citation?: Field<R, RowCitation> | undefined;
   /** Remark. Default: none. */

@@ -14,8 +14,8 @@ export interface PlaceMapping<R> {
 }
 
 /**
- * A participant of a meeting, given as a value or returned by a function of the row: a name or id, or an actor with its
- * principal.
+ * A participant of a meeting: a name or id, or an object with the actor and its principal. It is a constant of the
+ * mapping or the result of a function of the row.
  */
 export type ParticipantValue =
   | Text
@@ -27,8 +27,8 @@ export type ParticipantValue =
     };
 
 /**
- * A participant of a meeting, given by columns or functions of the row. If the actor is absent, the participant is left
- * out, and `losses.droppedValues` lists its principal.
+ * A participant of a meeting whose actor and principal are read from columns or by functions of the row. If the actor
+ * is absent, the participant is left out, and `losses.droppedValues` lists its principal.
  */
 export interface ParticipantMapping<R> {
   /** Name or id of the participant. */

@@ -18,8 +18,8 @@ export interface ActorDetails {
    */
   readonly id?: string | undefined;
   /**
-   * Kind of actor. If a name is exactly the name of a state or a person of the dataset in `extends`, it means this
-   * actor, even if the actor has a different type. In this case, `losses.conflicts` has both types.
+   * Kind of actor. A name that is exactly the name of a state or a person of the dataset in `extends` means this state
+   * or person, even if another type is given here. `losses.conflicts` then has both types.
    */
   readonly type: ActorType;
   /**

@@ -46,7 +46,10 @@ export interface ProposalMapping<R> extends RecordMapping<R> {
   readonly date?: Field<R, MappedDate> | undefined;
   /** Date as the source gives it, such as `Thursday`, if `date` does not say the same. Default: none. */
   readonly dateTold?: Field<R, Text> | undefined;
-  /** Key of the statement that put the proposal forward, or its id in the dataset in `extends`. Default: none. */
+  /**
+   * Key of the statement that put the proposal forward, or the id of this statement in the dataset in `extends`.
+   * Default: none.
+   */
   readonly statement?: Field<R, Text> | undefined;
   /** Items that the proposal asks for or offers. Default: none. */
   readonly terms?: ListField<R, TermValue> | undefined;
@@ -60,7 +63,8 @@ export interface ProposalMapping<R> extends RecordMapping<R> {
   /** Statements, proposals and responses that the proposal answers. Default: none. */
   readonly inReplyTo?: ReferenceList<R> | undefined;
   /**
-   * Key of the meeting at which the proposal was put forward, or its id in the dataset in `extends`. Default: unknown.
+   * Key of the meeting at which the proposal was put forward, or the id of this meeting in the dataset in `extends`.
+   * Default: unknown.
    */
   readonly meeting?: Field<R, Text> | undefined;
   /** Fields in doubt. Default: none. */

@@ -26,8 +26,8 @@ type OneOrMany<M> = M | readonly M[];
 export interface RowMapping<R> {
   /**
    * The document that the rows come from, or the document of each row. If all rows come from one document, every record
-   * cites it by the number of the row. If rows have documents of their own, a record cites its document as a whole. The
-   * field `citation` of a mapping can change this.
+   * cites it by the number of the row. If every row has a document of its own, a record cites its document as a whole.
+   * The field `citation` of a mapping replaces these citations.
    */
   readonly document: DocumentMapping<R>;
   /** Statements. Default: none. */
@@ -57,14 +57,15 @@ export interface RowMapping<R> {
    */
   readonly issue?: IssueDetails | ((name: string, row: R, index: number) => IssueDetails) | undefined;
   /**
-   * The format, or a list of formats, that dates can have in addition to EDTF, such as `"day-month-year"`. It applies
-   * to all fields that are dates, except columns that have a format of their own. Default: EDTF only.
+   * The format, or a list of formats, of dates that are not EDTF, such as `"day-month-year"`. EDTF is always read. The
+   * option applies to all fields that are dates, except columns that have a format of their own. Default: only EDTF is
+   * read.
    */
   readonly dates?: DateFormats | undefined;
   /**
    * Texts that stand for an empty cell, such as `["n/a", "-"]`. Case and blanks at the ends do not matter. They apply
-   * to all columns of the mapping, but if the `values` of a column contain the text, it has the meaning that they give.
-   * Functions get the cell as it is. Default: none, because such a text can be a name or a code.
+   * to all columns of the mapping. If `values` of a column contains such a text, it is read as `values` says. Functions
+   * get the cell as it is. Default: none, because such a text can be a name or a code.
    */
   readonly missing?: readonly string[] | undefined;
   /**

@@ -70,7 +70,10 @@ export interface StatementMapping<R> extends RecordMapping<R> {
     | undefined;
   /** Records that the statement concerns. Default: none. */
   readonly about?: ReferenceList<R> | undefined;
-  /** Key of the meeting at which the statement was made, or its id in the dataset in `extends`. Default: unknown. */
+  /**
+   * Key of the meeting at which the statement was made, or the id of this meeting in the dataset in `extends`. Default:
+   * unknown.
+   */
   readonly meeting?: Field<R, Text> | undefined;
   /** Statements, proposals and responses that the statement answers. Default: none. */
   readonly inReplyTo?: ReferenceList<R> | undefined;

@@ -23,10 +23,10 @@ export function isSameDetails(a: unknown, b: unknown): boolean {
 }
 
 /**
- * Compares the details that a row gives for a name with those of the record of this name, and returns the fields that
- * differ. If no earlier row spells the name in this way, `isNewSpelling` is true. In this case, the name and the id are
- * not compared, because they can differ between spellings. A field that a record of the dataset in `extends` does not
- * have is not compared either. `nameOfLink` returns the name of the record to which a link of the entity refers.
+ * Compares the details that a row gives for a name with the record of this name, and returns the fields that differ.
+ * For a record of the dataset in `extends`, only fields that it has are compared. `isNewSpelling` says that no earlier
+ * row has the name in this spelling. In this case, the name and the id are not compared, because they can differ
+ * between spellings. `nameOfLink` returns the name of the record to which a field, such as `parent`, refers.
  */
 export function differingFields(
   { entity, details: first }: Pick<Spelling, "entity" | "details">,

@@ -16,7 +16,10 @@ interface UnitedDetails {
   readonly conflicts: readonly KeyConflict[];
 }
 
-/** Returns what the cited spellings of a name and the details of later rows add to its record. */
+/**
+ * Returns what the details in the rows add to the record of a name. Only spellings to which a record of the dataset
+ * refers are included.
+ */
 function additionsOf({ spellings }: NamedEntity): readonly NameAdditions[] {
   return spellings.flatMap(({ additions, isCited }) => (isCited ? [...additions.values()] : []));
 }

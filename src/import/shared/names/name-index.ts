@@ -277,8 +277,8 @@ export class NameIndex {
   }
 
   /**
-   * Marks a name as used by a record of the dataset, and returns the id of the actor or issue with this name. Of each
-   * document, the actor or issue keeps only the first citation.
+   * Marks a name as used by a record of the dataset, and returns the id of the actor or issue with this name. The actor
+   * or issue keeps only its first citation of each document.
    */
   cite(spelling: Spelling, citation: Citation): string {
     const { entity } = spelling;

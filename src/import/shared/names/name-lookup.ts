@@ -127,9 +127,9 @@ export class NameLookup {
   }
 
   /**
-   * Looks up a text among the main names of records. One type is often given for all actors of a table, so a text that
-   * is the main name of a state of the dataset in `extends` means this state even if the type is `person`, unless the
-   * row has a code of the person.
+   * Looks up a text among the main names of records. If the text is the main name of a state of the dataset in
+   * `extends`, the state is returned even if the type in the details is `person`, because one type is often given for
+   * all actors of a table. If the row has codes, the state is not returned, because the codes are those of the person.
    */
   #byMainName(name: string, hasCodes: boolean, details: Details | undefined): Found {
     const found = this.#byName.get(plainName(name));
@@ -144,9 +144,8 @@ export class NameLookup {
 
   /**
    * Looks up a text among the further names of records. The further names of a state include the names of its capital
-   * and its government. If the details are those of a body, such a name means the government and not the state. If they
-   * are those of a person, it is the name of a person who is called like a city. In both cases, the state is not
-   * returned.
+   * and its government. A state is not returned for the details of a body, because the name then means the government.
+   * It is not returned for the details of a person either, because the person can have the name of a city.
    */
   #byOther(name: string, hasCodes: boolean, details: Details | undefined): Found {
     const found = this.#byOtherName.get(plainName(name));
@@ -156,9 +155,9 @@ export class NameLookup {
   }
 
   /**
-   * Returns `found`, a record that was found by name, unless the details are those of a state and the record is a
-   * person. In this case, the person is returned only if all three conditions are met: it is in the dataset in
-   * `extends`, no state has the name, and the row has no code.
+   * Returns `found`, a record that was found by name. If the details are those of a state and the record is a person,
+   * it is the wrong record, and the result is undefined. There is one exception: a person in the dataset in `extends`
+   * is returned if no state has the name and the row has no code.
    */
   #unlessState(found: Found, name: string, hasCodes: boolean, details: Details | undefined): Found {
     if (details?.type !== "state" || found === undefined || found === ambiguous || !this.#persons.has(found))
@@ -176,8 +175,8 @@ export class NameLookup {
   }
 
   /**
-   * Returns whether codes contradict those of a record. A code does if it is the code of another state, or if the
-   * record has a different code in the same register.
+   * Returns whether codes contradict those of a record. A code contradicts them if it is the code of another state, or
+   * if the record has a different code in the same register.
    */
   isRival(entity: NamedEntity, codes: readonly Identifier[]): boolean {
     const known = this.#codesOf.get(entity) ?? [];
@@ -265,8 +264,8 @@ export class NameLookup {
 
 /**
  * Returns whether a name with these details can be that of a state. A body or a group can have the name of its state,
- * as in "Alba (Army)", but it is a different actor. Persons and organizations do not have the names of states, so a
- * type that was given for all actors of a table can be wrong for this name.
+ * as in "Alba (Army)", but it is a different actor. Details of a person or an organization do not exclude a state,
+ * because one type is often given for all actors of a table.
  */
 function canBeState(name: string, details: Details | undefined): boolean {
   if (details === undefined || details.type === "state") return true;
@@ -275,8 +274,8 @@ function canBeState(name: string, details: Details | undefined): boolean {
 
 /**
  * Returns a record that was found by a code or an official name, unless the type in the details excludes it. If the
- * details give another type than `state`, the record is returned only if it is in the dataset in `extends`: the type
- * there is more reliable than the type in the details. A record that earlier rows created is not returned.
+ * details give a type other than `state`, a record of the dataset in `extends` is returned, because its type is more
+ * reliable than the type in the details. A record that earlier rows created is not returned in this case.
  */
 function ofType(found: Found, details: Details | undefined): Found {
   if (details === undefined || details.type === "state" || found === undefined || found === ambiguous)

@@ -51,8 +51,9 @@ export interface NamedEntity {
 }
 
 /**
- * The key of a detail that is true if the rows do not contain the type of an actor and an importer guessed it. If a
- * record of the dataset in `extends` has another type, the guessed type is ignored and no conflict is reported.
+ * The key of a detail. The detail is true if an importer guessed the type of an actor, because the rows do not contain
+ * it. If a record of the dataset in `extends` has another type, the guessed type is ignored and no conflict is
+ * reported.
  */
 export const guessedType: unique symbol = /* @__PURE__ */ Symbol("demarche.guessedType") as never;
 
@@ -100,7 +101,7 @@ export interface Spelling {
   isCited: boolean;
 }
 
-/** Notes that a document uses a spelling. Of each document, only the first citation is kept. */
+/** Notes that a document uses a spelling. Only the first citation of each document is kept. */
 export function citeIn({ entity, documents }: Spelling, { document, start, end, row }: Citation): void {
   if (!documents.includes(document)) documents.push(document);
   entity.lastDocument = document;

@@ -85,8 +85,8 @@ function withAdditions(entity: NamedEntity): Actor {
 }
 
 /**
- * Returns the other names of a record: the spellings in accepted rows that are not in `names`. Each has the documents
- * that use it.
+ * Returns the other names of a record: the spellings in accepted rows that are not in `names`. Each other name lists
+ * the documents that use it.
  */
 function otherNamesOf({ spellings }: NamedEntity, names: readonly string[]): readonly OtherName[] {
   return spellings

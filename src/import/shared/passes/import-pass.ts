@@ -144,8 +144,8 @@ function readRows(
       const id = documents.cite(document as NamedDocument);
       let isCited = false;
       for (const plan of active) if (plan.commit(id, index)) isCited = true;
-      // A record that already existed does not always cite the row that repeats it. If no record cites the row, the
-      // citation is added to the first one, so that every mapped row can be found in the dataset.
+      // Every mapped row has to be cited. If a row repeats records that already exist, they may not cite it. In this
+      // case, its citation is added to the first of them.
       if (!isCited) active[0]?.cite();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -20,7 +20,7 @@ export class DefaultSummaries {
 
   /** Returns a summary such as "Vote: support, Budget of 2020." */
   of(act: string, positions: readonly Position[]): string {
-    // Only frozen lists of positions are shared by several statements.
+    // A list that is not frozen belongs to a single statement, so its summary is not kept.
     if (!Object.isFrozen(positions)) return this.#make(act, positions);
     let byPositions = this.#summaries.get(act);
     if (byPositions === undefined) {

@@ -6,8 +6,9 @@ import type { RecordList } from "./record-plan.ts";
 const mostNames = 4;
 
 /**
- * Adds a title such as "Talks: Alba, Borea" to each meeting or event without a title, and lists these meetings in
- * `meeting.untitled`. It is called after all rows have been read, because later rows with the same key can add actors.
+ * Adds a title such as "Talks: Alba, Borea" to each meeting or event without a title. Meetings that get a title here
+ * are added to `meeting.untitled`. The function is called after all rows have been read, because later rows with the
+ * same key can add actors.
  */
 export function addDefaultTitles(
   { meeting, event }: { readonly meeting: RecordList; readonly event: RecordList },

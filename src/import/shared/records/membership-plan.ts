@@ -32,8 +32,8 @@ export class MembershipPlan {
   #hasRole = false;
   #givenCitation: PreparedCitation | undefined;
   /**
-   * Set by `commit` if the row only repeats a membership and its citation was not added: the citations of this
-   * membership, and the citation of the row. `cite` can then add it.
+   * Set if `commit` did not add the citation of a row, because the row only repeats a membership: this citation, and
+   * the list `sources` to which `cite` can add it.
    */
   #repeated: { readonly sources: Citation[]; readonly citation: Citation } | undefined;
 
@@ -86,7 +86,7 @@ export class MembershipPlan {
 
   /**
    * Adds the membership of the row that was prepared last. If the actor already has this membership, only the citation
-   * is added, and only if none of its citations is of the same document. Returns whether the membership cites the row.
+   * is added, and only if the membership does not cite the document yet. Returns whether the membership cites the row.
    */
   commit(document: string, index: number): boolean {
     const { actors } = this.#names;

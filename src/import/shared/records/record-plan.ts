@@ -80,8 +80,8 @@ export class RecordPlan {
   #givenKey: string | undefined;
   #givenCitation: PreparedCitation | undefined;
   /**
-   * Set by `commit` if the row only repeats a record and its citation was not added: this record, and the citation of
-   * the row. `cite` can then add it.
+   * Set if `commit` did not add the citation of a row, because the row only repeats a record: this citation, and the
+   * record to which `cite` can add it.
    */
   #repeated: { readonly record: Fields; readonly citation: Citation } | undefined;
 
@@ -242,8 +242,8 @@ export class RecordPlan {
   }
 
   /**
-   * Sets a field of a record to its default. If the default is a text and the mapping has the field,
-   * `losses.defaultedFields` counts the record.
+   * Sets a field of a record to its default. If the mapping has the field, `losses.defaultedFields` counts the record.
+   * Defaults that are empty lists are not counted.
    */
   #fillIn(record: Fields, { name, fallback, at }: Part, row: number): void {
     record[name] = fallback;

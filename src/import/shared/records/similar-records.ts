@@ -27,7 +27,10 @@ interface ComparedRecord {
   /** Two records are compared if they have a key in common. A record without keys is not compared. */
   readonly keys: readonly string[];
   readonly days: DateSpan | undefined;
-  /** The actors of a meeting, or their principals. Undefined for other kinds, whose keys contain the actors. */
+  /**
+   * The participants of a meeting. A participant that takes part for a principal is replaced by the principal.
+   * Undefined for other kinds of record, because their keys contain the actors.
+   */
   readonly sides: ReadonlySet<string> | undefined;
 }
 
@@ -37,10 +40,12 @@ interface ComparedRecord {
 const mostMonths = 3;
 
 /**
- * Finds records of the rows that may describe the same fact as a record of `base`. Meetings and events are similar if
- * they have the same actors and their dates overlap. Statements are similar if they have the same speaker, day, act and
- * issues. Proposals are similar if they have the same proposers and title. A meeting of a row without a key is also
- * compared with the meetings of earlier rows. With a key, the key says which rows are the same meeting.
+ * Finds records of the rows that may describe the same fact as a record of `base`. Meetings are similar if their dates
+ * overlap and all participants of one are also in the other; a participant with a principal is compared by the
+ * principal. Events are similar if their dates overlap and they have the same type and actors. Statements are similar
+ * if they have the same speaker, day, act and issues. Proposals are similar if they have the same proposers and title.
+ * A meeting is also compared with the meetings of earlier rows, unless its row has a key, because the key already says
+ * which rows are the same meeting.
  */
 export function similarRecords(
   lists: Readonly<Record<RecordWord, RecordList>>,

@@ -47,9 +47,9 @@ export function noteUnreadableDates(
 }
 
 /**
- * Returns the result of an import. Before the rows are mapped, the import adds its own records, such as documents, to
- * the dataset that the mapping extends. `losses.matched` does not list names that match one of these records, but only
- * names that match a record of `options.extends`. `own` has the matches that were found before the rows were mapped.
+ * Returns the result of an import. Of the matched names, `losses.matched` lists only those that match a record of
+ * `options.extends`. Names that match a record that the import itself added before the mapping, such as a document, are
+ * left out. `own` has the matches that were found before the mapping.
  */
 export function finishImport(
   { dataset, losses }: MappedRows,

@@ -19,7 +19,9 @@ export const functionOption: OptionRule = {
   },
 };
 
-/** Returns the rule of an option that has to be an object. Each of its fields has to have one of `values`. */
+/**
+ * Returns the rule of an option that has to be an object. The value of each of its fields has to be one of `values`.
+ */
 export function tableOf(values: readonly string[]): OptionRule {
   return {
     check(value, option) {

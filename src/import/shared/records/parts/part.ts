@@ -3,8 +3,8 @@ import type { Reader } from "../../cells/read-field.ts";
 import type { FieldName } from "../../losses/refusal.ts";
 
 /**
- * What the parts of a record need from the record: the citation, the row, and the id with which the ids of terms and
- * responses begin.
+ * What is needed to make the parts of a record: its citation, its row, and its id, which begins the ids of its terms
+ * and responses.
  */
 export interface Site {
   /** Citation of the record. */

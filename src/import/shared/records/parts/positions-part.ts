@@ -95,8 +95,8 @@ function positionReader(
     }
     const isNamed = target === undefined ? isReadFromRows(item.proposal) : isOnRead;
     if (found === undefined) noteDroppedParts(state, [parts.condition], noStance, row, index);
-    // If the mapping gives the issue as a constant, the rows only have a column with stances on this issue. A row with
-    // an empty cell in this column then says nothing about the issue.
+    // If the mapping gives the issue as a constant, the row does not name the issue. Without a stance, it then says
+    // nothing about the issue.
     if (found === undefined && !isNamed) return undefined;
     const position =
       key === undefined
