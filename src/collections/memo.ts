@@ -12,8 +12,8 @@ export function memoize<K extends object, Rest extends readonly [second?: unknow
     const stored = known.get(key);
     if (stored?.has(second)) return stored.get(second) as V;
     const value = compute(key, ...rest);
-    // While it ran, `compute` may have called the memoized function with the same first argument. That call stored a
-    // map of results. Therefore, the map is looked up again.
+    // Look up the map again, because `compute` may have called the memoized function with the same first argument. That
+    // call would have stored a map already.
     const results = known.get(key) ?? new Map<Rest[0], V>();
     known.set(key, results.set(second, value));
     return value;

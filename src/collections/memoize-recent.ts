@@ -13,7 +13,8 @@ export function memoizeRecent<K extends object, Second, V>(
   return (key, second) => {
     const results = resultsOf(key);
     const value = results.has(second) ? (results.get(second) as V) : compute(key, second);
-    // A map is sorted by insertion, so the least recently used result comes first.
+    // A map keeps its keys in the order of insertion. Each use inserts the result again at the end, so the least
+    // recently used result is always first.
     results.delete(second);
     results.set(second, value);
     if (results.size > limit) results.delete(results.keys().next().value as Second);

@@ -8,7 +8,7 @@ export const reportedFields = ["status", "reporting", "date", "summary"] as cons
 
 const datedKinds: readonly RecordKind[] = ["statements", "proposals", "responses", "meetings", "events"];
 
-/** Returns whether a citation can have the field `field` in its `says` if it belongs to a record of this kind. */
+/** Returns whether a citation in a record of this kind can have the field `field` in `says`. */
 export function canReport(kind: RecordKind, field: (typeof reportedFields)[number]): boolean {
   if (field === "status") return kind === "meetings" || kind === "events";
   if (field === "reporting") return kind === "statements";

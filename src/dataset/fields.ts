@@ -99,8 +99,8 @@ function readField(written: string, type: FieldTable[string][string]): Field {
   };
   if (item === "day") return { ...field, type: "text", format: realDay };
   if (item === "text") return { ...field, type: "text", format: notBlank };
-  // A field can accept the values of two enumerations that share a value. For example, `cancelled` is a status of
-  // meetings and of events. Therefore, duplicates are removed.
+  // If a field accepts the values of two enumerations, the same value can be in both. For example, `cancelled` is a
+  // status of meetings and of events. Therefore, duplicates are removed.
   if (!isObject(item)) return { ...field, type: typeof item === "string" ? item : [...new Set(item)] };
   if ("pattern" in item) {
     const { pattern, cure } = item;

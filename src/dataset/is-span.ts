@@ -10,7 +10,7 @@ export interface TextSpan {
 
 /**
  * Returns whether a citation names a span of a text by its first and last characters. Other citations name a row of a
- * table or a document as a whole, so they have no characters that could be quoted or compared.
+ * table, or the whole document, so they have no characters that could be quoted or compared.
  *
  * @example
  * ```ts

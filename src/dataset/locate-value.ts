@@ -1,13 +1,13 @@
 import { shown } from "../errors/suggest.ts";
 
-/** The steps from a dataset to a value in it: names of fields, and indices of lists as numbers. */
+/** The steps from a dataset to a value in it. A text is the name of a field, and a number is an index in a list. */
 export type Steps = readonly PropertyKey[];
 
 /**
- * Returns the value at the end of the steps, and a name for the value in messages. The name begins with the kind and
- * the id of the innermost record that contains the value. For example, the name of a value in a term begins with the id
- * of the term, not with the id of the proposal. The names and indices that lead from this record to the value follow.
- * If no record that contains the value has an id, the name begins with the kind and the index of the outermost record.
+ * Returns the value at the end of the steps, and a name for the value in messages. The name has the kind and the id of
+ * the innermost record that contains the value, and then the steps from this record to the value. For example, the name
+ * of a value in a term has the id of the term, not the id of the proposal. If no record that contains the value has an
+ * id, the name begins with the kind and the index of the outermost record.
  */
 export function locateValue(
   dataset: unknown,

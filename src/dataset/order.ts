@@ -7,7 +7,8 @@ import { readDateOf } from "./traits.ts";
 
 /**
  * Returns the entries in the order of all query results: sorted by date as in `compareEdtf`, then by depth, then by id.
- * Sorting by depth puts a whole before its parts, and a proposal before its responses. Undated entries are last.
+ * Because of the depth, a meeting or a proposal comes before its parts, and a proposal before its responses. Undated
+ * entries are last.
  */
 export function inOrder(entries: readonly Entry[], registry: Registry): readonly Entry[] {
   // Many entries share few distinct dates, so it is faster to sort the dates first, and then the entries of each date.
@@ -31,7 +32,8 @@ export function inOrder(entries: readonly Entry[], registry: Registry): readonly
 
 /** Returns a text by which entries of the same date are sorted: by depth, and then by id. */
 function keyWithinDate(entry: Entry, registry: Registry): string {
-  // This character sorts after all characters of ids, so entries with a lower depth come first.
+  // `\uffff` sorts after all characters of ids. It is written once per level of depth, so entries with a lower depth
+  // come first.
   return "\uffff".repeat(depthOf(entry, registry)) + entry.record.id;
 }
 
@@ -39,10 +41,10 @@ function keyWithinDate(entry: Entry, registry: Registry): string {
 const undatedKey = "~";
 
 /**
- * Returns the sort key of a response. Only a proposal that was put forward can be answered, so the response must follow
- * it even if its own date is imprecise. For example, a response of 2022-02 follows a proposal of 2022-02-15. If even
- * the last possible day of the response is before the first possible day of the proposal, one of the two dates is
- * wrong. In this case, the response is sorted by its own date.
+ * Returns the sort key of a response. Only a proposal that was put forward can be answered, so a response follows its
+ * proposal even if the date of the response is imprecise. For example, a response of 2022-02 follows a proposal of
+ * 2022-02-15. If the response is certainly earlier than the proposal, one of the two dates is wrong, and the response
+ * is sorted by its own date.
  */
 function keyOfResponse({ proposal }: Entry, date: EdtfDate, registry: Registry): string {
   const proposed = registry.byId.get(proposal?.id as string);

@@ -3,8 +3,8 @@ import type { Kind } from "../model/ids.ts";
 import type { Entry } from "./registry.ts";
 
 /**
- * Returns the JSON Pointer from a dataset to one of its records. The function searches the list that contains the
- * record from its beginning, which is slow. Therefore, it is used only for error messages.
+ * Returns the JSON Pointer from a dataset to one of its records. The function searches for the record in the list of
+ * its kind, which is slow. Therefore, it is used only for error messages.
  */
 export function pointerTo(dataset: Dataset, { kind, record, proposal }: Entry): string {
   const pointerIn = (list: Kind, item: object) =>

@@ -1,5 +1,5 @@
-// The rules also read datasets with values of a wrong type, because all problems of a dataset are reported at once.
-// `findShapeProblems` reports these values. With the functions of this file, the rules skip them.
+// The rules also run on datasets that have values of a wrong type, so that all problems are reported at once. With the
+// functions of this file, the rules skip such values. `findShapeProblems` reports the values.
 
 /** The fields of an object that has not been checked. */
 export type Fields = Readonly<Record<string, unknown>>;

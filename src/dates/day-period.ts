@@ -39,10 +39,10 @@ export function dayPeriod(caller: string, { from, to, match, undated }: Period):
 }
 
 /**
- * Returns whether a date overlaps a period. The first two arguments depend on the option `match`. For `"possibly"`,
- * they are the first and the last day that the date can mean. For `"coded"` and `"certainly"`, they are the fields
- * `begun` and `lasting` of the `DaySpan` of the date. Callers must not call this function for a qualified date if
- * `match` is `"certainly"`, because a qualified date is not certainly in any period.
+ * Returns whether a date overlaps a period. The caller chooses two days of the date according to the option `match`.
+ * For `"possibly"`, they are the first and the last day that the date can mean. For `"coded"` and `"certainly"`, they
+ * are `begun` and `lasting` of its `DaySpan`. With `"certainly"`, the function must not be called for a qualified date,
+ * because such a date is not certainly in any period.
  */
 export function meetsPeriod(begun: number, ended: number, { first, last }: DayPeriod): boolean {
   return begun <= last && ended >= first;

@@ -19,7 +19,7 @@ const date = `(?:${specified}|${leapDay}|${unspecified})`;
 /**
  * Matches every text that `parseEdtf` reads. It also matches some texts that `parseEdtf` refuses: intervals and one-of
  * ranges that end before they begin, and dates with a qualifier both before and after the year. A regular expression
- * that excludes these texts would be several times as long, or is impossible.
+ * that excludes these texts would be several times as long, if it is possible at all.
  */
 export const edtfPattern: RegExp = /* @__PURE__ */ new RegExp(
   `^(?:${date}(?:/(?:${date}|\\.\\.)?)?|(?:\\.\\.)?/${date}|\\[(?:${date}\\.\\.(?:${date})?|\\.\\.${date})\\])$`,

@@ -17,9 +17,8 @@ export interface MomentRangeOptions {
   /** The last moment, in the same form as `from`. Null if it is not given. */
   readonly to: Edtf | null;
   /**
-   * The moments that are used for missing ends. An end is missing if `from` or `to` is null. It is also missing if its
-   * date has no bound, for example if `from` is `../2022`. An infinite moment means that this end of the range is
-   * unknown.
+   * The moments that replace missing ends. `from` or `to` is missing if it is null, or if it is a date without a first
+   * or a last day, as `../2022` is for `from`. An infinite moment means that the end is unknown.
    */
   readonly defaults: MomentRange;
   /**

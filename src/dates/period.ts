@@ -8,9 +8,9 @@ export const dateMatches = [
    */
   "possibly",
   /**
-   * The date is in the period on at least one day, whichever of the possible days is the true one. For example,
-   * `2022-02` is certainly in the first half of 2022. A date that is uncertain or approximate is never certainly in a
-   * period.
+   * The date is in the period, whichever of its possible days is the true one. For example, `2022-02` is certainly in
+   * the first half of 2022. For an interval, it is enough that it certainly shares a day with the period. A date that
+   * is uncertain or approximate is never certainly in a period.
    */
   "certainly",
   /**

@@ -28,16 +28,16 @@ export function plainDayOfMonth(text: string): number {
 }
 
 /**
- * Returns the first day of a day, a month or a year as a day number. The result is undefined if the text has none of
- * these forms.
+ * Returns the first day of a text such as `2022`, `2022-02` or `2022-02-04` as a day number. For any other text, the
+ * result is undefined.
  */
 export function plainFirstDay(text: string): number | undefined {
   return text.length === 10 ? plainDay(text) : monthStart(text);
 }
 
 /**
- * Returns the last day of a day, a month or a year as a day number. The result is undefined if the text has none of
- * these forms.
+ * Returns the last day of a text such as `2022`, `2022-02` or `2022-02-04` as a day number. For any other text, the
+ * result is undefined.
  */
 export function plainLastDay(text: string): number | undefined {
   return text.length === 10 ? plainDay(text) : monthEnd(text);
@@ -65,7 +65,7 @@ function plainDay(text: string): number | undefined {
   const g = digit(text, 8);
   const h = digit(text, 9);
   // `digit` returns 0 to 9 for a digit, and a larger number for any other character. Therefore, `x + 6` is below 16
-  // only if x is a digit, and the bitwise OR of the sums is below 16 only if all of them are.
+  // only if x is a digit, and the bitwise OR of the sums is below 16 only if every sum is.
   const sums = (a + 6) | (b + 6) | (c + 6) | (d + 6) | (e + 6) | (f + 6) | (g + 6) | (h + 6);
   if (sums > 15 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
   const year = a * 1000 + b * 100 + c * 10 + d;

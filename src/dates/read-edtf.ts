@@ -167,7 +167,7 @@ const cures: readonly (readonly [RegExp, string | ((text: string) => string)])[]
   [/^-\d/, "Years before 0000 are not read."],
   [/^(\d{4})(\d\d)$/, 'Write hyphens: "$1-$2".'],
   [/^(\d{4})(\d\d)(\d\d)$/, 'Write hyphens: "$1-$2-$3".'],
-  // In EDTF, these numbers are seasons and other parts of a year.
+  // In EDTF, the numbers from 21 to 41 are seasons and other parts of a year.
   [/^\d{4}-(2[1-9]|3\d|4[01])$/, 'Seasons are not read. Write the months: "2022-03/2022-05".'],
   [/x/, "Write a capital X for an unspecified digit."],
   [/[?~%]{2}/, "Write % for uncertain and approximate together."],

@@ -7,8 +7,8 @@ export interface TimeWindow {
   /** The first moment. */
   readonly first: Moment;
   /**
-   * The middle of the window. {@link kernelWindows} yields windows that are cut off at the ends of the range. For
-   * these, it is the middle of the window before it was cut off.
+   * The middle of the window. If {@link kernelWindows} has cut the window off at an end of the range, it is the middle
+   * that the whole window had.
    */
   readonly middle: Moment;
   /** The last moment, which is included. */

@@ -20,18 +20,21 @@ export function displayed<T extends object>(
 }
 
 /**
- * Returns the rows of a result that is one object. The names of some columns contain ids, which `toName` replaces by
- * names.
+ * Returns rows that represent a result that is not an array. The names of some columns contain ids, which `toName`
+ * replaces by names.
  */
 export type RowsOfView = (toName: (id: string) => string) => readonly object[];
 
-/** The name of a non-enumerable property. If a result is one object, its rows are in this property. */
+/**
+ * The name of a non-enumerable property. In a result that is not an array, it contains the function that returns the
+ * rows.
+ */
 export const rowsOfView: unique symbol = /* @__PURE__ */ Symbol.for("demarche.rows");
 
 /**
- * Freezes a result that is one object, and gives it rows. Notebooks show the rows as a table, Node (`console.log`)
- * shows them as a text table, and `toRows` and the exports of tables write them. The functions for this are stored
- * under non-enumerable symbols.
+ * Freezes a result that is not an array, and adds rows that represent it. Notebooks show the rows as a table, Node
+ * (`console.log`) shows them as a text table, and `toRows` and the exports of tables write them. Non-enumerable
+ * properties contain the functions that return the rows or show them.
  */
 export function viewOf<T extends object>(view: T, rows: RowsOfView): T {
   const shownRows = () => flatRows(rows((id) => id));

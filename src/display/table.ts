@@ -49,7 +49,10 @@ function htmlCell(cell: Cell): string {
   return `<td${typeof cell === "number" ? "" : ` ${left}`}>${escapeHtml(text(cell))}</td>`;
 }
 
-/** Returns the names of the columns and the cells of the rows to show. `notice` is a sentence about rows that are not shown. */
+/**
+ * Returns the names of the columns and the cells of the rows to show. `notice` is a sentence about rows that are not
+ * shown.
+ */
 function shownLines(rows: readonly Row[], max: number, total: number = rows.length) {
   const columns = Object.keys(rows[0] ?? {});
   const lines: readonly (readonly Cell[])[] = [

@@ -22,10 +22,10 @@ export interface ToRowsOptions {
  * Returns the result of a query as flat rows, for Plot, Arrow, DuckDB, a spreadsheet or `console.table`.
  *
  * The fields of an object within a record become columns with dots in their names (`place.name`). A list becomes one
- * cell with its values joined by `"; "`. A list of objects becomes one column per field. The values of the first object
- * come first in each of these columns, then those of the second object, and so on. An absent value is an empty text.
- * Lists within lists are joined by `", "`, and lists within those by `"| "`. A missing field and an empty list are
- * null.
+ * cell with its values joined by `"; "`. A list of objects becomes one column per field. A cell in such a column joins
+ * the values of all objects in their order, with an empty text for an object that lacks the field. Lists within lists
+ * are joined by `", "`, and lists within those by `"| "`. If a record has no value for a column, or only an empty list,
+ * the cell is null.
  *
  * If a result is one object that notebooks show as a table, the function returns the rows of this table. For example,
  * `toRows(compareStances(…))` is the matrix with one row for each matter and one column for each actor, and
@@ -64,9 +64,9 @@ export function toRows(result: readonly object[] | object, options: ToRowsOption
 }
 
 /**
- * Returns the records that are the rows of a result. If the result is an array, these are its items. If it is one
- * object that shows itself as a table, they are the rows of this table, and with `names`, ids in the names of columns
- * are replaced. Any other object is the only record.
+ * Returns one record for each row of a result. For an array, the records are its items. For an object that shows itself
+ * as a table, they are the rows of the table, and with `names`, ids in the names of columns are replaced. Any other
+ * object is the only record itself.
  *
  * Throws if the result is neither an object nor an array of objects, or if it is an object that consists of lists. The
  * message names `caller`, the public function that was called.

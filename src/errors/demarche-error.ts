@@ -45,8 +45,8 @@ export class DemarcheError extends Error {
    * CommonJS has two copies.
    */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A subclass inherits this method. For a subclass, the method makes the usual check. Otherwise, every
-    // `DemarcheError` would be an instance of every subclass.
+    // A subclass inherits this method, but needs the usual check. With the check below, every `DemarcheError` would be
+    // an instance of every subclass.
     // biome-ignore lint/complexity/noThisInStatic: `this` is the subclass.
     if (this !== DemarcheError) return super[Symbol.hasInstance](value);
     return isObject(value) && brand in value;

@@ -13,7 +13,7 @@ export function startStackAtCaller(error: Error): void {
   const [message, ...frames] = error.stack?.split(/\n(?= {4}at )/) ?? [];
   const [folder] = ownFolder.exec(frames[0] ?? "") ?? [];
   if (folder === undefined) return;
-  // Built-in methods that call back into the package, such as Array.map, have frames without a file.
+  // The package calls built-in methods such as Array.map, whose frames have no file. These frames are removed too.
   const caller = frames.findIndex((frame) => !frame.includes(folder) && !frame.endsWith("(<anonymous>)"));
   if (caller > 0) error.stack = [message, ...frames.slice(caller)].join("\n");
 }

@@ -4,8 +4,8 @@ import { fieldsOf, listOf, objectsOf } from "../unchecked.ts";
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
 /**
- * Returns the rule that no list of ids has duplicates, that no meeting lists a participant twice, and that a list is
- * not empty if it has to have at least one item.
+ * Returns the rule that no list of ids has duplicates, that no meeting lists a participant twice, and that no list is
+ * empty that must have an item.
  */
 export function listsRule(): RecordRule {
   const fields = fieldsByShape();

@@ -68,8 +68,8 @@ export class RuleContext {
   /** All problems, in the order in which they were reported. */
   readonly problems: Problem[] = [];
   /**
-   * The ids of each kind except statements. Nearly every reference names one of a few actors, issues and documents. A
-   * set of only these ids fits into the processor's cache, while a map of all ids does not.
+   * The ids of each kind except statements. Nearly every reference names an actor, an issue or a document, and datasets
+   * have few of these. Their ids fit into the processor's cache, while a map of all ids does not.
    */
   readonly #idsByKind: ReadonlyMap<RecordKind, ReadonlySet<string>>;
   #suggestions = 0;
@@ -84,8 +84,8 @@ export class RuleContext {
       if (typeof id !== "string") return;
       const known = kindOf.size;
       kindOf.set(id, kind);
-      // If the size of the map is unchanged, the map already had the id, and `set` has replaced the kind of its first
-      // record. The second pass below restores this kind.
+      // If the size of the map is unchanged, the map already had the id, and `set` has replaced the kind of the first
+      // record that has it. The second pass below restores this kind.
       if (kindOf.size === known) repeated.add(id);
       idsByKind.get(kind)?.add(id);
     });
@@ -114,7 +114,7 @@ export class RuleContext {
     };
   }
 
-  /** Returns a function that tests whether a value is the id of a record of one of these kinds. */
+  /** Returns a function that tests whether a value is the id of a record of a wanted kind. */
   isOneOf(wanted: readonly RecordKind[]): (id: unknown) => boolean {
     const sets = wanted.map((kind) => this.#idsByKind.get(kind));
     const [ids] = sets;
