@@ -9,7 +9,7 @@ import type { Ids } from "./ids.ts";
  *
  * Includes: every person or collective that acts, speaks, is addressed, hosts a base or is a member in the documents.
  *
- * Excludes: photographers and authors of the articles; place names that do not stand for an actor.
+ * Excludes: photographers and authors of the articles; place names that do not mean an actor.
  *
  * Example: "the port authority of Alba" is a `body`, with Alba as its parent.
  */
@@ -79,7 +79,7 @@ export interface Actor<out I extends Ids = Ids> {
   /** All other spellings of the name that the documents use. Absent: none. */
   readonly otherNames?: readonly OtherName<I>[];
   /**
-   * Actor that a body is part of, such as the state of a ministry. Absent: the actor is not part of another actor.
+   * Larger actor that this actor is part of, such as the state of a ministry. Absent: none.
    *
    * @inverse parentOf
    */

@@ -31,7 +31,7 @@ export type BaseType = (typeof baseTypes)[number];
  *
  * Excludes: whether the base is offered or opposed, which is coded in statements and proposals.
  *
- * Example: A base whose use is offered is `operating`.
+ * Example: If Alba offers Borea the use of a base that exists, the base is `operating`.
  */
 export const baseStatuses = [
   /** In use at the time of the document. */

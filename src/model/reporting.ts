@@ -1,8 +1,8 @@
 /**
  * How a document renders the words of the speaker.
  *
- * Includes: the rendering that is closest to the speaker's words. If another document renders them differently, its
- * rendering is in the field `says` of its citation.
+ * Includes: the rendering that is closest to the speaker's words. If another document renders them differently, the
+ * citation of that document has this rendering in its field `says`.
  *
  * Excludes: quotation marks around titles and single names.
  *

@@ -4,9 +4,9 @@ import type { Identifier } from "./identifier.ts";
 import type { Ids } from "./ids.ts";
 
 /**
- * A document that was coded: a text, a table, a recording or a page. The dataset does not contain the text. Its length
- * and digest identify the exact version. A document without them can be cited by row or as a whole, but not by
- * characters.
+ * A document that was coded: a text, a table, a recording or a page. The dataset does not contain the text, but the
+ * length and the digest of the text identify the exact version. A document without a length and a digest can be cited
+ * by row or as a whole, but not by characters.
  */
 export interface SourceDocument<out I extends Ids = Ids> {
   /** Kebab-case id, unique among all records of the dataset. */

@@ -1,8 +1,8 @@
 /**
  * The status of a meeting.
  *
- * Includes: the status that the latest document gives. If another document gives an earlier status, this status is in
- * the field `says` of its citation.
+ * Includes: the status that the latest document gives. If another document gives an earlier status, the citation of
+ * that document has this status in its field `says`.
  *
  * Excludes: the inference that a scheduled meeting was held because its day has passed.
  *

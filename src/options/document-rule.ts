@@ -4,7 +4,7 @@ import { required } from "./required.ts";
 
 /**
  * The rule for the option `document`, which says to which document drafts belong. The value is an object that describes
- * the document, or the id of a document in the dataset that the option `extends` names.
+ * the document, or the id of a document in the dataset that was passed as the option `extends`.
  */
 export const documentRule: OptionRule = /* @__PURE__ */ required(
   {

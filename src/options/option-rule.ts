@@ -6,8 +6,8 @@ import type { Problem } from "../errors/problem.ts";
  */
 export interface CheckedOption<out C = unknown> {
   /**
-   * The name of the function that has the option. If the option is a field of an object that is itself the value of an
-   * option, it is the name of that outer option.
+   * The name of the function that has the option. If the option is a field of another option, whose value is an object,
+   * the caller is the name of the other option.
    */
   readonly caller: string;
   /** The beginning of a message. It names the option and the function, for example `Option kinds of timeline`. */

@@ -14,7 +14,10 @@ import { coverageOf, type DatedResponse } from "./proposal-coverage.ts";
 /** How an addressee has answered: one of the coded answers, or `"pending"` if no answer is known. */
 export type AnswerState =
   | ResponseAnswer
-  /** No answer is known by the day of the status, and no source reports that the addressee did not answer. */
+  /**
+   * By the day for which the status is computed, no answer is known, and no source reports that the addressee did not
+   * answer.
+   */
   | "pending";
 
 /** The answer of one addressee to a proposal or to a term. */
@@ -22,8 +25,8 @@ export interface AddresseeStatus<out I extends Ids = Ids> {
   /** The addressee of the proposal. */
   readonly addressee: I["actors"];
   /**
-   * The last answer of the addressee. It is `"unanswered"` if a source reports that the addressee did not answer and no
-   * earlier answer is known.
+   * The last answer of the addressee. It is `"unanswered"` if a source reports that the addressee did not answer, and
+   * no answer by the day of the status is known.
    */
   readonly answer: AnswerState;
   /**
@@ -68,7 +71,7 @@ export interface AddresseeQuery {
   readonly responses: readonly ProposalResponse[];
   /** The term for which the status is computed. Undefined for the status of the whole proposal. */
   readonly term: string | undefined;
-  /** The day of the status. If it is undefined, all responses count. */
+  /** The day for which the status is computed. If it is undefined, all responses count. */
   readonly day: string | undefined;
 }
 
@@ -84,8 +87,8 @@ interface Covering extends DatedResponse {
 /** A response that reports a silence of the addressee. */
 interface Silence extends Covering {
   /**
-   * True if the silence certainly lasts on the day of the status. If no day is given, true if the silence has an open
-   * end.
+   * Whether the day for which the status is computed is certainly within the silence. If no day is given, whether the
+   * silence has an open end.
    */
   readonly covers: boolean;
 }
@@ -100,9 +103,9 @@ export function addresseeStatus(query: AddresseeQuery, registry: Registry): Addr
   // An undated response is used only if no day is given and there is no dated response.
   const answer = last ?? (day === undefined ? answers.at(-1) : undefined);
   const silence = silenceBy(silences, day);
-  // The status is a reported silence if no answer was given by `day`. It is also a reported silence if the silence
-  // certainly lasts on `day` and the answer may be later than `day`. In this case the answer came after the silence,
-  // and therefore after `day`.
+  // The status is a reported silence if no answer was given by `day`. It is also a reported silence if `day` is
+  // certainly within the silence and the answer may be later than `day`. An answer ends a silence, so this answer must
+  // be later than `day`.
   const isSilent =
     silence !== undefined && (answer === undefined || (silence.covers && !begunAsCoded(answer, day)));
 
@@ -154,7 +157,7 @@ function asDoubtful(covering: Covering): Covering {
 }
 
 /**
- * Returns the last silence that certainly lasts on a day. If there is none, returns the last silence that possibly
+ * Returns the last silence that certainly includes a day. If there is none, returns the last silence that possibly
  * began by the day.
  */
 function silenceBy(silences: readonly Covering[], day: string | undefined): Silence | undefined {
@@ -168,7 +171,7 @@ function silenceBy(silences: readonly Covering[], day: string | undefined): Sile
 }
 
 /**
- * Returns whether a silence certainly lasts on a day. If no day is given, returns whether the silence has an open end.
+ * Returns whether a silence certainly includes a day. If no day is given, returns whether the silence has an open end.
  */
 function lasts(read: EdtfDate | undefined, day: string | undefined): boolean {
   if (read === undefined) return false;

@@ -69,7 +69,7 @@ export interface AdjacentRecords<out I extends Ids = Ids, out K extends DatedKin
  * of the kind, and `same`. For example, with `same: "speaker"`, the result is the previous and the next statement with
  * the same speaker. The filter does not have to select the given record itself.
  *
- * If dates overlap, the order of the acts is not known, although `list` puts the records in some order. Therefore
+ * If dates overlap, the order of the records in time is not known, although `list` puts them in some order. Therefore
  * `possible` has every record that can be the nearest, and `certain` says whether there is no doubt about the
  * neighbour. The order of two records of the same day is not known. A record that is undated, uncertain or approximate
  * can have begun before or after every other one, because EDTF does not say how far such a date may be off, as in
@@ -86,7 +86,7 @@ export interface AdjacentRecords<out I extends Ids = Ids, out K extends DatedKin
  * const talks = adjacent(dataset, "meetings", "lavrov-blinken-21-january", certain);
  * [talks.next.id, talks.next.certain]; // => ["lavrov-blinken-1-february", true]
  *
- * // The three statements of Peskov are of some days in the same period, so only `list` has an order of them.
+ * // The three statements of Peskov have the same imprecise date, so their order in time is not known.
  * const { next } = adjacent(dataset, "statements", "peskov-on-considerations", { same: "speaker" });
  * [next.id, next.certain]; // => ["peskov-on-prospect-of-dialogue", false]
  * next.possible; // => ["peskov-in-no-hurry", "peskov-on-prospect-of-dialogue"]
@@ -158,8 +158,8 @@ function commonValueTest(
 interface Nearest {
   readonly possible: readonly Entry[];
   /**
-   * Whether there is no doubt: one record can be the nearest and it certainly began on this side, or no record can have
-   * begun on this side.
+   * Whether there is no doubt: only one record can be the nearest and it certainly began on this side, or no record can
+   * have begun on this side.
    */
   readonly certain: boolean;
 }

@@ -38,7 +38,8 @@ export interface Attestation<out I extends Ids = Ids> {
   /** The citations that only give the date of the record. They do not attest the record. */
   readonly dating: readonly Citation<I>[];
   /**
-   * The actors that these documents name as their sources, such as agencies, outlets, press services or other speakers.
+   * The actors that the attesting documents name as their sources, such as agencies, outlets, press services or other
+   * speakers.
    */
   readonly via: readonly I["actors"][];
   /** The differences between the record and the documents that attest it. */

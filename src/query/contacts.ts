@@ -18,7 +18,10 @@ import {
   encounters,
 } from "./encounters.ts";
 
-/** The options of {@link contacts}: a filter of meetings, the level, and whom the actors met. */
+/**
+ * The options of {@link contacts}. They select meetings and a level, and select actors by the other actors that they
+ * met.
+ */
 export interface ContactsOptions<out I extends Ids = Ids>
   extends Omit<EncounterFilter<I>, "actors" | "status"> {
   /** Selects the contacts of these actors. By default, the contacts of all actors are returned. */
@@ -57,8 +60,8 @@ export interface ActorContacts<out I extends Ids = Ids> {
  * actors, then by the number of meetings, in both cases with the largest first, and then by id.
  *
  * Two actors met if they are a pair of {@link encounters} with the same filter, so the rules for levels, series of
- * meetings and periods are the same. By default there are rows for participants and rows for principals, and `level`
- * says which a row is for. Set the option `level` to compare counts.
+ * meetings and periods are the same. By default there are rows for participants and rows for principals. Their counts
+ * are not comparable, so the field `level` of a row distinguishes them, and the option `level` selects one kind.
  *
  * `withAll` and `withNone` compare the contacts of several actors. For example, they find the actors that met Russia
  * but not the United States, or that met both. An actor that is not reported to have met another one may still have met

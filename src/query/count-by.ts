@@ -165,8 +165,8 @@ function combinations(
 }
 
 /**
- * Returns those fields of the filter whose values depend on other fields of the filter. Only fields that the filter
- * contains or that belong to a key are returned.
+ * Returns the names of the fields whose values depend on other fields of the filter. Only fields that are in `filter`
+ * or belong to one of `keys` are returned.
  */
 function dependentFields(keys: readonly string[], { kind }: Entry, filter: object): readonly string[] {
   const criteria = criteriaByKind[kind as Kind] as Readonly<Record<string, Criterion>>;

@@ -29,8 +29,8 @@ export interface Criterion<K extends RecordKind = RecordKind, V extends string =
   /** The rule that checks the values of the field. */
   readonly rule: OptionRule<Dataset>;
   /**
-   * Returns the values of a record that are compared with the values of the field. This is a method and not a property
-   * with a function type, because only then does TypeScript accept the criteria of one kind as {@link Criteria}.
+   * Returns the values of a record that are compared with the values of the field. TypeScript accepts the criteria of
+   * one kind as {@link Criteria} only because this is a method and not a property with a function type.
    */
   getValues(entry: Entry<K>, registry: Registry, filter: F): readonly (NoInfer<V> | undefined)[];
   /**
@@ -99,7 +99,10 @@ export const via: Criterion = {
   getValues: (entry) => attestingCitations(entry).flatMap((citation) => citation.via ?? []),
 };
 
-/** The criterion of a field `differing`. The values are the documents that attest a record and differ from it. */
+/**
+ * The criterion of a field `differing`, which is true or false. `true` selects the records that differ from a document
+ * that attests them. The values are these documents.
+ */
 export const differing: Criterion = {
   rule: flag,
   getValues: (entry) =>
@@ -111,7 +114,10 @@ interface DoubtedRecord {
   readonly doubts?: readonly Doubt[];
 }
 
-/** The criterion of a field `doubtful`. The values are the names of the fields of a record that are in doubt. */
+/**
+ * The criterion of a field `doubtful`, which is true or false. `true` selects the records that have a field in doubt.
+ * The values are the names of these fields.
+ */
 export const doubtful: Criterion = {
   rule: flag,
   getValues(entry, registry) {

@@ -65,9 +65,9 @@ export interface Elapsed<out I extends Ids = Ids> extends CodedElapsed<I> {
  *
  * `min` and `max` are the bounds for all days that the dates can mean. EDTF does not say how far an uncertain or
  * approximate date may be off. With such a date any time is possible, so `min` is 0, and `max` and `first` are null.
- * `coded` ignores these marks of doubt. Therefore, it has the order of two dates even if they are in the same doubtful
- * year. If a statement made a proposal or a response and only one of the two records has a date, this date counts for
- * both.
+ * `coded` ignores the marks of doubt. Therefore, it has an order even for two dates of the same doubtful year, such as
+ * `2021?-06-16` and `2021?-07-15`. If a statement made a proposal or a response and only one of the two records has a
+ * date, this date counts for both.
  *
  * @throws {@link DemarcheError} for an unknown id or option, or for the id of a record that cannot have a date.
  *
