@@ -163,8 +163,8 @@ export interface MeetingFilter<out I extends Ids = Ids> extends PeriodFilter, So
   /** Selects meetings that have one of these statuses. */
   readonly status?: readonly MeetingStatus[] | undefined;
   /**
-   * Selects meetings in these places or states. A place can be given by its whole name or by some consecutive words of
-   * the name without a comma between them. For example, "Vienna" selects "OSCE headquarters, Vienna". `describe` lists
+   * Selects meetings in these places or states. A place can be given by its whole name, or by consecutive words of the
+   * name that have no comma between them. For example, "Vienna" selects "OSCE headquarters, Vienna". `describe` lists
    * the places.
    */
   readonly places?: readonly string[] | undefined;
@@ -187,9 +187,9 @@ export interface BaseFilter<out I extends Ids = Ids> extends SourceFilter<I> {
   /** Selects bases that have one of these statuses. */
   readonly status?: readonly BaseStatus[] | undefined;
   /**
-   * Selects bases in these places or states. A place can be given by its whole name or by some consecutive words of the
-   * name without a comma between them. For example, "Vienna" selects "OSCE headquarters, Vienna". `describe` lists the
-   * places.
+   * Selects bases in these places or states. A place can be given by its whole name, or by consecutive words of the
+   * name that have no comma between them. For example, "Vienna" selects "OSCE headquarters, Vienna". `describe` lists
+   * the places.
    */
   readonly places?: readonly string[] | undefined;
   /** Leaves out the bases that fit this filter. */
@@ -207,8 +207,8 @@ export interface EventFilter<out I extends Ids = Ids> extends PeriodFilter, Sour
   /** Selects events that have one of these statuses. */
   readonly status?: readonly EventStatus[] | undefined;
   /**
-   * Selects events in these places or states. A place can be given by its whole name or by some consecutive words of
-   * the name without a comma between them. For example, "Vienna" selects "OSCE headquarters, Vienna". `describe` lists
+   * Selects events in these places or states. A place can be given by its whole name, or by consecutive words of the
+   * name that have no comma between them. For example, "Vienna" selects "OSCE headquarters, Vienna". `describe` lists
    * the places.
    */
   readonly places?: readonly string[] | undefined;

@@ -47,7 +47,7 @@ export interface FirstMovers<out I extends Ids = Ids> {
    * or a minister and the state. Empty if the dates do not decide who was first.
    */
   readonly certainlyFirst: readonly I["actors"][];
-  /** The actors that were the first to take a stance if all dates are taken as coded: marks of doubt are ignored. */
+  /** The actors that were the first to take a stance if the marks of doubt in dates are ignored. */
   readonly codedFirst: readonly I["actors"][];
   /**
    * The actors that may have been the first to take a stance: they are the first for at least some of the days that the

@@ -77,12 +77,12 @@ export function groupTimeline<I extends Ids>(
  * are sorted by time, by id or by value. Entries without a period, an id or a value are in the last group, whose key is
  * null.
  *
- * When grouping by period, each entry is in one group only: the period of its first possible day. If it has no first
- * possible day, it is the period of its last possible day. `certain` counts the entries that certainly fall into the
- * period. For example, an entry dated `2022-02` certainly falls into February, but not certainly into its first week.
- * When grouping by actor, issue or document, an entry is in the group of each of its ids, so the counts can add up to
- * more than the number of entries. The same applies to attributes. By default, the values of an entry are those of its
- * own record, its actors, its issues and its documents. With `kind: "actors"`, they are the values of its actors only.
+ * When grouping by period, each entry is in one group only, according to its first possible day. If there is no such
+ * day, its last possible day decides. `certain` counts the entries that certainly fall into the period. For example, an
+ * entry dated `2022-02` certainly falls into February, but not certainly into its first week. When grouping by actor,
+ * issue or document, an entry is in the group of each of its ids, so the counts can add up to more than the number of
+ * entries. The same applies to attributes. By default, the values of an entry are those of its own record, its actors,
+ * its issues and its documents. With `kind: "actors"`, they are the values of its actors only.
  *
  * The actors of an entry are all actors that have a part in it, including its addressees and targets. The count of an
  * actor is therefore not the number of its own acts. {@link countBy} with `by: "speaker"` counts the statements of each

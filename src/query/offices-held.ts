@@ -30,9 +30,9 @@ export interface OfficesHeldOptions<out I extends Ids = Ids> {
    */
   readonly asOf?: Edtf | undefined;
   /**
-   * Which offices are returned for the day of `asOf`: those that were possibly held on that day (`"possibly"`, the
-   * default), only those that were certainly held on it (`"certainly"`), or those that were certainly held on it if
-   * qualifiers of dates are ignored (`"coded"`). `match` is allowed only with `asOf`.
+   * How certainly the offices were held on the day of `asOf`. With `"possibly"`, the default, offices that were
+   * possibly held on that day are returned. With `"certainly"`, the offices were certainly held on it. `"coded"` is
+   * like `"certainly"`, but ignores qualifiers of dates. `match` is allowed only with `asOf`.
    */
   readonly match?: DateMatch | undefined;
 }

@@ -21,8 +21,8 @@ import { type PlacedStep, stepsOfProposal } from "./steps-of-proposal.ts";
 /** Options of {@link proposalStatus}. */
 export interface ProposalStatusOptions {
   /**
-   * The day of the status. A month or a year means its last day. If a day is given, undated responses are left out. By
-   * default, all responses count.
+   * The day for which the status is computed. A month or a year means its last day. If a day is given, undated
+   * responses are left out. By default, all responses count.
    */
   readonly asOf?: Edtf | undefined;
   /**

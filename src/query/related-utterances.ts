@@ -83,8 +83,8 @@ function stancesOnRelated(
       if (i > 0) add(utterance, issue, false);
       if (mode === "broader") continue;
       for (const contrary of contrariesOf(registry, issue.id)) {
-        // An inverted stance is not passed on to the broader issue of the contrary issue. For example, an act opposes a
-        // part of an issue if it supports the contrary of this part. Whether it also opposes the whole issue is not
+        // An inverted stance is not passed on to the broader issue of the contrary issue. For example, an act that
+        // supports the contrary of a part of an issue opposes this part. Whether the act opposes the whole issue is not
         // known.
         if (!isTaken(contrary.id)) add(utterance, contrary, true);
       }
@@ -109,8 +109,8 @@ function combined(a: Utterance, b: Utterance): Utterance {
 
 /**
  * Returns an issue, followed by its broader issue, the broader issue of that issue, and so on. The list ends before the
- * first broader issue on which the act itself takes a stance. In the mode `"opposing"`, it contains only the issue
- * itself. If `id` is not the id of an issue, it is empty.
+ * first broader issue on which the act itself takes a stance. In the mode `"opposing"`, the list contains only the
+ * issue itself. If `id` is not the id of an issue, the list is empty.
  */
 function pathFrom(
   id: string,

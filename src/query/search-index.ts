@@ -70,8 +70,8 @@ function* fieldsOf(entry: Entry, registry: Registry): Generator<readonly [text: 
 }
 
 /**
- * Returns the searched texts of the fields with several values: the attributes that are texts, the identifiers, and the
- * codes of an event.
+ * Returns the texts that are searched in attributes, in identifiers and in the codes of an event. These fields have
+ * several values.
  */
 function textsOfLists(record: object): readonly string[] {
   const { attributes = {}, identifiers = [], codes = [] }: SearchedLists = record;

@@ -73,7 +73,7 @@ function checkCounts(most: number, { minDocuments: least }: SourceFilter, option
 }
 
 /**
- * Returns the entries that fit every field of a filter, sorted by date and then by id. If `kind` is given, only entries
+ * Returns the entries that fit every field of a filter, in the order of query results. If `kind` is given, only entries
  * of this kind are returned. The filter must have been checked.
  */
 export function select(
