@@ -59,9 +59,8 @@ export class StanceBits {
   readonly #derived: Int32Array;
   readonly #same: readonly SameActs[];
   /**
-   * A cell is an actor and a matter. The key is the index of a cell in a table with one row per actor and one column
-   * per matter. The value is an index in `#same`. The item at this index lists the actors whose stances on the matter
-   * rest on the same acts. A cell whose acts are not shared has no key.
+   * Maps an actor and a matter to an index in `#same`, if other actors have stances on the matter that rest on the same
+   * acts. The key is the index of the cell in a table with one row per actor and one column per matter.
    */
   readonly #sameOf = new Map<number, number>();
 
@@ -224,8 +223,8 @@ const noMatters: ReadonlyMap<string, readonly Utterance[]> = /* @__PURE__ */ new
 
 /**
  * Returns whether the same act also takes the opposite stance on a contrary issue. `onContrary` contains the utterances
- * on that issue. An unclear stance has no opposite, and it is not compared with any stance. For an unclear stance, it
- * is therefore enough that the act takes any stance on the contrary issue.
+ * on that issue. An unclear stance has no opposite and no effect on the comparison. Therefore, any stance of the act on
+ * the contrary issue is enough for it.
  */
 function isMirrored({ act, stance }: Utterance, onContrary: readonly Utterance[]): boolean {
   return onContrary.some(

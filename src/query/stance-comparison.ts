@@ -32,7 +32,7 @@ export const relatedIssueModes = [
 /** One of {@link relatedIssueModes}. */
 export type RelatedIssueMode = (typeof relatedIssueModes)[number];
 
-/** Selects acts by their actors, by what their stances are on, by their documents and by their dates. */
+/** Selects acts by their actors, by the matters on which they take a stance, by their documents and by their dates. */
 export interface StanceFilter<out I extends Ids = Ids> extends PeriodFilter {
   /** The actors to whom the acts are attributed. */
   readonly actors?: readonly I["actors"][] | undefined;

@@ -33,8 +33,8 @@ export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
 }
 
 /**
- * Returns one group for each period that has entries, sorted by time. The entries whose date has no bound, or which have no
- * date, form the last group. With `keepEmpty`, the periods between the first and the last are included.
+ * Returns one group for each period that has entries, sorted by time. The entries whose date has no bound, or which
+ * have no date, form the last group. With `keepEmpty`, the periods between the first and the last are included.
  */
 export function groupByPeriod<E extends TimelineEntry>(
   timeline: readonly E[],
@@ -117,8 +117,8 @@ export function groupByKey<E extends TimelineEntry>(
 }
 
 /**
- * The fields of a group that is not a period. If the group has an id or the value of an attribute, its `key` replaces
- * the null below. In the last group by period, whose entries have no bound, `certain` is 0.
+ * The fields of a group that is not a period. A group with an id or the value of an attribute overrides `key`. When
+ * grouping by period, the last group, whose entries are in no period, overrides `certain` with 0.
  */
 const noPeriod = { key: null, start: null, end: null, certain: null } as const;
 

@@ -52,8 +52,8 @@ export interface TimelineFilter<out I extends Ids = Ids>
    */
   readonly about?: readonly AnyId<I>[] | undefined;
   /**
-   * Selects entries in these places or states. A place can be given by its whole name or by some consecutive words of
-   * the name without a comma between them. For example, "Vienna" selects "OSCE headquarters, Vienna". `describe` lists
+   * Selects entries in these places or states. A place can be given by its whole name, or by consecutive words of the
+   * name that have no comma between them. For example, "Vienna" selects "OSCE headquarters, Vienna". `describe` lists
    * the places.
    */
   readonly places?: readonly string[] | undefined;
@@ -143,9 +143,9 @@ export type TimelineEntry<I extends Ids = Ids> =
  *
  * Entries are sorted by the first day on which they can have begun. If the beginning has no first possible day, its
  * last possible day is used. Entries with the same beginning are sorted by the last day on which they can have ended.
- * If both days are the same, a proposal comes before the responses to it, a whole comes before its parts, and all other
- * entries are sorted by id. A response comes after its proposal whenever the dates allow it. Undated entries come last,
- * and `from` and `to` leave them out unless `undated` is true.
+ * If both days are the same, a proposal comes before the responses to it, a meeting or a proposal comes before its
+ * parts, and all other entries are sorted by id. A response comes after its proposal whenever the dates allow it.
+ * Undated entries come last, and `from` and `to` leave them out unless `undated` is true.
  *
  * A statement and the proposal or response that it made are one act, so they have one entry. The entry has the actors,
  * the issues and the documents of both records. If only one of the two records has a date, it is the date of the entry.

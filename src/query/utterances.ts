@@ -15,9 +15,9 @@ export type StanceSource =
   | "position"
   /** The act takes a stance on a term of a proposal, and a stance on the issue follows from it. */
   | "term"
-  /** The actor puts forward the proposal that the stance is on, or the proposal that contains the term. */
+  /** The stance is on a proposal that the actor puts forward, or on a term of this proposal. */
   | "proposal"
-  /** The actor answers the proposal that the stance is on, or the proposal that contains the term. */
+  /** The stance is on a proposal that the actor answers, or on a term of this proposal. */
   | "response"
   /**
    * The act takes a stance on a part of this issue or on a contrary issue. This value occurs only with the option
@@ -57,11 +57,11 @@ export type UtterancesByActor = ReadonlyMap<string, ReadonlyMap<string, readonly
 /**
  * Returns the utterances of all acts in the order of their dates. Undated utterances come last.
  *
- * A statement takes a stance on the matters of its positions. A proposal is support for itself and for each of its
- * terms. An answer is a stance on the terms that it names. If it names none, it is a stance on the proposal and on each
- * of its terms. A stance on a term is also a stance on the issues of the term, except on an issue on which the same act
- * takes a stance itself. If a statement made a proposal or a response, the positions of the statement take precedence.
- * Therefore, an act has at most one utterance for each actor and each matter.
+ * A statement takes a stance on the matters of its positions. Putting a proposal forward is support for the proposal
+ * and for each of its terms. An answer is a stance on the terms that it names. If it names none, it is a stance on the
+ * proposal and on each of its terms. A stance on a term is also a stance on the issues of the term, except on an issue
+ * on which the same act takes a stance itself. If a statement made a proposal or a response, the positions of the
+ * statement take precedence. Therefore, an act has at most one utterance for each actor and each matter.
  */
 export const utterances: (registry: Registry, attributeTo: Attribution) => readonly Utterance[] =
   /* @__PURE__ */ memoize((registry: Registry, attributeTo: Attribution) => {
@@ -266,9 +266,9 @@ function withImplied(stances: readonly ActStance[], registry: Registry): readonl
 }
 
 /**
- * Returns the opposite of a stance. A stance on an issue counts as its opposite on a contrary issue. A stance on a term
- * that is directed against an issue counts as its opposite on this issue. Conditional support has no clear opposite, so
- * the result is `unclear`.
+ * Returns the opposite of a stance. A stance on an issue counts as the opposite stance on a contrary issue. If a term
+ * is directed against an issue, a stance on the term counts as the opposite stance on the issue. Conditional support
+ * has no clear opposite, so the result is `unclear`.
  */
 export function opposite(stance: Stance): Stance {
   if (stance === "support") return "oppose";
