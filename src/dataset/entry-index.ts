@@ -7,9 +7,9 @@ import type { Entry, Registry } from "./registry.ts";
 import { readDateOf } from "./traits.ts";
 
 /**
- * The entries of a dataset, or those of one kind, with an index of their dates and values. With the index, a query
- * tests only the entries that can match, instead of all entries. Each part of the index is computed when a query first
- * needs it, and is then stored. Therefore, a dataset must not change after its first query.
+ * The entries of a dataset or of one kind, with an index of their dates and values. With the index, a query tests only
+ * the entries that can match, instead of all entries. Each part of the index is computed when a query first needs it,
+ * and is then stored. Therefore, a dataset must not change after its first query.
  */
 export interface EntryIndex {
   /** The entries, sorted like the results of queries. A query that selects some of them need not sort its result. */

@@ -55,8 +55,8 @@ const realDay: TextFormat = {
 let byShape: Readonly<Record<Shape, readonly Field[]>> | undefined;
 
 /**
- * Returns the fields of every interface, in the order of the model. They are read only once, because reading them takes
- * longer than checking a small dataset.
+ * Returns the fields of every interface, in the order of the model. The table of fields is read only once, because
+ * reading it takes longer than checking a small dataset.
  */
 export function fieldsByShape(): Readonly<Record<Shape, readonly Field[]>> {
   byShape ??= readFields();
@@ -73,7 +73,7 @@ function readFields(): Readonly<Record<Shape, readonly Field[]>> {
 
 let byKind: ReadonlyMap<RecordKind, readonly Field[]> | undefined;
 
-/** Returns the fields of a kind of record. They are read only once, because callers need them for every record. */
+/** Returns the fields of a kind of record. They are computed only once, because callers need them for every record. */
 export function fieldsOfKind(kind: RecordKind): readonly Field[] {
   if (byKind === undefined) {
     const fields = fieldsByShape();

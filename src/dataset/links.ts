@@ -22,8 +22,8 @@ export function links(): readonly Link[] {
 const byKind = /* @__PURE__ */ new Map<RecordKind, readonly Link[]>();
 
 /**
- * Returns the fields of a kind of record that refer to other records, in the order of the interface. The table is read
- * only once, because callers need the links for every record.
+ * Returns, for one kind of record, the fields that refer to other records, in the order of the interface. The table is
+ * read only once, because callers need the links for every record.
  */
 export function linksOf(kind: RecordKind): readonly Link[] {
   return getOrAdd(byKind, kind, readTable);

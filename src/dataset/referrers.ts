@@ -5,7 +5,7 @@ import type { Entry, Registry } from "./registry.ts";
 
 /**
  * Returns the records that refer to another record in any of their fields, in the order of query results. A proposal
- * refers to its terms and responses.
+ * counts as referring to its terms and responses.
  */
 export function referrersOf(id: string, registry: Registry): readonly Entry[] {
   const { entries, positions } = entryIndex(registry);

@@ -17,8 +17,9 @@ export interface MomentRangeOptions {
   /** The last moment, in the same form as `from`. Null if it is not given. */
   readonly to: Edtf | null;
   /**
-   * The moments that replace missing ends. `from` or `to` is missing if it is null, or if it is a date without a first
-   * or a last day, as `../2022` is for `from`. An infinite moment means that the end is unknown.
+   * The moments that replace missing ends. `from` is missing if it is null or a date without a first day, such as
+   * `../2022`. `to` is missing if it is null or a date without a last day. An infinite moment means that the end is
+   * unknown.
    */
   readonly defaults: MomentRange;
   /**

@@ -32,8 +32,8 @@ export interface Period {
   /** How certainly a date has to be in the period. Default: `"possibly"`. */
   readonly match?: DateMatch | undefined;
   /**
-   * Whether records without a date are kept if `from` or `to` is given. Without `from` and `to`, every record is kept.
-   * Default: `false`, because such records are in no period.
+   * Whether records without a date are kept if `from` or `to` is given. Default: `false`, because such records are in
+   * no period. Without `from` and `to`, every record is kept.
    */
   readonly undated?: boolean | undefined;
 }

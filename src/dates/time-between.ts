@@ -45,9 +45,9 @@ function codedTime(a: Beginning, b: Beginning, unit: TimeUnit): CodedTime {
         : null;
   const most = [between(a.earliest, b.latest), between(b.earliest, a.latest)];
   return {
-    // If every possible beginning of one date is before every possible beginning of the other date, one of the two
-    // numbers is the shortest time between the dates, and the other number is 0. If the possible beginnings overlap,
-    // both numbers are 0. Neither number is null, because `latest` is never −∞ and `earliest` is never ∞.
+    // If one date certainly begins before the other, one call of `between` returns the shortest time between the dates,
+    // and the other call returns 0. If the possible beginnings overlap, both calls return 0. Neither call returns null,
+    // because `latest` is never −∞ and `earliest` is never ∞.
     min: Math.max(between(a.latest, b.earliest) ?? 0, between(b.latest, a.earliest) ?? 0),
     max: most.includes(null) ? null : Math.max(...(most as number[])),
     first: b.earliest > a.latest ? "a" : a.earliest > b.latest ? "b" : null,

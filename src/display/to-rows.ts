@@ -66,7 +66,7 @@ export function toRows(result: readonly object[] | object, options: ToRowsOption
 /**
  * Returns one record for each row of a result. For an array, the records are its items. For an object that shows itself
  * as a table, they are the rows of the table, and with `names`, ids in the names of columns are replaced. Any other
- * object is the only record itself.
+ * object is itself the only record.
  *
  * Throws if the result is neither an object nor an array of objects, or if it is an object that consists of lists. The
  * message names `caller`, the public function that was called.

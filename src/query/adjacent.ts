@@ -23,7 +23,7 @@ import { select } from "./select.ts";
 /** The kinds of record that {@link list} sorts by date. */
 export type DatedKind = { [K in Kind]: "from" extends keyof Filters[K] ? K : never }[Kind];
 
-/** Options of {@link adjacent}: the filter of the kind, and the field in which the records have to agree. */
+/** Options of {@link adjacent}: the filter of the kind, and `same`. */
 export type AdjacentOptions<I extends Ids = Ids, K extends DatedKind = DatedKind> = Filters<I>[K] & {
   /**
    * Keeps only the records that have a value of this field in common with the given record. Examples of the field are
@@ -174,8 +174,9 @@ function nearestOnEachSide(
   const dated = others.map((other) => ({ other, ...beginningOf(readDateOf(other, registry)) }));
   const isBefore = (one: Beginning) => one.latest < earliest;
   const isAfter = (one: Beginning) => one.earliest > latest;
-  // At least one record certainly began before the given record, and on the day `from` or later. Therefore a record
-  // that certainly began before `from` is not the nearest. `to` is the corresponding day on the other side.
+  // For each record that certainly began before the given record, take the first possible day. `from` is the latest of
+  // these days. A record that certainly began before `from` is not the nearest. `to` is the corresponding day on the
+  // other side.
   const from = dated.reduce(
     (last, one) => (isBefore(one) ? Math.max(last, one.earliest) : last),
     Number.NEGATIVE_INFINITY,

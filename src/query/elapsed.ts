@@ -65,7 +65,7 @@ export interface Elapsed<out I extends Ids = Ids> extends CodedElapsed<I> {
  *
  * `min` and `max` are the bounds for all days that the dates can mean. EDTF does not say how far an uncertain or
  * approximate date may be off. With such a date any time is possible, so `min` is 0, and `max` and `first` are null.
- * `coded` ignores the marks of doubt. Therefore, it has an order even for two dates of the same doubtful year, such as
+ * `coded` ignores the marks of doubt, so it gives an order even to two dates of the same doubtful year, such as
  * `2021?-06-16` and `2021?-07-15`. If a statement made a proposal or a response and only one of the two records has a
  * date, this date counts for both.
  *

@@ -25,8 +25,7 @@ export interface StanceChangesOptions<out I extends Ids = Ids>
   /** The later day. `after` is the stance at the end of this day. A month or a year means its last day. */
   readonly to: Edtf;
   /**
-   * Whether an undated act counts as possibly performed by the earlier day, and also as possibly performed by the later
-   * day. By default, undated acts are left out.
+   * Whether an undated act counts as possibly performed by each of the two days. By default, undated acts are left out.
    */
   readonly undated?: boolean | undefined;
 }

@@ -105,9 +105,8 @@ export const utterancesByActor: (registry: Registry, attributeTo: Attribution) =
   });
 
 const utterancesByStatement = /* @__PURE__ */ memoize((registry: Registry) =>
-  // A statement takes the same stances for all actors to whom it is attributed, so the utterances of one actor suffice.
-  // With attribution to principals, these actors are the principal (or the speaker) and the joint speakers. The joint
-  // speakers are left out here.
+  // A statement takes the same stances for all its actors, so the utterances of one actor suffice. Here, it is
+  // attributed to its principal (or its speaker) and to its joint speakers, so the joint speakers are left out.
   groupBy(
     utterances(registry, "principal").filter(({ act, actor }) => !isJointSpeaker(actor, act.statement)),
     ({ act }) => act.statement,

@@ -12,8 +12,9 @@ interface ActDate {
 }
 
 /**
- * Returns the date of a record. If the record is undated, the result is the date of the act that it is part of, or
- * undefined if the act is undated too.
+ * A function that returns the date of a record. For an undated record, the result is the date of the act to which it
+ * belongs, or undefined if the act is undated too. A statement and the proposals and responses that it made are one
+ * act.
  */
 export type ActDates = (record: Fields, context: RuleContext) => ActDate | undefined;
 

@@ -7,7 +7,10 @@ import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts"
 interface DateField {
   /** JSON Pointer from the record to the field. */
   readonly below: string;
-  /** The name of the field in a message: the names of the fields that lead to it, joined by dots. */
+  /**
+   * The name of the field in messages. If the field is in an inner object, the name is a path such as
+   * `sources.says.date`.
+   */
   readonly name: string;
 }
 
