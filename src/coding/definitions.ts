@@ -13,7 +13,7 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
   "actorTypes": {
     "definition": "The kind of actor.",
     "includes": "every person or collective that acts, speaks, is addressed, hosts a base or is a member in the documents.",
-    "excludes": "photographers and authors of the articles; place names that do not stand for an actor.",
+    "excludes": "photographers and authors of the articles; place names that do not mean an actor.",
     "values": {
       "person": {
         "definition": "A named human being.",
@@ -362,7 +362,7 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
   },
   "reportings": {
     "definition": "How a document renders the words of the speaker.",
-    "includes": "the rendering that is closest to the speaker's words. If another document renders them differently, its rendering is in the field `says` of its citation.",
+    "includes": "the rendering that is closest to the speaker's words. If another document renders them differently, the citation of that document has this rendering in its field `says`.",
     "excludes": "quotation marks around titles and single names.",
     "values": {
       "direct": {
@@ -499,7 +499,7 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
   },
   "meetingStatuses": {
     "definition": "The status of a meeting.",
-    "includes": "the status that the latest document gives. If another document gives an earlier status, this status is in the field `says` of its citation.",
+    "includes": "the status that the latest document gives. If another document gives an earlier status, the citation of that document has this status in its field `says`.",
     "excludes": "the inference that a scheduled meeting was held because its day has passed.",
     "values": {
       "proposed": {
