@@ -11,7 +11,7 @@ export interface DayRange {
 
 /**
  * Returns the first and the last day of a month or a year as day numbers. The result is undefined if the text is
- * neither.
+ * neither a month nor a year.
  */
 export function plainMonth(text: string): DayRange | undefined {
   const first = monthStart(text);

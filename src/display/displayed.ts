@@ -3,8 +3,8 @@ import { maxRows, toHtmlTable, toMarkdownTable, toTextTable } from "./table.ts";
 
 /**
  * Freezes an array. Notebooks show the array as a table, and Node (`console.log`) shows its first rows as a text table.
- * Both read the table from non-enumerable symbols, so JSON, deep equality, `structuredClone` and `console.table` see a
- * plain array.
+ * Both read the table from non-enumerable properties, so JSON, deep equality, `structuredClone` and `console.table` see
+ * a plain array.
  */
 export function displayed<T extends object>(
   array: T[],

@@ -18,7 +18,8 @@ import { startStackAtCaller } from "./start-stack-at-caller.ts";
  * ```
  */
 export class DemarcheError extends Error {
-  // Minifiers rename the class, and Node prints that name for uncaught errors, so it is set explicitly.
+  // Minifiers rename the class, and Node prints the name of the class for uncaught errors. Therefore, the name is set
+  // explicitly.
   /** The name of the class. */
   static override readonly name = "DemarcheError";
   /** Always `"DemarcheError"`. */

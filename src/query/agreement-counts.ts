@@ -18,8 +18,8 @@ export interface AgreementCounts {
 
 /**
  * Returns the agreement of all pairs of actors. For each registry, the results for the last four different sets of
- * options are stored, so that a repeated call does not read the acts again. No more results are stored, because each of
- * them takes twelve bytes per pair of actors.
+ * options are stored, so that a repeated call does not read the acts again. No more results are stored, because each
+ * takes twelve bytes per pair of actors.
  */
 export function agreementCounts(registry: Registry, options: StanceOptions): AgreementCounts {
   const { actors, on, documents, exclude, from, to, match, undated } = options;

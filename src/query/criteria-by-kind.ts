@@ -29,8 +29,8 @@ import { attributedTo } from "./stance-act.ts";
 import { utterancesOfStatement } from "./utterances.ts";
 
 /**
- * The type of {@link criteriaByKind}. For each kind of record, it contains the criteria of the filter: one for each
- * field that is a list of values or a boolean.
+ * The type of {@link criteriaByKind}. For each kind of record, it contains the criteria of the filter. Each field whose
+ * value is a list or a boolean has one criterion.
  */
 export type CriteriaByKind = { readonly [K in Kind]: CriteriaFor<Filters[K], K> };
 

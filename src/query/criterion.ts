@@ -52,8 +52,8 @@ type FieldsWithoutCriterion =
   | "exclude";
 
 /**
- * The criteria of a filter `F` for records of the kinds `K`. Each field of the filter that is a list of values or a
- * boolean has exactly one criterion. The other fields have the same meaning in every filter, so `select` and `passes`
+ * The criteria of a filter `F` for records of the kinds `K`. Each field of the filter has exactly one criterion, except
+ * the fields in `FieldsWithoutCriterion`. Those fields have the same meaning in every filter, so `select` and `passes`
  * handle them.
  */
 export type CriteriaFor<F, K extends RecordKind> = {
@@ -100,8 +100,8 @@ export const via: Criterion = {
 };
 
 /**
- * The criterion of a field `differing`, which is true or false. `true` selects the records that differ from a document
- * that attests them. The values are these documents.
+ * The criterion of a field `differing`, which is true or false. The values of a record are the documents that attest it
+ * and differ from it, so `true` selects the records with such a document.
  */
 export const differing: Criterion = {
   rule: flag,
@@ -115,8 +115,8 @@ interface DoubtedRecord {
 }
 
 /**
- * The criterion of a field `doubtful`, which is true or false. `true` selects the records that have a field in doubt.
- * The values are the names of these fields.
+ * The criterion of a field `doubtful`, which is true or false. The values of a record are the names of its fields that
+ * are in doubt, so `true` selects the records with such a field.
  */
 export const doubtful: Criterion = {
   rule: flag,
@@ -140,8 +140,8 @@ const placesOfDataset = /* @__PURE__ */ memoize((dataset: Dataset): ReadonlySet<
 
 /**
  * The criterion of a field `places`: a record fits if its place is one of the listed places or is in one of the listed
- * states. A place can be given by its whole name or by consecutive words of the name without a comma between them. For
- * example, both `"Vienna"` and `"OSCE headquarters"` select the place `"OSCE headquarters, Vienna"`.
+ * states. A place can be given by its whole name, or by consecutive words of the name that have no comma between them.
+ * For example, both `"Vienna"` and `"OSCE headquarters"` select the place `"OSCE headquarters, Vienna"`.
  */
 export const places: Criterion = {
   rule: /* @__PURE__ */ someOf(placesOfDataset, "place"),

@@ -5,8 +5,8 @@ import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
 /**
  * Returns a function that tests an utterance. Its act has to be in the period of the options, be attested by one of the
- * documents in the options, and not be excluded by them. Returns undefined if the options select neither a period nor
- * documents and exclude nothing, because every utterance then fits.
+ * documents in the options, and not be excluded by them. Returns undefined if the options have no period, no documents
+ * and no `exclude`, because every utterance then fits.
  */
 export function utteranceTest(
   options: Pick<StanceFilter, "documents" | "exclude" | "from" | "to" | "match" | "undated">,

@@ -59,9 +59,9 @@ export interface StanceAgreement<out I extends Ids = Ids> {
   /** The number of matters on which the two actors disagree. */
   readonly disagree: number;
   /**
-   * `agree` divided by `jointly`, from 0 to 1; null if the two cannot be compared on any matter. Agreement in part counts
-   * in `jointly` and not in `agree`, so it lowers the share as much as disagreement does. To count it as half, compute
-   * `(agree + partly / 2) / jointly`.
+   * `agree` divided by `jointly`, from 0 to 1; null if the two cannot be compared on any matter. Agreement in part
+   * counts in `jointly` and not in `agree`, so it lowers the share as much as disagreement does. To count agreement in
+   * part as half, compute `(agree + partly / 2) / jointly`.
    */
   readonly share: number | null;
   /**

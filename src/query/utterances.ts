@@ -105,8 +105,8 @@ export const utterancesByActor: (registry: Registry, attributeTo: Attribution) =
   });
 
 const utterancesByStatement = /* @__PURE__ */ memoize((registry: Registry) =>
-  // A statement takes the same stances for all its actors, so the utterances of one actor suffice. Here, it is
-  // attributed to its principal (or its speaker) and to its joint speakers, so the joint speakers are left out.
+  // A statement takes the same stances for all its actors, so the utterances of one actor suffice. Here, a statement is
+  // attributed to its principal (or its speaker) and to its joint speakers, and the joint speakers are left out.
   groupBy(
     utterances(registry, "principal").filter(({ act, actor }) => !isJointSpeaker(actor, act.statement)),
     ({ act }) => act.statement,

@@ -3,7 +3,7 @@ import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts"
 
 /**
  * Returns the rule for citations. Every record and every membership needs at least one citation that attests more than
- * its date. Every citation has to name a span within its document, a row, or the document as a whole.
+ * the date. Every citation has to name a span within its document, a row, or the document as a whole.
  */
 export function citationsRule({ recordsOf }: RuleContext): RecordRule {
   // Maps the id of each document to its length in code points, or to undefined if the document has no text. Documents

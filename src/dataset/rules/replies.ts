@@ -72,7 +72,8 @@ function recordOf(
  */
 function findCircles(replies: ReadonlyMap<unknown, Reply>, context: RuleContext): void {
   const settled = new Set<unknown>();
-  // Both are empty again after each search. They are made once, because most searches take one step.
+  // `path` and `onPath` are empty again after each search. They are made only once, because most searches take only one
+  // step.
   const path: Step[] = [];
   const onPath = new Set<unknown>();
   for (const [start, first] of replies) {
