@@ -249,9 +249,7 @@ export interface Statement<out I extends Ids = Ids> {
    * a year. Absent: the text gives `date` itself.
    */
   readonly dateTold?: string;
-  /**
-   * How the speaker's words are reported. If several documents report them, the value is that of the closest report.
-   */
+  /** How the speaker's words are reported in the document that is closest to them. */
   readonly reporting: Reporting;
   /** Content of the statement, in our own words. */
   readonly summary: string;

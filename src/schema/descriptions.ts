@@ -283,7 +283,7 @@ export const descriptions: DescriptionTable = {
       "act": "Speech act that the speaker performs.",
       "date": "Date of the statement, in EDTF.",
       "dateTold": "Date as the text gives it, where it differs from `date`, for example `Thursday`, or `XXXX-06-16` for 16 June without a year.",
-      "reporting": "How the speaker's words are reported.",
+      "reporting": "How the speaker's words are reported in the document that is closest to them.",
       "summary": "Content of the statement, in our own words.",
       "positions": "Stances that the statement expresses, each on one matter.",
       "about": "Records of any kind that the statement concerns.",
