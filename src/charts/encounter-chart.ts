@@ -144,7 +144,7 @@ function ring({ stances, background }: Colours) {
 }
 
 /**
- * Returns the actors of one field of the pairs (`a` or `b`), in descending order of their meetings. If two actors have
+ * Returns the actors in the field `side` of the pairs. The actor with the most meetings comes first. If two actors have
  * the same number of meetings, the actor that is in more pairs comes first.
  */
 function mostFirst(pairs: readonly MergedEncounter[], side: "a" | "b"): readonly string[] {

@@ -3,8 +3,8 @@ import { documentsOf, titleOf } from "../dataset/traits.ts";
 import type { Dataset } from "../model/dataset.ts";
 
 /**
- * Returns the names of records by id. If several records have the same name, the id of the record is added to each of
- * these names.
+ * Returns a map from the ids of records to their names. If several records have the same name, each of their names is
+ * followed by the id.
  */
 export function labelsOf(dataset: Dataset, ids: readonly string[]): ReadonlyMap<string, string> {
   const { byId } = registryOf(dataset);

@@ -29,7 +29,10 @@ interface LegendLayout {
   readonly left: number;
 }
 
-/** Returns a legend that is drawn with marks, because the legends of Vega support neither signs nor gradients. */
+/**
+ * Returns a legend that is drawn with marks. The built-in legends of Vega cannot show a sign such as `+` in a mark, or a
+ * mark that is filled with a gradient.
+ */
 export function legend(
   colours: Colours,
   items: readonly LegendItem[],

@@ -29,10 +29,11 @@ export interface ProposalChartOptions extends ProposalStatusOptions, ChartOption
  *
  * Every step has a row, including steps without a date. Dates are drawn as in {@link timelineChart}. Two kinds of cells
  * have no colour, so that they do not look like a refusal: `pending` (no answer is known) and `unanswered` (a source
- * reports that no answer came). An answer has a question mark and a dashed outline if it is not certain because of
- * uncertain dates. Vertical lines mark the days of `asOf` and `since`. The cells show the answers on the day of `asOf`.
+ * reports that no answer came). If uncertain dates make an answer uncertain, it has a question mark and a dashed outline.
+ * Vertical lines mark the days of `asOf` and `since`. The cells show the answers on the day of `asOf`.
  *
- * @throws {@link index!DemarcheError} for an unknown id, option or value, and for `since` without a later `asOf`.
+ * @throws {@link index!DemarcheError} for an unknown id, option or value, and if `since` is given without a later
+ * `asOf`.
  *
  * @example
  * ```ts

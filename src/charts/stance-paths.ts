@@ -29,7 +29,7 @@ interface PlacedPath {
  * stance, it has one lane with the label `silent`.
  *
  * @param name - The name of the actor.
- * @param top - The first row of marks of the path.
+ * @param top - The index of the row of marks in which the first lane begins.
  */
 export function placePath(
   dataset: Dataset,
@@ -67,8 +67,8 @@ export function placePath(
 }
 
 /**
- * Returns the ends of the lines that connect two consecutive stances of an actor if the stances differ. Each line has
- * two rows of data, one for each end. Stances without a date are not connected.
+ * Returns the ends of lines. A line connects two consecutive stances of an actor that differ. Each line has two rows of
+ * data, one for each end. Stances without a date are not connected.
  */
 export function changesIn(rows: readonly Row[]): readonly Part[] {
   const dated = rows.filter(({ date }) => date !== null);

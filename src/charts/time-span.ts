@@ -52,8 +52,8 @@ export const noBar = {
 } as const;
 
 /**
- * The limits of every axis: no axis begins before the first of these days, and no axis ends after the start of the
- * second. All years in between have four digits. Vega cannot parse other years with the formats of `dayParse`.
+ * The limits of every axis. No axis begins before the first of these days, and no axis ends after the start of the
+ * second. Vega cannot parse earlier or later years with the formats of `dayParse`, which require four digits.
  */
 const [firstDay, afterLastDay] = ["0000-01-01", "9999-12-31"] as const;
 

@@ -71,9 +71,11 @@ const labelLength = 30;
  * latest day. Uncertain and approximate dates are hollow, and so are events that are only alleged. If a bar has an
  * unknown bound or continues beyond the period of `from` and `to`, it extends to the border of the plot and has an
  * arrow. Entries without a date are drawn beside the plot, and a heading states their number, so that they are not
- * overlooked. With lanes by actor or issue, an entry is in the lane of each of its actors or issues. If the filter has
- * `actors`, only these actors have lanes. If the filter `about` lists only issues, only these issues have lanes. Lanes
- * by attribute are the groups of {@link index!groupTimeline}.
+ * overlooked.
+ *
+ * With lanes by actor or issue, an entry is in the lane of each of its actors or issues. If the filter has `actors`,
+ * only these actors have lanes. If the filter `about` lists only issues, only these issues have lanes. Lanes by
+ * attribute are the groups of {@link index!groupTimeline}.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value. If there are no entries, the function does
  * not throw, and the chart is empty.

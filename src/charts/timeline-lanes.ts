@@ -29,8 +29,8 @@ export interface Lane {
  * order of the number of their entries, and the last lane has the entries without an actor, issue or value.
  *
  * A filter can restrict the lanes. With lanes by actor, only the actors in the filter `actors` have a lane. With lanes
- * by attribute, only the values in the filter `attributes` have one. With lanes by issue, only the issues in the filter
- * `about` have one, provided that `about` lists nothing but issues.
+ * by attribute, only the values in the filter `attributes` have a lane. With lanes by issue, only the issues in the
+ * filter `about` have a lane, if `about` lists only issues.
  */
 export function lanesOf(
   dataset: Dataset,

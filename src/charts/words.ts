@@ -32,9 +32,9 @@ export function wrap(text: string, most: number): readonly string[] {
 }
 
 /**
- * Returns a text, shortened to at most `most` characters. The renderer of Vega can shorten texts to a width in pixels.
- * This width is not used, because it depends on the installed fonts, and because it is only an estimate if the chart is
- * rendered without a screen.
+ * Returns a text, shortened to at most `most` characters. Vega itself could shorten texts to a width in pixels. But it
+ * measures them with the installed fonts, or only estimates them if the chart is rendered without a screen, so the
+ * result would differ between machines.
  */
 export function cut(text: string, most: number): string {
   const characters = [...text.replace(/\s+/g, " ")];

@@ -33,7 +33,7 @@ const rules = { formulas: /* @__PURE__ */ oneOf(formulaRules) };
  * read a file, pass the list of rows instead. Its cells can be texts or have the types that the descriptor gives, and
  * an empty cell can be null.
  *
- * Only the form of the tables is checked: their names, columns and types, and that no item of a list is missing. If the
+ * Only the form of the tables is checked: their names, columns and types, and whether items of lists are missing. If the
  * tables may have been edited, pass the dataset to `parseDataset` of `demarche/schema`, which checks the records. To
  * read tables of your own, with one kind of record each, use `fromRows` of `demarche/schema`.
  *

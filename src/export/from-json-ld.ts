@@ -13,9 +13,9 @@ import { amountKey, keyOf } from "./json-ld-terms.ts";
  * Reads a JSON-LD document that {@link toJsonLd} wrote, and returns the dataset without loss. If a JSON-LD processor
  * has changed the document, compact it first with the context that `toJsonLd` wrote.
  *
- * The document has to have the form that `toJsonLd` writes. If a graph has the same content in another form, frame and
- * compact it first. The types of all values are checked, but references and spans are not. So if the document comes
- * from elsewhere, pass the dataset to `parseDataset` of `demarche/schema`, which checks them.
+ * The document has to have the form that `toJsonLd` writes. If a processor has also changed the nesting of the nodes,
+ * frame the document before you compact it. The types of all values are checked, but references and spans are not. So
+ * if the document comes from elsewhere, pass the dataset to `parseDataset` of `demarche/schema`, which checks them.
  *
  * @throws {@link index!DemarcheError} with code `invalid-shape` and all differences from the form of `toJsonLd` at
  * once. For an entirely different document, such as one without most of the lists of records, the error has only one

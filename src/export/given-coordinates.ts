@@ -34,7 +34,7 @@ export const coordinatesRule: OptionRule<Dataset> = {
   },
 };
 
-/** A key of the option and its value, and the ids and names of places that the dataset allows as keys. */
+/** A key of the option with its value. `ids` and `states` contain all keys that are allowed: ids, and names of places. */
 interface GivenCheck {
   readonly key: string;
   readonly coordinates: unknown;

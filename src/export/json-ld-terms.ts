@@ -21,9 +21,9 @@ const prefixes = {
 
 /**
  * The key is a field of the model, the value is the term of a standard. If the field has a different name in the
- * document, the value also contains this name: `language` has the name `inLanguage` and the term `schema:inLanguage`. A
- * value without a colon is only a name, because no standard has a term for the field. Fields with different names in
- * the document never have the same term, because a processor that compacts the document could not tell them apart.
+ * document, the value begins with this name: for `language`, `inLanguage schema:inLanguage`. If no standard has a term
+ * for the field, the value is only the name. Fields with different names in the document never have the same term,
+ * because a processor that compacts the document could not tell them apart.
  */
 const standard: Readonly<Record<string, string>> = {
   title: "dcterms:title",
@@ -74,8 +74,8 @@ const standard: Readonly<Record<string, string>> = {
 };
 
 /**
- * The classes of the nodes of each interface of the model, except `Actor`. A class without a prefix belongs to the
- * vocabulary of this package.
+ * The key is an interface of the model, the value lists the classes of its nodes. `Actor` is missing, because the
+ * classes depend on the type of actor. A class without a prefix belongs to the vocabulary of this package.
  */
 const classes: Readonly<Partial<Record<Shape, readonly string[]>>> = {
   SourceDocument: ["schema:CreativeWork"],

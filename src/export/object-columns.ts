@@ -13,8 +13,8 @@ interface ObjectPosition {
   readonly kind: RecordKind | undefined;
   readonly shape: Shape;
   /**
-   * The names of the fields that lead from the record to the object. Default: an empty list, because the object is the
-   * record.
+   * The names of the fields that lead from the record to the object. Default: an empty list, which means that the object
+   * is the record itself.
    */
   readonly path?: readonly string[];
   /**
@@ -119,8 +119,8 @@ function fieldColumns(field: Field, position: ObjectPosition, fields: FieldsBySh
 }
 
 /**
- * Returns whether a field is the list of the terms or of the responses of a proposal. Terms and responses are kinds of
- * record and have the tables of their kinds.
+ * Returns whether a field contains the terms or the responses of a proposal. They need no list table, because terms and
+ * responses are kinds of record, and each kind has a table.
  */
 function isNestedKind({ shape }: Field): boolean {
   return shape === "Term" || shape === "ProposalResponse";

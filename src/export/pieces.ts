@@ -5,8 +5,8 @@
 const pieceLength = 65_536;
 
 /**
- * Joins texts into longer pieces. The result can be iterated any number of times. `texts` is asked for further texts
- * only when the next piece is requested, so that only one piece is in memory at a time.
+ * Joins texts into longer pieces. The result can be iterated any number of times. The texts of a piece are generated
+ * only when this piece is requested, so that only one piece is in memory at a time.
  */
 export function pieces(texts: () => Iterable<string>): Iterable<string> {
   return {

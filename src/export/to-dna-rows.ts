@@ -22,12 +22,11 @@ export interface ToDnaRowsOptions {
   /** The texts of the documents. The key is the id of a document. Documents without a text are left out. */
   readonly texts: Texts;
   /**
-   * The integer that each stance has in the variable `agreement`. Positions with any other stance are left out. By
-   * default, `agreement` is a boolean, which is true for `support` and false for `oppose`, and positions with other
-   * stances are left out.
+   * An object that maps stances to integers, which become the values of the variable `agreement`. Default: `agreement`
+   * is a boolean, true for `support` and false for `oppose`. Positions with a stance that has no value are left out.
    */
   readonly scale?: Readonly<Partial<Record<Stance, number>>> | undefined;
-  /** Label of the type of the statements. Default: `"Statement"`. */
+  /** Label of the statement type in DNA. Default: `"Statement"`. */
   readonly type?: string | undefined;
   /** Number of the coder of the documents and statements. Default: 1, the administrator of a new project. */
   readonly coder?: number | undefined;
@@ -87,10 +86,10 @@ const booleanScale = { support: 1, oppose: 0 } as const;
  *   entities.
  * - DNA has one concept and one agreement in a statement. A statement becomes one statement of DNA for each of its
  *   positions, and for each of its joint speakers.
- * - A statement of DNA is a passage in the text of a document and has the date of this document. The passage is the one
- *   that the statement cites first, among its citations of documents that are written. If the citation has no passage,
- *   because it cites the whole document or a row, the statement is the whole text. Documents without a text or without a
- *   day, and their statements, are left out.
+ * - Documents without a text or without a day are left out. A statement of DNA is a passage in the text of one document
+ *   and has the date of this document. If a statement cites several passages, the first that is in a written document is
+ *   used. If the citation has no passage, because it cites the whole document or a row, the statement is the whole text.
+ *   Statements that cite no written document are left out.
  * - `losses` counts everything else: statements without a position, stances that are not on the scale, other records, and
  *   fields that DNA does not have, such as speech acts, addressees and conditions.
  *

@@ -25,10 +25,10 @@ export interface ToGeoJsonOptions {
   /** The kinds of record to write. Default: bases, meetings and events. */
   readonly kinds?: readonly PlacedKind[] | undefined;
   /**
-   * Your own coordinates: longitude and latitude. A key is the name of a place, spelt as in the dataset, or the id of a
-   * base, a meeting or an event. `describe` lists the places. If several coordinates are known for a record, those for
-   * its id are used. If there are none for its id, those for the name of its place are used, and then those in the
-   * dataset. Default: only the coordinates in the dataset.
+   * Your own coordinates: longitude and latitude. A key is the id of a base, a meeting or an event, or the name of a
+   * place, spelt as in the dataset. `describe` lists the places. Coordinates for the id of a record take precedence over
+   * coordinates for the name of its place, and both take precedence over coordinates in the dataset. Default: only the
+   * coordinates in the dataset.
    */
   readonly coordinates?: Readonly<Record<string, Coordinates>> | undefined;
 }
@@ -116,8 +116,8 @@ const rules = {
  * lists the records that are not on the map. Texts are not escaped, so escape them yourself if a map shows them as
  * HTML.
  *
- * @throws {@link index!DemarcheError} for an unknown option, place or id, for a name that places in several states have,
- * and for a longitude beyond 180 degrees or a latitude beyond 90, for example because the two are swapped.
+ * @throws {@link index!DemarcheError} for an unknown option, place or id, for a name of several places in different
+ * states, and for a longitude beyond 180 degrees or a latitude beyond 90, for example because the two are swapped.
  *
  * @example
  * ```ts

@@ -10,8 +10,8 @@ import { escapeXml, inXml } from "./xml.ts";
 export interface ToGexfOptions {
   /**
    * A dataset. If the label of a node is the id of a record, the name or title of the record replaces the label, and
-   * the node has the attributes of the record. Default: labels are written unchanged, and nodes have the attributes of
-   * records only in a network that was made from a dataset.
+   * the node has the attributes of the record. Default: labels are written unchanged. Without this option, nodes have
+   * the attributes of records only if the network was made from a dataset.
    */
   readonly names?: Dataset | undefined;
 }
@@ -31,7 +31,7 @@ const rules = { names: datasetRule };
  * A weight of 0 is never written, because Gephi drops such edges or fails. In a network, the weight of an edge is 0 if
  * agreement and conflict cancel out. Such an edge has the attribute `balanced` instead of a weight. In encounters, an
  * edge of actors who have not met has no weight, and `held` is 0. Programs read a missing weight in GEXF as 1.
- * Therefore, use these attributes to leave out such edges before you compute with weights.
+ * Therefore, before you compute with weights, leave out the edges that have `balanced`, or whose `held` is 0.
  *
  * Characters that XML 1.0 does not allow become replacement characters. If two keys become equal in this way, the
  * second gets an underscore, so that ids stay unique. The option `names` never changes ids.

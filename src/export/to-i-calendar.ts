@@ -183,7 +183,7 @@ function basic(day: Day): string {
   return day.replaceAll("-", "");
 }
 
-/** Returns a text with the characters escaped that have a meaning in the type TEXT of iCalendar. */
+/** Returns a text as a value of the iCalendar type TEXT, with special characters escaped. */
 function escaped(value: string): string {
   return text(value)
     .replace(/[^\P{Cc}\t\n\r]/gu, "\ufffd")

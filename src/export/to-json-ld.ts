@@ -56,8 +56,8 @@ export interface JsonLdDocument {
 }
 
 const rules = {
-  // The expression excludes schemes whose addresses do not identify a document. Some of these addresses contain a
-  // script. If a page linked to a record with such an address, it would run the script.
+  // The expression excludes schemes that do not identify a document. With some of them, such as `javascript:`, a click
+  // on the link to a record would run a script.
   base: /* @__PURE__ */ matching(
     /^(?!(?:javascript|vbscript|data|blob|about):)[a-z][a-z0-9+.-]*:[^\s#<>"{}|\\^`]+$/i,
     'an absolute IRI without a fragment ("https://example.org/record")',

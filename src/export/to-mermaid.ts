@@ -19,10 +19,9 @@ import { mermaidFlowchart } from "./mermaid-flowchart.ts";
 /** Options of {@link toMermaid}. */
 export interface ToMermaidOptions {
   /**
-   * A dataset whose names and titles replace the ids of records in encounters and networks. Default: ids are written,
-   * and networks have the labels of their nodes. The entries of a timeline already have titles. For a timeline, the
-   * dataset provides only the status of meetings and events, so that the diagram can mark those that were cancelled or
-   * are only alleged.
+   * A dataset. In encounters and networks, the names and titles of its records replace their ids. The entries of a
+   * timeline already have titles, so the dataset only adds a remark to meetings and events that were cancelled or are
+   * only alleged. Default: encounters show ids, networks show the labels of their nodes, and timelines have no remarks.
    */
   readonly names?: Dataset | undefined;
   /** The title of a timeline. Default: none. */
@@ -136,8 +135,8 @@ function timelineDiagram(
 }
 
 /**
- * Returns the name of the section of an entry: a year, or words for entries without a known start. The year is that of
- * the day by which `timeline` sorts entries. Therefore all entries of a section are consecutive.
+ * Returns the name of the section of an entry: the year in which it can first have begun, or words if no start is known.
+ * `timeline` sorts entries by the same day. Therefore all entries of a section are consecutive.
  */
 function sectionOf(date: Edtf | null): string {
   if (date === null) return "undated";

@@ -6,7 +6,7 @@ import { shortLength, type TableWriter } from "./tables.ts";
 type DataType = "boolean" | "integer" | "short text" | "long text";
 
 /**
- * The variables of the statement type other than the attributes of statements. They are in the rows of every dataset.
+ * The variables that the statement type has for every dataset. Attributes of statements become additional variables.
  */
 export const ownVariables = ["person", "organization", "concept", "agreement"] as const;
 
@@ -49,7 +49,7 @@ export class AttributeVariables {
     });
   }
 
-  /** Writes the attributes of `statement` as values of the statement of DNA that has this number. */
+  /** Writes the attributes of `statement`. In DNA, the statement has the given number. */
   write(statement: Statement, number: number): void {
     for (const { name, type, number: variable, entities } of this.#variables) {
       const value = attributeOf(statement, name);
@@ -78,8 +78,8 @@ function problemOfName(name: string): string | undefined {
 }
 
 /**
- * Returns the type of a variable. In DNA, a boolean or integer variable has a value for every statement. So these types
- * need an attribute that every statement of the dataset has.
+ * Returns the type of a variable. In DNA, a boolean or integer variable has a value for every statement. So an attribute
+ * gets one of these types only if every statement has the attribute.
  */
 function typeOf(values: readonly (string | number | boolean | undefined)[]): DataType {
   if (values.every((value) => typeof value === "boolean")) return "boolean";

@@ -13,7 +13,7 @@ export interface EntitySource {
   readonly parent: EntitySource | undefined;
 }
 
-/** The values of a variable with short texts: one entity for each record, and one for the empty value. */
+/** The entities of a DNA variable, which are its possible values: records and texts, and always the empty text. */
 export class Entities {
   readonly #variable: number;
   readonly #writer: TableWriter;

@@ -26,7 +26,7 @@ export interface DnaLeftOut {
 
 /** The parts of a dataset that are not in the rows for DNA. */
 export interface DnaRowsLosses {
-  /** Numbers of statements of the dataset. A statement is written if at least one of its positions is in the rows. */
+  /** Counts the statements of the dataset. A statement is written if at least one of its positions is in the rows. */
   readonly statements: {
     /** Number of statements in the dataset. */
     readonly read: number;
