@@ -14,8 +14,8 @@ export interface Example {
   /** The code of the example. */
   readonly code: string;
   /**
-   * The code of the files that the example can import, by their paths. A file is an earlier example of the page whose
-   * first line is a comment with a file name, such as `// record.ts`.
+   * The code of the files that the example can import. The key is the path of a file. If the first line of an earlier
+   * example on the page is a comment with a file name, such as `// record.ts`, the example is such a file.
    */
   readonly files?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
-// Measures the time and memory that `stanceAgreement` takes for the votes of all states, compared with `columnsOf` and
-// `sideNetwork` on the same votes: `npm run bench:agreement`. Each measurement runs in its own process, so that it
-// includes only its own memory. No time is asserted.
+// Measures the time and memory that `stanceAgreement` takes for the votes of all states: `npm run bench:agreement`. For
+// comparison, `columnsOf` and `sideNetwork` are measured with the same votes. Each measurement runs in its own process,
+// so that it includes only its own memory. No time is asserted.
 import { spawnSync } from "node:child_process";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";

@@ -72,9 +72,9 @@ function check({ query, budget }) {
 const stops = [1, 3, 10, 30, 100, 200, 500];
 
 /**
- * Runs the queries in order until the time in `budget` is used. For each number in `stops`, it records the time of that
- * many queries. If such a pass through the queries takes little time, further passes are made. Returns the median time
- * per query for each number.
+ * Runs the queries in order until the time in `budget` is used. For each number in `stops`, it records how long the
+ * first queries up to this number took. If all of this took little time, it is repeated. Returns the median time per
+ * query for each number.
  */
 function time({ query, budget }) {
   const list = asked[query];

@@ -22,7 +22,10 @@ function random(seed: number): () => number {
   };
 }
 
-/** Returns rows of 5,000 actors on 200 issues over ten years as lines of text. Some actors have far more rows than others. */
+/**
+ * Returns lines of text, one for each row. The rows have 5,000 actors and 200 issues and span ten years. Some actors have
+ * far more rows than others.
+ */
 function lines(count: number): string {
   const next = random(7);
   const scores = [-1, 0, 0.5, 1];

@@ -1,4 +1,5 @@
-// Measures checking a dataset of many statements, compared with parsing its JSON: `npm run bench:validation -- [--n 100000]`.
+// Measures how long it takes to check a dataset of many statements, and for comparison, to parse its JSON:
+// `npm run bench:validation -- [--n 100000]`.
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { reportings, stances, statementActs } from "demarche";

@@ -58,7 +58,7 @@ test("a pair at both levels has its meetings in the order of their dates, and it
   });
   const meetings = [
     met("apart", "2024-05-01", { actor: "alba" }, { actor: "borea" }),
-    // Borea and The Daily meet twice: in June through an envoy of Borea, and in July without one, when Borea speaks for
+    // Borea and The Daily meet twice. In June, Gray takes part on behalf of Borea. In July, Borea takes part on behalf of
     // Alba.
     met("later", "2024-07-01", { actor: "borea", onBehalfOf: "alba" }, { actor: "daily" }),
     met("earlier", "2024-06-01", { actor: "ines-gray", onBehalfOf: "borea" }, { actor: "daily" }),

@@ -12,7 +12,7 @@ const statementOf = (id: string, stance: Stance, date?: string) => {
   const { date: _, ...rest } = offer;
   return { ...rest, id, ...(date === undefined ? {} : { date }), positions: [{ on: "peace", stance }] };
 };
-/** The statements of Gray about peace: support, then neutral, then opposition, and an undated one that is unclear. */
+/** Gray's statements about peace: first support, then neutral, then opposition. The fourth is unclear and undated. */
 const turning = {
   ...small,
   proposals: [],

@@ -185,7 +185,7 @@ test("columns and queries agree on every pair of the bundled record", () => {
     const joint = stanceAgreement(record, { attributeTo }).filter(({ jointly }) => jointly > 0);
     compared += joint.length;
     for (const { a, b } of joint) expectSamePair(record, [a, b], { attributeTo });
-    // No other pair of actors has a matter on which it can be compared.
+    // Check that the columns find no other pair of actors with a matter that can be compared.
     const columns = columnsOf(record, { attributeTo });
     const found = ids.flatMap((a, i) =>
       ids.slice(i + 1).filter((b) => comparePair(columns, { actors: [a, b] }).jointly > 0),

@@ -30,7 +30,7 @@ export function installPeers(folder: string): void {
   if (!existsSync(join(folder, "node_modules"))) npm(folder, "ci", "--ignore-scripts");
 }
 
-/** Installs a tarball of the package for the consumers, and the other packages of the consumers if they are missing. */
+/** Installs a tarball of the package for the consumers. If their other packages are missing, it also installs these. */
 export function install(tarball: string): void {
   installPeers(consumers);
   // The tarball is installed in a separate project and moved from there, because npm would otherwise resolve the

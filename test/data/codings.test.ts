@@ -43,7 +43,7 @@ test("both coders used the same lists of documents, actors and issues", () => {
   expect(lists(second)).toEqual(lists(first));
 });
 
-// Of 66 and 64 statements, 63 are the same unit: 2 · 63 / (66 + 64).
+// The codings have 66 and 64 statements, and 63 units are in both. The agreement is thus 2 · 63 / (66 + 64).
 test("the agreement is that of the report", () => {
   const { unitizing, values, disagreements } = coderAgreement(first, second);
   expect(unitizing[0]).toMatchObject({

@@ -13,8 +13,8 @@ export function bounds(date) {
 }
 
 /**
- * The largest number of days from the first to the last day of a date. A date that begins more than this number of days
- * before a period has ended before the period begins.
+ * The largest difference between the last and the first day of a date, in days. If a date begins more than 365 days
+ * before a period, it also ends before the period begins.
  */
 export const longest = 365;
 

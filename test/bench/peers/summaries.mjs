@@ -1,4 +1,4 @@
-// The same code as in maps.mjs, with the counts of stances of each actor and topic computed when loading.
+// The same code as in maps.mjs, but the stances of each actor on each topic are counted when the statements are loaded.
 import maps from "./maps.mjs";
 import { compare, count, monthly, network, sides, table } from "./shared.mjs";
 

@@ -182,7 +182,7 @@ describe("reviseDrafts", () => {
     });
     expect(namesAfter(inMinistry, { leaveOut: ["d1"] })).toHaveLength(3);
     expect(namesAfter(inMinistry, { leaveOut: ["d1", "d2"] })).toBeUndefined();
-    // A new actor that no draft has used is kept, and with it the actors that it names.
+    // If no draft used a new actor even before the revision, it is kept, together with the actors that it names.
     const unused = { ...inMinistry, drafts: [inMinistry.drafts[0]] } as Drafts;
     expect(namesAfter(unused, { leaveOut: ["d1"] })).toHaveLength(3);
   });

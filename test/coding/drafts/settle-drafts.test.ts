@@ -498,8 +498,8 @@ describe("settleDrafts", () => {
     const { dataset, decisions, unsettled } = settleDrafts(texts.wire, drafts, {
       document: "wire",
       extends: small,
-      // `borea-deny` is given as the id, so that the draft does not repeat the statement of Borea in `small` that cites
-      // the same words, but becomes a new record.
+      // A statement of Borea in `small` cites the same words. Without this new id, the draft would repeat that
+      // statement instead of becoming a new record.
       ids: { d1: "borea-deny" },
     });
     expect(unsettled).toEqual([]);

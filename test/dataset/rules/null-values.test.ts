@@ -19,7 +19,7 @@ function* valuesOf(value: unknown, path: readonly string[] = []): Generator<read
 }
 
 test("any value can be null or missing, and null is one problem", () => {
-  // All records of a list have the same fields, so only one value of each field is tested.
+  // The rule for a field is the same in all records of a list, so only one value of each field is tested.
   const fields = new Map([...valuesOf(small)].map((path) => [path.join("/").replace(/\d+/g, ""), path]));
   for (const path of fields.values()) {
     const pointer = `/${path.join("/")}`;
