@@ -11,7 +11,10 @@ const scales = (spec: ReturnType<typeof encounterChart>) => {
   return { columns: x.scale.domain, rows: y.scale.domain };
 };
 
-/** The small dataset with only one meeting. A meeting with parts has no encounters itself, so its parts are removed. */
+/**
+ * The small dataset with only one meeting. If a meeting has parts, encounters are counted only in the parts. So the parts
+ * of this meeting are removed.
+ */
 const spring = { ...small, meetings: small.meetings.filter(({ id }) => id === "spring-meeting") };
 
 test("every pair has two rows, with its meetings and the statements made there", () => {

@@ -112,7 +112,7 @@ describeInChromium("charts and downloads of the explorer", ({ visit }) => {
       const box = page.locator(".option", { has: page.locator('input[value="russia"]') });
       expect(await box.locator(".results").textContent()).toBe(`${number} results`);
       await show(page, "#view=timeline&from=2022-01&to=2022-01&kinds=proposals&actors=nato");
-      // The filter of actors itself does not change the numbers.
+      // The number of results of an actor does not depend on which actors are selected.
       expect(await box.locator(".results").textContent()).toBe("1 result");
       expect(
         timeline(dataset, { from: "2022-01", to: "2022-01", kinds: ["proposals"], actors: ["russia"] }),

@@ -229,7 +229,7 @@ describeInChromium("a dataset of the user in the explorer", ({ visit }) => {
       expect(await page.getByRole("button", { name: "Remove filter: party: green" }).count()).toBe(1);
       await page.getByRole("group", { name: "Attributes" }).getByLabel("true").check();
       await expect.poll(shown).toBe(1);
-      // Borea is not green, so the two filters together find nothing.
+      // Borea does not have the attribute "green", so no entry fits both filters.
       await page.getByRole("group", { name: "Actors" }).getByLabel("Borea").check();
       await page.getByText("No entry fits these filters.").waitFor();
       await page.getByRole("link", { name: "Clear the filters" }).click();

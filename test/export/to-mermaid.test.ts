@@ -74,7 +74,10 @@ describe("a timeline", () => {
   });
 });
 
-/** The small dataset with only one meeting. A meeting with parts has no encounters itself, so its parts are removed. */
+/**
+ * The small dataset with only one meeting. If a meeting has parts, encounters are counted only in the parts. So the parts
+ * of this meeting are removed.
+ */
 const spring = { ...small, meetings: small.meetings.filter(({ id }) => id === "spring-meeting") };
 
 describe("encounters", () => {
@@ -169,7 +172,7 @@ describe("a network", () => {
     const claims = ["truce", "toll", "toll", "peace"];
     const said = claims.map((claim, id) => ({ id, actor: id < 2 ? "Alba" : "Borea", claim }));
     const options = { mode: "one-mode", rows: "actor", columns: "claim", normalization: "jaccard" } as const;
-    // Each has two claims, and one of the three is common to both.
+    // Each actor makes two of the three claims. They have one claim in common, so the weight is 1/3.
     expect(toMermaid(discourseNetwork(said, options))).toContain("    n0 ---|0.333| n1\n");
   });
   test("has the names of a dataset, and draws the bundled record", async () => {

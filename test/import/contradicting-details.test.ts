@@ -150,8 +150,7 @@ test("ICEWS rows that make one name a state and a group are a conflict", () => {
   expect(shortly(fromEvents(rows, { scheme: "icews" }).losses.conflicts)).toEqual([
     ["russian-federation", "type", "state", "group", 1, 1],
   ]);
-  // The rows do not contain the type `group`, which the importer guessed. It is therefore not a conflict that the
-  // record has another type.
+  // The rows do not give a type. The importer only guessed `group`, so another type in the record is no conflict.
   expect(fromEvents(rows, { scheme: "icews", extends: bundled }).losses.conflicts).toEqual([]);
   const actor = () => ({ type: "group" }) as const;
   const given = fromEvents(rows, { scheme: "icews", extends: bundled, actor }).losses.conflicts;

@@ -531,8 +531,8 @@ describe("broken lines of brat", () => {
     (line) => {
       const expected = [{ speaker: "alba", act: "criticize", sources: [{ start: 5, end: 15 }] }];
       expect(read(`${names}${line}`).dataset.statements).toMatchObject(expected);
-      // Here the label `Criticise` gives no act. The label `State` of the other argument is that of an actor, so the
-      // other argument is not the statement.
+      // Here the label `Criticise` is not mapped to an act. The annotation T2 is still the statement, because the other
+      // argument has the label `State`, which is a type of actor.
       const more = { tags: { Criticise: {} }, defaults: { act: "criticize" } } as const;
       expect(read(`${names}${line}`, more).dataset.statements).toMatchObject(expected);
       expect(read(`${names}E1\tCriticise:T2\n${line}`).dataset.statements).toMatchObject(expected);
@@ -547,8 +547,8 @@ describe("broken lines of brat", () => {
       'fromAnnotations: fields.speaker: no annotation has a role, an attribute or a relation "sais". Did you mean "says"?',
     ]);
     expect(read(ann, { fields: { speaker: "Says" } }).dataset.statements).toHaveLength(1);
-    // The file has no name "if". This is not an error, because each name in the file is used by a field, so "if" cannot
-    // be a misspelling of one of them.
+    // The file does not have the name "if", but this is not an error. Other fields already use every name of the file, so
+    // "if" is probably not a misspelling.
     const more = { fields: { speaker: "says", condition: "if" } } as const;
     expect(read(ann, more).dataset.statements).toHaveLength(1);
     const tags = ["who:Alba", "demand"];
@@ -1077,7 +1077,7 @@ test("only comments are summaries, and not bodies that transcribe words or ident
 });
 
 describe("annotations of RecogitoJS and Annotorious", () => {
-  // Invented annotations with the fields of these programs. They name no document.
+  // Invented annotations with the fields of RecogitoJS and Annotorious. They do not name a document.
   const of = (id: string, tags: readonly string[], exact: string, start: number) => ({
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id,

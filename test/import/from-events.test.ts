@@ -26,7 +26,7 @@ function checked<T extends MappedRows>(result: T, rows: readonly object[]): T {
 }
 
 describe("GDELT 2", () => {
-  // Invented events with the 61 columns of the export table, which has no header.
+  // Invented events with the 61 columns of the export table of GDELT, which has no header.
   const event = (cells: Readonly<Record<string, string>>) =>
     rowOf("gdelt", {
       GLOBALEVENTID: nextId(),

@@ -69,10 +69,10 @@ test("a network by attributes is the network by the fields with the same values"
         ties += expected.weights.flat().filter((weight) => weight !== 0).length;
         const byAttributes = { rows: `${rows}.attributes.self`, columns: "issue.attributes.self" } as const;
         expect(plain(stanceNetwork(generated, { ...options, rows: byAttributes.rows }))).toEqual(expected);
-        // In two cases, the networks can differ. First, a stance on an issue may follow from a stance on a term. In a
-        // one-mode network, it makes no tie if the term itself is compared. Terms have no attributes, so they are not
-        // compared if attributes are the columns. Second, with `isolates`, proposals and terms are columns if the
-        // columns are ids. If the columns are attributes, they are not, because they have no attributes.
+        // The networks can differ in two cases, because proposals and terms have no attributes. So only a network with
+        // ids as columns can compare them.
+        // - In a one-mode network, a stance on an issue makes no tie if it follows from a stance on a compared term.
+        // - With `isolates`, a network with ids as columns also has columns for proposals and terms.
         if (options.mode === "one-mode" || options.isolates === true) return;
         expect(plain(stanceNetwork(generated, { ...options, ...byAttributes }))).toEqual(expected);
       },

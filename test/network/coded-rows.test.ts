@@ -310,7 +310,7 @@ describe("networks", () => {
     expect(networkEdges(network).map(({ source, target }) => `${source} ${target}`)).toEqual([
       "roads toll-road",
     ]);
-    // As columns, the field `actor` has the same values as it has as rows.
+    // The values of `actor` are the same, whether they are the columns or the rows of a network.
     const columns = stanceNetwork(roads, { mode: "two-mode", rows: "issue", columns: "actor" }).columns;
     expect(columns).toEqual(stanceNetwork(roads, { mode: "two-mode" }).rows);
   });

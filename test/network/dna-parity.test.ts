@@ -22,15 +22,15 @@ if (!present)
   console.log("Parity with Discourse Network Analyzer: skipped, ../shared/dna-sample is not there.");
 
 /**
- * Behaviours of the reference that no option reproduces: errors, rows of the same moment in random order, and
- * partitions from a random search.
+ * Cases that no option of this library reproduces. In these cases, Discourse Network Analyzer makes an error, puts rows
+ * of the same moment into random order, or finds a partition by random search.
  */
 const notReproduced = ["ERR", "Q12-events-random-ties", "Q16-17-polarization"];
 const cases = present ? sampleCases() : [];
 
 /**
- * Returns whether the windows of a case have a different width in the reference than in this library. The widths are the
- * same only if the size is a number of days, and if this number is odd (without a kernel) or even (with a kernel).
+ * Returns whether the windows of a case have a different width in Discourse Network Analyzer than in this library. The
+ * widths are the same only if the unit is the day and the size is odd (without a kernel) or even (with a kernel).
  */
 function hasOtherWindows({ settings: { timeWindow, windowSize, kernel } }: SampleCase): boolean {
   if (timeWindow === undefined || timeWindow === "no") return false;
@@ -95,7 +95,8 @@ function check(sample: SampleCase, compat: boolean): void {
     const all = discourseNetwork(rows, options) as Network;
     const some = discourseNetwork(rows, { ...options, include: { concept: chosen } }) as Network;
     const others = discourseNetwork(rows, { ...options, exclude: { concept: chosen } }) as Network;
-    // The reference multiplies each loss by a penalty, which depends on the share of the concepts that are left out.
+    // Discourse Network Analyzer multiplies each loss by a penalty, which depends on the share of concepts that are left
+    // out.
     const share = chosen.length / new Set(rows.map((row) => row.concept)).size;
     const [p, shares] = [sample.settings.p as number, { measure: "degree-shares" } as const];
     const loss = [

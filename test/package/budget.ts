@@ -12,23 +12,23 @@ export const budget = {
    * Size of the installed package in bytes. The limit is high, because the package has readable code and source maps.
    */
   installed: 5_000_000,
-  /** Size in bytes of a bundle of the bundled dataset and all queries. */
+  /** Size in bytes of a bundle that contains all queries and the bundled dataset. */
   everything: 48_000,
-  /** Size in bytes of a bundle of one query without the bundled dataset. */
+  /** Size in bytes of a bundle that contains one query, and no dataset. */
   oneQuery: 10_000,
   /**
-   * Size in bytes of a bundle of a reader of one language with a gazetteer of the caller. It contains the code and the
-   * lexicon, but not the names of states and organizations, which not every reader needs.
+   * Size in bytes of a bundle that reads one language. It contains the code and the lexicon of the language. It contains
+   * no names of states and organizations, because callers can give their own names.
    */
   readerOfOne: 40_000,
-  /** Size in bytes of the same bundle with the names of states, organizations and media in the language. */
+  /** Like `readerOfOne`, but the bundle also has the names of states, organizations and media in the language. */
   readerOfNames: 55_000,
-  /** Size in bytes of a bundle of the reader of three languages, with the same kinds of names in all three. */
+  /** Like `readerOfNames`, but the bundle reads three languages. */
   readerOfThree: 70_000,
-  /** The CPU time of a process that imports `demarche`, divided by that of a process that imports an empty module. */
+  /** The CPU time of importing `demarche` in a new process, as a multiple of the time of importing an empty module. */
   importQueries: 1.15,
   /**
-   * The CPU time of a process that imports `demarche/data`, divided by that of a process that imports an empty module.
+   * The CPU time of importing `demarche/data` in a new process, as a multiple of the time of importing an empty module.
    */
   importRecord: 1.1,
 } as const;

@@ -13,7 +13,10 @@ const actors = ["a", "b", "c", "d", "minister"].map((id) => ({
   sources: [],
 }));
 
-/** Returns a meeting. The participants `minister/a b` are two actors: the minister, who represents a, and b itself. */
+/**
+ * Returns a meeting. A space separates participants, and a slash separates an actor from its principal. For example,
+ * `minister/a b` means a minister, who represents a, and b itself.
+ */
 function meeting(id: string, participants: string, fields: Partial<Meeting> = {}): Meeting {
   return {
     id,
@@ -116,7 +119,7 @@ describe("contacts", () => {
     expect(found({ withAll: ["b", "d"] })).toEqual(["c"]);
     expect(found({ withNone: ["c"] })).toEqual(["a"]);
     expect(found({ withAll: ["b"], withNone: ["d"] })).toEqual(["a"]);
-    // An actor never meets itself, so an actor in `withNone` could be in its own result. It is left out.
+    // An actor in `withNone` has not met itself, so it would pass this filter. It is left out of the result.
     expect(found({ withAll: ["b"], withNone: ["c", "a"] })).toEqual([]);
     expect(found({ withAll: ["b"], withNone: ["a"] })).toEqual(["c", "d"]);
     expect(found({ actors: ["a"], withAll: ["c"] })).toEqual([]);

@@ -7,7 +7,7 @@ import { meetingStatuses } from "../../src/model/status.ts";
 import { type Encounter, encounters } from "../../src/query/encounters.ts";
 import { arbitraryDataset, linkedDataset } from "../fixtures/arbitrary-dataset.ts";
 
-/** Returns the pairs, by the definitions: each pair of participants of each meeting, one after the other. */
+/** Returns the pairs, computed directly from their definition: it tests all pairs of participants of every meeting. */
 function plainEncounters({ meetings }: Dataset): readonly Omit<Encounter, "count">[] {
   const dateOf = ({ date, parent }: Meeting): string | undefined => {
     const whole = meetings.find(({ id }) => id === parent);
@@ -67,7 +67,7 @@ test("the pairs are those of participants and principals of different sides in m
     }),
     { numRuns: 500 },
   );
-  // Without parts and sides of several participants, the property would say little.
+  // Check that enough meetings have parts, and that enough sides have several participants.
   expect(Math.min(parts, sameSides)).toBeGreaterThan(20);
 });
 
