@@ -48,7 +48,7 @@ describe("1. whose statement", () => {
     const on = ["us-written-reply"] as const;
     const [row] = stanceAgreement(dataset, { actors: ["antony-blinken", "united-states"], perMatter: true });
     expect([row?.jointly, ...new Set(row?.matters?.map(({ relation }) => relation))]).toEqual([0, "same"]);
-    // On this matter, Russia has further statements besides those of Peskov, so the two can be compared.
+    // On this matter, Russia also has statements that Peskov did not make, so Peskov and Russia can be compared.
     expect(stanceAgreement(dataset, { actors, on })[0]?.jointly).toBe(1);
   });
 
@@ -198,7 +198,7 @@ describe("5. a record without a date", () => {
       ),
     ).toEqual([true, false, true]);
     expect(stanceAsOf(dataset, { ...question, asOf: "2100" }).stance).toBe("silent");
-    // With `undated`, the act may have been performed by then.
+    // With `undated`, the undated act may have been performed by the day in `asOf`.
     expect(stanceAsOf(dataset, { ...question, asOf: "2100", undated: true })).toMatchObject({
       stance: "silent",
       alternatives: ["support"],
@@ -274,7 +274,7 @@ describe("8. encounters", () => {
     ]);
     expect(found.filter(pair("antony-blinken", "russia"))).toEqual([]);
     expect(found.filter(pair("antony-blinken", "united-states"))).toEqual([]);
-    // Russia had talks with each of the two.
+    // Russia had talks with the United States and with NATO. The United States and NATO did not meet each other.
     expect(found.filter(pair("united-states", "nato"))).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ import { timeline } from "../../src/query/timeline.ts";
 import { dateOfAct } from "../fixtures/acts.ts";
 import { arbitraryDataset, linkedDataset } from "../fixtures/arbitrary-dataset.ts";
 
-/** What a record is sorted by, in this order. The first two are `undefined` if it has no date. */
+/** The values by which a record is sorted, in this order. `first` and `last` are `undefined` if it has no date. */
 interface SortKey {
   readonly first: string | undefined;
   readonly last: string | undefined;
@@ -17,7 +17,7 @@ interface SortKey {
   readonly id: string;
 }
 
-/** Returns the dated records in the order of the definition, which sorts them by one key after the other. */
+/** Returns the ids of the records, sorted by the fields of {@link SortKey}, one after the other. Undated records are last. */
 function plainOrder(dataset: Dataset): readonly string[] {
   const { statements, proposals, meetings, events } = dataset;
   const daysOf = (date: string | undefined) => {
@@ -45,8 +45,8 @@ function plainOrder(dataset: Dataset): readonly string[] {
       const depth = depthIn(proposals, proposal.id);
       const responses = proposal.responses.map((response) => {
         const { first, last } = daysOf(dateOfMade(response));
-        // An answer cannot be earlier than its proposal. If the date of the answer can mean a day on which the proposal
-        // has been made, it does not mean an earlier day.
+        // An answer cannot be earlier than its proposal. So the days before the proposal are removed from the days that
+        // the date of the answer can mean, unless all of them are earlier.
         const follows = last !== undefined && made.first !== undefined && last >= made.first;
         const after = follows
           ? { first: max(first as string, made.first), last: max(last, made.last as string) }
@@ -89,7 +89,7 @@ test("list, timelines, their groups and calendars have one order: by date, then 
         const ids = inGroup.map(({ id }) => id);
         expect(ids).toEqual(inOrder(ids));
       }
-      // Entries without a day are written after all others, and they are last in the order as well.
+      // In the calendar, as in the order above, entries without a day come last.
       const calendar = [...toICalendar(dataset).matchAll(/^UID:([^@]+)@/gm)].map(([, id]) => id as string);
       expect(calendar).toEqual(inOrder(calendar));
       parts += dataset.meetings.filter(({ parent }) => parent !== undefined).length;

@@ -128,7 +128,8 @@ test("an answer is also that of the persons and bodies that belong to the state,
               ids.some((each) => each !== undefined && (each === by || each === onBehalfOf)),
             );
           const isPart = type === "person" || type === "body";
-          // Without dates, a membership lasts on every day. With dates, it depends on the day of the answer.
+          // A membership without dates applies to every answer. A membership with dates applies only to answers given
+          // while it lasts.
           const undatedWholes = memberships
             .filter(({ startDate, endDate }) => startDate === undefined && endDate === undefined)
             .map(({ organization }) => organization);

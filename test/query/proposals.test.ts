@@ -589,7 +589,7 @@ describe("what is answered has been put forward", () => {
     const judged = only({ date: undefined, responses: [reply(undefined)] });
     const judgement = statement("x", "envoy", "2020-04-10", [{ on: "reply", stance: "oppose" }]);
     expect(putForward({ ...judged, statements: [judgement] }, "2020-04-10")).toBe("yes");
-    // The year of the offer is in doubt, but that of the answer is not.
+    // The year of the offer is in doubt, so it can be 2020. The answer in that year shows that the offer was made.
     expect(putForward(only({ date: "2021?-04-01", responses: [reply("2020-04-10")] }), "2020-04-10")).toBe(
       "yes",
     );

@@ -463,8 +463,8 @@ describe("stances", () => {
           stance === "silent" ? null : stance,
         );
         expect(certain).toBe(alternatives.length === 0);
-        // The act is the latest act of a period that ends on the day. There was certainly a stance on the day if such a
-        // period certainly includes an act.
+        // `act` is the latest act that is possibly in the period up to `asOf`. If an act is certainly in this period,
+        // the actor certainly had a stance at its end.
         const latestBy = (match: "possibly" | "certainly") =>
           compareStances(dataset, { actors: [a], on: [on], to: asOf, match }).cells[0]?.latest ?? null;
         expect(act).toBe(latestBy("possibly")?.act ?? null);

@@ -175,7 +175,8 @@ describe("search", () => {
     // A match in a name has the weight 8, which is doubled because the name has only one word. The dataset has one record,
     // and this record has the word, so the rarity of the word is ln(1 + 1/1) = 0.693147. The score is 8 · 2 · 0.693147.
     expect(scores("alba")).toEqual([11.09]);
-    // "al" is the beginning of "alba". It has 2 of its 4 letters, so its score is that of the whole word times 0.6 · 2/4.
+    // "al" is the beginning of "alba". It matches 2 of 4 letters, so the score of the whole word is multiplied by
+    // 0.6 · 2/4.
     expect(scores("al")).toEqual([3.327]);
     // A match in the id has the weight 2 instead of 8.
     expect(scores("x1")).toEqual([2.773]);
@@ -203,7 +204,7 @@ describe("search", () => {
     expect(fuzzy("Tokaev")[0]).toBe("kassym-jomart-tokayev");
     expect(fuzzy("Lukachenka")[0]).toBe("alexander-lukashenko");
     expect(fuzzy("Tokaef")).toEqual([]);
-    // Seven letters may have one difference, and eight letters two.
+    // A word of four to seven letters may differ in one letter, and a longer word in two letters.
     expect(fuzzy("Blinkxx")).toEqual([]);
     expect(fuzzy("Putn")[0]).toBe("vladimir-putin");
     expect(fuzzy("NTO")).toEqual([]);

@@ -14,7 +14,7 @@ import { splitTables, tablesOf } from "../fixtures/tables.ts";
 // biome-ignore lint/suspicious/noExplicitAny: invalid input fits no type.
 type Loose = any;
 
-/** Returns a copy of tables, by default of those of the small dataset, after `change` has changed the copy. */
+/** Copies tables and returns the copy after `change` has changed it. Default: the tables of the small dataset. */
 function changed(change: (tables: Loose) => void, tables: RowTables = tablesOf(small)): RowTables {
   const copy = structuredClone(tables);
   change(copy);
