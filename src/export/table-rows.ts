@@ -20,8 +20,8 @@ interface ObjectPosition {
    */
   readonly prefix: string;
   /**
-   * The id of the record. If the object is in a list item, the index of the item follows. If the list is itself in a
-   * list item, both indexes follow, the outer one first.
+   * The cells that identify the object: the id of the record, and the index of each list item that contains the object.
+   * If lists are nested, the index of the outer item comes first.
    */
   readonly key: readonly Cell[];
 }

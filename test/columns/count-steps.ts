@@ -86,8 +86,8 @@ function same(size: number): Row[] {
 const named = (size: number): Row[] => same(size).map((row) => ({ ...row, id: `${row.id}x` }));
 
 /**
- * A query of the columns or of the dataset, which contain the same statements. It asks for the actor, the matter or the
- * date of `middle`, a row in the middle of the statements.
+ * A query of the columns or of the dataset, which contain the same statements. `middle` is a row in the middle of the
+ * statements. The query selects statements by the actor, the matter or the date of this row.
  */
 type Query = (
   columns: Columns.StatementColumns<Row>,

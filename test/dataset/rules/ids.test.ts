@@ -36,7 +36,7 @@ test("an id that a later record has as well keeps the kind of the first record",
   const problems = problemsAfter((c) => {
     c.bases[0].id = "alba";
   });
-  // All references to "alba" still name the actor, so there are no further problems.
+  // All references to "alba" still refer to the actor and not to the base, so there are no further problems.
   expect(problems).toHaveLength(1);
 });
 
