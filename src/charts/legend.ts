@@ -30,8 +30,8 @@ interface LegendLayout {
 }
 
 /**
- * Returns a legend that is drawn with marks. The built-in legends of Vega cannot show a sign such as `+` in a mark, or a
- * mark that is filled with a gradient.
+ * Returns a legend that is drawn with marks. The built-in legends of Vega cannot show a sign such as `+` in a mark, or
+ * a mark that is filled with a gradient.
  */
 export function legend(
   colours: Colours,

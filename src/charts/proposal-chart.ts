@@ -29,8 +29,8 @@ export interface ProposalChartOptions extends ProposalStatusOptions, ChartOption
  *
  * Every step has a row, including steps without a date. Dates are drawn as in {@link timelineChart}. Two kinds of cells
  * have no colour, so that they do not look like a refusal: `pending` (no answer is known) and `unanswered` (a source
- * reports that no answer came). If uncertain dates make an answer uncertain, it has a question mark and a dashed outline.
- * Vertical lines mark the days of `asOf` and `since`. The cells show the answers on the day of `asOf`.
+ * reports that no answer came). If uncertain dates make an answer uncertain, it has a question mark and a dashed
+ * outline. Vertical lines mark the days of `asOf` and `since`. The cells show the answers on the day of `asOf`.
  *
  * @throws {@link index!DemarcheError} for an unknown id, option or value, and if `since` is given without a later
  * `asOf`.

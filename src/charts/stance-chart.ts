@@ -45,10 +45,10 @@ const nameLength = 28;
  * Each actor has a lane for each stance from support to opposition, and a lane for `unclear` if that stance occurs. A
  * line connects two consecutive stances that differ, and a second ring marks a reversal.
  *
- * Dates are drawn as in {@link timelineChart}, with one difference: if a date is a bar, its point is at the start of the
- * bar, because the stances of an actor are sorted by the start of their dates. A stance without a date is a bar over
- * the whole width of the plot. No line leads to it, because its position in the order is unknown. An actor in `actors`
- * that took no stance is shown as silent.
+ * Dates are drawn as in {@link timelineChart}, with one difference: if a date is a bar, its point is at the start of
+ * the bar, because the stances of an actor are sorted by the start of their dates. A stance without a date is a bar
+ * over the whole width of the plot. No line leads to it, because its position in the order is unknown. An actor in
+ * `actors` that took no stance is shown as silent.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value, and if `on` is missing.
  *

@@ -30,8 +30,8 @@ export interface Colours {
 
 /**
  * Returns the colours of a theme. The tests check two requirements. The contrast against the background is at least
- * 4.5:1 for text and at least 3:1 for marks. The CIELAB distance between any two colours of a scale is at least 20, with
- * and without simulated colour blindness.
+ * 4.5:1 for text and at least 3:1 for marks. The CIELAB distance between any two colours of a scale is at least 20,
+ * with and without simulated colour blindness.
  */
 export function coloursOf(theme: ChartTheme = "light"): Colours {
   const dark = theme === "dark";

@@ -33,9 +33,9 @@ const rules = { formulas: /* @__PURE__ */ oneOf(formulaRules) };
  * read a file, pass the list of rows instead. Its cells can be texts or have the types that the descriptor gives, and
  * an empty cell can be null.
  *
- * Only the form of the tables is checked: their names, columns and types, and whether items of lists are missing. If the
- * tables may have been edited, pass the dataset to `parseDataset` of `demarche/schema`, which checks the records. To
- * read tables of your own, with one kind of record each, use `fromRows` of `demarche/schema`.
+ * Only the form of the tables is checked: their names, columns and types, and whether items of lists are missing. If
+ * the tables may have been edited, pass the dataset to `parseDataset` of `demarche/schema`, which checks the records.
+ * To read tables of your own, with one kind of record each, use `fromRows` of `demarche/schema`.
  *
  * @throws {@link index!DemarcheError} with all problems at once. The path of a problem is a JSON Pointer into the
  * argument. Messages count rows from 1.

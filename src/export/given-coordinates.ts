@@ -34,7 +34,9 @@ export const coordinatesRule: OptionRule<Dataset> = {
   },
 };
 
-/** A key of the option with its value. `ids` and `states` contain all keys that are allowed: ids, and names of places. */
+/**
+ * A key of the option with its value. `ids` and `states` contain all keys that are allowed: ids, and names of places.
+ */
 interface GivenCheck {
   readonly key: string;
   readonly coordinates: unknown;

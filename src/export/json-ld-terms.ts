@@ -74,9 +74,9 @@ const standard: Readonly<Record<string, string>> = {
 };
 
 /**
- * The key is an interface of the model, the value lists the classes of its nodes. An interface without a key has a class
- * with its own name, except that the classes of `Actor` depend on the type of actor. A class without a prefix belongs to
- * the vocabulary of this package.
+ * The key is an interface of the model, the value lists the classes of its nodes. An interface without a key has a
+ * class with its own name, except that the classes of `Actor` depend on the type of actor. A class without a prefix
+ * belongs to the vocabulary of this package.
  */
 const classes: Readonly<Partial<Record<Shape, readonly string[]>>> = {
   SourceDocument: ["schema:CreativeWork"],

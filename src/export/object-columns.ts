@@ -13,8 +13,8 @@ interface ObjectPosition {
   readonly kind: RecordKind | undefined;
   readonly shape: Shape;
   /**
-   * The names of the fields that lead from the record to the object. Default: an empty list, which means that the object
-   * is the record itself.
+   * The names of the fields that lead from the record to the object. Default: an empty list, which means that the
+   * object is the record itself.
    */
   readonly path?: readonly string[];
   /**

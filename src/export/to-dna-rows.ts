@@ -84,12 +84,12 @@ const booleanScale = { support: 1, oppose: 0 } as const;
  *   speaker is a person, `person` is the speaker, and `organization` is the principal. Otherwise, `organization` is the
  *   speaker. Attributes of statements are further variables, and attributes of actors and issues are attributes of
  *   entities.
- * - A statement of DNA has one speaker, one concept and one agreement. So if two actors make a statement jointly, and it
- *   has three positions, it becomes six statements of DNA.
- * - Documents without a text or without a day are left out, as are statements that no other document attests. A statement
- *   of DNA is a passage in the text of one document and has the date of this document. If several passages attest a
- *   statement, the first in a document that is not left out is used. If the citation has no passage, because it cites
- *   the whole document or a row, the statement is the whole text.
+ * - A statement of DNA has one speaker, one concept and one agreement. So if two actors make a statement jointly, and
+ *   it has three positions, it becomes six statements of DNA.
+ * - Documents without a text or without a day are left out, and so are statements that no other document attests. A
+ *   statement of DNA is a passage in the text of one document and has the date of this document. If several passages
+ *   attest a statement, the first in a document that is not left out is used. If the citation has no passage, because
+ *   it cites the whole document or a row, the statement is the whole text.
  * - `losses` counts what is not written: also statements without a position, stances that are not on the scale, other
  *   records, and fields that DNA does not have, such as speech acts, addressees and conditions.
  *

@@ -26,9 +26,9 @@ export interface ToGeoJsonOptions {
   readonly kinds?: readonly PlacedKind[] | undefined;
   /**
    * Your own coordinates: longitude and latitude. A key is the id of a base, a meeting or an event, or the name of a
-   * place, spelt as in the dataset. `describe` lists the places. Coordinates for the id of a record take precedence over
-   * coordinates for the name of its place, and both take precedence over coordinates in the dataset. Default: only the
-   * coordinates in the dataset.
+   * place, spelt as in the dataset. `describe` lists the places. Coordinates for the id of a record take precedence
+   * over coordinates for the name of its place, and both take precedence over coordinates in the dataset. Default: only
+   * the coordinates in the dataset.
    */
   readonly coordinates?: Readonly<Record<string, Coordinates>> | undefined;
 }

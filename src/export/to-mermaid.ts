@@ -135,8 +135,8 @@ function timelineDiagram(
 }
 
 /**
- * Returns the name of the section of an entry: the year in which it can first have begun, or words if no start is known.
- * `timeline` sorts entries by the same day. Therefore all entries of a section are consecutive.
+ * Returns the name of the section of an entry: the year of the first day on which the entry can have begun, or words if
+ * no start is known. `timeline` sorts entries by this day. Therefore all entries of a section are consecutive.
  */
 function sectionOf(date: Edtf | null): string {
   if (date === null) return "undated";

@@ -23,8 +23,8 @@ function random(seed: number): () => number {
 }
 
 /**
- * Returns lines of text, one for each row. The rows have 5,000 actors and 200 issues and span ten years. Some actors have
- * far more rows than others.
+ * Returns lines of text, one for each row. The rows have 5,000 actors and 200 issues and span ten years. Some actors
+ * have far more rows than others.
  */
 function lines(count: number): string {
   const next = random(7);

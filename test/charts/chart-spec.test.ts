@@ -118,8 +118,8 @@ describe("names that contain code", () => {
     const isText = ["name", "title", "label", "summary", "proposition"].includes(name);
     return isText && typeof value === "string" ? (hostile[used++ % hostile.length] as string) : value;
   };
-  // If a meeting has parts, encounters are counted only in the parts. The parts are removed here, so that encounters are
-  // counted in the spring meeting itself.
+  // If a meeting has parts, encounters are counted only in the parts. The parts are removed here, so that encounters
+  // are counted in the spring meeting itself.
   const meetings = small.meetings.filter(({ parent }) => parent === undefined);
   const record = injected({ ...small, meetings }) as Dataset;
   const specs: Readonly<Record<string, ChartSpec>> = {

@@ -12,8 +12,8 @@ const scales = (spec: ReturnType<typeof encounterChart>) => {
 };
 
 /**
- * The small dataset with only one meeting. If a meeting has parts, encounters are counted only in the parts. So the parts
- * of this meeting are removed.
+ * The small dataset with only one meeting. If a meeting has parts, encounters are counted only in the parts. So the
+ * parts of this meeting are removed.
  */
 const spring = { ...small, meetings: small.meetings.filter(({ id }) => id === "spring-meeting") };
 
@@ -61,8 +61,8 @@ test("a pair at both levels has its meetings in the order of their dates, and it
   });
   const meetings = [
     met("apart", "2024-05-01", { actor: "alba" }, { actor: "borea" }),
-    // Borea and The Daily meet twice. In June, Gray takes part on behalf of Borea. In July, Borea takes part on behalf of
-    // Alba.
+    // Borea and The Daily meet twice. In June, Gray takes part on behalf of Borea. In July, Borea takes part on behalf
+    // of Alba.
     met("later", "2024-07-01", { actor: "borea", onBehalfOf: "alba" }, { actor: "daily" }),
     met("earlier", "2024-06-01", { actor: "ines-gray", onBehalfOf: "borea" }, { actor: "daily" }),
   ];

@@ -51,7 +51,9 @@ const character = fc.oneof(
 );
 const text = fc.array(character, { minLength: 1, maxLength: 40 }).map((parts) => parts.join(""));
 
-/** Functions that change the encoding of a text, as word processors or language models do. The letters stay the same. */
+/**
+ * Functions that change the encoding of a text, as word processors or language models do. The letters stay the same.
+ */
 const encodings: readonly ((words: string) => string)[] = [
   (words) => words,
   (words) => words.normalize("NFD"),

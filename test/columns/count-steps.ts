@@ -45,9 +45,9 @@ const fields: Columns.StatementFields<Row> = {
 const day = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);
 
 /**
- * Returns statements. As their number grows, there are more actors, matters and days. Each actor has sixteen statements.
- * They are on four matters on which no other actor has statements. The result of a query for one actor, one matter or
- * one month has the same length at every size.
+ * Returns statements. As their number grows, there are more actors, matters and days. Each actor has sixteen
+ * statements. They are on four matters on which no other actor has statements. The result of a query for one actor, one
+ * matter or one month has the same length at every size.
  */
 function others(size: number): Row[] {
   return Array.from({ length: size }, (_, i) => {

@@ -99,8 +99,8 @@ export async function unfold(page: Page): Promise<void> {
 
 /** Fails if axe-core finds a violation of accessibility rules in the page. */
 export async function expectNothingFromAxe(page: Page, context: string): Promise<void> {
-  // The source of axe-core is long, so it is loaded only once per page. `show` does not load a new page, because it only
-  // changes the fragment.
+  // The source of axe-core is long, so it is loaded only once per page. `show` does not load a new page, because it
+  // only changes the fragment.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] }),

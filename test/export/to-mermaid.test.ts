@@ -75,8 +75,8 @@ describe("a timeline", () => {
 });
 
 /**
- * The small dataset with only one meeting. If a meeting has parts, encounters are counted only in the parts. So the parts
- * of this meeting are removed.
+ * The small dataset with only one meeting. If a meeting has parts, encounters are counted only in the parts. So the
+ * parts of this meeting are removed.
  */
 const spring = { ...small, meetings: small.meetings.filter(({ id }) => id === "spring-meeting") };
 

@@ -547,8 +547,8 @@ describe("broken lines of brat", () => {
       'fromAnnotations: fields.speaker: no annotation has a role, an attribute or a relation "sais". Did you mean "says"?',
     ]);
     expect(read(ann, { fields: { speaker: "Says" } }).dataset.statements).toHaveLength(1);
-    // The file does not have the name "if", but this is not an error. Other fields already use every name of the file, so
-    // "if" is probably not a misspelling.
+    // The file does not have the name "if", but this is not an error. Other fields already use every name of the file,
+    // so "if" is probably not a misspelling.
     const more = { fields: { speaker: "says", condition: "if" } } as const;
     expect(read(ann, more).dataset.statements).toHaveLength(1);
     const tags = ["who:Alba", "demand"];

@@ -631,8 +631,8 @@ describe("time", () => {
       kernel: "triangular",
       window: { unit: "day", size: 1 },
     });
-    // The middle of the first window is half a day after the first row and a day before the second. Half the width of the
-    // window is half a day. A row that is at least so far from the middle has the weight 0, as both rows do.
+    // The middle of the first window is half a day after the first row and a day before the second. Half the width of
+    // the window is half a day. A row that is at least so far from the middle has the weight 0, as both rows do.
     expect(network).toMatchObject({ start: "2024-01-01T00:00:00", mid: "2024-01-01T12:00:00" });
     expect(network?.weights).toEqual([[0, 0, 0, 0]]);
     const wide = discourseNetwork(rows, {
@@ -648,8 +648,8 @@ describe("time", () => {
   });
 
   test("kernels agree with values computed by hand", () => {
-    // The window has four rows: two on the truce on day 1, one on the toll on day 2, and Borea's row on the truce on day
-    // 3. The middle is day 2, and half the width is one day.
+    // The window has four rows: two on the truce on day 1, one on the toll on day 2, and Borea's row on the truce on
+    // day 3. The middle is day 2, and half the width is one day.
     const sum = (kernel: NetworkOptions["kernel"], more: Options = {}) =>
       slices({ kernel, window: { unit: "day", size: 2 }, to: "2024-01-03", ...more } as Options).map(
         ({ weights }) => weights,

@@ -95,8 +95,8 @@ function check(sample: SampleCase, compat: boolean): void {
     const all = discourseNetwork(rows, options) as Network;
     const some = discourseNetwork(rows, { ...options, include: { concept: chosen } }) as Network;
     const others = discourseNetwork(rows, { ...options, exclude: { concept: chosen } }) as Network;
-    // Discourse Network Analyzer multiplies each loss by a penalty, which depends on the share of concepts that are left
-    // out.
+    // Discourse Network Analyzer multiplies each loss by a penalty, which depends on the share of concepts that are
+    // left out.
     const share = chosen.length / new Set(rows.map((row) => row.concept)).size;
     const [p, shares] = [sample.settings.p as number, { measure: "degree-shares" } as const];
     const loss = [

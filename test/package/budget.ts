@@ -17,8 +17,8 @@ export const budget = {
   /** Size in bytes of a bundle that contains one query, and no dataset. */
   oneQuery: 10_000,
   /**
-   * Size in bytes of a bundle that reads one language. It contains the code and the lexicon of the language. It contains
-   * no names of states and organizations, because callers can give their own names.
+   * Size in bytes of a bundle that reads one language. It contains the code and the lexicon of the language. It
+   * contains no names of states and organizations, because callers can give their own names.
    */
   readerOfOne: 40_000,
   /** Like `readerOfOne`, but the bundle also has the names of states, organizations and media in the language. */

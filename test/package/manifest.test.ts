@@ -52,8 +52,8 @@ test("every file that a source map names is in the package", () => {
   const missing = maps.flatMap((map) => {
     const { sources } = JSON.parse(readFileSync(join(installed, map), "utf8")) as { sources: string[] };
     return sources.filter(
-      // Three kinds of sources are not in the installed package: bundled libraries, the dataset, and the tables of names
-      // and codes. The dataset is in the file `dist/data.json`, and the tables are texts in the built code.
+      // Three kinds of sources are not in the installed package: bundled libraries, the dataset, and the tables of
+      // names and codes. The dataset is in the file `dist/data.json`, and the tables are texts in the built code.
       (source) =>
         !/node_modules|src\/(data\/dataset|coding\/states\/state-table|reader\/gazetteer\/(states|organizations|names\/..))\.ts$/.test(
           source,

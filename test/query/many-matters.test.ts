@@ -9,9 +9,9 @@ const taken = ["support", "conditional", "neutral", "oppose", "unclear", "mixed"
 type Taken = (typeof taken)[number];
 
 /**
- * The key is an actor, the value is a number of steps. From one matter to the next, the stance of the actor moves forward
- * in `taken` by this number, and by one more after every eighth matter. The numbers differ, so that every pair of stances
- * occurs.
+ * The key is an actor, the value is a number of steps. From one matter to the next, the stance of the actor moves
+ * forward in `taken` by this number, and by one more after every eighth matter. The numbers differ, so that every pair
+ * of stances occurs.
  */
 const actors = { alba: 1, borea: 2, corva: 3, daria: 5 } as const;
 const stanceOf = (actor: keyof typeof actors, i: number) =>

@@ -17,7 +17,10 @@ interface SortKey {
   readonly id: string;
 }
 
-/** Returns the ids of the records, sorted by the fields of {@link SortKey}, one after the other. Undated records are last. */
+/**
+ * Returns the ids of the records, sorted by the fields of {@link SortKey}, one after the other. Undated records are
+ * last.
+ */
 function plainOrder(dataset: Dataset): readonly string[] {
   const { statements, proposals, meetings, events } = dataset;
   const daysOf = (date: string | undefined) => {
@@ -89,7 +92,7 @@ test("list, timelines, their groups and calendars have one order: by date, then 
         const ids = inGroup.map(({ id }) => id);
         expect(ids).toEqual(inOrder(ids));
       }
-      // In the calendar, as in the order above, entries without a day come last.
+      // In a calendar, entries without a day come last, as in all other results.
       const calendar = [...toICalendar(dataset).matchAll(/^UID:([^@]+)@/gm)].map(([, id]) => id as string);
       expect(calendar).toEqual(inOrder(calendar));
       parts += dataset.meetings.filter(({ parent }) => parent !== undefined).length;

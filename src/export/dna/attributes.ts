@@ -78,8 +78,8 @@ function problemOfName(name: string): string | undefined {
 }
 
 /**
- * Returns the type of a variable. In DNA, a boolean or integer variable has a value for every statement. So an attribute
- * gets one of these types only if every statement has the attribute.
+ * Returns the type of a variable. In DNA, a boolean or integer variable has a value for every statement. So an
+ * attribute gets one of these types only if every statement has the attribute.
  */
 function typeOf(values: readonly (string | number | boolean | undefined)[]): DataType {
   if (values.every((value) => typeof value === "boolean")) return "boolean";

@@ -14,7 +14,8 @@ export function rolesOf(
   counter: DnaLossCounter,
 ): { readonly personal: EntitySource | undefined; readonly collective: EntitySource | undefined } {
   const { id, onBehalfOf } = statement;
-  // The principal of a statement belongs to its main speaker. The other speakers of a joint statement have no principal.
+  // The principal of a statement belongs to its main speaker. The other speakers of a joint statement have no
+  // principal.
   const principal = speaker === statement.speaker ? onBehalfOf : undefined;
   const source = sources.of(speaker);
   const isPerson = sources.typeOf(speaker) === "person";
@@ -63,8 +64,8 @@ export class Sources {
   }
 
   /**
-   * Counts the fields that are lost because entities of DNA do not have them. Also counts the records that do not become
-   * entities.
+   * Counts the fields that are lost because entities of DNA do not have them. Also counts the records that do not
+   * become entities.
    */
   countLosses(counter: DnaLossCounter): void {
     const { actors, issues, proposals, meetings, bases, events } = this.#dataset;
