@@ -8,7 +8,7 @@ import type { Day, Edtf } from "../model/edtf.ts";
 
 /**
  * The days that an axis shows. `from` is the day number of the first day. `to` is the day number of the day after the
- * last.
+ * last day.
  */
 export interface TimeSpan {
   readonly from: number;

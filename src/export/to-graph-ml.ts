@@ -10,7 +10,7 @@ import { escapeXml, nameToken } from "./xml.ts";
 export interface ToGraphMLOptions {
   /**
    * A dataset. If the label of a node is the id of a record, the name or title of the record replaces the label, and
-   * the node has the attributes of the record. Default: labels are written unchanged. Without this option, nodes have
+   * the node has the attributes of the record. Default: no dataset. Labels are then written unchanged, and nodes have
    * the attributes of records only if the network was made from a dataset.
    */
   readonly names?: Dataset | undefined;

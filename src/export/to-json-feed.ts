@@ -23,9 +23,9 @@ export interface ToJsonFeedOptions {
   readonly title?: string | undefined;
   /** What the feed is about. Default: none. */
   readonly description?: string | undefined;
-  /** The address of the page that the feed belongs to. A feed on the public web should have one. */
+  /** The address of the page to which the feed belongs. On the public web, this option should be given. */
   readonly homePageUrl?: string | undefined;
-  /** The address at which the feed is published. A feed on the public web should have one. */
+  /** The address at which the feed is published. On the public web, this option should be given. */
   readonly feedUrl?: string | undefined;
   /** The language of the feed, as a BCP 47 tag, such as `en`. Default: none. */
   readonly language?: string | undefined;

@@ -49,7 +49,8 @@ describe("textCoverage", () => {
     const [wire, paper] = textCoverage(bare, smallTexts);
     expect(paper?.uncitedSentences).toEqual([{ start: 0, end: 55 }]);
     expect(paper?.uncitedStretches).toEqual([{ start: 0, end: 54 }]);
-    // The membership of the envoy cites "envoy Ines Gray"; the rest of the text is uncited.
+    // The membership of the envoy cites "envoy Ines Gray", and the rest of the text is uncited. "In Alba" is not
+    // listed, because it has fewer than three words.
     expect(
       wire?.uncitedStretches.map(({ start, end }) => [...smallTexts.wire].slice(start, end).join("")),
     ).toEqual(["offered a truce to Borea. Borea did not answer"]);

@@ -131,8 +131,8 @@ describe("two-mode, columns toll and truce", () => {
     const exclude = { stance: ["conditional", "neutral"] };
     const two = discourseNetwork(rows, { ...options, scale: ["support", "oppose"], exclude });
     expect(two.weights).toEqual([[-1], [1]]);
-    // In a one-mode network, a nominal scale only compares whether two labels are equal. It need not know which labels
-    // are for and which are against.
+    // In a one-mode network, two labels of a nominal scale are only tested for equality. It does not matter which
+    // labels mean support and which mean opposition.
     const pairs = discourseNetwork(rows, { ...options, mode: "one-mode" });
     expect(pairs.rows).toContain("unclear");
   });

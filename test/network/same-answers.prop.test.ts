@@ -122,7 +122,8 @@ test("if each actor has one stance on each matter, agreement and share are those
 
 /**
  * Returns a dataset in which a statement has the same date as the proposal or the response that it made. Otherwise the
- * results could differ, because `list` uses the date of the statement, and a network uses that of the other record.
+ * results could differ, because `list` uses the date of the statement, and a network uses the date of the proposal or
+ * response.
  */
 function withOneDatePerAct(dataset: Dataset): Dataset {
   const dateOf = new Map<string, Statement["date"]>();

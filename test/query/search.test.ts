@@ -239,8 +239,8 @@ describe("search", () => {
     const scores = ["albanova", "albamova", "albamota"].map(
       (text) => search(only, text, { fuzzy: true })[0]?.score,
     );
-    // The score of the exact word is 8 · 2 · ln 2. It is multiplied by 0.6 · 7/8 for a word with one other letter of
-    // eight, and by 0.6 · 6/8 for a word with two other letters.
+    // The score of the exact word is 8 · 2 · ln 2. It is multiplied by 0.6 · 7/8 if one of the eight letters differs,
+    // and by 0.6 · 6/8 if two letters differ.
     expect(scores).toEqual([11.09, 5.822, 4.991]);
   });
   test("a match in a name counts more than one in a summary, and a whole word more than a beginning", () => {

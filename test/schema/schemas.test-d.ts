@@ -16,8 +16,9 @@ import type { Position, Statement } from "../../src/model/statement.ts";
 import type * as shapes from "../../src/schema/schemas.ts";
 
 /**
- * Makes the properties of all nested objects readonly, like those of the interfaces. A text of which editors complete
- * some values, such as `"cameo" | (string & {})`, is a `string`, because schemas cannot express it.
+ * Makes the properties of all nested objects readonly, like those of the interfaces. A type such as
+ * `"cameo" | (string & {})`, for which editors suggest some values, becomes `string`, because schemas cannot express
+ * it.
  */
 type DeepReadonly<T> = [string, T] extends [T, string]
   ? string

@@ -105,7 +105,7 @@ describe("reviseDrafts", () => {
       words,
     });
     // The draft names its speaker only by the words "The envoy", because the actor was unknown. The coder now gives the
-    // actor's id. These words are still the evidence for the speaker, so they are kept.
+    // actor's id. The words "The envoy" are kept, because they are still the evidence for the speaker.
     const phrase = [{ exact: "said so" }, { exact: "The envoy", for: "speaker" }] as const;
     expect(revisedFirst({ speaker: "The envoy", words: phrase }, { speaker: "ada-miro" })?.words).toEqual(
       phrase,
