@@ -11,7 +11,7 @@ describe("what the speaker or the state of the speaker will do is announced", ()
   test.each([
     ["en", "Moscow will sell more gas, Russian foreign minister Livio Orsini said.", "announce"],
     ["en", "Livio Orsini says he is open to talks.", "announce"],
-    // What the speaker will not do is refused.
+    // If speakers say that they will not do something, they reject it.
     ["en", "Moscow will not sell more gas, Russian foreign minister Livio Orsini said.", "reject"],
     ["en", "“We won’t reopen the bridge,” Moscow said.", "reject"],
     ["ro", "Moscova nu va redeschide podul, a spus ministrul rus de externe Livio Orsini.", "reject"],
@@ -31,7 +31,7 @@ describe("what the speaker or the state of the speaker will do is announced", ()
       "La Russia riaprirà il ponte. Lo ha detto il ministro degli Esteri russo Livio Orsini.",
       "announce",
     ],
-    // What others will do is a forecast.
+    // A sentence about what others will do is a forecast, not an announcement.
     ["en", "Russian foreign minister Livio Orsini said China would reopen the bridge.", "assert"],
     ["en", "The Russian foreign minister said the bridge would reopen.", "assert"],
     ["it", "«Riapriranno il ponte», ha detto il ministro Livio Orsini.", "assert"],
@@ -48,7 +48,7 @@ describe("what another actor must do is demanded, and what it should do is an ap
     ["it", "«La Russia dovrebbe ritirarsi», ha detto il ministro Livio Orsini.", "appeal"],
     ["ro", "Ministrul Livio Orsini a declarat că Rusia trebuie să plece.", "demand"],
     ["ro", "„Rusia ar trebui să plece”, a declarat ministrul Livio Orsini.", "appeal"],
-    // Nobody in particular is asked.
+    // These sentences are not demands, because they ask no other actor.
     ["en", "Russian foreign minister Livio Orsini said that the bridge must reopen.", "assert"],
     ["en", "Russian foreign minister Livio Orsini said that Moscow must defend itself.", "assert"],
   ])("%s: %s", (language, text, act) => {

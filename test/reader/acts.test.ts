@@ -93,7 +93,7 @@ describe("an act with an object instead of a clause", () => {
     ["it", "Il Kazakistan si è astenuto.", "Kazakhstan vote"],
     // The ministry only reports the act of the person.
     ["it", "Secondo il ministero, Orsini ha annunciato nuovi dazi.", "Livia Orsini announce"],
-    // Things do not reject anything, and neither does anybody who did not do so.
+    // A thing cannot reject anything, and a negated verb reports no rejection.
     ["it", "Il muro ha respinto le onde.", undefined],
     ["it", "Orsini non ha respinto il piano.", undefined],
     ["ro", "Rusia a respins propunerea Kievului.", "Russia reject"],

@@ -28,10 +28,10 @@ function shown(language: string, text: string): readonly string[] {
 
 describe("participants outside the phrase of a meeting", () => {
   test.each<[string, string, readonly string[]]>([
-    // The subject is left out.
+    // The subject is left out. It is the subject of the sentence before, if that is a person.
     ["it", "Orsini parla oggi. Ha avuto un incontro con Danko.", ["talks, Livia Orsini, Oleh Danko"]],
     ["it", "Piove. Il ponte è chiuso. Ha avuto un incontro con Danko.", []],
-    // The subject of the main clause.
+    // The subject of the main clause takes part.
     ["it", "Durante un incontro con Danko, Orsini ha detto che piove.", ["talks, Oleh Danko, Livia Orsini"]],
     ["ro", "În timpul unei întâlniri cu Danko, Orsini a spus că plouă.", ["talks, Oleh Danko, Livia Orsini"]],
     ["en", "During a meeting with Danko, Orsini said that it rained.", ["talks, Oleh Danko, Livia Orsini"]],
@@ -101,11 +101,11 @@ describe("the participants of a meeting", () => {
       ["talks, Livia Orsini, Oleh Danko, 2023-05-02"],
     ],
     ["en", "Orsini dined with Danko.", ["talks, Livia Orsini, Oleh Danko"]],
-    // The states whose delegations meet.
+    // The participants are the states whose delegations meet.
     ["it", "Le delegazioni di Italia e Polonia si sono incontrate.", ["talks, Italy, Poland"]],
     ["en", "The delegations of Italy and Poland met in Rome.", ["talks, Italy, Poland"]],
     ["ro", "Delegațiile Italiei și Poloniei s-au întâlnit la Roma.", ["talks, Italy, Poland"]],
-    // The subject of the clause before takes part, and not whom it met.
+    // The second meeting does not name both participants. The other one is the subject of the first clause.
     [
       "it",
       "Orsini ha incontrato Putin; nel pomeriggio è previsto un bilaterale con Danko.",

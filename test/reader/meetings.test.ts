@@ -188,7 +188,7 @@ describe("the participants of a meeting", () => {
       "Lunedì Orsini e Danko, riuniti a Roma con Rusu, hanno raggiunto un accordo.",
       ["talks held: Orsini, Danko, Rusu 2023-05-08"],
     ],
-    // An adverb that no list contains.
+    // An adverb is between the verb and `with`.
     ["en", "Orsini met here with Danko.", ["talks held: Orsini, Danko"]],
     // A list with two prepositions, and one with words such as `as well as`.
     ["ro", "Orsini a avut o întrevedere cu Rusu și cu Danko.", ["talks held: Orsini, Rusu, Danko"]],
@@ -196,7 +196,7 @@ describe("the participants of a meeting", () => {
     // A subject that is left out.
     ["it", "Orsini parla. Lunedì ha incontrato Danko.", ["talks held: Orsini, Danko 2023-05-08"]],
     ["ro", "Orsini vorbește. Luni s-a întâlnit cu Danko.", ["talks held: Orsini, Danko 2023-05-08"]],
-    // States instead of officials without names.
+    // The officials are not named, so their states are the participants.
     ["en", "Orsini met with the Iranian and Russian delegations.", ["talks held: Orsini, Iran, Russia"]],
     [
       "it",

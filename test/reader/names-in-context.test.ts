@@ -8,7 +8,7 @@ function namesOf(language: string, text: string): readonly (string | undefined)[
 
 describe("the names of persons", () => {
   test.each<[string, string, readonly string[]]>([
-    // A Portuguese particle, which is an Italian preposition.
+    // `da` can be a particle of a Portuguese name or an Italian preposition.
     ["en", "President Luiz Inácio Lula da Silva said no.", ["Luiz Inácio Lula da Silva"]],
     ["it", "Il presidente Mario Orsetti da Milano ha detto di no.", ["Mario Orsetti"]],
     // The genitive of a woman's name.

@@ -37,26 +37,26 @@ const check = (language: string, text: string, expected: readonly string[]): voi
 
 describe("the addressees of a proposal", () => {
   test.each<Row>([
-    // Whoever gets the letter.
+    // The addressee of the letter is the addressee of the proposal.
     ["en", "Orsini has proposed a new round in a letter to Danko.", ["Orsini to Danko"]],
     ["it", "In una lettera a Danko, Orsini ha proposto un tavolo.", ["Orsini to Danko"]],
     ["ro", "Orsini i-a trimis o scrisoare lui Danko. Ea propune un audit.", ["Orsini to Danko?"]],
-    // The addressee of the offer before.
+    // The second offer names no addressee, so it has that of the first offer.
     [
       "en",
       "Orsini offered Danko a truce. She also offers to open the port.",
       ["Orsini to Danko", "Orsini to Danko?"],
     ],
-    // The other participant of a meeting.
+    // The addressee is the other participant of a meeting, if there is only one.
     ["it", "Orsini ha incontrato Danko. Ha proposto un fondo comune.", ["Orsini to Danko?"]],
     ["it", "Orsini ha incontrato Danko e la Polonia. Ha proposto un fondo comune.", ["Orsini to "]],
-    // The subject of what is demanded.
+    // The addressee is whoever has to do what is demanded.
     ["en", "Orsini called for Danko to meet her.", ["Orsini to Danko"]],
     ["en", "Orsini demanded that Russia withdraw.", ["Orsini to Russia"]],
     ["en", "Orsini demanded that Danko be released.", ["Orsini to "]],
     ["it", "Orsini ha chiesto che la Russia ritiri le navi.", ["Orsini to Russia"]],
     ["ro", "Orsini a cerut ca Rusia să își retragă navele.", ["Orsini to Russia"]],
-    // Whom somebody invites.
+    // The addressee is the actor that is invited.
     ["en", "Orsini invited Danko to Rome.", ["Orsini to Danko"]],
     ["ro", "Orsini l-a invitat pe Danko la Roma.", ["Orsini to Danko"]],
   ])("%s: %s", check);
@@ -84,7 +84,7 @@ describe("the answers to a proposal", () => {
       "Orsini i-a propus lui Danko un audit. Danko a acceptat propunerea.",
       ["Orsini to Danko; Danko accepted"],
     ],
-    // The passive, with and without whoever answers.
+    // The answer is in the passive. If no words name who answered, the addressee answered.
     ["en", "Orsini asked Danko to leave. The request was rejected.", ["Orsini to Danko; Danko rejected"]],
     [
       "it",
@@ -118,9 +118,9 @@ describe("the answers to a proposal", () => {
       ["Orsini to Russia; Russia unanswered"],
     ],
     ["ro", "Orsini a propus Rusiei un audit. Rusia nu a răspuns.", ["Orsini to Russia; Russia unanswered"]],
-    // Whoever answers was asked.
+    // The offer names no addressee, so its addressee is the actor that answers.
     ["en", "Orsini offered a truce. Russia rejected the offer.", ["Orsini to Russia?; Russia rejected"]],
-    // Others do not answer, and nobody answers what nobody proposed.
+    // Only an addressee can answer, and an answer needs a proposal before it.
     ["en", "Orsini offered a truce to Russia. Poland rejected the plan.", ["Orsini to Russia"]],
     ["en", "Orsini proposed a truce to Russia. Orsini rejected the plan of the port.", ["Orsini to Russia"]],
     ["en", "Russia rejected the offer.", []],

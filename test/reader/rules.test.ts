@@ -59,7 +59,7 @@ const others: ReadonlySet<string> = new Set(
 
 type Lists = Readonly<Record<string, readonly { readonly rule?: string }[] | unknown>>;
 
-/** Returns how often each rule fires in the development articles, with the gazetteer that makes it fire more often. */
+/** Returns how often each rule fires in the development articles: the larger of its counts with two gazetteers. */
 function countRules(): ReadonlyMap<string, number> {
   const ways: readonly ((gold: Gold) => Gazetteer)[] = [
     () => worldGazetteer,

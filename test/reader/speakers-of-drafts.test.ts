@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDrafts } from "../../src/reader/index.ts";
 
-/** Returns each statement, meeting and proposal of a text as `act: speaker + joint speakers > addressees @ date`. */
+/** Returns each statement of a text as `act: speaker + joint speakers > addressees @ date`. */
 function draftsIn(language: string, text: string, datePublished = "2023-04-21"): readonly string[] {
   const document = { title: "A report", language, datePublished, datePublishedBasis: "Made up." };
   return readDrafts(text, { document }).drafts.flatMap((draft) => {

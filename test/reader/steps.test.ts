@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 
 /**
- * The largest accepted ratio of the steps for a text four times as long. Linear time gives a ratio of about 4. It can
- * be higher, because many rules stop at a fixed distance, which they reach less often in a short text. Quadratic time
- * gives 16.
+ * The largest accepted factor by which the steps increase if the text is four times as long. In linear time, the factor
+ * is about 4. It can be higher, because many rules stop at a fixed distance, which they reach less often in a short
+ * text. In quadratic time, it is 16.
  */
 const limit = 6.5;
 

@@ -42,7 +42,7 @@ describe("a judgement", () => {
     ["ro", "Orsini a calificat planul drept inacceptabil.", orsini("criticize")],
     ["ro", "Orsini a calificat planul drept „util”.", orsini("support")],
     ["ro", "Orsini a numit planul o etapă.", orsini("assert?")],
-    // A negation can turn the judgement around.
+    // A negation can reverse the judgement, so the act is in doubt.
     ["en", "Orsini described the plan as “not a mistake”.", orsini("assert?")],
     // Without a judgement, the verb has another meaning.
     ["en", "Orsini called Danko on Friday.", []],
@@ -92,7 +92,7 @@ describe("the act of a verb", () => {
     ["ro", "Orsini a dat asigurări că podul este sigur.", orsini("assert")],
     ["en", "Orsini assured Danko that the bridge would open.", orsini("pledge")],
     ["en", "Orsini assured Danko that the bridge was safe.", orsini("assert")],
-    // An invitation, and an appeal with the same verb.
+    // The same verb reports an invitation to a place and an appeal to do something.
     ["en", "Orsini had invited Danko to Rome.", orsini("invite", "proposal")],
     ["it", "Orsini ha invitato Danko a Roma.", orsini("invite", "proposal")],
     ["ro", "Orsini l-a invitat pe Danko la Roma.", orsini("invite", "proposal")],

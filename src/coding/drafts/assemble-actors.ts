@@ -16,7 +16,7 @@ export interface ActorUse {
   readonly names: Set<string>;
   /** The first place in the text that such a draft cites. */
   first: TextSpan | undefined;
-  /** The first words of the text by which a reader recognized the actor as a speaker, such as an office. */
+  /** The first place where a reader recognized the actor as a speaker by other words than a name, such as an office. */
   meaning: TextSpan | undefined;
 }
 
@@ -38,9 +38,9 @@ export type AssembledActors = readonly {
 
 /**
  * Returns the actors of the dataset that the drafts extend, with what the text adds to them, and the new actors. The
- * citation of an actor is the first place in the text that names it. If the text does not name a new actor, its
- * citation is the first of these that exists: the `words` of the new actor, the words by which a reader recognized the
- * actor as a speaker, the first place that a draft about the actor cites.
+ * citation of an actor is the first place in the text that names it. If the text does not name a new actor, its `words`
+ * are cited. If it has no `words` either, the citation is the place where a reader recognized it as a speaker, or else
+ * the first place that a draft about it cites.
  */
 export function assembleActors(assembly: ActorAssembly): AssembledActors {
   const { source, drafted, uses } = assembly;

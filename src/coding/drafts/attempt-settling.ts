@@ -35,7 +35,7 @@ export interface SettlingAttempt {
   readonly warnings: readonly DraftWarning[];
 }
 
-/** The drafts that an attempt has to settle, and the names of those that earlier attempts could not settle. */
+/** The drafts that an attempt has to settle, and the names of the drafts that earlier attempts could not settle. */
 export interface AttemptInput {
   readonly source: SettleSource;
   readonly items: DraftItems;

@@ -33,9 +33,9 @@ export function excludesDate(words: string, date: Edtf, read: DateReader): boole
 }
 
 /**
- * Returns a date that contradicts `date`, the date of a draft. It is the first date that a reader found in `places`,
- * the places of some words. Returns undefined if the reader found no date there, or if `date` has a day in common with
- * one of the dates found.
+ * Compares `date`, the date of a draft, with the dates that a reader found in `places`. If `date` has no day in common
+ * with any of these dates, returns the first of them. Otherwise, or if the reader found no date there, returns
+ * undefined.
  */
 export function otherDateAt(
   places: readonly TextSpan[],

@@ -31,7 +31,7 @@ export type WordUse = (typeof wordUses)[number];
 
 /** Words of the text that attest a draft, given as a quotation. */
 export interface DraftQuote extends TextQuote {
-  /** The words, copied from the text exactly: letters, mistakes and quotation marks included. */
+  /** The words, copied from the text exactly, with its mistakes and quotation marks. */
   readonly exact: string;
   /** Words directly before `exact`. Only needed if `exact` occurs several times in the text. */
   readonly prefix?: string | undefined;

@@ -1,8 +1,8 @@
 import type { Draft } from "./draft.ts";
 
 /**
- * Returns whether a reader of texts proposed a draft. A reader has recognized the actors in the words of the draft, often
- * by words that no name contains, such as a capital, an office or an adjective.
+ * Returns whether a reader, such as `readDrafts`, proposed the draft. The words of such a draft often mean an actor
+ * without its name, for example by its capital, by an office or by an adjective.
  */
 export function isFromReader({ by }: Draft): boolean {
   return by?.startsWith("reader:") === true;

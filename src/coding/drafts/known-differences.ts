@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The differences between a draft and the record of the dataset that it repeats. */
 export interface KnownDifferences {
-  /** The fields of the record that contain only a placeholder, with the values of the draft for them. */
+  /** The values of the draft for those fields in which the record has only a placeholder. */
   readonly completed: Fields;
   /** The differences to report. Each is a part of a message, such as `act "offer" and not "pledge"`. */
   readonly differing: readonly string[];
@@ -68,9 +68,8 @@ function differencesIn(field: string, known: unknown, drafted: unknown): readonl
 }
 
 /**
- * Returns the differences between the terms or responses of a draft and those of the record in the dataset. Terms and
- * responses are matched by id. Those of the draft have already been given the ids of the terms and responses that they
- * repeat.
+ * Returns the differences between the terms or responses of a draft and those of the record in the dataset. They are
+ * matched by id, because a term or response that repeats one of the record already has the same id.
  */
 function differencesInParts(known: unknown, drafted: unknown): readonly string[] {
   const byId = new Map(listOf(known).map((part) => [fieldsOf(part)?.id, fieldsOf(part) ?? {}] as const));

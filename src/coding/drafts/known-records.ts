@@ -58,11 +58,10 @@ export interface KnownRecordsContext {
 
 /**
  * Finds the drafts that only repeat a record that the dataset already has from the same document. A draft repeats a
- * record if both are of the same kind and have the same actors (the speaker of a statement, the host of a base), and if
- * the passages that they cite overlap. The overlap has to be at least half of the shorter of the two passages. If
- * several drafts fit one record, only the draft with the most equal fields is taken to repeat it, because one sentence
- * can report two acts of a speaker. Several drafts can repeat one meeting, because a text often mentions a meeting
- * several times.
+ * record if both are of the same kind, have the same actors (the speaker of a statement, the host of a base) and cite
+ * passages that overlap. The overlap has to be at least half of the shorter passage. One sentence can report two acts
+ * of a speaker. If several drafts fit one record, therefore, only the draft with the most equal fields repeats it. A
+ * meeting is an exception: several drafts can repeat it, because a text often mentions a meeting several times.
  */
 export function findKnownRecords(ones: readonly DraftedOne[], context: KnownRecordsContext): KnownRecords {
   const same = new Map<DraftedOne, KnownDraft>();

@@ -26,7 +26,7 @@ export interface ReferenceReader {
   ) => string | undefined;
 }
 
-/** The input of a reader: the draft with its references, and what the references can refer to. */
+/** The input of {@link referenceReader}: the draft with its references, and what the references can refer to. */
 export interface ReaderContext extends SettleReport {
   readonly source: SettleSource;
   readonly names: SettleNames;

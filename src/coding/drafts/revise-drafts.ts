@@ -55,8 +55,8 @@ const listRule: OptionRule = {
 };
 
 /**
- * Returns drafts after a revision. The revision can replace fields that a coder has filled in or a model has corrected,
- * add drafts, and leave drafts out.
+ * Returns drafts after a revision by a coder or a model. The revision can fill in or correct fields, add drafts, and
+ * leave drafts out.
  *
  * A field of a revision replaces the field of the draft, and the other fields stay. If a revision changes the kind, the
  * draft keeps only `key`, `words`, `via`, `note`, `by` and, unless it becomes a base, `date`, `resolved` and `doubts`,

@@ -58,7 +58,10 @@ export interface DraftDecision {
  * from another sentence come last. Each warning is about something that was settled and that is often wrong.
  */
 export const draftWarningCodes = [
-  /** The document is new, but the dataset has a document with the same title or address and a different text. */
+  /**
+   * The document is new, but the dataset has a document with a different text that has the same address, or the same
+   * title and publisher.
+   */
   "similar-document",
   /**
    * The words of a statement do not name its speaker, and none of these words has `for: "speaker"`. A statement that a
@@ -82,10 +85,11 @@ export const draftWarningCodes = [
   /** The record that a draft repeats has other values in some fields, or lacks fields or words of the draft. */
   "known-record-differs",
   /**
-   * A draft has become a new record, although the dataset has a similar record. The similar record has the same actors
-   * and some of the same words, or it is a statement by another speaker with the same words. It can also be a record from
-   * another document that has the same day and actors: a statement with the same act, a proposal to the same addressee,
-   * or a meeting of another format or with more participants.
+   * A draft has become a new record, although the dataset has a similar record. A record from the same document is
+   * similar if it has the same actors and some of the same words, or if it is a statement by another speaker with the
+   * same words. A record from another document is similar if it has the same day and is a statement with the same speaker
+   * and act, a proposal by the same actor to the same addressee, or a meeting with the same participants. One of the two
+   * meetings can have further participants.
    */
   "similar-record",
   /** A meeting has fewer than two participants. */
@@ -191,6 +195,6 @@ export interface SettledDrafts {
    * the warnings are in the order of the drafts.
    */
   readonly warnings: readonly DraftWarning[];
-  /** The drafts, new actors and new issues that could not be settled, in their order, with the reasons. */
+  /** The drafts, new actors and new issues that could not be settled, with the reasons, in the order of the input. */
   readonly unsettled: readonly UnsettledDraft[];
 }

@@ -37,7 +37,7 @@ describe("statements in the forms of news agencies", () => {
     // A quotation after a dateline or the name of a medium is a quotation and not a reported statement.
     ["it", "Porto, 8 mag. (LaPresse) – “Chiudiamo il ponte”. Lo ha detto Orsini.", []],
     ["it", "NordPress – “Chiudiamo il ponte”. Lo ha detto Orsini.", []],
-    // In `portavoce per`, the preposition belongs to the office. In other sentences, `per` introduces whose opinion it is.
+    // In `portavoce per`, the preposition belongs to the office. Elsewhere `per` can mean "according to".
     [
       "it",
       "Il portavoce per gli Affari del mare, Oleh Danko, ha detto che il ponte è chiuso.",

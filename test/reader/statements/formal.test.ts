@@ -28,7 +28,7 @@ test.each<[string, string, readonly string[]]>([
   ["it", "Scrisse Orsini al collega che il ponte era chiuso.", ["Livia Orsini assert: il ponte era chiuso"]],
   ["it", "Gli rispose Orsini che il ponte era chiuso.", ["Livia Orsini -: il ponte era chiuso"]],
   ["ro", "Zise apoi Orsini că podul e închis.", ["Livia Orsini assert: podul e închis"]],
-  // In these sentences, the words after the verb are its object, and `che` begins a relative clause.
+  // `le navi` is the object of the verb and not its subject, and `che` begins a relative clause.
   ["it", "Cita le navi che Orsini attende.", []],
   // An indirect question shows no act.
   ["it", "Orsini chiese se il ponte fosse aperto.", ["Livia Orsini -: il ponte fosse aperto"]],

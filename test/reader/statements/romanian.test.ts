@@ -132,7 +132,7 @@ describe("Romanian statements", () => {
     ],
     // `s-au acuzat` means that they accused each other, so `de a repara podul` is not what somebody is accused of.
     ["Alba și Borea s-au acuzat pentru eșecul lui Danko de a repara podul.", []],
-    // The sentence makes two reports. The medium reports the whole sentence, and the person is the subject of its verb.
+    // The sentence makes two reports. The press reports what Danko did, and Danko accuses Borea.
     [
       "Potrivit presei, Danko a acuzat Borea că rupe podul.",
       [
