@@ -146,7 +146,7 @@ function addNames(
   }
 }
 
-/** Returns a key without the letters with which the name begins as well: `GO` for `AGO`, the key of Angola. */
+/** Returns a key without those of its first letters with which the name begins: `GO` for `AGO`, the key of Angola. */
 function shortKey(key: string, name: string): string {
   let shared = 0;
   while (shared < key.length && key[shared] === name[shared]?.toUpperCase()) shared += 1;
@@ -212,7 +212,7 @@ const emit = (path: string, name: string, comment: string, rows: readonly string
 emit(
   "reader/gazetteer/states.ts",
   "worldStates",
-  "Each line is a state. Its cells are: English names; English names of the capitals; the key without the letters with which the first name begins.",
+  "Each line is a state. Its cells are: English names; English names of the capitals; the key, without those of its first letters with which the first English name begins. For example, Angola has `GO` for the key `AGO`.",
   states,
 );
 emit(
@@ -232,7 +232,7 @@ for (const language of languages) {
   emit(
     `reader/gazetteer/names/${language}.ts`,
     `${titles[language].toLowerCase()}Actors`,
-    `${titles[language]} names of the actors, in the order of \`worldStates\` and then of \`worldOrganizations\`. The cells of a line are: names; capitals; adjectives. A digit stands for the English name at this position of the cell there, and an empty cell stands for all its English names.`,
+    `${titles[language]} names of the actors, in the order of \`worldStates\` and then of \`worldOrganizations\`. The cells of a line are: names; capitals; adjectives. In the first two cells, a digit is the position of an English name in the same cell of those tables. If one of these two cells is empty, all names are the English ones.`,
     lines[language],
   );
 }

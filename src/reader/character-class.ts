@@ -2,7 +2,7 @@
 export const letter = 1 << 0;
 export const mark = 1 << 1;
 export const digit = 1 << 2;
-/** The bit of every character of a number. A digit has this bit in addition to the bit of {@link digit}. */
+/** The bit of every numeric character, such as `½` or `Ⅳ`. A digit has this bit and that of {@link digit}. */
 export const numeral = 1 << 3;
 export const blank = 1 << 4;
 const known = 1 << 5;

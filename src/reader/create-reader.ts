@@ -45,9 +45,9 @@ export interface CreateReaderOptions {
   /** The languages that the reader reads. */
   readonly lexicons: readonly [Lexicon, ...Lexicon[]];
   /**
-   * The actors whose names are recognized if a call does not give its own, such as {@link romanianGazetteer}. By
-   * default, the reader knows no names, so that a bundle does not contain the names of all states. An unknown state
-   * can then be mistaken for a person: `the president of Freedonia`.
+   * The actors whose names are recognized if a call passes no `gazetteer`. It can be a bundled gazetteer, such as
+   * {@link romanianGazetteer}. By default, the reader knows no names, so that a bundle does not contain the names of all
+   * states. An unknown state can then be mistaken for a person: `the president of Freedonia`.
    */
   readonly gazetteer?: Gazetteer;
 }
@@ -110,7 +110,7 @@ export function createReader(options: CreateReaderOptions): Reader {
   return readerOf(options);
 }
 
-/** Returns a reader without a check of its options, so that a bundle can drop it if nothing uses it. */
+/** Returns a reader without checking its options. A bundle that uses only `readDocument` then lacks the check. */
 export function readerOf({ lexicons, gazetteer: own = { entries: [] } }: CreateReaderOptions): Reader {
   return (text, options = {}) => {
     if (typeof text !== "string") {

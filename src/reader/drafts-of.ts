@@ -88,7 +88,8 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
   // The reader can find the same words twice: as an offer, and as a reported statement or a quotation. Only one
   // statement is drafted for them.
   const offerAt = new Map(offers.map(({ offer }) => [offer.start, offer] as const));
-  // The object of an act and that of its proposal can begin at different words, as in `invited Danko to Rome`.
+  // An act and its proposal have the same verb, but their objects can begin at different words, as in `invited Danko to
+  // Rome`. The two are therefore matched by the position of the verb.
   const actAt = new Map(acts.map(({ cue, start }) => [cue.start, start] as const));
   const offerOf = new Map(
     offers.flatMap(({ offer }) => (actAt.has(offer.cue.start) ? [[offer.cue.start, offer] as const] : [])),
@@ -172,7 +173,10 @@ type Keyless = ReturnType<typeof statementDraft | typeof meetingDraft | typeof p
 
 const rules = { extends: datasetRule };
 
-/** Returns the answers to a proposal as its field. `keyAt` returns the key of the act that begins at a position. */
+/**
+ * Returns the field `responses` of the draft of a proposal, if there are any. `keyAt` returns the key of the act that
+ * begins at a position.
+ */
 function responsesField(
   responses: readonly AnsweredResponse[] = [],
   keyAt: (start: number) => string | undefined,

@@ -127,7 +127,7 @@ function endOfLetter(raw: string, from: number): number {
   return to;
 }
 
-/** Replaces `î` within words by `â`, as Romanian is spelled since 1993. Moldovan media used `î` for longer. */
+/** Replaces `î` within words by `â`, the Romanian spelling since 1993. Moldovan media used `î` for longer. */
 function modernize(text: string): string {
   if (!text.includes("î") && !text.includes("Î")) return text;
   return text.replace(/[îÎ]/g, (letter, at: number) => {

@@ -5,8 +5,8 @@ import { romanian } from "./lexicon/ro/index.ts";
 import { worldGazetteer } from "./world-gazetteer.ts";
 
 /**
- * Returns the items of a news article in Italian, Romanian or English: names of actors, dates, quotations, reported
- * statements with their speakers, agencies, meetings, offers and demands.
+ * Returns the items of a news article in Italian, Romanian or English: names of actors, news agencies, dates, meetings,
+ * offers and demands, and quotations and reported statements with their speakers.
  *
  * The items are drafts for a coder. Each item names the rule that found it. The reading depends on the text and the options only:
  * not on a clock, a locale or a network. All positions are code points of the text as it is given. Where the text does not say

@@ -1,7 +1,7 @@
 import type { Span } from "./reading.ts";
 
 /**
- * Returns the part of a text from a token up to, but not including, another one.
+ * Returns the span of the tokens from the index `from` up to, but not including, the index `to`.
  *
  * In an object that later stages read often, name `start` and `end` instead of spreading the result: objects that are
  * made with a spread have another hidden class, which made readings a tenth slower.

@@ -28,8 +28,8 @@ export interface Folded {
   /** `cased` in lower case. */
   readonly text: string;
   /**
-   * Returns a copy of an item whose spans are positions in these forms. In the copy, all spans, at any depth, are
-   * counted in code points of the text as it was given.
+   * Returns a copy of an item. The spans of the item are positions in these forms. In the copy, all spans, at any depth,
+   * are counted in code points of the text as it was given.
    */
   readonly toRaw: <T>(item: T) => T;
 }

@@ -4,7 +4,7 @@ import { type Gazetteer, joinGazetteers, readDocument, worldGazetteer } from "..
 import { gazetteerOfGold } from "./predictions.ts";
 import type { Gold } from "./scoring.ts";
 
-/** The rules that fire once or never in the development articles, with the reason why they are rules. */
+/** The rules that fire once or never in the development articles, with the reason why they are kept. */
 const seldom: Readonly<Record<string, string>> = {
   "acts: act-passive": "The passive of the acts of `act-object`, which fire often.",
   "dates: ahead": "`In two weeks` is the future of `ago`, and news of planned meetings has it.",

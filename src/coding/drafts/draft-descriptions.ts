@@ -7,7 +7,7 @@ export const draftDescriptions: Readonly<
   "DraftQuote": {
     "self": "Words of the text that attest a draft, given as a quotation.",
     "fields": {
-      "exact": "The words, copied from the text exactly: letters, mistakes and quotation marks included.",
+      "exact": "The words, copied from the text exactly, with its mistakes and quotation marks.",
       "prefix": "Words directly before `exact`. Only needed if `exact` occurs several times in the text.",
       "suffix": "Words directly after `exact`. Only needed if `exact` occurs several times in the text.",
       "for": "The single detail that the words attest, if they do not attest the whole record. Absent: they attest the record."

@@ -44,8 +44,8 @@ export function warnAboutRecords(built: readonly BuiltRecord[], context: Warning
 
 /**
  * Warns about speakers, addressees and targets that the cited words do not name. A state or organization is also named
- * by the name of one of its bodies, such as a ministry. A reader also recognizes actors by words other than names. For
- * a draft by a reader, there is therefore only a warning if the words for the speaker name another actor.
+ * by the name of one of its bodies, such as a ministry. A reader also recognizes actors by words other than names. The
+ * only warning about a draft by a reader is therefore that the words for the speaker name another actor.
  */
 function warnAboutNames(
   { item, record, words }: BuiltRecord,

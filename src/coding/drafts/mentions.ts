@@ -31,9 +31,9 @@ function isWholeWord({ start, end }: TextSpan, characters: readonly string[]): b
 }
 
 /**
- * Returns whether a sentence names an actor. It does if it contains the longest or the last word of a name. These words
- * are compared without their last two letters, because many languages inflect names. For example, Romanian has
- * `Ucraina` and `Ucrainei`.
+ * Returns whether a sentence names an actor. It does if it contains the longest or the last word of a name. Words of
+ * more than four letters are compared without their ending, the last one or two letters, because many languages inflect
+ * names. For example, Romanian has `Ucraina` and `Ucrainei`.
  */
 export function isNamedIn(sentence: string, names: readonly string[]): boolean {
   const words = plainName(sentence).split(" ");

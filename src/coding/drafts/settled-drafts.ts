@@ -88,8 +88,8 @@ export const draftWarningCodes = [
    * A draft has become a new record, although the dataset has a similar record. A record from the same document is
    * similar if it has the same actors and some of the same words, or if it is a statement by another speaker with the
    * same words. A record from another document is similar if it has the same day and is a statement with the same speaker
-   * and act, a proposal by the same actor to the same addressee, or a meeting with the same participants. One of the two
-   * meetings can have further participants.
+   * and act (but not `assert`), a proposal by the same actor to the same addressee, or a meeting with the same
+   * participants. One of the two meetings can have further participants.
    */
   "similar-record",
   /** A meeting has fewer than two participants. */

@@ -3,8 +3,8 @@ import type { MarkedWords } from "../stages.ts";
 import { trim } from "./paragraphs.ts";
 
 /**
- * A kind of quotation marks. A mark closes only a quotation of its own kind. Texts mix marks such as `“` and `"`, but
- * they do not mix these with guillemets.
+ * A kind of quotation marks. A mark closes a quotation of its own kind. Marks such as `“` and `"` are one kind, because
+ * many texts mix them. Guillemets are another kind, because few texts mix them with other marks.
  */
 type Kind = "double" | "guillemets" | "single";
 
@@ -53,10 +53,10 @@ interface Open {
 /**
  * Returns the words in quotation marks, without the marks.
  *
- * The marks of a paragraph are put on a stack in one pass. When a quotation opens, its closing mark is not searched,
- * because that would take quadratic time in a text of opening marks only. The end of a paragraph closes the outermost
- * open quotation. Single marks that are not closed are apostrophes. A closing mark without an opening one closes a
- * quotation that begins with the paragraph, because copied texts often lose their first character.
+ * The opening marks of a paragraph are put on a stack in one pass. When a quotation opens, its closing mark is not
+ * searched for, because that would take quadratic time in a text of opening marks only. At the end of a paragraph, only
+ * the outermost open quotation is closed. Single marks that are not closed are apostrophes. A closing mark without an
+ * opening one closes a quotation that begins with the paragraph, because copied texts often lose their first character.
  */
 export function findMarkedWords(nfc: string, paragraphs: readonly Span[]): MarkedWords[] {
   const found: MarkedWords[] = [];
@@ -126,7 +126,7 @@ class Paragraph {
       this.closeQuotation(kind, at, after);
     } else if (kind !== "single" && direction === "closes") {
       const last = this.stack.at(-1);
-      // In `«guerra di sterminio”`, the writer mixed two kinds of marks.
+      // If no quotation of this kind is open, the mark closes one of another kind: `«guerra di sterminio”`.
       if (last !== undefined && last.kind !== "single") this.closeQuotation(last.kind, at, after);
       else if (this.found.length === this.before) this.closeUnopened(at, after);
     }

@@ -1,6 +1,6 @@
 // Written by data/world-names.ts from CLDR 48.2.0 (Unicode License v3) and the tables in data/world-names. Do not edit.
 
-/** Italian names of the actors, in the order of `worldStates` and then of `worldOrganizations`. The cells of a line are: names; capitals; adjectives. A digit stands for the English name at this position of the cell there, and an empty cell stands for all its English names. */
+/** Italian names of the actors, in the order of `worldStates` and then of `worldOrganizations`. The cells of a line are: names; capitals; adjectives. In the first two cells, a digit is the position of an English name in the same cell of those tables. If one of these two cells is empty, all names are the English ones. */
 export const italianActors: string = `
 ;;andorrano
 Emirati Arabi Uniti|Emirati|EAU;;emiratino
