@@ -48,7 +48,7 @@ export const draftDescriptions: Readonly<
     "fields": {
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
-      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
+      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: the text names none.",
       "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown."
@@ -59,7 +59,7 @@ export const draftDescriptions: Readonly<
     "fields": {
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
-      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
+      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: the text names none.",
       "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
@@ -73,7 +73,7 @@ export const draftDescriptions: Readonly<
     "fields": {
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
-      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
+      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: the text names none.",
       "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
@@ -133,7 +133,7 @@ export const draftDescriptions: Readonly<
     "fields": {
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
-      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
+      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: the text names none.",
       "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
@@ -165,7 +165,7 @@ export const draftDescriptions: Readonly<
     "fields": {
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
-      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
+      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: the text names none.",
       "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
@@ -187,7 +187,7 @@ export const draftDescriptions: Readonly<
     "fields": {
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
-      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
+      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: the text names none.",
       "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
@@ -206,7 +206,7 @@ export const draftDescriptions: Readonly<
     "fields": {
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
-      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
+      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: the text names none.",
       "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",

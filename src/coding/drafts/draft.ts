@@ -94,8 +94,8 @@ export interface CommonDraft {
   /** The words that attest the record, and words that only name its speaker, date or place. */
   readonly words: readonly DraftWords[];
   /**
-   * Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it
-   * names none.
+   * Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: the
+   * text names none.
    */
   readonly via?: readonly string[] | undefined;
   /**

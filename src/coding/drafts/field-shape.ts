@@ -6,8 +6,8 @@ export type FieldShape =
    */
   | { readonly is: "text"; readonly names?: "actor" | "matter" }
   /**
-   * One of some values. In structured output, a language model has to write a value in every field. `none` is the value
-   * that it writes if an optional field does not apply.
+   * One of the texts in `values`. In structured output, a language model has to write a value in every field. `none` is
+   * the value that it writes if an optional field does not apply.
    */
   | { readonly is: "value"; readonly values: readonly string[]; readonly none?: string }
   | { readonly is: "number" | "integer" | "boolean" }

@@ -107,7 +107,7 @@ function isAbbreviated(text: string, at: number, from: number, abbreviations: Re
   while (begin > from && at - begin <= longest && /[\p{L}\p{N}.]/u.test(text[begin - 1] ?? "")) begin -= 1;
   const word = text.slice(begin, at);
   if (/^\p{L}$/u.test(word)) return true;
-  // Initials such as `U.S.` can end a sentence, but this is rare. More often a name follows, so no sentence ends here.
+  // Initials such as `U.S.` can end a sentence, but more often a name follows. Therefore, no sentence ends here.
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
   if (/^\p{N}+$/u.test(word)) return begin === from;
   return abbreviations.has(word);
