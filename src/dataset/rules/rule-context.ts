@@ -39,7 +39,7 @@ export function pointerOf({ kind, index, within }: RecordLocation): string {
   return within < 0 ? `/${kind}/${index}` : `/proposals/${within}/${kind}/${index}`;
 }
 
-/** Returns the name of a record in a message. */
+/** Returns how messages name a record, such as `statements "a"` or `statements number 3`. */
 function nameOf({ kind, record, index }: RecordLocation): string {
   return typeof record.id === "string" ? `${kind} ${shown(record.id)}` : `${kind} number ${index}`;
 }

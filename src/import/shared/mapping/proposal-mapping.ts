@@ -28,7 +28,7 @@ export interface ResponseValue {
   readonly date?: MappedDate | undefined;
   /** Kind of answer. */
   readonly answer: ResponseAnswer;
-  /** Content in your own words. Absent: the answer. */
+  /** Content in your own words. Default: the value of `answer`. */
   readonly summary?: Text | undefined;
 }
 

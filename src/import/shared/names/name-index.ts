@@ -173,7 +173,8 @@ export class NameIndex {
     }
     const entity = newEntity(this.#kind.kind, name, { details });
     const spelling = addSpelling(entity, text, { because: undefined, details });
-    // The spelling is stored before the links are read, so that a circle of parents ends at the stored spelling.
+    // The details can name a parent, which is then looked up, with its own parent. The spelling is stored before that.
+    // So if the parent of a parent is this name again, it is found and not read a second time.
     this.#spellings.set(text, spelling);
     this.#readLinks(entity, details, at, row, index);
     // Reading the links throws if the details of a parent are invalid. The record is therefore entered into the indexes

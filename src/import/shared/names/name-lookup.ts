@@ -20,7 +20,7 @@ export interface NameQuery {
   readonly details: Details | undefined;
 }
 
-/** Finds the actors or the issues that names and codes mean. */
+/** Finds the actor or the issue for a name or a code. */
 export class NameLookup {
   readonly #byId = new Map<string, NamedEntity>();
   readonly #byCode = new Map<string, NamedEntity | typeof ambiguous>();
