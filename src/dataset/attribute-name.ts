@@ -3,5 +3,5 @@
  */
 export const attributeNamePattern: RegExp = /^(?!__proto__$)[\s\S]*\S/;
 
-/** A sentence that says which names attributes can have. */
+/** A sentence about the names that are allowed for attributes. */
 export const attributeNameCure = 'Write a name that is not blank and not "__proto__".';

@@ -1,8 +1,8 @@
 import type { RecordKind } from "../model/ids.ts";
 
 /**
- * The fields that `says` can have. `says` is the part of a citation that lists what the cited document reports
- * differently from the record.
+ * The field `says` of a citation lists what the document reports differently from the record. These are the fields that
+ * `says` can have.
  */
 export const reportedFields = ["status", "reporting", "date", "summary"] as const;
 

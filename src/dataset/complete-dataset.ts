@@ -5,10 +5,10 @@ import { fieldsOf } from "./unchecked.ts";
 /**
  * Returns a dataset that has a list for every kind and no fields whose value is undefined. If the list of a kind is
  * absent, the result has an empty list. If there is nothing to change, the result is the input itself and not a copy.
- * `findShapeProblems` must have found no problem in the input.
+ * The input must have passed `findShapeProblems`.
  *
- * `hasUndefined` says whether a value in the input is undefined. If it is false, the function does not search for such
- * values, because the search is slow. Callers know it from the callback of `findShapeProblems`.
+ * `hasUndefined` says whether a value in the input is undefined. `findShapeProblems` finds this out and tells its
+ * caller by a callback. If `hasUndefined` is false, the slow search for such values is skipped.
  */
 export function completeDataset(
   dataset: object,

@@ -4,8 +4,8 @@ import type { OptionRule } from "../options/option-rule.ts";
 import { checkIsDataset } from "./registry.ts";
 
 /**
- * The rule for an option whose value is a dataset, for example the dataset from which an export takes the names of
- * records. The paths of the reported problems begin at this dataset and not at the options.
+ * The rule for an option whose value is a dataset. For example, an export can take the names of records from another
+ * dataset. The paths of the reported problems begin at this dataset and not at the options.
  */
 export const datasetRule: OptionRule = {
   check(value, option) {

@@ -17,15 +17,15 @@ export interface EntryIndex {
   /** Returns the index of the dates of `entries`. */
   readonly dates: () => DateIndex;
   /**
-   * Returns a map from each value to the indices, in `entries`, of the entries that have this value. The map is stored
-   * under `name`, so all callers that pass the same name have to pass the same `getValues`.
+   * Returns, for each value, the entries that have it, as indices in `entries`. The result is stored under `name`, so
+   * all callers that pass the same name have to pass the same `getValues`.
    */
   readonly positions: (name: string, getValues: GetValues) => ReadonlyMap<string, readonly number[]>;
 }
 
 type GetValues = (entry: Entry) => readonly (string | undefined)[];
 
-/** The dates of entries. Many entries share few distinct dates, so a query tests each distinct date only once. */
+/** The dates of entries. Often many entries have the same date, so a query tests each distinct date only once. */
 interface DateIndex {
   /** The distinct dates. If at least one entry has no date, the list also contains undefined. */
   readonly distinct: readonly (EdtfDate | undefined)[];

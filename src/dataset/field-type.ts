@@ -17,8 +17,8 @@ export type FieldType =
   /** Another interface of the model. */
   | { readonly shape: string }
   /**
-   * The id of a record. `to` lists the kinds that the record can have, and "any" allows every kind. `inverse` names the
-   * same link in the opposite direction, for example `speakerOf` for the field `speaker`.
+   * The id of another record. `to` lists the kinds of record that are allowed, and "any" allows every kind. `inverse`
+   * is the name of the link in the opposite direction, for example `speakerOf` for the field `speaker`.
    */
   | { readonly to: readonly string[] | "any"; readonly inverse: string };
 

@@ -22,8 +22,9 @@ export interface Field {
   /** The interface of the value. Undefined if the type is not `object`. */
   readonly shape: Shape | undefined;
   /**
-   * `to` lists the kinds of record that the id can name. `inverse` names the same link in the opposite direction, for
-   * example `speakerOf` for the field `speaker`. Undefined if the type is not `ref`.
+   * The target of the ids in this field. `to` lists the kinds of record that are allowed. `inverse` is the name of the
+   * link in the opposite direction, for example `speakerOf` for the field `speaker`. The whole object is undefined if
+   * the type is not `ref`.
    */
   readonly reference: { readonly to: readonly RecordKind[]; readonly inverse: string } | undefined;
   /** Whether the value of the field is a list. */

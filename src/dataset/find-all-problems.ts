@@ -5,8 +5,8 @@ import { fieldsOf } from "./unchecked.ts";
 
 /**
  * Returns everything that is wrong with a dataset: first the problems of its shape (fields that are missing, unknown or
- * of a wrong type), then the rules that its other values break. `onUndefined` is called for each field whose value is
- * undefined. Every function that checks a dataset calls this function, so that all of them refuse the same datasets.
+ * of a wrong type), then the broken rules. `onUndefined` is called for each field whose value is undefined. Every
+ * function that checks a dataset calls this function, so that all of them refuse the same datasets.
  */
 export function findAllProblems(dataset: unknown, onUndefined?: () => void): readonly Problem[] {
   const shapeProblems = findShapeProblems(dataset, onUndefined);

@@ -47,8 +47,7 @@ export function findShapeProblems(dataset: unknown, onUndefined: () => void = ig
 }
 
 /**
- * What the functions of this file pass to each other during one check. They add the problems that they find to
- * `problems`.
+ * The data that the functions of this file share during one check. They add the problems that they find to `problems`.
  */
 interface ShapeCheck {
   readonly dataset: unknown;

@@ -9,8 +9,8 @@ export interface TextSpan {
 }
 
 /**
- * Returns whether a citation names a span of a text by its first and last characters. Other citations name a row of a
- * table, or the whole document, so they have no characters that could be quoted or compared.
+ * Returns whether a citation is a span of text, so that it has a `start` and an `end`. Other citations refer to a row
+ * of a table or to the whole document, so they have no characters that could be quoted or compared.
  *
  * @example
  * ```ts

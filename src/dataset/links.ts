@@ -6,7 +6,9 @@ import { linkTable } from "./link-table.ts";
 export interface Link {
   /** The kind of record that has the field. */
   readonly from: RecordKind;
-  /** The names of the fields that lead to the id, outermost first. The value of each of these fields can be a list. */
+  /**
+   * The names of the fields that lead to the id, outermost first. Each of these fields can have a list as its value.
+   */
   readonly path: readonly string[];
   /** The kinds of record that the id can name. */
   readonly to: readonly RecordKind[];

@@ -4,10 +4,10 @@ import { shown } from "../errors/suggest.ts";
 export type Steps = readonly PropertyKey[];
 
 /**
- * Returns the value at the end of the steps, and a name for the value in messages. The name has the kind and the id of
- * the innermost record that contains the value, and then the steps from this record to the value. For example, the name
- * of a value in a term has the id of the term, not the id of the proposal. If no record that contains the value has an
- * id, the name begins with the kind and the index of the outermost record.
+ * Returns the value at the end of the steps, and the name by which messages refer to it. The name has the kind and the
+ * id of the innermost record that contains the value, and then the steps from this record to the value. For example,
+ * the name of a value in a term has the id of the term, not the id of the proposal. If no record that contains the
+ * value has an id, the name begins with the kind and the index of the outermost record.
  */
 export function locateValue(
   dataset: unknown,

@@ -7,11 +7,10 @@ import { readDateOf } from "./traits.ts";
 
 /**
  * Returns the entries in the order of all query results: sorted by date as in `compareEdtf`, then by depth, then by id.
- * Because of the depth, a meeting or a proposal comes before its parts, and a proposal before its responses. Undated
- * entries are last.
+ * Depth puts a meeting or a proposal before its parts, and a proposal before its responses. Undated entries are last.
  */
 export function inOrder(entries: readonly Entry[], registry: Registry): readonly Entry[] {
-  // Many entries share few distinct dates, so it is faster to sort the dates first, and then the entries of each date.
+  // Often many entries have the same date, so it is faster to sort the dates first, and then the entries of each date.
   const keys = new Map<EdtfDate, string>();
   const keyOf = (entry: Entry): string => {
     const date = readDateOf(entry, registry);
@@ -32,8 +31,8 @@ export function inOrder(entries: readonly Entry[], registry: Registry): readonly
 
 /** Returns a text by which entries of the same date are sorted: by depth, and then by id. */
 function keyWithinDate(entry: Entry, registry: Registry): string {
-  // `\uffff` sorts after all characters of ids. It is written once per level of depth, so entries with a lower depth
-  // come first.
+  // `\uffff` sorts after all characters of ids. The key begins with as many of them as the depth of the entry, so
+  // entries with a lower depth come first.
   return "\uffff".repeat(depthOf(entry, registry)) + entry.record.id;
 }
 

@@ -2,7 +2,7 @@
 const ending = ", to be summarized";
 
 /**
- * Returns the text that is used until somebody writes the summary or title, for example `Statement by Alba, to be
+ * Returns the placeholder for a summary or title that is not written yet, for example `Statement by Alba, to be
  * summarized.`
  */
 export function placeholderOf(what: string): string {

@@ -3,8 +3,8 @@ import { entryIndex } from "./entry-index.ts";
 import type { Registry } from "./registry.ts";
 
 /**
- * Returns a function that takes the id of a record and returns its index among the records of `kind`, which are in the
- * order of query results.
+ * Returns a function that takes the id of a record of `kind` and returns its index. The index counts the records of
+ * this kind in the order of query results.
  */
 export function positionById(registry: Registry, kind: RecordKind): (id: string) => number {
   const positions = entryIndex(registry, kind).positions("id", ({ record }) => [record.id]);

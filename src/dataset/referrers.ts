@@ -4,7 +4,7 @@ import { forEachValue, linksOf } from "./links.ts";
 import type { Entry, Registry } from "./registry.ts";
 
 /**
- * Returns the records that refer to another record in any of their fields, in the order of query results. A proposal
+ * Returns the records that refer to the record `id` in at least one field, in the order of query results. A proposal
  * counts as referring to its terms and responses.
  */
 export function referrersOf(id: string, registry: Registry): readonly Entry[] {

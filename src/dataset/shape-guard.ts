@@ -7,16 +7,16 @@ export type ShapeGuard = (value: unknown) => boolean;
 type FieldsByShape = Readonly<Record<Shape, readonly Field[]>>;
 
 /**
- * Returns a guard: a function that accepts a value only if `findShapeProblems` would report nothing about it. The guard
- * does not collect problems, so it is fast: it takes a fifth of the time that `JSON.parse` takes to read the same data.
- * Most datasets are valid, and for these only the guard runs. The guard calls `onUndefined` for each optional field
- * whose value is undefined.
+ * Returns a guard: a function that accepts a value only if `findShapeProblems` would report nothing about it. Most
+ * datasets are valid, and for these only the guard runs. The guard does not collect problems, so it is fast: it takes a
+ * fifth of the time in which `JSON.parse` reads the same data. It calls `onUndefined` for each optional field whose
+ * value is undefined.
  */
 export function shapeGuard(shape: Shape, fields: FieldsByShape, onUndefined: () => void): ShapeGuard {
   const names: string[] = [];
   const guards: ShapeGuard[] = [];
-  // The weight of a required field is 1, and that of an optional field is 0. If the weights of the fields of a value
-  // add up to `required`, no required field is missing.
+  // The weight of each field of the shape: 1 if it is required, and 0 if it is optional. If the weights of the fields
+  // that a value has add up to `required`, no required field is missing.
   const weights: number[] = [];
   let required = 0;
   for (const field of fields[shape]) {
@@ -32,8 +32,8 @@ export function shapeGuard(shape: Shape, fields: FieldsByShape, onUndefined: () 
     let present = 0;
     let next = 0;
     for (const name in value) {
-      // The fields of an object mostly have the same order as in the model. Therefore, the search starts after the
-      // field that was found last.
+      // The fields of an object are usually in the order of the model. Therefore, the search starts after the field
+      // that was found last.
       let index = next;
       while (index < names.length && names[index] !== name) index += 1;
       if (index === names.length) index = names.indexOf(name);

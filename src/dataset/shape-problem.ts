@@ -19,34 +19,34 @@ const descriptions: Readonly<Record<string, string>> = {
   coordinates: "a longitude and a latitude",
 };
 
-/** Returns what the value of a field has to be. For a list, the result does not describe the items. */
+/** Returns a description of the allowed values of a field. For a list, the description does not include the items. */
 export function expectedOf(field: Field): Expected {
   return field.list ? "a list" : expectedItemOf(field);
 }
 
-/** Returns what the value of a field has to be. If the value is a list, returns what each item has to be. */
+/** Returns a description of the allowed values of a field. If the field is a list, it describes the allowed items. */
 export function expectedItemOf({ type }: Field): Expected {
   return typeof type === "string" ? (descriptions[type] ?? "a text") : type;
 }
 
 /**
- * Returns the problem of a value that is missing, has the wrong type or is not among the allowed values. `expected` is
- * what the value has to be.
+ * Reports a value that is missing, has the wrong type or is not among the allowed values. `expected` describes the
+ * allowed values.
  */
 export function wrongValue(dataset: unknown, steps: Steps, expected: Expected): Problem {
   const { name, value } = locateValue(dataset, steps);
   return problemAt(steps, value, `${name} ${reasonOf(value, expected)}${cureOf(value, steps)}`);
 }
 
-/** Returns the problem of a value of the right type that is not allowed. `cure` says what to write. */
+/** Reports a value that has the right type but is not allowed. `cure` says what to write. */
 export function forbiddenValue(dataset: unknown, steps: Steps, cure: string): Problem {
   const { name, value } = locateValue(dataset, steps);
   return problemAt(steps, value, `${name} cannot be ${shown(value)}. ${cure}`);
 }
 
 /**
- * Returns the problem that an object at `steps` has a field with a name that is not allowed, such as an attribute with
- * a blank name. `cure` says what to write.
+ * Reports a field whose name is not allowed, such as an attribute with a blank name. `steps` lead to the object that
+ * has the field, and `cure` says what to write.
  */
 export function forbiddenName(dataset: unknown, steps: Steps, forbidden: string, cure: string): Problem {
   const { name } = locateValue(dataset, steps);
@@ -58,8 +58,7 @@ export function forbiddenName(dataset: unknown, steps: Steps, forbidden: string,
 }
 
 /**
- * Returns the problem that an object at `steps` has an unknown field. `known` lists the names of the fields that the
- * object can have.
+ * Reports an unknown field of the object at `steps`. `known` lists the names of the fields that the object can have.
  */
 export function unknownField(
   dataset: unknown,

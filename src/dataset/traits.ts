@@ -18,8 +18,8 @@ interface Traits<K extends RecordKind> {
 }
 
 /**
- * Returns the ids of the records that a term deals with, and of the issues on which an actor takes a stance if it
- * supports the term.
+ * Returns the ids of the records that a term deals with. The result also has the ids of the issues in the positions of
+ * the term, because an actor that supports the term takes these positions.
  */
 const aboutTerm = ({ about = [], positions = [] }: Records["terms"]): readonly string[] => [
   ...about,
@@ -32,8 +32,8 @@ const aboutTerms = (terms: Proposal["terms"]): readonly string[] =>
 /** Returns the earliest date of the proposals and responses that one statement made. */
 function firstDateOf(made: Entry["made"] & object): Edtf | undefined {
   const dates = made.flatMap(({ record: { date } }) => date ?? []);
-  // Each key ends with the date itself. If two different dates have the same sort key, as `2022` and `2022~` do, the
-  // one whose text sorts first is returned.
+  // Each key ends with the date itself. Dates such as `2022` and `2022~` have the same sort key. Of these, the one
+  // whose text sorts first is returned.
   const keys = dates.map((date) => `${sortKeyOf(parseEdtf(date))} ${date}`).sort();
   return keys[0]?.split(" ").at(-1);
 }
@@ -79,9 +79,9 @@ const traits: { readonly [K in RecordKind]: Traits<K> } = {
 };
 
 /**
- * Returns the date on which the content of a record happened, or on which a document was published. A statement and the
- * proposals and responses that it made are one act. An undated record of the act gets the date of the statement. If the
- * statement is undated too, the record gets the earliest date of the proposals and responses that the statement made.
+ * Returns the date of a record, or the date of publication for a document. A statement and the proposals and responses
+ * that it made are one act. An undated record of the act gets the date of the statement. If the statement is undated
+ * too, the record gets the earliest date of the proposals and responses that the statement made.
  */
 export function dateOf({ record, act, made }: Entry): Edtf | undefined {
   const { datePublished, date } = record as { readonly datePublished?: Edtf; readonly date?: Edtf };

@@ -11,8 +11,8 @@ export interface Beginning {
 }
 
 /**
- * Returns the days on which a date can begin. A missing date can begin on any day, and so can an uncertain or an
- * approximate date, because EDTF does not say how far such a date may be off.
+ * Returns the days on which a date can begin. A missing date can begin on any day. The same is true of an uncertain or
+ * approximate date, because EDTF does not say how far it may be off.
  */
 export function beginningOf(date: EdtfDate | undefined): Beginning {
   return date === undefined || isQualified(date) ? anyDay : codedBeginningOf(date);
@@ -21,16 +21,16 @@ export function beginningOf(date: EdtfDate | undefined): Beginning {
 const anyDay: Beginning = { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
 
 /**
- * Returns the days on which a date can begin if marks of doubt are ignored, so that `2022-02~` is read as `2022-02`. A
- * missing date can begin on any day.
+ * Returns the days on which a date can begin, without regard to its qualifiers. For example, `2022-02~` is read as
+ * `2022-02`. A missing date can begin on any day.
  */
 export function codedBeginningOf(date: EdtfDate | undefined): Beginning {
   if (date === undefined) return anyDay;
   const { start, end } = date;
   return {
     earliest: dayOr(start.earliest, Number.NEGATIVE_INFINITY),
-    // A date cannot begin after it ends. Therefore, if its last possible beginning is unknown, its last possible end is
-    // used.
+    // If the last possible beginning is unknown, the last possible end is used, because a date cannot begin after its
+    // end.
     latest: dayOr(start.latest ?? end.latest, Number.POSITIVE_INFINITY),
   };
 }

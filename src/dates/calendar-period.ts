@@ -24,7 +24,7 @@ export interface CalendarPeriod {
 }
 
 /**
- * The first and the last day whose year EDTF can write in four digits. If a week extends beyond these days, it is
+ * The first and the last day of the years that EDTF can write in four digits. Weeks that extend beyond these days are
  * shortened.
  */
 const [firstDay, lastDay] = ["0000-01-01", "9999-12-31"] as const;

@@ -2,8 +2,8 @@ import type { CalendarUnit } from "./calendar-period.ts";
 import { fromDayNumber } from "./day-number.ts";
 
 /**
- * Returns the number of the calendar period that includes a day. The number of the next period is higher by one. `day`
- * is the number of days since 1970-01-01. Weeks are those of ISO 8601.
+ * Returns the number of the calendar period that includes a day. Consecutive periods have consecutive numbers. `day` is
+ * the number of days since 1970-01-01. Weeks are those of ISO 8601.
  */
 export function calendarUnitNumber(day: number, unit: CalendarUnit): number {
   if (unit === "day") return day;

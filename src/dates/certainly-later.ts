@@ -3,8 +3,8 @@ import { begunBy } from "./matches-period.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
 
 /**
- * Returns a list of booleans for a sorted list of dates. An item is true if the date certainly begins after all dates
- * before it in the list. It is false for a date that is missing or qualified.
+ * Takes a sorted list of dates and returns one boolean for each. It is true if the date certainly begins after all
+ * earlier dates in the list. It is false for a date that is missing or qualified.
  */
 export function certainlyLater(sorted: readonly (EdtfDate | undefined)[]): readonly boolean[] {
   // The last day on which any of the earlier dates in the list can have begun. Undefined if one of these dates is

@@ -48,14 +48,14 @@ export function lastOf({ end }: EdtfDate): Day {
 }
 
 /**
- * Returns a text that sorts like the date. If the first sort key is `""`, the text begins with a space, which sorts
+ * Returns a text that sorts like the date. The text of a date with an open start begins with a space, which sorts
  * before every digit.
  */
 export function sortKeyOf(date: EdtfDate): string {
   return `${firstOf(date)} ${lastOf(date)}`;
 }
 
-/** Compares two texts by UTF-16 code units. Unlike with `localeCompare`, the result is the same in every locale. */
+/** Compares two texts by UTF-16 code units. The result is the same in every locale, unlike that of `localeCompare`. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

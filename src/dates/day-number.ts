@@ -18,7 +18,7 @@ export function toDayNumber(day: Day): number {
 }
 
 /**
- * Returns the number of days from 1970-01-01 to a day, which is given as a year, a month (1 to 12) and a day of the
+ * Returns the number of days from 1970-01-01 to a day. The day is given by its year, month (1 to 12) and day of the
  * month.
  */
 export function civilDayNumber(civilYear: number, month: number, day: number): number {

@@ -18,14 +18,14 @@ export interface DayPeriod {
 }
 
 /**
- * Returns the period that is given by options of the function `caller`. The result is undefined if neither `from` nor
- * `to` is given. In this case, all records match.
+ * Returns the period between the options `from` and `to` of the function `caller`. The result is undefined if neither
+ * is given. In this case, all records match.
  */
 export function dayPeriod(caller: string, { from, to, match, undated }: Period): DayPeriod | undefined {
   const first = plainStart(from);
   const last = plainEnd(to);
-  // Options that pass this test also pass all of `periodRules`. The rules are checked only for other options, because
-  // checking them takes longer than a short query.
+  // Options that pass this test are valid. `periodRules` checks the other options and throws the error. The rules are
+  // not always used, because checking them takes longer than a short query.
   const isValid =
     first !== undefined && last !== undefined && first <= last && isMatch(match) && isFlag(undated);
   if (!isValid) checkOptions(caller, { from, to, match, undated }, periodRules);
@@ -39,10 +39,10 @@ export function dayPeriod(caller: string, { from, to, match, undated }: Period):
 }
 
 /**
- * Returns whether a date overlaps a period. The caller chooses two days of the date according to the option `match`.
- * For `"possibly"`, they are the first and the last day that the date can mean. For `"coded"` and `"certainly"`, they
- * are `begun` and `lasting` of its `DaySpan`. With `"certainly"`, the function must not be called for a qualified date,
- * because such a date is not certainly in any period.
+ * Returns whether the days from `begun` to `ended` overlap a period. The caller chooses these days of a date by the
+ * option `match`. For `"possibly"`, they are the first and the last day that the date can mean. For `"coded"` and
+ * `"certainly"`, they are `begun` and `lasting` of its `DaySpan`. With `"certainly"`, the caller must have excluded
+ * qualified dates, because such a date is not certainly in any period.
  */
 export function meetsPeriod(begun: number, ended: number, { first, last }: DayPeriod): boolean {
   return begun <= last && ended >= first;

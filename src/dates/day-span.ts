@@ -6,8 +6,8 @@ import { begunBy, lastedUntil } from "./matches-period.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
 
 /**
- * A number that is larger than every day number. It represents the missing last day of a date or a period, and `-noDay`
- * represents a missing first day. The number is small enough that `noDay + noDay` is still a 32-bit integer.
+ * A number that is larger than every day number. It is used if a date or a period has no last day, and `-noDay` is used
+ * if it has no first day. The number is small enough that `noDay + noDay` is still a 32-bit integer.
  */
 export const noDay = 0x3f_ff_ff_ff;
 
@@ -29,7 +29,7 @@ export interface DaySpan {
    */
   readonly begun: number;
   /**
-   * The first day on which the date can have ended, if its qualifiers are ignored. The date has certainly lasted until
+   * The first day on which the date can have ended, if its qualifiers are ignored. The date cannot have ended before
    * this day. For example, it is 2022-02-01 for `2022-02`. It is `-noDay` if there is no such day, and `noDay` if the
    * end of the date is open.
    */
@@ -50,7 +50,7 @@ export function daySpan(date: EdtfDate): DaySpan {
   };
 }
 
-/** Returns the number of a day. `""` is a missing first day, and `"~"` is a missing last day. */
+/** Returns the number of a day. `""` means that there is no first day, and `"~"` that there is no last day. */
 function dayNumber(day: Day | "" | "~"): number {
   if (day === "") return -noDay;
   return day === "~" ? noDay : toDayNumber(day);

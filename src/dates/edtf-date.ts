@@ -8,8 +8,8 @@ export interface DayBounds {
   /** The first possible day. Null if it is not bounded. */
   readonly earliest: Day | null;
   /**
-   * The last possible day. Null if it is not bounded. If `earliest` and `latest` are both null, the start or the end
-   * that they describe is open (`..`).
+   * The last possible day. Null if it is not bounded. If `earliest` and `latest` are both null, this start or end of
+   * the date is open (`..`).
    */
   readonly latest: Day | null;
 }

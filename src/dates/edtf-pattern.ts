@@ -3,7 +3,10 @@
 
 const q = "[?~%]?";
 const month = "(?:0[1-9]|1[0-2])";
-/** Returns the pattern of a month and a day, which matches every day of the year except 29 February. */
+/**
+ * Returns a pattern that matches a month and a day, such as `02-28`. It matches every day of the year except 29
+ * February.
+ */
 const monthAndDay = (qualifier: string) =>
   [
     `${month}${qualifier}-${qualifier}(?:0[1-9]|1\\d|2[0-8])`,

@@ -11,8 +11,8 @@ export interface DatedSpan {
   /** Whether a date has to be within the span certainly, as coded, or only possibly. */
   readonly match: DateMatch;
   /**
-   * How a span without a start is treated if `match` is `"certainly"`. If `startsOpen` is true, the span is treated as
-   * if it began before every date. By default, it is unknown when the span began, so no date is certainly within it.
+   * Whether a span without a start is treated as if it began before every date. This matters only if `match` is
+   * `"certainly"` or `"coded"`. By default, the beginning of such a span is unknown, so no date is certainly within it.
    */
   readonly startsOpen?: boolean;
 }
@@ -20,9 +20,8 @@ export interface DatedSpan {
 /**
  * Returns whether a date falls within a span.
  *
- * With `"possibly"`, the result is false only if all days that the date can mean are before the first possible day of
- * the span, or if all of them are after its last possible day. Therefore, a missing date falls within every span, and a
- * span without a start and an end includes every date.
+ * With `"possibly"`, the result is true unless the date is certainly before the span or certainly after it. Therefore,
+ * a missing date falls within every span, and a span without a start and an end includes every date.
  *
  * With `"certainly"`, the date has to be between the last possible start and the first possible end of the span. If the
  * span has no start, the result is false unless `startsOpen` is true. A span without an end is treated as one that has

@@ -6,8 +6,8 @@ import type { Period } from "./period.ts";
 export type UndatedOption = Pick<Period, "undated">;
 
 /**
- * Returns whether a date had begun by the end of a day. For a missing date, the result is `"no"`, because a record
- * without a date is in no period. If `undated` is true, the result for a missing date is `"possibly"`.
+ * Returns whether a date had begun by the end of a day. A record without a date is in no period, so the result for a
+ * missing date is `"no"`. If `undated` is true, it is `"possibly"`.
  */
 export function hasBegun(
   date: EdtfDate | undefined,

@@ -9,7 +9,7 @@ export interface Dated {
   readonly read: EdtfDate | undefined;
 }
 
-/** The last item that had begun by a given day. If dates are imprecise, several items may be the last. */
+/** The last item that had begun by a given day. If dates are imprecise, there can be several candidates. */
 export interface Latest<T> {
   /**
    * The last of the items that had possibly begun by the day, in the order of the items. Qualifiers of dates are
@@ -26,8 +26,8 @@ export interface Latest<T> {
 }
 
 /**
- * Returns the last of the items that had begun by a day, and all items that may be the last. `inOrder` has the items in
- * the order of their dates. An undated item may be the last only if `day` is undefined or `undated` is true.
+ * Returns the last of the items that had begun by a day, and all items that may be the last. `inOrder` lists the items,
+ * sorted by date. An undated item may be the last only if `day` is undefined or `undated` is true.
  */
 export function latestBy<T extends Dated>(
   inOrder: readonly T[],

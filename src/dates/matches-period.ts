@@ -11,9 +11,9 @@ import { readPeriodDay } from "./read-period-day.ts";
  * several days is possibly in the period if at least one of these days is in it.
  *
  * A missing date is in no period, unless `undated` is true. If neither `from` nor `to` is given, every date matches,
- * even a missing one. EDTF does not say how many days a qualifier adds to a date, so it adds none here. For example,
- * `2022-02~` is possibly in February 2022 and in no other month. A qualified date is not certainly in any period. With
- * `match: "coded"`, qualifiers are ignored, so that `2022-02~` is in February 2022.
+ * even a missing one. EDTF does not say how far a qualified date may be off, so `2022-02~` is possibly in February 2022
+ * and in no other month. A qualified date is not certainly in any period. With `match: "coded"`, qualifiers are
+ * ignored, so that `2022-02~` is in February 2022.
  *
  * @throws {@link DemarcheError} with code `invalid-date` for a date that cannot be read, `invalid-option` for a period
  * that ends before it begins and for an unknown `match`, and `unknown-option` for an option that does not exist.
@@ -37,8 +37,8 @@ export function matchesPeriod(date: Edtf | null | undefined, period: Period): bo
 }
 
 /**
- * Returns a function that tests whether a parsed date is in a period. The result is undefined if the period has neither
- * `from` nor `to`, so that every date matches, even a missing one. The options must have been checked.
+ * Returns a function that tests whether a parsed date is in a period. If the period has neither `from` nor `to`, every
+ * date matches, even a missing one. In this case, the result is undefined. The options must have been checked.
  */
 export function periodTest(period: Period): ((date: EdtfDate | undefined) => boolean) | undefined {
   if (period.from === undefined && period.to === undefined) return undefined;
@@ -60,9 +60,9 @@ export function periodBounds(period: Period): { readonly from: string; readonly 
 
 /**
  * Returns the last day on which a date can have begun. By the end of this day, the date has certainly begun. For
- * example, the result for `2022-02` is `2022-02-28`. The result is `""`, which sorts before all days, if the start of
- * the date is open. It is undefined if there is no such day, for example because the date is qualified. If `match` is
- * `"coded"`, qualifiers are ignored.
+ * example, the result for `2022-02` is `2022-02-28`. If the start of the date is open, the result is `""`, which sorts
+ * before all days. If there is no such day, for example because the date is qualified, the result is undefined. If
+ * `match` is `"coded"`, qualifiers are ignored.
  */
 export function begunBy(date: EdtfDate, match?: DateMatch): string | undefined {
   if (isInDoubt(date, match)) return undefined;
@@ -72,10 +72,10 @@ export function begunBy(date: EdtfDate, match?: DateMatch): string | undefined {
 }
 
 /**
- * Returns the first day on which a date can have ended. The date has certainly lasted until this day. For example, the
- * result for `2022-02` is `2022-02-01`. The result is `"~"`, which sorts after all days, if the end of the date is
- * open. It is undefined if there is no such day, for example because the date is qualified. If `match` is `"coded"`,
- * qualifiers are ignored.
+ * Returns the first day on which a date can have ended. The date cannot have ended before this day. For example, the
+ * result for `2022-02` is `2022-02-01`. If the end of the date is open, the result is `"~"`, which sorts after all
+ * days. If there is no such day, for example because the date is qualified, the result is undefined. If `match` is
+ * `"coded"`, qualifiers are ignored.
  */
 export function lastedUntil(date: EdtfDate, match?: DateMatch): string | undefined {
   if (isInDoubt(date, match)) return undefined;
@@ -83,7 +83,10 @@ export function lastedUntil(date: EdtfDate, match?: DateMatch): string | undefin
   return end.earliest ?? (end.latest === null ? "~" : undefined);
 }
 
-/** Returns whether a parsed date overlaps a period whose bounds have the form that {@link periodBounds} returns. */
+/**
+ * Returns whether a parsed date overlaps a period. The days `from` and `to` are those that {@link periodBounds}
+ * returns.
+ */
 export function overlaps(date: EdtfDate, from: string, to: string, match: DateMatch): boolean {
   const { start, end } = date;
   if (match === "possibly") return (start.earliest ?? "") <= to && (end.latest ?? "~") >= from;

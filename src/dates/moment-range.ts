@@ -17,14 +17,13 @@ export interface MomentRangeOptions {
   /** The last moment, in the same form as `from`. Null if it is not given. */
   readonly to: Edtf | null;
   /**
-   * The moments that replace missing ends. `from` is missing if it is null or a date without a first day, such as
-   * `../2022`. `to` is missing if it is null or a date without a last day. An infinite moment means that the end is
+   * The moments that replace missing ends. `from` is missing if it is null, or if it is a date without a first day,
+   * such as `../2022`. The rule for `to` is the same with the last day. If a default is infinite, the missing end is
    * unknown.
    */
   readonly defaults: MomentRange;
   /**
-   * If this is true and `to` has no time of day, `to` means the last second of its day. Otherwise, it means the first
-   * second.
+   * Whether a `to` without a time of day means the last second of its day. If this is false, it means the first second.
    */
   readonly timed: boolean;
 }

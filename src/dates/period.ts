@@ -8,9 +8,9 @@ export const dateMatches = [
    */
   "possibly",
   /**
-   * The date is in the period, whichever of its possible days is the true one. For example, `2022-02` is certainly in
-   * the first half of 2022. For an interval, it is enough that it certainly shares a day with the period. A date that
-   * is uncertain or approximate is never certainly in a period.
+   * All days that the date can mean are in the period. For example, `2022-02` is certainly in the first half of 2022.
+   * For an interval, it is enough that it certainly shares a day with the period. A date that is uncertain or
+   * approximate is never certainly in a period.
    */
   "certainly",
   /**

@@ -1,7 +1,7 @@
 import { civilDayNumber, daysInMonth } from "./day-number.ts";
 
-// The functions in this file read `2022`, `2022-02` and `2022-02-04` without the parser, because almost every date of a
-// large record has one of these forms. Callers pass every other text to the parser, which reads it or throws.
+// Almost every date of a large record has one of the forms `2022`, `2022-02` and `2022-02-04`. The functions in this
+// file read these forms without the parser, because this is faster. Callers pass every other text to the parser.
 
 /** The first and the last day of a month or a year, as day numbers. */
 export interface DayRange {
@@ -46,14 +46,14 @@ export function plainLastDay(text: string): number | undefined {
 const hyphen = 45;
 
 /**
- * The result of `twoDigits` if one of the two characters is not a digit. It is so low that the result of `yearOf` is
- * negative even if only the first or only the last two characters of a year are wrong.
+ * The result of `twoDigits` if one of the two characters is not a digit. `yearOf` adds two such results, and this
+ * number is low enough to make the sum negative even if only one of them is wrong.
  */
 const notDigits = -10_000;
 
 /**
- * Returns the day number of a text such as `2022-02-04`. Every query by period calls this function for the ends of the
- * period, so it has to be fast: one comparison checks all digits at once.
+ * Returns the day number of a text such as `2022-02-04`. Every query by period calls this function for `from` and `to`,
+ * so it has to be fast: one comparison checks all digits at once.
  */
 function plainDay(text: string): number | undefined {
   const a = digit(text, 0);
@@ -100,7 +100,7 @@ function yearOf(text: string): number {
   return twoDigits(text, 0) * 100 + twoDigits(text, 2);
 }
 
-/** Returns the month of a text. The result is negative if the year is not followed by a month from 01 to 12. */
+/** Returns the month of a text. The result is negative if there is no month from 01 to 12 after the year. */
 function monthOf(text: string): number {
   const month = text.charCodeAt(4) === hyphen ? twoDigits(text, 5) : notDigits;
   return month >= 1 && month <= 12 ? month : notDigits;

@@ -71,7 +71,7 @@ function read(text: string): EdtfDate | Mistake {
   const from = split < 0 ? readSingle(text, 0) : readEnd(left, begin);
   // A single date is read like an interval that begins and ends with this date.
   const to = split < 0 ? from : readEnd(right, next);
-  // If only one end has a date, this date is a bound of the other end.
+  // If only one end has a date, this date limits the other end, because an interval cannot end before it begins.
   const [first, last] = [from ?? to, to ?? from];
   if (first === undefined || last === undefined) {
     const what = `the ${isRange ? "range" : "interval"} has no date`;
@@ -101,8 +101,8 @@ function mistake(at: number, what: string, cure: string): Mistake {
 }
 
 /**
- * Matches the components at the beginning of a date, up to the first one that has a wrong form. Qualifiers can be
- * before and after each component.
+ * Matches the beginning of a date, up to the first component that has a wrong form. Each component can have a qualifier
+ * before it and after it.
  */
 const components =
   /^([?~%]?)(\d\d(?:\d\d|\dX|XX))([?~%]?)(?:-[?~%]?(\d\d|XX)[?~%]?(?:-[?~%]?(\d\d|XX)[?~%]?)?)?/;
@@ -126,8 +126,8 @@ function readSingle(date: string, offset: number): SingleDate | Mistake {
   }
   if (year.endsWith("X") && date[4] === "-")
     return refuse(5, "no month can follow a year with unspecified digits", "Leave the month out.");
-  // The year can have the same digits as the month, so the search for the month begins after the year, at index 5. For
-  // the same reason, the search for the day (below) begins at the end of the text.
+  // The digits of the month can also occur in the year, so the search for the month begins after the year, at index 5.
+  // For the same reason, the search for the day begins at the end of the text.
   if (month !== undefined && month !== "XX" && (month < "01" || month > "12"))
     return refuse(date.indexOf(month, 5), `there is no month ${month}`, "Months go from 01 to 12.");
   const end = matched.length;
@@ -152,22 +152,22 @@ function readSingle(date: string, offset: number): SingleDate | Mistake {
   return {
     earliest: `${firstYear}-${firstMonth}-${hasDay ? day : "01"}`,
     latest: `${lastYear}-${lastMonth}-${hasDay ? day : last}`,
-    // Each unspecified digit of the year makes the date one step less precise than a year.
+    // 0 is a day, 1 a month and 2 a year. Each X in the year adds one step: a decade or a century.
     precision: hasDay ? 0 : firstMonth === lastMonth ? 1 : year.split("X").length + 1,
     qualifiers: date.replace(/[^?~%]/g, ""),
   };
 }
 
 /**
- * The patterns of common mistakes, and how to fix each of them. A pattern is tested on the whole text. A cure is a text
- * in which `$1` is replaced by a group of the pattern, or a function that returns the cure for a text.
+ * The patterns of common mistakes, each with a sentence that says how to fix the mistake. The sentence can contain
+ * groups of the pattern (`$1`), or a function returns it. A pattern is tested on the whole text.
  */
 const cures: readonly (readonly [RegExp, string | ((text: string) => string)])[] = [
   [/^\s|\s$/, "Remove the blank."],
   [/^-\d/, "Years before 0000 are not read."],
   [/^(\d{4})(\d\d)$/, 'Write hyphens: "$1-$2".'],
   [/^(\d{4})(\d\d)(\d\d)$/, 'Write hyphens: "$1-$2-$3".'],
-  // In EDTF, the numbers from 21 to 41 are seasons and other parts of a year.
+  // In EDTF, a number from 21 to 41 in place of the month is a season or another part of the year.
   [/^\d{4}-(2[1-9]|3\d|4[01])$/, 'Seasons are not read. Write the months: "2022-03/2022-05".'],
   [/x/, "Write a capital X for an unspecified digit."],
   [/[?~%]{2}/, "Write % for uncertain and approximate together."],
@@ -187,8 +187,8 @@ function cureOfCommonMistake(text: string): string | undefined {
     const [found] = pattern.exec(text) ?? [];
     if (found === undefined) continue;
     const sentence = found.replace(pattern, cure as string);
-    // A cure suggests a date in quotation marks. If this date cannot be read either, the text has another mistake, so
-    // this cure is not returned.
+    // Some cures suggest a date in quotation marks. If this date cannot be read either, the text has another mistake,
+    // so the cure is not used.
     const [, date] = /"(.*?)"/.exec(sentence) ?? [];
     if (date === undefined || !("cure" in read(date))) return sentence;
   }

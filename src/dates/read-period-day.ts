@@ -3,14 +3,14 @@ import type { Edtf } from "../model/edtf.ts";
 import type { EdtfDate } from "./edtf-date.ts";
 import { isUnreadable, readEdtf, type Unreadable, writeDate } from "./read-edtf.ts";
 
-// Stores parsed ends of periods. A function such as `matchesPeriod`, which may be called for each record, needs the
-// same two ends in every call, to check them and to compare them with a date.
+// The parsed ends of periods. They are stored because a function such as `matchesPeriod` may be called for each record,
+// and needs the same two ends in every call.
 const known = /* @__PURE__ */ new Map<unknown, EdtfDate>();
 const mostKnown = 1000;
 
 /**
- * Parses an end of a period: a day, a month or a year. For any other value, such as a qualified date or an interval, the
- * result has the message of an error.
+ * Parses the start or the end of a period: a day, a month or a year. For any other value, such as a qualified date or
+ * an interval, the result has the message of an error.
  */
 export function tryPeriodDay(date: unknown): EdtfDate | Unreadable {
   const parsed = known.get(date);

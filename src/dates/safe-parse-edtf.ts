@@ -2,7 +2,7 @@ import type { Problem } from "../errors/problem.ts";
 import type { EdtfDate } from "./edtf-date.ts";
 import { isUnreadable, readEdtf } from "./read-edtf.ts";
 
-/** The result of {@link safeParseEdtf}: the date, or the problem of a text that is no date. */
+/** The result of {@link safeParseEdtf}: the date, or the problem if the value is not a date. */
 export type ParsedEdtf =
   | {
       /** `true`: the text is a date. */

@@ -4,7 +4,7 @@ import { secondsOfDay } from "./moment.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
 import { type TimeUnit, unitsBetween } from "./time-unit.ts";
 
-/** The time between the beginnings of two dates. Any marks that a date is uncertain or approximate are ignored. */
+/** The time between the beginnings of two dates, without regard to their qualifiers. */
 export interface CodedTime {
   /** The smallest possible number of whole units. */
   readonly min: number;
@@ -18,9 +18,7 @@ export interface CodedTime {
 export interface TimeBetween extends CodedTime {
   /** Whether the number of units is certain: `min` equals `max`, and neither date is uncertain or approximate. */
   readonly certain: boolean;
-  /**
-   * The time between the beginnings of the two dates, if any marks that a date is uncertain or approximate are ignored.
-   */
+  /** The time between the beginnings of the two dates, without regard to their qualifiers. */
   readonly coded: CodedTime;
 }
 

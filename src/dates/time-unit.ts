@@ -11,9 +11,9 @@ export type TimeUnit = (typeof timeUnits)[number];
 const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 };
 
 /**
- * Returns the moment that is `count` units after a given moment. If the month of the result is too short to have the
- * same day of the month, the result is on the last day of that month. If `count` is not a whole number of months or
- * years, the result is interpolated between the moments for the next lower and the next higher whole number.
+ * Returns the moment that is `count` units after a given moment. A month or a year later is the same day of the month,
+ * or the last day if the month is too short. If `count` is not a whole number of months or years, the result is
+ * interpolated between the moments for the next lower and the next higher whole number.
  */
 export function addUnits(moment: Moment, count: number, unit: TimeUnit): Moment {
   if (unit !== "month" && unit !== "year") return moment + count * seconds[unit];
@@ -49,7 +49,7 @@ export function elapsedUnits(from: Moment, to: Moment, unit: TimeUnit): number {
  * earlier.
  */
 export function unitsBetween(from: Moment, to: Moment, unit: TimeUnit): number {
-  // Adding 0 turns −0 into 0.
+  // `Math.trunc` can return −0. Adding 0 turns it into 0.
   if (unit !== "month" && unit !== "year") return Math.trunc((to - from) / seconds[unit]) + 0;
   const [dayFrom, dayTo] = [fromDayNumber(dayOf(from)), fromDayNumber(dayOf(to))];
   const secondsIntoMonth = (moment: Moment, day: string) =>

@@ -7,8 +7,8 @@ export interface TimeWindow {
   /** The first moment. */
   readonly first: Moment;
   /**
-   * The middle of the window. If {@link kernelWindows} has cut the window off at an end of the range, it is the middle
-   * that the whole window had.
+   * The middle of the window. If {@link kernelWindows} has cut the window off at an end of the range, this is still the
+   * middle of the whole window.
    */
   readonly middle: Moment;
   /** The last moment, which is included. */
@@ -44,8 +44,8 @@ export function* timeWindows(range: MomentRange, { unit, size, step }: WindowSiz
 }
 
 /**
- * Yields windows whose middles are `step` units apart. Windows are cut off at the ends of the range. With `indent`, all
- * middles are at least half a window away from the ends of the range.
+ * Yields windows whose middles are `step` units apart. Windows are cut off at the ends of the range. With `indent`,
+ * every middle is at least half a window away from both ends of the range.
  */
 export function* kernelWindows(
   range: MomentRange,

@@ -3,8 +3,8 @@ import { maxRows, toHtmlTable, toMarkdownTable, toTextTable } from "./table.ts";
 
 /**
  * Freezes an array. Notebooks show the array as a table, and Node (`console.log`) shows its first rows as a text table.
- * Both read the table from non-enumerable properties, so JSON, deep equality, `structuredClone` and `console.table` see
- * a plain array.
+ * The functions that make these tables are non-enumerable properties, so JSON, deep equality, `structuredClone` and
+ * `console.table` see a plain array.
  */
 export function displayed<T extends object>(
   array: T[],
@@ -20,21 +20,18 @@ export function displayed<T extends object>(
 }
 
 /**
- * Returns rows that represent a result that is not an array. The names of some columns contain ids, which `toName`
- * replaces by names.
+ * A function that returns rows for a result that is not an array. If ids are in the names of columns, it replaces them
+ * by the results of `toName`.
  */
 export type RowsOfView = (toName: (id: string) => string) => readonly object[];
 
-/**
- * The name of a non-enumerable property. In a result that is not an array, it contains the function that returns the
- * rows.
- */
+/** The name of the non-enumerable property that contains the `RowsOfView` function of a result that is not an array. */
 export const rowsOfView: unique symbol = /* @__PURE__ */ Symbol.for("demarche.rows");
 
 /**
  * Freezes a result that is not an array, and adds rows that represent it. Notebooks show the rows as a table, Node
- * (`console.log`) shows them as a text table, and `toRows` and the exports of tables write them. Non-enumerable
- * properties contain the functions that return the rows or show them.
+ * (`console.log`) shows them as a text table, and `toRows` and the exports of tables write them. The functions that
+ * return or show the rows are non-enumerable properties.
  */
 export function viewOf<T extends object>(view: T, rows: RowsOfView): T {
   const shownRows = () => flatRows(rows((id) => id));
@@ -46,10 +43,7 @@ export function viewOf<T extends object>(view: T, rows: RowsOfView): T {
   return Object.freeze(view);
 }
 
-/**
- * Returns the rows as a table in each of the formats that a notebook can show. The keys are the MIME types of the
- * formats.
- */
+/** Returns the rows as tables in all formats that notebooks can show. The keys are the MIME types of the formats. */
 function displayOf(rows: readonly Row[]): Readonly<Record<string, string>> {
   return {
     "text/plain": toTextTable(rows),

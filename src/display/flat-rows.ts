@@ -15,8 +15,8 @@ export type Row = Readonly<Record<string, Cell>>;
 export type ToCell = (value: unknown, field: string) => Cell;
 
 /**
- * Returns records as rows, with one column for each path of fields that leads to a value, such as `place.name`. The
- * names of columns are composed once, because composing them for every record would take most of the time.
+ * Converts records to rows. There is one column for each path of fields that leads to a value, such as `place.name`.
+ * The names of columns are composed once, because composing them for every record would take most of the time.
  */
 export function flatRows(records: readonly object[], toCell: ToCell = asCell): readonly Row[] {
   const { columns, cellsOf } = flatTable(records, toCell);
@@ -26,7 +26,8 @@ export function flatRows(records: readonly object[], toCell: ToCell = asCell): r
 /** The columns of records, and a function that returns the cells of a record. */
 export interface FlatTable {
   /**
-   * The names of the columns, in the order in which they first get a value if the records are read one after another.
+   * The names of the columns. Columns are in the order in which the records, read one after another, first have a value
+   * for them.
    */
   readonly columns: readonly string[];
   /**
@@ -36,9 +37,7 @@ export interface FlatTable {
   readonly cellsOf: (record: object) => readonly (Cell | undefined)[];
 }
 
-/**
- * Returns the columns of records without keeping any cells, so that the cells can be computed for one record at a time.
- */
+/** Returns the columns of records. The cells are not stored, so that they can be computed for one record at a time. */
 export function flatTable(records: readonly object[], toCell: ToCell): FlatTable {
   const columns: string[] = [];
   const root: Column = { name: "", field: "", index: -1, fields: new Map() };
@@ -77,7 +76,10 @@ function addColumns(value: unknown, column: Column, columns: string[]): void {
   }
 }
 
-/** Returns the column for a field of the objects in the column `parent`. It is created if it does not exist yet. */
+/**
+ * Returns the column for a field of the objects in the column `parent`. If the column does not exist yet, it is
+ * created.
+ */
 function innerColumn(parent: Column, name: string): Column {
   return getOrAdd(parent.fields, name, () => {
     const prefix = parent.name === "" ? "" : `${parent.name}.`;

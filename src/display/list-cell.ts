@@ -11,8 +11,9 @@ function separatorOf(depth: number): string {
 
 /**
  * Returns the parts of a list as one text. {@link splitParts} can restore the parts from it, whatever they contain. If
- * a part contains the separator, a backslash is written before the separator. If there are backslashes directly before
- * a separator, they are doubled, both within a part and between two parts. All other characters are unchanged.
+ * a part contains the separator, a backslash is written before the separator. All backslashes that were already
+ * directly before a separator are doubled, whether the separator is in a part or between two parts. All other
+ * characters are unchanged.
  */
 export function joinParts(parts: readonly string[], depth: number): string {
   const separator = separatorOf(depth);
@@ -41,7 +42,7 @@ export function splitParts(text: string, depth: number): readonly string[] {
   pieces.forEach((piece, i) => {
     const backslashes = i === pieces.length - 1 ? 0 : backslashesAtEnd(piece);
     part += piece.slice(0, piece.length - Math.ceil(backslashes / 2));
-    // If the number of backslashes before a separator is odd, the separator is a part of the value.
+    // After an odd number of backslashes, the separator belongs to the value and does not end the part.
     if (backslashes % 2 === 1) part += separator;
     else {
       parts.push(part);

@@ -4,8 +4,8 @@ import type { Cell, Row } from "./flat-rows.ts";
 export const maxRows = 100;
 
 /**
- * Returns rows as a table of aligned text. `total` is the number of all rows, if `rows` contains only the first of
- * them.
+ * Returns rows as a table of aligned text. If `rows` contains only the first rows of a result, `total` is the number of
+ * all its rows.
  */
 export function toTextTable(rows: readonly Row[], total: number = rows.length): string {
   const { lines, notice } = shownLines(rows, maxRows, total);
@@ -64,8 +64,8 @@ function shownLines(rows: readonly Row[], max: number, total: number = rows.leng
 }
 
 /**
- * Returns a cell as text. Control characters, characters that change the direction of writing, and lone surrogates are
- * replaced by U+FFFD, because they could change how a terminal or a page shows the text after the cell.
+ * Returns a cell as text. Some characters could change how a terminal or a page shows the text after the cell: control
+ * characters, characters that change the direction of writing, and lone surrogates. They are replaced by U+FFFD.
  */
 export function text(cell: Cell | undefined): string {
   return String(cell ?? "").replace(/[^\P{Cc}\s]|\p{Cs}|\p{Bidi_Control}/gu, "\ufffd");

@@ -12,7 +12,7 @@ import { asCell, flatRows, type Row, type ToCell } from "./flat-rows.ts";
 /** Options of {@link toRows}. */
 export interface ToRowsOptions {
   /**
-   * A dataset in which ids are looked up: each reference is replaced by the name or title of its record. By default,
+   * A dataset with the names of the records. Each reference is replaced by the name or title of its record. By default,
    * ids are kept.
    */
   readonly names?: Dataset | undefined;
@@ -64,9 +64,9 @@ export function toRows(result: readonly object[] | object, options: ToRowsOption
 }
 
 /**
- * Returns one record for each row of a result. For an array, the records are its items. For an object that shows itself
- * as a table, they are the rows of the table, and with `names`, ids in the names of columns are replaced. Any other
- * object is itself the only record.
+ * Returns the records from which rows are made. For an array, the records are its items. If an object has a table that
+ * notebooks show, the records are the rows of this table, and with `names`, ids in the names of columns are replaced.
+ * For any other object, the only record is the object itself.
  *
  * Throws if the result is neither an object nor an array of objects, or if it is an object that consists of lists. The
  * message names `caller`, the public function that was called.
@@ -106,7 +106,10 @@ function checkIsOneRow(caller: string, result: object): void {
   throw problem("invalid-shape", "", message, result);
 }
 
-/** Returns a function that replaces ids by names. If several records have the same name, the id follows the name. */
+/**
+ * Returns a function that replaces an id by the name of its record. If other records have the same name, the function
+ * adds the id to the name.
+ */
 function uniqueNames(dataset: Dataset): (id: string) => string {
   const { byId } = registryOf(dataset);
   const counts = new Map<string, number>();

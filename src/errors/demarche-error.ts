@@ -42,8 +42,8 @@ export class DemarcheError extends Error {
   }
 
   /**
-   * Makes `instanceof` accept an error of any copy of this class. A process that loads the package as ES modules and as
-   * CommonJS has two copies.
+   * Makes `instanceof` accept an error of any copy of this class. If a process loads the package both as ES modules and
+   * as CommonJS, it has two copies.
    */
   static override [Symbol.hasInstance](value: unknown): boolean {
     // A subclass inherits this method, but needs the usual check. With the check below, every `DemarcheError` would be

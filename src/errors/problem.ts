@@ -39,8 +39,8 @@ export interface Problem {
   /** The rule that is broken. */
   readonly code: ProblemCode;
   /**
-   * JSON Pointer (RFC 6901) to the wrong value. It begins at the options, the dataset or the tables that were passed to
-   * the function, and is empty if these are wrong as a whole.
+   * JSON Pointer (RFC 6901) to the wrong value. It begins at the argument that was checked: the options, the dataset or
+   * the tables. It is empty if the argument is wrong as a whole.
    */
   readonly path: string;
   /** The value that breaks the rule. Absent if a value is missing. */

@@ -6,8 +6,8 @@ const ownFolder = /[^()\s]*\/(?:dist\/(?:esm|cjs)\/(?=[^/]+\.js:)|src\/(?=errors
 
 /**
  * Removes the frames of this package from the beginning of an error's stack, so that the stack begins at the line that
- * called a public function. If an application bundles this package, the frames of the package look like those of the
- * application. In this case, the stack is unchanged.
+ * called a public function. If an application bundles this package, the frames of the two cannot be distinguished. In
+ * this case, the stack is unchanged.
  */
 export function startStackAtCaller(error: Error): void {
   const [message, ...frames] = error.stack?.split(/\n(?= {4}at )/) ?? [];

@@ -8,9 +8,9 @@ import { isObject } from "../collections/is-object.ts";
 const maximumCandidates = 20_000;
 
 /**
- * Returns the last sentence of a message about a wrong value. The sentence names the candidates that were probably
- * meant. If no candidate is similar to the value, the sentence names all candidates. If there are too many candidates,
- * the sentence names `listing` instead, which is an expression that returns them.
+ * Returns the last sentence of a message about a wrong value. The sentence lists the candidates that were probably
+ * meant. If no candidate is similar to the value, it lists all candidates. If there are too many for a list, it gives
+ * `listing` instead, an expression that returns them.
  */
 export function suggest(value: unknown, candidates: Iterable<string>, listing?: string): string {
   const list = [...candidates].slice(0, maximumCandidates);

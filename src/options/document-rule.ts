@@ -3,8 +3,8 @@ import type { OptionRule } from "./option-rule.ts";
 import { required } from "./required.ts";
 
 /**
- * The rule for the option `document`, which says to which document drafts belong. The value is an object that describes
- * the document, or the id of a document in the dataset that was passed as the option `extends`.
+ * The rule for the option `document`: the document to which drafts belong. The value is an object that describes the
+ * document, or the id of a document in the dataset that was passed as the option `extends`.
  */
 export const documentRule: OptionRule = /* @__PURE__ */ required(
   {

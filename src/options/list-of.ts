@@ -5,7 +5,7 @@ import type { CheckedOption, OptionRule } from "./option-rule.ts";
 type ItemCheck<C> = (item: unknown, path: string, option: CheckedOption<C>) => void;
 
 /**
- * Returns the rule of an option that is an array of at least one item, each of which passes the check.
+ * Returns the rule of an option that is an array of at least one item. Each item has to pass the check.
  *
  * An empty list is an error. As a filter, it could mean that everything matches or that nothing matches. For example, a
  * caller may pass the result of another search, which happens to be empty. If the function then chose the meaning that

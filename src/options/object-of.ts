@@ -7,8 +7,8 @@ type RulesOf<C> = (value: object, option: CheckedOption<C>) => OptionRules<C>;
 
 /**
  * Returns the rule of an option that is an object. `rules` are the rules of its fields. If the names of the fields are
- * not fixed, `rules` is a function that returns these rules. If the value is not an object, the message suggests
- * `example`.
+ * not fixed, `rules` is a function that returns these rules. `example` is suggested in the message for a value that is
+ * not an object.
  */
 export function objectOf<C>(rules: OptionRules<C> | RulesOf<C>, example: string): OptionRule<C> {
   return {

@@ -6,8 +6,8 @@ import type { Problem } from "../errors/problem.ts";
  */
 export interface CheckedOption<out C = unknown> {
   /**
-   * The name of the function that has the option. If the option is a field of another option, whose value is an object,
-   * the caller is the name of the other option.
+   * The name of the function that has the option. If the option is a field of an object, and this object is the value
+   * of another option, the caller is the name of the other option.
    */
   readonly caller: string;
   /** The beginning of a message. It names the option and the function, for example `Option kinds of timeline`. */
@@ -17,8 +17,8 @@ export interface CheckedOption<out C = unknown> {
   /** The context that was passed to `checkOptions`. */
   readonly context: C;
   /**
-   * Reports that the value is invalid. The code, the path and the value of the problem are those of the option, unless
-   * `details` has others.
+   * Reports that the value is invalid. The problem has the code, the path and the value of the option, except for the
+   * fields that are given in `details`.
    */
   readonly refuse: (message: string, details?: Partial<Problem>) => void;
   /** Checks the fields of an option that is an object. */
@@ -28,8 +28,8 @@ export interface CheckedOption<out C = unknown> {
 /** The rule of an option. Rules are constants, so that calls do not create them again. */
 export interface OptionRule<in C = unknown> {
   /**
-   * Checks the value without regard to other options. It does not run for `undefined`, which counts as an absent
-   * option.
+   * Checks the value without regard to other options. It does not run if the value is `undefined`, because the option
+   * then counts as absent.
    */
   readonly check: (value: unknown, option: CheckedOption<C>) => void;
   /** Compares the value with the other options. It runs only after the `check` of each option has passed. */

@@ -3,13 +3,13 @@ import { listOf } from "./list-of.ts";
 import type { OptionRule } from "./option-rule.ts";
 
 /**
- * Returns the rule of an option that is an array of some of the given values. `noun` is the word for a value in
- * messages. For example, it is `stance` in `there is no stance "for"`.
+ * Returns the rule of an option that is an array of some of the given values. Messages use `noun` as the word for a
+ * value. For example, it is `stance` in `there is no stance "for"`.
  */
 export function someOf(values: readonly string[], noun: string): OptionRule;
 /**
  * Returns the rule of an option that is an array of some of the values that the context allows. `values` is called for
- * every item, so it should return a cached set. `noun` is the word for a value in messages.
+ * every item, so it should return a cached set. Messages use `noun` as the word for a value.
  */
 export function someOf<C>(values: (context: C) => ReadonlySet<string>, noun: string): OptionRule<C>;
 export function someOf<C>(

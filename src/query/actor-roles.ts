@@ -35,7 +35,7 @@ export const actorRoles = [
 /** One of {@link actorRoles}. */
 export type ActorRole = (typeof actorRoles)[number];
 
-/** The fields of records that name actors in a role. The same field gives the same role in every kind of record. */
+/** The fields of records that contain the actors in a role. A field gives the same role in every kind of record. */
 interface RoleFields
   extends Readonly<Partial<Record<"speaker" | "by" | "host" | "publisher", string>>>,
     Readonly<

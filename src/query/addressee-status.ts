@@ -14,10 +14,7 @@ import { coverageOf, type DatedResponse } from "./proposal-coverage.ts";
 /** How an addressee has answered: one of the coded answers, or `"pending"` if no answer is known. */
 export type AnswerState =
   | ResponseAnswer
-  /**
-   * By the day for which the status is computed, no answer is known, and no source reports that the addressee did not
-   * answer.
-   */
+  /** No answer is known by the day for which the status is computed. A reported silence is `"unanswered"` instead. */
   | "pending";
 
 /** The answer of one addressee to a proposal or to a term. */
@@ -25,18 +22,18 @@ export interface AddresseeStatus<out I extends Ids = Ids> {
   /** The addressee of the proposal. */
   readonly addressee: I["actors"];
   /**
-   * The last answer of the addressee. It is `"unanswered"` if a source reports that the addressee did not answer, and
-   * no answer by the day of the status is known.
+   * The last answer of the addressee. It is `"unanswered"` if no answer by the day of the status is known, and a source
+   * reports that the addressee did not answer.
    */
   readonly answer: AnswerState;
   /**
-   * `"whole"` if the response answers the whole proposal, and thus each of its terms. `"terms"` if the response names
-   * the terms that it answers. Null if the answer is pending.
+   * `"terms"` if the response names the terms that it answers. `"whole"` if it names none, so that it answers the whole
+   * proposal and each of its terms. Null if the answer is pending.
    */
   readonly scope: "whole" | "terms" | null;
   /**
-   * The date of the answer. An undated answer has the date of the statement that gave it. Null if the answer is
-   * pending, or if the answer and the statement are both undated.
+   * The date of the answer. An undated answer has the date of the statement in which it was given. Null if the answer
+   * is pending, or if the answer and the statement are both undated.
    */
   readonly date: Edtf | null;
   /**

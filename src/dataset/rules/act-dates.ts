@@ -12,9 +12,8 @@ interface ActDate {
 }
 
 /**
- * A function that returns the date of a record. For an undated record, the result is the date of the act to which it
- * belongs, or undefined if the act is undated too. A statement and the proposals and responses that it made are one
- * act.
+ * A function that returns the date of a record. An undated record takes the date of its act, as described at
+ * `actDates`. The result is undefined if the act is undated too.
  */
 export type ActDates = (record: Fields, context: RuleContext) => ActDate | undefined;
 
@@ -39,10 +38,7 @@ function ownDate(record: Fields): ActDate | undefined {
   return typeof record.date === "string" ? { date: record.date, record } : undefined;
 }
 
-/**
- * Returns a map whose keys are ids of statements. The value is the earliest date of the proposals and responses that
- * the statement made.
- */
+/** Returns, for each id of a statement, the earliest date of the proposals and responses that the statement made. */
 function datesOfMade(dataset: Fields, read: DateReader): ReadonlyMap<unknown, ActDate> {
   const found = new Map<unknown, ActDate>();
   for (const [, proposal] of objectsOf(dataset.proposals)) {

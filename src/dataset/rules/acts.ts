@@ -4,10 +4,10 @@ import { type DateReader, dateSpan, precedes } from "./date-span.ts";
 import type { RecordRule } from "./rule-context.ts";
 
 /**
- * Returns the rule that a proposal or a response agrees with the statement that made it. The two records are one act,
- * so their speakers, principals and dates must not contradict each other. Two records that the same statement made must
- * not have contradictory dates. At least one speaker of the statement, or its principal, must also be an actor of the
- * other record: a proposer, the actor that responds, or the principal.
+ * Returns the rule for proposals and responses that a statement made. The two records are one act, so their speakers,
+ * principals and dates must not contradict each other. Two records that the same statement made must not have
+ * contradictory dates. At least one speaker of the statement, or its principal, must also be an actor of the other
+ * record: a proposer, the actor that responds, or the principal.
  */
 export function actsRule(dateOf: ActDates, read: DateReader): RecordRule {
   return (location, context) => {

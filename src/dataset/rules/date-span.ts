@@ -2,7 +2,7 @@ import { getOrAdd } from "../../collections/get-or-add.ts";
 import type { EdtfDate } from "../../dates/edtf-date.ts";
 import { isUnreadable, readEdtf, type Unreadable } from "../../dates/read-edtf.ts";
 
-/** A function that returns a parsed date, or the message that says why the date cannot be read. */
+/** A function that returns a parsed date. If the date cannot be read, it returns a message with the reason instead. */
 export type DateReader = (date: string) => EdtfDate | Unreadable;
 
 /** Returns a reader that parses each text once, because many records share a date. */
@@ -30,8 +30,8 @@ export function dateSpan(date: unknown, read: DateReader): DateSpan | undefined 
   const result = typeof date === "string" ? read(date) : undefined;
   if (result === undefined || isUnreadable(result)) return undefined;
   const doubt = result.uncertain || result.approximate ? yearsOfDoubt : 0;
-  // A date without a first day gets "", which sorts before every day, so no date precedes it. A date without a last day
-  // gets "~", which sorts after every day, so it precedes no date.
+  // `""` sorts before every day, so a date without a first day is never after another date. `"~"` sorts after every
+  // day, so a date without a last day is never before another date.
   return {
     first: result.start.earliest === null ? "" : shifted(result.start.earliest, -doubt),
     last: result.end.latest === null ? "~" : shifted(result.end.latest, doubt),

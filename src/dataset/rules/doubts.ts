@@ -8,8 +8,8 @@ import type { RecordRule } from "./rule-context.ts";
 const neverInDoubt: readonly string[] = ["id", "sources", "doubts", "note"];
 
 /**
- * Returns the rule that every doubt about a record names a field of that kind of record, and that no two of its doubts
- * name the same field.
+ * Returns the rule for the doubts of a record. Each doubt has to name a field of this kind of record, and two doubts
+ * must not name the same field.
  */
 export function doubtsRule(): RecordRule {
   const fields = fieldsByShape();

@@ -39,7 +39,10 @@ export function identifierForm(
   }
 }
 
-/** Returns the rule that the identifiers of known schemes have the right form, and that no identifier is used twice. */
+/**
+ * Returns the rule for identifiers. If the scheme is known, the identifier must have the right form. No identifier may
+ * be used twice.
+ */
 export function identifiersRule(): RecordRule {
   const ownerOf = new Map<string, unknown>();
   return (location, context) => {

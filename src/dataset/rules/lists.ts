@@ -4,8 +4,8 @@ import { fieldsOf, listOf, objectsOf } from "../unchecked.ts";
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
 /**
- * Returns the rule that no list of ids has duplicates, that no meeting lists a participant twice, and that no list is
- * empty that must have an item.
+ * Returns the rule for lists. A list of ids must not have duplicates, a meeting must not have the same participant
+ * twice, and a required list must not be empty.
  */
 export function listsRule(): RecordRule {
   const fields = fieldsByShape();
@@ -48,8 +48,8 @@ export function listsRule(): RecordRule {
 }
 
 /**
- * Returns whether a list may break the rule. Nearly every list is absent or has one item. For these, this fast test
- * makes the slower checks unnecessary.
+ * Returns whether a list may break the rule. Nearly every list is absent or has one item, and this fast test is enough
+ * to accept such a list.
  */
 function mayBeWrong(list: unknown, { nonEmpty }: Field): list is readonly unknown[] {
   return Array.isArray(list) && (list.length > 1 || (nonEmpty && list.length === 0));

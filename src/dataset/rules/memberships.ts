@@ -2,7 +2,10 @@ import { objectsOf } from "../unchecked.ts";
 import { type DateReader, dateSpan, precedes } from "./date-span.ts";
 import type { RecordRule } from "./rule-context.ts";
 
-/** Returns the rule that no membership ends before it begins, and that no actor is a member of itself. */
+/**
+ * Returns the rule for memberships. A membership must not end before it begins, and an actor must not be a member of
+ * itself.
+ */
 export function membershipsRule(read: DateReader): RecordRule {
   return (location, context) => {
     const { id, memberships } = location.record;

@@ -2,8 +2,8 @@ import { type Fields, objectsOf } from "../unchecked.ts";
 import type { RuleContext } from "./rule-context.ts";
 
 /**
- * Reports issues that oppose themselves or an issue that they are part of. For example, if issue A is part of issue B
- * and opposes B, an actor that supports A would both support and oppose B.
+ * Reports issues that oppose themselves or one of their ancestors. For example, if issue A is part of issue B and
+ * opposes B, an actor that supports A would both support and oppose B.
  */
 export function oppositesRule(dataset: Fields, context: RuleContext): void {
   const issues = objectsOf(dataset.issues);
@@ -29,8 +29,8 @@ export function oppositesRule(dataset: Fields, context: RuleContext): void {
 }
 
 /**
- * Returns whether an issue is part of another issue, directly or by several steps. Circles end the search;
- * `parentsRule` reports them.
+ * Returns whether an issue is part of another issue, directly or by several steps. The search ends at an issue that it
+ * has visited, because an issue can wrongly be its own ancestor. `parentsRule` reports this.
  */
 function isPartOf(id: unknown, whole: unknown, byId: ReadonlyMap<unknown, Fields>): boolean {
   const visited = new Set<unknown>([id]);

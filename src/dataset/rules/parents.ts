@@ -2,7 +2,9 @@ import type { Kind } from "../../model/ids.ts";
 import { type Fields, objectsOf } from "../unchecked.ts";
 import type { RuleContext } from "./rule-context.ts";
 
-/** Reports records that are their own ancestors. Each circle is reported once, at the first of its records. */
+/**
+ * Reports records that are their own ancestors. If several records form a circle, only the first of them is reported.
+ */
 export function parentsRule(dataset: Fields, context: RuleContext): void {
   findCircles("actors", "parent", dataset, context);
   findCircles("issues", "broader", dataset, context);
@@ -12,8 +14,8 @@ export function parentsRule(dataset: Fields, context: RuleContext): void {
 
 function findCircles(kind: Kind, field: "parent" | "broader", dataset: Fields, context: RuleContext): void {
   const byId = new Map(objectsOf(dataset[kind]).map(([index, record]) => [record.id, { index, record }]));
-  // The ids that the search has already visited. Their chains of parents end, or lead into a circle that has been
-  // reported, so they are not followed again.
+  // The ids that the search has already visited. If their ancestors form a circle, it has been reported, so they are
+  // not visited again.
   const settled = new Set<unknown>();
   for (const start of byId.keys()) {
     const visited = new Set<unknown>();

@@ -4,8 +4,8 @@ import { everyValue, forEachValue, type Link, linksOf, pointerAlong } from "../l
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
 /**
- * Returns the rule that every reference names a record of the dataset, and that this record is of a kind that the field
- * accepts.
+ * Returns the rule for references. The id in a field has to be the id of a record, and the field has to accept the kind
+ * of this record.
  */
 export function referencesRule(context: RuleContext): RecordRule {
   const linksByKind = new Map(

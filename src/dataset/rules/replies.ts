@@ -72,8 +72,7 @@ function recordOf(
  */
 function findCircles(replies: ReadonlyMap<unknown, Reply>, context: RuleContext): void {
   const settled = new Set<unknown>();
-  // `path` and `onPath` are empty again after each search. They are made only once, because most searches take only one
-  // step.
+  // Each search leaves `path` and `onPath` empty. They are reused, because most searches take only one step.
   const path: Step[] = [];
   const onPath = new Set<unknown>();
   for (const [start, first] of replies) {

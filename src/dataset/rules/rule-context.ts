@@ -28,7 +28,7 @@ export interface Violation {
   readonly location: RecordLocation;
   /** JSON Pointer from the record to the value that is wrong. It is empty if the record as a whole is wrong. */
   readonly below: string;
-  /** A sentence that says what is wrong and how to correct it. `report` puts the name of the record before it. */
+  /** The value that breaks the rule. Undefined if the problem is not a single value. */
   readonly message: string;
   /** The value that breaks the rule. Undefined if no single value does. */
   readonly value?: unknown;
@@ -46,8 +46,7 @@ function nameOf({ kind, record, index }: RecordLocation): string {
 
 /**
  * The largest number of messages about one dataset that suggest an id. A search for the nearest of many ids takes long.
- * If a dataset has more mistakes than this, most of them usually have the same cause, which the first messages already
- * show.
+ * If a dataset has more mistakes than this, most of them usually have the same cause, and the first messages show it.
  */
 const mostSuggestions = 100;
 
@@ -68,7 +67,7 @@ export class RuleContext {
   /** All problems, in the order in which they were reported. */
   readonly problems: Problem[] = [];
   /**
-   * The ids of each kind except statements. Nearly every reference names an actor, an issue or a document, and datasets
+   * The ids of each kind except statements. Nearly every reference is to an actor, an issue or a document, and datasets
    * have few of these. Their ids fit into the processor's cache, while a map of all ids does not.
    */
   readonly #idsByKind: ReadonlyMap<RecordKind, ReadonlySet<string>>;
@@ -84,8 +83,8 @@ export class RuleContext {
       if (typeof id !== "string") return;
       const known = kindOf.size;
       kindOf.set(id, kind);
-      // If the size of the map is unchanged, the map already had the id, and `set` has replaced the kind of the first
-      // record that has it. The second pass below restores this kind.
+      // If the size of the map is unchanged, the map already had the id, and `set` has replaced the kind of the earlier
+      // record with this id. The second pass below restores this kind.
       if (kindOf.size === known) repeated.add(id);
       idsByKind.get(kind)?.add(id);
     });
@@ -140,7 +139,7 @@ export class RuleContext {
 
   /**
    * Returns the last sentence of a message about an id that does not exist. The sentence suggests the nearest id of the
-   * wanted kinds. After `mostSuggestions` calls, it only refers to the earlier problems.
+   * wanted kinds. After `mostSuggestions` calls, the sentence instead refers the reader to the first problems.
    */
   suggestId(id: unknown, wanted: readonly RecordKind[]): string {
     this.#suggestions += 1;
