@@ -54,8 +54,8 @@ export interface TermStatus<out I extends Ids = Ids> {
   /** A summary of what the term asks for or offers. */
   readonly summary: string;
   /**
-   * The answer of each addressee to the term. A response to the whole proposal also answers each term; such an answer
-   * has `scope: "whole"`.
+   * The answer of each addressee to the term. If the addressee answered the whole proposal, this is also its answer to
+   * the term, and `scope` is `"whole"`.
    */
   readonly answers: readonly AddresseeStatus<I>[];
 }
@@ -75,8 +75,8 @@ export interface AddresseeQuery {
 /** A response that is or may be an answer of the addressee. */
 interface Covering extends DatedResponse {
   /**
-   * Whether the response is certainly an answer of the addressee. It is only a possible answer if another actor gave it
-   * and the dates do not show whether the addressee belonged to this actor at that time.
+   * Whether the response is certainly an answer of the addressee. This is false if another actor gave the response, and
+   * the dates do not show whether the addressee belonged to that actor at that time.
    */
   readonly isCertain: boolean;
 }
@@ -84,8 +84,8 @@ interface Covering extends DatedResponse {
 /** A response that reports a silence of the addressee. */
 interface Silence extends Covering {
   /**
-   * Whether the day for which the status is computed is certainly within the silence. If no day is given, whether the
-   * silence has an open end.
+   * Whether the silence certainly includes the day for which the status is computed. Without a day, the value says
+   * whether the silence has an open end.
    */
   readonly covers: boolean;
 }
@@ -100,9 +100,8 @@ export function addresseeStatus(query: AddresseeQuery, registry: Registry): Addr
   // An undated response is used only if no day is given and there is no dated response.
   const answer = last ?? (day === undefined ? answers.at(-1) : undefined);
   const silence = silenceBy(silences, day);
-  // The status is a reported silence if no answer was given by `day`. It is also a reported silence if `day` is
-  // certainly within the silence and the answer may be later than `day`. An answer ends a silence, so this answer must
-  // be later than `day`.
+  // An answer ends a silence. The status is therefore a reported silence in two cases: no answer was given by `day`, or
+  // the silence certainly includes `day` and the answer may be later.
   const isSilent =
     silence !== undefined && (answer === undefined || (silence.covers && !begunAsCoded(answer, day)));
 
@@ -145,8 +144,8 @@ function coveringResponses(
 }
 
 /**
- * If a response is only possibly an answer of the addressee, returns it with its date marked as uncertain, so that it
- * cannot make the status certain. Otherwise, returns the response unchanged.
+ * Returns the response. If it is only possibly an answer of the addressee, its date is marked as uncertain, so that it
+ * cannot make the status certain.
  */
 function asDoubtful(covering: Covering): Covering {
   const { isCertain, read } = covering;
@@ -177,7 +176,7 @@ function lasts(read: EdtfDate | undefined, day: string | undefined): boolean {
   return day === undefined ? to === "~" : from <= day && day <= to;
 }
 
-/** Returns whether an answer was certainly given by a day, if the marks of doubt in its date are ignored. */
+/** Returns whether an answer was certainly given by a day, without regard to the qualifiers of its date. */
 function begunAsCoded({ read }: Covering, day: string | undefined): boolean {
   return day === undefined || (read?.start.latest ?? read?.end.latest ?? "~") <= day;
 }
@@ -187,9 +186,8 @@ function isInDoubt(read: EdtfDate | undefined): boolean {
 }
 
 /**
- * Returns a key that is equal for equal answers. If `term` is undefined, answers to the whole proposal are compared,
- * and accepting some terms is not the same answer as accepting other terms. Therefore, the key then includes the terms
- * that the response names.
+ * Returns a key that is equal for equal answers. If `term` is undefined, the key includes the terms that the response
+ * names, because an actor that accepts some terms does not give the same answer as one that accepts others.
  */
 function answerKey({ answer, terms }: ProposalResponse, term: string | undefined): string {
   return term === undefined ? `${answer} ${[...(terms ?? [])].sort()}` : answer;

@@ -26,9 +26,9 @@ export type DatedKind = { [K in Kind]: "from" extends keyof Filters[K] ? K : nev
 /** Options of {@link adjacent}: the filter of the kind, and `same`. */
 export type AdjacentOptions<I extends Ids = Ids, K extends DatedKind = DatedKind> = Filters<I>[K] & {
   /**
-   * Keeps only the records that have a value of this field in common with the given record. Examples of the field are
-   * `"speaker"`, `"issue"` and `"attributes.party"`. The names are those of `countBy`. If the given record has no value
-   * of the field, only records without a value are kept.
+   * The name of a field, such as `"speaker"`, `"issue"` or `"attributes.party"`. The names are those of `countBy`. Only
+   * the records that share a value of this field with the given record are kept. If the given record has no value of
+   * the field, only records without a value are kept.
    */
   readonly same?: CountKey<K> | undefined;
 };
@@ -40,14 +40,13 @@ export interface AdjacentRecord<out I extends Ids = Ids, out K extends DatedKind
   /** The date of the neighbouring record. Null if it is undated, or if there is no record on this side. */
   readonly date: Edtf | null;
   /**
-   * Whether the dates leave no doubt about the neighbour: no other record can be nearer, and it is certain whether the
-   * neighbour or the given record began first. If `id` is null, the value is true only if no record can have begun on
-   * this side.
+   * Whether there is no doubt about the neighbour: no other record can be nearer, and it is certain which of the two
+   * records began first. If `id` is null, the value is true only if no record can have begun on this side.
    */
   readonly certain: boolean;
   /**
-   * All records that can be the nearest on this side, in the order of `list`. If dates can mean several days, it is
-   * enough that a record is the nearest for some of these days.
+   * All records that can be the nearest on this side, in the order of `list`. If dates can mean several days, a record
+   * is included if it is the nearest for at least some of these days.
    */
   readonly possible: readonly I[K][];
 }
@@ -71,9 +70,9 @@ export interface AdjacentRecords<out I extends Ids = Ids, out K extends DatedKin
  *
  * If dates overlap, the order of the records in time is not known, although `list` puts them in some order. Therefore
  * `possible` has every record that can be the nearest, and `certain` says whether there is no doubt about the
- * neighbour. The order of two records of the same day is not known. A record that is undated, uncertain or approximate
- * can have begun before or after every other one, because EDTF does not say how far such a date may be off, as in
- * {@link elapsed}. To leave out undated records, set `from`.
+ * neighbour. The order of two records of the same day is not known. As in {@link elapsed}, a record that is undated,
+ * uncertain or approximate can have begun before or after any other record, because EDTF does not say how far its date
+ * may be off. To leave out undated records, set `from`.
  *
  * @throws {@link DemarcheError} for an unknown kind, id, option or value, and for a kind that has no dates.
  *
@@ -136,8 +135,8 @@ function sameRule(kind: Kind): OptionRule<Dataset> {
 }
 
 /**
- * Returns a function that tests whether a record has a value of `key` in common with `entry`. If `entry` has no value,
- * only records without a value pass the test.
+ * Returns a function that tests whether a record shares a value of `key` with `entry`. If `entry` has no value, only
+ * records without a value pass the test.
  */
 function commonValueTest(
   key: string,
@@ -145,7 +144,8 @@ function commonValueTest(
   filter: object,
   registry: Registry,
 ): (other: Entry) => boolean {
-  // The filter on the compared field is removed here. Otherwise, only the values that it lists would be compared.
+  // The filter may list only some values of the compared field. All values have to be compared, so this field is
+  // removed.
   const others = { ...filter, [filterFieldOf(key) ?? ""]: undefined };
   const wanted = countValuesOf(key, entry, others, registry);
   return (other) => {
@@ -158,13 +158,15 @@ function commonValueTest(
 interface Nearest {
   readonly possible: readonly Entry[];
   /**
-   * Whether there is no doubt: only one record can be the nearest and it certainly began on this side, or no record can
-   * have begun on this side.
+   * Whether there is no doubt. This is the case if only one record can be the nearest and it certainly began on this
+   * side, or if no record can have begun on this side.
    */
   readonly certain: boolean;
 }
 
-/** Returns the records that can be the last one before a record, and those that can be the first one after it. */
+/**
+ * Returns two sets of records: those that can be the last before a record, and those that can be the first after it.
+ */
 function nearestOnEachSide(
   others: readonly Entry[],
   entry: Entry,
@@ -174,9 +176,8 @@ function nearestOnEachSide(
   const dated = others.map((other) => ({ other, ...beginningOf(readDateOf(other, registry)) }));
   const isBefore = (one: Beginning) => one.latest < earliest;
   const isAfter = (one: Beginning) => one.earliest > latest;
-  // For each record that certainly began before the given record, take the first possible day. `from` is the latest of
-  // these days. A record that certainly began before `from` is not the nearest. `to` is the corresponding day on the
-  // other side.
+  // Some records certainly began before the given record. `from` is the latest of their first possible days, and a
+  // record that certainly began before `from` is not the nearest. `to` is the corresponding day on the other side.
   const from = dated.reduce(
     (last, one) => (isBefore(one) ? Math.max(last, one.earliest) : last),
     Number.NEGATIVE_INFINITY,

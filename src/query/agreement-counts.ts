@@ -40,10 +40,9 @@ export function agreementCounts(registry: Registry, options: StanceOptions): Agr
 }
 
 /**
- * Returns the agreement for options that are given as JSON. The JSON text is the key under which the result is stored.
- * Two objects with the same options are different keys, but they have the same JSON text. The options are read from
- * this text and not from the object of the caller. So a result cannot depend on an option that its key does not
- * contain.
+ * Returns the agreement for options that are given as JSON. The JSON text is the key under which the result is stored,
+ * because it is equal for equal options. The options are read from this text and not from the object of the caller. So
+ * a result cannot depend on an option that its key does not contain.
  */
 const countsByOptions = /* @__PURE__ */ memoizeRecent(4, (registry: Registry, json: string) =>
   countAgreement(registry, JSON.parse(json) as StanceOptions),

@@ -38,8 +38,7 @@ export interface Attestation<out I extends Ids = Ids> {
   /** The citations that only give the date of the record. They do not attest the record. */
   readonly dating: readonly Citation<I>[];
   /**
-   * The actors that the attesting documents name as their sources, such as agencies, outlets, press services or other
-   * speakers.
+   * The sources that the attesting documents name: actors such as agencies, outlets, press services or other speakers.
    */
   readonly via: readonly I["actors"][];
   /** The differences between the record and the documents that attest it. */
@@ -65,9 +64,9 @@ export type CitingId<I extends Ids = Ids> =
  * ids are passed, such as the ids of the statements behind a stance, the result is an array with one item per record,
  * in the order of the ids. A repeated id has one item only.
  *
- * A citation that only dates a record does not attest it, because a document that only gives the day does not confirm
- * what happened. Two documents that have their text from the same agency still count as two documents; `via` shows the
- * agency.
+ * A document that only gives the date of a record does not confirm what happened, so a citation that supports only the
+ * date does not attest the record. Two documents that have their text from the same agency still count as two
+ * documents; `via` shows the agency.
  *
  * @throws {@link DemarcheError} with code `unknown-id`, or with code `wrong-kind` for a document or an issue, because
  * documents and issues have no citations. Also throws for an empty array of ids.

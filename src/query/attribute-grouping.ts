@@ -61,8 +61,8 @@ export function isAttributeGrouping(by: string | AttributeGrouping): by is Attri
 }
 
 /**
- * Returns a function that takes an entry of a timeline. The function returns the distinct values that the attribute has
- * in the records of the entry, as texts.
+ * Returns a function that takes an entry of a timeline and returns the distinct values of the attribute as texts. The
+ * values are those in the records of the entry.
  */
 export function attributeValuesOf(
   dataset: Dataset,

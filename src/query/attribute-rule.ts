@@ -36,8 +36,8 @@ export function attributeRule(kinds: readonly AttributedKind[]): OptionRule<Data
 }
 
 /**
- * If no record of the given kinds has the attribute `name`, returns a sentence about this problem. Otherwise, the
- * result is undefined.
+ * Returns a sentence which says that no record of the given kinds has the attribute `name`. The result is undefined if
+ * a record has it.
  */
 export function attributeProblem(
   name: string,

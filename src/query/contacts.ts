@@ -19,16 +19,16 @@ import {
 } from "./encounters.ts";
 
 /**
- * The options of {@link contacts}. They select meetings and a level, and select actors by the other actors that they
- * met.
+ * The options of {@link contacts}. They select meetings, a level, and actors. Actors can be selected by whom they met.
  */
 export interface ContactsOptions<out I extends Ids = Ids>
   extends Omit<EncounterFilter<I>, "actors" | "status"> {
   /** Selects the contacts of these actors. By default, the contacts of all actors are returned. */
   readonly actors?: readonly I["actors"][] | undefined;
   /**
-   * Selects the meetings that have one of these statuses. The default is `["held"]`: the contacts of an actor are then
-   * those that it is reported to have met. With `["scheduled"]`, they are those that it was going to meet.
+   * Selects the meetings that have one of these statuses. By default, it is `["held"]`, and the contacts of an actor
+   * are the actors that it is reported to have met. With `["scheduled"]`, they are the actors that it was going to
+   * meet.
    */
   readonly status?: readonly MeetingStatus[] | undefined;
   /** Keeps only the actors that met every one of these actors. */
@@ -59,9 +59,9 @@ export interface ActorContacts<out I extends Ids = Ids> {
  * Returns, for each actor, the other actors that it met, with the meetings. Rows are sorted by the number of other
  * actors, then by the number of meetings, in both cases with the largest first, and then by id.
  *
- * Two actors met if they are a pair of {@link encounters} with the same filter, so the rules for levels, series of
+ * Two actors met if {@link encounters} returns them as a pair for the same filter, so the rules for levels, series of
  * meetings and periods are the same. By default there are rows for participants and rows for principals. Their counts
- * are not comparable, so the field `level` of a row distinguishes them, and the option `level` selects one kind.
+ * are not comparable. The field `level` of a row shows the level, and the option `level` selects one level.
  *
  * `withAll` and `withNone` compare the contacts of several actors. For example, they find the actors that met Russia
  * but not the United States, or that met both. An actor that is not reported to have met another one may still have met

@@ -46,8 +46,8 @@ export interface Count<out I extends Ids = Ids, K extends Kind = Kind> {
 }
 
 /**
- * A row of {@link countBy}. It has the fields of {@link Count} and one field for each key, with the value that all
- * records of the row have.
+ * A row of {@link countBy}. It has the fields of {@link Count}. It also has one field for each key, with the value that
+ * all records of the row share.
  */
 export type CountRow<
   I extends Ids = Ids,
@@ -136,8 +136,8 @@ interface Group {
 
 /**
  * Returns all combinations of the values that a record has for the keys. If the values of one key depend on another
- * key, only the combinations that occur together are returned. For example, a statement with two stances on two issues
- * has each stance together with its own issue only.
+ * key, only the combinations that occur together are returned. For example, a statement may support one issue and
+ * oppose another. Only two of the four pairs of a stance and an issue are then returned.
  */
 function combinations(
   keys: readonly string[],
@@ -165,8 +165,8 @@ function combinations(
 }
 
 /**
- * Returns the names of the fields whose values depend on other fields of the filter. Only fields that are in `filter`
- * or belong to one of `keys` are returned.
+ * Returns the names of the fields whose values depend on other fields of the filter. A field is returned only if it is
+ * in `filter` or belongs to one of `keys`.
  */
 function dependentFields(keys: readonly string[], { kind }: Entry, filter: object): readonly string[] {
   const criteria = criteriaByKind[kind as Kind] as Readonly<Record<string, Criterion>>;
@@ -178,12 +178,12 @@ function dependentFields(keys: readonly string[], { kind }: Entry, filter: objec
   );
 }
 
-/** Returns whether a record fits a field of the filter, which lists values, or is true or false. */
+/** Returns whether a record fits a field of the filter. The value of the field is a list of values, or a boolean. */
 function fitsField(field: string, entry: Entry, filter: object, registry: Registry): boolean {
   const wanted = (filter as Readonly<Record<string, readonly unknown[] | boolean | undefined>>)[field];
   if (wanted === undefined) return true;
   const values = criterionValues(field, entry, filter, registry);
-  // A field that is false selects the records without a value.
+  // If the filter field is `false`, it selects the records without a value.
   if (typeof wanted === "boolean") return values.length > 0 === wanted;
   return values.some((value) => wanted.includes(value));
 }

@@ -44,8 +44,7 @@ const filterFields: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the field of the filter that selects records by the values of a key. Undefined if the filter has no such
- * field.
+ * Returns the filter field that selects records by the values of a key, or undefined if the filter has no such field.
  */
 export function filterFieldOf(key: string): string | undefined {
   return Object.hasOwn(filterFields, key) ? filterFields[key] : undefined;
@@ -64,8 +63,8 @@ export function countKeysOf(kind: Kind, isDated: boolean): readonly string[] {
 }
 
 /**
- * Returns the distinct values that a record has for a key. If the filter lists values for the field of this key, only
- * values in this list are returned.
+ * Returns the distinct values that a record has for a key. If a filter field for this key lists values, only values in
+ * this list are returned.
  */
 export function countValuesOf(
   key: string,
@@ -74,8 +73,8 @@ export function countValuesOf(
   registry: Registry,
 ): readonly CountValue[] {
   const field = filterFieldOf(key);
-  // A key without a filter field is a period or an attribute, and a record has only one value for it. If the filter
-  // selects by the attribute, it has already tested this value, so the value is not tested here.
+  // A key without a filter field is a period or an attribute, and a record has only one value for it. The option
+  // `attributes` has already selected records by this value, so the value is not tested here.
   if (field === undefined) return distinct(otherValuesOf(key, entry, registry));
   const values = criterionValues(field, entry, filter, registry);
   const wanted = (filter as Readonly<Record<string, readonly (string | undefined)[] | undefined>>)[field];
@@ -121,8 +120,8 @@ function otherValuesOf(key: string, entry: Entry, registry: Registry): readonly 
 }
 
 /**
- * Returns the day, week, month or year in which a record counts. It contains the first possible day of the record or,
- * if there is no such day, the last possible day.
+ * Returns the day, week, month or year to which a record is counted. This period contains the first possible day of the
+ * record or, if there is no such day, the last possible day.
  */
 function periodOf(entry: Entry, unit: CalendarUnit, registry: Registry): string | undefined {
   const read = readDateOf(entry, registry);

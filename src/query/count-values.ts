@@ -14,8 +14,8 @@ import type { MatterId } from "./stance-comparison.ts";
 /** The keys that count dated records by a period of the calendar. */
 export interface PeriodValues {
   /**
-   * The first possible day, such as `2022-02-04`. If the date has no first possible day, this is the last possible day.
-   * Null if the record is undated or its date has neither.
+   * The first possible day, such as `2022-02-04`. If there is no first possible day, it is the last possible day. Null
+   * if there is neither, or if the record is undated.
    */
   readonly day: string | null;
   /** The week of ISO 8601 that contains the first possible day, such as `2022-W05`. */

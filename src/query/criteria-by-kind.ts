@@ -29,8 +29,8 @@ import { attributedTo } from "./stance-act.ts";
 import { utterancesOfStatement } from "./utterances.ts";
 
 /**
- * The type of {@link criteriaByKind}. For each kind of record, it contains the criteria of the filter. Each field whose
- * value is a list or a boolean has one criterion.
+ * The type of {@link criteriaByKind}. It contains the criteria of the filter of each kind of record. There is one
+ * criterion for each filter field whose value is a list or a boolean.
  */
 export type CriteriaByKind = { readonly [K in Kind]: CriteriaFor<Filters[K], K> };
 

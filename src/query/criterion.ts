@@ -20,17 +20,17 @@ import type { AttributeFilter, PeriodFilter } from "./filters.ts";
 import { subjectsOf } from "./subjects-of.ts";
 
 /**
- * The meaning of one field of a filter. If the field is a list, a record fits if it has any of the listed values. If
- * the field is `true`, a record fits if `getValues` returns any value for it; if the field is `false`, a record fits if
- * `getValues` returns none. `K` are the kinds of record, `V` is the type of the values, and `F` is the type of the
- * filter.
+ * The meaning of one field of a filter. `getValues` returns the values that a record has for the field. If the field is
+ * a list, a record fits if it has any of the listed values. If the field is `true`, a record fits if it has any value;
+ * if the field is `false`, a record fits if it has none. `K` are the kinds of record, `V` is the type of the values,
+ * and `F` is the type of the filter.
  */
 export interface Criterion<K extends RecordKind = RecordKind, V extends string = string, F = object> {
   /** The rule that checks the values of the field. */
   readonly rule: OptionRule<Dataset>;
   /**
-   * Returns the values of a record that are compared with the values of the field. TypeScript accepts the criteria of
-   * one kind as {@link Criteria} only because this is a method and not a property with a function type.
+   * Returns the values that a record has for the field. This is a method and not a property with a function type,
+   * because TypeScript would otherwise not accept the criteria of one kind as {@link Criteria}.
    */
   getValues(entry: Entry<K>, registry: Registry, filter: F): readonly (NoInfer<V> | undefined)[];
   /**
@@ -41,7 +41,7 @@ export interface Criterion<K extends RecordKind = RecordKind, V extends string =
 }
 
 /**
- * The names of those filter fields that have no criterion: the fields of the period, `minDocuments`, `maxDocuments`,
+ * The names of the filter fields that have no criterion: the fields of the period, `minDocuments`, `maxDocuments`,
  * `attributes` and `exclude`.
  */
 type FieldsWithoutCriterion =
@@ -100,8 +100,8 @@ export const via: Criterion = {
 };
 
 /**
- * The criterion of a field `differing`, which is true or false. The values of a record are the documents that attest it
- * and differ from it, so `true` selects the records with such a document.
+ * The criterion of the boolean field `differing`: `true` selects the records that differ from a document. The values of
+ * a record are the documents that attest it and differ from it.
  */
 export const differing: Criterion = {
   rule: flag,
@@ -115,8 +115,8 @@ interface DoubtedRecord {
 }
 
 /**
- * The criterion of a field `doubtful`, which is true or false. The values of a record are the names of its fields that
- * are in doubt, so `true` selects the records with such a field.
+ * The criterion of the boolean field `doubtful`: `true` selects the records with a field in doubt. The values of a
+ * record are the names of these fields.
  */
 export const doubtful: Criterion = {
   rule: flag,
@@ -129,7 +129,7 @@ export const doubtful: Criterion = {
 
 /**
  * Returns all texts that the field `places` of a filter accepts: the names of places, the ids and names of their
- * states, and parts of the names of places. The parts come last, so that error messages suggest whole names first.
+ * states, and parts of the names of places. Error messages suggest earlier texts first, so the parts are at the end.
  */
 const placesOfDataset = /* @__PURE__ */ memoize((dataset: Dataset): ReadonlySet<string> => {
   const registry = registryOf(dataset);
@@ -140,8 +140,9 @@ const placesOfDataset = /* @__PURE__ */ memoize((dataset: Dataset): ReadonlySet<
 
 /**
  * The criterion of a field `places`: a record fits if its place is one of the listed places or is in one of the listed
- * states. A place can be given by its whole name, or by consecutive words of the name that have no comma between them.
- * For example, both `"Vienna"` and `"OSCE headquarters"` select the place `"OSCE headquarters, Vienna"`.
+ * states. A place can be given by its whole name, or by one or more words that follow each other in the name without a
+ * comma between them. For example, both `"Vienna"` and `"OSCE headquarters"` select the place `"OSCE headquarters,
+ * Vienna"`.
  */
 export const places: Criterion = {
   rule: /* @__PURE__ */ someOf(placesOfDataset, "place"),

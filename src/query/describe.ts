@@ -59,12 +59,13 @@ export interface Description {
   /** The languages of the documents, as sorted BCP 47 tags. */
   readonly languages: readonly string[];
   /**
-   * The places of the meetings, bases and events, sorted by name. The option `places` of filters accepts their names.
+   * The places of the meetings, bases and events, sorted by name. Their names can be used in the option `places` of
+   * filters.
    */
   readonly places: readonly PlaceCount[];
   /**
-   * The attributes of the documents, actors, issues, statements and events, sorted by kind and name. The option
-   * `attributes` of filters accepts their names.
+   * The attributes of the documents, actors, issues, statements and events, sorted by kind and name. Their names can be
+   * used in the option `attributes` of filters.
    */
   readonly attributes: readonly AttributeCount[];
 }
@@ -73,8 +74,8 @@ export interface Description {
  * Returns a description of a dataset: the number of records of each kind, the period that the records cover, the
  * languages of the documents, the places, the attributes, the version and the licence.
  *
- * The period does not include the dates of documents, because documents report facts and are not facts themselves. An
- * open interval contributes only the bound that is known.
+ * The period covers what the documents report. It does not include the dates of the documents themselves. An open
+ * interval contributes only the bound that is known.
  *
  * @example
  * ```ts

@@ -22,7 +22,10 @@ export type DatedId<I extends Ids = Ids> =
 export const elapsedUnits = [
   /** Days. From one day to the next is 1 day. */
   "days",
-  /** Whole months of the calendar. From 31 January to 28 February is 0 months, and from 31 January to 1 March is 1. */
+  /**
+   * Whole months of the calendar. There are 0 months from 31 January to 28 February, and 1 month from 31 January to 1
+   * March.
+   */
   "months",
   /** Whole years of the calendar. */
   "years",
@@ -37,7 +40,7 @@ export interface ElapsedOptions {
   readonly unit?: ElapsedUnit | undefined;
 }
 
-/** The time between the beginnings of two records, if the marks of doubt in their dates are ignored. */
+/** The time between the beginnings of two records, without regard to the qualifiers of their dates. */
 export interface CodedElapsed<out I extends Ids = Ids> {
   /** The smallest possible number of units; null if one of the records is undated. */
   readonly min: number | null;
@@ -56,7 +59,7 @@ export interface CodedElapsed<out I extends Ids = Ids> {
 export interface Elapsed<out I extends Ids = Ids> extends CodedElapsed<I> {
   /** Whether the number of units is known: `min` equals `max`, and neither date is uncertain or approximate. */
   readonly certain: boolean;
-  /** The time between the dates as coded. Marks of uncertainty and approximation are ignored. */
+  /** The time between the dates as coded, without regard to their qualifiers. */
   readonly coded: CodedElapsed<I>;
 }
 
@@ -65,9 +68,9 @@ export interface Elapsed<out I extends Ids = Ids> extends CodedElapsed<I> {
  *
  * `min` and `max` are the bounds for all days that the dates can mean. EDTF does not say how far an uncertain or
  * approximate date may be off. With such a date any time is possible, so `min` is 0, and `max` and `first` are null.
- * `coded` ignores the marks of doubt, so it gives an order even to two dates of the same doubtful year, such as
- * `2021?-06-16` and `2021?-07-15`. If a statement made a proposal or a response and only one of the two records has a
- * date, this date counts for both.
+ * `coded` ignores qualifiers, so it can order even two dates of the same doubtful year, such as `2021?-06-16` and
+ * `2021?-07-15`. If a statement made a proposal or a response and only one of these two records has a date, this date
+ * counts for both.
  *
  * @throws {@link DemarcheError} for an unknown id or option, or for the id of a record that cannot have a date.
  *
@@ -97,7 +100,7 @@ export function elapsed<I extends Ids>(
   const elapsedOf = (coded: CodedElapsed<I>): Elapsed<I> =>
     Object.freeze({ ...coded, certain: coded.min !== null, coded: Object.freeze(coded) });
   if (dateOfA === undefined || dateOfB === undefined) return elapsedOf({ min: null, max: null, first: null });
-  // Between a record and itself there are 0 units, even if the day is unknown.
+  // The time between a record and itself is 0 units, even if the day is unknown.
   if (a === b) return elapsedOf({ min: 0, max: 0, first: null });
   const { coded, certain, ...time } = timeBetween(dateOfA, dateOfB, timeUnitOf[options.unit ?? "days"]);
   const named = ({ min, max, first }: CodedTime): CodedElapsed<I> => ({

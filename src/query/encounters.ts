@@ -21,8 +21,8 @@ export const encounterLevels = [
   /** Encounters are counted between the participants themselves. */
   "participants",
   /**
-   * Encounters are counted between the principals of the participants, such as the states of ministers. A participant
-   * without a principal counts as itself.
+   * Encounters are counted between the principals of the participants. For example, the principal of a minister can be
+   * a state. A participant without a principal counts as itself.
    */
   "principals",
   /** Encounters are counted at both levels, and each pair has the level at which it was counted. */
@@ -54,7 +54,7 @@ export interface EncounterFilter<out I extends Ids = Ids> extends PeriodFilter, 
 /** Two actors that met, or whose meeting was planned, proposed or cancelled. */
 export interface Encounter<out I extends Ids = Ids> {
   /**
-   * `"participants"` if the two actors took part themselves. `"principals"` if they are the principals of participants.
+   * `"participants"` if the two actors took part themselves. `"principals"` if participants took part on their behalf.
    */
   readonly level: Exclude<EncounterLevel, "both">;
   /** The actor of the pair whose id comes first in sorted order. */
@@ -86,14 +86,15 @@ export interface Encounter<out I extends Ids = Ids> {
 /**
  * Returns the pairs of actors that met, with their meetings by status. Pairs that met most often come first.
  *
- * A pair consists of two participants (`level: "participants"`) or of the principals of two participants
- * (`level: "principals"`). Participants who took part for the same principal are not a pair, and a principal and its
+ * A pair consists of two participants (`level: "participants"`) or of the principals of two participants (`level:
+ * "principals"`). Participants who took part for the same principal are not a pair, and a principal and its
  * representative are not a pair either. Two participants without principals are a pair at both levels, because each of
  * them is its own principal.
  *
- * A meeting that has other meetings as its parts, such as a series or a visit, has no pairs of its own. Only its parts
- * have pairs, even if the parts do not fit the filter. A visit with two talks is therefore two encounters, and two
- * actors that took part in a series on different days did not meet. If no actors met, the result is an empty array.
+ * A meeting can have other meetings as its parts, such as the talks of a visit or the days of a series. In this case,
+ * only the parts have pairs, even if the parts do not fit the filter. A visit with two talks is therefore two
+ * encounters, and two actors that took part in a series on different days did not meet. If no actors met, the result is
+ * an empty array.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value.
  *
@@ -137,8 +138,8 @@ export function encounters<I extends Ids>(
 }
 
 const criteria: CriteriaFor<Omit<EncounterFilter, "level">, "meetings"> = {
-  // This criterion selects the meetings in which one of the actors took part. Such a meeting also has pairs without
-  // these actors, so `encounters` filters the pairs as well.
+  // This criterion selects the meetings in which one of the actors took part. Such a meeting also has pairs of other
+  // actors, so `encounters` filters the pairs as well.
   actors,
   documents,
   via,
@@ -178,8 +179,8 @@ function pairsOf({ participants }: Meeting, level: EncounterLevel): Iterable<str
     for (const second of participants.slice(i + 1)) {
       const [a, b] = [first.onBehalfOf ?? first.actor, second.onBehalfOf ?? second.actor];
       if (a === b) continue;
-      // One actor, such as a group of ministers, can be listed several times, once for each of its principals. It is
-      // not a pair with itself.
+      // An actor, such as a group of ministers, can be listed several times, once for each of its principals. The actor
+      // is not a pair with itself.
       if (level !== "principals" && first.actor !== second.actor)
         add("participants", first.actor, second.actor);
       if (level !== "participants") add("principals", a, b);

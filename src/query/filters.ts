@@ -28,9 +28,9 @@ export interface SourceFilter<out I extends Ids = Ids> {
    */
   readonly maxDocuments?: number | undefined;
   /**
-   * Selects records by the source that a document names for them: an agency, an outlet, a press service or another
-   * speaker. A record fits if one of its documents names one of these actors. Documents do not always name their
-   * sources.
+   * Selects records by the source that a document gives for them: an agency, an outlet, a press service or another
+   * speaker. A record fits if one of its documents gives one of these actors as its source. Documents do not always
+   * name their sources.
    */
   readonly via?: readonly I["actors"][] | undefined;
   /**
@@ -48,9 +48,9 @@ export interface SourceFilter<out I extends Ids = Ids> {
 /** The options that select records by attributes. */
 export interface AttributeFilter {
   /**
-   * Selects records by their attributes. A record fits if each attribute that is named here has one of the values
-   * listed for it. For example, `{ party: ["green", "red"], "in office": [true] }` selects the records of either party
-   * whose attribute `in office` is true. It is an error to name an attribute that no record of the dataset has.
+   * Selects records by their attributes. A record fits if it has one of the listed values for each listed attribute.
+   * For example, `{ party: ["green", "red"], "in office": [true] }` selects the records of either party whose attribute
+   * `in office` is true. An attribute that no record of the dataset has is an error.
    */
   readonly attributes?: Readonly<Record<string, readonly (string | number | boolean)[]>> | undefined;
 }
@@ -76,7 +76,7 @@ export interface ActorFilter<out I extends Ids = Ids> extends SourceFilter<I>, A
   /**
    * Selects actors that have one of these roles in any record of the dataset. Together with `exclude`, this finds
    * actors that lack a role. For example, `{ roles: ["target"], exclude: { roles: ["speaker"] } }` selects the actors
-   * at which a statement or an event was directed and which made no statement themselves.
+   * that were the target of a statement or an event but made no statement themselves.
    */
   readonly roles?: readonly ActorRole[] | undefined;
   /** Leaves out the actors that fit this filter. */
@@ -101,8 +101,9 @@ export interface StatementFilter<out I extends Ids = Ids>
   /** Selects statements that one of these actors made, alone or jointly. */
   readonly speakers?: readonly I["actors"][] | undefined;
   /**
-   * Selects statements that were made on behalf of one of these actors, or that one of these actors made for itself,
-   * alone or jointly. For example, `principals: ["russia"]` selects all statements that were made for Russia.
+   * Selects statements by principal. A statement fits if it was made on behalf of one of these actors, or if one of
+   * these actors made it for itself, alone or jointly. For example, `principals: ["russia"]` selects all statements
+   * that were made for Russia.
    */
   readonly principals?: readonly I["actors"][] | undefined;
   /** Selects statements addressed to one of these actors. */
@@ -140,7 +141,7 @@ export interface StatementFilter<out I extends Ids = Ids>
 
 /** Selects proposals. */
 export interface ProposalFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
-  /** Selects proposals of which one of these actors is a proposer, the principal or an addressee. */
+  /** Selects proposals if a proposer, the principal or an addressee is one of these actors. */
   readonly actors?: readonly I["actors"][] | undefined;
   /** Selects proposals that one of these actors put forward. */
   readonly proposers?: readonly I["actors"][] | undefined;

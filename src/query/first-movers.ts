@@ -25,13 +25,13 @@ import type { Utterance, UtterancesByActor } from "./utterances.ts";
 /** Options of {@link firstMovers}. */
 export interface FirstMoversOptions<out I extends Ids = Ids> extends StanceOptions<I> {
   /**
-   * Restricts the comparison to acts that take one of these stances. For example, `["oppose"]` shows who was the first
-   * to oppose a matter.
+   * Restricts the comparison to acts that take one of these stances. For example, `["oppose"]` shows which actor
+   * opposed a matter first.
    */
   readonly stances?: readonly Stance[] | undefined;
   /** Keeps only the matters on which one of these actors was certainly the first. */
   readonly certainlyFirst?: readonly I["actors"][] | undefined;
-  /** Keeps only the matters on which one of these actors was the first if marks of doubt are ignored. */
+  /** Keeps only the matters on which one of these actors was the first, without regard to the qualifiers of dates. */
   readonly codedFirst?: readonly I["actors"][] | undefined;
   /** Keeps only the matters on which one of these actors may have been the first. */
   readonly possiblyFirst?: readonly I["actors"][] | undefined;
@@ -43,11 +43,11 @@ export interface FirstMovers<out I extends Ids = Ids> {
   readonly on: MatterId<I>;
   /**
    * The actors that were certainly the first to take a stance: they are the first for all days that the dates can mean.
-   * If the first act was an act of several actors, all of them are listed, such as the speakers of a joint statement,
-   * or a minister and the state. Empty if the dates do not decide who was first.
+   * If the first act is attributed to several actors, all of them are listed, such as the speakers of a joint
+   * statement, or a minister and the state. Empty if the dates do not decide who was first.
    */
   readonly certainlyFirst: readonly I["actors"][];
-  /** The actors that were the first to take a stance if the marks of doubt in dates are ignored. */
+  /** The actors that were the first to take a stance, without regard to the qualifiers of dates. */
   readonly codedFirst: readonly I["actors"][];
   /**
    * The actors that may have been the first to take a stance: they are the first for at least some of the days that the
@@ -74,9 +74,9 @@ export interface FirstMovers<out I extends Ids = Ids> {
  * that overlaps, may have been the first. An act that is undated, uncertain or approximate can have been the first in
  * any case, because EDTF does not say how far such a date may be off. `certainlyFirst` therefore is often empty, and
  * `possiblyFirst` has every actor that may have been the first. A reply comes after the act that it answers, whatever
- * the dates. Therefore a response is never the first if the proposal that it answers is also compared, and a statement
- * in reply to an act is never the first if that act is also compared. `codedFirst` ignores marks of doubt, as `coded`
- * of {@link elapsed} does. To leave out undated acts, set `from`.
+ * the dates. Therefore a reply is never the first if the act that it answers is also compared. A response is a reply to
+ * its proposal, and any act is a reply to the acts in its field `inReplyTo`. `codedFirst` ignores qualifiers, as
+ * `coded` of {@link elapsed} does. To leave out undated acts, set `from`.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for an empty list.
  *
@@ -149,8 +149,8 @@ function rowOf(
 ): FirstMovers {
   const taken = actors.flatMap((actor) => selected.get(actor)?.get(on) ?? []);
   const acts = [...groupBy(taken, ({ act }) => act.key).values()].map((of): ActOfActors => {
-    // One act can have several records. For example, for one actor it is a statement, and for another actor it is the
-    // proposal that this statement made. In this case, the statement is used for all actors.
+    // One act can have two records: a statement, and the proposal that it made. One actor may take its stance by the
+    // statement and another by the proposal. In this case, the statement is used for all actors.
     const { act } = of.find((utterance) => utterance.act.kind === "statements") ?? (of[0] as Utterance);
     return { act, actors: distinctIds(of.map(({ actor }) => actor)), replied: repliedActs(act, registry) };
   });
@@ -169,8 +169,8 @@ function rowOf(
 }
 
 /**
- * Returns the acts that can have been the first: no other act certainly began before them, and they do not reply to an
- * act that is compared.
+ * Returns the acts that can have been the first. No other act certainly began before them, and they are not replies to
+ * compared acts.
  */
 function possiblyFirst(
   acts: readonly ActOfActors[],
@@ -189,8 +189,7 @@ function possiblyFirst(
     });
   };
   const found = byDate.filter((act) => !isReply(act));
-  // In data that has not been checked, acts can reply to each other in a circle. Then every act is a reply, and replies
-  // are ignored.
+  // In unchecked data, two acts can be replies to each other. If every act is a reply, replies are ignored.
   return found.length === 0 ? byDate : found;
 }
 

@@ -14,9 +14,9 @@ import { select } from "./select.ts";
  * Returns the records of one kind that fit a filter. Documents, statements, proposals, meetings and events are sorted
  * by date, in the order that {@link timeline} describes. Records of the other kinds are sorted by id.
  *
- * A record has to fit all options. It fits an option that lists values if it has any of these values. Records without a
- * date come last. They are in no period, so `from` and `to` leave them out unless `undated` is true. If nothing fits,
- * the result is an empty array.
+ * A record has to fit all options. If an option lists values, a record fits if it has any of these values. Records
+ * without a date come last. They are in no period, so `from` and `to` leave them out unless `undated` is true. If
+ * nothing fits, the result is an empty array.
  *
  * A statement and the proposal or response that it made are one act. If only one of these records has a date, the other
  * is sorted and selected by the same date. In the result, the undated record still has no date.

@@ -7,9 +7,9 @@ import type { Encounter } from "./encounters.ts";
 export type MergedEncounter = Omit<Encounter, "level">;
 
 /**
- * Returns one item per pair of actors, because a matrix has one cell for two actors, and a graph has one edge. If two
- * actors are a pair at both levels, the item has the meetings of both levels. A meeting that occurs at both levels
- * counts once. The items are in the order of `encounters`.
+ * Returns one item per pair of actors, because two actors have only one cell in a matrix and only one edge in a graph.
+ * If two actors are a pair at both levels, the item has the meetings of both levels. A meeting that occurs at both
+ * levels counts once. The items are in the order of `encounters`.
  *
  * `inOrder` lists the ids of all meetings by date, and the meetings of an item are sorted in this order. Without
  * `inOrder`, the meetings at the second level of the pair come after those at the first level.

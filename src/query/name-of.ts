@@ -4,9 +4,9 @@ import type { Dataset } from "../model/dataset.ts";
 import type { AnyId, Ids } from "../model/ids.ts";
 
 /**
- * Returns a text that names a record of any kind. It is the name of an actor or a base, the label of an issue, the
+ * Returns the name of a record of any kind as a text. It is the name of an actor or a base, the label of an issue, the
  * summary of a term, or the title of a document, a proposal, a meeting or an event. For a statement or a response, it
- * consists of the name of the speaker and a summary. If several actors speak jointly, it lists their names.
+ * consists of the name of the speaker and a summary. If several actors speak jointly, all their names are included.
  *
  * As with {@link find}, the result is always a text if the type of the dataset lists the id. An id that TypeScript
  * knows only as a `string` may not exist, so the result can be `undefined`.

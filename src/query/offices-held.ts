@@ -30,8 +30,8 @@ export interface OfficesHeldOptions<out I extends Ids = Ids> {
    */
   readonly asOf?: Edtf | undefined;
   /**
-   * How certainly the offices were held on the day of `asOf`. With `"possibly"`, the default, offices that were
-   * possibly held on that day are returned. With `"certainly"`, the offices were certainly held on it. `"coded"` is
+   * How certainly an office was held on the day of `asOf`. By default, it is `"possibly"`: an office is returned if it
+   * was possibly held on that day. With `"certainly"`, it must have been held on that day with certainty. `"coded"` is
    * like `"certainly"`, but ignores qualifiers of dates. `match` is allowed only with `asOf`.
    */
   readonly match?: DateMatch | undefined;
@@ -59,9 +59,8 @@ export interface OfficeHeld<out I extends Ids = Ids> {
  * Returns the offices and memberships of actors, sorted by actor and then by the beginning of the office.
  *
  * With `asOf`, the result contains the offices that were possibly held on that day. An office without an end date
- * counts as not ended. If an office has no dates at all, it was possibly held on every day, but on no day certainly.
- * The result has only offices and memberships. It does not show which actors are parts of a state, such as its
- * ministries.
+ * counts as not ended. If an office has no dates at all, it was possibly held on every day, but certainly on none. The
+ * result does not show which actors are parts of a state, such as its ministries.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for `match` without `asOf`.
  *

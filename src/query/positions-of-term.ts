@@ -2,8 +2,8 @@ import type { Registry } from "../dataset/registry.ts";
 import type { Term } from "../model/proposal.ts";
 
 /**
- * Returns the positions that an actor takes by supporting a term. These are the positions that are coded in the term.
- * If the term has no field `positions`, the result is support for each issue that the term is about.
+ * Returns the positions that an actor takes by supporting a term. They are the field `positions` of the term. If the
+ * term has no such field, the result is support for each issue that the term is about.
  */
 export function positionsOfTerm(
   term: Term,

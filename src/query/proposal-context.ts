@@ -25,8 +25,8 @@ export class ProposalContext {
   /** The statements that gave a response. */
   readonly #responseActs: ReadonlySet<string>;
   /**
-   * The key is the id of a proposal, a term or a response, or of a statement that made a proposal or a response. The
-   * value is the id of the proposal or response. For a term, it is the id of the proposal that the term belongs to.
+   * The id of the proposal or response to which an id leads. The key can be the id of a proposal or a response, the id
+   * of the statement that made it, or the id of a term. A term leads to its proposal.
    */
   readonly #recordOf: ReadonlyMap<string, string>;
   /** The proposers, and the principals for whom they acted. */
@@ -91,9 +91,9 @@ export class ProposalContext {
   }
 
   /**
-   * Returns the proposals and responses that come before a step. `answers` contains the proposals and responses that
-   * the step answers, and the responses that it judges. `on` contains the proposals on which the step takes a position
-   * without answering them.
+   * Returns the proposals and responses that come before a step. `answers` contains those that the step answers, and
+   * the responses that it judges. `on` contains the proposals on which the step takes a position without answering
+   * them.
    */
   followedBy({ kind, record, proposal }: Entry): {
     readonly answers: ReadonlySet<string>;
@@ -138,9 +138,9 @@ export class ProposalContext {
   }
 
   /**
-   * Returns whether a statement by `speaker` counts as a statement of a proposer. It counts if the actor for whom the
-   * speaker makes it is a proposer or the principal of a proposal. If a proposer speaks for any other actor, the
-   * statement counts only if none of the proposals has a principal.
+   * Returns whether a statement by `speaker` counts as a statement of a proposer. The actor for whom the statement is
+   * made has to be a proposer or the principal of a proposal. If none of the proposals has a principal, it is enough
+   * that the speaker is a proposer.
    */
   #isProposer(speaker: string, onBehalfOf: string | undefined): boolean {
     if (this.#proposers.has(onBehalfOf ?? speaker)) return true;

@@ -5,8 +5,8 @@ import type { Actor, ActorType, Membership } from "../model/actor.ts";
 import type { ProposalResponse } from "../model/proposal.ts";
 
 /**
- * Whether a response counts as an answer of an addressee. It is `"possibly"` if this depends on a membership and the
- * dates do not show whether the membership lasted on the day of the response.
+ * Whether a response counts as an answer of an addressee. It is `"possibly"` if the dates do not show whether the
+ * addressee belonged to the actor that answered on the day of the response.
  */
 export type Coverage = "yes" | "possibly" | "no";
 
@@ -18,9 +18,9 @@ export interface DatedResponse {
 }
 
 /**
- * Returns whether a response counts as an answer of an addressee. It counts if the addressee gave it, if it was given
- * on behalf of the addressee, or if the addressee is a person or a body that belongs to the state, organization or body
- * that answered.
+ * Returns whether a response counts as an answer of an addressee. It counts in three cases: the addressee gave it, it
+ * was given on behalf of the addressee, or the addressee is a person or a body that belongs to the state, organization
+ * or body that gave it.
  *
  * An actor belongs to its `parent`, and to each actor in which it had a membership or an office on the day of the
  * answer. A minister who belongs to a ministry also belongs to the state of the ministry. A state never belongs to an
@@ -45,9 +45,9 @@ export function coverageOf(
   const onDay = ({ startDate, endDate }: Membership): Coverage => {
     const start = startDate === undefined ? undefined : readDate(startDate);
     const end = endDate === undefined ? undefined : readDate(endDate);
-    // A proposal is addressed to an official as the holder of an office, so the office is assumed to have been held at
-    // that time. Unlike in `officesHeld`, an office without a start date counts as begun, and an office without any
-    // date counts as held on every day.
+    // A proposal is addressed to an official because of the office, so the official is assumed to have held it at that
+    // time. Unlike in `officesHeld`, an office without a start date counts as begun, and an office without any date
+    // counts as held on every day.
     if (start === undefined && end === undefined) return "yes";
     if (fallsWithin(read, { start, end, match: "certainly", startsOpen: true })) return "yes";
     return fallsWithin(read, { start, end, match: "possibly" }) ? "possibly" : "no";
@@ -64,8 +64,8 @@ export function coverageOf(
     ];
     const found = links.map(([whole, link]): Coverage => {
       if (link === "no" || wholes.has(whole)) return link;
-      // `belongs` returns "no" for anything but a person or a body. So if a state is a member of an alliance, the
-      // answer of the alliance is not an answer of the president of the state.
+      // `belongs` returns "yes" or "possibly" only for a person or a body. So if a state is a member of an alliance,
+      // the answer of the alliance is not an answer of the president of the state.
       return weaker(link, belongs(whole));
     });
     visited.delete(id);
@@ -77,7 +77,7 @@ export function coverageOf(
 /** An actor of one of these types can answer for the persons and bodies that belong to it. */
 const wholeTypes: readonly ActorType[] = ["state", "organization", "body"];
 
-/** For an actor of one of these types, the state, organization or body that it belongs to can answer. */
+/** The types of actor for which the state, organization or body that they belong to can answer. */
 const partTypes: readonly ActorType[] = ["person", "body"];
 
 function isOneOf(types: readonly ActorType[], actor: Actor | undefined): boolean {

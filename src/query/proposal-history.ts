@@ -8,11 +8,11 @@ import { stepsOfProposal } from "./steps-of-proposal.ts";
  * Returns the history of a proposal in the order of time: how it was put forward, how it was answered, and who judged,
  * restated or mentioned it.
  *
- * The history includes the steps of the parts of the proposal. A statement that made a proposal, a part or a response
- * is not a step of its own, because the proposal, part or response is a step. If this record is undated, it has the
- * date of the statement. An answer always comes after the proposal or response that it answers. For example, an answer
- * of some day in April comes after an offer of 15 April. An undated offer comes directly before the first answer to it,
- * and all other undated steps come last. Steps of the same date are in the order of {@link proposalSteps}.
+ * The history includes the steps of the parts of the proposal. If a statement made a proposal, a part or a response,
+ * only this record is a step, and not the statement. If the record is undated, it has the date of the statement. An
+ * answer always comes after the proposal or response that it answers. For example, an answer of some day in April comes
+ * after an offer of 15 April. An undated offer comes directly before the first answer to it, and all other undated
+ * steps come last. Steps of the same date are in the order of {@link proposalSteps}.
  *
  * @throws {@link DemarcheError} with code `unknown-id`, or `wrong-kind` for the id of a record that is not a proposal.
  *

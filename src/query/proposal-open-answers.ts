@@ -27,8 +27,8 @@ export interface OpenAnswer<out I extends Ids = Ids> {
 }
 
 /**
- * Returns one item for each term and each addressee whose answer to this term is not known. The items are sorted by
- * term, and items of the same term are in the order of the addressees. If the proposal has no terms, the items are
+ * Returns one item for each pair of a term and an addressee whose answer to the term is not known. The items are sorted
+ * by term, and items of the same term are in the order of the addressees. If the proposal has no terms, the items are
  * about the whole proposal.
  */
 export function openAnswers(

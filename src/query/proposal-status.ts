@@ -40,22 +40,22 @@ export interface ProposalStatus<out I extends Ids = Ids> {
   readonly asOf: Edtf | null;
   /**
    * Whether the proposal had been put forward by the day of `asOf`. It is `"possibly"` if the date of the proposal does
-   * not decide this. A proposal that had certainly been answered by this day had been put forward, whatever its date is.
-   * Without `asOf`, the value is `"yes"`.
+   * not decide this. If the proposal had certainly been answered by this day, the value is `"yes"`, whatever its date
+   * is. Without `asOf`, the value is also `"yes"`.
    */
   readonly putForward: "yes" | "no" | "possibly";
   /** The last answer of each addressee. It can be an answer to the whole proposal or only to some of its terms. */
   readonly addressees: readonly AddresseeStatus<I>[];
   /**
-   * One item for each term and each addressee whose answer to this term is not known, with the reason. If the proposal
-   * has no terms, there is one item for each addressee without a known answer. If no addressees are known, there is one
-   * item for each term.
+   * One item for each pair of a term and an addressee whose answer to the term is not known, with the reason. If the
+   * proposal has no terms, there is one item for each addressee without a known answer. If no addressees are known,
+   * there is one item for each term.
    */
   readonly open: readonly OpenAnswer<I>[];
   /** The status of each term. */
   readonly terms: readonly TermStatus<I>[];
   /**
-   * Other proposals that answer this proposal and may have been put forward by the day of `asOf`. If `asOf` is given,
+   * Other proposals that answer this proposal. They may have been put forward by the day of `asOf`. If `asOf` is given,
    * undated proposals are left out.
    */
   readonly counterProposals: readonly I["proposals"][];
@@ -68,11 +68,11 @@ export interface ProposalStatus<out I extends Ids = Ids> {
  * since an earlier day.
  *
  * The responses of an addressee are those that it gave or that were given on its behalf. A person or a body can belong
- * to a state, an organization or another body, as a member or as a part. A response of this state, organization or body
- * then counts for the person or body too, if the person or body belonged to it on the day of the response. The last
- * response up to the day counts, but a reported silence never replaces an earlier answer. A response without a date has
- * the date of the statement that gave it. If both are undated, the response is used only if no day is given and there
- * is no dated response. A response never counts on a day before the proposal was put forward.
+ * to a state, an organization or another body, as a member or as a part. A response of this larger actor then counts
+ * for the person or body too, if the person or body belonged to it on the day of the response. The last response up to
+ * the day counts, but a reported silence never replaces an earlier answer. A response without a date has the date of
+ * the statement in which it was given. If both are undated, the response is used only if no day is given and there is
+ * no dated response. A response never counts on a day before the proposal was put forward.
  *
  * `certain` is false if the dates allow several answers. A silence is certain during its period. After its period it is
  * not certain, because an answer may have come since. Without a day, a silence is certain only if its period has an
@@ -177,8 +177,8 @@ function putForwardBy(
   const date = read(dateOf(registry.byId.get(proposal.id) as Entry));
   const begun = hasBegun(date, day, { undated: true });
   if (begun === "yes" || (begun === "no" && date !== undefined && !isQualified(date))) return begun;
-  // If the proposal or a response to it had been answered by the day, the proposal had been put forward. For example, a
-  // statement that judges a response shows that the response had been given.
+  // If the proposal or a response to it had certainly been answered by the day, the proposal had been put forward. An
+  // answer to a response can be a statement that judges it.
   const answered = [proposal.id, ...proposal.responses.map(({ id }) => id)];
   const isAnswered = steps.some(
     ({ step, answers }) =>
@@ -188,8 +188,8 @@ function putForwardBy(
 }
 
 /**
- * Returns the addressees of a proposal. If none are known, returns the actors for whom the responses were given. For a
- * response with a principal, this is the principal. For any other response, it is the actor that answered.
+ * Returns the addressees of a proposal. If none are known, returns the actors for whom the responses were given: the
+ * principal of a response or, without a principal, the actor that answered.
  */
 function addresseesOf({ addressees, responses }: Proposal): readonly string[] {
   return addressees.length > 0

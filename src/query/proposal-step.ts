@@ -16,7 +16,7 @@ export const proposalSteps = [
   /** A statement takes a position on a response, or replies to one. */
   "judgement",
   /**
-   * A proposer, or the actor on whose behalf the proposal was made, refers to the proposal again. The statement may
+   * A proposer, or the actor on whose behalf the proposal was made, refers to the proposal again. This statement may
    * take a position on the proposal.
    */
   "restatement",
@@ -40,8 +40,8 @@ export interface ProposalStep<out I extends Ids = Ids> {
   /** The id of the record that the step comes from. */
   readonly id: AnyId<I>;
   /**
-   * The date of the record, as coded. An undated record has the date of the statement that made it. Null if both are
-   * undated.
+   * The date of the record, as coded. An undated record has the date of the statement by which it was made. Null if
+   * both are undated.
    */
   readonly date: Edtf | null;
   /**
@@ -53,7 +53,9 @@ export interface ProposalStep<out I extends Ids = Ids> {
   readonly latest: Day | null;
   /** The actors that have a part in the record, starting with those that acted. */
   readonly actors: readonly I["actors"][];
-  /** The title of the record; for a statement or a response, the name of the speaker and a summary. */
+  /**
+   * The title of the record. A statement or a response has no title, so it has the name of the speaker and a summary.
+   */
   readonly title: string;
   /** The documents that attest the record. */
   readonly documents: readonly I["documents"][];

@@ -1,15 +1,15 @@
 import type { StatementAct } from "../model/statement.ts";
 
 /**
- * The classes of speech acts in event data. Event data also distinguish material cooperation and material conflict, but
- * these are classes of deeds and not of speech acts.
+ * The classes of speech acts in event data. Event data have two further classes, material cooperation and material
+ * conflict, but these are classes of deeds and not of speech acts.
  */
 export type QuadClass = "verbal-cooperation" | "verbal-conflict";
 
 /**
- * Returns the class of a speech act. It follows from the CAMEO root of the act: the roots 01 to 05 are verbal
- * cooperation, and the roots 10 to 14 are verbal conflict. Mere statements (root 01) count as cooperation in this
- * scheme. A vote has no CAMEO code and can be either, so its class is undefined.
+ * Returns the class of a speech act. It depends on the CAMEO root of the act: the roots 01 to 05 are verbal
+ * cooperation, and the roots 10 to 14 are verbal conflict. Even a mere statement (root 01) counts as cooperation. A
+ * vote has no CAMEO code and can be either, so its class is undefined.
  */
 export function quadClassOf(act: StatementAct): QuadClass | undefined {
   switch (act) {

@@ -20,8 +20,8 @@ interface RelatedOptions {
 }
 
 /**
- * Returns the utterances of all acts in the order of their dates, as `utterances` does. With the option
- * `relatedIssues`, each stance on an issue also counts on the related issues that the option selects.
+ * Returns the utterances of all acts in the order of their dates, as `utterances` does. If the option `relatedIssues`
+ * selects related issues, each stance on an issue also counts on them.
  */
 export function relatedUtterances(
   registry: Registry,
@@ -61,8 +61,8 @@ const followed = /* @__PURE__ */ memoize((registry: Registry, key: Key): readonl
 });
 
 /**
- * Returns the stances on related issues that follow from the stances in `taken`. `taken` contains all stances that one
- * actor takes by one act.
+ * Returns the stances on related issues that follow from the stances in `taken`. These are all stances that one actor
+ * takes by one act.
  */
 function stancesOnRelated(
   taken: readonly Utterance[],
@@ -83,9 +83,8 @@ function stancesOnRelated(
       if (i > 0) add(utterance, issue, false);
       if (mode === "broader") continue;
       for (const contrary of contrariesOf(registry, issue.id)) {
-        // An inverted stance is not passed on to the broader issue of the contrary issue. For example, an act that
-        // supports the contrary of a part of an issue opposes this part. Whether the act opposes the whole issue is not
-        // known.
+        // An inverted stance is not passed on to the broader issue of the contrary issue. For example, if A is a part
+        // of B, an act that supports the contrary of A opposes A. It is not known whether the act opposes B.
         if (!isTaken(contrary.id)) add(utterance, contrary, true);
       }
     }
@@ -108,8 +107,8 @@ function combined(a: Utterance, b: Utterance): Utterance {
 }
 
 /**
- * Returns an issue, followed by its broader issue, the broader issue of that issue, and so on. The list ends before the
- * first broader issue on which the act itself takes a stance. In the mode `"opposing"`, the list contains only the
+ * Returns an issue, followed by its broader issue, the broader issue of that issue, and so on. If the act itself takes
+ * a stance on a broader issue, the list ends before this issue. In the mode `"opposing"`, the list contains only the
  * issue itself. If `id` is not the id of an issue, the list is empty.
  */
 function pathFrom(
@@ -131,8 +130,8 @@ function pathFrom(
 }
 
 /**
- * Returns the issues that are contrary to an issue. It is enough if one of the two issues names the other in its field
- * `opposes`.
+ * Returns the issues that are contrary to an issue. Two issues are contrary if at least one of them has the id of the
+ * other in its field `opposes`.
  */
 export function contrariesOf(registry: Registry, issue: string): readonly Issue[] {
   return contraries(registry).get(issue) ?? [];

@@ -13,8 +13,8 @@ import type { Proposal } from "../model/proposal.ts";
 /** A record that the queried record refers to, or that refers to the queried record. */
 export interface RelatedRecord<out I extends Ids = Ids> {
   /**
-   * The name of the link. If the queried record refers to this record, it is the name of the field (`speaker`,
-   * `positions.on`). Otherwise, it is the name of the inverse link (`speakerOf`).
+   * The name of the link. If the queried record refers to this record, it is the name of the field, such as `speaker`
+   * or `positions.on`. Otherwise, it is the name of the inverse link, such as `speakerOf`.
    */
   readonly link: string;
   /** The kind of the related record. */
@@ -38,7 +38,7 @@ export interface RelatedRecords<out I extends Ids = Ids> {
 }
 
 /**
- * Returns the records that refer to a record, and those that it refers to, each with the name of the link.
+ * Returns the records that refer to a record, and the records to which it refers, each with the name of the link.
  *
  * If the queried record refers to another record, the link has the name of the field, such as `speaker`. If another
  * record refers to the queried record, the link has the name of the inverse. For example, `speakerOf` means that the

@@ -2,7 +2,7 @@ import type { Entry, Registry } from "../dataset/registry.ts";
 import type { StanceAct } from "./stance-act.ts";
 
 /**
- * Returns the keys of the acts to which an act replies: those that it names in `inReplyTo`, and the proposals that it
+ * Returns the keys of the acts to which an act replies: the acts in its field `inReplyTo`, and the proposals that it
  * answers. These acts came before the reply, even if the dates do not show it.
  */
 export function repliedActs({ key, record }: StanceAct, { byId }: Registry): readonly string[] {

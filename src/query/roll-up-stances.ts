@@ -9,7 +9,7 @@ import { distinctIds } from "./stance-rows.ts";
 import { summarize } from "./stance-summary.ts";
 import type { Utterance } from "./utterances.ts";
 
-/** Returns two stances for each matter: that of an organization, and that of its members together. */
+/** Returns two stances for each matter: the stance of an organization, and the common stance of its members. */
 export function rollUpStances(
   utterances: readonly Utterance[],
   { to: organization }: RollUpOptions,
@@ -52,7 +52,7 @@ function rolledUpStance(
 }
 
 /**
- * Returns one utterance for each act, because an act that is attributed to several actors has several utterances. If a
+ * Returns only one utterance for each act. An act has several utterances if it is attributed to several actors. If a
  * statement made a proposal or a response, the utterance of the statement is kept.
  */
 function eachActOnce(utterances: readonly Utterance[]): readonly Utterance[] {

@@ -14,7 +14,7 @@ import { wordsOf } from "./words-of.ts";
 export interface SearchIndex {
   /** The distinct words in sorted order, so that words with the same beginning follow one another. */
   readonly words: readonly string[];
-  /** For each word, the records that contain it. The number is the weight of the word in the record. */
+  /** For each word, the records that contain it. The number shows how much the word counts in the record. */
   readonly postings: ReadonlyMap<string, ReadonlyMap<Entry, number>>;
   /** The number of records. */
   readonly size: number;
@@ -70,8 +70,7 @@ function* fieldsOf(entry: Entry, registry: Registry): Generator<readonly [text: 
 }
 
 /**
- * Returns the texts that are searched in attributes, in identifiers and in the codes of an event. These fields have
- * several values.
+ * Returns the searched texts of the fields that have several values: attributes, identifiers and the codes of an event.
  */
 function textsOfLists(record: object): readonly string[] {
   const { attributes = {}, identifiers = [], codes = [] }: SearchedLists = record;
@@ -123,7 +122,8 @@ export function lookUpSimilar(
 }
 
 /**
- * Returns the records that contain at least one of the matching words. The score of a record is that of its best match.
+ * Returns the records that contain at least one of the matching words. The score of a record is the score of its best
+ * match.
  */
 function scoresOfMatches(
   matches: readonly (readonly [word: string, share: number])[],
@@ -134,8 +134,7 @@ function scoresOfMatches(
     for (const [entry, weight] of postings.get(word) as ReadonlyMap<Entry, number>)
       found.set(entry, Math.max(found.get(entry) ?? 0, weight * share));
   }
-  // A match in few records weighs more than a match in many. A short beginning of a word is found in many records, so
-  // it weighs little.
+  // If few records match, a match counts more. A short beginning of a word matches many records, so it counts little.
   const rarity = Math.log(1 + size / Math.max(1, found.size));
   for (const [entry, score] of found) found.set(entry, score * rarity);
   return found;

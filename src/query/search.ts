@@ -29,7 +29,7 @@ export interface SearchOptions {
   /** Leaves out records that fit this filter. */
   readonly exclude?: Pick<SearchOptions, "kinds"> | undefined;
   /**
-   * Whether a word that is in no record also finds records with a similar word. For example, `Tokaev` then finds
+   * Whether a search for a word that is in no record finds similar words instead. For example, `Tokaev` then finds
    * records with `Tokayev`. In a word of four to seven letters, one letter may be different, missing or added. In a
    * longer word, two letters may be different, missing or added. Default: `false`.
    */
@@ -69,7 +69,7 @@ export interface SearchHit<out I extends Ids = Ids> {
 /**
  * Returns the records that contain all words of a text, such as the text in a search box. The best match comes first.
  *
- * A record contains a word of the text if one of the words of the record equals it or begins with it. The search covers
+ * A word of the text is found in a record if it equals a word of the record or the beginning of one. The search covers
  * names and titles, summaries and propositions, places, authors, notes, reasons for doubt, dates in the wording of the
  * documents, ids, identifiers, codes of events, attributes that are texts, and the names of the actors that have a part
  * in a record, in all spellings that the dataset has. Case, diacritics and punctuation are ignored, so `chisinau` finds
@@ -77,8 +77,8 @@ export interface SearchHit<out I extends Ids = Ids> {
  * any sequence of letters is found. A match in a name counts more than one in a summary, a whole word more than a
  * beginning, and a rare word more than a frequent one.
  *
- * `fuzzy` helps where names are transliterated in several ways. It applies only to a word that is in no record, so it
- * adds no records to a search whose words are spelt as in the dataset.
+ * `fuzzy` helps if names are transliterated in several ways. It applies only to a word that is in no record, so it does
+ * not change a search whose words are spelt as in the dataset.
  *
  * If nothing matches, or the text has no word, the result is an empty array.
  *
@@ -152,7 +152,7 @@ function typeOf({ record }: Entry): HitType | null {
 
 /**
  * Returns the records that fit the options and contain a searched word in at least one of its spellings. The score of a
- * record is that of its best spelling.
+ * record is the score of its best spelling.
  */
 function scoresOf(
   spellings: SearchedWord,

@@ -4,9 +4,9 @@ import type { StanceFilter, StanceOptions } from "./stance-comparison.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
 /**
- * Returns a function that tests an utterance. Its act has to be in the period of the options, be attested by one of the
- * documents in the options, and not be excluded by them. Returns undefined if the options have no period, no documents
- * and no `exclude`, because every utterance then fits.
+ * Returns a function that tests an utterance. The act of the utterance has to be in the period of the options, be
+ * attested by one of the documents in the options, and not be excluded by them. If the options have no period, no
+ * documents and no `exclude`, every utterance fits, and the result is undefined.
  */
 export function utteranceTest(
   options: Pick<StanceFilter, "documents" | "exclude" | "from" | "to" | "match" | "undated">,
@@ -34,7 +34,7 @@ function filterTest(filter: StanceFilter): (utterance: Utterance) => boolean {
 }
 
 /**
- * Returns the utterances of the actors in `actors` on the matters in `on`, if they pass the test. An actor without such
+ * Returns the utterances that pass the test, for the actors in `actors` and the matters in `on`. An actor without such
  * utterances is not in the result.
  */
 export function selectUtterances(
@@ -49,8 +49,7 @@ export function selectUtterances(
     if (utterances === undefined) continue;
     const byMatter = new Map<string, readonly Utterance[]>();
     // If both `actors` and `on` are given, only the utterances on the matters in `on` are read. Without `actors`, all
-    // matters are read, because the compared actors are then all actors with a stance on any matter, even on one that
-    // is not in `on`.
+    // matters are read, because all actors are then compared that have a stance on any matter.
     for (const matter of actors === undefined || on === undefined ? utterances.keys() : on) {
       const onMatter = utterances.get(matter) ?? [];
       const passing = test === undefined ? onMatter : onMatter.filter(test);

@@ -52,7 +52,7 @@ export function exclusionOf(rules: OptionRules<Dataset>): OptionRule<Dataset> {
 }
 
 /**
- * Returns whether any field of a filter leaves out records. `match` and `undated` do not, because they only say how a
+ * Returns whether a filter can leave out records. `match` and `undated` alone cannot, because they only say how a
  * period is applied.
  */
 function hasCondition(filter: object): boolean {
@@ -122,9 +122,9 @@ function fitting(filter: object, criteria: Criteria, registry: Registry): EntryT
 }
 
 /**
- * Finds the indexed criterion that the fewest entries fit, and returns these entries as positions in the index, in
- * ascending order. Only these entries have to be tested against the other criteria. Returns undefined if the filter has
- * no indexed criterion.
+ * Returns the entries that fit one indexed criterion, as positions in the index, in ascending order. This is the
+ * criterion that the fewest entries fit, so that few entries have to be tested against the other criteria. Returns
+ * undefined if the filter has no indexed criterion.
  */
 function candidatePositions(
   filter: object,
@@ -141,7 +141,7 @@ function candidatePositions(
     if (fewest === undefined || total < fewest.total) fewest = { total, lists };
   }
   if (fewest === undefined || fewest.lists.length === 1) return fewest?.lists[0];
-  // An entry that has several of the wanted values is in several lists, and the set keeps it once.
+  // An entry that has several of the wanted values is in several lists. The set removes the duplicates.
   return [...new Set(fewest.lists.flat())].sort((a, b) => a - b);
 }
 
@@ -150,8 +150,8 @@ interface ActiveCriterion extends Criterion {
   /** The name of the field of the filter. */
   readonly name: string;
   /**
-   * The values that the filter lists. If the field is a boolean: `true` selects the records that have a value, and
-   * `false` those that have none.
+   * The values that the filter lists, or a boolean. `true` selects the records that have a value, and `false` selects
+   * the records that have none.
    */
   readonly wanted: ReadonlySet<string> | boolean;
 }
@@ -191,8 +191,8 @@ function documentTests(filter: SourceFilter, criteria: Criteria, registry: Regis
 }
 
 /**
- * Returns one test for each attribute of the filter. If a statement made the record, the attributes of the statement
- * count for the record, too.
+ * Returns one test for each attribute of the filter. If a statement made a record, the record also passes if the
+ * statement has the attribute.
  */
 function attributeTests({ attributes = {} }: AttributeFilter): readonly EntryTest[] {
   return Object.entries(attributes).flatMap(([name, wanted]) => {

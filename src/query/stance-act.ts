@@ -37,7 +37,10 @@ export interface StanceAct {
   readonly date: Edtf | undefined;
   /** The parsed date of the act; undefined if the act is undated. */
   readonly read: EdtfDate | undefined;
-  /** Whether the act can count for several actors. Only then can the stances of two actors rest on the same act. */
+  /**
+   * Whether the act can be attributed to several actors. Only in this case can the stances of two actors rest on the
+   * same act.
+   */
   readonly isShared: boolean;
 }
 
@@ -65,8 +68,8 @@ export function attributedTo(record: StanceAct["record"], attributeTo: Attributi
 }
 
 /**
- * Returns the stance that an answer to a proposal takes. Returns undefined for answers that take none, such as a
- * deferred answer or a reported silence.
+ * Returns the stance that an answer to a proposal takes. Some answers take no stance, such as a deferred answer or a
+ * reported silence. For these, the result is undefined.
  */
 export function stanceOfAnswer({ answer }: ProposalResponse): Stance | undefined {
   switch (answer) {

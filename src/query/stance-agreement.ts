@@ -24,11 +24,11 @@ export type AgreementMeasure = (typeof agreementMeasures)[number];
 export interface StanceAgreementOptions<out I extends Ids = Ids> extends StanceOptions<I> {
   /** Whether each row lists the matters on which both actors took a stance. Default: false. */
   readonly perMatter?: boolean | undefined;
-  /** Keeps only the pairs that contain one of these actors. This actor is then the first of the pair (`a`). */
+  /** Keeps only the pairs that contain one of these actors. In these pairs, this actor comes first, as `a`. */
   readonly with?: readonly I["actors"][] | undefined;
   /**
-   * Keeps only the pairs that have one of these relations on at least one matter. With `perMatter`, a row lists only
-   * the matters with these relations, but its numbers still count all matters.
+   * Keeps only the pairs that have one of these relations on at least one matter. With `perMatter`, `matters` lists
+   * only the matters with these relations, but the numbers of the row still count all matters.
    */
   readonly relations?: readonly StanceRelation[] | undefined;
   /**
@@ -39,7 +39,7 @@ export interface StanceAgreementOptions<out I extends Ids = Ids> extends StanceO
   /**
    * The number by which the rows are sorted, in descending order. Rows with the same number are sorted by `jointly`, in
    * descending order as well. A `share` of null comes last. By default, the rows are in the order of the option
-   * `actors` or, without this option, of the ids.
+   * `actors`. Without this option, they are sorted by id.
    */
   readonly sortBy?: AgreementMeasure | undefined;
 }

@@ -23,8 +23,8 @@ export interface StanceAsOfOptions<out I extends Ids = Ids> extends StanceTrajec
   /** The day for which the stance is returned. A month or a year means its last day. */
   readonly asOf: Edtf;
   /**
-   * Whether an undated act counts as possibly performed by the day of `asOf`. Default: `false`, because nothing shows
-   * that the act was performed by that day.
+   * Whether an undated act may have been performed by the day of `asOf`. Default: `false`, because nothing shows that
+   * it was.
    */
   readonly undated?: boolean | undefined;
 }
@@ -42,27 +42,30 @@ export interface StanceOnDay<out I extends Ids = Ids> {
    * then.
    */
   readonly stance: Stance | "silent";
-  /** True if the stance is the same for all days that the dates of the acts can mean. `alternatives` is then empty. */
+  /**
+   * True if the stance is the same for all days that the dates of the acts can mean. In this case, `alternatives` is
+   * empty.
+   */
   readonly certain: boolean;
-  /** The other stances that the actor may have had on the day of `asOf`, because the dates of its acts allow them. */
+  /** The other stances that the dates of the acts allow for the actor on the day of `asOf`. */
   readonly alternatives: readonly (Stance | "silent")[];
   /**
-   * The date of the act with which this stance began: all later dated acts of the actor, up to the day of `asOf`, take
+   * The date of the act with which this stance began. All later dated acts of the actor, up to the day of `asOf`, take
    * the same stance. Null if the actor was silent.
    */
   readonly since: Edtf | null;
-  /** The last act up to the day of `asOf`, which takes the stance. Null if the actor was silent. */
+  /** The last act up to the day of `asOf`. The stance is the stance of this act. Null if the actor was silent. */
   readonly act: ActId<I> | null;
   /**
-   * The statement by which the actor performed the act. It is the act itself, or the statement that made the proposal
-   * or the response. Null if no such statement is coded.
+   * If the act is a statement, this is its id. If the act is a proposal or a response, this is the statement that made
+   * it. Null if no such statement is coded.
    */
   readonly statement: I["statements"] | null;
 }
 
 /**
- * Returns the stance that an actor had taken by a day on an issue, a proposal, a term or a response, and the date since
- * which it took that stance.
+ * Returns the stance that an actor had taken by a day on an issue, a proposal, a term or a response. The result also
+ * has the date since which the actor took that stance.
  *
  * The result is the stance of the last act (a statement, a proposal or a response) up to that day. An act with an
  * imprecise date is sorted by its first possible day. If another act may be the last one and its stance differs,
@@ -102,8 +105,8 @@ export function stanceAsOf<I extends Ids>(
 }
 
 /**
- * Returns the stance of the last step up to a day, and the other stances that the actor may have had on this day
- * because of imprecise or uncertain dates.
+ * Returns the stance of the last step up to a day. The result also has the other stances that imprecise or uncertain
+ * dates allow for this day.
  */
 export function stanceByDay(
   trajectory: readonly StanceStep[],

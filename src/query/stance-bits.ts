@@ -27,14 +27,15 @@ export interface ComparedMatters {
   /** The ids of the matters. */
   readonly matters: readonly string[];
   /**
-   * Returns the ids of the contrary issues of an issue. A stance on the issue counts inverted on its contrary issues.
-   * Undefined if stances do not count on contrary issues.
+   * Returns the issues that are contrary to an issue. A stance on the issue counts inverted on them. The function is
+   * undefined if stances do not count on contrary issues.
    */
   readonly contrariesOf: ((issue: string) => readonly string[]) | undefined;
 }
 
 /**
- * Several actors whose stances on a matter rest on the same acts. The matter and the actors are given by their indexes.
+ * Several actors whose stances on a matter rest on the same acts. The numbers are the indexes of the matter and the
+ * actors.
  */
 interface SameActs {
   readonly matter: number;
@@ -59,8 +60,9 @@ export class StanceBits {
   readonly #derived: Int32Array;
   readonly #same: readonly SameActs[];
   /**
-   * Maps an actor and a matter to an index in `#same`, if other actors have stances on the matter that rest on the same
-   * acts. The key is the index of the cell in a table with one row per actor and one column per matter.
+   * The key is a pair of an actor and a matter: the index of the cell in a table with one row per actor and one column
+   * per matter. The value is an index in `#same`. Only pairs whose stance rests on the same acts as that of another
+   * actor have a value.
    */
   readonly #sameOf = new Map<number, number>();
 
@@ -98,8 +100,8 @@ export class StanceBits {
         if (matter === undefined) continue;
         const stance = prevailingStance(utterances) as Exclude<HeldStance, "silent">;
         addBit(sets[stance], start, matter);
-        // If two contrary issues are both compared, the stance on the second can be a mere mirror of the stance on the
-        // first. Such a stance is marked as derived, so that it is not counted again.
+        // If two contrary issues are both compared, the stance on the second can be only the opposite of the stance on
+        // the first. Such a stance is marked as derived, so that it is not counted again.
         const mirrors = contrariesOf?.(on).filter((contrary) => (indexOf.get(contrary) ?? matter) < matter);
         const follows =
           utterances.every(followsFrom) ||
@@ -132,8 +134,8 @@ export class StanceBits {
     };
     for (let i = 0, pair = 0; i < size; i++)
       for (let j = i + 1; j < size; j++) this.#count(i, j, pair++, counts);
-    // Two actors are not compared on a matter if their stances on it rest on the same acts. Such pairs have been
-    // counted above like all others, so they are subtracted here.
+    // Two actors are not compared on a matter if their stances on it rest on the same acts. Such pairs have already
+    // been counted above, so they are subtracted here.
     for (const { matter, actors } of this.#same) {
       for (const [k, i] of actors.entries())
         for (const j of actors.slice(k + 1)) this.#leaveOut(matter, i, j, counts);
@@ -223,8 +225,8 @@ const noMatters: ReadonlyMap<string, readonly Utterance[]> = /* @__PURE__ */ new
 
 /**
  * Returns whether the same act also takes the opposite stance on a contrary issue. `onContrary` contains the utterances
- * on that issue. An unclear stance has no opposite and no effect on the comparison. Therefore, any stance of the act on
- * the contrary issue is enough for it.
+ * on that issue. If the stance is unclear, any stance of the act on the contrary issue is enough, because an unclear
+ * stance has no opposite and no effect on the comparison.
  */
 function isMirrored({ act, stance }: Utterance, onContrary: readonly Utterance[]): boolean {
   return onContrary.some(
