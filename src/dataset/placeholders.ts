@@ -2,8 +2,8 @@
 const ending = ", to be summarized";
 
 /**
- * Returns the placeholder for a summary or title that is not written yet, for example `Statement by Alba, to be
- * summarized.`
+ * Returns the placeholder for a summary or title that is not written yet, for example
+ * `Statement by Alba, to be summarized.`
  */
 export function placeholderOf(what: string): string {
   return `${what}${ending}.`;

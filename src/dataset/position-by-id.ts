@@ -3,8 +3,8 @@ import { entryIndex } from "./entry-index.ts";
 import type { Registry } from "./registry.ts";
 
 /**
- * Returns a function that takes the id of a record of `kind` and returns its index. The index counts the records of
- * this kind in the order of query results.
+ * Returns a function that takes the id of a record of `kind` and returns its index. Index 0 is the first record of this
+ * kind in the order of query results.
  */
 export function positionById(registry: Registry, kind: RecordKind): (id: string) => number {
   const positions = entryIndex(registry, kind).positions("id", ({ record }) => [record.id]);

@@ -24,8 +24,8 @@ export interface DayPeriod {
 export function dayPeriod(caller: string, { from, to, match, undated }: Period): DayPeriod | undefined {
   const first = plainStart(from);
   const last = plainEnd(to);
-  // Options that pass this test are valid. `periodRules` checks the other options and throws the error. The rules are
-  // not always used, because checking them takes longer than a short query.
+  // Options that pass this test are valid. Only other options are checked with `periodRules`, because this takes longer
+  // than a short query.
   const isValid =
     first !== undefined && last !== undefined && first <= last && isMatch(match) && isFlag(undated);
   if (!isValid) checkOptions(caller, { from, to, match, undated }, periodRules);

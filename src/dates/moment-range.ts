@@ -17,9 +17,8 @@ export interface MomentRangeOptions {
   /** The last moment, in the same form as `from`. Null if it is not given. */
   readonly to: Edtf | null;
   /**
-   * The moments that replace missing ends. `from` is missing if it is null, or if it is a date without a first day,
-   * such as `../2022`. The rule for `to` is the same with the last day. If a default is infinite, the missing end is
-   * unknown.
+   * The moments that replace missing ends. `from` is missing if it is null or has no first day, such as `../2022`. `to`
+   * is missing if it is null or has no last day. If the moment is infinite, the end is unknown.
    */
   readonly defaults: MomentRange;
   /**

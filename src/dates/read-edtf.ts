@@ -152,15 +152,15 @@ function readSingle(date: string, offset: number): SingleDate | Mistake {
   return {
     earliest: `${firstYear}-${firstMonth}-${hasDay ? day : "01"}`,
     latest: `${lastYear}-${lastMonth}-${hasDay ? day : last}`,
-    // 0 is a day, 1 a month and 2 a year. Each X in the year adds one step: a decade or a century.
+    // 0 is a day, 1 a month and 2 a year. With one X in the year, it is 3, a decade, and with two, it is 4, a century.
     precision: hasDay ? 0 : firstMonth === lastMonth ? 1 : year.split("X").length + 1,
     qualifiers: date.replace(/[^?~%]/g, ""),
   };
 }
 
 /**
- * The patterns of common mistakes, each with a sentence that says how to fix the mistake. The sentence can contain
- * groups of the pattern (`$1`), or a function returns it. A pattern is tested on the whole text.
+ * The patterns of common mistakes, and how to fix each of them. A pattern is tested on the whole text. It is followed
+ * by a sentence in which `$1` means a group of the pattern, or by a function that returns the sentence.
  */
 const cures: readonly (readonly [RegExp, string | ((text: string) => string)])[] = [
   [/^\s|\s$/, "Remove the blank."],

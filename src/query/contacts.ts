@@ -26,9 +26,8 @@ export interface ContactsOptions<out I extends Ids = Ids>
   /** Selects the contacts of these actors. By default, the contacts of all actors are returned. */
   readonly actors?: readonly I["actors"][] | undefined;
   /**
-   * Selects the meetings that have one of these statuses. By default, it is `["held"]`, and the contacts of an actor
-   * are the actors that it is reported to have met. With `["scheduled"]`, they are the actors that it was going to
-   * meet.
+   * Selects the meetings that have one of these statuses. Default: `["held"]`, so that the contacts of an actor are the
+   * actors that it is reported to have met. With `["scheduled"]`, they are the actors that it was going to meet.
    */
   readonly status?: readonly MeetingStatus[] | undefined;
   /** Keeps only the actors that met every one of these actors. */

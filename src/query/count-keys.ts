@@ -73,8 +73,8 @@ export function countValuesOf(
   registry: Registry,
 ): readonly CountValue[] {
   const field = filterFieldOf(key);
-  // A key without a filter field is a period or an attribute, and a record has only one value for it. The option
-  // `attributes` has already selected records by this value, so the value is not tested here.
+  // A key without a filter field is a period or an attribute, and a record has only one value for it. If the filter
+  // selects by this value, it has already tested it, so the value is not tested here.
   if (field === undefined) return distinct(otherValuesOf(key, entry, registry));
   const values = criterionValues(field, entry, filter, registry);
   const wanted = (filter as Readonly<Record<string, readonly (string | undefined)[] | undefined>>)[field];

@@ -141,8 +141,8 @@ const placesOfDataset = /* @__PURE__ */ memoize((dataset: Dataset): ReadonlySet<
 /**
  * The criterion of a field `places`: a record fits if its place is one of the listed places or is in one of the listed
  * states. A place can be given by its whole name, or by one or more words that follow each other in the name without a
- * comma between them. For example, both `"Vienna"` and `"OSCE headquarters"` select the place `"OSCE headquarters,
- * Vienna"`.
+ * comma between them. For example, both `"Vienna"` and `"OSCE headquarters"` select the place
+ * `"OSCE headquarters, Vienna"`.
  */
 export const places: Criterion = {
   rule: /* @__PURE__ */ someOf(placesOfDataset, "place"),

@@ -86,8 +86,8 @@ export interface Encounter<out I extends Ids = Ids> {
 /**
  * Returns the pairs of actors that met, with their meetings by status. Pairs that met most often come first.
  *
- * A pair consists of two participants (`level: "participants"`) or of the principals of two participants (`level:
- * "principals"`). Participants who took part for the same principal are not a pair, and a principal and its
+ * A pair consists of two participants (`level: "participants"`) or of the principals of two participants
+ * (`level: "principals"`). Participants who took part for the same principal are not a pair, and a principal and its
  * representative are not a pair either. Two participants without principals are a pair at both levels, because each of
  * them is its own principal.
  *

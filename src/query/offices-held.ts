@@ -30,9 +30,8 @@ export interface OfficesHeldOptions<out I extends Ids = Ids> {
    */
   readonly asOf?: Edtf | undefined;
   /**
-   * How certainly an office was held on the day of `asOf`. By default, it is `"possibly"`: an office is returned if it
-   * was possibly held on that day. With `"certainly"`, it must have been held on that day with certainty. `"coded"` is
-   * like `"certainly"`, but ignores qualifiers of dates. `match` is allowed only with `asOf`.
+   * How certainly an office must have been held on the day of `asOf`. `"coded"` is like `"certainly"`, but ignores the
+   * qualifiers of dates. `match` is allowed only with `asOf`. Default: `"possibly"`.
    */
   readonly match?: DateMatch | undefined;
 }

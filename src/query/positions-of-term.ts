@@ -2,7 +2,7 @@ import type { Registry } from "../dataset/registry.ts";
 import type { Term } from "../model/proposal.ts";
 
 /**
- * Returns the positions that an actor takes by supporting a term. They are the field `positions` of the term. If the
+ * Returns the positions that an actor takes by supporting a term. They are in the field `positions` of the term. If the
  * term has no such field, the result is support for each issue that the term is about.
  */
 export function positionsOfTerm(

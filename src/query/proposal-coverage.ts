@@ -5,8 +5,8 @@ import type { Actor, ActorType, Membership } from "../model/actor.ts";
 import type { ProposalResponse } from "../model/proposal.ts";
 
 /**
- * Whether a response counts as an answer of an addressee. It is `"possibly"` if the dates do not show whether the
- * addressee belonged to the actor that answered on the day of the response.
+ * Whether a response counts as an answer of an addressee. It is `"possibly"` if the dates do not show whether, on the
+ * day of the response, the addressee belonged to the actor that answered.
  */
 export type Coverage = "yes" | "possibly" | "no";
 

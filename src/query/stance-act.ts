@@ -37,10 +37,7 @@ export interface StanceAct {
   readonly date: Edtf | undefined;
   /** The parsed date of the act; undefined if the act is undated. */
   readonly read: EdtfDate | undefined;
-  /**
-   * Whether the act can be attributed to several actors. Only in this case can the stances of two actors rest on the
-   * same act.
-   */
+  /** Whether the act can be attributed to several actors. The stances of these actors can then rest on the same act. */
   readonly isShared: boolean;
 }
 

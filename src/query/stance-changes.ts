@@ -41,24 +41,24 @@ export interface StanceChange<out I extends Ids = Ids> {
   /** True if both stances are certain: the dates of the acts allow no other stance on either day. */
   readonly certain: boolean;
   /**
-   * The date of the act with which the stance `after` began: all later dated acts of the actor, up to the later day,
+   * The date of the act with which the stance `after` began. All later dated acts of the actor, up to the later day,
    * take the same stance. Null if there is no such act.
    */
   readonly since: Edtf | null;
   /** The last act of the actor up to the later day. Null if there is none. */
   readonly act: ActId<I> | null;
   /**
-   * The statement by which the actor performed the act. It is the act itself, or the statement that made the proposal
-   * or the response. Null if no such statement is coded.
+   * If the act is a statement, this is its id. If the act is a proposal or a response, this is the statement that made
+   * it. Null if no such statement is coded.
    */
   readonly statement: I["statements"] | null;
 }
 
 /**
- * Returns the stances that changed between two days, over all actors and matters. There is one row for each actor and
- * matter for which {@link stanceAsOf} gives different stances at the end of the two days. Rows are in the order of the
- * options `actors` and `on`. Without these options, they are sorted by id. A stance that changed and then changed back
- * has no row, because it is the same on both days. {@link stanceTrajectory} returns all steps in between.
+ * Returns the stances that changed between two days, over all actors and matters. There is one row for each pair of an
+ * actor and a matter for which {@link stanceAsOf} gives different stances at the end of the two days. Rows are in the
+ * order of the options `actors` and `on`. Without these options, they are sorted by id. A stance that changed and then
+ * changed back has no row, because it is the same on both days. {@link stanceTrajectory} returns all steps in between.
  *
  * @throws {@link DemarcheError} for an option or an id that is unknown or missing, and for a period that ends before it
  * begins.

@@ -12,14 +12,14 @@ export const relatedIssueModes = [
   /** A stance on an issue counts on this issue alone. */
   "separate",
   /**
-   * A stance on an issue also counts on the broader issues of which it is a part, as the field `broader` of issues
-   * says.
+   * A stance on an issue also counts on the broader issues of which it is a part. These are given by the field
+   * `broader`.
    */
   "broader",
   /**
    * A stance on an issue also counts inverted on its contrary issues: support counts as opposition, and opposition as
-   * support. Conditional support is `unclear` on the contrary issue. Two issues are contrary if one of them names the
-   * other in its field `opposes`.
+   * support. Conditional support is `unclear` on the contrary issue. Two issues are contrary if at least one of them
+   * has the id of the other in its field `opposes`.
    */
   "opposing",
   /**
@@ -54,14 +54,15 @@ export interface StanceOptions<out I extends Ids = Ids> extends PeriodFilter {
    */
   readonly on?: readonly MatterId<I>[] | undefined;
   /**
-   * Whether a statement, a proposal or a response is attributed to the actor that performed it (`"speaker"`), to the
-   * principal for whom it was performed (`"principal"`), or to both (`"both"`, the default).
+   * The actors to whom a statement, a proposal or a response is attributed. `"speaker"` is the actor that performed it,
+   * `"principal"` is the principal for whom it was performed, and `"both"` means both of them. Default: `"both"`.
    */
   readonly attributeTo?: Attribution | undefined;
   /**
-   * Whether a stance on an issue also counts on the broader issues (`"broader"`), inverted on the contrary issues
-   * (`"opposing"`), in both ways (`"both"`), or on no other issue (`"separate"`, the default). If an act takes a stance
-   * on an issue itself, only this stance of the act counts on the issue.
+   * The other issues on which a stance on an issue also counts. `"broader"` are the broader issues. `"opposing"` are
+   * the contrary issues, on which the stance counts inverted. `"both"` are the issues of both groups, and with
+   * `"separate"` there are none. If an act takes a stance on an issue itself, only this stance of the act counts on the
+   * issue. Default: `"separate"`.
    */
   readonly relatedIssues?: RelatedIssueMode | undefined;
   /** Restricts the comparison to acts that one of these documents attests. */
@@ -88,8 +89,8 @@ export interface CompareStancesOptions<out I extends Ids = Ids> extends StanceOp
    */
   readonly stancesOf?: readonly StancesOf<I>[] | undefined;
   /**
-   * `true` keeps only the contested matters, on which at least one actor is in support, conditionally or not, and at
-   * least one is in opposition. `false` keeps only the other matters.
+   * `true` keeps only the contested matters. On these, at least one actor takes the stance `support` or `conditional`,
+   * and at least one takes the stance `oppose`. `false` keeps only the other matters.
    */
   readonly contested?: boolean | undefined;
   /** Adds a comparison of the stances of an organization with those of its members. */
@@ -104,7 +105,7 @@ export interface StancesOf<out I extends Ids = Ids> {
   readonly stances: readonly HeldStance[];
 }
 
-/** The value of the option `rollUp`, which names an organization to compare with its members. */
+/** The value of the option `rollUp`: the organization that is compared with its members. */
 export interface RollUpOptions<out I extends Ids = Ids> {
   /** The organization, alliance or group that is compared with its members. */
   readonly to: I["actors"];
@@ -118,7 +119,7 @@ export interface StanceCell<out I extends Ids = Ids> extends StanceSummary<I> {
   readonly on: MatterId<I>;
   /**
    * The related issues on which acts took the stances that count here, sorted by id. Empty if all acts took their
-   * stances on the issue itself. Absent unless the option `relatedIssues` is used.
+   * stances on the issue itself. Absent if the option `relatedIssues` is not used.
    */
   readonly fromIssues?: readonly I["issues"][];
 }
@@ -127,7 +128,7 @@ export interface StanceCell<out I extends Ids = Ids> extends StanceSummary<I> {
 export interface MatterRelation<out I extends Ids = Ids> {
   /** The issue, proposal, term or response that both stances are on. */
   readonly on: MatterId<I>;
-  /** How the two stances relate. The relation is `"incomparable"` if at least one of the stances is unclear. */
+  /** The relation of the two stances. It is `"incomparable"` if at least one of the stances is unclear. */
   readonly relation: StanceRelation;
 }
 
@@ -136,8 +137,8 @@ export interface RolledUpStance<out I extends Ids = Ids> {
   /** The issue, proposal, term or response that both stances are on. */
   readonly on: MatterId<I>;
   /**
-   * The stance of the organization. It rests on the acts that the organization performed, and on those that another
-   * actor performed on behalf of the organization.
+   * The stance of the organization. It rests on the acts that the organization performed, and on the acts that another
+   * actor performed on its behalf.
    */
   readonly own: StanceSummary<I>;
   /** The stance of all members together. An act that is attributed to several members counts once. */

@@ -7,8 +7,8 @@ export const stanceRelations = [
   /** One stance is support or conditional support, and the other is opposition. */
   "disagree",
   /**
-   * Any other pair of known stances. At least one of them is mixed, exactly one of them is neutral, or one is support
-   * and the other is conditional support.
+   * All other pairs of known stances: at least one is mixed, exactly one is neutral, or one is support and the other is
+   * conditional support.
    */
   "partly",
   /** Both stances rest on exactly the same acts, such as statements of a minister on behalf of the state. */

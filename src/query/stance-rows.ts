@@ -39,14 +39,14 @@ export function stanceRows(selected: UtterancesByActor, options: StanceOptions):
 
 const noUtterances: readonly Utterance[] = [];
 
-/** An utterance can follow from stances on related issues. Returns the ids of these related issues. */
+/** Returns the ids of the related issues from which the utterances follow. Most utterances do not follow from any. */
 function fromIssues(utterances: readonly Utterance[]): readonly string[] {
   return distinctIds(utterances.flatMap(({ from }) => from.map(({ on }) => on)));
 }
 
 /**
- * Returns the actors and the matters that are compared. They are those of the options `actors` and `on`, in the same
- * order. Without one of these options, the actors or matters of the selected utterances are returned instead, sorted by
+ * Returns the actors and the matters that are compared. They are the values of the options `actors` and `on`, in the
+ * same order. If an option is missing, the actors or matters of the selected utterances are returned instead, sorted by
  * id.
  */
 export function comparedIds(

@@ -56,7 +56,7 @@ function checkStancesOf(item: unknown, path: string, option: CheckedOption<Datas
 }
 
 /**
- * Reports an error if `stancesOf` names an actor that is not in the option `actors`, because the stances of this actor
+ * Reports an error if `stancesOf` contains an actor that is not in the option `actors`. The stances of such an actor
  * are not computed.
  */
 function checkCompared(
@@ -71,8 +71,8 @@ function checkCompared(
 }
 
 /**
- * Returns the table with only the matters and the cells that the options select. In the remaining rows, a cell that is
- * not selected is undefined.
+ * Returns the table with only the matters and the cells that the options select. Other cells in the remaining rows are
+ * undefined.
  */
 export function selectStances(
   table: StanceRows,

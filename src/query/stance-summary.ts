@@ -6,8 +6,8 @@ import { documentsOfStance } from "./stance-act.ts";
 import type { StanceSource, Utterance } from "./utterances.ts";
 
 /**
- * The stance that several acts of an actor take together. It is one of the stances that a single act can take,
- * `"mixed"` or `"silent"`.
+ * The stance that results from several acts of an actor. It is one of the stances that a single act can take, `"mixed"`
+ * or `"silent"`.
  */
 export type HeldStance =
   | Stance
@@ -42,8 +42,8 @@ export interface LatestStance<out I extends Ids = Ids> {
   /** The record of the act. */
   readonly act: ActId<I>;
   /**
-   * The statement by which the actor performed the act. It is the act itself, or the statement that made the proposal
-   * or the response. Null if no such statement is coded.
+   * If the act is a statement, this is its id. If the act is a proposal or a response, this is the statement that made
+   * it. Null if no such statement is coded.
    */
   readonly statement: I["statements"] | null;
 }
@@ -53,14 +53,13 @@ export interface StanceSummary<out I extends Ids = Ids> {
   /** The prevailing stance of all acts together, as `compareStances` derives it. */
   readonly stance: HeldStance;
   /**
-   * The stance of the last dated act. If there is only one act, this is the stance of that act, even if it is undated.
-   * Null if there is no act. Also null if there are several undated acts and no dated one, because their order is
-   * unknown.
+   * The stance of the last dated act. If the only act is undated, it is the stance of this act. Null if there is no
+   * act, or if there are several acts but none is dated, because their order is then unknown.
    */
   readonly latest: LatestStance<I> | null;
   /**
-   * The mean of the numbers that `stanceScores` gives for the stances of the acts. Unclear stances are left out of the
-   * mean. Null if all stances are unclear or there are no acts.
+   * The mean of the scores of the acts. `stanceScores` gives the score of each stance, and unclear stances have none.
+   * Null if all stances are unclear or there are no acts.
    */
   readonly score: number | null;
   /** The number of acts with each stance. */
@@ -70,8 +69,8 @@ export interface StanceSummary<out I extends Ids = Ids> {
   /** The date of the last dated act; null if none is dated. */
   readonly last: Edtf | null;
   /**
-   * How often the dated acts change from support to opposition or back. Acts whose stance is neutral or unclear are
-   * skipped.
+   * The number of times that the dated acts change from support to opposition or back. Acts whose stance is neutral or
+   * unclear are skipped.
    */
   readonly reversals: number;
   /**
@@ -81,10 +80,7 @@ export interface StanceSummary<out I extends Ids = Ids> {
   readonly via: StanceSource | "several" | null;
   /** The ids of the acts whose stances are summarized, in the order of their dates. */
   readonly acts: readonly ActId<I>[];
-  /**
-   * The statements by which the actor performed the acts. These are the acts that are statements themselves, and the
-   * statements that made a proposal or a response.
-   */
+  /** The statements among the acts, and the statements that made the proposals and responses among the acts. */
   readonly statements: readonly I["statements"][];
   /**
    * The documents that attest the acts. For a stance that follows from terms of a proposal, these are the documents
@@ -159,8 +155,8 @@ export function prevailingStance(
     const last = utterances
       .filter(({ act, stance: taken }) => taken === stance && act.read !== undefined)
       .at(-1);
-    // The rank of an act is its index in the order of time. Acts with equal dates all have the rank of the first of
-    // them.
+    // The rank of an act is its index in the order of time. Acts with equal dates have the same rank: the index of the
+    // first.
     return last === undefined
       ? -1
       : utterances.findIndex(({ act }) => compareDates(act.read, last.act.read) === 0);
@@ -171,10 +167,10 @@ export function prevailingStance(
  * Returns the prevailing stance of several acts. `counts` has the number of acts with each stance. Support (conditional
  * or not) together with opposition is `mixed`. Otherwise, the result is the most frequent stance apart from `unclear`.
  *
- * If several stances are equally frequent, the result is the one that was taken last. `lastRankOf` returns the rank in
- * time of the last dated act with a stance. If the ranks are equal too, the result is the most cautious stance: neutral
- * before conditional, and conditional before support or opposition. The result is unclear only if all stances are
- * unclear, and silent only if there are no acts.
+ * If several stances are equally frequent, the result is the one that was taken last. `lastRankOf` takes a stance and
+ * returns the rank in time of the last dated act with this stance. If the ranks are equal too, the result is the most
+ * cautious stance: neutral before conditional, and conditional before support or opposition. The result is unclear only
+ * if all stances are unclear, and silent only if there are no acts.
  */
 export function stanceFrom(counts: StanceCounts, lastRankOf: (stance: Stance) => number): HeldStance {
   if (stances.every((stance) => counts[stance] === 0)) return "silent";
@@ -188,5 +184,5 @@ export function stanceFrom(counts: StanceCounts, lastRankOf: (stance: Stance) =>
   return prevailing;
 }
 
-/** The stances except `unclear`, which is missing data. The most cautious stance comes first. */
+/** The stances, the most cautious first. `unclear` is left out, because it is missing data. */
 const cautious = ["neutral", "conditional", "support", "oppose"] as const;

@@ -20,8 +20,8 @@ export interface StanceTrajectoryOptions<out I extends Ids = Ids> {
   /** The issue, proposal, term or response that the stances are on. */
   readonly on: I["issues"] | I["proposals"] | I["terms"] | I["responses"];
   /**
-   * Whether a statement, a proposal or a response is attributed to the actor that performed it (`"speaker"`), to the
-   * principal for whom it was performed (`"principal"`), or to both (`"both"`, the default).
+   * The actors to whom a statement, a proposal or a response is attributed. `"speaker"` is the actor that performed it,
+   * `"principal"` is the principal for whom it was performed, and `"both"` means both of them. Default: `"both"`.
    */
   readonly attributeTo?: Attribution | undefined;
 }
@@ -31,8 +31,8 @@ export interface StanceStep<out I extends Ids = Ids> {
   /** The record of the act that takes the stance. */
   readonly act: ActId<I>;
   /**
-   * The statement by which the actor performed the act. It is the act itself, or the statement that made the proposal
-   * or the response. Null if no such statement is coded.
+   * If the act is a statement, this is its id. If the act is a proposal or a response, this is the statement that made
+   * it. Null if no such statement is coded.
    */
   readonly statement: I["statements"] | null;
   /**
@@ -51,11 +51,13 @@ export interface StanceStep<out I extends Ids = Ids> {
   /** The reason why the act counts as a stance on the issue, proposal, term or response. */
   readonly via: StanceSource;
   /**
-   * Whether the stance is a change from support to opposition or back. It is compared with the last dated stance before
-   * it that is neither neutral nor unclear.
+   * Whether the stance is a change from support to opposition or back. It is compared with the last earlier step that
+   * is dated and neither neutral nor unclear.
    */
   readonly reversal: boolean;
-  /** True if, for all days that the dates can mean, the step comes after all earlier steps of the trajectory. */
+  /**
+   * Whether the step certainly comes after all earlier steps of the trajectory, for all days that the dates can mean.
+   */
   readonly certain: boolean;
 }
 
@@ -77,7 +79,7 @@ export interface StanceTrajectory<out I extends Ids = Ids> {
  *
  * The acts are statements, proposals and responses. An actor that puts a proposal forward supports it and its terms. A
  * neutral or unclear stance is a step, but it has no effect on reversals. If the dates of two steps overlap, their
- * order is unknown. They are then sorted by their first possible days, and `certain` is false for the second of them.
+ * order is unknown. The steps are then sorted by their first possible days, and `certain` is false for the second step.
  *
  * @throws {@link DemarcheError} for an option or an id that is unknown or missing.
  *

@@ -41,8 +41,8 @@ export function stepsOfProposal(caller: string, dataset: Dataset, id: string): r
     found.set(entry.record.id, { entry, step, date, read, ...context.followedBy(entry) });
   }
   const notBefore = firstDays(found);
-  // An answer cannot come before the offer. If the date of the answer begins earlier, the answer is sorted as if it
-  // began on the first day of the offer.
+  // An answer cannot come before the offer that it answers. If the date of the answer begins earlier, the answer is
+  // sorted as if it began on the first day of the offer.
   const placed = [...found.values()].map((each) => ({
     ...each,
     read: beginningOn(notBefore.get(each), each.read),
@@ -66,17 +66,17 @@ interface FoundStep {
   readonly date: string | undefined;
   readonly read: EdtfDate | undefined;
   /**
-   * The proposals and responses that the step answers or judges. They come before the step, even if the dates say
+   * The proposals and responses that the step answers or judges. The step comes after them, even if the dates say
    * otherwise.
    */
   readonly answers: ReadonlySet<string>;
-  /** The proposals on which the step takes a position. They come before the step unless the dates say otherwise. */
+  /** The proposals on which the step takes a position. The step comes after them unless the dates say otherwise. */
   readonly on: ReadonlySet<string>;
 }
 
 /**
- * Returns the first day on which each step can have begun. A step cannot begin before the first possible day of a
- * proposal or response that it answers.
+ * Returns, for each step, the first day on which it can have begun. A step cannot begin before the first possible day
+ * of a proposal or response that it answers.
  */
 function firstDays(found: ReadonlyMap<string, FoundStep>): ReadonlyMap<FoundStep, Day | null> {
   const known = new Map<FoundStep, Day | null>();
@@ -84,8 +84,8 @@ function firstDays(found: ReadonlyMap<string, FoundStep>): ReadonlyMap<FoundStep
     const stored = known.get(each);
     if (stored !== undefined) return stored;
     let first = each.read?.start.earliest ?? null;
-    // In unchecked data, records can be replies to each other in a circle. The day is stored before the recursion, so
-    // that the recursion ends. Within a circle, a step keeps its own date.
+    // In unchecked data, two records can be replies to each other. The day is stored before the recursion, so that the
+    // recursion ends. Such a step keeps its own date.
     known.set(each, first);
     const last = each.read?.end.latest ?? null;
     for (const id of [...each.answers, ...each.on]) {
@@ -93,8 +93,8 @@ function firstDays(found: ReadonlyMap<string, FoundStep>): ReadonlyMap<FoundStep
       if (earlier?.read === undefined) continue;
       const day = firstDay(earlier);
       if (day === null || (first !== null && day <= first)) continue;
-      // If `earlier` begins after the last day of the step, the dates contradict the order of the two records. The day
-      // of `earlier` is then used only if the step answers `earlier` and the date of `earlier` is not in doubt.
+      // `earlier` should come first. If it begins after the last day of the step, the dates contradict this order. The
+      // day of `earlier` is then used only if the step answers `earlier` and the date of `earlier` is not in doubt.
       const contradicts = last !== null && day > last;
       if (!contradicts || (each.answers.has(id) && !isQualified(earlier.read))) first = day;
     }
@@ -105,17 +105,15 @@ function firstDays(found: ReadonlyMap<string, FoundStep>): ReadonlyMap<FoundStep
   return known;
 }
 
-/**
- * Returns a date in which `day` is the earliest day of the beginning. If `day` is unknown, returns the date unchanged.
- */
+/** Returns the date with `day` as the first day on which it can begin. If `day` is unknown, the date is unchanged. */
 function beginningOn(day: Day | null | undefined, read: EdtfDate | undefined): EdtfDate | undefined {
   if (read === undefined || day === undefined || day === null) return read;
   return { ...read, start: { ...read.start, earliest: day } };
 }
 
 /**
- * Returns the steps in an order in which each step comes after the steps that it answers. If a step is undated, or if
- * it is sorted after a step that answers it, it is moved directly before the first such answer.
+ * Returns the steps in an order in which each step comes after the steps that it answers. A step that is undated, or
+ * sorted after an answer to it, is moved directly before the first answer to it.
  */
 function answeredFirst(sorted: readonly FoundStep[]): readonly FoundStep[] {
   const byId = new Map(sorted.map((each) => [each.entry.record.id as string, each]));

@@ -10,14 +10,14 @@ import type { Day } from "../model/edtf.ts";
 import type { TimelineEntry } from "./timeline.ts";
 
 /**
- * A group of entries of a timeline. The entries have the same period, actor, issue or document, or the same value of an
+ * A group of entries of a timeline. All its entries have the same period, actor, issue, document or value of an
  * attribute.
  */
 export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
   /**
-   * What the entries of the group have in common: a period (`2022-02-04`, `2022-W05`, `2022-02`, `2022`), an id, or the
-   * value of an attribute as text. Null in the group of the entries that have no such id or attribute. When grouping by
-   * period, null in the group of the entries that are undated or whose date has no bound.
+   * The value that the entries of the group share: a period (`2022-02-04`, `2022-W05`, `2022-02`, `2022`), an id, or
+   * the value of an attribute as text. Null in the group of the entries that have no such value. When grouping by
+   * period, these are the entries that are undated or whose date has no bound.
    */
   readonly key: string | null;
   /** The first day of the period; null if the group is not a period. */
@@ -33,8 +33,9 @@ export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
 }
 
 /**
- * Returns one group for each period that has entries, sorted by time. The entries whose date has no bound, or which
- * have no date, form the last group. With `keepEmpty`, the periods between the first and the last are included.
+ * Returns one group for each period that has entries, sorted by time. The last group contains the entries without a
+ * date, and the entries whose date has no bound. With `keepEmpty`, the periods between the first and the last are
+ * included.
  */
 export function groupByPeriod<E extends TimelineEntry>(
   timeline: readonly E[],
@@ -95,7 +96,7 @@ function isCertain({ date, earliest, latest }: TimelineEntry, end: Day): boolean
 }
 
 /**
- * Returns one group for each key of the entries, in the order that `compare` gives. The entries without a key form the
+ * Returns one group for each key of the entries. The groups are sorted by `compare`. The entries without a key form the
  * last group.
  */
 export function groupByKey<E extends TimelineEntry>(
@@ -117,8 +118,8 @@ export function groupByKey<E extends TimelineEntry>(
 }
 
 /**
- * The fields of a group that is not a period. A group with an id or the value of an attribute overrides `key`. When
- * grouping by period, the last group, whose entries are in no period, overrides `certain` with 0.
+ * The fields of a group that is not a period. If the group has an id or the value of an attribute, this replaces `key`.
+ * When grouping by period, the last group contains the entries that are in no period, and 0 replaces its `certain`.
  */
 const noPeriod = { key: null, start: null, end: null, certain: null } as const;
 

@@ -29,8 +29,8 @@ export const timelineKinds = ["statements", "proposals", "responses", "meetings"
 export type TimelineKind = (typeof timelineKinds)[number];
 
 /**
- * Selects the entries of a timeline. An entry has to fit all options. It fits an option that lists values if it has any
- * of these values.
+ * Selects the entries of a timeline. An entry has to fit all options. If an option lists values, an entry fits if it
+ * has any of these values.
  */
 export interface TimelineFilter<out I extends Ids = Ids>
   extends PeriodFilter,
@@ -39,10 +39,10 @@ export interface TimelineFilter<out I extends Ids = Ids>
   /** Selects entries of these kinds. By default all kinds are included. */
   readonly kinds?: readonly TimelineKind[] | undefined;
   /**
-   * Selects entries in which one of these actors has any part. The actor can be the speaker, a joint speaker, the
-   * principal, an addressee or a target of a statement. It can be a proposer or an addressee of a proposal, a
-   * respondent, a participant of a meeting, or the actor for whom a proposer, a respondent or a participant acts. It
-   * can also be an actor or a target of an event.
+   * Selects entries in which one of these actors has any part. In a statement, it is the speaker, a joint speaker, an
+   * addressee or a target. In a proposal, it is a proposer or an addressee; in a response, the respondent; in a
+   * meeting, a participant; and in an event, an actor or a target. It can also be the principal of a speaker, a
+   * proposer, a respondent or a participant.
    */
   readonly actors?: readonly I["actors"][] | undefined;
   /**
@@ -141,11 +141,11 @@ export type TimelineEntry<I extends Ids = Ids> =
 /**
  * Returns the statements, proposals, responses, meetings and events of a dataset as one list in the order of time.
  *
- * Entries are sorted by the first day on which they can have begun. If the beginning has no first possible day, its
- * last possible day is used. Entries with the same beginning are sorted by the last day on which they can have ended.
- * If both days are the same, a proposal comes before the responses to it, a meeting or a proposal comes before its
- * parts, and all other entries are sorted by id. A response comes after its proposal whenever the dates allow it.
- * Undated entries come last, and `from` and `to` leave them out unless `undated` is true.
+ * Entries are sorted by the first day on which they can have begun. If there is no such day, the last day on which they
+ * can have begun is used. Entries with the same beginning are sorted by the last day on which they can have ended. If
+ * both days are the same, a proposal comes before the responses to it, a meeting or a proposal comes before its parts,
+ * and all other entries are sorted by id. A response comes after its proposal whenever the dates allow it. Undated
+ * entries come last, and `from` and `to` leave them out unless `undated` is true.
  *
  * A statement and the proposal or response that it made are one act, so they have one entry. The entry has the actors,
  * the issues and the documents of both records. If only one of the two records has a date, it is the date of the entry.
@@ -173,7 +173,7 @@ export function timeline<I extends Ids>(
   const registry = registryOf(dataset);
   const kinds: readonly RecordKind[] = filter.kinds ?? timelineKinds;
   const isShown = ({ kind }: Entry) => kinds.includes(kind);
-  // A statement that made a proposal or a response has one entry together with it. If the proposal or the response is
+  // A statement and the proposal or response that it made have one entry together. If the proposal or the response is
   // shown, the statement is therefore left out.
   const found = select(filter, criteria, registry).filter(
     (entry) => isShown(entry) && entry.made?.some(isShown) !== true,
@@ -182,8 +182,8 @@ export function timeline<I extends Ids>(
 }
 
 /**
- * Returns a criterion that takes the values of an entry and, if a statement made the record of the entry, the values of
- * this statement.
+ * Returns a criterion for the values of an entry. If a statement made the record of the entry, the values of this
+ * statement are included.
  */
 function withAct(criterion: Criterion): Criterion {
   return { ...criterion, getValues: (entry, registry) => valuesWithAct(criterion, entry, registry) };

@@ -13,15 +13,15 @@ import { type Attribution, attributedTo, type StanceAct, stanceOfAnswer } from "
 export type StanceSource =
   /** The statement takes a position on the issue, proposal, term or response. */
   | "position"
-  /** The act takes a stance on a term of a proposal, and a stance on the issue follows from it. */
+  /** The stance on the issue follows from a stance of the act on a term of a proposal. */
   | "term"
   /** The stance is on a proposal that the actor puts forward, or on a term of this proposal. */
   | "proposal"
   /** The stance is on a proposal that the actor answers, or on a term of this proposal. */
   | "response"
   /**
-   * The act takes a stance on a part of this issue or on a contrary issue. This value occurs only with the option
-   * `relatedIssues`.
+   * The stance follows from a stance of the act on a part of this issue or on a contrary issue. This value occurs only
+   * with the option `relatedIssues`.
    */
   | "issue";
 
@@ -40,11 +40,11 @@ export interface Utterance {
   /** The terms from which a stance on an issue follows. Empty if the stance does not follow from terms. */
   readonly terms: readonly string[];
   /**
-   * The id of a proposal, if the stance on a term or an issue follows only from putting this proposal forward or from
-   * answering it as a whole. Otherwise undefined.
+   * The id of a proposal. It is set for a stance on a term or an issue if the stance follows only from an act on the
+   * proposal as a whole: from putting it forward or from answering it. Otherwise undefined.
    */
   readonly whole: string | undefined;
-  /** The stances of the same act on related issues, if this stance follows from them. Otherwise empty. */
+  /** If this stance follows from stances of the same act on related issues, these stances. Otherwise empty. */
   readonly from: readonly Utterance[];
 }
 
@@ -57,11 +57,12 @@ export type UtterancesByActor = ReadonlyMap<string, ReadonlyMap<string, readonly
 /**
  * Returns the utterances of all acts in the order of their dates. Undated utterances come last.
  *
- * A statement takes a stance on the matters of its positions. Putting a proposal forward is support for the proposal
- * and for each of its terms. An answer is a stance on the terms that it names. If it names none, it is a stance on the
- * proposal and on each of its terms. A stance on a term is also a stance on the issues of the term, except on an issue
- * on which the same act takes a stance itself. If a statement made a proposal or a response, the positions of the
- * statement take precedence. Therefore, an act has at most one utterance for each actor and each matter.
+ * A statement takes a stance on the matters of its positions. An actor that puts a proposal forward supports the
+ * proposal and each of its terms. An answer is a stance on the terms that it names. If it names none, it is a stance on
+ * the proposal and on each of its terms. A stance on a term is also a stance on the issues of the term. This does not
+ * apply to an issue on which the same act takes a stance itself. If a statement made a proposal or a response, the
+ * positions of the statement take precedence. Therefore, an act has at most one utterance for each actor and each
+ * matter.
  */
 export const utterances: (registry: Registry, attributeTo: Attribution) => readonly Utterance[] =
   /* @__PURE__ */ memoize((registry: Registry, attributeTo: Attribution) => {
@@ -81,8 +82,8 @@ export const utterances: (registry: Registry, attributeTo: Attribution) => reado
     for (const act of proposalActs(registry)) {
       const actors = attributedTo(act.record, attributeTo);
       const speakers = act.statement === undefined ? noTerms : attributedTo(act.statement, attributeTo);
-      // For the actors of the statement that made the proposal or the response, the loop above has already added the
-      // utterances.
+      // If a statement made the proposal or the response, the loop above has already added the utterances for the
+      // actors of the statement.
       const others = actors.filter((actor) => !speakers.includes(actor));
       if (others.length === 0) continue;
       const isShared = actors.length > 1 || act.statement !== undefined;
@@ -105,8 +106,8 @@ export const utterancesByActor: (registry: Registry, attributeTo: Attribution) =
   });
 
 const utterancesByStatement = /* @__PURE__ */ memoize((registry: Registry) =>
-  // A statement takes the same stances for all its actors, so the utterances of one actor suffice. Here, a statement is
-  // attributed to its principal (or its speaker) and to its joint speakers, and the joint speakers are left out.
+  // A statement takes the same stances for all its actors, so the utterances of one actor suffice: the principal or,
+  // without a principal, the speaker. All other actors are joint speakers, and their utterances are left out.
   groupBy(
     utterances(registry, "principal").filter(({ act, actor }) => !isJointSpeaker(actor, act.statement)),
     ({ act }) => act.statement,
@@ -115,8 +116,7 @@ const utterancesByStatement = /* @__PURE__ */ memoize((registry: Registry) =>
 
 /**
  * Returns whether an actor made a statement only as a joint speaker. Its utterances then repeat those of the principal
- * of the statement or, if there is no principal, those of the speaker. For this principal or speaker, the result is
- * false.
+ * or, without a principal, those of the speaker.
  */
 function isJointSpeaker(actor: string, statement: Statement | undefined): boolean {
   if (statement?.jointlyWith === undefined || actor === (statement.onBehalfOf ?? statement.speaker))
@@ -145,7 +145,9 @@ export function utterancesOf(
 /** The stance that an act takes on one matter, for all actors to whom it is attributed. */
 type ActStance = Omit<Utterance, "actor" | "from">;
 
-/** An act that is a proposal or a response. `proposal` is the proposal itself, or the one that the response answers. */
+/**
+ * An act that is a proposal or a response. `proposal` is the proposal itself or, for a response, the answered proposal.
+ */
 interface ProposalAct extends StanceAct {
   readonly kind: "proposals" | "responses";
   readonly proposal: Proposal;
@@ -213,8 +215,7 @@ function stancesOfStatement(
 }
 
 /**
- * Returns the stances that an actor takes on a proposal and its terms by putting the proposal forward or by answering
- * it.
+ * Returns the stances that an actor takes on a proposal and its terms when it puts the proposal forward or answers it.
  */
 function stancesOfProposalAct(act: ProposalAct): readonly ActStance[] {
   const { proposal } = act;
@@ -265,9 +266,8 @@ function withImplied(stances: readonly ActStance[], registry: Registry): readonl
 }
 
 /**
- * Returns the opposite of a stance. A stance on an issue counts as the opposite stance on a contrary issue. If a term
- * is directed against an issue, a stance on the term counts as the opposite stance on the issue. Conditional support
- * has no clear opposite, so the result is `unclear`.
+ * Returns the opposite of a stance. It is used for a stance on a contrary issue, and for a stance on a term that is
+ * directed against an issue. Conditional support has no clear opposite, so the result is `unclear`.
  */
 export function opposite(stance: Stance): Stance {
   if (stance === "support") return "oppose";
@@ -292,9 +292,7 @@ function merged(a: readonly Utterance[], b: readonly Utterance[]): readonly Utte
   return all;
 }
 
-/**
- * Returns whether a stance only follows from stances on other matters, and these other matters are compared themselves.
- */
+/** Returns whether a stance follows only from stances on other matters that are also compared. */
 export function followsFromCompared(
   { terms, whole, from }: Utterance,
   isCompared: (matter: string) => boolean,
@@ -305,7 +303,7 @@ export function followsFromCompared(
   return (whole !== undefined && isCompared(whole)) || (terms.length > 0 && terms.every(isCompared));
 }
 
-/** Returns the ids of all matters of a proposal: of the proposal itself, of its terms, and of the responses to it. */
+/** Returns the ids of a proposal, its terms and its responses. Stances can be on all of these. */
 export function mattersOf(proposal: Proposal): readonly string[] {
   return [proposal.id, ...proposal.terms.map(({ id }) => id), ...proposal.responses.map(({ id }) => id)];
 }

@@ -2,15 +2,15 @@ import { foldText } from "./fold-text.ts";
 
 /**
  * A searched word in all its spellings. Each spelling is a list of parts. A record contains the word if it contains all
- * parts of at least one of the spellings.
+ * parts of a spelling, for at least one spelling.
  */
 export type SearchedWord = readonly (readonly string[])[];
 
 /**
  * Returns the distinct words by which a text is found. They are in lower case, without diacritics, punctuation and the
- * English ending ’s. A word with an apostrophe is listed twice: as one word without the apostrophe, and as its parts.
- * In a script without blanks between words, one word is listed for each letter: the letter with the letters after it.
- * Therefore, a search finds any sequence of letters. The result does not depend on the locale.
+ * English ending ’s. A word with an apostrophe is listed as a whole, without the apostrophe, and its parts are listed
+ * too. If a script has no blanks between words, each letter begins a listed word, which also has the letters that
+ * follow. Therefore, a search finds any sequence of letters. The result does not depend on the locale.
  */
 export function wordsOf(text: string): readonly string[] {
   const found = new Set<string>();
@@ -41,7 +41,7 @@ export function searchedWords(text: string): readonly SearchedWord[] {
 }
 
 /**
- * In a script without blanks, an indexed word has at most this number of letters. A longer searched word is split into
+ * The largest number of letters of an indexed word in a script without blanks. A longer searched word is split into
  * pieces of this length.
  */
 const longestRun = 16;
@@ -55,8 +55,8 @@ function chunksOf(run: string): readonly string[] {
 }
 
 /**
- * Returns one list for each word of a text. The list of a word without apostrophes has only this word. The list of a
- * word with apostrophes begins with the word without them, followed by its parts. For example, `O’Brien` gives
+ * Returns one list for each word of a text. If a word has no apostrophe, its list has only the word. If it has one, the
+ * list begins with the word without the apostrophe, and continues with its parts. For example, `O’Brien` gives
  * `["obrien", "o", "brien"]`.
  */
 function tokensOf(text: string): readonly (readonly string[])[] {
@@ -68,7 +68,7 @@ function tokensOf(text: string): readonly (readonly string[])[] {
 }
 
 /**
- * Splits a word between a letter of a script with blanks between words, such as Latin, and a letter of a script without
+ * Splits a word wherever the script changes between one with blanks between words, such as Latin, and one without
  * blanks, such as Chinese.
  */
 function runsOf(word: string): readonly string[] {

@@ -6,7 +6,7 @@ const narrowest = 40;
 const widest = 110;
 
 /**
- * If a line ends within a sentence and is shorter than this share of the width, it is a headline. Wrapped lines are
+ * A line that ends within a sentence and is shorter than this share of the width is a headline. Wrapped lines are
  * longer, even in copies of PDF pages, where their lengths vary.
  */
 const leastShare = 0.75;
@@ -19,7 +19,7 @@ interface Line {
   readonly indent: number;
   /** The length of the first word. */
   readonly firstWord: number;
-  /** Whether the line ends with a stop or a colon. Closing marks after the stop or the colon are ignored. */
+  /** Whether the line ends with a stop or a colon, or with closing marks after it. */
   readonly isClosed: boolean;
 }
 
@@ -54,8 +54,7 @@ export type GoesOn = (line: { readonly start: number; readonly end: number }) =>
  */
 export function wrappedBreaks(text: string, goesOn: GoesOn = () => false): readonly number[] {
   const positions: number[] = [];
-  // A block of one or two lines is too short to show its layout. It is read with the layout of the last block that
-  // shows one.
+  // A block of one or two lines is too short for its layout to be recognized. It is read with the last known layout.
   let layout: Layout | undefined;
   for (const block of blocksOf(text)) {
     layout = layoutOf(block) ?? (layout && widened(layout, block));
@@ -99,10 +98,7 @@ interface Layout {
   readonly isExact: boolean;
 }
 
-/**
- * Returns how the lines of a block were wrapped. The result is undefined if the block does not show that they were
- * wrapped.
- */
+/** Returns how the lines of a block were wrapped. The result is undefined if it is not clear that they were wrapped. */
 function layoutOf(block: Block): Layout | undefined {
   if (block.length < 3 || !block.at(-1)?.isClosed) return undefined;
   const width = longestOf(block);
@@ -131,7 +127,7 @@ function layoutOf(block: Block): Layout | undefined {
 const tolerance = 10;
 
 /**
- * Returns the layout of earlier blocks for a block that shows no layout itself. If the longest line of the block is
+ * Returns the layout of earlier blocks, for a block whose own layout is not clear. If the longest line of the block is
  * slightly longer than the width of this layout, the width is increased.
  */
 function widened(layout: Layout, block: Block): Layout {
@@ -154,8 +150,8 @@ function isWrappedIn({ width, isExact }: Layout, line: Line, next: Line): boolea
 }
 
 /**
- * Returns whether the first word of the next line would fit at the end of a line. If so, the line was not broken
- * because of the width.
+ * Returns whether the first word of the next line would fit at the end of a line. In this case, the width was not the
+ * reason for the break.
  */
 function fits(width: number, line: Line, next: Line): boolean {
   return lengthOf(line) + 1 + next.firstWord <= width;

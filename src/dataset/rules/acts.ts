@@ -4,10 +4,10 @@ import { type DateReader, dateSpan, precedes } from "./date-span.ts";
 import type { RecordRule } from "./rule-context.ts";
 
 /**
- * Returns the rule for proposals and responses that a statement made. The two records are one act, so their speakers,
- * principals and dates must not contradict each other. Two records that the same statement made must not have
- * contradictory dates. At least one speaker of the statement, or its principal, must also be an actor of the other
- * record: a proposer, the actor that responds, or the principal.
+ * Returns the rule for a proposal or a response that a statement made. It and the statement are one act, so their
+ * speakers, principals and dates must not contradict each other. At least one speaker of the statement, or its
+ * principal, must also be a proposer, the actor that responds, or the principal in the other record. If the same
+ * statement made two records, their dates must not contradict each other either.
  */
 export function actsRule(dateOf: ActDates, read: DateReader): RecordRule {
   return (location, context) => {

@@ -2,8 +2,9 @@ import { type Fields, fieldsOf, objectsOf } from "../unchecked.ts";
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
 /**
- * Returns the rule for citations. Every record and every membership needs at least one citation that does not support
- * only the date. Every citation has to refer to a span within its document, to a row, or to the document as a whole.
+ * Returns the rule for citations. Every record and every membership needs at least one citation without
+ * `supports: "date"`. Every citation has to refer to a span within its document, to a row, or to the document as a
+ * whole.
  */
 export function citationsRule({ recordsOf }: RuleContext): RecordRule {
   // Maps the id of each document to its length in code points, or to undefined if the document has no text. Documents

@@ -5,7 +5,7 @@ import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts"
 
 /**
  * Returns the rule for lists. A list of ids must not have duplicates, a meeting must not have the same participant
- * twice, and a required list must not be empty.
+ * twice, and some lists must have at least one item.
  */
 export function listsRule(): RecordRule {
   const fields = fieldsByShape();

@@ -14,7 +14,7 @@ export function parentsRule(dataset: Fields, context: RuleContext): void {
 
 function findCircles(kind: Kind, field: "parent" | "broader", dataset: Fields, context: RuleContext): void {
   const byId = new Map(objectsOf(dataset[kind]).map(([index, record]) => [record.id, { index, record }]));
-  // The ids that the search has already visited. If their ancestors form a circle, it has been reported, so they are
+  // The ids that the search has already visited. If their ancestors form a circle, this has been reported, so they are
   // not visited again.
   const settled = new Set<unknown>();
   for (const start of byId.keys()) {
