@@ -1,12 +1,12 @@
 import type { StatementAct } from "../model/statement.ts";
 
 /**
- * A group of similar speech acts. All acts of a group have the same colour and shape, because readers could not
- * distinguish a separate colour for each act. `none` is for entries without a speech act.
+ * A group of similar speech acts. The acts of a group have one colour and one shape. With a colour for each act, some
+ * colours would be too similar. `none` is for entries without a speech act.
  */
 export type ActFamily = "informs" | "proposes" | "asks" | "agrees" | "objects" | "warns" | "votes" | "none";
 
-/** Returns the acts of every family and the shape of their marks, in the order of the legend. */
+/** Returns, for each family, its acts and the shape of its marks. The families are in the order of the legend. */
 export function actFamilies(): Readonly<
   Record<ActFamily, { readonly acts: readonly StatementAct[]; readonly shape: string }>
 > {

@@ -3,8 +3,8 @@ import { type ChartTheme, type Colours, coloursOf } from "./theme.ts";
 import { wrap } from "./words.ts";
 
 /**
- * A chart as a Vega-Lite specification of version 5, in plain JSON, for vega-embed or the Vega editor. Notebooks render
- * the chart if it is the result of a cell.
+ * A chart: a specification in Vega-Lite 5, in plain JSON, for vega-embed or the Vega editor. Notebooks render the chart
+ * if it is the result of a cell.
  *
  * The specification is frozen. The rows of `data.values` are not, because Vega adds a property to each row.
  */
@@ -21,8 +21,8 @@ export interface ChartSpec {
   /** The data of the chart. */
   readonly data: {
     /**
-     * The rows of data, one for each mark. A value is never an object or a list. Several items, such as names, are one
-     * text with `"; "` between them.
+     * The rows of data, one for each mark. A value is never an object or a list. If a value has several items, such as
+     * names, they are joined with `"; "`.
      */
     readonly values: Row[];
     /** How Vega parses the columns that contain days: in UTC, so that the chart is the same in every time zone. */
@@ -91,7 +91,7 @@ function freeze(value: object): void {
   }
 }
 
-/** Returns a part of a specification that gives each layer or view its own scales of colours and shapes. */
+/** Returns the setting by which each layer or view has its own scales of colours and shapes. */
 export function ownColours(): Part {
   const independent = "independent";
   return { scale: { color: independent, fill: independent, stroke: independent, shape: independent } };

@@ -144,8 +144,8 @@ function ring({ stances, background }: Colours) {
 }
 
 /**
- * Returns the actors in the field `side` of the pairs. The actor with the most meetings comes first. If two actors have
- * the same number of meetings, the actor that is in more pairs comes first.
+ * Returns all actors that the pairs have in their field `side`. The actor with the most meetings comes first. If two
+ * actors have the same number of meetings, the actor that is in more pairs comes first.
  */
 function mostFirst(pairs: readonly MergedEncounter[], side: "a" | "b"): readonly string[] {
   const sums = new Map<string, number>();

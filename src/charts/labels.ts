@@ -3,8 +3,8 @@ import { documentsOf, titleOf } from "../dataset/traits.ts";
 import type { Dataset } from "../model/dataset.ts";
 
 /**
- * Returns a map from the ids of records to their names. If several records have the same name, each of their names is
- * followed by the id.
+ * Returns a map from the ids of records to their names. If several records have the same name, their ids are added to
+ * it.
  */
 export function labelsOf(dataset: Dataset, ids: readonly string[]): ReadonlyMap<string, string> {
   const { byId } = registryOf(dataset);

@@ -3,8 +3,8 @@ import { type TooltipFields, tooltipOf } from "./tooltip.ts";
 import { cutApart, widthOf } from "./words.ts";
 
 /**
- * The greatest lengths of labels in characters: for rows, for columns with slanted labels and for columns with
- * horizontal labels.
+ * The maximum number of characters in a label of a row, in a slanted label of a column, and in a horizontal label of a
+ * column.
  */
 const [rowLength, slantLength, flatLength] = [44, 30, 21];
 
@@ -13,9 +13,9 @@ const gap = 8;
 
 /** A matrix in which each column and each row stands for one record. The labels are the names of these records. */
 interface Matrix {
-  /** `field` is the field of the data that contains the id of the column. `ids` lists the ids from left to right. */
+  /** `ids`: the ids of the columns from left to right. `field`: the field of the data that contains these ids. */
   readonly columns: { readonly field: string; readonly ids: readonly string[] };
-  /** `field` is the field of the data that contains the id of the row. `ids` lists the ids from top to bottom. */
+  /** `ids`: the ids of the rows from top to bottom. `field`: the field of the data that contains these ids. */
   readonly rows: { readonly field: string; readonly ids: readonly string[] };
   readonly names: ReadonlyMap<string, string>;
   readonly width: number;

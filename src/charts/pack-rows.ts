@@ -5,8 +5,8 @@ import type { Bar, TimeSpan } from "./time-span.ts";
 const space = 8;
 
 /**
- * Returns the index of the row in which each bar is drawn, so that bars do not cover each other. The bars are placed in
- * the order of their starts. Each bar is placed in the first row in which it does not cover an earlier bar.
+ * Returns, for each bar, the index of the row in which it is drawn, so that bars do not cover each other. The bars are
+ * placed in the order of their starts. Each bar is placed in the first row in which it does not cover an earlier bar.
  */
 export function packRows(bars: readonly Bar[], { from, to }: TimeSpan, width: number): readonly number[] {
   const scale = width / (to - from);

@@ -12,8 +12,8 @@ import type { Colours } from "./theme.ts";
 import { nominal } from "./time-layers.ts";
 
 /**
- * The key is an answer, the value is a stance. A cell with the answer has the colours of the stance. The cells of
- * `pending` (no answer is known) and `unanswered` (no answer came) have no colour.
+ * Maps answers to stances. The cell of an answer has the colours of the stance. The cells of `pending` (no answer is
+ * known) and `unanswered` (no answer came) have no colour.
  */
 const answerLook = {
   accepted: "support",
@@ -30,8 +30,7 @@ const answerLook = {
 /**
  * Returns the matrix of the answers to a proposal and to each of its terms.
  *
- * @param asOf - The text at the end of the title: ` as of` and the day of the option `asOf`. Without this option, the
- * text is empty.
+ * @param asOf - The end of the title, such as ` as of 1 May 2022`. Empty without the option `asOf`.
  */
 export function answersView(dataset: Dataset, colours: Colours, status: ProposalStatus, asOf: string): Part {
   const { proposal, addressees, terms } = status;

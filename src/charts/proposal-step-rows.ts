@@ -8,8 +8,8 @@ import { namesIn } from "./labels.ts";
 import { barOf, noBar, type TimeSpan } from "./time-span.ts";
 
 /**
- * Groups of step types. All steps of a group have the same shape and colour. `act` is the family of speech acts that
- * has the same colour in a timeline.
+ * Groups of step types. All steps of a group have the same shape and colour. `act` is a family of speech acts. The
+ * group has the colour that this family has in a timeline.
  */
 export const stepGroups = {
   made: { steps: ["proposed", "part", "restatement", "counter-proposal"], shape: "diamond", act: "proposes" },

@@ -30,7 +30,7 @@ export function markedDays({ asOf, since }: ProposalStatusOptions): readonly Mar
 /** The greatest length of the title of a step, in characters. */
 const titleLength = 64;
 
-/** Two widths in pixels: of the column with the step types, and of the space between the titles and the plot. */
+/** Width of the column with the step types, and width of the space between the titles and the plot, in pixels. */
 const [stepWidth, stepGap] = [112, 16];
 
 /** The labels of steps, in two columns. */
@@ -107,7 +107,7 @@ function dayLines(plot: TimePlot, days: readonly MarkedDay[]): readonly Part[] {
   const x = timeEncoding("from", plot);
   return days.map(({ label, date, latest }, i) => {
     // The label of the earlier day is to the left of its line, and the label of the later day is to the right of its
-    // line. So the two never overlap.
+    // line. So the two labels never overlap.
     const align = i === days.length - 1 ? "left" : "right";
     return {
       data: {

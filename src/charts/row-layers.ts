@@ -32,8 +32,7 @@ export interface Label {
 }
 
 /**
- * Returns a layer of labels with tooltips. The labels end at `x`, unless `mark` aligns them to the left. In this case,
- * they begin at `x`.
+ * Returns a layer of labels with tooltips. The labels end at `x`. If `mark` aligns them to the left, they begin at `x`.
  */
 export function sideText(x: number, y: Part, labels: readonly Label[], mark: Part = {}): Part {
   return {
@@ -73,7 +72,7 @@ export function rowRules({ colour, from, to, y, labels, strokeDash = [1, 0] }: R
 
 /**
  * Returns layers that have the same vertical encoding and the same tooltips. The text for screen readers is set
- * explicitly. Otherwise, Vega would compute it, and it would contain dates in the rounded format of the axis.
+ * explicitly, because the text of Vega would contain dates in the rounded format of the axis.
  */
 export function rowMarks(y: Part, fields: TooltipFields, layer: readonly Part[]): Part {
   const { transform, tooltip } = tooltipOf(fields);

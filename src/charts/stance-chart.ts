@@ -31,8 +31,8 @@ export interface StanceChartOptions<out I extends Ids = Ids> extends ChartOption
   readonly actors?: readonly I["actors"][] | undefined;
   /**
    * Attribute a statement, a proposal or a response to the actor that performed it (`"speaker"`), to the principal it
-   * was performed for, or to both of these actors. Default: `"principal"`, so that a minister and the state it speaks
-   * for are one actor.
+   * was performed for, or to both of these actors. Default: `"principal"`, so that the acts of a minister are
+   * attributed to the state.
    */
   readonly attributeTo?: Attribution | undefined;
 }

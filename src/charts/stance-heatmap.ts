@@ -116,17 +116,14 @@ export function stanceHeatmap<I extends Ids>(
   });
 }
 
-/**
- * Parts of the subtitle. The key is a value of `attributeTo`, the value says in words to which actors acts are
- * attributed.
- */
+/** Parts of the subtitle: for each value of `attributeTo`, the actors to whom acts are attributed, in words. */
 const attributedIn: Readonly<Record<Attribution, string>> = {
   speaker: "the actors that made them",
   principal: "the actors for whom they were made",
   both: "the actors that made them and those for whom they were made",
 };
 
-/** Returns texts such as `2 issues`, which say how many of the ids are issues, proposals, terms and responses. */
+/** Returns the numbers of issues, proposals, terms and responses among the ids, as texts such as `2 issues`. */
 function kindCounts(dataset: Dataset, ids: readonly string[]): readonly string[] {
   const { byId } = registryOf(dataset);
   return (["issue", "proposal", "term", "response"] as const).flatMap((noun) => {
@@ -135,9 +132,7 @@ function kindCounts(dataset: Dataset, ids: readonly string[]): readonly string[]
   });
 }
 
-/**
- * Sorts actors or matters. Those with the most cells come first. `cells` contains no cells with the stance `silent`.
- */
+/** Sorts actors or matters by their number of cells, in descending order. `cells` contains no silent cells. */
 function mostFirst(
   ids: readonly string[],
   cells: readonly StanceCell[],

@@ -3,26 +3,26 @@ import { type Label, rowEncoding, rowMarks, rowRules, rowStep, sideText } from "
 import { stanceLook } from "./stance-look.ts";
 import { dateLayers, dayParse, nominal, type TimePlot, timeEncoding } from "./time-layers.ts";
 
-/** Two widths in pixels: of the labels of lanes, and of the space between these labels and the plot. */
+/** Width of the labels of lanes, and width of the space between these labels and the plot, in pixels. */
 const [laneWidth, laneGap] = [92, 22];
 
-/** Distance between the end of the names of actors and the left edge of the plot, in pixels. */
+/** The names of actors end this number of pixels to the left of the plot. */
 export const lanesLeft = laneWidth + laneGap;
 
 /**
- * The labels of all actors and lanes, and the lines that connect stances. Each label and each end of a line has the
- * index of its row of marks.
+ * The labels of all actors and lanes, and the lines that connect stances. Each label and each end point of a line has
+ * the index of its row of marks.
  */
 interface PathRows {
   /** Number of rows of marks. */
   readonly height: number;
-  /** Distance between the start of the names of actors and the left edge of the plot, in pixels. */
+  /** The names of actors begin this number of pixels to the left of the plot. */
   readonly left: number;
   /** One label for each actor. */
   readonly names: readonly Label[];
   /** One label for each lane of each actor. */
   readonly lanes: readonly Label[];
-  /** The ends of the lines that connect consecutive stances. Each line has two items, one for each end. */
+  /** The end points of the lines that connect consecutive stances, two for each line. */
   readonly changes: readonly Part[];
 }
 

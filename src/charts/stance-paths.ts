@@ -67,8 +67,8 @@ export function placePath(
 }
 
 /**
- * Returns the ends of lines. A line connects two consecutive stances of an actor that differ. Each line has two rows of
- * data, one for each end. Stances without a date are not connected.
+ * Returns the end points of lines, two for each line. A line connects two consecutive stances of an actor that differ.
+ * Stances without a date are not connected.
  */
 export function changesIn(rows: readonly Row[]): readonly Part[] {
   const dated = rows.filter(({ date }) => date !== null);

@@ -92,8 +92,8 @@ export function coloursOf(theme: ChartTheme = "light"): Colours {
 }
 
 /**
- * Returns a fill for mixed stances: support and opposition as two halves along the diagonal, without a gradual
- * transition.
+ * Returns a fill for mixed stances. A diagonal separates the colour of support from the colour of opposition, without a
+ * gradual transition.
  */
 export function mixedFill({ stances }: Colours): object {
   const { support, oppose } = stances;

@@ -50,10 +50,10 @@ export function timeEncoding(field: string, { span, width }: TimePlot): Part {
 const [isSolid, isHollow] = ["!(datum.doubt || datum.alleged)", "(datum.doubt || datum.alleged)"] as const;
 
 /**
- * Returns layers that draw dates. A day is a point, a period is a dark bar, and an unknown time between bounds is a
- * pale bar. A mark is hollow if its date is uncertain or approximate, or if the event is only alleged. A bar has an
- * arrow if it continues beyond the axis or if one of its bounds is unknown. `size` is the area of a point in square
- * pixels.
+ * Returns layers that draw dates. A day is a point, and a period is a dark bar. A time that is only known to be between
+ * two days is a pale bar. A mark is hollow if its date is uncertain or approximate, or if the event is only alleged. A
+ * bar has an arrow if it continues beyond the axis or if one of its bounds is unknown. `size` is the area of a point in
+ * square pixels.
  */
 export function dateLayers(plot: TimePlot, look: Look, size: number): readonly Part[] {
   const [fill, stroke] = [

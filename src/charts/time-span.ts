@@ -30,7 +30,9 @@ export interface Bar {
   readonly to: Day;
   /** The time of the point: noon of its day (`2024-05-01T12`). */
   readonly at: string;
-  /** `day` is a known day, `lasting` a known period, and `within` an unknown time between the ends of the bar. */
+  /**
+   * `day`: the date is a known day. `lasting`: it is a known period. `within`: it is some time between `from` and `to`.
+   */
   readonly style: "day" | "lasting" | "within";
   /** Whether a part of the date is uncertain (`?`) or approximate (`~`). */
   readonly doubt: boolean;
@@ -58,9 +60,9 @@ export const noBar = {
 const [firstDay, afterLastDay] = ["0000-01-01", "9999-12-31"] as const;
 
 /**
- * Returns the days that an axis shows, which are the days of the period. If the period has no start, the axis begins
- * some days before the first known day. If it has no end, the axis ends some days after the last known day. Returns
- * undefined if no day is known.
+ * Returns the days that an axis shows. These are the days of the period. If the period has no start, the axis begins
+ * some days before the first known day. If the period has no end, the axis ends some days after the last known day.
+ * Returns undefined if no day is known.
  */
 export function timeSpanOf(dates: readonly Dated[], period: Period = {}): TimeSpan | undefined {
   const bounds = periodBounds(period);
@@ -117,8 +119,8 @@ export function timeAxis({ from, to }: TimeSpan, width: number): object {
   for (const { unit, length, format } of units) {
     const step = steps[unit].find((size) => days / (size * length) <= most);
     if (step === undefined) continue;
-    // The steps between ticks are 7 or 14 days long here. They are written as weeks, because Vega counts steps of days
-    // from the start of each month, so that the last step of a month would be shorter.
+    // The ticks are 7 or 14 days apart here. The interval is `week`, because Vega begins to count days again in each
+    // month. With `day`, the last interval of a month would therefore be shorter.
     const tickCount =
       unit === "day" && step > 2 ? { interval: "week", step: step / 7 } : { interval: unit, step };
     return { orient: "top", format, tickCount, labelOverlap: false, title: null, grid: true };

@@ -67,11 +67,11 @@ const labelLength = 30;
  * Colour and shape show the group to which the speech act belongs, such as acts that ask or acts that warn. Meetings
  * and events have a shape of their own.
  *
- * A day is a point, a period is a dark bar, and an unknown time between bounds is a pale bar from the earliest to the
- * latest day. Uncertain and approximate dates are hollow, and so are events that are only alleged. If a bar has an
- * unknown bound or continues beyond the period of `from` and `to`, it extends to the border of the plot and has an
- * arrow. Entries without a date are drawn beside the plot, and a heading states their number, so that they are not
- * overlooked.
+ * A day is a point, and a period is a dark bar. A time that is only known to be between two days is a pale bar from the
+ * first of these days to the second. Uncertain and approximate dates are hollow, and so are events that are only
+ * alleged. If a bar has an unknown bound or continues beyond the period of `from` and `to`, it extends to the border of
+ * the plot and has an arrow. Entries without a date are drawn beside the plot, and a heading states their number, so
+ * that they are not overlooked.
  *
  * With lanes by actor or issue, an entry is in the lane of each of its actors or issues. If the filter has `actors`,
  * only these actors have lanes. If the filter `about` lists only issues, only these issues have lanes. Lanes by

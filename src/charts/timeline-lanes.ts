@@ -73,9 +73,9 @@ export function laneNoun(by: TimelineLane | AttributeGrouping): string {
 }
 
 /**
- * Returns the values to which a filter restricts an attribute, as texts. The result is undefined if the filter does not
- * restrict the attribute. It is also undefined if the lanes are formed by an attribute of actors, issues or documents,
- * because filters test only attributes of statements and events.
+ * Returns, as texts, the values to which a filter restricts an attribute. The result is undefined if the filter does
+ * not restrict the attribute. It is also undefined if the lanes are formed by an attribute of actors, issues or
+ * documents, because filters test only attributes of statements and events.
  */
 function valuesInFilter(
   { attribute, kind }: AttributeGrouping,

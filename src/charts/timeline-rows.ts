@@ -23,8 +23,8 @@ interface PlacedLane {
 }
 
 /**
- * Returns the rows of data of a lane. They are drawn in one or more rows of marks, and the first of these has the index
- * `top`.
+ * Returns the rows of data of a lane. They are drawn in one or more rows of marks. `top` is the index of the first row
+ * of marks.
  */
 export function placeLane(
   dataset: Dataset,

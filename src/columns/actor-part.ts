@@ -15,7 +15,9 @@ export interface ActorPart<out R> {
 export interface AttributionPart {
   /** The indexes of the statements, actor by actor. */
   readonly statements: Int32Array;
-  /** The index in `statements` at which each actor begins. The last number is the length of `statements`. */
+  /**
+   * For each actor, the index in `statements` of its first statement. The last number is the length of `statements`.
+   */
   readonly starts: Int32Array;
 }
 
@@ -24,7 +26,7 @@ export interface AttributionPart {
  *
  * @param order - The indexes of the statements in the order of their dates.
  * @param statements - For each attribution of a statement to an actor, the index of the statement. Undefined if each
- * statement has exactly one attribution, because both then have the same index.
+ * statement has exactly one attribution, because the attribution then has the index of the statement.
  */
 export function attributionPart(
   order: Int32Array,

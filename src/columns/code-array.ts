@@ -1,6 +1,6 @@
 /**
- * An array of whole numbers from 0. Each number takes as few bytes as the largest one needs, so that more numbers fit
- * into the processor's cache.
+ * An array of whole numbers from 0. Its type is the smallest that can store the largest number, so that more numbers
+ * fit into the processor's cache.
  */
 export type CodeArray = Uint8Array | Uint16Array | Int32Array;
 
@@ -9,7 +9,7 @@ export type CodeArray = Uint8Array | Uint16Array | Int32Array;
  * copy of it. If `numbers` is a length, the result has this length and contains zeros.
  */
 export function codeArray(numbers: number | Int32Array, bound: number): CodeArray {
-  // Each constructor accepts a length or an array. TypeScript knows this as two overloads, and neither of them accepts
+  // Each constructor accepts a length or an array. In TypeScript, these are two overloads, and neither of them accepts
   // the union type.
   const given = numbers as Int32Array;
   if (bound <= 0x100) return new Uint8Array(given);

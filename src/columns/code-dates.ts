@@ -28,13 +28,13 @@ export interface DateCodes {
   /** The last day that each date can mean. It is `noDay` if the date has no last day, and for undated records. */
   readonly latest: Int32Array;
   /**
-   * The largest number of days from the day by which a date is ordered to the last day that it can mean. If a date has
-   * no last day, the number is larger than any distance between two days.
+   * The largest distance, in days, between the day by which a date is ordered and the last day that this date can mean.
+   * If a date has no last day, the number is larger than any distance between two days.
    */
   readonly longest: number;
-  /** The last day on which each date can have begun, without regard to the qualifiers `~` and `?`, as in `DaySpan`. */
+  /** The last day on which each date can begin, as in `DaySpan`. The qualifiers `~` and `?` are ignored. */
   readonly begun: Int32Array;
-  /** The first day on which each date can have ended, without regard to the qualifiers `~` and `?`, as in `DaySpan`. */
+  /** The first day on which each date can end, as in `DaySpan`. The qualifiers `~` and `?` are ignored. */
   readonly lasting: Int32Array;
   /** For each date, 1 if it is uncertain or approximate, and 0 if it is not. */
   readonly qualified: Int32Array;
@@ -159,7 +159,7 @@ function dateProblem(error: DemarcheError, date: unknown, row: number): Demarche
 /** Returns the indexes of the dates, sorted by `ordered`, then by their last days. */
 function byDays({ ordered, latest }: DateBounds): Int32Array {
   const count = ordered.length;
-  // The key of a date is one number, which contains the day of `ordered` and the index of the date. Numbers are sorted
+  // The key of a date is one number that contains the day of `ordered` and the index of the date. Numbers can be sorted
   // without a comparison function, which is faster.
   const width = 2 ** 22;
   if (count > width) {

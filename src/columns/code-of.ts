@@ -22,7 +22,6 @@ export function codeOf(codes: TextCodes, id: string, named: NamedId): number {
 
 /**
  * Returns the codes of the ids in a list, in the order of the list and without repetitions. Throws for an empty list.
- * To select all ids, a caller leaves the option out.
  */
 export function codesOf(codes: TextCodes, ids: readonly string[], named: NamedId): readonly number[] {
   const { caller, path } = named;

@@ -14,7 +14,7 @@ export interface TextCodes {
   readonly shown: readonly string[];
   /** The code of each text. */
   readonly codeOf: ReadonlyMap<string, number>;
-  /** The code of the text of each item. */
+  /** For each item, the code of its text. */
   readonly codes: CodeArray;
 }
 

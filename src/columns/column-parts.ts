@@ -12,7 +12,7 @@ import { type SidePart, sidePart } from "./side-part.ts";
 import type { ColumnsOptions, StatementFields } from "./statement-fields.ts";
 import { type WindowPart, windowPart } from "./window-part.ts";
 
-// The index consists of parts. Each part is computed when a query first needs it, from the parts that are named in
+// The index consists of parts. Each part is computed when a query first needs it. It is computed from the parts in
 // brackets:
 //
 // - `window` (from `dates` and `order`) has the statements in the order of their dates, for queries by period.
@@ -20,8 +20,8 @@ import { type WindowPart, windowPart } from "./window-part.ts";
 // - `pairs` (from `dates`, `order`, `actors` and the entries) has the entries of each actor on each matter. An entry is
 //   the stance that one actor takes on one matter by one act.
 // - `byMatter` (from `pairs`) has the stance table of each matter.
-// - `sides` (from `pairs`) has, for each actor, the set of matters that it supports and the set of those that it
-//   opposes. A set is stored as bits.
+// - `sides` (from `pairs`) has, for each actor, the set of matters that the actor supports and the set of matters that
+//   it opposes. A set is stored as bits.
 //
 // Arrays of rows are stored in the order of results, so that a result is a slice of an array. Copying a slice takes a
 // tenth of the time of collecting the rows one by one. Arrays of whole numbers have the smallest element type that can
@@ -31,12 +31,13 @@ import { type WindowPart, windowPart } from "./window-part.ts";
 export interface ColumnParts<out R = unknown> {
   /** The statements in the order of the input. */
   readonly rows: readonly R[];
-  /** The date of each record. The records are all statements, followed by those acts that are not statements. */
+  /** The date of each record. The records are all statements, followed by all acts that are not statements. */
   readonly dates: () => DateCodes;
   /** The indexes of the statements in the order of their dates. */
   readonly order: () => Int32Array;
   /**
-   * The ids of the actors. `codes` contains the actor of each attribution, which assigns one statement to one actor.
+   * The ids of the actors. `codes` contains the actor of each attribution. An attribution is a statement and one of its
+   * actors.
    */
   readonly actors: () => TextCodes;
   /** The ids of the matters. `codes` contains the matter of each entry. */
@@ -70,8 +71,8 @@ export interface ColumnSource<in out R> {
   /** The order of statements that begin on the same day, as in `ColumnsOptions`. */
   readonly ties: ColumnsOptions["ties"];
   /**
-   * Returns the entries. The parameter `actors` computes the codes of the actors. For rows, it is not called, because
-   * each row is one entry, whose actor is that of the row.
+   * Returns the entries. The function `actors` computes the codes of the actors. It is not called for rows, because the
+   * entry of a row has the actor of the row.
    */
   readonly entries: (actors: () => TextCodes) => Entries;
 }
@@ -79,8 +80,8 @@ export interface ColumnSource<in out R> {
 /** The actors to whom statements are attributed. */
 interface Attributions {
   /**
-   * For each attribution of a statement to an actor, the index of the statement. Undefined if each statement has exactly
-   * one attribution, because both then have the same index.
+   * For each attribution of a statement to an actor, the index of the statement. Undefined if each statement has
+   * exactly one attribution, because the attribution then has the index of the statement.
    */
   readonly statements: Int32Array | undefined;
   /** Returns the actor of each attribution as a code. */

@@ -18,7 +18,7 @@ const columnsOfDatasets = /* @__PURE__ */ new WeakMap<object, Map<Attribution, S
 /**
  * Returns an index of the statements of a dataset, stored by column. Stances are counted as in the queries of
  * `demarche`: an actor takes a stance not only by a statement but also by a proposal or a response, and a stance on a
- * term is counted for the issues of the term, too.
+ * term also counts as a stance on the issues of the term.
  *
  * The columns of a dataset are computed once for each value of `attributeTo` and then reused. The dataset must
  * therefore not change afterwards.
@@ -45,8 +45,8 @@ export function columnsOf<I extends Ids>(
  * The first query over a million rows takes about a second, and later queries take microseconds. The rows must not
  * change afterwards.
  *
- * @throws {@link index!DemarcheError} for an unknown field or option, and for a missing field. A date or a stance that
- * cannot be read throws later, in the first query that reads it.
+ * @throws {@link index!DemarcheError} for an unknown field or option, and for a missing field. For a date or a stance
+ * that cannot be read, the first query that reads it throws.
  *
  * @example
  * ```ts

@@ -40,7 +40,7 @@ export interface PairComparison<out A extends string = string, out M extends str
   /** The number of matters on which the actors disagree. */
   readonly disagree: number;
   /**
-   * `agree / jointly`, from 0 to 1. Matters on which the actors agree only in part are part of `jointly` but not of
+   * `agree / jointly`, from 0 to 1. Matters on which the actors agree only in part are counted in `jointly` but not in
    * `agree`. Null if `jointly` is 0.
    */
   readonly share: number | null;
@@ -51,9 +51,9 @@ export interface PairComparison<out A extends string = string, out M extends str
  * an actor on a matter are summarized as one stance, which can be mixed. A matter is left out if the stance of one of
  * the actors is silent or unclear.
  *
- * For a dataset, the counts are those of `stanceAgreement` for the same two actors. As there, a matter is left out if
- * the stances of both actors come from exactly the same acts, such as those of a minister who speaks for a state.
- * {@link compareSides} compares the side that each actor takes more often.
+ * For a dataset, the counts are those of `stanceAgreement` for the same two actors. As in `stanceAgreement`, a matter
+ * is left out if the stances of both actors come from exactly the same acts, such as those of a minister who speaks for
+ * a state. {@link compareSides} compares the side that each actor takes more often.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and for an
  * unknown option or value.
@@ -111,8 +111,8 @@ export function comparePair<A extends string, M extends string>(
 }
 
 /**
- * For each matter on which both actors have entries, yields the indexes of two pairs: first the pair of actor `a` and
- * the matter, then the pair of actor `b` and the matter.
+ * For each matter on which both actors have entries, yields the index of the pair of `a` and the matter, and the index
+ * of the pair of `b` and the matter.
  */
 function* jointPairs({ actorStarts, matters }: PairPart<unknown>, a: number, b: number) {
   let i = actorStarts[a] as number;
@@ -136,8 +136,8 @@ function stanceOfPair(pairs: PairPart<unknown>, pair: number, test: EntryTest): 
 }
 
 /**
- * Returns a number for the date on which a pair last has a stance: the later the date, the larger the number. The
- * number is the index of the first entry with this date, or -1 if no dated entry of the pair has the stance.
+ * Returns a number for the last date on which a pair has the stance. A later date has a larger number. The number is
+ * the index of the first entry with this date, or -1 if no dated entry of the pair has the stance.
  */
 function lastRank(
   { starts, stances: stanceOf, ordered, latest }: PairPart<unknown>,

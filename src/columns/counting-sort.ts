@@ -1,9 +1,9 @@
 import type { CodeArray } from "./code-array.ts";
 
 /**
- * Returns the indexes in `order` sorted by their codes, which are less than `keyCount`. The sort is stable. To sort by
- * several codes, call the function once for each code, beginning with the least significant. The number of steps is the
- * number of indexes plus `keyCount`.
+ * Returns the indexes in `order`, sorted by their codes. All codes are less than `keyCount`. The sort is stable. To
+ * sort by several codes, call the function once for each code, beginning with the least significant. The number of
+ * steps is the number of indexes plus `keyCount`.
  */
 export function countingSort(order: Int32Array, codes: CodeArray, keyCount: number): Int32Array {
   // V8 compiles a loop over one type of array to faster code than a loop over several types.

@@ -4,8 +4,8 @@ import type { DateCodes } from "./code-dates.ts";
 import type { ColumnParts } from "./column-parts.ts";
 
 /**
- * Returns a test of items by index. An item passes if its date is in the period. `codes` contains the code of the date
- * of each item.
+ * Returns a function that takes the index of an item and returns whether the item's date is in the period. `codes`
+ * contains the date code of each item.
  */
 export function dateTest(dates: DateCodes, codes: CodeArray, period: DayPeriod): (index: number) => boolean {
   const { match } = period;
@@ -19,8 +19,8 @@ export function dateTest(dates: DateCodes, codes: CodeArray, period: DayPeriod):
 }
 
 /**
- * Returns a test of entries by index. An entry passes if its date is in the period. The result is undefined if there is
- * no period, so that all entries pass.
+ * Returns a function that takes the index of an entry and returns whether the entry's date is in the period. Returns
+ * undefined if there is no period.
  */
 export function entryTest(
   parts: ColumnParts,

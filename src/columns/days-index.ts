@@ -26,7 +26,7 @@ export function daysIndex(ascending: Int32Array): (day: number) => number {
   const table = new Int32Array(count);
   let filled = 0;
   for (let next = isOpen ? 1 : 0; next < days.length && filled < count; next++) {
-    // Calendar days between two days of `ascending` have the same count as the later of the two.
+    // A calendar day between two days of `ascending` has the same count as the later of the two days.
     const end = Math.min(count, (days[next] as number) - first + 1);
     table.fill(starts[next] as number, filled, end);
     filled = end;
@@ -34,8 +34,8 @@ export function daysIndex(ascending: Int32Array): (day: number) => number {
   table.fill(size, filled);
   return (day) => {
     const offset = day - first;
-    // The table begins at the first calendar day in `ascending`. The items before this day are `-noDay`, the first day
-    // of dates with an unknown start. Their number is in `table[0]`. No item is before `-noDay` itself.
+    // The table begins at the first calendar day in `ascending`. Items before this day have the value `-noDay`, which
+    // stands for an unknown first day. `table[0]` is the number of these items. No item is before `-noDay` itself.
     if (offset < 0) return isOpen && day === -noDay ? 0 : (table[0] as number);
     return table[offset < count ? offset : count - 1] as number;
   };

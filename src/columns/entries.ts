@@ -11,16 +11,16 @@ import type { StatementFields } from "./statement-fields.ts";
 export interface Entries {
   /**
    * For each entry, the index of its record, which is the act. Undefined if each record has exactly one entry, because
-   * both then have the same index.
+   * the entry then has the index of the record.
    */
   readonly records: Int32Array | undefined;
-  /** The actor of each entry, as a code. Undefined if the actor of an entry is always that of the record. */
+  /** The actor of each entry, as a code. Undefined if each entry has the actor of its record. */
   readonly actors: CodeArray | undefined;
   /** The ids of the matters, and the matter of each entry as a code. */
   readonly matters: TextCodes;
   /** The stance of each entry, as an index of `stances`. */
   readonly stances: Uint8Array;
-  /** The utterance from which each entry was made. Undefined if the entries were made from rows. */
+  /** For each entry, the utterance from which it was made. Undefined if the entries were made from rows. */
   readonly utterances: readonly Utterance[] | undefined;
 }
 
@@ -36,14 +36,14 @@ export function entriesOfRows<R>(
   return { records: undefined, actors: undefined, matters, stances: codes, utterances: undefined };
 }
 
-/** Returns those acts of the utterances that are not statements: the proposals and responses. */
+/** Returns the proposals and responses among the acts of the utterances. */
 export function otherActsOf(utterances: readonly Utterance[]): readonly StanceAct[] {
   return [...new Set(utterances.map(({ act }) => act))].filter(({ kind }) => kind !== "statements");
 }
 
 /**
- * Returns the entries of a dataset. Each utterance is one entry. The queries of `demarche` count utterances, too, so the
- * queries of `demarche/columns` give the same counts.
+ * Returns the entries of a dataset. Each utterance is one entry. The queries of `demarche` count utterances, too, so
+ * the counts are the same as in `demarche/columns`.
  */
 export function entriesOfUtterances(
   utterances: readonly Utterance[],

@@ -1,8 +1,8 @@
 import type { CodeArray } from "./code-array.ts";
 
 // V8 compiles a loop to fast code only after the loop has run often. If there are a few thousand rows and each column
-// has its own loop, half of the running time passes before the loops are compiled. Therefore all columns are reordered
-// by the loops of these two functions.
+// has its own loop, half of the running time passes before the loops are compiled. Therefore the loops of these two
+// functions reorder all columns.
 
 /** Returns `numbers[order[i]]` for each i. */
 export function gather(order: Int32Array, numbers: CodeArray): Int32Array {

@@ -1,6 +1,6 @@
 /**
  * Searches the numbers from index `start` up to but not including `end`, which are in ascending order. Returns the
- * index of the first number that is at least `least`. If all of them are smaller, returns `end`.
+ * index of the first number that is at least `least`. If all numbers are smaller, returns `end`.
  */
 export function lowerBound(numbers: ArrayLike<number>, least: number, start: number, end: number): number {
   let low = start;

@@ -11,9 +11,7 @@ export interface MatterPart {
    * takes most of the time.
    */
   readonly tableOf: (matter: number) => readonly StanceTableRow[];
-  /**
-   * Returns the table of those entries of a matter that pass a test. An actor has no row if none of its entries passes.
-   */
+  /** Returns the table of the entries of a matter that pass a test. An actor without such entries has no row. */
   readonly tableWhere: (matter: number, test: (entry: number) => boolean) => readonly StanceTableRow[];
 }
 

@@ -19,8 +19,8 @@ export interface MonthlyStance {
   /** The number of stances of the month that are not `unclear`. */
   readonly n: number;
   /**
-   * The mean score of the stances of the month that are not `unclear`, from -1 (oppose) to 1 (support); see
-   * {@link index!stanceScores}. Null if all stances of the month are `unclear`.
+   * The mean score of the month's stances, from -1 (oppose) to 1 (support); see {@link index!stanceScores}. Stances
+   * that are `unclear` have no score and are left out. Null if all stances of the month are `unclear`.
    */
   readonly mean: number | null;
 }
@@ -76,8 +76,8 @@ export function monthlyStances<A extends string, M extends string>(
     let sum = 0;
     for (; i < end; i++) {
       const next = months[i] as number;
-      // An entry without a month, such as one that is dated only by a year, can be between two entries of the same
-      // month. The loop skips it and continues to count the month.
+      // An entry without a month, such as an entry whose date is a year, can be between two entries of the same month.
+      // The loop skips this entry and continues to count the month.
       if (next < 0) continue;
       if (next !== month) break;
       const stance = stanceOf[i] as number;

@@ -9,8 +9,8 @@ import { textAt } from "./text-at.ts";
 export function orderRecords<R>(rows: readonly R[], idOf: (row: R) => string, dates: DateCodes): Int32Array {
   const size = rows.length;
   const keys = gather(new Int32Array(dates.codes), dates.rank);
-  // If many records have the same date, sorting all records by the numbers in their ids is faster than comparing ids.
-  // If few records share a date, it is slower.
+  // Sorting all records by the numbers in their ids is faster than comparing ids if many records have the same date,
+  // and slower if few records have the same date.
   const byNumber = size < 2 * dates.ranks ? undefined : orderByNumber(rows, idOf);
   if (byNumber !== undefined) return countingSort(byNumber, keys, dates.ranks);
   const order = countingSort(naturalOrder(size), keys, dates.ranks);
@@ -21,10 +21,10 @@ export function orderRecords<R>(rows: readonly R[], idOf: (row: R) => string, da
 }
 
 /**
- * Returns the indexes of records in the order of their ids. This works only if all ids consist of the same prefix and a
- * number with the same number of digits, such as the generated id `s000123`. The order of the numbers is then the order
- * of the ids, and comparing numbers is faster than comparing texts. Returns undefined if the ids do not have this form,
- * or if there are no records.
+ * Returns the indexes of records in the order of their ids. This works only if all ids consist of the same prefix and
+ * equally many digits, such as the generated id `s000123`. The order of the numbers is then the order of the ids, and
+ * comparing numbers is faster than comparing texts. Returns undefined if the ids do not have this form, or if there are
+ * no records.
  */
 function orderByNumber<R>(rows: readonly R[], idOf: (row: R) => string): Int32Array | undefined {
   const size = rows.length;

@@ -11,10 +11,7 @@ import { gather, gatherRows } from "./gather.ts";
  * has entries.
  */
 export interface PairPart<out R> {
-  /**
-   * The statement of each entry. Undefined if the act of the entry is a proposal or a response that was not made by a
-   * statement.
-   */
+  /** The statement of each entry. Undefined for a proposal or a response that was not made by a statement. */
   readonly rows: readonly (R | undefined)[];
   /** Whether `rows` has a statement for every entry and does not contain undefined. */
   readonly isComplete: boolean;
@@ -29,7 +26,7 @@ export interface PairPart<out R> {
   readonly months: Int16Array | Int32Array;
   /** The stance of each entry, as an index of `stances`. */
   readonly stances: Uint8Array;
-  /** The utterance from which each entry was made. Undefined if the entries were made from rows. */
+  /** For each entry, the utterance from which it was made. Undefined if the entries were made from rows. */
   readonly utterances: readonly Utterance[] | undefined;
   /** The index of the first pair of each actor, followed by the number of pairs. */
   readonly actorStarts: Int32Array;
@@ -42,8 +39,8 @@ export interface PairPart<out R> {
   /** The codes of the matters, which are used to look up pairs. */
   readonly matterCodes: TextCodes;
   /**
-   * A table with one row per actor and one column per matter. It contains the index of the pair of the actor and the
-   * matter, or -1 if there is no such pair. Undefined if the table would be too large.
+   * A table with one row for each actor and one column for each matter. A cell contains the index of a pair, or -1 if
+   * the actor has no entries on the matter. Undefined if the table would be too large.
    */
   readonly table: Int32Array | undefined;
 }
@@ -95,8 +92,8 @@ export function pairPart<R>(source: PairSource<R>): PairPart<R> {
 }
 
 /**
- * Returns the date of each entry as a code, in the order of `pairPart`. These dates are a separate part, because only
- * queries that need all bounds of a date read them.
+ * Returns the date of each entry as a code, in the order of `pairPart`. These dates are a separate part, because few
+ * queries need all bounds of a date.
  */
 export function datesOfEntries(source: PairSource<unknown>): CodeArray {
   const { dates, entries } = source;
@@ -120,8 +117,8 @@ function recordsOfEntries(sorted: Int32Array, { records }: Entries): Int32Array 
 }
 
 /**
- * Groups entries into pairs. The entries have to be sorted by actor and matter. The result says with which entry each
- * pair begins, and with which pair each actor begins.
+ * Groups entries into pairs. The entries have to be sorted by actor and matter. The result contains the index of the
+ * first entry of each pair, and the index of the first pair of each actor.
  */
 function pairBounds(actors: Int32Array, matters: Int32Array, actorCount: number) {
   const size = actors.length;

@@ -86,7 +86,7 @@ export function sideNetwork<A extends string>(
   return { actors, a: filled(a), b: filled(b), agree: filled(agree), disagree: filled(disagree) };
 }
 
-/** Counts the matters on which two actors are on the same side, and those on which they are on opposite sides. */
+/** Counts the matters on which two actors are on the same side, and the matters on which they are on opposite sides. */
 function weigh(
   { words, support, oppose, sameOf }: SidePart,
   codeA: number,

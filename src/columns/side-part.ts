@@ -13,9 +13,9 @@ export interface SidePart {
   readonly words: number;
   /** For each actor, the set of matters on which the actor takes a side at least once. */
   readonly any: Int32Array;
-  /** For each actor, the set of matters that the actor supports more often than it opposes them. */
+  /** For each actor, the set of matters that the actor more often supports than opposes. */
   readonly support: Int32Array;
-  /** For each actor, the set of matters that the actor opposes more often than it supports them. */
+  /** For each actor, the set of matters that the actor more often opposes than supports. */
   readonly oppose: Int32Array;
   /**
    * Returns the set of matters on which the stances of two actors come from exactly the same acts. Returns undefined if

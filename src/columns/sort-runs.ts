@@ -1,7 +1,4 @@
-/**
- * Sorts the items of each run with `compare`. A run consists of the items with the same key, which are already
- * neighbours.
- */
+/** Sorts the items of each run with `compare`. A run consists of adjacent items with the same key. */
 export function sortRuns(
   order: Int32Array,
   keys: Int32Array,

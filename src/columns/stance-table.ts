@@ -17,9 +17,9 @@ export interface StanceTableOptions<out A extends string = string> extends Perio
  * the matter, and the rows are in the order of the ids of the actors. An actor without a stance on the matter has no
  * row, because silence is not a stance.
  *
- * For a dataset, the counts are those of the cells of {@link index!compareStances}. Calls without options make the rows
- * of a matter only once, and each row takes about 80 bytes of memory. The rows are frozen, because later results
- * contain the same row objects.
+ * For a dataset, the counts are those of the cells of {@link index!compareStances}. For calls without options, the rows
+ * of a matter are made only once, and each row takes about 80 bytes of memory. The rows are frozen, because later
+ * results contain the same row objects.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for a matter or an actor that is not known, and for an
  * unknown option or value.

@@ -1,8 +1,8 @@
 import type { CodeArray } from "./code-array.ts";
 
 /**
- * Returns the index at which the items of each code begin, followed by the number of items. `sorted` has the items in
- * the order of their codes.
+ * Returns, for each code, the index in `sorted` of its first item. The last number is the number of items. `sorted` has
+ * the items in the order of their codes.
  */
 export function startsOf(sorted: Int32Array, codes: CodeArray, count: number): Int32Array {
   const starts = new Int32Array(count + 1);

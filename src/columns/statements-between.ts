@@ -10,8 +10,8 @@ import type { WideDates, WindowPart } from "./window-part.ts";
 export interface StatementsBetweenOptions extends PeriodFilter {}
 
 /**
- * Returns the statements of a period, including both of its ends, in the order of their dates. The array is new, and
- * its items are the rows themselves.
+ * Returns the statements of a period in the order of their dates. The first and the last day belong to the period. The
+ * array is new, and its items are the rows themselves.
  *
  * For a dataset, these are the statements that `list` returns with the same options. {@link index!matchesPeriod}
  * defines which dates are in a period.
@@ -87,8 +87,8 @@ function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: numbe
     const dates = wide[k] as WideDates<R>;
     const end = dates.orderedBefore(first);
     if (end === 0) continue;
-    // Two kinds of lists are tested date by date: the list of dates that can mean more than a year, and a list whose
-    // last days are not in ascending order. Both are usually short.
+    // Two kinds of lists are tested date by date: the list of dates that can mean more than a year, and a list in which
+    // `latest` is not in ascending order. Such lists are usually short.
     if (!dates.ascending || k > 1)
       return oneByOne(wide, first)
         .map((index) => rows[index] as R)

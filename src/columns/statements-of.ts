@@ -15,9 +15,9 @@ export interface StatementsOfOptions extends PeriodFilter {}
  * Returns the statements of an actor, in the order of their dates. The array is new, and its items are the rows
  * themselves.
  *
- * For a dataset, these are the statements that have the actor as speaker or as principal, like those that `list`
- * returns with the filter `speakers` or `principals`. If the columns were made with `attributeTo: "speaker"` or
- * `attributeTo: "principal"`, only one of the two is considered.
+ * For a dataset, these are the statements whose speaker or principal is the actor, as in the filters `speakers` and
+ * `principals` of `list`. With `attributeTo: "speaker"` in {@link columnsOf}, only the speaker is considered, and with
+ * `attributeTo: "principal"`, only the principal.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known, and for an unknown option
  * or value.
@@ -49,7 +49,7 @@ export function statementsOf<R, A extends string>(
   const codes = parts.datesOfActors();
   const passes = dateTest(dates, codes, period);
   // The first loop tests dated statements. It begins at `low`, because earlier dates cannot last into the period. If
-  // every date has a first day, it ends where the period ends. The second loop tests undated statements.
+  // every date has a first day, the loop ends at the end of the period. The second loop tests undated statements.
   const low = indexOfDay(dates, codes, period.first - dates.longest, { start, end });
   const undated = indexOfDay(dates, codes, noDay, { start: low, end });
   const high = dates.hasUnboundedStarts

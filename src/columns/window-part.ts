@@ -17,8 +17,8 @@ export interface WindowPart<out R> {
   /** The index of the first undated statement. */
   readonly undated: number;
   /**
-   * The statements whose dates can mean several days, in up to three lists. The first list has the dates of up to about
-   * a month, the second those of up to about a year, and the third those that are longer or not bounded. Empty lists are
+   * The statements whose dates can mean several days, in up to three lists. The first list is for dates of up to about
+   * a month, the second for dates of up to about a year, and the third for longer and unbounded dates. Empty lists are
    * left out.
    */
   readonly wide: readonly WideDates<R>[];
@@ -33,17 +33,19 @@ export interface WideDates<out R> {
   /** The last day that the date of each statement can mean. */
   readonly latest: Int32Array;
   /**
-   * Whether the numbers in `latest` are in ascending order. They are, for example, if all dates are months, or if all
-   * dates are years.
+   * Whether the numbers in `latest` are in ascending order, for example because all dates are months or all dates are
+   * years.
    */
   readonly ascending: boolean;
-  /** The largest number of days from the day by which a date is ordered to the last day that it can mean. */
+  /**
+   * The largest distance, in days, between the day by which a date is ordered and the last day that this date can mean.
+   */
   readonly longest: number;
   /** Returns the number of dates that are ordered before a day. */
   readonly orderedBefore: (day: number) => number;
   /**
-   * Returns how many dates at the start of the list end before a day, so that a search can skip them. If the last days
-   * are not in ascending order, no date can be skipped, and the number is 0.
+   * Returns how many dates a search can skip at the start of the list, because their `latest` is before a day. Returns
+   * 0 if `latest` is not in ascending order.
    */
   readonly endedBefore: (day: number) => number;
 }

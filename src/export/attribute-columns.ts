@@ -24,8 +24,8 @@ export function attributeCells(attributes: Attributes): readonly Cells[] {
 }
 
 /**
- * Returns an object that maps names of attributes to values. The argument consists of the rows of one record in the
- * table of attributes.
+ * Returns an object that maps names of attributes to values. `rows` are the rows that one record has in the table of
+ * attributes.
  */
 export function attributesOfRows(rows: readonly Cells[]): object {
   return Object.fromEntries(rows.map(({ name, text, number, boolean }) => [name, text ?? number ?? boolean]));

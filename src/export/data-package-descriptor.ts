@@ -21,11 +21,11 @@ export interface DataPackageField {
   };
 }
 
-/** A foreign key. The values in its columns occur in certain columns of another table, or of the same table. */
+/** A foreign key. The values in the columns `fields` are references to the columns in `reference`. */
 export interface DataPackageForeignKey {
   /** Names of the columns that contain the references. */
   readonly fields: readonly string[];
-  /** The columns that are referred to. */
+  /** The columns to which the references refer. */
   readonly reference: {
     /** Name of the table that is referred to. Absent if it is the same table. */
     readonly resource?: string;
@@ -54,7 +54,7 @@ export interface DataPackageResource {
   readonly schema: {
     /** The columns, in the order of the file. */
     readonly fields: readonly DataPackageField[];
-    /** Texts in a cell that mean that the value is missing. The only such text is the empty text. */
+    /** The texts that stand for a missing value in a cell: only the empty text. */
     readonly missingValues: readonly [""];
     /** Names of the columns that identify a row. Absent if the table has one row at most. */
     readonly primaryKey?: readonly string[];

@@ -13,7 +13,7 @@ export interface EntitySource {
   readonly parent: EntitySource | undefined;
 }
 
-/** The entities of a DNA variable, which are its possible values: records and texts, and always the empty text. */
+/** The entities of a DNA variable. They are its possible values: records, texts, and always the empty text. */
 export class Entities {
   readonly #variable: number;
   readonly #writer: TableWriter;
@@ -30,7 +30,7 @@ export class Entities {
     this.#numbers.set("", this.#write("", null));
   }
 
-  /** Returns the number of the entity with a text as its value. The empty text is for statements without a value. */
+  /** Returns the number of the entity whose value is `text`. The empty text is for statements without a value. */
   ofText(text: string): number {
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;

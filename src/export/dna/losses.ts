@@ -20,7 +20,7 @@ export interface DnaLeftOut {
   readonly statement: string;
   /** The issue or other record that the position is on. Absent if the whole statement is left out. */
   readonly on?: string;
-  /** Why it is left out, and how to change this. */
+  /** Why the position or the statement is left out, and how to change this. */
   readonly reason: string;
 }
 

@@ -41,10 +41,7 @@ export class Sources {
     return (registryOf(this.#dataset).byId.get(actor)?.record as Actor | undefined)?.type;
   }
 
-  /**
-   * Returns the entity for the record with an id. The record is an actor, an issue, or something else that a position
-   * is on.
-   */
+  /** Returns the entity of a record. The record is an actor, an issue, or something else that a position is on. */
   of(id: string, seen: ReadonlySet<string> = new Set()): EntitySource {
     const known = this.#used.get(id);
     if (known !== undefined) return known;
@@ -98,7 +95,7 @@ function countActor(actor: Actor, counter: DnaLossCounter): void {
   countTexts("actors", actor, counter);
 }
 
-/** Counts the attributes that are not texts of at most 190 characters, because DNA allows no other attributes. */
+/** Counts the attributes that are lost. DNA allows only texts of at most 190 characters. */
 function countTexts(
   kind: "actors" | "issues",
   { id, attributes = {} }: Actor | Issue,

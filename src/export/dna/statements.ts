@@ -20,8 +20,8 @@ export interface DnaStatement {
 export type DnaScale = Readonly<Partial<Record<Stance, number>>>;
 
 /**
- * Returns the statements of DNA that a statement of the dataset becomes. Also counts what is lost: positions that are
- * left out, and fields that DNA does not have.
+ * Returns the DNA statements that are written for a statement of the dataset. Also counts what is lost: positions that
+ * are left out, and fields that DNA does not have.
  */
 export function dnaStatements(
   entry: Entry,

@@ -21,8 +21,8 @@ export const shortLength = 190;
 /** Collects the rows of the tables and numbers them. */
 export class TableWriter {
   /**
-   * The rows of each table. The tables are in an order in which their rows can be inserted, because rows refer to rows of
-   * earlier tables, or to earlier rows of the same table.
+   * The rows of each table. A row refers only to rows of earlier tables or to earlier rows of the same table, so the
+   * rows can be inserted in this order.
    */
   readonly tables: Readonly<Record<DnaTable, DnaRow[]>> = {
     DOCUMENTS: [],
