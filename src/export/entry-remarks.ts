@@ -3,7 +3,7 @@ import type { Doubt } from "../model/doubt.ts";
 import type { SourceDocument } from "../model/source-document.ts";
 
 /**
- * Returns remarks on an entry of a timeline for its readers: the date as the text gives it, and the fields that the
+ * Returns remarks for the readers of an entry of a timeline: the date as the text gives it, and the fields that the
  * text leaves in doubt. If the entry is a proposal or a response that was made by a statement, the remarks on this
  * statement follow.
  */

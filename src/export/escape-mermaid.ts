@@ -1,8 +1,8 @@
 import { text } from "../display/table.ts";
 
 /**
- * Returns a text that contains no syntax of Mermaid. Letters, digits and some punctuation are kept, and every other
- * character becomes a numeric entity.
+ * Escapes a text for Mermaid. Letters, digits and some punctuation are kept, and every other character becomes a
+ * numeric entity.
  */
 export function escapeMermaid(value: string): string {
   return text(value)

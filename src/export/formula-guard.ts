@@ -3,8 +3,8 @@
  * which can have full width and can follow spaces and control characters. A text that begins with a tab or a line break
  * matches, too, because some programs drop these characters.
  *
- * Single quotes at the beginning are ignored, so the expression still matches after a quote was added. A formula that
- * already has quotes before it gets one more quote. Therefore removing one quote always restores the original text.
+ * Single quotes at the beginning are ignored, so the expression still matches after a quote was added. If a formula
+ * already begins with quotes, one more quote is added. Therefore removing one quote always restores the original text.
  */
 const formula = /^'*(?:[\s\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u;
 

@@ -21,7 +21,7 @@ export type DataPackageTables = Readonly<Record<string, string | readonly object
 
 /** Options of {@link fromDataPackage}. */
 export interface FromDataPackageOptions {
-  /** The option `formulas` that {@link toDataPackage} had when it wrote the package. Default: `"guard"`. */
+  /** The value of the option `formulas` with which {@link toDataPackage} wrote the package. Default: `"guard"`. */
   readonly formulas?: FormulaRule | undefined;
 }
 
@@ -30,12 +30,12 @@ const rules = { formulas: /* @__PURE__ */ oneOf(formulaRules) };
 /**
  * Reads the files or tables that {@link toDataPackage} wrote, and returns a dataset that is equal to the original in
  * every field. Pass each file as its text. `datapackage.json` is ignored and can be missing. If another CSV reader has
- * read a file, pass the list of rows instead. Its cells can be texts or have the types that the descriptor gives, and
- * an empty cell can be null.
+ * read a file, pass the list of rows instead. The cells of these rows can be texts or have the types in the descriptor,
+ * and an empty cell can be null.
  *
  * Only the form of the tables is checked: their names, columns and types, and whether items of lists are missing. If
  * the tables may have been edited, pass the dataset to `parseDataset` of `demarche/schema`, which checks the records.
- * To read tables of your own, with one kind of record each, use `fromRows` of `demarche/schema`.
+ * To read tables of your own, each with one kind of record, use `fromRows` of `demarche/schema`.
  *
  * @throws {@link index!DemarcheError} with all problems at once. The path of a problem is a JSON Pointer into the
  * argument. Messages count rows from 1.

@@ -13,7 +13,7 @@ import { kinds } from "../model/ids.ts";
  * edited, pass the dataset to `parseDataset` of `demarche/schema`, which checks the records.
  *
  * @throws {@link index!DemarcheError} with code `invalid-shape` and all problems at once. The path of a problem begins
- * with the index of the line. Indices count from 0, and messages count lines from 1.
+ * with the index of the line. Indexes begin at 0, but line numbers in messages begin at 1.
  *
  * @example
  * ```ts
@@ -80,7 +80,7 @@ class LineReader {
     }
   }
 
-  /** Returns the dataset in the lines that were read. Throws an error with all problems if there are any. */
+  /** Returns the dataset that was read. If there are problems, throws an error with all of them. */
   dataset(): Dataset {
     const [first, ...more] = this.#problems;
     if (first !== undefined) throw new DemarcheError([first, ...more]);

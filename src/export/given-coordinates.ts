@@ -34,9 +34,7 @@ export const coordinatesRule: OptionRule<Dataset> = {
   },
 };
 
-/**
- * A key of the option with its value. `ids` and `states` contain all keys that are allowed: ids, and names of places.
- */
+/** A key of the option with its value. The key must be an id in `ids` or the name of a place in `states`. */
 interface GivenCheck {
   readonly key: string;
   readonly coordinates: unknown;
@@ -60,10 +58,7 @@ function checkGiven({ key, coordinates, ids, states, option }: GivenCheck): void
     option.refuse(`${option.name}: ${shown(key)} has the ${problem}`, { ...details, value: coordinates });
 }
 
-/**
- * Returns a text that says what is wrong with coordinates, to be put at the end of a sentence. Returns undefined if
- * nothing is wrong.
- */
+/** Returns the end of a sentence that says what is wrong with coordinates. Returns undefined if nothing is wrong. */
 export function coordinatesProblem(value: unknown): string | undefined {
   if (Array.isArray(value) && value.length === 2 && isWithin(value[0], 180) && isWithin(value[1], 90)) return;
   const written = Array.isArray(value) ? value.join(", ") : shown(value);
@@ -75,8 +70,8 @@ function isWithin(value: unknown, limit: number): boolean {
 }
 
 /**
- * Returns the ids of all records that can have a place, and a map. The key of the map is the name of a place, the value
- * is the set of the states in which a place of this name is.
+ * Returns two things. `ids` contains the ids of all records that can have a place. `states` maps each name of a place
+ * to the states in which there is a place of this name.
  */
 function placesOf(dataset: Dataset): Pick<GivenCheck, "ids" | "states"> {
   const ids = new Set<string>();

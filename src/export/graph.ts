@@ -38,7 +38,7 @@ interface GraphEdge {
   readonly source: string;
   /** The id of the second node. */
   readonly target: string;
-  /** The weight. Null instead of 0, because programs such as Gephi do not accept the weight 0. */
+  /** The weight. It is null instead of 0, because programs such as Gephi do not accept the weight 0. */
   readonly weight: number | null;
   readonly values: Values;
 }
@@ -154,8 +154,8 @@ export interface GraphAttribute {
 }
 
 /**
- * Returns the attributes that occur in the nodes or edges with a value other than null. If the values of an attribute
- * have different types, the type of the attribute is `string`.
+ * Returns the attributes that at least one of the nodes or edges has. If the values of an attribute have different
+ * types, the type of the attribute is `string`.
  */
 export function attributesOf(
   all: readonly Values[],

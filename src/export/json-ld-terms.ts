@@ -21,9 +21,9 @@ const prefixes = {
 
 /**
  * The key is a field of the model, the value is the term of a standard. If the field has a different name in the
- * document, the value begins with this name: for `language`, `inLanguage schema:inLanguage`. If no standard has a term
- * for the field, the value is only the name. Fields with different names in the document never have the same term,
- * because a processor that compacts the document could not tell them apart.
+ * document, this name is before the term. For example, the value of `language` is `inLanguage schema:inLanguage`. If no
+ * standard has a term for the field, the value is only the name. Fields with different names in the document never have
+ * the same term, because a processor that compacts the document could not tell them apart.
  */
 const standard: Readonly<Record<string, string>> = {
   title: "dcterms:title",
@@ -75,8 +75,8 @@ const standard: Readonly<Record<string, string>> = {
 
 /**
  * The key is an interface of the model, the value lists the classes of its nodes. An interface without a key has a
- * class with its own name, except that the classes of `Actor` depend on the type of actor. A class without a prefix
- * belongs to the vocabulary of this package.
+ * class with its own name. The classes of `Actor` are in `classesOf`, because they depend on the type of actor. A class
+ * without a prefix belongs to the vocabulary of this package.
  */
 const classes: Readonly<Partial<Record<Shape, readonly string[]>>> = {
   SourceDocument: ["schema:CreativeWork"],
@@ -126,7 +126,7 @@ export function amountKey(bound: Amount["bound"]): string {
 
 /**
  * Returns the context of a document. For a field with the term of a standard, it contains the IRI of the term. For a
- * field whose values are not plain texts or numbers, it contains their type.
+ * field whose values are not plain texts or numbers, it contains the type of the values.
  */
 export function contextOf(base: string | undefined): Readonly<Record<string, unknown>> {
   const terms: Record<string, unknown> = {};

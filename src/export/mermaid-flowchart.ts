@@ -12,7 +12,7 @@ interface FlowchartOptions {
   readonly maxEdges?: number | undefined;
 }
 
-/** The number of lines that a flowchart can have if the configuration of Mermaid does not set `maxEdges`. */
+/** The largest number of lines in a flowchart. It is the default of the setting `maxEdges` of Mermaid. */
 const mostEdges = 500;
 
 /** Returns the lines of a Mermaid flowchart of a network or of encounters. */

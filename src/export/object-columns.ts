@@ -30,7 +30,7 @@ interface ObjectPosition {
 export interface ListField {
   readonly kind: RecordKind;
   readonly field: Field;
-  /** The names of the fields that lead from the record to the list. The last name is that of the list itself. */
+  /** The names of the fields that lead from the record to the list. The last name is the name of the list itself. */
   readonly path: readonly string[];
   readonly description: string;
 }
@@ -66,8 +66,8 @@ export function needsPresenceColumn(field: Field, fields: FieldsByShape): boolea
 }
 
 /**
- * Returns the foreign key of a column that contains ids. The key refers to the table of their kind. If the ids can
- * refer to several kinds, the key refers to the table `records`, which lists the ids of all kinds.
+ * Returns the foreign key of a column that contains ids. If all ids are of one kind, the key refers to the table of
+ * this kind. Otherwise, it refers to the table `records`, which lists the ids of all kinds.
  */
 export function keyOfIds(column: string, kind: RecordKind, path: readonly string[]): ForeignKey {
   const targets = referredKinds(kind, path);

@@ -32,9 +32,9 @@ export class TableReader {
   readonly #tables: ReadonlyMap<string, readonly Cells[]>;
   readonly #fields = fieldsByShape();
   /**
-   * The rows of each table that contains the items of lists, grouped by list. All rows of a group are items of the same
-   * list, so they have the same values in the columns that identify the list: the id of the record and, if the list is
-   * inside a list item, the index of that item.
+   * The rows of each table of list items, grouped by list. All rows of a group are items of the same list, so they have
+   * the same values in the columns that identify the list: the id of the record and, if the list is inside a list item,
+   * the index of that item.
    */
   readonly #owned = new Map<string, ReadonlyMap<string, readonly Cells[]>>();
 

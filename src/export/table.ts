@@ -10,12 +10,12 @@ export interface Column {
   readonly values?: readonly string[];
 }
 
-/** A foreign key. The values in its columns occur in certain columns of another table, or of the same table. */
+/** A foreign key. The values in `columns` are references to the columns `to` of `table`. */
 export interface ForeignKey {
   readonly columns: readonly string[];
-  /** The table that is referred to. */
+  /** The table to which the key refers. It can be the table of the key itself. */
   readonly table: string;
-  /** The columns that are referred to. */
+  /** The columns to which the key refers. */
   readonly to: readonly string[];
 }
 

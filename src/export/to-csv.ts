@@ -32,9 +32,9 @@ const rules = {
  *
  * A spreadsheet may execute a text as a formula. As OWASP recommends, a single quote is written before such a text,
  * even in the header. A text may be a formula if it begins with `=`, `+`, `-`, `@`, a tab or a line break. The signs
- * can have full width, and spaces and control characters before them are ignored. A formula that already has quotes
- * before it gets one more, so that removing one quote always restores the original. Numbers are written unchanged.
- * `formulas: "keep"` writes all texts unchanged, for programs that do not execute formulas.
+ * can have full width, and spaces and control characters before them are ignored. If a formula already begins with
+ * quotes, one more quote is added, so that removing one quote always restores the original. Numbers are written
+ * unchanged. `formulas: "keep"` writes all texts unchanged, for programs that do not execute formulas.
  *
  * @throws {@link index!DemarcheError} for an unknown option, or if `result` is not a result of a query or consists of several
  * lists.
@@ -79,8 +79,8 @@ export function toCsvPieces(
 }
 
 /**
- * Checks the arguments. Returns a function that yields the lines of the table. With the option `byteOrderMark`, it
- * yields the mark before the first line.
+ * Checks the arguments. Returns a function that yields the lines of the table. With the option `byteOrderMark`, this
+ * function yields the mark before the first line.
  */
 function linesOf(
   caller: string,

@@ -86,15 +86,15 @@ const booleanScale = { support: 1, oppose: 0 } as const;
  *   entities.
  * - A statement of DNA has one speaker, one concept and one agreement. So if two actors make a statement jointly, and
  *   it has three positions, it becomes six statements of DNA.
- * - Documents without a text or without a day are left out, and so are statements that no other document attests. A
+ * - Documents without a text or without a day are left out, and so are statements that no remaining document attests. A
  *   statement of DNA is a passage in the text of one document and has the date of this document. If several passages
  *   attest a statement, the first in a document that is not left out is used. If the citation has no passage, because
  *   it cites the whole document or a row, the statement is the whole text.
- * - `losses` counts what is not written: also statements without a position, stances that are not on the scale, other
- *   records, and fields that DNA does not have, such as speech acts, addressees and conditions.
+ * - `losses` counts what is not written. This includes statements without a position, stances that are not on the
+ *   scale, other records, and fields that DNA does not have, such as speech acts, addressees and conditions.
  *
- * @throws {@link index!DemarcheError} for an unknown option, and with code `text-mismatch` if a text is not the one that
- * was coded, because its positions would be wrong.
+ * @throws {@link index!DemarcheError} for an unknown option, and with code `text-mismatch` if a text is not the text
+ * that was coded, because positions would be wrong in it.
  *
  * @example
  * ```ts

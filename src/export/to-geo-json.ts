@@ -60,7 +60,7 @@ export interface GeoJsonFeature<out I extends Ids = Ids> {
     readonly date: Edtf | null;
     /** Name of the place. Null if the record has no place, and the caller gave coordinates for its id. */
     readonly place: string | null;
-    /** `"option"` if the caller gave the coordinates. Absent if they are those of the dataset. */
+    /** `"option"` if the caller gave the coordinates. Absent if the coordinates are from the dataset. */
     readonly coordinatesFrom?: "option";
     /** Id of the state in which the place is. Null if the state is not reported. */
     readonly country: I["actors"] | null;
@@ -86,8 +86,8 @@ export interface GeoJsonFeatureCollection<out I extends Ids = Ids> {
   /** The records that have coordinates: bases, then meetings, then events, each in the order of the dataset. */
   readonly features: readonly GeoJsonFeature<I>[];
   /**
-   * The records that are not on the map, in the same order. GeoJSON allows further members such as this one, and programs
-   * that do not know it ignore it.
+   * The records that are not on the map, in the order in which `features` is sorted. GeoJSON allows additional fields,
+   * and programs ignore fields that they do not know.
    */
   readonly withoutCoordinates: readonly RecordWithoutCoordinates<I>[];
 }

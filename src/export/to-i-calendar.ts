@@ -18,8 +18,8 @@ export interface ToICalendarOptions {
   /**
    * The day on which the calendar was made, for the properties `DTSTAMP` and `SEQUENCE`. The clock is never read, so
    * that the same dataset always gives the same calendar. Default: the `date` in the metadata. Without metadata, it is
-   * the day on which the latest document was published. If only the month or the year of publication is known, its
-   * first day is used. Without documents, it is 1970-01-01.
+   * the day on which the latest document was published. If only the month or the year of publication is known, the
+   * first day of this month or year is used. Without documents, it is 1970-01-01.
    */
   readonly stamp?: Day | undefined;
   /**
@@ -142,7 +142,7 @@ function component(
 
 /**
  * Returns the day on which the latest document was published. If only the month or the year of publication is known,
- * its first day is used.
+ * the first day of this month or year is used.
  */
 function lastPublication(dataset: Dataset): Day {
   const { readDate } = registryOf(dataset);
@@ -167,8 +167,8 @@ function daysOf({ earliest, latest }: TimelineEntry): readonly string[] {
   const first = earliest ?? latest;
   if (first === null) return [];
   const after = fromDayNumber(toDayNumber(earliest === null || latest === null ? first : latest) + 1);
-  // iCalendar cannot write years after 9999. If the day after the last is in such a year, DTEND is left out, and the
-  // event lasts one day.
+  // iCalendar cannot write years after 9999. If the day after the last day is in such a year, DTEND is left out, and
+  // the event lasts one day.
   const end = after.length === 10 ? [`DTEND;VALUE=DATE:${basic(after)}`] : [];
   return [`DTSTART;VALUE=DATE:${basic(first)}`, ...end];
 }

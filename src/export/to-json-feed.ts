@@ -23,9 +23,9 @@ export interface ToJsonFeedOptions {
   readonly title?: string | undefined;
   /** What the feed is about. Default: none. */
   readonly description?: string | undefined;
-  /** The address of the page to which the feed belongs. On the public web, this option should be given. */
+  /** The address of the page to which the feed belongs. A feed on the public web should have it. */
   readonly homePageUrl?: string | undefined;
-  /** The address at which the feed is published. On the public web, this option should be given. */
+  /** The address at which the feed is published. A feed on the public web should have it. */
   readonly feedUrl?: string | undefined;
   /** The language of the feed, as a BCP 47 tag, such as `en`. Default: none. */
   readonly language?: string | undefined;
@@ -69,9 +69,7 @@ export interface JsonFeedItem<out I extends Ids = Ids> {
   readonly title: string;
   /** The date in words, the summary, the status, the date as the text gives it, fields in doubt, and the documents. */
   readonly content_text: string;
-  /**
-   * The day of the record as a moment, 00:00 UTC. Present only if the date is a single known day and is not in doubt.
-   */
+  /** The day of the record, at 00:00 UTC. Present only if the date is a single known day and is not in doubt. */
   readonly date_published?: string;
   /** The kind of record, and the labels of its issues. */
   readonly tags: readonly string[];

@@ -171,8 +171,8 @@ interface WrittenField extends Field {
 }
 
 /**
- * Returns the fields of each interface of the model with their names in the JSON-LD output. The names are looked up here
- * once, and not again for each value, because there are many more values than fields.
+ * Returns the fields of each interface of the model with their names in the JSON-LD output. The names are looked up
+ * once for each field instead of once for each value, because there are many more values than fields.
  */
 function writtenFields(): FieldsByShape {
   const shapes = Object.entries(fieldsByShape()) as [Shape, readonly Field[]][];
@@ -222,7 +222,9 @@ function addCitation(node: Record<string, unknown>, citation: Citation, fields: 
   Object.assign(node, { source }, selectorOf({ start, end, row }), others);
 }
 
-/** Returns an object with the selector of a citation. It is empty if the citation cites the document as a whole. */
+/**
+ * Returns an object with the selector of a citation. The object is empty if the citation cites the document as a whole.
+ */
 function selectorOf({ start, end, row }: Readonly<Record<"start" | "end" | "row", unknown>>): object {
   if (row !== undefined) return { selector: Object.freeze({ "@type": "RowSelector", row }) };
   if (start === undefined) return {};

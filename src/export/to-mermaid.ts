@@ -54,9 +54,9 @@ const rules = {
  * conflict than agreement, or more opposition than support. In a two-mode network, the rows are rectangles and the
  * columns are rounded. All nodes are drawn, including those without ties.
  *
- * Mermaid draws no flowchart of more than 500 lines, so a flowchart with more is an error. If you raise `maxEdges` in
- * the configuration of Mermaid, give the option `maxEdges` the same number. Mermaid also draws no text of more than
- * 50,000 characters, unless its setting `maxTextSize` allows it.
+ * Mermaid draws flowcharts of at most 500 lines, so the function throws an error if there would be more. If you raise
+ * `maxEdges` in the configuration of Mermaid, give the option `maxEdges` the same number. Mermaid also does not draw
+ * texts of more than 50,000 characters. Its setting `maxTextSize` can raise this limit.
  *
  * All characters that Mermaid may read as syntax (`;` `:` `#`, quotes, brackets) are escaped. Line breaks become
  * spaces. Control characters and characters that change the direction of writing become replacement characters, because
@@ -135,8 +135,8 @@ function timelineDiagram(
 }
 
 /**
- * Returns the name of the section of an entry: the year of the first day on which the entry can have begun, or words if
- * no start is known. `timeline` sorts entries by this day. Therefore all entries of a section are consecutive.
+ * Returns the name of the section of an entry: the year of the first day on which the entry can have begun, or a remark
+ * if no start is known. `timeline` sorts entries by this day. Therefore all entries of a section are consecutive.
  */
 function sectionOf(date: Edtf | null): string {
   if (date === null) return "undated";

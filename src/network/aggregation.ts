@@ -1,17 +1,17 @@
 /**
- * How the qualifier is aggregated. In the formulas (Leifeld 2017), X[i,j,k] counts the rows of the data in which the
- * options `rows`, `columns` and `qualifier` select the values i, j and k. The value k of the qualifier, such as `true`,
- * is called a level. r is the range of the scale: its highest value minus its lowest. In a two-mode network, the weight
- * of i and j is a sum over the levels. In a one-mode network, the weight of two row values i and h is a sum over all
- * column values j.
+ * How the qualifier is aggregated. In the formulas (Leifeld 2017), X[i,j,k] is the number of data rows with the values
+ * i, j and k in the fields that the options `rows`, `columns` and `qualifier` select. The value k of the qualifier,
+ * such as `true`, is called a level. r is the range of the scale: its highest value minus its lowest. In a two-mode
+ * network, the weight of i and j is a sum over the levels. In a one-mode network, the weight of two row values i and h
+ * is a sum over all column values j.
  */
 export const aggregations = [
   /** The qualifier has no effect. Two-mode: Σₖ X[i,j,k]. One-mode: Σⱼ (Σₖ X[i,j,k]) · (Σₖ X[h,j,k]). */
   "ignore",
   /**
    * One-mode: `congruence` minus `conflict`, on every scale. Two-mode: X[i,j,1] − X[i,j,0] for a boolean qualifier, and
-   * Σₖ k · X[i,j,k] for a scale of numbers or an ordered list of labels. A nominal qualifier is then an error, because
-   * its levels are neither for nor against.
+   * Σₖ k · X[i,j,k] for a scale of numbers or an ordered list of labels. A nominal qualifier is an error in a two-mode
+   * network, because its levels are neither for nor against.
    */
   "subtract",
   /**
@@ -49,8 +49,8 @@ export const normalizations = [
   /** One-mode only: (n(i) + n(h)) / 2. */
   "average",
   /**
-   * One-mode only: |A ∪ B|. A is the set of pairs (column value, level) that occur in the rows of i, and B is this set
-   * for the rows of h. In the weight itself, rows with the same pair count only once, too.
+   * One-mode only: |A ∪ B|. A is the set of pairs (column value, level) that occur in the rows of i, and B is the set
+   * of pairs in the rows of h. In the weight itself, rows with the same pair count only once, too.
    */
   "jaccard",
   /** One-mode only: √(Σ X[i,j,k]²) · √(Σ X[h,j,k]²), the product of the lengths of the two count vectors. */

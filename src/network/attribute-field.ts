@@ -47,8 +47,8 @@ export interface FieldAttribute {
 }
 
 /**
- * Returns the attribute that a name such as `speaker.attributes.party` means. Returns undefined for the names of other
- * fields.
+ * Returns the attribute to which a name such as `speaker.attributes.party` refers. Returns undefined for the names of
+ * other fields.
  */
 export function attributeOfField(field: string): FieldAttribute | undefined {
   const owner = owners.find((candidate) => field.startsWith(prefixOf(candidate)));

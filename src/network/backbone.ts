@@ -12,8 +12,8 @@ export interface BackboneRound {
   /** The number of the round, from 1. */
   readonly round: number;
   /**
-   * The column values that this round drops: the one whose removal changes the network least, or several of them if
-   * they change it equally.
+   * The column value that this round drops, because its removal changes the network least. If the removal of several
+   * column values has an equal effect, the list contains all of them.
    */
   readonly dropped: readonly string[];
   /** The column values that remain: the backbone after this round. */

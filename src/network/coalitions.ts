@@ -92,8 +92,8 @@ export function coalitions(network: Network): Coalitions {
 type Matrix = readonly (readonly number[])[];
 
 /**
- * Moves each actor to the part where it increases the sum of the weights within parts most, until no move increases the
- * sum. Returns whether any actor moved.
+ * Moves each actor to the part in which it most increases the sum of the weights within parts. Repeats this until no
+ * move increases the sum. Returns whether any actor moved.
  */
 function moveEach(weights: Matrix, part: number[], least: number): boolean {
   let anyMoved = false;
@@ -105,8 +105,8 @@ function moveEach(weights: Matrix, part: number[], least: number): boolean {
         if (h !== i) ties.set(part[h] as number, (ties.get(part[h] as number) ?? 0) + weight);
       });
       const staying = ties.get(part[i] as number) ?? 0;
-      // An actor can leave its part and form a new one. The sum of its weights within a new part is 0, because no other
-      // actor is in it. This is better if the sum within the old part is negative.
+      // An actor can leave its part and form a new one. The sum of its weights within the new part is 0, because no
+      // other actor is in it. The new part is better if the sum within the old part is negative.
       let [best, gain] = staying < -least ? [freePart(part), 0] : [part[i] as number, staying];
       for (const [other, sum] of ties) if (sum > gain + least) [best, gain] = [other, sum];
       if (best !== part[i]) {
@@ -128,8 +128,8 @@ function freePart(part: readonly number[]): number {
 }
 
 /**
- * Joins the two parts whose union increases the sum of the weights within parts most. Returns false if no union
- * increases it.
+ * Joins the two parts whose union most increases the sum of the weights within parts. Returns false if no union
+ * increases the sum.
  */
 function joinBest(weights: Matrix, part: number[], least: number): boolean {
   const size = weights.length;

@@ -26,7 +26,7 @@ import type { NetworkRow } from "./network-row.ts";
 import { citationsOf } from "./row-citations.ts";
 import { type RowsOrigin, rememberOrigin } from "./rows-origin.ts";
 
-/** A stance as a flat row. One actor takes it by one act, on one issue, proposal, term or response. */
+/** A flat row for one stance. One actor takes this stance by one act, on one issue, proposal, term or response. */
 export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   /**
    * The ids in `record`, `issue` and `actor`, separated by slashes. Each row of a dataset has a different id.
@@ -35,8 +35,8 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   /** The id of the record of the act: a statement, a proposal or a response. */
   readonly record: ActId<I>;
   /**
-   * The id of the statement by which the actor performed the act. For a proposal or a response, this is the statement
-   * that made the proposal or response, or null if there is no such statement.
+   * If the act is a statement, its id. If the act is a proposal or a response, the id of the statement by which it was
+   * made, or null if it was not made by a statement.
    */
   readonly statement: I["statements"] | null;
   /**
@@ -87,13 +87,12 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
    */
   readonly score: number | null;
   /**
-   * The speech act of the statement whose id is in the field `statement`, such as `assert` or `deny`. Null if this
-   * field is null.
+   * The speech act of the statement in the field `statement`, such as `assert` or `deny`. Null if `statement` is null.
    */
   readonly act: StatementAct | null;
   /**
-   * How the document reports the statement whose id is in the field `statement`, such as `direct` for a direct
-   * quotation. Null if this field is null.
+   * How the document reports the statement in the field `statement`, such as `direct` for a direct quotation. Null if
+   * `statement` is null.
    */
   readonly reporting: Reporting | null;
   /** The id of the publisher of the document. Null if the publisher or the document is unknown. */
@@ -101,8 +100,8 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   /** The language of the document, as a BCP 47 tag. Null if the language or the document is unknown. */
   readonly language: string | null;
   /**
-   * The value of an attribute that is listed in the option `attributes`. Null if the record does not have the
-   * attribute, or if the row has no such record, for example no document. Absent if the option does not list the
+   * The value of an attribute of a record to which the row refers, such as the speaker. Null if the row has no such
+   * record, or if the record does not have the attribute. Absent if the option `attributes` does not list the
    * attribute.
    */
   readonly [attribute: AttributeField]: AttributeValue;
@@ -112,13 +111,13 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
 export interface CodedRowsOptions {
   /**
    * The actors to whom acts are attributed: the actors that performed the acts (`"speaker"`), their principals
-   * (`"principal"`), or both (`"both"`). A stance that an act takes has one row for each of these actors. Default:
+   * (`"principal"`), or both (`"both"`). Each stance of an act has one row for each of these actors. Default:
    * `"speaker"`. With this default, a stance has several rows only if several actors performed the act.
    */
   readonly attributeTo?: Attribution | undefined;
   /**
    * The attributes that become fields of the rows. Write `attributes.topic` for an attribute of the statement. For an
-   * attribute of another record, write the field that contains the id of the record first: `speaker.attributes.party`.
+   * attribute of another record, begin with the field that contains the id of the record: `speaker.attributes.party`.
    * Default: no attributes.
    */
   readonly attributes?: readonly AttributeField[] | undefined;
@@ -130,10 +129,10 @@ const rules = { attributeTo: /* @__PURE__ */ oneOf(attributions), attributes: te
  * Returns the stances of a dataset as flat rows, with one row per act, actor and matter (an issue, a proposal, a term
  * or a response). The rows are in the order of their dates, and undated rows come last.
  *
- * The stances are those of `compareStances`. They come from four rules. A statement takes its positions. An actor that
- * puts a proposal forward supports it and its terms. An answer to a proposal is a stance on it. A stance on a term is a
- * stance on the issues of the term, too. The field `via` says which of these rules a row comes from. One act can
- * therefore have rows on proposals, terms and issues. To keep only the rows on issues, filter by `kind`.
+ * The stances are those of `compareStances`. They come from four rules. A statement takes the stances in its positions.
+ * An actor that puts a proposal forward supports it and its terms. An answer to a proposal is a stance on it. A stance
+ * on a term is a stance on the issues of the term, too. The field `via` says which of these rules a row comes from. One
+ * act can therefore have rows on proposals, terms and issues. To keep only the rows on issues, filter by `kind`.
  *
  * Even if several documents attest an act, each stance has only one row, with the document that is cited first. One row
  * per document would measure how often the press repeats an act. A statement without a position has no row unless it
@@ -194,8 +193,8 @@ function rowsOf(
     const { record, statement } = act;
     const [cited] = citationsOf(utterance);
     const document = byId.get(cited?.document ?? "")?.record as SourceDocument | undefined;
-    // If a statement made the proposal or the response, its speakers are used. They can differ from the actors that the
-    // proposal or the response names.
+    // If a statement made the proposal or the response, the speakers of this statement are used. They can differ from
+    // the actors in the proposal or the response.
     const performed = statement ?? record;
     const performers = attributedTo(performed, "speaker");
     const speaker = performers.includes(actor) ? actor : (performers[0] ?? actor);

@@ -71,9 +71,9 @@ export interface CountedRows {
 }
 
 /**
- * The rows that pass the filters and have a row value and a column value, in chronological order. They include rows
- * that are not kept for one of three reasons: the level of their qualifier is empty, they are duplicates, or the option
- * `top` leaves them out.
+ * The rows that pass the filters and have a row value and a column value, in chronological order. Some of these rows
+ * are not kept, because the level of their qualifier is empty, because they are duplicates, or because the option `top`
+ * leaves them out.
  */
 interface CandidateRows {
   /** The position of each row among the rows that the caller passed. */
@@ -98,7 +98,7 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
   const byRow = encodeField(source, options.rows, "rows");
   const byColumn = encodeField(source, options.columns, "columns");
   const byLevel = qualifier === null ? null : encodeField(source, qualifier, "qualifier");
-  // If the qualifier is ignored, its scale is not read, so that it cannot cause an error.
+  // If the qualifier is ignored, its scale is not read, so that the scale cannot cause an error.
   const weighed = aggregation === "ignore" || qualifier === null ? null : byLevel;
 
   // 1. Select rows by the range of dates and by the filters on document fields. The remaining rows determine which
@@ -174,8 +174,8 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
     columnIsolates: isolates(byColumn),
     levels,
     scale,
-    // In Discourse Network Analyzer, the range of a scale cannot be declared. With `compat`, the range is therefore
-    // that of the levels that occur.
+    // In Discourse Network Analyzer, the range of a scale cannot be declared. With `compat`, it is therefore computed
+    // from the levels that occur.
     range: compat === null ? (declaredRange(scale) ?? span) : span,
     from: range?.from ?? null,
     to: range?.to ?? null,
@@ -193,8 +193,8 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
 }
 
 /**
- * Returns the times of rows for a range that begins with `from`. If the first moment that the date of a row can mean is
- * before the range or unknown, the row gets the first moment of the range instead.
+ * Returns the times of rows for a range that begins with `from`. If the date of a row can mean a moment before the
+ * range, or has no known first moment, the row gets the first moment of the range.
  */
 function timesSince(rows: readonly NetworkRow[], { times }: RowTimes, from: string): Float64Array {
   const { first } = readMoment(from);
@@ -206,14 +206,16 @@ function timesSince(rows: readonly NetworkRow[], { times }: RowTimes, from: stri
 }
 
 /**
- * Returns whether the aggregation has to know which levels are for and which are against. This is not needed with
- * `compat`, because Discourse Network Analyzer counts every nominal level as positive.
+ * Returns whether the aggregation has to know which levels mean support and which levels mean opposition. This is not
+ * needed with `compat`, because Discourse Network Analyzer counts every nominal level as positive.
  */
 function needsSides({ mode, aggregation, compat }: EffectiveOptions): boolean {
   return mode === "two-mode" && aggregation === "subtract" && compat === null;
 }
 
-/** Returns the highest minus the lowest value of a scale whose ends are declared. Returns null for other scales. */
+/**
+ * Returns the highest minus the lowest value of a scale that declares these two values. Returns null for other scales.
+ */
 function declaredRange(scale: Scale | null): number | null {
   if (scale === null || typeof scale === "string") return null;
   // The labels of an ordered list get numbers from 1 to -1. The scores of stances have the same range.
@@ -228,8 +230,8 @@ function needDates(rows: readonly NetworkRow[], options: EffectiveOptions, { dat
   const needsMoment = window !== null || byTime;
   const isEnough = dated || (!needsMoment && (options.undated || rows.some(({ date }) => isDate(date))));
   if (option === null || isEnough || rows.length === 0) return;
-  // If all acts of a dataset are undated, no act is in the period, and the network is empty. This is not an error:
-  // `list` also returns an empty list then.
+  // If all acts of a dataset are undated, no act is in the period, and the network is empty. This is not an error,
+  // because `list` returns an empty list in the same case.
   if (!needsMoment && recallOrigin(rows) !== undefined) return;
   if (rows.every((row) => row.date === undefined)) throw unknownField(rows, "date", option);
   throw problem(
@@ -247,8 +249,8 @@ function valuesAmong(rows: Int32Array, { codes }: EncodedField): readonly number
 }
 
 /**
- * Chooses the row values with the most rows, at most `count` of them, and returns their rows. If several row values
- * have the same number of rows, those whose labels come first are chosen.
+ * Chooses the `count` row values with the most rows, and returns the rows with these values. Row values with the same
+ * number of rows are chosen in the order of their labels.
  */
 function ofMostActive(rows: Int32Array, { codes, labels }: EncodedField, count: number): Int32Array {
   const activity = new Int32Array(labels.length);

@@ -7,8 +7,8 @@ import type { RowCells } from "./row-cells.ts";
 /**
  * Returns a function that computes the divisor of Discourse Network Analyzer 3.1.2 for two row values i and h. The
  * activity of a row value is the number of its rows. `average` is the mean of the two activities, and `cosine` is their
- * product. `jaccard` is a sum over all columns and levels. Each term is X[i] · X[h] if both numbers of rows are more
- * than 0, and otherwise X[i] + X[h].
+ * product. `jaccard` is a sum over all columns and levels. X is the number of rows with the column and the level. Each
+ * term is X[i] · X[h] if both factors are more than 0, and X[i] + X[h] otherwise.
  */
 export function dnaDivisor(
   normalization: string,

@@ -14,7 +14,9 @@ export interface EffectiveOptions {
   readonly mode: NetworkMode;
   /** The field whose values are the rows of the network. */
   readonly rows: string;
-  /** The field whose values are the columns of a two-mode network, or connect the rows of a one-mode network. */
+  /**
+   * The field whose values are the columns of a two-mode network. In a one-mode network, these values connect the rows.
+   */
   readonly columns: string;
   /** The field that contains the qualifier. Null if there is no qualifier. */
   readonly qualifier: string | null;
@@ -88,8 +90,8 @@ const defaults: EffectiveOptions = {
 };
 
 /**
- * Returns a frozen copy of the options of a network. Options that are not set have their defaults. The options must
- * have been checked before.
+ * Returns a frozen copy of the options of a network. Options that are not set have their defaults. The caller has
+ * checked the options.
  */
 export function effectiveOptions(options: NetworkOptions): EffectiveOptions {
   const effective: Record<string, unknown> = { ...defaults };

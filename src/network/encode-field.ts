@@ -6,7 +6,7 @@ import type { NetworkRow } from "./network-row.ts";
 
 /** The values of a field in all rows, as numbers. */
 export interface EncodedField {
-  /** For each row, the position in `labels` of the value of the field, or -1 if the field is empty. */
+  /** For each row, the position of its value in `labels`, or -1 if the field is empty. */
   readonly codes: Int32Array;
   /** The values as text, in UTF-16 order. */
   readonly labels: readonly string[];

@@ -53,7 +53,7 @@ export interface Explanation {
   readonly sum: number;
   /** The ids of all rows that contribute to the weight, in chronological order. */
   readonly rows: readonly (string | number)[];
-  /** The parts of the sum, one for each column value that contributes, in UTF-16 order of the column values. */
+  /** The parts of the sum, one for each column value that contributes. The column values are in UTF-16 order. */
   readonly parts: readonly ExplainedPart[];
   /**
    * The acts from which the rows were made, with their citations. Each act is listed once. Null if the network was not
@@ -63,10 +63,11 @@ export interface Explanation {
 }
 
 /**
- * Returns what a weight of a network is computed from. The result has the ids of the rows and the part of the weight
- * that comes from each column value. For the network of a dataset, it has the acts with their citations, too.
+ * Explains a weight of a network. The result has the ids of the rows from which the weight is computed, and the part of
+ * the weight that comes from each column value. For the network of a dataset, the result also has the acts with their
+ * citations.
  *
- * In a one-mode network, the rows are those of both actors with the column values that the actors have in common. Rows
+ * In a one-mode network, these are the rows of both actors with the column values that the actors have in common. Rows
  * that were left out of the network, such as duplicates, are not included.
  *
  * @throws {@link index!DemarcheError} for a label that the network does not have, and for a copy of a network, because
@@ -101,8 +102,8 @@ export function explain(network: Network, row: string, column: string): Explanat
   const first = rowLabels.indexOf(row);
   const second = oneMode ? rowLabels.indexOf(column) : -1;
 
-  // The key is a column value. The value has the positions of its rows: `rows` for those with the first label, and
-  // `others` for those with the second label.
+  // Maps each column value to the positions of its rows: `rows` are the rows with the first label, and `others` are the
+  // rows with the second label.
   const byColumn = new Map<number, { readonly rows: number[]; readonly others: number[] }>();
   for (let position = slice.start; position < slice.end; position++) {
     const value = columnCodes[position] as number;

@@ -12,7 +12,7 @@ const actors: readonly RecordKind[] = ["actors"];
 const matters: readonly RecordKind[] = ["issues", "proposals", "terms", "responses"];
 const documents: readonly RecordKind[] = ["documents"];
 
-/** The key is a field that contains ids, the value lists the kinds of record to which the ids can refer. */
+/** For each field that contains ids, the kinds of record to which the ids can refer. */
 const kindsOfField: Partial<Record<keyof CodedRow, readonly RecordKind[]>> = {
   record: ["statements", "proposals", "responses"],
   statement: ["statements"],
@@ -24,10 +24,7 @@ const kindsOfField: Partial<Record<keyof CodedRow, readonly RecordKind[]>> = {
   issue: matters,
 };
 
-/**
- * The key is a field whose values the model declares, such as `stance`. The value lists the values that the field can
- * contain.
- */
+/** For each field whose values the model declares, such as `stance`, these values. */
 const valuesOfField: Partial<Record<keyof CodedRow, readonly string[]>> = {
   kind: matters,
   via: ["position", "term", "proposal", "response"] satisfies readonly StanceSource[],
