@@ -24,8 +24,8 @@ import { asSentence, count, firstOf } from "./words.ts";
 /** Options of {@link encounterChart}: the filter of `encounters`, and the appearance of the chart. */
 export interface EncounterChartOptions<out I extends Ids = Ids> extends EncounterFilter<I>, ChartOptions {
   /**
-   * Whether encounters are counted between principals (the default), between participants, or both. With `"both"`, the
-   * meetings of two actors as principals and their meetings as participants are counted in the same cell.
+   * Whether encounters are counted between principals (the default), between participants, or both. With `"both"`, a
+   * cell counts the meetings in which the two actors were principals, and also those in which they were participants.
    */
   readonly level?: EncounterLevel | undefined;
 }
@@ -144,7 +144,7 @@ function ring({ stances, background }: Colours) {
 }
 
 /**
- * Returns all actors that the pairs have in their field `side`. The actor with the most meetings comes first. If two
+ * Returns every actor that occurs in the field `side` of a pair. The actor with the most meetings comes first. If two
  * actors have the same number of meetings, the actor that is in more pairs comes first.
  */
 function mostFirst(pairs: readonly MergedEncounter[], side: "a" | "b"): readonly string[] {

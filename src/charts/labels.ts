@@ -3,8 +3,8 @@ import { documentsOf, titleOf } from "../dataset/traits.ts";
 import type { Dataset } from "../model/dataset.ts";
 
 /**
- * Returns a map from the ids of records to their names. If several records have the same name, their ids are added to
- * it.
+ * Returns a map from the ids of records to their names. If several records have the same name, the id of each record is
+ * added to its name.
  */
 export function labelsOf(dataset: Dataset, ids: readonly string[]): ReadonlyMap<string, string> {
   const { byId } = registryOf(dataset);

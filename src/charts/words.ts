@@ -11,7 +11,7 @@ export function asSentence(heading: string): string {
 }
 
 /**
- * Returns parts as one text. If there are more than `most + 1` parts, the text has the first `most` parts and the
+ * Joins parts into one text. If there are more than `most + 1` parts, the text has the first `most` parts and the
  * number of the others: `a, b and 3 more`.
  */
 export function firstOf(parts: readonly string[], most: number): string {

@@ -45,8 +45,8 @@ export function columnsOf<I extends Ids>(
  * The first query over a million rows takes about a second, and later queries take microseconds. The rows must not
  * change afterwards.
  *
- * @throws {@link index!DemarcheError} for an unknown field or option, and for a missing field. For a date or a stance
- * that cannot be read, the first query that reads it throws.
+ * @throws {@link index!DemarcheError} for an unknown field or option, and for a missing field. If a date or a stance is
+ * not valid, the first query that reads it throws the error.
  *
  * @example
  * ```ts

@@ -27,7 +27,7 @@ const rules = { formulas: /* @__PURE__ */ oneOf(formulaRules) };
 /**
  * Returns a dataset as a Data Package (version 2): a descriptor and CSV files, which belong in one folder. There is a
  * table for each kind of record and for each list. The table `records` lists every id with its kind. Primary and
- * foreign keys relate the tables. No information is lost, and even an empty list stays different from an absent one.
+ * foreign keys connect the tables. No information is lost, and even an empty list stays different from an absent one.
  * There is one exception: UTF-8 cannot encode lone surrogates, so they become replacement characters.
  *
  * The fields of an object are columns with dots in their names (`place.name`). The table of a list has one row for each

@@ -41,9 +41,9 @@ const rules = {
  * `DTEND` is the day after that. Events do not block time (`TRANSP`). The status of an event is `CANCELLED` if the
  * record is cancelled. It is `TENTATIVE` if the record is planned, proposed, scheduled or only alleged, or if its date
  * is not certain. Otherwise it is `CONFIRMED`. The description begins with the date in words. It also has the date as
- * the text gives it, the fields in doubt, and the authors and addresses of the documents. No entry is left out. If only
- * the first day of an entry is known, or only the last, the event is on that day and is tentative. An entry without a
- * date is written as a `VJOURNAL` without a day, because an invented day would look like a reported one.
+ * the text gives it, the fields in doubt, and the authors and addresses of the documents. No entry is left out. If the
+ * first or the last day of an entry is unknown, the event is on the other day and is tentative. An entry without a date
+ * is written as a `VJOURNAL` without a day, because an invented day would look like a reported one.
  *
  * The method of the calendar is `PUBLISH`, so programs add the events without asking anybody to attend. `UID` begins
  * with the id of the record, and `SEQUENCE` is the number of days from 1970-01-01 to `stamp`, so that a later version
@@ -160,8 +160,8 @@ function degrees(value: number): string {
 }
 
 /**
- * Returns the lines `DTSTART` (the first day) and `DTEND` (the day after the last). If only the first day of the entry
- * is known, or only the last, the event has only that day. If neither is known, the function returns no lines.
+ * Returns the lines `DTSTART` (the first day) and `DTEND` (the day after the last). If the first or the last day of the
+ * entry is unknown, the event is on the other day. If both are unknown, the function returns no lines.
  */
 function daysOf({ earliest, latest }: TimelineEntry): readonly string[] {
   const first = earliest ?? latest;

@@ -28,8 +28,8 @@ export interface Coalitions {
  * of parts. It follows from the signs of the weights.
  *
  * At first, each actor is alone in a part. Then two steps are repeated until neither increases the sum. First, in the
- * order of labels, each actor moves to the part where it increases the sum most. Second, the two parts whose union
- * increases the sum most are joined. The same network always gives the same partition, but a better one may exist. An
+ * order of labels, each actor moves to the part in which it most increases the sum. Second, the two parts whose union
+ * most increases the sum are joined. The same network always gives the same partition, but a better one may exist. An
  * actor without ties stays alone.
  *
  * @throws {@link index!DemarcheError} for a network that is not one-mode or does not have `aggregation: "subtract"`.

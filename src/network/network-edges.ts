@@ -22,7 +22,7 @@ export interface NetworkEdge {
 
 /**
  * Returns the ties of a network as flat rows, for a graph library, a table or a file. A one-mode network is undirected:
- * each pair is listed once, with the label that comes first as the source.
+ * each pair is listed once, and the label that comes first is the source.
  *
  * Two labels have a tie if their `overlap` is more than 0, even if the weight of the tie is 0. The weight is 0 if two
  * actors agree as much as they disagree, or if an actor is for a column value as often as against it. Without an

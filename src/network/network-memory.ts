@@ -38,7 +38,7 @@ export function recallNetwork(caller: string, network: Network): NetworkMemory {
 }
 
 /**
- * Returns the dataset from whose rows a network was computed. Returns undefined for a copy of a network, and for a
+ * Returns the dataset from which the rows of a network were made. Returns undefined for a copy of a network, and for a
  * network of rows that do not come from a dataset.
  */
 export function datasetOf(network: Network): Dataset | undefined {

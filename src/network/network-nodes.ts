@@ -22,8 +22,7 @@ export interface NetworkNode extends NodeAttributes {
   /** Whether the node is a row or a column. In a one-mode network, it is always `row`. */
   readonly side: "row" | "column";
   /**
-   * The number of ties of the node. A tie can have a weight of 0, because agreement and disagreement balance. Such ties
-   * are included in the number.
+   * The number of ties of the node. This includes ties with a weight of 0, in which agreement and disagreement balance.
    */
   readonly degree: number;
   /** The sum of the weights of the ties of the node. */
@@ -42,9 +41,9 @@ export interface NetworkNodesOptions {
 const rules = { names: datasetRule };
 
 /**
- * Returns the nodes of a network as flat rows, for a graph library, a table or a file. Nodes of the rows come first. In
- * the network of a dataset, nodes have attributes of their records: `kind`, `name`, `type` and `parent`. Each value in
- * the field `attributes` of the record has a field of its own, such as `attributes.party`.
+ * Returns the nodes of a network as flat rows, for a graph library, a table or a file. The nodes for rows come first.
+ * In the network of a dataset, nodes have attributes of their records: `kind`, `name`, `type` and `parent`. Each value
+ * in the field `attributes` of the record has a field of its own, such as `attributes.party`.
  *
  * @throws {@link index!DemarcheError} for an unknown option.
  *

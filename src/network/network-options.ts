@@ -21,8 +21,8 @@ export type NetworkMode = (typeof networkModes)[number];
 
 /**
  * The unit within which duplicates are removed, such as a document or a day. Of several equal rows in the same unit,
- * only the first is kept. Rows are equal if they have the same row value and the same column value. Unless the
- * qualifier is ignored, they must have the same level, too.
+ * only the first is kept. Rows are equal if they have the same row value and the same column value. They must also have
+ * the same level, unless the qualifier is ignored.
  */
 export const duplicateRules = [
   /** No rows are removed, so every repetition counts. */
@@ -90,8 +90,8 @@ export interface NetworkOptions<
   /** The field whose values are the rows of the network. This is usually the speaker. */
   readonly rows: V;
   /**
-   * The field whose values are the columns of a two-mode network, or connect the rows of a one-mode network. This is
-   * usually the issue.
+   * The field whose values are the columns of a two-mode network. In a one-mode network, these values connect the rows.
+   * This is usually the issue.
    */
   readonly columns: V;
   /**
@@ -102,7 +102,7 @@ export interface NetworkOptions<
   /**
    * How the qualifier is measured. Default: `boolean` for the values true and false or 1 and 0, and `nominal` for text.
    * For other numbers, the option is required. For text, it is required in a two-mode network with the aggregation
-   * `subtract`, which has to know which values are for and which are against.
+   * `subtract`, which has to know which values mean support and which mean opposition.
    */
   readonly scale?: Scale | undefined;
   /** How the qualifier is aggregated. Default: `ignore`. */
@@ -139,14 +139,15 @@ export interface NetworkOptions<
   /**
    * Keeps only rows in which each of these fields has one of the given values.
    *
-   * In a network of a dataset, a row is kept if any of the documents that attest the stance is given, unless the rows
-   * or columns of the network are documents. If neither the rows nor the columns are actors, a row is kept if any of
-   * the actors of the act is given, such as one speaker of a joint statement.
+   * In a network of a dataset, several documents can attest a stance, and several actors can perform an act, such as
+   * the speakers of a joint statement. If neither the rows nor the columns are documents, a row is kept if any of its
+   * documents has a given value. If neither the rows nor the columns are actors, a row is kept if any of its actors has
+   * a given value.
    */
   readonly include?: VariableValues<V> | undefined;
   /**
    * Leaves out rows in which any of these fields has one of the given values. If a row has several documents or actors,
-   * as described for `include`, it is left out if one of them is given.
+   * as described for `include`, it is left out if any of them has a given value.
    */
   readonly exclude?: VariableValues<V> | undefined;
   /**
@@ -155,8 +156,8 @@ export interface NetworkOptions<
    */
   readonly documentFields?: readonly V[] | undefined;
   /**
-   * The number of row values to keep. Those with the most rows are kept. If several row values have the same number of
-   * rows, those whose labels come first are kept. Default: all row values.
+   * The number of row values to keep. The row values with the most rows are kept. Among row values with the same number
+   * of rows, the labels that come first are kept. Default: all row values.
    */
   readonly top?: number | undefined;
   /**

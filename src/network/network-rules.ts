@@ -83,8 +83,8 @@ function checkList(list: readonly unknown[], option: CheckedOption): void {
 }
 
 /**
- * The rule for an option that filters rows. It is an object that maps names of fields to lists of values. Whether the
- * values occur in the rows is checked later, in `rowFilters`.
+ * The rule for an option that filters rows. The option is an object that maps names of fields to lists of values.
+ * `rowFilters` checks later whether the values occur in the rows.
  */
 const fieldValues: OptionRule = {
   check(value, option) {

@@ -56,8 +56,8 @@ export function oneModeSums(rows: CountedRows, cells: RowCells, labels: LabelInd
 }
 
 /**
- * Returns a function that computes how much a row of one actor and a row of another add to the tie of the two actors.
- * The result is from -1 to 1. The arguments are the levels of the two rows, as positions in `levels`.
+ * Returns a function that takes the levels of two rows, as positions in `levels`. It returns what the two rows add to
+ * the tie of their actors, from -1 to 1.
  */
 function tieOf({ options, scale, levels, range }: CountedRows): (a: number, b: number) => number {
   if (options.aggregation === "ignore") return () => 1;

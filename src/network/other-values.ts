@@ -34,7 +34,7 @@ export function otherValues(
     return (row) => rowActors(origin, row, role)?.map(valueIn) ?? [];
   }
   const { rows: first, columns, qualifier } = options;
-  // If a variable of the network contains documents, each row belongs only to the document that it names.
+  // If a variable of the network contains documents, each row belongs only to the document in its field `document`.
   if (!isOfCitation(field) || [first, columns, qualifier].some((each) => isOfCitation(each ?? "")))
     return undefined;
   return (row) =>

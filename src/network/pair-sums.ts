@@ -14,7 +14,8 @@ export function pairSums(
 ): number[][] {
   const sums = matrix(codes.length, codes.length);
   const { rows, columns, size } = cells;
-  // The index of the first cell of each row value in the current column, followed by the index after the last cell.
+  // For each row value in the current column, the index of its first cell. The last number is the index after the last
+  // cell.
   const starts: number[] = [];
   for (let start = 0; start < size; ) {
     starts.length = 0;

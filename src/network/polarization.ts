@@ -110,7 +110,7 @@ function deviation(
   return sum / 2 / (sumC + sumF);
 }
 
-/** Returns the index of the part of each label. Throws if a label is missing or occurs twice. */
+/** Returns, for each label, the index of its part. Throws if a label is missing or occurs twice. */
 function partOf(labels: readonly string[], partition: readonly (readonly string[])[]): readonly number[] {
   const parts = new Map<string, number>();
   partition.forEach((labelsOfPart, part) => {

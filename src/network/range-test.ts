@@ -32,8 +32,8 @@ export function rangeTest({
 }
 
 /**
- * The moment by which a date has begun, and the moment until which it lasts. A date is in a range if it has begun when
- * the range ends, and still lasts when the range begins.
+ * The moment by which a date has begun, and the moment until which it lasts. A date is in a range if it has begun by
+ * the end of the range and still lasts at the start of the range.
  */
 interface Bounds {
   readonly begun: Moment;

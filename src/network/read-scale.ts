@@ -11,8 +11,8 @@ export interface ReadScale {
   /** The scale that took effect. */
   readonly scale: Scale;
   /**
-   * The number of each label of the field. The number is NaN if the label means missing data, such as `unclear`. The
-   * list is null for a nominal scale, because nominal labels have no order.
+   * For each label of the field, its number, or NaN if the label means missing data, such as `unclear`. The list is
+   * null for a nominal scale, because nominal labels have no order.
    */
   readonly numbers: readonly number[] | null;
 }
@@ -98,8 +98,8 @@ function wantedOn(scale: Exclude<Scale, "nominal">): string {
 }
 
 /**
- * Returns an error about a nominal qualifier. The aggregation has to know which levels are for and which are against,
- * and a nominal scale does not say it.
+ * Returns an error about a nominal qualifier. The aggregation has to know which levels mean support and which mean
+ * opposition, and a nominal scale does not say this.
  */
 export function noSides(field: string, { labels }: EncodedField) {
   const areStances =

@@ -4,8 +4,7 @@ import type { Utterance } from "../query/utterances.ts";
 
 /**
  * Returns the citations that attest a stance. If a proposal takes the stance through its terms, these are the citations
- * of the terms. The citations of the proposal are not used then, because they can belong to a document that does not
- * report the terms.
+ * of the terms. The citations of the proposal itself can belong to a document that does not report the terms.
  */
 export function citationsOf({ act, on, terms }: Utterance): readonly Citation[] {
   const attests = ({ supports }: Citation) => supports === undefined;

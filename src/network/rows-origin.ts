@@ -8,8 +8,8 @@ export interface RowsOrigin {
   /** The utterance of each row, at the index of the row. */
   readonly utterances: readonly Utterance[];
   /**
-   * Undefined if each utterance has a row of its own. Otherwise, one row can represent several actors, for example those
-   * of a joint statement. The function takes the utterance of the row, and returns those of all its actors.
+   * One row can represent several actors, for example those of a joint statement. The function takes the utterance of a
+   * row, and returns the utterances of all actors of the row. Undefined if each utterance has a row of its own.
    */
   readonly utterancesOfAct: ((utterance: Utterance) => readonly Utterance[]) | undefined;
 }

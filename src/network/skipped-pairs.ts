@@ -5,8 +5,8 @@ import type { RowSlice } from "./row-slice.ts";
 import { recallOrigin } from "./rows-origin.ts";
 
 /**
- * Returns whether a column value is skipped for two row values. Both of them have rows with the column value, but it
- * does not connect them. The column value and the two row values are passed as codes.
+ * Returns whether a column value is skipped for two row values. Both row values have rows with the column value, but
+ * the column value does not connect them. The column value and the two row values are passed as codes.
  */
 export type SkipsPair = (column: number, a: number, b: number) => boolean;
 
@@ -19,7 +19,7 @@ const actorFields: readonly string[] = ["actor", "speaker", "principal"];
  *
  * A column is skipped for two actors in two cases, as in `stanceAgreement`:
  * - The stances of the two actors come from exactly the same acts. An act cannot agree with itself.
- * - The stances of both actors only follow from their stances on other columns. Otherwise, an act would count twice.
+ * - The stances of both actors follow only from their stances on other columns. Otherwise, an act would count twice.
  *
  * Both tests include acts whose stance is unclear or a repetition.
  */

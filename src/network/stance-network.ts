@@ -68,7 +68,7 @@ function compareAttribution(
   );
 }
 
-/** The key is a field, the value is its scale. The model declares the order of the values of these fields. */
+/** The scales of the fields for which the model declares the order of the values. */
 const declaredScales: Readonly<Record<string, Scale>> = {
   score: { min: -1, max: 1 },
   stance: ["support", "conditional", "neutral", "oppose"],
@@ -77,19 +77,18 @@ const declaredScales: Readonly<Record<string, Scale>> = {
 /**
  * Returns the discourse network of a dataset: {@link discourseNetwork} over {@link codedRows}.
  *
- * By default, the rows are the actors that performed acts and the principals they acted for, the columns are the
- * issues, proposals, terms and responses on which these actors take a stance, and the qualifier is the score of the
- * stance on the scale from -1 to 1. The stances are those of `compareStances`, including those that proposals and
- * answers to proposals take. With the qualifier `stance`, stances are measured by the same scores unless you pass
- * another scale. An `unclear` stance is missing data, so its row is left out. It is kept only with the aggregation
- * `ignore`, which does not read the score.
+ * By default, the rows are the actors that performed acts, and their principals. The columns are the issues, proposals,
+ * terms and responses on which these actors take a stance. The qualifier is the score of the stance, from -1 to 1. The
+ * stances are those of `compareStances`, including the stances of proposals and of answers to proposals. With the
+ * qualifier `stance`, stances are measured by the same scores unless you pass another scale. An `unclear` stance is
+ * missing data, so its row is left out. It is kept only with the aggregation `ignore`, which does not read the score.
  *
  * In a one-mode network of actors, a column does not connect two actors in two cases. `stanceAgreement` has the same
  * rules.
  * - The stances of both actors come from exactly the same acts, because an act cannot agree with itself. An example is
  *   a minister and the state for which the minister speaks.
- * - The stances of both actors only follow from their stances on other columns. An example is an issue on which both
- *   took a stance only through terms of a proposal. Only the other columns connect the actors then.
+ * - The stances of both actors follow only from their stances on other columns. Then only the other columns connect the
+ *   actors. An example is an issue on which both took a stance only through terms of a proposal.
  *
  * Every option that takes the name of a field accepts an attribute, too: `attributes.topic` is an attribute of the
  * statement, and `speaker.attributes.party` is an attribute of the record whose id is in the field `speaker`. A missing
@@ -145,7 +144,7 @@ export function stanceNetwork<I extends Ids, const W extends NetworkWindow | und
   });
 }
 
-/** Returns the attributes that the options name. Throws for an attribute that no record has. */
+/** Returns the attributes in the options. Throws for an attribute that no record has. */
 function attributesIn(options: NetworkOptions, dataset: Dataset): readonly AttributeField[] {
   const { rows, columns, qualifier, include = {}, exclude = {} } = options;
   const fields = Object.entries({ rows, columns, qualifier }).map(([option, field]) => ({

@@ -74,8 +74,8 @@ function* eventSlices(rows: CountedRows, size: number, step: number): Generator<
 }
 
 /**
- * Yields the event windows of Discourse Network Analyzer. Each window has one row as its middle. It begins at the
- * moment of the row that is `size / 2` positions earlier, and ends at the moment of the row that is `size / 2`
+ * Yields the event windows of Discourse Network Analyzer. Each window has one row as its middle. The window begins at
+ * the moment of the row that is `size / 2` positions earlier, and ends at the moment of the row that is `size / 2`
  * positions later. `size / 2` is rounded down.
  */
 function* dnaEventSlices(rows: CountedRows, size: number, step: number): Generator<TimeSlice> {
