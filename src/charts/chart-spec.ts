@@ -6,7 +6,7 @@ import { wrap } from "./words.ts";
  * A chart: a specification in Vega-Lite 5, in plain JSON, for vega-embed or the Vega editor. Notebooks render the chart
  * if it is the result of a cell.
  *
- * The specification is frozen. The rows of `data.values` are not, because Vega adds a property to each row.
+ * The specification is frozen. The rows of `data.values` are not frozen, because Vega adds a property to each row.
  */
 export interface ChartSpec {
   /** The version of Vega-Lite. */
@@ -50,7 +50,7 @@ interface Chart {
   readonly subtitle: readonly string[];
   readonly description: string;
   readonly rows: readonly Row[];
-  /** How Vega parses the fields of `rows` that contain days. The key is the name of a field, the value is a format. */
+  /** For each field of `rows` that contains days, the format with which Vega parses it. */
   readonly parse?: Readonly<Record<string, string>>;
   /** Width of the whole chart in pixels, which determines where titles are broken into lines. */
   readonly width: number;

@@ -3,8 +3,8 @@ import type { Colours } from "./theme.ts";
 import { type TimeSpan, timeAxis, timeScale } from "./time-span.ts";
 
 /**
- * How Vega parses the fields of rows that contain days. The key is the name of a field, the value is a format. Days are
- * read as UTC, so that charts are the same in every time zone.
+ * For each field that contains days, the format with which Vega parses it. Days are read as UTC, so that charts are the
+ * same in every time zone.
  */
 export const dayParse = { from: "utc:'%Y-%m-%d'", to: "utc:'%Y-%m-%d'", at: "utc:'%Y-%m-%dT%H'" };
 

@@ -4,7 +4,7 @@ import type { PairPart } from "./pair-part.ts";
 /**
  * Returns a text that identifies the acts of a pair (an actor and a matter). The texts of two pairs are equal if and
  * only if the pairs have the same acts. In columns made from rows, each row is an act of one actor on one matter, so
- * two pairs never have the same acts. The text is then the index of the pair.
+ * two pairs never have the same acts. In this case, the text is the index of the pair.
  */
 export function actsOfPair(
   { starts, utterances }: PairPart<unknown>,

@@ -50,8 +50,8 @@ const rules = {
  * Encounters are lines between actors. A solid line has the number of meetings that were held. A dotted line means that
  * no meeting was held. If two actors met as participants as well as principals, they have only one line.
  *
- * In a network, each tie is a line with its weight, rounded to three digits. A dotted line is a negative weight: more
- * conflict than agreement, or more opposition than support. In a two-mode network, the rows are rectangles and the
+ * In a network, each tie is a line with its weight, rounded to three digits. A dotted line means a negative weight:
+ * more conflict than agreement, or more opposition than support. In a two-mode network, the rows are rectangles and the
  * columns are rounded. All nodes are drawn, including those without ties.
  *
  * Mermaid draws flowcharts of at most 500 lines, so the function throws an error if there would be more. If you raise

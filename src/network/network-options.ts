@@ -132,8 +132,8 @@ export interface NetworkOptions<
    */
   readonly match?: DateMatch | undefined;
   /**
-   * Whether undated rows are kept although `from` or `to` is given. The option cannot be used with a window, because
-   * undated rows are in no window. Default: `false`.
+   * Whether undated rows are kept if `from` or `to` is given. The option cannot be used with a window, because undated
+   * rows are in no window. Default: `false`.
    */
   readonly undated?: boolean | undefined;
   /**

@@ -21,7 +21,7 @@ const actorFields: readonly string[] = ["actor", "speaker", "principal"];
  * - The stances of the two actors come from exactly the same acts. An act cannot agree with itself.
  * - The stances of both actors follow only from their stances on other columns. Otherwise, an act would count twice.
  *
- * Both tests include acts whose stance is unclear or a repetition.
+ * Both rules also consider acts whose row is left out, because the stance is unclear or because the row is a duplicate.
  */
 export function skippedPairs(counted: CountedRows, { includesTime }: RowSlice): SkipsPair | null {
   const { options, source, candidates, rowLabels, columnLabels } = counted;
