@@ -141,6 +141,8 @@ describe("a visit of one person", () => {
     ["en", "Orsini visited a school on Tuesday.", []],
     ["ro", "Orsini se află într-o vizită oficială în Polonia.", ["visit, Livia Orsini"]],
     ["ro", "Orsini a efectuat o vizită în Polonia.", ["visit, Livia Orsini"]],
+    ["ro", "Orsini a efectuat marți, 2 mai 2023, o vizită în Polonia.", ["visit, Livia Orsini, 2023-05-02"]],
+    ["ro", "Orsini s-a aflat marți într-o vizită în Polonia.", ["visit, Livia Orsini, 2023-05-09"]],
     ["it", "Orsini è in visita a Varsavia.", ["visit, Livia Orsini"]],
     ["en", "Orsini refused to travel to Rome.", []],
   ])("%s: %s", (language, text, expected) => {
@@ -155,5 +157,81 @@ describe("a visit of one person", () => {
     expect(meetingsOf(language, text)).toMatchObject([
       { format: "visit", status: "scheduled", resolved: "2023-05-15" },
     ]);
+  });
+});
+
+describe("the date of a meeting", () => {
+  test.each<[string, string, readonly string[]]>([
+    // The date of an earlier meeting.
+    [
+      "it",
+      "Orsini ha avuto un colloquio con Danko, il primo da gennaio.",
+      ["talks, Livia Orsini, Oleh Danko"],
+    ],
+    ["ro", "Orsini a avut o întâlnire cu Danko, prima din ianuarie.", ["talks, Livia Orsini, Oleh Danko"]],
+    // The date of another verb.
+    [
+      "en",
+      "Orsini met Danko and was due to see Ion Rusu later on Wednesday.",
+      ["talks, Livia Orsini, Oleh Danko", "talks, Livia Orsini, Ion Rusu, 2023-05-10"],
+    ],
+    [
+      "it",
+      "Orsini ha visto Danko e dovrebbe incontrare Putin venerdì.",
+      ["talks, Livia Orsini, Oleh Danko", "talks, Livia Orsini, Putin, 2023-05-12"],
+    ],
+  ])("is of its own verb (%s: %s)", (language, text, expected) => {
+    expect(shown(language, text)).toEqual(expected);
+  });
+});
+
+describe("participants of a verb", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["ro", "Orsini discutase la Sofia cu omologul său bulgar, Danko.", ["talks, Livia Orsini, Oleh Danko"]],
+    ["ro", "Orsini îl întâlnise luni pe Danko.", ["talks, Livia Orsini, Oleh Danko, 2023-05-08"]],
+    [
+      "ro",
+      "Orsini a fost primită de Danko și a avut convorbiri cu Ion Rusu.",
+      ["talks, Livia Orsini, Oleh Danko", "talks, Livia Orsini, Ion Rusu"],
+    ],
+    [
+      "ro",
+      "Danko s-a întâlnit luni la Bruxelles cu comisara europeană Orsini.",
+      ["talks, Oleh Danko, Livia Orsini, 2023-05-08"],
+    ],
+    // Both verbs have one pronoun.
+    [
+      "en",
+      "Orsini smiled. She met Danko and is due to meet Putin.",
+      ["talks, Livia Orsini, Oleh Danko", "talks, Livia Orsini, Putin"],
+    ],
+    ["en", "Orsini discussed the bridge with Danko in a separate call.", ["call, Livia Orsini, Oleh Danko"]],
+    ["en", "Orsini will see growth.", []],
+    // Nobody is known to take part in talks that are only proposed.
+    ["it", "L'Unione europea propone di riprendere il dialogo.", []],
+    ["en", "Italy is a dialogue partner of the European Union.", []],
+    ["it", "L'Italia è partner di dialogo dell'Unione europea.", []],
+  ])("%s: %s", (language, text, expected) => {
+    expect(shown(language, text)).toEqual(expected);
+  });
+});
+
+describe("who will be in a place makes a visit", () => {
+  test.each<[string, string]>([
+    ["it", "Orsini sarà a Roma mercoledì 17 maggio."],
+    ["ro", "Orsini va fi miercuri, 17 mai, la Roma."],
+    ["en", "Orsini will be in Rome on 17 May."],
+  ])("%s: %s", (language, text) => {
+    expect(meetingsOf(language, text)).toMatchObject([
+      { format: "visit", status: "scheduled", resolved: "2023-05-17" },
+    ]);
+  });
+
+  test.each<[string, string]>([
+    ["it", "Orsini sarà processata a Roma il 17 maggio."],
+    ["en", "Orsini will be tried in Rome on 17 May."],
+    ["en", "Orsini can be in Rome."],
+  ])("but not with another verb (%s: %s)", (language, text) => {
+    expect(meetingsOf(language, text)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { can } from "../statements/cues.ts";
+import { can, isFiller } from "../statements/cues.ts";
 import * as kinds from "../statements/kinds.ts";
 import { subjectBefore } from "../statements/subjects.ts";
 import type { Token } from "../statements/tokens.ts";
@@ -43,7 +43,12 @@ export function arrival(view: View, words: MeetingVocabulary, at: number): Found
   const isInfinitive = can(tokens[at - 1], kinds.infinitiveLink);
   const planned = isPlanned(tokens, words, from, isInfinitive ? at - 1 : at + 1);
   if (isInfinitive && !planned) return undefined;
-  const to = placeAfter(view, at + 1);
+  const isPresence = words.presence.has(tokens[at]?.word ?? "");
+  let next = at + 1;
+  while (isPresence && (isFiller(tokens[next]) || tokens[next]?.kind === "comma")) next += 1;
+  // A participle after the verb can mean something else, as in `will be tried in Port`.
+  if (isPresence && !(planned && can(tokens[next], kinds.setting))) return undefined;
+  const to = placeAfter(view, next);
   const { phrase } = subjectBefore(view, from);
   if (to === 0 || phrase?.kind !== "person") return undefined;
   return { from, to, format: "visit", rule: "meeting-arrival", phrases: [phrase], planned };

@@ -33,7 +33,7 @@ export function exchangeMeeting(view: View, words: MeetingVocabulary, at: number
   if (!isOfPair && !before.some(isKnown)) return undefined;
   const limit = Math.min(tokens.length, at + reach);
   let phone = limit - 1;
-  while (phone > at && !words.phones.has(tokens[phone]?.word ?? "")) phone -= 1;
+  while (phone > at && !isCall(words, tokens[phone]?.word ?? "")) phone -= 1;
   const byPhone = phone > at;
   const after = othersAfter(view, words, { at, limit, byPhone });
   const isMutual = isOfPair || (before.length > 1 && before.every(isKnown));
@@ -50,6 +50,11 @@ export function exchangeMeeting(view: View, words: MeetingVocabulary, at: number
     planned,
     isOfPair,
   };
+}
+
+/** Whether a word shows a call, such as `phone` in `by phone` or `call` in `in a call`. */
+function isCall(words: MeetingVocabulary, word: string): boolean {
+  return words.phones.has(word) || words.nouns.get(word) === "call";
 }
 
 /** Whether a phrase is a person, a state or a body, and not a medium or a group such as `reporters`. */

@@ -28,6 +28,7 @@ export function findMeetings(text: Resolved & Said): Arranged {
     const subject = subjectOf();
     const last = speakers.resolve(undefined);
     if (subject?.kind === "person") speakers.notice(subject);
+    const pronouns = new Map<number | undefined, Speaker>();
     let end = 0;
     for (let at = 0; at < tokens.length; at += 1) {
       if (at < end || !words.openings.has((tokens[at] as Token).word)) continue;
@@ -38,7 +39,7 @@ export function findMeetings(text: Resolved & Said): Arranged {
       const isEarlier = subject !== undefined && subject.to <= found.from && !isMet(view, words, subject);
       if (found.hasZeroSubject && isEarlier && subject.kind === "person") speakers.notice(subject);
       const omitted = isEarlier ? speakers.resolve(undefined) : last;
-      const meeting = toMeeting(view, words, found, { speakers, pair, omitted });
+      const meeting = toMeeting(view, words, found, { speakers, pair, omitted, pronouns });
       const { length } = meeting.participants;
       if (length > 1 || !(found.hasZeroSubject || found.isOfPair)) meetings.push(meeting);
       if (length === 2) pair = meeting.participants;
@@ -82,6 +83,8 @@ interface Context {
   readonly pair: readonly Speaker[];
   /** The actor who is meant if the sentence leaves the subject out. */
   readonly omitted: Speaker | undefined;
+  /** Who the pronouns of the sentence mean, by their positions. */
+  readonly pronouns: Map<number | undefined, Speaker>;
 }
 
 /** Returns a meeting of a sentence. */
@@ -89,12 +92,15 @@ function toMeeting(
   { tokens }: View,
   words: MeetingVocabulary,
   found: FoundMeeting,
-  { speakers, pair, omitted }: Context,
+  { speakers, pair, omitted, pronouns }: Context,
 ): ReportedMeeting {
   const participants: Speaker[] = found.hasZeroSubject && omitted ? [omitted] : [];
   if (found.isOfPair) participants.push(...pair.map((each) => ({ ...each, anaphoric: true }) as const));
   for (const phrase of found.phrases) {
-    const speaker = representedBy(tokens, phrase) ?? speakers.resolve(phrase);
+    // Two verbs can share a pronoun, as in `He met Danko and will see Rusu`. The person met is not its antecedent.
+    const { span } = phrase.speaker;
+    const speaker = representedBy(tokens, phrase) ?? pronouns.get(span?.start) ?? speakers.resolve(phrase);
+    if (phrase.pronoun && speaker) pronouns.set(span?.start, speaker);
     if (speaker && !participants.some((each) => isSame(each, speaker))) participants.push(speaker);
   }
   const date = meetingDate(tokens, words, found);
@@ -131,7 +137,7 @@ function meetingAt(view: View, words: MeetingVocabulary, at: number): FoundMeeti
   const noun = words.nouns.get(word);
   if (noun && !view.cueAt(at) && isNounHere(view, words, at)) return nounMeeting(view, words, at, noun);
   if (words.exchanges.has(word)) return exchangeMeeting(view, words, at);
-  if (words.arrivals.has(word)) return arrival(view, words, at);
+  if (words.arrivals.has(word) || words.presence.has(word)) return arrival(view, words, at);
   const verb =
     words.future.get(word) ??
     words.finite.get(word) ??

@@ -24,13 +24,39 @@ export function meetingDate(
     if (at >= to && can(tokens[at], kinds.relative | kinds.complementizer)) break;
     // A date after `since` is that of an earlier meeting or act.
     if (at > from && words.since.has(tokens[at]?.word ?? "")) break;
-    if (tokens[at]?.date === undefined) continue;
+    if (tokens[at]?.date === undefined || isOfEarlier(tokens, words, at)) continue;
+    // A verb after a conjunction reports another act, as in `met Danko and was due to see Rusu on Monday`.
+    if (at > to && hasOwnVerb(tokens, words, { from: to, end: at })) break;
     const distance = at < from ? from - at : Math.max(0, at - to);
     if (!best || distance < best.distance) best = { at, distance };
   }
   if (best === undefined) return undefined;
   const { at } = best;
   return daysFrom(tokens, at - 2) ?? daysFrom(tokens, at) ?? tokens[at]?.date?.edtf;
+}
+
+/**
+ * Whether a date belongs to an earlier meeting. For example, `gennaio` does in `un colloquio con Danko, il primo da
+ * gennaio`, and `martie` in `o discuție cu Danko, prima din martie`.
+ */
+function isOfEarlier(tokens: readonly Token[], words: MeetingVocabulary, at: number): boolean {
+  const before = tokens[at - 1]?.word ?? "";
+  return words.sinceDate.has(before) || words.sinceDate.has(`${tokens[at - 2]?.word} ${before}`);
+}
+
+/** Whether a conjunction between two indexes joins a further verb, and so another act. */
+function hasOwnVerb(
+  tokens: readonly Token[],
+  words: MeetingVocabulary,
+  { from, end }: { readonly from: number; readonly end: number },
+): boolean {
+  for (let at = from; at < end - 1; at += 1) {
+    if (!can(tokens[at], kinds.conjunction)) continue;
+    const next = tokens.slice(at + 1, at + 4);
+    if (next.some((token) => can(token, kinds.auxiliary | kinds.passive | kinds.verb))) return true;
+    if (next.some(({ word }) => words.planning.has(word) || words.finite.has(word))) return true;
+  }
+  return false;
 }
 
 /** Returns the interval of two days that a conjunction joins, if the first is at an index. */

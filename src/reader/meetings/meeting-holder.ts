@@ -116,6 +116,8 @@ function holderOf(
     if (token.kind === "comma") {
       // A date between commas does not end the clause, as in `a avut, vineri, o convorbire`.
       const opening = dateInsertion(view, at);
+      // A date with a comma of its own can directly follow the verb, as in `a efectuat marți, 2 mai, o vizită`.
+      if (opening === at && tokens[at - 1]?.kind === "date") continue;
       if (opening === at) break;
       at = opening;
       continue;
@@ -137,7 +139,10 @@ function holderOf(
   while (verb > 0 && can(tokens[verb - 1], kinds.auxiliary | kinds.verb)) verb -= 1;
   const planned = isAgreed || isPlanned(tokens, words, verb, from);
   if (pairBefore(view, words, verb) >= 0) return { phrases: [], planned, isOfPair: true };
-  const { phrase } = subjectBefore(view, verb);
+  // The verb can share the subject of an earlier verb, as in `was received by Danko and had talks with Rusu`.
+  const found = subjectBefore(view, verb);
+  const earlier = found.shared ? earlierSubject(view, { from: verb - 1 }) : undefined;
+  const phrase = found.phrase ?? (earlier && earlier.to < verb ? earlier : undefined);
   if (phrase ? !isActor(view, phrase) : verb > 0 || !can(tokens[0], kinds.auxiliary)) return undefined;
   return { phrases: phrase ? splitNames(view, phrase) : [], planned, hasZeroSubject: !phrase };
 }

@@ -24,6 +24,10 @@ const lists = [
   "purpose",
   "cancelling",
   "since",
+  "sinceDate",
+  "partners",
+  "ofPersons",
+  "presence",
 ] as const satisfies readonly (keyof MeetingWords)[];
 
 /** The words for meetings in a lexicon, as sets and maps for a fast look-up. */
@@ -47,6 +51,7 @@ export const meetingVocabularyOf = /* @__PURE__ */ memoize((words: MeetingWords)
   );
   const sets = lists.map((key) => [key, new Set(wordsOf(words[key]))] as const);
   const openings = new Set(formats.flatMap(([, words]) => [...words.keys()]));
-  for (const word of wordsOf(`${words.exchanges ?? ""} ${words.arrivals ?? ""}`)) openings.add(word);
+  for (const word of wordsOf(`${words.exchanges ?? ""} ${words.arrivals ?? ""} ${words.presence ?? ""}`))
+    openings.add(word);
   return { ...Object.fromEntries([...formats, ...sets]), openings } as unknown as MeetingVocabulary;
 });

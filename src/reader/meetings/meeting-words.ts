@@ -47,6 +47,8 @@ export interface MeetingWords {
   readonly press?: Words;
   /** Verbs of arrival, such as `sosit`. With a place, they show a visit. */
   readonly arrivals?: Words;
+  /** Verbs of being. In the future and directly before a place, they show a visit, as in `will be in Port`. */
+  readonly presence?: Words;
   /**
    * Words after a noun for a meeting that show that the meeting took place, such as `svolto` in
    * `il vertice si è svolto ieri`.
@@ -64,6 +66,15 @@ export interface MeetingWords {
   readonly cancelling?: Words;
   /** Prepositions before the date of an earlier meeting, such as `since` in `the first talks since Monday`. */
   readonly since?: Words;
+  /**
+   * Words directly before the date of an earlier meeting. They can have this meaning only before a date, such as
+   * `da` in `il primo colloquio da gennaio`.
+   */
+  readonly sinceDate?: Words;
+  /** Verbs such as `see`, which report a meeting only of persons. */
+  readonly ofPersons?: Words;
+  /** Nouns beside which a noun for a meeting reports none, such as `partner` in `partner di dialogo`. */
+  readonly partners?: Words;
   /** Words before further participants, such as `together` in `together with`. */
   readonly together?: Words;
 }

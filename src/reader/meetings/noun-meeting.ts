@@ -32,6 +32,9 @@ export function nounMeeting(
   format: MeetingFormat,
 ): FoundMeeting | undefined {
   const { tokens } = view;
+  // A `dialogue partner` or a `partner di dialogo` meets nobody.
+  if (tokens.slice(Math.max(0, at - 2), at + 2).some(({ word }) => words.partners.has(word)))
+    return undefined;
   const from = phraseStart(view, words, at);
   const isVisit = format === "visit";
   const beside = nounParticipants(view, words, { from, at });
@@ -77,6 +80,8 @@ export function nounMeeting(
   const place = goes ? placeAfter(view, at + 1) || placeAfter(view, hosts[0]?.to ?? tokens.length) : 0;
   // The place of a visit can be before it, as in `Orsini è a Roma per una visita`.
   if (alone && place === 0 && !(goes && isPurpose) && (!isBody || press > 0)) return undefined;
+  // Who proposes talks and does not say with whom is not known to take part, as in `the union proposes a dialogue`.
+  if (alone && proposed && !isVisit) return undefined;
   const byPhone = words.phones.has(tokens[at + 1]?.word ?? "");
   return {
     from,

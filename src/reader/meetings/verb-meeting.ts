@@ -92,6 +92,7 @@ export function verbMeeting(
   if (apposed && !auxiliary && subject?.to !== at - 1) return undefined;
   const isSubject = subject && (isActor(view, subject) || isUnknownName(view, subject, 2));
   const before = isSubject ? splitNames(view, subject) : [];
+  if (words.ofPersons.has(word) && !after.every(({ kind }) => kind === "person")) return undefined;
   const phrases = [...before, ...after];
   // If somebody visits a place, only the visitor is known to take part. For example, `visited Port on Monday`.
   const visits = format === "visit" && before[0]?.kind === "person";

@@ -116,7 +116,8 @@ export function officeNames(
     // The leader of the opposition of a state does not speak for the state.
     if (title === "Leader" && tokens.slice(from, parsed.to).some(({ key }) => tables.qualifiers.has(key)))
       return { role };
-    const organization = organizationOf(parsed.owner);
+    // In `the spokeswoman of the Russian foreign ministry`, the ministry has the state.
+    const organization = organizationOf(parsed.owner ?? parsed.inner?.owner ?? parsed.inner?.inner?.owner);
     if (organization === undefined) return { role };
     // The text does not say which office a counterpart has if the other person has none.
     return { role: role === "counterpart" ? "official" : role, organization };

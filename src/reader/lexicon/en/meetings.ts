@@ -8,7 +8,7 @@ export const englishMeetings: MeetingWords = {
       nouns: "(meeting|negotiation)(|s) talks encounter discussions dialogue round",
       finite: "met dined meets host(s|ed) receive(d|s) conferred negotiated",
       participles: "met dined hosted conferred negotiated received",
-      infinitives: "meet host negotiate confer receive",
+      infinitives: "meet see host negotiate confer receive",
     },
     { format: "conference", nouns: "conference conferences forum" },
     { format: "press-conference", nouns: "briefing" },
@@ -37,6 +37,7 @@ export const englishMeetings: MeetingWords = {
   press: "press news",
   together: "together along alongside",
   arrivals: "arrived arrives travel travels travel(|l)ed flew flown due expected",
+  presence: "be",
   takingPlace: "place",
   both: "two",
   invitations: "invitation",
@@ -44,6 +45,8 @@ export const englishMeetings: MeetingWords = {
   purpose: "for",
   cancelling: "cancel(|l)ed called_off",
   since: "since",
+  ofPersons: "see",
+  partners: "partner partners",
   among: "between among of",
   planning:
     "will would next upcoming planned scheduled to could may tomorrow proposed coming should due expected " +

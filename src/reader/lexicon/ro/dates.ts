@@ -43,7 +43,7 @@ export const romanianDates: DateWords = {
     "douăzeci_și_un(u|a) douăzeci_și_do(i|uă) douăzeci_și_trei douăzeci_și_patru douăzeci_și_cinci " +
     "douăzeci_și_șase douăzeci_și_șapte douăzeci_și_opt douăzeci_și_nouă treizeci treizeci_și_un(u|a) " +
     "patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci o_sută",
-  ordinals: "(întâi|întâiul|prima)",
+  ordinals: "(întâi|întâiul)",
   ordinalEndings: "-lea -a",
   units: {
     day: "zi(|ua|lei)",

@@ -8,7 +8,8 @@ export const romanianMeetings: MeetingWords = {
       nouns:
         "întâlnir(e|i|ea|ii|ile|ilor) (întreveder|reuniun)(e|i|ea|ii|ile) negocier(e|i|ea|ile|ilor) " +
         "discuți(a|e|i|ile|ilor) (convorbiri|tratative)(|le|lor) dialog(|ul|ului) rund(a|ă|ei)",
-      finite: "(întâlne|reune)(sc|ște) primește discută reîntâlnesc",
+      finite:
+        "(întâlne|reune)(sc|ște) primește discută reîntâlnesc (discuta|întâlni|reîntâlni|primi|revăzu)se(|ră)",
       participles: "întâlni(t|ți) întrevăzut primit(|ă) reunit discutat reîntâlnit revăzut",
       infinitives: "(întâln|reun|reîntâln|prim)(i|ească) revedea vedea discut(a|e)",
     },
@@ -26,30 +27,33 @@ export const romanianMeetings: MeetingWords = {
     {
       format: "visit",
       nouns: "vizită vizita vizitei vizite vizitele",
-      finite: "vizitează",
+      finite: "vizit(ează|ase)",
       participles: "vizitat",
       infinitives: "vizita viziteze",
     },
   ],
   withWhom: "cu",
   objectMarks: "pe",
-  exchanges: "vorbit vorbi",
+  exchanges: "vorbit vorbi vorbise(|ră)",
   phones: "telefon telefonic(|ă|e)",
   press: "presă",
   together: "împreună alături precum",
   arrivals: "sosit sosește ajuns deplasa plecat zburat călători călătorit călătorește așteptat(|ă)",
+  presence: "fi",
   takingPlace: "desfășurat loc",
   both: "doi două",
   invitations: "invitație invitația",
   where: "unde",
   purpose: "pentru",
   cancelling: "anulat(|ă|e)",
+  sinceDate: "(prima|primul|primele)_din",
+  partners: "partener(|i|ul|ii) parteneră",
   among: "între dintre",
   planning:
     "va vor urm(a|ează) viito(r|are|rul) următo(r|are|area) programat(|e|ă) " +
     "(prevăzut|așteptat|amânat|posibil)(|ă) mâine ar convocarea organizarea nouă să pentru propus cere " +
     "cerut",
   holding:
-    "avut află ținut are au avea particip(ă|at) (purta|efectua)(|t) susținut început încheiat prezidat " +
+    "avut afl(ă|at) avusese efectuase ținut are au avea particip(ă|at) (purta|efectua)(|t) susținut început încheiat prezidat " +
     "găzduit făcut întreprins întreprinde ține organiz(a|eze) anulat",
 };

@@ -307,7 +307,7 @@ export const romanianStatements: StatementWords = {
     "interviu postare(|a) informare celor lista anunț(|ul|ului) pres(a|ei) media",
   people:
     "(oficial|general|ofițer)(|ul|i|ii) " +
-    "(ambasador|senator|comisar|guvernator|primar|consilier|procuror)(|ul) funcționar(|ul|i) sursă " +
+    "comisara (ambasador|senator|comisar|guvernator|primar|consilier|procuror)(|ul) funcționar(|ul|i) sursă " +
     "surs(e|ele|a) (expert|diplomat|deputat)(|ul) exper(ți|ții) diploma(ți|ții) deputa(ți|ții) " +
     "(analist|jurnalist|activist|separatist)(|ul) (analiș|jurnaliș|activiș|separatiș)ti(|i) observatori " +
     "martor(|ii|i) autorităț(i|ile) purtător(|ul) purtătoarea reprezentan(t|tul|ții|ți) lider(|ul|ii|i) " +
