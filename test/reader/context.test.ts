@@ -96,6 +96,54 @@ describe("a statement without a date", () => {
       [undefined, undefined],
     ],
     [
+      "does not have a day before another day of its sentence",
+      "en",
+      "Lavrov flew to Rome on 10 February. The port closed on 16 February, Peskov said.",
+      [undefined],
+    ],
+    [
+      "does not have the day before a day of what had happened before",
+      "en",
+      "On Thursday, Lavrov said the port is closed. A day earlier he had seen Blinken. Lavrov praised the plan.",
+      ["2022-02-17", undefined],
+    ],
+    [
+      "does not have the date of a letter",
+      "it",
+      "La lettera è datata 10 febbraio. Lavrov ha detto che il ponte è chiuso.",
+      [undefined],
+    ],
+    [
+      "does not have the date of a communiqué about something else",
+      "ro",
+      "Lavrov a văzut podul, potrivit unui comunicat transmis joi. Blinken a spus că podul e închis.",
+      [undefined, undefined],
+    ],
+    [
+      "has the date of a letter of its speaker in the sentence before",
+      "en",
+      "The offer was made in a letter dated 15 February by Lavrov. In it, Lavrov suggested that the port is old.",
+      ["2022-02-15~"],
+    ],
+    [
+      "has the day of an earlier verb with the same subject",
+      "ro",
+      "Într-o scrisoare trimisă miercuri, Lavrov a acceptat planul, dar a respins oferta.",
+      ["2022-02-16", "2022-02-16~"],
+    ],
+    [
+      "has the day of an earlier verb with the same subject",
+      "it",
+      "Mercoledì Lavrov ha accettato il piano, ma ha respinto l'offerta.",
+      ["2022-02-16", "2022-02-16~"],
+    ],
+    [
+      "has the day of an earlier verb with the same subject",
+      "en",
+      "On Wednesday, Lavrov accepted the plan but rejected the offer.",
+      ["2022-02-16", "2022-02-16~"],
+    ],
+    [
       "does not have a day after the publication",
       "en",
       "The bridge opens on 3 March 2022. Lavrov said that it is old.",
@@ -126,6 +174,22 @@ test.each<[string, string, string | undefined]>([
   ["en", "Russia on Monday demanded the return of the borders of 1997.", "2022-02-14"],
 ])("the year of an object does not date the demand (%s: %s)", (language, text, expected) => {
   expect(datesOf(language, text)).toEqual([expected]);
+});
+
+test.each<[string, string, readonly unknown[]]>([
+  // What is offered or judged.
+  ["ro", "Austria oferă eliminarea controalelor din martie.", [undefined]],
+  ["it", "L'Austria offre l'eliminazione dei controlli da marzo.", [undefined]],
+  ["en", "Austria offered the removal of checks from March.", [undefined]],
+  ["it", "Lavrov ha condannato l'attacco di gennaio.", [undefined]],
+  ["it", "Lavrov ha detto nella giornata di ieri che piove.", ["2022-02-17"]],
+  // A participle after a comma.
+  ["it", "La proposta, avanzata a gennaio dalla Francia, è stata respinta dal Cremlino.", [undefined]],
+  ["ro", "Propunerea, făcută în ianuarie de Franța, a fost respinsă de Kremlin.", [undefined]],
+  ["en", "The proposal, made in January by France, was rejected by the Kremlin.", [undefined]],
+  ["it", "In una lettera, inviata lunedì, Lavrov ha respinto il piano.", ["2022-02-14"]],
+])("the date of a noun does not date a statement (%s: %s)", (language, text, expected) => {
+  expect(datesOf(language, text)).toEqual(expected);
 });
 
 describe("an office without a name", () => {

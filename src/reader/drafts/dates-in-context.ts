@@ -2,6 +2,7 @@ import { toDayNumber } from "../../dates/day-number.ts";
 import type { Edtf } from "../../model/edtf.ts";
 import type { DateMention, Reading, Span, Speaker } from "../reading.ts";
 import { indexFrom } from "./index-from.ts";
+import { proposalWords } from "./proposal-words.ts";
 import { isInSameSentence, sentenceReach } from "./with-near.ts";
 
 /** An item that can have the date of an earlier sentence. */
@@ -24,13 +25,14 @@ const farthest = 1500;
  * Returns a function that finds, for an item without a date, a date in an earlier sentence. The first choice is the
  * last recent day before the item that is outside the words of statements. It is not taken if its sentence tells what
  * had happened before the news. The second choice is the date of the previous statement, if this has the same speaker.
- * If the sentence of the item mentions a date outside the words of the item, the function returns undefined.
+ * If the sentence of the item mentions a date outside the words of the item, only the date of an earlier verb with the
+ * same subject is taken.
  *
  * The search continues in earlier paragraphs, because agencies begin a paragraph with almost every sentence. In the
  * coded documents, the earlier paragraphs add 13 right days and one wrong day.
  */
 export function datesInContext(
-  { statements, quotations, dates, published, language }: Reading,
+  { statements, quotations, acts, dates, published, language }: Reading,
   joined: readonly string[],
 ): (item: ItemInContext) => DateMention | undefined {
   if (published === undefined) return () => undefined;
@@ -42,13 +44,31 @@ export function datesInContext(
   });
   const background = pluperfect[language];
   const spoken: readonly ItemInContext[] = [...statements, ...quotations].sort((a, b) => a.start - b.start);
+  const issued = ofDocuments[language];
   const outside = daysOutside(days, spoken);
+  const isIssued = ({ start }: Span) =>
+    issued?.test(joined.slice(Math.max(0, start - sentenceReach), start).join("")) === true;
+  const isBackground = (mention: DateMention) => background?.test(sentenceAround(joined, mention)) === true;
+  /** Whether the sentence of an item has a later day. Nobody reports on a day what happened after it. */
+  const hasLater = (item: ItemInContext, { edtf }: DateMention): boolean =>
+    days
+      .slice(indexFrom(days, item.start - sentenceReach), indexFrom(days, item.end + sentenceReach))
+      .some((day) => day.edtf > edtf && isInSameSentence(joined, day, item));
+  /** Whether an item is in the next sentence after that of the date of a letter, and this one names the speaker. */
+  const isByAuthor = (item: ItemInContext, mention: Span): boolean => {
+    const between = joined.slice(mention.end, startOf(item)).join("");
+    const isNext = /^[^.!?\n]*[.!?]+[^.!?\n]*$/.test(between);
+    const sentence = sentenceAround(joined, mention);
+    const isLetter = proposalWords[language]?.letter.test(sentence.toLowerCase()) === true;
+    return isNext && isLetter && nameIn(item.speaker, sentence);
+  };
   const lastDayBefore = (item: ItemInContext): DateMention | undefined => {
     const start = startOf(item);
     const mention = outside[indexFrom(outside, start) - 1];
     if (mention === undefined || mention.end > start || start - mention.end > farthest) return undefined;
     if (isInSameSentence(joined, mention, item)) return undefined;
-    return background?.test(sentenceAround(joined, mention)) ? undefined : mention;
+    if (isIssued(mention) && !isByAuthor(item, mention)) return undefined;
+    return isBackground(mention) || hasLater(item, mention) ? undefined : mention;
   };
   const hasOwn = (item: ItemInContext): boolean =>
     dates
@@ -59,25 +79,60 @@ export function datesInContext(
   const byPrevious = new Map<number, DateMention>();
   let previous: Previous | undefined;
   for (const item of spoken) {
-    const speaker = item.speaker && `${item.speaker.candidates.join(" ")}/${item.speaker.name ?? ""}`;
-    if (speaker === undefined || speaker === "/") continue;
-    const near = item.date === undefined ? lastDayBefore(item) : ownMention(item, days);
-    const follows = previous?.speaker === speaker;
+    const speaker = speakerKey(item.speaker);
+    if (speaker === undefined) continue;
+    const own = item.date === undefined ? lastDayBefore(item) : ownMention(item, days);
+    const near = own && own.start > item.start && isIssued(own) ? undefined : own;
+    // What had happened on another day separates a statement from the one before it.
+    const last = outside[indexFrom(outside, startOf(item)) - 1];
+    const isSeparate = last !== undefined && last.start > (previous?.end ?? 0) && isBackground(last);
+    const follows = previous?.speaker === speaker && !isSeparate;
     const mention = near ?? (follows && !item.date ? previous?.mention : undefined);
-    if (mention !== undefined) byPrevious.set(item.start, mention);
-    previous = { speaker, mention };
+    if (mention !== undefined && !hasLater(item, mention)) byPrevious.set(item.start, mention);
+    previous = { speaker, mention, end: item.end };
   }
-  return (item) =>
-    item.date === undefined && !hasOwn(item)
-      ? (lastDayBefore(item) ?? byPrevious.get(item.start))
-      : undefined;
+  const reported = [...statements, ...acts].sort((a, b) => a.start - b.start);
+  /**
+   * Returns the day of an earlier verb with the same subject, if it is before both verbs, as in
+   * `On Monday, Orsini accepted the plan, but rejected the offer`.
+   */
+  const ofEarlierVerb = (item: ItemInContext): DateMention | undefined => {
+    const before = reported[indexFrom(reported, item.start) - 1];
+    const isShared =
+      before?.date !== undefined &&
+      speakerKey(before.speaker) === speakerKey(item.speaker) &&
+      isInSameSentence(joined, before.cue, item);
+    const mention = isShared ? ownMention(before, days) : undefined;
+    const isBefore = mention !== undefined && mention.end <= startOf(before as ItemInContext);
+    return isBefore && isInSameSentence(joined, mention, item) ? mention : undefined;
+  };
+  return (item) => {
+    if (item.date !== undefined) return undefined;
+    return hasOwn(item) ? ofEarlierVerb(item) : (lastDayBefore(item) ?? byPrevious.get(item.start));
+  };
+}
+
+function speakerKey(speaker: Speaker | undefined): string | undefined {
+  const key = speaker && `${speaker.candidates.join(" ")}/${speaker.name ?? ""}`;
+  return key === "/" ? undefined : key;
 }
 
 /** The statement before an item. */
 interface Previous {
   readonly speaker: string;
   readonly mention: DateMention | undefined;
+  readonly end: number;
 }
+
+/**
+ * Patterns of words before the date of a letter or a communiqué. What others say, or what the text says about a
+ * meeting, does not have this date. The key is the language.
+ */
+const ofDocuments: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:dated|(?:statement|communiqu[eé]|release|readout|note|letter) (?:\p{L}+ ){0,2}(?:issued|released|published|sent))(?: \p{L}+){0,2} $/iu,
+  it: /(?<!\p{L})(?:datat[oaie]|(?:comunicato|nota|lettera|testo) (?:\p{L}+ ){0,2}(?:diffus|pubblicat|inviat|trasmess)[oa])(?: \p{L}+){0,2} $/iu,
+  ro: /(?<!\p{L})(?:datată?|(?:comunicat|scrisoare|not[ăa]|mesaj|text)\p{L}* (?:\p{L}+ ){0,2}(?:transmis|publicat|trimis|difuzat|remis)ă?)(?: \p{L}+){0,2} $/iu,
+};
 
 /** Patterns of verbs for what had happened before the news. The key is the language. */
 const pluperfect: Readonly<Record<string, RegExp>> = {
@@ -93,6 +148,12 @@ function sentenceAround(joined: readonly string[], { start, end }: Span): string
   let to = end;
   while (to < joined.length && to - end < sentenceReach && !/[.!?\n]/.test(joined[to] as string)) to += 1;
   return joined.slice(from, to).join("");
+}
+
+/** Whether a sentence has the last name of a speaker. */
+function nameIn(speaker: Speaker | undefined, sentence: string): boolean {
+  const name = speaker?.name?.split(" ").at(-1);
+  return name !== undefined && sentence.includes(name);
 }
 
 function startOf({ start, cue }: ItemInContext): number {

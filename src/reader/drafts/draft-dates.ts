@@ -65,7 +65,10 @@ export function draftDates(
     const { start, date } = item;
     if (date === undefined) {
       const earlier = item.isContent ? inContext(item) : undefined;
-      if (earlier !== undefined) return fromEarlierSentence(earlier, characters);
+      if (earlier !== undefined) {
+        const unit = isInSameSentence(joined, earlier, item.cue ?? item) ? "clause" : "sentence";
+        return fromContext(earlier, characters, unit);
+      }
       const doubt = unresolvedDoubt(item);
       return { fields: {}, isLater: false, ...(doubt !== undefined && { doubt }) };
     }
@@ -92,10 +95,14 @@ export function draftDates(
   };
 }
 
-/** Returns the date of an earlier sentence, as an approximate date with a doubt. */
-function fromEarlierSentence(mention: DateMention, characters: readonly string[]): DraftDate {
+/** Returns the date of an earlier sentence or clause, as an approximate date with a doubt. */
+function fromContext(
+  mention: DateMention,
+  characters: readonly string[],
+  unit: "sentence" | "clause",
+): DraftDate {
   const words = characters.slice(mention.start, mention.end).join("");
-  const reason = `The sentence has no date. The words "${words}" date an earlier one.`;
+  const reason = `The ${unit} has no date. The words "${words}" date an earlier one.`;
   const fields = { date: words, resolved: `${mention.edtf}~` };
   return { fields, span: mention, isEarlier: true, isLater: false, doubt: { field: "date", reason } };
 }

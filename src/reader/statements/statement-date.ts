@@ -21,7 +21,9 @@ export function dateOf(view: View, { cue, link, inverted, edge, found }: Clause)
   const { tokens } = view;
   const from = inverted ? edge : Math.max(found.clause, cue.from - 20);
   const to = link && !inverted ? link.content : Math.min(tokens.length, cue.to + 12);
-  const near = tokens.slice(from, cue.to).find(({ date }) => date)?.date;
+  const near = tokens
+    .slice(from, cue.to)
+    .find(({ date }, at) => date && !isInApposition(view, from + at, cue.from))?.date;
   if (near) return near.edtf;
   const opening = inverted || from > longestOpening ? undefined : openingDate(view, from);
   if (opening !== undefined) return opening;
@@ -40,6 +42,7 @@ function dateAfter(view: View, from: number, to: number): DateMention | undefine
     // `Orsini a salutat planul, iar Danko l-a criticat marți`.
     const joins = kind === "comma" || can(token, kinds.conjunction | kinds.subordinator | kinds.relative);
     if (joins && at > from && isVerbAhead(view, at + 1)) return undefined;
+    if (date && isOfNoun(view, at)) continue;
     if (date || quotation !== undefined) return date;
   }
   return undefined;
@@ -49,7 +52,8 @@ function dateAfter(view: View, from: number, to: number): DateMention | undefine
  * Returns the date in the words before the index `from`, if these words are only a phrase of time or place and not a
  * clause.
  */
-function openingDate({ tokens, vocabulary }: View, from: number): Edtf | undefined {
+function openingDate(view: View, from: number): Edtf | undefined {
+  const { tokens, vocabulary } = view;
   const opening = tokens.slice(0, from);
   const isAdverbial = opening.some(
     ({ kind }, at) => (kind === "date" && at < 2) || (at === 0 && can(opening[at], kinds.preposition)),
@@ -60,5 +64,46 @@ function openingDate({ tokens, vocabulary }: View, from: number): Edtf | undefin
       (token, at) => token.kind === "quote" || token.kind === "colon" || isVerb(tokens, at, vocabulary),
     );
   if (!isAdverbial || hasOtherClause) return undefined;
-  return opening.find(({ date }) => date !== undefined)?.date?.edtf;
+  return opening.find(({ date }, at) => date !== undefined && !isInApposition(view, at, from))?.date?.edtf;
+}
+
+/**
+ * Whether a date belongs to a participle that describes the noun before a comma, as in
+ * `the plan, made in May by Alba, was rejected`. The participle is before `end`. A participle after a word for a text
+ * dates what the text says, as in `in a letter, sent on Monday, Orsini rejected the plan`.
+ */
+function isInApposition({ tokens, vocabulary }: View, at: number, end: number): boolean {
+  for (let verb = at - 1; verb > Math.max(0, at - 5); verb -= 1) {
+    const token = tokens[verb] as Token;
+    if (token.kind === "comma") return false;
+    if (tokens[verb - 1]?.kind !== "comma" || token.kind !== "word" || verb >= end) continue;
+    const { participles, participleEndings } = vocabulary;
+    // A Romanian participle has the ending of its gender and number, as in `trimisă`.
+    const forms = [token.word, token.word.replace(/[ăei]$/, "")];
+    const isParticiple =
+      participles.has(token.word) ||
+      (token.can === 0 &&
+        !token.capital &&
+        participleEndings.some((ending) => forms.some((each) => each.endsWith(ending))));
+    const noun = tokens[verb - 2];
+    // What an actor does on a day can date what it says, as in `Orsini, visiting Port on Monday, said`.
+    const isActor = noun?.kind === "name" || noun?.kind === "role" || can(noun, kinds.person);
+    return isParticiple && !can(noun, kinds.document) && !(isActor && tokens[at]?.date?.precision === "day");
+  }
+  return false;
+}
+
+/**
+ * Whether a date belongs to the noun before it, as in `l'attacco di marzo` or `the removal of checks from March`. A
+ * noun after a preposition can date the statement itself, as in `nella giornata di ieri`.
+ */
+function isOfNoun({ tokens, vocabulary }: View, at: number): boolean {
+  const before = tokens[at - 1];
+  if (vocabulary.sinceWhen.has(before?.word ?? "")) return true;
+  if (!can(before, kinds.genitive)) return false;
+  let noun = at - 2;
+  while (noun > at - 5 && tokens[noun]?.kind === "word" && tokens[noun]?.can === 0) noun -= 1;
+  if (noun === at - 2) return false;
+  while (can(tokens[noun], kinds.determiner) && !can(tokens[noun], kinds.preposition)) noun -= 1;
+  return !can(tokens[noun], kinds.preposition | kinds.setting);
 }

@@ -146,6 +146,11 @@ export interface StatementWords {
    * offered or demanded, or is its topic. For example, `with` in `proposed talks with Alba`.
    */
   readonly involving: Words;
+  /**
+   * Prepositions before the date of a period in what is offered, demanded or judged, such as `from` in
+   * `offered a truce from March`.
+   */
+  readonly sinceWhen?: Words;
   /** Prepositions that introduce an opinion if a person follows, such as `per` in `Per il ministro, …`. */
   readonly opinion: Words;
   /** Phrases that attribute a sentence to the last speaker, such as `a suo dire`. */

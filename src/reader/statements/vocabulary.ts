@@ -42,6 +42,7 @@ export interface Vocabulary {
   readonly sources: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
   readonly involving: ReadonlySet<string>;
+  readonly sinceWhen: ReadonlySet<string>;
   readonly latter: ReadonlySet<string>;
   readonly pairs: PhraseIndex;
   /** The first words of the phrases that attribute words to somebody. */
@@ -158,6 +159,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     sources: new Set(wordsOf(words.sources)),
     counted: new Set(wordsOf(words.counted)),
     involving: new Set(wordsOf(words.involving)),
+    sinceWhen: new Set(wordsOf(words.sinceWhen)),
     latter: new Set(wordsOf(words.latter)),
     pairs: indexOf(phrases(words.pairs)),
     attributing: keysOf(accordingTo, quotedBy, theirWords),

@@ -237,6 +237,7 @@ export const englishStatements: StatementWords = {
   answers: "answer comment elaborat respond say",
   openings: { reject: "(we|i)_reject", support: "(we|i)_support" },
   accordingTo: "according_to in_the_(words|view|opinion)_of as_(reported|stated)_by",
+  sinceWhen: "from since until by",
   involving: "with against between among about over on",
   opinion: "for",
   theirWords: "in_(his|her|their)_(view|words) in_(his|her)_opinion",

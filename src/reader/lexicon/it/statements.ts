@@ -283,6 +283,7 @@ export const italianStatements: StatementWords = {
   counted:
     "giorno round turno incontro vertice summit mandato tentativo ciclo bilaterale colloquio viaggio tempo anno mese " +
     "scalo trimestre semestre pacchetto tavolo appuntamento scambio",
+  sinceWhen: "da dal",
   involving: "con contro tra fra su sul sulla sui",
   opinion: "per",
   theirWords: "a_(suo|loro)_(dire|avviso|giudizio) a_suo_(parere|modo_di_vedere)",
