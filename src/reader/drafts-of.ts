@@ -1,5 +1,6 @@
 import type { Draft, DraftSpan, Drafts, ResponseDraft } from "../coding/drafts/draft.ts";
 import { datasetRule } from "../dataset/dataset-rule.ts";
+import type { Actor } from "../model/actor.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { joinWrappedLines } from "../text/wrapped-breaks.ts";
@@ -18,6 +19,7 @@ import { proposalDraft } from "./drafts/proposal-draft.ts";
 import { sentencesIn } from "./drafts/sentences.ts";
 import { speakerNames } from "./drafts/speaker-names.ts";
 import { offeringDraft, quotationDraft, statementDraft } from "./drafts/statement-draft.ts";
+import { withBearers } from "./drafts/with-bearers.ts";
 import type { Quotation, Reading, ReportedStatement, Span } from "./reading.ts";
 
 /** The options of {@link draftsOf}. */
@@ -67,6 +69,12 @@ export interface DraftsOfOptions {
  */
 export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Drafts {
   checkOptions("draftsOf", options, rules);
+  const known = options.extends?.actors ?? [];
+  return draftsOfResolved(withBearers(reading, [...joinWrappedLines(reading.text)], known), known);
+}
+
+/** Returns the drafts of a reading in which offices without names are the persons who hold them. */
+function draftsOfResolved(reading: Reading, known: readonly Actor[]): Drafts {
   const { quotations, meetings, acts } = reading;
   const statements = withoutReporters(reading);
   const characters = [...reading.text];
@@ -75,7 +83,7 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
     reading,
     characters,
     joined,
-    actors: draftActors(reading, characters, options.extends?.actors ?? []),
+    actors: draftActors(reading, characters, known),
     dateOf: draftDates(reading, { characters, joined }),
     nameOf: speakerNames(reading),
   };

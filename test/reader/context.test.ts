@@ -208,4 +208,47 @@ describe("an office without a name", () => {
     const [draft] = statementsOf("it", "Il presidente francese ha detto che il ponte è chiuso.");
     expect(draft?.speaker).toBe("President of France");
   });
+
+  test.each<[string, string, string, string]>([
+    ["it", "È arrivata Livia Orsini. La presidente francese ha detto che piove.", "Livia Orsini", "France"],
+    [
+      "ro",
+      "Președinta Livia Orsini a plecat. Șefa statului francez a spus că plouă.",
+      "Livia Orsini",
+      "France",
+    ],
+    [
+      "en",
+      "Foreign Minister Livia Orsini left the port. It rained. Prime Minister Ion Rusu smiled. The French minister said that the bridge is closed.",
+      "Livia Orsini",
+      "France",
+    ],
+    [
+      "en",
+      'Antony Blinken put it bluntly. "It is raining," the secretary of state said.',
+      "antony-blinken",
+      "united-states",
+    ],
+  ])("is the person whom the text named before (%s: %s)", (language, text, speaker, onBehalfOf) => {
+    const drafts = statementsOf(language, text);
+    expect(drafts).toMatchObject([{ speaker, onBehalfOf }]);
+    expect(drafts[0]?.doubts?.find(({ field }) => field === "speaker")?.reason).toMatch(
+      /^The sentence has only an office, ".+"\. An earlier one names the person\.$/,
+    );
+  });
+
+  test.each<[string, string]>([
+    ["en", "Livia Orsini and Ion Rusu met. The French president said that it rained."],
+    ["en", "Vice President Livia Orsini left. The French president said that it rained."],
+    ["en", "Polish President Livia Orsini left. The French president said that it rained."],
+    ["en", "President Livia Orsini met President Ion Rusu. The French president said that it rained."],
+    ["en", "Livia Orsini left. It rained. The French president said that it was late."],
+  ])("is nobody whom the text named if it can be another person (%s: %s)", (language, text) => {
+    expect(statementsOf(language, text)).toMatchObject([{ speaker: "President of France" }]);
+  });
+
+  test("shows for whom the person speaks elsewhere", () => {
+    const text = "Ministra de externe Livia Orsini a spus că plouă. Ministra franceză a criticat planul.";
+    expect(statementsOf("ro", text).map(({ onBehalfOf }) => onBehalfOf)).toEqual(["France", "France"]);
+  });
 });

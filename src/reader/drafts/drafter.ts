@@ -4,6 +4,7 @@ import type { AgencyMention, Reading, ReportedOffer, Span, Speaker } from "../re
 import type { DraftActors } from "./draft-actors.ts";
 import type { DatedItem, DraftDate } from "./draft-dates.ts";
 import { indexFrom } from "./index-from.ts";
+import { officeAt } from "./with-bearers.ts";
 import { isInSameSentence, sentenceReach, withNear } from "./with-near.ts";
 
 /** The input for making drafts of a reading. */
@@ -38,7 +39,7 @@ export function doubtsField(doubts: readonly (Doubt | undefined)[]): { readonly 
 
 /** Returns the doubt about a speaker whose name is ambiguous or whom the sentence does not name. */
 export function speakerDoubt(
-  { actors }: Drafter,
+  { actors, reading, characters }: Drafter,
   speaker: Speaker,
   field: "speaker" | "proposers" | "by",
 ): Doubt | undefined {
@@ -48,7 +49,12 @@ export function speakerDoubt(
   if (actors.holder(speaker) !== undefined) {
     return { field, reason: `The text has only an office, ${speaker.name}, and the dataset has its holder.` };
   }
-  return speaker.anaphoric && { field, reason: "The sentence has a pronoun or no subject." };
+  const { span, anaphoric } = speaker;
+  if (anaphoric && span && officeAt(reading.offices, span)) {
+    const words = characters.slice(span.start, span.end).join("");
+    return { field, reason: `The sentence has only an office, "${words}". An earlier one names the person.` };
+  }
+  return anaphoric && { field, reason: "The sentence has a pronoun or no subject." };
 }
 
 /**

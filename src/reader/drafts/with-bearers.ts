@@ -1,0 +1,143 @@
+import { addToGroup } from "../../collections/add-to-group.ts";
+import type { Actor } from "../../model/actor.ts";
+import type { Mention, Office, OfficeMention, Reading, Span, Speaker } from "../reading.ts";
+import { indexFrom } from "./index-from.ts";
+import { officeHolders } from "./office-holders.ts";
+import { isInSameSentence } from "./with-near.ts";
+
+/** The largest number of characters between an office without a name and the last mention of its holder. */
+const farthest = 1500;
+
+/** The largest number of characters between an office and the person of the sentence before, whose office is unknown. */
+const nearest = 400;
+
+/**
+ * Returns a reading in which the text's offices without names are the persons whom the text named before. For example,
+ * `the Romanian minister` is Orsini after `Foreign Minister Livia Orsini`. A person without a known office is meant if
+ * the sentence before names nobody else. If several persons can be meant, the office stays as it is. The office becomes
+ * one of the person's offices, so that it shows for whom the person speaks.
+ */
+export function withBearers(reading: Reading, joined: readonly string[], known: readonly Actor[]): Reading {
+  const { mentions, offices, published } = reading;
+  const holder = officeHolders(known, published);
+  const ofPerson = officesOfPersons(offices, known);
+  const persons = mentions.filter(({ kind }) => kind === "person");
+  const added = new Map<OfficeMention, OfficeMention>();
+  const bearerOf = (office: OfficeMention): Mention | undefined => {
+    const before = persons.slice(
+      indexFrom(persons, office.start - farthest),
+      indexFrom(persons, office.start),
+    );
+    const fitting = new Map<string, Mention>();
+    for (const person of before)
+      if (ofPerson(person).some((each) => fits(each, office))) fitting.set(keyOf(person), person);
+    if (fitting.size > 0) return fitting.size === 1 ? [...fitting.values()][0] : undefined;
+    const last = before.at(-1);
+    if (last === undefined || office.start - last.end > nearest || ofPerson(last).length > 0)
+      return undefined;
+    const isAlone = before.every(
+      (each) => keyOf(each) === keyOf(last) || !isInSameSentence(joined, each, last),
+    );
+    const isNext = /^[^.!?\n]*[.!?]+[^.!?\n]*$/.test(joined.slice(last.end, office.start).join(""));
+    return isAlone && isNext && office.organization !== undefined ? last : undefined;
+  };
+  const byName = new Map<string, Mention>();
+  const toPerson = (speaker: Speaker, { candidates, name }: Mention): Speaker => ({
+    candidates,
+    ...(name !== undefined && { name }),
+    ...(speaker.span && { span: speaker.span }),
+    anaphoric: true,
+  });
+  const resolve = (speaker: Speaker): Speaker => {
+    const { span, name, candidates, anaphoric } = speaker;
+    if (candidates.length > 0 || holder(speaker) !== undefined) return speaker;
+    // A pronoun can refer to an office of an earlier sentence.
+    const known = anaphoric && name !== undefined ? byName.get(name) : undefined;
+    if (known !== undefined) return toPerson(speaker, known);
+    if (span === undefined || anaphoric) return speaker;
+    const inside = persons[indexFrom(persons, span.start)];
+    const office = officeAt(offices, span);
+    if (office === undefined || office.holder !== undefined || (inside && inside.end <= span.end))
+      return speaker;
+    const person = added.get(office)?.holder ?? bearerOf(office);
+    if (person === undefined) return speaker;
+    added.set(office, { ...office, holder: person });
+    if (name !== undefined) byName.set(name, person);
+    return toPerson(speaker, person);
+  };
+  // The second round finds the pronouns that refer to the offices of the first one.
+  const resolved = withSpeakers(withSpeakers(reading, resolve), resolve);
+  return { ...resolved, offices: [...offices, ...added.values()].sort((a, b) => a.start - b.start) };
+}
+
+/** Returns a reading with other speakers, addressees and participants. */
+function withSpeakers(reading: Reading, resolve: (speaker: Speaker) => Speaker): Reading {
+  const ofItem = <Item extends { readonly speaker?: Speaker }>(item: Item): Item =>
+    item.speaker === undefined ? item : { ...item, speaker: resolve(item.speaker) };
+  return {
+    ...reading,
+    statements: reading.statements.map(ofItem),
+    acts: reading.acts.map(ofItem),
+    quotations: reading.quotations.map(ofItem),
+    offers: reading.offers.map((offer) => ({
+      ...ofItem(offer),
+      addressees: offer.addressees.map(resolve),
+    })),
+    meetings: reading.meetings.map((meeting) => ({
+      ...meeting,
+      participants: meeting.participants.map(resolve),
+    })),
+  };
+}
+
+/** Returns the office whose phrase is at a span. */
+export function officeAt(offices: readonly OfficeMention[], span: Span): OfficeMention | undefined {
+  const near = offices.slice(Math.max(0, indexFrom(offices, span.start) - 1), indexFrom(offices, span.end));
+  return near.find(({ start, end }) => start < span.end && span.start < end);
+}
+
+function keyOf({ candidates, name = "" }: Mention): string {
+  return `${candidates.join(" ")}/${name}`;
+}
+
+/** Returns a function that returns the offices of a person in the text and in a dataset. */
+function officesOfPersons(
+  offices: readonly OfficeMention[],
+  known: readonly Actor[],
+): (person: Mention) => readonly Office[] {
+  const inText = new Map<string, OfficeMention[]>();
+  for (const office of offices) if (office.holder) addToGroup(inText, keyOf(office.holder), office);
+  const byId = new Map(known.map((actor) => [actor.id as string, actor] as const));
+  const ofDataset = (id: string | undefined): readonly Office[] => {
+    const actor = id === undefined ? undefined : byId.get(id);
+    if (actor?.type !== "person") return [];
+    return (actor.memberships ?? []).map(({ organization, role }) => {
+      const { type, name = organization } = byId.get(organization) ?? {};
+      // A ministry or another body does not show the name of its state.
+      const isOwner = type === "state" || type === "organization";
+      return { role: role.toLowerCase(), ...(isOwner && { organization: { name, kind: type } }) };
+    });
+  };
+  return (person) => [...(inText.get(keyOf(person)) ?? []), ...ofDataset(person.candidates[0])];
+}
+
+/** Words that a later phrase for an office does not leave out, such as `deputy` in `deputy minister`. */
+const distinguishing: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "prime",
+  "deputy",
+  "vice",
+  "adviser",
+  "spokesperson",
+]);
+
+/** Whether a later phrase can mean the office of a person. It can leave out words, as `minister` for `foreign minister`. */
+function fits(office: Office, later: Office): boolean {
+  const [words, others] = [office, later].map(({ role }) => role.split(" ")) as [string[], string[]];
+  const isOfSame =
+    !office.organization || !later.organization || office.organization.name === later.organization.name;
+  return (
+    isOfSame &&
+    others.every((word) => words.includes(word)) &&
+    words.every((word) => !distinguishing.has(word) || others.includes(word))
+  );
+}
