@@ -8,7 +8,7 @@ import { type AnsweredResponse, attachAnswers } from "./drafts/attach-answers.ts
 import { draftActors } from "./drafts/draft-actors.ts";
 import { draftDates } from "./drafts/draft-dates.ts";
 import type { Drafter } from "./drafts/drafter.ts";
-import { findAnswers } from "./drafts/find-answers.ts";
+import { findAnswers, isForTime } from "./drafts/find-answers.ts";
 import { indexFrom } from "./drafts/index-from.ts";
 import { joinMeetings } from "./drafts/join-meetings.ts";
 import { joinProposals } from "./drafts/join-proposals.ts";
@@ -16,6 +16,7 @@ import { meetingDraft } from "./drafts/meeting-draft.ts";
 import { mergeOffers } from "./drafts/merge-offers.ts";
 import { offerAddressees } from "./drafts/offer-addressees.ts";
 import { proposalDraft } from "./drafts/proposal-draft.ts";
+import { proposalWords } from "./drafts/proposal-words.ts";
 import { sentencesIn } from "./drafts/sentences.ts";
 import { speakerNames } from "./drafts/speaker-names.ts";
 import { offeringDraft, quotationDraft, statementDraft } from "./drafts/statement-draft.ts";
@@ -135,7 +136,13 @@ function draftsOfResolved(reading: Reading, known: readonly Actor[]): Drafts {
       statement,
     };
   });
-  const kept = new Set(joinProposals(proposed.map(({ draft }) => draft)));
+  // A request for more time answers a proposal and makes none.
+  const words = proposalWords[reading.language];
+  const kept = new Set(
+    joinProposals(
+      proposed.filter(({ offer }) => !isForTime(offer, words, sentences)).map(({ draft }) => draft),
+    ),
+  );
   const answered = attachAnswers(
     drafter,
     proposed.filter(({ draft }) => kept.has(draft)),

@@ -459,3 +459,11 @@ test("options are checked", () => {
   expect(() => draftsOf(reading, { extend: record } as never)).toThrow(/no option .*extend/);
   expect(() => draftsOf(reading, { extends: [] as never })).toThrow(/A dataset is wanted/);
 });
+
+test("a new actor that only a place names has the words of the text", () => {
+  const text = "Berlino ha respinto il piano.";
+  const reading = readDocument(text, { language: "it", gazetteer: worldGazetteer });
+  expect(draftsOf(reading).newActors).toEqual([
+    { name: "Germany", type: "state", words: [{ start: 0, end: 7, exact: "Berlino" }] },
+  ]);
+});

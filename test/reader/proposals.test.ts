@@ -41,6 +41,9 @@ describe("the addressees of a proposal", () => {
     ["en", "Orsini has proposed a new round in a letter to Danko.", ["Orsini to Danko"]],
     ["it", "In una lettera a Danko, Orsini ha proposto un tavolo.", ["Orsini to Danko"]],
     ["ro", "Orsini i-a trimis o scrisoare lui Danko. Ea propune un audit.", ["Orsini to Danko?"]],
+    ["ro", "Orsini i-a trimis luni României o scrisoare în care propune un audit.", ["Orsini to Romania"]],
+    ["it", "Orsini ha inviato alla Romania una lettera in cui propone un tavolo.", ["Orsini to Romania"]],
+    ["en", "Orsini sent Romania a letter. She proposed a new round.", ["Orsini to Romania?"]],
     // The second offer names no addressee, so it has that of the first offer.
     [
       "en",
@@ -156,4 +159,32 @@ test("an invitation is one statement and one proposal", () => {
     { kind: "statements", act: "invite", addressees: ["Danko"] },
     { kind: "proposals", title: "Invitation by Orsini, to be summarized.", statement: "d1" },
   ]);
+});
+
+describe("an answer that is no decision", () => {
+  test.each<Row>([
+    [
+      "en",
+      "Orsini proposed a truce to Russia. Russia has yet to respond.",
+      ["Orsini to Russia; Russia unanswered"],
+    ],
+    [
+      "it",
+      "Orsini ha proposto alla Russia una tregua. La Russia deve ancora rispondere.",
+      ["Orsini to Russia; Russia unanswered"],
+    ],
+    // A request for more time is no proposal.
+    ["en", "Orsini proposed a truce. Russia asked for more time.", ["Orsini to Russia?; Russia deferred"]],
+    [
+      "it",
+      "Orsini ha proposto una tregua. La Russia ha chiesto più tempo.",
+      ["Orsini to Russia?; Russia deferred"],
+    ],
+    ["ro", "Orsini a propus un audit. Rusia a cerut mai mult timp.", ["Orsini to Russia?; Russia deferred"]],
+  ])("%s: %s", check);
+});
+
+test("who accepts an invitation does not answer another offer", () => {
+  check("en", "Orsini offered to mediate. Danko accepted the invitation.", ["Orsini to "]);
+  check("en", "Orsini offered to mediate. Danko accepted the offer.", ["Orsini to Danko?; Danko accepted"]);
 });

@@ -1,9 +1,9 @@
 import type { ProposalDraft, ResponseDraft } from "../../coding/drafts/draft.ts";
 import { placeholderOf } from "../../dataset/placeholders.ts";
 import type { Doubt } from "../../model/doubt.ts";
-import type { ReportedOffer, Speaker } from "../reading.ts";
+import type { ReportedOffer, Span, Speaker } from "../reading.ts";
 import { type Drafter, doubtsField, principalOf, speakerDoubt, withWords } from "./drafter.ts";
-import type { FoundAnswer } from "./find-answers.ts";
+import { type FoundAnswer, isInvitation } from "./find-answers.ts";
 import { isInSameSentence, toClauseEnd } from "./with-near.ts";
 
 /** The draft of a proposal and the words that it was made of. */
@@ -44,13 +44,16 @@ export function attachAnswers(
   proposals: readonly Proposed[],
   answers: readonly FoundAnswer[],
 ): readonly Answered[] {
-  const { actors } = drafter;
+  const { actors, joined } = drafter;
+  const textAt = ({ start, end }: Span): string => joined.slice(start, end).join("").toLowerCase();
   const answersOf = new Map<Proposed, { readonly found: FoundAnswer; readonly speaker: Speaker }[]>();
   const sideOf = (speaker: Speaker): readonly string[] =>
     [actors.speaker(speaker), actors.principal(speaker)?.actor].filter((each) => each !== undefined);
   for (const found of answers) {
     const earlier = proposals
       .filter(({ offer }) => offer.cue.end <= found.start && offer.start < found.start)
+      // An invitation that somebody accepts is no offer of something else.
+      .filter(({ offer }) => !found.isInvitation || offer.act === "invite" || isInvitation(textAt(offer.cue)))
       .reverse();
     const fits = ({ draft, addressees }: Proposed): "addressee" | "open" | "proposer" | undefined => {
       if (found.speaker === undefined) return addressees.length === 1 ? "addressee" : undefined;

@@ -41,6 +41,8 @@ interface Named {
   readonly first: number;
   /** The spellings of the name in the text, without places that mean the actor, such as `Moscow` for Russia. */
   readonly spellings: Set<string>;
+  /** The words of the first mention. */
+  words?: Span;
 }
 
 /**
@@ -62,11 +64,13 @@ export function draftActors(
   const idsByName = new Map(known.map(({ id, name }) => [name, id] as const));
   const namedById = new Map<string, Named>();
   const unlistedByName = new Map<string, Named>();
+  const withExact = ({ start, end }: Span) => ({ start, end, exact: characters.slice(start, end).join("") });
   const addMention = (group: Map<string, Named>, key: string, mention: Mention): void => {
     const { name = key, kind: type, metonym } = mention;
-    const named = group.get(key) ?? { name, type, first: mention.start, spellings: new Set<string>() };
+    const named: Named = group.get(key) ?? { name, type, first: mention.start, spellings: new Set<string>() };
     group.set(key, named);
     if (!metonym) named.spellings.add(wordsAt(mention));
+    named.words ??= { start: mention.start, end: mention.end };
   };
   for (const mention of mentions) {
     const [id, ...others] = mention.candidates;
@@ -76,13 +80,19 @@ export function draftActors(
 
   const added = new Map<string, { readonly actor: NewActor; readonly first: number }>();
   const idsOfNames = new Map<string, string>();
-  const addEntry = (id: string, { name, type, first, spellings }: Named): string => {
+  const addEntry = (id: string, { name, type, first, spellings, words }: Named): string => {
     const owner = idsOfNames.get(name);
     // If two entries have the same name, the id is added to the second one, so that they do not become one actor.
     const unique = owner === undefined || owner === id ? name : `${name} (${id})`;
     idsOfNames.set(unique, id);
     const otherNames = [...spellings].filter((each) => each !== unique);
-    const actor = { name: unique, type, ...(otherNames.length > 0 && { otherNames }) };
+    const actor = {
+      name: unique,
+      type,
+      ...(otherNames.length > 0 && { otherNames }),
+      // The text can have only a place or an adjective for the actor, such as `Berlin`.
+      ...(spellings.size === 0 && words && { words: [withExact(words)] }),
+    };
     if (!added.has(unique)) added.set(unique, { actor, first });
     return unique;
   };
@@ -96,8 +106,6 @@ export function draftActors(
   const officesOf = officesBySpeaker(offices);
   const knownPrincipal = principalsOf(known, published);
   const holder = officeHolders(known, published);
-
-  const withExact = ({ start, end }: Span) => ({ start, end, exact: characters.slice(start, end).join("") });
 
   /**
    * Returns the id or the name of the state or organization that an office belongs to. The text may have only an

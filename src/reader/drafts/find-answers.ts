@@ -16,6 +16,8 @@ export interface FoundAnswer extends Span {
   readonly kind?: ReportedOffer["kind"];
   /** Whether the text has words for the proposal. */
   readonly hasObject: boolean;
+  /** Whether the words for the proposal are an invitation. */
+  readonly isInvitation?: boolean;
   /** The act that answers. It is absent if the verb reports no act, as `is studying`. */
   readonly act?: ReportedStatement;
 }
@@ -39,14 +41,39 @@ export function findAnswers(reading: Reading, sentences: Sentences): readonly Fo
   if (words === undefined) return [];
   const found = [
     ...reading.acts.flatMap((act) => fromAct(act, words, sentences)),
+    ...reading.offers.flatMap((offer) => fromRequest(offer, words, sentences)),
     ...sentences.spans.flatMap((sentence) => fromSentence(sentence, words, sentences, reading.mentions)),
   ];
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Whether words invite, in each of the languages. */
+export function isInvitation(text: string): boolean {
+  return /(?<!\p{L})invit/u.test(text);
+}
+
 function kindOf(words: ProposalWords, text: string): ReportedOffer["kind"] | undefined {
   if (words.demand.test(text)) return "demand";
   return words.offer.test(text) ? "offer" : undefined;
+}
+
+/** Whether somebody asks only for more time, which answers a proposal and makes none. */
+export function isForTime(
+  offer: ReportedOffer,
+  words: ProposalWords | undefined,
+  sentences: Sentences,
+): boolean {
+  return offer.kind === "demand" && words?.moreTime.test(textOf(sentences, offer).trim()) === true;
+}
+
+function fromRequest(
+  offer: ReportedOffer,
+  words: ProposalWords,
+  sentences: Sentences,
+): readonly FoundAnswer[] {
+  const { speaker } = offer;
+  if (speaker === undefined || !isForTime(offer, words, sentences)) return [];
+  return [{ ...withCue(offer), answer: "deferred", speaker, hasObject: true }];
 }
 
 function fromAct(act: ReportedStatement, words: ProposalWords, sentences: Sentences): readonly FoundAnswer[] {
@@ -55,7 +82,13 @@ function fromAct(act: ReportedStatement, words: ProposalWords, sentences: Senten
   const object = textOf(sentences, act);
   const kind = kindOf(words, object.slice(0, nearNoun));
   if (kind === undefined && !words.pronoun.test(object)) return [];
-  const common = { answer, speaker: act.speaker, hasObject: true, act };
+  const common = {
+    answer,
+    speaker: act.speaker,
+    hasObject: true,
+    act,
+    isInvitation: isInvitation(object.slice(0, nearNoun)),
+  };
   return [{ ...withCue(act), ...common, ...(kind && { kind }) }];
 }
 

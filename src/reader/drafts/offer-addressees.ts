@@ -30,12 +30,25 @@ export function offerAddressees(
   const { mentions, meetings } = reading;
   const words = proposalWords[reading.language];
   let last: { readonly offer: ReportedOffer; readonly found: OfferAddressees } | undefined;
+  /** Returns whoever is named directly before a word for a letter, as in `sent Danko a letter`. */
+  const recipientBefore = (
+    sentence: Span,
+    letter: number,
+    { speaker }: ReportedOffer,
+  ): Speaker | undefined => {
+    const last = mentions[indexFrom(mentions, letter) - 1];
+    if (last === undefined || last.start <= sentence.start || last.kind === "outlet") return undefined;
+    const between = textOf(sentences, { start: last.end, end: letter });
+    return /^ (?:an?|una|o) $/u.test(between) && !isSame(last, speaker) ? toSpeaker(last) : undefined;
+  };
   const recipientIn = (index: number, offer: ReportedOffer): Speaker | undefined => {
     const sentence = sentences.spans[index];
     if (sentence === undefined || words === undefined) return undefined;
     const text = textOf(sentences, sentence);
     const letter = words.letter.exec(text);
     if (letter === null) return undefined;
+    const before = recipientBefore(sentence, sentence.start + [...text.slice(0, letter.index)].length, offer);
+    if (before) return before;
     const after = letter.index + letter[0].length;
     const preposition = words.recipient.exec(text.slice(after, after + nearName));
     if (preposition === null) return undefined;

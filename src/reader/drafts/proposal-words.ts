@@ -14,6 +14,8 @@ export interface ProposalWords {
   readonly deferred: RegExp;
   /** Verbs of somebody who gave no answer, such as `did not reply`. */
   readonly unanswered: RegExp;
+  /** What somebody asks for who does not want to decide yet, such as `more time`. */
+  readonly moreTime: RegExp;
   /** Passives of answers directly after the noun, such as `was rejected by`. */
   readonly passives: Readonly<Record<"accepted" | "rejected", RegExp>>;
 }
@@ -28,7 +30,8 @@ export const proposalWords: Readonly<Record<string, ProposalWords>> = {
     pronoun: /^(?:it|them)$/u,
     deferred: /\b(?:is|are|was|were) (?:still )?(?:studying|considering|reviewing|examining|weighing)\b/u,
     unanswered:
-      /\b(?:did not|has not|have not|had not|never)(?: yet)?(?: publicly)? (?:answer|repl|respond|react|comment)/u,
+      /\b(?:did not|has not|have not|had not|never|(?:has|have|had) yet to)(?: yet)?(?: publicly)? (?:answer|repl|respond|react|comment)/u,
+    moreTime: /^(?:for )?(?:(?:more|some|additional) )?time\b/u,
     passives: {
       accepted: /^ (?:was|were|has been|have been|had been) (?:\p{L}+ly )?(?:accepted|approved)\b(?: by\b)?/u,
       rejected:
@@ -44,7 +47,8 @@ export const proposalWords: Readonly<Record<string, ProposalWords>> = {
     deferred:
       /(?<!\p{L})(?:sta(?:nno)? (?:\p{L}+ )?(?:studiando|valutando|esaminando|vagliando|considerando))(?!\p{L})/u,
     unanswered:
-      /(?<!\p{L})non (?:ha|hanno|aveva) (?:(?:mai|ancora) )?(?:risposto|commentato|replicato)(?!\p{L})/u,
+      /(?<!\p{L})(?:non (?:ha|hanno|aveva) (?:(?:mai|ancora) )?(?:risposto|commentato|replicato)|dev(?:e|ono) ancora (?:rispondere|replicare))(?!\p{L})/u,
+    moreTime: /^(?:(?:più|altro|del|ancora) )?tempo(?!\p{L})/u,
     passives: {
       accepted:
         /^ (?:è|era|sono) stat[oaie] (?:accettat|accolt|approvat)[oaie](?!\p{L})(?: da(?:l|lla|gli|i|ll')?(?!\p{L}))?/u,
@@ -63,6 +67,7 @@ export const proposalWords: Readonly<Record<string, ProposalWords>> = {
     deferred: /(?<!\p{L})(?:analizează|studiază|examinează|evaluează)(?!\p{L})/u,
     unanswered:
       /(?<!\p{L})(?:nu (?:a|au|a mai) (?:(?:încă|mai) )?(?:răspuns|comentat|reacționat)|nu (?:a|au) dat (?:încă )?(?:un |niciun )?răspuns)(?!\p{L})/u,
+    moreTime: /^(?:(?:mai mult|încă ceva|ceva) )?timp(?!\p{L})/u,
     passives: {
       accepted: /^ (?:a|au) fost (?:acceptat|aprobat)(?:ă|e|ți)?(?!\p{L})(?: de(?: către)?(?!\p{L}))?/u,
       rejected:
