@@ -12,8 +12,8 @@ import {
 
 const isoDay = (number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
 
-// Some queries of the benchmark give the ends of a period as day numbers, but demarche/columns accepts only text. This
-// table of days as text is made before the measurement, so the measured queries only look up the text.
+// Some queries of the benchmark give the first and the last day of a period as numbers, but demarche/columns accepts
+// only text. This table is made before the measurement, so the measured queries only look up the text of a day.
 const firstDay = Date.UTC(1993, 0, 1) / 86_400_000;
 const days = Array.from({ length: 33 * 366 }, (_, i) => isoDay(firstDay + i));
 const day = (number) => days[number - firstDay];

@@ -63,15 +63,15 @@ export const queries = {
 };
 
 /**
- * Returns the arguments of the queries, in order. Actors and topics are drawn from the statements, so actors and topics
- * with more statements are drawn more often.
+ * Returns the arguments of the queries, in order. The actors and topics are those of random statements, so actors and
+ * topics with more statements are chosen more often.
  */
 export function ask({ statements, actors, topics }) {
   const next = random(23);
   const below = (count) => Math.floor(count * next());
   const times = (count, make) => Array.from({ length: count }, make);
-  // Returns a period that begins on day a and ends on the day before b. `a` and `b` are the days as numbers. `from` and
-  // `to` are its first and its last day as text.
+  // Returns the period from day `a` to the day before day `b`. Both are day numbers. `from` and `to` are its first and
+  // its last day as text.
   const period = (a, b) => ({ a, b, from: isoDay(a), to: isoDay(b - 1) });
   const drawn = () => statements[below(statements.length)];
   const counts = new Map();

@@ -1,7 +1,7 @@
 // Measures reading 870,000 roll-call votes: `npm run bench:import -- [--n 870000]`. `mapRows` of demarche/import reads
 // rows in the layout of their source. `fromRows` of demarche/schema reads the same votes from flat tables, which are
-// already in the layout of a dataset. The goals for `mapRows` are at most three times the time of `fromRows`, and at
-// most one and a half times the memory that the resulting dataset takes.
+// already in the layout of a dataset. `mapRows` should take at most three times as long as `fromRows`, and at most one
+// and a half times the memory of the resulting dataset.
 import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";

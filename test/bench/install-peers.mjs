@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /**
- * Installs the packages that the benchmarks compare with, unless they are installed. `npm ci` of the library does not
- * install them.
+ * Installs the packages with which the benchmarks compare this library, if they are missing. `npm ci` of the library
+ * does not install them.
  */
 export function installPeers() {
   const folder = fileURLToPath(new URL("peers", import.meta.url));

@@ -30,8 +30,8 @@ function load() {
 }
 
 /**
- * Returns a result in the form in which results are compared. Statements are replaced by their ids, fields are in a
- * fixed order, and means are rounded to nine decimals.
+ * Returns a result in a form that does not depend on the contestant. Statements are replaced by their ids, fields are
+ * in a fixed order, and means are rounded to nine decimals.
  */
 function comparable(query, answer) {
   switch (query) {
@@ -72,9 +72,8 @@ function check({ query, budget }) {
 const stops = [1, 3, 10, 30, 100, 200, 500];
 
 /**
- * Runs the queries in order until the time in `budget` is used. For each number in `stops`, it records how long the
- * first queries up to this number took. If all of this took little time, it is repeated. Returns the median time per
- * query for each number.
+ * Runs the queries in order until the time in `budget` is used. For each number n in `stops`, measures the time of the
+ * first n queries. If all of this takes little time, it is repeated. Returns the median time per query for each number.
  */
 function time({ query, budget }) {
   const list = asked[query];

@@ -37,9 +37,9 @@ function datasetOf({ statements, actors, topics }) {
 }
 
 /**
- * The key is the length of a date, and the value is the ending that completes the date to the end of its year or month.
- * Every month gets the day 31, which is enough for sorting. `orderOf` returns a sort key: the first day of the date,
- * its last day and the id, as in a timeline.
+ * The text that completes a date to the last day of its year or month. The key is the length of the date. Every month
+ * gets the day 31, which is enough for sorting. `orderOf` returns a sort key: the first day of the date, its last day
+ * and the id, as in a timeline.
  */
 const last = { 4: "-12-31", 7: "-31", 10: "" };
 const orderOf = ({ date, id }) =>

@@ -1,6 +1,6 @@
 // Shows how long the reader takes for a megabyte of articles, for a large gazetteer and for hostile texts: `npm run
-// bench:reader`. No time is asserted, because times depend on the machine. Each time is also given as a multiple of the
-// time that splitting the same text into words takes in the same run.
+// bench:reader`. No time is asserted, because times depend on the machine. For comparison, the reader's time is also
+// divided by the time that the same run takes to split the same text into words.
 import { readdirSync, readFileSync } from "node:fs";
 import * as chrono from "chrono-node";
 import type * as ReaderEntry from "../../src/reader/index.ts";

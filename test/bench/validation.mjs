@@ -1,5 +1,5 @@
-// Measures how long it takes to check a dataset of many statements, and for comparison, to parse its JSON:
-// `npm run bench:validation -- [--n 100000]`.
+// Measures how long it takes to check a dataset of many statements: `npm run bench:validation -- [--n 100000]`. For
+// comparison, it also measures how long it takes to parse the JSON of the dataset.
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { reportings, stances, statementActs } from "demarche";

@@ -5,8 +5,8 @@ import { random } from "./generate.mjs";
 const stances = ["support", "support", "support", "neutral", "oppose"];
 
 /**
- * Returns a record whose texts are stored as if they were read from a file. V8 stores a concatenated text in parts
- * until it is read, so the memory for the whole text would be attributed to the first measured work that reads it.
+ * Returns a copy of a record in which every text is stored in one piece. V8 stores a concatenated text in parts until
+ * it is read, so the memory for the whole text would be attributed to the first measured work that reads it.
  */
 const flat = (record) => JSON.parse(JSON.stringify(record));
 

@@ -86,7 +86,7 @@ test.each(Object.entries({ ...chartsOf(small), ...chartsOf(dataset) }))(
     expect(tooltips.length).toBeGreaterThanOrEqual(spec.data.values.length);
     for (const tooltip of tooltips) expect(JSON.stringify(tooltip)).not.toMatch(/null|undefined|NaN/);
     expect(svg).not.toMatch(/aria-label="[^"]*(null|undefined)/);
-    // If a row has statements, or acts that took a stance, one of the tooltips contains their ids.
+    // If a row has ids of statements or acts, one of the tooltips contains these ids.
     for (const { statements, acts = statements } of spec.data.values)
       if (acts !== "") expect(tooltips.some((tooltip) => Object.values(tooltip).includes(acts))).toBe(true);
   },

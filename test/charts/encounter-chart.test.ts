@@ -44,8 +44,8 @@ test("the chart starts with principals, and has one cell for a pair that is at b
     ({ a, b }) => a === "russia" && b === "united-states",
   );
   expect(ofPair(cells())).toMatchObject([{ count: pair?.count, held: pair?.held.join("; ") }]);
-  // If two states take part in talks without a representative, they are a pair both as participants and as principals.
-  // Such talks are counted only once.
+  // Two states that take part in talks without a representative meet both as participants and as principals. Such talks
+  // are counted only once.
   expect(ofPair(cells("both"))).toEqual(ofPair(cells()));
   expect(cells("both").some(({ a }) => a === "antony-blinken")).toBe(true);
 });

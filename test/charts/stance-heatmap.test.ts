@@ -81,7 +81,7 @@ describe("the cells", () => {
   });
 });
 
-/** Returns the fills of the drawn cells. The key contains the actor and the issue or proposal. */
+/** Returns the fills of the drawn cells. Each key contains an actor and an issue or proposal. */
 function fillsOf(scene: unknown): ReadonlyMap<string, unknown> {
   const fills = new Map<string, unknown>();
   const walk = (item: unknown): void => {

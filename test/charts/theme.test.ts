@@ -83,7 +83,7 @@ describe.each(chartThemes)("%s", (theme: ChartTheme) => {
     expect(contrast(muted, background)).toBeGreaterThan(4.5);
     for (const { ink, fill, stroke } of Object.values(stances)) {
       expect(contrast(ink, fill)).toBeGreaterThan(4.5);
-      // The sign in the hollow mark of an uncertain date has the colour of the outline.
+      // An uncertain date has a hollow mark. The sign in this mark has the colour of the outline.
       expect(contrast(stroke, background)).toBeGreaterThan(4.5);
     }
     // The sign on the two halves of a mixed cell has the colour of the background.

@@ -1,4 +1,5 @@
-// crossfilter2: the first day, the actor and the topic are three dimensions, which are filtered one after another.
+// crossfilter2 with three dimensions: the first day of a statement, its actor and its topic. Queries filter the
+// dimensions one after another.
 import crossfilter from "crossfilter2";
 import { bounds, byText, compare, count, longest, monthly, network, sides, table } from "./shared.mjs";
 

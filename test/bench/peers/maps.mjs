@@ -2,7 +2,7 @@
 // parsed only once, and binary search.
 import { bounds, byText, compare, count, longest, monthly, network, sides, table } from "./shared.mjs";
 
-/** Returns those of the sorted statements that are in a period. */
+/** Returns the statements that are in a period. The given statements are sorted. */
 function within(entries, a, b) {
   let low = 0;
   let high = entries.length;

@@ -77,7 +77,7 @@ export function network(actors, sidesOf) {
   return pairs;
 }
 
-/** Returns the side that an actor takes on each topic, from the counts of its stances by topic. */
+/** Returns the side that an actor takes on each topic. `counts` has the numbers of its stances by topic. */
 export function sides(counts) {
   const taken = new Map();
   for (const [topic, of] of counts) if (sideOf(of) !== 0) taken.set(topic, sideOf(of));

@@ -1,4 +1,4 @@
-// TinyBase: one table with indexes by actor and topic, which are sorted by first day and id.
+// TinyBase: one table with an index by actor and an index by topic. Each index is sorted by first day and id.
 import { createIndexes, createStore } from "tinybase";
 import { bounds, compare, count, monthly, network, sides, table } from "./shared.mjs";
 

@@ -1,6 +1,6 @@
-// Other validators of the shape of a dataset. ajv and TypeBox use the JSON Schema of the whole dataset. valibot does
-// not read JSON Schema, so it uses a schema that is written here and checks only the statements, which are most of the
-// dataset.
+// Other libraries that check the shape of a dataset. ajv and TypeBox use the JSON Schema of the whole dataset. valibot
+// does not read JSON Schema, so it uses a schema that is written here and checks only the statements, which are most of
+// the dataset.
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { Compile } from "typebox/schema";
 import * as v from "valibot";
