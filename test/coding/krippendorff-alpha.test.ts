@@ -63,7 +63,7 @@ describe("a confidence interval", () => {
   });
   test("draws pairs of a unit by the number of its coders, so that its middle is alpha", () => {
     // The pair that differs has a weight of 1. The six coders of the second unit form 15 equal pairs with a weight of
-    // 1/5 each, so their total weight is 3. A quarter of the draws, 1 / (1 + 3), thus differ.
+    // 1/5 each, so their total weight is 3. The differing pair is thus drawn in 1 / (1 + 3) of the draws.
     const { alpha, interval } = krippendorffAlpha(units("a a", "b a", ". a", ". a", ". a", ". a"), {
       interval: { level: 0.001 },
     });

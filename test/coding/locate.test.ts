@@ -7,10 +7,7 @@ import { small, texts } from "../fixtures/small.ts";
 
 const text = "🕊 The envoy left. The envoy came back. Aaa.";
 
-/**
- * Returns two things: the rung, which says how tolerant the comparison had to be to find the words, and the passage of
- * the text that was found.
- */
+/** Returns the rung and the passage that `locate` finds. The rung says how tolerant the comparison had to be. */
 const found = (source: string, words: string, options = {}) => {
   const { span, rung } = locate(source, words, options);
   return [rung, sliceCodePoints(source, span.start, span.end)];

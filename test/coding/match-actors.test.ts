@@ -92,7 +92,8 @@ describe("matchActors", () => {
     const ids = Object.fromEntries(matchActors(first, mine).map(({ first: a, second: b }) => [b, a]));
     const renamed = renameIds(mine, ids, { merge: true, prefer: "first" });
     expect(renamed.actors.map(({ id, name }) => [id, name])).toEqual([["lavrov", "Sergey Lavrov"]]);
-    // The second dataset has one actor, which is matched for the strongest reason only.
+    // The second dataset has one actor. Both actors of `mine` match it, but only the match with the
+    // strongest reason is returned.
     expect(pairs(mine, first)).toEqual(["m1 lavrov name"]);
   });
 

@@ -25,7 +25,8 @@ describe("subsetDataset", () => {
       from: "2024-06",
       undated: true,
     });
-    // "borea-doubts" is undated. It answers the proposal, which "gray-offers-truce" made at the spring meeting.
+    // "borea-doubts" is undated and answers a proposal. The statement "gray-offers-truce" made this proposal at the
+    // spring meeting.
     expect(idsOf(doubts.statements)).toEqual(["gray-offers-truce", "borea-doubts"]);
     expect(doubts.proposals[0]).toBe(small.proposals[0]);
     expect(idsOf(doubts.meetings)).toEqual(["spring-meeting"]);

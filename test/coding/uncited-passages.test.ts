@@ -22,8 +22,8 @@ describe("uncitedPassages", () => {
   test("returns what no record cites, in code points", () => {
     expect(uncitedPassages(small, "wire", texts)).toEqual([{ start: 0, end: 2, exact: "In" }]);
     expect(uncitedPassages(small, "paper", texts)).toEqual([{ start: 0, end: 3, exact: "The" }]);
-    // If an actor cites its name, as Alba does, the name still counts as uncited. The words "envoy Ines Gray" are cited
-    // by a membership of Gray, which counts.
+    // The actor Alba cites its own name. Such a citation does not count, so the name is uncited. A membership of Gray
+    // cites the words "envoy Ines Gray", and this citation counts.
     expect(uncitedPassages(bare, "wire", texts)).toEqual([
       { start: 0, end: 7, exact: "In Alba" },
       { start: 27, end: 73, exact: "offered a truce to Borea. Borea did not answer" },

@@ -45,9 +45,9 @@ const fields: Columns.StatementFields<Row> = {
 const day = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);
 
 /**
- * Returns statements. As their number grows, there are more actors, matters and days. Each actor has sixteen
- * statements. They are on four matters on which no other actor has statements. The result of a query for one actor, one
- * matter or one month has the same length at every size.
+ * Returns statements. As their number grows, there are more actors, matters and days. Each actor has sixteen statements
+ * on four matters, and no other actor has statements on these matters. The result of a query for one actor, one matter
+ * or one month has the same length at every size.
  */
 function others(size: number): Row[] {
   return Array.from({ length: size }, (_, i) => {
@@ -86,7 +86,7 @@ function same(size: number): Row[] {
 const named = (size: number): Row[] => same(size).map((row) => ({ ...row, id: `${row.id}x` }));
 
 /**
- * A query of the columns or of the dataset, which contain the same statements. `middle` is a row in the middle of the
+ * A query of the columns or of the dataset. Both contain the same statements. `middle` is a row in the middle of the
  * statements. The query selects statements by the actor, the matter or the date of this row.
  */
 type Query = (

@@ -185,7 +185,7 @@ test("columns and queries agree on every pair of the bundled record", () => {
     const joint = stanceAgreement(record, { attributeTo }).filter(({ jointly }) => jointly > 0);
     compared += joint.length;
     for (const { a, b } of joint) expectSamePair(record, [a, b], { attributeTo });
-    // Check that the columns find no other pair of actors with a matter that can be compared.
+    // Check that, for all other pairs of actors, the columns find no matter that can be compared.
     const columns = columnsOf(record, { attributeTo });
     const found = ids.flatMap((a, i) =>
       ids.slice(i + 1).filter((b) => comparePair(columns, { actors: [a, b] }).jointly > 0),

@@ -30,7 +30,7 @@ export function installPeers(folder: string): void {
   if (!existsSync(join(folder, "node_modules"))) npm(folder, "ci", "--ignore-scripts");
 }
 
-/** Installs a tarball of the package for the consumers. If their other packages are missing, it also installs these. */
+/** Installs a tarball of the package for the consumers, and also their other packages if these are missing. */
 export function install(tarball: string): void {
   installPeers(consumers);
   // The tarball is installed in a separate project and moved from there, because npm would otherwise resolve the

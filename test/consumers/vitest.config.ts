@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// Bundles an application that uses the packed package with each of the common bundlers, and tests the bundles.
+// Uses each of the common bundlers to bundle an application that imports the packed package, and tests the bundles.
 export default defineConfig({
   test: {
     root: import.meta.dirname,

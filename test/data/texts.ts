@@ -10,8 +10,8 @@ import type { Dataset } from "../../src/model/dataset.ts";
 export const textsFolder = fileURLToPath(new URL("../../../shared/documents", import.meta.url));
 
 /**
- * Returns the texts of the documents. The key is the id of a document. A file is the text of a document if its digest
- * is that of the document. Returns undefined if the folder does not exist.
+ * Returns the texts of the documents. The key is the id of a document. A file belongs to the document that has the same
+ * digest. Returns undefined if the folder does not exist.
  */
 export function readTexts(
   dataset: Dataset,

@@ -15,7 +15,7 @@ test.each([
   ["[2022-01-10..2022-01-13]", "2022-01-10", "2022-01-13"],
   ["2022-01/2022-03-05", "2022-01-01", "2022-01-31"],
   ["2022-01/..", "2022-01-01", "2022-01-31"],
-  // If the beginning of an interval is unknown or open, only its end limits the day on which it can begin.
+  // An interval with an unknown or open beginning can begin on any day up to its last possible day.
   ["/2022-03-05", null, "2022-03-05"],
   ["../2022-03-05", null, "2022-03-05"],
   ["[..2022-03]", null, "2022-03-31"],

@@ -19,9 +19,9 @@ describe("matchesPeriod", () => {
     [undefined, {}, true, true],
     ["2022~", {}, true, true],
     ["2022~", { from: "2021", undated: true }, true, false],
-    // An interval includes all of its days, so at least one is in the period.
+    // An interval includes all of its days, so at least one of them is in the period.
     ["2022-01-10/2022-01-13", { from: "2022-01-11", to: "2022-01-12" }, true, true],
-    // A one-of range means one of its days, which may be outside of the period.
+    // A one-of range means only one of its days. This day may be outside of the period.
     ["[2022-01-10..2022-01-13]", { from: "2022-01-11", to: "2022-01-12" }, true, false],
     ["[2022-01-10..2022-01-13]", { from: "2022-01-10", to: "2022-01-13" }, true, true],
     ["[..2022-02-04]", { from: "2022-01-01" }, true, false],

@@ -37,8 +37,8 @@ describe("bounds", () => {
     ["../2020", [null, null, "2020-01-01", "2020-12-31"]],
     ["2020/", ["2020-01-01", "2020-12-31", "2020-01-01", null]],
     ["/2020", [null, "2020-12-31", "2020-01-01", "2020-12-31"]],
-    // An interval cannot start after it ends. Here, the more precise of its two dates limits the days that the other
-    // can mean.
+    // An interval cannot start after it ends. So a more precise start or end limits the days that the other one can
+    // mean.
     ["2022/2022-03-05", ["2022-01-01", "2022-03-05", "2022-03-05", "2022-03-05"]],
     ["2022-11-20/2022", ["2022-11-20", "2022-11-20", "2022-11-20", "2022-12-31"]],
   ])("of the interval %s", (text, expected) => {

@@ -27,7 +27,7 @@ test("no source outside of src/dates uses Date or Intl.DateTimeFormat", () => {
 });
 
 /**
- * Returns whether a source names `Date` or `DateTimeFormat`, which read the time zone of the machine. Comments,
+ * Returns whether a source uses the name `Date` or `DateTimeFormat`, which read the time zone of the machine. Comments,
  * strings and the keys of object literals do not count.
  */
 function usesDate(name: string, text: string): boolean {

@@ -24,8 +24,8 @@ test("the stack of an error begins after the frames of this package, in all its 
       `${message}\n${application}`,
     );
     expect(shortened(...own, application, ...own)).toBe([message, application, ...own].join("\n"));
-    // The stack stays unchanged if no frame belongs to a caller, or if an application has defined the error class as a
-    // subclass.
+    // The stack stays unchanged if no frame belongs to a caller. It also stays unchanged if its first frame is
+    // outside of this package, as for an application's subclass of the error class.
     expect(shortened(...own)).toBe([message, ...own].join("\n"));
     expect(shortened(application.replace("/dist/esm", ""), ...own)).toContain("main.js");
   }

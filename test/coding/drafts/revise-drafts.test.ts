@@ -182,7 +182,8 @@ describe("reviseDrafts", () => {
     });
     expect(namesAfter(inMinistry, { leaveOut: ["d1"] })).toHaveLength(3);
     expect(namesAfter(inMinistry, { leaveOut: ["d1", "d2"] })).toBeUndefined();
-    // If no draft used a new actor even before the revision, it is kept, together with the actors that it names.
+    // No draft used Lena Roth before the revision either, so she is kept. Her membership refers to the ministry, and
+    // the ministry refers to Alba, so both are kept too.
     const unused = { ...inMinistry, drafts: [inMinistry.drafts[0]] } as Drafts;
     expect(namesAfter(unused, { leaveOut: ["d1"] })).toHaveLength(3);
   });

@@ -5,8 +5,8 @@ import { RuleContext } from "../../../src/dataset/rules/rule-context.ts";
 import type { Loose } from "./problems-after.ts";
 
 /**
- * Builds four records: a statement, the proposal and the response that the statement makes, and a second response to the
- * proposal. No statement makes this second response, which is called `answer`. Returns the dates of the four records.
+ * Returns the dates of four records: a statement, a proposal and a response that the statement makes, and `answer`.
+ * `answer` is another response to the proposal, but no statement makes it.
  */
 function datesOf(fields: {
   readonly statement?: unknown;
