@@ -14,8 +14,8 @@ export interface Example {
   /** The code of the example. */
   readonly code: string;
   /**
-   * The code of the files that the example can import. The key is the path of a file. If the first line of an earlier
-   * example on the page is a comment with a file name, such as `// record.ts`, the example is such a file.
+   * The code of the files that the example can import. The key is the path of a file. These files are earlier examples
+   * on the page whose first line is a comment with a file name, such as `// record.ts`.
    */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -174,9 +174,9 @@ function expectation(code: string, end: number): string | undefined {
 }
 
 /**
- * Returns the differences between the errors of the compiler and those that examples expect. An expected error is in a
- * comment below its line, `// error TS2820: ...`. The three dots match any text, because messages differ between
- * versions of the compiler.
+ * Compiles the examples. Returns the compiler errors that no example expects, and the expected errors that do not
+ * occur. An expected error is in a comment below its line, `// error TS2820: ...`. The three dots match any text,
+ * because messages differ between versions of the compiler.
  */
 export function compileExamples(examples: readonly Example[]): readonly string[] {
   const expected = new Map(examples.flatMap(expectedErrors));

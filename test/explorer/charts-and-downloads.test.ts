@@ -45,8 +45,8 @@ describeInChromium("charts and downloads of the explorer", ({ visit }) => {
       const shown = timeline(dataset, { from: "2021-06", undated: true }).length;
       const label = await page.locator(".chart [role=graphics-document]").first().getAttribute("aria-label");
       expect(label).toContain(`${shown} entries`);
-      // The sum can be larger than the number of entries: an entry that may have begun before the period and ended in it
-      // is counted both in the chart and among the earlier entries.
+      // An entry that may have begun before the period and ended in it is counted twice: in the chart and among the
+      // earlier entries. So the sum can be larger than the number of entries.
       expect(shown + Number(earlier)).toBeGreaterThanOrEqual(timeline(dataset).length);
     });
 

@@ -16,8 +16,9 @@ export const phone: BrowserContextOptions = {
 /** Opens and closes the page of a test. */
 export interface Visitor {
   /**
-   * Loads the explorer with a fragment. Tests without options use one tab, which is emptied after each test: the browser
-   * then neither starts a process nor compiles the page again. Options open a new context, which is closed after the test.
+   * Loads the explorer with a fragment. Without `options`, tests share one tab, which is emptied after each test: the
+   * browser then neither starts a process nor compiles the page again. With `options`, the page opens in a new context,
+   * which is closed after the test.
    */
   visit(fragment?: string, options?: BrowserContextOptions, address?: string): Promise<Page>;
   /** Closes the page and its context before the end of the test. */
@@ -43,7 +44,7 @@ export function describeInChromium(name: string, body: (visitor: Visitor) => voi
 
     afterEach(async ({ task }) => {
       const now = opened;
-      // What a failed test left in its tab is unknown.
+      // A failed test may leave anything in its tab, so the tab is closed and not emptied.
       if (now === shared && task.result?.state !== "fail") await now?.empty();
       else await close();
       opened = undefined;

@@ -15,13 +15,15 @@ export interface Tab {
   /** Empties the tab and forgets what the last test left: the storage, emulated media and the position of the mouse. */
   readonly empty: () => Promise<void>;
   /**
-   * Fails if the page that was loaded last wrote to the console, threw an error, or made a request other than for the
-   * file of the page.
+   * Fails if the page that was loaded last wrote to the console, threw an error, or requested anything but its own
+   * file.
    */
   readonly expectQuiet: () => void;
 }
 
-/** Opens a tab in a new context. Every request is recorded, and requests other than for the page are aborted. */
+/**
+ * Opens a tab in a new context. Every request is recorded, and all requests except the one for the page are aborted.
+ */
 export async function openTab(browser: Browser, options: BrowserContextOptions = {}): Promise<Tab> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();

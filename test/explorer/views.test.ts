@@ -308,9 +308,7 @@ describeInChromium("the views of the explorer", ({ visit, close }) => {
   });
 });
 
-/**
- * A dataset with an actor that is neutral on the truce, one that is mixed, one that is unclear and one that is silent.
- */
+/** A dataset with four actors that differ on the truce: one is neutral, one mixed, one unclear and one silent. */
 const fourStances: Dataset = {
   ...small,
   metadata: { title: "Four stances", version: "1.0.0", date: "2024-06-01", license: "CC0-1.0" },

@@ -9,8 +9,8 @@ const address = "https://datapackage.org/profiles/2.0/datapackage.json";
 const file = join(import.meta.dirname, "official-profiles", "datapackage-2.0.json");
 
 /**
- * Returns the profile as JSON Schema, including the schemas of resources and tables. Undefined if the profile was not
- * fetched.
+ * Returns the profile as JSON Schema, including the schemas of resources and tables. Returns undefined if the profile
+ * was not fetched.
  */
 export function officialProfile(): object | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;

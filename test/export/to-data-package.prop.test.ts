@@ -22,8 +22,8 @@ test("every field of every record is restored from the files, and every foreign 
       const tables = parsePackage(made);
       expect(fromDataPackage(textTables(made), { formulas })).toStrictEqual(asWritten(dataset));
       expect(fromDataPackage(made.files, { formulas })).toStrictEqual(asWritten(dataset));
-      // In these tables, the cells have the types of the descriptor, and the quotes that guard against formulas have been
-      // removed.
+      // In these tables, the cells have the types of the descriptor. The quotes that protect against formulas have
+      // already been removed.
       expect(fromDataPackage(Object.fromEntries(tables), { formulas: "keep" })).toStrictEqual(
         asWritten(dataset),
       );

@@ -13,7 +13,8 @@ import { officialProfile } from "./official-profile.ts";
 const version2 = officialProfile();
 
 /**
- * Returns the descriptor in version 1 of the standard, in which a foreign key refers to its own table by an empty name.
+ * Returns the descriptor in version 1 of the standard. In this version, a foreign key to the same table has an empty
+ * name as `resource`.
  */
 function asVersion1({ descriptor }: DataPackage) {
   return JSON.parse(JSON.stringify(descriptor), (name, value) =>

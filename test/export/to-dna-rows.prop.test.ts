@@ -8,8 +8,8 @@ import { arbitraryDataset } from "../fixtures/arbitrary-dataset.ts";
 const text = "🕊 Ada: the toll is fair. Bo: 🚢 the toll hurts.";
 
 /**
- * Returns the records of the kinds that DNA has. The ids and numbers of statements are left out, because DNA assigns
- * them.
+ * Returns the parts of a dataset that DNA can store. The ids and numbers of statements are left out, because DNA
+ * assigns them.
  */
 function comparable({ documents, actors, issues, statements }: Dataset): unknown {
   return JSON.parse(

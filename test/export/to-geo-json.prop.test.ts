@@ -25,8 +25,8 @@ test("every record is either on the map or in the list of those without coordina
       const records = [...dataset.bases, ...dataset.meetings, ...dataset.events];
       const keys = records.flatMap(({ id, place }) => (byName ? (place?.name ?? []) : id));
       fc.pre(keys.length > 0);
-      // `toGeoJson` refuses coordinates for a name of several places in different states. The states are therefore
-      // removed here.
+      // If places in different states have the same name, `toGeoJson` refuses coordinates for this name. The states are
+      // therefore removed here.
       const inOneState = {
         ...dataset,
         ...Object.fromEntries(
