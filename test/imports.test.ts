@@ -7,8 +7,8 @@ import { expect, test } from "vitest";
 const src = fileURLToPath(new URL("../src", import.meta.url));
 
 /**
- * The folders of src, one layer per row, from the bottom to the top. A folder imports only files of its own and of
- * folders in earlier rows.
+ * The folders of src, one layer per row, from the bottom to the top. A file imports only files from its own folder and
+ * from folders in earlier rows.
  */
 const layers = [
   ["collections", "model", "text"],

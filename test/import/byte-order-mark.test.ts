@@ -6,7 +6,10 @@ import { fromPopolo } from "../../src/import/from-popolo.ts";
 import { fromVotes } from "../../src/import/from-votes.ts";
 import { mapRows } from "../../src/import/map-rows.ts";
 
-/** Returns rows in which the name of the first column begins with a byte order mark, as in a file of a spreadsheet. */
+/**
+ * Returns rows in which the name of the first column begins with a byte order mark, as in a file saved by a spreadsheet
+ * program.
+ */
 const marked = <R extends object>(row: R): R[] => {
   const [[name, cell] = ["", ""], ...others] = Object.entries(row);
   return [Object.fromEntries([[`\ufeff${name}`, cell], ...others]) as R];

@@ -1,6 +1,6 @@
 /**
- * SQL statements that create those tables of a DNA 3 project which the import reads. The tables follow the description
- * of the format.
+ * SQL statements that create tables of a DNA 3 project, but only the tables that the import reads. The tables follow
+ * the description of the format.
  */
 export const dnaSchema: readonly string[] = [
   "CREATE TABLE SETTINGS(Property TEXT PRIMARY KEY, Value TEXT NOT NULL)",

@@ -547,8 +547,8 @@ describe("broken lines of brat", () => {
       'fromAnnotations: fields.speaker: no annotation has a role, an attribute or a relation "sais". Did you mean "says"?',
     ]);
     expect(read(ann, { fields: { speaker: "Says" } }).dataset.statements).toHaveLength(1);
-    // The file does not have the name "if", but this is not an error. Other fields already use every name of the file,
-    // so "if" is probably not a misspelling.
+    // The name "if" is not in the file, but this is not an error. Every name in the file is already used by another
+    // field, so "if" is probably not a misspelling.
     const more = { fields: { speaker: "says", condition: "if" } } as const;
     expect(read(ann, more).dataset.statements).toHaveLength(1);
     const tags = ["who:Alba", "demand"];
@@ -826,8 +826,8 @@ describe("reporting", () => {
   ])("%s is %s", (exact, reporting) => {
     for (const more of [{}, { text: undefined }]) {
       const { dataset, losses } = read(exact, more);
-      // Without the text, the import knows the quotation marks in the words and those directly before and after them. It
-      // does not know that a quotation ends later.
+      // Without the text, the import knows only the quotation marks in the words and directly next to them. It does not
+      // know that a quotation ends later.
       const isCut = "text" in more && exact === "called it “a first";
       expect(dataset.statements[0]?.reporting).toBe(isCut ? "indirect" : reporting);
       expect(dataset.statements[0]?.doubts).toBeUndefined();
@@ -1031,7 +1031,7 @@ test("cyclic annotations, lone surrogates and blank names stay harmless", () => 
 
 test("many distinct values and problems take linear time", () => {
   const size = 20_000;
-  // Opening quotation marks without closing ones, all in one line.
+  // These opening quotation marks are never closed, and they are all in one line.
   const marks = "„word ".repeat(size);
   const many = Array.from({ length: size }, (_, i) => ({
     id: `n${i}`,

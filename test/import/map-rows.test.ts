@@ -176,7 +176,7 @@ describe("rows that are refused", () => {
           'row 1 (the 2nd), column "day": statement.date cannot be "02.05.2024". If the day comes first, give column("day", { dates: "day-month-year" }); if the month does, column("day", { dates: "month-day-year" }). The field was left out.',
       },
     ]);
-    // The dataset has nothing from the refused rows. An actor that only refused rows name is not in the dataset.
+    // The dataset has nothing from the refused rows. In particular, it lacks an actor that occurs only in refused rows.
     expect(dataset.actors.map(({ id }) => id)).toEqual(["alba", "borea"]);
   });
 

@@ -79,8 +79,8 @@ test("every row of a damaged project of DNA is in the dataset or in the losses",
   fc.assert(
     fc.property(damages, (changes) => {
       const tables = damaged(dnaRows, changes) as Record<string, object[]>;
-      // The option `types` names a statement type and a variable. If one of them does not exist, `fromDna` throws an
-      // error. Therefore the option is left out if one of their tables is damaged.
+      // The option `types` contains the names of a statement type and of a variable. If one of these does not exist,
+      // `fromDna` throws an error. Therefore the option is left out if one of the two tables is damaged.
       const isWhole = (["STATEMENTTYPES", "VARIABLES"] as const).every(
         (name) => JSON.stringify(tables[name]) === JSON.stringify(dnaRows[name]),
       );

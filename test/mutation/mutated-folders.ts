@@ -1,5 +1,5 @@
 /**
- * The folders of `src` that mutation testing changes. The unit tests in the folder of `test` with the same name have to
- * detect the changes.
+ * Mutation testing changes the code in these folders of `src`. The unit tests in the folder of the same name in `test`
+ * have to detect the changes.
  */
 export const mutatedFolders: readonly string[] = ["dates", "dataset/rules", "query"];

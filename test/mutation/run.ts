@@ -36,7 +36,7 @@ const unknown = folders.find((folder) => !mutatedFolders.includes(folder));
 if (unknown !== undefined) throw new Error(`"${unknown}" is none of ${mutatedFolders.join(", ")}.`);
 
 for (const folder of folders) {
-  // A folder is mutated as a whole if the arguments name the folder, even if they also name files in it.
+  // If the arguments contain a folder, the whole folder is mutated, even if they also contain files in it.
   const files = paths.includes(folder) ? [] : paths.filter((path) => folderOf(path) === folder);
   const sources = files.map((file) => `src/${file}`);
   const mutate = sources.length === 0 ? [] : ["--mutate", sources.join(",")];

@@ -69,8 +69,8 @@ test("a network by attributes is the network by the fields with the same values"
         ties += expected.weights.flat().filter((weight) => weight !== 0).length;
         const byAttributes = { rows: `${rows}.attributes.self`, columns: "issue.attributes.self" } as const;
         expect(plain(stanceNetwork(generated, { ...options, rows: byAttributes.rows }))).toEqual(expected);
-        // The networks can differ in two cases, because proposals and terms have no attributes. So only a network with
-        // ids as columns can compare them.
+        // Proposals and terms have no attributes, so only a network with ids as columns can compare them. The networks can
+        // therefore differ in two cases.
         // - In a one-mode network, a stance on an issue makes no tie if it follows from a stance on a compared term.
         // - With `isolates`, a network with ids as columns also has columns for proposals and terms.
         if (options.mode === "one-mode" || options.isolates === true) return;
@@ -85,7 +85,7 @@ test("attributes of statements are variables and filters like the fields of the 
   let kept = 0;
   fc.assert(
     fc.property(dataset, question, (generated, options) => {
-      // The name of an attribute that no statement has is an error.
+      // If the dataset had no statements, the attribute would be unknown, and this would be an error.
       fc.pre(generated.statements.length > 0);
       const expected = plain(stanceNetwork(generated, { ...options, rows: "act" }));
       expect(plain(stanceNetwork(generated, { ...options, rows: "attributes.act" }))).toEqual(expected);

@@ -191,8 +191,8 @@ describe("one-mode", () => {
     expect(ties(one({ aggregation: "congruence" }))).toEqual([2, 1, 1]);
     expect(ties(one({ aggregation: "conflict" }))).toEqual([2, 2, 1]);
     expect(ties(one({ aggregation: "subtract" }))).toEqual([0, -1, 0]);
-    // Row 8 has no qualifier, so it is counted only with the aggregation `ignore`, which is the default. Here, Corva
-    // therefore has two rows on the truce.
+    // Row 8 has no qualifier, so it is counted only with the aggregation `ignore`. This is the default, so Corva has
+    // two rows on the truce here.
     expect(ties(one({}))).toEqual([4, 1 + 4, 4]);
   });
 
@@ -209,8 +209,8 @@ describe("one-mode", () => {
 
   test("numbers on the declared scale from -2 to 2: similarity is 1 - |difference| / 4", () => {
     const scale = { min: -2, max: 2 };
-    // The congruence of Alba and Borea, on the truce, is 2·(1 - 1/4) + 2·(1 - 3/4) = 2. That of Alba and Corva is 2·0
-    // on the truce and 1 - 2/4 on the toll. That of Borea and Corva is 1/4 + 3/4 on the truce.
+    // The congruence of Alba and Borea is 2·(1 - 1/4) + 2·(1 - 3/4) = 2, on the truce. The congruence of Alba and Corva
+    // is 2·0 on the truce and 1 - 2/4 on the toll. The congruence of Borea and Corva is 1/4 + 3/4 on the truce.
     expect(ties(one({ aggregation: "congruence", qualifier: "score", scale }))).toEqual([2, 0.5, 1]);
     expect(ties(one({ aggregation: "conflict", qualifier: "score", scale }))).toEqual([2, 2.5, 1]);
     expect(ties(one({ aggregation: "subtract", qualifier: "score", scale }))).toEqual([0, -2, 0]);
@@ -262,8 +262,8 @@ describe("one-mode", () => {
     // {trade 1}, Corva {trade 1}.
     expect(ties(one({ aggregation: "congruence", qualifier: "frame" }))).toEqual([2, 2 + 1, 1]);
     expect(ties(one({ aggregation: "conflict", qualifier: "frame" }))).toEqual([2, 0, 1]);
-    // Discourse Network Analyzer counts the rows with a frame that only one of the two actors uses on a claim. It does so
-    // even if the other actor has no row on this claim: Corva has a row on the toll, and Borea has none.
+    // If only one of two actors uses a frame on a claim, Discourse Network Analyzer counts the rows with this frame. It
+    // does so even if the other actor has no row on this claim: Corva has a row on the toll, and Borea has none.
     expect(ties(one({ aggregation: "conflict", qualifier: "frame", compat: "dna" }))).toEqual([2, 0, 2]);
     expect(ties(one({ aggregation: "subtract", qualifier: "frame", compat: "dna" }))).toEqual([0, 3, -1]);
   });
@@ -331,8 +331,8 @@ describe("which rows count", () => {
     expect(count("month")).toBe(3 + 2);
     expect(count("year")).toBe(2 + 2);
     expect(count("range")).toBe(1);
-    // Discourse Network Analyzer compares the numbers of weeks and months without the year, so week 1 of two years
-    // counts as one unit, and so does December.
+    // Discourse Network Analyzer compares the numbers of weeks and months without the year. So week 1 of all years
+    // counts as one unit, and December of all years counts as one unit.
     expect(count("week", { compat: "dna" })).toBe(2 + 2);
     expect(count("month", { compat: "dna" })).toBe(2 + 2);
     // With the weeks of the United States, 30 December 2024 and 31 December 2025 are also in a first week.
@@ -426,7 +426,7 @@ describe("which rows count", () => {
     ];
     const inRange = (match: "possibly" | "certainly", from: string) =>
       discourseNetwork(rows, { mode: "two-mode", rows: "actor", columns: "claim", from, match }).rows;
-    // The date of the row without a time of day can mean a later time on that day.
+    // One date has no time of day, so it can mean a later time on that day.
     expect(inRange("possibly", "2024-02-03T08:30")).toEqual(["Alba"]);
     expect(inRange("certainly", "2024-02-03T08:30")).toEqual([]);
     expect(inRange("certainly", "2024-02-03")).toEqual(["Alba", "Borea"]);
@@ -631,8 +631,9 @@ describe("time", () => {
       kernel: "triangular",
       window: { unit: "day", size: 1 },
     });
-    // The middle of the first window is half a day after the first row and a day before the second. Half the width of
-    // the window is half a day. A row that is at least so far from the middle has the weight 0, as both rows do.
+    // The middle of the first window is half a day after the first row and half a day before the second. A row has the
+    // weight 0 if its distance from the middle is at least half the width of the window. Here, this is half a day, so
+    // both rows have the weight 0.
     expect(network).toMatchObject({ start: "2024-01-01T00:00:00", mid: "2024-01-01T12:00:00" });
     expect(network?.weights).toEqual([[0, 0, 0, 0]]);
     const wide = discourseNetwork(rows, {

@@ -32,7 +32,7 @@ function weightOf({ rows, columns, weights }: Network, a: string, b: string): nu
   return weights[rows.indexOf(a)]?.[columns.indexOf(b)] ?? 0;
 }
 
-/** Returns each stance on the scale from support to opposition, with its score and the number of its acts in `counts`. */
+/** Returns each stance that has a score, with its score and the number of its acts in `counts`. */
 function scored(counts: StanceCounts): readonly (readonly [stance: string, score: number, count: number])[] {
   return Object.entries(stanceScores).map(
     ([stance, score]) => [stance, score, counts[stance as keyof typeof stanceScores]] as const,

@@ -3,7 +3,7 @@ import type { Problem } from "../../src/errors/problem.ts";
 import { checkOptions } from "../../src/options/check-options.ts";
 import type { OptionRule } from "../../src/options/option-rule.ts";
 
-/** Returns what a rule reports about a value, which it receives as option `x` of a function `ask`. */
+/** Returns the problems that a rule reports about a value. The value is passed as option `x` of a function `ask`. */
 export function problemsOf<C>(rule: OptionRule<C>, value: unknown, context?: C): readonly Problem[] {
   try {
     checkOptions("ask", { x: value }, { x: rule }, context as C);

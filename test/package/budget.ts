@@ -4,8 +4,8 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 /**
- * The limits on the size of the package and on the time to import it. Bundles are minified for browsers, and their
- * sizes are those after gzip.
+ * The limits on the size of the package and on the time to import it. The sizes are measured after minification for
+ * browsers and gzip.
  */
 export const budget = {
   /**
@@ -34,8 +34,8 @@ export const budget = {
 } as const;
 
 /**
- * Limits that the tests check, so that the package does not grow unnoticed. The installed package and all bundles except
- * that of one query are over their budget, which `npm run size` reports.
+ * Limits that the tests check, so that the package does not grow unnoticed. `npm run size` reports that the installed
+ * package and all bundles except the bundle of one query exceed their budget.
  */
 export const ceiling = {
   ...budget,

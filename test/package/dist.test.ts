@@ -317,8 +317,8 @@ describe("what is shipped", () => {
 
   test("code is readable", () => {
     for (const path of code.filter((file) => !file.includes("data/"))) {
-      // Two things are not measured: import and export statements, because they list their names on one line, and the
-      // words of lexicons and gazetteers, which are texts in quotes or rows of a table with `|` between the names.
+      // Import and export statements are not measured, because all their names are on one line. The words of lexicons
+      // and gazetteers are not measured either. They are texts in quotes or rows of a table with `|` between the names.
       const lines = readFileSync(path, "utf8")
         .split("\n")
         .filter((line) => !/^(import|export) \{/.test(line) && !/^[^(){}"]*\|[^(){}"]*$/.test(line))

@@ -36,7 +36,10 @@ function usesOf(entry: string): { readonly code: string; readonly names: readonl
 const codes = Object.fromEntries(entries.map((entry) => [entry, usesOf(entry)]));
 const pathOf = (entry: string): string =>
   fileURLToPath(new URL(`../consumers/types/hover-${entry.replace("/", "-")}.mts`, import.meta.url));
-/** The code of each program by the path that the program has for the language service. No such file is written. */
+/**
+ * The code of each program. The key is the path of the program for the language service. There is no file with this
+ * path.
+ */
 const programs = new Map(entries.map((entry) => [pathOf(entry), codes[entry]?.code ?? ""]));
 const host: ts.LanguageServiceHost = {
   getCompilationSettings: () => ({
@@ -74,7 +77,10 @@ const { getSourceMapper } = service as unknown as {
   getSourceMapper(): { tryGetSourcePosition(position: Position): Position | undefined };
 };
 
-/** Returns the position in the sources to which an editor jumps with "go to definition" from a position in a program. */
+/**
+ * Returns where "go to definition" in an editor leads from a position in a program. The result is a position in the
+ * sources.
+ */
 function definitionAt(path: string, position: number): Position {
   const [definition] = service.getDefinitionAtPosition(path, position) ?? [];
   if (definition === undefined) return { fileName: "", pos: -1 };

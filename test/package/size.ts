@@ -22,8 +22,8 @@ function cpu(specifier: string): number {
 }
 
 /**
- * Returns the CPU time of importing a module, divided by that of importing an empty module. The value is the median of
- * 21 pairs of processes. Changes in the load of the machine affect both processes of a pair.
+ * Returns the CPU time of importing a module as a multiple of the CPU time of importing an empty module. The value is
+ * the median of 21 pairs of processes. Changes in the load of the machine affect both processes of a pair.
  */
 function importCost(specifier: string): number {
   const ratios = Array.from({ length: 21 }, () => {
