@@ -1,6 +1,6 @@
-// The rules that say what the results of queries mean. Each rule is checked with examples from the bundled dataset.
-// Several functions follow each rule, and their results have to agree. docs/testing.md lists the properties that check
-// the same rules on generated datasets.
+// These tests check the rules that define the meaning of query results, with examples from the bundled dataset. Several
+// functions follow each rule, and their results have to agree. docs/testing.md lists the properties that check the same
+// rules on generated datasets.
 import { describe, expect, test } from "vitest";
 import { stanceHeatmap, timelineChart } from "../src/charts/index.ts";
 import { columnsOf, stanceTable, statementsBetween, statementsOn } from "../src/columns/index.ts";
@@ -28,7 +28,7 @@ import { codedRows, explain, stanceNetwork } from "../src/network/index.ts";
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
 describe("1. whose statement", () => {
-  // Two statements oppose the forces. Lavrov made one on behalf of Russia. The speaker of the other is Russia itself.
+  // Two statements oppose the forces: Lavrov made one on behalf of Russia, and Russia itself made the other.
   const question = { on: ["us-forces-in-central-asia"], stances: ["oppose"] } as const;
   test.each([
     ["speaker", ["russia", "sergey-lavrov"]],
@@ -176,7 +176,7 @@ describe("5. a record without a date", () => {
   });
 
   test("is in no period of stances and networks either, and counts on no day", () => {
-    // The only claim of Putin on territory has no date.
+    // Putin made only one claim on territory, and it has no date.
     const question = { actor: "vladimir-putin", on: "russian-claims-in-ukraine" } as const;
     const stanceIn = (period: object) =>
       compareStances(dataset, { actors: [question.actor], on: [question.on], ...period }).cells[0]?.stance;

@@ -7,8 +7,8 @@ import { list } from "../../src/query/list.ts";
 import { arbitraryDataset, linkedDataset } from "../fixtures/arbitrary-dataset.ts";
 
 /**
- * The filters of `list` that select records by an actor in a role. For example, the role `target` has the filter
- * `targets` of statements and the filter `targets` of events.
+ * For each role, the filters of `list` that select the records in which an actor has this role. For example, the role
+ * `target` has the filter `targets` of statements and the filter `targets` of events.
  */
 const filters: Partial<{
   readonly [Role in ActorRole]: { readonly [K in keyof Filters]?: keyof Filters[K] };

@@ -15,7 +15,7 @@ const actors = ["a", "b", "c", "d", "minister"].map((id) => ({
 
 /**
  * Returns a meeting. A space separates participants, and a slash separates an actor from its principal. For example,
- * `minister/a b` means a minister, who represents a, and b itself.
+ * `minister/a b` has two participants: `minister`, whose principal is `a`, and `b`, which has no principal.
  */
 function meeting(id: string, participants: string, fields: Partial<Meeting> = {}): Meeting {
   return {
@@ -119,7 +119,8 @@ describe("contacts", () => {
     expect(found({ withAll: ["b", "d"] })).toEqual(["c"]);
     expect(found({ withNone: ["c"] })).toEqual(["a"]);
     expect(found({ withAll: ["b"], withNone: ["d"] })).toEqual(["a"]);
-    // An actor in `withNone` has not met itself, so it would pass this filter. It is left out of the result.
+    // The actors in `withNone` have not met themselves, so they would pass this filter. They are left out of the
+    // result.
     expect(found({ withAll: ["b"], withNone: ["c", "a"] })).toEqual([]);
     expect(found({ withAll: ["b"], withNone: ["a"] })).toEqual(["c", "d"]);
     expect(found({ actors: ["a"], withAll: ["c"] })).toEqual([]);

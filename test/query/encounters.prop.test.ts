@@ -7,7 +7,9 @@ import { meetingStatuses } from "../../src/model/status.ts";
 import { type Encounter, encounters } from "../../src/query/encounters.ts";
 import { arbitraryDataset, linkedDataset } from "../fixtures/arbitrary-dataset.ts";
 
-/** Returns the pairs, computed directly from their definition: it tests all pairs of participants of every meeting. */
+/**
+ * Returns the pairs, computed directly from their definition: all pairs of participants of every meeting are tested.
+ */
 function plainEncounters({ meetings }: Dataset): readonly Omit<Encounter, "count">[] {
   const dateOf = ({ date, parent }: Meeting): string | undefined => {
     const whole = meetings.find(({ id }) => id === parent);
@@ -15,7 +17,7 @@ function plainEncounters({ meetings }: Dataset): readonly Omit<Encounter, "count
   };
   const found = new Map<string, Meeting[]>();
   for (const meeting of meetings) {
-    // The pairs of a meeting with parts are those of its parts.
+    // If a meeting has parts, only the participants of the parts are paired.
     if (meetings.some(({ parent }) => parent === meeting.id)) continue;
     const keys = new Set<string>();
     for (const x of meeting.participants) {

@@ -9,7 +9,9 @@ import { related } from "../../src/query/related.ts";
 import { attributions } from "../../src/query/stance-act.ts";
 import { arbitraryDataset, linkedDataset } from "../fixtures/arbitrary-dataset.ts";
 
-/** Returns the id of the statement that made a proposal or a response, or else the id itself. */
+/**
+ * Returns the id of the statement that made a proposal or a response. If no statement made it, returns the given id.
+ */
 function actOf(id: string, dataset: Dataset): string {
   return registryOf(dataset).byId.get(id)?.act?.record.id ?? id;
 }

@@ -115,7 +115,7 @@ describe("filters", () => {
     ["statements", { exclude: { actors: ["borea"], exclude: { speakers: ["borea"] } } }, ["borea-doubts"]],
     ["meetings", { actors: ["alba"] }, ["spring-meeting"]],
     ["meetings", { about: ["truce"] }, ["spring-meeting"]],
-    // A citation that only dates the record does not count as a second document.
+    // A citation that supports only the date of the record does not count as a second document.
     ["meetings", { minDocuments: 2 }, ["spring-meeting"]],
     ["meetings", { minDocuments: 0 }, ["spring-meeting", "talks-about-talks"]],
     ["bases", { hosts: ["borea"], operators: ["alba"] }, ["valley-post"]],

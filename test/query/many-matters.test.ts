@@ -9,9 +9,9 @@ const taken = ["support", "conditional", "neutral", "oppose", "unclear", "mixed"
 type Taken = (typeof taken)[number];
 
 /**
- * The key is an actor, the value is a number of steps. From one matter to the next, the stance of the actor moves
- * forward in `taken` by this number, and by one more after every eighth matter. The numbers differ, so that every pair
- * of stances occurs.
+ * The stances of each actor on the matters. From one matter to the next, the stance moves forward in `taken` by the
+ * number of the actor. After every eighth matter, it moves one step further. The numbers differ, so that every pair of
+ * stances occurs.
  */
 const actors = { alba: 1, borea: 2, corva: 3, daria: 5 } as const;
 const stanceOf = (actor: keyof typeof actors, i: number) =>
@@ -33,8 +33,8 @@ const data = dataset({
 });
 
 /**
- * The relations of two stances as the documentation states them. The two stances of a key are in alphabetical order. A
- * pair of stances that has no key cannot be compared.
+ * The relations of two stances, as they are documented. The two stances of a key are in alphabetical order. A pair of
+ * stances that has no key cannot be compared.
  */
 const relations: Readonly<Record<string, "agree" | "partly" | "disagree">> = {
   "support support": "agree",

@@ -9,7 +9,10 @@ import { timeline } from "../../src/query/timeline.ts";
 import { dateOfAct } from "../fixtures/acts.ts";
 import { arbitraryDataset, linkedDataset } from "../fixtures/arbitrary-dataset.ts";
 
-/** The values by which a record is sorted, in this order. `first` and `last` are `undefined` if it has no date. */
+/**
+ * The values by which records are sorted, from first to last. `first` and `last` are `undefined` if a record has no
+ * date.
+ */
 interface SortKey {
   readonly first: string | undefined;
   readonly last: string | undefined;
@@ -48,8 +51,8 @@ function plainOrder(dataset: Dataset): readonly string[] {
       const depth = depthIn(proposals, proposal.id);
       const responses = proposal.responses.map((response) => {
         const { first, last } = daysOf(dateOfMade(response));
-        // An answer cannot be earlier than its proposal. So the days before the proposal are removed from the days that
-        // the date of the answer can mean, unless all of them are earlier.
+        // An answer cannot be earlier than its proposal. So if the date of the answer can mean days before the proposal
+        // and later days, only the later days count.
         const follows = last !== undefined && made.first !== undefined && last >= made.first;
         const after = follows
           ? { first: max(first as string, made.first), last: max(last, made.last as string) }

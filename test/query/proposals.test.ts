@@ -78,7 +78,7 @@ describe("proposalHistory", () => {
     expect(stepOf(forAlba, { onBehalfOf: "borea" })).toBe("position");
     expect(stepOf(forAlba, {})).toBe("restatement");
     expect(stepOf({ ...plan, proposers: ["envoy"] }, { onBehalfOf: "alba" })).toBe("restatement");
-    // A statement about the statement that made the proposal counts as a statement about the proposal.
+    // The statement `s10` made the proposal, so a statement about `s10` counts as a statement about the proposal.
     expect(stepOf({ ...plan, statement: "s10" }, { positions: [], about: ["s10"] })).toBe("mention");
   });
   test("a part of a part is a part, and the responses to it are steps", () => {
@@ -285,7 +285,7 @@ describe("proposalStatus", () => {
       changes: [],
     });
     expect(before.open.map(({ because }) => because)).toEqual(["pending", "pending", "pending", "pending"]);
-    // The answer of Borea and the counter-proposal are undated, so they may not have been made by the day.
+    // The answer of Borea and the counter-proposal are undated, so it is unknown whether they had been made by the day.
     expect(proposalStatus(data("2020"), "plan", { asOf: "2020-04-01", since: "2020-03-31" })).toMatchObject({
       addressees: [
         { answer: "rejected", certain: false },

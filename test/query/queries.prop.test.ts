@@ -148,7 +148,7 @@ describe("filters", () => {
             .flatMap(({ terms = whole, answer }) => on(terms, stanceOfAnswer[answer])),
         ];
       });
-    /** Returns the first stance on each matter, and the stances on issues that follow from stances on terms. */
+    /** Returns the first stance on each matter. The result includes stances on issues that stances on terms imply. */
     const stancesOf = (
       taken: readonly { readonly on: string; readonly stance: Stance }[],
       terms: readonly Term[],
@@ -420,7 +420,7 @@ describe("stances", () => {
           expect(members.acts.every((id) => all.has(id))).toBe(true);
           expect(voices.every((voice) => ["a0", "a1", "a2"].includes(voice))).toBe(true);
           const ownActs = new Set<string>(own.acts);
-          // A record and the statement that made it are one act. An act that is the organization's own act on one matter
+          // A record and the statement that made it are one act. If it is the organization's own act on one matter, it
           // is its own act on all matters, and not an act of a member.
           const ownMade = dataset.proposals.flatMap((p) => [
             ...(p.proposers.includes("a4") || p.onBehalfOf === "a4" ? [p] : []),

@@ -30,7 +30,10 @@ function cellsOf(
   return new Map(cells.map((cell) => [`${cell.actor} ${cell.on}`, cell]));
 }
 
-/** Lists, for each mode of `relatedIssues` and each issue, the other issues whose stances also count on this issue. */
+/**
+ * Lists other issues for each mode of `relatedIssues` and each issue. A stance on one of the other issues also counts
+ * on this issue.
+ */
 const sources: Readonly<Record<RelatedIssueMode, Readonly<Record<string, readonly string[]>>>> = {
   separate: {},
   broader: { i2: ["i1"] },

@@ -41,7 +41,10 @@ function debateOf(...said: readonly Said[]) {
   });
 }
 
-/** Returns Alba's stance on each issue on which it is not silent, with `via` and the issues from which it follows. */
+/**
+ * Returns Alba's stances by issue, with `via` and the issues from which they follow. Issues on which Alba is silent are
+ * left out.
+ */
 function stancesOf(relatedIssues: RelatedIssueMode, ...said: readonly Said[]): Record<string, string> {
   const { cells } = compareStances(debateOf(...said), { actors: ["alba"], relatedIssues });
   return Object.fromEntries(

@@ -38,7 +38,7 @@ describe("selectUtterances", () => {
     [{ actors: ["alba"] }, { alba }],
     [{ actors: ["alba", "borea"], on: ["toll"] }, { alba: { toll: ["a2"] } }],
     [{ actors: ["alba", "corva"] }, { alba }],
-    // Without `actors`, all actors with a stance on any matter are compared, even if it is not a matter in `on`. The
+    // Without `actors`, all actors with a stance on any matter are compared, even if this matter is not in `on`. The
     // stances on the bridge are therefore kept, although `on` has only the toll.
     [{ on: ["toll"] }, { alba, borea }],
     [{ from: "2020-02" }, { alba: { toll: ["a2"] }, borea }],

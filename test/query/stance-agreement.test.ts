@@ -160,8 +160,8 @@ test("an issue that two terms imply in the same direction is skipped only if bot
 
 describe("a repeated call", () => {
   /**
-   * Options that are all different, and therefore need different results. If a stored result were found without regard
-   * to one of the options, one of the calls would return the result of another call.
+   * Options that differ from each other and need different results. If the cache of results ignored one of the options,
+   * one of the calls would return the result of another call.
    */
   const questions: readonly StanceAgreementOptions[] = [
     {},

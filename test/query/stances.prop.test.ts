@@ -19,7 +19,7 @@ const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefine
 
 /**
  * Generates datasets with one proposal. The proposal has one or two proposers, in some datasets a principal, and
- * answers of all kinds. Statements can have made the proposal and the answers.
+ * answers of all kinds. Some proposals and answers were made by statements.
  */
 const actsOfProposals = fc
   .tuple(
@@ -43,8 +43,8 @@ const actsOfProposals = fc
     }),
   )
   .map(([dataset, { proposers, onBehalfOf, made, date, answers }]): Dataset => {
-    // There is only one proposal. The simple functions below, with which the queries are compared, can therefore apply the
-    // documented definitions without searching for the proposal of a statement.
+    // The queries are compared with the simple functions below. As there is only one proposal, these functions can
+    // apply the documented definitions without searching for the proposal of a statement.
     const sources: Proposal["sources"] = [];
     const terms: Proposal["terms"] = [
       { id: "t0", summary: "No i0.", positions: [{ on: "i0", stance: "oppose" }], sources },

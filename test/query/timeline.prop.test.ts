@@ -20,7 +20,7 @@ interface Expected {
   readonly documents: readonly string[];
 }
 
-/** Returns the entries of a timeline. It goes through all records without an index, and does not sort the entries. */
+/** Returns the entries of a timeline, unsorted. They are found by going through all records, without an index. */
 function expectedEntries({ statements, proposals, meetings, events }: Dataset): readonly Expected[] {
   const whole = { statements, proposals } as Dataset;
   const distinct = (ids: readonly (string | undefined)[]) =>

@@ -134,8 +134,9 @@ describe("utterancesOfStatement", () => {
       ["open-border", "conditional", "position", "statements", undefined],
       ["plan", "support", "proposal", "proposals", undefined],
       ["no-controls", "support", "proposal", "proposals", "plan"],
-      // The stances on the two terms imply different stances on the border, so the stance on the border is unclear. One of
-      // the two stances on terms comes from the proposal, so the field `act` names the proposal and not the statement.
+      // The stances on the two terms imply different stances on the border, so the stance on the border is unclear. One
+      // of the two stances on terms comes from the proposal, so the field `act` refers to the proposal and not to the
+      // statement.
       ["border", "unclear", "term", "proposals", undefined],
       ["controls", "oppose", "term", "proposals", "plan"],
     ]);

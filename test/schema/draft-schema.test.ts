@@ -176,7 +176,7 @@ describe("draftSchema", () => {
   });
 });
 
-/** Generates values that a language model can write under the JSON Schema. Every field is present in a value. */
+/** Generates values that the JSON Schema allows a language model to write. Every field is present in a value. */
 function answersTo(schema: JsonSchema): fc.Arbitrary<unknown> {
   const {
     type,
@@ -221,7 +221,7 @@ describe("answers of a model with the JSON Schema", () => {
         const misshapen = unsettled
           .flatMap(({ problems }) => problems)
           .filter(({ code }) => code === "invalid-shape");
-        // The JSON Schema excludes all mistakes but two: a required text can be empty, and so can a required list.
+        // The JSON Schema excludes all mistakes except two: a required text or a required list can be empty.
         if (parsed.success) {
           const again = settleDrafts("Alba offered Borea a truce.", parsed.data, { document });
           expect(JSON.stringify(again.dataset)).toBe(

@@ -14,7 +14,7 @@ import { splitTables, tablesOf } from "../fixtures/tables.ts";
 // biome-ignore lint/suspicious/noExplicitAny: invalid input fits no type.
 type Loose = any;
 
-/** Copies tables and returns the copy after `change` has changed it. Default: the tables of the small dataset. */
+/** Returns a copy of tables after `change` has changed it. By default, the tables of the small dataset are copied. */
 function changed(change: (tables: Loose) => void, tables: RowTables = tablesOf(small)): RowTables {
   const copy = structuredClone(tables);
   change(copy);

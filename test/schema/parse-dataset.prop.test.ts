@@ -185,7 +185,7 @@ describe("safeParseDataset of datasets with one to five mistakes", () => {
           expect(error).toBeInstanceOf(DemarcheError);
           for (const { path, message } of (error as DemarcheError).issues) {
             expect(message.length).toBeGreaterThan(20);
-            // Messages that begin with these words would be those of zod and not those of the library.
+            // A message that begins with these words comes from zod and not from the library.
             expect(message).not.toMatch(/Invalid |Too (small|big):/);
             expect(path).toMatch(/^(\/|$)/);
           }
