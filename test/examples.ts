@@ -214,8 +214,8 @@ interface CompilerError {
 }
 
 /**
- * Compiles all examples at once with the compiler of `npm run types`, and returns the errors in them. The files that an
- * example imports are examples themselves, so their errors are reported with those examples.
+ * Compiles all examples at once with the compiler of `npm run types`, and returns the errors in them. Errors in the
+ * files that an example imports are left out, because these files are examples themselves.
  */
 function compilerErrors(examples: readonly Example[]): readonly CompilerError[] {
   // The folder is in the repository, so the examples can import the packages that are installed there.

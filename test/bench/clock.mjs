@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 
 /**
- * Returns the milliseconds that `work` took: the elapsed time, or the processor time if it is shorter. On a shared
+ * Returns the milliseconds that `work` took: the elapsed time or the processor time, whichever is shorter. On a shared
  * machine, the elapsed time includes the time that other processes take.
  */
 export function timed(work) {

@@ -2,7 +2,7 @@
 // and one statement for each actor and matter. The votes depend only on the seed, so every run measures the same work.
 import { random } from "./generate.mjs";
 
-/** Returns a dataset of the votes of all states on all resolutions. The share `absent` of the votes is missing. */
+/** Returns a dataset of the votes of all states on all resolutions. `absent` is the share of missing votes. */
 export function votes(states, resolutions, absent) {
   const next = random(23);
   const numbered = (word, number) => `${word}${String(number).padStart(5, "0")}`;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, test } from "vitest";
 
-// If the time zones in vitest.config.ts had no effect, it would be useless to run the tests in several of them.
+// The tests run in several time zones. This is useful only if the time zones in vitest.config.ts have an effect.
 test("the tests run in the time zone of their project", () => {
   const offsets: Readonly<Record<string, number>> = {
     UTC: 0,

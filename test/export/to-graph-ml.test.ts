@@ -16,7 +16,7 @@ interface Found {
   querySelectorAll(selector: string): Iterable<Found>;
 }
 
-/** Returns the nodes and edges of a GraphML document. Their data have the names and types that the keys declare. */
+/** Returns the nodes and edges of a GraphML document. The `key` elements give the names and types of their data. */
 function read(graph: string) {
   const { document } = new JSDOM(graph, { contentType: "text/xml" }).window;
   const all = (selector: string) => [...document.querySelectorAll(selector)] as unknown as readonly Found[];

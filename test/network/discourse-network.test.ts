@@ -722,7 +722,7 @@ describe("time", () => {
       to: "2024-01-03",
     });
     const side = Math.exp(-0.5) / Math.sqrt(2 * Math.PI);
-    // Alba has two rows and Borea one, and each of them is one day from the middle.
+    // Alba has two rows, and Borea has one. Each of the three rows is one day from the middle.
     expect(slice?.weights[0]?.[1]).toBeCloseTo(2 * side, 12);
     expect(slice?.weights[0]?.[0]).toBe(0);
     const [kept] = slices({

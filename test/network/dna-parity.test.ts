@@ -43,7 +43,7 @@ const byCompat = cases.filter(
     (sample.quirks.length > 0 || hasOtherWindows(sample)) &&
     !sample.quirks.some((quirk) => notReproduced.includes(quirk)),
 );
-/** The cases in which every variable can be an attribute of a record. This leaves out cases that filter by author. */
+/** The cases in which every variable can be an attribute of a record. Cases that filter by author are left out. */
 const comparable = byDefault.filter(
   ({ settings: { kind, excludeAuthors } }) => kind === undefined && excludeAuthors === undefined,
 );
@@ -137,7 +137,7 @@ describe.runIf(present)('equal to the reference under compat: "dna"', () => {
   });
 });
 
-/** The variables of the sample as attributes of the records that `fromDna` makes of its statements. */
+/** For each variable of the sample, the attribute of a record in which `fromDna` stores its values. */
 const attributeOfVariable: Readonly<Record<string, AttributeField>> = {
   person: "speaker.attributes.person",
   organization: "attributes.organization",

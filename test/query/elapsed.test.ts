@@ -14,7 +14,7 @@ describe("elapsed", () => {
     // The handover is on 2 May 2020. The log is dated 2020, so it can be from the same day, or from any day up to
     // 31 December, which is 243 days later.
     ["log", "handover", { min: 0, max: 243, certain: false, first: null }],
-    // The time from or to an interval is measured at its first day.
+    // Times from and to an interval are measured at the first day of the interval.
     ["visit", "dinner", { min: 1, max: 1, certain: true, first: "visit" }],
     ["plan", "plan-reply", { min: 30, max: 60, certain: false, first: "plan" }],
     ["s1", "s8", { min: null, max: null, certain: false, first: null }],

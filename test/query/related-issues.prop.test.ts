@@ -79,7 +79,7 @@ test("stances on contrary issues mirror each other, and count once in the agreem
     fc.property(linked, attributeTo, (dataset, attribution) => {
       const cells = cellsOf(dataset, attribution, "opposing");
       const separate = cellsOf(dataset, attribution, "separate");
-      /** Returns whether no act of the actor takes a stance on both issues, and no stance is conditional. */
+      /** Returns false if one act of the actor takes a stance on both issues, or if a stance is conditional. */
       const isMirrored = (actor: string) => {
         const [first, second] = ["i0", "i2"].map((on) => separate.get(`${actor} ${on}`));
         const isShared = first?.statements.some((id) => second?.statements.includes(id));

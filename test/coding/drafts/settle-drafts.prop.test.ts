@@ -83,8 +83,8 @@ describe("settleDrafts, on generated drafts", () => {
           typeof draft === "object" && draft !== null ? { ...draft, key: `d${i}` } : draft,
         );
         const parts = new Set<unknown>();
-        // If two drafts use the same key for a term or a response, the later draft stays unsettled. The result would
-        // depend on the order of the drafts, so each key is used only once.
+        // If two drafts use the same key for a term or a response, the later draft stays unsettled. The result then
+        // depends on the order of the drafts. To avoid this, each key is used only once.
         const unique = keyed.filter((draft) => {
           const has = JSON.stringify(draft)?.match(/"key":"[tr]1"/g) ?? [];
           const isNew = has.every((key) => !parts.has(key)) && new Set(has).size === has.length;
