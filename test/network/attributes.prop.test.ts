@@ -69,8 +69,8 @@ test("a network by attributes is the network by the fields with the same values"
         ties += expected.weights.flat().filter((weight) => weight !== 0).length;
         const byAttributes = { rows: `${rows}.attributes.self`, columns: "issue.attributes.self" } as const;
         expect(plain(stanceNetwork(generated, { ...options, rows: byAttributes.rows }))).toEqual(expected);
-        // Proposals and terms have no attributes, so only a network with ids as columns can compare them. The networks can
-        // therefore differ in two cases.
+        // Only a network with ids as columns can compare proposals and terms, because these have no attributes. The
+        // networks can therefore differ in two cases.
         // - In a one-mode network, a stance on an issue makes no tie if it follows from a stance on a compared term.
         // - With `isolates`, a network with ids as columns also has columns for proposals and terms.
         if (options.mode === "one-mode" || options.isolates === true) return;
