@@ -1133,3 +1133,56 @@ describe("annotations of RecogitoJS and Annotorious", () => {
     ]);
   });
 });
+
+describe("the keys of tags, acts and stances", () => {
+  const note = (...tags: string[]) => ({ target: address, tags });
+  const tags = { pro: { stance: "support" }, france: { speaker: "France" } } as const;
+
+  test("match tags and values in capital and small letters", () => {
+    const acts = { Urge: "appeal" } as const;
+    const stances = { Contra: "oppose" } as const;
+    const { dataset, losses } = fromAnnotations(
+      [
+        note("FRANCE", "issue:Toll", "assert", "Pro"),
+        note("France", "issue:Toll", "act:urge", "stance:contra"),
+      ],
+      { tags, acts, stances, actor },
+    );
+    expect(
+      dataset.statements.map(({ speaker, act, positions }) => [speaker, act, positions[0]?.stance]),
+    ).toEqual([
+      ["france", "assert", "support"],
+      ["france", "appeal", "oppose"],
+    ]);
+    expect(losses.unknownValues).toEqual([]);
+  });
+
+  test("are distinguished by case if they differ only in case", () => {
+    const values = { Pro: { stance: "support" }, pro: { stance: "neutral" } } as const;
+    const { dataset } = fromAnnotations([note("speaker:France", "issue:Toll", "assert", "pro")], {
+      tags: values,
+      actor,
+    });
+    expect(dataset.statements[0]?.positions[0]?.stance).toBe("neutral");
+  });
+
+  test("match labels and attributes of brat in capital and small letters", () => {
+    const ann =
+      "T1\tState 0 4\tAlba\nT2\tDemanding 5 12\tdemands\nE1\tDemanding:T2 Speaker:T1\nA1\tnegated E1\n";
+    const { dataset } = fromAnnotations(
+      { ann, title: "News" },
+      { tags: { demanding: { act: "demand" }, Negated: {} } },
+    );
+    expect(dataset.statements.map(({ act }) => act)).toEqual(["demand"]);
+  });
+});
+
+test("support or oppose without a speaker is refused, even if a default gives the act", () => {
+  const half = { id: "h1", target: address, tags: ["issue:Toll", "oppose"] };
+  for (const defaults of [{}, { act: "assert" }]) {
+    const { losses } = fromAnnotations([half], { actor, defaults });
+    expect(losses.refused.map(({ annotation, problems }) => [annotation, problems[0]?.field])).toEqual([
+      ["h1", "speaker"],
+    ]);
+  }
+});
