@@ -230,12 +230,18 @@ export interface ImportLosses {
    */
   readonly added?: AddedRecords;
   /**
-   * Records of the rows that may describe the same fact as a record of the dataset in `extends`. For meetings, records
-   * of earlier rows are compared, too. The list helps to find facts that were added twice.
+   * Records of the rows that may describe the same fact as a record of the dataset in `extends`. Meetings are also
+   * compared with those of earlier rows. In `mapRows`, other records without a key or an id are, too, and are listed if
+   * they are equal. The list helps to find facts that were added twice.
    */
   readonly similar: readonly SimilarRecord[];
   /** Conflicts between rows with the same key, and between several names of one actor or issue. */
   readonly conflicts: readonly KeyConflict[];
+  /**
+   * Number of rows that make no new record, because earlier rows have the keys of all their records. What such a row
+   * adds to a record is in the dataset, and `conflicts` has the values that differ.
+   */
+  readonly duplicates: number;
   /** Values that are not dates. Their rows are in the dataset, without the date. */
   readonly unreadableDates: readonly UnreadableDate[];
   /** Number of dates whose time of day was dropped. */
