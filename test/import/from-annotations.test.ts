@@ -900,7 +900,7 @@ describe("answers of Hypothes.is", () => {
         "annotations. 1: annotations that a moderator has hidden",
         "annotations. 2: replies to other annotations",
         "replies. 1: replies to other annotations",
-        "annotations.target.selector 1: selectors of other types than text position and text quote",
+        "annotations.target.selector 1: selectors that select words neither by a position nor by a quotation",
         "annotations.target 1: targets in other documents than the first target",
         "file.total 1: 42 more annotations are in the source. Ask for its further pages, and give the answers as a list",
       ]),
@@ -1185,4 +1185,55 @@ test("support or oppose without a speaker is refused, even if a default gives th
       ["h1", "speaker"],
     ]);
   }
+});
+
+describe("fragments of addresses", () => {
+  const doc = "http://x.example/doc";
+  const plainText = "Alba 🕊\r\ndemands a toll.";
+  const tags = ["speaker:Alba", "demand"];
+  const imported = (targets: readonly unknown[]) =>
+    fromAnnotations(
+      targets.map((target) => ({ target, tags })),
+      { text: { [doc]: plainText }, actor },
+    );
+  const fragment = (value: string, more: object = {}) => ({
+    source: doc,
+    selector: { type: "FragmentSelector", conformsTo: "http://tools.ietf.org/rfc/rfc5147", value, ...more },
+  });
+
+  test("and fragment selectors that give characters are positions in the text", () => {
+    const { dataset, losses } = imported([
+      `${doc}#char=0,6`,
+      { source: `${doc}#char=,4` },
+      { id: `${doc}#char=0,4;length=9` },
+      fragment("char=5,6"),
+      // The end of the line is two characters in the text and one in the fragment.
+      fragment("char=7,14"),
+    ]);
+    expect(losses.refused).toEqual([]);
+    expect(losses.dropped).toEqual([]);
+    expect(dataset.documents.map(({ url }) => url)).toEqual([doc]);
+    const spans = dataset.statements.map(({ sources }) => [sources[0]?.start, sources[0]?.end]);
+    expect(spans).toEqual([
+      [0, 6],
+      [0, 4],
+      [0, 4],
+      [5, 6],
+      [8, 15],
+    ]);
+    expect(losses.inferred.map(({ field }) => field)).toEqual(["reporting"]);
+  });
+
+  test("are refused if their characters are not a span of the text", () => {
+    const { losses } = imported([`${doc}#char=0,90`, `${doc}#char=3`, `${doc}#char=3,`]);
+    expect(losses.refused.map(({ problems }) => problems[0]?.field)).toEqual(["words", "words", "words"]);
+  });
+
+  test("of other kinds are removed and counted if the document is known, and otherwise kept", () => {
+    const { dataset, losses } = imported([`${doc}#line=1,2`, `${doc}#intro`, "http://x.example/app#/news"]);
+    expect(dataset.documents.map(({ url }) => url)).toEqual([doc, "http://x.example/app#/news"]);
+    expect(losses.dropped.map(({ column, reason, count }) => [column, reason, count])).toEqual([
+      ["target", "fragments of addresses that do not select characters", 2],
+    ]);
+  });
 });
