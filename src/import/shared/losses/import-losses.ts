@@ -71,7 +71,7 @@ export interface DroppedValue {
   readonly field: string;
   /** Column of the field. Absent: the field is not a column. */
   readonly column?: string;
-  /** The first of the values that were left out. */
+  /** The first of the values that were left out. If a column has the value, it is the text of the cell. */
   readonly value: string;
   /** Number of rows with such a value. */
   readonly count: number;
