@@ -32,7 +32,7 @@ export interface RefusedRow extends RowProblem {
 
 /**
  * A value in the rows that is not allowed in its field: the enumeration of the field, or the table of values in the
- * mapping, does not contain it.
+ * mapping, does not contain it, or it is a reference to a row that the source does not have.
  */
 export interface UnknownValue {
   /** Field of the mapping, such as `statement.act`. */
