@@ -132,8 +132,8 @@ export interface UnmatchedName {
    * no such record. A record is listed if its name and this name differ in one of these ways only:
    *
    * - in one letter of a longer word, in two letters that changed places, in blanks, in hyphens or in the order of words
-   * - persons: one name has a middle name, an initial or a title, begins with the family name, or is another
-   *   transliteration
+   * - persons: one name has a middle name, an initial or a title, begins with the family name, is the family name alone,
+   *   or is another transliteration
    * - organizations: one name is the initials of the other
    * - bodies: one name ends with the other
    * - actors: one name has "UN" where the other has "United Nations", or both names give the same id
