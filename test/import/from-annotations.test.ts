@@ -145,7 +145,7 @@ describe("Web Annotations", () => {
     expect(losses.refused.map(({ message }) => message)).toEqual([
       'annotations row 5 (the 6th): annotation "a6": the act is missing. Add a tag such as "act:…", name it in fields, or give defaults: { act: "…" }.',
       expect.stringContaining('annotations row 6 (the 7th): annotation "a7": act cannot be "shout".'),
-      'annotations row 7 (the 8th): annotation "a8": stance has 2 values, and on names 1 issues. Give one stance, or one for each issue.',
+      'annotations row 7 (the 8th): annotation "a8": stance has 2 values, and on names 1 issue. Give one stance, or one for each issue.',
     ]);
     expect(losses.unknownValues.map(({ column, value }) => `${column} ${value}`)).toEqual([
       "tags todo",
@@ -1236,4 +1236,38 @@ describe("fragments of addresses", () => {
       ["target", "fragments of addresses that do not select characters", 2],
     ]);
   });
+});
+
+describe("lines of brat that are not a statement", () => {
+  const plainText = "Alba demands a toll.";
+  const imported = (lines: readonly string[]) =>
+    fromAnnotations({ ann: `${lines.join("\n")}\n`, text: plainText, title: "News" }).losses;
+  const lines = ["T1\tState 0 4\tAlba", "T2\tDemand 5 12\tdemands", "E1\tDemand:T2 Speaker:T1"];
+
+  test("are counted as notes if they are notes on names", () => {
+    const { dropped } = imported([...lines, "#1\tAnnotatorNotes T1\tA state."]);
+    expect(dropped.map(({ reason, count }) => [reason, count])).toEqual([
+      ["notes on words without a statement", 1],
+    ]);
+  });
+
+  test("are counted if their words differ from the text, whether a statement names them or not", () => {
+    const wrong = ["T1\tState 0 4\tAlma", "T3\tTopic 15 19\ttool", "T4\tTopic 13 14\ta"];
+    const { dropped } = imported([...wrong, ...lines.slice(1)]);
+    expect(dropped).toContainEqual(
+      expect.objectContaining({
+        column: "words",
+        reason: "words that are not at their position in the text",
+        count: 2,
+      }),
+    );
+  });
+});
+
+test("the message about several stances counts one issue in the singular", () => {
+  const note = {
+    target: address,
+    tags: ["speaker:Alba", "assert", "on:Toll", "stance:support", "stance:neutral"],
+  };
+  expect(fromAnnotations([note], { actor }).losses.refused[0]?.message).toContain("on names 1 issue.");
 });

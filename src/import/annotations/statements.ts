@@ -83,6 +83,8 @@ export class StatementReader {
     const { fields: given, unknown, problems } = read;
     if (given.speaker === undefined && !read.hasActTag) {
       this.others.push(source);
+      if (this.#hasOtherWords(annotation))
+        this.#ledger.drop(source.table, "words", "words that are not at their position in the text");
       // The losses list the names of the fields of an annotation without a speaker and an act. From this list, the
       // caller can see which names to give in the option `fields`.
       for (const name of new Set(unknown.map(([each]) => each)))
@@ -149,7 +151,7 @@ export class StatementReader {
     const on = fields.on ?? [];
     const count = held.length;
     if (count > 1 && count !== on.length) {
-      const message = `stance has ${count} values, and on names ${on.length} issues. Give one stance, or one for each issue.`;
+      const message = `stance has ${count} values, and on names ${on.length === 1 ? "1 issue" : `${on.length} issues`}. Give one stance, or one for each issue.`;
       problems.push({ field: "stance", message });
     } else if (count === 1 && on.length === 0) {
       const value = fields.stance?.[0];
@@ -160,6 +162,17 @@ export class StatementReader {
       problems.push({ field: "condition", message });
     }
     return { act, reporting, held, problems };
+  }
+
+  /**
+   * Returns whether the words of an annotation of brat are not at their position in the text. The words of statements
+   * are checked when their spans are read, but the words of names do not belong to an annotation that can be refused.
+   */
+  #hasOtherWords({ document, words, format, unit }: ReadAnnotation): boolean {
+    const target = this.#documents.get(document);
+    if (format !== "brat" || target?.text === undefined) return false;
+    const found = findSpans(words, target, { format, unit: this.#options.offsets ?? unit });
+    return found.isMoved || found.problems.length > 0;
   }
 
   #spansOf(annotation: ReadAnnotation): FoundSpans {
