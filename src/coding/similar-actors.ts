@@ -21,7 +21,7 @@ interface PersonName {
  * Finds actors whose names resemble a given name so closely that both names can mean the same actor:
  *
  * - a person with and without a middle name or a patronymic, with the family name first ("Merkel, Angela"), in another
- *   transliteration ("Sergei", "Sergey"), with an office or a title before the name ("Dr. Angela Merkel"), or with an
+ *   transliteration ("Sergei", "Sergey", "Müller", "Mueller"), by the family name alone, with an office or a title before the name ("Dr. Angela Merkel"), or with an
  *   initial in place of the given name ("A. Merkel");
  * - a name that contains other names between separators ("Alba; Borea");
  * - an organization and its initials;
@@ -40,6 +40,10 @@ export class SimilarActors {
    */
   readonly #personEndings = new Map<string, string[]>();
   readonly #personInitials = new Map<string, string[]>();
+  /** Persons with more than one word in their names, by the last word. */
+  readonly #familyNames = new Map<string, string[]>();
+  /** Persons whose names are a single word. */
+  readonly #singleNames = new Map<string, string[]>();
   /** All actors by their whole name. */
   readonly #whole = new Map<string, string[]>();
   readonly #abbreviations = new Map<string, string[]>();
@@ -64,7 +68,11 @@ export class SimilarActors {
       const ordered = inOrder(name);
       const key = keyOfPerson(ordered);
       const sound = ordered.map(soundOf).join(" ");
-      if (key === undefined) return;
+      if (key === undefined) {
+        addToGroup(this.#singleNames, sound, id);
+        return;
+      }
+      addToGroup(this.#familyNames, soundOf(ordered.at(-1) as string), id);
       addToGroup(this.#persons, key, { id, hasMiddle: ordered.length > 2, sound });
       if (ordered.length > 2) addToGroup(this.#personEndings, keyOfPerson(ordered.slice(-2)) as string, id);
       addToGroup(this.#personInitials, keyOfInitial(ordered), id);
@@ -105,15 +113,16 @@ export class SimilarActors {
 
   /**
    * Returns the persons whose name differs from a name in one of two ways: one name has further words in front, such as
-   * a title, or one name has an initial in place of the given name.
+   * a title or the given name, or one name has an initial in place of the given name.
    */
   #findTitled(name: string): readonly string[] {
     const ordered = inOrder(name);
     const key = keyOfPerson(ordered);
-    if (key === undefined) return [];
+    if (key === undefined) return this.#familyNames.get(ordered.map(soundOf).join(" ")) ?? [];
     const endings = ordered.slice(1, -1).map((_, i) => ordered.slice(i + 1));
     const isInitial = ordered[0]?.length === 1;
     return [
+      ...(this.#singleNames.get(soundOf(ordered.at(-1) as string)) ?? []),
       ...endings.flatMap((words) =>
         (this.#persons.get(keyOfPerson(words) as string) ?? [])
           .filter(({ sound }) => sound === words.map(soundOf).join(" "))
@@ -178,8 +187,8 @@ function partsOf(name: string): readonly string[] {
 }
 
 /**
- * Returns a word in a form that is the same for common transliterations of one name, such as Sergei and Sergey, or
- * Wladimir and Vladimir.
+ * Returns a word in a form that is the same for common transliterations of one name, such as Sergei and Sergey,
+ * Wladimir and Vladimir, or Müller and Mueller. The marks of letters were removed before.
  */
 function soundOf(word: string): string {
   return word
@@ -188,6 +197,7 @@ function soundOf(word: string): string {
     .replace(/ph/g, "f")
     .replace(/ks/g, "x")
     .replace(/e?i+/g, "i")
+    .replace(/([aou])e/g, "$1")
     .replace(/(.)\1+/g, "$1");
 }
 

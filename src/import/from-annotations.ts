@@ -153,7 +153,11 @@ export function fromAnnotations(input: unknown, options: FromAnnotationsOptions 
   const idOfRow = new Map(used.map(({ row, id }) => [row, id]));
   const { duplicates, conflicts } = repeats.settle((row) => idOfRow.get(row), ledger);
   for (const { source, rows: parts } of annotations)
-    for (const row of [source, ...parts]) ledger.skip(row, "words without a statement");
+    for (const row of [source, ...parts])
+      ledger.skip(
+        row,
+        isNote(row.value) ? "notes on words without a statement" : "words without a statement",
+      );
   const dataset = citeNames(withFurtherSpans(mapped.dataset, used), base, used);
   const finished = finishImport({ ...mapped, dataset }, ledger, options);
   const ownLosses = lossesOf(finished, refused);
@@ -164,6 +168,11 @@ export function fromAnnotations(input: unknown, options: FromAnnotationsOptions 
     inferred: inferredValues(used),
   });
   return Object.freeze({ dataset: finished.dataset, losses, moved: reader.moved });
+}
+
+/** Returns whether a row is a line of brat with a note. */
+function isNote({ line }: Readonly<Record<string, unknown>>): boolean {
+  return typeof line === "string" && line.startsWith("#");
 }
 
 interface UsedRow {

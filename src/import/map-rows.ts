@@ -143,7 +143,8 @@ function withKnownMeetings(
       ? undefined
       : joinKnownMeetings(dataset, base, lists.meeting, firstRow);
   const ids = joined?.ids ?? new Map<string, string>();
-  const similar = similarRecords(lists, base, firstRow).filter(({ id }) => !ids.has(id));
+  const options = { base, firstRow, findsEqual: caller === "mapRows" };
+  const similar = similarRecords(lists, options).filter(({ id }) => !ids.has(id));
   if (joined === undefined) return { ...result, losses: { ...losses, similar } };
   const conflicts = losses.conflicts.map((conflict) => ({
     ...conflict,

@@ -157,6 +157,31 @@ test("ICEWS rows that make one name a state and a group are a conflict", () => {
   expect(given.map(({ id, field }) => [id, field])).toContainEqual(["russia", "type"]);
 });
 
+describe("a name in letters and the code of another state", () => {
+  const iso = (identifier: string) => () => ({
+    type: "state",
+    identifiers: [{ scheme: "iso3166-1-alpha-3", identifier }],
+  });
+  const conflictsOf = (who: string, code: string) =>
+    shortly(spoken([{ who }], iso(code), { extends: bundled }).losses.conflicts);
+
+  test("are a conflict", () => {
+    expect(conflictsOf("RUS", "USA")).toEqual([["united-states", "name", "United States", "RUS", 1, 0]]);
+    expect(conflictsOf("RU", "USA")).toEqual([["united-states", "name", "United States", "RU", 1, 0]]);
+  });
+
+  // In ISO 3166-1, UK is reserved, KZK does not exist, and KZ and KAZ are Kazakhstan.
+  test.each([
+    ["USA", "USA"],
+    ["US", "USA"],
+    ["KZK", "KAZ"],
+    ["RUS", "RUS"],
+    ["UK", "GBR"],
+  ])("%s and %s are none", (who, code) => {
+    expect(conflictsOf(who, code)).toEqual([]);
+  });
+});
+
 describe("types in the dataset that is extended", () => {
   test("a person does not match another name of a state, such as that of its capital", () => {
     const { losses } = spoken([{ who: "Moscow" }], () => ({ type: "person" }), { extends: bundled });

@@ -145,7 +145,7 @@ describe("Web Annotations", () => {
     expect(losses.refused.map(({ message }) => message)).toEqual([
       'annotations row 5 (the 6th): annotation "a6": the act is missing. Add a tag such as "act:…", name it in fields, or give defaults: { act: "…" }.',
       expect.stringContaining('annotations row 6 (the 7th): annotation "a7": act cannot be "shout".'),
-      'annotations row 7 (the 8th): annotation "a8": stance has 2 values, and on names 1 issues. Give one stance, or one for each issue.',
+      'annotations row 7 (the 8th): annotation "a8": stance has 2 values, and on names 1 issue. Give one stance, or one for each issue.',
     ]);
     expect(losses.unknownValues.map(({ column, value }) => `${column} ${value}`)).toEqual([
       "tags todo",
@@ -900,7 +900,7 @@ describe("answers of Hypothes.is", () => {
         "annotations. 1: annotations that a moderator has hidden",
         "annotations. 2: replies to other annotations",
         "replies. 1: replies to other annotations",
-        "annotations.target.selector 1: selectors of other types than text position and text quote",
+        "annotations.target.selector 1: selectors that select words neither by a position nor by a quotation",
         "annotations.target 1: targets in other documents than the first target",
         "file.total 1: 42 more annotations are in the source. Ask for its further pages, and give the answers as a list",
       ]),
@@ -1132,4 +1132,142 @@ describe("annotations of RecogitoJS and Annotorious", () => {
       [1, 'annotations row 1 (the 2nd), column "target": has no address of a document. Give target.source.'],
     ]);
   });
+});
+
+describe("the keys of tags, acts and stances", () => {
+  const note = (...tags: string[]) => ({ target: address, tags });
+  const tags = { pro: { stance: "support" }, france: { speaker: "France" } } as const;
+
+  test("match tags and values in capital and small letters", () => {
+    const acts = { Urge: "appeal" } as const;
+    const stances = { Contra: "oppose" } as const;
+    const { dataset, losses } = fromAnnotations(
+      [
+        note("FRANCE", "issue:Toll", "assert", "Pro"),
+        note("France", "issue:Toll", "act:urge", "stance:contra"),
+      ],
+      { tags, acts, stances, actor },
+    );
+    expect(
+      dataset.statements.map(({ speaker, act, positions }) => [speaker, act, positions[0]?.stance]),
+    ).toEqual([
+      ["france", "assert", "support"],
+      ["france", "appeal", "oppose"],
+    ]);
+    expect(losses.unknownValues).toEqual([]);
+  });
+
+  test("are distinguished by case if they differ only in case", () => {
+    const values = { Pro: { stance: "support" }, pro: { stance: "neutral" } } as const;
+    const { dataset } = fromAnnotations([note("speaker:France", "issue:Toll", "assert", "pro")], {
+      tags: values,
+      actor,
+    });
+    expect(dataset.statements[0]?.positions[0]?.stance).toBe("neutral");
+  });
+
+  test("match labels and attributes of brat in capital and small letters", () => {
+    const ann =
+      "T1\tState 0 4\tAlba\nT2\tDemanding 5 12\tdemands\nE1\tDemanding:T2 Speaker:T1\nA1\tnegated E1\n";
+    const { dataset } = fromAnnotations(
+      { ann, title: "News" },
+      { tags: { demanding: { act: "demand" }, Negated: {} } },
+    );
+    expect(dataset.statements.map(({ act }) => act)).toEqual(["demand"]);
+  });
+});
+
+test("support or oppose without a speaker is refused, even if a default gives the act", () => {
+  const half = { id: "h1", target: address, tags: ["issue:Toll", "oppose"] };
+  for (const defaults of [{}, { act: "assert" }]) {
+    const { losses } = fromAnnotations([half], { actor, defaults });
+    expect(losses.refused.map(({ annotation, problems }) => [annotation, problems[0]?.field])).toEqual([
+      ["h1", "speaker"],
+    ]);
+  }
+});
+
+describe("fragments of addresses", () => {
+  const doc = "http://x.example/doc";
+  const plainText = "Alba 🕊\r\ndemands a toll.";
+  const tags = ["speaker:Alba", "demand"];
+  const imported = (targets: readonly unknown[]) =>
+    fromAnnotations(
+      targets.map((target) => ({ target, tags })),
+      { text: { [doc]: plainText }, actor },
+    );
+  const fragment = (value: string, more: object = {}) => ({
+    source: doc,
+    selector: { type: "FragmentSelector", conformsTo: "http://tools.ietf.org/rfc/rfc5147", value, ...more },
+  });
+
+  test("and fragment selectors that give characters are positions in the text", () => {
+    const { dataset, losses } = imported([
+      `${doc}#char=0,6`,
+      { source: `${doc}#char=,4` },
+      { id: `${doc}#char=0,4;length=9` },
+      fragment("char=5,6"),
+      // The end of the line is two characters in the text and one in the fragment.
+      fragment("char=7,14"),
+    ]);
+    expect(losses.refused).toEqual([]);
+    expect(losses.dropped).toEqual([]);
+    expect(dataset.documents.map(({ url }) => url)).toEqual([doc]);
+    const spans = dataset.statements.map(({ sources }) => [sources[0]?.start, sources[0]?.end]);
+    expect(spans).toEqual([
+      [0, 6],
+      [0, 4],
+      [0, 4],
+      [5, 6],
+      [8, 15],
+    ]);
+    expect(losses.inferred.map(({ field }) => field)).toEqual(["reporting"]);
+  });
+
+  test("are refused if their characters are not a span of the text", () => {
+    const { losses } = imported([`${doc}#char=0,90`, `${doc}#char=3`, `${doc}#char=3,`]);
+    expect(losses.refused.map(({ problems }) => problems[0]?.field)).toEqual(["words", "words", "words"]);
+  });
+
+  test("of other kinds are removed and counted if the document is known, and otherwise kept", () => {
+    const { dataset, losses } = imported([`${doc}#line=1,2`, `${doc}#intro`, "http://x.example/app#/news"]);
+    expect(dataset.documents.map(({ url }) => url)).toEqual([doc, "http://x.example/app#/news"]);
+    expect(losses.dropped.map(({ column, reason, count }) => [column, reason, count])).toEqual([
+      ["target", "fragments of addresses that do not select characters", 2],
+    ]);
+  });
+});
+
+describe("lines of brat that are not a statement", () => {
+  const plainText = "Alba demands a toll.";
+  const imported = (lines: readonly string[]) =>
+    fromAnnotations({ ann: `${lines.join("\n")}\n`, text: plainText, title: "News" }).losses;
+  const lines = ["T1\tState 0 4\tAlba", "T2\tDemand 5 12\tdemands", "E1\tDemand:T2 Speaker:T1"];
+
+  test("are counted as notes if they are notes on names", () => {
+    const { dropped } = imported([...lines, "#1\tAnnotatorNotes T1\tA state."]);
+    expect(dropped.map(({ reason, count }) => [reason, count])).toEqual([
+      ["notes on words without a statement", 1],
+    ]);
+  });
+
+  test("are counted if their words differ from the text, whether a statement names them or not", () => {
+    const wrong = ["T1\tState 0 4\tAlma", "T3\tTopic 15 19\ttool", "T4\tTopic 13 14\ta"];
+    const { dropped } = imported([...wrong, ...lines.slice(1)]);
+    expect(dropped).toContainEqual(
+      expect.objectContaining({
+        column: "words",
+        reason: "words that are not at their position in the text",
+        count: 2,
+      }),
+    );
+  });
+});
+
+test("the message about several stances counts one issue in the singular", () => {
+  const note = {
+    target: address,
+    tags: ["speaker:Alba", "assert", "on:Toll", "stance:support", "stance:neutral"],
+  };
+  expect(fromAnnotations([note], { actor }).losses.refused[0]?.message).toContain("on names 1 issue.");
 });

@@ -247,6 +247,7 @@ test("every class of Popolo is read", () => {
     "speeches 2",
   ]);
   expect(losses.unknownValues.map(({ field, value, count }) => [field, value, count])).toEqual([
+    ["memberships.on_behalf_of_id", "o9", 1],
     ["memberships.person_id", "p9", 1],
     ["memberships.organization_id", "o9", 1],
     ["votes.option", "perhaps", 1],
@@ -878,4 +879,69 @@ test("counts can be texts, and a motion that is not in the file is counted as dr
     "counts: counts that are not whole numbers",
     "counts: counts of unknown options",
   ]);
+  expect(losses.unknownValues[0]).toEqual({
+    field: "vote_events.motion_id",
+    column: "motion_id",
+    value: "m9",
+    count: 1,
+    row: 0,
+  });
+});
+
+test("references to rows that are not in the file are listed with their values and rows", () => {
+  const { losses } = fromPopolo({
+    persons: [{ id: "p1", name: "Ada Bo" }],
+    organizations: [{ id: "o1", name: "Diet", parent_id: "o9" }],
+    memberships: [
+      {
+        person_id: "p1",
+        organization_id: "o1",
+        post_id: "s9",
+        legislative_period_id: "t9",
+        on_behalf_of_id: "o8",
+      },
+    ],
+    motions: [
+      { id: "m1", text: "Toll Act", organization_id: "o1" },
+      { id: "m2", creator_id: "p9", text: "Harbour Act" },
+    ],
+    vote_events: [{ id: "v1", motion_id: "m7" }],
+    speeches: [
+      { id: "s1", creator_id: "p1", event_id: "e9" },
+      { id: "s2", creator_id: "p1", event_id: "e1" },
+    ],
+    events: [{ id: "e1", name: "Session", attendees: [{ id: "p8" }, "p1"] }],
+  });
+  expect(losses.unknownValues.map(({ field, value, row }) => `${field} ${value} ${row}`).sort()).toEqual([
+    "events.attendees p8 0",
+    "memberships.legislative_period_id t9 0",
+    "memberships.on_behalf_of_id o8 0",
+    "memberships.post_id s9 0",
+    "motions.creator_id p9 1",
+    "organizations.parent_id o9 0",
+    "speeches.event_id e9 0",
+    "vote_events.motion_id m7 0",
+  ]);
+});
+
+describe("the result of a motion", () => {
+  const imported = (motion: object, events: readonly object[]) => {
+    const { dataset, losses } = fromPopolo({
+      persons: [{ id: "p1", name: "Ada Bo" }],
+      motions: [{ id: "m1", text: "Toll Act", ...motion }],
+      vote_events: events.map((event, i) => ({ id: `v${i}`, motion_id: "m1", ...event })),
+    });
+    const dropped = losses.dropped.filter(({ column }) => column === "result").map(({ table }) => table);
+    return [dataset.events.map(({ attributes }) => attributes?.result), dropped];
+  };
+
+  test.each([{}, { creator_id: "p1" }])("is that of its vote if the vote has none", (motion) => {
+    expect(imported({ ...motion, result: "pass" }, [{}])).toEqual([["pass"], []]);
+    expect(imported({ ...motion, result: "pass" }, [{ result: "pass" }])).toEqual([["pass"], []]);
+  });
+
+  test("is counted as dropped if the vote has another, or if there are several votes", () => {
+    expect(imported({ result: "pass" }, [{ result: "fail" }])).toEqual([["fail"], ["motions"]]);
+    expect(imported({ result: "pass" }, [{}, {}])).toEqual([[undefined, undefined], ["motions"]]);
+  });
 });

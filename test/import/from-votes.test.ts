@@ -653,3 +653,45 @@ test("values with underscores and voters with numbers are read", () => {
   const own = fromVotes([{ ...rows[0], position: "SENT_HOME" }], { values: { sent_home: "absent" } });
   expect(own.losses.votes.mapped).toBe(1);
 });
+
+describe("a vote without a date", () => {
+  const vote = (member: string, date: unknown, bill = "12") => ({ bill, member, vote: "yes", date });
+  const datesOf = (rows: readonly object[], options: FromVotesOptions<object> = {}) => {
+    const { dataset, losses } = fromVotes(rows, options);
+    return { dates: dataset.statements.map(({ date }) => date), losses };
+  };
+
+  test("has the date of its roll call, which any row can give", () => {
+    const rows = [
+      vote("A. Gray", ""),
+      vote("B. White", "3/11/2021"),
+      vote("C. Black", null),
+      vote("D. Reed", "", "13"),
+    ];
+    const { dates, losses } = datesOf(rows, { dates: "day-month-year", firstRow: 2 });
+    expect(dates).toEqual(["2021-11-03", "2021-11-03", "2021-11-03", undefined]);
+    expect(losses.defaultedFields).toEqual([
+      { field: "statement.date", column: "date", value: "3/11/2021", count: 2, row: 2 },
+    ]);
+    // The roll call 13 and its vote have no date.
+    expect(losses.undated).toBe(2);
+    expect(losses.unusedColumns).toEqual([]);
+  });
+
+  test("is undated if its date cannot be read", () => {
+    const { dates, losses } = datesOf([
+      vote("A. Gray", "spring"),
+      vote("B. White", "2021-11-03"),
+      vote("C. Black", ""),
+    ]);
+    expect(dates).toEqual([undefined, "2021-11-03", "2021-11-03"]);
+    expect(losses.unreadableDates.map(({ column, row, count }) => [column, row, count])).toEqual([
+      ["date", 0, 1],
+    ]);
+  });
+
+  test("is not counted if its row is refused", () => {
+    const refused = { ...vote("C. Black", ""), vote: "maybe" };
+    expect(datesOf([vote("A. Gray", "2021-11-03"), refused]).losses.defaultedFields).toEqual([]);
+  });
+});

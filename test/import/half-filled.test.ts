@@ -51,6 +51,27 @@ describe("a position", () => {
     expect(losses.unusedColumns).toEqual(["stance", "if"]);
   });
 
+  test("has in the losses the cells as they are, and not the values that the mapping gives them", () => {
+    const stance = column("stance", { values: { for: "support", against: "oppose" }, empty: "neutral" });
+    const rows = [
+      { topic: "", stance: "For" },
+      { topic: "", stance: "" },
+    ];
+    const { losses } = mapped(rows, {
+      statement: { speaker: "Alba", act: "assert", positions: [{ on: column("topic"), stance }] },
+    });
+    expect(losses.droppedValues.map(({ value, count, row }) => [value, count, row])).toEqual([["For", 1, 0]]);
+    expect(losses.droppedValues[0]?.message).toContain('statement.positions.0.stance "For" was left out');
+    const places = mapped([{ lon: "6,15", lat: "" }], {
+      event: {
+        type: "aid",
+        actors: "Alba",
+        place: { name: "Port", coordinates: [column("lon"), column("lat")] },
+      },
+    });
+    expect(places.losses.droppedValues.map(({ value }) => value)).toEqual(["6,15"]);
+  });
+
   test("that a function returns is treated alike", () => {
     const rows = [{ on: "Toll" }, { stance: "support" }] as readonly { on?: string; stance?: string }[];
     const { dataset, losses } = mapped(rows, {

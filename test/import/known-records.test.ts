@@ -182,3 +182,72 @@ test("events, statements and proposals that the extended dataset has are listed"
   expect(mapped("Second", other, known).losses.similar).toEqual([]);
   expect(mapped("Second").losses.similar).toEqual([]);
 });
+
+describe("records that are twice in the rows", () => {
+  const speech = { who: "Alba", day: "2024-05-02", topic: "Toll", said: "The toll should be lower." };
+  const mapped = (rows: readonly Row[], mapping: object = {}) =>
+    mapRows(rows, {
+      ...shared,
+      document: { title: "Minutes" },
+      statement: {
+        speaker: column("who"),
+        act: "assert",
+        date: column("day"),
+        positions: [{ on: column("topic"), stance: "support" }],
+        summary: column("said"),
+        ...mapping,
+      },
+    } as RowMapping<Row>);
+
+  test("are listed if they are equal and have no key", () => {
+    const { losses } = mapped([speech, { ...speech, said: "It should be much lower." }, speech], {});
+    expect(losses.similar.map(({ kind, id, row: number, similar }) => [kind, id, number, similar])).toEqual([
+      ["statements", "minutes-statement-2", 2, ["minutes-statement-0"]],
+    ]);
+    expect(losses.duplicates).toBe(0);
+  });
+
+  test("are not listed if the rows give them ids", () => {
+    const own = mapped([speech, speech], { id: (_: Row, index: number) => `s-${index}` });
+    expect(own.losses.similar).toEqual([]);
+  });
+
+  test("are one record and are counted if they have a key", () => {
+    const { dataset, losses } = mapped([speech, { ...speech, topic: "Harbour" }, speech], {
+      key: column("topic"),
+    });
+    expect(dataset.statements).toHaveLength(2);
+    expect([losses.duplicates, losses.rows.mapped, losses.similar]).toEqual([1, 3, []]);
+  });
+
+  test("do not count as repeated rows if a row has another record that is new", () => {
+    const rows = [speech, speech];
+    const { losses } = mapRows(rows, {
+      ...shared,
+      document: { title: "Minutes" },
+      meeting: { key: column("day"), format: "session", date: column("day") },
+      statement: { speaker: column("who"), act: "assert", summary: column("said") },
+    });
+    expect(losses.duplicates).toBe(0);
+  });
+
+  test("are listed if they are proposals with terms, and counted if they are memberships", () => {
+    const rows = [speech, speech];
+    const proposals = mapRows(rows, {
+      ...shared,
+      document: { title: "Minutes" },
+      proposal: {
+        title: column("topic"),
+        proposers: column("who"),
+        terms: (each) => [{ summary: each.said }],
+      },
+    });
+    expect(proposals.losses.similar.map(({ similar }) => similar)).toEqual([["minutes-proposal-0"]]);
+    const memberships = mapRows(rows, {
+      ...shared,
+      document: { title: "Minutes" },
+      membership: { actor: column("who"), organization: column("topic") },
+    });
+    expect(memberships.losses.duplicates).toBe(1);
+  });
+});

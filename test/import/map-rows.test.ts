@@ -78,6 +78,7 @@ describe("a table of votes", () => {
       similar: [],
       unreadableDates: [],
       conflicts: [],
+      duplicates: 0,
       droppedTimes: 0,
       undated: 0,
     });

@@ -35,6 +35,18 @@ describe("names within one file", () => {
     ]);
   });
 
+  test("of persons resemble each other by the family name alone, and with a mark or an e after a vowel", () => {
+    expect(similar(["Macron", "Emmanuel Macron", "Macron, Brigitte", "Merkel"], "person")).toEqual([
+      ["Macron", ["emmanuel-macron", "macron-brigitte"]],
+      ["Emmanuel Macron", ["macron"]],
+      ["Macron, Brigitte", ["macron"]],
+    ]);
+    expect(similar(["Anna Müller", "Mueller, Anna", "Anna Maler"], "person")).toEqual([
+      ["Anna Müller", ["mueller-anna"]],
+      ["Mueller, Anna", ["anna-muller"]],
+    ]);
+  });
+
   test("resemble each other with and without blanks", () => {
     expect(similar(["Green Peace", "Greenpeace", "Green Party"], "organization")).toEqual([
       ["Green Peace", ["greenpeace"]],

@@ -2,7 +2,13 @@ import { DemarcheError } from "../../errors/demarche-error.ts";
 import type { Problem } from "../../errors/problem.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
 import { stances, statementActs } from "../../model/statement.ts";
-import { type AnnotationField, annotationFields, type FromAnnotationsOptions } from "./options.ts";
+import { ValueTable } from "../shared/cells/value-table.ts";
+import {
+  type AnnotationField,
+  type AnnotationValues,
+  annotationFields,
+  type FromAnnotationsOptions,
+} from "./options.ts";
 import type { AnnotationProblem } from "./problems.ts";
 import type { ReadAnnotation } from "./read-annotation.ts";
 
@@ -19,6 +25,8 @@ export interface GivenFields {
    * annotator may have meant the tag as the act.
    */
   readonly stanceTag: string | undefined;
+  /** Whether a tag is an act. This includes `support` and `oppose` if they were read only as the stance. */
+  readonly hasActTag: boolean;
   /**
    * Problems of two kinds: several values of a field that can have only one value in a statement, and tags that negate
    * the statement.
@@ -53,9 +61,13 @@ const singleFields: Readonly<Partial<Record<AnnotationField, string>>> = {
 export class AnnotationFields {
   readonly #options: FromAnnotationsOptions;
   readonly #fieldOf = new Map<string, AnnotationField>();
+  readonly #tags: ValueTable;
+  readonly #acts: ValueTable;
 
   constructor(options: FromAnnotationsOptions) {
     this.#options = options;
+    this.#tags = new ValueTable(options.tags ?? {});
+    this.#acts = new ValueTable(options.acts ?? {});
     for (const field of annotationFields)
       for (const name of [field, ...(aliases[field] ?? [])]) this.#fieldOf.set(name.toLowerCase(), field);
     for (const field of annotationFields) {
@@ -69,8 +81,8 @@ export class AnnotationFields {
    * statement.
    */
   isOfStatement(name: string): boolean {
-    const { tags = {} } = this.#options;
-    if (Object.hasOwn(tags, name)) return (tags[name]?.act ?? tags[name]?.speaker) !== undefined;
+    const meaning = this.#meaningOf(name);
+    if (meaning !== undefined) return (meaning.act ?? meaning.speaker) !== undefined;
     const field = this.#fieldOf.get(name.toLowerCase());
     return field === "act" || field === "speaker" || isOneOf(statementActs, name);
   }
@@ -96,6 +108,11 @@ export class AnnotationFields {
     if (first !== undefined) throw new DemarcheError([first, ...rest]);
   }
 
+  /** Returns what the option `tags` says about a tag, a label or an attribute. Undefined if it does not name it. */
+  #meaningOf(name: string): AnnotationValues | undefined {
+    return this.#tags.get(name.trim()) as AnnotationValues | undefined;
+  }
+
   /** Returns the fields that an annotation gives, without the defaults. */
   read({ format, fields, marks }: ReadAnnotation): GivenFields {
     const found = new Map<AnnotationField, string[]>();
@@ -104,13 +121,13 @@ export class AnnotationFields {
       if (values === undefined) found.set(field, [value]);
       else values.push(value);
     };
-    const { tags = {}, defaults } = this.#options;
+    const { defaults } = this.#options;
     const unknown: [string, string][] = [];
     const negations: string[] = [];
     for (const [name, values] of fields) {
       const field = this.#fieldOf.get(name.toLowerCase());
       for (const value of values) {
-        const isSaid = !Object.hasOwn(tags, name) && !/^(?:false|no|0)$/i.test(value);
+        const isSaid = this.#meaningOf(name) === undefined && !/^(?:false|no|0)$/i.test(value);
         if (field === undefined && isNegation(name) && isSaid) negations.push(name);
         else if (field === undefined) unknown.push([name, value]);
         else add(field, value);
@@ -118,7 +135,7 @@ export class AnnotationFields {
     }
     const actsOrStances: string[] = [];
     for (const mark of marks) {
-      const meaning = Object.hasOwn(tags, mark) ? tags[mark] : undefined;
+      const meaning = this.#meaningOf(mark);
       const isAct = isOneOf(statementActs, mark);
       const isStance = isOneOf(stances, mark);
       if (meaning !== undefined) {
@@ -147,6 +164,7 @@ export class AnnotationFields {
       fields: Object.fromEntries(found) as FieldValues,
       unknown,
       stanceTag: isStanceOnly && !hasAct ? actsOrStances[0] : undefined,
+      hasActTag: found.has("act") || actsOrStances.length > 0,
       problems: [...this.#severalValues(found), ...negations.map((name) => negationProblem(name, format))],
     };
   }
@@ -163,8 +181,8 @@ export class AnnotationFields {
 
   /** Returns the value in a form that is the same for all spellings of an act, such as `Demand` and `demand`. */
   #plain(field: AnnotationField, value: string): string {
-    const { acts = {} } = this.#options;
-    if (field === "act" && Object.hasOwn(acts, value)) return acts[value] as string;
+    const act = field === "act" ? this.#acts.get(value.trim()) : undefined;
+    if (act !== undefined) return act as string;
     return field === "act" || field === "reporting" ? value.toLowerCase() : value;
   }
 }

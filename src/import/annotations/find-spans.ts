@@ -3,6 +3,7 @@ import type { DocumentTarget } from "./annotated-documents.ts";
 import type { OffsetUnit } from "./options.ts";
 import type { AnnotationProblem } from "./problems.ts";
 import type { AnnotatedWords, ReadAnnotation } from "./read-annotation.ts";
+import { positionInLines } from "./text-fragments.ts";
 
 /** A span of a text in code points. */
 export interface Span {
@@ -40,6 +41,7 @@ export function findSpans(
       isMoved ||= found.isMoved;
       isUnconfirmed ||=
         each.exact === undefined &&
+        each.isFragment !== true &&
         [each.start, each.end].some((position) => target.toPoints(position ?? 0) !== position);
       spans.set(`${found.start} ${found.end}`, { start: found.start, end: found.end });
     }
@@ -53,7 +55,7 @@ function spanOf(
   { format, unit }: Pick<ReadAnnotation, "format" | "unit">,
 ): (Span & { readonly isMoved: boolean }) | string {
   const { start, end, exact } = words;
-  const at = positionsOf(start, end, unit, target);
+  const at = words.isFragment === true ? fragmentOf(words, target) : positionsOf(start, end, unit, target);
   if (at !== undefined && (exact === undefined || fold(sliceOf(target, at)) === fold(exact)))
     return { ...at, isMoved: false };
   if (exact === undefined) {
@@ -103,6 +105,15 @@ function positionsOf(
   const to = unit === "utf-16" ? toPoints(end) : end;
   if (from === undefined || to === undefined || from < 0 || to > length || from >= to) return undefined;
   return { start: from, end: to };
+}
+
+function fragmentOf({ start, end }: AnnotatedWords, target: DocumentTarget): Span | undefined {
+  if (start === undefined || end === undefined) return undefined;
+  const { text = "", characters = text } = target;
+  const [from, to] = text.includes("\r\n")
+    ? [positionInLines(start, characters), positionInLines(end, characters)]
+    : [start, end];
+  return positionsOf(from, to, "code-points", target);
 }
 
 /** Replaces every run of blanks and line ends with one blank, because annotation tools write the words in this form. */

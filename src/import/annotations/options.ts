@@ -53,8 +53,9 @@ export interface FromAnnotationsOptions {
    */
   readonly fields?: Readonly<Partial<Record<AnnotationField, string>>> | undefined;
   /**
-   * The meaning of labels, and of tags without a value, such as `{ pro: { stance: "support" } }`. Default: a tag or a
-   * label that is an act or a stance means this act or stance.
+   * The meaning of labels, and of tags without a value, such as `{ pro: { stance: "support" }, France: { speaker:
+   * "France" } }`. Case is ignored here and in `acts` and `stances`, unless two keys that differ only in case have
+   * different values. Default: a tag or a label that is an act or a stance means this act or stance.
    */
   readonly tags?: Readonly<Record<string, AnnotationValues>> | undefined;
   /** The act that each value in the source means. Default: the values have to be acts, in capital or small letters. */
@@ -66,7 +67,8 @@ export interface FromAnnotationsOptions {
   readonly stances?: Readonly<Record<string, Stance>> | undefined;
   /**
    * Values for the fields that an annotation does not give, such as `{ reporting: "indirect" }`. An annotation becomes
-   * a statement only if it gives a speaker or an act itself. Default: none.
+   * a statement only if it gives a speaker or an act itself. A tag `support` or `oppose` counts as an act here, even
+   * where it is the stance because a default gives the act. Default: none.
    */
   readonly defaults?: AnnotationValues | undefined;
   /**

@@ -9,6 +9,11 @@ export interface AnnotatedWords {
   readonly exact: string | undefined;
   readonly prefix: string | undefined;
   readonly suffix: string | undefined;
+  /**
+   * Whether the position is from a fragment of RFC 5147, which counts characters, and every end of a line as one. Absent:
+   * it is not.
+   */
+  readonly isFragment?: boolean;
 }
 
 /** An annotation of any format. */

@@ -1,14 +1,11 @@
-import { cellOf, textIn, toInteger, toPlainText } from "../shared/sources/source-cells.ts";
+import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import { isComment, isTag, listOf, textOfBody } from "./bodies.ts";
 import type { AnnotationLists } from "./lists.ts";
 import type { FromAnnotationsOptions } from "./options.ts";
-import type {
-  AnnotatedDocument,
-  AnnotatedWords,
-  ReadAnnotation,
-  ReadAnnotations,
-} from "./read-annotation.ts";
+import type { AnnotatedDocument, ReadAnnotation, ReadAnnotations } from "./read-annotation.ts";
+import { addressOf, hasSelector, wordsOf } from "./targets.ts";
+import { divideAddress, readCharacterFragment } from "./text-fragments.ts";
 import { textsOfAddresses } from "./text-of-documents.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -61,8 +58,13 @@ export function readWebAnnotations(
     const address = addressOfSource(source);
     return address !== undefined && !ids.has(address);
   });
+  const whole = new Set(typeof text === "object" ? Object.keys(text) : []);
+  for (const source of sources) {
+    const address = addressOfSource(source);
+    if (address !== undefined && divideAddress(address).fragment === undefined) whole.add(address);
+  }
   const annotations = sources.flatMap((source) => {
-    const annotation = readOne(source, { ids, haveAddresses }, ledger);
+    const annotation = readOne(source, { ids, whole, haveAddresses }, ledger);
     if (annotation === undefined) return [];
     const { document: key } = annotation;
     if (!documents.has(key)) {
@@ -95,6 +97,8 @@ const unnamed = "";
 interface Others {
   /** The ids of all annotations. */
   readonly ids: ReadonlySet<string>;
+  /** The addresses without a fragment, of other annotations and of the texts that the caller gives. */
+  readonly whole: ReadonlySet<string>;
   /** Whether any annotation has the address of its document. */
   readonly haveAddresses: boolean;
 }
@@ -116,7 +120,7 @@ function readOne(source: SourceRow, others: Others, ledger: SourceLedger): ReadA
     return undefined;
   }
   const given = listOf(cellOf(source, "target"));
-  const address = addressOfSource(source);
+  const address = documentOf(addressOfSource(source), others.whole);
   if (given.length > 0 && given.every((target) => others.ids.has(addressOf(target) ?? ""))) {
     ledger.skip(source, "relations between annotations, and annotations of annotations");
     return undefined;
@@ -126,15 +130,26 @@ function readOne(source: SourceRow, others: Others, ledger: SourceLedger): ReadA
     ledger.refuse(source, { column: "target", message: "has no address of a document. Give target.source." });
     return undefined;
   }
-  const targets = given.filter((target) => (addressOf(target) ?? document) === document);
+  const targets = given.filter(
+    (target) => (documentOf(addressOf(target), others.whole) ?? document) === document,
+  );
   if (targets.length < given.length)
     ledger.drop(source.table, "target", "targets in other documents than the first target");
   const words = targets.flatMap((target) => wordsOf(target) ?? []);
+  for (const target of targets) {
+    const { fragment } = divideAddress(addressOf(target) ?? "");
+    if (
+      fragment !== undefined &&
+      addressOf(target) !== document &&
+      readCharacterFragment(fragment) === undefined
+    )
+      ledger.drop(source.table, "target", "fragments of addresses that do not select characters");
+  }
   if (targets.some((target) => wordsOf(target) === undefined && hasSelector(target)))
     ledger.drop(
       source.table,
       "target.selector",
-      "selectors of other types than text position and text quote",
+      "selectors that select words neither by a position nor by a quotation",
     );
   const bodies = listOf(cellOf(source, "body"));
   const tags = [
@@ -193,12 +208,15 @@ function isOfHypothesis(source: SourceRow): boolean {
   );
 }
 
-function addressOf(target: unknown): string | undefined {
-  if (typeof target === "string") return target;
-  if (typeof target !== "object" || target === null) return undefined;
-  const { source, id } = target as Fields;
-  if (typeof source === "object" && source !== null) return toPlainText((source as Fields).id);
-  return toPlainText(source) ?? toPlainText(id);
+/**
+ * Returns the address of the annotated document. A fragment that selects characters is removed. Any other fragment is
+ * removed only if `whole` has the address without it, because some pages differ only in their fragments.
+ */
+function documentOf(address: string | undefined, whole: ReadonlySet<string>): string | undefined {
+  if (address === undefined) return undefined;
+  const { document, fragment } = divideAddress(address);
+  const isPart = fragment !== undefined && readCharacterFragment(fragment) !== undefined;
+  return isPart || whole.has(document) ? document : address;
 }
 
 function titleOf(source: SourceRow): string | undefined {
@@ -206,42 +224,4 @@ function titleOf(source: SourceRow): string | undefined {
   if (typeof document !== "object" || document === null) return undefined;
   const [title] = listOf((document as Fields).title);
   return toPlainText(title);
-}
-
-function hasSelector(target: unknown): boolean {
-  if (typeof target !== "object" || target === null) return false;
-  return listOf((target as Fields).selector).length > 0;
-}
-
-/**
- * Returns the words that a target selects. Undefined if the target selects words neither by their position nor by a
- * quotation.
- */
-function wordsOf(target: unknown): AnnotatedWords | undefined {
-  if (typeof target !== "object" || target === null) return undefined;
-  const selectors: Fields[] = [];
-  const add = (value: unknown, depth: number) => {
-    for (const selector of listOf(value)) {
-      if (typeof selector !== "object" || selector === null || depth > 8) continue;
-      selectors.push(selector as Fields);
-      add((selector as Fields).refinedBy, depth + 1);
-    }
-  };
-  add((target as Fields).selector, 0);
-  const position = selectors.find(({ type }) => type === "TextPositionSelector");
-  const quote = selectors.find(({ type }) => type === "TextQuoteSelector");
-  if (position === undefined && quote === undefined) return undefined;
-  const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
-  return {
-    start: toInteger(position?.start),
-    end: toInteger(position?.end),
-    exact: text(quote?.exact),
-    // Browsers cut the context after a number of UTF-16 units and can split a character in this way. The part of the
-    // character that is left is removed.
-    prefix: text(quote?.prefix)?.replace(
-      /^[\udc00-\udfff]?(?:\p{M}|\ufe0f|\u200d\p{Extended_Pictographic}?)*/u,
-      "",
-    ),
-    suffix: text(quote?.suffix)?.replace(/[\ud800-\udbff]$/u, ""),
-  };
 }

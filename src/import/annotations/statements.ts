@@ -3,6 +3,7 @@ import type { Doubt } from "../../model/doubt.ts";
 import { type Reporting, reportings } from "../../model/reporting.ts";
 import { type Stance, type StatementAct, stances, statementActs } from "../../model/statement.ts";
 import { actHint } from "../shared/cells/act-hint.ts";
+import { ValueTable } from "../shared/cells/value-table.ts";
 import { valueText } from "../shared/losses/refusal.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import type { DocumentTarget } from "./annotated-documents.ts";
@@ -54,6 +55,8 @@ export class StatementReader {
   readonly #documents: ReadonlyMap<string, DocumentTarget>;
   readonly #ledger: SourceLedger;
   readonly #fields: AnnotationFields;
+  readonly #acts: ValueTable;
+  readonly #stances: ValueTable;
   /** Number of annotations whose words were found at a different position from the one that the source gives. */
   moved = 0;
   /** Annotations with neither a speaker nor an act. They are not statements. */
@@ -68,6 +71,8 @@ export class StatementReader {
     this.#documents = documents;
     this.#ledger = ledger;
     this.#fields = new AnnotationFields(options);
+    this.#acts = new ValueTable(options.acts ?? {});
+    this.#stances = new ValueTable(options.stances ?? {});
   }
 
   /** Returns the row of an annotation. Undefined if the annotation is not a statement. */
@@ -76,8 +81,10 @@ export class StatementReader {
     if (this.#ledger.isRefused(source)) return undefined;
     const read = this.#fields.read(annotation);
     const { fields: given, unknown, problems } = read;
-    if (given.speaker === undefined && given.act === undefined) {
+    if (given.speaker === undefined && !read.hasActTag) {
       this.others.push(source);
+      if (this.#hasOtherWords(annotation))
+        this.#ledger.drop(source.table, "words", "words that are not at their position in the text");
       // The losses list the names of the fields of an annotation without a speaker and an act. From this list, the
       // caller can see which names to give in the option `fields`.
       for (const name of new Set(unknown.map(([each]) => each)))
@@ -119,16 +126,16 @@ export class StatementReader {
 
   /** Reads the fields whose values are enumerations. */
   #valuesOf(annotation: ReadAnnotation, fields: FieldValues) {
-    const { acts = {}, stances: stanceValues = {} } = this.#options;
     const problems: AnnotationProblem[] = [];
     const read = <T extends string>(
       field: AnnotationField,
       value: string | undefined,
       values: readonly T[],
-      table: Readonly<Record<string, T>>,
+      table?: ValueTable,
     ): T | undefined => {
       if (value === undefined) return undefined;
-      if (Object.hasOwn(table, value)) return table[value];
+      const meaning = table?.get(value.trim());
+      if (meaning !== undefined) return meaning as T;
       const known = values.find((each) => each === value.toLowerCase());
       if (known !== undefined) return known;
       this.#ledger.addUnknown(annotation.source, field, value);
@@ -138,13 +145,13 @@ export class StatementReader {
       problems.push({ field, value: valueText(value), message });
       return undefined;
     };
-    const act = read("act", fields.act?.[0], statementActs, acts);
-    const reporting = read("reporting", fields.reporting?.[0], reportings, {});
-    const held = (fields.stance ?? []).map((value) => read("stance", value, stances, stanceValues));
+    const act = read("act", fields.act?.[0], statementActs, this.#acts);
+    const reporting = read("reporting", fields.reporting?.[0], reportings);
+    const held = (fields.stance ?? []).map((value) => read("stance", value, stances, this.#stances));
     const on = fields.on ?? [];
     const count = held.length;
     if (count > 1 && count !== on.length) {
-      const message = `stance has ${count} values, and on names ${on.length} issues. Give one stance, or one for each issue.`;
+      const message = `stance has ${count} values, and on names ${on.length === 1 ? "1 issue" : `${on.length} issues`}. Give one stance, or one for each issue.`;
       problems.push({ field: "stance", message });
     } else if (count === 1 && on.length === 0) {
       const value = fields.stance?.[0];
@@ -155,6 +162,17 @@ export class StatementReader {
       problems.push({ field: "condition", message });
     }
     return { act, reporting, held, problems };
+  }
+
+  /**
+   * Returns whether the words of an annotation of brat are not at their position in the text. The words of statements
+   * are checked when their spans are read, but the words of names do not belong to an annotation that can be refused.
+   */
+  #hasOtherWords({ document, words, format, unit }: ReadAnnotation): boolean {
+    const target = this.#documents.get(document);
+    if (format !== "brat" || target?.text === undefined) return false;
+    const found = findSpans(words, target, { format, unit: this.#options.offsets ?? unit });
+    return found.isMoved || found.problems.length > 0;
   }
 
   #spansOf(annotation: ReadAnnotation): FoundSpans {

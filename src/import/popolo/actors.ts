@@ -119,7 +119,7 @@ export function popoloActors(
     const parentKey = textIn(source, "parent_id") ?? linkedKey(source, "parent");
     const parent = idOf(parentKey, ["organizations"]);
     if (parentKey !== undefined && parent === undefined)
-      ledger.drop(source.table, "parent_id", "an organization that is not in the file");
+      ledger.dropLink(source, "parent_id", parentKey, "an organization");
     const { sources, ...others } = record;
     const isOther = parent !== undefined && parent !== record.id;
     return {

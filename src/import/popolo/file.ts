@@ -79,9 +79,10 @@ export class PopoloFile {
   /** Returns the actor of an optional field. An actor that is not in the file is counted as dropped. */
   optionalActor(row: SourceRow, field: string, lists: readonly ActorList[]): string | undefined {
     const found = this.actor(row, field, lists);
-    if (found === undefined && (this.linkedKey(row, field) ?? textIn(row, `${field}_name`)) !== undefined) {
+    const id = this.linkedKey(row, field) ?? textIn(row, `${field}_name`);
+    if (found === undefined && id !== undefined) {
       const what = lists === anyActor ? "a person or an organization" : "an organization";
-      this.ledger.drop(row.table, this.#columnOf(row, field), `${what} that is not in the file`);
+      this.ledger.dropLink(row, this.#columnOf(row, field), id, what);
     }
     return found;
   }

@@ -40,8 +40,7 @@ function readMembership(file: PopoloFile, source: SourceRow): readonly Membershi
   if (member === undefined) return file.refuseActor(source, field);
   const postKey = file.linkedKey(source, "post");
   const post = file.find("posts", postKey);
-  if (post === undefined && postKey !== undefined)
-    ledger.drop("memberships", "post_id", "a post that is not in the file");
+  if (post === undefined && postKey !== undefined) ledger.dropLink(source, "post_id", postKey, "a post");
   const organization =
     file.actor(source, "organization", ["organizations"]) ??
     (post === undefined ? undefined : file.actor(post, "organization", ["organizations"]));
@@ -49,7 +48,7 @@ function readMembership(file: PopoloFile, source: SourceRow): readonly Membershi
   const periodKey = textIn(source, "legislative_period_id");
   const period = file.find("events", periodKey);
   if (period === undefined && periodKey !== undefined)
-    ledger.drop("memberships", "legislative_period_id", "a period that is not in the file");
+    ledger.dropLink(source, "legislative_period_id", periodKey, "a period");
   const [start, end] = datesOf(file, source, period);
   if (isSwapped(start, end)) {
     const message = `the membership ends before it begins: start_date is ${shown(start)}, end_date is ${shown(end)}. Correct or swap the dates.`;

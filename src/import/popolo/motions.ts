@@ -1,3 +1,4 @@
+import { addToGroup } from "../../collections/add-to-group.ts";
 import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { anyActor, linkFields, type PopoloFile } from "./file.ts";
@@ -18,6 +19,8 @@ export interface VoteSubject {
   readonly issue: string;
   /** The row of the motion, if there is one. */
   readonly motion: SourceRow | undefined;
+  /** The result of the motion. Undefined if it has none, or if there are several votes on it. */
+  readonly result: string | undefined;
 }
 
 /** The motions of a Popolo file, and what is voted on in its vote events. */
@@ -27,6 +30,8 @@ export class PopoloMotions {
   readonly #subjects = new Map<string, VoteSubject>();
   /** The key is the id of a vote event that a motion lists. The value is the key of this motion. */
   readonly #motionOf = new Map<string, string>();
+  /** The key is the key of a motion. The value has its vote events. */
+  readonly #eventsOf = new Map<string, SourceRow[]>();
 
   constructor(file: PopoloFile) {
     this.#file = file;
@@ -34,6 +39,10 @@ export class PopoloMotions {
       const listed = cellOf(motion, "vote_events");
       for (const id of Array.isArray(listed) ? listed : [])
         if (typeof id === "string") this.#motionOf.set(id, keyOf(motion));
+    }
+    for (const event of file.rowsOf("vote_events")) {
+      const motion = file.find("motions", this.#motionKeyOf(event));
+      if (motion !== undefined) addToGroup(this.#eventsOf, keyOf(motion), event);
     }
     // Labels are made here, in the order of the vote events, and not when a subject is first needed. If several motions
     // have the same text, the first of them gets the text as its label.
@@ -55,7 +64,7 @@ export class PopoloMotions {
         );
         return [];
       }
-      file.dropFields(source, usedFields);
+      this.#dropFields(source);
       return [
         {
           kind: "proposal",
@@ -74,8 +83,8 @@ export class PopoloMotions {
   /** Returns what is voted on in a vote event. */
   subjectOf(event: SourceRow): VoteSubject {
     const file = this.#file;
-    const given = file.linkedKey(event, "motion") ?? this.#motionOf.get(keyOf(event));
-    const motion = file.find("motions", given ?? `#/vote_events/${event.row}/motion`);
+    const given = this.#givenKeyOf(event);
+    const motion = file.find("motions", this.#motionKeyOf(event));
     const key = motion === undefined ? keyOf(event) : keyOf(motion);
     const known = this.#subjects.get(key);
     if (known !== undefined) return known;
@@ -86,17 +95,45 @@ export class PopoloMotions {
     if (this.#labels.has(label.toLowerCase())) label = `${label} (${row.table} ${key})`;
     this.#labels.add(label.toLowerCase());
     if (motion === undefined && given !== undefined)
-      file.ledger.drop("vote_events", "motion_id", "a motion that is not in the file");
+      file.ledger.dropLink(event, "motion_id", given, "a motion");
     const hasCreator = motion !== undefined && file.actor(motion, "creator", anyActor) !== undefined;
     const subject = {
       label,
       proposal: hasCreator ? key : undefined,
       issue: `${row.table} ${key}`,
       motion,
+      result: motion === undefined ? undefined : this.#resultOf(motion),
     };
-    if (motion !== undefined && !hasCreator) file.dropFields(motion, usedFields);
+    if (motion !== undefined && !hasCreator) this.#dropFields(motion);
     this.#subjects.set(key, subject);
     return subject;
+  }
+
+  #givenKeyOf(event: SourceRow): string | undefined {
+    return this.#file.linkedKey(event, "motion") ?? this.#motionOf.get(keyOf(event));
+  }
+
+  #motionKeyOf(event: SourceRow): string {
+    return this.#givenKeyOf(event) ?? `#/vote_events/${event.row}/motion`;
+  }
+
+  /**
+   * Returns the result of a motion if it has one vote event, because it is then the result of this vote. The results of
+   * several votes on one motion can differ from that of the motion.
+   */
+  #resultOf(motion: SourceRow): string | undefined {
+    const events = new Set((this.#eventsOf.get(keyOf(motion)) ?? []).map(keyOf));
+    return events.size === 1 ? textIn(motion, "result") : undefined;
+  }
+
+  /** Counts the fields of a motion that are in no record. */
+  #dropFields(motion: SourceRow): void {
+    const result = this.#resultOf(motion);
+    const results = (this.#eventsOf.get(keyOf(motion)) ?? []).flatMap(
+      (event) => textIn(event, "result") ?? [],
+    );
+    const isUsed = result !== undefined && results.every((each) => each === result);
+    this.#file.dropFields(motion, isUsed ? [...usedFields, "result"] : usedFields);
   }
 }
 

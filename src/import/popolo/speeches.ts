@@ -1,4 +1,4 @@
-import { attributesIn, cellOf, textIn } from "../shared/sources/source-cells.ts";
+import { attributesIn, cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { anyActor, isSwapped, linkFields, type PopoloFile } from "./file.ts";
 import { keyOf } from "./lists.ts";
@@ -30,7 +30,7 @@ export function readSpeeches(file: PopoloFile, { acts = {} }: FromPopoloOptions)
     const eventKey = file.linkedKey(source, "event");
     const event = file.find("events", eventKey);
     if (event === undefined && eventKey !== undefined)
-      file.ledger.drop("speeches", "event_id", "an event that is not in the file");
+      file.ledger.dropLink(source, "event_id", eventKey, "an event");
     file.dropFields(source, usedFields);
     const key = keyOf(source);
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -91,10 +91,16 @@ function attendeesOf(file: PopoloFile, source: SourceRow): readonly string[] {
   const ids = (Array.isArray(attendees) ? attendees : []).flatMap((attendee: unknown) => {
     const id = file.actorWithId(attendee);
     if (id === undefined)
-      file.ledger.drop("events", "attendees", "a person or an organization that is not in the file");
+      file.ledger.dropLink(source, "attendees", idOfItem(attendee), "a person or an organization");
     return id ?? [];
   });
   return [...new Set(ids)];
+}
+
+/** Returns the id of an item of a list: the item itself, or the field `id` of an object. */
+function idOfItem(item: unknown): string | undefined {
+  const id = typeof item === "object" && item !== null ? (item as { id?: unknown }).id : item;
+  return toPlainText(id);
 }
 
 function periodOf({ dates, ledger }: PopoloFile, source: SourceRow): string | undefined {

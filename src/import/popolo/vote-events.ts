@@ -49,12 +49,13 @@ export class PopoloVoteEvents {
 
   #event(source: SourceRow, tally: Tally | undefined, first: EventRow | undefined): EventRow {
     const file = this.#file;
-    const { label, proposal, issue, motion } = this.#motions.subjectOf(source);
+    const { label, proposal, issue, motion, result } = this.#motions.subjectOf(source);
     const attributes: Record<string, string | number> = {};
     for (const field of ["result", "identifier", "classification", "motion_classification"]) {
       const value = listOf(cellOf(source, field));
       if (value !== undefined) attributes[field] = value;
     }
+    if (result !== undefined) attributes.result ??= result;
     const requirement = motion === undefined ? undefined : textIn(motion, "requirement");
     if (requirement !== undefined) attributes.requirement = requirement;
     const counts = this.#counts(source);

@@ -66,7 +66,11 @@ export interface FromVotesOptions<R> {
    * the columns that were found in this way, and `losses.otherColumns` lists the others.
    */
   readonly columns?: readonly ColumnName<R>[] | undefined;
-  /** Column with the date. Default: `date` or `day`. If the rows have neither, the records are undated. */
+  /**
+   * Column with the date. If a row is a vote and its cell is empty, the vote has the date of its roll call, which
+   * another row gives. `losses.defaultedFields` counts these votes. Default: `date` or `day`. If the rows have neither,
+   * the records are undated.
+   */
   readonly date?: ColumnName<R> | undefined;
   /**
    * The format, or a list of formats, of dates that are not EDTF, such as `"day-month-year"`. EDTF is always read.

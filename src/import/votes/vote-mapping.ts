@@ -1,7 +1,8 @@
 import type { Stance } from "../../model/statement.ts";
-import { describedColumn } from "../column.ts";
+import { describedColumn, functionOfColumn } from "../column.ts";
 import { readCell } from "../shared/cells/column-use.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
+import { readerOfFields } from "../shared/cells/read-field.ts";
 import type { StatementMapping } from "../shared/mapping/statement-mapping.ts";
 import { leftOut } from "../shared/records/parts/positions-part.ts";
 import type { VoteColumn } from "./columns.ts";
@@ -10,6 +11,7 @@ import { plainValue } from "./meanings.ts";
 import { namedColumn } from "./named-column.ts";
 import type { FromVotesOptions } from "./options.ts";
 import type { RepeatedVote } from "./repeated-votes.ts";
+import type { RollCallDates } from "./roll-call-dates.ts";
 import type { VoteCells } from "./vote-cells.ts";
 
 /** What {@link voteMapping} needs to know about the whole table. */
@@ -22,12 +24,14 @@ interface VoteContext<R extends object> {
   readonly repeatOf: (index: number) => RepeatedVote | undefined;
   /** Returns the title of a roll call. */
   readonly titleOf: (rollCall: string, row: R) => string;
+  /** The dates of the votes. Undefined: each row of the table has its own. */
+  readonly dates: RollCallDates<R> | undefined;
 }
 
 /** Returns the mapping of the votes in a column. */
 export function voteMapping<R extends object>(
   column: VoteColumn,
-  { votes, options, stances, repeatOf, titleOf }: VoteContext<R>,
+  { votes, options, stances, repeatOf, titleOf, dates }: VoteContext<R>,
 ): StatementMapping<R> {
   const { columns, meanings } = votes;
   const attributesOfValue = new Map<unknown, Readonly<Record<string, unknown>>>();
@@ -51,7 +55,7 @@ export function voteMapping<R extends object>(
     when: (row) => votes.hasVote(row, [column]),
     speaker: voter === undefined ? column : namedColumn<string>(voter),
     act: "vote",
-    ...(date === undefined ? {} : { date: namedColumn<string>(date) }),
+    ...(date === undefined ? {} : { date: dateField(date, dates) }),
     positions: [
       {
         // A repeated vote has no position, because its position would be added to those of the first vote.
@@ -78,4 +82,13 @@ export function voteMapping<R extends object>(
       return shared;
     },
   };
+}
+
+function dateField<R extends object>(
+  column: VoteColumn,
+  dates: RollCallDates<R> | undefined,
+): StatementMapping<R>["date"] {
+  if (dates === undefined) return namedColumn<string>(column);
+  const read = (row: object) => dates.of(row as R);
+  return readerOfFields(functionOfColumn(String(column), read)) as NonNullable<StatementMapping<R>["date"]>;
 }

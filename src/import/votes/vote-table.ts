@@ -13,6 +13,7 @@ import type { VoteLosses } from "./losses.ts";
 import { VoteMeanings } from "./meanings.ts";
 import type { FromVotesOptions } from "./options.ts";
 import { findRepeatedVotes, type RepeatedVotes } from "./repeated-votes.ts";
+import { RollCallDates } from "./roll-call-dates.ts";
 import { rollCallMapping } from "./roll-call-mapping.ts";
 import { stancesOfValues } from "./stances.ts";
 import { countVotes, type Tallies } from "./tallies.ts";
@@ -29,6 +30,8 @@ export class VoteTable<R extends object> {
   readonly #votes: VoteCells<R>;
   readonly #voterType: ActorType;
   readonly #codes: VoterCodes;
+  /** Undefined if a row is not a vote. A wide table has one date in each row. */
+  readonly #dates: RollCallDates<R> | undefined;
   #tallies: Tallies | undefined;
 
   constructor(selection: RowSelection<R>, options: FromVotesOptions<R>) {
@@ -39,6 +42,7 @@ export class VoteTable<R extends object> {
     const meanings = new VoteMeanings(options.values, byName.has("rcid") && byName.has("ccode"));
     const columns = findVoteColumns(rows, byName, options, meanings);
     this.#votes = new VoteCells(rows, columns, meanings);
+    this.#dates = columns.layout === "votes" ? new RollCallDates(this.#votes, options.dates) : undefined;
     this.#voterType = options.voterType ?? inferVoterType(rows, columns);
     // In a table with one column for each voter, a row has no code of a single voter. Therefore columns with codes are
     // not searched for.
@@ -59,6 +63,10 @@ export class VoteTable<R extends object> {
     return Object.freeze({
       ...losses,
       unknownValues,
+      defaultedFields: [
+        ...losses.defaultedFields,
+        ...(this.#dates?.defaultedFields(refused, firstRow) ?? []),
+      ],
       ...ofVotes,
       duplicates: ofVotes.votes.duplicates,
       inferredColumns: columns.inferred,
@@ -173,7 +181,14 @@ export class VoteTable<R extends object> {
       }),
       statement: votes.columns.votes.map((column, position) => {
         const repeatOf = (index: number) => repeats.get(votes.cellNumber(index, position));
-        const mapping = voteMapping(column, { votes, options, stances, repeatOf, titleOf });
+        const mapping = voteMapping(column, {
+          votes,
+          options,
+          stances,
+          repeatOf,
+          titleOf,
+          dates: this.#dates,
+        });
         const statement = { ...mapping, when: this.#among(mapping.when, position === 0) };
         if (repeats.size === 0) return statement;
         return {

@@ -1,5 +1,6 @@
 import { isColumn } from "../../column.ts";
 import type { FieldName } from "../losses/refusal.ts";
+import { readCell } from "./column-use.ts";
 import type { ImportState } from "./import-state.ts";
 import { isAbsent } from "./read-cell.ts";
 import type { FieldReader } from "./read-field.ts";
@@ -35,7 +36,8 @@ export interface FieldPart {
 
 /**
  * Adds to the losses the values that a row has for `parts`, because they are in no record. Constants of the mapping are
- * not added.
+ * not added. The value of a column is the cell as it is, and not what the mapping makes of it, so that the caller can
+ * search the source for it.
  */
 export function noteDroppedParts(
   state: ImportState,
@@ -45,8 +47,15 @@ export function noteDroppedParts(
   index: number,
 ): void {
   for (const { field, reader } of parts) {
-    if (isReadFromRows(field)) noteDropped(state, reader.at, reader.read(row, index), { reason, row: index });
+    if (!isReadFromRows(field)) continue;
+    const value = reader.read(row, index);
+    noteDropped(state, reader.at, writtenValue(field, value, row), { reason, row: index });
   }
+}
+
+/** Returns the cell from which a field read a value. If the field is not a column, or there is no value, returns `value`. */
+export function writtenValue(field: unknown, value: unknown, row: object): unknown {
+  return isColumn(field) && value !== undefined ? readCell(row, field.name) : value;
 }
 
 /** Reads one part of a field with several parts. The value goes into a record, so its column counts as used. */

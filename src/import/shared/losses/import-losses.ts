@@ -32,7 +32,7 @@ export interface RefusedRow extends RowProblem {
 
 /**
  * A value in the rows that is not allowed in its field: the enumeration of the field, or the table of values in the
- * mapping, does not contain it.
+ * mapping, does not contain it, or it is a reference to a row that the source does not have.
  */
 export interface UnknownValue {
   /** Field of the mapping, such as `statement.act`. */
@@ -71,7 +71,7 @@ export interface DroppedValue {
   readonly field: string;
   /** Column of the field. Absent: the field is not a column. */
   readonly column?: string;
-  /** The first of the values that were left out. */
+  /** The first of the values that were left out. If a column has the value, it is the text of the cell. */
   readonly value: string;
   /** Number of rows with such a value. */
   readonly count: number;
@@ -132,8 +132,8 @@ export interface UnmatchedName {
    * no such record. A record is listed if its name and this name differ in one of these ways only:
    *
    * - in one letter of a longer word, in two letters that changed places, in blanks, in hyphens or in the order of words
-   * - persons: one name has a middle name, an initial or a title, begins with the family name, or is another
-   *   transliteration
+   * - persons: one name has a middle name, an initial or a title, begins with the family name, is the family name alone,
+   *   or is another transliteration
    * - organizations: one name is the initials of the other
    * - bodies: one name ends with the other
    * - actors: one name has "UN" where the other has "United Nations", or both names give the same id
@@ -230,12 +230,18 @@ export interface ImportLosses {
    */
   readonly added?: AddedRecords;
   /**
-   * Records of the rows that may describe the same fact as a record of the dataset in `extends`. For meetings, records
-   * of earlier rows are compared, too. The list helps to find facts that were added twice.
+   * Records of the rows that may describe the same fact as a record of the dataset in `extends`. Meetings are also
+   * compared with those of earlier rows. In `mapRows`, other records without a key or an id are, too, and are listed if
+   * they are equal. The list helps to find facts that were added twice.
    */
   readonly similar: readonly SimilarRecord[];
   /** Conflicts between rows with the same key, and between several names of one actor or issue. */
   readonly conflicts: readonly KeyConflict[];
+  /**
+   * Number of rows that make no new record, because earlier rows have the keys of all their records. What such a row
+   * adds to a record is in the dataset, and `conflicts` has the values that differ.
+   */
+  readonly duplicates: number;
   /** Values that are not dates. Their rows are in the dataset, without the date. */
   readonly unreadableDates: readonly UnreadableDate[];
   /** Number of dates whose time of day was dropped. */

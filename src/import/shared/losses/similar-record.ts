@@ -11,8 +11,8 @@ export interface SimilarRecord {
   /** Number of the row that the record was made from. */
   readonly row: number;
   /**
-   * Ids of the records that it resembles. They are in the dataset in `extends`. If the record is a meeting, they can
-   * also be meetings of earlier rows.
+   * Ids of the records that it resembles. They are in the dataset in `extends`, or they are records of earlier rows: a
+   * meeting that resembles this one, or another record that is equal to it.
    */
   readonly similar: readonly string[];
   /** A sentence that names the row and the records, and says what to do if they describe the same fact. */

@@ -47,13 +47,14 @@ export interface RowMapping<R> {
     | OneOrMany<MembershipMapping<R> | SameColumns<MembershipMapping<R>, "actor" | "organization">>
     | undefined;
   /**
-   * The details of actors: either one object for all actors, or a function that returns the details for a name and the
-   * first row with this name. Default: the rows can name only actors of the dataset in `extends`.
+   * The details of actors: either one object for all actors, or a function that returns the details for a name and a row
+   * with this name. It is called for the names in all fields with actors, such as the speaker, the principal and the
+   * addressees. To distinguish the columns, compare the name with the cells: `name === row.of`. Default: the rows can name only actors of the dataset in `extends`.
    */
   readonly actor?: ActorDetails | ((name: string, row: R, index: number) => ActorDetails) | undefined;
   /**
-   * The details of issues: either one object for all issues, or a function that returns the details for a name and the
-   * first row with this name. Default: the name becomes both the label and the proposition of the issue.
+   * The details of issues: either one object for all issues, or a function that returns the details for a name and a row
+   * with this name. Default: the name becomes both the label and the proposition of the issue.
    */
   readonly issue?: IssueDetails | ((name: string, row: R, index: number) => IssueDetails) | undefined;
   /**

@@ -185,16 +185,16 @@ export class NameLookup {
 
   /**
    * Returns whether a name and a code contradict each other. `entity` is the record that the code identifies. The name
-   * contradicts the code if it is the name of another record, or if it is the name of a state and the code is that of
-   * another state.
+   * contradicts the code if it is the name of another record, or if it is the name or the letters of a state and the
+   * code is that of another state.
    */
   isNameOfAnother(entity: NamedEntity, name: string, codes: readonly Identifier[]): boolean {
     const owner = this.#byName.get(plainName(name));
     if (owner !== undefined && owner !== entity) return true;
-    const state = stateOfName(name);
-    if (state === undefined) return false;
+    const states = statesOfText(name);
+    if (states.length === 0) return false;
     const coded = statesOfCodes({ identifiers: codes });
-    return coded.length > 0 && coded.every((other) => other.state !== state);
+    return coded.length > 0 && coded.every((other) => !states.includes(other.state));
   }
 
   /**
@@ -260,6 +260,20 @@ export class NameLookup {
     for (const { state } of [...statesOfCodes(actor), ...statesOfNames(actor)])
       if (!this.#byState.has(state)) this.#byState.set(state, entity);
   }
+}
+
+/**
+ * Returns the states that a text can mean by its name or by its letters in a register. The same letters can mean
+ * different states in different registers, such as `MAC`, which is Macao in ISO 3166-1 and North Macedonia in the
+ * Correlates of War.
+ */
+function statesOfText(text: string): readonly string[] {
+  const named = stateOfName(text);
+  if (named !== undefined) return [named];
+  if (!/^[A-Z]{2,3}$/.test(text)) return [];
+  return ["iso3166-1-alpha-2", "iso3166-1-alpha-3", "cow"].flatMap(
+    (scheme) => stateOfCode(scheme, text) ?? [],
+  );
 }
 
 /**

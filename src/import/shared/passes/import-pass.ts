@@ -45,7 +45,7 @@ export function runPass<R extends object>(
 ): PassResult {
   const pass = startPass(caller, rows.length, mapping, refusedBefore);
   const { base, state, names, documents, lists, conflicts } = pass;
-  const { refused, skipped } = readRows(rows, pass);
+  const { refused, skipped, duplicates } = readRows(rows, pass);
   const dangling = names.references.settle();
   addDefaultTitles(lists, names.actors);
   const actors = entitiesOf(names.actors, base?.actors ?? []);
@@ -78,6 +78,7 @@ export function runPass<R extends object>(
         ...conflictsOfNames(names.actors.cited),
         ...conflictsOfNames(names.issues.cited),
       ].map((conflict) => ({ ...conflict, row: conflict.row + state.firstRow })),
+      duplicates,
       unreadableDates: state.dates.unreadable(state.firstRow),
       droppedTimes: state.dates.droppedTimes,
       // Similar records are searched for only after the last pass, in which no further row is refused.
@@ -101,12 +102,13 @@ function countUndated(lists: PassResult["lists"]): number {
 function readRows(
   rows: readonly object[],
   { state, documents, plans }: Pass,
-): { readonly refused: ReadonlyMap<number, Refusal>; readonly skipped: number } {
+): { readonly refused: ReadonlyMap<number, Refusal>; readonly skipped: number; readonly duplicates: number } {
   const refused = new Map<number, Refusal>();
   const active: Plan[] = [];
   // Only `mapRows` skips empty rows here. The other importers decide themselves which rows are empty in their formats.
   const skipsEmptyRows = state.caller === "mapRows";
   let skipped = 0;
+  let duplicates = 0;
   for (let index = 0; index < rows.length; index++) {
     active.length = 0;
     state.notes.clear();
@@ -143,7 +145,12 @@ function readRows(
       state.notes.settle();
       const id = documents.cite(document as NamedDocument);
       let isCited = false;
-      for (const plan of active) if (plan.commit(id, index)) isCited = true;
+      let isJoined = true;
+      for (const plan of active) {
+        if (plan.commit(id, index)) isCited = true;
+        isJoined &&= plan.isJoined;
+      }
+      if (isJoined) duplicates += 1;
       // Every mapped row has to be cited. If a row repeats records that already exist, they may not cite it. In this
       // case, its citation is added to the first of them.
       if (!isCited) active[0]?.cite();
@@ -152,7 +159,7 @@ function readRows(
       refused.set(index, error);
     }
   }
-  return { refused, skipped };
+  return { refused, skipped, duplicates };
 }
 
 /** Returns whether a row has columns and all of its cells are empty, as rows between the parts of a spreadsheet are. */

@@ -36,6 +36,8 @@ export class MembershipPlan {
    * the list `sources` to which `cite` can add it.
    */
   #repeated: { readonly sources: Citation[]; readonly citation: Citation } | undefined;
+  /** Whether an earlier row has the membership of the row that was committed last. */
+  isJoined = false;
 
   constructor(mapping: Fields, names: ImportNames, position: number) {
     const name = position === 0 ? "membership" : `membership.${position}`;
@@ -99,6 +101,7 @@ export class MembershipPlan {
     if (this.#readsRole && !this.#hasRole) this.#names.state.defaults.add(this.#role.at, role, index);
     const key = JSON.stringify([organization, role, startDate, endDate]);
     const known = spelling.entity.memberships.get(key);
+    this.isJoined = known !== undefined;
     if (known === undefined) {
       spelling.entity.memberships.set(key, { ...membership, sources: [citation], row: index });
       return true;

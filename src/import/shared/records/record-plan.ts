@@ -84,6 +84,8 @@ export class RecordPlan {
    * record to which `cite` can add it.
    */
   #repeated: { readonly record: Fields; readonly citation: Citation } | undefined;
+  /** Whether the last `commit` united the record of the row with an earlier one. */
+  isJoined = false;
 
   constructor(mapping: Fields, word: RecordWord, context: PlanContext) {
     this.#word = word;
@@ -168,6 +170,7 @@ export class RecordPlan {
     const key = this.#givenKey;
     const citation = toCitation(this.#givenCitation, document, index, names);
     const known = key === undefined ? undefined : keyed.get(key);
+    this.isJoined = known !== undefined;
     if (known !== undefined) {
       const site = { citation, id: known.record.id as string, row: index };
       return this.#cites(known.record, citation, this.#union.add(known, this.#values, site));

@@ -16,6 +16,7 @@ import type { Statement } from "../../../model/statement.ts";
 import { foldText } from "../../../query/fold-text.ts";
 import { rowName } from "../losses/row-name.ts";
 import type { SimilarRecord } from "../losses/similar-record.ts";
+import { EqualRecords } from "./equal-records.ts";
 import { type RecordWord, recordKinds } from "./record-parts.ts";
 import type { RecordList } from "./record-plan.ts";
 
@@ -46,17 +47,22 @@ const mostMonths = 3;
  * if they have the same speaker, day, act and issues. Proposals are similar if they have the same proposers and title.
  * A meeting is also compared with the meetings of earlier rows, unless its row has a key, because the key already says
  * which rows are the same meeting.
+ * With `findsEqual`, other records without a key or an id are compared with those of earlier rows, too. They are similar
+ * only if they are equal, because a speaker can repeat an act on the same day.
  */
 export function similarRecords(
   lists: Readonly<Record<RecordWord, RecordList>>,
-  base: Dataset | undefined,
-  firstRow: number,
+  {
+    base,
+    firstRow,
+    findsEqual,
+  }: { readonly base: Dataset | undefined; readonly firstRow: number; readonly findsEqual: boolean },
 ): readonly SimilarRecord[] {
   const readDate = dateReader();
   const found: SimilarRecord[] = [];
   for (const word of Object.keys(recordKinds) as RecordWord[]) {
     const kind = recordKinds[word];
-    const { records, rows, keys } = lists[word];
+    const { records, rows, keys, givenIds } = lists[word];
     if (records.length === 0) continue;
     const known = new Map<string, ComparedRecord[]>();
     for (const record of base?.[kind] ?? []) {
@@ -64,6 +70,7 @@ export function similarRecords(
       for (const key of compared.keys) addToGroup(known, key, compared);
     }
     const earlier = new Map<string, string>();
+    const equals = new EqualRecords();
     for (const [i, record] of (records as unknown as readonly AnyRecord[]).entries()) {
       const row = rows[i] as number;
       const similar = new Set<string>();
@@ -73,6 +80,10 @@ export function similarRecords(
           for (const other of known.get(key) ?? []) if (isSimilar(compared, other)) similar.add(other.id);
       }
       const key = word === "meeting" && !keys.has(i) ? keyOfMeeting(record as Meeting, readDate) : undefined;
+      if (word !== "meeting" && findsEqual && !keys.has(i) && !givenIds.has(record.id)) {
+        const equal = equals.find(record as Exclude<AnyRecord, Meeting>);
+        if (equal !== undefined) similar.add(equal);
+      }
       if (key !== undefined) {
         const first = earlier.get(key);
         if (first === undefined) earlier.set(key, record.id);

@@ -100,6 +100,15 @@ export class SourceLedger {
     this.#count({ table, column, reason });
   }
 
+  /**
+   * Counts a reference to something that the source does not have. `unknownValues` has the first row with the id, and
+   * `dropped` has the reason. `what` is a noun such as "a motion".
+   */
+  dropLink(row: SourceRow<object>, column: string, id: string | undefined, what: string): void {
+    this.drop(row.table, column, `${what} that is not in the file`);
+    if (id !== undefined) this.addUnknown(row, column, id);
+  }
+
   /** Counts a value that is not a date. `problem` says what is wrong with it and how to correct it. */
   addUnreadableDate(
     { table, row }: SourceRow<object>,

@@ -1,4 +1,10 @@
-import { isReadFromRows, noteDropped, noteDroppedParts, readAndKeep } from "../../cells/dropped-parts.ts";
+import {
+  isReadFromRows,
+  noteDropped,
+  noteDroppedParts,
+  readAndKeep,
+  writtenValue,
+} from "../../cells/dropped-parts.ts";
 import type { ImportState } from "../../cells/import-state.ts";
 import { readAs, readField } from "../../cells/read-field.ts";
 import type { FieldName } from "../../losses/refusal.ts";
@@ -54,7 +60,10 @@ export function placePart(make: PartMaker, name: string): Part {
         const reason = "the other coordinate is missing. Give both.";
         for (const [i, { field, reader }] of axes.entries())
           if (isReadFromRows(field))
-            noteDropped(state, reader.at, [longitude, latitude][i], { reason, row: index });
+            noteDropped(state, reader.at, writtenValue(field, [longitude, latitude][i], row), {
+              reason,
+              row: index,
+            });
       }
       return {
         name: text,
