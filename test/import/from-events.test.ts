@@ -154,6 +154,14 @@ describe("GDELT 2", () => {
         place: { name: "Port, Alba", coordinates: [19.8, 41.3] },
         sources: expect.any(Array),
         note: "CAMEO 042, 043",
+        attributes: {
+          eventId: "1200000002",
+          quadClass: 1,
+          goldstein: 2.8,
+          mentions: 4,
+          tone: -1.5,
+          url: "https://www.wire.example/a/1",
+        },
       },
     ]);
     expect(encounters(dataset, { level: "participants" })).toHaveLength(1);

@@ -181,7 +181,7 @@ export class EventTable<R extends object> {
     return this.#actors.detailsOf(name) ?? { type: this.publisher(row) === name ? "outlet" : "state" };
   }
 
-  /** Returns the attributes that a row gives its statement or event. */
+  /** Returns the attributes that a row gives its record. */
   attributes(row: R): Readonly<Record<string, string | number | undefined>> {
     return Object.fromEntries(this.#attributes.map(([name, column]) => [name, this.#attribute(row, column)]));
   }

@@ -40,6 +40,9 @@ export function eventsMapping<R extends object>(
   const place = placeMapping<R>(table.scheme, columns);
   const firstIndex = (row: R) => joins.firstRow(table.joinKey(row) ?? "");
   const title = (row: R) => table.title(table.rows[firstIndex(row) ?? -1] ?? row);
+  // A record of several rows has the attributes of the first.
+  const attributes = (row: R, index: number) =>
+    (firstIndex(row) ?? index) === index ? table.attributes(row) : undefined;
   const cite = (row: R, index: number) => ({ row: index + firstRow, via: table.publisher(row) });
   const actOf = (row: R) => table.meaning(row).acts[0] as StatementAct;
   const second = (row: R, isDirected: boolean) =>
@@ -71,6 +74,7 @@ export function eventsMapping<R extends object>(
       participants: (row) => table.participants(row),
       date,
       ...(place === undefined ? {} : { place }),
+      attributes,
       note: (row) => {
         const key = table.joinKey(row);
         const codes = key === undefined ? [table.meaning(row).code] : joins.codesOf(key);
@@ -89,7 +93,7 @@ export function eventsMapping<R extends object>(
       date,
       ...(place === undefined ? {} : { place }),
       codes: [{ scheme, code: (row) => table.meaning(row).code }],
-      attributes: (row, index) => ((firstIndex(row) ?? index) === index ? table.attributes(row) : undefined),
+      attributes,
       citation: cite,
     },
     actor: (name, row, index) => {
