@@ -101,6 +101,19 @@ describe("GDELT 2", () => {
     }
   });
 
+  test("with a date that lost a digit is not said to have a date of Excel", () => {
+    const row = { ...alba, EventCode: "020" };
+    const problems = ["2023051", "202305", "44582"].map(
+      (SQLDATE) => fromEvents([event({ ...row, SQLDATE })], { scheme: "gdelt" }).losses.unreadableDates[0],
+    );
+    expect(problems.map((problem) => problem?.message.includes("Excel"))).toEqual([false, false, true]);
+    const { unreadableDates } = fromEvents([event({ ...row, SQLDATE: "2023051" })], {
+      scheme: "gdelt",
+      dates: "month-day-year",
+    }).losses;
+    expect(unreadableDates[0]?.message).not.toContain("7438");
+  });
+
   test("has 61 columns, and rows as arrays and as objects are the same", () => {
     expect(arrays[0]).toHaveLength(61);
     const named = fromEvents(events, { scheme: "gdelt" });

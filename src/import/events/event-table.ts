@@ -111,17 +111,9 @@ export class EventTable<R extends object> {
 
   /** Returns the actors of a row as participants of a meeting. */
   participants(row: R): readonly ParticipantValue[] {
-    const actors = new Map(
-      ([2, 1] as const).flatMap((side) =>
-        this.actors(row, side).map((actor) => [actor.name, actor] as const),
-      ),
+    return ([1, 2] as const).flatMap((side) =>
+      this.actors(row, side).map(({ name, principal }) => ({ actor: name, onBehalfOf: principal })),
     );
-    return this.#bothNames(row).map((name) => ({ actor: name, onBehalfOf: actors.get(name)?.principal }));
-  }
-
-  /** Returns the names of all actors of a row, each once. */
-  #bothNames(row: R): readonly string[] {
-    return [...new Set([...this.names(row, 1), ...this.names(row, 2)])];
   }
 
   /** Returns the names that all actors of a row have in the dataset, even if the row spells them in another way. */
@@ -131,12 +123,16 @@ export class EventTable<R extends object> {
     );
   }
 
-  /** Returns a title such as "Make a visit: Alba, Borea". */
+  /**
+   * Returns a title such as "Make a visit: Alba, Borea". If both actors do the same, an actor that is on both sides is
+   * named once.
+   */
   title(row: R): string {
-    const { code } = this.meaning(row);
+    const { code, meeting } = this.meaning(row);
     const text =
       this.columns.text(row, "Event Text") ?? (this.scheme === "polecat" ? sentence(code) : rootName(code));
-    const names = this.#recordNames(row);
+    const all = this.#recordNames(row);
+    const names = meeting !== null || this.isMutual(row) ? [...new Set(all)] : all;
     return names.length === 0 ? text : `${text}: ${names.join(", ")}`;
   }
 

@@ -39,7 +39,11 @@ export function eventsMapping<R extends object>(
   const date = functionOfColumn(columns.formatName(dateColumn), (row: R) => columns.text(row, format.date));
   const place = placeMapping<R>(table.scheme, columns);
   const firstIndex = (row: R) => joins.firstRow(table.joinKey(row) ?? "");
-  const title = (row: R) => table.title(table.rows[firstIndex(row) ?? -1] ?? row);
+  // The title of the first row is made from `row` itself, so that the columns that it reads count as used.
+  const title = (row: R, index: number) => {
+    const first = firstIndex(row) ?? index;
+    return table.title(first === index ? row : (table.rows[first] ?? row));
+  };
   // A record of several rows has the attributes of the first.
   const attributes = (row: R, index: number) =>
     (firstIndex(row) ?? index) === index ? table.attributes(row) : undefined;
