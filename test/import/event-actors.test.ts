@@ -297,9 +297,80 @@ describe("actors of ICEWS", () => {
     ]);
   });
 
+  test.each([
+    ["United States", "Government", "United States"],
+    ["Russia", "Executive,Government", "Russian Federation"],
+    ["Alba", "Business", "Alba"],
+  ])("with the name of its country, %s is the state, whatever its sectors are", (name, sectors, country) => {
+    const { dataset, losses } = fromEvents([icews(name, sectors, country), icews(country, "", country)], {
+      scheme: "icews",
+    });
+    expect(dataset.actors.map((actor) => [actor.type, actor.name])).toEqual([
+      ["state", country],
+      ["state", "Borea"],
+    ]);
+    expect(dataset.statements.map(({ onBehalfOf }) => onBehalfOf)).toEqual([undefined, undefined]);
+    expect(losses.conflicts).toEqual([]);
+  });
+
+  test("with the name of its country and a sector of rebels, an actor is a group", () => {
+    expect(read("Alba", "Insurgents,Dissident")).toEqual(["group", undefined, undefined]);
+  });
+
+  test("with several blanks in the name are those with one", () => {
+    const rows = [
+      icews("Angela  Merkel", "", "Germany"),
+      icews("Angela Merkel", "Executive,Government", "Germany"),
+    ];
+    const { dataset, losses } = fromEvents(rows, { scheme: "icews" });
+    expect(dataset.actors.map(({ type, name, otherNames }) => [type, name, otherNames])).toEqual([
+      ["person", "Angela Merkel", undefined],
+      ["state", "Borea", undefined],
+      ["state", "Germany", undefined],
+    ]);
+    expect(losses.conflicts).toEqual([]);
+  });
+
+  test("have the type and the spelling of most rows, and the other types are conflicts", () => {
+    const sectors = "Executive,Government";
+    const rows = [
+      icews("ANGELA MERKEL", "", ""),
+      icews("Angela Merkel", sectors, "Germany"),
+      icews("Angela Merkel", sectors, "Germany"),
+      icews("Angela Merkel", sectors, "Germany"),
+      icews("Angela Merkel", "", ""),
+    ];
+    const { dataset, losses } = fromEvents(rows, { scheme: "icews" });
+    const [merkel] = dataset.actors;
+    expect([merkel?.type, merkel?.name, merkel?.attributes]).toEqual([
+      "person",
+      "Angela Merkel",
+      { country: "Germany" },
+    ]);
+    expect(merkel?.otherNames?.map(({ name }) => name)).toEqual(["ANGELA MERKEL"]);
+    expect(
+      losses.conflicts.map(({ id, field, values, count, row }) => [id, field, values, count, row]),
+    ).toEqual([["angela-merkel", "type", ["person", "group"], 1, 4]]);
+  });
+
   test("that the text does not identify are no actors", () => {
     const { losses } = fromEvents([icews("Unidentified State Actor", "", "")], { scheme: "icews" });
     expect(losses.refused[0]?.message).toContain('cannot be "Unidentified State Actor", which is no actor.');
+    expect(losses.droppedValues).toEqual([]);
+    const treaty = icews("Unspecified Actor", "", "", "057");
+    const { dataset, losses: ofDeed } = fromEvents([treaty], { scheme: "icews" });
+    expect(dataset.events.map(({ actors }) => actors)).toEqual([["borea"]]);
+    expect(ofDeed.droppedValues).toEqual([
+      {
+        field: "actor",
+        column: "Source Name",
+        value: "Unspecified Actor",
+        count: 1,
+        row: 0,
+        message:
+          'row 0 (the first), column "Source Name": "Unspecified Actor" is no actor, so it is in no record. Correct the row, or leave such rows out with when.',
+      },
+    ]);
   });
 });
 

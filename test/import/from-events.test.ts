@@ -439,10 +439,11 @@ describe("ICEWS", () => {
     expect(joined.dataset.events.map(({ attributes, sources }) => [attributes, sources.length])).toEqual([
       [{ eventId: "7", sentence: 3 }, 2],
     ]);
-    // A row without a country makes Alba a group, and a later row makes it a state.
+    // Rows without a country make Alba and Borea groups, and later rows make them states.
     expect(joined.losses.conflicts.map(({ id, field }) => [id, field])).toEqual([
       ["alba", "type"],
       ["alba", "name"],
+      ["borea", "type"],
     ]);
     expect(joined.losses.joinedRows).toBe(3);
 

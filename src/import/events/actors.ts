@@ -6,11 +6,17 @@ import type { EventColumns, EventScheme } from "./columns.ts";
 import { gdeltActors } from "./gdelt-actors.ts";
 import { icewsActors } from "./icews-actors.ts";
 import { polecatActors } from "./polecat-actors.ts";
+import { TypicalActors } from "./typical-actors.ts";
 
 /** Reads the actors of events. */
 export interface EventActors {
   /** Returns the actors on a side of a row, without repetitions. Side 1 is the source, and side 2 is the target. */
   readonly read: (row: object, side: 1 | 2) => readonly EventActor[];
+  /**
+   * Returns the details that the record of an actor gets from its first row, if this is the row at `index` and other
+   * rows describe the actor differently. Undefined for any other row.
+   */
+  readonly detailsOfFirst: (name: string, index: number) => ActorDetails | undefined;
   /** Returns the details of the actor called `name`. Undefined if no such actor has been read. */
   readonly detailsOf: (name: string) => ActorDetails | undefined;
 }
@@ -44,6 +50,14 @@ export function eventActors(
       : scheme === "icews"
         ? icewsActors(found)
         : polecatActors(columns, rows, found);
+  const typical = new TypicalActors();
+  // In GDELT, the code of an actor decides its name and its type.
+  if (scheme !== "gdelt")
+    rows.forEach((row, index) => {
+      if (typeof row !== "object" || row === null) return;
+      for (const side of [1, 2] as const)
+        for (const actor of describe(columns, row, side)) typical.add(actor, index);
+    });
   // A row is read several times in succession, so its actors are kept.
   let last: { readonly row: object; readonly sides: Map<1 | 2, readonly EventActor[]> } | undefined;
   return {
@@ -51,11 +65,17 @@ export function eventActors(
       if (last?.row !== row) last = { row, sides: new Map() };
       const known = last.sides.get(side);
       if (known !== undefined) return known;
-      const actors = new Map(describe(columns, row, side).map((actor) => [actor.name, actor]));
+      const actors = new Map(
+        describe(columns, row, side).map((actor) => [actor.name, typical.named(actor)] as const),
+      );
       for (const { name, details } of actors.values()) if (!found.has(name)) found.set(name, details);
       const list = [...actors.values()];
       last.sides.set(side, list);
       return list;
+    },
+    detailsOfFirst: (name, index) => {
+      const details = typical.detailsOfFirst(name, index);
+      return details && typical.named({ name, details }).details;
     },
     detailsOf: (name) => found.get(name),
   };

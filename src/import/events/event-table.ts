@@ -169,7 +169,9 @@ export class EventTable<R extends object> {
   }
 
   /** Returns the details of an actor. `name` is the name of an actor or of the publisher of the row. */
-  detailsOf(name: string, row: R): ActorDetails {
+  detailsOf(name: string, row: R, index: number): ActorDetails {
+    const typical = this.#actors.detailsOfFirst(name, index);
+    if (typical !== undefined) return typical;
     // Each row gives its own details of an actor. If they contradict those of the first row, the losses list the
     // contradiction.
     for (const side of [1, 2] as const)

@@ -101,7 +101,7 @@ export function eventsMapping<R extends object>(
       citation: cite,
     },
     actor: (name, row, index) => {
-      const details = table.detailsOf(name, row);
+      const details = table.detailsOf(name, row, index);
       const given = actor?.(name, details, row, index);
       return { ...details, [guessedType]: given?.type === undefined, ...given };
     },
