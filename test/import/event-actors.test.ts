@@ -97,13 +97,103 @@ describe("names of POLECAT", () => {
       ({ type }) => type === "person",
     );
     expect(both.map(({ name }) => name)).toEqual(["Vladimir Putin (RUS)", "Vladimir Putin (USA)"]);
-    const organ = polecat({ "Actor Name": "Russia", "Actor Country": "RUS", "Primary Actor Sector": "GOV" });
-    const { dataset } = fromEvents([organ], { scheme: "polecat" });
-    expect(dataset.actors.map(({ name, type, parent }) => [name, type, parent])).toEqual([
-      ["Russia (RUS)", "body", "russia"],
-      ["Russia", "state", undefined],
-      ["Albania", "state", undefined],
+    const of = (id: string, sector: string) =>
+      polecat({
+        "Event ID": id,
+        "Actor Name": "Russia",
+        "Actor Country": "RUS",
+        "Primary Actor Sector": sector,
+      });
+    const { dataset } = fromEvents([of("1", "CVL"), of("2", "")], { scheme: "polecat" });
+    expect(dataset.actors.map(({ name, type }) => [name, type])).toEqual([
+      ["Russia (RUS)", "group"],
+      ["Albania", "state"],
+      ["Russia", "state"],
     ]);
+  });
+
+  test.each(["GOV", "MIL", "LEG"])("of a country mean the state, also with the sector %s", (sector) => {
+    const organ = polecat({
+      "Actor Name": "France",
+      "Actor Country": "FRA",
+      "Primary Actor Sector": sector,
+    });
+    const { dataset } = fromEvents([organ], { scheme: "polecat" });
+    expect(dataset.actors.map(({ name, type }) => [name, type])).toEqual([
+      ["France", "state"],
+      ["Albania", "state"],
+    ]);
+    expect(dataset.statements[0]).toMatchObject({ speaker: "france" });
+    expect(dataset.statements[0]).not.toHaveProperty("onBehalfOf");
+  });
+
+  test("decide more than a wrong page of Wikipedia, which is a dropped value", () => {
+    const of = (id: string, name: string, country: string, sector: string) =>
+      polecat({
+        "Event ID": id,
+        "Actor Name": name,
+        "Actor Country": country,
+        "Primary Actor Sector": sector,
+        "Wikipedia Actor ID": "Free_Navy",
+      });
+    const navy = ["2", "3"].map((id) => of(id, "Free Navy", "FRA", "MIL"));
+    const wrong = ["1", "4"].map((id) => of(id, "Port Guard", "XKX", "MIL"));
+    const other = of("5", "Navy of the Free", "FRA", "MIL");
+    const rows = [wrong[0] as (typeof navy)[number], ...navy, wrong[1] as (typeof navy)[number], other];
+    const { dataset, losses } = fromEvents(rows, { scheme: "polecat" });
+    expect(dataset.statements.map(({ speaker }) => speaker)).toEqual([
+      "port-guard",
+      "free-navy",
+      "free-navy",
+      "port-guard",
+      // An actor with the page and the country of another is the same actor under another name.
+      "free-navy",
+    ]);
+    expect(dataset.actors.filter(({ identifiers }) => identifiers?.[0]?.scheme === "wikipedia")).toHaveLength(
+      1,
+    );
+    expect(losses.droppedValues).toEqual([
+      {
+        field: "actor",
+        column: "Wikipedia Actor ID",
+        value: "Free_Navy",
+        count: 2,
+        row: 0,
+        message:
+          'row 0 (the first), column "Wikipedia Actor ID": "Free_Navy" was left out, because in other rows it is the page of an actor with another name and another country. Correct the row, or give the identifier in actor.',
+      },
+    ]);
+    const states = ["1", "2", "3"].map((id, i) =>
+      of(id, i === 0 ? "Kosovo" : "France", i === 0 ? "XKX" : "FRA", "GOV"),
+    );
+    const read = fromEvents(states, { scheme: "polecat" });
+    expect(read.dataset.statements.map(({ speaker }) => speaker)).toEqual(["kosovo", "france", "france"]);
+  });
+
+  test("of the country of a place are those of states, in words or as codes", () => {
+    const of = (id: string, country: string) => ({
+      ...polecat({ "Event ID": id, "Actor Name": "Egypt", "Actor Country": "Egypt" }),
+      "Event Type": "PROTEST",
+      "Event Mode": "",
+      City: "Port",
+      Country: country,
+    });
+    const rows = [of("1", "Egypt"), of("2", "JOR"), of("3", "IGO"), of("4", "")];
+    const unknown = fromEvents([of("1", "Somaliland")], { scheme: "polecat" }).losses.unknownValues;
+    expect(unknown.map(({ column, value }) => [column, value])).toEqual([["Country", "Somaliland"]]);
+    const { dataset, losses } = fromEvents(rows, { scheme: "polecat" });
+    expect(dataset.events.map(({ place }) => place)).toEqual([
+      { name: "Port", country: "egypt" },
+      { name: "Port", country: "jordan" },
+      { name: "Port" },
+      { name: "Port" },
+    ]);
+    expect(dataset.actors.map(({ name, type, identifiers }) => [name, type, identifiers?.length])).toEqual([
+      ["Egypt", "state", 1],
+      ["Albania", "state", 1],
+      ["Jordan", "state", 1],
+    ]);
+    expect(losses.conflicts).toEqual([]);
   });
 
   test("of states are their English names, their codes, or missing", () => {

@@ -5,7 +5,7 @@ import type { EventActor, FoundActors } from "./actor.ts";
 import type { EventColumns, EventScheme } from "./columns.ts";
 import { gdeltActors } from "./gdelt-actors.ts";
 import { icewsActors } from "./icews-actors.ts";
-import { polecatActors } from "./polecat-actors.ts";
+import { type PolecatActors, polecatActors } from "./polecat-actors.ts";
 import { TypicalActors } from "./typical-actors.ts";
 
 /** Reads the actors of events. */
@@ -17,6 +17,8 @@ export interface EventActors {
    * rows describe the actor differently. Undefined for any other row.
    */
   readonly detailsOfFirst: (name: string, index: number) => ActorDetails | undefined;
+  /** What only the rows of POLECAT have. In other formats, nothing is known. */
+  readonly polecat: Omit<PolecatActors, "read">;
   /** Returns the details of the actor called `name`. Undefined if no such actor has been read. */
   readonly detailsOf: (name: string) => ActorDetails | undefined;
 }
@@ -44,12 +46,13 @@ export function eventActors(
   base: Dataset | undefined,
 ): EventActors {
   const found: FoundActors = new Map();
+  const polecat = polecatActors(columns, scheme === "polecat" ? rows : [], found);
   const describe =
     scheme === "gdelt"
       ? gdeltActors(columns, rows, found, personFinder(base))
       : scheme === "icews"
         ? icewsActors(found)
-        : polecatActors(columns, rows, found);
+        : polecat.read;
   const typical = new TypicalActors();
   // In GDELT, the code of an actor decides its name and its type.
   if (scheme !== "gdelt")
@@ -61,6 +64,7 @@ export function eventActors(
   // A row is read several times in succession, so its actors are kept.
   let last: { readonly row: object; readonly sides: Map<1 | 2, readonly EventActor[]> } | undefined;
   return {
+    polecat,
     read: (row, side) => {
       if (last?.row !== row) last = { row, sides: new Map() };
       const known = last.sides.get(side);

@@ -104,6 +104,17 @@ export class EventTable<R extends object> {
     return this.#actors.read(row, side);
   }
 
+  /** Returns the pages of Wikipedia that a side of a row of POLECAT gives to actors to which they do not belong. */
+  wrongPages(row: object, side: 1 | 2): readonly string[] {
+    return this.#actors.polecat.wrongPages(row, side);
+  }
+
+  /** Returns the name of the state in which the event of a row happened, and adds the state to the actors. */
+  country(row: R): string | undefined {
+    const country = this.columns.nameIn(row, "Country");
+    return country === undefined || this.scheme === "icews" ? country : this.#actors.polecat.stateOf(country);
+  }
+
   /** Returns the names of the actors on a side of a row. */
   names(row: R, side: 1 | 2): readonly string[] {
     return this.actors(row, side).map(({ name }) => name);

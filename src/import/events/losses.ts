@@ -36,6 +36,7 @@ export function eventLosses<R extends object>(
   const isUsed = (index: number) => !refused.has(index) && !repeats.has(index);
   const countries = unknownCountries(table.scheme, table.columns, table.rows, {
     isUsed,
+    isPlaced: (index) => table.meaning(table.rows[index] as R).acts.length === 0,
     firstRow,
   });
   return Object.freeze({

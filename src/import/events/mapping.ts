@@ -37,7 +37,7 @@ export function eventsMapping<R extends object>(
   const scheme = table.scheme === "polecat" ? "plover" : "cameo";
   const dateColumn = String(columns.nameOf(format.date));
   const date = functionOfColumn(columns.formatName(dateColumn), (row: R) => columns.text(row, format.date));
-  const place = placeMapping<R>(table.scheme, columns);
+  const place = placeMapping(table);
   const firstIndex = (row: R) => joins.firstRow(table.joinKey(row) ?? "");
   // The title of the first row is made from `row` itself, so that the columns that it reads count as used.
   const title = (row: R, index: number) => {
