@@ -215,7 +215,8 @@ export class EventColumns {
 
   /** Returns a cell with a name. Several blanks in succession become one, because they do not distinguish names. */
   nameIn(row: object, column: string): string | undefined {
-    return this.text(row, column)?.replace(/\s+/g, " ");
+    const name = this.text(row, column);
+    return name !== undefined && /[^\S ]|\s\s/.test(name) ? name.replace(/\s+/g, " ") : name;
   }
 
   /** Returns the text of a cell that means a missing value, such as `---`. Undefined for any other cell. */

@@ -20,15 +20,12 @@ interface Variants {
  */
 export class TypicalActors {
   readonly #byName = new Map<string, Variants>();
+  /** The same by each spelling, so that names are compared once and not for every row. */
+  readonly #bySpelling = new Map<string, Variants>();
 
   /** Adds an actor of the row at an index. */
   add({ name, details }: EventActor, index: number): void {
-    const key = plainName(name);
-    let variants = this.#byName.get(key);
-    if (variants === undefined) {
-      variants = { first: index, spellings: new Map(), types: new Map() };
-      this.#byName.set(key, variants);
-    }
+    const variants = this.#bySpelling.get(name) ?? this.#newSpelling(name, index);
     variants.spellings.set(name, (variants.spellings.get(name) ?? 0) + 1);
     const type = details.type as ActorType;
     const known = variants.types.get(type);
@@ -36,9 +33,17 @@ export class TypicalActors {
     else known.count += 1;
   }
 
+  #newSpelling(name: string, index: number): Variants {
+    const key = plainName(name);
+    const variants = this.#byName.get(key) ?? { first: index, spellings: new Map(), types: new Map() };
+    this.#byName.set(key, variants);
+    this.#bySpelling.set(name, variants);
+    return variants;
+  }
+
   /** Returns an actor whose details have its most frequent spelling, if the rows have several. */
   named(actor: EventActor): EventActor {
-    const { spellings } = this.#byName.get(plainName(actor.name)) ?? {};
+    const { spellings } = this.#bySpelling.get(actor.name) ?? {};
     if (spellings === undefined || spellings.size === 1 || actor.details.name !== undefined) return actor;
     const [[name] = [actor.name]] = [...spellings].sort((a, b) => b[1] - a[1]);
     return { ...actor, details: { ...actor.details, name } };
@@ -49,7 +54,7 @@ export class TypicalActors {
    * for any other row: its details are compared with those of the record.
    */
   detailsOfFirst(name: string, index: number): ActorDetails | undefined {
-    const variants = this.#byName.get(plainName(name));
+    const variants = this.#bySpelling.get(name);
     if (variants?.first !== index || variants.types.size === 1) return undefined;
     const [first] = [...variants.types.values()].sort((a, b) => b.count - a.count);
     return first?.details;
