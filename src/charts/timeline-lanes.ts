@@ -75,8 +75,7 @@ export function laneNoun(by: TimelineLane | AttributeGrouping): string {
 /**
  * Returns, as texts, the values to which a filter restricts an attribute. The result is undefined if the filter does
  * not restrict the attribute. It is also undefined if the lanes are formed by an attribute of actors, issues or
- * documents, because filters test only attributes of statements, meetings and
- * events.
+ * documents, because filters test only attributes of statements, meetings and events.
  */
 function valuesInFilter(
   { attribute, kind }: AttributeGrouping,
