@@ -75,13 +75,13 @@ export function laneNoun(by: TimelineLane | AttributeGrouping): string {
 /**
  * Returns, as texts, the values to which a filter restricts an attribute. The result is undefined if the filter does
  * not restrict the attribute. It is also undefined if the lanes are formed by an attribute of actors, issues or
- * documents, because filters test only attributes of statements and events.
+ * documents, because filters test only attributes of statements, meetings and events.
  */
 function valuesInFilter(
   { attribute, kind }: AttributeGrouping,
   attributes: TimelineFilter["attributes"] = {},
 ): readonly string[] | undefined {
-  if (kind !== undefined && kind !== "statements" && kind !== "events") return undefined;
+  if (kind === "actors" || kind === "issues" || kind === "documents") return undefined;
   return Object.hasOwn(attributes, attribute) ? attributes[attribute]?.map(String) : undefined;
 }
 

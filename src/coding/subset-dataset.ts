@@ -82,7 +82,7 @@ export function subsetDataset<I extends Ids>(dataset: Dataset<I>, filter: Subset
   checkOptions(
     "subsetDataset",
     filter,
-    rulesOf(criteria, { dated: true, attributed: ["statements", "events"] }),
+    rulesOf(criteria, { dated: true, attributed: ["statements", "meetings", "events"] }),
     dataset,
   );
   const registry = registryOf(dataset);

@@ -115,6 +115,7 @@ export function fieldTable() {
       "place?": { shape: "Place" },
       "about?": { list: { to: "any", inverse: "subjectOf" } },
       "parent?": { to: ["meetings"], inverse: "parentOf" },
+      "attributes?": "attributes",
       "doubts?": { list: { shape: "Doubt" } },
       sources: { list: { shape: "Citation" }, nonEmpty: true },
       "note?": "text",

@@ -18,8 +18,9 @@ import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.t
  * - Rows are objects with the columns of the format, or arrays in the order of its columns. The files of GDELT have no
  *   header, so its rows usually are arrays of 61 cells, or of 58 or 57 in version 1.
  * - **Codes are kept**: in `codes` of an event, in the attribute `cameo` or `plover` of a statement, and in the note of
- *   a meeting, which has no other field for codes. If a code covers several acts, the statement has the most usual of
- *   them, because the code does not say which act it was.
+ *   a meeting. If a code covers several acts, the statement has the most usual of them, because the code does not say
+ *   which act it was.
+ * - The id of the event and other columns without a field, such as the tone, are attributes of each record.
  * - **Mirror rows become one record.** A visit has two rows: one says who visits, and the other says who hosts. A call
  *   has two rows, too. Meetings of the same form are joined if they have the same participants and the same day.
  *   Treaties, ceasefires and agreements are joined in the same way.
@@ -28,13 +29,13 @@ import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.t
  *   rows repeat an event only if they have the same id and the same date, because ICEWS gave some ids to two events.
  * - **Dates** are EDTF or `20240502`. `dates` says in which other format the rows have them.
  * - **Actors** are distinguished by their CAMEO codes in GDELT, by their names in ICEWS, and by their names and
- *   countries in POLECAT. Whether an actor is a state, a person or a body is derived from codes and sectors, and
- *   `actor` can correct it.
+ *   countries in POLECAT. Whether an actor is a state, a person or a body is derived from codes, sectors and names in
+ *   all of its rows, and `actor` can correct it.
  * - An organ of a state, such as a ministry or an army, and an official in ICEWS and POLECAT act for the state: it is
  *   the principal (`onBehalfOf`) of statements and of participants of meetings.
  * - The second actor of a row is the target of the statement if the act is for or against somebody, and otherwise the
  *   addressee. If the code is of a speech act, a row without a source is refused, because a statement needs a speaker.
- *   In ICEWS, "Unspecified Actor" is not an actor.
+ *   In ICEWS, "Unspecified Actor" is not an actor, and `losses.droppedValues` counts it in events and meetings.
  * - A code that lost the zero at its beginning in a spreadsheet gets it back. The result has to be a code of CAMEO and
  *   has to agree with the root in the row. `losses.paddedCodes` counts such codes. A row with any other unknown code is
  *   refused.

@@ -1,3 +1,4 @@
+import type { Attributes } from "./attributes.ts";
 import type { Citation } from "./citation.ts";
 import type { Doubt } from "./doubt.ts";
 import type { Edtf } from "./edtf.ts";
@@ -85,6 +86,8 @@ export interface Meeting<out I extends Ids = Ids> {
    * @inverse parentOf
    */
   readonly parent?: NoInfer<I["meetings"]>;
+  /** Values of the source for which the model has no field. Absent: none. */
+  readonly attributes?: Attributes;
   /** Fields whose values the text leaves in doubt. Absent: none. */
   readonly doubts?: readonly Doubt[];
   /**

@@ -8,7 +8,7 @@ import { objectOf } from "../options/object-of.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 
 /** The kinds of record that have attributes. */
-export const attributedKinds = ["documents", "actors", "issues", "statements", "events"] as const;
+export const attributedKinds = ["documents", "actors", "issues", "statements", "meetings", "events"] as const;
 
 /** One of {@link attributedKinds}. */
 export type AttributedKind = (typeof attributedKinds)[number];

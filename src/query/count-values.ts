@@ -139,7 +139,8 @@ export interface MeetingValues<out I extends Ids = Ids>
   extends PeriodValues,
     SourceValues<I>,
     SubjectValues<I>,
-    PlaceValues<I> {
+    PlaceValues<I>,
+    AttributeValues {
   /** An actor that took part or was represented. */
   readonly actor: I["actors"] | null;
   /** The format of the meeting, such as `call`. */

@@ -64,8 +64,8 @@ export interface Description {
    */
   readonly places: readonly PlaceCount[];
   /**
-   * The attributes of the documents, actors, issues, statements and events, sorted by kind and name. Their names can be
-   * used in the option `attributes` of filters.
+   * The attributes of the documents, actors, issues, statements, meetings and events, sorted by kind and name. Their
+   * names can be used in the option `attributes` of filters.
    */
   readonly attributes: readonly AttributeCount[];
 }

@@ -19,7 +19,7 @@ export const hasAttributes: { readonly [K in Kind]: "attributes" extends keyof F
   issues: true,
   statements: true,
   proposals: false,
-  meetings: false,
+  meetings: true,
   bases: false,
   events: true,
 };

@@ -156,7 +156,10 @@ export interface ProposalFilter<out I extends Ids = Ids> extends PeriodFilter, S
 }
 
 /** Selects meetings. */
-export interface MeetingFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
+export interface MeetingFilter<out I extends Ids = Ids>
+  extends PeriodFilter,
+    SourceFilter<I>,
+    AttributeFilter {
   /** Selects meetings in which one of these actors took part or was represented. */
   readonly actors?: readonly I["actors"][] | undefined;
   /** Selects meetings that have one of these formats. */

@@ -211,7 +211,7 @@ const criteria: CriteriaFor<TimelineFilter, RecordKind> = {
 
 /** Returns the rules of the options of {@link timeline}. */
 export function timelineRules(): OptionRules<Dataset> {
-  return rulesOf(criteria, { dated: true, attributed: ["statements", "events"] });
+  return rulesOf(criteria, { dated: true, attributed: ["statements", "meetings", "events"] });
 }
 
 function timelineEntry(entry: Entry, registry: Registry): TimelineEntry {

@@ -141,6 +141,7 @@ export const descriptions: DescriptionTable = {
       "place": "Location.",
       "about": "Records of any kind that were discussed at the meeting.",
       "parent": "Series, round or visit that the meeting is part of.",
+      "attributes": "Values of the source for which the model has no field.",
       "doubts": "Fields whose values the text leaves in doubt.",
       "sources": "Citations that attest the meeting.",
       "note": "Remark by the coder."

@@ -238,6 +238,7 @@ export const meeting = z.strictObject({
   place: place.exactOptional(),
   about: z.array(id).exactOptional(),
   parent: id.exactOptional(),
+  attributes: attributes.exactOptional(),
   doubts: z.array(doubt).exactOptional(),
   sources: z.array(citation).min(1),
   note: text.exactOptional(),

@@ -151,7 +151,7 @@ describe("lanes by attribute", () => {
 
   test("of an unknown attribute are refused in the name of the chart", () => {
     expect(() => timelineChart(data, { by: { attribute: "parti" } })).toThrow(
-      'Option by of timelineChart: none of the documents, actors, issues, statements and events has the attribute "parti". Did you mean "party"?',
+      'Option by of timelineChart: none of the documents, actors, issues, statements, meetings and events has the attribute "parti". Did you mean "party"?',
     );
     expect(() => timelineChart(data, { by: { attribute: "seats", kind: "actors" } })).toThrow(
       "none of the actors has",

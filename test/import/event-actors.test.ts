@@ -97,13 +97,103 @@ describe("names of POLECAT", () => {
       ({ type }) => type === "person",
     );
     expect(both.map(({ name }) => name)).toEqual(["Vladimir Putin (RUS)", "Vladimir Putin (USA)"]);
-    const organ = polecat({ "Actor Name": "Russia", "Actor Country": "RUS", "Primary Actor Sector": "GOV" });
-    const { dataset } = fromEvents([organ], { scheme: "polecat" });
-    expect(dataset.actors.map(({ name, type, parent }) => [name, type, parent])).toEqual([
-      ["Russia (RUS)", "body", "russia"],
-      ["Russia", "state", undefined],
-      ["Albania", "state", undefined],
+    const of = (id: string, sector: string) =>
+      polecat({
+        "Event ID": id,
+        "Actor Name": "Russia",
+        "Actor Country": "RUS",
+        "Primary Actor Sector": sector,
+      });
+    const { dataset } = fromEvents([of("1", "CVL"), of("2", "")], { scheme: "polecat" });
+    expect(dataset.actors.map(({ name, type }) => [name, type])).toEqual([
+      ["Russia (RUS)", "group"],
+      ["Albania", "state"],
+      ["Russia", "state"],
     ]);
+  });
+
+  test.each(["GOV", "MIL", "LEG"])("of a country mean the state, also with the sector %s", (sector) => {
+    const organ = polecat({
+      "Actor Name": "France",
+      "Actor Country": "FRA",
+      "Primary Actor Sector": sector,
+    });
+    const { dataset } = fromEvents([organ], { scheme: "polecat" });
+    expect(dataset.actors.map(({ name, type }) => [name, type])).toEqual([
+      ["France", "state"],
+      ["Albania", "state"],
+    ]);
+    expect(dataset.statements[0]).toMatchObject({ speaker: "france" });
+    expect(dataset.statements[0]).not.toHaveProperty("onBehalfOf");
+  });
+
+  test("decide more than a wrong page of Wikipedia, which is a dropped value", () => {
+    const of = (id: string, name: string, country: string, sector: string) =>
+      polecat({
+        "Event ID": id,
+        "Actor Name": name,
+        "Actor Country": country,
+        "Primary Actor Sector": sector,
+        "Wikipedia Actor ID": "Free_Navy",
+      });
+    const navy = ["2", "3"].map((id) => of(id, "Free Navy", "FRA", "MIL"));
+    const wrong = ["1", "4"].map((id) => of(id, "Port Guard", "XKX", "MIL"));
+    const other = of("5", "Navy of the Free", "FRA", "MIL");
+    const rows = [wrong[0] as (typeof navy)[number], ...navy, wrong[1] as (typeof navy)[number], other];
+    const { dataset, losses } = fromEvents(rows, { scheme: "polecat" });
+    expect(dataset.statements.map(({ speaker }) => speaker)).toEqual([
+      "port-guard",
+      "free-navy",
+      "free-navy",
+      "port-guard",
+      // An actor with the page and the country of another is the same actor under another name.
+      "free-navy",
+    ]);
+    expect(dataset.actors.filter(({ identifiers }) => identifiers?.[0]?.scheme === "wikipedia")).toHaveLength(
+      1,
+    );
+    expect(losses.droppedValues).toEqual([
+      {
+        field: "actor",
+        column: "Wikipedia Actor ID",
+        value: "Free_Navy",
+        count: 2,
+        row: 0,
+        message:
+          'row 0 (the first), column "Wikipedia Actor ID": "Free_Navy" was left out, because in other rows it is the page of an actor with another name and another country. Correct the row, or give the identifier in actor.',
+      },
+    ]);
+    const states = ["1", "2", "3"].map((id, i) =>
+      of(id, i === 0 ? "Kosovo" : "France", i === 0 ? "XKX" : "FRA", "GOV"),
+    );
+    const read = fromEvents(states, { scheme: "polecat" });
+    expect(read.dataset.statements.map(({ speaker }) => speaker)).toEqual(["kosovo", "france", "france"]);
+  });
+
+  test("of the country of a place are those of states, in words or as codes", () => {
+    const of = (id: string, country: string) => ({
+      ...polecat({ "Event ID": id, "Actor Name": "Egypt", "Actor Country": "Egypt" }),
+      "Event Type": "PROTEST",
+      "Event Mode": "",
+      City: "Port",
+      Country: country,
+    });
+    const rows = [of("1", "Egypt"), of("2", "JOR"), of("3", "IGO"), of("4", "")];
+    const unknown = fromEvents([of("1", "Somaliland")], { scheme: "polecat" }).losses.unknownValues;
+    expect(unknown.map(({ column, value }) => [column, value])).toEqual([["Country", "Somaliland"]]);
+    const { dataset, losses } = fromEvents(rows, { scheme: "polecat" });
+    expect(dataset.events.map(({ place }) => place)).toEqual([
+      { name: "Port", country: "egypt" },
+      { name: "Port", country: "jordan" },
+      { name: "Port" },
+      { name: "Port" },
+    ]);
+    expect(dataset.actors.map(({ name, type, identifiers }) => [name, type, identifiers?.length])).toEqual([
+      ["Egypt", "state", 1],
+      ["Albania", "state", 1],
+      ["Jordan", "state", 1],
+    ]);
+    expect(losses.conflicts).toEqual([]);
   });
 
   test("of states are their English names, their codes, or missing", () => {
@@ -297,9 +387,80 @@ describe("actors of ICEWS", () => {
     ]);
   });
 
+  test.each([
+    ["United States", "Government", "United States"],
+    ["Russia", "Executive,Government", "Russian Federation"],
+    ["Alba", "Business", "Alba"],
+  ])("with the name of its country, %s is the state, whatever its sectors are", (name, sectors, country) => {
+    const { dataset, losses } = fromEvents([icews(name, sectors, country), icews(country, "", country)], {
+      scheme: "icews",
+    });
+    expect(dataset.actors.map((actor) => [actor.type, actor.name])).toEqual([
+      ["state", country],
+      ["state", "Borea"],
+    ]);
+    expect(dataset.statements.map(({ onBehalfOf }) => onBehalfOf)).toEqual([undefined, undefined]);
+    expect(losses.conflicts).toEqual([]);
+  });
+
+  test("with the name of its country and a sector of rebels, an actor is a group", () => {
+    expect(read("Alba", "Insurgents,Dissident")).toEqual(["group", undefined, undefined]);
+  });
+
+  test("with several blanks in the name are those with one", () => {
+    const rows = [
+      icews("Angela  Merkel", "", "Germany"),
+      icews("Angela Merkel", "Executive,Government", "Germany"),
+    ];
+    const { dataset, losses } = fromEvents(rows, { scheme: "icews" });
+    expect(dataset.actors.map(({ type, name, otherNames }) => [type, name, otherNames])).toEqual([
+      ["person", "Angela Merkel", undefined],
+      ["state", "Borea", undefined],
+      ["state", "Germany", undefined],
+    ]);
+    expect(losses.conflicts).toEqual([]);
+  });
+
+  test("have the type and the spelling of most rows, and the other types are conflicts", () => {
+    const sectors = "Executive,Government";
+    const rows = [
+      icews("ANGELA MERKEL", "", ""),
+      icews("Angela Merkel", sectors, "Germany"),
+      icews("Angela Merkel", sectors, "Germany"),
+      icews("Angela Merkel", sectors, "Germany"),
+      icews("Angela Merkel", "", ""),
+    ];
+    const { dataset, losses } = fromEvents(rows, { scheme: "icews" });
+    const [merkel] = dataset.actors;
+    expect([merkel?.type, merkel?.name, merkel?.attributes]).toEqual([
+      "person",
+      "Angela Merkel",
+      { country: "Germany" },
+    ]);
+    expect(merkel?.otherNames?.map(({ name }) => name)).toEqual(["ANGELA MERKEL"]);
+    expect(
+      losses.conflicts.map(({ id, field, values, count, row }) => [id, field, values, count, row]),
+    ).toEqual([["angela-merkel", "type", ["person", "group"], 1, 4]]);
+  });
+
   test("that the text does not identify are no actors", () => {
     const { losses } = fromEvents([icews("Unidentified State Actor", "", "")], { scheme: "icews" });
     expect(losses.refused[0]?.message).toContain('cannot be "Unidentified State Actor", which is no actor.');
+    expect(losses.droppedValues).toEqual([]);
+    const treaty = icews("Unspecified Actor", "", "", "057");
+    const { dataset, losses: ofDeed } = fromEvents([treaty], { scheme: "icews" });
+    expect(dataset.events.map(({ actors }) => actors)).toEqual([["borea"]]);
+    expect(ofDeed.droppedValues).toEqual([
+      {
+        field: "actor",
+        column: "Source Name",
+        value: "Unspecified Actor",
+        count: 1,
+        row: 0,
+        message:
+          'row 0 (the first), column "Source Name": "Unspecified Actor" is no actor, so it is in no record. Correct the row, or leave such rows out with when.',
+      },
+    ]);
   });
 });
 

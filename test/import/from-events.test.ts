@@ -101,6 +101,19 @@ describe("GDELT 2", () => {
     }
   });
 
+  test("with a date that lost a digit is not said to have a date of Excel", () => {
+    const row = { ...alba, EventCode: "020" };
+    const problems = ["2023051", "202305", "44582"].map(
+      (SQLDATE) => fromEvents([event({ ...row, SQLDATE })], { scheme: "gdelt" }).losses.unreadableDates[0],
+    );
+    expect(problems.map((problem) => problem?.message.includes("Excel"))).toEqual([false, false, true]);
+    const { unreadableDates } = fromEvents([event({ ...row, SQLDATE: "2023051" })], {
+      scheme: "gdelt",
+      dates: "month-day-year",
+    }).losses;
+    expect(unreadableDates[0]?.message).not.toContain("7438");
+  });
+
   test("has 61 columns, and rows as arrays and as objects are the same", () => {
     expect(arrays[0]).toHaveLength(61);
     const named = fromEvents(events, { scheme: "gdelt" });
@@ -154,6 +167,14 @@ describe("GDELT 2", () => {
         place: { name: "Port, Alba", coordinates: [19.8, 41.3] },
         sources: expect.any(Array),
         note: "CAMEO 042, 043",
+        attributes: {
+          eventId: "1200000002",
+          quadClass: 1,
+          goldstein: 2.8,
+          mentions: 4,
+          tone: -1.5,
+          url: "https://www.wire.example/a/1",
+        },
       },
     ]);
     expect(encounters(dataset, { level: "participants" })).toHaveLength(1);
@@ -418,10 +439,11 @@ describe("ICEWS", () => {
     expect(joined.dataset.events.map(({ attributes, sources }) => [attributes, sources.length])).toEqual([
       [{ eventId: "7", sentence: 3 }, 2],
     ]);
-    // A row without a country makes Alba a group, and a later row makes it a state.
+    // Rows without a country make Alba and Borea groups, and later rows make them states.
     expect(joined.losses.conflicts.map(({ id, field }) => [id, field])).toEqual([
       ["alba", "type"],
       ["alba", "name"],
+      ["borea", "type"],
     ]);
     expect(joined.losses.joinedRows).toBe(3);
 

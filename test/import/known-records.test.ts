@@ -72,6 +72,21 @@ describe("a meeting that the extended dataset has", () => {
     expect([losses.conflicts, losses.similar]).toEqual([[], []]);
   });
 
+  test("gets the attributes that it lacks, and those that differ are conflicts", () => {
+    const read = (tone: string, page: string, known: typeof base) =>
+      mapMeetings([{ ...row("talks", "2024-05-02", "Alba; Borea"), tone, page }], {
+        extends: known,
+        meeting: { ...meeting, attributes: ["tone", "page"] } as never,
+      });
+    const once = read("calm", "", base).dataset;
+    expect(once.meetings[0]?.attributes).toEqual({ tone: "calm" });
+    const { dataset, losses } = read("harsh", "4", once);
+    expect(dataset.meetings[0]?.attributes).toEqual({ page: "4", tone: "calm" });
+    expect(losses.conflicts.map(({ field, values }) => [field, values])).toEqual([
+      ["attributes.tone", ["calm", "harsh"]],
+    ]);
+  });
+
   test("keeps its values, and those of the row that contradict them are conflicts", () => {
     const { dataset, losses } = mapMeetings([row("talks", "2024-05-02", "Alba; Borea")], {
       extends: base,

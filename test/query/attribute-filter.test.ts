@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { subsetDataset } from "../../src/coding/subset-dataset.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
+import { countBy } from "../../src/query/count-by.ts";
+import { describe as describeDataset } from "../../src/query/describe.ts";
 import { list } from "../../src/query/list.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { issuesOf } from "../fixtures/issues-of.ts";
@@ -36,6 +38,19 @@ describe("the option attributes", () => {
     expect(found.map(({ kind }) => kind)).toEqual(["proposals"]);
     const subset = subsetDataset(party, { kinds: ["statements"], attributes: { live: [true] } });
     expect(subset.statements.map(({ id }) => id)).toContain("gray-offers-truce");
+  });
+
+  test("selects meetings, also in a timeline", () => {
+    const meeting = recordOf(small.meetings, small.meetings[0]?.id as string);
+    const dataset: Dataset = {
+      ...small,
+      meetings: replaced(small.meetings, changed(meeting, { attributes: { storyId: "7" } })),
+    };
+    expect(list(dataset, "meetings", { attributes: { storyId: ["7"] } })).toHaveLength(1);
+    expect(timeline(dataset, { attributes: { storyId: ["7"] } }).map(({ id }) => id)).toEqual([meeting.id]);
+    expect(describeDataset(dataset).attributes).toEqual([{ kind: "meetings", name: "storyId", records: 1 }]);
+    const counts = countBy(dataset, "meetings", { by: "attributes.storyId" });
+    expect(counts.map(({ count }) => count)).toContain(1);
   });
 
   test("an attribute whose values are undefined has no effect", () => {
@@ -96,12 +111,12 @@ describe("the option attributes", () => {
 
   test("a name that no record has is reported with the kinds that were searched", () => {
     expect(() => timeline(party, { attributes: { zones: [1] } })).toThrow(
-      'none of the statements and events has the attribute "zones". Use one of "live".',
+      'none of the statements, meetings and events has the attribute "zones". Use one of "live".',
     );
   });
 
   test("is no option of kinds without attributes", () => {
-    expect(() => list(party, "meetings", { attributes: { party: ["green"] } } as never)).toThrow(
+    expect(() => list(party, "proposals", { attributes: { party: ["green"] } } as never)).toThrow(
       'has no option "attributes"',
     );
   });

@@ -29,8 +29,8 @@ test("a kind can only be counted by what its records have", () => {
   countBy(small, "statements", { by: "speeker" });
   // @ts-expect-error: bases are not dated
   countBy(small, "bases", { by: "month" });
-  // @ts-expect-error: meetings have no attributes
-  countBy(small, "meetings", { by: "attributes.seats" });
+  // @ts-expect-error: proposals have no attributes
+  countBy(small, "proposals", { by: "attributes.seats" });
   // @ts-expect-error: three values
   countBy(small, "statements", { by: ["act", "target", "speaker"] });
   // @ts-expect-error: no field of the filter

@@ -247,8 +247,8 @@ describe("attributes", () => {
     expect(() => countBy(seats, "actors", { by: "attributes.seets" })).toThrow(
       'none of the actors has the attribute "seets". Did you mean "seats"?',
     );
-    expect(() => countBy(seats, "meetings", { by: "attributes.seats" as never })).toThrow(
-      'meetings cannot be counted by "attributes.seats".',
+    expect(() => countBy(seats, "proposals", { by: "attributes.seats" as never })).toThrow(
+      'proposals cannot be counted by "attributes.seats".',
     );
   });
 });

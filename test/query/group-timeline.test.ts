@@ -341,7 +341,7 @@ describe("grouping by an attribute", () => {
     ],
     [
       { by: { attribute: "parti" }, dataset: parties },
-      'none of the documents, actors, issues, statements and events has the attribute "parti".',
+      'none of the documents, actors, issues, statements, meetings and events has the attribute "parti".',
       "/by/attribute",
     ],
     [

@@ -332,7 +332,7 @@ test.each<[Kind, boolean, boolean]>([
   ["issues", false, true],
   ["statements", true, true],
   ["proposals", true, false],
-  ["meetings", true, false],
+  ["meetings", true, true],
   ["bases", false, false],
   ["events", true, true],
 ])("%s can be selected by a period (%s) and by attributes (%s)", (kind, dated, attributed) => {

@@ -27,7 +27,7 @@ export function actorCounts(explorer: Explorer): ReadonlyMap<string, number> {
 function actorsOfResults(explorer: Explorer): readonly (readonly string[])[] {
   const { dataset, state } = explorer;
   const documents = selected(state.documents);
-  const attributes = attributeFilter(explorer, ["statements", "events"]);
+  const attributes = attributeFilter(explorer, ["statements", "meetings", "events"]);
   const ofTimeline = (kinds: TimelineFilter["kinds"]) =>
     timeline(dataset, { ...periodOf(state), kinds, documents, attributes }).map(({ actors }) => actors);
   switch (state.view) {

@@ -5,7 +5,7 @@ import { byText, kindWords } from "./words.ts";
 
 /** For each view with a filter for attributes, the kinds of record that the filter applies to. */
 const kindsByView: Readonly<Partial<Record<View, readonly AttributedKind[]>>> = {
-  timeline: ["actors", "statements", "events", "documents"],
+  timeline: ["actors", "statements", "meetings", "events", "documents"],
   stances: ["actors", "documents"],
   proposals: ["actors", "documents"],
   meetings: ["actors", "documents"],

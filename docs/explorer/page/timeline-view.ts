@@ -20,7 +20,7 @@ export function timelineView(explorer: Explorer): ViewResult {
     actors: selected(state.actors),
     kinds: state.kinds.length === 0 ? undefined : state.kinds,
     documents: selected(state.documents),
-    attributes: attributeFilter(explorer, ["statements", "events"]),
+    attributes: attributeFilter(explorer, ["statements", "meetings", "events"]),
   };
   const entries = timeline(dataset, filter);
   const all = timeline(dataset).length;

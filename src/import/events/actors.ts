@@ -5,12 +5,20 @@ import type { EventActor, FoundActors } from "./actor.ts";
 import type { EventColumns, EventScheme } from "./columns.ts";
 import { gdeltActors } from "./gdelt-actors.ts";
 import { icewsActors } from "./icews-actors.ts";
-import { polecatActors } from "./polecat-actors.ts";
+import { type PolecatActors, polecatActors } from "./polecat-actors.ts";
+import { TypicalActors } from "./typical-actors.ts";
 
 /** Reads the actors of events. */
 export interface EventActors {
   /** Returns the actors on a side of a row, without repetitions. Side 1 is the source, and side 2 is the target. */
   readonly read: (row: object, side: 1 | 2) => readonly EventActor[];
+  /**
+   * Returns the details that the record of an actor gets from its first row, if this is the row at `index` and other
+   * rows describe the actor differently. Undefined for any other row.
+   */
+  readonly detailsOfFirst: (name: string, index: number) => ActorDetails | undefined;
+  /** What only the rows of POLECAT have. In other formats, nothing is known. */
+  readonly polecat: Omit<PolecatActors, "read">;
   /** Returns the details of the actor called `name`. Undefined if no such actor has been read. */
   readonly detailsOf: (name: string) => ActorDetails | undefined;
 }
@@ -38,24 +46,40 @@ export function eventActors(
   base: Dataset | undefined,
 ): EventActors {
   const found: FoundActors = new Map();
+  const polecat = polecatActors(columns, scheme === "polecat" ? rows : [], found);
   const describe =
     scheme === "gdelt"
       ? gdeltActors(columns, rows, found, personFinder(base))
       : scheme === "icews"
         ? icewsActors(found)
-        : polecatActors(columns, rows, found);
+        : polecat.read;
+  const typical = new TypicalActors();
+  // In GDELT, the code of an actor decides its name and its type.
+  if (scheme !== "gdelt")
+    rows.forEach((row, index) => {
+      if (typeof row !== "object" || row === null) return;
+      for (const side of [1, 2] as const)
+        for (const actor of describe(columns, row, side)) typical.add(actor, index);
+    });
   // A row is read several times in succession, so its actors are kept.
   let last: { readonly row: object; readonly sides: Map<1 | 2, readonly EventActor[]> } | undefined;
   return {
+    polecat,
     read: (row, side) => {
       if (last?.row !== row) last = { row, sides: new Map() };
       const known = last.sides.get(side);
       if (known !== undefined) return known;
-      const actors = new Map(describe(columns, row, side).map((actor) => [actor.name, actor]));
+      const actors = new Map(
+        describe(columns, row, side).map((actor) => [actor.name, typical.named(actor)] as const),
+      );
       for (const { name, details } of actors.values()) if (!found.has(name)) found.set(name, details);
       const list = [...actors.values()];
       last.sides.set(side, list);
       return list;
+    },
+    detailsOfFirst: (name, index) => {
+      const details = typical.detailsOfFirst(name, index);
+      return details && typical.named({ name, details }).details;
     },
     detailsOf: (name) => found.get(name),
   };

@@ -213,6 +213,12 @@ export class EventColumns {
     return missing.has(written) ? undefined : written;
   }
 
+  /** Returns a cell with a name. Several blanks in succession become one, because they do not distinguish names. */
+  nameIn(row: object, column: string): string | undefined {
+    const name = this.text(row, column);
+    return name !== undefined && /[^\S ]|\s\s/.test(name) ? name.replace(/\s+/g, " ") : name;
+  }
+
   /** Returns the text of a cell that means a missing value, such as `---`. Undefined for any other cell. */
   missingWord(row: object, column: string): string | undefined {
     const name = this.#nameOf.get(column);

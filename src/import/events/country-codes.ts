@@ -2,7 +2,7 @@ import { stateOfCode } from "../../coding/states/states.ts";
 import type { Identifier } from "../../model/identifier.ts";
 import type { UnknownValue } from "../shared/losses/import-losses.ts";
 import type { EventColumns, EventScheme } from "./columns.ts";
-import { countriesOfSide } from "./polecat-sides.ts";
+import { codeOfCountry, countriesOfSide } from "./polecat-sides.ts";
 
 /** Codes of regions and territories that CAMEO has in addition to the codes of states. */
 const regions: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -58,13 +58,21 @@ export function isCowNumber(code: string | undefined): code is string {
 /**
  * Returns the codes of countries in the rows that are neither codes of ISO 3166-1 nor known codes of the format, with
  * the number of rows that have each code. Only rows that are in the dataset are counted: `isUsed` says whether the row
- * at an index is one of them.
+ * at an index is one of them, and `isPlaced` whether its record has a place.
  */
 export function unknownCountries(
   scheme: EventScheme,
   columns: EventColumns,
   rows: readonly object[],
-  { isUsed, firstRow }: { readonly isUsed: (index: number) => boolean; readonly firstRow: number },
+  {
+    isUsed,
+    isPlaced,
+    firstRow,
+  }: {
+    readonly isUsed: (index: number) => boolean;
+    readonly isPlaced: (index: number) => boolean;
+    readonly firstRow: number;
+  },
 ): readonly UnknownValue[] {
   if (scheme === "icews") return [];
   const names =
@@ -77,6 +85,8 @@ export function unknownCountries(
       const countries = scheme === "polecat" ? countriesOfSide(columns, row, i === 0 ? 1 : 2) : [cell];
       return countries.map((value) => [column, value] as const);
     });
+    const place = scheme === "polecat" ? columns.nameIn(row, "Country") : undefined;
+    if (place !== undefined && isPlaced(index)) values.push(["Country", codeOfCountry(place) ?? place]);
     for (const [column, value] of values) {
       if (value === undefined || isRegion(value) || isOfNoState(value) || isoOf(value) !== undefined)
         continue;

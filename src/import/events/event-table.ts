@@ -104,6 +104,17 @@ export class EventTable<R extends object> {
     return this.#actors.read(row, side);
   }
 
+  /** Returns the pages of Wikipedia that a side of a row of POLECAT gives to actors to which they do not belong. */
+  wrongPages(row: object, side: 1 | 2): readonly string[] {
+    return this.#actors.polecat.wrongPages(row, side);
+  }
+
+  /** Returns the name of the state in which the event of a row happened, and adds the state to the actors. */
+  country(row: R): string | undefined {
+    const country = this.columns.nameIn(row, "Country");
+    return country === undefined || this.scheme === "icews" ? country : this.#actors.polecat.stateOf(country);
+  }
+
   /** Returns the names of the actors on a side of a row. */
   names(row: R, side: 1 | 2): readonly string[] {
     return this.actors(row, side).map(({ name }) => name);
@@ -111,17 +122,9 @@ export class EventTable<R extends object> {
 
   /** Returns the actors of a row as participants of a meeting. */
   participants(row: R): readonly ParticipantValue[] {
-    const actors = new Map(
-      ([2, 1] as const).flatMap((side) =>
-        this.actors(row, side).map((actor) => [actor.name, actor] as const),
-      ),
+    return ([1, 2] as const).flatMap((side) =>
+      this.actors(row, side).map(({ name, principal }) => ({ actor: name, onBehalfOf: principal })),
     );
-    return this.#bothNames(row).map((name) => ({ actor: name, onBehalfOf: actors.get(name)?.principal }));
-  }
-
-  /** Returns the names of all actors of a row, each once. */
-  #bothNames(row: R): readonly string[] {
-    return [...new Set([...this.names(row, 1), ...this.names(row, 2)])];
   }
 
   /** Returns the names that all actors of a row have in the dataset, even if the row spells them in another way. */
@@ -131,12 +134,16 @@ export class EventTable<R extends object> {
     );
   }
 
-  /** Returns a title such as "Make a visit: Alba, Borea". */
+  /**
+   * Returns a title such as "Make a visit: Alba, Borea". If both actors do the same, an actor that is on both sides is
+   * named once.
+   */
   title(row: R): string {
-    const { code } = this.meaning(row);
+    const { code, meeting } = this.meaning(row);
     const text =
       this.columns.text(row, "Event Text") ?? (this.scheme === "polecat" ? sentence(code) : rootName(code));
-    const names = this.#recordNames(row);
+    const all = this.#recordNames(row);
+    const names = meeting !== null || this.isMutual(row) ? [...new Set(all)] : all;
     return names.length === 0 ? text : `${text}: ${names.join(", ")}`;
   }
 
@@ -173,7 +180,9 @@ export class EventTable<R extends object> {
   }
 
   /** Returns the details of an actor. `name` is the name of an actor or of the publisher of the row. */
-  detailsOf(name: string, row: R): ActorDetails {
+  detailsOf(name: string, row: R, index: number): ActorDetails {
+    const typical = this.#actors.detailsOfFirst(name, index);
+    if (typical !== undefined) return typical;
     // Each row gives its own details of an actor. If they contradict those of the first row, the losses list the
     // contradiction.
     for (const side of [1, 2] as const)
@@ -181,7 +190,7 @@ export class EventTable<R extends object> {
     return this.#actors.detailsOf(name) ?? { type: this.publisher(row) === name ? "outlet" : "state" };
   }
 
-  /** Returns the attributes that a row gives its statement or event. */
+  /** Returns the attributes that a row gives its record. */
   attributes(row: R): Readonly<Record<string, string | number | undefined>> {
     return Object.fromEntries(this.#attributes.map(([name, column]) => [name, this.#attribute(row, column)]));
   }

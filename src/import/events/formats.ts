@@ -21,7 +21,7 @@ interface EventFormat {
   readonly places: readonly string[];
   readonly latitude: string;
   readonly longitude: string;
-  /** Names of attributes of statements and events, each with the column that gives its value. */
+  /** Names of attributes of the records, each with the column that gives its value. */
   readonly attributes: Readonly<Record<string, string>>;
   /** The columns in `attributes` whose values are texts even if they consist of digits. */
   readonly texts: readonly string[];

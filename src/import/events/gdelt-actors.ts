@@ -32,7 +32,7 @@ export function gdeltActors(
     for (const side of [1, 2]) {
       const code = columns.text(row, `Actor${side}Code`) ?? "";
       if (code !== "" && code === columns.text(row, `Actor${side}CountryCode`)) codesOfCountries.add(code);
-      const name = columns.text(row, `Actor${side}Name`);
+      const name = columns.nameIn(row, `Actor${side}Name`);
       if (name === undefined || isPerson(name)) continue;
       const counts = namesOfCode.get(code) ?? new Map<string, number>();
       namesOfCode.set(code, counts.set(name, (counts.get(name) ?? 0) + 1));
@@ -61,7 +61,7 @@ export function gdeltActors(
   const actorOf = (row: object, side: 1 | 2): EventActor | undefined => {
     const text = (field: string) => columns.text(row, `Actor${side}${field}`);
     const code = text("Code");
-    const name = text("Name");
+    const name = columns.nameIn(row, `Actor${side}Name`);
     if (code === undefined && name === undefined) return undefined;
     if (code === undefined) return { name: written(name as string, ""), details: { type: "group" } };
     const country = text("CountryCode");

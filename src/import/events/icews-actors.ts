@@ -11,10 +11,28 @@ export function icewsActors(found: FoundActors): ReadActors {
   };
 }
 
+/** The columns with the names of the actors. */
+const nameColumns = { 1: "Source Name", 2: "Target Name" } as const;
+
 /**
- * Returns an actor of ICEWS. If an actor has no sectors and its name is that of its country, the actor is the country
- * itself. The type of any other actor is derived from its sectors and its name. An official acts for the country, and an
- * organ of an international organization acts for this organization.
+ * Returns the name on a side of a row if it means that the text does not say who acted. Undefined for the name of an
+ * actor, and if there is none.
+ */
+export function unspecifiedName(
+  columns: EventColumns,
+  row: object,
+  side: 1 | 2,
+): { readonly column: string; readonly value: string } | undefined {
+  const column = nameColumns[side];
+  const value = columns.nameIn(row, column);
+  return value !== undefined && isUnspecified(value) ? { column, value } : undefined;
+}
+
+/**
+ * Returns an actor of ICEWS. If its name is that of its country, the actor is the country itself, whatever its sectors
+ * are, unless it is in a sector of rebels or dissidents. The type of any other actor is derived from its sectors and
+ * its name. An official acts for the country, and an organ of an international organization acts for this
+ * organization.
  */
 function icewsActor(
   columns: EventColumns,
@@ -23,16 +41,17 @@ function icewsActor(
   found: FoundActors,
 ): EventActor | undefined {
   const word = side === 1 ? "Source" : "Target";
-  const name = columns.text(row, `${word} Name`);
+  const name = columns.nameIn(row, nameColumns[side]);
   if (name === undefined || isUnspecified(name)) return undefined;
   const written = columns.text(row, `${word} Sectors`);
-  const country = columns.text(row, `${word} Country`);
+  const country = columns.nameIn(row, `${word} Country`);
   // Regions of the world have neither sectors nor a country.
   if (written === undefined && country === undefined) return { name, details: { type: "group" } };
-  if (written === undefined && country !== undefined && isSameState(name, country))
-    return { name, details: { type: "state", name: country } };
   const sectors = new Sectors(written ?? "");
-  const type = typeOfActor(sectors, name, country !== undefined);
+  const isOfCountry = country !== undefined && isSameState(name, country);
+  if (isOfCountry && !sectors.has("Dissident") && !sectors.isOfRebels())
+    return { name, details: { type: "state", name: country } };
+  const type = isOfCountry ? "group" : typeOfActor(sectors, name, country !== undefined);
   const state = country === name ? undefined : country;
   const official = state !== undefined && sectors.isOfficial() ? state : undefined;
   if (official !== undefined && !found.has(official)) found.set(official, { type: "state", name: official });

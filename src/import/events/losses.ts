@@ -1,13 +1,10 @@
-import { shown } from "../../errors/suggest.ts";
 import type { MappedRows } from "../map-rows.ts";
-import type { DroppedValue } from "../shared/losses/import-losses.ts";
-import { rowName } from "../shared/losses/row-name.ts";
 import { unknownCountries } from "./country-codes.ts";
 import type { EventTable } from "./event-table.ts";
 import type { EventLosses, FromEventsOptions, PaddedCode } from "./options.ts";
-import { unevenColumns } from "./polecat-sides.ts";
 import { conflictsOfRepeats, type RepeatedEvents } from "./repeated-events.ts";
 import type { RowJoins } from "./row-joins.ts";
+import { valuesWithoutActor } from "./values-without-actor.ts";
 
 /**
  * Adds to the losses how many rows are joined or repeated, and in which codes a zero was added. Unused columns
@@ -39,6 +36,7 @@ export function eventLosses<R extends object>(
   const isUsed = (index: number) => !refused.has(index) && !repeats.has(index);
   const countries = unknownCountries(table.scheme, table.columns, table.rows, {
     isUsed,
+    isPlaced: (index) => table.meaning(table.rows[index] as R).acts.length === 0,
     firstRow,
   });
   return Object.freeze({
@@ -46,38 +44,11 @@ export function eventLosses<R extends object>(
     // The mapping skips repeated rows, but their event is in the dataset. Therefore they are counted as mapped.
     rows: { ...rows, mapped: rows.mapped + repeats.size, skipped: rows.skipped - repeats.size },
     unknownValues: [...losses.unknownValues, ...countries],
-    droppedValues: [...losses.droppedValues, ...valuesOfNobody(table, isUsed, firstRow)],
+    droppedValues: [...losses.droppedValues, ...valuesWithoutActor(table, isUsed, firstRow)],
     conflicts: [...losses.conflicts, ...conflicts],
     duplicates: repeats.size,
     unusedColumns: losses.unusedColumns.map((column) => table.columns.formatName(column)),
     paddedCodes: [...padded.values()],
     joinedRows: joins.count(),
   });
-}
-
-/**
- * Returns the values of POLECAT that cannot be assigned to an actor. This happens if a cell with a list has more or
- * fewer items than the list of the actors.
- */
-function valuesOfNobody<R extends object>(
-  { scheme, rows, columns }: EventTable<R>,
-  isUsed: (index: number) => boolean,
-  firstRow: number,
-): readonly DroppedValue[] {
-  if (scheme !== "polecat") return [];
-  const found = new Map<string, DroppedValue & { count: number }>();
-  for (const [index, row] of rows.entries()) {
-    if (typeof row !== "object" || row === null || !isUsed(index)) continue;
-    for (const side of [1, 2] as const)
-      for (const { column, value, actors } of unevenColumns(columns, row, side)) {
-        const known = found.get(column);
-        if (known !== undefined) {
-          known.count += 1;
-          continue;
-        }
-        const message = `${rowName(index, firstRow)}, column ${shown(column)}: ${shown(value)} is a list for another number of actors than the ${actors} of the row, so it is unknown to whom its values belong. Correct the row, or give the details in actor.`;
-        found.set(column, { field: "actor", column, value, count: 1, row: index + firstRow, message });
-      }
-  }
-  return [...found.values()];
 }

@@ -37,9 +37,16 @@ export function eventsMapping<R extends object>(
   const scheme = table.scheme === "polecat" ? "plover" : "cameo";
   const dateColumn = String(columns.nameOf(format.date));
   const date = functionOfColumn(columns.formatName(dateColumn), (row: R) => columns.text(row, format.date));
-  const place = placeMapping<R>(table.scheme, columns);
+  const place = placeMapping(table);
   const firstIndex = (row: R) => joins.firstRow(table.joinKey(row) ?? "");
-  const title = (row: R) => table.title(table.rows[firstIndex(row) ?? -1] ?? row);
+  // The title of the first row is made from `row` itself, so that the columns that it reads count as used.
+  const title = (row: R, index: number) => {
+    const first = firstIndex(row) ?? index;
+    return table.title(first === index ? row : (table.rows[first] ?? row));
+  };
+  // A record of several rows has the attributes of the first.
+  const attributes = (row: R, index: number) =>
+    (firstIndex(row) ?? index) === index ? table.attributes(row) : undefined;
   const cite = (row: R, index: number) => ({ row: index + firstRow, via: table.publisher(row) });
   const actOf = (row: R) => table.meaning(row).acts[0] as StatementAct;
   const second = (row: R, isDirected: boolean) =>
@@ -71,6 +78,7 @@ export function eventsMapping<R extends object>(
       participants: (row) => table.participants(row),
       date,
       ...(place === undefined ? {} : { place }),
+      attributes,
       note: (row) => {
         const key = table.joinKey(row);
         const codes = key === undefined ? [table.meaning(row).code] : joins.codesOf(key);
@@ -89,11 +97,11 @@ export function eventsMapping<R extends object>(
       date,
       ...(place === undefined ? {} : { place }),
       codes: [{ scheme, code: (row) => table.meaning(row).code }],
-      attributes: (row, index) => ((firstIndex(row) ?? index) === index ? table.attributes(row) : undefined),
+      attributes,
       citation: cite,
     },
     actor: (name, row, index) => {
-      const details = table.detailsOf(name, row);
+      const details = table.detailsOf(name, row, index);
       const given = actor?.(name, details, row, index);
       return { ...details, [guessedType]: given?.type === undefined, ...given };
     },

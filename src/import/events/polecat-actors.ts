@@ -4,27 +4,55 @@ import type { Identifier } from "../../model/identifier.ts";
 import type { EventActor, FoundActors, ReadActors } from "./actor.ts";
 import type { EventColumns } from "./columns.ts";
 import { identifiersOfState, isCowNumber, isOfNoState } from "./country-codes.ts";
-import { readSides, type Side } from "./polecat-sides.ts";
+import { PageOwners } from "./page-owners.ts";
+import { codeOfCountry, readSides, type Side } from "./polecat-sides.ts";
 
 /**
  * Returns the reader of the actors of POLECAT. Actors with the same name in different countries are different actors.
  * Only the names of such actors get the code of their country in parentheses. An actor with a title is a person. An
- * actor without a sector and without a title is a state if it has no name, or the name of its country. With any other
- * name, it is a group.
+ * actor without a title is a state if it has the name of its country and either no sector or that of an organ of a
+ * state, and if it has neither a name nor a sector. Without a sector and with any other name, it is a group.
  */
 export function polecatActors(
   columns: EventColumns,
   rows: readonly object[],
   found: FoundActors,
-): ReadActors {
-  const states: States = { ownersOf: new Map(), nameOfState: new Map(), found };
+): PolecatActors {
   const sides = rows.flatMap((row) =>
     typeof row !== "object" || row === null
       ? []
       : ([1, 2] as const).flatMap((side) => readSides(columns, row, side)),
   );
+  const states: States = { ownersOf: new Map(), nameOfState: new Map(), found, pages: new PageOwners(sides) };
   for (const side of sides) noteOwners(side, states);
-  return (_, row, side) => readSides(columns, row, side).flatMap((each) => polecatActor(each, states) ?? []);
+  for (const row of rows) {
+    const place = typeof row === "object" && row !== null ? columns.nameIn(row, "Country") : undefined;
+    const country = place === undefined ? undefined : codeOfCountry(place);
+    if (country !== undefined && !isOfNoState(country))
+      addOwner(nameOfPrincipal(country, states), `state ${country}`, states);
+  }
+  return {
+    read: (_, row, side) => readSides(columns, row, side).flatMap((each) => polecatActor(each, states) ?? []),
+    stateOf: (country) => stateOf(codeOfCountry(country) ?? country, states),
+    wrongPages: (row, side) =>
+      readSides(columns, row, side).flatMap((each) =>
+        each.page === undefined || stateOfSide(each, states) !== undefined || states.pages.isOf(each)
+          ? []
+          : [each.page],
+      ),
+  };
+}
+
+/** The reader of the actors of POLECAT, and a function for other columns with countries. */
+export interface PolecatActors {
+  readonly read: ReadActors;
+  /**
+   * Returns the name of the state that a country means, and adds the state to the actors. Undefined for the countries
+   * of organizations that belong to no state.
+   */
+  readonly stateOf: (country: string) => string | undefined;
+  /** Returns the pages of Wikipedia that a side of a row gives to actors to which they do not belong. */
+  readonly wrongPages: (row: object, side: 1 | 2) => readonly string[];
 }
 
 /** What the rows say about names. It is collected from all rows before the first actor is made. */
@@ -37,6 +65,7 @@ interface States {
   /** The key is the code of a country, and the value is the name of the state in the first row that names it. */
   readonly nameOfState: Map<string, string>;
   readonly found: FoundActors;
+  readonly pages: PageOwners;
 }
 
 /**
@@ -44,10 +73,12 @@ interface States {
  * side is not a state.
  */
 function stateOfSide(
-  { country, countryName, given, isPlain }: Side,
+  { country, countryName, given, sector, title }: Side,
   { nameOfState }: Pick<States, "nameOfState">,
 ): { readonly name: string; readonly code: string } | undefined {
-  if (!isPlain) return undefined;
+  if (title !== undefined) return undefined;
+  // The government of a state often has the name of the state, so the sector does not tell the two apart.
+  if (sector !== undefined && (given === undefined || typeOfSector(sector) !== "body")) return undefined;
   const meant = given === undefined ? country : codeOfStateName(given);
   const code = country ?? meant;
   if (code === undefined || isOfNoState(code)) return undefined;
@@ -72,26 +103,29 @@ function plainName({ given, country, sector }: Side): string | undefined {
   return given ?? (country === undefined ? undefined : `${country} ${sector ?? ""}`.trim());
 }
 
+/** Stores that a name belongs to an actor. */
+function addOwner(name: string, owner: string, { ownersOf }: Pick<States, "ownersOf">): void {
+  ownersOf.set(name, (ownersOf.get(name) ?? new Set()).add(owner));
+}
+
 /**
  * Stores to which actor the name on a side of a row belongs. If the actor acts for a state, also stores that the name
  * of the state belongs to this state. A name that belongs to several actors is ambiguous.
  */
 function noteOwners(side: Side, states: States): void {
   const { country, given, sector } = side;
-  const add = (name: string, owner: string) =>
-    states.ownersOf.set(name, (states.ownersOf.get(name) ?? new Set()).add(owner));
   const state = stateOfSide(side, states);
   if (state !== undefined) {
     if (!states.nameOfState.has(state.code)) states.nameOfState.set(state.code, state.name);
-    add(given ?? state.code, `state ${state.code}`);
+    addOwner(given ?? state.code, `state ${state.code}`, states);
     return;
   }
   const name = plainName(side);
   // Nothing is stored for an actor without a country, because it can be the same actor as one that has the same name
   // and a country.
-  if (name !== undefined && country !== undefined) add(name, country);
+  if (name !== undefined && country !== undefined) addOwner(name, country, states);
   if (country !== undefined && typeOfSector(sector) === "body" && !isOfNoState(country))
-    add(nameOfPrincipal(country, states), `state ${country}`);
+    addOwner(nameOfPrincipal(country, states), `state ${country}`, states);
 }
 
 function polecatActor(side: Side, states: States): EventActor | undefined {
@@ -123,7 +157,9 @@ function polecatActor(side: Side, states: States): EventActor | undefined {
     details: {
       type,
       ...(type === "body" && principal !== undefined ? { parent: principal } : {}),
-      ...(page === undefined ? {} : { identifiers: [{ scheme: "wikipedia", identifier: page }] }),
+      ...(page === undefined || !states.pages.isOf(side)
+        ? {}
+        : { identifiers: [{ scheme: "wikipedia", identifier: page }] }),
       ...(country === undefined ? {} : { attributes: { country } }),
     },
   };

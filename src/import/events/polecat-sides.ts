@@ -14,15 +14,13 @@ export interface Side {
   readonly written: string | undefined;
   /** The name of the actor. If the file does not name the actor, this is the name in the text of the article. */
   readonly given: string | undefined;
-  /** Whether the actor has neither a sector nor a title. */
-  readonly isPlain: boolean;
 }
 
 /**
  * The columns of one side of a row. `word` is the name of the side in these columns. A cell has one item for each
  * actor.
  */
-const columnsOf = (word: "Actor" | "Recipient") =>
+export const columnsOf = (word: "Actor" | "Recipient") =>
   ({
     written: `${word} Name`,
     raw: `${word} Name Raw`,
@@ -34,7 +32,7 @@ const columnsOf = (word: "Actor" | "Recipient") =>
   }) as const;
 
 /** The two sides of a row. */
-const sideWords = { 1: "Actor", 2: "Recipient" } as const;
+export const sideWords = { 1: "Actor", 2: "Recipient" } as const;
 
 /**
  * Returns the actors on a side of a row. If an event has several actors on one side, each cell has a list with an item
@@ -48,17 +46,15 @@ export function readSides(columns: EventColumns, row: object, side: 1 | 2): read
       return items.length === names.length ? items[i] : undefined;
     };
     const written = item("written");
-    const [sector, title] = [item("sector"), item("title")];
     return {
       country: codeOfCountry(item("country")),
       countryName: item("country"),
       cow: item("cow")?.replace(/\.0$/, ""),
-      sector,
-      title,
+      sector: item("sector"),
+      title: item("title"),
       page: item("page"),
       written,
       given: written ?? item("raw"),
-      isPlain: sector === undefined && title === undefined,
     };
   });
 }
@@ -115,6 +111,7 @@ function itemsOf(cell: string | undefined): readonly (string | undefined)[] {
     const text = item
       .trim()
       .replace(/^(["'])(.*)\1$/, "$2")
+      .replace(/\s+/g, " ")
       .trim();
     return text === "" || text === "None" ? undefined : text;
   });
@@ -131,7 +128,7 @@ const organizations: ReadonlySet<string> = /* @__PURE__ */ new Set([
  * Returns the code of a country. `country` is the English name of the country. If it is not the name of a state, it is
  * returned unchanged.
  */
-function codeOfCountry(country: string | undefined): string | undefined {
+export function codeOfCountry(country: string | undefined): string | undefined {
   if (country === undefined) return undefined;
   if (organizations.has(country)) return "IGO";
   return stateOfName(country.replace(/ *\[[^\]]*\]$/, "")) || country;

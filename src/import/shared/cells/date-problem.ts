@@ -32,7 +32,9 @@ export function dateProblem(
       ? `column(${JSON.stringify(column)}, { ${dates} })`
       : dates;
   };
-  const known = readInFormats(text, dateFormats).filter(({ format }) => !given.includes(format));
+  const known = readInFormats(text, dateFormats).filter(
+    ({ format, date }) => !given.includes(format) && (format !== "excel" || isLikelyYear(date)),
+  );
   const [first, second] = distinct(known);
   if (given.length === 0) {
     if (first === undefined) return `${message}${cureOfName(text)}`;
@@ -49,6 +51,14 @@ export function dateProblem(
   if (wrong !== undefined) return `In ${format} it is ${wrong}, which is not a date. Correct the cell.`;
   const example = ` Write it as ${examples[given[0] as DateFormat]}, or correct the cell.`;
   return `It is not EDTF, and it is not in ${format} either.${cureOfName(text) || example}`;
+}
+
+/**
+ * Returns whether a number of Excel with this date is probably meant as one. A number such as 2023051 is a day of the
+ * year 7438 in Excel, but more probably a date that lost a digit.
+ */
+function isLikelyYear(date: string): boolean {
+  return date < "2200";
 }
 
 /** Returns the dates that differ. If two formats read the same date, the first of them is returned. */

@@ -27,6 +27,14 @@ export function noteDropped(
   });
 }
 
+/**
+ * Adds a name to the losses, because its row already has the same actor in this field. The row must have become part of
+ * the dataset.
+ */
+export function noteRepeated({ dropped }: ImportState, at: FieldName, name: string, row: number): void {
+  dropped.add(at, name, "the field has this actor already. Correct the cell if another actor is meant.", row);
+}
+
 /** A part of a field with several parts, such as the principal of a participant. */
 export interface FieldPart {
   /** What the mapping gives for the part: a constant, a column or a function. */

@@ -71,6 +71,7 @@ const fields: Readonly<
       "place",
       "about",
       "parent",
+      "attributes",
       "doubts",
     ],
     required: ["format"],

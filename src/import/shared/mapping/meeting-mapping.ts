@@ -1,7 +1,15 @@
 import type { Doubt } from "../../../model/doubt.ts";
 import type { MeetingFormat } from "../../../model/meeting.ts";
 import type { MeetingStatus } from "../../../model/status.ts";
-import type { Field, ListField, MappedDate, RecordMapping, ReferenceList, Text } from "./fields.ts";
+import type {
+  AttributesMapping,
+  Field,
+  ListField,
+  MappedDate,
+  RecordMapping,
+  ReferenceList,
+  Text,
+} from "./fields.ts";
 
 /** A location. It is left out if its name is absent, and `losses.droppedValues` then lists its country and coordinates. */
 export interface PlaceMapping<R> {
@@ -63,6 +71,8 @@ export interface MeetingMapping<R> extends RecordMapping<R> {
    * `extends`. Default: none.
    */
   readonly parent?: Field<R, Text> | undefined;
+  /** Values for which the model has no field. Default: none. */
+  readonly attributes?: AttributesMapping<R> | undefined;
   /** Fields in doubt. Default: none. */
   readonly doubts?: ListField<R, Doubt> | undefined;
 }

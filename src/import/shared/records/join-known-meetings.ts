@@ -102,6 +102,9 @@ function mergeMeeting(
   const doubts = [...(known.doubts ?? []), ...(added.doubts ?? [])];
   const place = known.place ?? added.place;
   const dateTold = known.dateTold ?? added.dateTold;
+  const attributes = { ...added.attributes, ...known.attributes };
+  for (const [name, value] of Object.entries(added.attributes ?? {}))
+    if (attributes[name] !== value) conflict(`attributes.${name}`, attributes[name] as ConflictValue, value);
   const merged = {
     ...others,
     id,
@@ -114,6 +117,7 @@ function mergeMeeting(
     ...(place === undefined ? {} : { place }),
     ...(about.length === 0 ? {} : { about }),
     ...(parent === undefined ? {} : { parent }),
+    ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
     ...(doubts.length === 0 ? {} : { doubts }),
   };
   const versions = { first: known, second: added, merged, prefer: "first" };

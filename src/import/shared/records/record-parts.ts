@@ -107,6 +107,7 @@ function meetingParts(make: PartMaker): readonly Part[] {
     placePart(make, "place"),
     referencesPart(make, "about"),
     make.reference("parent", "meetings"),
+    attributesPart(make, "attributes"),
     make.objects("doubts", doubtFields),
     make.text("note"),
   ];

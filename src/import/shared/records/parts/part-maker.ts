@@ -1,5 +1,6 @@
 import { shown } from "../../../../errors/suggest.ts";
 import { isColumn } from "../../../column.ts";
+import { noteRepeated } from "../../cells/dropped-parts.ts";
 import { toNumber, toOneOf, toText } from "../../cells/read-cell.ts";
 import { type FieldReader, readAs, readField, readList } from "../../cells/read-field.ts";
 import { type FieldName, refuse } from "../../losses/refusal.ts";
@@ -73,9 +74,15 @@ export class PartMaker {
     const reader = readList(this.mapping[name], this.nameOf(name), state, (value, at, index, row) =>
       actors.resolve(value, at, row, index),
     );
-    const commit = (spellings: readonly Spelling[], { citation }: Site) => [
-      ...new Set(spellings.map((spelling) => actors.cite(spelling, citation))),
-    ];
+    const commit = (spellings: readonly Spelling[], { citation, row }: Site) => {
+      const ids = new Set<string>();
+      for (const spelling of spellings) {
+        const id = actors.cite(spelling, citation);
+        if (ids.has(id)) noteRepeated(state, reader.at, spelling.text, row);
+        ids.add(id);
+      }
+      return [...ids];
+    };
     return { name, ...reader, commit, unite: "list", ...extra };
   }
 

@@ -1,3 +1,4 @@
+import { noteRepeated } from "../../cells/dropped-parts.ts";
 import { nestedItems } from "../../cells/nested-items.ts";
 import { isAbsent } from "../../cells/read-cell.ts";
 import { readList } from "../../cells/read-field.ts";
@@ -19,11 +20,14 @@ export function participantsPart(make: PartMaker, name: string): Part {
     };
   });
   type Participant = { readonly actor: Spelling; readonly onBehalfOf: Spelling | undefined };
-  const commit = (participants: readonly Participant[], { citation }: Site) => {
+  const commit = (participants: readonly Participant[], { citation, row }: Site) => {
     const byId = new Map<string, object>();
     for (const { actor, onBehalfOf } of participants) {
       const id = actors.cite(actor, citation);
-      if (byId.has(id)) continue;
+      if (byId.has(id)) {
+        noteRepeated(state, reader.at, actor.text, row);
+        continue;
+      }
       byId.set(
         id,
         onBehalfOf === undefined

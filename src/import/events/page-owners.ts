@@ -1,0 +1,46 @@
+import { plainName } from "../shared/names/lookup-keys.ts";
+import type { Side } from "./polecat-sides.ts";
+
+/** An actor to which the rows assign a page of Wikipedia. */
+interface Owner {
+  readonly name: string;
+  readonly country: string | undefined;
+  count: number;
+}
+
+/**
+ * The actors to which pages of Wikipedia belong. POLECAT links names to pages by machine, so a link can be wrong: if
+ * rows give one page to actors with different names in different countries, the page belongs to the actor whose name is
+ * the title of the page. If there is none, it belongs to the actor that has the page most often. Other actors keep the
+ * page only if they have the name or the country of this actor, because one actor can have several names.
+ */
+export class PageOwners {
+  readonly #byPage = new Map<string, Map<string, Owner>>();
+  readonly #ownerOf = new Map<string, Owner>();
+
+  constructor(sides: Iterable<Side>) {
+    for (const { page, given, country } of sides) {
+      if (page === undefined || given === undefined) continue;
+      const owners = this.#byPage.get(page) ?? new Map<string, Owner>();
+      this.#byPage.set(page, owners);
+      const name = plainName(given);
+      const key = JSON.stringify([name, country]);
+      const known = owners.get(key);
+      if (known === undefined) owners.set(key, { name, country, count: 1 });
+      else known.count += 1;
+    }
+    for (const [page, owners] of this.#byPage) {
+      const title = plainName(page.replaceAll("_", " "));
+      const all = [...owners.values()].sort((a, b) => b.count - a.count);
+      const owner = all.find(({ name }) => name === title) ?? all[0];
+      if (owner !== undefined) this.#ownerOf.set(page, owner);
+    }
+  }
+
+  /** Returns whether the page of an actor belongs to this actor. */
+  isOf({ page, given, country }: Side): boolean {
+    const owner = page === undefined ? undefined : this.#ownerOf.get(page);
+    if (owner === undefined || given === undefined || plainName(given) === owner.name) return true;
+    return owner.country === undefined || country === undefined || owner.country === country;
+  }
+}

@@ -1,0 +1,62 @@
+import type { ActorType } from "../../model/actor.ts";
+import type { ActorDetails } from "../shared/mapping/name-details.ts";
+import { plainName } from "../shared/names/lookup-keys.ts";
+import type { EventActor } from "./actor.ts";
+
+/** How the rows spell and describe an actor. */
+interface Variants {
+  /** Index of the first row with the actor. */
+  readonly first: number;
+  /** The spellings of the name, with the number of times that the rows have each. */
+  readonly spellings: Map<string, number>;
+  /** The types, with the number of times that the rows suggest each and the details of the first of these rows. */
+  readonly types: Map<ActorType, { count: number; readonly details: ActorDetails }>;
+}
+
+/**
+ * Finds the most frequent spelling and type of each actor. The files do not contain the types: they are derived from
+ * columns that can be empty in some rows of an actor, so a single row says less than all of them. If two types or
+ * spellings are equally frequent, the first is taken.
+ */
+export class TypicalActors {
+  readonly #byName = new Map<string, Variants>();
+  /** The same by each spelling, so that names are compared once and not for every row. */
+  readonly #bySpelling = new Map<string, Variants>();
+
+  /** Adds an actor of the row at an index. */
+  add({ name, details }: EventActor, index: number): void {
+    const variants = this.#bySpelling.get(name) ?? this.#newSpelling(name, index);
+    variants.spellings.set(name, (variants.spellings.get(name) ?? 0) + 1);
+    const type = details.type as ActorType;
+    const known = variants.types.get(type);
+    if (known === undefined) variants.types.set(type, { count: 1, details });
+    else known.count += 1;
+  }
+
+  #newSpelling(name: string, index: number): Variants {
+    const key = plainName(name);
+    const variants = this.#byName.get(key) ?? { first: index, spellings: new Map(), types: new Map() };
+    this.#byName.set(key, variants);
+    this.#bySpelling.set(name, variants);
+    return variants;
+  }
+
+  /** Returns an actor whose details have its most frequent spelling, if the rows have several. */
+  named(actor: EventActor): EventActor {
+    const { spellings } = this.#bySpelling.get(actor.name) ?? {};
+    if (spellings === undefined || spellings.size === 1 || actor.details.name !== undefined) return actor;
+    const [[name] = [actor.name]] = [...spellings].sort((a, b) => b[1] - a[1]);
+    return { ...actor, details: { ...actor.details, name } };
+  }
+
+  /**
+   * Returns the details of an actor that the record gets, if the row at `index` is the first with the actor. Undefined
+   * for any other row: its details are compared with those of the record.
+   */
+  detailsOfFirst(name: string, index: number): ActorDetails | undefined {
+    const variants = this.#bySpelling.get(name);
+    if (variants?.first !== index || variants.types.size === 1) return undefined;
+    const [first] = [...variants.types.values()].sort((a, b) => b.count - a.count);
+    return first?.details;
+  }
+}
