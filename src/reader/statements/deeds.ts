@@ -1,6 +1,6 @@
 import type { StatementAct } from "../../model/statement.ts";
 import type { Clause } from "./clause.ts";
-import { clauseAct, complementOf, stanceOf } from "./clause-act.ts";
+import { clauseAct, complementOf, isClaim, stanceOf } from "./clause-act.ts";
 import { type Cue, can } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { isThing } from "./noun-phrase.ts";
@@ -66,6 +66,8 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   }
   if (act ? !withObject.has(act) : !judges) return undefined;
   if (inverted || cue.form === "gerund") return undefined;
+  // A subjunctive with a subject of its own is the content, as in `a exclus ca podul să fie redeschis`.
+  if (cue.cue.object && link?.kind === "infinitive") return undefined;
   // An agreement or a refusal with an infinitive reports no words, as in `Orsini and Danko agreed to leave` and
   // `refused to take sides`.
   const infinitive = withInfinitive.has(act) && link?.kind === "infinitive" ? link : undefined;
@@ -93,7 +95,8 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   if (!target && isPronoun && act !== "announce") return { from: cue.from - 1, to: cue.to, act };
   if (!target && !cue.cue.whole && act !== "agree" && !hasPronoun(tokens, cue)) return undefined;
   const [from, end] = target ? [target.from, target.to] : [cue.from, cue.to];
-  return { from, to: objectEnd(view, end), act };
+  const denies = act === "reject" && target !== undefined && isClaim(view, target.from);
+  return { from, to: objectEnd(view, end), act: denies ? "deny" : act };
 }
 
 /** Whether a pronoun is joined to the verb, as in `l-a criticat` and `a criticat-o`. */

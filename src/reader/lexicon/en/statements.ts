@@ -57,7 +57,14 @@ export const englishStatements: StatementWords = {
       markedAct: "pledge",
       marks: "will would 'll",
     },
-    { act: "assert", verbs: { ed: "suggest" }, bare: true, markedAct: "propose", marks: "should meet" },
+    {
+      act: "assert",
+      clauseAct: "propose",
+      verbs: { ed: "suggest" },
+      bare: true,
+      markedAct: "assert",
+      marks: "is was were are am had has have could might may would will did does can cannot -n't -ed",
+    },
     {
       act: "deny",
       verbs: { "past-e": "disput refut", y: "den" },
@@ -133,7 +140,7 @@ export const englishStatements: StatementWords = {
     {
       act: "reject",
       verbs: { e: "refus", past: "reject", "past-e": "declin" },
-      phrases: "turn(s|ed)_down rule(s|d)_out (will|would|can|could)(_not|n't)_accept wo_n't_accept",
+      phrases: "turn(s|ed)_down rul(e|es|ed|ing)_out (will|would|can|could)(_not|n't)_accept wo_n't_accept",
     },
     {
       act: "support",
@@ -211,7 +218,7 @@ export const englishStatements: StatementWords = {
   judgements: {
     criticize:
       "unaccept unlawful illeg shame disgrac mistake error absurd irrespons reckless outrag crime crimin terror " +
-      "provoc threat danger unjust unfair barbar lie lies blackmail betray farce propaganda genocid wrong",
+      "arrogan hypocri cynic ridicul deplorabl inhuman inadmissib counterproduct provoc threat danger unjust unfair barbar lie lies blackmail betray farce propaganda genocid wrong",
     support:
       "useful welcome positive important historic constructiv meaning courag excellent good friend partner",
   },
@@ -231,11 +238,23 @@ export const englishStatements: StatementWords = {
   obliges: "must",
   advises: "should",
   ready: "ready willing prepared open",
+  permits: "allow let permit tolerate",
+  accusations: "accus alleg insinuat",
+  claims: "claim suggestion notion assertion",
   progressive: "ing",
   firstPersons: "we i",
   ownWords: "his her its our",
   answers: "answer comment elaborat respond say",
-  openings: { reject: "(we|i)_reject", support: "(we|i)_support" },
+  openings: {
+    reject: "(we|i)_(|categorically_|firmly_)reject we_(will_not|won't|cannot|can't|do_not|don't)_accept",
+    support: "(we|i)_(|fully_|strongly_|firmly_)(support|welcome) we_stand_(by|with)",
+    oppose: "(we|i)_(oppose|do_not_support|don't_support)",
+    criticize: "(we|i)_(|strongly_|firmly_)(condemn|denounce|deplore)",
+    demand: "(we|i)_demand",
+    appeal: "(we|i)_(urge|ask|invite|appeal_to|call_on|call_upon|call_for)",
+    regret: "(we|i)_(|deeply_)regret",
+    propose: "(we|i)_propose",
+  },
   accordingTo: "according_to in_the_(words|view|opinion)_of as_(reported|stated)_by",
   sinceWhen: "from since until by",
   involving: "with against between among about over on",

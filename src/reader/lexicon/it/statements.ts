@@ -38,7 +38,7 @@ export const italianStatements: StatementWords = {
       infinitives: "dire",
       phrases:
         "ebbe(|ro)_a_(dire|scrivere) (ha|hanno|aveva)_fatto_sapere (fa|fanno|fece|facendo)_sapere (fa|fanno|fece|ha_fatto|hanno_fatto)_notare " +
-        "(ha|hanno)_reso_noto (rende|rendono|rese|resero)_noto (|ci_)ha_tenuto_a_(dire|sottolineare|precisare|ribadire) " +
+        "(|ci_)ha_tenuto_a_(dire|sottolineare|precisare|ribadire) " +
         "(tiene|tenne)_a_(precisare|sottolineare) (ha_voluto|volle)_(sottolineare|precisare|ribadire|ricordare|chiarire|rassicurare) " +
         "(ha_fatto|hanno_fatto|fa|fanno|fece)_presente (ha_lasciato|hanno_lasciato|lascia|lasciò|fece)_intendere non_(nasconde|nascose|ha_nascosto) " +
         "(ha_fatto|hanno_fatto|fa|fece|lasciò)_capire (ha_posto|hanno_posto|pone|pose|ponendo)_l'accento " +
@@ -76,12 +76,15 @@ export const italianStatements: StatementWords = {
       finite: "escluse(|ro)",
       participles: "escluso",
       object: true,
+      markedAct: "reject",
+      marks: "poss(a|ano) -rà -ranno",
     },
     {
       act: "announce",
       verbs: { are: "annunci anticip comunic giur inform" },
       finite: "annuncerà decid(e|ono) decise(|ro)",
       participles: "decretato",
+      phrases: "(ha|hanno|aveva|avevano)_reso_not(o|a|i|e) (rende|rendono|rese|resero)_not(o|a|i|e)",
     },
     { act: "announce", phrases: "si_è_offerto", links: "a ad" },
     {
@@ -242,6 +245,7 @@ export const italianStatements: StatementWords = {
   judgements: {
     criticize:
       "inaccettabil illegal illegittim vergogn errore sbagli assurd irresponsabil crimin terroris provocazion minacci " +
+      "arrogan ipocri cinic ridicol deplorevol disuman inammissibil controproducent " +
       "pericol ingiust barbar menzogn ricatt tradimento farsa propaganda genocidio grav",
     oppose: "contrari",
     regret: "preoccupat dispiaciut",
@@ -264,15 +268,22 @@ export const italianStatements: StatementWords = {
   obliges: "dev(e|ono) dovr(à|anno)",
   advises: "dovrebbe(|ro)",
   ready: "pront dispost apert",
+  permits: "permett consent lasc toller",
+  accusations: "accus insinuazion illazion",
+  claims: "ipotes ide tes afferm",
   firstPersons: "noi io",
   ownWords: "su(o|a) nostr(o|a)",
   answers: "rispo comment",
   openings: {
-    reject: "respingiamo non_accett(iamo|eremo|a|erà)",
-    appeal: "chied(iamo|o) ho_chiesto abbiamo_chiesto",
-    criticize: "condanniamo",
-    oppose: "ci_opponiamo",
-    support: "sosteniamo",
+    reject: "resping(iamo|o) rifiut(iamo|o) non_(accett(iamo|o|eremo|erò|a|erà)|possiamo_accettare)",
+    appeal:
+      "chied(iamo|o) ho_chiesto abbiamo_chiesto fac(ciamo|cio)_appello invit(iamo|o) esort(iamo|o) rivolg(iamo|o)_un_appello",
+    demand: "esig(iamo|o) pretend(iamo|o)",
+    criticize: "condann(iamo|o) denunci(amo|o) deplor(iamo|o)",
+    oppose: "ci_opponiamo mi_oppongo non_(sosteniamo|sostengo|appoggiamo) siamo_contrari",
+    support: "sosten(iamo|go) appoggiamo accogliamo_con_favore siamo_al_fianco",
+    regret: "ci_rammarichiamo mi_rammarico",
+    propose: "propon(iamo|go)",
   },
   accordingTo:
     "secondo in_base_a sulla_base_di per_ammissione_(di|del|della) per_stessa_ammissione_(di|del) " +

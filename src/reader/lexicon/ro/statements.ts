@@ -35,7 +35,7 @@ export const romanianStatements: StatementWords = {
         "(e|este|sunt)_de_părere este_convin(s|să) sunt_convinși este_sigur " +
         "(a_ținut|a_dorit|a_vrut|s-a_limitat|s-a_grăbit|nu_s-a_ferit|nu_a_ezitat|n-a_ezitat)_să_(precizeze|sublinieze|" +
         "reamintească|amintească|menționeze|spună|afirme|declare|adauge|anunțe|explice) a(|u)_atras_atenția atra(ge|g)_atenția " +
-        "atrăgând_atenția a_dat_de_înțeles a_făcut_cunoscut a_lăsat_să_se_înțeleagă " +
+        "atrăgând_atenția a_dat_de_înțeles a_lăsat_să_se_înțeleagă " +
         "s-a(|u)_plâns se_plâng(|e) a_vorbit_despre_faptul",
     },
     {
@@ -80,6 +80,8 @@ export const romanianStatements: StatementWords = {
       participles: "exclus",
       gerunds: "excluzând",
       object: true,
+      markedAct: "reject",
+      marks: "să va vor",
     },
     {
       act: "announce",
@@ -87,7 +89,7 @@ export const romanianStatements: StatementWords = {
       finite: "transmi(te|t|tea|sese) hotărăște",
       participles: "transmis",
       gerunds: "transmițând",
-      phrases: "a_dat_publicității",
+      phrases: "a(|u)_dat_publicității a(|u)_făcut_cunoscut",
     },
     {
       act: "pledge",
@@ -248,7 +250,7 @@ export const romanianStatements: StatementWords = {
   keepsLink: true,
   judgements: {
     criticize:
-      "inaccept ilegal rușin greșeal eroare absurd iresponsabil crim terorist provocar amenințar pericul nedrept barbar " +
+      "arogan ipocrit cinic ridicol deplorabil inuman inadmisibil contraproductiv inaccept ilegal rușin greșeal eroare absurd iresponsabil crim terorist provocar amenințar pericul nedrept barbar " +
       "inadecvat minciun șantaj trădare farsă propagand genocid neprieten",
     oppose: "împotriv",
     regret: "îngrijorat",
@@ -270,14 +272,20 @@ export const romanianStatements: StatementWords = {
   obliges: "trebuie",
   advises: "trebui",
   ready: "gata dispus pregăti deschis",
+  permits: "permi lăsa toler îngădui",
+  accusations: "acuzați insinu",
+  claims: "ide ipotez tez afirmați",
   firstPersons: "noi eu",
   answers: "răspund coment",
   openings: {
-    reject: "respingem nu_(va|vom)_accepta nu_accept(ă|ăm)",
-    appeal: "cerem",
-    criticize: "condamnăm",
-    oppose: "ne_opunem",
-    support: "susținem salutăm suntem_alături",
+    reject: "respingem resping refuzăm nu_(va|vom|voi|putem)_accepta nu_accept(ă|ăm)",
+    appeal: "cer(em|) solicit(ăm|) fac(em|)_apel îndemnăm invităm",
+    demand: "exigem pretindem insistăm",
+    criticize: "condamn(ăm|) denunțăm deplângem",
+    oppose: "ne_opunem mă_opun nu_(susținem|susțin|sprijinim)",
+    support: "susțin(em|) sprijin(im|) salut(ăm|) suntem_alături",
+    regret: "regret(ăm|)",
+    propose: "propun(em|)",
   },
   accordingTo:
     "din_câte potrivit conform în_(opinia|viziunea|accepțiunea) după_cum_a_(declarat|spus|afirmat|precizat) " +
