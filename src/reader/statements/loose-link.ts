@@ -83,7 +83,7 @@ function opensStance({ tokens, vocabulary }: View, index: number): boolean {
     const { word = "", capital } = tokens[each] ?? {};
     return !capital && vocabulary.stances.some(([, stems]) => stems.some((stem) => word.startsWith(stem)));
   });
-  return at !== undefined && can(tokens[at + 1], kinds.preposition);
+  return at !== undefined && can(tokens[at + 1], kinds.preposition | kinds.genitive);
 }
 
 /** Whether more tokens follow than an object usually has. They are then a clause whose verb is in no list. */

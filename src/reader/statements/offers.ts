@@ -56,6 +56,8 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
     object = direct;
   }
   if (!object || cue.form === "gerund") return undefined;
+  const isDelay = tokens.slice(object.from, object.to).some(({ word }) => view.vocabulary.delays.has(word));
+  if (kind === "demand" && isDelay) return undefined;
   return { from: object.from, to: objectEnd(view, object.to), addressees };
 }
 

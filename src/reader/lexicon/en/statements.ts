@@ -153,11 +153,17 @@ export const englishStatements: StatementWords = {
       act: "oppose",
       finite: "oppose(|s|d)",
       participles: "opposed",
-      phrases: "(is|are|was|were)_opposed_to",
+      phrases: "(is|are|was|were)_opposed_to object(s|ed|ing)_to",
       quoteOnly: true,
       whole: true,
     },
-    { act: "support", phrases: "(is|are|was|were)_in_favo(|u)r_of", quoteOnly: true, whole: true },
+    {
+      act: "support",
+      phrases:
+        "(is|are|was|were)_in_favo(|u)r_of sid(es|ed|ing)_with (stands|stood)_(by|with|alongside) t(akes|ook)_the_side_of",
+      quoteOnly: true,
+      whole: true,
+    },
     {
       act: "criticize",
       finite: "protest(|s|ed)",
@@ -256,6 +262,7 @@ export const englishStatements: StatementWords = {
     propose: "(we|i)_propose",
   },
   accordingTo: "according_to in_the_(words|view|opinion)_of as_(reported|stated)_by",
+  delays: "time",
   sinceWhen: "from since until by",
   involving: "with against between among about over on",
   opinion: "for",
@@ -276,7 +283,7 @@ export const englishStatements: StatementWords = {
   participleEndings: "d n t k e g",
   agents: "by",
   documents:
-    "(statement|report|document)(|s) text interview message post tweet speech letter communiqu(e|é) release " +
+    "(statement|report|document)(|s) cop(y|ies) transcript(|s) text interview message post tweet speech letter communiqu(e|é) release " +
     "press",
   people:
     "man woman assembly ally " +

@@ -118,9 +118,18 @@ export const italianStatements: StatementWords = {
     },
     {
       act: "demand",
-      verbs: { are: "intim ordin reclam rivendic", ere: "esig insist pretend" },
-      finite: "insistette impon(e|gono) impose(|ro) ingiun(ge|gono|se|sero)",
-      participles: "preteso insistito imposto ingiunto",
+      verbs: { are: "intim ordin reclam rivendic", ere: "esig pretend" },
+      finite: "impon(e|gono) impose(|ro) ingiun(ge|gono|se|sero)",
+      participles: "preteso imposto ingiunto",
+    },
+    {
+      act: "assert",
+      objectAct: "demand",
+      infinitiveAct: "demand",
+      verbs: { ere: "insist" },
+      finite: "insistette",
+      participles: "insistito",
+      links: "per affinché",
     },
     {
       act: "propose",
@@ -172,12 +181,20 @@ export const italianStatements: StatementWords = {
       whole: true,
     },
     { act: "accuse", phrases: "(ha|hanno)_puntato_il_dito_contro", whole: true },
+    {
+      act: "support",
+      phrases: "si_schier(a|ano|ò|arono) si_è_schierat(o|a) si_sono_schierat(i|e) si_era(|no)_schierat(o|a|i|e)",
+      whole: true,
+      quoteOnly: true,
+      markedAct: "oppose",
+      marks: "contro",
+    },
     { act: "support", phrases: "si_congratula(|no) si_è_congratulat(o|a)", whole: true, quoteOnly: true },
     { act: "regret", phrases: "si_rammarica(|no) si_è_rammaricat(o|a)", whole: true },
     {
       act: "oppose",
       whole: true,
-      phrases: "si_oppon(e|gono) si_oppose(|ro) si_è_oppost(o|a) si_sono_oppost(i|e)",
+      phrases: "si_oppon(e|gono) si_oppose(|ro) si_è_oppost(o|a) si_sono_oppost(i|e) (è|sono)_contrar(io|ia|i|ie)",
       quoteOnly: true,
     },
     {
@@ -226,7 +243,8 @@ export const italianStatements: StatementWords = {
         "proseguito concluso risposto ribattuto incalzato esordito esclamato tuonato attaccato rilanciato espresso " +
         "chiosato chiamato rivolto",
       gerunds: "proseguendo",
-      phrases: "si_è_espress(o|a) si_sono_espressi ha_detto_la_sua",
+      phrases:
+        "si_è_espress(o|a) si_sono_espressi ha_detto_la_sua (ha|hanno|aveva)_tagliato_corto tagli(a|ano|ò)_corto",
       quoteOnly: true,
     },
   ],
@@ -294,6 +312,7 @@ export const italianStatements: StatementWords = {
   counted:
     "giorno round turno incontro vertice summit mandato tentativo ciclo bilaterale colloquio viaggio tempo anno mese " +
     "scalo trimestre semestre pacchetto tavolo appuntamento scambio",
+  delays: "tempo",
   sinceWhen: "da dal",
   involving: "con contro tra fra su sul sulla sui",
   opinion: "per",

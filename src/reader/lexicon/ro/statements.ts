@@ -165,13 +165,20 @@ export const romanianStatements: StatementWords = {
       gerunds: "lăudând",
       quoteOnly: true,
     },
+    {
+      act: "support",
+      phrases:
+        "s-a(|u)_(situat|poziționat)_de_partea se_(situează|poziționează)_de_partea (este|sunt)_de_partea ia(|u)_partea a(|u)_luat_partea",
+      whole: true,
+      quoteOnly: true,
+    },
     { act: "regret", verbs: { a: "regret" } },
     { act: "reject", phrases: "(a|au)_spus_nu spun(|e)_nu", whole: true },
     { act: "criticize", verbs: { ez: "protest" }, phrases: "(a|au)_pus_la_îndoială", whole: true },
     {
       act: "oppose",
       whole: true,
-      phrases: "se_opun(|e) s-a(|u)_opus opunându-se",
+      phrases: "se_opun(|e) s-a(|u)_opus opunându-se se_împotriv(ește|esc) s-a(|u)_împotrivit (este|sunt)_împotriva",
       quoteOnly: true,
     },
     {
@@ -291,6 +298,7 @@ export const romanianStatements: StatementWords = {
     "din_câte potrivit conform în_(opinia|viziunea|accepțiunea) după_cum_a_(declarat|spus|afirmat|precizat) " +
     "după_cum_(afirmă|spune|susține) așa_cum_a_(declarat|spus) din_punctul_de_vedere_al (la|după)_spusele " +
     "după_părerea",
+  delays: "timp",
   sinceWhen: "din",
   involving: "cu contra împotriva între dintre asupra despre privind",
   opinion: "pentru",
