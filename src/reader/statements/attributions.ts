@@ -216,6 +216,11 @@ function allAttributions(view: View): readonly Attribution[] {
     // `secondo fonti citate dall'Ansa`.
     if (can(tokens[to], kinds.agent) && endsInParticiple(view, to))
       to = Math.max(to, phraseEnd(view, to + 1, tokens.length));
+    // The participle does not belong to the sources, as in `fonti diplomatiche citate da NordPress`.
+    if (to > phrase.to && endsInParticiple(view, phrase.to) && phrase.to > first + 1 && phrase.speaker.span) {
+      const span = { start: phrase.speaker.span.start, end: tokens[phrase.to - 2]?.end ?? 0 };
+      phrase = { ...phrase, speaker: { ...phrase.speaker, span } };
+    }
     // Nobody speaks in `secondo gli accordi raggiunti`, which names the basis of an act.
     if (according >= 0 && isThing(tokens, phrase) && isBasis(view, first, to)) continue;
     found.push({

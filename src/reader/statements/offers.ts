@@ -56,9 +56,13 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
     object = direct;
   }
   if (!object || cue.form === "gerund") return undefined;
-  const isDelay = tokens.slice(object.from, object.to).some(({ word }) => view.vocabulary.delays.has(word));
-  if (kind === "demand" && isDelay) return undefined;
+  if (kind === "demand" && isDelay(view, object)) return undefined;
   return { from: object.from, to: objectEnd(view, object.to), addressees };
+}
+
+/** Whether a phrase means time, as in `asked for more time`. Who asks for it demands nothing. */
+export function isDelay({ tokens, vocabulary }: View, { from, to }: NounPhrase): boolean {
+  return tokens.slice(from, to).some(({ word }) => vocabulary.delays.has(word));
 }
 
 /**

@@ -60,7 +60,8 @@ export function postposed(view: View, cue: Cue, link: Link | undefined): NounPhr
   const hasObject = can(before, kinds.clitic) && !can(before, kinds.impersonal);
   // If the object is before such a verb, the actor directly after the verb is the subject. For example,
   // `Alla proposta si è opposta la Svezia`.
-  const isFronted = cue.cue.whole && !link && cue.from > 1 && opensWithObject(view) && isActorAt(view, cue.to);
+  const isFronted =
+    cue.cue.whole && !link && cue.from > 1 && opensWithObject(view) && isActorAt(view, cue.to);
   const isKnown = hasObject || isFronted || link?.question === true;
   if (!isKnown && cue.cue.act !== undefined && !["assert", "announce"].includes(cue.cue.act))
     return undefined;

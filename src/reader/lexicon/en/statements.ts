@@ -294,7 +294,7 @@ export const englishStatements: StatementWords = {
     "king queen prince mayor governor department administration alliance coalition countr(y|ies) nations " +
     "forces agency service residents critics supporters company group organi(z|s)ation council " +
     "chair(man|woman) chief lawyer historian others both",
-  sources: "source(|s)",
+  sources: "source(|s) people",
   pronouns: "nobody none he she it they who we i",
   bodyPronouns: "it they both",
   latter: "the_latter",

@@ -183,7 +183,8 @@ export const italianStatements: StatementWords = {
     { act: "accuse", phrases: "(ha|hanno)_puntato_il_dito_contro", whole: true },
     {
       act: "support",
-      phrases: "si_schier(a|ano|ò|arono) si_è_schierat(o|a) si_sono_schierat(i|e) si_era(|no)_schierat(o|a|i|e)",
+      phrases:
+        "si_schier(a|ano|ò|arono) si_è_schierat(o|a) si_sono_schierat(i|e) si_era(|no)_schierat(o|a|i|e)",
       whole: true,
       quoteOnly: true,
       markedAct: "oppose",
@@ -194,7 +195,8 @@ export const italianStatements: StatementWords = {
     {
       act: "oppose",
       whole: true,
-      phrases: "si_oppon(e|gono) si_oppose(|ro) si_è_oppost(o|a) si_sono_oppost(i|e) (è|sono)_contrar(io|ia|i|ie)",
+      phrases:
+        "si_oppon(e|gono) si_oppose(|ro) si_è_oppost(o|a) si_sono_oppost(i|e) (è|sono)_contrar(io|ia|i|ie)",
       quoteOnly: true,
     },
     {
@@ -349,7 +351,7 @@ export const italianStatements: StatementWords = {
   documents:
     "comunicat(o|i) dichiarazion(e|i) nota lettera rapport(o|i) document(o|i) testo intervista messaggio " +
     "post tweet discorso fonti stampa quanto appello interrogazion(e|i) risoluzion(e|i) bozz(a|e) " +
-    "missiva bollettino videomessaggio report dossier editoriale mozione petizione",
+    "copi(a|e) missiva bollettino videomessaggio report dossier editoriale mozione petizione",
   people:
     "capitano console media emittent(e|i) quotidiano negoziator(e|i) mediator(e|i) vertici cronist(a|i) delegat(o|i) omologo " +
     "collega titolare numero portavoce uomo donna funzionari(o|a|) font(e|i) espert(o|i|a) analist(a|i) " +
@@ -362,7 +364,7 @@ export const italianStatements: StatementWords = {
     "amministrazione alleanza coalizione paes(i|e) stati forze dirigent(i|e) alt(o|i) altri tutti " +
     "organizzazione agenzia servizi(o|) intelligence popolazione gruppo società azienda avvocato storico " +
     "politologo politic(o|i)",
-  sources: "font(e|i)",
+  sources: "font(e|i) persone",
   pronouns:
     "nessuno lui lei egli ella esso essa loro essi esse quest'ultimo quest'ultima costui costei quello " +
     "quella questi questa entrambi ambedue",

@@ -165,20 +165,14 @@ export const romanianStatements: StatementWords = {
       gerunds: "lăudând",
       quoteOnly: true,
     },
-    {
-      act: "support",
-      phrases:
-        "s-a(|u)_(situat|poziționat)_de_partea se_(situează|poziționează)_de_partea (este|sunt)_de_partea ia(|u)_partea a(|u)_luat_partea",
-      whole: true,
-      quoteOnly: true,
-    },
     { act: "regret", verbs: { a: "regret" } },
     { act: "reject", phrases: "(a|au)_spus_nu spun(|e)_nu", whole: true },
     { act: "criticize", verbs: { ez: "protest" }, phrases: "(a|au)_pus_la_îndoială", whole: true },
     {
       act: "oppose",
       whole: true,
-      phrases: "se_opun(|e) s-a(|u)_opus opunându-se se_împotriv(ește|esc) s-a(|u)_împotrivit (este|sunt)_împotriva",
+      phrases:
+        "se_opun(|e) s-a(|u)_opus opunându-se se_împotriv(ește|esc) s-a(|u)_împotrivit (este|sunt)_împotriva",
       quoteOnly: true,
     },
     {
@@ -318,7 +312,7 @@ export const romanianStatements: StatementWords = {
   participleEndings: "t s",
   agents: "de",
   documents:
-    "(comunicat|raport|document|mesaj|text|discurs)(|ul|ului) (document|mesaj)e(|le|lor) rapoarte " +
+    "copi(e|a|ei) (comunicat|raport|document|mesaj|text|discurs)(|ul|ului) (document|mesaj)e(|le|lor) rapoarte " +
     "(declar|afirm)ați(e|a|ei|i|ile|ilor) informați(i|ile|ilor) date(|le|lor) surse(|le|lor) " +
     "(avertisment|apel|răspuns|îndemn)ul scrisoare(|a) reacția concluzia promisiunea părerea opinia " +
     "interviu postare(|a) informare celor lista anunț(|ul|ului) pres(a|ei) media",
@@ -339,7 +333,7 @@ export const romanianStatements: StatementWords = {
     "(precizarea|declarația|afirmația|mențiunea|propunerea|cererea|solicitarea|confirmarea|dezvăluirea)_a_fost_(făcută|dată|formulată) " +
     "(anunțul|apelul|comentariul|avertismentul|îndemnul)_a_fost_(făcut|lansat) " +
     "(precizările|declarațiile|afirmațiile|propunerile)_au_fost_(făcute|date)",
-  sources: "surs(ă|a|e|ele|elor)",
+  sources: "surs(ă|a|e|ele|elor) persoane",
   pronouns:
     "nimeni el ea ei ele dâns(ul|a) acest(a|uia|eia|ora) aceasta aceștia acestea acela aceia primul ultimul " +
     "cel cea cei cele amb(ii|ele) lui lor",
