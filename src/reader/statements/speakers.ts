@@ -24,6 +24,8 @@ export class Speakers {
   private readonly known: Known[] = [];
   /** The persons whom the last sentence with names of persons mentions. */
   private persons: readonly Speaker[] = [];
+  /** The names of all persons so far. */
+  private readonly personNames = new Set<string>();
 
   /** Remembers the persons whom a sentence mentions, to whom phrases such as `the two leaders` refer. */
   mention(tokens: readonly Token[]): void {
@@ -32,6 +34,7 @@ export class Speakers {
       if (mention?.kind !== "person") continue;
       const { candidates, name } = mention;
       const key = name ?? candidates.join(" ");
+      this.personNames.add(key);
       persons.delete(key);
       persons.set(key, { candidates, ...(name !== undefined && { name }), anaphoric: true });
     }
@@ -136,8 +139,8 @@ export class Speakers {
     if (kind !== "person" || name === undefined || !last || others.length > 0 || last.name === name)
       return false;
     if ((principals?.().length ?? 0) > 0) return false;
-    const isHeld = this.known.some(({ speaker, isNamed }) => isNamed && speaker.name === name);
-    return isHeld && !this.known.some(({ speaker, isTitled }) => isTitled && speaker.name === last.name);
+    if (!this.personNames.has(name)) return false;
+    return !this.known.some(({ speaker, isTitled }) => isTitled && speaker.name === last.name);
   }
 
   private holderOf(phrase: Pick<NounPhrase, "kind" | "office" | "speaker">): Speaker {

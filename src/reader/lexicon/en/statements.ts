@@ -117,7 +117,13 @@ export const englishStatements: StatementWords = {
     },
     { act: "demand", verbs: { ed: "demand order", past: "instruct" } },
     { act: "demand", phrases: "insist(|s|ed)_on", object: true },
-    { act: "propose", verbs: { e: "propos" } },
+    {
+      act: "propose",
+      verbs: { e: "propos" },
+      finite: "tabled",
+      phrases: "put(|s)_forward (makes|made|submitted|presented|floated)_a_proposal",
+    },
+    { act: "accuse", phrases: "(trad|exchang)(|es|ed)_accusations", whole: true },
     { act: "offer", verbs: { ed: "offer" } },
     { act: "invite", infinitiveAct: "appeal", verbs: { e: "invit" } },
     {
@@ -260,6 +266,7 @@ export const englishStatements: StatementWords = {
     appeal: "(we|i)_(urge|ask|invite|appeal_to|call_on|call_upon|call_for)",
     regret: "(we|i)_(|deeply_)regret",
     propose: "(we|i)_propose",
+    announce: "(we|i)_have_decided",
   },
   accordingTo: "according_to in_the_(words|view|opinion)_of as_(reported|stated)_by",
   delays: "time",

@@ -137,6 +137,8 @@ export const italianStatements: StatementWords = {
       finite: "propon(e|gono|eva|evano) propose(|ro)",
       participles: "proposto",
       gerunds: "proponendo",
+      phrases:
+        "(ha|hanno|aveva|avevano)_(avanzato|formulato|lanciato|presentato)_una_proposta avanz(a|ano|ò)_una_proposta",
     },
     { act: "offer", finite: "offr(e|ono|ì|irono)", participles: "offerto", gerunds: "offrendo" },
     { act: "invite", infinitiveAct: "appeal", verbs: { are: "invit" }, links: "a ad" },
@@ -180,6 +182,7 @@ export const italianStatements: StatementWords = {
       phrases: "(ha|hanno)_messo_in_dubbio",
       whole: true,
     },
+    { act: "accuse", phrases: "si_sono_scambiat(i|e)_accuse", whole: true },
     { act: "accuse", phrases: "(ha|hanno)_puntato_il_dito_contro", whole: true },
     {
       act: "support",
@@ -304,6 +307,7 @@ export const italianStatements: StatementWords = {
     support: "sosten(iamo|go) appoggiamo accogliamo_con_favore siamo_al_fianco",
     regret: "ci_rammarichiamo mi_rammarico",
     propose: "propon(iamo|go)",
+    announce: "siamo_(pront|dispost|apert)(i|e) sono_(pront|dispost)(o|a) (abbiamo|ho)_deciso",
   },
   accordingTo:
     "secondo in_base_a sulla_base_di per_ammissione_(di|del|della) per_stessa_ammissione_(di|del) " +

@@ -129,6 +129,7 @@ export const romanianStatements: StatementWords = {
       finite: "propun(|e|ea|eau)",
       participles: "propus",
       gerunds: "propunând",
+      phrases: "a(|u)_(înaintat|formulat|lansat|făcut|prezentat)_o_propunere a(|u)_venit_cu_o_propunere",
     },
     {
       act: "offer",
@@ -211,6 +212,7 @@ export const romanianStatements: StatementWords = {
         "se_tem(|e|ea) a_tras_un_semnal_de_alarmă trage_un_semnal_de_alarmă (și-a_exprimat|își_exprimă)_temerea",
       links: "asupra",
     },
+    { act: "accuse", phrases: "au_(schimbat|făcut_schimb_de)_acuzații", whole: true },
     { act: "threaten", verbs: { a: "ameninț" }, whole: true },
     {
       finite: "între(abă|ba|bă)",
@@ -287,6 +289,7 @@ export const romanianStatements: StatementWords = {
     support: "susțin(em|) sprijin(im|) salut(ăm|) suntem_alături",
     regret: "regret(ăm|)",
     propose: "propun(em|)",
+    announce: "suntem_(gata|pregătiți|dispuși|deschiși) sunt_(gata|dispus) am_(decis|hotărât)",
   },
   accordingTo:
     "din_câte potrivit conform în_(opinia|viziunea|accepțiunea) după_cum_a_(declarat|spus|afirmat|precizat) " +
