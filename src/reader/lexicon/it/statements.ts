@@ -137,8 +137,12 @@ export const italianStatements: StatementWords = {
       finite: "propon(e|gono|eva|evano) propose(|ro)",
       participles: "proposto",
       gerunds: "proponendo",
+    },
+    {
+      act: "propose",
       phrases:
         "(ha|hanno|aveva|avevano)_(avanzato|formulato|lanciato|presentato)_una_proposta avanz(a|ano|ò)_una_proposta",
+      whole: true,
     },
     { act: "offer", finite: "offr(e|ono|ì|irono)", participles: "offerto", gerunds: "offrendo" },
     { act: "invite", infinitiveAct: "appeal", verbs: { are: "invit" }, links: "a ad" },

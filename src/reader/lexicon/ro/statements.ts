@@ -129,6 +129,10 @@ export const romanianStatements: StatementWords = {
       finite: "propun(|e|ea|eau)",
       participles: "propus",
       gerunds: "propunând",
+    },
+    {
+      act: "propose",
+      whole: true,
       phrases: "a(|u)_(înaintat|formulat|lansat|făcut|prezentat)_o_propunere a(|u)_venit_cu_o_propunere",
     },
     {
