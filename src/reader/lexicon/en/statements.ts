@@ -231,7 +231,7 @@ export const englishStatements: StatementWords = {
   judgements: {
     criticize:
       "unaccept unlawful illeg shame disgrac mistake error absurd irrespons reckless outrag crime crimin terror " +
-      "arrogan hypocri cynic ridicul deplorabl inhuman inadmissib counterproduct provoc threat danger unjust unfair barbar lie lies blackmail betray farce propaganda genocid wrong",
+      "arrogan hypocri provoc threat danger unjust unfair barbar lie lies blackmail betray farce propaganda genocid wrong",
     support:
       "useful welcome positive important historic constructiv meaning courag excellent good friend partner",
   },
@@ -259,14 +259,12 @@ export const englishStatements: StatementWords = {
   ownWords: "his her its our",
   answers: "answer comment elaborat respond say",
   openings: {
-    reject: "(we|i)_(|categorically_|firmly_)reject we_(will_not|won't|cannot|can't|do_not|don't)_accept",
-    support: "(we|i)_(|fully_|strongly_|firmly_)(support|welcome) we_stand_(by|with)",
+    reject: "(we|i)_reject we_(cannot|do_not)_accept",
+    support: "(we|i)_(support|welcome)",
     oppose: "(we|i)_(oppose|do_not_support|don't_support)",
-    criticize: "(we|i)_(|strongly_|firmly_)(condemn|denounce|deplore)",
+    criticize: "(we|i)_(|strongly_)condemn",
     demand: "(we|i)_demand",
-    appeal: "(we|i)_(urge|ask|invite|appeal_to|call_on|call_upon|call_for)",
-    regret: "(we|i)_(|deeply_)regret",
-    propose: "(we|i)_propose",
+    appeal: "(we|i)_(urge|ask|invite|call_on|call_for)",
     announce: "(we|i)_have_decided",
   },
   accordingTo: "according_to in_the_(words|view|opinion)_of as_(reported|stated)_by",

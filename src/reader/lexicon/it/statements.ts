@@ -272,7 +272,7 @@ export const italianStatements: StatementWords = {
   judgements: {
     criticize:
       "inaccettabil illegal illegittim vergogn errore sbagli assurd irresponsabil crimin terroris provocazion minacci " +
-      "arrogan ipocri cinic ridicol deplorevol disuman inammissibil controproducent " +
+      "arrogan ipocri " +
       "pericol ingiust barbar menzogn ricatt tradimento farsa propaganda genocidio grav",
     oppose: "contrari",
     regret: "preoccupat dispiaciut",
@@ -303,14 +303,11 @@ export const italianStatements: StatementWords = {
   answers: "rispo comment",
   openings: {
     reject: "resping(iamo|o) rifiut(iamo|o) non_(accett(iamo|o|eremo|erò|a|erà)|possiamo_accettare)",
-    appeal:
-      "chied(iamo|o) ho_chiesto abbiamo_chiesto fac(ciamo|cio)_appello invit(iamo|o) esort(iamo|o) rivolg(iamo|o)_un_appello",
+    appeal: "chied(iamo|o) ho_chiesto abbiamo_chiesto fac(ciamo|cio)_appello invit(iamo|o) esort(iamo|o)",
     demand: "esig(iamo|o) pretend(iamo|o)",
-    criticize: "condann(iamo|o) denunci(amo|o) deplor(iamo|o)",
+    criticize: "condann(iamo|o)",
     oppose: "ci_opponiamo mi_oppongo non_(sosteniamo|sostengo|appoggiamo) siamo_contrari",
-    support: "sosten(iamo|go) appoggiamo accogliamo_con_favore siamo_al_fianco",
-    regret: "ci_rammarichiamo mi_rammarico",
-    propose: "propon(iamo|go)",
+    support: "sosten(iamo|go) appoggiamo accogliamo_con_favore",
     announce: "siamo_(pront|dispost|apert)(i|e) sono_(pront|dispost)(o|a) (abbiamo|ho)_deciso",
   },
   accordingTo:

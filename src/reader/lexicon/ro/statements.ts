@@ -257,7 +257,7 @@ export const romanianStatements: StatementWords = {
   keepsLink: true,
   judgements: {
     criticize:
-      "arogan ipocrit cinic ridicol deplorabil inuman inadmisibil contraproductiv inaccept ilegal rușin greșeal eroare absurd iresponsabil crim terorist provocar amenințar pericul nedrept barbar " +
+      "arogan ipocrit inaccept ilegal rușin greșeal eroare absurd iresponsabil crim terorist provocar amenințar pericul nedrept barbar " +
       "inadecvat minciun șantaj trădare farsă propagand genocid neprieten",
     oppose: "împotriv",
     regret: "îngrijorat",
@@ -288,11 +288,9 @@ export const romanianStatements: StatementWords = {
     reject: "respingem resping refuzăm nu_(va|vom|voi|putem)_accepta nu_accept(ă|ăm)",
     appeal: "cer(em|) solicit(ăm|) fac(em|)_apel îndemnăm invităm",
     demand: "exigem pretindem insistăm",
-    criticize: "condamn(ăm|) denunțăm deplângem",
+    criticize: "condamn(ăm|)",
     oppose: "ne_opunem mă_opun nu_(susținem|susțin|sprijinim)",
     support: "susțin(em|) sprijin(im|) salut(ăm|) suntem_alături",
-    regret: "regret(ăm|)",
-    propose: "propun(em|)",
     announce: "suntem_(gata|pregătiți|dispuși|deschiși) sunt_(gata|dispus) am_(decis|hotărât)",
   },
   accordingTo:
