@@ -4,7 +4,7 @@ import { clauseAct, complementOf, isClaim, stanceOf } from "./clause-act.ts";
 import { type Cue, can } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { isThing } from "./noun-phrase.ts";
-import { isDelay, objectEnd, objectsOf, offerKind } from "./offers.ts";
+import { objectEnd, objectsOf } from "./offers.ts";
 import { startsPhrase } from "./phrase-extent.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
@@ -67,7 +67,7 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
     if (hasContent || act === "appeal") return undefined;
     return { from: stance.at, to: objectEnd(view, stance.at + 1), act };
   }
-  if (act ? !withObject.has(act) && !asksForTime(view, clause, act) : !judges) return undefined;
+  if (act ? !withObject.has(act) : !judges) return undefined;
   if (inverted || cue.form === "gerund") return undefined;
   // A subjunctive with a subject of its own is the content, as in `a exclus ca podul să fie redeschis`.
   if (cue.cue.object && link?.kind === "infinitive") return undefined;
@@ -105,13 +105,6 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   const [from, end] = target ? [target.from, target.to] : [cue.from, cue.to];
   const denies = act === "reject" && target !== undefined && isClaim(view, target.from);
   return { from, to: objectEnd(view, end), act: denies ? "deny" : act };
-}
-
-/** Whether an appeal only asks for time. */
-function asksForTime(view: View, { cue, link }: Clause, act: StatementAct): boolean {
-  if (offerKind(act) !== "demand" || link) return false;
-  const { object } = objectsOf(view, cue.to, Math.min(view.tokens.length, cue.to + 14));
-  return object !== undefined && isDelay(view, object);
 }
 
 /** Whether a pronoun is joined to the verb, as in `l-a criticat` and `a criticat-o`. */

@@ -57,13 +57,7 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
   }
   if (cue.form === "gerund") return undefined;
   if (!object) return cue.cue.whole && { from: cue.from, to: objectEnd(view, cue.to), addressees };
-  if (kind === "demand" && isDelay(view, object)) return undefined;
   return { from: object.from, to: objectEnd(view, object.to), addressees };
-}
-
-/** Whether a phrase means time, as in `asked for more time`. Who asks for it demands nothing. */
-export function isDelay({ tokens, vocabulary }: View, { from, to }: NounPhrase): boolean {
-  return tokens.slice(from, to).some(({ word }) => vocabulary.delays.has(word));
 }
 
 /**

@@ -136,8 +136,6 @@ export interface StatementWords {
    * allow is a pledge and no refusal.
    */
   readonly permits?: Words;
-  /** Nouns such as `time`. Who asks for them puts off an answer and demands nothing. */
-  readonly delays?: Words;
   /** The first letters of nouns such as `accusation`. Who rejects what they mean denies it. */
   readonly accusations?: Words;
   /**

@@ -67,7 +67,6 @@ export interface Vocabulary {
   readonly advises: readonly string[];
   readonly ready: readonly string[];
   readonly permits: readonly string[];
-  readonly delays: ReadonlySet<string>;
   readonly accusations: readonly string[];
   readonly claims: readonly string[];
   readonly firstPersons: ReadonlySet<string>;
@@ -187,7 +186,6 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     advises: wordsOf(words.advises),
     ready: wordsOf(words.ready),
     permits: wordsOf(words.permits),
-    delays: new Set(wordsOf(words.delays)),
     accusations: wordsOf(words.accusations),
     claims: wordsOf(words.claims),
     firstPersons: new Set(wordsOf(words.firstPersons)),

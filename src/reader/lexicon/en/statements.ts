@@ -268,7 +268,6 @@ export const englishStatements: StatementWords = {
     announce: "(we|i)_have_decided",
   },
   accordingTo: "according_to in_the_(words|view|opinion)_of as_(reported|stated)_by",
-  delays: "time",
   sinceWhen: "from since until by",
   involving: "with against between among about over on",
   opinion: "for",

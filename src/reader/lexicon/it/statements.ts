@@ -319,7 +319,6 @@ export const italianStatements: StatementWords = {
   counted:
     "giorno round turno incontro vertice summit mandato tentativo ciclo bilaterale colloquio viaggio tempo anno mese " +
     "scalo trimestre semestre pacchetto tavolo appuntamento scambio",
-  delays: "tempo",
   sinceWhen: "da dal",
   involving: "con contro tra fra su sul sulla sui",
   opinion: "per",

@@ -297,7 +297,6 @@ export const romanianStatements: StatementWords = {
     "din_câte potrivit conform în_(opinia|viziunea|accepțiunea) după_cum_a_(declarat|spus|afirmat|precizat) " +
     "după_cum_(afirmă|spune|susține) așa_cum_a_(declarat|spus) din_punctul_de_vedere_al (la|după)_spusele " +
     "după_părerea",
-  delays: "timp",
   sinceWhen: "din",
   involving: "cu contra împotriva între dintre asupra despre privind",
   opinion: "pentru",
