@@ -13,6 +13,8 @@ export function agenciesOf(view: View, attributions: readonly Attribution[]): Ag
   const introduced = new Map<number, number>();
   for (const { from, to, phrase, quotedBy } of attributions) {
     if (quotedBy && phrase) for (let at = phrase.from; at < to; at += 1) introduced.set(at, from);
+    // A medium can quote the sources, as in `according to sources quoted by NordPress`.
+    else if (can(tokens[to - 2], kinds.agent)) introduced.set(to - 1, to - 2);
   }
   for (const { from, to } of cues) {
     for (let at = to; at < to + 4; at += 1)

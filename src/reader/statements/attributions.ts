@@ -23,7 +23,7 @@ export interface Attribution {
 
 /**
  * Whether a preposition such as `per` means `according to`. It does at the start of a sentence, if a person and a comma
- * follow.
+ * follow, or an actor and a quotation.
  */
 function isOpinion(view: View, index: number): boolean {
   const { tokens } = view;
@@ -35,7 +35,9 @@ function isOpinion(view: View, index: number): boolean {
   const phrase = startsPhrase(view, index + 1)
     ? phraseAt(view, index + 1, Math.min(tokens.length, 20))
     : undefined;
-  if (!phrase || phrase.pronoun || tokens[phrase.to]?.kind !== "comma") return false;
+  const mark = phrase && tokens[phrase.to]?.kind;
+  if (!phrase || phrase.pronoun || (mark !== "comma" && mark !== "quote")) return false;
+  if (mark === "quote") return phrase.kind !== undefined;
   return (
     phrase.kind === "person" || can(tokens[index + 1], kinds.person) || can(tokens[index + 2], kinds.person)
   );
@@ -207,10 +209,18 @@ function allAttributions(view: View): readonly Attribution[] {
     if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun)) continue;
     if (phrase.document) phrase = authorOf(view, phrase);
     let to = Math.max(phrase.to, phraseEnd(view, first, tokens.length));
+    // A text without an author that a medium has seen only passes the report on, as in
+    // `according to a copy seen by NordPress`.
+    const seen = phrase.document && phrase.kind === undefined && can(tokens[to], kinds.agent);
     // A medium after a participle belongs to the attribution. For example, `dall'Ansa` does in
     // `secondo fonti citate dall'Ansa`.
     if (can(tokens[to], kinds.agent) && endsInParticiple(view, to))
       to = Math.max(to, phraseEnd(view, to + 1, tokens.length));
+    // The participle does not belong to the sources, as in `fonti diplomatiche citate da NordPress`.
+    if (to > phrase.to && endsInParticiple(view, phrase.to) && phrase.to > first + 1 && phrase.speaker.span) {
+      const span = { start: phrase.speaker.span.start, end: tokens[phrase.to - 2]?.end ?? 0 };
+      phrase = { ...phrase, speaker: { ...phrase.speaker, span } };
+    }
     // Nobody speaks in `secondo gli accordi raggiunti`, which names the basis of an act.
     if (according >= 0 && isThing(tokens, phrase) && isBasis(view, first, to)) continue;
     found.push({
@@ -218,7 +228,7 @@ function allAttributions(view: View): readonly Attribution[] {
       to,
       cue: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
       phrase,
-      quotedBy: quoted >= 0 || phrase.outlet === true,
+      quotedBy: quoted >= 0 || phrase.outlet === true || seen === true,
     });
     at = Math.max(at, to);
   }

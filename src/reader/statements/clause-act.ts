@@ -16,7 +16,7 @@ import type { View } from "./view.ts";
 export function clauseAct(view: View, clause: Clause): StatementAct | undefined {
   const { tokens, vocabulary } = view;
   const { cue, link, phrase } = clause;
-  const { act, objectAct, infinitiveAct, jointAct, markedAct, marks, judges, predicate } = cue.cue;
+  const { act, clauseAct, objectAct, infinitiveAct, jointAct, markedAct, marks, judges, predicate } = cue.cue;
   const stance = stanceOf(view, clause)?.act;
   if (stance) return stance;
   // After `ca`, the subjunctive has a subject of its own, as in `auspică ca podul să fie redeschis`. Then the act that
@@ -34,8 +34,24 @@ export function clauseAct(view: View, clause: Clause): StatementAct | undefined 
   }
   const isJoint = jointAct && phrase && (phrase.pair || jointSpeakers(view, phrase).length > 0);
   if (jointAct && (isJoint || partnersOf(view, clause).length > 0)) return jointAct;
-  if (markedAct && isMarked(tokens, link?.content ?? cue.to, wordsOf(marks))) return markedAct;
+  // A mark can be before a quotation, as `as` in `dismissed the plan as “dead”`.
+  const marked = link && link.kind !== "quote" ? link.content : cue.to;
+  if (markedAct && isMarked(tokens, marked, wordsOf(marks))) return markedAct;
+  if (act === "reject" && link?.kind === "clause" && isClaim(view, cue.to)) return "deny";
+  if (clauseAct && (link?.kind === "clause" || link?.kind === "bare")) return clauseAct;
   return (link?.kind === "object" && objectAct) || act;
+}
+
+/** Whether an object means something that somebody claimed, as `accusations` and `the notion that` do. */
+export function isClaim({ tokens, vocabulary }: View, from: number): boolean {
+  for (let at = from; at < from + 3; at += 1) {
+    const { word = "", capital } = tokens[at] ?? {};
+    const starts = (stems: readonly string[]): boolean => stems.some((stem) => word.startsWith(stem));
+    if (capital) continue;
+    if (starts(vocabulary.accusations)) return true;
+    if (starts(vocabulary.claims)) return can(tokens[at + 1], kinds.complementizer);
+  }
+  return false;
 }
 
 /** The acts of verbs whose object can show another act. The value `undefined` is for verbs that show no act. */

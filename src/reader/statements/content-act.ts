@@ -175,7 +175,7 @@ function predicateAct(view: View, clauses: readonly Clause[], content: Content):
       .slice(0, 3)
       .some((word) => hasMark(vocabulary.ownFutures, word) || hasMark(vocabulary.futures, word))
   )
-    return isNegated ? "reject" : "announce";
+    return !isNegated ? "announce" : starts(vocabulary.permits) ? "pledge" : "reject";
   // A verb in the present or past progressive announces as well, as in `said his country was leaving the pact`.
   if (
     isOwn &&

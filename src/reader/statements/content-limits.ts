@@ -165,11 +165,15 @@ export function contentEdge(tokens: readonly Token[], edge: number): number {
 
 /** Returns the index after a content. A content that is an object or an adjective ends at a comma. */
 export function contentEnd(view: View, link: Link, limits: Limits): number {
-  const { tokens } = view;
-  const end = limits(link.content);
+  const { tokens, cues } = view;
+  let end = limits(link.content);
+  const isClause = link.kind !== "infinitive" && link.kind !== "predicate" && link.kind !== "object";
+  if (isClause) return end;
+  // After a colon, another actor can act, as in `si è detta contraria: il ministro ha respinto il piano`.
+  for (let at = link.content; at < end; at += 1)
+    if (tokens[at]?.kind === "colon" && cues.some(({ from }) => from > at && from < end)) end = at;
   if (link.kind === "infinitive") return verbAfterConjunction(view, link.content, end);
   if (link.kind === "predicate") return clauseAfterConjunction(view, link.content, end);
-  if (link.kind !== "object") return end;
   for (let at = link.content; at < end; at += 1) if (tokens[at]?.kind === "comma") return at;
   return end;
 }

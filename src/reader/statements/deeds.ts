@@ -1,6 +1,6 @@
 import type { StatementAct } from "../../model/statement.ts";
 import type { Clause } from "./clause.ts";
-import { clauseAct, complementOf, stanceOf } from "./clause-act.ts";
+import { clauseAct, complementOf, isClaim, stanceOf } from "./clause-act.ts";
 import { type Cue, can } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { isThing } from "./noun-phrase.ts";
@@ -59,13 +59,18 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
     // A pronoun that other words follow belongs to a noun, as in `ultimul răspuns` ("the last answer").
     if (phrase.pronoun && phrase.to < clause.edge) return undefined;
     // What an appeal asks for is read as a demand, and a reported clause or a quotation is the content.
-    const isFar = link?.kind === "quote" && link.content > stance.at + 1;
+    const after = tokens[stance.at + 1];
+    // After a phrase such as `about the vote`, the clause is a relative clause, as in `about the vote that Alba held`.
+    const isObject = can(after, kinds.preposition | kinds.genitive) && !can(after, kinds.setting);
+    const isFar = (link?.kind === "quote" || isObject) && (link?.content ?? 0) > stance.at + 2;
     const hasContent = link !== undefined && link.kind !== "infinitive" && link.kind !== "object" && !isFar;
     if (hasContent || act === "appeal") return undefined;
     return { from: stance.at, to: objectEnd(view, stance.at + 1), act };
   }
   if (act ? !withObject.has(act) : !judges) return undefined;
   if (inverted || cue.form === "gerund") return undefined;
+  // A subjunctive with a subject of its own is the content, as in `a exclus ca podul să fie redeschis`.
+  if (cue.cue.object && link?.kind === "infinitive") return undefined;
   // An agreement or a refusal with an infinitive reports no words, as in `Orsini and Danko agreed to leave` and
   // `refused to take sides`.
   const infinitive = withInfinitive.has(act) && link?.kind === "infinitive" ? link : undefined;
@@ -86,14 +91,20 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   // An actor cannot be the object of `announced`, but it can be the object of `supports` and `criticized`.
   const target = object ?? (act === "announce" || act === "pledge" ? undefined : direct);
   // In `Lo sostiene il Cremlino`, the phrase after the verb is its subject.
-  if (target && phrase && phrase.from <= target.from && target.to <= phrase.to) return undefined;
+  if (target && phrase && phrase.from <= target.from && target.to <= phrase.to)
+    return cue.cue.whole && phrase.from >= cue.to ? { from: 0, to: phrase.to, act } : undefined;
   // The object can be a pronoun before the verb, as in `lo ha respinto`.
   const before = tokens[cue.from - 1];
   const isPronoun = can(before, kinds.clitic) && !can(before, kinds.impersonal | kinds.auxiliary);
   if (!target && isPronoun && act !== "announce") return { from: cue.from - 1, to: cue.to, act };
   if (!target && !cue.cue.whole && act !== "agree" && !hasPronoun(tokens, cue)) return undefined;
+  // Who sends a letter announces nothing by it.
+  const sent =
+    act === "announce" && tokens.slice(target?.from, target?.to).some((each) => can(each, kinds.document));
+  if (target && sent) return undefined;
   const [from, end] = target ? [target.from, target.to] : [cue.from, cue.to];
-  return { from, to: objectEnd(view, end), act };
+  const denies = act === "reject" && target !== undefined && isClaim(view, target.from);
+  return { from, to: objectEnd(view, end), act: denies ? "deny" : act };
 }
 
 /** Whether a pronoun is joined to the verb, as in `l-a criticat` and `a criticat-o`. */

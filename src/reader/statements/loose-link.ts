@@ -74,7 +74,16 @@ function opensClause(view: View, index: number, mayBeLong: boolean): boolean {
   const token = view.tokens[index];
   if (token === undefined) return false;
   if (!startsPhrase(view, index) && token.word !== "there" && token.kind !== "quote") return false;
-  return hasVerb(view, index) || (mayBeLong && isLong(view, index));
+  return hasVerb(view, index) || (mayBeLong && isLong(view, index) && !opensStance(view, index));
+}
+
+/** Whether an object such as `its support for the plan` begins at an index. Its noun shows the act. */
+function opensStance({ tokens, vocabulary }: View, index: number): boolean {
+  const at = [index, index + 1, index + 2].find((each) => {
+    const { word = "", capital } = tokens[each] ?? {};
+    return !capital && vocabulary.stances.some(([, stems]) => stems.some((stem) => word.startsWith(stem)));
+  });
+  return at !== undefined && can(tokens[at + 1], kinds.preposition | kinds.genitive);
 }
 
 /** Whether more tokens follow than an object usually has. They are then a clause whose verb is in no list. */

@@ -30,6 +30,8 @@ export interface NounPhrase {
   readonly pair?: true;
   /** Whether the phrase contains the name of a person. It then does not refer to another holder of the same office. */
   readonly named?: true;
+  /** Whether the phrase contains an office or a noun for a person, as in `il ministro Orsini`. */
+  readonly titled?: true;
   /** Whether the phrase is the name of a medium. */
   readonly outlet?: true;
   /** Whether the noun is a word for a text, such as `comunicato`. */
@@ -109,9 +111,11 @@ export function phraseAt(
   apposed = true,
 ): NounPhrase | undefined {
   const { tokens } = view;
-  const to = phraseEnd(view, from, limit);
+  let to = phraseEnd(view, from, limit);
   if (to <= from) return undefined;
   const first = tokens[from] as Token;
+  // A phrase such as `acesta din urmă` ("the latter") begins with a pronoun and is longer than it.
+  if (to === from + 1 && from + 3 <= limit && pointsBack(view, from, from + 3)?.latter) to = from + 3;
   const span = { start: first.start, end: (tokens[to - 1] as Token).end };
   if (to === from + 1 && first.kind === "word" && can(first, kinds.pronoun)) {
     const body = can(first, kinds.bodyPronoun);
@@ -164,6 +168,7 @@ export function phraseAt(
         office,
         principals,
         ...(name.mention.kind === "person" && { named: true }),
+        ...(hasRoleOrPerson && { titled: true }),
       };
   }
   // If the phrase ends with a person, the name after the comma is not an apposition but begins the next phrase. For
@@ -178,6 +183,7 @@ export function phraseAt(
       speaker: speakerOf(other.mention, { start: span.start, end: other.end }),
       kind: "person",
       named: true,
+      ...(hasRoleOrPerson && { titled: true }),
       office,
       principals,
     };

@@ -55,7 +55,8 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
     addressees.splice(addressees.indexOf(direct), 1);
     object = direct;
   }
-  if (!object || cue.form === "gerund") return undefined;
+  if (cue.form === "gerund") return undefined;
+  if (!object) return cue.cue.whole && { from: cue.from, to: objectEnd(view, cue.to), addressees };
   return { from: object.from, to: objectEnd(view, object.to), addressees };
 }
 

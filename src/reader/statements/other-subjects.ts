@@ -58,7 +58,11 @@ export function postposed(view: View, cue: Cue, link: Link | undefined): NounPhr
   // `Lo ha chiesto Orsini`.
   const before = view.tokens[cue.from - 1];
   const hasObject = can(before, kinds.clitic) && !can(before, kinds.impersonal);
-  const isKnown = hasObject || link?.question === true;
+  // If the object is before such a verb, the actor directly after the verb is the subject. For example,
+  // `Alla proposta si è opposta la Svezia`.
+  const isFronted =
+    cue.cue.whole && !link && cue.from > 1 && opensWithObject(view) && isActorAt(view, cue.to);
+  const isKnown = hasObject || isFronted || link?.question === true;
   if (!isKnown && cue.cue.act !== undefined && !["assert", "announce"].includes(cue.cue.act))
     return undefined;
   const phrase =
@@ -67,6 +71,18 @@ export function postposed(view: View, cue: Cue, link: Link | undefined): NounPhr
       : undefined;
   if (!phrase || (link && (link.adjacent || phrase.to > link.content))) return undefined;
   return isThing(view.tokens, phrase) || phrase.document ? undefined : phrase;
+}
+
+/** Whether the first word of a sentence that is no adverb is a preposition. */
+function opensWithObject({ tokens }: View): boolean {
+  const first = tokens.find((token) => !isFiller(token));
+  return can(first, kinds.preposition) && !can(first, kinds.determiner);
+}
+
+function isActorAt(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  if (can(token, kinds.preposition) || !startsPhrase(view, at)) return false;
+  return phraseAt(view, at)?.kind !== undefined;
 }
 
 /** Returns the agent of a passive, as in `è stato detto dal ministro`. */

@@ -58,6 +58,11 @@ export function readContentBefore(reading: SentenceReading, clause: Clause, act:
   if (introduced || isWholeQuote(tokens, from, edge))
     reading.quote(from, edge, "quote-cue", addressed(reading, clause, act));
   else if (edge - from >= 2) {
+    if (passesOn(reading, clause, from)) {
+      reading.lastSpeaker = undefined;
+      reading.lastPhrase = undefined;
+      return;
+    }
     const shown = reading.shown({ from, to: edge, phrase: clause.phrase }, act);
     reading.quote(from, edge, "content-cue", shown);
     const speaks = speaksOnly.has(cue.cue.act) || cue.cue.act === "deny" || offerKind(cue.cue.act);
@@ -68,6 +73,22 @@ export function readContentBefore(reading: SentenceReading, clause: Clause, act:
   }
   if (link?.kind === "quote")
     reading.quote(link.content, limits(link.content), "cue-quote", addressed(reading, clause, act));
+}
+
+/**
+ * Whether unnamed sources or a text without an author only report an act of another actor. For example, they do in
+ * `Orsini ha respinto il piano, hanno riferito due fonti` and in `Orsini ha respinto il piano, si legge nella nota`.
+ */
+function passesOn(
+  { view, tokens, acts, offers, statements }: SentenceReading,
+  clause: Clause,
+  from: number,
+): boolean {
+  const { phrase, edge } = clause;
+  if (!phrase || !(phrase.unsigned || areSources(view, phrase))) return false;
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[edge - 1]?.end ?? 0;
+  return [...acts, ...offers, ...statements].some((each) => start <= each.start && each.end <= end);
 }
 
 /** Reads the content after a word of speaking, as in `ha detto che piove`. */

@@ -12,6 +12,7 @@ import { namesSource } from "./sources.ts";
 import type { Speakers } from "./speakers.ts";
 import { attributedContent } from "./split-contents.ts";
 import type { Act, Spoken } from "./spoken.ts";
+import type { Token } from "./tokens.ts";
 
 /** Returns the statements and quotations of a sentence with their speakers. */
 export function readSentence(sentence: ViewedSentence, speakers: Speakers): Spoken {
@@ -95,9 +96,12 @@ function attributeOtherQuotations(reading: SentenceReading): number[] {
   const only = isWholeQuote(tokens, 0, tokens.length);
   for (const { quotation, index } of rest) {
     if (label && index > 0) quotations.set(quotation, { speaker: speakers.resolve(label), rule: "label" });
-    else if (reading.lastSpeaker)
-      quotations.set(quotation, { speaker: reading.lastSpeaker, rule: "same-sentence" });
-    else if (!only && subject)
+    else if (reading.lastSpeaker) {
+      // A quotation in the object of an act belongs to the act, as in `has branded the plan as “absurd”`.
+      const { start } = tokens[index] as Token;
+      const act = [...reading.acts].reverse().find((each) => each.start <= start && start < each.end)?.act;
+      quotations.set(quotation, { speaker: reading.lastSpeaker, rule: "same-sentence", ...(act && { act }) });
+    } else if (!only && subject)
       quotations.set(quotation, { speaker: speakers.resolve(subject), rule: "subject" });
     else unattributed.push(quotation);
   }

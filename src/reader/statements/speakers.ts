@@ -10,6 +10,7 @@ interface Known {
   readonly body: boolean;
   /** Whether the speaker is a listed actor or has the name of a person. */
   readonly isNamed: boolean;
+  readonly isTitled: boolean;
   readonly principals: () => readonly string[];
   /** Returns the words that distinguish the office of the speaker from other offices. */
   readonly office: () => ReadonlySet<string>;
@@ -23,6 +24,8 @@ export class Speakers {
   private readonly known: Known[] = [];
   /** The persons whom the last sentence with names of persons mentions. */
   private persons: readonly Speaker[] = [];
+  /** The names of all persons so far. */
+  private readonly personNames = new Set<string>();
 
   /** Remembers the persons whom a sentence mentions, to whom phrases such as `the two leaders` refer. */
   mention(tokens: readonly Token[]): void {
@@ -31,6 +34,7 @@ export class Speakers {
       if (mention?.kind !== "person") continue;
       const { candidates, name } = mention;
       const key = name ?? candidates.join(" ");
+      this.personNames.add(key);
       persons.delete(key);
       persons.set(key, { candidates, ...(name !== undefined && { name }), anaphoric: true });
     }
@@ -81,7 +85,7 @@ export class Speakers {
   notice(
     phrase: Pick<
       NounPhrase,
-      "kind" | "office" | "named" | "outlet" | "document" | "pronoun" | "speaker" | "principals"
+      "kind" | "office" | "named" | "titled" | "outlet" | "document" | "pronoun" | "speaker" | "principals"
     >,
   ): void {
     if (!phrase.pronoun) this.remember(phrase, this.named(phrase));
@@ -116,9 +120,32 @@ export class Speakers {
    * named speaker whose office contains all its words. For example, `the minister` can refer to an earlier
    * `foreign minister Lavrov`.
    */
-  private named(phrase: Pick<NounPhrase, "kind" | "office" | "named" | "speaker">): Speaker {
-    const { speaker, named, kind } = phrase;
-    if (named || speaker.candidates.length > 0) return speaker;
+  private named(phrase: Pick<NounPhrase, "kind" | "office" | "named" | "speaker" | "principals">): Speaker {
+    if (phrase.named) return phrase.speaker;
+    const holder = this.holderOf(phrase);
+    return this.isDoubtful(phrase, holder) ? { ...holder, anaphoric: true } : holder;
+  }
+
+  /**
+   * Whether an office without its state can also be that of another person than its known holder: the last person
+   * before the phrase, who was named without an office. For example, in
+   * `Danko, premier of Alba, left. Orsini stayed. The premier said`, the premier can be Orsini.
+   */
+  private isDoubtful(
+    { kind, principals }: Pick<NounPhrase, "kind" | "principals">,
+    { name }: Speaker,
+  ): boolean {
+    const [last, ...others] = this.persons;
+    if (kind !== "person" || name === undefined || !last || others.length > 0 || last.name === name)
+      return false;
+    if ((principals?.().length ?? 0) > 0) return false;
+    if (!this.personNames.has(name)) return false;
+    return !this.known.some(({ speaker, isTitled }) => isTitled && speaker.name === last.name);
+  }
+
+  private holderOf(phrase: Pick<NounPhrase, "kind" | "office" | "speaker">): Speaker {
+    const { speaker, kind } = phrase;
+    if (speaker.candidates.length > 0) return speaker;
     const office = phrase.office?.() ?? [];
     if (office.length === 0) return speaker;
     // A plural such as `ministers` does not refer to a single minister who was named before.
@@ -132,17 +159,19 @@ export class Speakers {
   }
 
   private remember(
-    phrase: Pick<NounPhrase, "kind" | "office" | "named" | "outlet" | "document" | "principals">,
+    phrase: Pick<NounPhrase, "kind" | "office" | "named" | "titled" | "outlet" | "document" | "principals">,
     speaker: Speaker,
   ): void {
     const { kind, office, named, outlet, document, principals = () => [] } = phrase;
     const isNamed = named === true || speaker.candidates.length > 0;
+    const isTitled = phrase.titled === true;
     const person = kind === "person" || (kind === undefined && !outlet && !document);
     this.known.push({
       speaker,
       person,
       body: kind !== "person",
       isNamed,
+      isTitled,
       principals,
       office: once(() => new Set(office?.())),
     });

@@ -35,6 +35,11 @@ export interface CueClass {
    */
   readonly markedAct?: StatementAct;
   /**
+   * The act if a clause follows that contains no word of {@link marks}. For example, `suggested that both sides withdraw` is a
+   * proposal, but `suggested that both sides were tired` is an assertion.
+   */
+  readonly clauseAct?: StatementAct;
+  /**
    * Words in the content that show {@link markedAct}. An entry that begins with `-` is the ending of a word, and one
    * that ends with `-` is its beginning.
    */
@@ -126,6 +131,18 @@ export interface StatementWords {
   readonly advises?: Words;
   /** The first letters of adjectives by which a speaker announces a willingness to do something, such as `ready`. */
   readonly ready?: Words;
+  /**
+   * The first letters of verbs by which a speaker lets others do something, such as `allow`. What the speaker will not
+   * allow is a pledge and no refusal.
+   */
+  readonly permits?: Words;
+  /** The first letters of nouns such as `accusation`. Who rejects what they mean denies it. */
+  readonly accusations?: Words;
+  /**
+   * The first letters of nouns such as `claim`. Who rejects what they mean denies it, if a clause follows them, as in
+   * `rejected the notion that the bridge is closed`.
+   */
+  readonly claims?: Words;
   /** The ending of a verb in the progressive, such as `ing`. What the speaker is doing is announced. */
   readonly progressive?: string;
   /** Possessives by which a speaker can mean the own state, such as `his` in `his country`. */

@@ -1,4 +1,4 @@
-import { can, isFiller, isVerb } from "./cues.ts";
+import { can, isFiller, isVerb, matchPhrases } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { type NounPhrase, phraseAt } from "./noun-phrase.ts";
 import { phraseEnd, startsPhrase } from "./phrase-extent.ts";
@@ -18,6 +18,9 @@ export function subjectAfter(view: View, from: number): NounPhrase | undefined {
       const apposed = token.kind === "comma" && tokens[at - 1]?.mention?.kind === "person";
       if (apposed && tokens[at + 1]?.kind === "role" && at > from) return undefined;
       at += 1;
+    } else if (matchPhrases(tokens, at, vocabulary.accordingTo) >= 0 && isLast(tokens, at)) {
+      // A source at the end of the sentence is not the subject, as in `agreed to leave, according to Danko`.
+      return undefined;
     } else if (token.kind === "word" && can(token, kinds.preposition) && !can(token, kinds.determiner)) {
       at += 1;
       while (at < limit && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
@@ -32,6 +35,11 @@ export function subjectAfter(view: View, from: number): NounPhrase | undefined {
     }
   }
   return undefined;
+}
+
+/** Whether a comma is directly before an index, and none follows. */
+function isLast(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.kind === "comma" && tokens.slice(from).every(({ kind }) => kind !== "comma");
 }
 
 /**

@@ -66,6 +66,9 @@ export interface Vocabulary {
   readonly obliges: readonly string[];
   readonly advises: readonly string[];
   readonly ready: readonly string[];
+  readonly permits: readonly string[];
+  readonly accusations: readonly string[];
+  readonly claims: readonly string[];
   readonly firstPersons: ReadonlySet<string>;
   readonly ownWords: ReadonlySet<string>;
   readonly askedFor: PhraseIndex;
@@ -182,6 +185,9 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     obliges: wordsOf(words.obliges),
     advises: wordsOf(words.advises),
     ready: wordsOf(words.ready),
+    permits: wordsOf(words.permits),
+    accusations: wordsOf(words.accusations),
+    claims: wordsOf(words.claims),
     firstPersons: new Set(wordsOf(words.firstPersons)),
     ownWords: new Set(wordsOf(words.ownWords)),
     askedFor: indexOf(phrases(words.askedFor)),

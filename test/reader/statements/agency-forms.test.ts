@@ -206,7 +206,7 @@ describe("statements in the forms of news agencies", () => {
     [
       "it",
       "Secondo fonti diplomatiche citate dall'Ansa il ponte è sicuro.",
-      [["fonti diplomatiche citate", "il ponte è sicuro"]],
+      [["fonti diplomatiche", "il ponte è sicuro"]],
     ],
     [
       "it",

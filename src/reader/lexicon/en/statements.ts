@@ -57,7 +57,14 @@ export const englishStatements: StatementWords = {
       markedAct: "pledge",
       marks: "will would 'll",
     },
-    { act: "assert", verbs: { ed: "suggest" }, bare: true, markedAct: "propose", marks: "should meet" },
+    {
+      act: "assert",
+      clauseAct: "propose",
+      verbs: { ed: "suggest" },
+      bare: true,
+      markedAct: "assert",
+      marks: "is was were are am had has have could might may would will did does can cannot -n't -ed",
+    },
     {
       act: "deny",
       verbs: { "past-e": "disput refut", y: "den" },
@@ -110,7 +117,14 @@ export const englishStatements: StatementWords = {
     },
     { act: "demand", verbs: { ed: "demand order", past: "instruct" } },
     { act: "demand", phrases: "insist(|s|ed)_on", object: true },
-    { act: "propose", verbs: { e: "propos" } },
+    {
+      act: "propose",
+      verbs: { e: "propos" },
+      finite: "tabled",
+      phrases: "put(|s)_forward",
+    },
+    { act: "propose", phrases: "(makes|made|submitted|presented|floated)_a_proposal", whole: true },
+    { act: "accuse", phrases: "(trad|exchang)(|es|ed)_accusations", whole: true },
     { act: "offer", verbs: { ed: "offer" } },
     { act: "invite", infinitiveAct: "appeal", verbs: { e: "invit" } },
     {
@@ -133,7 +147,7 @@ export const englishStatements: StatementWords = {
     {
       act: "reject",
       verbs: { e: "refus", past: "reject", "past-e": "declin" },
-      phrases: "turn(s|ed)_down rule(s|d)_out (will|would|can|could)(_not|n't)_accept wo_n't_accept",
+      phrases: "turn(s|ed)_down rul(e|es|ed|ing)_out (will|would|can|could)(_not|n't)_accept wo_n't_accept",
     },
     {
       act: "support",
@@ -146,11 +160,17 @@ export const englishStatements: StatementWords = {
       act: "oppose",
       finite: "oppose(|s|d)",
       participles: "opposed",
-      phrases: "(is|are|was|were)_opposed_to",
+      phrases: "(is|are|was|were)_opposed_to object(s|ed|ing)_to",
       quoteOnly: true,
       whole: true,
     },
-    { act: "support", phrases: "(is|are|was|were)_in_favo(|u)r_of", quoteOnly: true, whole: true },
+    {
+      act: "support",
+      phrases:
+        "(is|are|was|were)_in_favo(|u)r_of sid(es|ed|ing)_with (stands|stood)_(by|with|alongside) t(akes|ook)_the_side_of",
+      quoteOnly: true,
+      whole: true,
+    },
     {
       act: "criticize",
       finite: "protest(|s|ed)",
@@ -211,7 +231,7 @@ export const englishStatements: StatementWords = {
   judgements: {
     criticize:
       "unaccept unlawful illeg shame disgrac mistake error absurd irrespons reckless outrag crime crimin terror " +
-      "provoc threat danger unjust unfair barbar lie lies blackmail betray farce propaganda genocid wrong",
+      "arrogan hypocri provoc threat danger unjust unfair barbar lie lies blackmail betray farce propaganda genocid wrong",
     support:
       "useful welcome positive important historic constructiv meaning courag excellent good friend partner",
   },
@@ -231,11 +251,22 @@ export const englishStatements: StatementWords = {
   obliges: "must",
   advises: "should",
   ready: "ready willing prepared open",
+  permits: "allow let permit tolerate",
+  accusations: "accus alleg insinuat",
+  claims: "claim suggestion notion assertion",
   progressive: "ing",
   firstPersons: "we i",
   ownWords: "his her its our",
   answers: "answer comment elaborat respond say",
-  openings: { reject: "(we|i)_reject", support: "(we|i)_support" },
+  openings: {
+    reject: "(we|i)_reject we_(cannot|do_not)_accept",
+    support: "(we|i)_(support|welcome)",
+    oppose: "(we|i)_(oppose|do_not_support|don't_support)",
+    criticize: "(we|i)_(|strongly_)condemn",
+    demand: "(we|i)_demand",
+    appeal: "(we|i)_(urge|ask|invite|call_on|call_for)",
+    announce: "(we|i)_have_decided",
+  },
   accordingTo: "according_to in_the_(words|view|opinion)_of as_(reported|stated)_by",
   sinceWhen: "from since until by",
   involving: "with against between among about over on",
@@ -257,7 +288,7 @@ export const englishStatements: StatementWords = {
   participleEndings: "d n t k e g",
   agents: "by",
   documents:
-    "(statement|report|document)(|s) text interview message post tweet speech letter communiqu(e|é) release " +
+    "(statement|report|document)(|s) cop(y|ies) transcript(|s) text interview message post tweet speech letter communiqu(e|é) release " +
     "press",
   people:
     "man woman assembly ally " +
@@ -268,7 +299,7 @@ export const englishStatements: StatementWords = {
     "king queen prince mayor governor department administration alliance coalition countr(y|ies) nations " +
     "forces agency service residents critics supporters company group organi(z|s)ation council " +
     "chair(man|woman) chief lawyer historian others both",
-  sources: "source(|s)",
+  sources: "source(|s) people",
   pronouns: "nobody none he she it they who we i",
   bodyPronouns: "it they both",
   latter: "the_latter",

@@ -38,7 +38,7 @@ export const italianStatements: StatementWords = {
       infinitives: "dire",
       phrases:
         "ebbe(|ro)_a_(dire|scrivere) (ha|hanno|aveva)_fatto_sapere (fa|fanno|fece|facendo)_sapere (fa|fanno|fece|ha_fatto|hanno_fatto)_notare " +
-        "(ha|hanno)_reso_noto (rende|rendono|rese|resero)_noto (|ci_)ha_tenuto_a_(dire|sottolineare|precisare|ribadire) " +
+        "(|ci_)ha_tenuto_a_(dire|sottolineare|precisare|ribadire) " +
         "(tiene|tenne)_a_(precisare|sottolineare) (ha_voluto|volle)_(sottolineare|precisare|ribadire|ricordare|chiarire|rassicurare) " +
         "(ha_fatto|hanno_fatto|fa|fanno|fece)_presente (ha_lasciato|hanno_lasciato|lascia|lasciò|fece)_intendere non_(nasconde|nascose|ha_nascosto) " +
         "(ha_fatto|hanno_fatto|fa|fece|lasciò)_capire (ha_posto|hanno_posto|pone|pose|ponendo)_l'accento " +
@@ -76,12 +76,15 @@ export const italianStatements: StatementWords = {
       finite: "escluse(|ro)",
       participles: "escluso",
       object: true,
+      markedAct: "reject",
+      marks: "poss(a|ano) -rà -ranno",
     },
     {
       act: "announce",
       verbs: { are: "annunci anticip comunic giur inform" },
       finite: "annuncerà decid(e|ono) decise(|ro)",
       participles: "decretato",
+      phrases: "(ha|hanno|aveva|avevano)_reso_not(o|a|i|e) (rende|rendono|rese|resero)_not(o|a|i|e)",
     },
     { act: "announce", phrases: "si_è_offerto", links: "a ad" },
     {
@@ -115,9 +118,18 @@ export const italianStatements: StatementWords = {
     },
     {
       act: "demand",
-      verbs: { are: "intim ordin reclam rivendic", ere: "esig insist pretend" },
-      finite: "insistette impon(e|gono) impose(|ro) ingiun(ge|gono|se|sero)",
-      participles: "preteso insistito imposto ingiunto",
+      verbs: { are: "intim ordin reclam rivendic", ere: "esig pretend" },
+      finite: "impon(e|gono) impose(|ro) ingiun(ge|gono|se|sero)",
+      participles: "preteso imposto ingiunto",
+    },
+    {
+      act: "assert",
+      objectAct: "demand",
+      infinitiveAct: "demand",
+      verbs: { ere: "insist" },
+      finite: "insistette",
+      participles: "insistito",
+      links: "per affinché",
     },
     {
       act: "propose",
@@ -125,6 +137,12 @@ export const italianStatements: StatementWords = {
       finite: "propon(e|gono|eva|evano) propose(|ro)",
       participles: "proposto",
       gerunds: "proponendo",
+    },
+    {
+      act: "propose",
+      phrases:
+        "(ha|hanno|aveva|avevano)_(avanzato|formulato|lanciato|presentato)_una_proposta avanz(a|ano|ò)_una_proposta",
+      whole: true,
     },
     { act: "offer", finite: "offr(e|ono|ì|irono)", participles: "offerto", gerunds: "offrendo" },
     { act: "invite", infinitiveAct: "appeal", verbs: { are: "invit" }, links: "a ad" },
@@ -168,13 +186,24 @@ export const italianStatements: StatementWords = {
       phrases: "(ha|hanno)_messo_in_dubbio",
       whole: true,
     },
+    { act: "accuse", phrases: "si_sono_scambiat(i|e)_accuse", whole: true },
     { act: "accuse", phrases: "(ha|hanno)_puntato_il_dito_contro", whole: true },
+    {
+      act: "support",
+      phrases:
+        "si_schier(a|ano|ò|arono) si_è_schierat(o|a) si_sono_schierat(i|e) si_era(|no)_schierat(o|a|i|e)",
+      whole: true,
+      quoteOnly: true,
+      markedAct: "oppose",
+      marks: "contro",
+    },
     { act: "support", phrases: "si_congratula(|no) si_è_congratulat(o|a)", whole: true, quoteOnly: true },
     { act: "regret", phrases: "si_rammarica(|no) si_è_rammaricat(o|a)", whole: true },
     {
       act: "oppose",
       whole: true,
-      phrases: "si_oppon(e|gono) si_oppose(|ro) si_è_oppost(o|a) si_sono_oppost(i|e)",
+      phrases:
+        "si_oppon(e|gono) si_oppose(|ro) si_è_oppost(o|a) si_sono_oppost(i|e) (è|sono)_contrar(io|ia|i|ie)",
       quoteOnly: true,
     },
     {
@@ -223,7 +252,8 @@ export const italianStatements: StatementWords = {
         "proseguito concluso risposto ribattuto incalzato esordito esclamato tuonato attaccato rilanciato espresso " +
         "chiosato chiamato rivolto",
       gerunds: "proseguendo",
-      phrases: "si_è_espress(o|a) si_sono_espressi ha_detto_la_sua",
+      phrases:
+        "si_è_espress(o|a) si_sono_espressi ha_detto_la_sua (ha|hanno|aveva)_tagliato_corto tagli(a|ano|ò)_corto",
       quoteOnly: true,
     },
   ],
@@ -242,6 +272,7 @@ export const italianStatements: StatementWords = {
   judgements: {
     criticize:
       "inaccettabil illegal illegittim vergogn errore sbagli assurd irresponsabil crimin terroris provocazion minacci " +
+      "arrogan ipocri " +
       "pericol ingiust barbar menzogn ricatt tradimento farsa propaganda genocidio grav",
     oppose: "contrari",
     regret: "preoccupat dispiaciut",
@@ -264,15 +295,20 @@ export const italianStatements: StatementWords = {
   obliges: "dev(e|ono) dovr(à|anno)",
   advises: "dovrebbe(|ro)",
   ready: "pront dispost apert",
+  permits: "permett consent lasc toller",
+  accusations: "accus insinuazion illazion",
+  claims: "ipotes ide tes afferm",
   firstPersons: "noi io",
   ownWords: "su(o|a) nostr(o|a)",
   answers: "rispo comment",
   openings: {
-    reject: "respingiamo non_accett(iamo|eremo|a|erà)",
-    appeal: "chied(iamo|o) ho_chiesto abbiamo_chiesto",
-    criticize: "condanniamo",
-    oppose: "ci_opponiamo",
-    support: "sosteniamo",
+    reject: "resping(iamo|o) rifiut(iamo|o) non_(accett(iamo|o|eremo|erò|a|erà)|possiamo_accettare)",
+    appeal: "chied(iamo|o) ho_chiesto abbiamo_chiesto fac(ciamo|cio)_appello invit(iamo|o) esort(iamo|o)",
+    demand: "esig(iamo|o) pretend(iamo|o)",
+    criticize: "condann(iamo|o)",
+    oppose: "ci_opponiamo mi_oppongo non_(sosteniamo|sostengo|appoggiamo) siamo_contrari",
+    support: "sosten(iamo|go) appoggiamo accogliamo_con_favore",
+    announce: "siamo_(pront|dispost|apert)(i|e) sono_(pront|dispost)(o|a) (abbiamo|ho)_deciso",
   },
   accordingTo:
     "secondo in_base_a sulla_base_di per_ammissione_(di|del|della) per_stessa_ammissione_(di|del) " +
@@ -319,7 +355,7 @@ export const italianStatements: StatementWords = {
   documents:
     "comunicat(o|i) dichiarazion(e|i) nota lettera rapport(o|i) document(o|i) testo intervista messaggio " +
     "post tweet discorso fonti stampa quanto appello interrogazion(e|i) risoluzion(e|i) bozz(a|e) " +
-    "missiva bollettino videomessaggio report dossier editoriale mozione petizione",
+    "copi(a|e) missiva bollettino videomessaggio report dossier editoriale mozione petizione",
   people:
     "capitano console media emittent(e|i) quotidiano negoziator(e|i) mediator(e|i) vertici cronist(a|i) delegat(o|i) omologo " +
     "collega titolare numero portavoce uomo donna funzionari(o|a|) font(e|i) espert(o|i|a) analist(a|i) " +
@@ -332,7 +368,7 @@ export const italianStatements: StatementWords = {
     "amministrazione alleanza coalizione paes(i|e) stati forze dirigent(i|e) alt(o|i) altri tutti " +
     "organizzazione agenzia servizi(o|) intelligence popolazione gruppo società azienda avvocato storico " +
     "politologo politic(o|i)",
-  sources: "font(e|i)",
+  sources: "font(e|i) persone",
   pronouns:
     "nessuno lui lei egli ella esso essa loro essi esse quest'ultimo quest'ultima costui costei quello " +
     "quella questi questa entrambi ambedue",

@@ -35,7 +35,7 @@ export const romanianStatements: StatementWords = {
         "(e|este|sunt)_de_părere este_convin(s|să) sunt_convinși este_sigur " +
         "(a_ținut|a_dorit|a_vrut|s-a_limitat|s-a_grăbit|nu_s-a_ferit|nu_a_ezitat|n-a_ezitat)_să_(precizeze|sublinieze|" +
         "reamintească|amintească|menționeze|spună|afirme|declare|adauge|anunțe|explice) a(|u)_atras_atenția atra(ge|g)_atenția " +
-        "atrăgând_atenția a_dat_de_înțeles a_făcut_cunoscut a_lăsat_să_se_înțeleagă " +
+        "atrăgând_atenția a_dat_de_înțeles a_lăsat_să_se_înțeleagă " +
         "s-a(|u)_plâns se_plâng(|e) a_vorbit_despre_faptul",
     },
     {
@@ -80,6 +80,8 @@ export const romanianStatements: StatementWords = {
       participles: "exclus",
       gerunds: "excluzând",
       object: true,
+      markedAct: "reject",
+      marks: "să va vor",
     },
     {
       act: "announce",
@@ -87,7 +89,7 @@ export const romanianStatements: StatementWords = {
       finite: "transmi(te|t|tea|sese) hotărăște",
       participles: "transmis",
       gerunds: "transmițând",
-      phrases: "a_dat_publicității",
+      phrases: "a(|u)_dat_publicității a(|u)_făcut_cunoscut",
     },
     {
       act: "pledge",
@@ -127,6 +129,11 @@ export const romanianStatements: StatementWords = {
       finite: "propun(|e|ea|eau)",
       participles: "propus",
       gerunds: "propunând",
+    },
+    {
+      act: "propose",
+      whole: true,
+      phrases: "a(|u)_(înaintat|formulat|lansat|făcut|prezentat)_o_propunere a(|u)_venit_cu_o_propunere",
     },
     {
       act: "offer",
@@ -169,7 +176,8 @@ export const romanianStatements: StatementWords = {
     {
       act: "oppose",
       whole: true,
-      phrases: "se_opun(|e) s-a(|u)_opus opunându-se",
+      phrases:
+        "se_opun(|e) s-a(|u)_opus opunându-se se_împotriv(ește|esc) s-a(|u)_împotrivit (este|sunt)_împotriva",
       quoteOnly: true,
     },
     {
@@ -208,6 +216,7 @@ export const romanianStatements: StatementWords = {
         "se_tem(|e|ea) a_tras_un_semnal_de_alarmă trage_un_semnal_de_alarmă (și-a_exprimat|își_exprimă)_temerea",
       links: "asupra",
     },
+    { act: "accuse", phrases: "au_(schimbat|făcut_schimb_de)_acuzații", whole: true },
     { act: "threaten", verbs: { a: "ameninț" }, whole: true },
     {
       finite: "între(abă|ba|bă)",
@@ -248,7 +257,7 @@ export const romanianStatements: StatementWords = {
   keepsLink: true,
   judgements: {
     criticize:
-      "inaccept ilegal rușin greșeal eroare absurd iresponsabil crim terorist provocar amenințar pericul nedrept barbar " +
+      "arogan ipocrit inaccept ilegal rușin greșeal eroare absurd iresponsabil crim terorist provocar amenințar pericul nedrept barbar " +
       "inadecvat minciun șantaj trădare farsă propagand genocid neprieten",
     oppose: "împotriv",
     regret: "îngrijorat",
@@ -270,14 +279,19 @@ export const romanianStatements: StatementWords = {
   obliges: "trebuie",
   advises: "trebui",
   ready: "gata dispus pregăti deschis",
+  permits: "permi lăsa toler îngădui",
+  accusations: "acuzați insinu",
+  claims: "ide ipotez tez afirmați",
   firstPersons: "noi eu",
   answers: "răspund coment",
   openings: {
-    reject: "respingem nu_(va|vom)_accepta nu_accept(ă|ăm)",
-    appeal: "cerem",
-    criticize: "condamnăm",
-    oppose: "ne_opunem",
-    support: "susținem salutăm suntem_alături",
+    reject: "respingem resping refuzăm nu_(va|vom|voi|putem)_accepta nu_accept(ă|ăm)",
+    appeal: "cer(em|) solicit(ăm|) fac(em|)_apel îndemnăm invităm",
+    demand: "exigem pretindem insistăm",
+    criticize: "condamn(ăm|)",
+    oppose: "ne_opunem mă_opun nu_(susținem|susțin|sprijinim)",
+    support: "susțin(em|) sprijin(im|) salut(ăm|) suntem_alături",
+    announce: "suntem_(gata|pregătiți|dispuși|deschiși) sunt_(gata|dispus) am_(decis|hotărât)",
   },
   accordingTo:
     "din_câte potrivit conform în_(opinia|viziunea|accepțiunea) după_cum_a_(declarat|spus|afirmat|precizat) " +
@@ -302,7 +316,7 @@ export const romanianStatements: StatementWords = {
   participleEndings: "t s",
   agents: "de",
   documents:
-    "(comunicat|raport|document|mesaj|text|discurs)(|ul|ului) (document|mesaj)e(|le|lor) rapoarte " +
+    "copi(e|a|ei) (comunicat|raport|document|mesaj|text|discurs)(|ul|ului) (document|mesaj)e(|le|lor) rapoarte " +
     "(declar|afirm)ați(e|a|ei|i|ile|ilor) informați(i|ile|ilor) date(|le|lor) surse(|le|lor) " +
     "(avertisment|apel|răspuns|îndemn)ul scrisoare(|a) reacția concluzia promisiunea părerea opinia " +
     "interviu postare(|a) informare celor lista anunț(|ul|ului) pres(a|ei) media",
@@ -323,7 +337,7 @@ export const romanianStatements: StatementWords = {
     "(precizarea|declarația|afirmația|mențiunea|propunerea|cererea|solicitarea|confirmarea|dezvăluirea)_a_fost_(făcută|dată|formulată) " +
     "(anunțul|apelul|comentariul|avertismentul|îndemnul)_a_fost_(făcut|lansat) " +
     "(precizările|declarațiile|afirmațiile|propunerile)_au_fost_(făcute|date)",
-  sources: "surs(ă|a|e|ele|elor)",
+  sources: "surs(ă|a|e|ele|elor) persoane",
   pronouns:
     "nimeni el ea ei ele dâns(ul|a) acest(a|uia|eia|ora) aceasta aceștia acestea acela aceia primul ultimul " +
     "cel cea cei cele amb(ii|ele) lui lor",
