@@ -277,6 +277,6 @@ const past = codeRows.filter(([code]) => code === "-").map(([, cow, letters]) =>
 emit(
   "coding/states/state-table.ts",
   "stateTable",
-  "Each line is a state. Its cells are: the codes of ISO 3166-1 with two letters, with three letters and in digits; the number and the letters of the Correlates of War project; the number of Gleditsch and Ward, if it is another number; English names. Former states have only the number and the letters of the Correlates of War project.",
+  "Each line is a state. Its cells are: three codes of ISO 3166-1 (two letters, three letters, digits); two codes of the Correlates of War project (a number, letters); the number of Gleditsch and Ward, if it differs from the number before it; English names. For former states, only the two codes of the Correlates of War project are given.",
   [...stateCodes, ...past],
 );

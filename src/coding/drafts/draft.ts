@@ -37,9 +37,7 @@ export interface DraftQuote extends TextQuote {
   readonly prefix?: string | undefined;
   /** Words directly after `exact`. Only needed if `exact` occurs several times in the text. */
   readonly suffix?: string | undefined;
-  /**
-   * The single detail that the words attest, if they do not attest the whole record. Absent: they attest the record.
-   */
+  /** The single detail that the words attest. Absent: the words attest the whole record. */
   readonly for?: WordUse | undefined;
 }
 
@@ -50,9 +48,7 @@ export interface DraftSpan extends TextSpan {
    * `exact` is absent, the positions are not checked.
    */
   readonly exact?: string | undefined;
-  /**
-   * The single detail that the words attest, if they do not attest the whole record. Absent: they attest the record.
-   */
+  /** The single detail that the words attest. Absent: the words attest the whole record. */
   readonly for?: WordUse | undefined;
 }
 
@@ -153,7 +149,7 @@ export interface StatementDraft extends DatedDraft {
 export interface TermDraft {
   /** Name of this term within the list, by which drafts refer to it. */
   readonly key?: string | undefined;
-  /** The words that attest the term. They are looked for within the words of the proposal first. */
+  /** The words that attest the term. They are first searched for within the words of the proposal. */
   readonly words: readonly DraftWords[];
   /** What is asked for or offered, in our own words, in English. */
   readonly summary: string;
@@ -178,7 +174,7 @@ export interface TermPositionDraft {
 export interface ResponseDraft {
   /** Name of this response within the list, by which drafts refer to it. */
   readonly key?: string | undefined;
-  /** The words that attest the answer. They are looked for within the words of the proposal first. */
+  /** The words that attest the answer. They are first searched for within the words of the proposal. */
   readonly words: readonly DraftWords[];
   /** Actor that answered, or that did not answer. */
   readonly by: string;
@@ -329,14 +325,14 @@ export interface NewActor {
   readonly name: string;
   /** Kind of actor. */
   readonly type: ActorType;
-  /** The spellings of the name that the text contains. Absent: the text has the English name. */
+  /** Other spellings of the name in the text. Absent: the text contains the English name. */
   readonly otherNames?: readonly string[] | undefined;
   /**
    * Words that refer to the actor without naming it, such as `Italian` in `the Italian government`. Absent: the text
    * names the actor.
    */
   readonly words?: readonly DraftWords[] | undefined;
-  /** Actor that a body is part of, such as the state of a ministry. Absent: none. */
+  /** Larger actor that the new actor is part of, such as the state of a ministry. Absent: none. */
   readonly parent?: string | undefined;
   /** Offices and memberships that the text reports. Absent: none. */
   readonly memberships?: readonly MembershipDraft[] | undefined;
