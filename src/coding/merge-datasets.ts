@@ -54,9 +54,9 @@ export interface JoinedIds<out A extends Ids, out B extends Ids> {
 /**
  * Merges two datasets into one. Two records with the same id are two versions of one record. The merged record has
  * everything that either version has: citations, spellings, memberships, identifiers, attributes, terms, responses,
- * doubts, and positions on different issues. If one version lacks a field or has an empty list, this is not a conflict.
- * Two different values of one field are a conflict, and all conflicts are reported at once. The order of a list of ids
- * does not matter.
+ * doubts, and positions on different issues. It is no conflict if one version lacks a field or has an empty list. Two
+ * different values of one field are a conflict, and all conflicts are reported at once. The order of a list of ids does
+ * not matter.
  *
  * With `prefer`, the values of one version are kept, and so are all citations of the other version. If the status, date
  * or form of reporting of the other version was different, its citations report this in `says`. If the versions of an

@@ -21,8 +21,8 @@ interface PersonName {
  * Finds actors whose names resemble a given name so closely that both names can mean the same actor:
  *
  * - a person with and without a middle name or a patronymic, with the family name first ("Merkel, Angela"), in another
- *   transliteration ("Sergei", "Sergey", "Müller", "Mueller"), by the family name alone, with an office or a title before
- *   the name ("Dr. Angela Merkel"), or with an initial in place of the given name ("A. Merkel");
+ *   transliteration ("Sergei", "Sergey", "Müller", "Mueller"), by the family name alone, with an office or a title
+ *   before the name ("Dr. Angela Merkel"), or with an initial in place of the given name ("A. Merkel");
  * - a name that contains other names between separators ("Alba; Borea");
  * - an organization and its initials;
  * - a name and its last words, such as "General Assembly", because the organization before the name of a body can be

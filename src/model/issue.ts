@@ -16,7 +16,7 @@ export interface Issue<out I extends Ids = Ids> {
    */
   readonly broader?: NoInfer<I["issues"]>;
   /**
-   * Contrary issue. An actor that supports this issue opposes the contrary issue. Absent: none.
+   * Contrary issue, which an actor opposes if it supports this issue. Absent: none.
    *
    * @inverse opposedBy
    */

@@ -116,7 +116,7 @@ export const descriptions: DescriptionTable = {
       "label": "Short label for headings and axes.",
       "proposition": "The proposition, in one sentence.",
       "broader": "Wider issue that this issue is part of.",
-      "opposes": "Contrary issue.",
+      "opposes": "Contrary issue, which an actor opposes if it supports this issue.",
       "attributes": "Values of the source for which the model has no field.",
       "note": "Remark by the coder."
     }
@@ -177,7 +177,7 @@ export const descriptions: DescriptionTable = {
       "title": "Title of the event, in our own words.",
       "type": "Kind of event.",
       "status": "Status of the event, according to the latest document.",
-      "actors": "Actors that performed the event.",
+      "actors": "Actors that performed the event, or the actors that a `circumstance` concerns.",
       "targets": "Actors at which the event was directed.",
       "date": "Date of the event, in EDTF.",
       "dateTold": "Date as the text gives it, where it differs from `date`, for example `Thursday`, or `XXXX-06-16` for 16 June without a year.",

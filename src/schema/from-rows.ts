@@ -62,7 +62,7 @@ const rules = { firstRow: /* @__PURE__ */ wholeNumber({ atLeast: 1 }) };
  * it are doubled.
  *
  * - Numbers, `true` and `false` can be given as text. If a field is a text, a number is read as text, for example the
- * date `2022`. Do not trim the cells, because blanks in a text are kept.
+ *   date `2022`. Do not trim the cells, because blanks in a text are kept.
  * - An empty cell is an absent field. If the field is a required list, an empty cell is an empty list.
  * - Empty rows are skipped, but they are counted in the row numbers of messages.
  * - A list of objects can be a separate table, such as `statements.positions`. Its rows are in the order of the list,

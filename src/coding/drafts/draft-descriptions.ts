@@ -248,7 +248,7 @@ export const draftDescriptions: Readonly<
     "self": "An issue that is not in the dataset yet.",
     "fields": {
       "label": "Short label.",
-      "proposition": "The proposition, in one English sentence. To agree with it is to support the issue.",
+      "proposition": "The proposition, in one English sentence. An actor that agrees with it supports the issue.",
       "broader": "Id or label of the wider issue. Absent: none."
     }
   },

@@ -342,7 +342,7 @@ export interface NewActor {
 export interface NewIssue {
   /** Short label. */
   readonly label: string;
-  /** The proposition, in one English sentence. To agree with it is to support the issue. */
+  /** The proposition, in one English sentence. An actor that agrees with it supports the issue. */
   readonly proposition: string;
   /** Id or label of the wider issue. Absent: none. */
   readonly broader?: string | undefined;

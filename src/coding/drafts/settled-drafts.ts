@@ -54,8 +54,8 @@ export interface DraftDecision {
 
 /**
  * The codes of warnings about drafts, in the order in which {@link settleDrafts} returns them. Serious mistakes, such
- * as a wrong actor or act, come first. Dates that a reader took from another sentence come last. The drafts were
- * settled, but each of these things is often a mistake.
+ * as a wrong actor or act, come first. Dates that a reader took from another sentence come last. All of these drafts
+ * were settled, but a person should check them.
  */
 export const draftWarningCodes = [
   /**
