@@ -1,5 +1,5 @@
-// Prints, for each coded text, the share of sentences and of characters that records cite, and the uncited runs of
-// words. The texts are not part of the project. This script reads them from `textsFolder`.
+// For each coded text, prints the share of sentences that are cited, the share of characters that are cited, and the
+// uncited runs of words. The texts are not part of the project. This script reads them from `textsFolder`.
 import { dataset } from "../src/data/index.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 import { readTexts, textsFolder } from "../test/data/texts.ts";

@@ -1,4 +1,4 @@
-// Reads the coded texts, compares the drafts that the reader makes of them with the bundled dataset, prints the figures
+// Makes drafts of the coded texts with the reader, and compares the drafts with the bundled dataset. Prints the figures
 // and writes them to data/reader/draft-figures.json. docs/reliability.md shows the figures. The texts are not part of
 // the project. The argument is the folder with the texts. Default: `textsFolder`.
 import { writeFileSync } from "node:fs";

@@ -1,12 +1,9 @@
 // Writes the names of states and international organizations that the reader knows, from CLDR and from the tables in
-// data/world-names:
-//   src/reader/gazetteer/states.ts, src/reader/gazetteer/organizations.ts, src/reader/gazetteer/outlets.ts and
-//   src/reader/gazetteer/names/{en,it,ro}.ts
-// It also writes the codes and English names by which states are matched: src/coding/states/state-table.ts.
-// Run it after a change to the tables:
-//   npm run data:names FOLDER
-// FOLDER contains three unpacked packages, each in a folder such as `cldr-core-48.2.0`. This command downloads them:
-//   npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0 cldr-dates-full@48.2.0
+// data/world-names: src/reader/gazetteer/states.ts, src/reader/gazetteer/organizations.ts,
+// src/reader/gazetteer/outlets.ts and src/reader/gazetteer/names/{en,it,ro}.ts It also writes the codes and English
+// names of states for `matchActors`: src/coding/states/state-table.ts. Run it after a change to the tables: npm run
+// data:names FOLDER FOLDER contains three unpacked packages, each in a folder such as `cldr-core-48.2.0`. This command
+// downloads them: npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0 cldr-dates-full@48.2.0
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -82,8 +79,8 @@ for (const language of languages) {
   cities.set(language, found);
 }
 
-// CLDR gives no English name for a city if the last part of the zone's id is its name, as in Europe/Paris. The name is
-// then taken from the id.
+// CLDR leaves out the English name of a city if this name is the last part of the time zone's id, as in Europe/Paris.
+// The name is then taken from the id.
 const zoneOfCity = new Map<string, string>();
 for (const found of cities.values()) {
   for (const zone of found.keys())
@@ -120,8 +117,9 @@ function cellOf(names: Cell, english: Cell): string {
 const lineOf = (...cells: readonly string[]): string => cells.join(";").replace(/;+$/, "");
 
 /**
- * Returns the names that the index of names does not treat alike. For example, it treats `Nazioni unite` like `Nazioni
- * Unite`. A name in capitals has no forms in other cases, so it differs from the same name with small letters.
+ * Returns names without those that the index of names treats like an earlier one. For example, the index treats
+ * `Nazioni unite` like `Nazioni Unite`. A name in capitals has no forms in other cases, so it differs from the same
+ * name with small letters.
  */
 function differentNames(names: Cell): Cell {
   const known = new Set<string>();
@@ -146,7 +144,10 @@ function addNames(
   }
 }
 
-/** Returns a key without those of its first letters with which the name begins: `GO` for `AGO`, the key of Angola. */
+/**
+ * Returns a key without the first letters that it shares with the name. For example, returns `GO` for `AGO`, the key of
+ * Angola.
+ */
 function shortKey(key: string, name: string): string {
   let shared = 0;
   while (shared < key.length && key[shared] === name[shared]?.toUpperCase()) shared += 1;
@@ -237,7 +238,7 @@ for (const language of languages) {
   );
 }
 
-/** The rows of codes.tsv. `codesOf` maps an ISO code to its row. Rows of former states have a hyphen instead of a code. */
+/** The rows of codes.tsv. `codesOf` maps an ISO code to its row. In the rows of former states, the code is a hyphen. */
 const codeRows = readTable("codes");
 const codesOf = new Map(codeRows.map((row) => [row[0] as string, row]));
 /** The code of the state for each name. The script stops if two states have the same name. */
@@ -261,8 +262,8 @@ const stateCodes = readTable("states").flatMap(([code = "", , ...cells]) => {
   const [, cow = "", letters = "", gwno = "", names] = row;
   const english = territories.get("en") ?? {};
   const own = cells[3] ?? "";
-  // A variant with parentheses, such as "Congo (DRC)", is not used. Without its parentheses, it would be the name of
-  // another state.
+  // Variants with parentheses are not used. For example, "Congo (DRC)" without the parentheses is the name of another
+  // state.
   const variants = ["-alt-short", "-alt-variant"].flatMap((variant) => english[`${code}${variant}`] ?? []);
   const cldr = [english[code] ?? "", ...variants.filter((name) => !name.includes("("))];
   const written = splitList(own.replace("!", ""));
@@ -276,6 +277,6 @@ const past = codeRows.filter(([code]) => code === "-").map(([, cow, letters]) =>
 emit(
   "coding/states/state-table.ts",
   "stateTable",
-  "Each line is a state. Its cells are: the codes of ISO 3166-1 with two letters, with three letters and in digits; the number and the letters of the Correlates of War project; the number of Gleditsch and Ward, if it is another number; English names. Former states have only the number and the letters of the Correlates of War project.",
+  "Each line is a state. Its cells are: three codes of ISO 3166-1 (two letters, three letters, digits); two codes of the Correlates of War project (a number, letters); the number of Gleditsch and Ward, if it differs from the number before it; English names. For former states, only the two codes of the Correlates of War project are given.",
   [...stateCodes, ...past],
 );

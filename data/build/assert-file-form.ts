@@ -1,8 +1,8 @@
 import type { Kind } from "../../src/model/ids.ts";
 
 /**
- * Returns a problem for each top-level property of a data file that is wrong or missing. A file has two properties:
- * `$schema`, which editors use to validate the file, and the list of the records of one kind.
+ * Reports each top-level property of a data file that is wrong or missing. A file has two properties: `$schema`, which
+ * editors use to validate the file, and the list of the records of one kind.
  */
 export function assertFileForm(kind: Kind, file: Record<string, unknown>): readonly string[] {
   const schema = `./schemas/${kind}.schema.json`;

@@ -33,11 +33,10 @@ export interface DraftFigures {
   readonly matched: number;
   /** Number of matched records whose draft has the same actors. */
   readonly rightActors: number;
-  /** Number of matched pairs whose dates can mean the same day. A pair in which neither has a date counts too. */
+  /** Number of matched pairs whose dates can mean the same day. Pairs without any date are counted as well. */
   readonly rightDate: number;
   /**
-   * For statements, the number of those that have the same act as the draft that matches them. For meetings, the number
-   * of those that have the same format. Null for other kinds.
+   * Number of matched pairs with the same act (statements) or with the same format (meetings). Null for other kinds.
    */
   readonly rightAct: number | null;
 }
@@ -56,7 +55,9 @@ function positionsIn(spans: readonly { readonly start: number; readonly end: num
   return positions;
 }
 
-/** Returns those records of one kind that cite a document, each with the characters of the document that it cites. */
+/**
+ * Returns the records of one kind that cite a document. Each record has the positions of the characters that it cites.
+ */
 function recordsOf(dataset: Dataset, kind: DraftFigures["kind"], document: string): readonly CitedRecord[] {
   const records: CitedRecord[] = [];
   eachRecord(dataset, (entry) => {
@@ -70,9 +71,9 @@ function recordsOf(dataset: Dataset, kind: DraftFigures["kind"], document: strin
 }
 
 /**
- * Returns pairs, each of a record and a draft that matches it. A draft matches if its words contain at least half of the
- * characters that the record cites. Each record and each draft is in at most one pair. If a record or a draft has
- * several matches, the match with the largest overlap is used.
+ * Returns pairs of a record and a matching draft. A draft matches a record if the words of the draft contain at least
+ * half of the characters that the record cites. Each record and each draft is in at most one pair. If a record or a
+ * draft has several matches, the match with the largest overlap is used.
  */
 function pairsOf(
   records: readonly CitedRecord[],
@@ -139,7 +140,7 @@ function hasSameAct({ value }: CitedRecord, draft: Draft): boolean {
   return draft.kind === "meetings" && draft.format === value.format;
 }
 
-/** Returns the drafts that the reader makes of each text, compared with the records that cite the text. */
+/** Compares the drafts that the reader makes of each text with the records that cite the text. */
 export function draftFigures(
   dataset: Dataset,
   texts: Readonly<Record<string, string>>,

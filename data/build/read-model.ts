@@ -130,8 +130,8 @@ function readField(
 }
 
 /**
- * If a type is `readonly X[]`, returns X and `list: true`. Otherwise returns the type itself and `list: false`. Mutable
- * arrays are not recognized as lists, because the model has none.
+ * For a type such as `readonly X[]`, returns X and `list: true`. For any other type, returns the type itself and `list:
+ * false`. The model has no mutable arrays.
  */
 function withoutList(node: ts.TypeNode): { readonly type: ts.TypeNode; readonly list: boolean } {
   if (!ts.isTypeOperatorNode(node) || !ts.isArrayTypeNode(node.type)) return { type: node, list: false };
@@ -176,8 +176,8 @@ function readType(name: string, type: ts.TypeNode, context: TypeContext): FieldT
 }
 
 /**
- * The last part of a type such as `"en" | "it" | (string & {})`. The type allows every text, and editors still complete
- * the listed values.
+ * The last part of a type such as `"en" | "it" | (string & {})`. Such a type allows every text, but editors suggest
+ * `en` and `it`.
  */
 const anyOtherText = "(string & {})";
 

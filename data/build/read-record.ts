@@ -7,8 +7,8 @@ import { assertFileForm } from "./assert-file-form.ts";
 import { assertOrder } from "./assert-order.ts";
 
 /**
- * Returns data/*.json as one dataset, and the problems in the files. Each problem is one line, which names the file and
- * the record and says how to fix the problem.
+ * Returns data/*.json as one dataset, and the problems in the files. Each problem is one line with the file, the record
+ * and the way to fix the problem.
  */
 export function readRecord(folder: string): {
   readonly dataset: Dataset;

@@ -50,7 +50,7 @@ function hoistShared(
     const part = { ...rest, description: self };
     assert.deepEqual(parts[title] ?? part, part, `There are two different schemas of ${title}.`);
     parts[title] = part;
-    // A field that refers to a shared interface keeps its own description beside the reference.
+    // If a field refers to a shared interface, the description of the field itself is written beside the reference.
     return { $ref: `#/$defs/${title}`, ...(description === self ? {} : { description }) };
   };
   return replace(schema) as JsonSchema;

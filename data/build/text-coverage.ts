@@ -22,8 +22,8 @@ export interface TextCoverage {
 }
 
 /**
- * Returns how much of each text the records of a dataset cite. Two kinds of citation are ignored: those of actors'
- * names, and those that support only the date of a record.
+ * Returns which parts of each text are cited by the records of a dataset. The citations of actors and the citations
+ * that support only the date of a record are ignored.
  */
 export function textCoverage(
   dataset: Dataset,

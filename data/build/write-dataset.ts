@@ -18,8 +18,8 @@ export function writeJson(dataset: Dataset): string {
 }
 
 /**
- * Returns the module of the records. The module parses a JSON string, because engines read JSON faster than an object
- * literal and bundlers drop the call of `JSON.parse` if the dataset is not used.
+ * Returns the module of the records. The module parses a JSON string, because engines parse JSON faster than an object
+ * literal. Bundlers drop the call of `JSON.parse` if the dataset is not used.
  */
 function writeRecord(dataset: Dataset): string {
   const text = writeJson(dataset)
@@ -35,8 +35,8 @@ export const dataset: Dataset<BundledIds> = /* @__PURE__ */ JSON.parse(\`${text}
 }
 
 /**
- * Returns the module of the ids. The ids of each kind are a union with a name, so that error messages and hovers print
- * the name instead of every id.
+ * Returns the module of the ids. For each kind, the module has a named union of the ids. Error messages and hovers
+ * print this name instead of every id.
  */
 function writeIds(dataset: Dataset): string {
   const ids: Record<string, readonly string[]> = {};

@@ -1,9 +1,9 @@
 import type { Model } from "./read-model.ts";
 
 /**
- * Returns the source of the link table, which lists the fields of each kind of record that refer to other records. The
- * field table lists these fields too, but most queries need no other fields. With a table of its own for the links, a
- * bundle of such queries is smaller.
+ * Returns the source of the link table, which lists the fields of each kind of record that refer to other records. Most
+ * queries need only these fields. A bundle with only such queries is smaller, because it does not contain the field
+ * table.
  */
 export function writeLinkTable(model: Model): Readonly<Record<string, string>> {
   const kinds = Object.entries(model.interfaceOfKind).map(

@@ -2,8 +2,8 @@ import { kinds } from "../../src/model/ids.ts";
 import { type DescriptionTable, dataFileSchema } from "../../src/schema/described-schema.ts";
 
 /**
- * Returns the JSON Schemas of the data files, by path. Editors show their descriptions, so the descriptions are
- * complete and not shortened to first sentences.
+ * Returns the JSON Schemas of the data files, by path. Editors show the descriptions in these schemas, so each
+ * description is complete and not only its first sentence.
  */
 export function writeSchemas(descriptions: DescriptionTable): Readonly<Record<string, string>> {
   return Object.fromEntries(

@@ -5,7 +5,8 @@ const banner = "// Generated from src/model by `npm run data`. Do not edit.\n";
 
 /**
  * Returns the source of the zod schemas. A type test compares the types of the schemas with the interfaces of the
- * model. TypeScript could not infer these types if the schemas were built from the field table at run time.
+ * model. The schemas are generated as source, because TypeScript could not infer their types if they were built at run
+ * time.
  */
 export function writeZodSchemas(model: Model): Readonly<Record<string, string>> {
   const interfaces = inOrder(model.interfaces);
@@ -23,7 +24,7 @@ import { attributeNameCure, attributeNamePattern } from "../dataset/attribute-na
 import { idLength, idPattern } from "../dataset/id-pattern.ts";
 import { z } from "./zod.ts";
 
-// These schemas check what JSON Schema can express. All other rules are in src/dataset/rules.
+// These schemas contain only rules that JSON Schema can express. All other rules are in src/dataset/rules.
 
 const text = z.string().regex(/\\S/, "Write a text that is not blank.");
 const id = z.string().max(idLength).regex(idPattern, "Write an id in kebab-case.");

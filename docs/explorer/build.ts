@@ -13,7 +13,7 @@ export const explorerFile: string = here("dist/index.html");
 /** Builds the page, writes it to {@link explorerFile}, and returns its HTML. */
 export async function buildExplorer(): Promise<string> {
   const [script, style] = await Promise.all([bundled("page/main.ts"), bundled("page/style.css")]);
-  // In a script element, the first of these strings ends the element, and the second can hide the end of the element.
+  // Inside a script element, `</script` ends the element too early, and `<!--` can hide its end.
   for (const mark of ["</script", "<!--"]) {
     if (script.toLowerCase().includes(mark)) throw new Error(`The code of the page contains ${mark}.`);
   }

@@ -31,7 +31,7 @@ export async function startChromium(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
-      // Pages live for a second or two, which is too short for the slowest and most thorough compiler to pay.
+      // Each page is open for only a second or two, so optimizing its code would cost more time than it saves.
       "--js-flags=--no-opt",
     ],
   });

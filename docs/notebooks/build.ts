@@ -73,8 +73,8 @@ if (stale.length > 0 && check) {
 else if (missing.length === 0) console.log("The notebooks are fresh.");
 
 /**
- * Executes a notebook. If its outputs have changed, adds the notebook to `stale`, and writes it unless `--check` is
- * given.
+ * Executes a notebook. If its outputs have changed, adds the notebook to `stale`. In this case, without `--check`, it
+ * also writes the notebook.
  */
 function run(python: string, notebook: Notebook): void {
   const [node = "", kernel = ""] = notebook.program;

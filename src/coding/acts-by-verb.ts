@@ -5,7 +5,7 @@ export interface VerbRow {
   readonly english: string;
   readonly italian: string;
   readonly romanian: string;
-  /** Condition under which the row applies, in addition to the verb. Absent: the verb suffices. */
+  /** A further condition for the act. If it is absent, the verb alone determines the act. */
   readonly when?: string;
   readonly act: StatementAct;
 }

@@ -12,11 +12,14 @@ export type CodeScheme = (typeof codeSchemes)[number];
 
 /** What a code of event data corresponds to in the model of this library: a statement, a meeting or an event. */
 export interface CodeMeaning {
-  /** Speech acts that the code covers, the most usual first. The list is empty if the code is not a speech act. */
+  /**
+   * Speech acts that the code covers. The most frequent act is first. The list is empty if the code is not for speech
+   * acts.
+   */
   readonly acts: readonly StatementAct[];
-  /** Format of the meeting that the code means. Null if the code is not a meeting. */
+  /** Format of the meeting, if the code is for a meeting. Otherwise null. */
   readonly meeting: MeetingFormat | null;
-  /** Type of the event that the code means. Null if the code is a speech act or a meeting. */
+  /** Type of the event, if the code is for an event. Null for codes of speech acts and meetings. */
   readonly event: EventType | null;
 }
 
@@ -26,8 +29,8 @@ export interface CodeMeaning {
  * this root or type. A longer CAMEO code, or a PLOVER type with a mode, has fewer acts.
  *
  * Some codes are coarser than the acts. For example, CAMEO 111 can be criticism or opposition. If the result has
- * several acts, the first is therefore only a guess. A code for a deed is an event, whose type is `other` if the model
- * has no type for the deed.
+ * several acts, the first is therefore only a guess. A code for a deed, such as an attack, gives an event. The type of
+ * this event is `other` if the model has no special type for the deed.
  *
  * A code of CAMEO has two to four digits, and a code of PLOVER is a type, with or without a mode, such as
  * `"ACCUSE disapprove"`. The codes are those of the CAMEO codebook of 2012 and of the table that converts CAMEO to
@@ -73,8 +76,8 @@ function event(type: EventType): CodeMeaning {
 }
 
 /**
- * Returns the meaning of a code of CAMEO. If the table lacks the code, the result is the meaning of its longest prefix
- * that is in the table.
+ * Returns the meaning of a CAMEO code. If the code is not in the table, returns the meaning of the longest prefix that
+ * is in the table.
  */
 function cameoMeaning(code: string): CodeMeaning | undefined {
   if (typeof code !== "string" || !/^(?:0[1-9]|1\d|20)\d{0,2}$/.test(code)) return undefined;
@@ -86,10 +89,7 @@ function cameoMeaning(code: string): CodeMeaning | undefined {
   return undefined;
 }
 
-/**
- * Returns the meaning of a type of PLOVER. If the table lacks the mode, the result is the meaning of the type without a
- * mode.
- */
+/** Returns the meaning of a PLOVER type with or without a mode. If the mode is not in the table, it is ignored. */
 function ploverMeaning(code: string): CodeMeaning | undefined {
   if (typeof code !== "string") return undefined;
   const [type = "", mode = ""] = code.trim().split(/\s+/);
@@ -192,8 +192,8 @@ function makeCameoTable(): ReadonlyMap<string, CodeMeaning> {
 let ploverMeanings: Readonly<Record<string, Readonly<Record<string, CodeMeaning>>>> | undefined;
 
 /**
- * Returns the meanings of the codes of PLOVER. The outer key is a type, and the inner key is a mode of this type. The
- * meaning at the inner key `""` applies to the type without a mode and to all modes that are not listed.
+ * Returns the meanings of PLOVER codes. The outer key is a type, and the inner key is a mode of this type. The inner
+ * key `""` stands for the type without a mode and for all modes that are not listed.
  */
 function ploverTable(): Readonly<Record<string, Readonly<Record<string, CodeMeaning>>>> {
   ploverMeanings ??= {

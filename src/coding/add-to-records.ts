@@ -51,9 +51,8 @@ export function addToRecords(
 }
 
 /**
- * Returns a problem for each field of an addition that is unknown or of a wrong type. Only a complete record can be
- * checked. The fields that the addition leaves out are therefore taken from the record to which it adds. The same is
- * done for each term and each response.
+ * Reports each field of an addition that is unknown or of a wrong type. Only complete records can be checked, so fields
+ * that the addition lacks are taken from the record with the same id. The same is done for terms and responses.
  */
 function shapeProblems(kind: Kind, record: Fields, addition: Fields): readonly Problem[] {
   const complete: Record<string, unknown> = { ...record, ...addition };

@@ -1,6 +1,9 @@
 /** Settings of {@link bootstrapAlpha}. */
 export interface BootstrapOptions {
-  /** Returns the squared difference of two values. Each parameter is the index of a value in the list of all values. */
+  /**
+   * Returns the squared difference of two values. The parameters are the indexes of these values in the list of all
+   * values.
+   */
   readonly squaredDifference: (c: number, k: number) => number;
   /** The expected disagreement. It is computed once, from all data, and used for every resample. */
   readonly expected: number;
@@ -11,9 +14,9 @@ export interface BootstrapOptions {
 }
 
 /**
- * Returns the alpha of each resample, in ascending order. A pair consists of two values of the same unit, and N is the
- * number of pairs in the data. Each resample draws N pairs with replacement. The probability of a pair in each draw is
- * proportional to 1 / (m − 1), where m is the number of values of its unit.
+ * Returns the alphas of all resamples, in ascending order. A pair consists of two values of the same unit. If the data
+ * have N pairs, each resample draws N pairs with replacement. A pair is drawn with a probability proportional to 1 / (m
+ * − 1), where m is the number of values of its unit.
  */
 export function bootstrapAlpha(
   units: readonly (readonly number[])[],

@@ -4,12 +4,12 @@ import { type CitedSpan, citedSpans } from "./cited-spans.ts";
 
 /**
  * Returns Krippendorff's alpha over all characters of the documents. Each coder gives every character one of two
- * values: cited or blank. The result is null if both coders cited every character or if both cited none, because alpha
- * is undefined without variation.
+ * values: cited or blank. If all these values are equal, the result is null, because alpha is undefined without
+ * variation.
  *
- * For two coders and binary data alpha is 1 − (n−1)·D / (cited·blank). D counts the characters on which the coders
- * differ, `cited` and `blank` count how often the two coders together gave these values, and n = cited + blank. Source:
- * K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), section A.
+ * For two coders and binary data alpha is 1 − (n−1)·D / (cited·blank). D is the number of characters on which the
+ * coders differ. `cited` and `blank` are the numbers of these values from both coders together, and n = cited + blank.
+ * Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), section A.
  */
 export function characterAlpha(
   documents: readonly SourceDocument[],

@@ -17,15 +17,15 @@ export const warningCodes = [
   /** An actor that no other record names. */
   "unused-actor",
   /**
-   * An issue on which no statement or term takes a position. An issue that other issues name as `broader` is never
-   * reported.
+   * An issue on which no statement or term takes a position. It is not reported if it is the `broader` issue of another
+   * issue.
    */
   "unused-issue",
   /** A citation of a whole text, which does not say which part of the text attests the record. */
   "whole-document",
   /**
-   * Two statements of one speaker, if all passages that one of them cites are also cited by the other. They may be one
-   * act that was coded twice, or two acts in one sentence.
+   * Two statements by one speaker, one of which cites all passages that the other cites. They may be one act that was
+   * coded twice, or two acts in one sentence.
    */
   "same-span-and-speaker",
   /**
@@ -48,16 +48,15 @@ export interface Warning {
   readonly path: string;
   /** A sentence that names the record and says what to check. */
   readonly message: string;
-  /** The number of all warnings of this code, listed or not. Absent if the warning is about one record. */
+  /** The total number of warnings with this code. Absent if the warning is about one record. */
   readonly count?: number;
 }
 
 /** Options of {@link checkDataset}. */
 export interface CheckDatasetOptions {
   /**
-   * How many warnings of each code are listed. If a code has more warnings than this, one further warning gives their
-   * total number in `count`. Default: 3, because a mistake in a table is often in every row, and more warnings would
-   * only repeat it.
+   * How many warnings of each code are listed. If there are more, one further warning has their total number in
+   * `count`. Default: 3, because a mistake is often in every row of a table.
    */
   readonly limit?: number | undefined;
 }
@@ -72,21 +71,21 @@ export interface DatasetCheck {
    */
   readonly errors: readonly Problem[];
   /**
-   * Warnings about what is allowed but rarely intended, grouped by code. If a code has more than `limit` warnings, only
-   * the first ones are listed, and one further warning gives the number of all warnings of this code.
+   * Warnings about what is allowed but rarely intended, grouped by code. For each code, only the first `limit` warnings
+   * are listed. If there are more, one further warning has their total number in `count`.
    */
   readonly warnings: readonly Warning[];
 }
 
 /**
- * Returns what is wrong with a dataset, and separately what is allowed but rarely intended. Use it before you hand in a
+ * Returns the errors in a dataset, and warnings about what is allowed but rarely intended. Use it before you publish a
  * dataset, or in the tests of a dataset.
  *
  * Errors are the problems for which `parseDataset` and {@link defineDataset} throw: fields that are missing, unknown or
  * of a wrong type, and broken rules. The rules are about ids, references, spans, dates, circles of parents or replies,
- * and values that contradict each other. What a warning reports can be intended: an actor may be needed for a text that
- * is coded later, and one sentence can contain two acts. There are no warnings as long as a field is missing, unknown
- * or of a wrong type.
+ * and values that contradict each other. A warning may be about something that is intended. For example, an actor may
+ * be needed for a text that is coded later. There are no warnings as long as a field is missing, unknown or of a wrong
+ * type.
  *
  * @example
  * ```ts
@@ -219,10 +218,10 @@ function findSimilarSchemes(dataset: Dataset, warn: Warn): void {
 }
 
 /**
- * Returns the known scheme of which a name is probably a misspelling. The name may differ in case and punctuation. If
- * the known scheme has six letters or more, the name may also differ in up to two letters. The digits have to be equal,
- * because `iso3166-1-alpha-2` and `iso3166-1-alpha-3` are different registers. The result is undefined if the name is
- * itself a known scheme.
+ * Returns a known scheme if the given name is probably a misspelling of it. The two may differ in case and punctuation
+ * and, if the known scheme has six letters or more, also in up to two letters. Their digits have to be equal, because
+ * `iso3166-1-alpha-2` and `iso3166-1-alpha-3` are different registers. If the given name is itself a known scheme,
+ * returns undefined.
  */
 function similarScheme(scheme: string): IdentifierScheme | undefined {
   if ((identifierSchemes as readonly string[]).includes(scheme) || scheme.length > 40) return undefined;

@@ -12,7 +12,7 @@ export interface CitedSpan {
 
 /**
  * Returns the spans that attest a record. A citation that supports only the date of the record is left out, because its
- * passage need not report what the record is about. Citations by row or of a whole document have no span.
+ * passage may not be about the content of the record. Citations by row or of a whole document have no span.
  */
 export function citedSpans(entry: Entry): readonly CitedSpan[] {
   return attestingCitations(entry).filter(isSpan);

@@ -10,10 +10,9 @@ export interface CodedText {
 }
 
 /**
- * Returns the text of a document. The text has to have the digest of the document, because the positions of citations
- * would refer to other words in a different text. Throws if the dataset does not have the document, if the document has
- * no digest, and if the text is missing or has another digest. The messages name `caller`, the public function that was
- * called.
+ * Returns the text of a document. Throws if the dataset does not have the document, if the document has no digest, and
+ * if the text is missing or has another digest: in a different text, the positions of citations would refer to other
+ * words. `caller` is the name of the public function for error messages.
  */
 export function codedText(caller: string, dataset: Dataset, document: string, texts: Texts): CodedText {
   const source = dataset.documents.find(({ id }) => id === document);

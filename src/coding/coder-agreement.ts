@@ -23,8 +23,8 @@ export interface UnitizingAgreement {
   /** F1 score: 2 · matched / (first + second). Null if neither coder has a record of this kind. */
   readonly f1: number | null;
   /**
-   * Krippendorff's alpha over the characters of the texts. Each character has one of two values: a record of this kind
-   * cites it, or none does. Null if all characters have the same value.
+   * Krippendorff's alpha over the characters of the texts. The value of a character is whether a record of this kind
+   * cites it. Null if all characters have the same value.
    */
   readonly alpha: number | null;
 }
@@ -86,8 +86,8 @@ export interface CoderAgreement {
   /** Ids of records that only the second coder has. */
   readonly onlySecond: readonly string[];
   /**
-   * Ids of records of either coder that are left out because they cite only rows or whole documents. Records are paired
-   * by the characters that both cite, and these records do not cite characters.
+   * Ids of the records of either coder that cite only rows or whole documents. They are left out, because records are
+   * paired by the characters that they cite.
    */
   readonly withoutSpan: readonly string[];
 }
@@ -98,8 +98,8 @@ export interface CoderAgreement {
  *
  * Two records of a kind are treated as the same unit if the characters that both cite are at least half of the shorter
  * citation. Each record is in at most one pair. If several pairs are possible, the pair with the largest overlap is
- * taken, and among equal overlaps the pair with the most equal values. Records that cite only rows or whole documents
- * are left out and are listed in `withoutSpan`.
+ * used. If the overlaps are equal, the pair with the most equal values is used. Records that cite only rows or whole
+ * documents are left out and are listed in `withoutSpan`.
  *
  * References to actors and issues are compared by id, because coders share these lists. Positions on proposals and
  * terms are not compared, because each coder chooses the ids of these records. Some fields are not compared, because
@@ -107,8 +107,8 @@ export interface CoderAgreement {
  * gives a date. The order of a list does not matter. Stances are ordinal; `unclear` and an absent stance are missing
  * data.
  *
- * Agreement on units is measured by the F1 score and by Krippendorff's alpha over the characters of the texts. The
- * latter is the alpha for a continuum whose sections are either relevant or not (K. Krippendorff and others, "On the
+ * Agreement on units is measured by the F1 score and by Krippendorff's alpha over the characters of the texts. This
+ * alpha is defined for a text whose passages are either relevant or not (K. Krippendorff and others, "On the
  * reliability of unitizing textual continua", Quality & Quantity 50, 2016). Agreement on values is alpha for each
  * variable over the paired records.
  *

@@ -8,7 +8,7 @@ export interface ActCodes {
   readonly cameo: string | null;
   /** Name of the root code in CAMEO. Null if there is no code. */
   readonly cameoName: string | null;
-  /** Event type of PLOVER. Null if PLOVER does not code the act: it leaves out comments, appeals and votes. */
+  /** Event type of PLOVER. Null for comments, appeals and votes, which PLOVER does not code. */
   readonly ploverType: string | null;
   /** Mode of PLOVER. Null if the type has no modes, or if the act alone does not determine the mode. */
   readonly ploverMode: string | null;
@@ -17,8 +17,8 @@ export interface ActCodes {
 }
 
 /**
- * Returns the codes of a speech act in CAMEO, PLOVER and schema.org. A dataset stores the act and never these codes,
- * because the schemes are coarser: the act cannot be recovered from a code.
+ * Returns the codes of a speech act in CAMEO, PLOVER and schema.org. A dataset stores the act and not these codes,
+ * because several acts can have the same code.
  *
  * An event of CAMEO or PLOVER consists of a source, a code and a target. To convert a statement into such an event, use
  * the speaker or its principal as the source. Use the actor that the statement is directed against (`targets`) as the

@@ -26,16 +26,16 @@ export interface ComparedVariable {
   readonly values: readonly ValuePair[];
 }
 
-/** The stance that is treated as missing data. It has no position in the order of the stances. */
+/** The stance that is treated as missing data, because it has no position in the order of the stances. */
 export const missingStance = "unclear";
 
-/** The value of an absent field in the comparison, so that absence is compared like any other category. */
+/** The comparison uses this value for an absent field, so that absence is compared like any other value. */
 const absent = "none";
 
 /**
- * Returns the variables of a kind of record, each with the two values of every pair. Positions of statements are
- * compared only if they are on one of `issues`, because coders share the issues but choose the ids of proposals, terms
- * and responses themselves.
+ * Returns the variables of a kind of record. Each variable has the two coders' values for every pair. Positions of
+ * statements are compared only if they are on one of `issues`, because coders share the issues but choose the ids of
+ * proposals, terms and responses themselves.
  */
 export function compareValues(
   kind: CodedKind,
@@ -105,8 +105,8 @@ function listed(ids: readonly string[] | undefined): string {
 }
 
 /**
- * Returns two variables of statements: the issues on which a statement takes positions (`on`), and the stance on each
- * issue on which both coders found a position.
+ * Returns two variables of statements: `on`, the issues on which a statement takes positions, and the stance. Stances
+ * are compared only for issues on which both coders found a position.
  */
 function comparePositions(
   pairs: readonly MatchedPair[],

@@ -17,8 +17,8 @@ export type NoIds = Readonly<Record<keyof Ids, never>>;
 
 /**
  * The first argument of {@link defineDataset}: the records of a dataset by kind. A kind without records can be left
- * out. (The type of each list is a union with `readonly []`, which makes TypeScript infer tuples from literals. Without
- * it, TypeScript compares the types of the records pairwise and fails with error TS2590.)
+ * out. (The type of each list includes `readonly []`, which makes TypeScript infer tuples from literals. Otherwise
+ * TypeScript would compare the types of the records in pairs and fail with error TS2590.)
  */
 export type DatasetDefinition<I extends Ids = Ids> = {
   readonly [K in keyof Dataset]?:
@@ -29,14 +29,14 @@ export type DatasetDefinition<I extends Ids = Ids> = {
 };
 
 /**
- * The id of a record in a definition. With this separate type, the compiler infers the id even if another key of the
- * record is misspelt, and reports the misspelt key. Otherwise it would report every reference to the record instead.
+ * The id of a record in a definition. Because this type is separate, the compiler infers the id even if another key of
+ * the record is misspelt. It then reports only the misspelt key, and not every reference to the record.
  */
 interface IdDefinition<out I extends Ids, K extends keyof Records> {
   readonly id: I[K];
 }
 
-/** The ids of the records inside a record of a definition: the terms and responses of a proposal. */
+/** The ids of the terms and responses inside a proposal of a definition. */
 type NestedIds<I extends Ids, K extends Kind> = K extends "proposals"
   ? {
       readonly terms: readonly (Records<I>["terms"] & IdDefinition<I, "terms">)[] | readonly [];
@@ -75,13 +75,13 @@ export type RecordAddition<X extends Ids, I extends Ids, K extends Kind> = {
   (K extends "proposals"
     ? {
         /**
-         * Terms of the proposal. A term with a new id is added. A term with a known id adds its fields to the known
-         * term.
+         * Terms of the proposal. If the id of a term is new, the term is added. Otherwise its fields are added to the
+         * existing term.
          */
         readonly terms?: readonly NestedAddition<Records<I>["terms"]>[];
         /**
-         * Responses to the proposal. A response with a new id is added. A response with a known id adds its fields to
-         * the known response.
+         * Responses to the proposal. If the id of a response is new, the response is added. Otherwise its fields are
+         * added to the existing response.
          */
         readonly responses?: readonly NestedAddition<Records<I>["responses"]>[];
       }
@@ -98,7 +98,7 @@ export type RecordAddition<X extends Ids, I extends Ids, K extends Kind> = {
  *
  * A definition cannot replace a record of the dataset that it extends. With `additions` it adds to such a record what
  * new documents contribute: citations, spellings, memberships, positions on further issues, or a field that the record
- * lacks. A value that contradicts the record is an error, because it would otherwise change the record unnoticed.
+ * lacks. A value that contradicts the record is an error, so that no record is changed by mistake.
  *
  * The result is a frozen copy, and the definition is not changed.
  *

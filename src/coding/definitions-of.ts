@@ -3,7 +3,8 @@ import { shown, suggest } from "../errors/suggest.ts";
 import { definitions } from "./definitions.ts";
 
 /**
- * The enumerations whose values the codebook defines. Each name is the name under which `demarche` exports the values.
+ * The names of the enumerations that the codebook defines. `demarche` exports the values of each enumeration under this
+ * name.
  */
 export const enumerationNames = [
   "actorTypes",
@@ -48,9 +49,8 @@ export interface ValueDefinition {
 
 /**
  * Returns the definition of an enumeration in the codebook, with the definitions of its values. Examples of
- * enumerations are the speech acts and the stances. A page can show the definitions as explanations, and a form for
- * coders can show them next to its choices. They are the same definitions that editors show and that
- * {@link codingInstructions} gives to a language model.
+ * enumerations are the speech acts and the stances. Use them, for example, to explain the choices in a form for coders.
+ * They are the same definitions that editors show and that {@link codingInstructions} contains.
  *
  * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown enumeration.
  *

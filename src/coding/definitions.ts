@@ -13,7 +13,7 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
   "actorTypes": {
     "definition": "The kind of actor.",
     "includes": "every person or collective that acts, speaks, is addressed, hosts a base or is a member in the documents.",
-    "excludes": "photographers and authors of the articles; place names that do not mean an actor.",
+    "excludes": "photographers and authors of the articles; place names that do not refer to an actor.",
     "values": {
       "person": {
         "definition": "A named human being.",
@@ -85,7 +85,7 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
   },
   "identifierSchemes": {
     "definition": "Registers whose codes are checked for their form. Other registers are allowed, but their codes are not checked.",
-    "includes": "codes that the coder has looked up in the register, or that the source has.",
+    "includes": "codes that the coder has found in the register or in the source.",
     "excludes": "codes inferred by analogy or produced by a language model.",
     "values": {
       "iso3166-1-alpha-3": {
@@ -384,8 +384,8 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
     }
   },
   "statementActs": {
-    "definition": "The speech act: what a speaker does by speaking. The first value of this list that fits exactly is coded.",
-    "includes": "every report that an actor said, wrote or made known something, or voted; one act on one subject is one statement.",
+    "definition": "The speech act: what a speaker does by speaking. Coders use the first value in this list that fits exactly.",
+    "includes": "every report that an actor voted, or said, wrote or made known something; one act on one subject is one statement.",
     "excludes": "what the author of the document says in their own voice; talks without reported content, which are meetings.",
     "values": {
       "assert": {
@@ -542,7 +542,7 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
         "example": ""
       },
       "alleged": {
-        "definition": "A party says that the event happened or is in progress, and the document does not vouch for it.",
+        "definition": "A party says that the event happened or is in progress, and the document does not confirm it.",
         "example": ""
       }
     }

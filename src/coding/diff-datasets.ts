@@ -34,8 +34,8 @@ export interface DatasetDifference {
   /** Fields that differ in records that both datasets have. */
   readonly changed: readonly FieldChange[];
   /**
-   * The part of the version to increment. It is `major` if an id was removed or now belongs to another kind, otherwise
-   * `minor` if an id was added, and otherwise `patch` if a value changed. Null if nothing changed.
+   * The part of the version to increment: `major` if an id was removed or belongs to another kind now, `minor` if ids
+   * were only added, `patch` if only values changed, and null if nothing changed.
    */
   readonly release: DataRelease | null;
 }

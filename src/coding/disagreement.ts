@@ -7,13 +7,16 @@ export interface Disagreement {
   readonly observed: number;
   /** The expected disagreement De: the mean squared difference between any two values of the data. */
   readonly expected: number;
-  /** Returns the squared difference of two values. Each parameter is the index of a value in the list of all values. */
+  /**
+   * Returns the squared difference of two values. The parameters are the indexes of these values in the list of all
+   * values.
+   */
   readonly squaredDifference: (c: number, k: number) => number;
 }
 
 /**
- * Returns the observed and the expected disagreement. A unit of m values has m (m − 1) ordered pairs. Each of them has
- * a weight of 1 / (m − 1), so that every value counts once.
+ * Returns the observed and the expected disagreement. A unit of m values has m (m − 1) ordered pairs. Each pair has a
+ * weight of 1 / (m − 1), so that the pairs of a unit have a total weight of m.
  *
  * The sum of (x − y)² over all pairs of m numbers is m Σx² − (Σx)², which takes linear time. For interval values, x and
  * y are the values themselves. For ordinal values, x and y are the mean ranks of the values, because the ordinal
@@ -94,8 +97,8 @@ function squaresOfPairs(counts: Counts, positions: Float64Array): number {
     n += count;
     sum += count * (positions[code] as number);
   }
-  // The formula m Σx² − (Σx)² becomes m Σx² if the mean is subtracted from all numbers, because their sum is then 0. If
-  // all values are equal, the result is set to 0, so that a rounding error in the mean does not count as a difference.
+  // After the mean is subtracted from all numbers, their sum is 0, and m Σx² − (Σx)² becomes m Σx². If all values are
+  // equal, the result stays 0, because rounding of the mean would otherwise give a small difference.
   const mean = sum / n;
   let squares = 0;
   if (counts.size > 1) {

@@ -3,7 +3,7 @@ import { isSpan } from "../dataset/is-span.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Statement } from "../model/statement.ts";
 
-/** Two statements by one speaker. All passages that one of them cites are also cited by the other. */
+/** Two statements by one speaker, one of which cites all passages that the other cites. */
 export interface SameSpans {
   /** The statement that comes later in the list. */
   readonly statement: Statement;
@@ -16,9 +16,9 @@ export interface SameSpans {
 }
 
 /**
- * Calls `found` for each statement that is paired with an earlier statement by the same speaker. Two statements are a
- * pair if all passages that one of them cites are also cited by the other. If each of them cites a passage that the
- * other does not cite, they are treated as two acts, because the passage that they share often only names the speaker.
+ * Finds pairs of statements by the same speaker, one of which cites all passages that the other cites. Calls `found`
+ * once for the later statement of a pair. If each of two statements cites a passage that the other does not cite, they
+ * are treated as two acts, because a shared passage often only names the speaker.
  */
 export function findSameSpans(statements: readonly Statement[], found: (same: SameSpans) => void): void {
   const bySpan = new Map<string, CitedStatement[]>();
@@ -37,15 +37,18 @@ export function findSameSpans(statements: readonly Statement[], found: (same: Sa
   });
 }
 
-/** A statement with its passages. A key of `spans` is a speaker with a passage. The value is the index of a citation. */
+/**
+ * A statement with its passages. The keys of `spans` combine the speaker and a passage. The values are indexes of
+ * citations.
+ */
 interface CitedStatement {
   readonly statement: Statement;
   readonly spans: ReadonlyMap<string, number>;
 }
 
 /**
- * Returns the passages that attest a statement. Only citations of characters are compared. Citations of a row or of a
- * document without a text are often equal, because many statements can be coded from one such source.
+ * Returns the passages that attest a statement. Only citations of characters are compared. Other citations, such as of
+ * a row, are often equal, because many statements can be coded from one row.
  */
 function spansOf({ speaker, sources }: Statement): ReadonlyMap<string, number> {
   const spans = new Map<string, number>();
@@ -58,8 +61,8 @@ function spansOf({ speaker, sources }: Statement): ReadonlyMap<string, number> {
 }
 
 /**
- * Returns the first earlier statement that cites all passages of a statement. If there is none, returns an earlier
- * statement that cites only passages of this statement.
+ * Returns the first earlier statement that cites all passages of the given statement. If there is no such statement,
+ * returns an earlier statement all of whose passages the given statement cites.
  */
 function earlierOf(
   { spans }: CitedStatement,

@@ -15,10 +15,10 @@ const writtenFields = {
 } as const;
 
 /**
- * Returns a problem for each pair of records that have the same id in two datasets although nothing shows that they are
- * one record: both have only a placeholder as summary or title, and they cite no common document. If their placeholders
- * are equal, merging would unite two facts without any conflict. Two meetings are not reported if they have the same
- * day, format and participants, because these show that they are one meeting.
+ * Reports records of two datasets that have the same id, although nothing else shows that they are the same: both have
+ * only a placeholder as summary or title, and they cite no common document. If their placeholders are equal, merging
+ * would unite two facts without any conflict. Two meetings are not reported if they have the same day, format and
+ * participants, because these show that they are one meeting.
  */
 export function findUnrelatedPlaceholders(first: Dataset, second: Dataset): readonly Problem[] {
   const readDate = dateReader();

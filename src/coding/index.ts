@@ -1,6 +1,6 @@
 /**
- * Functions for coding a dataset and for work with the texts that a dataset cites. They define, check, merge, subset
- * and compare datasets, measure the agreement of two coders, and quote the cited texts.
+ * Functions that define, check, merge, subset and compare datasets, measure the agreement of two coders, and quote the
+ * texts that a dataset cites.
  *
  * @module coding
  */

@@ -9,8 +9,8 @@ export function unionOf(a: readonly unknown[], b: readonly unknown[]): readonly 
 }
 
 /**
- * Returns the items of both lists. Items in which all fields are equal, apart from the list of evidence (such as
- * `sources`), become one item with the evidence of both.
+ * Returns the items of both lists. If two items differ only in their list of evidence (such as `sources`), they become
+ * one item with the evidence of both.
  *
  * @param evidence - The field that lists the evidence of an item.
  */

@@ -88,12 +88,12 @@ const rules = {
  * Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011). The time is linear in the number of values.
  *
  * With `interval`, the result is alpha with a bootstrap confidence interval. A pair consists of two values of the same
- * unit, and N is the number of pairs in the data. Each resample draws N pairs with replacement, and its alpha is
- * 1 − (Σ δ² / N) / De. The probability of a pair in each draw is proportional to 1 / (m − 1), where m is the number of
- * values of its unit. De is always computed from all data. The bounds of the interval are percentiles of these alphas.
- * Source: A. F. Hayes and K. Krippendorff, "Answering the Call for a Standard Reliability Measure for Coding Data",
- * Communication Methods and Measures 1 (2007). The method draws pairs of values instead of whole units. If coders
- * disagree on only a few units, and these have many values each, the interval is therefore too narrow.
+ * unit, and N is the number of pairs in the data. Each resample draws N pairs with replacement, and its alpha is 1 − (Σ
+ * δ² / N) / De. A pair is drawn with a probability proportional to 1 / (m − 1), where m is the number of values of its
+ * unit. De is always computed from all data. The bounds of the interval are percentiles of these alphas. Source: A. F.
+ * Hayes and K. Krippendorff, "Answering the Call for a Standard Reliability Measure for Coding Data", Communication
+ * Methods and Measures 1 (2007). The method draws pairs of values instead of whole units. If coders disagree on only a
+ * few units, and these have many values each, the interval is therefore too narrow.
  *
  * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown level, for a value that is not in
  * `order`, and for values that are not numbers if the level needs numbers. The code is `invalid-shape` if `units` is
@@ -150,8 +150,7 @@ function isGiven(value: CodedValue): value is string | number {
 }
 
 /**
- * Returns the quantile `at` of sorted values. For example, if `at` is 0.25, a quarter of the values comes before the
- * result.
+ * Returns a quantile of sorted values. For example, if `at` is 0.25, a quarter of the values comes before the result.
  */
 function percentile(sorted: Float64Array, at: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))] as number;

@@ -36,9 +36,9 @@ const rules = {
  * units, so they differ after an emoji; {@link toUtf16} converts a span.
  *
  * The comparison becomes more tolerant step by step until the words are found; see {@link locateRungs}. It ignores how
- * quotation marks, blanks and accents are encoded. Letters have to be the same. If somebody corrected the spelling of
- * the words, or if the text has only a part of them, they are not found, because a citation of similar words would
- * attest something else.
+ * quotation marks, blanks and accents are encoded. Letters have to be the same. Words with a corrected spelling, or
+ * words that are only partly in the text, are not found, because a citation of similar words would attest something
+ * else.
  *
  * If the words occur several times, the prefix, the suffix or `occurrence` has to select one occurrence. Otherwise the
  * function throws an error that lists all of them. It does not choose one, because a citation of the wrong occurrence

@@ -1,9 +1,9 @@
 import { idLength } from "../dataset/id-pattern.ts";
 
 /**
- * The key is a letter, and the value is what replaces it in an id. The keys are Cyrillic letters, Greek letters, and
- * those Latin letters that Unicode does not decompose into a letter and a mark. Cyrillic letters follow the
- * romanization of BGN/PCGN, and Greek letters follow ELOT 743, both without diacritics.
+ * For each key, a letter, the Latin letters that replace it in an id. The keys are Cyrillic letters, Greek letters, and
+ * the Latin letters that Unicode does not decompose into a letter and a mark. Cyrillic letters follow the romanization
+ * of BGN/PCGN, and Greek letters follow ELOT 743, both without diacritics.
  */
 const latin: Readonly<Record<string, string>> = {
   а: "a",
@@ -105,7 +105,7 @@ const latin: Readonly<Record<string, string>> = {
  */
 export function slugOf(text: string): string {
   let slug = "";
-  // Most names have only unaccented Latin letters, which need no conversion letter by letter.
+  // This is a shortcut for names with only unaccented Latin letters, which are most names.
   if (/^[\w ]*$/.test(text)) return joinedByHyphens(text.toLowerCase().replace(/[^a-z0-9]/g, "-"));
   for (const letter of text.normalize("NFC").toLowerCase()) {
     const plain = letter.normalize("NFD").replace(/\p{M}/gu, "");
@@ -123,22 +123,22 @@ function joinedByHyphens(slug: string): string {
 /** Makes ids that are new in a dataset. */
 export interface IdMaker {
   /**
-   * Returns a new id in kebab-case, made from the slugs of the parts. If this id is taken, a number is appended. If no
-   * part can be written in Latin letters, the id consists of `fallback` and a number.
+   * Returns a new id in kebab-case, which is made from the slugs of the parts. If another record has this id, a number
+   * is appended. If no part can be written in Latin letters, the id consists of `fallback` and a number.
    */
   readonly make: (parts: readonly (string | undefined)[], fallback: string) => string;
-  /** Marks an id as taken that was not made by `make`, such as one that the user chose. */
+  /** Reserves an id that was not made by `make`, for example because the user chose it. */
   readonly take: (id: string) => void;
 }
 
 /**
- * Returns a maker of ids for a dataset that has the ids in `taken`. The same names in the same order give the same ids
- * in every run.
+ * Returns a maker of new ids for a dataset that already has the ids in `taken`. The same names in the same order give
+ * the same ids in every run.
  */
 export function idMaker(taken: { readonly has: (id: string) => boolean }): IdMaker {
   const made = new Set<string>();
-  // For each id that was taken, the number to try next. Without it, the time for many records with the same name would
-  // be quadratic.
+  // For each id that is in use, the number to try next. Without this map, many records with the same name would take
+  // quadratic time.
   const next = new Map<string, number>();
   const isTaken = (id: string) => made.has(id) || taken.has(id);
   const numbered = (stem: string, first: number): string => {

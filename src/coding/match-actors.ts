@@ -23,23 +23,23 @@ export interface ActorMatch<out A extends Ids = Ids, out B extends Ids = Ids> {
   /** The strongest reason for the match. */
   readonly because: ActorMatchReason;
   /**
-   * What both actors have in common: an identifier with its scheme, the id, or a name as the first dataset spells it.
+   * What both actors have in common: an identifier with its scheme, an id, or a name. Names are spelled as in the first
+   * dataset.
    */
   readonly evidence: string;
   /**
-   * Whether somebody has to decide if the pair is right. This is so in three cases: another pair with one of these two
-   * actors has the same reason, another pair with the first actor has a stronger reason, or a person has the name of a
-   * state.
+   * Whether a person should check the pair. It is true if another pair with one of these actors has the same reason, if
+   * another pair with the first actor has a stronger reason, or if a person has the name of a state.
    */
   readonly ambiguous: boolean;
 }
 
 /**
  * Proposes which actors of two datasets are the same. Two actors match if they share an identifier, an id, a name, or
- * any other spelling. The first of these is the strongest reason, and each pair is listed only with its strongest
+ * any other spelling. An identifier is the strongest of these reasons, and each pair is listed only with its strongest
  * reason. Spellings are compared without regard to case, diacritics and apostrophes. Actors of different types do not
- * match by name, because a state and its government can share a name. A person whose name is a name of a state does
- * match the state, because one type is often given to all actors of a table; such a pair is `ambiguous`.
+ * match by name, because a state and its government can share a name. There is one exception: a person with the name of
+ * a state matches the state, because some tables give all actors the same type. Such a pair is `ambiguous`.
  *
  * The codes of one state in different registers count as the same identifier: ISO 3166-1 (`iso3166-1-alpha-2`,
  * `iso3166-1-alpha-3`, `iso3166-1-numeric`), Correlates of War (`cow`), and Gleditsch and Ward (`gwno`). The official
@@ -47,10 +47,10 @@ export interface ActorMatch<out A extends Ids = Ids, out B extends Ids = Ids> {
  * abbreviation and the official English name of an international organization count as other spellings as well, so
  * "North Atlantic Treaty Organization" matches NATO.
  *
- * An actor of the second dataset that is matched for a stronger reason is not proposed for a weaker one. An actor of
- * the first dataset can be proposed again for a weaker reason, because the second dataset can have this actor twice,
- * under two spellings. {@link renameIds} with `merge` then makes one record of the two. If nothing matches, the result
- * is an empty array.
+ * If an actor of the second dataset is matched for a stronger reason, it is not proposed again for a weaker reason. An
+ * actor of the first dataset can be proposed again, because the second dataset can have this actor twice, under two
+ * spellings. {@link renameIds} with `merge` then makes one record of the two. If nothing matches, the result is an
+ * empty array.
  *
  * The result is in the order of the first dataset. To merge the datasets, pass the pairs that are right to
  * {@link renameIds} first.
@@ -134,8 +134,8 @@ export function matchActors<A extends Ids, B extends Ids>(
 }
 
 /**
- * A text by which actors are matched, such as a name: two actors with the same `key` match, and `text` is the form that
- * the result shows as evidence.
+ * A text by which actors are matched, such as a name. Two actors match if their `key` is the same. The result shows
+ * `text` as evidence.
  */
 interface MatchKey {
   readonly key: string;
@@ -160,7 +160,7 @@ const keys: Readonly<Record<ActorMatchReason, (actor: Actor) => readonly MatchKe
   ],
 };
 
-/** Returns a key for each international organization whose abbreviation or official name is a name of the actor. */
+/** Returns the keys of the international organizations whose abbreviation or official name is a name of the actor. */
 function organizationsOfNames({ type, name, otherNames = [] }: Actor): readonly MatchKey[] {
   if (type !== "organization") return [];
   return [name, ...otherNames.map((other) => other.name)].flatMap((text) => {

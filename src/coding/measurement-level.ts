@@ -1,8 +1,10 @@
 /** The levels of measurement. The level determines how much a difference between two values weighs. */
 export const measurementLevels = [
-  /** Values are only equal or different: every difference weighs the same. */
+  /** Values are only equal or different: every difference has the same weight. */
   "nominal",
-  /** Values have an order: a difference between two values weighs more if the values between them occur more often. */
+  /**
+   * Values have an order: the difference between two values has a higher weight if more of the data are between them.
+   */
   "ordinal",
   /** Values are numbers: the weight of a difference is its square. */
   "interval",

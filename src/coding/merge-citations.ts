@@ -12,9 +12,9 @@ interface MergedVersions {
 }
 
 /**
- * Returns the citations of two versions of a record. If the merged record does not keep a value of one version, the
- * citations of this version report the value in `says`. If both versions cite the same passage, the merged record has
- * only the citation of the preferred version.
+ * Returns the citations of the record that two versions are merged into. If a value of one version is not kept, the
+ * citations of this version report the value in `says`. If both versions cite the same passage, only the citation of
+ * the preferred version is kept.
  */
 export function mergeCitations(
   kind: RecordKind,
@@ -37,8 +37,8 @@ function passage({ document, start, end, row }: Fields): string {
 }
 
 /**
- * Returns a citation of one version in the form that it has in the merged record. In `says`, it reports each value of
- * this version that differs from the value of the merged record.
+ * Returns a citation of one version for the merged record. Its field `says` reports each value of this version that
+ * differs from the merged record.
  */
 function reportedBy(
   kind: RecordKind,

@@ -21,8 +21,8 @@ import {
 export interface MergeDatasetsOptions {
   /**
    * The dataset whose value is kept if two versions of a record contradict each other. The citations of the other
-   * version are kept, and report in `says` which status, date or form of reporting that version had. Default: every
-   * contradiction is an error.
+   * version are kept. If its status, date or form of reporting was different, they report this in `says`. Default:
+   * every contradiction is an error.
    */
   readonly prefer?: MergePreference | undefined;
 }
@@ -52,19 +52,19 @@ export interface JoinedIds<out A extends Ids, out B extends Ids> {
 }
 
 /**
- * Merges two datasets into one. Two records with the same id become one record with everything that either version has:
- * citations, spellings, memberships, identifiers, attributes, terms, responses, doubts, and positions on different
- * issues. A field that one version lacks, or an empty list, is not a contradiction. Two different values of one field
- * are a conflict, and all conflicts are reported at once. The order of a list of ids is not compared.
+ * Merges two datasets into one. Two records with the same id are two versions of one record. The merged record has
+ * everything that either version has: citations, spellings, memberships, identifiers, attributes, terms, responses,
+ * doubts, and positions on different issues. It is no conflict if one version lacks a field or has an empty list. Two
+ * different values of one field are a conflict, and all conflicts are reported at once. The order of a list of ids does
+ * not matter.
  *
- * With `prefer`, the values of one version are kept, and nothing that attests the other version is dropped. The
- * citations of the other version report in `says` which status, date or form of reporting it had. If the versions of an
+ * With `prefer`, the values of one version are kept, and so are all citations of the other version. If the status, date
+ * or form of reporting of the other version was different, its citations report this in `says`. If the versions of an
  * actor have different names, the name that was not preferred becomes another name of the actor.
  *
  * Two records with the same id are not merged if both have only a placeholder as summary or title and they cite
- * different documents, because nothing then shows that they are about the same fact. This is an error even with
- * `prefer`, because two different facts would become one record. Meetings on the same day with the same format and
- * participants are merged.
+ * different documents, because they may be about different facts. This is an error even with `prefer`. Meetings on the
+ * same day with the same format and participants are merged nevertheless.
  *
  * If the two datasets have different ids for the same actors, use {@link matchActors} and {@link renameIds} first.
  *
@@ -73,10 +73,10 @@ export interface JoinedIds<out A extends Ids, out B extends Ids> {
  * Without `prefer` and without placeholders, merging is associative and idempotent, so several datasets can be merged
  * in any grouping: `[a, b, c].reduce((merged, next) => mergeDatasets(merged, next))`.
  *
- * @throws {@link index!DemarcheError} with code `conflicting-record` for each pair of records that is not merged because
- * of placeholders and, without `prefer`, for each field that differs. The code is `duplicate-id` for each id that
- * belongs to records of two kinds. If there are no such problems, the error has every problem of the merged dataset,
- * such as an identifier that two actors have.
+ * @throws {@link index!DemarcheError} with code `conflicting-record` for each pair of records that is not merged
+ * because of placeholders and, without `prefer`, for each field that differs. The code is `duplicate-id` if two records
+ * of different kinds have the same id. If there are no such problems, the error has every problem of the merged
+ * dataset, such as two actors with the same identifier.
  *
  * @example
  * ```ts
@@ -123,7 +123,7 @@ function checkTwoDatasets(first: unknown, options: unknown): void {
   throw problem("invalid-shape", "", message);
 }
 
-/** Returns whether an object has lists of records. It is then a dataset and not an object with options. */
+/** Returns whether an object is a dataset and not an object with options. Only a dataset has lists of records. */
 function isDataset(value: unknown): boolean {
   const fields = fieldsOf(value) ?? {};
   return kinds.some((kind) => Array.isArray(fields[kind]));

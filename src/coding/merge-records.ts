@@ -28,15 +28,18 @@ export interface MergeConflict {
 
 /** The settings of a merge, and the conflicts that it finds. */
 export interface Merge {
-  /** The version whose values are kept where the versions contradict each other. Undefined: a conflict is reported. */
+  /**
+   * The version whose values are kept if the versions contradict each other. If it is undefined, contradictions are
+   * reported as conflicts.
+   */
   readonly prefer: MergePreference | undefined;
   /** The conflicts. They stay empty if `prefer` is given. */
   readonly conflicts: MergeConflict[];
 }
 
 /**
- * Returns the records of the first list, each merged with the record of the same id in the second list, and then the
- * records that only the second list has. Conflicts are added to `merge.conflicts`.
+ * Returns the records of both lists. Records with the same id are merged, at the position in the first list. Records
+ * that only the second list has come last. Conflicts are added to `merge.conflicts`.
  */
 export function mergeRecords(
   kind: RecordKind,
@@ -88,7 +91,8 @@ const unitedLists: readonly string[] = ["identifiers", "doubts", "codes"];
 function mergeField(pair: FieldPair): unknown {
   const { kind, field, first, second, merge } = pair;
   const [a, b] = [first[field], second[field]];
-  // A response without `terms` answers the whole proposal, so the absence of this field is a value.
+  // A response without `terms` answers the whole proposal, so an absent field and a list of terms contradict each
+  // other.
   const absenceCounts = kind === "responses" && field === "terms";
   if (!absenceCounts && (isLacking(a) || isLacking(b))) return isLacking(a) ? (b ?? a) : a;
   // The citations are merged later, when the values of the merged record are known.
@@ -102,7 +106,10 @@ function mergeField(pair: FieldPair): unknown {
   return comparable(kind, field, a) === comparable(kind, field, b) ? a : resolve(pair, field, a, b);
 }
 
-/** Returns whether a field contains nested records. Only proposals have them: `terms` of a response is a list of ids. */
+/**
+ * Returns whether a field contains nested records. Only proposals have nested records. The field `terms` of a response
+ * is a list of ids.
+ */
 function isNestedRecords(kind: RecordKind, field: string): field is "terms" | "responses" {
   return kind === "proposals" && (field === "terms" || field === "responses");
 }
@@ -115,7 +122,10 @@ function isLacking(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
-/** Returns a value as a text that is the same for equal values. Lists of ids are sets, so their order is ignored. */
+/**
+ * Returns a text for comparing values: equal values give the same text. Lists of ids are sets, so their order is
+ * ignored.
+ */
 function comparable(kind: RecordKind, field: string, value: unknown): string {
   const isSet = fieldsOfKind(kind).some(
     ({ name, list, reference }) => name === field && list && reference !== undefined,

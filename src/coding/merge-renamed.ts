@@ -24,17 +24,16 @@ interface MergedRecords {
 }
 
 /**
- * Merges records that have the same id after renaming. The first version is the record that had the id before the
- * renaming. If no record had it, the first version is the record that the caller listed first. The merged record takes
- * the position of the first version.
+ * Merges records that have the same id after renaming. The first version is the record that already had this id. If
+ * there is no such record, the first version is the record that the caller listed first. The merged record takes the
+ * position of the first version.
  */
 export function mergeRenamed({ kind, records, formerIds, newIds, prefer }: RenamedRecords): MergedRecords {
   const groups = new Map<string, number[]>();
   for (const [i, { id }] of records.entries())
     groups.set(id as string, [...(groups.get(id as string) ?? []), i]);
   const order = [...newIds.keys()];
-  // A record that had the id before the renaming is not in `order`. Its rank is therefore -1, and it comes before all
-  // renamed records.
+  // `order` lists only renamed records. A record that already had the id has the rank -1, so it comes first.
   const rank = (i: number) => order.indexOf(formerIds[i] as string);
   const problems: Problem[] = [];
   const merged = new Map<number, Fields>();

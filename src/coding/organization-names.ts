@@ -36,8 +36,8 @@ WTO;World Trade Organization
 let abbreviations: ReadonlyMap<string, string> | undefined;
 
 /**
- * Returns the abbreviation of an international organization. `name` is the abbreviation itself or the official English
- * name of the organization. For any other name the result is undefined.
+ * Returns the abbreviation of an international organization if `name` is this abbreviation or the official English
+ * name. Otherwise returns undefined.
  */
 export function organizationOfName(name: string): string | undefined {
   abbreviations ??= new Map(
@@ -52,10 +52,7 @@ export function organizationOfName(name: string): string | undefined {
   return abbreviations.get(plain(name));
 }
 
-/**
- * Returns a name in the form in which names are compared. The British and the American spelling of a name have the same
- * form.
- */
+/** Converts a name for comparison. British and American spellings of a name give the same result. */
 function plain(name: string): string {
   return foldText(name)
     .replace(/organis/g, "organiz")

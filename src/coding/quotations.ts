@@ -15,19 +15,19 @@ import { type Texts, textOf } from "./text.ts";
 /** A citation of a record with the words that it cites. */
 export type Quotation<I extends Ids = Ids> = Citation<I> & {
   /**
-   * The words of the document. Null if its text is not among `texts`, and for a citation of a row or of a whole document,
-   * which cites no words.
+   * The words that are cited. Null if the text of the document is not among `texts`, or if the citation is of a row or
+   * of a whole document.
    */
   readonly exact: string | null;
 };
 
 /**
- * Returns the words by which the documents report a record: its citations in their order, each with the words that it
- * cites. A citation that only dates the record is included, with `supports: "date"`. If the text of a document is not
- * among `texts`, its citations have `exact: null`, because a user seldom has the texts of all documents.
+ * Returns the citations of a record in their order, each with the words that it cites. A citation that only dates the
+ * record is included, with `supports: "date"`. If the text of a document is not among `texts`, its citations have
+ * `exact: null`, because a user seldom has the texts of all documents.
  *
- * A text is compared with the digest of its document first, because the same positions in another text would quote other
- * words.
+ * First, each text is checked against the digest of its document, because in another text the same positions would
+ * quote other words.
  *
  * @param texts - The texts by document id.
  *

@@ -8,8 +8,8 @@ import { codedText } from "./coded-text.ts";
 import { sliceCodePoints, type Texts } from "./text.ts";
 
 /**
- * Returns the words that a citation refers to. {@link quotations} returns the words of all citations of a record. The
- * text is checked against the digest of the document first, because the same positions in another text would quote
+ * Returns the words that a citation refers to. {@link quotations} returns the words of all citations of a record.
+ * First, the text is checked against the digest of the document, because in another text the same positions would quote
  * other words.
  *
  * @param texts - The texts by document id.

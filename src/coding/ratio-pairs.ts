@@ -8,8 +8,8 @@ type Counted = readonly [value: number, count: number];
 const lastFrequency = 14;
 
 /**
- * The integral is computed as a sum of terms, but a sum over all pairs of numbers takes less time for few numbers. The
- * integral is used if the distinct numbers are more than `pairsPerTerm` times as many as the terms.
+ * The integral is computed as a sum of terms. For few numbers, a sum over all pairs of numbers is faster. The integral
+ * is used only if there are more than `pairsPerTerm` distinct numbers for each term.
  */
 const pairsPerTerm = 20;
 
@@ -23,7 +23,7 @@ const pairsPerTerm = 20;
  * rule with steps of 2π / (40 + max x − min x) gives the integral up to a relative error of exp(−40), because the
  * integrand is analytic.
  *
- * @param counts - Each distinct number, which is 0 or more, with how often it occurs.
+ * @param counts - The distinct numbers, none of which is negative, each with its number of occurrences.
  */
 export function ratioPairs(counts: readonly Counted[]): number {
   const positive = counts.filter(([value]) => value > 0);
@@ -62,8 +62,8 @@ function sumOverPairs(counts: readonly Counted[]): number {
 
 /**
  * Returns the logarithms of the numbers minus the mean of the logarithms. If a number is close to the first number, its
- * logarithm is computed from the difference of the two numbers, because the difference of their logarithms would be
- * lost in rounding.
+ * logarithm is computed from the difference of the two numbers, because rounding would make the difference of their
+ * logarithms inaccurate.
  */
 function centredLogarithms(numbers: Float64Array, counts: Float64Array, total: number): Float64Array {
   const [first = 1] = numbers;

@@ -18,8 +18,8 @@ import { mergeRenamed } from "./merge-renamed.ts";
 /** Options of {@link renameIds}. */
 export interface RenameIdsOptions {
   /**
-   * Whether to merge records of the same kind that get the same id into one record, as {@link mergeDatasets} does.
-   * Terms and responses cannot be merged. Default: `false`, so such an id is an error.
+   * Whether records of the same kind that get the same id are merged, as by {@link mergeDatasets}. Terms and responses
+   * cannot be merged. Default: `false`, so an id that two records get is an error.
    */
   readonly merge?: boolean | undefined;
   /**
@@ -38,16 +38,15 @@ export type RenamedIds<I extends Ids, M> = {
 };
 
 /**
- * Returns a dataset in which records have new ids, in the records themselves and in every reference to them. All ids
- * are renamed at once, so two records can exchange their ids. Ids in notes and other texts are not changed, because a
- * text is not a reference. The given dataset is not changed.
+ * Returns a dataset with new ids of records. Every reference to these records has the new id as well. All ids are
+ * renamed at once, so two records can exchange their ids. Ids in notes and other texts are not changed, because a text
+ * is not a reference. The given dataset is not changed.
  *
- * Two records cannot get the same id unless `merge` is true. Then they become one record, so that an actor or an event
- * that was coded twice is in the dataset once. Lists that named both of them name the record once. Where the records
- * contradict each other, the merged record has the value of the record that `prefer` selects. To merge two actors,
- * `prefer` is nearly always needed, because their names differ. Nothing that attests the other record is dropped. Its
- * name becomes another name of the actor, and its citations report in `says` which status, date or form of reporting it
- * had.
+ * Two records can get the same id only if `merge` is true. They then become one record, for example because an actor or
+ * an event was coded twice. Lists of ids contain the merged record only once. If the records contradict each other, the
+ * merged record has the value of the record that `prefer` selects. To merge two actors, `prefer` is nearly always
+ * needed, because their names differ. All citations of the other record are kept, and its name becomes another name of
+ * the actor. If its status, date or form of reporting was different, its citations report this in `says`.
  *
  * @param ids - The records to rename. The key is the present id of a record, and the value is its new id.
  *
@@ -117,8 +116,8 @@ function checkMerges(_: MergePreference, { merge }: RenameIdsOptions, option: Ch
 }
 
 /**
- * Returns a problem for each new id that two records would have. With `merge`, two records of the same kind may have
- * the same id, unless they are terms or responses.
+ * Reports new ids that two records would have. With `merge`, two records of the same kind may have the same id, unless
+ * they are terms or responses.
  */
 function sharedIds(
   newIds: ReadonlyMap<string, string>,
@@ -161,7 +160,7 @@ function withNewIds(record: Fields, fields: readonly Field[], renaming: Renaming
 function renamedValue(value: unknown, field: Field, renaming: Renaming): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => renamedValue(item, field, renaming));
-    // A list that named two merged records would otherwise name the merged record twice.
+    // If a list contains both ids of a merged record, the new id would otherwise be in the list twice.
     if (renaming.merge && field.shape !== undefined) return unionOf(items, []);
     return Object.freeze(renaming.merge && field.type === "ref" ? [...new Set(items)] : items);
   }

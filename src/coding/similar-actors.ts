@@ -21,12 +21,12 @@ interface PersonName {
  * Finds actors whose names resemble a given name so closely that both names can mean the same actor:
  *
  * - a person with and without a middle name or a patronymic, with the family name first ("Merkel, Angela"), in another
- *   transliteration ("Sergei", "Sergey", "Müller", "Mueller"), by the family name alone, with an office or a title before the name ("Dr. Angela Merkel"), or with an
- *   initial in place of the given name ("A. Merkel");
+ *   transliteration ("Sergei", "Sergey", "Müller", "Mueller"), by the family name alone, with an office or a title
+ *   before the name ("Dr. Angela Merkel"), or with an initial in place of the given name ("A. Merkel");
  * - a name that contains other names between separators ("Alba; Borea");
  * - an organization and its initials;
- * - a name and its own ending, because the name of a body can be written with or without the organization before it, such
- *   as "General Assembly";
+ * - a name and its last words, such as "General Assembly", because the organization before the name of a body can be
+ *   left out;
  * - names that differ only in blanks, in "UN" for "United Nations", or in the words in parentheses at the end;
  * - a name from which the id of the actor can be made.
  *
@@ -35,8 +35,8 @@ interface PersonName {
 export class SimilarActors {
   readonly #persons = new Map<string, PersonName[]>();
   /**
-   * The values are ids of persons. The keys of the first map are the last two words of names with more than two words.
-   * The keys of the second map consist of the initial of the given name and the family name.
+   * In both maps, the values are ids of persons. In the first map, the keys are the last two words of longer names. In
+   * the second map, the keys are the initial of the given name with the family name.
    */
   readonly #personEndings = new Map<string, string[]>();
   readonly #personInitials = new Map<string, string[]>();
@@ -87,7 +87,7 @@ export class SimilarActors {
     for (const ending of endingsOf(words)) addToGroup(this.#endings, ending, id);
   }
 
-  /** Returns the ids of the actors whose names resemble a name. The actor `own`, which has the name, is left out. */
+  /** Returns the ids of the actors whose names resemble a name. The actor that has this name, `own`, is left out. */
   find(name: string, type: Actor["type"], own?: string): readonly string[] {
     const plainName = name.replace(/\s*\([^()]*\)\s*$/, "");
     const slug = slugOf(name);
@@ -112,8 +112,8 @@ export class SimilarActors {
   }
 
   /**
-   * Returns the persons whose name differs from a name in one of two ways: one name has further words in front, such as
-   * a title or the given name, or one name has an initial in place of the given name.
+   * Returns the persons whose name differs from the given name only in this: one of the names begins with further
+   * words, such as a title or the given name, or has an initial instead of the given name.
    */
   #findTitled(name: string): readonly string[] {
     const ordered = inOrder(name);
@@ -157,8 +157,8 @@ function wordsOf(name: string): readonly string[] {
 }
 
 /**
- * Returns the words of the name of a person. If the family name comes first and is followed by a comma, as in "Merkel,
- * Angela", it is moved to the end.
+ * Returns the words of the name of a person. If the name begins with the family name and a comma, as in "Merkel,
+ * Angela", the family name is moved to the end.
  */
 function inOrder(name: string): readonly string[] {
   const [family = "", given, ...rest] = name.split(",");
@@ -166,8 +166,8 @@ function inOrder(name: string): readonly string[] {
 }
 
 /**
- * Returns a text made from the first and the last word of the name of a person. Different transliterations of a name
- * give the same text. Returns undefined if the name is a single word.
+ * Returns a key that is made from the first and the last word of a person's name. Different transliterations of a name
+ * give the same key. Returns undefined if the name is a single word.
  */
 function keyOfPerson(words: readonly string[]): string | undefined {
   return words.length < 2 ? undefined : `${soundOf(words[0] as string)} ${soundOf(words.at(-1) as string)}`;
@@ -223,8 +223,8 @@ function initialsOf(words: readonly string[]): string | undefined {
 }
 
 /**
- * Returns the endings of a name that have at least two words. For example, the name `a b c d` has the endings `b c d`
- * and `c d`.
+ * Returns the endings of a name, each of at least two words. For example, the endings of `a b c d` are `b c d` and `c
+ * d`.
  */
 function endingsOf(words: readonly string[]): readonly string[] {
   return words.slice(1, -1).map((_, i) => words.slice(i + 1).join(" "));

@@ -1,7 +1,10 @@
 import { addToGroup } from "../collections/add-to-group.ts";
 import { foldText } from "../query/fold-text.ts";
 
-/** Words that are ignored if the order of words differs, so that "Enlargement of NATO" equals "NATO enlargement". */
+/**
+ * These words are ignored in the comparison of labels with a different order of words. "Enlargement of NATO" therefore
+ * equals "NATO enlargement".
+ */
 const smallWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "a",
   "and",
@@ -14,14 +17,14 @@ const smallWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /**
- * A word with fewer letters is not treated as a misspelling, because many different short words, such as "Iran" and
- * "Iraq", differ in only one letter.
+ * Shorter words are not treated as misspellings, because many short words, such as "Iran" and "Iraq", differ in only
+ * one letter.
  */
 const shortestWord = 5;
 
 /**
- * If more labels than this begin or end with the same half, they are not compared with each other, because they are a
- * series, such as the motions of a session.
+ * If more than this number of labels have the same first half or the same second half, they are not compared with each
+ * other, because they are probably a series, such as the motions of a session.
  */
 const mostNeighbours = 100;
 
@@ -32,9 +35,10 @@ interface PlainLabel {
 }
 
 /**
- * Finds labels that differ so little from a given label that one of the two can be a misspelling: in one letter, in two
- * letters that changed places, in blanks and hyphens, or in the order of the words. Numbers have to be the same, because
- * "Article 5" and "Article 6" are two things. Nothing shows that two such labels mean the same, so a person has to decide.
+ * Finds labels that may be another spelling of a given label. They differ from it only in one letter, in two letters
+ * that changed places, in blanks and hyphens, or in the order of the words. Numbers have to be the same, because
+ * "Article 5" and "Article 6" are two things. Similar labels can still have different meanings, so a person has to
+ * decide.
  */
 export class SimilarLabels {
   /** The values are ids. Each label has two keys: its text without blanks, and its words in alphabetical order. */
@@ -53,7 +57,10 @@ export class SimilarLabels {
     for (const key of halvesOf(text)) addToGroup(this.#byHalf, key, { id, text });
   }
 
-  /** Returns the ids of the labels that differ little from a label. `own`, the id of that label, is left out. */
+  /**
+   * Returns the ids of labels that are similar to the given label. The id of the given label itself, `own`, is left
+   * out.
+   */
   find(label: string, own: string): readonly string[] {
     const words = wordsOf(label);
     const text = words.join(" ");
@@ -81,8 +88,8 @@ function sameKeys(words: readonly string[]): readonly string[] {
 }
 
 /**
- * Returns keys for the halves of a text. Each text is cut at two positions, so that texts whose lengths differ by one
- * have a cut at the same position. The numbers in the text are part of each key.
+ * Returns keys for the halves of a text. Each text is cut into halves at two positions. Two texts whose lengths differ
+ * by one therefore have one of these positions in common. Each key also contains the numbers in the text.
  */
 function halvesOf(text: string): readonly string[] {
   const numbers = (text.match(/\p{N}+/gu) ?? []).join(" ");
@@ -95,8 +102,8 @@ function halvesOf(text: string): readonly string[] {
 }
 
 /**
- * Returns whether two texts differ in only one word of at least `shortestWord` letters, and in this word only in one
- * letter or in two neighbouring letters that changed places.
+ * Returns whether two texts differ only in one letter, or in two neighbouring letters that changed places. The result
+ * is false if the word with these letters is shorter than `shortestWord`.
  */
 function isNearly(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
@@ -114,7 +121,7 @@ function isLetters(text: string): boolean {
   return /^\p{L}*$/u.test(text);
 }
 
-/** Returns the length of the word around a position. Zero for a word that contains a digit. */
+/** Returns the length of the word at a position, or 0 if the word contains a digit. */
 function wordAt(text: string, position: number): number {
   const before = text.slice(0, position).match(/\S*$/)?.[0] ?? "";
   const word = before + (text.slice(position).match(/^\S*/)?.[0] ?? "");

@@ -43,13 +43,13 @@ export interface SubsetFilter<out I extends Ids = Ids>
    */
   readonly actors?: readonly I["actors"][] | undefined;
   /**
-   * Select records that are about one of these records, or take a position on one of them. This option does not find
-   * targets and addressees, but `actors` does.
+   * Select records that are about one of these records, or take a position on one of them. To select by targets and
+   * addressees, use `actors`.
    */
   readonly about?: readonly AnyId<I>[] | undefined;
   /** Select records located in one of these places, or in a place in one of these states. */
   readonly places?: readonly string[] | undefined;
-  /** Leave out records that match this filter. They are still included if a selected record refers to them. */
+  /** Leave out records that match this filter, unless a selected record refers to them. */
   readonly exclude?: SubsetFilter<I> | undefined;
 }
 
@@ -57,13 +57,13 @@ export interface SubsetFilter<out I extends Ids = Ids>
  * Returns the records that match a filter and everything that they refer to, directly or through other records, as a
  * valid dataset.
  *
- * Records are never shortened, so each keeps all of its evidence. A subset by one document therefore also includes
- * every other document that one of its records cites. Without these citations, the first document would seem to attest
- * values that only another document reports, such as a status.
+ * Every record keeps all of its citations. If records are selected by one document, the result therefore also includes
+ * the other documents that these records cite. Without these citations, the first document would seem to attest values
+ * that only another document reports, such as a status.
  *
- * If a term or a response is referred to, its whole proposal is included. Bases have no date, so they are left out if
- * `from` or `to` is given, unless `undated` is true. The order of records is kept. Metadata are left out, because the
- * title and the version describe the whole dataset.
+ * If a record refers to a term or a response, the whole proposal is included. Bases have no date, so they are left out
+ * if `from` or `to` is given, unless `undated` is true. The order of records is kept. Metadata are left out, because
+ * the title and the version describe the whole dataset.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value.
  *

@@ -16,7 +16,8 @@ import type { Texts } from "./text.ts";
 export interface UncitedPassagesOptions {
   /**
    * The smallest number of words of a passage. Passages of one or two words are mostly conjunctions between two cited
-   * clauses: `minWords: 3` leaves them out. Default: 1. In a script without blanks, a run of letters is one word.
+   * clauses, which `minWords: 3` leaves out. In a script without blanks, a run of letters counts as one word. Default:
+   * 1.
    */
   readonly minWords?: number | undefined;
 }
@@ -28,14 +29,14 @@ export interface UncitedPassage extends TextSpan {
 }
 
 /**
- * Returns the passages of a document that no record cites, in the order of the text, to see what is not coded yet. A
+ * Returns the passages of a document that no record cites, in the order of the text. They show what is not coded yet. A
  * passage ends at a cited character or at the end of a paragraph. A line break ends a paragraph unless the line was
- * wrapped at a fixed width. A passage begins and ends with a letter or a digit, so blanks and punctuation between two
- * citations are no passage.
+ * wrapped at a fixed width. A passage begins and ends with a letter or a digit, so blanks and punctuation alone are not
+ * a passage.
  *
- * Some citations are ignored. The citations of an actor cite only its name, which does not show that the sentence with
- * the name is coded. The citations of its memberships are not ignored. A citation that only dates a record does not show
- * that the passage is coded, and a citation of a whole document does not say which passage is coded.
+ * Three kinds of citation are ignored, because they do not show that a passage is coded: citations of an actor, which
+ * cite only its name; citations that only date a record; and citations of a whole document. The citations of
+ * memberships of an actor are not ignored.
  *
  * @param texts - The texts by document id. Only the text of the document is needed.
  *
@@ -73,7 +74,7 @@ export function uncitedPassages<I extends Ids>(
   return displayed(uncitedRuns(characters, cited, minWords).map((passage) => Object.freeze(passage)));
 }
 
-/** Returns for each character of a document whether a record cites it (1) or none does (0). */
+/** Returns 1 for each character of a document that a record cites, and 0 for each other character. */
 export function citedCharacters(dataset: Dataset, document: string, length: number): Uint8Array {
   const cited = new Uint8Array(length);
   eachRecord(dataset, (entry) => {
@@ -84,8 +85,8 @@ export function citedCharacters(dataset: Dataset, document: string, length: numb
 }
 
 /**
- * Returns the citations of a record that show that their passages are coded. For an actor, these are the citations that
- * attest its memberships. For any other record, they are the citations that attest the record.
+ * Returns the citations of a record whose passages count as coded. For an actor, these are the citations that attest
+ * its memberships. For any other record, they are the citations that attest the record.
  */
 function codingCitations(entry: Entry): readonly Citation[] {
   if (entry.kind !== "actors") return attestingCitations(entry);

@@ -3,7 +3,7 @@ import { shown } from "../errors/suggest.ts";
 import type { TextSpan } from "./locating/text-span.ts";
 
 /**
- * Returns a span of code points as a span of UTF-16 units, the unit of `slice`, `indexOf`, editors and browsers.
+ * Converts a span of code points to UTF-16 units, which `slice`, `indexOf`, editors and browsers use.
  *
  * @throws {@link index!DemarcheError} with code `invalid-citation` if the span is not within the text.
  *
@@ -26,7 +26,7 @@ export function toUtf16(text: string, span: TextSpan): TextSpan {
 }
 
 /**
- * Returns a span of UTF-16 units as a span of code points, the unit of citations.
+ * Converts a span of UTF-16 units to code points, which citations use.
  *
  * @throws {@link index!DemarcheError} with code `invalid-citation` if the span is not within the text, or begins or ends
  * between the two units of one character.

@@ -9,9 +9,9 @@ import type { Dataset } from "../model/dataset.ts";
 import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "./text.ts";
 
 /**
- * Compares a dataset with the texts that it was coded from, and returns the problems: documents whose text is missing
- * or has another length or digest, and citations that quote only white space. An empty array means that all documents
- * and citations are verified.
+ * Compares a dataset with the texts that it was coded from, and returns the problems. A problem is a document whose
+ * text is missing or has another length or digest, or a citation that quotes only white space. An empty array means
+ * that all documents and citations are verified.
  *
  * A document without a digest cannot be compared with a text. It is a problem only if `texts` has a text for it.
  * Citations by row or of a whole document quote nothing and are not verified.

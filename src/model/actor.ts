@@ -9,7 +9,7 @@ import type { Ids } from "./ids.ts";
  *
  * Includes: every person or collective that acts, speaks, is addressed, hosts a base or is a member in the documents.
  *
- * Excludes: photographers and authors of the articles; place names that do not mean an actor.
+ * Excludes: photographers and authors of the articles; place names that do not refer to an actor.
  *
  * Example: "the port authority of Alba" is a `body`, with Alba as its parent.
  */

@@ -28,20 +28,21 @@ export interface Citation<out I extends Ids = Ids> {
    */
   readonly document: NoInfer<I["documents"]>;
   /**
-   * Zero-based position of the first character of the span, in Unicode code points. Absent: the citation names no span.
+   * Zero-based position of the first character of the span, in Unicode code points. Absent: the citation is not of a
+   * span.
    *
    * @asType integer
    */
   readonly start?: number;
   /**
-   * Position after the last character of the span (exclusive), in Unicode code points. Absent: the citation names no
+   * Position after the last character of the span (exclusive), in Unicode code points. Absent: the citation is not of a
    * span.
    *
    * @asType integer
    */
   readonly end?: number;
   /**
-   * Zero-based index of the row of a table, not counting the header. Absent: the citation names no row.
+   * Zero-based index of the row of a table, not counting the header. Absent: the citation is not of a row.
    *
    * @asType integer
    */
@@ -53,8 +54,8 @@ export interface Citation<out I extends Ids = Ids> {
    * @inverse viaOf
    */
   readonly via?: readonly NoInfer<I["actors"]>[];
-  /** `"date"`: the citation dates the record but does not attest it. Absent: the citation attests the record. */
+  /** `"date"` if the citation attests only the date of the record. Absent: the citation attests the record. */
   readonly supports?: "date";
-  /** Values of this document that differ from those of the record. Absent: the document agrees with the record. */
+  /** Values in this document that differ from the record. Absent: the document agrees with the record. */
   readonly says?: CitedDifference;
 }

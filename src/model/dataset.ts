@@ -28,8 +28,8 @@ export interface DatasetMetadata {
 }
 
 /**
- * A coded dataset: one array of plain objects per kind of record. The type parameter `I` carries the ids of each kind.
- * If these ids are known at compile time, a reference to an id that does not exist is a compile error.
+ * A coded dataset: one array of plain objects per kind of record. The type parameter `I` has the type of the ids of
+ * each kind. If the ids are known at compile time, a reference to an id that does not exist is a compile error.
  */
 export interface Dataset<out I extends Ids = Ids> {
   /** Title, version and licence. Absent: unknown. */

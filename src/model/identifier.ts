@@ -1,7 +1,7 @@
 /**
  * Registers whose codes are checked for their form. Other registers are allowed, but their codes are not checked.
  *
- * Includes: codes that the coder has looked up in the register, or that the source has.
+ * Includes: codes that the coder has found in the register or in the source.
  *
  * Excludes: codes inferred by analogy or produced by a language model.
  *

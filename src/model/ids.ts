@@ -20,7 +20,7 @@ export const nestedKinds = ["terms", "responses"] as const;
 export type RecordKind = Kind | (typeof nestedKinds)[number];
 
 /**
- * The ids of a dataset: one union of string literals per kind, or `string` where the ids are only known at run time.
+ * The ids of a dataset: one union of string literals for each kind, or `string` if the ids are only known at run time.
  */
 export interface Ids {
   /** Ids of the coded documents. */

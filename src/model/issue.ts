@@ -7,7 +7,7 @@ export interface Issue<out I extends Ids = Ids> {
   readonly id: I["issues"];
   /** Short label for headings and axes. */
   readonly label: string;
-  /** The proposition, in one sentence. To agree with the proposition is to support the issue. */
+  /** The proposition, in one sentence. An actor that agrees with the proposition supports the issue. */
   readonly proposition: string;
   /**
    * Wider issue that this issue is part of. Absent: none.
@@ -16,7 +16,7 @@ export interface Issue<out I extends Ids = Ids> {
    */
   readonly broader?: NoInfer<I["issues"]>;
   /**
-   * Contrary issue: to support this issue is to oppose the contrary issue. Absent: none.
+   * Contrary issue, which an actor opposes if it supports this issue. Absent: none.
    *
    * @inverse opposedBy
    */

@@ -109,7 +109,7 @@ export interface PoliticalEvent<out I extends Ids = Ids> {
   /** Status of the event, according to the latest document. */
   readonly status: EventStatus;
   /**
-   * Actors that performed the event or, for a `circumstance`, the actors that it concerns.
+   * Actors that performed the event, or the actors that a `circumstance` concerns.
    *
    * @inverse actorOf
    */

@@ -173,7 +173,7 @@ export interface Proposal<out I extends Ids = Ids> {
    */
   readonly onBehalfOf?: NoInfer<I["actors"]>;
   /**
-   * Actors that are to answer the proposal. Empty: unknown.
+   * Actors that are expected to answer the proposal. Empty: unknown.
    *
    * @inverse addresseeOf
    */

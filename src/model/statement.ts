@@ -6,9 +6,9 @@ import type { AnyId, Ids } from "./ids.ts";
 import type { Reporting } from "./reporting.ts";
 
 /**
- * The speech act: what a speaker does by speaking. The first value of this list that fits exactly is coded.
+ * The speech act: what a speaker does by speaking. Coders use the first value in this list that fits exactly.
  *
- * Includes: every report that an actor said, wrote or made known something, or voted; one act on one subject is one
+ * Includes: every report that an actor voted, or said, wrote or made known something; one act on one subject is one
  * statement.
  *
  * Excludes: what the author of the document says in their own voice; talks without reported content, which are
@@ -205,7 +205,7 @@ export interface Position<out I extends Ids = Ids> {
   readonly condition?: string;
 }
 
-/** One speech act by one speaker, or by several jointly, to one set of addressees on one subject. */
+/** One speech act on one subject, by one speaker or by several speakers jointly, to one set of addressees. */
 export interface Statement<out I extends Ids = Ids> {
   /** Kebab-case id, unique among all records of the dataset. */
   readonly id: I["statements"];

@@ -40,7 +40,7 @@ export const eventStatuses = [
   "done",
   /** The event was called off. */
   "cancelled",
-  /** A party says that the event happened or is in progress, and the document does not vouch for it. */
+  /** A party says that the event happened or is in progress, and the document does not confirm it. */
   "alleged",
 ] as const;
 

@@ -12,9 +12,9 @@ export interface Table extends TableShape {
 }
 
 /**
- * Returns the tables whose names are known, and what is wrong with the names, rows and columns of all tables. If the
- * items of a list are in a separate table, this table comes after the table whose records have the list. A wrong column
- * is reported once, not for every row.
+ * Returns the tables whose names are known, and the problems in the names, rows and columns of all tables. A table of
+ * list items comes after the table of the records that have these lists. A wrong column is reported once, not for every
+ * row.
  */
 export function checkTables(
   tables: object,
@@ -92,8 +92,7 @@ export function checkTables(
     if (columns.size > 0) {
       const needed = neededColumns(shape.row, new Set(columns.keys()));
       for (const column of isInside ? [parentColumn, ...needed] : needed) {
-        // If the name of a needed column is misspelt, the table has an unknown column instead. This has already been
-        // reported.
+        // If the name of a needed column is misspelt, it has already been reported as an unknown column.
         if (columns.has(column) || cures.has(`Did you mean "${column}"?`)) continue;
         const message = `${name} has no column ${column}, which every row needs. Add it.`;
         report("invalid-shape", [name], message);

@@ -19,8 +19,8 @@ export function describedSchema(kind: Kind | undefined, descriptions: Descriptio
   if (kind !== undefined) return described(recordSchemas[kind], descriptions);
   const whole = described(dataset, descriptions);
   const properties = { ...(whole.properties as Record<string, JsonSchema>) };
-  // Each kind is converted separately. If the whole dataset were converted at once, shapes that several kinds share,
-  // such as a place, would lose their types, because zod completes shared shapes only after `override` has copied them.
+  // Each kind is converted separately. Otherwise, shapes that several kinds share, such as a place, would lose their
+  // types, because zod completes shared shapes only after `override` has copied them.
   for (const each of kinds) {
     const { $schema: _, ...record } = describedSchema(each, descriptions);
     properties[each] = { ...properties[each], items: record };
@@ -31,7 +31,7 @@ export function describedSchema(kind: Kind | undefined, descriptions: Descriptio
 function described(schema: z.core.$ZodType, descriptions: DescriptionTable): JsonSchema {
   return z.toJSONSchema(schema, {
     target: "draft-2020-12",
-    // The schema describes the input of a parser. A list with a default can be absent from the input.
+    // The schema describes the input of the parser, in which lists with a default can be absent.
     io: "input",
     override: ({ zodSchema, jsonSchema: output }) => {
       const name = interfaceNames.get(zodSchema);
@@ -49,7 +49,7 @@ function described(schema: z.core.$ZodType, descriptions: DescriptionTable): Jso
   }) as JsonSchema;
 }
 
-/** Returns the JSON Schema of a data file, which has the records of one kind under the name of the kind. */
+/** Returns the JSON Schema of a data file. The file has one list of records, whose name is the kind of the records. */
 export function dataFileSchema(kind: Kind, descriptions: DescriptionTable): JsonSchema {
   const { $schema, ...record } = describedSchema(kind, descriptions);
   return {

@@ -68,8 +68,8 @@ export const descriptions: DescriptionTable = {
       "end": "Position after the last character of the span (exclusive), in Unicode code points.",
       "row": "Zero-based index of the row of a table, not counting the header.",
       "via": "Intermediate sources that the document names: an agency, an outlet, a press service, another speaker.",
-      "supports": "`\"date\"`: the citation dates the record but does not attest it.",
-      "says": "Values of this document that differ from those of the record."
+      "supports": "`\"date\"` if the citation attests only the date of the record.",
+      "says": "Values in this document that differ from the record."
     }
   },
   "DatasetMetadata": {
@@ -116,7 +116,7 @@ export const descriptions: DescriptionTable = {
       "label": "Short label for headings and axes.",
       "proposition": "The proposition, in one sentence.",
       "broader": "Wider issue that this issue is part of.",
-      "opposes": "Contrary issue: to support this issue is to oppose the contrary issue.",
+      "opposes": "Contrary issue, which an actor opposes if it supports this issue.",
       "attributes": "Values of the source for which the model has no field.",
       "note": "Remark by the coder."
     }
@@ -177,7 +177,7 @@ export const descriptions: DescriptionTable = {
       "title": "Title of the event, in our own words.",
       "type": "Kind of event.",
       "status": "Status of the event, according to the latest document.",
-      "actors": "Actors that performed the event or, for a `circumstance`, the actors that it concerns.",
+      "actors": "Actors that performed the event, or the actors that a `circumstance` concerns.",
       "targets": "Actors at which the event was directed.",
       "date": "Date of the event, in EDTF.",
       "dateTold": "Date as the text gives it, where it differs from `date`, for example `Thursday`, or `XXXX-06-16` for 16 June without a year.",
@@ -232,7 +232,7 @@ export const descriptions: DescriptionTable = {
       "title": "Title of the proposal, in our own words.",
       "proposers": "Actors that put the proposal forward.",
       "onBehalfOf": "Principal for which the proposal was put forward.",
-      "addressees": "Actors that are to answer the proposal.",
+      "addressees": "Actors that are expected to answer the proposal.",
       "date": "Date on which the proposal was put forward, in EDTF.",
       "dateTold": "Date as the text gives it, where it differs from `date`, for example `Thursday`, or `XXXX-06-16` for 16 June without a year.",
       "statement": "Statement that put the proposal forward.",
@@ -273,7 +273,7 @@ export const descriptions: DescriptionTable = {
     }
   },
   "Statement": {
-    "self": "One speech act by one speaker, or by several jointly, to one set of addressees on one subject.",
+    "self": "One speech act on one subject, by one speaker or by several speakers jointly, to one set of addressees.",
     "fields": {
       "id": "Kebab-case id, unique among all records of the dataset.",
       "speaker": "Actor that made the statement.",

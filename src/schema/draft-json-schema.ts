@@ -5,9 +5,8 @@ import type { Dataset } from "../model/dataset.ts";
 import type { JsonSchema } from "./described-schema.ts";
 
 /**
- * The fields for which the schema lists the ids of the dataset. Each is written as the name of an interface, a dot and
- * the name of a field. If there are more ids than `limits` allows, the last fields have no list of ids. Therefore, the
- * fields in which models make most mistakes come first: issues, then speakers.
+ * The schema lists the ids of the dataset for these fields. If there are too many ids for `limits`, the last of these
+ * fields have no list of ids. The fields in which models make most mistakes are therefore first: issues, then speakers.
  */
 const listedFields = [
   "PositionDraft.on",
@@ -46,7 +45,7 @@ export function draftJsonSchema(base: Dataset | undefined): JsonSchema {
   for (const name of listedFields) {
     const own = ids[name.endsWith(".on") ? "matter" : "actor"];
     if (own.length === 0 || own.length > limits.valuesOfOne) continue;
-    // Each of these interfaces occurs only once in the schema, so each listed field adds only one union.
+    // Each interface with a listed field occurs only once in the schema, so each listed field adds only one union.
     if (values + own.length > limits.values || unions + 1 > limits.unions) continue;
     listed.set(name, own);
     values += own.length;
@@ -85,8 +84,8 @@ function objectSchema(
 }
 
 /**
- * The ids that the schema lists. `listed` has the ids of every field, by the name of the field
- * (`StatementDraft.speaker`). `ids` are those of the field that is being converted.
+ * The ids that the schema lists. `listed` has the ids for each field, by its name, such as `StatementDraft.speaker`.
+ * `ids` is the list for the field that is being converted.
  */
 interface ListedIds {
   readonly listed: ReadonlyMap<string, readonly string[]>;
@@ -112,7 +111,7 @@ function fieldSchema(field: FieldShape, ids: ListedIds): JsonSchema {
     case "list":
       return { type: "array", items: fieldSchema(field.items, ids) };
     case "union": {
-      // A model cannot count characters, so it quotes words and gives no positions.
+      // A model cannot count characters, so the schema has no positions, only quoted words.
       const shapes = field.shapes
         .filter(({ name }) => name !== "DraftSpan")
         .map((shape) => objectSchema(shape, ids.listed));

@@ -21,8 +21,7 @@ export interface DraftSchemaOptions {
 export interface DraftSchema {
   /**
    * The zod schema, which is also a Standard Schema. It accepts all drafts that the JSON Schema accepts. It also
-   * accepts drafts that leave out fields without a value, instead of giving them an empty value. The output has no
-   * empty values.
+   * accepts drafts in which fields are absent instead of empty. In the output, empty fields are absent.
    */
   readonly zod: z.ZodType<Drafts>;
   /** JSON Schema (2020-12) for the structured output of a language model. */
@@ -30,14 +29,14 @@ export interface DraftSchema {
 }
 
 /**
- * Returns two schemas for the drafts of a text: a zod schema that checks drafts, and a JSON Schema that tells a
- * language model which form its drafts have to have. The library calls no model. Pass the JSON Schema to a model of
- * your choice, with the text and {@link coding!codingInstructions}.
+ * Returns two schemas for the drafts of a text: a zod schema that checks drafts, and a JSON Schema that defines the
+ * structured output of a language model. The library does not call a model. Pass the JSON Schema to a model of your
+ * choice, with the text and {@link coding!codingInstructions}.
  *
- * The JSON Schema keeps to what the structured output of OpenAI, Anthropic and Google accepts: it has no references,
- * requires every field, and lists ids only as far as the limits on enumerations and unions allow. A model therefore
- * writes an empty text or list for an absent value. The zod schema and {@link coding!settleDrafts} read empty texts and
- * lists as absent.
+ * The JSON Schema is accepted for structured output by OpenAI, Anthropic and Google: it has no references, requires
+ * every field, and lists ids only as far as the limits on enumerations and unions allow. A model therefore writes an
+ * empty text or list for an absent value. The zod schema and {@link coding!settleDrafts} read empty texts and lists as
+ * absent.
  *
  * @throws {@link index!DemarcheError} with code `unknown-option` or `invalid-shape` for wrong options.
  *

@@ -42,7 +42,7 @@ export interface RowTables {
 
 /** Options of {@link fromRows}. */
 export interface FromRowsOptions {
-  /** The number that messages give to the first row: 2 for a spreadsheet with a line of headings. Default: 1. */
+  /** The number of the first row in messages, for example 2 for a spreadsheet with a line of headings. Default: 1. */
   readonly firstRow?: number | undefined;
 }
 
@@ -50,20 +50,21 @@ const rules = { firstRow: /* @__PURE__ */ wholeNumber({ atLeast: 1 }) };
 
 /**
  * Returns the dataset that flat tables contain. These can be the sheets of a spreadsheet, CSV files, a list of events
- * or the result of a query. The function makes the same checks as {@link parseDataset}, and its messages name the
- * table, row, column, value and cure.
+ * or the result of a query. The function makes the same checks as {@link parseDataset}. Its messages give the table,
+ * row, column and value, and say how to fix the problem.
  *
  * The columns are those that {@link index!toRows} writes without the option `names`, because a dataset refers to
  * records by their ids. A list is one cell, whose values are joined by `"; "`. A list of objects has a column for each
  * field, such as `positions.on` and `positions.stance`. The values at the same position in these columns belong to one
  * object. If a value is empty, the object lacks this field. For example, in the cell `"Alba leaves the valley.; "`, the
  * second of two values is empty. Lists within the objects are joined by `", "`, and lists within those by `"| "`. If a
- * text contains a separator, a backslash is written before it. Backslashes directly before a separator are doubled.
+ * text contains a separator, a backslash is written before the separator. Backslashes that were already directly before
+ * it are doubled.
  *
- * - Numbers, `true` and `false` can be given as text, and a number is read as text where the field is a text, for
- *   example the date `2022`. Do not trim the cells, because texts are read as they are.
+ * - Numbers, `true` and `false` can be given as text. If a field is a text, a number is read as text, for example the
+ *   date `2022`. Do not trim the cells, because blanks in a text are kept.
  * - An empty cell is an absent field. If the field is a required list, an empty cell is an empty list.
- * - Empty rows are skipped, but messages count them.
+ * - Empty rows are skipped, but they are counted in the row numbers of messages.
  * - A list of objects can be a separate table, such as `statements.positions`. Its rows are in the order of the list,
  *   and its column `of` has the id of the record that the list belongs to. Lists of terms and responses can also be
  *   tables, because terms and responses have ids: `proposals.terms.sources`.
@@ -111,8 +112,8 @@ export function fromRows(tables: RowTables, options: FromRowsOptions = {}): Data
   const origins = new Map<unknown, Origin>();
   for (const table of checked.tables) readTable(table, { dataset, origins, problems, firstRow });
   const parsed = parseRows({ dataset, origins, firstRow });
-  // If a row could not be read, its record is missing, and references to the record would be reported as wrong. In this
-  // case, only fields that are missing, unknown or of a wrong type are reported.
+  // If a row could not be read, its record is missing, and references to it would be reported by mistake. Therefore,
+  // only fields that are missing, unknown or of a wrong type are then reported.
   const areRowsRead = problems.length === 0;
   for (const found of parsed.problems) {
     if (areRowsRead || found.code === "invalid-shape") problems.push(found);

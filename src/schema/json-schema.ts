@@ -7,10 +7,10 @@ import { descriptions } from "./descriptions.ts";
  * Returns the JSON Schema (2020-12) of a dataset, or of the records of one kind, with a description of every field.
  * Editors, forms and other languages can use it.
  *
- * The schema describes the fields and their types, and the form of texts, ids and dates. JSON Schema cannot express
- * that references name records and that spans are within their documents. The pattern of dates accepts some wrong
- * dates: an interval or a range that ends before it begins, and a date with a qualifier both before and after the year.
- * `parseDataset` checks all rules.
+ * The schema describes the fields and their types, and the form of texts, ids and dates. It does not check whether
+ * references lead to records and whether spans are within their documents, because JSON Schema cannot express these
+ * rules. It also accepts some wrong dates: an interval or a range that ends before it begins, and a date with a
+ * qualifier both before and after the year. `parseDataset` checks all rules.
  *
  * @throws {@link index!DemarcheError} with code `unknown-kind`.
  *

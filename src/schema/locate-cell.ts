@@ -4,7 +4,7 @@ import { escapePointer } from "../errors/escape-pointer.ts";
 export interface Origin {
   /** The name of the table. */
   readonly table: string;
-  /** The index of the row in its table. Undefined if the table is a single row without an array. */
+  /** The index of the row in its table. Undefined if the table is a single object and not an array of rows. */
   readonly index: number | undefined;
   /** The row itself. */
   readonly row: object;
@@ -27,8 +27,8 @@ export interface CellLocation extends Origin {
 }
 
 /**
- * Returns the location in the tables from which a value of the dataset was read. `pointer` is the JSON Pointer to the
- * value in the dataset. The result is undefined if the value was not read from a row.
+ * Returns the location of a value in the tables. `pointer` is the JSON Pointer to the value in the dataset. The result
+ * is undefined if the value was not read from a row.
  */
 export function locateCell(
   pointer: string,
@@ -54,8 +54,8 @@ export function locateCell(
 }
 
 /**
- * Returns the JSON Pointer to a location in the tables. If the location has several cells, the pointer leads to the
- * first of them.
+ * Returns the JSON Pointer to a location in the tables. If the location consists of several cells, returns the pointer
+ * to the first cell.
  */
 export function pointerToCell({ table, index, row, field }: CellLocation): string {
   const cell = Object.hasOwn(row, field)

@@ -4,14 +4,14 @@ import type { Dataset } from "../model/dataset.ts";
 import { safeParseDataset } from "./safe-parse-dataset.ts";
 
 /**
- * Returns a value as a dataset, after checking that it is a valid one. The function is meant for data from a file, a
- * server or another coder.
+ * Checks that a value is a valid dataset, and returns it. The function is meant for data from a file, a server or
+ * another coder.
  *
  * The dataset is the input itself, not a copy, unless a list is absent or the value of a field is undefined; see {@link
  * safeParseDataset}.
  *
- * @throws {@link index!DemarcheError} with every problem, each with a JSON Pointer, the value and a message with the
- * cure. {@link safeParseDataset} returns the problems instead.
+ * @throws {@link index!DemarcheError} with every problem. Each problem has a JSON Pointer, the value, and a message
+ * that says how to fix it. {@link safeParseDataset} returns the problems instead.
  *
  * @example
  * ```ts

@@ -11,7 +11,10 @@ export interface RowOrigins {
   readonly firstRow: number;
 }
 
-/** Returns the dataset if it is valid, and otherwise its problems, which name rows and columns of the tables. */
+/**
+ * Returns the dataset if it is valid. Otherwise returns its problems, whose messages give the rows and columns of the
+ * tables.
+ */
 export function parseRows(rows: RowOrigins): {
   readonly dataset?: Dataset;
   readonly problems: readonly Problem[];
@@ -40,8 +43,8 @@ function inTables({ path, message, ...rest }: Problem, rows: RowOrigins): Proble
 }
 
 /**
- * Removes the indices from a message, because they count from 0. The description of the cell, which is written before
- * the message, counts rows from `firstRow` and parts from 1, so the indices would contradict it.
+ * Removes the indexes, which count from 0, from a message. The message follows a description of the cell, in which rows
+ * are counted from `firstRow` and parts from 1, so the indexes would contradict it.
  */
 function withoutIndices(message: string): string {
   return message
@@ -49,9 +52,7 @@ function withoutIndices(message: string): string {
     .replace(/[a-z]+(\.\w+)+(?= (is missing|cannot be|has to be))/i, (field) => field.replace(/\.\d+/g, ""));
 }
 
-/**
- * Changes a message about an id that two records share: the JSON Pointer to the first record is replaced by its row.
- */
+/** In a message about an id that two records share, replaces the JSON Pointer to the first record by its row. */
 function withCellOfFirst(message: string, rows: RowOrigins): string {
   return message.replace(/is taken by (\/[^\s.]+)/, (all, pointer: string) => {
     const first = locateCell(pointer, rows);

@@ -5,8 +5,8 @@ import type { ObjectShape, Shape } from "./table-shapes.ts";
 /** A function that is called with each problem of a row. */
 export type ReportCell = (problem: {
   /**
-   * The column of the wrong cell. The columns of a list must have equal numbers of parts. If they do not, this is the
-   * first column that differs from the first column of the list.
+   * The column of the wrong cell. If the columns of a list have different numbers of parts, this is the first column
+   * whose number differs from that of the first column.
    */
   readonly column: string;
   /** The field whose value cannot be read because of the problem. */
@@ -25,7 +25,7 @@ type MutableFields = Record<string, unknown>;
 
 /**
  * The cells from which the fields of an object are read. For a record, these are the cells of its row. For an object in
- * a list, these are parts of cells: in a column of the list with the cell `a; b`, the second object has the part `b`.
+ * a list, these are parts of cells. For example, the second object has the part `b` of the cell `a; b`.
  */
 interface CellSource {
   readonly cell: (column: string) => CellValue | undefined;
@@ -39,7 +39,7 @@ interface CellSource {
   readonly report: ReportCell;
 }
 
-/** Returns the record of a row with every field that can be read, and undefined for an empty row. */
+/** Returns a record with all fields of a row that can be read, or undefined if the row is empty. */
 export function readRow(row: object, shape: ObjectShape, report: ReportCell): MutableFields | undefined {
   const cell = (column: string): CellValue | undefined => {
     const value: unknown = Object.hasOwn(row, column) ? (row as MutableFields)[column] : undefined;
@@ -62,7 +62,7 @@ function readObject({ fields }: ObjectShape, prefix: string, source: CellSource)
   if (values.every((value) => value === undefined)) return undefined;
   const record: MutableFields = {};
   fields.forEach(({ name, shape, optional }, i) => {
-    // An empty cell can mean an empty list or no list. If the field is required, the cell means an empty list.
+    // For a required list, an empty cell means an empty list. For an optional list, it means that the field is absent.
     const value = values[i] ?? (shape.type === "list" && !optional ? [] : undefined);
     if (value !== undefined) record[name] = value;
   });
@@ -138,8 +138,8 @@ function partsOf(value: CellValue, { parts }: CellSource): readonly CellValue[] 
 }
 
 /**
- * Converts the value of a cell to the expected type. CSV files have only text, so a number can be given as text. Some
- * readers of CSV files guess types and read the date `2022` as a number, so a text can be given as a number.
+ * Converts the value of a cell to the expected type. A number can be given as text, because CSV files have only text. A
+ * text can be given as a number, because some readers of CSV files guess types and read the date `2022` as a number.
  */
 function readValue(
   value: CellValue,
@@ -158,7 +158,8 @@ function readValue(
     return undefined;
   };
   if (type === "number") {
-    // Text is tested first, because `Number` converts blank text to 0 and accepts hexadecimal digits.
+    // A text is first compared with a pattern, because `Number` converts blank text to 0 and accepts hexadecimal
+    // digits.
     const isDecimal = typeof value !== "string" || (/^[\s\d.e+-]+$/i.test(value) && value.trim() !== "");
     const number = isDecimal && typeof value !== "boolean" ? Number(value) : Number.NaN;
     if (Number.isFinite(number)) return number;

@@ -51,7 +51,7 @@ export function readTable(
     const parentCell = { field: parentColumn, parts: [] };
     const parent = typeof id === "object" ? undefined : parents.get(String(id));
     if (!hasParentId || parent === undefined) {
-      // The search for the nearest id is slow, so only the first problems suggest one.
+      // The search for the nearest id is slow, so only the messages of the first problems suggest an id.
       const cure = problems.length > 100 ? "" : ` ${suggest(id, parents.keys())}`;
       const message = hasParentId
         ? `${shown(id)} is no id of ${inside.table}.${cure}`

@@ -26,17 +26,17 @@ export interface ParseFailure {
 export type ParsedDataset = ParseSuccess | ParseFailure;
 
 /**
- * Checks whether a value is a valid dataset and returns it, or every problem that it has. `defineDataset`,
- * `checkDataset`, `fromRows` and this function have the same rules and the same messages. The rules cover the fields
- * and their types, the form of texts and ids, references, spans, dates and their order, circles of parents and replies,
- * and fields that contradict each other.
+ * Checks whether a value is a valid dataset. Returns the dataset or, if it is not valid, all of its problems.
+ * `defineDataset`, `checkDataset`, `fromRows` and this function have the same rules and the same messages. The rules
+ * cover the fields and their types, the form of texts and ids, references, spans, dates and their order, circles of
+ * parents and replies, and fields that contradict each other.
  *
  * An absent list of records is read as an empty list, and a field whose value is undefined is read as absent. A value
  * of a wrong type is reported once: if `actors` is not a list, references to actors are not reported in addition.
  *
  * The returned dataset is usually the input itself, because making a copy would take half as long as all the checks
- * together. Only if a list is absent or a value is undefined, the dataset and the records with undefined values are
- * copies. Do not change the dataset afterwards, because queries cache what they compute from it.
+ * together. Copies are made only if a list is absent or a value is undefined: of the dataset and of the records with
+ * undefined values. Do not change the dataset afterwards, because queries cache what they compute from it.
  *
  * @example
  * ```ts

@@ -13,7 +13,7 @@ import { attributeNameCure, attributeNamePattern } from "../dataset/attribute-na
 import { idLength, idPattern } from "../dataset/id-pattern.ts";
 import { z } from "./zod.ts";
 
-// These schemas check what JSON Schema can express. All other rules are in src/dataset/rules.
+// These schemas contain only rules that JSON Schema can express. All other rules are in src/dataset/rules.
 
 const text = z.string().regex(/\S/, "Write a text that is not blank.");
 const id = z.string().max(idLength).regex(idPattern, "Write an id in kebab-case.");

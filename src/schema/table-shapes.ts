@@ -19,8 +19,8 @@ export interface ObjectShape {
 }
 
 /**
- * Returns whether a column contains the values of an attribute. The name of such a column has two parts with a dot
- * between them: the name of the field, and the name of the attribute. The dataset chooses the names of attributes.
+ * Returns whether a column contains the values of an attribute. The name of such a column consists of the name of the
+ * field, a dot and the name of the attribute. A dataset can have attributes with any names.
  */
 export function isAttributeColumn({ fields }: ObjectShape, column: string): boolean {
   return fields.some(({ name, shape }) => shape.type === "attributes" && column.startsWith(`${name}.`));
@@ -36,10 +36,7 @@ interface ShapeField {
 export interface TableShape {
   /** The shape of a row. */
   readonly row: ObjectShape;
-  /**
-   * If the rows are the items of a list: the table whose records have the list, and the field that contains the list.
-   * Otherwise absent.
-   */
+  /** If the rows are the items of a list, the table and the field that the list belongs to. Otherwise absent. */
   readonly inside?: { readonly table: string; readonly field: string };
 }
 
@@ -50,9 +47,9 @@ export interface TableShape {
 export const parentColumn = "of";
 
 /**
- * Returns the columns and their types for each table that a dataset can have. The key is the name of the table. If the
- * items of a list are in a separate table, this table comes after the table whose records have the list. The shapes are
- * derived from the schemas, so they have the fields of the model.
+ * Returns the columns and their types for each table that a dataset can have. The key is the name of the table. A table
+ * of list items comes after the table of the records that have these lists. The shapes are derived from the schemas, so
+ * they have the fields of the model.
  */
 export function tableShapes(): ReadonlyMap<string, TableShape> {
   const tables = new Map<string, TableShape>([

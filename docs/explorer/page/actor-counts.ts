@@ -4,9 +4,9 @@ import type { Explorer } from "./explorer.ts";
 import { periodOf, selected } from "./state.ts";
 
 /**
- * Returns, for the id of each actor, the number of results in which the actor takes part. The filter of actors is
- * ignored and all other filters apply, so the number tells users how many results they will see if they tick the actor.
- * Actors without a result have no entry.
+ * Returns, for the id of each actor, the number of results in which the actor takes part. All filters apply except the
+ * filter of actors. The number is therefore the number of results that users will see if they tick the actor. Actors
+ * without a result have no entry.
  */
 export function actorCounts(explorer: Explorer): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -123,8 +123,8 @@ export function narrowedByAttributes(explorer: Explorer): Explorer | undefined {
 }
 
 /**
- * Returns those of the selected ids that are in `found`, or undefined if there is no such id. An empty selection means
- * that all ids are selected. If `found` is undefined, all selected ids are returned.
+ * Returns the selected ids that are also in `found`, or undefined if there are none. If nothing is selected, all ids
+ * count as selected. If `found` is undefined, all selected ids are returned.
  */
 function narrowed(
   selectedIds: readonly string[],

@@ -12,8 +12,8 @@ import { isDark } from "./theme.ts";
 type ChartMaker = (theme: "light" | "dark", width: number) => ChartSpec;
 
 /**
- * Returns a figure. The chart is drawn into the figure as soon as the figure is in the page. Screen readers read the
- * description of the chart. The view also has a table with the same content.
+ * Returns a figure, into which the chart is drawn as soon as the figure is in the page. Screen readers read only the
+ * description of the chart, because the view also has a table with the same content.
  */
 function chart(explorer: Explorer, label: string, make: ChartMaker): HTMLElement {
   const container = h("div");
@@ -32,7 +32,7 @@ function imageButtons(view: View, name: string): HTMLElement {
   const asSvg = async () =>
     download(`${name}.svg`, new Blob([await view.toSVG()], { type: "image/svg+xml;charset=utf-8" }));
   const asPng = async () => {
-    // Two pixels for each unit of the chart keep letters sharp in print.
+    // A scale of 2 keeps letters sharp in print.
     const canvas = await view.toCanvas(2);
     canvas.toBlob((image) => image !== null && download(`${name}.png`, image), "image/png");
   };
@@ -84,7 +84,7 @@ async function draw(explorer: Explorer, container: HTMLElement, make: ChartMaker
     if (target !== undefined) explorer.go(target);
   });
   await view.runAsync();
-  // Vega gives groups the ARIA role of a graphic even if they are empty. Empty groups must not have the role.
+  // Vega gives the ARIA role of a graphic to all groups. It is removed from empty groups, which must not have it.
   for (const group of container.querySelectorAll('[role="graphics-symbol"]:not([aria-label])')) {
     if (group.childElementCount > 0) continue;
     group.removeAttribute("role");
@@ -94,8 +94,8 @@ async function draw(explorer: Explorer, container: HTMLElement, make: ChartMaker
 }
 
 /**
- * Returns how a click on a mark changes the state of the page. The click opens what the mark represents: a cell of the
- * matrix, a record or a single statement. Returns undefined if the mark represents none of these.
+ * Returns the change of the page's state after a click on a mark. The click opens the cell of the matrix, the record or
+ * the single statement that the mark represents. Returns undefined for any other mark.
  */
 function targetOf({ dataset }: Explorer, datum: unknown): Partial<State> | undefined {
   const { id, actor, on, statements } = (datum ?? {}) as Readonly<Record<string, unknown>>;

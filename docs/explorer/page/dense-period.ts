@@ -9,14 +9,14 @@ export interface DensePeriod {
 }
 
 /**
- * The last part of a timeline is dense if both of these are true: at least 80% (`leastEntries`) of the dated entries
- * begin in this part, and the part takes at most 25% (`greatestLength`) of the length of the timeline.
+ * The last part of a timeline is dense if at least 80% (`leastEntries`) of the dated entries begin in it, although it
+ * takes at most 25% (`greatestLength`) of the length of the timeline.
  */
 const [leastEntries, greatestLength] = [0.8, 0.25];
 
 /**
- * Returns the last part of a timeline if most of the entries are in that part. A chart of the whole timeline would draw
- * the marks of these entries almost on top of each other. Returns undefined if the entries are spread more evenly.
+ * Returns the last part of a timeline if this part is dense, and undefined otherwise. In a chart of the whole timeline,
+ * the marks in a dense part would almost cover each other.
  */
 export function densePeriod(entries: readonly TimelineEntry[]): DensePeriod | undefined {
   const months = entries

@@ -11,7 +11,7 @@ export function download(name: string, content: Blob): void {
 }
 
 /**
- * Returns the buttons that export the result: one downloads its rows as CSV, and one copies a link with the filters.
+ * Returns two buttons: one downloads the rows of the result as CSV, and one copies a link to the page with its filters.
  */
 export function waysOut({ dataset, state }: Explorer, { result }: ViewResult): HTMLElement {
   const copied = h("span", { role: "status", class: "hint" });

@@ -18,6 +18,6 @@ export interface Explorer {
   readonly link: (change: Partial<State>) => string;
   /** Changes the state: navigates to the address that {@link Explorer.link} returns for the change. */
   readonly go: (change: Partial<State>) => void;
-  /** Reads text files, and adds those that are the text of a document to {@link Explorer.texts}. */
+  /** Reads text files. If a file is the text of a document, adds the text to {@link Explorer.texts}. */
   readonly loadTexts: (files: readonly File[]) => Promise<void>;
 }

@@ -24,7 +24,10 @@ const fieldsOf: Readonly<Record<View, readonly Field[]>> = {
   search: [],
 };
 
-/** A list shows its first 200 boxes and all ticked boxes. Users find the other boxes with the search field. */
+/**
+ * In a list of boxes, the first 200 boxes and all ticked boxes are shown. Users find the other boxes with the search
+ * field.
+ */
 const mostBoxes = 200;
 
 /**
@@ -260,9 +263,9 @@ interface Boxes {
   readonly noun: string;
   /** The values in groups. A group without values is left out. */
   readonly groups: readonly { readonly label?: string; readonly ids: readonly string[] }[];
-  /** Returns the label of a value. If it is absent, each value is the id of a record, and the label is its title. */
+  /** Returns the label of a value. Default: the title of the record whose id is the value. */
   readonly labelOf?: (id: string) => string;
-  /** Returns the number of results with each value. Absent: the boxes show no numbers. */
+  /** Returns the number of results for each value. If this function is absent, the boxes show no numbers. */
   readonly countsOf?: (explorer: Explorer) => ReadonlyMap<string, number>;
 }
 
@@ -355,7 +358,7 @@ interface ActiveFilter {
   readonly without: Partial<State>;
 }
 
-/** Returns the label of each active filter of the view, and the change of the state that removes the filter. */
+/** Returns the active filters of the view, each with its label and the change of the state that removes it. */
 function activeFilters(explorer: Explorer): readonly ActiveFilter[] {
   const { state, dataset } = explorer;
   const fields = fieldsOf[state.view];

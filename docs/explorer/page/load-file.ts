@@ -47,7 +47,10 @@ export function problemList(name: string, problems: readonly Problem[], close: (
   );
 }
 
-/** The texts of documents, by document id, and the names of the files that are not the text of a document. */
+/**
+ * The result of reading text files: texts by document id, and the names of the files that are not the text of any
+ * document.
+ */
 export interface ReadTexts {
   readonly texts: Readonly<Record<string, string>>;
   readonly unmatched: readonly string[];

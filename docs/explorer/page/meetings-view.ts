@@ -8,7 +8,10 @@ import { periodOf, selected } from "./state.ts";
 import type { ViewResult } from "./view.ts";
 import { counted, recordOf } from "./words.ts";
 
-/** Returns the meetings of each pair of actors. Held meetings are separate from planned and cancelled meetings. */
+/**
+ * Returns the meetings of each pair of actors. Meetings that took place are shown separately from planned and cancelled
+ * meetings.
+ */
 export function meetingsView(explorer: Explorer): ViewResult {
   const { dataset, state } = explorer;
   const { level } = state;

@@ -26,8 +26,8 @@ export function dateOf(date: string | null | undefined): HTMLElement {
 }
 
 /**
- * Returns an answer in words. `pending` and `unanswered` have different words: `pending` means that no answer is known,
- * and `unanswered` means that a source reports that there was no answer.
+ * Returns a label for an answer. If no answer is known, the answer is `pending`. If a source reports that there was no
+ * answer, the answer is `unanswered`.
  */
 export function answerBadge(answer: AnswerState): HTMLElement {
   const label =
@@ -39,7 +39,7 @@ export function answerBadge(answer: AnswerState): HTMLElement {
   return h("span", { class: `answer ${answer}` }, label);
 }
 
-/** Returns the numbers of documents in brackets. Each number is a link that opens the document. */
+/** Returns references to documents, such as `[2]`. Each reference is a link that opens the document. */
 export function documentMarks(explorer: Explorer, documents: readonly string[]): readonly Child[] {
   return joined(
     documents.map((id) => {

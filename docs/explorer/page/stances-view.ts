@@ -18,8 +18,8 @@ import type { ViewResult } from "./view.ts";
 import { counted, stanceWords } from "./words.ts";
 
 /**
- * Largest number of columns and of rows. A larger matrix is hard to read. Users select other actors and issues by
- * filters.
+ * Largest number of columns and of rows. A larger matrix is hard to read. With the filters, users can select other
+ * actors and issues.
  */
 const [mostActors, mostRows] = [30, 80];
 
@@ -41,8 +41,8 @@ export function stancesView(explorer: Explorer): ViewResult {
   const comparison = compareStances(dataset, { ...stanceOptions(explorer), actors, on });
   const stancesOn = stancesBy(comparison, "on");
   const addressed = comparison.matters.filter((id) => stancesOn.has(id));
-  // The rows that a filter selects are shown in the order of the filter, even rows without a stance. Without a filter,
-  // rows without a stance are left out, and the rows with the most stances come first.
+  // With a filter, the selected rows are shown in the order of the filter, including rows without a stance. Without a
+  // filter, only rows with a stance are shown, and rows with more stances come first.
   const rows = (state.on.length > 0 ? comparison.matters : mostFirst(addressed, stancesOn)).slice(
     0,
     mostRows,
@@ -84,7 +84,10 @@ export function stancesView(explorer: Explorer): ViewResult {
   };
 }
 
-/** Returns the noun for the rows, in the singular and the plural. It is "issue" only if every row is an issue. */
+/**
+ * Returns the noun for the rows, in the singular and the plural: "issue" if every row is an issue, else "issue or
+ * proposal".
+ */
 function nounOf(dataset: Dataset, ids: readonly string[]): readonly [singular: string, plural: string] {
   return ids.every((id) => find(dataset, "issues", id) !== undefined)
     ? ["issue", "issues"]
@@ -93,7 +96,7 @@ function nounOf(dataset: Dataset, ids: readonly string[]): readonly [singular: s
 
 /** The actors that are compared, and the number of actors that are left out of the comparison. */
 interface ComparedActors {
-  /** Ids of the compared actors. Undefined if all actors are compared. */
+  /** Ids of the compared actors. If this is undefined, all actors are compared. */
   readonly actors: readonly string[] | undefined;
   /** Number of actors with a stance that are not compared. */
   readonly leftOut: number;
@@ -112,7 +115,7 @@ function comparedActors(explorer: Explorer): ComparedActors {
   return { actors: actors.slice(0, mostActors), leftOut: actors.length - mostActors };
 }
 
-/** Returns the ids of the actors with a stance, sorted by the number of acts that express their stances, largest first. */
+/** Returns the ids of the actors with a stance. The actors whose stances are expressed by the most acts come first. */
 function actorsWithStances({ dataset, state }: Explorer): readonly string[] {
   const { cells } = compareStances(dataset, { attributeTo: state.attributeTo });
   const acts = new Map<string, number>();

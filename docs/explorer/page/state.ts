@@ -54,7 +54,10 @@ export interface State {
   readonly words: string;
   /** Id of the record in the panel. Empty if the panel shows no record. */
   readonly record: string;
-  /** Two ids for the cell in the panel: the actor, and what the stance is on. Empty if the panel shows no cell. */
+  /**
+   * The cell in the panel, as two ids: the id of the actor, and the id of what the stance is on. Empty if the panel
+   * shows no cell.
+   */
   readonly cell: readonly string[];
 }
 
@@ -82,7 +85,7 @@ const stanceKinds: readonly RecordKind[] = ["issues", "proposals", "terms", "res
 
 const anyKind: readonly RecordKind[] = [...kinds, ...nestedKinds];
 
-/** The state that was read from a fragment, and messages about the parts of the fragment that could not be used. */
+/** The result of {@link readState}: the state, and messages about the parts of the fragment that could not be used. */
 export interface ReadState {
   readonly state: State;
   /** One sentence for each part of the fragment that was ignored. */

@@ -114,8 +114,8 @@ function yearRow(year: string): HTMLElement {
 }
 
 /**
- * Returns the year under which an entry is listed: the first year in which it can have started. If no first year is
- * known, it is the last year in which it can have started.
+ * Returns the year under which an entry is listed: the earliest possible year of its start or, if that is unknown, the
+ * latest possible year.
  */
 function yearOf({ date }: TimelineEntry): string {
   if (date === null) return "Undated";

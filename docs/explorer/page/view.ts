@@ -8,6 +8,6 @@ export interface ViewResult {
   readonly count: string;
   /** The content below the heading. */
   readonly content: readonly Child[];
-  /** The data that the view shows, for the export as CSV: rows or the result of a query. Absent if the view is empty. */
+  /** The data that the CSV export contains: rows or the result of a query. Absent if the view is empty. */
   readonly result?: readonly object[] | object;
 }

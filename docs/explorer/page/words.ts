@@ -43,7 +43,7 @@ export const kindWords: Readonly<Record<RecordKind, string>> = {
   responses: "answer",
 };
 
-/** For each type of actor, the heading of its group. The types are in the order in which the filter lists them. */
+/** The heading for each type of actor in the filter. The filter lists the types in this order. */
 export const actorTypeWords: Readonly<Record<ActorType, string>> = {
   state: "States",
   person: "Persons",

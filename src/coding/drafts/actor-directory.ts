@@ -28,16 +28,13 @@ type ResolvedName =
 
 /** The actors that names in drafts can refer to. */
 export interface ActorDirectory {
-  /**
-   * Returns the actor with an id or a name. If a name fits several actors, the result is the list of these candidates
-   * and not an actor.
-   */
+  /** Returns the actor with an id or a name. If several actors have the name, returns a list of these actors. */
   readonly resolve: (name: string) => ResolvedName;
 }
 
 /**
- * Returns the directory of some actors. `isExtending` says whether the drafts extend a dataset, because this changes
- * the advice in messages about unknown names.
+ * Returns a directory of the given actors. If the drafts extend a dataset (`isExtending`), messages about unknown names
+ * give different advice.
  */
 export function actorDirectory(
   actors: readonly NamedActor[],

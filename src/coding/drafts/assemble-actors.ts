@@ -16,7 +16,10 @@ export interface ActorUse {
   readonly names: Set<string>;
   /** The first place in the text that such a draft cites. */
   first: TextSpan | undefined;
-  /** The first place where a reader recognized the actor as a speaker by other words than a name, such as an office. */
+  /**
+   * The first place where a reader recognized the actor as a speaker although the words, such as an office, are not its
+   * name.
+   */
   meaning: TextSpan | undefined;
 }
 
@@ -37,10 +40,9 @@ export type AssembledActors = readonly {
 }[];
 
 /**
- * Returns the actors of the dataset that the drafts extend, with what the text adds to them, and the new actors. The
- * citation of an actor is the first place in the text that names it. If the text does not name a new actor, its `words`
- * are cited. If it has no `words` either, the citation is the place where a reader recognized it as a speaker, or else
- * the first place that a draft about it cites.
+ * Returns the new actors, and the actors of the dataset in `extends` with what the text adds to them. The citation of
+ * an actor is the first of these places that exists: the first mention of its name; the `words` of the new actor; the
+ * place where a reader recognized the actor as a speaker; the first place that a draft about the actor cites.
  */
 export function assembleActors(assembly: ActorAssembly): AssembledActors {
   const { source, drafted, uses } = assembly;
@@ -113,7 +115,7 @@ function firstUse(item: DraftItem<NewActor>, { names, uses }: ActorAssembly): Te
   return actor === undefined ? undefined : uses.get(actor.id)?.first;
 }
 
-/** Stores in `uses` the name by which a draft refers to an actor, and the place that the draft cites. */
+/** Stores a reference of a draft to an actor in `uses`: the name that the draft uses, and the place that it cites. */
 export function useActor(
   uses: Map<string, ActorUse>,
   actor: string,

@@ -35,7 +35,9 @@ export interface SettlingAttempt {
   readonly warnings: readonly DraftWarning[];
 }
 
-/** The drafts that an attempt has to settle, and the names of the drafts that earlier attempts could not settle. */
+/**
+ * The input of one attempt: the drafts to settle, and the names of the drafts that earlier attempts could not settle.
+ */
 export interface AttemptInput {
   readonly source: SettleSource;
   readonly items: DraftItems;
@@ -151,12 +153,15 @@ export function attemptSettling({ source, items, unsettled }: AttemptInput): Set
   };
 }
 
-/** Returns the index, in the list of all drafts, of the draft from which a record was made. */
+/** Returns the index of the draft from which a record was made. The index counts all drafts. */
 function positionOf({ item }: BuiltRecord, { drafts }: DraftItems): number {
   return drafts.indexOf(item);
 }
 
-/** Finds the rules that records of the dataset break, and reports them as problems of the drafts of these records. */
+/**
+ * Checks the rules of datasets. If a record breaks a rule, reports a problem of the draft from which the record was
+ * made.
+ */
 function findBrokenRules(
   dataset: object,
   owners: Partial<Record<Kind, readonly (readonly DraftItem[] | undefined)[]>>,

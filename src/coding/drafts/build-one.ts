@@ -29,8 +29,8 @@ export interface Building {
 }
 
 /**
- * Returns one record of a draft. A draft with `forEach` has one record for each actor of `forEach`, and any other draft
- * has exactly one.
+ * Makes one record from a draft. A draft with `forEach` becomes one record for each actor in `forEach`, and any other
+ * draft becomes exactly one record.
  */
 export function buildOne(
   { item, record: drafted, joins, words, source, names, uses }: Building,
@@ -86,15 +86,16 @@ function speakersOf({ speaker, proposers }: Readonly<Record<string, unknown>>): 
 }
 
 /**
- * Adds the date `bound` to a record without a date, if the record is about something that was said or done before the
- * text was published. Returns every other record unchanged.
+ * Returns a record with the date `bound` if it has no date and if its content must have happened before the text was
+ * published. Returns every other record unchanged.
  */
 function bounded(
   draft: Draft,
   record: Readonly<Record<string, unknown>>,
   { bound }: SettleSource,
 ): Readonly<Record<string, unknown>> {
-  // A proposal that a statement puts forward gets no date here, because queries give it the date of the statement.
+  // If a statement puts a proposal forward, the proposal gets no date here, because queries use the date of the
+  // statement.
   const isPast =
     draft.kind === "statements" ||
     (draft.kind === "proposals" && draft.statement === undefined) ||
@@ -120,8 +121,8 @@ interface DateContext {
 }
 
 /**
- * Returns the words in which a draft gives its date, with their place in the text. The result is empty if the words are
- * in a sentence that the draft cites anyway, or if the text does not contain the words exactly once.
+ * Returns the words for the date of a draft, with their place in the text. The result is empty if the draft cites their
+ * sentence anyway, or if the text does not contain them exactly once.
  */
 function dateWords(
   { path, owner, value }: DraftItem<Draft>,
@@ -145,8 +146,8 @@ function dateWords(
 }
 
 /**
- * Returns the fields that a draft adds to the known record that it repeats. The result is empty if the draft does not
- * repeat a record. The function also reports the known record, or a similar record that may be the same.
+ * If a draft repeats a known record, reports this and returns the fields that the draft adds to it. Otherwise returns
+ * no fields, but reports a similar record if there is one.
  */
 function reportKnown(
   { path, owner, given, value }: DraftItem<Draft>,
@@ -188,8 +189,7 @@ function reportKnown(
 }
 
 /**
- * Reports a record of something past, such as an act or a meeting that was held, if its date is after the publication
- * of the text.
+ * Reports a problem if a record is about a past fact, such as an act, but has a date after the publication of the text.
  */
 function refuseLaterThanText(
   { path, owner, value }: DraftItem<Draft>,

@@ -29,8 +29,8 @@ export interface DraftedRecord {
   /** The record of the dataset in `extends` that the draft repeats. Undefined: the record is new. */
   readonly known?: KnownRecord | undefined;
   /**
-   * A record of the dataset in `extends` that may be the same as this new record. The definition of the warning
-   * `similar-record` says which records these are.
+   * A record of the dataset in `extends` that may be the same as this new record, as the warning `similar-record`
+   * defines it.
    */
   readonly similar?: KnownRecord | undefined;
 }
@@ -44,8 +44,7 @@ export interface BuildContext {
   /** The words that the draft cites, without those of its terms and responses. */
   readonly words: readonly CitedWords[];
   /**
-   * Returns citations that give the positions of words in the text. `via` has the ids of the actors that the text names
-   * as its sources.
+   * Returns citations of words in the text. `via` contains the ids of the actors that the text names as its sources.
    */
   readonly cite: (words: readonly CitedWords[], via?: readonly string[]) => readonly Citation[];
   /** Finds the words of a term or a response in the text. It looks for them in the spans `within` first. */
@@ -73,8 +72,8 @@ export function buildRecord(draft: Draft, context: BuildContext): Fields {
 }
 
 /**
- * Returns the date of a record. If the draft has the date both in words and in EDTF, the result also has the words, in
- * the field `dateTold`.
+ * Returns the date of a record. If the draft gives the date both in words and in EDTF, `dateTold` in the result
+ * contains the words.
  */
 function datesOf(
   draft: { readonly date?: string | undefined; readonly resolved?: string | undefined },

@@ -22,9 +22,7 @@ export interface WordsContext {
   readonly path: string;
   /** How messages name the draft. */
   readonly owner: string;
-  /**
-   * The places of the words that a proposal cites. The words of its terms and responses are first searched for there.
-   */
+  /** The places that a proposal cites. They are searched first for the words of its terms and responses. */
   readonly within?: readonly TextSpan[] | undefined;
   readonly report: (problem: DraftProblem) => void;
   readonly decide: (decision: DraftDecision) => void;
@@ -102,7 +100,7 @@ function around({ start, end }: TextSpan, characters: readonly string[]): string
 
 const stop = /^[.。．｡…]$/;
 
-/** Returns a span without blanks at both ends and without the full stop at the end of a sentence. */
+/** Returns a span after removing blanks at its beginning and end, and the full stop at the end of a sentence. */
 function trimmed({ start, end }: TextSpan, characters: readonly string[]): TextSpan {
   let first = start;
   let last = end;

@@ -21,11 +21,10 @@ export interface CodingInstructionsOptions {
 const rules = { extends: datasetRule, language: text };
 
 /**
- * Returns instructions for a language model, or for a person, that drafts records of a text: what to code and what not,
- * the definitions of the codebook, the known actors and issues with their propositions, and a worked example. The
- * instructions are generated from the same descriptions as the codebook, so that they never contradict the checks. Pass
- * them with the text and {@link schema!draftSchema} to a model. Then pass the answer of the model to
- * {@link settleDrafts}.
+ * Returns instructions for drafting records of a text, for a language model or a person. They say what to code and what
+ * not to code, and contain the definitions of the codebook, the known actors and issues, and a worked example. They are
+ * generated from the same descriptions as the codebook, so that they never contradict the checks. Pass them with the
+ * text and {@link schema!draftSchema} to a model. Then pass the answer of the model to {@link settleDrafts}.
  *
  * The instructions are in English whatever the language of the text, because summaries are in English.
  *
@@ -203,7 +202,7 @@ ${JSON.stringify(drafts, null, 1)}
 `;
 }
 
-/** Returns the definition of an enumeration, followed by what to code with its values and what not to code. */
+/** Returns the definition of an enumeration, followed by its rules about what to code and what not to code. */
 function about(name: string): string {
   const { definition = "", includes = "", excludes = "" } = definitions[name] ?? {};
   return `${definition} Code ${includes} Do not code ${excludes}`;

@@ -16,8 +16,8 @@ import type { FieldsOf } from "./field-shape.ts";
  * the fields of the object and their types. The shapes are made in a function, so that bundles without drafts leave
  * them out.
  */
-// The return type is not written, because the inferred type has literals such as `required: true`. From these the
-// compiler checks which fields are required.
+// The return type is inferred, because it then contains literals such as `required: true`. The compiler needs these
+// literals to check which fields are required.
 export function commonShapes() {
   const optional = { required: false } as const;
   const required = { required: true } as const;

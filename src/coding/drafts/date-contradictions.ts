@@ -9,9 +9,9 @@ export interface TextDate extends TextSpan {
 }
 
 /**
- * Returns whether the numbers in some words show that the words cannot mean a date. For example, the words `2 May 2024`
- * cannot mean 2021, because of the year, or 2024-05-03, because of the day. Other numbers are not compared, because
- * they can count days or weeks, as in `3 weeks ago`.
+ * Returns whether words contain a year or a day that contradicts `date`. For example, the words `2 May 2024` contradict
+ * 2021 and 2024-05-03. Other numbers are not compared, because they can be numbers of days or weeks, as in `3 weeks
+ * ago`.
  */
 export function excludesDate(words: string, date: Edtf, read: DateReader): boolean {
   const span = dateSpan(date, read);
@@ -33,9 +33,8 @@ export function excludesDate(words: string, date: Edtf, read: DateReader): boole
 }
 
 /**
- * Compares `date`, the date of a draft, with the dates that a reader found in `places`. If `date` has no day in common
- * with any of these dates, returns the first of them. Otherwise, or if the reader found no date there, returns
- * undefined.
+ * Compares the date of a draft with the dates that a reader found in `places`. If none of these dates can mean the same
+ * day as `date`, returns the first of them. Otherwise, or if the reader found no dates there, returns undefined.
  */
 export function otherDateAt(
   places: readonly TextSpan[],

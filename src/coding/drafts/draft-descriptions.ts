@@ -10,14 +10,14 @@ export const draftDescriptions: Readonly<
       "exact": "The words, copied from the text exactly, with its mistakes and quotation marks.",
       "prefix": "Words directly before `exact`. Only needed if `exact` occurs several times in the text.",
       "suffix": "Words directly after `exact`. Only needed if `exact` occurs several times in the text.",
-      "for": "The single detail that the words attest, if they do not attest the whole record. Absent: they attest the record."
+      "for": "The single detail that the words attest. Absent: the words attest the whole record."
     }
   },
   "DraftSpan": {
     "self": "Words of the text that attest a draft, given by their positions in Unicode code points.",
     "fields": {
-      "exact": "The words at these positions. If the text has other words there, `exact` is searched for in the whole text. Absent: the positions are not checked.",
-      "for": "The single detail that the words attest, if they do not attest the whole record. Absent: they attest the record."
+      "exact": "The words at these positions. If the text has different words there, `exact` is searched for in the whole text. If `exact` is absent, the positions are not checked.",
+      "for": "The single detail that the words attest. Absent: the words attest the whole record."
     }
   },
   "PlaceDraft": {
@@ -49,7 +49,7 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: the text names none.",
-      "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
+      "forEach": "Actors for which the draft becomes one record each, for example two states that both reject a plan in one sentence. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown."
     }
@@ -60,7 +60,7 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: the text names none.",
-      "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
+      "forEach": "Actors for which the draft becomes one record each, for example two states that both reject a plan in one sentence. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
@@ -74,7 +74,7 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: the text names none.",
-      "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
+      "forEach": "Actors for which the draft becomes one record each, for example two states that both reject a plan in one sentence. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
@@ -99,7 +99,7 @@ export const draftDescriptions: Readonly<
     "self": "The draft of a term of a proposal.",
     "fields": {
       "key": "Name of this term within the list, by which drafts refer to it.",
-      "words": "The words that attest the term. They are looked for within the words of the proposal first.",
+      "words": "The words that attest the term. They are first searched for within the words of the proposal.",
       "summary": "What is asked for or offered, in our own words, in English.",
       "about": "Keys, ids or names of what the term concerns. Absent: none.",
       "positions": "The stances that an actor takes on issues if it supports the term. For example, an actor that supports a ban opposes what is banned. Absent: an actor that supports the term supports the issues in `about`."
@@ -116,7 +116,7 @@ export const draftDescriptions: Readonly<
     "self": "The draft of an answer to a proposal.",
     "fields": {
       "key": "Name of this response within the list, by which drafts refer to it.",
-      "words": "The words that attest the answer. They are looked for within the words of the proposal first.",
+      "words": "The words that attest the answer. They are first searched for within the words of the proposal.",
       "by": "Actor that answered, or that did not answer.",
       "onBehalfOf": "Principal for which the answer was given. Absent: the actor itself.",
       "date": "Date of the answer in EDTF, or the words that date the answer. Absent: the text does not date the answer.",
@@ -134,7 +134,7 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: the text names none.",
-      "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
+      "forEach": "Actors for which the draft becomes one record each, for example two states that both reject a plan in one sentence. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
@@ -166,7 +166,7 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: the text names none.",
-      "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
+      "forEach": "Actors for which the draft becomes one record each, for example two states that both reject a plan in one sentence. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
@@ -176,7 +176,7 @@ export const draftDescriptions: Readonly<
       "title": "Title, in our own words, in English.",
       "format": "Form of the meeting.",
       "status": "Status of the meeting, according to the text.",
-      "participants": "Actors that take part. With `forEach`, each record has these and one actor of `forEach`. Absent: unknown.",
+      "participants": "Actors that take part. With `forEach`, the participants of each record are these actors and one actor of `forEach`. Absent: unknown.",
       "place": "Location. Absent: unknown.",
       "about": "Keys, ids or names of what was discussed. Absent: unknown.",
       "parent": "Key or id of the series, round or visit that the meeting is part of. Absent: none."
@@ -188,7 +188,7 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: the text names none.",
-      "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
+      "forEach": "Actors for which the draft becomes one record each, for example two states that both reject a plan in one sentence. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "kind": "Kind of draft.",
@@ -207,7 +207,7 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: the text names none.",
-      "forEach": "Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
+      "forEach": "Actors for which the draft becomes one record each, for example two states that both reject a plan in one sentence. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
@@ -217,7 +217,7 @@ export const draftDescriptions: Readonly<
       "title": "Title, in our own words, in English.",
       "type": "Kind of event.",
       "status": "Status of the event, according to the text.",
-      "actors": "Actors that performed the event. With `forEach`, each record has these and one actor of `forEach`. Absent: unknown.",
+      "actors": "Actors that performed the event. With `forEach`, the actors of each record are these and one actor of `forEach`. Absent: unknown.",
       "targets": "Actors at which the event was directed. Absent: none.",
       "place": "Location. Absent: unknown.",
       "amount": "Quantity, such as a sum of money. Absent: none.",
@@ -238,9 +238,9 @@ export const draftDescriptions: Readonly<
     "fields": {
       "name": "Customary name in English.",
       "type": "Kind of actor.",
-      "otherNames": "The spellings of the name that the text contains. Absent: the text has the English name.",
-      "words": "The words that mean the actor without its name, such as `Italian` in `the Italian government`. Absent: the text names the actor.",
-      "parent": "Actor that a body is part of, such as the state of a ministry. Absent: none.",
+      "otherNames": "Other spellings of the name in the text. Absent: the text contains the English name.",
+      "words": "Words that refer to the actor without naming it, such as `Italian` in `the Italian government`. Absent: the text names the actor.",
+      "parent": "Larger actor that the new actor is part of, such as the state of a ministry. Absent: none.",
       "memberships": "Offices and memberships that the text reports. Absent: none."
     }
   },
@@ -248,7 +248,7 @@ export const draftDescriptions: Readonly<
     "self": "An issue that is not in the dataset yet.",
     "fields": {
       "label": "Short label.",
-      "proposition": "The proposition, in one English sentence. To agree with it is to support the issue.",
+      "proposition": "The proposition, in one English sentence. An actor that agrees with it supports the issue.",
       "broader": "Id or label of the wider issue. Absent: none."
     }
   },

@@ -32,8 +32,7 @@ export interface DraftItems {
 }
 
 /**
- * Returns the drafts of a text as items. An item also lists the problems of the fields of its draft, such as a missing
- * field.
+ * Returns the drafts of a text as items. Problems of a draft, such as a missing field, are listed in its item.
  *
  * @throws DemarcheError if the drafts are not an object with a list of drafts, or if this object has an unknown field.
  */

@@ -10,7 +10,7 @@ import { recordElsewhere } from "./record-elsewhere.ts";
 export interface DraftedRecords {
   readonly item: DraftItem<Draft>;
   readonly records: readonly DraftedRecord[];
-  /** Those ids of `records` that an earlier draft or the dataset already has. Records with the same id are joined. */
+  /** The ids of `records` that the dataset or an earlier draft already has. Records with the same id are joined. */
   readonly joined: ReadonlySet<string>;
 }
 
@@ -21,10 +21,10 @@ export interface RecordIdsContext extends KnownRecordsContext {
 
 /**
  * Returns the ids of the records that are made from drafts. An id is made from the names and the date of a record. If
- * the record has no date, the id of the document is used instead of the date. Otherwise, two undated acts of one actor
- * in two articles would get the same id, and `mergeDatasets` would unite them. An id is never made from the summary or
- * the title, because two coders would not write these in the same words. `items` are in the order of the text, so equal
- * ids are numbered in that order.
+ * the record has no date, the id of the document replaces the date. Otherwise, undated acts of one actor in two
+ * articles would get the same id, and `mergeDatasets` would make one record of them. An id is never made from the
+ * summary or the title, because two coders would not write these in the same words. `items` are in the order of the
+ * text, so equal ids are numbered in that order.
  */
 export function draftRecordIds(
   items: readonly DraftItem<Draft>[],

@@ -12,7 +12,7 @@ import { sentenceAround } from "./sentence-around.ts";
 import type { SettleSource } from "./settle-context.ts";
 import type { DraftWarning } from "./settled-drafts.ts";
 
-/** A record that was made from a draft or that the draft repeats, with the words of the draft. */
+/** A record of a draft, with the words of the draft. The record was made from the draft, or the draft repeats it. */
 export interface BuiltRecord {
   readonly item: DraftItem<Draft>;
   readonly record: Readonly<Record<string, unknown>>;
@@ -43,9 +43,9 @@ export function warnAboutRecords(built: readonly BuiltRecord[], context: Warning
 }
 
 /**
- * Warns about speakers, addressees and targets that the cited words do not name. A state or organization is also named
- * by the name of one of its bodies, such as a ministry. A reader also recognizes actors by words other than names. The
- * only warning about a draft by a reader is therefore that the words for the speaker name another actor.
+ * Warns about speakers, addressees and targets that the cited words do not name. The name of a body, such as a
+ * ministry, counts as a name of its state or organization. A reader also recognizes actors by words other than names.
+ * For a draft by a reader, the only warning is therefore that the words for the speaker name another actor.
  */
 function warnAboutNames(
   { item, record, words }: BuiltRecord,
@@ -106,7 +106,7 @@ function warnAboutYear({ item, record }: BuiltRecord, { source, warn }: WarningC
 }
 
 /**
- * Warns if two statements have the same speaker and act, and their words overlap. Often they are one act that was
+ * Warns about two statements with the same speaker, the same act and overlapping words. They are often one act that was
  * drafted twice.
  */
 function warnAboutSameActs(built: readonly BuiltRecord[], { warn }: WarningContext): void {

@@ -16,7 +16,7 @@ export const draftKinds = ["statements", "proposals", "meetings", "bases", "even
 /** One of {@link draftKinds}. */
 export type DraftKind = (typeof draftKinds)[number];
 
-/** What words of a draft attest if they do not attest the whole record: only its speaker, its date or its place. */
+/** The single detail of a record that words can attest. Words without such a detail attest the whole record. */
 export const wordUses = [
   /** The words name the speaker. */
   "speaker",
@@ -37,22 +37,18 @@ export interface DraftQuote extends TextQuote {
   readonly prefix?: string | undefined;
   /** Words directly after `exact`. Only needed if `exact` occurs several times in the text. */
   readonly suffix?: string | undefined;
-  /**
-   * The single detail that the words attest, if they do not attest the whole record. Absent: they attest the record.
-   */
+  /** The single detail that the words attest. Absent: the words attest the whole record. */
   readonly for?: WordUse | undefined;
 }
 
 /** Words of the text that attest a draft, given by their positions in Unicode code points. */
 export interface DraftSpan extends TextSpan {
   /**
-   * The words at these positions. If the text has other words there, `exact` is searched for in the whole text. Absent:
-   * the positions are not checked.
+   * The words at these positions. If the text has different words there, `exact` is searched for in the whole text. If
+   * `exact` is absent, the positions are not checked.
    */
   readonly exact?: string | undefined;
-  /**
-   * The single detail that the words attest, if they do not attest the whole record. Absent: they attest the record.
-   */
+  /** The single detail that the words attest. Absent: the words attest the whole record. */
   readonly for?: WordUse | undefined;
 }
 
@@ -99,8 +95,8 @@ export interface CommonDraft {
    */
   readonly via?: readonly string[] | undefined;
   /**
-   * Actors about which a sentence says the same, for example two states that both reject a plan. The draft becomes one
-   * record for each of these actors. Absent: the draft becomes one record.
+   * Actors for which the draft becomes one record each, for example two states that both reject a plan in one sentence.
+   * Absent: the draft becomes one record.
    */
   readonly forEach?: readonly string[] | undefined;
   /** Remark by the coder. Absent: none. */
@@ -153,7 +149,7 @@ export interface StatementDraft extends DatedDraft {
 export interface TermDraft {
   /** Name of this term within the list, by which drafts refer to it. */
   readonly key?: string | undefined;
-  /** The words that attest the term. They are looked for within the words of the proposal first. */
+  /** The words that attest the term. They are first searched for within the words of the proposal. */
   readonly words: readonly DraftWords[];
   /** What is asked for or offered, in our own words, in English. */
   readonly summary: string;
@@ -178,7 +174,7 @@ export interface TermPositionDraft {
 export interface ResponseDraft {
   /** Name of this response within the list, by which drafts refer to it. */
   readonly key?: string | undefined;
-  /** The words that attest the answer. They are looked for within the words of the proposal first. */
+  /** The words that attest the answer. They are first searched for within the words of the proposal. */
   readonly words: readonly DraftWords[];
   /** Actor that answered, or that did not answer. */
   readonly by: string;
@@ -247,7 +243,10 @@ export interface MeetingDraft extends DatedDraft {
   readonly format: MeetingFormat;
   /** Status of the meeting, according to the text. */
   readonly status: MeetingStatus;
-  /** Actors that take part. With `forEach`, each record has these and one actor of `forEach`. Absent: unknown. */
+  /**
+   * Actors that take part. With `forEach`, the participants of each record are these actors and one actor of `forEach`.
+   * Absent: unknown.
+   */
   readonly participants?: readonly ParticipantDraft[] | undefined;
   /** Location. Absent: unknown. */
   readonly place?: PlaceDraft | undefined;
@@ -288,7 +287,8 @@ export interface EventDraft extends DatedDraft {
   /** Status of the event, according to the text. */
   readonly status: EventStatus;
   /**
-   * Actors that performed the event. With `forEach`, each record has these and one actor of `forEach`. Absent: unknown.
+   * Actors that performed the event. With `forEach`, the actors of each record are these and one actor of `forEach`.
+   * Absent: unknown.
    */
   readonly actors?: readonly string[] | undefined;
   /** Actors at which the event was directed. Absent: none. */
@@ -304,8 +304,8 @@ export interface EventDraft extends DatedDraft {
 }
 
 /**
- * The draft of a record, before its names and words are settled. Actors are ids or names, issues are ids or labels, and
- * `words` takes the place of citations. The other fields are those of the record.
+ * The draft of a record, before its names and words are settled. Actors are written as ids or names, issues as ids or
+ * labels, and the field `words` replaces the citations. The other fields are the same as in the record.
  */
 export type Draft = StatementDraft | ProposalDraft | MeetingDraft | BaseDraft | EventDraft;
 
@@ -325,14 +325,14 @@ export interface NewActor {
   readonly name: string;
   /** Kind of actor. */
   readonly type: ActorType;
-  /** The spellings of the name that the text contains. Absent: the text has the English name. */
+  /** Other spellings of the name in the text. Absent: the text contains the English name. */
   readonly otherNames?: readonly string[] | undefined;
   /**
-   * The words that mean the actor without its name, such as `Italian` in `the Italian government`. Absent: the text names
-   * the actor.
+   * Words that refer to the actor without naming it, such as `Italian` in `the Italian government`. Absent: the text
+   * names the actor.
    */
   readonly words?: readonly DraftWords[] | undefined;
-  /** Actor that a body is part of, such as the state of a ministry. Absent: none. */
+  /** Larger actor that the new actor is part of, such as the state of a ministry. Absent: none. */
   readonly parent?: string | undefined;
   /** Offices and memberships that the text reports. Absent: none. */
   readonly memberships?: readonly MembershipDraft[] | undefined;
@@ -342,7 +342,7 @@ export interface NewActor {
 export interface NewIssue {
   /** Short label. */
   readonly label: string;
-  /** The proposition, in one English sentence. To agree with it is to support the issue. */
+  /** The proposition, in one English sentence. An actor that agrees with it supports the issue. */
   readonly proposition: string;
   /** Id or label of the wider issue. Absent: none. */
   readonly broader?: string | undefined;

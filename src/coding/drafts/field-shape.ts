@@ -1,13 +1,13 @@
 /** The type of a field of drafts. */
 export type FieldShape =
   /**
-   * A text that is not blank. If the text is a reference, `names` says what it refers to. A reference to an actor is
-   * its id or its name. A reference to a matter (anything that a stance can be on) is its id, label or key.
+   * A text that is not blank. If the text is a reference, `names` is the kind of thing that it refers to. An actor is
+   * referred to by its id or name. A matter (anything that a stance can be on) is referred to by its id, label or key.
    */
   | { readonly is: "text"; readonly names?: "actor" | "matter" }
   /**
-   * One of the texts in `values`. In structured output, a language model has to write a value in every field. `none` is
-   * the value that it writes if an optional field does not apply.
+   * One of the texts in `values`. A language model has to fill every field of structured output. If an optional field
+   * does not apply, the model writes the value in `none`.
    */
   | { readonly is: "value"; readonly values: readonly string[]; readonly none?: string }
   | { readonly is: "number" | "integer" | "boolean" }
@@ -23,7 +23,8 @@ export interface ObjectShape {
 }
 
 /**
- * The shapes of all fields of an interface. A shape is `required` if, and only if, the interface requires the field.
+ * The shapes of all fields of an interface. `required` is true for the required fields of the interface, and false for
+ * the optional fields.
  */
 export type FieldsOf<T> = {
   readonly [K in keyof T]-?: FieldShape & { readonly required: object extends Pick<T, K> ? false : true };

@@ -11,7 +11,7 @@ export interface KnownDifferences {
   readonly completed: Fields;
   /** The differences to report. Each is a part of a message, such as `act "offer" and not "pledge"`. */
   readonly differing: readonly string[];
-  /** The differences in fields that the draft itself lists in its `doubts`, written as in `differing`. */
+  /** Differences in fields that are listed in the `doubts` of the draft. They are written as in `differing`. */
   readonly doubtful: readonly string[];
 }
 
@@ -19,16 +19,15 @@ export interface KnownDifferences {
 const writtenFields: readonly string[] = ["summary", "title"];
 
 /**
- * Fields that are not compared value by value. The `id` is always equal, because it is taken from the dataset. For
- * `sources` and `doubts`, `knownDifferences` has special rules.
+ * Fields that are not simply compared. The `id` is always equal, because it is taken from the dataset. For `sources`
+ * and `doubts`, `knownDifferences` has special rules.
  */
 const comparedApart: readonly string[] = ["id", "sources", "doubts"];
 
 /**
- * Returns where the record of a draft differs from a record that the dataset already has. A draft often has fewer
- * fields and items than a record that somebody has checked. Therefore, a field that the draft lacks is not a
- * difference, and an item that a list of the draft lacks is not a difference either. A placeholder in the draft is not
- * compared.
+ * Returns the differences between the record of a draft and a known record of the dataset. Fields and list items that
+ * only the known record has are not differences, because a draft often has fewer of them than a checked record. A
+ * placeholder in the draft is not compared.
  *
  * @param given - The draft as it was given. An empty list of doubts means that its doubts are resolved.
  */
@@ -68,8 +67,8 @@ function differencesIn(field: string, known: unknown, drafted: unknown): readonl
 }
 
 /**
- * Returns the differences between the terms or responses of a draft and those of the record in the dataset. They are
- * matched by id, because a term or response that repeats one of the record already has the same id.
+ * Returns the differences between the terms or responses of a draft and those of the known record. They are matched by
+ * id. If a term or response of the draft repeats one of the known record, both already have the same id.
  */
 function differencesInParts(known: unknown, drafted: unknown): readonly string[] {
   const byId = new Map(listOf(known).map((part) => [fieldsOf(part)?.id, fieldsOf(part) ?? {}] as const));
@@ -90,7 +89,9 @@ function isContained(drafted: unknown, known: unknown): boolean {
   return drafted.every((item) => texts.has(canonicalText(item)));
 }
 
-/** Returns the positions of those citations of a draft that are not within a citation of the record. */
+/**
+ * Returns the positions of the citations of a draft, without citations that are within a citation of the known record.
+ */
 function uncited(known: unknown, drafted: unknown): readonly string[] {
   const others = listOf(known) as readonly Partial<Citation>[];
   return (listOf(drafted) as readonly Partial<Citation>[])

@@ -27,7 +27,7 @@ export type KnownRecord = Dataset[Draft["kind"]][number];
 /** A record of the dataset in `extends` that a draft repeats. */
 interface KnownDraft {
   readonly record: KnownRecord;
-  /** Ids of those terms and responses of the record that the draft repeats, in the order of the draft. */
+  /** Ids of the terms and responses of the record that the draft repeats, in the order of the draft. */
   readonly parts: PartIds;
 }
 
@@ -42,8 +42,8 @@ export interface KnownRecords {
   /** The records that drafts repeat. */
   readonly same: ReadonlyMap<DraftedOne, KnownDraft>;
   /**
-   * For some drafts that become new records, a similar record. It has the same actors as the draft and some of the same
-   * words, or it is a statement by another speaker with the same words.
+   * Similar records for drafts that become new records. A similar record has the same actors as the draft and some of
+   * the same words, or it is a statement by another speaker with the same words.
    */
   readonly similar: ReadonlyMap<DraftedOne, KnownRecord>;
 }
@@ -59,9 +59,10 @@ export interface KnownRecordsContext {
 /**
  * Finds the drafts that only repeat a record that the dataset already has from the same document. A draft repeats a
  * record if both are of the same kind, have the same actors (the speaker of a statement, the host of a base) and cite
- * passages that overlap. The overlap has to be at least half of the shorter passage. One sentence can report two acts
- * of a speaker. If several drafts fit one record, therefore, only the draft with the most equal fields repeats it. A
- * meeting is an exception: several drafts can repeat it, because a text often mentions a meeting several times.
+ * passages that overlap. The overlap has to be at least half of the shorter passage. Because one sentence can report
+ * two acts of a speaker, several drafts may fit one record. In this case, only the draft with the most equal fields
+ * repeats it. A meeting is an exception: several drafts can repeat it, because a text often mentions a meeting several
+ * times.
  */
 export function findKnownRecords(ones: readonly DraftedOne[], context: KnownRecordsContext): KnownRecords {
   const same = new Map<DraftedOne, KnownDraft>();
@@ -173,8 +174,8 @@ function sharedLength(first: readonly TextSpan[], second: readonly TextSpan[]): 
 }
 
 /**
- * Returns whether the caller chose an id for the draft that is not the id of the record. The draft then becomes a new
- * record.
+ * Returns whether the caller chose a different id for the draft than the id of the record. If so, the draft becomes a
+ * new record.
  */
 function hasOtherId(record: KnownRecord, { item, each }: DraftedOne, { chosenIds }: SettleSource): boolean {
   const { key } = item.value;
@@ -235,8 +236,8 @@ function equalFields(record: KnownRecord, draft: Draft): number {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * For the terms and responses of a draft, returns the ids of the equal terms and responses of a record. The result is
- * undefined if the record lacks a term or a response of the draft.
+ * Finds the terms and responses of a draft in a record, and returns their ids in the record. Returns undefined if the
+ * record lacks a term or a response of the draft.
  */
 function partsIn(record: KnownRecord, draft: Draft, { actorId }: KnownRecordsContext): PartIds | undefined {
   if (draft.kind !== "proposals") return { terms: [], responses: [] };
@@ -255,8 +256,8 @@ function partsIn(record: KnownRecord, draft: Draft, { actorId }: KnownRecordsCon
 }
 
 /**
- * For each item of `drafted`, returns the id of the same item in `known`. The result is undefined if `known` lacks one
- * of the items.
+ * Finds each item of `drafted` in `known`, and returns the ids of the items found. Returns undefined if `known` lacks
+ * one of the items.
  */
 function matched<T, K extends { readonly id: string }>(
   drafted: readonly T[],

@@ -6,7 +6,10 @@ import { plainName } from "./actor-directory.ts";
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
-/** Returns the first place at which a text contains one of several names as whole words. Undefined: there is none. */
+/**
+ * Returns the first place at which a text contains any of the names as whole words, or undefined if there is no such
+ * place.
+ */
 export function firstMention(
   names: readonly string[],
   { characters, find }: TextSearch,
@@ -31,9 +34,9 @@ function isWholeWord({ start, end }: TextSpan, characters: readonly string[]): b
 }
 
 /**
- * Returns whether a sentence names an actor. It does if it contains the longest or the last word of a name. Words of
- * more than four letters are compared without their ending, the last one or two letters, because many languages inflect
- * names. For example, Romanian has `Ucraina` and `Ucrainei`.
+ * Returns whether a sentence contains the longest word or the last word of a name of an actor. Words of more than four
+ * letters are compared without their ending, the last one or two letters, because many languages inflect names. For
+ * example, Romanian has `Ucraina` and `Ucrainei`.
  */
 export function isNamedIn(sentence: string, names: readonly string[]): boolean {
   const words = plainName(sentence).split(" ");

@@ -4,10 +4,7 @@ import { plainName } from "./actor-directory.ts";
 import { excludesDate, otherDateAt } from "./date-contradictions.ts";
 import type { SettleNames, SettleReport, SettleSource } from "./settle-context.ts";
 
-/**
- * Reads the names, keys and dates of one draft, and reports names and keys that refer to nothing and dates that are
- * invalid.
- */
+/** Reads the names, keys and dates of one draft. It reports unknown names and keys, and invalid dates. */
 export interface ReferenceReader {
   /** Returns the id of an actor. */
   readonly actor: (name: string | undefined, path: string) => string | undefined;
@@ -26,19 +23,17 @@ export interface ReferenceReader {
   ) => string | undefined;
 }
 
-/** The input of {@link referenceReader}: the draft with its references, and what the references can refer to. */
+/** The input of {@link referenceReader}: a draft, and everything that its references can refer to. */
 export interface ReaderContext extends SettleReport {
   readonly source: SettleSource;
   readonly names: SettleNames;
   /** How messages name the draft. */
   readonly owner: string;
-  /**
-   * Receives the id of every actor to which the draft refers, and the name with which the draft refers to the actor.
-   */
+  /** Is called for every actor to which the draft refers, with the id of the actor and the name that the draft uses. */
   readonly use: (actor: string, name: string) => void;
   /**
-   * The ids of the terms and responses of the draft itself, by their keys. If another draft has the same key, the id in
-   * this map is used.
+   * The ids of the terms and responses of this draft, by their keys. This map takes precedence over equal keys of other
+   * drafts.
    */
   readonly own?: ReadonlyMap<string, string>;
 }

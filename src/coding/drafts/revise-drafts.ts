@@ -31,16 +31,16 @@ export interface DraftRevisions {
    */
   readonly drafts?: readonly DraftRevision[] | undefined;
   /**
-   * Fields of new actors. They replace the fields of the new actor with the same name. If there is none, a new actor is
-   * added. Default: none.
+   * Fields of new actors. They replace the fields of the new actor with the same name. If no new actor has the name,
+   * one is added. Default: none.
    */
   readonly newActors?: readonly (Pick<NewActor, "name"> & Partial<NewActor>)[] | undefined;
   /**
-   * Fields of new issues. They replace the fields of the new issue with the same label. If there is none, a new issue
-   * is added. Default: none.
+   * Fields of new issues. They replace the fields of the new issue with the same label. If no new issue has the label,
+   * one is added. Default: none.
    */
   readonly newIssues?: readonly (Pick<NewIssue, "label"> & Partial<NewIssue>)[] | undefined;
-  /** Keys of drafts, names of new actors and labels of new issues that are left out. Default: none. */
+  /** What to leave out, given as keys of drafts, names of new actors and labels of new issues. Default: nothing. */
   readonly leaveOut?: readonly string[] | undefined;
 }
 
@@ -58,13 +58,13 @@ const listRule: OptionRule = {
  * Returns drafts after a revision by a coder or a model. The revision can fill in or correct fields, add drafts, and
  * leave drafts out.
  *
- * A field of a revision replaces the field of the draft, and the other fields stay. If a revision changes the kind, the
- * draft keeps only `key`, `words`, `via`, `note`, `by` and, unless it becomes a base, `date`, `resolved` and `doubts`,
- * because the other fields belong to the old kind. Doubts about the changed fields are dropped. If a revision names
- * another speaker or other proposers, the principal is dropped as well, and so are the words that only name the former
- * speaker or proposers. If a revision has another `date`, the former value of `resolved` and the words that only date
- * the draft are dropped. To take a wrong date out, write `date: undefined`. A new actor or issue is dropped if drafts
- * used it before the revision and none uses it any more.
+ * A field of a revision replaces the same field of the draft, and all other fields stay. If a revision changes the
+ * kind, the draft keeps only `key`, `words`, `via`, `note`, `by` and, unless it becomes a base, `date`, `resolved` and
+ * `doubts`, because the other fields belong to the old kind. Doubts about the changed fields are dropped. If a revision
+ * changes the speaker or the proposers, the principal and the words that only name the former speaker or proposers are
+ * dropped. If a revision changes `date`, the former value of `resolved` and the words that only date the draft are
+ * dropped. To remove a wrong date, write `date: undefined`. A new actor or issue is dropped if drafts used it before
+ * the revision but no draft uses it after the revision.
  *
  * @throws {@link index!DemarcheError} for an unknown option, a revision without a key, and two revisions of one draft.
  * It also throws for an unknown key in a revision without a kind, and for an unknown key, name or label in `leaveOut`.
@@ -150,7 +150,7 @@ function revisedList(list: List, drafts: Drafts, revisions: DraftRevisions): rea
 }
 
 /**
- * Returns the draft without those parts that a revision makes invalid. Doubts about the changed fields are dropped,
+ * Returns the parts of a draft that are still valid after a revision. Doubts about the changed fields are dropped,
  * because the coder has decided. If the revision changes or removes the date, the former date in EDTF and the words
  * that only date the draft are dropped. If the revision names another speaker or other proposers, the principal and the
  * words that name the former speaker are dropped. The principal and these words stay if the former name was only a

@@ -3,8 +3,8 @@ import type { TextSpan } from "../locating/text-span.ts";
 
 /**
  * Returns the sentence or sentences that contain a span. A sentence ends with a paragraph, or with a full stop,
- * question mark or exclamation mark before a blank. After an abbreviation, a sentence therefore ends too early. At
- * worst this gives an unnecessary warning or an additional citation of the words of a date.
+ * question mark or exclamation mark before a blank. An abbreviation therefore ends a sentence too early. At worst, this
+ * causes an unnecessary warning, or the words of a date are cited in addition.
  *
  * @param characters - The text, with blanks instead of the breaks of wrapped lines.
  */

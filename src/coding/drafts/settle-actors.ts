@@ -35,8 +35,8 @@ export interface ActorsContext {
 }
 
 /**
- * Returns the actors that drafts can name: the actors of the dataset, and the new actors with their ids. A new actor
- * that has the name of an actor of the dataset is treated as that actor.
+ * Returns the actors that drafts can refer to: the actors of the dataset, and the new actors with their ids. A new
+ * actor that has the name of an actor of the dataset is treated as that actor.
  */
 export function settleActors(items: readonly DraftItem<NewActor>[], context: ActorsContext): SettledActors {
   const { source, ids, decide } = context;
@@ -127,7 +127,10 @@ function namedActorOf({ id, type, name, otherNames = [] }: Actor): NamedActor {
   return { id, type, names: [name, ...otherNames.map((other) => other.name)] };
 }
 
-/** Returns whether a new actor has the same type as another actor with its name, and reports a problem if not. */
+/**
+ * Compares the type of a new actor with the type of an actor that has the same name. Returns whether the types are
+ * equal, and reports a problem if they are not.
+ */
 function hasType(
   item: DraftItem<NewActor>,
   type: Actor["type"] | undefined,

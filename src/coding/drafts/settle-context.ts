@@ -26,9 +26,9 @@ export interface SettleSource {
   readonly readDate: DateReader;
   /** The dates that a reader found in the text. */
   readonly dates: readonly TextDate[];
-  /** The date that is given to statements, proposals and held meetings without a date. Undefined: they stay undated. */
+  /** The date for statements, proposals and held meetings that have no date. If it is undefined, they stay undated. */
   readonly bound: Edtf | undefined;
-  /** The largest number of warnings that are listed for each code of a warning about unchecked parts. */
+  /** How many warnings of each code are listed. The limit applies only to warnings about unchecked parts. */
   readonly warningLimit: number;
 }
 
@@ -37,7 +37,7 @@ export interface SettleNames {
   readonly actors: ActorDirectory;
   /** The ids of issues. Each issue has two keys: its label, and its label without marks and capitals. */
   readonly issues: ReadonlyMap<string, string>;
-  /** For the key of each draft, the ids of its records. A draft with `forEach` has several. */
+  /** The ids of the records of each draft, by the key of the draft. A draft with `forEach` can have several records. */
   readonly keys: ReadonlyMap<string, readonly string[]>;
   /** Keys of drafts, names of new actors and labels of new issues that could not be settled. */
   readonly unsettled: ReadonlySet<string>;

@@ -24,16 +24,16 @@ export interface SettleDraftsOptions {
   readonly dates?: readonly TextDate[] | undefined;
   /**
    * The date of statements, proposals and held meetings that the text does not date. With `"leave"` they have no date.
-   * With `"by-publication"` their date is some day up to the publication of the document, such as `[..2024-05-03]`, so
-   * that a query of a period that begins before that day finds them. Default: `"leave"`, because every reported act
-   * precedes its report, so that such a date adds no information about the act.
+   * With `"by-publication"` their date is the day of publication or any earlier day, such as `[..2024-05-03]`. Queries
+   * of earlier periods then find them. Default: `"leave"`, because such a date adds no information: every act precedes
+   * its report.
    */
   readonly undated?: "leave" | "by-publication" | undefined;
   /**
    * The largest number of warnings that are listed for each code. The limit applies only to codes about details that
-   * nobody has checked yet, such as placeholders and doubts. If a code has more warnings than this, one further warning
-   * gives their total number in `count` and names the other drafts. Default: 3, because most drafts of a reader have
-   * such warnings, and a long list of them hides the others.
+   * nobody has checked yet, such as placeholders and doubts. If there are more, one further warning has their total
+   * number in `count` and lists the other drafts. Default: 3, because most drafts of a reader have such warnings, which
+   * would otherwise hide the more important ones.
    */
   readonly warningLimit?: number | undefined;
 }

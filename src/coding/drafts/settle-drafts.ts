@@ -45,18 +45,18 @@ const idsRule: OptionRule = {
 };
 
 /**
- * Returns the dataset that drafts of a text become, together with every decision that was taken and every draft that
- * could not be settled. The drafts can come from a person, from rules or from a language model. The function guesses
- * nothing, and drops nothing without reporting it. A draft is left unsettled if a name fits two actors, if its words are
- * not in the text or occur there several times, if an issue is not defined, or if the record breaks a rule of datasets.
- * If the draft could mean several actors or places in the text, the problem lists these candidates. A draft that refers
- * to an unsettled draft is unsettled as well.
+ * Returns a dataset that is made from drafts of a text, with a list of the decisions and of the drafts that could not
+ * be settled. The drafts can come from a person, from rules or from a language model. The function guesses nothing, and
+ * drops nothing without reporting it. A draft is left unsettled if a name fits two actors, if its words are not in the
+ * text or occur there several times, if an issue is not defined, or if the record breaks a rule of datasets. If the
+ * draft could mean several actors or places in the text, the problem lists these candidates. A draft that refers to an
+ * unsettled draft is unsettled as well.
  *
- * If the dataset in `extends` already has the document, a draft can repeat a record of this document. This is so if
- * both are of the same kind, have the same actors (the speaker of a statement, the host of a base), and cite passages
- * that overlap by at least half of the shorter passage. Such a draft makes no second record. The record stays as it is,
- * and a warning names every field in which the draft differs. Only a placeholder of a reader is replaced by the summary
- * or title of the draft. An id in `ids` makes the draft a new record nevertheless.
+ * If the dataset in `extends` already has the document, a draft can repeat a record of this document. A draft repeats a
+ * record if both are of the same kind, have the same actors (the speaker of a statement, the host of a base), and cite
+ * passages that overlap by at least half of the shorter passage. Such a draft does not become a second record. The
+ * record stays unchanged, except that the summary or title of the draft replaces a placeholder of a reader. A warning
+ * lists every field in which the draft differs. To make such a draft a new record, give it an id in `ids`.
  *
  * The result depends only on the arguments, and not on the order of the drafts: ids are made from names and dates, or
  * from names and the id of the document if a record has no date. Equal ids are numbered in the order of the text.

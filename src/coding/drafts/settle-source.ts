@@ -13,7 +13,7 @@ import type { SettleSource } from "./settle-context.ts";
 import type { SettleDraftsOptions } from "./settle-drafts-options.ts";
 import type { DraftWarning } from "./settled-drafts.ts";
 
-/** Returns the text, document and dataset with which drafts are settled. The options must have been checked. */
+/** Returns the text, document and dataset with which drafts are settled. The caller has checked the options. */
 export function sourceOf(text: string, options: SettleDraftsOptions): SettleSource {
   const base = options.extends ?? emptyDataset;
   const { length, digest } = fingerprint(text);
@@ -76,8 +76,8 @@ function boundOf(
 }
 
 /**
- * Returns a warning if the document is new, but the dataset in `extends` has a document with the same address, or with
- * the same title and publisher.
+ * Warns if the document is new, but the dataset in `extends` has a document with the same address, or with the same
+ * title and publisher.
  */
 export function similarDocuments({ document, isKnownDocument, base }: SettleSource): readonly DraftWarning[] {
   if (isKnownDocument) return [];

@@ -7,7 +7,7 @@ import type { Draft, NewActor, NewIssue } from "./draft.ts";
 export const draftDecisionCodes = [
   /** The text is a document that the dataset already has. */
   "known-document",
-  /** A name in a draft refers to an actor that the dataset already has, or is another spelling of a new actor. */
+  /** A name in a draft refers to an actor of the dataset, or it is another spelling of a new actor's name. */
   "known-actor",
   /** A new actor has got an id. */
   "new-actor",
@@ -22,15 +22,15 @@ export const draftDecisionCodes = [
   /** A draft has become a record with this id. */
   "record",
   /**
-   * A draft repeats a record of the dataset that was coded from the same document. The record stays as it is, except
-   * that the summary or title of the draft replaces a placeholder.
+   * A draft repeats a record of the dataset that was coded from the same document. The record is unchanged, or only its
+   * placeholder was replaced by the summary or title of the draft.
    */
   "known-record",
   /** Two drafts, or a draft and a record of the dataset, have become one record. */
   "joined",
   /**
-   * The text does not contain the name of a new actor. The words of the first draft that refers to the actor are
-   * therefore cited for it.
+   * The text does not contain the name of a new actor. The citation of this actor is therefore the words of the first
+   * draft that refers to it.
    */
   "cited-by-use",
 ] as const;
@@ -53,9 +53,9 @@ export interface DraftDecision {
 }
 
 /**
- * The codes of warnings about drafts, in the order in which {@link settleDrafts} returns them. Warnings about mistakes
- * that would make a record wrong, such as a wrong actor or act, come first. Warnings about dates that a reader took
- * from another sentence come last. Each warning is about something that was settled and that is often wrong.
+ * The codes of warnings about drafts, in the order in which {@link settleDrafts} returns them. Serious mistakes, such
+ * as a wrong actor or act, come first. Dates that a reader took from another sentence come last. All of these drafts
+ * were settled, but a person should check them.
  */
 export const draftWarningCodes = [
   /**
@@ -76,13 +76,13 @@ export const draftWarningCodes = [
   "target-not-named",
   /** A draft has a doubt about who acts, for whom, or towards whom. The record has the same doubt. */
   "doubtful-actor",
-  /** The act of quoted words is `assert` because no rule or person has chosen another one. */
+  /** The act of quoted words is the default, `assert`, because no rule or person has chosen an act. */
   "act-by-default",
   /** A draft has another doubt about its act. The record has the same doubt. */
   "doubtful-act",
   /** Two statements have the same speaker and act, and their words overlap. */
   "same-act",
-  /** The record that a draft repeats has other values in some fields, or lacks fields or words of the draft. */
+  /** A draft repeats a record, but some values differ, or the record lacks fields or words of the draft. */
   "known-record-differs",
   /**
    * A draft has become a new record, although the dataset has a similar record. A record from the same document is
@@ -94,7 +94,7 @@ export const draftWarningCodes = [
   "similar-record",
   /** A meeting has fewer than two participants. */
   "few-participants",
-  /** The draft resolves the words of a date to one date, and a reader resolved them to another. */
+  /** A draft and a reader resolve the same words to different dates. */
   "date-differs",
   /** The year of a date is not in the text, and it differs from the year of publication by more than one. */
   "year-not-in-text",
@@ -129,7 +129,7 @@ export interface DraftWarning {
   readonly path: string;
   /** A sentence that names the draft and says what to check. */
   readonly message: string;
-  /** The number of all warnings of this code, listed or not. Absent if the warning is about one draft. */
+  /** The total number of warnings with this code. Absent if the warning is about one draft. */
   readonly count?: number;
 }
 
@@ -143,9 +143,9 @@ export interface DraftCandidate {
   readonly text: string;
 }
 
-/** A problem because of which a draft could not be settled. Its path is a JSON Pointer into the drafts. */
+/** The reason why a draft could not be settled. The path is a JSON Pointer into the drafts. */
 export interface DraftProblem extends Problem {
-  /** The records, or the places in the text, that the draft could mean. Absent: there is nothing to choose from. */
+  /** The records or the places in the text that the draft could mean. Absent if there are no such candidates. */
   readonly candidates?: readonly DraftCandidate[];
 }
 
@@ -169,8 +169,8 @@ export interface UnsettledDraft {
   /** JSON Pointer (RFC 6901) to the draft, actor or issue: `/drafts/3`, `/newActors/0`. */
   readonly path: string;
   /**
-   * The key of the draft, the name of the new actor or the label of the new issue, as `leaveOut` of `reviseDrafts` takes
-   * it. Absent: the draft has no key.
+   * The key of the draft, the name of the new actor or the label of the new issue. It can be passed to `reviseDrafts`
+   * in `leaveOut`. Absent if the draft has no key.
    */
   readonly key?: string;
   /** The draft itself, as it was given. */
@@ -191,8 +191,8 @@ export interface SettledDrafts {
   /** What was decided, in the order of the drafts. */
   readonly decisions: readonly DraftDecision[];
   /**
-   * What was settled and should be looked at, grouped by code in the order of {@link draftWarningCodes}. Within a code,
-   * the warnings are in the order of the drafts.
+   * Warnings about drafts that were settled but should be checked. They are in the order of {@link draftWarningCodes}.
+   * Warnings with the same code are in the order of the drafts.
    */
   readonly warnings: readonly DraftWarning[];
   /** The drafts, new actors and new issues that could not be settled, with the reasons, in the order of the input. */

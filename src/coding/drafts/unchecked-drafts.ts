@@ -11,9 +11,9 @@ interface Unchecked extends DraftWarning {
 }
 
 /**
- * Warns about parts of records that nobody has checked yet. They are placeholders, doubts, meetings with fewer than two
- * participants, and quoted words that have only the default act. If a code has more than `limit` warnings, only the
- * first ones are listed. One further warning gives the number of all warnings of this code and names the other drafts.
+ * Warns about what nobody has checked yet: placeholders, doubts, meetings with fewer than two participants, and quoted
+ * words that have only the default act. For each code, only the first `limit` warnings are listed. If there are more,
+ * one further warning has their total number and lists the other drafts.
  */
 export function warnAboutUnchecked(
   records: readonly BuiltRecord[],

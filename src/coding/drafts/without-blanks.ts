@@ -1,7 +1,7 @@
 /**
- * Returns drafts without those values that mean that a field is absent. Language models with structured output must
- * write every field. For an absent field they write an empty text, an empty list, null, or the value that
- * {@link FieldShape} calls `none`. A place without a name and an amount without a unit are left out as well.
+ * Removes from drafts all values that stand for an absent field. Language models with structured output must write
+ * every field. For an absent field they write an empty text, an empty list, null, or the value `none` of its {@link
+ * FieldShape}. A place without a name and an amount without a unit are left out as well.
  */
 export function withoutBlanks(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutBlanks);
@@ -23,5 +23,5 @@ function isAbsent(field: string, value: unknown): boolean {
   return (field === "place" && !("name" in value)) || (field === "amount" && !("unit" in value));
 }
 
-/** The key is a field. The value is what language models write in this field if it is absent. */
+/** For each of these fields, the value that language models write if the field is absent. */
 const nones: Readonly<Record<string, string>> = { for: "record", bound: "exact" };

@@ -38,10 +38,9 @@ function nameOf(item: NewActor | NewIssue): string {
 }
 
 /**
- * Returns whether `names` includes a new issue or actor. An issue is included by its label, an actor by one of its
- * names, and a person also by the last word of a name. For other actors, the last word is not compared, because it is
- * often the name of a different actor. For example, the last word of "Ministry of Trade of Alba" is the name of a
- * state.
+ * Returns whether `names` contains a new issue or actor: the label of an issue, a name of an actor or, for persons, the
+ * last word of a name. For other actors, the last word is not compared, because it is often the name of a different
+ * actor. For example, the last word of "Ministry of Trade of Alba" is the name of a state.
  */
 function isUsed(item: NewActor | NewIssue, names: ReadonlySet<string>): boolean {
   if (!("name" in item)) return names.has(plainName(item.label));
@@ -66,8 +65,8 @@ const textFields: readonly string[] = [
 ];
 
 /**
- * Returns the names to which drafts refer. If a new actor or issue is among them, or `isAdded` is true for it, the names
- * to which it refers are returned as well, such as the parent of the actor.
+ * Returns the names in drafts. If these include a new actor or issue, or if `isAdded` is true for it, its own
+ * references, such as the parent of the actor, are returned as well.
  */
 function namesUsed(
   { drafts, newActors, newIssues }: Lists,

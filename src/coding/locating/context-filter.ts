@@ -15,9 +15,8 @@ type ContextFilter = (
 ) => readonly TextSpan[];
 
 /**
- * Returns a function that filters spans by the words around them. It caches what it computes for an array of spans,
- * with the array itself as the key. Therefore, `spansAt` has to return the same array whenever it is called with the
- * same words.
+ * Returns a function that filters spans by the words around them. The function has a cache whose keys are the arrays of
+ * spans. Therefore, whenever `spansAt` is called with the same words, it has to return the same array.
  */
 export function contextFilter(
   characters: readonly string[],
@@ -63,8 +62,8 @@ function spansBy(
 }
 
 /**
- * Moves from the position `from` over all blanks, in the direction of `step`, and returns the position that it reaches.
- * `known` has the results of earlier calls by position, so that all calls together take linear time.
+ * Skips all blanks from the position `from` in the direction of `step`, and returns the position after them. `known`
+ * caches the results by position, so that all calls together take linear time.
  */
 function skip(
   from: number,

@@ -2,8 +2,8 @@ import { foldingOf, type LocateRung } from "./rungs.ts";
 import { tokensOf } from "./text-tokens.ts";
 
 /**
- * A text in the form in which a rung (a way of comparing, such as `typography`) compares it. The source is the original
- * text, and a token is a character of it as a reader sees it, such as a letter with its accents.
+ * A text after conversion for a rung (a way of comparing texts, such as `typography`). The source is the original text.
+ * A token is one visible character of the source, such as a letter with its accents.
  */
 export interface FoldedText {
   readonly text: string;

@@ -1,7 +1,7 @@
 /**
  * Returns the positions of all occurrences of words in a text, in UTF-16 units, overlapping ones included. The
- * algorithm is that of Knuth, Morris and Pratt (1977), whose time grows with the sum of both lengths. For some texts,
- * the time of `indexOf` grows with the product of the lengths.
+ * algorithm of Knuth, Morris and Pratt (1977) is used, because its time is linear in the sum of both lengths. For some
+ * texts, the time of `indexOf` grows with the product of the lengths.
  */
 export function occurrencesOf(words: string, text: string): readonly number[] {
   if (words === "") return [];

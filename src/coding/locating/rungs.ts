@@ -11,7 +11,7 @@ export const locateRungs = [
   "blanks",
   /** A letter with a combining mark equals the precomposed letter. */
   "composition",
-  /** The Romanian letters ș and ț equal ş and ţ with a cedilla, which many keyboards write in their place. */
+  /** The Romanian letters ș and ț equal ş and ţ with a cedilla, which are often typed instead. */
   "letters",
   /** Capital letters equal small letters. */
   "case",
@@ -87,8 +87,8 @@ export function isBlank(character: string): boolean {
 }
 
 /**
- * Returns whether a character is a soft hyphen, a zero-width space, a word joiner or a byte order mark. Readers do not
- * see them.
+ * Returns whether a character is a soft hyphen, a zero-width space, a word joiner or a byte order mark. These
+ * characters are not visible.
  */
 export function isInvisible(character: string): boolean {
   return /^[\u00AD\u200B\u2060\uFEFF]$/.test(character);

@@ -1,7 +1,6 @@
 /**
- * An index of a text. It lists the positions at which the suffixes of the text begin. The positions are sorted by their
- * suffixes, which are compared by UTF-16 units. Suffixes that begin with the same words are neighbours. Words are
- * therefore found by binary search, without reading the whole text.
+ * An index of a text: the positions at which its suffixes begin, sorted by the UTF-16 units of the suffixes. Suffixes
+ * that begin with the same words are neighbours, so words are found by binary search, without reading the whole text.
  */
 export class SuffixIndex {
   readonly #text: string;
@@ -39,10 +38,10 @@ export class SuffixIndex {
 
 /**
  * Sorts the suffixes of a text by doubling (Manber and Myers 1993). At the beginning of each round, the suffixes are
- * sorted by their first `length` units. Suffixes that are equal in these units are then sorted by the next `length`
- * units. These units are not read again, because they begin another suffix, whose rank is known. At the end of the
- * round, the suffixes are sorted by twice as many units. Each round is a counting sort, so the time is n · log(n) for a
- * text of n units, even for a repetitive text.
+ * sorted by their first `length` units. Suffixes with the same first units are then sorted by the next `length` units.
+ * These units are the beginning of another suffix, whose rank is already known. At the end of the round, the suffixes
+ * are sorted by twice as many units. Each round is a counting sort, so the time is n · log(n) for a text of n units,
+ * even for a repetitive text.
  */
 function sortedSuffixes(text: string): Int32Array {
   const size = text.length;
@@ -64,9 +63,9 @@ function sortedSuffixes(text: string): Int32Array {
 }
 
 /**
- * Returns the new rank of each suffix, counted from 1. `earlier` has the ranks of the previous round. `order` has the
- * suffixes sorted by two of these ranks: their own and that of the suffix that begins `length` units later. Suffixes
- * with the same two ranks have the same new rank.
+ * Returns the new rank of each suffix, counted from 1. `earlier` contains the ranks of the previous round. `order`
+ * contains the suffixes, sorted first by their own earlier rank and then by the earlier rank of the suffix that begins
+ * `length` units later. If both ranks are equal for two suffixes, their new rank is equal too.
  */
 function ranksOf(order: Int32Array, earlier: Int32Array, length: number): Int32Array {
   const ranks = new Int32Array(order.length);

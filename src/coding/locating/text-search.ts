@@ -39,9 +39,9 @@ export interface TextSearch {
 const searchesWithoutIndex = 100;
 
 /**
- * Returns an object that searches a text. Each rung compares its own form of the text, which is computed when the rung
- * is first needed. After many searches, an index of this form is built, so that the time of further searches does not
- * grow with the length of the text. The result of each search is cached.
+ * Returns an object that searches a text. Each rung searches its own form of the text, which is computed when it is
+ * first needed. After many searches, an index of this form is built, so that further searches do not take longer in a
+ * longer text. The result of each search is cached.
  */
 export function searchText(source: string): TextSearch {
   const characters = [...source];
@@ -88,8 +88,8 @@ export function searchText(source: string): TextSearch {
 }
 
 /**
- * Returns a function that finds the spans of words in a folded text. It leaves out matches that begin or end within a
- * token.
+ * Returns a function that finds words in a folded text and returns their spans. Matches that begin or end within a
+ * token are left out.
  */
 function spanSearch(
   { text, starts, ends }: FoldedText,

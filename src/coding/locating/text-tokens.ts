@@ -1,6 +1,6 @@
 import { isBlank, isInvisible } from "./rungs.ts";
 
-/** A character of a text as a reader sees it: a letter with its marks, or an emoji of several code points. */
+/** A visible character of a text, such as a letter with its marks, or an emoji of several code points. */
 interface TextToken {
   readonly text: string;
   /** Position of the first code point of the token. */
@@ -15,16 +15,16 @@ const joiner = "\u200D";
 
 /**
  * The greatest number of code points in a token. Unicode (UAX #15, stream-safe text) allows 30 marks after a letter.
- * Further marks are put into another token, because Unicode normalization sorts the marks of a letter, which takes
- * quadratic time.
+ * Further marks are put into another token, because Unicode normalization sorts the marks of a letter in quadratic
+ * time.
  */
 const maximumLength = 32;
 
 /**
- * Splits a text into characters as readers see them. Words match only whole tokens. For example, the letter `e` is not
+ * Splits a text into visible characters (tokens). Words match only whole tokens. For example, the letter `e` is not
  * found in an é that is written with a combining mark, and a person is not found in the emoji of a family. With
- * `ignoresInvisible`, the text is read as if it had no invisible characters: a mark after a soft hyphen belongs to the
- * letter before the soft hyphen.
+ * `ignoresInvisible`, invisible characters are skipped, so a mark after a soft hyphen belongs to the letter before the
+ * soft hyphen.
  */
 export function tokensOf(text: string, ignoresInvisible: boolean): readonly TextToken[] {
   const tokens: TextToken[] = [];

@@ -1,9 +1,8 @@
 import { foldText } from "../../query/fold-text.ts";
 
 /**
- * Returns the name of a state in the form in which names are compared. Names that registers invert ("Moldova, Republic
- * of", "Iran (Islamic Republic of)") are put in their usual order, and differences of case, diacritics, punctuation,
- * "the", "St." and "&" are removed.
+ * Converts the name of a state for comparison. Inverted names ("Moldova, Republic of", "Iran (Islamic Republic of)")
+ * are put in their usual order. Differences in case, diacritics, punctuation, "the", "St." and "&" are removed.
  */
 export function plainStateName(name: string): string {
   return foldText(name)

@@ -1,7 +1,7 @@
 import type { Actor } from "../../model/actor.ts";
 import { stateOfCode, stateOfName } from "./states.ts";
 
-/** A state that an actor represents, and the code or the name of the actor that shows this. */
+/** A state that an actor represents, and the evidence for it: a code or a name of the actor. */
 export interface StateEvidence {
   /** Three-letter code of ISO 3166-1. */
   readonly state: string;
@@ -18,8 +18,9 @@ export function statesOfCodes({ identifiers = [] }: Pick<Actor, "identifiers">):
 }
 
 /**
- * Returns the states whose official or customary English names an actor of type `state` has. If the actor has the code
- * of a state, the result is that state, whatever its names. For actors of other types the result is empty.
+ * Returns the states that an actor of type `state` can be, by the official and customary English names of states. If
+ * the actor has the code of a state, the result is that state, whatever the names of the actor are. For actors of other
+ * types the result is empty.
  */
 export function statesOfNames(
   actor: Pick<Actor, "type" | "name" | "otherNames" | "identifiers">,

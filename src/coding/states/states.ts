@@ -43,8 +43,8 @@ function readStates(): States {
 }
 
 /**
- * Returns a code in the form in which the table has it. Numbers of ISO 3166-1 have three digits, and other numbers have
- * no leading zeros.
+ * Returns a code as it is written in the table. Numbers of ISO 3166-1 have three digits, and other numbers have no
+ * leading zeros.
  */
 function tableCode(scheme: string, code: string): string {
   if (!/^\d+$/.test(code)) return code;
@@ -52,9 +52,9 @@ function tableCode(scheme: string, code: string): string {
 }
 
 /**
- * Returns the three-letter ISO 3166-1 code of the state that has a code in a register. For example, the code `705` in
- * `cow` gives `KAZ`. The result is an empty text for a former state, which has no three-letter code. It is undefined if
- * the register does not have the code or is not a register of states.
+ * Converts the code of a state in a register to its three-letter ISO 3166-1 code. For example, the code `705` in `cow`
+ * gives `KAZ`. For a former state, which has no three-letter code, the result is an empty text. If the code or the
+ * register is unknown, the result is undefined.
  */
 export function stateOfCode(scheme: string, code: string): string | undefined {
   states ??= readStates();
@@ -62,8 +62,8 @@ export function stateOfCode(scheme: string, code: string): string | undefined {
 }
 
 /**
- * Returns the three-letter ISO 3166-1 code of the state that has a name. The name can be the official or the customary
- * English name. The result is undefined if no state has the name.
+ * Returns the three-letter ISO 3166-1 code of the state with the given official or customary English name. The result
+ * is undefined if no state has the name.
  */
 export function stateOfName(name: string): string | undefined {
   states ??= readStates();
