@@ -41,6 +41,6 @@ describe("no text makes a regular expression slow", () => {
   test.each(expressions)("%s", (literal) => {
     const [source, flags] = parsed(literal);
     // The status is "vulnerable" if a pattern can take exponential time, and also if it can take polynomial time.
-    expect(checkSync(source, flags, { timeout: 20_000 }).status).toBe("safe");
+    expect(checkSync(source, flags, { timeout: 100_000 }).status).toBe("safe");
   });
 });
