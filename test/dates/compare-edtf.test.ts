@@ -1,20 +1,22 @@
 import { expect, test } from "vitest";
-import { compareEdtf } from "../../src/dates/compare-edtf.ts";
+import { compareEdtf, sortKeyOf } from "../../src/dates/compare-edtf.ts";
+import { parseEdtf } from "../../src/dates/parse-edtf.ts";
+
+const inOrder = [
+  "../2020",
+  "2022-01-01",
+  "2022-01",
+  "2022",
+  "2022/..",
+  "2022-01-10",
+  "[..2022-02-04]",
+  "2022-02-04/..",
+  "/2022-02-05",
+];
 
 test("orders by first day, or else the last day of the start, then by last day; open starts are first, open ends last, and missing dates after all", () => {
-  const inOrder = [
-    "../2020",
-    "2022-01-01",
-    "2022-01",
-    "2022",
-    "2022/..",
-    "2022-01-10",
-    "[..2022-02-04]",
-    "2022-02-04/..",
-    "/2022-02-05",
-    undefined,
-  ];
-  expect([...inOrder].reverse().sort(compareEdtf)).toEqual(inOrder);
+  const dates = [...inOrder, undefined];
+  expect([...dates].reverse().sort(compareEdtf)).toEqual(dates);
 });
 
 test("equal dates are equal", () => {
@@ -33,4 +35,11 @@ test("a missing date is after all others", () => {
     expect(compareEdtf(missing, "2022")).toBe(1);
     expect(compareEdtf("2022", missing)).toBe(-1);
   }
+});
+
+test("sort keys have the order of the dates, and equal dates have equal keys", () => {
+  const keys = inOrder.map((date) => sortKeyOf(parseEdtf(date)));
+  expect([...keys].reverse().sort()).toEqual(keys);
+  expect(new Set(keys).size).toBe(inOrder.length);
+  expect(sortKeyOf(parseEdtf("2022-XX"))).toBe(sortKeyOf(parseEdtf("2022")));
 });
