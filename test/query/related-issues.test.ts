@@ -302,6 +302,32 @@ describe("agreement", () => {
       "ferry disagree",
     ]);
   });
+
+  test("an unclear stance mirrors any stance of the same act on the contrary issue", () => {
+    expect(
+      matters("opposing", ["alba", ["bridge", "conditional"]], ["borea", ["bridge", "conditional"]]),
+    ).toEqual(["bridge agree"]);
+  });
+
+  test("both of two contrary issues count if the acts support both", () => {
+    const supporter = (speaker: string): Said => [speaker, ["bridge", "support"], ["ferry", "support"]];
+    expect(matters("opposing", supporter("alba"), supporter("borea"))).toEqual([
+      "bridge agree",
+      "ferry agree",
+    ]);
+    // The opposition to the bridge is from another act than the direct support for the ferry. So this support is not
+    // the mirror of the opposition.
+    const opponent = (speaker: string): Said => [speaker, ["bridge", "oppose"]];
+    expect(
+      matters("opposing", ...["alba", "borea"].flatMap((actor) => [supporter(actor), opponent(actor)])),
+    ).toEqual(["bridge partly", "ferry agree"]);
+  });
+
+  test("an issue counts if its contrary is not compared", () => {
+    const data = debateOf(["alba", ["bridge", "support"]], ["borea", ["bridge", "support"]]);
+    const options = { on: ["ferry"], relatedIssues: "opposing", perMatter: true } as const;
+    expect(stanceAgreement(data, options)[0]?.matters).toEqual([{ on: "ferry", relation: "agree" }]);
+  });
 });
 
 test("other values, and queries that do not follow issues, are refused", () => {
