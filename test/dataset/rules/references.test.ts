@@ -24,6 +24,13 @@ test.each<[string, (copy: Loose) => void, string]>([
     '/statements/0/positions/0/on statements "gray-offers-truce": positions.on: "alba" is one of actors, and issues or proposals or terms or responses are wanted here.',
   ],
   [
+    "an id of another kind where statements and other kinds are allowed",
+    (c) => {
+      c.statements[1].inReplyTo = ["truce-offer", "alba"];
+    },
+    '/statements/1/inReplyTo/1 statements "borea-doubts": inReplyTo: "alba" is one of actors, and statements or proposals or responses are wanted here.',
+  ],
+  [
     "an id of a statement where a list cannot name one",
     (c) => {
       c.statements[0].addressees = ["borea", "borea-doubts"];
