@@ -210,7 +210,9 @@ describe("filters", () => {
       "Option rollUp of compareStances needs option to.",
     );
     expect(() => compareStances(debate, { rollUp: { to: "leage" } })).toThrow('Did you mean "league"?');
-    expect(() => compareStances(debate, { rollUp: "league" } as never)).toThrow("has to be an object");
+    expect(() => compareStances(debate, { rollUp: "league" } as never)).toThrow(
+      'has to be an object, not "league". Write { to: "nato" }.',
+    );
   });
 });
 

@@ -99,7 +99,10 @@ test("acts that several actors share are taken out of the counts of these actors
   const own = matters.map((on, i) =>
     statement({ id: `own-${i}`, speaker: "corva", date: "2020", positions: [{ on, stance: "support" }] }),
   );
-  const rows = stanceAgreement({ ...data, statements: [...joint, ...own] }, { actors: names });
+  const rows = stanceAgreement(
+    { ...data, statements: [...joint, ...own] },
+    { actors: names, perMatter: true },
+  );
   expect(rows.map(({ a, b, jointly, agree, disagree }) => [a, b, jointly, agree, disagree])).toEqual([
     ["alba", "borea", 0, 0, 0],
     ["alba", "corva", 0, 0, 0],
@@ -108,4 +111,17 @@ test("acts that several actors share are taken out of the counts of these actors
     ["borea", "daria", 0, 0, 0],
     ["corva", "daria", 70, 35, 35],
   ]);
+  const shared = rows.find(({ a, b }) => a === "borea" && b === "daria");
+  expect(shared?.matters).toEqual(matters.map((on) => ({ on, relation: "same" })));
+});
+
+test("a matter in the last word of a set is skipped if the stances on it follow from the first matter", () => {
+  const [first, last] = [matters[0] as string, matters[69] as string];
+  const issues = data.issues.map((issue) => (issue.id === first ? { ...issue, broader: last } : issue));
+  const statements = names.map((speaker) =>
+    statement({ id: `by-${speaker}`, speaker, date: "2020", positions: [{ on: first, stance: "support" }] }),
+  );
+  const options = { actors: names, on: matters, relatedIssues: "broader", perMatter: true } as const;
+  for (const row of stanceAgreement({ ...data, issues, statements }, options))
+    expect(row).toMatchObject({ jointly: 1, agree: 1, matters: [{ on: first, relation: "agree" }] });
 });

@@ -323,10 +323,25 @@ describe("agreement", () => {
     ).toEqual(["bridge partly", "ferry agree"]);
   });
 
-  test("an issue counts if its contrary is not compared", () => {
+  test("of two contrary issues, the one that is compared counts, or else the first", () => {
     const data = debateOf(["alba", ["bridge", "support"]], ["borea", ["bridge", "support"]]);
-    const options = { on: ["ferry"], relatedIssues: "opposing", perMatter: true } as const;
-    expect(stanceAgreement(data, options)[0]?.matters).toEqual([{ on: "ferry", relation: "agree" }]);
+    const agreedOn = (...on: readonly string[]) =>
+      stanceAgreement(data, { on, relatedIssues: "opposing", perMatter: true })[0]?.matters?.map(
+        ({ on: matter, relation }) => `${matter} ${relation}`,
+      );
+    expect(agreedOn("ferry")).toEqual(["ferry agree"]);
+    expect(agreedOn("bridge", "ferry")).toEqual(["bridge agree"]);
+    expect(agreedOn("plan", "ferry", "bridge")).toEqual(["ferry agree"]);
+  });
+
+  test("several acts on one of two contrary issues are all mirrored on the other", () => {
+    const said = ["alba", "alba", "borea", "borea"].map((actor): Said => [actor, ["bridge", "support"]]);
+    expect(matters("opposing", ...said)).toEqual(["bridge agree"]);
+  });
+
+  test("with inverted stances, a stance that follows from a narrower issue is skipped as well", () => {
+    const said = ["alba", "borea"].map((actor): Said => [actor, ["bridge", "support"]]);
+    expect(matters("both", ...said)).toEqual(["bridge agree"]);
   });
 });
 
