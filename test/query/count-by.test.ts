@@ -244,9 +244,15 @@ describe("attributes", () => {
     expect(rows.map((row) => row["attributes.value"])).toEqual([3, 12, "10", "a", "b", false, true, null]);
   });
   test("have to exist, and only in kinds that have attributes", () => {
-    expect(() => countBy(seats, "actors", { by: "attributes.seets" })).toThrow(
-      'none of the actors has the attribute "seets". Did you mean "seats"?',
-    );
+    const message =
+      'Option by of countBy of actors: none of the actors has the attribute "seets". Did you mean "seats"?';
+    for (const [by, path] of [
+      ["attributes.seets", "/by"],
+      [["type", "attributes.seets"], "/by/1"],
+    ] as const)
+      expect(issuesOf(() => countBy(seats, "actors", { by }))).toEqual([
+        { code: "invalid-option", path, message, value: "seets" },
+      ]);
     expect(() => countBy(seats, "proposals", { by: "attributes.seats" as never })).toThrow(
       'proposals cannot be counted by "attributes.seats".',
     );
