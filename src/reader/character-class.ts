@@ -2,7 +2,7 @@
 export const letter = 1 << 0;
 export const mark = 1 << 1;
 export const digit = 1 << 2;
-/** The bit of every numeric character, such as `½` or `Ⅳ`. A digit has this bit and that of {@link digit}. */
+/** The bit of every numeric character, such as `½` or `Ⅳ`. A digit has this bit and the bit {@link digit}. */
 export const numeral = 1 << 3;
 export const blank = 1 << 4;
 const known = 1 << 5;
@@ -38,7 +38,7 @@ function computedClass(code: number): number {
   return bits;
 }
 
-/** Returns the position after the characters from `start` on that have one of the given bits. */
+/** Skips the characters from `start` that have one of the given bits, and returns the position after them. */
 export function endOfRun(text: string, start: number, bits: number): number {
   let end = start;
   while (end < text.length) {

@@ -3,13 +3,12 @@ import type { CheckedOption } from "../options/option-rule.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { groupsOf } from "./words.ts";
 
-/**
- * The lists of date words that need a fixed length, each with that length. In these lists, the index of an entry is its
- * value: `months[2]` is March.
- */
+/** The required lengths of lists of date words in which the index of an entry is its value: `months[2]` is March. */
 const lengths = { months: 12, shortMonths: 12, weekdays: 7, shortWeekdays: 7, seasons: 4 } as const;
 
-/** Refuses an empty list of lexicons, two lexicons of one language, and lists of date words of a wrong length. */
+/**
+ * Refuses an empty list of lexicons, two lexicons of one language, and a list of date words that has a wrong length.
+ */
 export function checkLexicons(value: unknown, option: CheckedOption): void {
   if (!Array.isArray(value) || value.length === 0) {
     option.refuse(

@@ -27,15 +27,15 @@ import { findStatements } from "./statements/find-statements.ts";
 /** The options of a reader. */
 export interface ReadDocumentOptions {
   /**
-   * The day on which the text was published. Dates such as `yesterday` are resolved against it. Without this day, the
-   * reading has such dates only in `unresolvedDates`.
+   * The day on which the text was published. Dates such as `yesterday` are resolved against it. If it is absent, they
+   * are only in `unresolvedDates`.
    */
   readonly published?: Day;
   /** The language of the text. By default, the reader recognizes it. */
   readonly language?: string;
   /**
-   * The actors whose names this call recognizes. By default, `readDocument` uses {@link worldGazetteer}, and any
-   * other reader the actors given to `createReader`.
+   * The actors whose names this call recognizes. By default, these are the actors that were passed to `createReader`.
+   * For `readDocument`, they are those of {@link worldGazetteer}.
    */
   readonly gazetteer?: Gazetteer;
 }
@@ -87,10 +87,10 @@ const readerRules: OptionRules = {
 };
 
 /**
- * Returns a function that reads texts in the languages of some lexicons. A bundle then has the words of these languages
- * only.
+ * Returns a function that reads texts in the languages of the given lexicons. A bundle then contains the words of these
+ * languages only.
  *
- * A further language is one more {@link Lexicon}. Lexicons are data, so they can also be read from a JSON file.
+ * To add a language, pass one more {@link Lexicon}. Lexicons are data, so they can also be read from a JSON file.
  *
  * @throws {@link index!DemarcheError} for an unknown option, no lexicon, two lexicons of one language, or a lexicon without twelve months
  * or seven days of the week.
@@ -110,7 +110,9 @@ export function createReader(options: CreateReaderOptions): Reader {
   return readerOf(options);
 }
 
-/** Returns a reader without checking its options. A bundle that uses only `readDocument` then lacks the check. */
+/**
+ * Returns a reader without checking its options, so that a bundle with only `readDocument` does not contain the check.
+ */
 export function readerOf({ lexicons, gazetteer: own = { entries: [] } }: CreateReaderOptions): Reader {
   return (text, options = {}) => {
     if (typeof text !== "string") {

@@ -26,8 +26,8 @@ import type { Quotation, Reading, ReportedStatement, Span } from "./reading.ts";
 /** The options of {@link draftsOf}. */
 export interface DraftsOfOptions {
   /**
-   * The dataset that the drafts are to be settled with. Drafts refer to its actors by their ids, and all other named
-   * actors become new actors. Default: all are new actors.
+   * The dataset that `settleDrafts` will add the drafts to. Drafts refer to its actors by their ids, and all other
+   * named actors become new actors. Without a dataset, all named actors become new actors.
    */
   readonly extends?: Dataset | undefined;
 }
@@ -36,8 +36,8 @@ export interface DraftsOfOptions {
  * Returns the drafts of the statements, meetings and proposals that a reading found, in the form that `settleDrafts` of
  * `demarche/coding` takes.
  *
- * A draft has words of the text and their positions. If `settleDrafts` gets a text that differs from the one that was
- * read, it notices the difference by the words.
+ * A draft contains both words of the text and their positions, so that `settleDrafts` notices if it gets a different
+ * text.
  *
  * A draft is not a record: the summary and the title are placeholders, and `doubts` lists what was inferred, such as
  * the speaker of a sentence without a subject. An actor of the dataset in `extends` has its id. Another actor of the
@@ -74,7 +74,7 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
   return draftsOfResolved(withBearers(reading, [...joinWrappedLines(reading.text)], known), known);
 }
 
-/** Returns the drafts of a reading in which offices without names are the persons who hold them. */
+/** Returns the drafts of a reading. In this reading, the holders have already replaced their offices as speakers. */
 function draftsOfResolved(reading: Reading, known: readonly Actor[]): Drafts {
   const { quotations, meetings, acts } = reading;
   const statements = withoutReporters(reading);
@@ -136,7 +136,7 @@ function draftsOfResolved(reading: Reading, known: readonly Actor[]): Drafts {
       statement,
     };
   });
-  // A request for more time answers a proposal and makes none.
+  // A request for more time is an answer to a proposal, and not a proposal.
   const words = proposalWords[reading.language];
   const kept = new Set(
     joinProposals(
@@ -189,8 +189,8 @@ type Keyless = ReturnType<typeof statementDraft | typeof meetingDraft | typeof p
 const rules = { extends: datasetRule };
 
 /**
- * Returns the field `responses` of the draft of a proposal, if there are any. `keyAt` returns the key of the act that
- * begins at a position.
+ * Returns the field `responses` of the draft of a proposal, or no field if there are no responses. `keyAt` returns the
+ * key of the act that begins at a position.
  */
 function responsesField(
   responses: readonly AnsweredResponse[] = [],
@@ -225,9 +225,8 @@ function quotationsOutside(
 }
 
 /**
- * Returns the statements without those whose content is only an act or an offer of somebody else. For example, in
- * `According to the ministry, Orsini rejected the plan`, the act of Orsini makes a draft, and the statement of the
- * ministry makes none.
+ * Leaves out the statements that only report an act or an offer of somebody else. For example, in `According to the
+ * ministry, Orsini rejected the plan`, the act of Orsini makes a draft, and the statement of the ministry makes none.
  */
 function withoutReporters({ statements, acts, offers }: Reading): readonly ReportedStatement[] {
   return statements.filter(({ start, end, rule }) => {

@@ -55,11 +55,11 @@ const foldable = /[şŞţŢ’‘‛ʼ′´`“”„‟″«»‐‑‒—―�
 const prefixed = /(?:^|[^\p{L}])(?:bine|ne|pre|re|supra|auto|semi|sub|des|ante)$/u;
 
 /**
- * Returns a text in the forms in which names and words are matched.
+ * Returns a text with a uniform spelling, in which names and words can be compared.
  *
- * Each word then has one spelling. Letters are composed and in lower case. Romanian letters have a comma below, and
- * Romanian words are spelled as since 1993 (`sînt` becomes `sânt`). All apostrophes are straight, and there is one
- * kind of double quotation mark and of long dash.
+ * Letters are composed and in lower case. Romanian letters have a comma below, and Romanian words are spelled as since
+ * 1993 (`sînt` becomes `sânt`). All apostrophes are straight, and there is one kind of double quotation mark and of
+ * long dash.
  */
 export function fold(raw: string): Folded {
   const { nfc, starts, ends } = compose(raw);

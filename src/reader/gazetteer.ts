@@ -14,8 +14,8 @@ export interface GazetteerEntry {
   /** Names of places that mean the actor, such as `Moscow`. */
   readonly metonyms?: readonly string[];
   /**
-   * Those of the names that are also common words, such as `Observer`. They are recognized only beside a word that
-   * shows that the actor is meant, such as `newspaper`.
+   * Names that are also common words, such as `Observer`. They are recognized only beside a word that shows that the
+   * actor is meant, such as `newspaper`.
    */
   readonly weakNames?: readonly string[];
   /**

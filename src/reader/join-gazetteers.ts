@@ -22,9 +22,9 @@ const joinTables = (first: NameTables | undefined, second: NameTables | undefine
 /**
  * Returns a gazetteer with the entries of several gazetteers.
  *
- * All entries of one actor become one entry. Two entries are of one actor if they have the same key. Entries without
- * a key are of one actor if they have the same name and both or neither are persons. The joined entry has the names
- * of all these entries, and the id, the name and the type of the last one. To keep your own ids, names and types,
+ * All entries of one actor become one entry. Two entries are of one actor if they have the same key. Entries without a
+ * key are of one actor if they have the same name and are both persons or both not persons. The joined entry has the
+ * names of all these entries, and the id, the name and the type of the last one. To keep your own ids, names and types,
  * pass your gazetteer last.
  *
  * @example

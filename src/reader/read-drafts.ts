@@ -32,8 +32,8 @@ export interface ReadDraftsOptions {
  * function calls {@link readDocument} and {@link draftsOf}, but it has the options of `settleDrafts`. It takes the
  * language and the day of publication from the document, and the actors from {@link worldGazetteer} and the dataset.
  *
- * Dates such as `yesterday` are resolved only if `datePublished` is one day, because a month or a range would give wrong
- * days. If `datePublished` is not one day, `doubts` of a draft lists the words that could not be resolved.
+ * Dates such as `yesterday` are resolved only if `datePublished` is one day, because a month or a range would give
+ * wrong days. If `datePublished` is not one day, the `doubts` of a draft contain the words that could not be resolved.
  *
  * @throws {@link index!DemarcheError} for an unknown option, an invalid document or dataset, a document in a language
  * that the reader does not know, and a text that is clearly in another language than its document.

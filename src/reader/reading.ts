@@ -190,8 +190,8 @@ export interface Reading {
   /** The statements that the text reports in its own words. */
   readonly statements: readonly ReportedStatement[];
   /**
-   * The statements of which the text reports only the act and not the words, as in `rejected the plan`. The span of
-   * such an item is the object of the verb, here `the plan`.
+   * The acts that the text reports without the words of the speaker, as in `rejected the plan`. The span of such an
+   * item is the object of the verb, as `the plan`.
    */
   readonly acts: readonly ReportedStatement[];
   /** The agencies and media that the text names as its sources. */

@@ -15,8 +15,8 @@ import type {
 } from "./reading.ts";
 
 /**
- * A text in forms that are easy to match. `nfc`, `cased` and `text` have the same length, so that a position in one is
- * the same position in the others. Until the reading is complete, all positions are UTF-16 positions in these forms.
+ * A text in forms that are easy to match. `nfc`, `cased` and `text` have the same length, so that a position is the
+ * same in all three. Until the reading is complete, all positions are UTF-16 positions in these forms.
  */
 export interface Folded {
   /** The text as it was given. */
@@ -71,7 +71,7 @@ export interface Named extends Scanned {
 }
 
 /**
- * A phrase that means an actor by an office or a body instead of a name, such as `the Russian foreign minister` or
+ * A phrase that refers to an actor by an office or a body, and not by a name, such as `the Russian foreign minister` or
  * `the government`. A name beside the phrase is a mention of its own and not part of the phrase.
  */
 export interface RolePhrase extends Span {

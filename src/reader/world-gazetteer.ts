@@ -23,7 +23,7 @@ function entriesOf(tables: NameTables): GazetteerEntry[] {
   return [...actors, ...media];
 }
 
-/** Returns the bundled gazetteer with the names of some languages. Its entries are made on first use. */
+/** Returns the bundled gazetteer with names in the given languages. Its entries are made on first use. */
 function gazetteerIn(languages: NameTables["languages"]): Gazetteer {
   const names = { states: worldStates, organizations: worldOrganizations, languages, outlets, givenNames };
   const entries = once(() => entriesOf(names));

@@ -9,7 +9,7 @@ export interface DateValue {
   readonly precision: DatePrecision;
 }
 
-/** Whether a clause is about the past or the future. It is undefined if nothing shows this. */
+/** Whether a clause is about the past or the future. It is undefined if no word of the clause says so. */
 export type Tense = "past" | "future" | undefined;
 
 /** A day of which only parts are known. */
@@ -66,9 +66,9 @@ function weekdayOf(day: Day): number {
 }
 
 /**
- * Returns the weekend near a day. A word such as `next` says which weekend it is. Without such a word, on Monday to
- * Friday the weekend is the past one, unless the clause is about the future. On Saturday and Sunday, it is the
- * present one.
+ * Returns the weekend near a day. A word such as `next` says which weekend it is. Without such a word, it is the
+ * weekend of the same week if the day is a Saturday or a Sunday, or if the clause is about the future. Otherwise, it is
+ * the weekend before.
  */
 export function weekendNear(day: Day, shift: number, tense: Tense): DateValue {
   const back = shift === 0 && tense !== "future" && weekdayOf(day) < 5 ? -1 : shift;
@@ -154,9 +154,9 @@ export function isDay({ day, month, year }: DateParts): boolean {
 }
 
 /**
- * Returns the date that the parts mean. Without a year, a day or month is the last such day or month if that is at
- * most eight months ago, and otherwise the nearest one. In a clause about the past, the limit is more than eight
- * months. In a clause about the future, the next such day or month is preferred.
+ * Completes the known parts of a date, and returns the date. Without a year, a day or month is the last such day or
+ * month if that is at most eight months ago, and otherwise the nearest one. In a clause about the past, the limit is
+ * more than eight months. In a clause about the future, the next such day or month is preferred.
  */
 export function resolve(parts: DateParts, published: Day | undefined, tense: Tense): DateValue | undefined {
   const { day, month, year, weekday } = parts;
@@ -217,7 +217,7 @@ interface Choice {
   readonly ahead: number | undefined;
   readonly shift: number | undefined;
   readonly tense: Tense;
-  /** The largest distance into the past at which the past date is preferred to the future one. */
+  /** The past date is preferred to the future date if it is at most this far back. */
   readonly near: number;
   /** The value that replaces `near` in a clause about the past. */
   readonly far: number;

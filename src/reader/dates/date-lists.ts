@@ -1,6 +1,6 @@
 import type { DateUnit, DateWords } from "./date-words.ts";
 
-/** A period near the present or near another date. Last week has the unit `week` and the shift -1. */
+/** A period near the present or near another date. For example, `last week` has the unit `week` and the shift -1. */
 export interface NearPeriod {
   readonly unit: DateUnit;
   readonly shift: number;
@@ -62,8 +62,8 @@ export interface DateTables {
   /** The phrases by their first words. They are also found without their accents. */
   readonly beginnings: ReadonlyMap<string, Beginning>;
   /**
-   * Returns the names of the lists that contain an ending of a word. For a word of fewer than five letters, there are
-   * no such lists.
+   * Returns the names of the lists that contain an ending of `word`. If the word has fewer than five letters, the
+   * result is empty.
    */
   readonly endingsOf: (word: string) => readonly EndingsName[];
 }

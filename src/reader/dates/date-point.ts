@@ -171,7 +171,7 @@ function yearNumber(text: DateText, index: number): number | undefined {
   return followsDigits(text, index + 1) ? undefined : year;
 }
 
-/** Adds the year that follows a month, or the words that say which year it is: `di quest'anno`, `last year`. */
+/** Adds the year to a month, if a number or a phrase such as `di quest'anno` or `last year` follows. */
 function withYear(text: DateText, point: DatePoint): DatePoint {
   const positions = jointPositions(text, point.next);
   const last = positions.at(-1) ?? point.next;
@@ -193,10 +193,7 @@ function checked(point: DatePoint): DatePoint {
   return isDay(point) ? point : { ...point, impossible: true };
 }
 
-/**
- * Skips the given marks, in this order, and returns the index after them. A mark that the text does not have is
- * ignored.
- */
+/** Skips the given marks, in this order, and returns the index after them. Each mark can be missing in the text. */
 function skip(text: DateText, index: number, marks: readonly string[]): number {
   let at = index;
   for (const mark of marks) at = skipOne(text, at, mark);

@@ -15,8 +15,8 @@ import { seasonRule } from "./rules/season.ts";
 import { yearRule } from "./rules/year.ts";
 
 /**
- * A function that returns the date that begins at a token, if there is one. `before` contains the dates that were found
- * earlier in the text.
+ * Returns the date that begins at a token, or undefined if no date begins there. `before` contains the dates that were
+ * found earlier in the text.
  */
 export type DateRule = (
   text: DateText,

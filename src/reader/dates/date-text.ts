@@ -18,13 +18,13 @@ export interface FoundPhrase<Value> {
 /** The tense of a clause is searched in this number of tokens on each side of the date. */
 const reach = 25;
 /**
- * A comma between a date and a word with a tense adds this number of tokens to the distance between them, because the
- * word is then probably in another clause. The nearest such word determines the tense.
+ * The tense of a date is that of the nearest word with a tense. If a comma is between the date and the word, this
+ * number of tokens is added to their distance, because the word is then probably in another clause.
  */
 const behindComma = 6;
 /**
- * A word that begins a clause, such as `that`, between a date and a word with a tense adds this number of tokens to
- * the distance between them.
+ * The number of tokens that is added to this distance if a word that begins a clause, such as `that`, is between the
+ * date and the word.
  */
 const behindClause = 12;
 
@@ -50,8 +50,8 @@ export class DateText {
   }
 
   /**
-   * Returns the result of a function at a token. If the last call had the same token and the same function, its
-   * result is returned again, because several rules try the same words one after another.
+   * Returns `read(this, index)`. If the last call had the same arguments, its result is returned again, because several
+   * rules try the same words one after another.
    */
   once<Read>(index: number, read: (text: DateText, index: number) => Read): Read {
     if (this.last?.index !== index || this.last.read !== read)
@@ -130,7 +130,7 @@ export class DateText {
 
   /**
    * Whether a token begins the text or a line, or follows a mark such as a full stop, a quotation mark or an
-   * apostrophe. Its capital is then no sign of a name.
+   * apostrophe. In such a token, a capital does not show that it is a name.
    */
   startsSentence(index: number): boolean {
     const before = this.tokens[index - 1];

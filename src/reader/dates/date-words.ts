@@ -4,14 +4,14 @@ import type { Words } from "../words.ts";
 export type DateUnit = "day" | "week" | "weekend" | "month" | "year" | "decade";
 
 /**
- * Lists of words. The key of a list is the number that its words mean. For example, in `{ [-1]: "ieri", 0: "oggi" }`,
- * the word `ieri` (`yesterday`) means -1.
+ * Words that stand for numbers. Each key is a number, and its list contains the words for this number. For example, in
+ * `{ [-1]: "ieri", 0: "oggi" }`, the word `ieri` (`yesterday`) means -1.
  */
 export type ValuedWords = Readonly<Record<number, Words>>;
 
 /**
- * Lists of words. The key of a list is the unit that its words mean. For example, the list `week` contains Italian
- * `settimana`.
+ * Words for units of time. Each key is a unit, and its list contains the words for this unit. For example, the list
+ * `week` contains Italian `settimana`.
  */
 export type UnitWords = Readonly<Partial<Record<DateUnit, Words>>>;
 
@@ -94,25 +94,23 @@ export interface DateWords {
   /** Phrases for a whole period near the present, such as `year-end`. */
   readonly periods: PeriodWords;
   /**
-   * Words that stand before a number of units and mean that the date is so long before the present. For example,
-   * Romanian `acum doi ani` means `two years ago`.
+   * Words that stand before a number of units and count them back from the present. For example, Romanian `acum doi
+   * ani` means `two years ago`.
    */
   readonly agoBefore: Words;
   /**
-   * The words of `agoBefore` that have this meaning only if a word of `agoAfter` follows the unit. For example,
-   * Romanian `cu două zile în urmă` means `two days ago`, but `cu două zile` alone does not.
+   * The words of `agoBefore` that count back only if a word of `agoAfter` follows the unit. For example, Romanian `cu
+   * două zile în urmă` means `two days ago`, but `cu două zile` alone does not.
    */
   readonly agoNeedsAfter: Words;
-  /** Words that stand after a number of units and mean that the date is so long before the present, such as `ago`. */
+  /** Words that stand after a number of units and count them back from the present, such as `ago`. */
   readonly agoAfter: Words;
   /**
-   * Words that stand before a number of units and mean that the date is so long after the present. For example,
-   * Italian `tra due giorni` means `in two days`.
+   * Words that stand before a number of units and count them forward from the present. For example, Italian `tra due
+   * giorni` means `in two days`.
    */
   readonly aheadBefore: Words;
-  /**
-   * Words that stand after a number of units and mean that the date is so long after the present, such as `from now`.
-   */
+  /** Words that stand after a number of units and count them forward from the present, such as `from now`. */
   readonly aheadAfter: Words;
   /**
    * Words that stand after a number of units and count them from another date in the text. The key is 1 for a later
@@ -149,7 +147,7 @@ export interface DateWords {
   readonly beforeOtherNumber: Words;
   /** Words before which a number of four digits is no year, such as `soldiers`. */
   readonly afterOtherNumber: Words;
-  /** Endings of plural nouns. Before a plural noun, a round number of four digits is no year. */
+  /** Endings of plural nouns. Before a plural noun, a round number of four digits is not a year. */
   readonly pluralEndings: Words;
   /** Words that open a range, such as `dal` and `between`. */
   readonly rangeOpenings: Words;

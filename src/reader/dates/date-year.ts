@@ -14,7 +14,7 @@ export interface FoundYear {
 export function readYear(text: DateText, index: number): FoundYear | undefined {
   const year = text.number(index, 4);
   if (year === undefined || text.at(index).length !== 4 || year < first || year > last) return undefined;
-  // Before 1900, a number is more often a quantity, unless a preposition says that it is a year.
+  // A number below 1900 is usually a quantity. It is read as a year only after a preposition such as `in`.
   if (year < 1900 && !text.follows(index, "yearPrepositions")) return undefined;
   if (text.glued(index)) {
     const before = text.tokens[index - 1];

@@ -9,8 +9,8 @@ import type { FoundDate } from "./found-date.ts";
  * Returns the dates in a text, resolved against the day of publication. Without this day, dates that depend on it are left
  * out, because a coder could not use them.
  *
- * At each word that can begin a date, the rules are tried in order, and the first that matches is taken. Every rule looks
- * at a limited number of words, so the time is linear.
+ * At each word that can begin a date, the first rule that finds a date there is used. Every rule looks at a limited
+ * number of words, so the time is linear.
  */
 export function findDates({ folded, scan, lexicon }: Scanned, published: Day | undefined): DateMention[] {
   const text = new DateText(folded, scan, lexicon.dates, published);

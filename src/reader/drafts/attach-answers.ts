@@ -16,7 +16,9 @@ export interface Proposed {
   readonly doubt?: Doubt | undefined;
 }
 
-/** A proposal with the answers to it. The statement of an answer is the act at {@link AnsweredResponse.actStart}. */
+/**
+ * A proposal with the answers to it. {@link AnsweredResponse.actStart} shows which act is the statement of an answer.
+ */
 export interface Answered {
   readonly draft: Omit<ProposalDraft, "key">;
   readonly responses: readonly AnsweredResponse[];
@@ -36,8 +38,9 @@ const nearest = 500;
 
 /**
  * Returns the drafts of proposals with the answers that the text reports. An answer belongs to the last proposal before
- * it that was made to whoever answers. If there is none, it belongs to the last proposal nearby whose addressee is
- * unknown, and whoever answers becomes its addressee. The side that made a proposal does not answer it.
+ * it that was made to the actor who answers. Without such a proposal, it belongs to the last proposal nearby whose
+ * addressee is unknown, and the actor who answers becomes the addressee. The side that made a proposal does not answer
+ * it.
  */
 export function attachAnswers(
   drafter: Drafter,
@@ -66,7 +69,8 @@ export function attachAnswers(
     const isOfKind = ({ offer }: Proposed) => found.kind === undefined || offer.kind === found.kind;
     const reach = (limit: number) => earlier.filter(({ offer }) => found.start - offer.cue.end <= limit);
     const near = reach(nearest);
-    // A pronoun such as `it` means the last proposal, unless another side is known to be asked.
+    // A pronoun such as `it` refers to the last proposal that was made to the actor who answers, or to the last one at
+    // all.
     const isPronoun = found.hasObject && found.kind === undefined;
     const last = near[0] && fits(near[0]) !== "proposer" ? near[0] : undefined;
     const isOpen = found.speaker === undefined || actors.principal(found.speaker)?.actor === undefined;

@@ -23,10 +23,9 @@ const farthest = 1500;
 
 /**
  * Returns a function that finds, for an item without a date, a date in an earlier sentence. The first choice is the
- * last recent day before the item that is outside the words of statements. It is not taken if its sentence tells what
- * had happened before the news. The second choice is the date of the previous statement, if this has the same speaker.
- * If the sentence of the item mentions a date outside the words of the item, only the date of an earlier verb with the
- * same subject is taken.
+ * last recent day before the item. A day within a statement, or in a sentence about what had happened before the news,
+ * is not taken. The second choice is the date of the previous statement, if it has the same speaker. If the sentence of
+ * the item mentions another date, only the date of an earlier verb with the same subject is taken.
  *
  * The search continues in earlier paragraphs, because agencies begin a paragraph with almost every sentence. In the
  * coded documents, the earlier paragraphs add 13 right days and one wrong day.
@@ -54,7 +53,10 @@ export function datesInContext(
     days
       .slice(indexFrom(days, item.start - sentenceReach), indexFrom(days, item.end + sentenceReach))
       .some((day) => day.edtf > edtf && isInSameSentence(joined, day, item));
-  /** Whether an item is in the next sentence after that of the date of a letter, and this one names the speaker. */
+  /**
+   * Whether a date is in a sentence about a letter that names the speaker of an item, and the item is in the next
+   * sentence.
+   */
   const isByAuthor = (item: ItemInContext, mention: Span): boolean => {
     const between = joined.slice(mention.end, startOf(item)).join("");
     const isNext = /^[^.!?\n]*[.!?]+[^.!?\n]*$/.test(between);
@@ -83,7 +85,8 @@ export function datesInContext(
     if (speaker === undefined) continue;
     const own = item.date === undefined ? lastDayBefore(item) : ownMention(item, days);
     const near = own && own.start > item.start && isIssued(own) ? undefined : own;
-    // What had happened on another day separates a statement from the one before it.
+    // If a sentence about an earlier event is between two statements, the second one does not take the date of the
+    // first one.
     const last = outside[indexFrom(outside, startOf(item)) - 1];
     const isSeparate = last !== undefined && last.start > (previous?.end ?? 0) && isBackground(last);
     const follows = previous?.speaker === speaker && !isSeparate;
@@ -125,8 +128,8 @@ interface Previous {
 }
 
 /**
- * Patterns of words before the date of a letter or a communiqué. What others say, or what the text says about a
- * meeting, does not have this date. The key is the language.
+ * Patterns of words before the date of a letter or a communiqué. Only a statement of the author can have this date. The
+ * key is the language.
  */
 const ofDocuments: Readonly<Record<string, RegExp>> = {
   en: /\b(?:dated|(?:statement|communiqu[eé]|release|readout|note|letter) (?:\p{L}+ ){0,2}(?:issued|released|published|sent))(?: \p{L}+){0,2} $/iu,
@@ -171,7 +174,10 @@ function daysOutside(days: readonly DateMention[], spoken: readonly Span[]): rea
   });
 }
 
-/** Returns the last words for the date of an item that are before the item or shortly after it. */
+/**
+ * Returns the mention of the date of an item. If there are several, returns the last one, which can be shortly after
+ * the item.
+ */
 function ownMention(item: ItemInContext, days: readonly DateMention[]): DateMention | undefined {
   for (let at = indexFrom(days, item.end + sentenceReach) - 1; at >= 0; at -= 1) {
     const mention = days[at] as DateMention;

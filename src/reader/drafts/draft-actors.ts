@@ -18,7 +18,7 @@ export interface DraftActors {
    * dataset or in the text. It is undefined if the speaker does not speak for another actor.
    */
   readonly principal: (speaker: Speaker) => Principal | undefined;
-  /** Returns the actors that drafts use and the dataset does not have, in the order in which the text mentions them. */
+  /** Returns the actors of drafts that are not in the dataset, in the order in which the text mentions them. */
   readonly added: () => readonly NewActor[];
 }
 
@@ -46,7 +46,7 @@ interface Named {
 }
 
 /**
- * Returns the functions that name the actors of a reading.
+ * Returns functions that find the ids or names of the actors of a reading.
  *
  * An actor of the dataset is identified by its id. Another actor of the gazetteer, and a person whom only the text
  * names, becomes a new actor and is identified by its name. If the text has no name for an actor, or a name that fits
@@ -90,7 +90,7 @@ export function draftActors(
       name: unique,
       type,
       ...(otherNames.length > 0 && { otherNames }),
-      // The text can have only a place or an adjective for the actor, such as `Berlin`.
+      // Sometimes, the text has only a place or an adjective for the actor, such as `Berlin`.
       ...(spellings.size === 0 && words && { words: [withExact(words)] }),
     };
     if (!added.has(unique)) added.set(unique, { actor, first });

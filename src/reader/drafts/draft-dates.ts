@@ -14,7 +14,7 @@ export interface DraftDate {
    * `resolved` has the date in EDTF. Otherwise, `date` has the date in EDTF. An unknown date has no fields.
    */
   readonly fields: { readonly date?: string; readonly resolved?: Edtf };
-  /** The position of the words for the date. It is absent if there are no such words. */
+  /** The position of the words for the date. It is absent if the text does not give the date. */
   readonly span?: Span;
   /** Whether the words for the date are in an earlier sentence. */
   readonly isEarlier?: true;
@@ -37,8 +37,8 @@ export interface DatedItem extends ItemInContext {
 }
 
 /**
- * Returns a function that returns the date of an item. If the text has several words for this date, those nearest to
- * the item are taken.
+ * Returns a function that returns the date of an item. If the text mentions this date more than once, the mention
+ * nearest to the item is taken.
  */
 export function draftDates(
   reading: Reading,

@@ -16,15 +16,15 @@ export interface Drafter {
   readonly actors: DraftActors;
   readonly dateOf: (item: DatedItem) => DraftDate;
   /**
-   * Returns the words that name a speaker. If the text has a pronoun instead, they are the last mention before
-   * `position`.
+   * Returns the position of the name of a speaker. If the text has a pronoun instead, this is the last mention of the
+   * speaker before `position`.
    */
   readonly nameOf: (speaker: Speaker, position: number) => Span | undefined;
 }
 
 /**
- * Returns the doubts of a draft as its field, or nothing if there are none. A record has one doubt about a field at most,
- * so the reasons of several doubts about one field are joined.
+ * Returns the field `doubts` of a draft, or no field if there are no doubts. A record has at most one doubt about each
+ * field, so the reasons of several doubts about one field are joined.
  */
 export function doubtsField(doubts: readonly (Doubt | undefined)[]): { readonly doubts?: readonly Doubt[] } {
   const reasonsOf = new Map<string, Set<string>>();
@@ -77,8 +77,7 @@ export function principalOf(
 
 /**
  * Returns the spans of the words of a draft. The first span contains an item, and also its speaker and its date if they
- * are near it in the same sentence. The name of a speaker who is mentioned elsewhere has a second span, and so do words
- * for the date in an earlier sentence.
+ * are near it in the same sentence. If the name of the speaker or the date is elsewhere, it has a span of its own.
  */
 export function wordsOf(
   drafter: Drafter,
@@ -97,8 +96,8 @@ export function wordsOf(
 }
 
 /**
- * Returns a span together with its words. If the text that `settleDrafts` gets begins elsewhere, its positions are
- * different, and the passage is found by its words.
+ * Returns a span together with its words. If `settleDrafts` gets the text with other positions, it finds the passage by
+ * its words.
  */
 export function withWords(characters: readonly string[], { start, end }: Span): DraftSpan {
   return { start, end, exact: characters.slice(start, end).join("") };

@@ -12,7 +12,7 @@ export interface FoundAnswer extends Span {
   readonly answer: ResponseAnswer;
   /** Who answers. It is absent if the words name nobody, as in `the offer was rejected`. */
   readonly speaker?: Speaker;
-  /** What the words for the proposal show about it. It is absent for a pronoun, and if there are no such words. */
+  /** The kind of the proposal. It is absent if the text has a pronoun or no words for the proposal. */
   readonly kind?: ReportedOffer["kind"];
   /** Whether the text has words for the proposal. */
   readonly hasObject: boolean;
@@ -29,7 +29,7 @@ const answerOf: Partial<Record<StatementAct, ResponseAnswer>> = {
   support: "welcomed",
 };
 
-/** The largest number of characters before a noun for a proposal in the object of an answer. */
+/** The number of characters at the start of the object of an answer that are searched for a noun such as `proposal`. */
 const nearNoun = 40;
 
 /** The largest number of characters between a verb and its subject or its agent. */

@@ -5,9 +5,9 @@ import type { MeetingFormat } from "../../model/meeting.ts";
 const separate: ReadonlySet<MeetingFormat> = new Set(["visit", "press-conference"]);
 
 /**
- * Returns the drafts of meetings, after joining the drafts of one meeting that the text mentions twice. Two drafts are
- * of one meeting if their participants and statuses are equal, if their dates are equal or one date is unknown, and if
- * their formats are equal or one is the general `talks`.
+ * Returns the drafts of meetings, after joining the drafts of the same meeting. Two drafts are of the same meeting if
+ * their participants and statuses are equal, their dates are equal or one of them is unknown, and their formats are
+ * equal or one of them is the general `talks`.
  */
 export function joinMeetings(
   drafts: readonly Omit<MeetingDraft, "key">[],

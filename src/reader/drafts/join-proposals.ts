@@ -14,7 +14,7 @@ export function joinProposals(drafts: readonly Keyless[]): readonly Keyless[] {
   const firsts = new Map<string, Keyless>();
   return drafts.filter((draft) => {
     const { title, proposers, addressees } = draft;
-    // Demands without an addressee are all kept, because the title and the proposers do not suffice to show that two
+    // All proposals without an addressee are kept, because equal titles and proposers do not show that two proposals
     // are the same.
     if (!addressees) return true;
     const key = JSON.stringify([title, proposers, addressees]);

@@ -18,10 +18,10 @@ const nearOffer = 500;
 const nearName = 60;
 
 /**
- * Returns a function that returns to whom an offer or a demand is made. It has to be called with the offers in the order
- * of the text. If the words of the offer do not name the addressees, they are whoever gets the letter that makes the
- * offer, the addressees of the last offer of the same speaker, or the other participant of a meeting that the same or
- * the previous sentence reports.
+ * Returns a function that returns to whom an offer or a demand is made. It has to be called with the offers in the
+ * order of the text. If the words of the offer do not name the addressees, these are the recipient of the letter that
+ * makes the offer, the addressees of the last offer of the same speaker, or the other participant of a meeting in the
+ * same or the previous sentence.
  */
 export function offerAddressees(
   reading: Reading,
@@ -30,7 +30,7 @@ export function offerAddressees(
   const { mentions, meetings } = reading;
   const words = proposalWords[reading.language];
   let last: { readonly offer: ReportedOffer; readonly found: OfferAddressees } | undefined;
-  /** Returns whoever is named directly before a word for a letter, as in `sent Danko a letter`. */
+  /** Returns the recipient who is named directly before a word for a letter, as in `sent Danko a letter`. */
   const recipientBefore = (
     sentence: Span,
     letter: number,

@@ -4,8 +4,8 @@ import type { Day } from "../../model/edtf.ts";
 import type { Speaker } from "../reading.ts";
 
 /**
- * Returns a function that returns the actor of a dataset whose office the text has instead of a name, as in
- * `the Russian president said`. It returns undefined if nobody, or more than one actor, has this office.
+ * Returns a function that finds the actor of a dataset for an office without a name, as in `the Russian president
+ * said`. It returns undefined if no actor or more than one actor has this office.
  */
 export function officeHolders(
   known: readonly Actor[],

@@ -15,8 +15,8 @@ import {
 } from "./drafter.ts";
 
 /**
- * Returns the draft of a proposal. `act` is the act of the statement that puts it forward, and `doubt` that about the
- * addressees.
+ * Returns the draft of a proposal. `act` is the act of the statement that puts it forward, and `doubt` is the doubt
+ * about the addressees.
  */
 export function proposalDraft(
   drafter: Drafter,

@@ -1,4 +1,7 @@
-/** Patterns of a language for words about proposals. All match small letters with comma-below forms of ș and ț. */
+/**
+ * Patterns of a language for words about proposals. All match text in lower case that has the comma-below forms of ș
+ * and ț.
+ */
 export interface ProposalWords {
   /** Nouns for what somebody offers, such as `proposal`. */
   readonly offer: RegExp;

@@ -8,8 +8,9 @@ import { romanian } from "../lexicon/ro/index.ts";
 const lexicons = [italian, romanian, english];
 
 /**
- * Let `own` be the number of function words of the language of the document, and `most` the number of those of another
- * language. The text is clearly in the other language if most ≥ fewest and most ≥ times · own.
+ * The text of a document is clearly in another language if most ≥ fewest and most ≥ times · own. In this condition,
+ * `own` is the number of function words of the document's language, and `most` is the number of function words of the
+ * other language.
  */
 const fewest = 10;
 const times = 2;

@@ -27,7 +27,7 @@ export function sentenceAt({ spans }: Sentences, position: number): number {
   return Math.max(0, indexFrom(spans, position + 1) - 1);
 }
 
-/** Returns words in small letters, with the comma-below forms of ș and ț and straight apostrophes. */
+/** Returns the text of a span in lower case, with the comma-below forms of ș and ț and straight apostrophes. */
 export function textOf({ joined }: Sentences, { start, end }: Span): string {
   return joined
     .slice(start, end)

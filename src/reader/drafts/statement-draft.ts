@@ -34,7 +34,7 @@ export function statementDraft(
   };
 }
 
-/** Returns the draft of a statement that the text quotes, which can make an offer or a demand. */
+/** Returns the draft of a quoted statement. The statement can make an offer or a demand. */
 export function quotationDraft(
   drafter: Drafter,
   quotation: Quotation,

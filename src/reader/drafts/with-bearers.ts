@@ -8,14 +8,14 @@ import { isInSameSentence } from "./with-near.ts";
 /** The largest number of characters between an office without a name and the last mention of its holder. */
 const farthest = 1500;
 
-/** The largest number of characters between an office and the person of the sentence before, whose office is unknown. */
+/** The largest number of characters between an office and a person without a known office in the sentence before. */
 const nearest = 400;
 
 /**
- * Returns a reading in which the text's offices without names are the persons whom the text named before. For example,
- * `the Romanian minister` is Orsini after `Foreign Minister Livia Orsini`. A person without a known office is meant if
- * the sentence before names nobody else. If several persons can be meant, the office stays as it is. The office becomes
- * one of the person's offices, so that it shows for whom the person speaks.
+ * Returns a reading in which persons whom the text named before replace offices without names. For example, `the
+ * Romanian minister` is Orsini after `Foreign Minister Livia Orsini`. An office can also mean a person without a known
+ * office, if the sentence before names nobody else. If several persons are possible, the office stays as it is. The
+ * office becomes one of the person's offices, so that it shows for whom the person speaks.
  */
 export function withBearers(reading: Reading, joined: readonly string[], known: readonly Actor[]): Reading {
   const { mentions, offices, published } = reading;
@@ -65,7 +65,7 @@ export function withBearers(reading: Reading, joined: readonly string[], known: 
     if (name !== undefined) byName.set(name, person);
     return toPerson(speaker, person);
   };
-  // The second round finds the pronouns that refer to the offices of the first one.
+  // The second call resolves pronouns that refer to an office that the first call has replaced.
   const resolved = withSpeakers(withSpeakers(reading, resolve), resolve);
   return { ...resolved, offices: [...offices, ...added.values()].sort((a, b) => a.start - b.start) };
 }

@@ -15,12 +15,12 @@ import { pairBefore } from "./pair-before.ts";
 /** The largest number of tokens between a verb such as `spoke` and the partners of the conversation. */
 const reach = 16;
 
-/** Whether a token ends the clause in which the partners of a conversation are searched. */
+/** Whether a token ends the clause that is searched for the partners of a conversation. */
 const ends = ({ kind }: Token): boolean => kind === "comma" || boundary.has(kind);
 
 /**
- * Reads a meeting or call that a verb of conversation reports. For example, `X spoke by phone with Y`,
- * `X and Y spoke on Monday` and `X and Y discussed the bridge` report one.
+ * Reads a meeting or call that a verb of conversation reports. For example, `X spoke by phone with Y`, `X and Y spoke
+ * on Monday` and `X and Y discussed the bridge` report a conversation.
  */
 export function exchangeMeeting(view: View, words: MeetingVocabulary, at: number): FoundMeeting | undefined {
   const { tokens } = view;
@@ -88,7 +88,8 @@ function othersAfter(
 }
 
 /**
- * Whether an object or only a date follows the verb. Two subjects then speak with each other, as in `spoke on Monday`.
+ * Whether an object or only a date follows the verb. If so, two subjects speak with each other, as in `spoke on
+ * Monday`.
  */
 function isAboutThem(view: View, at: number): boolean {
   const { tokens } = view;

@@ -21,7 +21,7 @@ export function findMeetings(text: Resolved & Said): Arranged {
   const words = meetingVocabularyOf(lexicon.meetings);
   const speakers = new Speakers();
   const meetings: ReportedMeeting[] = [];
-  // The participants of the last meeting of two, whom a later sentence can call `the two`.
+  // The participants of the last meeting with two participants. A later sentence can call them `the two`.
   let pair: readonly Speaker[] = [];
   const noticeSpeakers = speakersOf(text, speakers);
   for (const { tokens, view, subject: subjectOf } of sentencesOf(text)) {
@@ -35,7 +35,7 @@ export function findMeetings(text: Resolved & Said): Arranged {
       const found = meetingAt(view, words, at);
       if (!found) continue;
       // If the subject of the verb is left out, it is probably the subject of the sentence, and not a person whom that
-      // subject met before. A subject after the verb is whom somebody met, as in `Ieri ha incontrato Danko`.
+      // subject met before. In `Ieri ha incontrato Danko`, Danko is not the subject, but the person met.
       const isEarlier = subject !== undefined && subject.to <= found.from && !isMet(view, words, subject);
       if (found.hasZeroSubject && isEarlier && subject.kind === "person") speakers.notice(subject);
       const omitted = isEarlier ? speakers.resolve(undefined) : last;
@@ -116,8 +116,8 @@ function toMeeting(
 }
 
 /**
- * Returns the state or organization of a delegation or of officials without names. They take part for it, and no actor
- * of a dataset has a name such as `officials of Alba`.
+ * Returns the state or organization that a delegation or officials without names represent, because no actor of a
+ * dataset has a name such as `officials of Alba`.
  */
 function representedBy(tokens: readonly Token[], { from, to, speaker }: NounPhrase): Speaker | undefined {
   if (speaker.candidates.length > 0) return undefined;

@@ -11,8 +11,8 @@ export interface FoundMeeting {
   readonly rule: string;
   readonly phrases: readonly NounPhrase[];
   /**
-   * Whether the sentence leaves out the subject of the verb, who takes part in the meeting. For example,
-   * `Ha avuto un incontro con Orsini` leaves it out.
+   * Whether the sentence leaves out the subject of the verb, as in `Ha avuto un incontro con Orsini`. The subject takes
+   * part in the meeting.
    */
   readonly hasZeroSubject?: boolean;
   /**
@@ -24,7 +24,7 @@ export interface FoundMeeting {
   readonly proposed?: boolean;
 }
 
-/** Whether a word that shows that a meeting is planned, such as `prossimo`, is between two indexes. */
+/** Whether the tokens between two indexes contain a word such as `prossimo`, which shows that a meeting is planned. */
 export function isPlanned(
   tokens: readonly Token[],
   words: MeetingVocabulary,

@@ -36,8 +36,8 @@ export function meetingDate(
 }
 
 /**
- * Whether a date belongs to an earlier meeting. For example, `gennaio` does in `un colloquio con Danko, il primo da
- * gennaio`, and `martie` in `o discuție cu Danko, prima din martie`.
+ * Whether a date belongs to an earlier meeting, as `gennaio` in `un colloquio con Danko, il primo da gennaio` and
+ * `martie` in `o discuție cu Danko, prima din martie`.
  */
 function isOfEarlier(tokens: readonly Token[], words: MeetingVocabulary, at: number): boolean {
   const before = tokens[at - 1]?.word ?? "";
@@ -65,7 +65,8 @@ function daysFrom(tokens: readonly Token[], at: number): Edtf | undefined {
   const last = tokens[at + 2]?.date;
   if (first?.precision !== "day" || last?.precision !== "day" || !can(tokens[at + 1], kinds.conjunction))
     return undefined;
-  // Each weekday is resolved for itself, so that `Wednesday and Thursday` can begin today and end last week.
+  // Each weekday is resolved separately, so the Wednesday of `Wednesday and Thursday` can be today and the Thursday
+  // last week.
   const end = last.edtf < first.edtf && last.basis === "relative" ? dayAfter(last.edtf, 7).edtf : last.edtf;
   return first.edtf < end ? `${first.edtf}/${end}` : undefined;
 }

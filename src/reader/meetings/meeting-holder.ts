@@ -23,7 +23,9 @@ export interface Holder {
   /** The actors who hold the meeting. */
   readonly phrases: readonly NounPhrase[];
   readonly planned: boolean;
-  /** Whether the meeting is the purpose of a journey. Then the words before it do not plan it, such as `per`. */
+  /**
+   * Whether the meeting is the purpose of a journey. Then words such as `per` before it do not show that it is planned.
+   */
   readonly isPurpose?: boolean;
   /** Whether somebody only proposes the meeting. */
   readonly proposed?: boolean;
@@ -99,9 +101,7 @@ function proposerOf(
   return { phrases: [...splitNames(view, phrase), ...asked], planned: true, proposed: true };
 }
 
-/**
- * Returns the subject of a verb that means holding a meeting. For example, Rinaldi in `Rinaldi ha avuto un colloquio`.
- */
+/** Returns the subject of a verb that means holding a meeting, as Rinaldi in `Rinaldi ha avuto un colloquio`. */
 function holderOf(
   view: View,
   words: MeetingVocabulary,
@@ -128,8 +128,8 @@ function holderOf(
     if (last < 0) last = at;
   }
   if (verb < 0) return undefined;
-  // If a verb that does not mean holding a meeting is directly before the meeting, the meeting is the object of that
-  // verb. Its subject does not take part. For example, `definito` in `ha definito la visita`.
+  // If another verb is directly before the meeting, as `definito` in `ha definito la visita`, the meeting is the object
+  // of that verb. The subject of that verb does not take part.
   for (let at = last + 1; at < from; at += 1) if (isOtherVerb(view, words, at)) return undefined;
   // A word of agreement can be before the infinitive, as in `hanno convenuto di tenere una riunione`.
   const agreement = view.cues.findLast(({ to }) => to <= last && last - to < 3);
@@ -176,9 +176,8 @@ function isOtherVerb({ tokens, vocabulary, cueAt }: View, words: MeetingVocabula
 const speaking = 10;
 
 /**
- * Returns the actors who speak at a meeting. For example, this is Danko in
- * `Danko said at a press conference with Orsini`. If the phrase of the meeting names nobody, the actor who is spoken to
- * takes part as well, as in `Danko told Orsini in a call`.
+ * Returns the actors who speak at a meeting, as Danko in `Danko said at a press conference with Orsini`. If the phrase
+ * of the meeting names nobody, the actor who is spoken to takes part as well, as in `Danko told Orsini in a call`.
  */
 function speakerAt(view: View, { from, withOthers, isVisit }: MeetingPhrase): Holder | undefined {
   const { tokens, cues } = view;
@@ -206,8 +205,8 @@ function speakerAt(view: View, { from, withOthers, isVisit }: MeetingPhrase): Ho
 }
 
 /**
- * Returns the subject of the main clause, if the sentence begins with a phrase that names the meeting. For example, `Y`
- * in `Durante l'incontro con X, Y ha detto`.
+ * Returns the subject of the main clause, if the sentence begins with the phrase of the meeting. For example, Y is the
+ * subject in `Durante l'incontro con X, Y ha detto`.
  */
 function speakerAfter(view: View, { from, to }: MeetingPhrase): Holder | undefined {
   const { tokens } = view;
@@ -225,8 +224,8 @@ function speakerAfter(view: View, { from, to }: MeetingPhrase): Holder | undefin
 const travelling = 12;
 
 /**
- * Returns who travels to a place for a meeting. For example, Orsini in `Orsini è volata a Roma per un incontro con Danko`
- * and in `Orsini sarà a Roma per un incontro con Danko`.
+ * Returns the person who travels to a place for a meeting, as Orsini in `Orsini è volata a Roma per un incontro con
+ * Danko` and in `Orsini sarà a Roma per un incontro con Danko`.
  */
 function travellerOf(
   view: View,
@@ -235,7 +234,7 @@ function travellerOf(
 ): Holder | undefined {
   const { tokens } = view;
   let at = from - 1;
-  // In `per la sua prima visita`, the word before the noun can be an adverb as well.
+  // An adjective before the noun can look like an adverb, as `prima` does in `per la sua prima visita`.
   while (at > from - 4 && (isFiller(tokens[at]) || can(tokens[at], kinds.determiner))) at -= 1;
   if (!(withOthers || isVisit) || !words.purpose.has(tokens[at]?.word ?? "")) return undefined;
   at -= 1;

@@ -20,7 +20,10 @@ export function meetingStatus(
   return planned || (rule === "meeting-noun" && isPlannedAfter(tokens, words, to)) ? "scheduled" : "held";
 }
 
-/** Whether the verb after a meeting plans it, as in `the talks between Orsini and Danko will take place`. */
+/**
+ * Whether the verb after a meeting shows that it is planned, as in `the talks between Orsini and Danko will take
+ * place`.
+ */
 function isPlannedAfter(tokens: readonly Token[], words: MeetingVocabulary, to: number): boolean {
   let at = to;
   while (at < to + 4 && can(tokens[at], kinds.auxiliary | kinds.passive | kinds.clitic)) at += 1;

@@ -35,7 +35,7 @@ export interface MeetingWords {
    */
   readonly holding: Words;
   /**
-   * Finite verbs and participles of conversation, such as `spoke`. They make a meeting only if the speakers and their
+   * Finite verbs and participles of conversation, such as `spoke`. They report a meeting only if the speakers and their
    * partners are persons, states or bodies.
    */
   readonly exchanges?: Words;
@@ -54,11 +54,11 @@ export interface MeetingWords {
    * `il vertice si è svolto ieri`.
    */
   readonly takingPlace?: Words;
-  /** Words for two actors of whom an earlier sentence says that they met, such as `two` in `the two`. */
+  /** Words for the two participants of a meeting in an earlier sentence, such as `two` in `the two`. */
   readonly both?: Words;
   /** Prepositions before the purpose of a journey, such as `for` in `flew to Rome for talks with`. */
   readonly purpose?: Words;
-  /** Nouns for invitations. Who is invited makes the visit, as in `l'invito a fare una visita`. */
+  /** Nouns for invitations. The person who is invited makes the visit, as in `l'invito a fare una visita`. */
   readonly invitations?: Words;
   /** Relative words for a place, such as `dove` in `a Roma, dove incontrerà Orsini`. */
   readonly where?: Words;
@@ -67,13 +67,13 @@ export interface MeetingWords {
   /** Prepositions before the date of an earlier meeting, such as `since` in `the first talks since Monday`. */
   readonly since?: Words;
   /**
-   * Words directly before the date of an earlier meeting. They can have this meaning only before a date, such as
-   * `da` in `il primo colloquio da gennaio`.
+   * Words that have the meaning of `since` only directly before a date, such as `da` in `il primo colloquio da
+   * gennaio`.
    */
   readonly sinceDate?: Words;
-  /** Verbs such as `see`, which report a meeting only of persons. */
+  /** Verbs such as `see`, which report a meeting only if the actors after the verb are persons. */
   readonly ofPersons?: Words;
-  /** Nouns beside which a noun for a meeting reports none, such as `partner` in `partner di dialogo`. */
+  /** Nouns such as `partner` in `partner di dialogo`. A noun for a meeting beside them does not report a meeting. */
   readonly partners?: Words;
   /** Words before further participants, such as `together` in `together with`. */
   readonly together?: Words;

@@ -68,19 +68,19 @@ export function nounMeeting(
     const end = takingPlace(view, words, at);
     if (end > 0) return { from, to: end, format, rule: "meeting-place", phrases, planned };
   }
-  // Without participants, only a summit or conference that is planned is a meeting. For example,
-  // `il vertice si terrà lunedì` plans one, and `A margine del vertice` does not.
+  // Without participants, only a summit or conference that is planned is a meeting. For example, `il vertice si terrà
+  // lunedì` reports a planned one, and `A margine del vertice` does not.
   const named = planned && (format === "summit" || format === "conference");
   if (phrases.length === 0 && !named && !isOfPair) return undefined;
   // An organization can be the only participant, as in `la riunione del Consiglio`. Otherwise, the text has to name a
-  // second one.
+  // second participant.
   const isBody = phrases[0]?.kind === "organization" && !withOthers && !isVisit && format !== "call";
   const press = format === "conference" ? pressEnd(view, words, at) : 0;
   const goes = alone && isVisit && phrases[0]?.kind === "person";
   const place = goes ? placeAfter(view, at + 1) || placeAfter(view, hosts[0]?.to ?? tokens.length) : 0;
   // The place of a visit can be before it, as in `Orsini è a Roma per una visita`.
   if (alone && place === 0 && !(goes && isPurpose) && (!isBody || press > 0)) return undefined;
-  // Who proposes talks and does not say with whom is not known to take part, as in `the union proposes a dialogue`.
+  // If an actor only proposes talks and names no partner, it may not take part, as in `the union proposes a dialogue`.
   if (alone && proposed && !isVisit) return undefined;
   const byPhone = words.phones.has(tokens[at + 1]?.word ?? "");
   return {

@@ -30,7 +30,7 @@ export interface NounParticipants {
 /** The largest number of tokens after a noun for a meeting that are searched for participants. */
 const reach = 14;
 
-/** Returns the actors in the words from `from`, where the phrase of a meeting begins, to the words after its noun. */
+/** Returns the actors in the phrase of a meeting, which begins at `from`, and in the words after its noun. */
 export function nounParticipants(
   view: View,
   words: MeetingVocabulary,
@@ -54,8 +54,8 @@ export function nounParticipants(
       continue;
     }
     if (can(token, kinds.relative) && next < at + 4) {
-      // The participants can follow a relative clause that only dates the meeting, as in
-      // `gli incontri che si terranno il 31 gennaio tra Alba e Borea`.
+      // The participants can follow a relative clause that only gives the date of the meeting, as in `gli incontri che
+      // si terranno il 31 gennaio tra Alba e Borea`.
       const verb = dateClauseVerb(view, words, next);
       if (verb > 0) {
         planned ||= words.planning.has(tokens[verb]?.word ?? "");
@@ -99,7 +99,7 @@ export function nounParticipants(
         continue;
       }
     }
-    // In `talks to be held`, the word plans the meeting, but not in `a visit to Port`.
+    // In `talks to be held`, `to` shows that the meeting is planned. In `a visit to Port`, it does not.
     const isBeforePlace = can(token, kinds.preposition) && tokens[next + 1]?.capital === true;
     planned ||= words.planning.has(token.word) && next < at + 3 && !isBeforePlace;
     next += 1;
@@ -107,7 +107,7 @@ export function nounParticipants(
   return { phrases, hosts, to, withOthers, several, planned };
 }
 
-/** Returns the owner of a meeting, if its phrase is before `'s`. For example, Orsini in `Orsini's visit to Port`. */
+/** Returns the owner of a meeting, such as Orsini in `Orsini's visit to Port`. */
 function ownerBefore(view: View, from: number): NounPhrase[] {
   const { tokens } = view;
   const mark = from - 1;
@@ -119,7 +119,9 @@ function ownerBefore(view: View, from: number): NounPhrase[] {
   return [];
 }
 
-/** Returns the index of the verb of a relative clause that only dates a meeting. For another clause, returns 0. */
+/**
+ * Returns the index of the verb of a relative clause that only gives the date of a meeting, or 0 for another clause.
+ */
 function dateClauseVerb({ tokens }: View, words: MeetingVocabulary, relative: number): number {
   for (let at = relative + 1; at < relative + 4; at += 1) {
     const word = tokens[at]?.word ?? "";

@@ -5,13 +5,12 @@ import type { Token } from "../statements/tokens.ts";
 import type { View } from "../statements/view.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 
-/** The largest number of tokens between a phrase such as `the two` and its verb, which a parenthesis can separate. */
+/** The largest number of tokens between a phrase such as `the two` and its verb. A parenthesis can be between them. */
 const reach = 10;
 
 /**
- * Returns the index of a phrase such as `the two` or `i due ministri`, if it is the subject of the verb at an index. It
- * means the participants of a meeting in an earlier sentence. The phrase has to begin its clause. For another subject,
- * returns -1.
+ * Returns the index of a phrase such as `the two` or `i due ministri`, which means the participants of a meeting in an
+ * earlier sentence. The phrase has to be the subject of the verb and begin its clause. Otherwise, returns -1.
  */
 export function pairBefore({ tokens, text }: View, words: MeetingVocabulary, verb: number): number {
   for (let at = verb - 1; at >= Math.max(0, verb - reach); at -= 1) {

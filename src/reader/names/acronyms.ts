@@ -35,11 +35,11 @@ export function acronymAt(tokens: readonly Token[], at: number): boolean {
 const wordsPerLetter = 2;
 
 /**
- * Returns the index at which the words begin that the acronym at `at` abbreviates, or -1. The acronym consists of the
+ * Returns the index of the first of the words that the acronym at `at` abbreviates, or -1. The acronym consists of the
  * initials of these words.
  *
  * The acronym can leave out the initials of function words. The initials of all other words have to be letters of the
- * acronym, in the order in which it has them.
+ * acronym, in the same order.
  */
 export function startOfInitials(
   tokens: readonly Token[],

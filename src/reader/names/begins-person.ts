@@ -3,7 +3,7 @@ import type { Token } from "./tokens.ts";
 
 /**
  * Whether the name of a state or a city is the given name of a person, as in `Chad Rowley` and `foreign minister Sofia
- * Petrova`. A surname follows it, and it is either a frequent given name or after an office.
+ * Petrova`. It has to be before a surname, and it has to be a frequent given name or to follow an office.
  */
 export function beginsPerson(search: NameSearch, at: number): boolean {
   const { tokens, tables } = search;
@@ -24,7 +24,7 @@ export function beginsPerson(search: NameSearch, at: number): boolean {
   return !token.first || !next.key.endsWith("s") || tables.speaking.has(after?.key ?? "");
 }
 
-/** The most words between the noun of an office and the name of its holder. */
+/** The largest number of words between the noun of an office and the name of its holder. */
 const officeReach = 4;
 
 /** Whether an office is before a name, as in `ministro degli Esteri argentino Santiago Moreli`. */

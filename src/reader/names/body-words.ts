@@ -1,9 +1,6 @@
 import type { Words } from "../words.ts";
 
-/**
- * The words of a language that show that a name is the name of a body which no gazetteer lists. Words are in small
- * letters.
- */
+/** The words of a language that show that an unlisted name is the name of a body. All words are in lower case. */
 export interface BodyWords {
   /** Nouns that are part of the names of bodies, in all their forms, such as `council` and `agenzia`. */
   readonly nouns: Words;

@@ -32,8 +32,9 @@ const officesOfBodies: ReadonlySet<string> = /* @__PURE__ */ new Set([
  * Returns the names of bodies and media that no entry of the gazetteer lists, and the names that the text itself
  * explains in brackets.
  *
- * Capitals alone are no evidence. A name contains a capitalized noun such as `Council`, or it follows such a noun in
- * small letters, or it is an acronym. Once a name is found, the same words are found again without further evidence.
+ * Capitals alone are no evidence. To be found, a name has to contain a capitalized noun such as `Council`, to follow
+ * such a noun in lower case, or to be an acronym. Once a name is found, the same words are found again without further
+ * evidence.
  */
 export function findBodies(
   search: NameSearch,
@@ -107,8 +108,8 @@ export function findBodies(
   };
 
   /**
-   * Adds the body whose name follows an office that persons have in bodies and not in states, as in `the director of
-   * Chatham House`.
+   * Adds the body whose name follows an office that bodies have and states do not have, as in `the director of Chatham
+   * House`.
    */
   const addOfOffice = (at: number): number => {
     const role = rolesTo.get(at);

@@ -87,7 +87,7 @@ export function findKnown(search: NameSearch): Found[] {
       refused.add(to - 1);
       return 0;
     }
-    // Two gazetteers can have an actor under the same id and different names.
+    // Two gazetteers can have entries with the same id and different names.
     const entries = [...new Map(forms.map(({ entry }) => [entry.id, entry])).values()];
     const entry = entries[0] as (typeof entries)[number];
     const isPerson = entry.kind === "person";
@@ -164,8 +164,8 @@ export function findKnown(search: NameSearch): Found[] {
       if (fitting.length === 1) lastInFull.set(token.key, fitting[0] as Person);
       return addAs(start, to, fitting, fuzzy ? "person-by-sound" : "person", fuzzy);
     }
-    // A capitalized word before the surname that fits none of these persons shows that somebody else is meant. The
-    // first word of a sentence does not show this, unless it is a given name.
+    // If a capitalized word before the surname fits none of these persons, somebody else is meant. The first word of a
+    // sentence does not count, unless it is a given name.
     if (given.some((each) => !(tokens[each] as Token).first || isGivenName(each))) return 0;
     // A word can be a surname and a given name. In "Antonio Conte", it is a given name, because the next word is the
     // surname of a person who has this given name.
@@ -174,8 +174,8 @@ export function findKnown(search: NameSearch): Found[] {
     const isNamed = recent !== undefined && all.some(({ entry }) => entry === recent.entry);
     if (isNamed) return addAs(at, to, [recent], fuzzy ? "person-by-sound" : "surname", fuzzy);
     if (tables.notPersons.has(token.key) || (fuzzy && token.first)) return 0;
-    // The gazetteer lists only surnames such as `Kim`. Another word with a capital follows, so the text names somebody
-    // else.
+    // If the gazetteer has only the surname of these persons, such as `Kim`, and another capitalized word follows, the
+    // text means somebody else.
     if (all.every((person) => person.given.length === 0) && next?.joined && next.capital) return 0;
     return addAs(at, to, all, fuzzy ? "person-by-sound" : "surname", fuzzy);
   }
@@ -197,7 +197,10 @@ export function findKnown(search: NameSearch): Found[] {
 
   const isGivenName = (at: number): boolean => tables.givenNames.has(soundFor(keyAt(at)));
 
-  /** Adds a person whose given name sounds the same and whose surname has the same consonants. */
+  /**
+   * Adds a listed person whose given name sounds like the first word, and whose surname has the consonants of the last
+   * word.
+   */
   function addBySkeleton(from: number, end: number): number {
     if (end - from < 2) return 0;
     const last = tokens[end - 1] as Token;

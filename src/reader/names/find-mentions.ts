@@ -28,7 +28,7 @@ function findOutlets(search: NameSearch): Outlet[] {
       continue;
     }
     if (!token.capital && !token.site) continue;
-    // At the beginning of a sentence, `Sana` and `Ap` can be other words than the acronyms of media.
+    // At the beginning of a sentence, `Sana` and `Ap` can be ordinary words, and not the acronyms of media.
     if (outlet.to === at + 1 && token.key.length < 4 && !token.capitals && token.first) continue;
     if (!outlet.value.isWeak || isSource(search, at, outlet.to)) {
       const { start, end } = spanOf(tokens, at, outlet.to);
@@ -113,10 +113,10 @@ function withHolders(
     });
 }
 
-/** Returns the names of actors, the phrases that mean an actor by its office, and the names of media. */
+/** Returns the names of actors, the phrases that refer to an actor by its office, and the names of media. */
 export function findMentions({ folded, scan, lexicon, gazetteer, world }: Named): Names {
   const { cased, nfc } = folded;
-  // At the beginning of a sentence, a quotation or a paragraph, a capital is no sign of a name.
+  // At the beginning of a sentence, a quotation or a paragraph, a capital does not show that a word is a name.
   const starts = [
     ...scan.sentences.map(({ start }) => start),
     ...scan.quotations.map(({ start }) => start),

@@ -19,13 +19,13 @@ export interface FoundRole {
   readonly noun: RoleNoun;
   readonly department?: string;
   /**
-   * The state or the other actor whose office it is: the key of a state, or the id or the English name of another
+   * The state or other actor that the office belongs to. It is the key of a state, or the id or English name of another
    * actor.
    */
   readonly owner?: string;
-  /** Whether the phrase is only a noun such as `leader`, which shows who is meant only beside a name. */
+  /** Whether the phrase is only a noun such as `leader`. Such a phrase refers to a known person only beside a name. */
   readonly isBare: boolean;
-  /** Whether the office is that of somebody who works for the holder of another one, as in `adviser of the president`. */
+  /** Whether the holder of the office works for the holder of another office, as in `adviser of the president`. */
   readonly isInferior: boolean;
   readonly phrase: RolePhrase;
 }
@@ -116,18 +116,18 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     const previous = roles.at(-1);
     let owning: FoundRole | undefined;
     if (previous !== undefined && from < previous.to) {
-      // In `deputy foreign minister`, the first word is no member of parliament.
+      // In `deputy foreign minister`, `deputy` does not mean a member of parliament.
       if (previous.from >= from && previous.noun.title === "Member of Parliament") roles.pop();
       else from = Math.max(from, previous.to);
     } else if (previous !== undefined && previous.to === from - 1 && tokens[previous.to]?.key === "s") {
-      // In `the Russian Foreign Ministry's spokeswoman`, the ministry has the state.
+      // In `the Russian Foreign Ministry's spokeswoman`, the state is part of the phrase of the ministry.
       owning = roles.pop();
       from = previous.from;
       if (previous.owner !== undefined) parsed.owner ??= previous.owner;
     }
     const { start, end } = spanOf(tokens, from, parsed.to);
     const body = owning?.phrase.name;
-    // The counterpart of a named state has the office of the person before, as in `il suo omologo russo`.
+    // The counterpart of a named state has the office of the person named before, as in `il suo omologo russo`.
     const other =
       parsed.noun.title === "Counterpart" ? roles.findLast(({ phrase }) => phrase.office) : undefined;
     if (other !== undefined && parsed.owner !== undefined) {

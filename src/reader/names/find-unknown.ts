@@ -62,8 +62,8 @@ export function findUnknown(
 
   const smallWords = new Set<string>();
   /**
-   * Whether words at the beginning of a sentence can be a given name and a surname. They have to be two words, and
-   * the text must not use the first one in lower case before.
+   * Whether words at the beginning of a sentence can be a given name and a surname. They have to be two words, and the
+   * first one must not occur in lower case earlier in the text.
    */
   const isTwoNames = (from: number, to: number): boolean => to - from === 2 && !smallWords.has(keyAt(from));
 
@@ -82,7 +82,7 @@ export function findUnknown(
       before !== undefined &&
       tables.titles.has(before.key) &&
       (gap === " " || (gap === ". " && !token.first));
-    // At the beginning of a sentence, the capital is no sign of a name.
+    // At the beginning of a sentence, the capital does not show that the word is a name.
     if (token.first && !isGiven(token) && !followsRole) {
       const isWord =
         functionWords.has(token.key) ||
@@ -166,7 +166,8 @@ export function findUnknown(
       add(from, to, "before-body");
     at = Math.max(at, to - 1);
   }
-  // An office without a state and a surname are found only now, if the text gives the full name later, as headlines do.
+  // A surname after an office without a state is found only now, because the text can give the full name later, as
+  // after a headline.
   for (const { to, noun } of roles) {
     const token = tokens[to];
     const whole = token?.capital && token.joined ? names.get(token.key) : undefined;

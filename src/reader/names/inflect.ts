@@ -51,7 +51,7 @@ export function casesOf(
 }
 
 /**
- * Returns a function that returns those of the endings whose last letter is that of a word. The endings are without
+ * Returns a function that selects the endings that have the same last letter as a word. The endings are without
  * diacritics. They are selected once for each letter, because a large gazetteer has many names.
  */
 export function plainEndings(list: Endings): EndingsOfWord {

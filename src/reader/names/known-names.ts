@@ -41,7 +41,9 @@ export const idOf = (name: string): string =>
 
 const namesOf = /* @__PURE__ */ memoize(readTables);
 
-/** Returns the names in tables. They are read once, on first use, so that an import costs nothing. */
+/**
+ * Returns the names that tables contain. A table is parsed only once and on first use, so that an import costs nothing.
+ */
 export function knownNames(tables: NameTables = noTables): KnownNames {
   return namesOf(tables);
 }
@@ -89,8 +91,8 @@ export function namesInLanguage(
 }
 
 /**
- * Returns the key under which the tables name an actor. It is the key of the entry or, if the entry has none, the key
- * of the actor with the same English name in the tables.
+ * Returns the key of an actor in the tables of names. It is the key of the entry or, if the entry has none, the key of
+ * the actor with the same English name in the tables.
  */
 export function keyOfEntry({ key, kind, name }: GazetteerEntry, { keys }: KnownNames): string | undefined {
   return key ?? (kind === "person" ? undefined : keys.get(name));

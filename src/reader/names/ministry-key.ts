@@ -26,8 +26,8 @@ const departments: Readonly<Record<string, readonly string[]>> = {
 const bodyWords = /\b(?:ministry|department|office|secretariat)\b/i;
 
 /**
- * Returns a key of a ministry by its English name, such as `Foreign/RUS` for `Ministry of Foreign Affairs of Russia` and
- * `Russian Foreign Ministry`, or undefined for other names.
+ * Returns a key for the English name of a ministry, such as `Foreign/RUS` for `Ministry of Foreign Affairs of Russia`
+ * and `Russian Foreign Ministry`, or undefined for other names.
  *
  * @param adjectives - For each adjective of a state, the key of the state. The name of a ministry can begin with such an
  * adjective.

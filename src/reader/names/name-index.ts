@@ -37,7 +37,7 @@ export interface Person {
 interface PersonSounds {
   readonly sounds: Lists<Person>;
   /**
-   * Those of these persons who have a given name. The key consists of the consonants of the sound and has at least
+   * The persons of `sounds` who have a given name. The key consists of the consonants of the sound and has at least
    * four letters.
    */
   readonly skeletons: Lists<Person>;
@@ -46,10 +46,16 @@ interface PersonSounds {
 /** The names of a gazetteer in a language, in a form that is fast to search. */
 export interface NameIndex {
   readonly forms: Lists<NameForm>;
-  /** For each word with which names of several words begin, the number of words of the longest of them. */
+  /**
+   * The key is the first word of names that have several words. The value is the number of words of the longest of
+   * these names.
+   */
   readonly longest: ReadonlyMap<string, number>;
   readonly surnames: Lists<Person>;
-  /** For each word with which surnames of several words begin, the number of words of the longest of them. */
+  /**
+   * The key is the first word of surnames that have several words. The value is the number of words of the longest of
+   * these surnames.
+   */
   readonly longestSurname: ReadonlyMap<string, number>;
   /**
    * Returns the lists of persons that are searched by the sound of the surname. The lists are made at the first call,
@@ -86,7 +92,8 @@ export function caseOf(name: string, tokens: readonly NameWord[]): Case {
   if (name.startsWith("~")) return "weak";
   if (!/\p{Lu}/u.test(name)) return "any";
   const token = tokens[0];
-  // Only shorter acronyms need capitals throughout, because texts also write longer ones like names: Nato, Osce.
+  // An acronym of up to three letters needs capitals throughout. Texts also write longer acronyms like names: Nato,
+  // Osce.
   return tokens.length === 1 && token?.capitals === true && token.key.length < 4 ? "all" : "first";
 }
 

@@ -5,8 +5,8 @@
  */
 export interface NameTables {
   /**
-   * States. The columns are the English names, the English names of capitals and the key. From a key of three letters,
-   * the first letters are left out if the first name also begins with them.
+   * States. The columns are the English names, the English names of capitals and the key. If the first name begins with
+   * the first letters of a three-letter key, these letters are left out of the key.
    */
   readonly states: string;
   /**
@@ -21,7 +21,7 @@ export interface NameTables {
    */
   readonly languages: Readonly<Record<string, string>>;
   /**
-   * News agencies and media. The columns are the customary name and other spellings. `~` marks a spelling that is also
+   * News agencies and media. The columns are the customary name and other spellings. A spelling after `~` is also
    * another word.
    */
   readonly outlets: string;

@@ -13,19 +13,19 @@ export type Endings = Words;
  */
 export interface NameWords {
   /**
-   * A table of the names of states and organizations that gazetteers lack in this language. Its columns are the key,
-   * names, capitals and adjectives, and `|` separates the names in a column. The key of a state is its three-letter code
-   * of ISO 3166, and the key of an organization is its id in the bundled gazetteer.
+   * A table of additional names of states and organizations in this language, which gazetteers do not have. Its columns
+   * are the key, names, capitals and adjectives, and `|` separates the names in a column. The key of a state is its
+   * three-letter code of ISO 3166, and the key of an organization is its id in the bundled gazetteer.
    */
   readonly actors?: string;
   /**
-   * The endings of the other forms of the first word of a name, such as its genitive. The list is empty for a
-   * language without such forms.
+   * The endings of the first word of a name in its other forms, such as the genitive. The list is empty if the language
+   * has no such forms.
    */
   readonly nameEndings: Endings;
   /**
-   * Endings of adjectives that follow the first word of a name. If this word has one of its other forms, such as the
-   * genitive, the adjective gets the second ending of an entry in place of the first.
+   * Endings of adjectives that follow the first word of a name. If this word is in another form, such as the genitive,
+   * the adjective gets the second ending of an entry in place of the first.
    */
   readonly agreementEndings: Endings;
   /** The other genders and numbers of an adjective. */
@@ -45,22 +45,21 @@ export interface NameWords {
   /** Words between a noun and the name of its owner, including articles, such as `of` and `the`. */
   readonly genitives: Words;
   /**
-   * Beginnings of nouns that show that the name of a capital after them means the city, as in `the airport of Moscow`
-   * and `the treaty of Moscow`.
+   * Beginnings of nouns such as `airport` and `treaty`. The name of a capital after such a noun means the city, as in
+   * `the airport of Moscow` and `the treaty of Moscow`.
    */
   readonly placeNouns: Words;
   /** Articles and other words that begin a noun phrase. */
   readonly determiners: Words;
   /**
-   * A table of the offices of one person. Its columns are the title in English and the nouns, which are
-   * {@link Words}. A question mark before
-   * the title means that the nouns, such as `leader`, show who is meant only together with the name of a state or
-   * body. The tables `bodies` and `groups` have the same columns and the same question mark.
+   * A table of the offices of one person. Its columns are the title in English and the nouns, which are {@link Words}.
+   * A question mark before the title means that the nouns, such as `leader`, identify an actor only together with the
+   * name of a state or body. The tables `bodies` and `groups` have the same columns and the same question mark.
    */
   readonly offices: string;
   /** A table of nouns for bodies, with the columns of `offices`. */
   readonly bodies: string;
-  /** A table of nouns for people in the plural, with the columns of `offices`. */
+  /** A table of plural nouns for people, with the columns of `offices`. */
   readonly groups: string;
   /** A table of the departments of governments. Its columns are the title in English and phrases, which
    * are {@link Words}. */
@@ -82,7 +81,10 @@ export interface NameWords {
   readonly partners: Words;
   /** Nouns for something that a government has and a city does not have, such as `view` in `Moscow's view`. */
   readonly views: Words;
-  /** Nouns that form a different name with the name of a state, as in `South China Sea` and `University of Alba`. */
+  /**
+   * Nouns that, together with the name of a state, form the name of something else, as in `South China Sea` and
+   * `University of Alba`.
+   */
   readonly compounds: Words;
   /** Verbs of speaking, such as `said`. A name directly before one of them is that of a person. */
   readonly speaking: Words;

@@ -48,17 +48,20 @@ const ministryNames: Readonly<Record<string, string>> = {
   Interior: "the Interior",
 };
 
-/** Functions that name an office in English, and the state or organization whose office it is. */
+/** Functions that return the English name of an office, and the state or organization that the office belongs to. */
 export interface OfficeNames {
   /** Returns the title of an office with its department, such as `Foreign Minister`. */
   readonly titleOf: (parsed: Parsed) => string;
-  /** Returns the name of an office, such as `Foreign Minister of Russia`. Undefined: it is not known whose office it is. */
+  /**
+   * Returns the name of an office, such as `Foreign Minister of Russia`. Returns undefined if it is not known whose
+   * office it is.
+   */
   readonly nameOf: (parsed: Parsed) => string | undefined;
-  /** Returns the state or organization that has a key. Undefined: it is another actor, or unknown. */
+  /** Returns the state or organization that has a key. Returns undefined for any other actor and for an unknown key. */
   readonly organizationOf: (owner: string | undefined) => Office["organization"];
   /**
    * Returns the office of a phrase that begins at an index, and the state or organization whose office it is. A
-   * counterpart has the office `other`, that of the person before.
+   * counterpart has the office `other`, which is the office of the person named before.
    */
   readonly officeOf: (parsed: Parsed, from: number, other: Office | undefined) => Office | undefined;
 }
@@ -116,10 +119,10 @@ export function officeNames(
     // The leader of the opposition of a state does not speak for the state.
     if (title === "Leader" && tokens.slice(from, parsed.to).some(({ key }) => tables.qualifiers.has(key)))
       return { role };
-    // In `the spokeswoman of the Russian foreign ministry`, the ministry has the state.
+    // In `the spokeswoman of the Russian foreign ministry`, the state is part of the phrase of the ministry.
     const organization = organizationOf(parsed.owner ?? parsed.inner?.owner ?? parsed.inner?.inner?.owner);
     if (organization === undefined) return { role };
-    // The text does not say which office a counterpart has if the other person has none.
+    // If the other person has no office, the office of the counterpart is unknown.
     return { role: role === "counterpart" ? "official" : role, organization };
   };
 

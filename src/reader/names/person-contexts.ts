@@ -30,9 +30,9 @@ export function personContexts(
   { foundFrom, rolesTo, personsTo }: FoundNames,
 ): PersonContexts {
   /**
-   * Whether a phrase of an office and a comma are before a name. Between the noun of the office and the comma can be
-   * other words of the phrase. For example, in "la rappresentante speciale per il Caucaso, Margrethe Lindqvist",
-   * these words mean "for the Caucasus".
+   * Whether a phrase of an office and a comma are before a name. Other words of the phrase can be between the noun of
+   * the office and the comma. For example, in "la rappresentante speciale per il Caucaso, Margrethe Lindqvist", these
+   * words mean "for the Caucasus".
    */
   const followsOfficeInClause = (from: number): boolean => {
     const before = tokens[from - 1];

@@ -30,27 +30,27 @@ export interface PersonRegister {
   readonly all: () => Found[];
 }
 
-/** Returns a register of persons, which knows the persons among the names that were found before. */
+/** Returns a register of the persons in a text. `found` contains the names that were found before. */
 export function personRegister(
   { text, tokens, tables }: NameSearch,
   found: readonly Found[],
 ): PersonRegister {
   const keyAt = (at: number): string => (tokens[at] as Token).key;
   const starts = new Set<number>();
-  /** The persons found so far. The key is the last word of the name, and a surname that comes first is a key, too. */
+  /** The persons found so far. The key is the last word of the name. If the surname comes first, it is a key, too. */
   const names = new Map<string, Whole>();
   /**
-   * Those of these persons whose names have several words. The key is the first word, which can be a surname that is
-   * not known to come first.
+   * The persons found so far whose names have several words. The key is the first word of the name. It can be a surname
+   * that is missing in the list of surnames that come first.
    */
   const firstNames = new Map<string, Whole>();
   /** The indexes after the names of persons. */
   const personsTo = new Set(found.filter(({ mention }) => mention.kind === "person").map(({ to }) => to));
   const unknown: Found[] = [];
-  /** For each surname alone that became the name of a person, the full name that the text gives later. */
+  /** The full names of persons whom the text first mentions with only a surname. The key is this surname. */
   const fullNames = new Map<string, string>();
 
-  /** Returns a name whose first word is not in the Romanian genitive, as `Maia Sandu` of `Maiei Sandu`. */
+  /** Replaces the Romanian genitive of the first word of a name: returns `Maia Sandu` for `Maiei Sandu`. */
   const nominative = (name: string): string => {
     const [first = "", ...others] = name.split(" ");
     const key = plain(first);

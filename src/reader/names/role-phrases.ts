@@ -99,7 +99,7 @@ export function rolePhrases(
       if (state !== undefined && parsed.owner === undefined) {
         parsed.owner = state;
         parsed.to = at + 1;
-        // `Il presidente del Consiglio europeo` is the president of a council and no head of government.
+        // `Il presidente del Consiglio europeo` is the president of a council and not a head of government.
         if (parsed.noun.title === "Prime Minister" && !/^[A-Z]{3}$/.test(state))
           parsed.noun = { ...parsed.noun, title: "President" };
         continue;
@@ -188,7 +188,7 @@ export function rolePhrases(
       } else if (before.key === "s" && foundTo.get(from - 1) !== undefined && parsed.owner === undefined)
         from -= 1;
       else if (tables.qualifiers.has(before.key)) {
-        // In `deputy foreign minister`, the word changes which office it is.
+        // In `deputy foreign minister`, `deputy` changes the office.
         const { noun } = parsed;
         if (before.key === "deputy" && /^(Foreign )?Minister$/.test(noun.title))
           parsed.noun = { ...noun, title: "Deputy Minister" };

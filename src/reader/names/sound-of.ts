@@ -1,7 +1,9 @@
 /** Groups of letters that different transliterations write for one sound. */
 const groups = /sch|[zkgspct]h|t[sz]|c[kz]?|ou|[xqhwyj]/g;
 
-/** The key for the sound of each of these groups. It is the first letter of other groups, and of letters in no group. */
+/**
+ * The letters that replace each of these groups in the key of a word. Any other group is replaced by its first letter.
+ */
 const keys: Readonly<Record<string, string>> = {
   ph: "f",
   ts: "k",

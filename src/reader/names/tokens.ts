@@ -42,13 +42,13 @@ function spellingOf(word: string, openings: (key: string) => number): Spelling {
   };
 }
 
-/** Returns the end of the match of a sticky pattern at a position, or the position if nothing matches. */
+/** Returns the end of the match of a sticky pattern at a position, or the position itself if there is no match. */
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-/** Returns the position after the word that begins at a position, or the position if none begins there. */
+/** Returns the position after the word that begins at a position, or the position itself if no word begins there. */
 function endOfWord(text: string, start: number): number {
   if (text[start] === "+") return start + 1;
   const end = endOfRun(text, start, letter | numeral | mark);
@@ -63,7 +63,7 @@ interface Spelled {
   readonly text: string;
   /** The text with one form of each apostrophe, dash and blank. It has the length of `text`. */
   readonly cased: string;
-  /** The sorted positions at which every word is capitalized, such as the beginning of a sentence. */
+  /** The sorted positions at which any word would be capitalized, such as the beginning of a sentence. */
   readonly starts: readonly number[];
   /** Returns {@link Token.opens} for the key of a word. */
   readonly openings: (key: string) => number;

@@ -15,7 +15,7 @@ import { phraseOfName } from "./words-of-name.ts";
 export interface RoleNoun {
   readonly title: string;
   readonly kind: "person" | "body" | "group";
-  /** Whether the noun, such as `leader`, shows who is meant only together with the name of a state or a body. */
+  /** Whether the noun, such as `leader`, identifies an actor only together with the name of a state or a body. */
   readonly weak: boolean;
 }
 

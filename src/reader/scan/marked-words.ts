@@ -38,7 +38,7 @@ const shapes: Readonly<Record<string, readonly [Kind, Direction]>> = {
 /** Every mark of {@link shapes}. */
 const marks = /<<|>>|''|’’|‘‘|``|,,|["″“„‟”«»‘’']/g;
 
-/** The number of open quotations above which further opening marks are ignored. Real texts have fewer. */
+/** The largest number of open quotations. Further opening marks are ignored. Real texts have fewer open quotations. */
 const deepest = 4;
 
 /** A quotation whose closing mark has not been read. */
@@ -60,8 +60,8 @@ interface Open {
  */
 export function findMarkedWords(nfc: string, paragraphs: readonly Span[]): MarkedWords[] {
   const found: MarkedWords[] = [];
-  // One search covers the whole text. A separate search for each paragraph without marks would read on to the next
-  // mark of the text.
+  // One search covers the whole text. In a paragraph without marks, a separate search would read on to the next mark of
+  // the text.
   const all = nfc.matchAll(marks);
   let next = all.next();
   for (const span of paragraphs) {

@@ -1,8 +1,8 @@
 import type { Span } from "../reading.ts";
 
 /**
- * Returns the paragraphs of a text, without the blanks around them. Each line is a paragraph, because the breaks of
- * wrapped lines are blanks already.
+ * Returns the paragraphs of a text, without the blanks around them. Each line is a paragraph, because blanks have
+ * already replaced the breaks between wrapped lines.
  */
 export function findParagraphs(nfc: string): Span[] {
   const paragraphs: Span[] = [];

@@ -7,8 +7,8 @@ import { wordsOf } from "../words.ts";
 import { trim } from "./paragraphs.ts";
 
 /**
- * Returns the abbreviations of a language, including short names of months such as `feb`. A short name that is at the
- * same time the full name of a month, such as Romanian `mai`, is not an abbreviation.
+ * Returns the abbreviations of a language, including short names of months such as `feb`. A short name that is also a
+ * full name, such as Romanian `mai`, is not an abbreviation.
  */
 const abbreviationsOf = memoize(({ marks, dates }: Lexicon) => {
   const months = wordsOf(dates.months);
@@ -69,7 +69,7 @@ function nextStop(cased: string, from: number, end: number): Stop | undefined {
   return { at, after };
 }
 
-/** Whether a mark directly after a stop is a closing mark: neither a letter nor a number follows it. */
+/** Whether a mark directly after a stop is a closing mark. This is so if no letter and no number follows it. */
 function closes(cased: string, at: number, end: number): boolean {
   return at + 1 >= end || !/[\p{L}\p{N}]/u.test(cased[at + 1] ?? "");
 }

@@ -38,8 +38,8 @@ export function anaphoraRule(
 
 /**
  * Whether a phrase such as `the day before` is complete, because a mark, a new clause or a verb follows. If a noun
- * follows, the phrase is about that noun, as in `the day before the attack`. In Italian and Romanian, a preposition
- * has to be between words for `before` and this noun, so there the phrase is complete if no preposition follows.
+ * follows, the phrase is about that noun, as in `the day before the attack`. In Italian and Romanian, such a noun needs
+ * a preposition after the words for `before`, so the phrase is complete if no preposition follows.
  */
 export function endsPhrase(text: DateText, next: number, shift: number): boolean {
   if (shift < 0 && !text.words.capitals) return !text.has("joints", next);
@@ -63,11 +63,11 @@ interface Reference {
 
 /**
  * Returns the date that a phrase refers to. It is the last date before the phrase that is at least as precise as
- * `unit`. The result is one day: from an interval, its last day. If the unit is a day, the function prefers a date
- * that is not after the publication and that is either recent or in the same paragraph as the phrase, because `the
- * same day` seldom means the day of an announced meeting or a day of another decade. If the sentence of that date is
- * before the phrase and also has a day of the week, the phrase refers to the day of the week, as in `On Tuesday, for
- * the first time since 2 May, they met. The day before, …`.
+ * `unit`. If that date is an interval, the result is its last day. If the unit is a day, the function prefers a date
+ * that is not after the publication and that is either recent or in the same paragraph as the phrase, because `the same
+ * day` seldom means the day of an announced meeting or a day of another decade. If the sentence of that date is before
+ * the phrase and also has a day of the week, the phrase refers to the day of the week, as in `On Tuesday, for the first
+ * time since 2 May, they met. The day before, …`.
  */
 export function lastDay(
   dates: readonly DateMention[],
@@ -92,8 +92,8 @@ export function lastDay(
 }
 
 /**
- * Returns the date that is named by a day of the week in the same sentence as a given date, and not after it. If
- * there are several, returns the last one. Returns undefined if the phrase is in this sentence, too.
+ * Returns the last day of the week that the sentence of the date at `last` has up to that date. Returns undefined if
+ * the sentence has none, or if the phrase is in the same sentence.
  */
 function weekdayBeside(
   dates: readonly DateMention[],

@@ -3,8 +3,8 @@ import type { DateText } from "../date-text.ts";
 import type { FoundDate } from "../found-date.ts";
 
 /**
- * Reads a day near the day of publication: `ieri sera`, `astăzi`, `tomorrow`. Within a sentence, a capital shows that the
- * word is a name, such as that of the newspaper Domani.
+ * Reads a day near the day of publication: `ieri sera`, `astăzi`, `tomorrow`. Within a sentence, a capital shows that
+ * the word is a name, as in the newspaper Domani.
  */
 export function relativeDayRule(text: DateText, index: number): FoundDate | undefined {
   const found = text.find("relativeDays", index);

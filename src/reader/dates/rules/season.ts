@@ -6,7 +6,7 @@ import { readYear } from "../date-year.ts";
 import type { FoundDate } from "../found-date.ts";
 import { periodOf } from "../near-period.ts";
 
-/** Reads a season with its year, or with a word that says which one it is: `estate 2021`, `vara trecută`, `last summer`. */
+/** Reads a season with a year or with a word such as `last`: `estate 2021`, `vara trecută`, `last summer`. */
 export function seasonRule(text: DateText, index: number): FoundDate | undefined {
   const { published } = text;
   const before = text.find("shiftsBefore", index);

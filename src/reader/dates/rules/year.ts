@@ -14,9 +14,9 @@ export function plainYearRule(text: DateText, index: number): FoundDate | undefi
 }
 
 /**
- * Reads a year. Four digits are a year after a preposition, in brackets, after another year, or between an article
- * and a noun. Before a unit or a plural noun, a round number is a quantity, as in `in 2000 houses`. A number that is
- * not round is a quantity there only if neither a preposition nor an article is before it, as in `2014 houses`.
+ * Reads a year. Four digits are a year after a preposition, in brackets, after another year, or between an article and
+ * a noun. Before a unit or a plural noun, a round number is always a quantity, as in `in 2000 houses`. Any other number
+ * is a year there after a preposition or an article, and otherwise a quantity, as in `2014 houses`.
  */
 export function yearRule(
   text: DateText,
