@@ -40,10 +40,10 @@ export interface DraftsOfOptions {
  * text.
  *
  * A draft is not a record: the summary and the title are placeholders, and `doubts` lists what was inferred, such as
- * the speaker of a sentence without a subject. An actor of the dataset in `extends` has its id. Another actor of the
- * gazetteer becomes a new actor, and so does a person whom the text names, but whom the gazetteer does not have. Where
- * the text has only a phrase, such as `the spokesman of the port`, or a name that fits several entries, the draft has
- * these words instead. It then stays unsettled until a coder knows the actor.
+ * the speaker of a sentence without a subject. A draft refers to an actor of the dataset in `extends` by its id.
+ * Another actor of the gazetteer becomes a new actor, and so does a person whom only the text names. Where the text has
+ * only a phrase, such as `the spokesman of the port`, or a name that fits several entries, the draft has these words
+ * instead. It then stays unsettled until a coder knows the actor.
  *
  * An official speaks on behalf of the state or organization that the office belongs to in the dataset or in the text.
  * If the text mentions the office, but not the state or organization, the draft has a doubt about it. A new actor has

@@ -13,7 +13,7 @@ export interface Lexicon {
   readonly functionWords: Words;
   /** The words of dates. */
   readonly dates: DateWords;
-  /** The words that affect where sentences end. */
+  /** The words that decide where a sentence ends. */
   readonly marks: MarkWords;
   /** The words of names and roles. */
   readonly names: NameWords;

@@ -191,7 +191,7 @@ export interface Reading {
   readonly statements: readonly ReportedStatement[];
   /**
    * The acts that the text reports without the words of the speaker, as in `rejected the plan`. The span of such an
-   * item is the object of the verb, as `the plan`.
+   * item is the object of the verb, such as `the plan`.
    */
   readonly acts: readonly ReportedStatement[];
   /** The agencies and media that the text names as its sources. */

@@ -154,9 +154,9 @@ export function isDay({ day, month, year }: DateParts): boolean {
 }
 
 /**
- * Completes the known parts of a date, and returns the date. Without a year, a day or month is the last such day or
- * month if that is at most eight months ago, and otherwise the nearest one. In a clause about the past, the limit is
- * more than eight months. In a clause about the future, the next such day or month is preferred.
+ * Completes the known parts of a date, and returns the date. If the year is unknown, the last matching day or month is
+ * taken if it is at most eight months ago, and otherwise the nearest one. In a clause about the past, the limit is more
+ * than eight months. In a clause about the future, the next matching day or month is preferred.
  */
 export function resolve(parts: DateParts, published: Day | undefined, tense: Tense): DateValue | undefined {
   const { day, month, year, weekday } = parts;
@@ -217,7 +217,7 @@ interface Choice {
   readonly ahead: number | undefined;
   readonly shift: number | undefined;
   readonly tense: Tense;
-  /** The past date is preferred to the future date if it is at most this far back. */
+  /** If the past date is at most this far back, it is preferred to the future date. */
   readonly near: number;
   /** The value that replaces `near` in a clause about the past. */
   readonly far: number;

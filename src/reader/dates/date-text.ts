@@ -23,8 +23,8 @@ const reach = 25;
  */
 const behindComma = 6;
 /**
- * The number of tokens that is added to this distance if a word that begins a clause, such as `that`, is between the
- * date and the word.
+ * If a word that begins a clause, such as `that`, is between a date and a word with a tense, this number of tokens is
+ * added to their distance.
  */
 const behindClause = 12;
 
@@ -130,7 +130,7 @@ export class DateText {
 
   /**
    * Whether a token begins the text or a line, or follows a mark such as a full stop, a quotation mark or an
-   * apostrophe. In such a token, a capital does not show that it is a name.
+   * apostrophe. If it does, its capital does not show that it is a name.
    */
   startsSentence(index: number): boolean {
     const before = this.tokens[index - 1];
@@ -207,8 +207,8 @@ export class DateText {
   }
 
   /**
-   * Returns the tense of the clause of a date, which is that of the nearest word with a tense. A comma or the beginning
-   * of another clause between the date and this word increases the distance.
+   * Returns the tense of the word with a tense that is nearest to a date. A comma or the beginning of another clause
+   * between the date and the word increases the distance.
    */
   tenseAt(from: number, next: number): Tense {
     if (this.follows(from, "deadlines")) return "future";

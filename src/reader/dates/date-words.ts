@@ -118,9 +118,9 @@ export interface DateWords {
    */
   readonly fromOther: ValuedWords;
   /**
-   * Words that can have the meaning of `fromOther`, but can be prepositions, too. They have the meaning of
-   * `fromOther` only before a mark, a verb or a new clause. For example, Italian `dopo` has it in `due giorni dopo,
-   * …` (`two days later, …`), but not in `due giorni dopo l'attacco` (`two days after the attack`).
+   * Words that can have the meaning of `fromOther`, but can be prepositions, too. They have the meaning of `fromOther`
+   * only before a mark, a verb or a new clause. For example, Italian `dopo` has this meaning in `due giorni dopo, …`
+   * (`two days later, …`), but not in `due giorni dopo l'attacco` (`two days after the attack`).
    */
   readonly fromOtherBeforeMark: ValuedWords;
   /** Words that add half a unit, such as `and a half`. */
@@ -143,9 +143,9 @@ export interface DateWords {
   readonly yearPrepositions: Words;
   /** Words before a year that is followed by a noun: `the 2014 annexation`. */
   readonly yearArticles: Words;
-  /** Words after which a number of four digits is no year, such as `article`. */
+  /** Words after which a number of four digits is not a year, such as `article`. */
   readonly beforeOtherNumber: Words;
-  /** Words before which a number of four digits is no year, such as `soldiers`. */
+  /** Words before which a number of four digits is not a year, such as `soldiers`. */
   readonly afterOtherNumber: Words;
   /** Endings of plural nouns. Before a plural noun, a round number of four digits is not a year. */
   readonly pluralEndings: Words;

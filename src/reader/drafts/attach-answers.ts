@@ -55,7 +55,7 @@ export function attachAnswers(
   for (const found of answers) {
     const earlier = proposals
       .filter(({ offer }) => offer.cue.end <= found.start && offer.start < found.start)
-      // An invitation that somebody accepts is no offer of something else.
+      // If the answer mentions an invitation, the proposal has to be an invitation, too.
       .filter(({ offer }) => !found.isInvitation || offer.act === "invite" || isInvitation(textAt(offer.cue)))
       .reverse();
     const fits = ({ draft, addressees }: Proposed): "addressee" | "open" | "proposer" | undefined => {
@@ -69,8 +69,8 @@ export function attachAnswers(
     const isOfKind = ({ offer }: Proposed) => found.kind === undefined || offer.kind === found.kind;
     const reach = (limit: number) => earlier.filter(({ offer }) => found.start - offer.cue.end <= limit);
     const near = reach(nearest);
-    // A pronoun such as `it` refers to the last proposal that was made to the actor who answers, or to the last one at
-    // all.
+    // A pronoun such as `it` refers to the last proposal to the actor who answers. If that actor is unknown, it can
+    // refer to the last proposal of all.
     const isPronoun = found.hasObject && found.kind === undefined;
     const last = near[0] && fits(near[0]) !== "proposer" ? near[0] : undefined;
     const isOpen = found.speaker === undefined || actors.principal(found.speaker)?.actor === undefined;

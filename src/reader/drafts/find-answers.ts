@@ -10,7 +10,7 @@ import { type Sentences, textOf } from "./sentences.ts";
 /** An answer to a proposal in a text. */
 export interface FoundAnswer extends Span {
   readonly answer: ResponseAnswer;
-  /** Who answers. It is absent if the words name nobody, as in `the offer was rejected`. */
+  /** The actor who answers. It is absent if the words name nobody, as in `the offer was rejected`. */
   readonly speaker?: Speaker;
   /** The kind of the proposal. It is absent if the text has a pronoun or no words for the proposal. */
   readonly kind?: ReportedOffer["kind"];

@@ -6,9 +6,9 @@ type Keyless = Omit<ProposalDraft, "key">;
 const leastShared = 0.6;
 
 /**
- * Returns the drafts of proposals without those that repeat an earlier one. For example, the first sentence of an
- * article often repeats the headline. Two drafts are the same proposal if their titles, proposers and addressees are
- * equal and they share most of their words.
+ * Leaves out the drafts of proposals that repeat an earlier draft. For example, the first sentence of an article often
+ * repeats the headline. Two drafts are the same proposal if their titles, proposers and addressees are equal and they
+ * share most of their words.
  */
 export function joinProposals(drafts: readonly Keyless[]): readonly Keyless[] {
   const firsts = new Map<string, Keyless>();

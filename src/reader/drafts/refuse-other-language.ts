@@ -16,8 +16,8 @@ const fewest = 10;
 const times = 2;
 
 /**
- * Throws an error if the text of a document is clearly in another language than the document says. The reader would
- * find next to nothing in such a text.
+ * Throws an error if a text is clearly not in the language of its document. The reader would find next to nothing in
+ * such a text.
  */
 export function refuseOtherLanguage(text: string, language: string): void {
   const counts = countFunctionWords(fold(text), lexicons);

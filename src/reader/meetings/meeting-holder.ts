@@ -44,7 +44,7 @@ export interface MeetingPhrase {
   readonly withOthers: boolean;
 }
 
-/** Returns who holds a meeting. Undefined: the sentence does not say it. */
+/** Returns who holds a meeting, or undefined if the sentence does not say so. */
 export function meetingHolder(
   view: View,
   words: MeetingVocabulary,
@@ -72,9 +72,9 @@ const proposing: ReadonlySet<StatementAct | undefined> = new Set([
 const nearMeeting = 8;
 
 /**
- * Returns who proposes a meeting, and to whom. For example, Orsini and Danko in `Orsini proposed to Danko a meeting`. If
- * somebody is asked to hold a meeting with others, as in `asked Danko to hold talks with Rusu`, only the person asked
- * takes part.
+ * Returns who proposes a meeting, and to whom, as Orsini and Danko in `Orsini proposed to Danko a meeting`. If somebody
+ * is asked to hold a meeting with others, as in `asked Danko to hold talks with Rusu`, only the person asked takes
+ * part.
  */
 function proposerOf(
   view: View,

@@ -63,8 +63,8 @@ export function verbMeeting(
     }
     const list = listAt(view, first, format !== "visit");
     if (list.length > 0) {
-      // If a verb follows the phrase after a comma, the phrase is the subject of that verb and not a participant. For
-      // example, Lavrov in `si è riunito a Roma, Lavrov ha detto`.
+      // A phrase between a comma and a verb is the subject of that verb and not a participant, as Lavrov in `si è
+      // riunito a Roma, Lavrov ha detto`.
       const end = list.at(-1)?.to ?? first;
       if (tokens[first - 1]?.kind === "comma" && (view.cueAt(end) || isVerb(tokens, end, view.vocabulary)))
         break;

@@ -7,7 +7,7 @@ import type { Token } from "./tokens.ts";
  * index after the last word.
  */
 export interface BodyExtents {
-  /** Whether a word begins with a capital and is not part of a name that the gazetteer lists. */
+  /** Whether a word begins with a capital and is not part of a listed name. */
   readonly isName: (at: number) => boolean;
   readonly isAdjective: (token: Token) => boolean;
   readonly skipJoints: (from: number) => number;

@@ -86,7 +86,7 @@ function withHolders(
       if (owner !== undefined && ["President", "Prime Minister", "Chancellor"].includes(noun.title))
         keys.push(`Leader/${owner}`);
       const own = department === undefined ? `${noun.title}/${owner ?? ""}` : (keys[0] as string);
-      // A person named within a quotation does not replace a holder whom the text has named before.
+      // If the text has already named a holder, a person who is named within a quotation does not replace this holder.
       const quoted = isQuoted(phrase.start);
       if (beside !== undefined) {
         for (const key of keys) {

@@ -90,7 +90,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     });
   };
 
-  /** Adds the delegation or the officials of a state of whom the text has only an adjective. */
+  /** Adds a delegation or officials if the text has only an adjective for their state. */
   const addDelegates = (noun: RoleNoun, { at, owner }: JoinedAdjective): void => {
     const represents = organizationOf(owner);
     if (represents === undefined) return;

@@ -105,8 +105,8 @@ export function findUnknown(
       to = part + 1;
     }
     if (isInitial(tokens[to - 1] as Token)) to -= 1;
-    // Without a comma, the subject can follow a name. For example, Danko in
-    // `during talks with President Ivan Sala Danko presented a plan`, if the text has named Danko before.
+    // The subject can directly follow a name, as Danko in `during talks with President Ivan Sala Danko presented a
+    // plan`. It is recognized only if the text has named Danko before.
     const other = to - from > 2 && followsRole ? names.get(keyAt(to - 1)) : undefined;
     if (other !== undefined && !other.keys.has(keyAt(from)) && tokens[to]?.capital === false) to -= 1;
     // "Kim Jong-un": the small letter after a hyphen is part of the name.

@@ -6,7 +6,7 @@ import type { DateText } from "../date-text.ts";
 import type { DateUnit } from "../date-words.ts";
 import type { FoundDate } from "../found-date.ts";
 
-/** How many earlier dates are searched for the one that a phrase refers to. */
+/** The largest number of earlier dates that are considered for a phrase such as `the next day`. */
 const reach = 20;
 
 /** Reads a phrase that refers to an earlier date: `lo stesso giorno`, `a doua zi`, `the following year`. */
@@ -92,8 +92,8 @@ export function lastDay(
 }
 
 /**
- * Returns the last day of the week that the sentence of the date at `last` has up to that date. Returns undefined if
- * the sentence has none, or if the phrase is in the same sentence.
+ * Returns the date of the last word such as `Tuesday` that is in the sentence of the date at `last` and not after it.
+ * Returns undefined if there is no such word, or if the phrase is in the same sentence.
  */
 function weekdayBeside(
   dates: readonly DateMention[],

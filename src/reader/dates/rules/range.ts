@@ -60,8 +60,8 @@ function sameKind(start: DatePoint, end: DatePoint): boolean {
 }
 
 /**
- * Returns an interval between two days of the week, as in `from Monday to Thursday`. Its last day is the first day
- * after the start that is the weekday of `end`.
+ * Returns an interval between two days of the week, as in `from Monday to Thursday`. It ends on the first `end.weekday`
+ * after its start.
  */
 function weekdayRange(text: DateText, start: DatePoint, end: DatePoint, tense: Tense): DateValue | undefined {
   const first = resolve(start, text.published, tense);
