@@ -27,8 +27,8 @@ import { findStatements } from "./statements/find-statements.ts";
 /** The options of a reader. */
 export interface ReadDocumentOptions {
   /**
-   * The day on which the text was published. Dates such as `yesterday` are resolved against it. If it is absent, they
-   * are only in `unresolvedDates`.
+   * The day on which the text was published. Dates such as `yesterday` are resolved against it. If the day is absent,
+   * such dates are only in `unresolvedDates`.
    */
   readonly published?: Day;
   /** The language of the text. By default, the reader recognizes it. */

@@ -41,8 +41,8 @@ export interface Gazetteer {
 /**
  * Returns a gazetteer of the actors of a dataset, with all spellings of their names.
  *
- * A state is also found by its names in the language of the text. The bundled gazetteers list these names, and the state
- * is found there by its code of ISO 3166 or by its English name. The same is true of the organizations of
+ * A state is also found by its names in the language of the text. These names come from the bundled gazetteers, where
+ * the state has its code of ISO 3166 or its English name. The same applies to the organizations of
  * {@link worldGazetteer}.
  *
  * @example

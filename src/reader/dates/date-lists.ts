@@ -34,10 +34,10 @@ export type ValueOf<Name> = Name extends NumberedName
       ? NearPeriod
       : true;
 
-/** The names of the lists of {@link DateWords} that contain whole words or phrases, and not endings of words. */
+/** The fields of {@link DateWords} that contain whole words or phrases, and not endings of words. */
 export type TableName = Exclude<keyof DateWords, EndingsName | "capitals" | "order">;
 
-/** The names of the lists of endings of words. */
+/** The fields of {@link DateWords} that contain endings of words. */
 export type EndingsName = "pluralEndings" | "futureEndings" | "pastEndings";
 
 /** A phrase of a list, as words and marks. */

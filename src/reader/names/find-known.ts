@@ -40,7 +40,7 @@ export function findKnown(search: NameSearch): Found[] {
   const keyAt = (at: number): string => (tokens[at] as Token).key;
   const found: Found[] = [];
   const refused = new Set<number>();
-  /** For each surname, the last person with this surname whom the text named in full. */
+  /** Maps a surname to the last person with this surname whom the text named in full. */
   const lastInFull = new Map<string, Person>();
 
   /** The first words of the English names of the actors that were found earlier in the text. */

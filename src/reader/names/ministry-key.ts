@@ -1,8 +1,6 @@
 import type { KnownNames } from "./known-names.ts";
 
-/**
- * For each title that lexicons use for a department, the words for this department in the English name of a ministry.
- */
+/** Maps the title of a department in the lexicons to the words for this department in English names of ministries. */
 const departments: Readonly<Record<string, readonly string[]>> = {
   Foreign: ["foreign", "external"],
   Defence: ["defence", "defense"],

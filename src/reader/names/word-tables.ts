@@ -47,10 +47,10 @@ export interface WordTables {
   readonly actors: ReadonlyMap<string, ActorNames>;
   /** For each adjective of a state, such as `Russian`, the key of the state. */
   readonly adjectives: ReadonlyMap<string, string>;
-  /** For each name of a state, a capital or an organization, the key of the state or organization. */
+  /** Maps the names of states, capitals and organizations to the key of the state or organization. */
   readonly owners: Phrases<string>;
   readonly outlets: Phrases<MediumName>;
-  /** For each spelling of the name of a medium, all spellings of this name. */
+  /** Maps each spelling of the name of a medium to all spellings of this name. */
   readonly outletNames: ReadonlyMap<string, readonly string[]>;
   readonly nouns: Phrases<RoleNoun>;
   readonly departments: Phrases<string>;
