@@ -132,9 +132,9 @@ interface Previous {
  * key is the language.
  */
 const ofDocuments: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:dated|(?:statement|communiqu[eé]|release|readout|note|letter) (?:\p{L}+ ){0,2}(?:issued|released|published|sent))(?: \p{L}+){0,2} $/iu,
-  it: /(?<!\p{L})(?:datat[oaie]|(?:comunicato|nota|lettera|testo) (?:\p{L}+ ){0,2}(?:diffus|pubblicat|inviat|trasmess)[oa])(?: \p{L}+){0,2} $/iu,
-  ro: /(?<!\p{L})(?:datată?|(?:comunicat|scrisoare|not[ăa]|mesaj|text)\p{L}* (?:\p{L}+ ){0,2}(?:transmis|publicat|trimis|difuzat|remis)ă?)(?: \p{L}+){0,2} $/iu,
+  en: /\b(?:dated|(?:statement|communiqu[eé]|release|readout|note|letter) (?:[^\s,;:]{1,20} ){0,2}(?:issued|released|published|sent))(?: [^\s,;:]{1,20}){0,2} $/iu,
+  it: /(?<!\p{L})(?:datat[oaie]|(?:comunicato|nota|lettera|testo) (?:[^\s,;:]{1,20} ){0,2}(?:diffus|pubblicat|inviat|trasmess)[oa])(?: [^\s,;:]{1,20}){0,2} $/iu,
+  ro: /(?<!\p{L})(?:datată?|(?:comunicat|scrisoare|not[ăa]|mesaj|text)[^\s,;:]{0,9} (?:[^\s,;:]{1,20} ){0,2}(?:transmis|publicat|trimis|difuzat|remis)ă?)(?: [^\s,;:]{1,20}){0,2} $/iu,
 };
 
 /** Patterns of verbs for what had happened before the news. The key is the language. */

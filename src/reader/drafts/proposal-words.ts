@@ -36,9 +36,10 @@ export const proposalWords: Readonly<Record<string, ProposalWords>> = {
       /\b(?:did not|has not|have not|had not|never|(?:has|have|had) yet to)(?: yet)?(?: publicly)? (?:answer|repl|respond|react|comment)/u,
     moreTime: /^(?:for )?(?:(?:more|some|additional) )?time\b/u,
     passives: {
-      accepted: /^ (?:was|were|has been|have been|had been) (?:\p{L}+ly )?(?:accepted|approved)\b(?: by\b)?/u,
+      accepted:
+        /^ (?:was|were|has been|have been|had been) (?:[a-z]{1,20}ly )?(?:accepted|approved)\b(?: by\b)?/u,
       rejected:
-        /^ (?:was|were|has been|have been|had been) (?:\p{L}+ly )?(?:rejected|declined|refused|turned down|dismissed)\b(?: by\b)?/u,
+        /^ (?:was|were|has been|have been|had been) (?:[a-z]{1,20}ly )?(?:rejected|declined|refused|turned down|dismissed)\b(?: by\b)?/u,
     },
   },
   it: {
@@ -48,7 +49,7 @@ export const proposalWords: Readonly<Record<string, ProposalWords>> = {
     recipient: /(?<!\p{L})(?:a|al|alla|allo|all'|ai|agli|ad)(?!\p{L})/u,
     pronoun: /^(?:lo|la|li|le|l') ?(?:h|av)/u,
     deferred:
-      /(?<!\p{L})(?:sta(?:nno)? (?:\p{L}+ )?(?:studiando|valutando|esaminando|vagliando|considerando))(?!\p{L})/u,
+      /(?<!\p{L})(?:sta(?:nno)? (?:\p{L}{1,20} )?(?:studiando|valutando|esaminando|vagliando|considerando))(?!\p{L})/u,
     unanswered:
       /(?<!\p{L})(?:non (?:ha|hanno|aveva) (?:(?:mai|ancora) )?(?:risposto|commentato|replicato)|dev(?:e|ono) ancora (?:rispondere|replicare))(?!\p{L})/u,
     moreTime: /^(?:(?:più|altro|del|ancora) )?tempo(?!\p{L})/u,
