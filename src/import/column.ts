@@ -16,7 +16,7 @@ const brand: unique symbol = /* @__PURE__ */ Symbol.for("demarche.Column") as ne
 export interface Column<out K extends PropertyKey = PropertyKey, out V = unknown> {
   /** Name of the column, or its index if the rows are arrays. */
   readonly name: K;
-  /** A table that has the meaning of each text in a cell. Absent: a cell is used as it is. */
+  /** The value that each text in a cell means. Absent if cells are used as they are. */
   readonly values?: Readonly<Record<string, V>>;
   /** The value of a cell whose text is not in `values`. Absent: such a cell is refused. */
   readonly otherwise?: V;
@@ -28,7 +28,7 @@ export interface Column<out K extends PropertyKey = PropertyKey, out V = unknown
   readonly dates?: DateFormats;
 }
 
-/** A function that says what is wrong with a cell whose value is not in `values`, and how to correct it. */
+/** Describes what is wrong with a cell whose text is not in `values`, and how to correct it. */
 type CellDescription = (cell: unknown) => string;
 
 /** Options of {@link column}. */
@@ -56,7 +56,7 @@ export interface ColumnOptions<V = never> {
    * The format of the dates in the column: `"day-month-year"` (21/01/2022, 21 Jan 2022), `"month-day-year"`,
    * `"year-month-day"` or `"excel"` (44582). If the column mixes formats, give a list. EDTF is always read. The order
    * of day and month is never guessed: if the list contains both `"day-month-year"` and `"month-day-year"`, 1/2/2022 is
-   * not read, because it can be two different days. Only for fields that are dates. Default: only EDTF is read.
+   * not read, because it can be two different days. The option is only for date fields. Default: only EDTF is read.
    */
   readonly dates?: DateFormats | undefined;
 }
@@ -123,9 +123,9 @@ export function column<const K extends string | number, const V = never>(
 }
 
 /**
- * Returns a column with a table of values, for importers whose callers do not write a mapping. Such callers do not know
- * its fields, so the message about a cell that is not in the table does not name the field. `describe` returns this
- * message.
+ * Returns a column with a table of values, for importers whose callers do not write a mapping. `describe` returns the
+ * message about a cell that is not in the table. It does not name the field, because these callers do not know the
+ * fields.
  */
 export function describedColumn<V>(
   name: string | number,
@@ -139,7 +139,10 @@ export function describedColumn<V>(
 
 const readColumn: unique symbol = /* @__PURE__ */ Symbol("demarche.readColumn") as never;
 
-/** Marks a function of the row as one that reads a single column, so that messages about its values name the column. */
+/**
+ * Marks a function that reads a single column of the row, so that messages about its values can give the name of the
+ * column.
+ */
 export function functionOfColumn<F extends (row: never, index: number) => unknown>(name: string, read: F): F {
   return Object.assign(read, { [readColumn]: name });
 }

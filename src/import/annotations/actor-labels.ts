@@ -1,6 +1,6 @@
 import type { ActorType } from "../../model/actor.ts";
 
-/** The type of actor that each label means. Annotated corpora usually have these labels for names. */
+/** The key is a usual label of names in annotated corpora. The value is the type of actor that the label means. */
 const typeOfLabel: ReadonlyMap<string, ActorType> = /* @__PURE__ */ new Map([
   ["person", "person"],
   ["per", "person"],

@@ -5,9 +5,7 @@ import { AnnLines, type AnnLinesContext, triggerOf } from "./ann-lines.ts";
 import { type BratLine, BratTarget } from "./brat-lines.ts";
 import type { AnnotatedWords, ReadAnnotation } from "./read-annotation.ts";
 
-/**
- * When an annotation is refused, its other lines are left out too. This is the reason that the losses give for them.
- */
+/** The losses give this reason for lines that are left out because they belong to a refused annotation. */
 export const partsOfRefused = "lines of refused annotations";
 
 /** Where the lines of a file are, and the key of the annotated document. */
@@ -29,8 +27,8 @@ export class AnnFile {
   readonly #labels = new Map<string, string>();
 
   /**
-   * Functions that add relations. They run after all other lines are read. The reason is that a relation adds a name as
-   * the value of a field, and this name can be in a normalization line anywhere in the file.
+   * Functions that add relations. They run after all other lines are read, because a relation needs the name of its
+   * argument, and any later line can give this name.
    */
   readonly #later: (() => void)[] = [];
 
@@ -99,9 +97,8 @@ export class AnnFile {
   }
 
   /**
-   * Returns the name that words or an event stand for. `id` is the id of the words or the event. A normalization line
-   * gives the name. Without such a line, the words themselves are the name. For an event, these are the words of its
-   * trigger.
+   * Returns the name of what has the id `id`: annotated words or an event. The name is given by a normalization line.
+   * Without such a line, it is the words themselves or, for an event, the words of its trigger.
    */
   #nameOf(id: string): string | undefined {
     const known = this.#names.get(id);
@@ -136,8 +133,7 @@ export class AnnFile {
       return;
     }
     if (!this.#exists(first)) {
-      // A note can refer to an attribute or a relation. Such a note is left out, because only events and words become
-      // annotations.
+      // A note on an attribute or a relation is left out, because only events and words become annotations.
       if (id.startsWith("#") && first !== undefined) this.#ledger.skip(source, "notes on other lines");
       else this.#lines.refuse(source, this.#noLine(source, first));
       return;

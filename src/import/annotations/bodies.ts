@@ -15,7 +15,7 @@ export function isTag(body: unknown): boolean {
   return listOf(purpose).some((each) => each === "tagging" || each === "classifying") || type === "oa:Tag";
 }
 
-/** The purposes of bodies with which an annotator comments on the words. Other bodies name or transcribe them. */
+/** If a body has one of these purposes, it is a comment on the annotated words. */
 const purposesOfComments: readonly unknown[] = [
   "commenting",
   "describing",
@@ -30,8 +30,8 @@ const purposesOfComments: readonly unknown[] = [
 
 /**
  * Returns whether a body is a comment. A body without a purpose is a comment. A body with the purpose `transcribing` is
- * not, because it repeats words of the document. Bodies with the purposes `identifying` and `linking` are not, because
- * they have the address of what the words name.
+ * no comment, because it repeats words of the document. A body with the purpose `identifying` or `linking` is no
+ * comment, because it only has an address.
  */
 export function isComment(body: unknown): boolean {
   if (typeof body !== "object" || body === null) return true;

@@ -17,16 +17,13 @@ export interface BratLine {
   readonly rest: string;
 }
 
-/** Collects the content of all lines that refer to the same id. This is the id of annotated words or of an event. */
+/** Collects the content of all lines about the same annotated words or the same event. */
 export class BratTarget {
   readonly fields = new Map<string, string[]>();
   readonly marks: string[] = [];
   readonly rows: SourceRow[] = [];
   readonly comments: string[] = [];
-  /**
-   * Where the names are in the text. The key is a name that is the value of a field, and the value is the annotated
-   * words of this name.
-   */
+  /** The key is a name that is the value of a field. The value is the annotated words of this name. */
   readonly nameWords = new Map<string, readonly AnnotatedWords[]>();
 
   addField(name: string, value: string): void {

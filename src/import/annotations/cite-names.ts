@@ -9,9 +9,9 @@ import type { StatementRow } from "./statements.ts";
 const actorFields = ["speaker", "jointlyWith", "onBehalfOf", "addressees", "targets"] as const;
 
 /**
- * Corrects the citations of actors. The mapping lets every actor cite the first words of the annotation; for an event
- * of brat, these are the words of its trigger. If the name of an actor is annotated separately, this function lets the
- * actor cite the words of the name instead.
+ * Corrects the citations of actors. After the mapping, every actor cites the first words of the annotation; for an
+ * event of brat, these are the words of its trigger. If the name of an actor is annotated separately, the actor cites
+ * the words of the name instead.
  */
 export function citeNames(
   dataset: Dataset,

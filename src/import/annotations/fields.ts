@@ -34,7 +34,7 @@ export interface GivenFields {
   readonly problems: readonly AnnotationProblem[];
 }
 
-/** Further names under which annotations can give a field. */
+/** Other names of fields in annotations. */
 const aliases: FieldValues = {
   jointlyWith: ["jointly"],
   onBehalfOf: ["behalf", "principal"],
@@ -88,11 +88,10 @@ export class AnnotationFields {
   }
 
   /**
-   * Checks that each name in the option `fields` occurs in the source. `names` contains the names in the source. If a
-   * name does not occur, the caller may have meant a name in the source that is not read. If all names in the source
-   * are read, a name that does not occur is no error.
+   * Checks that each name in the option `fields` occurs in the source. `names` contains the names in the source. If all
+   * of these are read, nothing is checked, because the caller cannot have meant one of them.
    *
-   * @throws {@link index!DemarcheError} for a name that the source does not have.
+   * @throws {@link index!DemarcheError} for a name that is not in the source.
    */
   checkNames(names: ReadonlySet<string>, isBrat: boolean): void {
     const known = new Set([...names].map((name) => name.toLowerCase()));
@@ -108,7 +107,7 @@ export class AnnotationFields {
     if (first !== undefined) throw new DemarcheError([first, ...rest]);
   }
 
-  /** Returns what the option `tags` says about a tag, a label or an attribute. Undefined if it does not name it. */
+  /** Returns the meaning that the option `tags` gives to a tag, a label or an attribute, if it gives one. */
   #meaningOf(name: string): AnnotationValues | undefined {
     return this.#tags.get(name.trim()) as AnnotationValues | undefined;
   }
@@ -147,10 +146,10 @@ export class AnnotationFields {
       else if (isNegation(mark)) negations.push(mark);
       else unknown.push(["tags", mark]);
     }
-    // `support` and `oppose` are both acts and stances. An annotation has only one act. So if it has another act,
-    // `support` and `oppose` are read as the stance only. The same applies if the annotation names an issue and has an
-    // unknown tag, because this tag may be the act. In all other cases, they are read as the act and, if the annotation
-    // names an issue, also as the stance on it.
+    // `support` and `oppose` are both acts and stances. If the annotation has another act, they are read as the stance
+    // only, because it can have only one act. If the annotation names an issue and has an unknown tag, this tag may be
+    // the act, so they are also read as the stance only. In all other cases, they are read as the act and, if the
+    // annotation names an issue, also as the stance on it.
     const hasAct = found.has("act") || defaults?.act !== undefined;
     const hasIssue = found.has("on") || defaults?.on !== undefined;
     const isStanceOnly =

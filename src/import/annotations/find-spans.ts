@@ -17,8 +17,8 @@ export interface FoundSpans {
   /** Whether words were found at another position than the source says. */
   readonly isMoved: boolean;
   /**
-   * Whether the positions of some words could not be confirmed: the words are not quoted, and the positions are not the
-   * same in UTF-16 units as in code points.
+   * Whether the unit of some positions could not be confirmed: no quotation gives the words, and the positions in
+   * UTF-16 units differ from those in code points.
    */
   readonly isUnconfirmed: boolean;
   readonly problems: readonly AnnotationProblem[];

@@ -17,9 +17,8 @@ const because = {
 };
 
 /**
- * Infers the reporting of a statement from the words that were selected. The value is `direct` if all words are within
- * quotation marks, `mixed` if the words contain a part of a quotation, and otherwise `indirect`. Undefined if no words
- * are known.
+ * Infers the reporting of a statement from the selected words: `direct` if all words are within quotation marks,
+ * `mixed` if the words contain a part of a quotation, and otherwise `indirect`. Undefined if no words are known.
  */
 export function inferReporting(
   words: readonly AnnotatedWords[],
@@ -37,9 +36,9 @@ export function inferReporting(
 }
 
 /**
- * Returns the reporting of words if the text of the document is not given. Of the context, only three things are read:
- * the character before the words, the punctuation directly after the words, and the character after this punctuation.
- * More context would mislead, because it can begin within a quotation.
+ * Returns the reporting of words if the text of the document is not given. Only this context is read: the character
+ * before the words, the punctuation directly after the words, and the character after this punctuation. More context
+ * would mislead, because it can begin within a quotation.
  */
 function withoutText({ exact, prefix = "", suffix = "" }: AnnotatedWords): keyof typeof because | undefined {
   if (exact === undefined) return undefined;

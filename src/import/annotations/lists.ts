@@ -5,9 +5,9 @@ type Fields = Readonly<Record<string, unknown>>;
 /** The annotations in a JSON value. */
 export interface AnnotationLists {
   readonly annotations: readonly unknown[];
-  /** Replies, which the search of Hypothes.is returns in a separate list if the request asks for replies. */
+  /** Replies to annotations. The search of Hypothes.is can return them in a separate list. */
   readonly replies: readonly unknown[];
-  /** Number of annotations that the source has and the input does not. Undefined if the source gives no number. */
+  /** Number of annotations that are missing from the input. Undefined if the source does not give its total. */
   readonly missing: number | undefined;
 }
 

@@ -40,16 +40,16 @@ export type OffsetUnit = (typeof offsetUnits)[number];
 /** Options of {@link fromAnnotations}. */
 export interface FromAnnotationsOptions {
   /**
-   * The text of the document. For annotations of several documents, a single text is an error. Pass an object instead,
-   * whose keys are the addresses of the documents and whose values are their texts. Without a text, records cite the
-   * document as a whole. For brat, the text is given with the annotations: `{ ann, text }`.
+   * The text of the document. If the annotations are about several documents, pass an object whose keys are the
+   * addresses of the documents and whose values are their texts. A single text is then an error. Without a text,
+   * records cite the document as a whole. For brat, the text is given with the annotations: `{ ann, text }`.
    */
   readonly text?: string | Readonly<Record<string, string>> | undefined;
   /**
    * The name that the source uses for a field in tags, roles, attributes and relations. With `{ speaker: "who" }`, for
    * example, the speaker is read from the tag `who:Alba`. Case is ignored. A name that does not occur in the source is
-   * an error if some names in the source are not read as fields. The names of the fields can always be used, and so can
-   * `behalf`, `addressee`, `target` and `issue`. Default: no other names.
+   * an error if some names in the source are not read as fields. The source can always use the names of the fields
+   * themselves, `behalf`, `addressee`, `target` and `issue`. Default: no other names.
    */
   readonly fields?: Readonly<Partial<Record<AnnotationField, string>>> | undefined;
   /**
@@ -67,14 +67,13 @@ export interface FromAnnotationsOptions {
   readonly stances?: Readonly<Record<string, Stance>> | undefined;
   /**
    * Values for the fields that an annotation does not give, such as `{ reporting: "indirect" }`. An annotation becomes
-   * a statement only if it gives a speaker or an act itself. A tag `support` or `oppose` counts as an act here, even
-   * where it is the stance because a default gives the act. Default: none.
+   * a statement only if it gives a speaker or an act itself. For this rule, a tag `support` or `oppose` is an act, even
+   * if a default gives the act and the tag is read as the stance. Default: none.
    */
   readonly defaults?: AnnotationValues | undefined;
   /**
    * The units in which the source counts positions. Default: `"utf-16"` for annotations of Hypothes.is, because
-   * browsers count in these units. For brat, and for other Web Annotations, as the model of the W3C says, the default
-   * is `"code-points"`.
+   * browsers count in these units. The default for brat and for other Web Annotations is `"code-points"`.
    */
   readonly offsets?: OffsetUnit | undefined;
   /**

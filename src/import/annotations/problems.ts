@@ -41,7 +41,7 @@ export interface InferredValue {
 
 /** The parts of the annotations that are not in the dataset, and the values that were inferred. */
 export interface AnnotationLosses extends SourceLosses {
-  /** The annotations that were refused, each with everything that is wrong with it. */
+  /** The refused annotations, each with all its problems. */
   readonly refused: readonly RefusedAnnotation[];
   /**
    * Number of annotations that repeat the id of an earlier annotation. Only the first of them is in the dataset. If a

@@ -10,8 +10,8 @@ export interface AnnotatedWords {
   readonly prefix: string | undefined;
   readonly suffix: string | undefined;
   /**
-   * Whether the position is from a fragment of RFC 5147, which counts characters, and every end of a line as one. Absent:
-   * it is not.
+   * Whether the position is from a fragment of RFC 5147, which counts every end of a line as one character. Default:
+   * `false`.
    */
   readonly isFragment?: boolean;
 }
@@ -32,7 +32,7 @@ export interface ReadAnnotation {
   readonly rows: readonly SourceRow[];
   /** Key of the document. */
   readonly document: string;
-  /** Words that are annotated. Empty: the annotation is on the document as a whole. */
+  /** Words that are annotated. Empty: the annotation is about the document as a whole. */
   readonly words: readonly AnnotatedWords[];
   /**
    * The values of each field. The key is the name of a tag, role, attribute or relation. A tag with a value has the

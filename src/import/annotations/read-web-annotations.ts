@@ -97,7 +97,7 @@ const unnamed = "";
 interface Others {
   /** The ids of all annotations. */
   readonly ids: ReadonlySet<string>;
-  /** The addresses without a fragment, of other annotations and of the texts that the caller gives. */
+  /** The addresses that have no fragment, from other annotations and from the texts that the caller gives. */
   readonly whole: ReadonlySet<string>;
   /** Whether any annotation has the address of its document. */
   readonly haveAddresses: boolean;
@@ -210,7 +210,8 @@ function isOfHypothesis(source: SourceRow): boolean {
 
 /**
  * Returns the address of the annotated document. A fragment that selects characters is removed. Any other fragment is
- * removed only if `whole` has the address without it, because some pages differ only in their fragments.
+ * removed only if `whole` has the address without this fragment, because the addresses of some pages differ only in
+ * their fragments.
  */
 function documentOf(address: string | undefined, whole: ReadonlySet<string>): string | undefined {
   if (address === undefined) return undefined;

@@ -3,8 +3,8 @@ import type { RepetitionRules } from "../shared/sources/repeated-items.ts";
 import type { StatementRow } from "./statements.ts";
 
 /**
- * An annotation repeats an earlier annotation if both have the same id. Annotations of brat never do, because an id of
- * brat is unique only within one file.
+ * An annotation repeats an earlier annotation if both have the same id. This does not apply to brat, where annotations
+ * in different files can have the same id.
  */
 export const repeatedAnnotations: RepetitionRules<StatementRow> = {
   keyOf: ({ annotation: { id, format } }) => (format === "tags" ? id : undefined),

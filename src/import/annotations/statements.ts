@@ -33,8 +33,8 @@ export interface StatementRow {
   readonly about: readonly string[];
   readonly spans: readonly Span[];
   /**
-   * The unit in which positions were read, if it is only an assumption. Undefined if the caller gives the unit, if the
-   * source quotes the words at all positions, or if the positions are the same in both units.
+   * The unit of the positions, if it is only an assumption. Undefined if the caller gives the unit, if the source
+   * quotes the words at all positions, or if the positions are the same in both units.
    */
   readonly assumedUnit: OffsetUnit | undefined;
   /** The key is a name that is annotated separately from the act. The value has the spans of this name in the text. */
@@ -85,8 +85,8 @@ export class StatementReader {
       this.others.push(source);
       if (this.#hasOtherWords(annotation))
         this.#ledger.drop(source.table, "words", "words that are not at their position in the text");
-      // The losses list the names of the fields of an annotation without a speaker and an act. From this list, the
-      // caller can see which names to give in the option `fields`.
+      // If an annotation has neither a speaker nor an act, the losses list the names of its fields, so that the caller
+      // can see which names to give in the option `fields`.
       for (const name of new Set(unknown.map(([each]) => each)))
         if (name !== "tags")
           this.#ledger.drop(source.table, name, "fields of annotations without a speaker and an act");

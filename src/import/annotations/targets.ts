@@ -5,7 +5,7 @@ import { divideAddress, readCharacterFragment } from "./text-fragments.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Returns the address of the document of a target of a Web Annotation. Undefined if the target has none. */
+/** Returns the address of the document that a target of a Web Annotation names. Undefined if it names none. */
 export function addressOf(target: unknown): string | undefined {
   if (typeof target === "string") return target;
   if (typeof target !== "object" || target === null) return undefined;
@@ -21,8 +21,8 @@ export function hasSelector(target: unknown): boolean {
 }
 
 /**
- * Returns the words that a target selects. Undefined if the target selects words neither by their position nor by a
- * quotation. The position can also be a fragment of RFC 5147, in a selector or in the address.
+ * Returns the words that a target selects by a position or a quotation. Undefined if it has neither. The position can
+ * also be a fragment of RFC 5147, in a selector or in the address.
  */
 export function wordsOf(target: unknown): AnnotatedWords | undefined {
   const { fragment } = divideAddress(addressOf(target) ?? "");

@@ -1,4 +1,4 @@
-/** The characters that a fragment of RFC 5147 selects. Undefined: the fragment does not give the position. */
+/** The characters that a fragment of RFC 5147 selects. A position that the fragment does not give is undefined. */
 export interface CharacterRange {
   readonly start: number | undefined;
   readonly end: number | undefined;

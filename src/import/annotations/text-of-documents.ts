@@ -9,8 +9,7 @@ const mostListed = 5;
 /**
  * Returns the text of each document of Web Annotations. `addresses` contains the addresses of all documents.
  *
- * @throws if `text` is a single text and there are several documents, because positions would be wrong in all but one
- * of them; and if `text` has no text of an annotated document.
+ * @throws if `text` lacks the text of an annotated document, or if it is a single text and there are several documents.
  */
 export function textsOfAddresses(
   text: FromAnnotationsOptions["text"],
@@ -43,7 +42,7 @@ export function textsOfAddresses(
 /**
  * Returns the files of brat with their texts. The option `text` can only be the text of a single file.
  *
- * @throws if the option `text` differs from the text that the file already has, or if there are several files.
+ * @throws if the option `text` is given for several files, or if it differs from the text of the file.
  */
 export function withTexts(
   files: readonly BratDocument[],

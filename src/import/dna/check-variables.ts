@@ -29,7 +29,10 @@ export const dnaTypes: OptionRule = {
   },
 };
 
-/** Checks the names of the variables of one type. `label` is empty if the option names no type. */
+/**
+ * Checks the names of the variables of one statement type. `label` is the label of the type, or empty for the option
+ * `variables`.
+ */
 function checkRoles(roles: unknown, option: Parameters<OptionRule["check"]>[1], label: string): void {
   const name = label === "" ? option.name : `${option.name}: ${shown(label)}`;
   const path = label === "" ? option.path : `${option.path}/${escapePointer(label)}`;
@@ -83,8 +86,8 @@ export function checkDnaVariables(
     const message = `fromDna: there is no statement type ${shown(label)}. ${cure}`;
     problems.push({ code: "invalid-option", path, value: label, message });
   }
-  // The option `variables` applies only to statement types that are not in `types`. Therefore its names have to be
-  // variables of such types.
+  // The option `variables` applies only to statement types that are not in `types`, so it can name only their
+  // variables.
   const others = [...namesByType].filter(([label]) => label === undefined || !Object.hasOwn(types, label));
   const names = new Set(others.flatMap(([, own]) => [...own]));
   const isRest = others.length < namesByType.size;

@@ -27,8 +27,8 @@ export class ExportColumns {
   readonly #known = new Map<string, ExportColumn | undefined>();
 
   /**
-   * Returns the column that `name` means. `names` has the names of all columns of the row. Undefined if the name is
-   * that of a variable.
+   * Returns the column that `name` means. Undefined if it is the name of a variable. `names` has the names of all
+   * columns of the row.
    */
   find(name: string, names: readonly string[]): ExportColumn | undefined {
     if (!this.#known.has(name)) this.#known.set(name, columnOf(name, names));

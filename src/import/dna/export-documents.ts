@@ -7,7 +7,7 @@ type DocumentFields = Partial<
   Record<"title" | "author" | "outlet" | "section" | "type" | "date", string | undefined>
 >;
 
-/** The key is a field of a document in the export. The value is the field of the record that gets its value. */
+/** The key is a field of a document in the export. The value is the field of the record to which it is copied. */
 const recordFields: Readonly<Record<keyof DocumentFields, string>> = {
   title: "title",
   author: "author",
@@ -23,10 +23,7 @@ interface DocumentRow {
   readonly fields: DocumentFields;
   /** The text of a date that cannot be read. Undefined if the row has no such date. */
   readonly unreadableDate: string | undefined;
-  /**
-   * Whether the row is refused. If it is, and another row names the same document, the document gets its fields from
-   * this other row.
-   */
+  /** Whether the row is refused. A document gets its fields from a row that is not refused, if there is one. */
   readonly isRefused: boolean;
 }
 
@@ -55,7 +52,7 @@ export class ExportDocuments {
     }
   }
 
-  /** Returns the documents. `texts` has the number of each document as a key and its text as the value. */
+  /** Returns the documents. `texts` maps the number of each document to its text. */
   list(texts: Readonly<Record<string, string>>): readonly DnaDocument[] {
     return [...this.#found].map(([key, { source, fields }]) => ({
       key,

@@ -46,7 +46,7 @@ export type DnaStance = Exclude<Stance, "conditional">;
 
 /** Options of {@link fromDna}. */
 export interface FromDnaOptions {
-  /** Variables of all statement types that `types` does not name. Default: variables with customary names. */
+  /** Variables of all statement types that are not in `types`. Default: variables with customary names. */
   readonly variables?: DnaVariables | undefined;
   /**
    * The variables of individual statement types. The key is the label of a type. With `null` as the value, the
@@ -75,7 +75,8 @@ export interface FromDnaOptions {
    */
   readonly dates?: DateFormats | undefined;
   /**
-   * Details of an actor. Default: the type is `person` or `organization`, and the attributes are those in the project.
+   * Details of an actor. Default: the actor is a person or an organization, with the attributes that the project gives
+   * it.
    */
   readonly actor?: ((name: string, known: DnaActor) => ActorDetails) | undefined;
   /** Details of a concept. Default: its text becomes both the label and the proposition of the issue. */
