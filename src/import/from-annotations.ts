@@ -37,13 +37,13 @@ export interface ImportedAnnotations extends ImportedSource {
 }
 
 /**
- * Returns the dataset that annotations of texts contain: Web Annotations of the W3C, as Hypothes.is gives them in the
- * answers of its interface (`{ rows }`) and in the exports of its client (`{ annotations }`), or files in the stand-off
- * format of brat (`{ ann, text }`, or the content of the `.ann` file). JSON can be passed as a value or as a text.
+ * Returns the dataset that annotations of texts contain. They can be Web Annotations of the W3C, such as the answers
+ * (`{ rows }`) and exports (`{ annotations }`) of Hypothes.is, or files in the stand-off format of brat (`{ ann, text
+ * }`, or the content of the `.ann` file). JSON can be passed as a value or as a text.
  *
  * - An annotation with a speaker or an act is a statement. The fields are in tags of the form `speaker:Alba`, or, in
- *   brat, in the roles, attributes and relations of an event or of words. The option `tags` says what labels mean, and
- *   what tags without a value mean. A tag or label that the option does not name means an act or a stance if it is one,
+ *   brat, in the roles, attributes and relations of an event or of words. The option `tags` gives the meaning of labels
+ *   and of tags without a value. A tag or label that the option does not name means an act or a stance if it is one,
  *   such as `demand` or `neutral`. `support` and `oppose` are both acts and stances. They mean the stance if another
  *   tag or `defaults` gives the act. Otherwise, they mean the act and, with `on`, also the stance on the issue. There
  *   is one exception: if an annotation with `on` also has a tag whose meaning is unknown, this tag may be the act. In

@@ -6,8 +6,8 @@ import type { ImportedDna } from "./dna/losses.ts";
 import { type DnaTables, dnaOptionRules, type FromDnaOptions } from "./dna/options.ts";
 
 /**
- * The greatest number of times that the rows of a statement export are read. A row that was refused in one pass does
- * not give a document its fields in the next pass.
+ * The greatest number of passes over the rows of a statement export. If one pass refuses a row, the next pass does not
+ * read the fields of a document from this row.
  */
 const mostPasses = 5;
 
@@ -23,8 +23,9 @@ const mostPasses = 5;
  *   `losses.dropped` counts these statements, and statements without a concept.
  * - Rows of the export with the same `statement_id` become one statement with the values of the first of them.
  *   `losses.duplicates` counts the repetitions. If a value differs from that of the first row, `losses.conflicts` has
- *   both values. The same holds for the fields of a document, which every row of the export repeats. If the first row
- *   leaves such a field empty, a later row gives its value. If the time of a row cannot be read, its statement is undated.
+ *   both values. The same applies to the fields of a document, which every row of the export repeats. If the first row
+ *   leaves such a field empty, a later row gives its value. If the time of a row cannot be read, its statement is
+ *   undated.
  * - Other variables become attributes of the statement, and `dna.statement`, `dna.type` and `dna.coder` say where it
  *   comes from. Attributes of persons, organizations and concepts become attributes of actors and issues.
  * - Statement types with neither a person nor an organization, values that no statement uses, colours and settings are
@@ -80,7 +81,7 @@ export function fromDna(source: DnaTables | readonly object[], options: FromDnaO
   }
 }
 
-/** Throws if an option is given that applies only to the rows of a statement export, and not to tables. */
+/** Throws if tables are given together with an option that applies only to a statement export. */
 function checkTableOptions(options: FromDnaOptions): void {
   const reasons = { texts: "contain the texts", dates: "have the dates as seconds since 1970" };
   for (const name of ["texts", "dates"] as const) {

@@ -24,9 +24,10 @@ import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.t
  * - **Mirror rows become one record.** A visit has two rows: one says who visits, and the other says who hosts. A call
  *   has two rows, too. Meetings of the same form are joined if they have the same participants and the same day.
  *   Treaties, ceasefires and agreements are joined in the same way.
- * - **Repeated rows are one record.** A row with the id of an earlier row makes no record, and `losses.duplicates`
- *   counts it. If the rows differ, the values of the first row are kept, and `losses.conflicts` has both. In ICEWS,
- *   rows repeat an event only if they have the same id and the same date, because ICEWS gave some ids to two events.
+ * - **Repeated rows are one record.** A row with the id of an earlier row does not become a record, and
+ *   `losses.duplicates` counts it. If the rows differ, the values of the first row are kept, and `losses.conflicts` has
+ *   both. In ICEWS, rows repeat an event only if they have the same id and the same date, because ICEWS gave some ids
+ *   to two events.
  * - **Dates** are EDTF or `20240502`. `dates` says in which other format the rows have them.
  * - **Actors** are distinguished by their CAMEO codes in GDELT, by their names in ICEWS, and by their names and
  *   countries in POLECAT. Whether an actor is a state, a person or a body is derived from codes, sectors and names in
@@ -71,9 +72,9 @@ export function fromEvents<R extends object>(
   const joins = findRowJoins(table, new Set());
   const first = read(joins, new Map());
   const { firstRow = 0 } = options;
-  // The first import shows which rows are refused. A second import is needed in two cases. First, a refused row was
-  // joined with other rows: their record must not have the title and the codes of the refused row. Second, rows repeat
-  // an earlier row that was not refused: they must not become records.
+  // The first import shows which rows are refused. A second import is needed in two cases. First, if a refused row was
+  // joined with other rows, their record must not have its title and codes. Second, if rows repeat an earlier row that
+  // was not refused, they must not become records.
   const refused = new Set(first.losses.refused.map(({ row }) => row - firstRow));
   const repeats = findRepeatedEvents(table.rows, (row) => table.eventKey(row), refused);
   const accepted = findRowJoins(table, new Set([...refused, ...repeats.keys()]));
@@ -83,7 +84,7 @@ export function fromEvents<R extends object>(
   return Object.freeze({ dataset, losses: eventLosses(all, table, options, { joins: accepted, repeats }) });
 }
 
-/** Returns the rows without empty lines at their end, which remain if a text is split at its line ends. */
+/** Returns the rows without the empty lines that remain at the end if a text is split into lines. */
 function withoutEmptyEnd<R extends object>(rows: readonly R[]): readonly R[] {
   let end = rows.length;
   while (end > 0 && isEmptyLine(rows[end - 1])) end -= 1;

@@ -17,11 +17,12 @@ import { VoteTable } from "./votes/vote-table.ts";
  * - Yes is `support`, and no is `oppose`. Abstention and absence are `neutral`; with `absent: "silent"`, an absent
  *   voter has no position. The attribute `vote` of the statement has the value in the row, and the attributes `yes`,
  *   `no`, `abstain` and `absent` of the event count the votes.
- * - `when` leaves out rows, for example all roll calls before a session. They count in no tally.
+ * - `when` can leave out rows, for example all roll calls before a session. No tally counts them.
  * - Missing data (empty cells, NA, N/A, NaN, a hyphen or a point) and votes of voters who were not members are left
  *   out. `losses.skippedVotes` lists them, and `losses.votes` counts every cell with a vote.
- * - In a wide table, a column has votes if at least half of its cells are votes: `losses.inferredColumns` lists these
- *   columns with their values, and `losses.otherColumns` the others. The option `columns` names them instead.
+ * - In a wide table, a column is read as votes if at least half of its cells are votes. `losses.inferredColumns` lists
+ *   these columns with their values, and `losses.otherColumns` lists all others. The option `columns` replaces this
+ *   rule.
  * - A value that is not in the coding (see the option `values`) is refused and counted, because numbers mean different
  *   things in different sources: 3 is a no in the General Assembly, and a yea in the Congress. In a wide table, only this
  *   vote is left out, and `losses.refusedVotes` lists it. Only accepted votes are counted in tallies.
@@ -66,9 +67,8 @@ export function fromVotes<R extends object>(
   const { firstRow = 0 } = options;
   const refused = new Set(first.losses.refused.map(({ row }) => row - firstRow));
   const repeats = votes.repeats(first.dataset, refused);
-  // An event gets its tally when it is made. At that time, it is not known which rows will be refused, for example for
-  // a wrong vote, and which votes are repeated. If there are such rows in a tally, all rows are imported again, and
-  // these rows are not tallied.
+  // An event gets its tally before it is known which rows are refused, for example for a wrong vote, and which votes
+  // are repeated. If a tally counts such rows, all rows are imported again without counting them.
   const { dataset, losses } = repeats.size > 0 || votes.hasTallied(refused) ? read(refused, repeats) : first;
   return Object.freeze({ dataset, losses: votes.lossesOf(losses, repeats) });
 }

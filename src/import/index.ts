@@ -1,7 +1,7 @@
 /**
- * Data of other projects as datasets: rows of any kind, and the formats of roll calls, event data, projects of
- * Discourse Network Analyzer, Popolo and annotations. Every importer returns a dataset that passes `parseDataset`, and a
- * list of what was lost.
+ * Functions that convert data of other projects to datasets: rows of any kind, roll calls, event data, projects of
+ * Discourse Network Analyzer, Popolo files and annotations. Every importer returns a dataset that passes
+ * `parseDataset`, and a list of what was lost.
  *
  * @module import
  */

@@ -27,9 +27,8 @@ export interface MappedRows {
 }
 
 /**
- * Returns the dataset that rows of any kind contain, and the list of everything that was lost. The mapping says what
- * the rows contain: a field is a value, a column of the rows ({@link column}) or a function of the row. A string is
- * always a value.
+ * Returns the dataset that rows of any kind contain, and the list of everything that was lost. Each field of the
+ * mapping is a value, a column of the rows ({@link column}) or a function of the row. A string is always a value.
  *
  * - **Names.** The rows give actors and issues as names or ids. A name is looked up in the dataset in `extends` by id,
  *   by code in a register, by name and by other name, in this order; otherwise it becomes a new record. Names that
@@ -43,8 +42,8 @@ export interface MappedRows {
  * - **Citations.** Every record cites the document by the number of its row, counted from 0 or from `firstRow`. If
  *   every row names its own document, for example in a column with addresses of pages, the record cites this document
  *   as a whole.
- * - **Rows are whole.** Either all records of a row are in the dataset, or none of them. A row has none if it was
- *   refused or if `when` left it out. `losses.rows` counts the rows that were mapped, skipped and refused, and
+ * - **Rows are whole.** Either all records of a row are in the dataset, or none of them. A row that was refused or that
+ *   `when` left out has no records. `losses.rows` counts the rows that were mapped, skipped and refused, and
  *   `losses.refused` says for every refused row what is wrong and how to correct it.
  * - **Dates** are EDTF or `20240502`. The time of day of a date is dropped and counted. A row with a value that is not
  *   a date is not refused, because records can be undated: its record has no date, and `losses.unreadableDates` says
@@ -114,8 +113,8 @@ export function importRows<R extends object>(
     const idsOfNames = refused.idsOfNames.size;
     const result = runPass(caller, rows, mapping, refused);
     result.use.checkNames(caller);
-    // The document gets its id first, because rows cite it. An actor or issue may need the same id for its name. In
-    // this case, the next pass over the rows gives this id to the actor or issue, and another id to the document.
+    // The document gets its id first, because rows cite it. If an actor or issue needs the same id for its name, the
+    // next pass gives this id to the actor or issue, and another id to the document.
     if (refused.idsOfNames.size > idsOfNames && pass < mostPasses) continue;
     const problems = result.dangling.size > 0 ? [] : findAllProblems(result.dataset);
     if (result.dangling.size === 0 && problems.length === 0)
@@ -128,9 +127,8 @@ export function importRows<R extends object>(
 }
 
 /**
- * Returns the result of a pass in which meetings are joined: a meeting of the rows that is also in the dataset in
- * `extends` is joined with the record there. This is done only for `mapRows`, because the other importers still compare
- * the records with the rows.
+ * Returns the result of a pass in which each meeting that is also in the dataset in `extends` is joined with the
+ * meeting there. Only `mapRows` joins meetings, because the other importers still compare the records with the rows.
  */
 function withKnownMeetings(
   caller: string,

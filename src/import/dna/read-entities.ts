@@ -5,7 +5,7 @@ import type { DnaEntity } from "./project.ts";
 import type { TableRows } from "./tables.ts";
 
 /**
- * Returns a map from the numbers of entities to the entities with their attributes. Entities without a value are left
+ * Returns the entities with their attributes. The key is the number of an entity. Entities without a value are left
  * out, and the losses count them.
  */
 export function readEntities(

@@ -10,9 +10,8 @@ import type { DnaProject, DnaStatement, DnaValue } from "./project.ts";
 const exportTable = "statements";
 
 /**
- * Reads the rows of the statement export of DNA. `texts` has the number of each document as a key and its text as the
- * value. `refused` has the indexes of refused rows. A document gets its fields from a row that is not refused, if there
- * is one.
+ * Reads the rows of the statement export of DNA. `texts` maps the number of each document to its text. `refused` has
+ * the indexes of refused rows. A document gets its fields from a row that is not refused, if there is one.
  */
 export function readDnaExport(
   given: readonly unknown[],
@@ -134,8 +133,8 @@ function readRow(
 }
 
 /**
- * Returns how to correct rows that do not name a document. If the rows have a single column, and its name contains a
- * separator such as `;`, the file was read with a wrong separator.
+ * Returns a sentence about how to correct rows that do not name a document. If the rows have a single column, and its
+ * name contains a separator such as `;`, the file was read with a wrong separator.
  */
 function cureOf(names: readonly string[]): string {
   const [name = ""] = names;

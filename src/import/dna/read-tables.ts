@@ -95,7 +95,7 @@ function readDocument(key: string, source: SourceRow, ledger: SourceLedger): Dna
   };
 }
 
-/** Returns the day of a time in seconds since 1970. Undefined if its year has more or less than four digits. */
+/** Returns the date of a time in seconds since 1970. Undefined if the year does not have four digits. */
 function fromSeconds(seconds: number): string | undefined {
   const day = Math.floor(seconds / secondsOfDay);
   return day >= -719_162 && day < 2_932_897 ? fromDayNumber(day) : undefined;

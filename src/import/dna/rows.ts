@@ -165,8 +165,8 @@ export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | un
 }
 
 /**
- * Returns the first refused value of the variables for the person, the organization, the concept and the qualifier. The
- * statement is then refused, because without the value it would have a wrong speaker or no stance.
+ * Returns the first refused value of the variables for the person, the organization, the concept and the qualifier. A
+ * statement with such a value is refused, because without the value it would have a wrong speaker or no stance.
  */
 function refusedValue(
   { type, refusedValues }: DnaStatement,
@@ -192,8 +192,8 @@ function nameOfVariable(
 }
 
 /**
- * Returns the reason why a row has no stance, and the column that the losses name for it. Undefined if the row has a
- * stance.
+ * Returns the reason why a row has no stance, with the column to which the losses attribute it. Undefined if the row
+ * has a stance.
  */
 export function missingStance(
   { statement: { type }, concept, stance }: DnaRow,

@@ -59,9 +59,8 @@ export class DnaScale {
   }
 
   /**
-   * Returns the keys with which a value is looked up in the scale. TRUE and FALSE, as R and spreadsheets write
-   * booleans, are also looked up in small letters. A boolean is also looked up as 1 or 0, but not on a scale of
-   * integers.
+   * Returns the keys with which a value is looked up in the scale. R and spreadsheets write booleans as TRUE and FALSE,
+   * so these are also looked up in small letters. Unless the scale has integers, a boolean is also looked up as 1 or 0.
    */
   #keysOf(value: DnaValue["value"]): readonly string[] {
     const text = String(value);

@@ -7,7 +7,7 @@ export interface EventActor {
    * Name that identifies the actor. If several actors have the same name in the rows, a code or country is added to it.
    */
   readonly name: string;
-  /** The details of the actor that the columns give. */
+  /** The details that the columns give about the actor. */
   readonly details: ActorDetails;
   /** Name of the state for which the actor acts. Absent: the actor acts for itself. */
   readonly principal?: string | undefined;
@@ -20,7 +20,7 @@ export interface EventActor {
 export type ReadActors = (columns: EventColumns, row: object, side: 1 | 2) => readonly EventActor[];
 
 /**
- * Maps the names of actors to their details. In addition to the actors of the rows, it has the states and organizations
- * for which these actors act.
+ * Maps the names of actors to their details. It contains the actors of the rows, and the states and organizations for
+ * which these actors act.
  */
 export type FoundActors = Map<string, ActorDetails>;

@@ -13,11 +13,11 @@ export interface EventActors {
   /** Returns the actors on a side of a row, without repetitions. Side 1 is the source, and side 2 is the target. */
   readonly read: (row: object, side: 1 | 2) => readonly EventActor[];
   /**
-   * Returns the details that the record of an actor gets from its first row, if this is the row at `index` and other
-   * rows describe the actor differently. Undefined for any other row.
+   * If the row at `index` is the first row of an actor, and other rows describe the actor differently, returns the
+   * details for the record of the actor. Undefined otherwise.
    */
   readonly detailsOfFirst: (name: string, index: number) => ActorDetails | undefined;
-  /** What only the rows of POLECAT have. In other formats, nothing is known. */
+  /** Functions for facts that only the rows of POLECAT have. */
   readonly polecat: Omit<PolecatActors, "read">;
   /** Returns the details of the actor called `name`. Undefined if no such actor has been read. */
   readonly detailsOf: (name: string) => ActorDetails | undefined;

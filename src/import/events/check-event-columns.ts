@@ -3,7 +3,7 @@ import { suggest } from "../../errors/suggest.ts";
 import type { EventColumns, EventScheme } from "./columns.ts";
 import { formatOf } from "./formats.ts";
 
-/** Throws if the rows lack the column of the code, the date or an actor, without which they are not events. */
+/** Throws if the rows lack a column that every event needs: the code, the date or an actor. */
 export function checkEventColumns(scheme: EventScheme, columns: EventColumns): void {
   const { code, date, actors } = formatOf(scheme);
   const missing = [code, date, ...actors].find((name) => columns.nameOf(name) === undefined);
@@ -13,7 +13,7 @@ export function checkEventColumns(scheme: EventScheme, columns: EventColumns): v
   throw problem("invalid-shape", "/0", message);
 }
 
-/** Returns the sentence that names the column that was probably meant, with a blank after it. */
+/** Returns a sentence about which column was probably meant, with a blank after it. */
 function nearest(column: string, names: readonly string[]): string {
   const guess = suggest(column, names);
   if (guess.startsWith("Did you mean")) return `${guess} `;

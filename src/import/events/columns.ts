@@ -112,8 +112,7 @@ const addedByVersion2: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /**
  * Returns the columns of rows that are arrays of `width` cells. The files of GDELT 1 have 58 columns, because version 2
- * added the others. GDELT 1 files of events before April 2013 have 57 columns, because they lack the address of the
- * article.
+ * added the others. For events before April 2013, they have 57 columns, because they lack the address of the article.
  */
 function columnsOfWidth(scheme: EventScheme, width: number): readonly string[] {
   const columns = columnsOfScheme(scheme);
@@ -173,10 +172,7 @@ export class EventColumns {
     return this.#isArray ? (this.#columns[Number(column)] ?? column) : column;
   }
 
-  /**
-   * Returns those columns of the rows that the format does not have. One of them may be a misspelt column of the
-   * format.
-   */
+  /** Returns the columns of the rows that are not in the format. They may be misspelt columns of the format. */
   get unknownNames(): readonly string[] {
     return this.#unknownNames;
   }
@@ -196,7 +192,7 @@ export class EventColumns {
       : undefined;
   }
 
-  /** Returns the name or the index that a column has in the rows. Undefined if the rows do not have the column. */
+  /** Returns the name or the index of a column in the rows. Undefined if the rows do not have the column. */
   nameOf(column: string): string | number | undefined {
     return this.#nameOf.get(column);
   }
@@ -213,7 +209,7 @@ export class EventColumns {
     return missing.has(written) ? undefined : written;
   }
 
-  /** Returns a cell with a name. Several blanks in succession become one, because they do not distinguish names. */
+  /** Returns the name in a cell. Several blanks in succession become one, because they do not distinguish names. */
   nameIn(row: object, column: string): string | undefined {
     const name = this.text(row, column);
     return name !== undefined && /[^\S ]|\s\s/.test(name) ? name.replace(/\s+/g, " ") : name;
@@ -227,7 +223,7 @@ export class EventColumns {
     return written !== "" && missing.has(written) ? written : undefined;
   }
 
-  /** Returns the cells of a row that are not empty. The keys are the names that the format gives to the columns. */
+  /** Returns the cells of a row that are not empty. The keys are the column names of the format. */
   cells(row: object): Readonly<Record<string, string>> {
     return Object.fromEntries(
       [...this.#nameOf.keys()].flatMap((column) => {

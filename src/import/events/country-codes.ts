@@ -11,7 +11,7 @@ const regions: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
-/** Codes that some organizations have in the column of the country, because they belong to no state. */
+/** Codes in the column of the country for organizations that belong to no state. */
 const ofNoState: ReadonlySet<string> = /* @__PURE__ */ new Set("IGO IMG MNC NGM NGO".split(" "));
 
 /** Codes of ISO 3166-1 for territories that are not states, such as Bermuda. */
@@ -32,8 +32,8 @@ export function isOfNoState(code: string | undefined): boolean {
 }
 
 /**
- * Returns the three-letter code of ISO 3166-1 that a code of a country means. The codes of CAMEO are the same, except
- * that of Romania. Undefined if ISO 3166-1 does not have the code.
+ * Returns the three-letter code of ISO 3166-1 for the code of a country. CAMEO has the same codes, with one exception:
+ * Romania. Undefined if ISO 3166-1 does not have the code.
  */
 function isoOf(code: string): string | undefined {
   const iso = code === "ROM" ? "ROU" : code;
@@ -56,9 +56,9 @@ export function isCowNumber(code: string | undefined): code is string {
 }
 
 /**
- * Returns the codes of countries in the rows that are neither codes of ISO 3166-1 nor known codes of the format, with
- * the number of rows that have each code. Only rows that are in the dataset are counted: `isUsed` says whether the row
- * at an index is one of them, and `isPlaced` whether its record has a place.
+ * Returns the country codes that neither ISO 3166-1 nor the format has, with the number of rows for each code. Only
+ * rows that are in the dataset are counted: `isUsed` says whether the row at an index is one of them, and `isPlaced`
+ * whether its record has a place.
  */
 export function unknownCountries(
   scheme: EventScheme,

@@ -16,12 +16,12 @@ import type { FromEventsOptions } from "./options.ts";
 import { rootName, sentence } from "./titles.ts";
 
 /**
- * Types of events in which both actors do the same thing. A row from one actor to the other and a row in the opposite
- * direction report one event of such a type.
+ * Types of events in which both actors do the same thing. If one row has the actors A and B, and another row has B and
+ * A, they report one event of such a type.
  */
 const mutualTypes: readonly (string | null)[] = ["treaty", "agreement"];
 
-/** Rows of event data, with functions that read what a row reports. */
+/** Rows of event data, with functions that read a row. */
 export class EventTable<R extends object> {
   readonly scheme: EventScheme;
   readonly format: ReturnType<typeof formatOf>;
@@ -78,8 +78,8 @@ export class EventTable<R extends object> {
   }
 
   /**
-   * Returns two forms of the code of a row: as it is written, and corrected, with the zero at its beginning that a
-   * spreadsheet may have dropped.
+   * Returns the code of a row in two forms: `written` as it is in the row, and `code` with the zero at its beginning
+   * that a spreadsheet may have dropped.
    */
   codeOf(row: R): { readonly written: string | undefined; readonly code: string | undefined } {
     return { written: this.#codes.written(row), code: this.#codes.code(row) };
@@ -104,7 +104,7 @@ export class EventTable<R extends object> {
     return this.#actors.read(row, side);
   }
 
-  /** Returns the pages of Wikipedia that a side of a row of POLECAT gives to actors to which they do not belong. */
+  /** Returns the pages of Wikipedia that a side of a row of POLECAT gives to the wrong actors. */
   wrongPages(row: object, side: 1 | 2): readonly string[] {
     return this.#actors.polecat.wrongPages(row, side);
   }
@@ -127,7 +127,7 @@ export class EventTable<R extends object> {
     );
   }
 
-  /** Returns the names that all actors of a row have in the dataset, even if the row spells them in another way. */
+  /** Returns the names of all actors of a row as the dataset spells them. */
   #recordNames(row: R): readonly string[] {
     return ([1, 2] as const).flatMap((side) =>
       this.actors(row, side).map(({ name, details }) => String(details.name ?? name)),
@@ -135,8 +135,8 @@ export class EventTable<R extends object> {
   }
 
   /**
-   * Returns a title such as "Make a visit: Alba, Borea". If both actors do the same, an actor that is on both sides is
-   * named once.
+   * Returns a title such as "Make a visit: Alba, Borea". If both actors do the same thing, an actor that is on both
+   * sides is named once.
    */
   title(row: R): string {
     const { code, meeting } = this.meaning(row);
@@ -148,9 +148,9 @@ export class EventTable<R extends object> {
   }
 
   /**
-   * Returns a key for rows that report a meeting or an agreement. Rows with the same key become one record. For
-   * example, the row of Alba meeting Borea and the row of Borea meeting Alba have the same key. Undefined for a row of
-   * another kind and for a row that lacks its date or an actor. Such a row is not joined with others.
+   * Returns a key for a row that reports a meeting or an agreement. Rows with the same key become one record: for
+   * example, a row with Alba meeting Borea and a row with Borea meeting Alba. Undefined for a row of another kind and
+   * for a row without a date or an actor. Such a row is not joined with others.
    */
   joinKey(row: R): string | undefined {
     const { meeting, event, code } = this.meaning(row);
@@ -202,7 +202,7 @@ export class EventTable<R extends object> {
   }
 
   /**
-   * Returns the outlet that a row of ICEWS or POLECAT names. For GDELT, returns the host in the address of the article.
+   * Returns the outlet that published the article of a row. For GDELT, this is the host in the address of the article.
    */
   publisher(row: R): string | undefined {
     if (this.scheme !== "gdelt")

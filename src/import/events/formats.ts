@@ -12,8 +12,8 @@ interface EventFormat {
   /** Column with the id of the event. */
   readonly id: string;
   /**
-   * Whether an id is unique within a day only. ICEWS used 145,312 ids of 2013 a second time, for events of 2014. An id of
-   * POLECAT consists of the id of the article, the type and the mode, so it is unique.
+   * Whether an id is unique only within a day. ICEWS used 145,312 ids of events of 2013 again for events of 2014. An id
+   * of POLECAT consists of the id of the article, the type and the mode, so it is unique.
    */
   readonly isIdOfDay: boolean;
   readonly actors: readonly [source: string, target: string];

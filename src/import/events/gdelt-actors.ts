@@ -12,10 +12,10 @@ const organizations: ReadonlySet<string> = /* @__PURE__ */ new Set("IGO NGO NGM 
 
 /**
  * Returns the reader of the actors of GDELT. An actor is identified by its CAMEO code and gets the most frequent name
- * that the rows have for this code. If several codes have the same name in the rows, the code is added to the name. The
- * name of a state gets no code, unless another state has the same name. Persons of the dataset in `extends` are
- * identified by their names instead, because one code, such as `RUSGOV`, covers all officials of a government.
- * `isPerson` says whether a name is that of such a person.
+ * of this code in the rows. If several codes have the same name, the code is added to the name. The name of a state
+ * gets no code, unless another state has the same name. Persons of the dataset in `extends` are identified by their
+ * names instead, because one code, such as `RUSGOV`, covers all officials of a government. `isPerson` says whether a
+ * name is that of such a person.
  */
 export function gdeltActors(
   columns: EventColumns,
@@ -52,7 +52,10 @@ export function gdeltActors(
       return [code, written(name, code)] as const;
     }),
   );
-  /** Returns the name of the state with a code. If the rows have no such actor, it is added to the actors. */
+  /**
+   * Returns the name of the state with the code `country`. If the state is not among the actors yet, it is added to
+   * them.
+   */
   const principalOf = (country: string): string => {
     const state = nameOfCode.get(country) ?? country;
     if (!found.has(state)) found.set(state, { ...stateOrRegion(country), name: state });
@@ -96,8 +99,8 @@ export function gdeltActors(
 }
 
 /**
- * Returns the details of the state or region with a CAMEO code. If ISO 3166-1 has the code, it is also an identifier of
- * that register.
+ * Returns the details of the state or region with a CAMEO code. For a state, the identifiers include its code in ISO
+ * 3166-1, if there is one.
  */
 function stateOrRegion(code: string): ActorDetails {
   const cameo = { scheme: "cameo", identifier: code };
@@ -107,7 +110,7 @@ function stateOrRegion(code: string): ActorDetails {
 
 function typeOfRole(role: string | undefined, group: string | undefined): ActorType {
   if (role === "MED") return "outlet";
-  // An actor with such a role but without a country is an organ or an office of an unknown state.
+  // This actor has no country, so it is an organ or an office of an unknown state.
   if (role !== undefined && organs.has(role)) return "body";
   if (group !== undefined || (role !== undefined && organizations.has(role))) return "organization";
   return "group";

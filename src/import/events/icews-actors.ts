@@ -15,8 +15,8 @@ export function icewsActors(found: FoundActors): ReadActors {
 const nameColumns = { 1: "Source Name", 2: "Target Name" } as const;
 
 /**
- * Returns the name on a side of a row if it means that the text does not say who acted. Undefined for the name of an
- * actor, and if there is none.
+ * Returns the name on a side of a row if it only means that the actor is unknown. Undefined for any other name, and if
+ * there is no name.
  */
 export function unspecifiedName(
   columns: EventColumns,
@@ -29,10 +29,9 @@ export function unspecifiedName(
 }
 
 /**
- * Returns an actor of ICEWS. If its name is that of its country, the actor is the country itself, whatever its sectors
- * are, unless it is in a sector of rebels or dissidents. The type of any other actor is derived from its sectors and
- * its name. An official acts for the country, and an organ of an international organization acts for this
- * organization.
+ * Returns an actor of ICEWS. An actor with the name of its country is the country itself, unless one of its sectors is
+ * of rebels or dissidents. The type of any other actor is derived from its sectors and its name. An official acts for
+ * the country, and an organ of an international organization acts for this organization.
  */
 function icewsActor(
   columns: EventColumns,
@@ -68,10 +67,7 @@ function icewsActor(
   };
 }
 
-/**
- * Returns whether a name means that the text does not say who acted. In this case, ICEWS writes a name such as
- * `Unspecified Actor` or `Unidentified State Actor`.
- */
+/** Returns whether a name means an unknown actor, such as `Unspecified Actor` or `Unidentified State Actor`. */
 function isUnspecified(name: string): boolean {
   return /^un(?:specified|identified)(?: (?:state )?actor)?$/i.test(name);
 }
@@ -137,7 +133,7 @@ class Sectors {
     );
   }
 
-  /** Returns whether one of the sectors is that of an armed group that is not part of a state. */
+  /** Returns whether one of the sectors is of armed groups that are not part of a state. */
   isOfRebels(): boolean {
     return this.some(/\b(?:Rebels?|Insurgents?|Terrorists?|Separatists?|Violent)\b/i);
   }
@@ -145,7 +141,10 @@ class Sectors {
 
 const igo = "International Government Organization";
 
-/** A name of a role, such as "Head of Government (Alba)". In parentheses, it has the country or the organization. */
+/**
+ * Matches the name of a role, such as "Head of Government (Alba)". The parentheses contain the country or the
+ * organization.
+ */
 const rolePattern = /^.*\S \(([^()]+)\)$/;
 
 /** Words in the names of collectives. */

@@ -7,8 +7,8 @@ import type { RowJoins } from "./row-joins.ts";
 import { valuesWithoutActor } from "./values-without-actor.ts";
 
 /**
- * Adds to the losses how many rows are joined or repeated, and in which codes a zero was added. Unused columns
- * are listed by their names in the format, even if the rows are arrays.
+ * Returns the losses with the numbers of joined and repeated rows, and with the codes to which a zero was added. Unused
+ * columns are listed by their names in the format, even if the rows are arrays.
  */
 export function eventLosses<R extends object>(
   { dataset, losses }: MappedRows,

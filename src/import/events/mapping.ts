@@ -55,8 +55,8 @@ export function eventsMapping<R extends object>(
   return {
     document: document ?? { title: format.title },
     statement: {
-      // The function `when` of the caller is called again here, within a mapping, so that the columns that it reads
-      // count as used, and a row for which it throws is refused. The other mappings use its stored result.
+      // The caller's `when` is called again within this mapping. As a result, the columns that it reads count as used,
+      // and a row for which it throws is refused. The other mappings use the stored result.
       when: (row, index) =>
         table.selection.ask(row, index) && isRead(index) && table.meaning(row).acts.length > 0,
       speaker: (row) => table.speaker(row),

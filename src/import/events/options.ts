@@ -23,8 +23,8 @@ export interface FromEventsOptions<R> {
    */
   readonly when?: ((row: R, index: number) => boolean) | undefined;
   /**
-   * Returns details of an actor. They are added to the details that the columns give, or replace them. Return undefined
-   * for an actor to which nothing is to be added. Default: only the details that the columns give.
+   * Returns details of an actor. They are added to the details from the columns, or replace them. Undefined: nothing is
+   * added. Default: only the details that the columns give.
    */
   readonly actor?:
     | ((name: string, details: ActorDetails, row: R, index: number) => Partial<ActorDetails> | undefined)
@@ -62,7 +62,7 @@ export interface PaddedCode {
   readonly row: number;
 }
 
-/** What rows of event data contain but the dataset does not, and what was decided about names and codes. */
+/** The parts of the rows that are not in the dataset, and the decisions about names and codes. */
 export interface EventLosses extends ImportLosses {
   /** Codes to which the zero at the beginning was added, with their counts. */
   readonly paddedCodes: readonly PaddedCode[];

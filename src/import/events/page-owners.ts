@@ -9,10 +9,11 @@ interface Owner {
 }
 
 /**
- * The actors to which pages of Wikipedia belong. POLECAT links names to pages by machine, so a link can be wrong: if
- * rows give one page to actors with different names in different countries, the page belongs to the actor whose name is
- * the title of the page. If there is none, it belongs to the actor that has the page most often. Other actors keep the
- * page only if they have the name or the country of this actor, because one actor can have several names.
+ * Finds the actor to which a page of Wikipedia belongs. POLECAT links names to pages by machine, so a link can be
+ * wrong. If rows give one page to actors with different names in different countries, the page belongs to the actor
+ * whose name is its title. If no actor has this name, it belongs to the actor that has the page most often. Other
+ * actors keep the page only if they have the name or the country of this actor, because one actor can have several
+ * names.
  */
 export class PageOwners {
   readonly #byPage = new Map<string, Map<string, Owner>>();

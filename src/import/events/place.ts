@@ -2,7 +2,7 @@ import { functionOfColumn } from "../column.ts";
 import type { PlaceMapping } from "../shared/mapping/meeting-mapping.ts";
 import type { EventTable } from "./event-table.ts";
 
-/** Returns the mapping of the place of events. Undefined if the rows have no column with a place. */
+/** Returns the mapping for the places of events. Undefined if the rows have no column with a place. */
 export function placeMapping<R extends object>(table: EventTable<R>): PlaceMapping<R> | undefined {
   const { scheme, columns } = table;
   const { places, latitude, longitude } = table.format;
@@ -11,7 +11,7 @@ export function placeMapping<R extends object>(table: EventTable<R>): PlaceMappi
   // The country of a place is given by its name. GDELT has only a FIPS code, which no register of the library has.
   const country = scheme === "gdelt" ? undefined : columns.nameOf("Country");
   return {
-    // A column is read only if the columns before it are empty. If it is never read, the losses list it as unused.
+    // The loop stops at the first column that is not empty, and the losses list columns that are never read as unused.
     name: (row) => {
       for (const name of places) {
         const found = columns.text(row, name);

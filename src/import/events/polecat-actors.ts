@@ -10,8 +10,9 @@ import { codeOfCountry, readSides, type Side } from "./polecat-sides.ts";
 /**
  * Returns the reader of the actors of POLECAT. Actors with the same name in different countries are different actors.
  * Only the names of such actors get the code of their country in parentheses. An actor with a title is a person. An
- * actor without a title is a state if it has the name of its country and either no sector or that of an organ of a
- * state, and if it has neither a name nor a sector. Without a sector and with any other name, it is a group.
+ * actor without a title is a state in two cases: it has neither a name nor a sector, or it has the name of its country
+ * and either no sector or the sector of an organ of a state. An actor with any other name and without a sector is a
+ * group.
  */
 export function polecatActors(
   columns: EventColumns,
@@ -51,11 +52,11 @@ export interface PolecatActors {
    * of organizations that belong to no state.
    */
   readonly stateOf: (country: string) => string | undefined;
-  /** Returns the pages of Wikipedia that a side of a row gives to actors to which they do not belong. */
+  /** Returns the pages of Wikipedia that a side of a row gives to the wrong actors. */
   readonly wrongPages: (row: object, side: 1 | 2) => readonly string[];
 }
 
-/** What the rows say about names. It is collected from all rows before the first actor is made. */
+/** Facts about names. They are collected from all rows before the first actor is made. */
 interface States {
   /**
    * The key is a name. The value has one text for each actor with this name: `state` and the code if the actor is a
@@ -68,16 +69,14 @@ interface States {
   readonly pages: PageOwners;
 }
 
-/**
- * Returns the name and the code of the state that acts or receives on a side of a row. Undefined if the actor on this
- * side is not a state.
- */
+/** Returns the name and the code of the actor on a side of a row if this actor is a state. */
 function stateOfSide(
   { country, countryName, given, sector, title }: Side,
   { nameOfState }: Pick<States, "nameOfState">,
 ): { readonly name: string; readonly code: string } | undefined {
   if (title !== undefined) return undefined;
-  // The government of a state often has the name of the state, so the sector does not tell the two apart.
+  // An actor with the sector of an organ of a state can be the state itself, because governments often have the name of
+  // their state.
   if (sector !== undefined && (given === undefined || typeOfSector(sector) !== "body")) return undefined;
   const meant = given === undefined ? country : codeOfStateName(given);
   const code = country ?? meant;
@@ -86,7 +85,7 @@ function stateOfSide(
   return { name: englishNameOf(code) ?? nameOfState.get(code) ?? given ?? code, code };
 }
 
-/** Returns the code of a state. `name` is the name of the state, or already a code such as "US" or "RUS". */
+/** Returns the code of a state. `name` is the name of the state or a code such as "US" or "RUS". */
 function codeOfStateName(name: string): string | undefined {
   const isCode = /^[A-Z]{2,3}$/.test(name);
   const scheme = name.length === 2 ? "iso3166-1-alpha-2" : "iso3166-1-alpha-3";
@@ -109,8 +108,8 @@ function addOwner(name: string, owner: string, { ownersOf }: Pick<States, "owner
 }
 
 /**
- * Stores to which actor the name on a side of a row belongs. If the actor acts for a state, also stores that the name
- * of the state belongs to this state. A name that belongs to several actors is ambiguous.
+ * Stores to which actor the name on a side of a row belongs. If the actor acts for a state, the name of this state is
+ * stored, too. A name that belongs to several actors is ambiguous.
  */
 function noteOwners(side: Side, states: States): void {
   const { country, given, sector } = side;
@@ -121,8 +120,7 @@ function noteOwners(side: Side, states: States): void {
     return;
   }
   const name = plainName(side);
-  // Nothing is stored for an actor without a country, because it can be the same actor as one that has the same name
-  // and a country.
+  // Nothing is stored for an actor without a country, because another row can have the same actor with a country.
   if (name !== undefined && country !== undefined) addOwner(name, country, states);
   if (country !== undefined && typeOfSector(sector) === "body" && !isOfNoState(country))
     addOwner(nameOfPrincipal(country, states), `state ${country}`, states);

@@ -59,14 +59,14 @@ export function readSides(columns: EventColumns, row: object, side: 1 | 2): read
   });
 }
 
-/** Returns the countries on a side of a row: the codes of states, and the names of countries that are not states. */
+/** Returns the countries on a side of a row: a state by its code, and any other country by its name. */
 export function countriesOfSide(columns: EventColumns, row: object, side: 1 | 2): readonly string[] {
   return readSides(columns, row, side).flatMap(({ country }) => country ?? []);
 }
 
 /**
- * Returns the columns of a side whose lists have more or fewer items than the side has actors. It is unknown to which
- * actor a value in such a list belongs, so these values are left out.
+ * Returns the columns of a side whose lists have more or fewer items than the side has actors. Their values are left
+ * out, because it is unknown to which actor each of them belongs.
  */
 export function unevenColumns(
   columns: EventColumns,

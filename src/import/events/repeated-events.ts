@@ -28,7 +28,7 @@ export function findRepeatedEvents(
 
 /**
  * Returns the columns in which repeated rows differ from the first row of their event. `added` has the records that
- * were made from the rows. The first row has the number `firstRow` in their citations.
+ * were made from the rows. `firstRow` is the number of the first row in their citations.
  */
 export function conflictsOfRepeats(
   rows: readonly object[],

@@ -2,8 +2,8 @@ import { Refusal } from "../shared/losses/refusal.ts";
 import type { EventTable } from "./event-table.ts";
 
 /**
- * Rows of event data that report the same meeting or agreement, such as a row from one actor to the other and the row
- * in the opposite direction.
+ * Rows of event data that report the same meeting or agreement, such as a row with the actors A and B and a row with B
+ * and A.
  */
 interface JoinedRows {
   /** Index of the first of these rows. */
@@ -55,7 +55,7 @@ export function findRowJoins<R extends object>(table: EventTable<R>, left: Reado
       const key = table.joinKey(row);
       if (key !== undefined) joins.add(key, table.meaning(row).code, index);
     } catch (error) {
-      // A refusal can be ignored here, because the row is refused for the same reason when it is imported.
+      // A refusal can be ignored, because the import refuses the row for the same reason.
       if (!(error instanceof Refusal)) throw error;
     }
   });

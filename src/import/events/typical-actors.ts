@@ -9,18 +9,17 @@ interface Variants {
   readonly first: number;
   /** The spellings of the name, with the number of times that the rows have each. */
   readonly spellings: Map<string, number>;
-  /** The types, with the number of times that the rows suggest each and the details of the first of these rows. */
+  /** For each type, the number of rows that suggest it, and the details from the first of these rows. */
   readonly types: Map<ActorType, { count: number; readonly details: ActorDetails }>;
 }
 
 /**
- * Finds the most frequent spelling and type of each actor. The files do not contain the types: they are derived from
- * columns that can be empty in some rows of an actor, so a single row says less than all of them. If two types or
- * spellings are equally frequent, the first is taken.
+ * Finds the most frequent spelling and type of each actor. All rows of an actor are read, because its type is derived
+ * from columns that can be empty in some of them. If two types or spellings are equally frequent, the first is taken.
  */
 export class TypicalActors {
   readonly #byName = new Map<string, Variants>();
-  /** The same by each spelling, so that names are compared once and not for every row. */
+  /** The key is a spelling of a name. With this map, a spelling is compared once and not for every row. */
   readonly #bySpelling = new Map<string, Variants>();
 
   /** Adds an actor of the row at an index. */
@@ -41,7 +40,7 @@ export class TypicalActors {
     return variants;
   }
 
-  /** Returns an actor whose details have its most frequent spelling, if the rows have several. */
+  /** If the rows have several spellings of an actor, returns it with the most frequent one in its details. */
   named(actor: EventActor): EventActor {
     const { spellings } = this.#bySpelling.get(actor.name) ?? {};
     if (spellings === undefined || spellings.size === 1 || actor.details.name !== undefined) return actor;
@@ -50,8 +49,8 @@ export class TypicalActors {
   }
 
   /**
-   * Returns the details of an actor that the record gets, if the row at `index` is the first with the actor. Undefined
-   * for any other row: its details are compared with those of the record.
+   * If the row at `index` is the first row of an actor, and rows suggest different types, returns the details for the
+   * record of the actor. Undefined otherwise.
    */
   detailsOfFirst(name: string, index: number): ActorDetails | undefined {
     const variants = this.#bySpelling.get(name);

@@ -10,15 +10,14 @@ interface ValueWithoutActor {
   readonly column: string;
   readonly value: string;
   readonly problem: string;
-  /** Whether the value is a page of Wikipedia. Each page is listed, and of the other values only the first. */
+  /** Whether the value is a page of Wikipedia. All pages are listed, but only the first of the other values. */
   readonly isPage?: boolean;
 }
 
 /**
- * Returns the values of the actors' columns that are in no record: names of ICEWS that mean an unknown actor, and in
- * POLECAT lists with more or fewer items than the list of the actors, and pages of Wikipedia that belong to another
- * actor. `isUsed` says whether the row at an index came
- * into the dataset.
+ * Returns values from the columns of actors that are in no record. In ICEWS, these are names that mean an unknown
+ * actor. In POLECAT, they are lists with more or fewer items than there are actors, and pages of Wikipedia that belong
+ * to another actor. `isUsed` says whether the row at an index is in the dataset.
  */
 export function valuesWithoutActor<R extends object>(
   table: EventTable<R>,

@@ -44,7 +44,7 @@ export function typeOf(row: SourceRow, types: Readonly<Record<string, ActorType>
   return isOfBody.test(classification) ? "body" : "organization";
 }
 
-/** Returns the codes of an actor, with its id in the file. Codes that an earlier actor has are left out and counted. */
+/** Returns the codes of an actor, including its id in the file. A code of an earlier actor is left out and counted. */
 export function identifiersOf(row: SourceRow, taken: Set<string>, ledger: SourceLedger): readonly Code[] {
   const given = cellOf(row, "identifiers");
   const items = [{ scheme: "popolo", identifier: idIn(row) }, ...(Array.isArray(given) ? given : [])];
@@ -85,8 +85,8 @@ export function otherNamesOf(row: SourceRow, name: string, document: string, led
 }
 
 /**
- * Returns the attributes of an actor: all fields of the row that have no counterpart in the model and are texts,
- * numbers or booleans. All other fields are left out and counted.
+ * Returns the attributes of an actor: the texts, numbers and booleans in fields without a counterpart in the model.
+ * Other values in such fields are left out and counted.
  */
 export function attributesOf(
   row: SourceRow,

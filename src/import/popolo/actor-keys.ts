@@ -2,9 +2,8 @@ import type { Dataset } from "../../model/dataset.ts";
 import { importRows } from "../map-rows.ts";
 
 /**
- * Returns a function that maps a name to a key. All names of an actor have the same key: its name, its other names, and
- * spellings that differ only in blanks, such as "Ada Bo" with one blank and with two. A name can also be the id of an
- * actor of `base`.
+ * Returns a function that maps a name to a key. The name of an actor, its other names and spellings that differ only in
+ * blanks have the same key. A name can also be the id of an actor of `base`.
  */
 export function actorKeys(names: Iterable<string>, base: Dataset): (name: string) => string {
   const ids = new Set(base.actors.map(({ id }) => id));

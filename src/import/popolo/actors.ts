@@ -35,7 +35,7 @@ export interface PopoloActors {
   readonly conflicts: readonly PopoloConflict[];
 }
 
-/** Makes actors of the persons and organizations of a Popolo file. Every actor cites `document` as a whole. */
+/** Converts the persons and organizations of a Popolo file to actors. Every actor cites `document` as a whole. */
 export function popoloActors(
   { persons, organizations }: PopoloRows,
   document: string,
@@ -89,8 +89,8 @@ export function popoloActors(
     const type = typeOf(row, types);
     const identifiers = identifiersOf(row, codes, ledger);
     const match = index.find(name, type, identifiers);
-    // Rows with different ids are different actors, even if they have the same name. If several rows match one actor of
-    // the dataset in `extends`, only the first of them is this actor.
+    // Rows with different ids are different actors, even if they have the same name. Therefore, if several rows match
+    // one actor of the dataset in `extends`, only the first row is this actor.
     if (match !== undefined && !found.has(match[0].id)) {
       const [actor, because] = match;
       idByKey.set(key, actor.id);
@@ -151,7 +151,7 @@ function citing(
   return { ...base, actors };
 }
 
-/** Returns the id of the row to which a field refers. The field contains the id or the row itself. */
+/** Returns the id of the row to which a field refers. The field contains this id or the whole row. */
 export function linkedKey(row: SourceRow, field: string): string | undefined {
   const value = cellOf(row, field);
   if (typeof value !== "object" || value === null) return toPlainText(value);

@@ -59,12 +59,12 @@ export class PopoloFile {
     return key === undefined ? undefined : known.get(key);
   }
 
-  /** Returns the id of the row to which a field refers. The field has the id or contains the row itself. */
+  /** Returns the id of the row to which a field refers. The field contains this id or the whole row. */
   linkedKey(row: SourceRow, field: string): string | undefined {
     return textIn(row, `${field}_id`) ?? linkedKey(row, field);
   }
 
-  /** Returns the id of the actor that a field names, or the name of an actor that is given without an id. */
+  /** Returns the id of the actor that a field names. If the field has a name without an id, returns the name. */
   actor(row: SourceRow, field: string, lists: readonly ActorList[]): string | undefined {
     const key = this.linkedKey(row, field);
     const id = this.#actors.idOf(key, lists);
@@ -114,8 +114,8 @@ export class PopoloFile {
   }
 
   /**
-   * Counts the fields of a row that do not become fields of a record. `used` has the names of all other fields. A row
-   * is counted only at the first call.
+   * Counts the fields of a row that are not in a record. `used` has the names of the fields that are. A row is counted
+   * only once.
    */
   dropFields(row: SourceRow, used: readonly string[]): void {
     if (this.#counted.has(row)) return;
@@ -142,7 +142,7 @@ export function linkFields(...fields: readonly string[]): readonly string[] {
   return fields.flatMap((field) => [field, `${field}_id`, `${field}_name`]);
 }
 
-/** Returns whether a period certainly ends before it begins. False if one of the dates cannot be read. */
+/** Returns whether the end of a period is certainly before its start. False if one of the dates cannot be read. */
 export function isSwapped(start: string | undefined, end: string | undefined): boolean {
   if (start === undefined || end === undefined) return false;
   const first = readEdtf(start);

@@ -24,8 +24,8 @@ const links: Readonly<Partial<Record<PopoloList, Readonly<Record<string, PopoloL
 };
 
 /**
- * Returns the rows that are in no list, but only in references from other rows, such as `voter: { id, name }`, or
- * `voter_id` together with `voter_name`. Each row is returned once.
+ * Returns rows that are only in references from other rows, and not in a list. Such a reference is `voter: { id, name
+ * }`, or `voter_id` together with `voter_name`. Each row is returned once.
  */
 export function linkedRows(rows: PopoloRows): readonly (readonly [PopoloList, object])[] {
   const lists: readonly PopoloList[] = ["persons", "organizations", "posts"];

@@ -58,9 +58,7 @@ export function keyOf(row: SourceRow): string {
   return idIn(row) ?? `#/${row.table}/${row.row}`;
 }
 
-/**
- * Returns the name that is part of an id. Open Civic Data has ids that describe a record, such as `~{"name": "Bo"}`.
- */
+/** Returns the name in an id that describes a record. Open Civic Data has such ids: `~{"name": "Bo"}`. */
 export function pseudoName(id: string): string | undefined {
   if (!id.startsWith("~{")) return undefined;
   try {

@@ -26,7 +26,7 @@ export interface RefusedCount {
 export interface PopoloLosses extends SourceLosses {
   /**
    * The contradictions: rows with the same id that differ, several votes of one voter in one vote event, and counts of
-   * a vote event that differ from its votes. The dataset has the first row and the first vote, and the counts of the
+   * a vote event that differ from its votes. The dataset keeps the first row, the first vote and the counts of the
    * file.
    */
   readonly conflicts: readonly PopoloConflict[];
@@ -46,7 +46,7 @@ export interface ImportedPopolo extends ImportedSource {
   readonly losses: PopoloLosses;
 }
 
-/** Counts refused rows by list and field. The counts are in the order in which their first rows were refused. */
+/** Counts refused rows by list and field. The counts are in the order of their first rows. */
 export function countRefused(refused: readonly RefusedItem[]): readonly RefusedCount[] {
   const counts = new Map<string, RefusedCount & { count: number }>();
   for (const { table, column, row, message } of refused) {

@@ -89,8 +89,8 @@ function readMembership(file: PopoloFile, source: SourceRow): readonly Membershi
 }
 
 /**
- * Returns the dates of a membership. A missing date is replaced with the date of the legislative period, unless the
- * membership would then end before it begins. A date that cannot be read is not replaced, because it is not missing.
+ * Returns the dates of a membership. A missing date is replaced with the date of the legislative period, unless the end
+ * would then be before the start. A date that cannot be read is not replaced, because it is not missing.
  */
 function datesOf(
   { dates }: PopoloFile,

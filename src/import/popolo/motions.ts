@@ -23,7 +23,7 @@ export interface VoteSubject {
   readonly result: string | undefined;
 }
 
-/** The motions of a Popolo file, and what is voted on in its vote events. */
+/** The motions of a Popolo file, and the subjects of its vote events. */
 export class PopoloMotions {
   readonly #file: PopoloFile;
   readonly #labels = new Set<string>();
@@ -44,12 +44,12 @@ export class PopoloMotions {
       const motion = file.find("motions", this.#motionKeyOf(event));
       if (motion !== undefined) addToGroup(this.#eventsOf, keyOf(motion), event);
     }
-    // Labels are made here, in the order of the vote events, and not when a subject is first needed. If several motions
-    // have the same text, the first of them gets the text as its label.
+    // Labels are made in the order of the vote events, because the first of several motions with the same text gets
+    // this text as its label.
     for (const event of file.rowsOf("vote_events")) this.subjectOf(event);
   }
 
-  /** Makes proposals of the motions that have a creator. */
+  /** Converts the motions that have a creator to proposals. */
   read(): readonly ProposalRow[] {
     const file = this.#file;
     return file.rowsOf("motions").flatMap((source): ProposalRow[] => {
@@ -118,8 +118,8 @@ export class PopoloMotions {
   }
 
   /**
-   * Returns the result of a motion if it has one vote event, because it is then the result of this vote. The results of
-   * several votes on one motion can differ from that of the motion.
+   * Returns the result of a motion that has only one vote event. If it has several, their results can differ from the
+   * result of the motion.
    */
   #resultOf(motion: SourceRow): string | undefined {
     const events = new Set((this.#eventsOf.get(keyOf(motion)) ?? []).map(keyOf));
@@ -137,7 +137,7 @@ export class PopoloMotions {
   }
 }
 
-/** Returns the text of a motion. In Open Civic Data, the row of the vote event has this text. */
+/** Returns the text of a motion. `row` can be a vote event, because vote events have this text in Open Civic Data. */
 function textOf(row: SourceRow): string | undefined {
   const fields = ["text", "title", "name", "motion_text"];
   return fields.map((field) => textIn(row, field)).find((text) => text !== undefined);

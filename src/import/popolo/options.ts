@@ -27,14 +27,13 @@ export interface FromPopoloOptions {
    */
   readonly values?: VoteCoding | Readonly<Record<string, VoteMeaning>> | undefined;
   /**
-   * The stance of absent voters: `"neutral"`, or no stance (`"silent"`). Two actors that are both `neutral` count as
-   * agreeing. Use `"silent"` if two absent voters should not count as agreeing. In both cases, the tally counts the
-   * absent voters. Default: `"neutral"`.
+   * The stance of absent voters: `"neutral"`, or no stance (`"silent"`). With `"neutral"`, two absent voters count as
+   * agreeing. The tally counts absent voters in both cases. Default: `"neutral"`.
    */
   readonly absent?: AbsentMode | undefined;
   /**
-   * The type of actor that each classification of organizations means. Default: classifications such as legislature,
-   * chamber and committee are a `body`, and every other organization is an `organization`.
+   * The type of actor that each classification of organizations means. Default: an organization with a classification
+   * such as legislature, chamber or committee is a `body`, and any other organization is an `organization`.
    */
   readonly types?: Readonly<Record<string, ActorType>> | undefined;
   /**

@@ -6,7 +6,7 @@ import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts
 import { linkedRows } from "./linked-rows.ts";
 import { embedded, keyOf, type PopoloList, type PopoloRows, popoloLists } from "./lists.ts";
 
-/** Other names of the lists, which some files use because they are older than the specification. */
+/** Other names of the lists. They occur in files that are older than the specification. */
 const aliases: Readonly<Record<string, PopoloList>> = {
   people: "persons",
   organisations: "organizations",
@@ -16,7 +16,9 @@ const aliases: Readonly<Record<string, PopoloList>> = {
 /** The greatest depth of rows that are embedded in one another. */
 const deepest = 100;
 
-/** Reads the rows of a Popolo file. Rows that are embedded in others become rows of their lists. */
+/**
+ * Reads the rows of a Popolo file. Rows that are embedded in other rows are added to the lists to which they belong.
+ */
 export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
     const lists = popoloLists.join(", ");
@@ -46,7 +48,7 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
       for (const [field, [inner, link]] of Object.entries(embedded[list] ?? {})) {
         const items = row.value[field];
         if (!Array.isArray(items)) continue;
-        // A string in the list is the id of a row elsewhere in the file, and not a row itself.
+        // A string in the list is only the id of a row elsewhere in the file.
         const objects = items.filter((item) => typeof item !== "string");
         add(
           inner,
@@ -86,8 +88,8 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
 }
 
 /**
- * Adds the id of the containing row to an embedded row, in the field `link`. A value that the embedded row has in this
- * field is kept.
+ * Adds the id of the containing row to an embedded row as the field `link`. If the embedded row already has a value in
+ * this field, the value is kept.
  */
 function withLink(item: unknown, link: string, key: string): unknown {
   if (typeof item !== "object" || item === null || Array.isArray(item)) return item;

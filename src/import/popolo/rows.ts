@@ -65,7 +65,7 @@ export interface VoteRow extends CommonRow {
   readonly proposal: string | undefined;
   readonly issue: string;
   readonly attributes: PopoloAttributes;
-  /** A key that the votes of one voter in one vote event share, if there are several. Undefined for any other vote. */
+  /** If a voter has several votes in one vote event, these votes have the same key. Undefined for any other vote. */
   readonly repeated: string | undefined;
   /** Whether an earlier vote has the same key in `repeated`. */
   readonly isLater: boolean;
@@ -79,7 +79,7 @@ export interface SpeechRow extends CommonRow {
   readonly act: StatementAct;
   readonly meeting: string | undefined;
   readonly attributes: PopoloAttributes;
-  /** A key that all speeches with the same id share. Undefined if no other speech has the id. */
+  /** Speeches with the same id have the same key. Undefined if no other speech has the id. */
   readonly repeated: string | undefined;
 }
 

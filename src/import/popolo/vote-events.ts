@@ -106,7 +106,7 @@ export class PopoloVoteEvents {
     return known.date;
   }
 
-  /** Returns the counts of a vote event, summed by meaning. Files give counts in place of votes, or in addition to them. */
+  /** Returns the counts of a vote event in the file, summed by meaning. A file can have counts without votes. */
   #counts(event: SourceRow): Tally {
     const counts = cellOf(event, "counts");
     const sums: Record<string, number> = {};
@@ -141,8 +141,8 @@ export class PopoloVoteEvents {
 }
 
 /**
- * If the number of votes differs from a count in the file, returns a second row of the same event that has the number
- * of votes. Both rows have the same key, so the mapping reports a conflict for each difference.
+ * If the number of votes differs from a count in the file, returns a second row of the event with the number of votes.
+ * Both rows have the same key, so the mapping reports a conflict for each difference.
  */
 function contradiction(row: EventRow, tally: Tally = {}): readonly EventRow[] {
   const differing = Object.entries(tally).filter(
@@ -152,9 +152,8 @@ function contradiction(row: EventRow, tally: Tally = {}): readonly EventRow[] {
 }
 
 /**
- * Returns the counts of the file. An option that the file does not count gets the number of its votes. If this number
- * is 0, the option gets a count only if all counts of the file agree with the votes. Otherwise, votes may be missing in
- * the file.
+ * Returns the counts of the file, with the number of votes for each option that the file does not count. A number of 0
+ * is added only if all counts of the file agree with the votes, because otherwise votes may be missing.
  */
 function withVotes(counts: Tally, tally: Tally = {}): Tally {
   const isComplete = Object.entries(counts).every(([meaning, count]) => (tally[meaning] ?? 0) === count);

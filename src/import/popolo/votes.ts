@@ -49,7 +49,7 @@ export class PopoloVotes {
     this.#isSilent = options.absent === "silent";
   }
 
-  /** Makes the rows of the votes, and finds the votes of voters who have several in one vote event. */
+  /** Makes the rows of the votes, and finds voters with several votes in one vote event. */
   read(): readonly VoteRow[] {
     const file = this.#file;
     const sources = file.rowsOf("votes");
