@@ -85,8 +85,8 @@ export function otherNamesOf(row: SourceRow, name: string, document: string, led
 }
 
 /**
- * Returns the attributes of an actor: the texts, numbers and booleans in fields without a counterpart in the model.
- * Other values in such fields are left out and counted.
+ * Returns the attributes of an actor. An attribute is a text, number or boolean in a field that has no counterpart in
+ * the model and is not in `leftOut`. Other fields without a counterpart are left out and counted.
  */
 export function attributesOf(
   row: SourceRow,

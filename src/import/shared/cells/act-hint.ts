@@ -4,10 +4,9 @@ import { shown } from "../../../errors/suggest.ts";
 import { type StatementAct, statementActs } from "../../../model/statement.ts";
 
 /**
- * Returns a sentence for the message about a word that is not an act. If the word is a verb that the codebook lists,
- * the sentence gives its act. Otherwise, the sentence suggests an act from which the word differs in one or two
- * letters. It suggests no act that differs more, because such an act often has another meaning: "promise" is similar to
- * `propose` but means `pledge`.
+ * Returns a sentence for the message about a word that is not an act. If the word is a verb in the codebook, the
+ * sentence gives the act of this verb. Otherwise, the sentence suggests an act that differs from the word in one or two
+ * letters. An act that differs more often has another meaning: "promise" is similar to `propose` but means `pledge`.
  */
 export function actHint(word: string): string {
   const rows = actsByVerb.filter(({ english, italian, romanian }) =>
@@ -30,7 +29,7 @@ function verbsIn(cell: string): readonly string[] {
   return cell.split(/[,;]/).map((verb) => verb.trim().replace(/^a (?:se |-și )?/, ""));
 }
 
-/** Returns whether a word is a verb, one of its forms, or a noun made of it: "promises", "condemnation". */
+/** Returns whether a word is the verb `verb`, a form of it, such as "promises", or its noun, such as "condemnation". */
 function isFormOf(word: string, verb: string): boolean {
   const written = word.trim().toLowerCase();
   if (written === verb) return true;

@@ -3,8 +3,8 @@ import { shown, suggest } from "../../../errors/suggest.ts";
 import { type FieldName, Refusal } from "../losses/refusal.ts";
 
 /**
- * Returns the value of a column. A name that every object inherits, such as `constructor`, is read only if the row has
- * it itself. Throws a `Refusal` if a getter of the row throws.
+ * Returns the value of a column. A property that every object inherits, such as `constructor`, is read only if it is an
+ * own property of the row. Throws a `Refusal` if a getter of the row throws.
  */
 export function readCell(row: object, name: string | number): unknown {
   if (name in Object.prototype && !Object.hasOwn(row, name)) return undefined;
@@ -15,10 +15,7 @@ export function readCell(row: object, name: string | number): unknown {
   }
 }
 
-/**
- * Returns the message of an error that the caller's code threw, shortened so that it fits into the message of a
- * refusal.
- */
+/** Returns the message of an error from the caller's code, shortened for the message of a refusal. */
 export function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : typeof error === "string" ? error : shown(error);
   return text.slice(0, 300);
@@ -31,8 +28,8 @@ export class ColumnUse {
   /** The key is a column, and the value is the number of fields of the mapping that name it. */
   readonly #readers = new Map<string, number>();
   /**
-   * `#dropped` has the fields of which at least one value is in no record. `#kept` has the fields of which at least one
-   * value is in a record.
+   * A field is in `#dropped` if at least one of its values is in no record, and in `#kept` if at least one of its
+   * values is in a record.
    */
   readonly #dropped = new Set<FieldName>();
   readonly #kept = new Set<FieldName>();
@@ -42,7 +39,7 @@ export class ColumnUse {
   readonly #handler: ProxyHandler<object> = {
     get: (row, name) => {
       if (typeof name === "string") this.#used.add(name);
-      // The row itself is the receiver, so that getters of classes with private fields work.
+      // The receiver is the row and not its proxy, so that getters of classes with private fields work.
       const value: unknown = Reflect.get(row, name, row);
       return typeof value === "function" ? value.bind(row) : value;
     },

@@ -12,8 +12,8 @@ const examples: Readonly<Record<DateFormat, string>> = {
 };
 
 /**
- * Returns the sentences that say what is wrong with a value that is not a date, and how it can be read. If the value is
- * a date in another format than the caller gave, the sentences name this format. The caller has to decide, because
+ * Returns sentences about a value that is not a date: what is wrong with it, and how it can be read. If the value is a
+ * date in a format that the caller did not give, the sentences name this format. The caller has to decide, because
  * 1/2/2022 can be two days. `message` is the message of the reader of EDTF.
  */
 export function dateProblem(
@@ -54,21 +54,21 @@ export function dateProblem(
 }
 
 /**
- * Returns whether a number of Excel with this date is probably meant as one. A number such as 2023051 is a day of the
- * year 7438 in Excel, but more probably a date that lost a digit.
+ * Returns whether a number that Excel reads as `date` is probably such a number. Excel reads 2023051 as a day in the
+ * year 7438, but it is more probably a date that lost a digit.
  */
 function isLikelyYear(date: string): boolean {
   return date < "2200";
 }
 
-/** Returns the dates that differ. If two formats read the same date, the first of them is returned. */
+/** Returns each date once. If several formats read the same date, the first of these formats is kept. */
 function distinct(dates: readonly FormattedDate[]): readonly FormattedDate[] {
   return dates.filter(({ date }, i) => dates.findIndex((other) => other.date === date) === i);
 }
 
 /**
- * Returns a sentence about a year of two digits, or about the name of a month that is not English. The sentence begins
- * with a blank. Empty for any other text.
+ * Returns a sentence about a year with two digits, or about a month whose name is not English. It begins with a blank.
+ * Returns an empty text if there is neither.
  */
 function cureOfName(text: string): string {
   if (/^(?:\d{1,2}[./ -])?(?:\d{1,2}|\p{L}{3,}\.?)[./ -]\d{2}$/u.test(text))

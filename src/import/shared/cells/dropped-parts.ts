@@ -28,7 +28,7 @@ export function noteDropped(
 }
 
 /**
- * Adds a name to the losses, because its row already has the same actor in this field. The row must have become part of
+ * Adds a name to the losses, because its row already has the same actor in this field. Called only for rows that are in
  * the dataset.
  */
 export function noteRepeated({ dropped }: ImportState, at: FieldName, name: string, row: number): void {
@@ -44,8 +44,7 @@ export interface FieldPart {
 
 /**
  * Adds to the losses the values that a row has for `parts`, because they are in no record. Constants of the mapping are
- * not added. The value of a column is the cell as it is, and not what the mapping makes of it, so that the caller can
- * search the source for it.
+ * not added. For a column, the losses give the unconverted cell, so that the caller can search the source for it.
  */
 export function noteDroppedParts(
   state: ImportState,

@@ -2,7 +2,10 @@ import { shown } from "../../../errors/suggest.ts";
 import { readCell } from "./column-use.ts";
 import { isAbsent } from "./read-cell.ts";
 
-/** Returns a sentence that names the empty columns of a row, with a blank before it. Empty text if there is none. */
+/**
+ * Returns a sentence about the empty columns of a row, with a blank before it. Returns an empty text if no column is
+ * empty.
+ */
 export function emptyColumns(row: object): string {
   const empty = Object.keys(row).filter((column) => isAbsent(readCell(row, column)));
   const names = empty.slice(0, 4).map((column) => shown(column));

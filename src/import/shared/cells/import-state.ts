@@ -15,8 +15,8 @@ export interface ImportState {
   /** Number of the first row. Citations, losses and messages count rows from this number. */
   readonly firstRow: number;
   /**
-   * Whether every row can name its own document. If so, a citation has no row number, because the number of the row in
-   * the table is no position in this document.
+   * Whether every row can name its own document. If so, a citation has no row number, because this number is a position
+   * in the table and not in the document.
    */
   readonly isDocumentOfRow: boolean;
   /** Texts in lower case that stand for an empty cell. */
@@ -44,8 +44,8 @@ export interface ImportState {
 }
 
 /**
- * What earlier passes refused when they checked the whole dataset. The next pass leaves out these rows, keys and names.
- * It also gives none of the ids in `idsOfNames` to a document.
+ * The rows, keys and names that earlier passes refused when they checked the whole dataset. The next pass leaves them
+ * out. It gives no document an id from `idsOfNames`.
  */
 export interface Refused {
   /** The key is the index of a refused row, and the value is the reason. */
@@ -60,7 +60,7 @@ export interface Refused {
    * reason for which the name was refused.
    */
   readonly names: Map<string, Refusal>;
-  /** Ids that documents got in an earlier pass although they belong to the names of actors or issues. */
+  /** Ids that documents got in an earlier pass, although actors or issues need these ids for their names. */
   readonly idsOfNames: Set<string>;
 }
 

@@ -35,8 +35,8 @@ export function readNamedDate(value: string | number, format: DateFormat): strin
 }
 
 /**
- * Returns a month without a day, such as `May 2022` or `2/2022`, in the form `2022-05`. The year comes first only in the
- * format that begins with it.
+ * Returns a month without a day, such as `May 2022`, in the form `2022-05`. The year has to come first in the format
+ * `year-month-day`, and last in any other format.
  */
 function readMonth(value: string, format: DateFormat): string | undefined {
   const isYearFirst = format === "year-month-day";

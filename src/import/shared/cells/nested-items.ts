@@ -6,10 +6,10 @@ import { readerOfFields, readField } from "./read-field.ts";
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Replaces the items of a list field that contain a column or a function, such as `{ issue: column("topic") }`, with
- * functions of the row. `main` is the name of the main field of an item. Without `main`, the first field is the main
- * field. If the cell of the main field is empty, there is no item, and the values of the other fields are listed in the
- * losses. If the cell has several values, there is one item for each value.
+ * If an item of a list field contains a column or a function, such as `{ issue: column("topic") }`, replaces the item
+ * with a function of the row. `main` is the name of the main field of an item. Without `main`, the first field is the
+ * main field. If the cell of the main field is empty, there is no item, and the values of the other fields are listed
+ * in the losses. If the cell has several values, there is one item for each value.
  */
 export function nestedItems(
   field: unknown,

@@ -51,12 +51,15 @@ export function toOneOf(
 /** The greatest number of words whose cures are kept. */
 const mostWords = 1000;
 
-/** The cures of words that are not acts. They are kept, because a million messages can be about the same word. */
+/**
+ * The key is a word that is not an act, and the value says how to correct it. The values are kept, because a million
+ * messages can be about the same word.
+ */
 const actCures = /* @__PURE__ */ new Map<string, string>();
 
 /**
- * Returns how to correct a word that is not an act. The sentences give the act that the codebook has for the word, and
- * the option `values`, which can translate the word.
+ * Returns how to correct a word that is not an act: with the act that the codebook has for the word, or with the option
+ * `values`, which can translate the word.
  */
 function actCure(word: string): string {
   const known = actCures.get(word);

@@ -36,8 +36,8 @@ export function readField(
 }
 
 /**
- * Returns a reader that also converts the value. The value of a constant field is converted for every row, so that a
- * wrong value is counted for every row.
+ * Returns a reader that also converts the value. A constant is converted again for every row, so that a wrong constant
+ * is counted for every row.
  */
 export function readAs<T>(
   field: unknown,
@@ -56,7 +56,7 @@ export function readAs<T>(
   };
 }
 
-/** Returns the reader of a field that is a list. Absent items are left out, and an empty list is absent. */
+/** Returns the reader of a field that is a list. Absent items are left out. If no item is left, the value is absent. */
 export function readList<T>(
   field: unknown,
   name: string,
@@ -87,9 +87,9 @@ export function readList<T>(
 const readsFields: unique symbol = /* @__PURE__ */ Symbol("demarche.readsFields") as never;
 
 /**
- * Marks a function that reads its columns with {@link readField}. This function gets the row itself, because
- * `readField` counts the columns as used. Any other function gets a view of the row that counts the columns that the
- * function reads.
+ * Marks a function that reads its columns with {@link readField}. Because `readField` counts the columns as used, this
+ * function gets the row itself. Any other function gets a proxy of the row, which counts the columns that the function
+ * reads.
  */
 export function readerOfFields(read: Reader): Reader {
   return Object.assign(read, { [readsFields]: true });
@@ -160,8 +160,8 @@ function columnReader(
     const text = typeof cell === "object" ? "" : String(cell).trim();
     const known = table.get(text);
     if (known !== undefined) return known;
-    // If the column has a `describe`, its message lists only the texts of the table. Therefore values of the
-    // enumeration are not accepted.
+    // The message from `describe` lists only the texts of the table. Therefore, a column with `describe` accepts no
+    // other values of the enumeration.
     if (describe === undefined && allowed?.has(text.toLowerCase())) return text.toLowerCase();
     counts.add(at, typeof cell === "object" ? shown(cell) : String(cell), index);
     if (otherwise !== undefined) return otherwise;
@@ -197,8 +197,8 @@ function columnReader(
 }
 
 /**
- * Returns the sentences that list the texts that a column with a table of values can have: those of the table, and the
- * values of the field itself.
+ * Returns sentences with the allowed texts of a column with a table of values: the texts of the table, and the values
+ * of the field itself.
  */
 function valuesOf({ keys }: ValueTable, allowed: ReadonlySet<string> | undefined): string {
   const listed = keys.slice(0, 24).map((key) => `"${key}"`);

@@ -1,6 +1,6 @@
 /**
- * What is noted while a row is read: values that are in no record, and details that contradict earlier rows. The notes
- * take effect only if the row becomes part of the dataset. A refused row has no notes, because it is listed as a whole.
+ * The notes about a row that is being read: values that are in no record, and details that contradict earlier rows. The
+ * losses get the notes only if the row is accepted. A refused row needs none, because it is listed as a whole.
  */
 export class RowNotes {
   #pending: (() => void)[] = [];

@@ -1,7 +1,7 @@
 import { Refusal, refuse } from "../losses/refusal.ts";
 import { reasonOf } from "./column-use.ts";
 
-/** The rows of a table that the option `when` selects, with the numbers that they have in the table. */
+/** The rows of a table that the option `when` selects. They keep their numbers in the table. */
 export class RowSelection<R extends object> {
   /** All rows, as the caller gave them. */
   readonly all: readonly R[];
@@ -44,7 +44,7 @@ export class RowSelection<R extends object> {
     try {
       if (when(row, index)) return row;
     } catch {
-      // No reason is stored here. The mapping calls `when` again, and the row is then refused with the reason.
+      // The error is ignored, because the mapping calls `when` again and then refuses the row for this reason.
       return null as never;
     }
     this.#leftOut.add(index);

@@ -38,8 +38,8 @@ const sameFields: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Required fields. They are read even if no row has such a column, because the message about a missing column names
- * similar columns.
+ * Required fields. They are read even if no row has a column with this name. The error about the missing column then
+ * suggests similar columns.
  */
 const requiredFields: readonly string[] = [
   ...["statement speaker", "statement act", "meeting format", "event type", "proposal title"],

@@ -7,8 +7,8 @@ export function nameWithoutMark<K extends PropertyKey>(name: K): K {
 }
 
 /**
- * Returns rows whose columns have no byte order mark in their names. Rows without one are returned as they are, and rows
- * with one are copied, because the rows of the caller are not changed.
+ * Returns rows whose columns have no byte order mark in their names. If no name has the mark, the rows are returned as
+ * they are. Otherwise, they are copied, because the rows of the caller are not changed.
  */
 export function withoutByteOrderMark<R>(rows: readonly R[]): readonly R[] {
   if (!Array.isArray(rows) || !hasMark(rows.find((row) => typeof row === "object" && row !== null)))

@@ -11,7 +11,7 @@ export interface RowProblem {
   readonly field?: string;
   /** Column of the field. Absent: the field is not a column. */
   readonly column?: string;
-  /** Value that was refused. An object or a list is given as a message shows it. Absent: a value is missing. */
+  /** The refused value, as a text. Absent: a value is missing. */
   readonly value?: string;
   /** A sentence that names the column, the value and the cure. */
   readonly message: string;
@@ -31,8 +31,8 @@ export interface RefusedRow extends RowProblem {
 }
 
 /**
- * A value in the rows that is not allowed in its field: the enumeration of the field, or the table of values in the
- * mapping, does not contain it, or it is a reference to a row that the source does not have.
+ * A value in the rows that is not allowed in its field: it is not in the enumeration of the field or in the table of
+ * values of the mapping, or it refers to a row that the source does not have.
  */
 export interface UnknownValue {
   /** Field of the mapping, such as `statement.act`. */
@@ -47,7 +47,9 @@ export interface UnknownValue {
   readonly row: number;
 }
 
-/** A field that the mapping reads and the rows leave empty, so that their records have its default. */
+/**
+ * A field that the mapping reads but some rows leave empty. The records of these rows have the default of the field.
+ */
 export interface DefaultedField {
   /** Field of the mapping, such as `meeting.status`. */
   readonly field: string;
@@ -71,7 +73,7 @@ export interface DroppedValue {
   readonly field: string;
   /** Column of the field. Absent: the field is not a column. */
   readonly column?: string;
-  /** The first of the values that were left out. If a column has the value, it is the text of the cell. */
+  /** The first value that was left out. If the value is from a column, this is the text of the cell. */
   readonly value: string;
   /** Number of rows with such a value. */
   readonly count: number;
@@ -100,8 +102,8 @@ export interface UnreadableDate {
 }
 
 /**
- * What a name in the rows was recognized by: the id of a record, a code of the record in a register, its name or
- * another of its names.
+ * How a name in the rows was recognized: as the id of a record, a code of the record in a register, its name or one of
+ * its other names.
  */
 export type MatchReason = "id" | "identifier" | "name" | "other-name";
 
@@ -113,7 +115,7 @@ export interface MatchedName {
   readonly name: string;
   /** Id of the record. */
   readonly id: string;
-  /** What the record was recognized by. Meetings are recognized by their day, format and participants. */
+  /** How the record was recognized. Meetings are recognized by their day, format and participants. */
   readonly because: MatchReason | "date-and-participants";
 }
 
@@ -128,8 +130,8 @@ export interface UnmatchedName {
   /** Id of the new record. */
   readonly id: string;
   /**
-   * Ids of records that can be the same: records of the dataset in `extends`, and other new records. Absent: there is
-   * no such record. A record is listed if its name and this name differ in one of these ways only:
+   * Ids of records that may be the same: records of the dataset in `extends`, and other new records. Absent: there is
+   * no such record. A record is listed if its name differs from this name in only one of these ways:
    *
    * - in one letter of a longer word, in two letters that changed places, in blanks, in hyphens or in the order of words
    * - persons: one name has a middle name, an initial or a title, begins with the family name, is the family name alone,
@@ -219,9 +221,8 @@ export interface ImportLosses {
   /** Names and meetings in the rows that were recognized as records of the dataset in `extends`. */
   readonly matched: readonly MatchedName[];
   /**
-   * Names of actors and issues that no record of the dataset in `extends` has. The list helps to find names that should
-   * have been matched, and misspelt names. If no dataset is extended, the list has only names that resemble another
-   * name in the rows.
+   * Names of actors and issues that were not found in the dataset in `extends`. Some of them may be misspelt or should
+   * have been matched. If no dataset is extended, the list has only names that resemble another name in the rows.
    */
   readonly unmatched: readonly UnmatchedName[];
   /**
@@ -231,15 +232,15 @@ export interface ImportLosses {
   readonly added?: AddedRecords;
   /**
    * Records of the rows that may describe the same fact as a record of the dataset in `extends`. Meetings are also
-   * compared with those of earlier rows. In `mapRows`, other records without a key or an id are, too, and are listed if
-   * they are equal. The list helps to find facts that were added twice.
+   * compared with meetings of earlier rows. In `mapRows`, any other record without a key or an id is also listed if it
+   * equals a record of an earlier row. The list helps to find facts that were added twice.
    */
   readonly similar: readonly SimilarRecord[];
   /** Conflicts between rows with the same key, and between several names of one actor or issue. */
   readonly conflicts: readonly KeyConflict[];
   /**
-   * Number of rows that make no new record, because earlier rows have the keys of all their records. What such a row
-   * adds to a record is in the dataset, and `conflicts` has the values that differ.
+   * Number of rows without a new record, because earlier rows have the keys of all their records. Values that such a
+   * row adds to a record are in the dataset, and `conflicts` has the values that differ.
    */
   readonly duplicates: number;
   /** Values that are not dates. Their rows are in the dataset, without the date. */

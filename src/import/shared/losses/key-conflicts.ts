@@ -1,6 +1,6 @@
 import type { KeyConflict } from "./import-losses.ts";
 
-/** The conflicts between rows with the same key: one for each field of a record, with the number of rows. */
+/** The conflicts between rows with the same key. Each field of a record has one conflict, with the number of rows. */
 export class KeyConflicts {
   readonly #byField = new Map<string, KeyConflict & { count: number }>();
 

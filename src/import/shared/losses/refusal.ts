@@ -66,7 +66,7 @@ export function atField(at: FieldName, earlier: Refusal): Refusal {
   );
 }
 
-/** Converts a refused value to a text. A text is not changed, and any other value is written as messages show it. */
+/** Converts a refused value to a text: a text stays as it is, and any other value is converted with `shown`. */
 export function valueText(value: unknown): string {
   return typeof value === "string" ? value : shown(value);
 }

@@ -1,6 +1,6 @@
 /**
- * Returns the number of a row for messages, and its position in words, because readers cannot know from which number
- * rows are counted: `row 0 (the first)`, `row 2 (the 3rd)`. `firstRow` is the number of the first row.
+ * Returns how messages name a row: `row 0 (the first)`, `row 2 (the 3rd)`. The name also has the position, because
+ * readers cannot know from which number rows are counted. `firstRow` is the number of the first row.
  */
 export function rowName(index: number, firstRow = 0): string {
   return `row ${index + firstRow} (the ${ordinal(index + 1)})`;

@@ -11,8 +11,8 @@ export interface SimilarRecord {
   /** Number of the row that the record was made from. */
   readonly row: number;
   /**
-   * Ids of the records that it resembles. They are in the dataset in `extends`, or they are records of earlier rows: a
-   * meeting that resembles this one, or another record that is equal to it.
+   * Ids of the similar records in the dataset in `extends`, and of records of earlier rows: similar meetings, or equal
+   * records of another kind.
    */
   readonly similar: readonly string[];
   /** A sentence that names the row and the records, and says what to do if they describe the same fact. */
