@@ -3,14 +3,13 @@ import type { AttributesMapping, Field, ListField, MappedDate, Text } from "./fi
 
 /**
  * The document that the rows come from, or the document of each row. If the id, the key, the title or the address is a
- * column or a function of the row, each row has a document of its own. In this case, a record cites its document as a
- * whole, because the number of its row in the table is no position in the document.
+ * column or a function of the row, each row names its own document. In this case, a record cites its document as a
+ * whole, because the number of a row is a position in the table and not in the document.
  */
 export interface DocumentMapping<R> {
   /**
    * With `"same"`, the publisher, author, address, language and date of publication are read from columns with the
-   * names of these fields. A field that the mapping contains is read as the mapping says. Default: only the fields in
-   * the mapping are read.
+   * names of these fields. Fields in the mapping are read as the mapping says. Default: only these fields are read.
    */
   readonly columns?: "same" | undefined;
   /**
@@ -20,7 +19,7 @@ export interface DocumentMapping<R> {
   readonly id?: Field<R, string> | undefined;
   /**
    * Text that identifies the document if rows come from several documents. Rows with the same key have the same
-   * document, which has the values of the first row; `losses.conflicts` lists values that differ. Default: the id or,
+   * document, with the values of the first row. `losses.conflicts` lists values that differ. Default: the id or,
    * without an id, the title with the address.
    */
   readonly key?: Field<R, Text> | undefined;

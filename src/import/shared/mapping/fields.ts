@@ -57,8 +57,8 @@ export type RecordReference =
     };
 
 /**
- * A reference to an actor, an issue or another record of the mapping. A column or a function of the row gives the name
- * or the key.
+ * A reference whose name or key is read from a column or by a function of the row. It is the name of an actor or an
+ * issue, or the key of another record of the mapping.
  */
 export type ReferenceMapping<R> = {
   readonly [W in "actor" | "issue" | "statement" | "proposal" | "meeting" | "event"]: {
@@ -74,8 +74,8 @@ export type ReferenceList<R> =
 /** Where in its document a record is cited. */
 export interface RowCitation {
   /**
-   * Number of the row in the table. Rows are counted from 0, without the header. If `row`, `start` and `end` are
-   * absent, the document as a whole is cited.
+   * Number of the row in the table, counted from 0 and without the header. If `row`, `start` and `end` are absent, the
+   * document as a whole is cited.
    */
   readonly row?: number | undefined;
   /** Zero-based position of the first character, in Unicode code points. Absent: no characters are cited. */
@@ -84,7 +84,9 @@ export interface RowCitation {
   readonly end?: number | undefined;
   /** Names or ids of the intermediate sources that the document names. Absent: none. */
   readonly via?: Text | readonly Text[] | null | undefined;
-  /** `"date"`: the citation dates the record but does not attest it. Absent: the citation attests the record. */
+  /**
+   * `"date"`: the citation is evidence only for the date of the record. Absent: it is evidence for the record itself.
+   */
   readonly supports?: "date" | undefined;
   /** Values of the document that differ from those of the record. Absent: the document agrees with the record. */
   readonly says?: CitedDifference | undefined;
@@ -103,18 +105,18 @@ export type AttributesMapping<R> =
 export interface RecordMapping<R> {
   /** Undefined: only the fields of the mapping are read. For `"same"`, see {@link SameColumns}. */
   readonly columns?: undefined;
-  /** Returns whether a row has a record of this mapping. Default: every row has one. */
+  /** Returns whether a row contains a record of this kind. Default: every row does. */
   readonly when?: ((row: R, index: number) => boolean) | undefined;
   /** Id of the record, in kebab-case. Default: an id made from the document and the number of the row, or from `key`. */
   readonly id?: Field<R, string> | undefined;
   /**
-   * Text that identifies the record. Rows with the same key are one record: their lists are united, and every other
-   * field has the value of the first row. Default: every row is a record of its own.
+   * Text that identifies the record. Rows with the same key become one record: their lists are united, and every other
+   * field has the value of the first row. Default: every row becomes a separate record.
    */
   readonly key?: Field<R, Text> | undefined;
   /**
-   * Where in its document the record is cited. Default: at the number of its row or, if every row has a document of its
-   * own, the document as a whole.
+   * The position in the document that the record cites. Default: the number of its row. If every row names its own
+   * document, the record cites the document as a whole.
    */
   readonly citation?: Field<R, RowCitation> | undefined;
   /** Remark. Default: none. */

@@ -23,8 +23,8 @@ export interface ActorDetails {
    */
   readonly type: ActorType;
   /**
-   * Customary name in English. Absent: the name in the row. Names in the rows that differ from the customary name
-   * become other names.
+   * Customary name in English. Default: the name in the row. If a row has a different name, it becomes one of the other
+   * names.
    */
   readonly name?: Text | undefined;
   /** Name or id of the actor that a body is part of. Absent: none. */
@@ -44,9 +44,9 @@ export interface IssueDetails {
    * looked up, and a new issue gets an id made from the label.
    */
   readonly id?: string | undefined;
-  /** Short label. Absent: the name in the row. */
+  /** Short label. Default: the name in the row. */
   readonly label?: Text | undefined;
-  /** The proposition that actors support or oppose, in one sentence. Absent: the label. */
+  /** The proposition that actors support or oppose, in one sentence. Default: the label. */
   readonly proposition?: Text | undefined;
   /** Name or id of the wider issue. Absent: none. */
   readonly broader?: Text | undefined;

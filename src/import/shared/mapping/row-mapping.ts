@@ -19,15 +19,15 @@ export type RowErrorMode = (typeof rowErrorModes)[number];
 type OneOrMany<M> = M | readonly M[];
 
 /**
- * The second argument of {@link mapRows}: what the rows contain. With a list of mappings for a kind of record, one row
- * makes several records of this kind. With `columns: "same"`, the mapping of a record reads each field from the column
- * that has the name of the field.
+ * The second argument of {@link mapRows}: what the rows contain. If a kind of record has a list of mappings, one row
+ * becomes several records of this kind. With `columns: "same"`, the mapping of a record reads each field from the
+ * column that has the name of the field.
  */
 export interface RowMapping<R> {
   /**
    * The document that the rows come from, or the document of each row. If all rows come from one document, every record
-   * cites it by the number of the row. If every row has a document of its own, a record cites its document as a whole.
-   * The field `citation` of a mapping replaces these citations.
+   * cites it by the number of the row. If every row names its own document, a record cites its document as a whole. The
+   * field `citation` of a mapping replaces these citations.
    */
   readonly document: DocumentMapping<R>;
   /** Statements. Default: none. */
@@ -47,9 +47,10 @@ export interface RowMapping<R> {
     | OneOrMany<MembershipMapping<R> | SameColumns<MembershipMapping<R>, "actor" | "organization">>
     | undefined;
   /**
-   * The details of actors: either one object for all actors, or a function that returns the details for a name and a row
-   * with this name. It is called for the names in all fields with actors, such as the speaker, the principal and the
-   * addressees. To distinguish the columns, compare the name with the cells: `name === row.of`. Default: the rows can name only actors of the dataset in `extends`.
+   * The details of actors: either one object for all actors, or a function that returns the details for a name and a
+   * row with this name. It is called for the names in all fields with actors, such as the speaker, the principal and
+   * the addressees. To find out which column has the name, compare it with the cells: `name === row.of`. Default: the
+   * rows can name only actors of the dataset in `extends`.
    */
   readonly actor?: ActorDetails | ((name: string, row: R, index: number) => ActorDetails) | undefined;
   /**
@@ -59,8 +60,7 @@ export interface RowMapping<R> {
   readonly issue?: IssueDetails | ((name: string, row: R, index: number) => IssueDetails) | undefined;
   /**
    * The format, or a list of formats, of dates that are not EDTF, such as `"day-month-year"`. EDTF is always read. The
-   * option applies to all fields that are dates, except columns that have a format of their own. Default: only EDTF is
-   * read.
+   * option applies to all date fields, except columns with a separate format. Default: only EDTF is read.
    */
   readonly dates?: DateFormats | undefined;
   /**
@@ -73,10 +73,7 @@ export interface RowMapping<R> {
    * A dataset to which the rows are added. The rows can name its records, and the result contains them. Default: none.
    */
   readonly extends?: Dataset | undefined;
-  /**
-   * Title, version, date and licence of the result. Default: the result has no metadata, and those of the dataset in
-   * `extends` are not copied.
-   */
+  /** Title, version, date and licence of the result. Default: none, even if the dataset in `extends` has metadata. */
   readonly metadata?: DatasetMetadata | undefined;
   /**
    * Number of the first of these rows in the whole table, not counting the header. Citations, losses and messages count

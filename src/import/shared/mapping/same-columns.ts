@@ -5,10 +5,9 @@
 export type SameColumns<M, K extends keyof M> = Omit<M, K | "columns"> &
   Partial<Pick<M, K>> & {
     /**
-     * If the mapping does not have a field, the field is read from the column with its name. For example, `speaker` is
-     * read from the column `speaker`. Fields with parts, such as `positions`, `place` and `about`, are not read in this
-     * way, and neither are the fields `id`, `key` and `citation`. A column with a misspelt name is in
-     * `losses.unusedColumns`.
+     * A field that is not in the mapping is read from the column with the name of the field, such as `speaker` from the
+     * column `speaker`. This does not apply to fields with parts, such as `positions`, `place` and `about`, or to `id`,
+     * `key` and `citation`. A column with a misspelt name is in `losses.unusedColumns`.
      */
     readonly columns: "same";
   };

@@ -12,8 +12,8 @@ import type {
 } from "./fields.ts";
 
 /**
- * The stance of a row on a record. The field `on` or `proposal` names the record. If both fields have a value, only
- * `on` is read. The position is left out if both fields are absent or if the stance is absent.
+ * A stance that is read from a row. The field `on` or `proposal` says what the stance is on. If both fields have a
+ * value, only `on` is read. The position is left out if both fields are absent or if the stance is absent.
  */
 export interface PositionMapping<R> {
   /** Name of the issue, or the id of an issue, a proposal, a term or a response of the dataset in `extends`. */

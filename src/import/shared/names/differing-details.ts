@@ -6,8 +6,8 @@ import type { NamedKind } from "./read-details.ts";
 type Details = Readonly<Record<string | symbol, unknown>>;
 
 /**
- * Returns whether two details of one name say the same. Most rows repeat the details of a name, so this has to be fast.
- * Therefore lists and attributes are compared item by item, and not as texts.
+ * Returns whether two objects with the details of one name are equal. Most rows repeat the details of a name, so this
+ * has to be fast. Therefore lists and attributes are compared item by item, and not as texts.
  */
 export function isSameDetails(a: unknown, b: unknown): boolean {
   if (a === b) return true;
@@ -24,9 +24,9 @@ export function isSameDetails(a: unknown, b: unknown): boolean {
 
 /**
  * Compares the details that a row gives for a name with the record of this name, and returns the fields that differ.
- * For a record of the dataset in `extends`, only fields that it has are compared. `isNewSpelling` says that no earlier
- * row has the name in this spelling. In this case, the name and the id are not compared, because they can differ
- * between spellings. `nameOfLink` returns the name of the record to which a field, such as `parent`, refers.
+ * For a record of the dataset in `extends`, only fields that it has are compared. If `isNewSpelling` is true, no
+ * earlier row has the name in this spelling. The name and the id are then not compared, because they can differ between
+ * spellings. `nameOfLink` returns the name of the record to which a field, such as `parent`, refers.
  */
 export function differingFields(
   { entity, details: first }: Pick<Spelling, "entity" | "details">,

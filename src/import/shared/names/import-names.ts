@@ -20,8 +20,8 @@ export class ImportNames {
 
   /**
    * Returns positions in the form that a record has. Most statements have one position, and many statements have the
-   * same position. All statements with the same single position therefore share one frozen list. A position with a
-   * condition, and one that is not on an issue, is not shared.
+   * same position. All statements with the same single position therefore share one frozen list. The list is not shared
+   * if the position has a condition or is not on an issue.
    */
   commitPositions(
     positions: readonly PreparedPosition[],

@@ -4,8 +4,8 @@ import type { Identifier } from "../../../model/identifier.ts";
 export const ambiguous: unique symbol = Symbol("ambiguous");
 
 /**
- * Returns a name in a form for comparison. Names that differ only in case, blanks, soft hyphens or encoding have the
- * same form, because these differences do not distinguish records.
+ * Returns a form of a name for comparison. Names have the same form if they differ only in case, blanks, soft hyphens
+ * or encoding, because these differences do not distinguish records.
  */
 export function plainName(name: string): string {
   const visible = name.normalize("NFKC").replace(/[\u00ad\u200b\u2060\ufeff]/g, "");

@@ -7,8 +7,8 @@ import { codesOf } from "./read-details.ts";
 import { rivalCode } from "./rival-code.ts";
 
 /**
- * The codes and attributes of a record, including those that further spellings of its name add, and the conflicts
- * between them.
+ * The codes and attributes of a record, including those from other spellings of its name, and the conflicts between
+ * them.
  */
 interface UnitedDetails {
   readonly identifiers: readonly Identifier[];
@@ -17,16 +17,16 @@ interface UnitedDetails {
 }
 
 /**
- * Returns what the details in the rows add to the record of a name. Only spellings to which a record of the dataset
- * refers are included.
+ * Returns the additions to the record of a name from the details in the rows. Spellings to which no record of the
+ * dataset refers are left out.
  */
 function additionsOf({ spellings }: NamedEntity): readonly NameAdditions[] {
   return spellings.flatMap(({ additions, isCited }) => (isCited ? [...additions.values()] : []));
 }
 
 /**
- * Returns the codes and attributes of a record, including what the spellings of its name add. Undefined if they add
- * nothing.
+ * Returns the codes and attributes of a record, including those from the spellings of its name. Undefined if the
+ * spellings add nothing.
  */
 export function unitedDetails(
   entity: NamedEntity,

@@ -61,7 +61,7 @@ export class NameDecisions {
     });
   }
 
-  /** Returns a function. For a new record, it finds the records with a similar name and returns their ids. */
+  /** Returns a function that maps a new record to the ids of records with a similar name. */
   #similarities(fresh: readonly NamedEntity[]): (entity: NamedEntity) => readonly string[] {
     const { kind, nameField } = this.#kind;
     const labels = new SimilarLabels();
@@ -78,7 +78,7 @@ export class NameDecisions {
     const known = new SimilarActors([...(records as readonly Actor[]), ...added]);
     return ({ id, name, details }) => {
       const similar = known.find(name, details?.type as ActorType, id);
-      // A name of a state is not a misspelling of another name.
+      // The name of a state is not a misspelling, so records with similar letters are not searched for.
       if (stateOfName(name) !== undefined) return similar;
       return [...new Set([...similar, ...labels.find(name, id)])];
     };

@@ -60,8 +60,8 @@ export class NameIndex {
   }
 
   /**
-   * Returns the spelling of a name. Throws a `Refusal` if the name can be neither matched with a record nor used for a
-   * new one.
+   * Returns the spelling of a name. Throws a `Refusal` if the name cannot be matched with a record and a new record
+   * cannot be made for it.
    */
   resolve(value: unknown, at: FieldName, row: object, index: number): Spelling {
     if (isAbsent(value)) {
@@ -85,8 +85,8 @@ export class NameIndex {
 
   /**
    * Reads the details that a later row gives for a name. If the id or the codes in these details belong to another
-   * record, the name means that record in this row, and the function returns a spelling of that record. Otherwise, the
-   * details are added to the record, and the losses list those that contradict it.
+   * record, the name in this row means the other record, and a spelling of it is returned. Otherwise, the details are
+   * added to the record, and the losses list contradictions.
    */
   #withLaterDetails(spelling: Spelling, row: object, index: number): Spelling | Refusal {
     const { text, entity } = spelling;
@@ -141,7 +141,7 @@ export class NameIndex {
   }
 
   #matchId(entity: NamedEntity, text: string, row: object, index: number): Spelling {
-    // An id needs no details. If the mapping gives details for it, their codes and attributes are added to the record.
+    // For an id, the mapping need not give details. If it does, their codes and attributes are added to the record.
     const given = this.#detailsOf?.(text, row, index);
     const details = typeof given === "object" && given !== null ? checkDetails(given, text, this.#kind) : {};
     for (const code of codesOf(details))
@@ -173,8 +173,8 @@ export class NameIndex {
     }
     const entity = newEntity(this.#kind.kind, name, { details });
     const spelling = addSpelling(entity, text, { because: undefined, details });
-    // The details can name a parent, which is then looked up, with its own parent. The spelling is stored before that.
-    // So if the parent of a parent is this name again, it is found and not read a second time.
+    // The spelling is stored before its parent is looked up. Otherwise, if A is the parent of B and B is the parent of
+    // A, the look-up would not end.
     this.#spellings.set(text, spelling);
     this.#readLinks(entity, details, at, row, index);
     // Reading the links throws if the details of a parent are invalid. The record is therefore entered into the indexes
@@ -212,8 +212,8 @@ export class NameIndex {
   }
 
   /**
-   * Stores what the details of a spelling add to its record, and where they contradict the record. The details can come
-   * from a later row.
+   * Stores the additions and contradictions of a spelling's details to its record. The details can come from a later
+   * row.
    */
   #addDetails(spelling: Spelling, details: Details, row: number, isNewSpelling: boolean): void {
     const { entity, additions } = spelling;
@@ -278,8 +278,8 @@ export class NameIndex {
   }
 
   /**
-   * Marks a name as used by a record of the dataset, and returns the id of the actor or issue with this name. The actor
-   * or issue keeps only its first citation of each document.
+   * Notes that a record of the dataset uses a name, and returns the id of the actor or issue with this name. Of the
+   * citations of each document, the actor or issue keeps only the first.
    */
   cite(spelling: Spelling, citation: Citation): string {
     const { entity } = spelling;

@@ -95,8 +95,8 @@ export class NameLookup {
   }
 
   /**
-   * Returns the record that a name means, and what it was recognized by. If the details have an id that no record has,
-   * the caller means a new record. In this case, only the codes are looked up, and not the name.
+   * Returns the record that a name means, and how it was recognized. If the details have a new id, the caller means a
+   * new record. In this case, only the codes are looked up, and not the name.
    */
   find(query: NameQuery): readonly [MatchReason, Found] | undefined {
     const { text, codes, details } = query;
@@ -129,7 +129,7 @@ export class NameLookup {
   /**
    * Looks up a text among the main names of records. If the text is the main name of a state of the dataset in
    * `extends`, the state is returned even if the type in the details is `person`, because one type is often given for
-   * all actors of a table. If the row has codes, the state is not returned, because the codes are those of the person.
+   * all actors of a table. If the row has codes, the state is not returned, because the codes identify the person.
    */
   #byMainName(name: string, hasCodes: boolean, details: Details | undefined): Found {
     const found = this.#byName.get(plainName(name));
@@ -143,9 +143,9 @@ export class NameLookup {
   }
 
   /**
-   * Looks up a text among the further names of records. The further names of a state include the names of its capital
-   * and its government. A state is not returned for the details of a body, because the name then means the government.
-   * It is not returned for the details of a person either, because the person can have the name of a city.
+   * Looks up a text among the other names of records. Other names of a state include the names of its capital and its
+   * government. If the details are those of a body, no state is returned, because the name means the government. If
+   * they are those of a person, no state is returned, because a person can have the name of a city.
    */
   #byOther(name: string, hasCodes: boolean, details: Details | undefined): Found {
     const found = this.#byOtherName.get(plainName(name));
@@ -155,9 +155,9 @@ export class NameLookup {
   }
 
   /**
-   * Returns `found`, a record that was found by name. If the details are those of a state and the record is a person,
-   * it is the wrong record, and the result is undefined. There is one exception: a person in the dataset in `extends`
-   * is returned if no state has the name and the row has no code.
+   * Returns `found`, a record that was found by name. If the details are those of a state but the record is a person,
+   * the record is wrong, and the result is undefined. Exception: a person of the dataset in `extends` is returned if no
+   * state has the name and the row has no code.
    */
   #unlessState(found: Found, name: string, hasCodes: boolean, details: Details | undefined): Found {
     if (details?.type !== "state" || found === undefined || found === ambiguous || !this.#persons.has(found))
@@ -184,9 +184,8 @@ export class NameLookup {
   }
 
   /**
-   * Returns whether a name and a code contradict each other. `entity` is the record that the code identifies. The name
-   * contradicts the code if it is the name of another record, or if it is the name or the letters of a state and the
-   * code is that of another state.
+   * Returns whether a name contradicts codes. `entity` is the record that the codes identify. The name contradicts them
+   * if it is the name of another record, or if the name means one state and a code means another.
    */
   isNameOfAnother(entity: NamedEntity, name: string, codes: readonly Identifier[]): boolean {
     const owner = this.#byName.get(plainName(name));
@@ -198,9 +197,9 @@ export class NameLookup {
   }
 
   /**
-   * Looks up a name among the abbreviations and official names of international organizations. If the details are those
-   * of a body or a group, nothing is returned. If they are of any other type except `organization`, only a record of
-   * the dataset in `extends` is returned.
+   * Looks up a name among the abbreviations and official names of international organizations. If the details are of
+   * type `body` or `group`, nothing is returned. If they are of type `organization`, any record is returned. For all
+   * other types, only a record of the dataset in `extends` is returned.
    */
   #byOrganizationName(name: string, text: string, details: Details | undefined): Found {
     if (details === undefined || details.type === "body" || details.type === "group") return undefined;
@@ -216,8 +215,8 @@ export class NameLookup {
 
   /**
    * Looks up a text as a code of an unknown register. Two or three letters are also looked up as a code of ISO 3166-1.
-   * Numbers are not, because the same number means different states in different registers. Two letters in a column of
-   * persons are not, because they can be initials.
+   * Numbers are not looked up there, because the same number means different states in different registers. Two letters
+   * in a column of persons are not looked up there either, because they can be initials.
    */
   #byBareCode(text: string, details: Details | undefined): Found {
     const known = this.#byCode.get(text);
@@ -240,9 +239,9 @@ export class NameLookup {
   }
 
   /**
-   * Adds a name and codes to a record, so that later look-ups find the record by them. A name or code that another
-   * record already has is not added. Neither is a code that contradicts the codes of this record, because later rows
-   * with that code would be matched with the wrong record.
+   * Adds a name and codes to a record, so that later look-ups find the record by them. A name or code of another record
+   * is not added. A code that contradicts the codes of this record is not added either, because later rows with this
+   * code would be matched with the wrong record.
    */
   learn(entity: NamedEntity, { name, codes, details }: Omit<NameQuery, "text">): void {
     for (const code of codes) {
@@ -263,9 +262,8 @@ export class NameLookup {
 }
 
 /**
- * Returns the states that a text can mean by its name or by its letters in a register. The same letters can mean
- * different states in different registers, such as `MAC`, which is Macao in ISO 3166-1 and North Macedonia in the
- * Correlates of War.
+ * Returns the states that a text can mean as a name or as letters in a register. The same letters can mean different
+ * states in different registers: `MAC` is Macao in ISO 3166-1 and North Macedonia in the Correlates of War.
  */
 function statesOfText(text: string): readonly string[] {
   const named = stateOfName(text);
@@ -277,9 +275,9 @@ function statesOfText(text: string): readonly string[] {
 }
 
 /**
- * Returns whether a name with these details can be that of a state. A body or a group can have the name of its state,
- * as in "Alba (Army)", but it is a different actor. Details of a person or an organization do not exclude a state,
- * because one type is often given for all actors of a table.
+ * Returns whether a name with these details can mean a state. A body or a group can have the name of its state, as in
+ * "Alba (Army)", but it is a different actor. Details of a person or an organization do not exclude a state, because
+ * one type is often given for all actors of a table.
  */
 function canBeState(name: string, details: Details | undefined): boolean {
   if (details === undefined || details.type === "state") return true;

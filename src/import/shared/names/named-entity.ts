@@ -51,9 +51,9 @@ export interface NamedEntity {
 }
 
 /**
- * The key of a detail. The detail is true if an importer guessed the type of an actor, because the rows do not contain
- * it. If a record of the dataset in `extends` has another type, the guessed type is ignored and no conflict is
- * reported.
+ * The key of a field in the details of an actor. It is true if an importer guessed the type of the actor, because the
+ * rows do not contain it. If a record of the dataset in `extends` has another type, the guessed type is ignored and no
+ * conflict is reported.
  */
 export const guessedType: unique symbol = /* @__PURE__ */ Symbol("demarche.guessedType") as never;
 
@@ -61,8 +61,8 @@ export const guessedType: unique symbol = /* @__PURE__ */ Symbol("demarche.guess
 export type DifferingField = readonly [field: string, kept: ConflictValue | null, dropped: ConflictValue];
 
 /**
- * What the details of another spelling or of a later row add to a record, and the fields in which they contradict the
- * record.
+ * The additions to a record from the details of another spelling or a later row, and the fields in which these details
+ * contradict the record.
  */
 export interface NameAdditions {
   readonly identifiers: readonly Identifier[];
@@ -93,7 +93,7 @@ export interface Spelling {
    */
   readonly isOfAnother: boolean;
   /**
-   * What the details of the spelling, and those of later rows, add to the record. The key is the JSON of the addition
+   * The additions to the record from the details of the spelling, in any row. The key is the JSON of the addition
    * without its row and its count.
    */
   readonly additions: Map<string, NameAdditions>;

@@ -48,8 +48,8 @@ export class References {
   }
 
   /**
-   * If `value` is the id of a record in the dataset in `extends`, and the record is of one of these kinds, returns a
-   * reference to it.
+   * Returns a reference to the record with the id `value` in the dataset in `extends`. Undefined if there is no such
+   * record of one of these kinds.
    */
   known(value: unknown, kinds: readonly string[]): Target | undefined {
     const entry = this.#state.base?.get(value as string);
@@ -105,7 +105,7 @@ export class References {
 }
 
 /**
- * Used as the field of references to records of the dataset in `extends`. These references are never refused, so no
- * message contains this name.
+ * A field without a name, for references to records of the dataset in `extends`. These references are never refused, so
+ * no message needs the name.
  */
 const noField: FieldName = { field: "", column: undefined };

@@ -3,9 +3,9 @@ import { statesOfCodes } from "../../../coding/states/states-of-actor.ts";
 import type { Identifier } from "../../../model/identifier.ts";
 
 /**
- * Compares a new code with the codes of a record. Returns null if the record has the new code already. Otherwise
- * returns the first code of the record that the new code contradicts: a different code of the same register, or a code
- * of a different state. Returns undefined if there is none, so that the new code can be added.
+ * Compares a new code with the codes of a record. Returns null if the record has the new code already. Otherwise,
+ * returns the first code of the record that contradicts the new code: a different code of the same register, or a code
+ * of a different state. Returns undefined if no code contradicts it.
  */
 export function rivalCode(code: Identifier, known: readonly Identifier[]): string | null | undefined {
   const same = known.filter(({ scheme }) => scheme === code.scheme);

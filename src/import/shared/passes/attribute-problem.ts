@@ -8,8 +8,8 @@ import { type RecordWord, recordKinds } from "../records/record-parts.ts";
 import type { PassResult } from "./import-pass.ts";
 
 /**
- * Notes which rows, keys or names a problem of the dataset comes from, so that the next pass refuses them. Returns
- * false if the problem does not come from the rows, but from the dataset in `extends` or the metadata.
+ * Finds the row, key or name that caused a problem of the dataset, and notes it so that the next pass refuses it.
+ * Returns false if the dataset in `extends` or the metadata caused the problem.
  */
 export function attributeProblem(
   { path, message, code, value }: Problem,

@@ -28,8 +28,8 @@ export interface PassResult {
   readonly lists: Readonly<Record<RecordWord, RecordList>>;
   readonly documents: DocumentIndex;
   /**
-   * One item for each actor of `dataset`, in the same order, with what the rows say about the actor. The item is
-   * undefined if no row names the actor.
+   * One item for each actor of `dataset`, in the same order, with the information from the rows. The item is undefined
+   * if no row names the actor.
    */
   readonly actors: readonly (NamedEntity | undefined)[];
   readonly issues: readonly (NamedEntity | undefined)[];
@@ -151,8 +151,8 @@ function readRows(
         isJoined &&= plan.isJoined;
       }
       if (isJoined) duplicates += 1;
-      // Every mapped row has to be cited. If a row repeats records that already exist, they may not cite it. In this
-      // case, its citation is added to the first of them.
+      // Every mapped row has to be cited. If a row only repeats existing records, and none of them cites it yet, its
+      // citation is added to the first of them.
       if (!isCited) active[0]?.cite();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -162,7 +162,9 @@ function readRows(
   return { refused, skipped, duplicates };
 }
 
-/** Returns whether a row has columns and all of its cells are empty, as rows between the parts of a spreadsheet are. */
+/**
+ * Returns whether a row has columns but all of its cells are empty, such as a row between two parts of a spreadsheet.
+ */
 function isEmptyRow(row: object): boolean {
   let hasColumns = false;
   try {
@@ -171,7 +173,7 @@ function isEmptyRow(row: object): boolean {
       hasColumns = true;
     }
   } catch (error) {
-    // A column that cannot be read is reported when a field reads it.
+    // The row is not skipped, so that a field that reads the column can report the error.
     if (error instanceof Refusal) return false;
     throw error;
   }

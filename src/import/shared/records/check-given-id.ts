@@ -15,7 +15,7 @@ interface IdContext {
   readonly givenIds: ReadonlySet<string>;
 }
 
-/** Throws a `Refusal` if the id that a row gives is not an id, or is that of another record. */
+/** Throws a `Refusal` if the id in a row does not have the form of an id, or if another record has it. */
 export function checkGivenId(id: string, { at, key, names, keyed, givenIds }: IdContext): void {
   if (id.length > idLength || !idPattern.test(id)) {
     const message = `cannot be ${shown(id)}. Write lower-case letters, digits and single hyphens, or use key for other texts.`;
