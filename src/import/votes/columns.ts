@@ -14,8 +14,8 @@ type Role = "voter" | "rollCall" | "vote" | "date" | "title";
 
 /**
  * Customary names of columns, in the order in which they are tried. Case, blanks, and the characters `_`, `.` and `-`
- * are ignored. The names for `voter` do not apply to tables with the column `ccode`, where the voters are states and a
- * column `member` says whether the state was a member. `votersOfStates` has the names for such tables.
+ * are ignored. Tables with the column `ccode` have the names in `votersOfStates` instead of the names for `voter`:
+ * their voters are states, and their column `member` says whether the state was a member.
  */
 const customary: Readonly<Record<Role, readonly string[]>> = {
   voter: [
@@ -159,7 +159,7 @@ function findColumn(role: Role, table: Table): VoteColumn | undefined {
     if (found !== undefined) return found;
   }
   if (role === "date" || role === "title") return undefined;
-  // An empty table has no columns. Any name is good enough then, because the column is never read.
+  // If the table is empty, any name can be returned, because the column is never read.
   if (columns.length === 0) return names[0];
   const message = `fromVotes needs option ${role}, because no column has one of the names ${names.join(", ")}. ${suggest("", columns)}${layoutHint(table)}`;
   throw problem("invalid-option", `/${role}`, message);
@@ -177,7 +177,7 @@ function layoutHint({ rows, byName, options, meanings }: Table): string {
   return `${found} If a row is a roll call with a column for each voter, give layout: "roll-calls"; if it is a voter with a column for each roll call, give layout: "voters".`;
 }
 
-/** Divides columns into those with votes, in which at least half of the cells are votes, and others. */
+/** Divides columns into columns with votes and others. A column has votes if at least half of its cells are votes. */
 function splitColumns(
   candidates: readonly VoteColumn[],
   { rows, meanings }: Table,

@@ -7,7 +7,7 @@ import { type VoteCoding, type VoteMeaning, valuesOfCoding, voteCodings, voteMea
 const mostValues = 4;
 
 /**
- * Returns a message about an unknown value of a vote: which values the coding has, and how to give the unknown value a
+ * Returns a message about an unknown value of a vote: the values of the coding, and how to give the unknown value a
  * meaning. The message shows an object that the caller can give as the option `values`. Such an object extends the
  * coding `words` and replaces any other coding. Therefore, if another coding is used, the object also has the values of
  * this coding. `inferred` is the column of the vote if no option names it. The message then says that the column may

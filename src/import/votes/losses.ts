@@ -89,10 +89,7 @@ export interface VoteLosses extends ImportLosses {
   readonly votes: VoteCounts;
   /** Values in columns with votes that were left out, with the reasons. */
   readonly skippedVotes: readonly SkippedVote[];
-  /**
-   * Cells of a wide table with an unknown value. In the layout `votes`, such a cell makes its row invalid, so the row
-   * is in `refused` instead.
-   */
+  /** Cells of a wide table with an unknown value. In the layout `votes`, the whole row is in `refused` instead. */
   readonly refusedVotes: readonly RefusedVote[];
   /**
    * Columns of a wide table that were read as votes because at least half of their cells are votes. Votes are often
@@ -106,6 +103,6 @@ export interface VoteLosses extends ImportLosses {
 
 /** The result of {@link fromVotes}. */
 export interface MappedVotes extends MappedRows {
-  /** What the rows contain but the dataset does not, and what was decided about names and repeated votes. */
+  /** The parts of the rows that are not in the dataset, and the decisions about names and repeated votes. */
   readonly losses: VoteLosses;
 }

@@ -14,8 +14,8 @@ export class VoteMeanings {
     this.coding = typeof values === "string" ? values : values === undefined && isUnga ? "unga" : "words";
     const own = typeof values === "object" ? Object.entries(values) : [];
     const ownMeanings = own.map(([value, meaning]) => [plainValue(value), meaning] as const);
-    // The caller's values are entered twice: first, because messages name only the first values, and again at the end,
-    // because they override the values of the coding.
+    // The caller's values are entered twice: at the beginning, because messages list only the first values, and at the
+    // end, because they override the values of the coding.
     this.byValue = new Map([...ownMeanings, ...Object.entries(valuesOfCoding(this.coding)), ...ownMeanings]);
   }
 

@@ -45,7 +45,7 @@ export interface FromVotesOptions<R> {
    * `losses.rows.skipped`. The numbers of later rows in citations stay the same. Default: every row is read.
    */
   readonly when?: ((row: R, index: number) => boolean) | undefined;
-  /** What a row is. Default: `"votes"`. */
+  /** Whether a row is a vote, a voter or a roll call. Default: `"votes"`. */
   readonly layout?: VoteLayout | undefined;
   /**
    * Column with the voter. The layout `roll-calls` has no such column. Default: the first column with a customary name,
@@ -67,9 +67,9 @@ export interface FromVotesOptions<R> {
    */
   readonly columns?: readonly ColumnName<R>[] | undefined;
   /**
-   * Column with the date. If a row is a vote and its cell is empty, the vote has the date of its roll call, which
-   * another row gives. `losses.defaultedFields` counts these votes. Default: `date` or `day`. If the rows have neither,
-   * the records are undated.
+   * Column with the date. If a row is a vote and its date is empty, the vote gets the date from another row of the same
+   * roll call. `losses.defaultedFields` counts these votes. Default: `date` or `day`. If the rows have neither, the
+   * records are undated.
    */
   readonly date?: ColumnName<R> | undefined;
   /**
@@ -88,17 +88,16 @@ export interface FromVotesOptions<R> {
    */
   readonly values?: VoteCoding | Readonly<Record<string, VoteMeaning>> | undefined;
   /**
-   * The stance of absent voters: `"neutral"`, or no stance (`"silent"`). Two actors that are both `neutral` count as
-   * agreeing. Use `"silent"` if two absent voters should not count as agreeing. In both cases, the tally counts the
-   * absent voters. Default: `"neutral"`.
+   * The stance of absent voters: `"neutral"`, or no stance (`"silent"`). With `"neutral"`, two absent voters count as
+   * agreeing. The tally counts absent voters in both cases. Default: `"neutral"`.
    */
   readonly absent?: AbsentMode | undefined;
   /** Name or id of the assembly. It becomes the actor of the events. Default: none. */
   readonly body?: string | undefined;
   /**
    * Column with a code of the voter, and the register that assigns the code, such as `{ column: "ms_code", scheme:
-   * "iso3166-1-alpha-3" }`. The code is compared with the codes of the actors in the dataset in `extends`, to find out
-   * which of them the voter is. Default: the columns with codes of states that are listed at the option `actor`.
+   * "iso3166-1-alpha-3" }`. If an actor of the dataset in `extends` has this code, the voter is this actor. Default:
+   * the columns with codes of states that are listed at the option `actor`.
    */
   readonly voterCode?:
     | {

@@ -41,7 +41,10 @@ export class RollCallDates<R extends object> {
       : this.#dates.get(String(this.#votes.rollCallAt(row, rollCall)));
   }
 
-  /** Returns the dates that votes without a date took from their roll calls. `refused` has the indexes of refused rows. */
+  /**
+   * Returns the counts of votes that got their dates from other rows of their roll calls. `refused` has the indexes of
+   * refused rows.
+   */
   defaultedFields(refused: ReadonlySet<number>, firstRow: number): readonly DefaultedField[] {
     const found = new Map<string, DefaultedField & { count: number }>();
     const { date, rollCall } = this.#votes.columns.role;

@@ -17,7 +17,7 @@ export function titleReader<R extends object>(votes: VoteCells<R>): (rollCall: s
   };
 }
 
-/** Returns the titles that several roll calls have, in lower case and without blanks, `_`, `.` and `-`. */
+/** Returns the titles that are not unique to a roll call, in lower case and without blanks, `_`, `.` and `-`. */
 function sharedTitles(votes: VoteCells<object>): ReadonlySet<string> {
   const { rows, columns } = votes;
   const { rollCall, title } = columns.role;

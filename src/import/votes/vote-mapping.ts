@@ -24,7 +24,7 @@ interface VoteContext<R extends object> {
   readonly repeatOf: (index: number) => RepeatedVote | undefined;
   /** Returns the title of a roll call. */
   readonly titleOf: (rollCall: string, row: R) => string;
-  /** The dates of the votes. Undefined: each row of the table has its own. */
+  /** The dates of votes without a date in their row. Undefined: only the dates in the rows are read. */
   readonly dates: RollCallDates<R> | undefined;
 }
 

@@ -44,8 +44,8 @@ export class VoteTable<R extends object> {
     this.#votes = new VoteCells(rows, columns, meanings);
     this.#dates = columns.layout === "votes" ? new RollCallDates(this.#votes, options.dates) : undefined;
     this.#voterType = options.voterType ?? inferVoterType(rows, columns);
-    // In a table with one column for each voter, a row has no code of a single voter. Therefore columns with codes are
-    // not searched for.
+    // In a table with one column for each voter, a row cannot have the code of a single voter. Therefore no columns
+    // with codes are searched for.
     this.#codes = new VoterCodes(
       columns.layout === "roll-calls" ? new Map() : byName,
       options.voterCode as FromVotesOptions<Record<string, unknown>>["voterCode"],
@@ -119,9 +119,8 @@ export class VoteTable<R extends object> {
 
   /**
    * Returns the function `when` of a mapping. It returns true if both `mapping` and the option `when` of the caller
-   * keep the row. The result of the option is already stored, so it is not called again, except by the mapping with
-   * `isAsked`. This call counts the columns that the option reads as used, and refuses a row for which the option
-   * throws.
+   * keep the row. The mapping with `isAsked` calls the option again. This call counts the columns that the option reads
+   * as used, and refuses a row for which the option throws. Other mappings use the stored result.
    */
   #among(
     mapping: ((row: R, index: number) => boolean) | undefined,

@@ -9,7 +9,7 @@ import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import { plainName, type VoteColumn, type VoteColumns } from "./columns.ts";
 import type { FromVotesOptions } from "./options.ts";
 
-/** Only the voters of this number of rows are read to find out whether the voters are states. */
+/** To find out whether the voters are states, at most this number of rows is read. */
 const mostRows = 1000;
 
 /** Columns with codes of states, and their registers. */
@@ -114,7 +114,7 @@ export class VoterCodes {
     return { type, ...(named === undefined ? {} : { name: named }), identifiers };
   }
 
-  /** Returns the codes that are not in their registers, with the number of rows that have each. */
+  /** Returns the codes that are not in their registers, each with the number of its rows. */
   unknown(rows: readonly object[], firstRow: number): readonly UnknownValue[] {
     return this.#columns.flatMap(([column, scheme]) => {
       const counts = new Map<unknown, { readonly row: number; count: number } | null>();

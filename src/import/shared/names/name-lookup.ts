@@ -197,9 +197,9 @@ export class NameLookup {
   }
 
   /**
-   * Looks up a name among the abbreviations and official names of international organizations. If the details are of
-   * type `body` or `group`, nothing is returned. If they are of type `organization`, any record is returned. For all
-   * other types, only a record of the dataset in `extends` is returned.
+   * Looks up a name among the abbreviations and official names of international organizations. If there are no details,
+   * or if they are of type `body` or `group`, nothing is returned. If they are of type `organization`, any record is
+   * returned. For all other types, only a record of the dataset in `extends` is returned.
    */
   #byOrganizationName(name: string, text: string, details: Details | undefined): Found {
     if (details === undefined || details.type === "body" || details.type === "group") return undefined;

@@ -6,9 +6,8 @@ import type { Dataset } from "../../../model/dataset.ts";
 const titleLength = 160;
 
 /**
- * Returns a new id for a document, made from its title. Sometimes an actor or issue has the same name as the document.
- * For example, a table can be titled after a council that other tables name as an actor. The id of the document then
- * ends in `-document`, and the actor or issue has the plain id.
+ * Returns a new id for a document, made from its title. If an actor or issue has the same name, it gets the plain id,
+ * and the id of the document ends in `-document`. For example, a table can have the name of a council as its title.
  */
 export function documentId(title: string, ids: IdMaker, isOfName: (id: string) => boolean): string {
   const stem = title.slice(0, titleLength);
@@ -16,8 +15,8 @@ export function documentId(title: string, ids: IdMaker, isOfName: (id: string) =
 }
 
 /**
- * Returns a function that tests whether an actor or an issue has an id or will get it: the id is the one that is made
- * from one of `names`, or an actor or issue of the dataset `base` has it.
+ * Returns a function that tests whether an id belongs to an actor or an issue: it is made from one of `names`, or an
+ * actor or issue of the dataset `base` has it.
  */
 export function idsOfNames(names: Iterable<string>, base: Dataset | undefined): (id: string) => boolean {
   const ids = new Set([...new Set(names)].map(slugOf));

@@ -56,10 +56,7 @@ export class DocumentIndex {
    * value is its record with these attributes.
    */
   readonly changed = new Map<string, SourceDocument>();
-  /**
-   * The fields for which a row gives another value than the document has from an earlier row or from the dataset in
-   * `extends`.
-   */
+  /** The fields in which the value of a row differs from that of an earlier row or of the dataset in `extends`. */
   readonly conflicts = new KeyConflicts();
 
   constructor(mapping: Fields, names: ImportNames) {
@@ -108,8 +105,8 @@ export class DocumentIndex {
   }
 
   /**
-   * Returns the key of a document for which the row gives neither a key nor an id. Documents with the same title but
-   * different addresses are different documents, even if an address does not have the right form.
+   * Returns the key of a document for which the row gives neither a key nor an id. Documents with the same title are
+   * different documents if their addresses differ, even if an address is invalid.
    */
   #keyOfTitle(title: string | undefined, row: object, index: number): string | undefined {
     const url = title === undefined ? undefined : this.#readAddress(row, index);

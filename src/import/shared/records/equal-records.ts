@@ -4,11 +4,12 @@ import type { Statement } from "../../../model/statement.ts";
 
 type ComparedRecord = Statement | Proposal | PoliticalEvent;
 
-/** Finds records that are equal except for their ids and the numbers of the rows that they cite. */
+/** Finds records that differ only in their ids and in the numbers of the rows that they cite. */
 export class EqualRecords {
   /**
-   * The earlier records. A key that only one record has, has this record. Any other key has a map from the contents of
-   * its records to their ids. The reason is speed: it takes much longer to make a text of a record than to make its key.
+   * The earlier records. If only one record has a key, the value is this record. If several have it, the value maps the
+   * contents of these records to their ids. The contents are made only then, because this takes much longer than making
+   * the key.
    */
   readonly #byKey = new Map<string, ComparedRecord | Map<string, string>>();
 

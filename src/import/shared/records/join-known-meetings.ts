@@ -21,9 +21,9 @@ interface JoinedMeetings {
 
 /**
  * Joins each meeting of the rows with the meeting of `base` that has the same day, format and participants, because
- * actors rarely meet twice on one day in the same form. The record of `base` keeps its values, gets the fields that it
- * lacks from the row, and also cites the row. If a value of the row differs from that of the record, it is reported as
- * a conflict. A meeting is not joined if its row gives it an id, or if `base` has two such meetings.
+ * actors rarely meet twice on one day in the same form. The record of `base` keeps its values, gets missing fields from
+ * the row, and also cites the row. Values that differ are reported as conflicts. A meeting is not joined if its row
+ * gives it an id, or if `base` has two such meetings.
  */
 export function joinKnownMeetings(
   dataset: Dataset,

@@ -32,11 +32,11 @@ export class MembershipPlan {
   #hasRole = false;
   #givenCitation: PreparedCitation | undefined;
   /**
-   * Set if `commit` did not add the citation of a row, because the row only repeats a membership: this citation, and
-   * the list `sources` to which `cite` can add it.
+   * If the row only repeats a membership, `commit` does not add its citation. This field then has the citation, and the
+   * list `sources` to which `cite` can add it.
    */
   #repeated: { readonly sources: Citation[]; readonly citation: Citation } | undefined;
-  /** Whether an earlier row has the membership of the row that was committed last. */
+  /** Whether the row that was committed last repeats a membership of an earlier row. */
   isJoined = false;
 
   constructor(mapping: Fields, names: ImportNames, position: number) {

@@ -23,7 +23,7 @@ import { settleLater } from "./settle-later.ts";
 type Fields = Record<string, unknown>;
 
 /**
- * Returns the end of the sentence that says how to correct a row without a required field. Only callers of `mapRows` can
+ * Returns the end of the sentence about how to correct a row without a required field. Only callers of `mapRows` can
  * say what an empty cell means.
  */
 function cureOfMissing({ at, isEnumerated }: Part, { caller }: ImportState): string {
@@ -40,7 +40,7 @@ export interface RecordList {
   readonly records: Fields[];
   /** Index of the row of each record. */
   readonly rows: number[];
-  /** Keys of records. The key of the map is the index of a record, and the value is the key that its row gives. */
+  /** Maps the index of a record to the key that its row gives. */
   readonly keys: Map<number, string>;
   /** The ids that were given by the rows, and not made from other fields. */
   readonly givenIds: Set<string>;
@@ -80,7 +80,7 @@ export class RecordPlan {
   #givenKey: string | undefined;
   #givenCitation: PreparedCitation | undefined;
   /**
-   * Set if `commit` did not add the citation of a row, because the row only repeats a record: this citation, and the
+   * If the row only repeats a record, `commit` does not add its citation. This field then has the citation, and the
    * record to which `cite` can add it.
    */
   #repeated: { readonly record: Fields; readonly citation: Citation } | undefined;
@@ -93,8 +93,8 @@ export class RecordPlan {
     const { names, position } = context;
     const { state } = names;
     const name = position === 0 ? word : `${word}.${position}`;
-    // If the mapping does not have a field, the field is read in three cases only. It is required, so that rows without
-    // it are refused. It can be derived from other fields. Or it has a default.
+    // A field that is not in the mapping is read in three cases only: it is required, so that rows without it are
+    // refused; it can be derived from other fields; or it has a default.
     this.#parts = recordParts(word, new PartMaker(mapping, name, names)).filter(
       (part) =>
         mapping[part.name] !== undefined ||

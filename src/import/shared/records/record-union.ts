@@ -44,8 +44,8 @@ export class RecordUnion {
   }
 
   /**
-   * Adds values of a later row to a record that lacks them, and notes the values that differ. `values` has the value of
-   * each part in the later row. Returns whether anything was added.
+   * Adds the values of a later row that are missing in a record, and notes the values that differ. `values` has the
+   * value of each part in the later row. Returns whether anything was added.
    */
   add(keyedRecord: KeyedRecord, values: readonly unknown[], site: Site): boolean {
     const { record, given } = keyedRecord;

@@ -38,8 +38,8 @@ export function readCitation(
 }
 
 /**
- * Returns the citation of a record. If the mapping gives no citation, the record cites the row of the document. If each
- * row names its own document, the record cites this document as a whole.
+ * Returns the citation of a record. If the mapping gives no citation, the record cites the number of its row or, if
+ * each row names its own document, the document as a whole.
  */
 export function toCitation(
   prepared: PreparedCitation | undefined,
@@ -66,7 +66,7 @@ export function toCitation(
 }
 
 /**
- * Adds the citation of a row to a record that cites the document already. A citation of the document as a whole is not
+ * Adds the citation of a row to a record that already cites the document. A citation of the document as a whole is not
  * added. The citation is compared only with the last one, because rows are read in order, and a search through all
  * citations would be slow for a million rows with the same key.
  */

@@ -36,19 +36,20 @@ interface ComparedRecord {
 }
 
 /**
- * Meetings and events are compared only if their dates span at most this number of months. Longer spans are too vague.
+ * A meeting or event is compared only if its date spans at most this number of months, because longer spans are too
+ * vague.
  */
 const mostMonths = 3;
 
 /**
- * Finds records of the rows that may describe the same fact as a record of `base`. Meetings are similar if their dates
- * overlap and all participants of one are also in the other; a participant with a principal is compared by the
- * principal. Events are similar if their dates overlap and they have the same type and actors. Statements are similar
- * if they have the same speaker, day, act and issues. Proposals are similar if they have the same proposers and title.
- * A meeting is also compared with the meetings of earlier rows, unless its row has a key, because the key already says
- * which rows are the same meeting.
- * With `findsEqual`, other records without a key or an id are compared with those of earlier rows, too. They are similar
- * only if they are equal, because a speaker can repeat an act on the same day.
+ * Finds records of the rows that may describe the same fact as a record of `base`. Two meetings are similar if their
+ * dates overlap and all participants of one meeting are also in the other. If a participant has a principal, the
+ * principal is compared. Events are similar if their dates overlap and they have the same type and actors. Statements
+ * are similar if they have the same speaker, day, act and issues. Proposals are similar if they have the same proposers
+ * and title. A meeting is also compared with the meetings of earlier rows, unless its row has a key, because the key
+ * already says which rows are the same meeting. With `findsEqual`, other records without a key or an id are also
+ * compared with records of earlier rows. Here, only equal records are similar, because a speaker can repeat an act on
+ * the same day.
  */
 export function similarRecords(
   lists: Readonly<Record<RecordWord, RecordList>>,

@@ -13,8 +13,7 @@ export function comparable(value: unknown): unknown {
 }
 
 /**
- * Returns the two values of a conflict. `dropped` is a value as it was read, and `kept` is a value that `comparable`
- * returned.
+ * Returns the two values of a conflict. `dropped` is the value from the row, and `kept` is a result of `comparable`.
  */
 export function valuesOf(kept: unknown, dropped: unknown): KeyConflict["values"] {
   const later = comparable(dropped);
@@ -29,7 +28,7 @@ function plainValue(value: unknown, isEncoded: boolean): ConflictValue | null {
   return isEncoded ? inWords(JSON.parse(value as string) as Fields) : (value as ConflictValue);
 }
 
-/** Returns a place or an amount as readers write it: `Port, Alba (longitude 19.8, latitude 41.3)`, `at-least 5 EUR`. */
+/** Returns a place or an amount in words: `Port, Alba (longitude 19.8, latitude 41.3)`, `at-least 5 EUR`. */
 function inWords({ name, country, coordinates, value, unit, bound }: Fields): string {
   if (name === undefined) return [bound, value, unit].filter((part) => !isAbsent(part)).join(" ");
   const area = isAbsent(country) ? name : `${name}, ${country}`;
@@ -113,8 +112,8 @@ export function insertField(record: Fields, field: string, value: unknown): void
 }
 
 /**
- * Adds attributes to those of a record. An attribute that the record has keeps its value; `conflict` is called if the
- * values differ. Returns whether an attribute was added.
+ * Adds attributes to a record. An existing attribute keeps its value, and `conflict` is called if the values differ.
+ * Returns whether an attribute was added.
  */
 export function uniteAttributes(
   record: Fields,

@@ -7,10 +7,7 @@ import type { RowErrorMode } from "../mapping/row-mapping.ts";
 import type { SourceLedger, SourceRow } from "./source-ledger.ts";
 import type { SourceLosses } from "./source-losses.ts";
 
-/**
- * A dataset that was imported from a source with several tables, and an account of what became of the rows of each
- * table.
- */
+/** A dataset that was imported from a source with several tables, with the losses of each table. */
 export interface ImportedSource {
   /** The records of the source and of the dataset in `extends`. It passes `parseDataset`. */
   readonly dataset: Dataset;
@@ -47,9 +44,9 @@ export function noteUnreadableDates(
 }
 
 /**
- * Returns the result of an import. Of the matched names, `losses.matched` lists only those that match a record of
- * `options.extends`. Names that match a record that the import itself added before the mapping, such as a document, are
- * left out. `own` has the matches that were found before the mapping.
+ * Returns the result of an import. `losses.matched` lists only names that match a record of `options.extends`, and not
+ * those that match a record of the import itself, such as a document. `own` has the matches that were found before the
+ * mapping.
  */
 export function finishImport(
   { dataset, losses }: MappedRows,

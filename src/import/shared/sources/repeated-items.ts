@@ -13,8 +13,8 @@ export interface RepetitionRules<Item> {
   /** Returns the values in which two items can differ. */
   readonly fieldsOf: (item: Item) => ComparedFields;
   /**
-   * Returns the message about an item that repeats a refused item. `first` is the refused item, and `name` is the name
-   * of its row.
+   * Returns the message about an item that repeats a refused item. `first` is the refused item, and `name` is how
+   * messages name its row.
    */
   readonly refusal: (first: Item, name: string) => string;
 }

@@ -2,8 +2,8 @@ import { isAbsent } from "../cells/read-cell.ts";
 import type { SourceRow } from "./source-ledger.ts";
 
 /**
- * Returns a cell of a row. The name of the column can be in upper or lower case, or as the format defines it, because
- * some databases and clients change its case.
+ * Returns a cell of a row. The name of the column can also be all in upper or lower case, because some databases and
+ * clients change the case.
  */
 export function cellOf({ value }: SourceRow, column: string): unknown {
   for (const name of [column, column.toLowerCase(), column.toUpperCase()])

@@ -38,7 +38,7 @@ export interface UnreadableValue {
 
 type Fate = "mapped" | { readonly reason: string } | RefusedItem;
 
-/** Keeps account of every row of a source, so that each is in the dataset or in the losses. */
+/** Keeps account of every row of a source, so that every row is in the dataset or in the losses. */
 export class SourceLedger {
   readonly #fates = new Map<string, (Fate | undefined)[]>();
   readonly #dropped = new Map<string, DroppedPart & { count: number }>();
@@ -101,8 +101,8 @@ export class SourceLedger {
   }
 
   /**
-   * Counts a reference to something that the source does not have. `unknownValues` has the first row with the id, and
-   * `dropped` has the reason. `what` is a noun such as "a motion".
+   * Counts a reference to a row that is not in the source. `unknownValues` then has the first row with the id, and
+   * `dropped` has the reason. `what` names the missing row, such as "a motion".
    */
   dropLink(row: SourceRow<object>, column: string, id: string | undefined, what: string): void {
     this.drop(row.table, column, `${what} that is not in the file`);

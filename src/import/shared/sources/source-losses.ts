@@ -18,7 +18,7 @@ export interface DroppedPart {
   readonly count: number;
 }
 
-/** What is in a source with several tables and not in the dataset, and what was decided about names. */
+/** The parts of a source with several tables that are not in the dataset, and the decisions about names. */
 export interface SourceLosses
   extends Pick<
     ImportLosses,

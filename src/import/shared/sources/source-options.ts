@@ -19,9 +19,7 @@ export const functionOption: OptionRule = {
   },
 };
 
-/**
- * Returns the rule of an option that has to be an object. The value of each of its fields has to be one of `values`.
- */
+/** Returns the rule of an option that has to be an object whose fields all have a value from `values`. */
 export function tableOf(values: readonly string[]): OptionRule {
   return {
     check(value, option) {

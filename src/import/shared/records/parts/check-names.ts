@@ -1,7 +1,7 @@
 import { shown, suggest } from "../../../../errors/suggest.ts";
 import { type FieldName, refuse } from "../../losses/refusal.ts";
 
-/** Refuses the row if an object of the mapping, or one that a function returned, has an unknown field. */
+/** Throws a `Refusal` if an object of the mapping, or an object that a function returned, has an unknown field. */
 export function checkNames(object: object, known: readonly string[], name: string, at?: FieldName): void {
   for (const field of Object.keys(object)) {
     if (known.includes(field)) continue;

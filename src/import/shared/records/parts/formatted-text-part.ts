@@ -11,8 +11,8 @@ interface FormattedTextPart extends Part {
 }
 
 /**
- * Makes the part for an optional text of a document that has to have a certain form, such as its address. If the text
- * in a row does not have this form, the row is not refused. Only the field is left out, and the losses list the text.
+ * Makes the part for an optional field of a document whose text has to have a certain form, such as an address. If the
+ * text in a row does not have this form, only the field is left out, and the losses list the text.
  */
 export function formattedTextPart(make: PartMaker, name: "url" | "language"): FormattedTextPart {
   const part = make.text(name);

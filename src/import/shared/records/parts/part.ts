@@ -2,10 +2,7 @@ import type { Citation } from "../../../../model/citation.ts";
 import type { Reader } from "../../cells/read-field.ts";
 import type { FieldName } from "../../losses/refusal.ts";
 
-/**
- * What is needed to make the parts of a record: its citation, its row, and its id, which begins the ids of its terms
- * and responses.
- */
+/** Facts about a record that are needed to make its parts. The ids of its terms and responses begin with its id. */
 export interface Site {
   /** Citation of the record. */
   readonly citation: Citation;
@@ -15,7 +12,7 @@ export interface Site {
   readonly row: number;
 }
 
-/** A field of a record: how it is read from a row, and how the value that was read becomes the value of the record. */
+/** A field of a record, with functions that read it from a row and convert it to the value in the record. */
 export interface Part {
   /** Name of the field of the record. */
   readonly name: string;
@@ -36,11 +33,11 @@ export interface Part {
   readonly fallback?: unknown;
   /** Whether the value can refer to records of later rows. */
   readonly refers?: true | undefined;
-  /** Whether the field can get a value from other fields if the mapping does not have the field. */
+  /** Whether the field can be derived from other fields if it is not in the mapping. */
   readonly isDerived?: true | undefined;
   /**
-   * The beginning of a sentence that says what to write if the field is absent, such as "Give the actor". Undefined: the
-   * field can be absent.
+   * If the field is required, the beginning of a sentence about what to write, such as "Give the actor". Undefined
+   * otherwise.
    */
   readonly required?: string | undefined;
   /** Whether the value is one of an enumeration. The mapping can then say which of these values an empty cell means. */

@@ -27,7 +27,7 @@ function stanceSet(): ReadonlySet<string> {
  */
 export const leftOut: unique symbol = /* @__PURE__ */ Symbol("leftOut") as never;
 
-/** The issues and proposals that a row names without a stance. The statement is about them. */
+/** The issues and proposals that a row names without a stance. They become the subjects of the statement. */
 export interface OpenTargets {
   targets: (Spelling | Target)[];
 }
@@ -95,8 +95,7 @@ function positionReader(
     }
     const isNamed = target === undefined ? isReadFromRows(item.proposal) : isOnRead;
     if (found === undefined) noteDroppedParts(state, [parts.condition], noStance, row, index);
-    // If the mapping gives the issue as a constant, the row does not name the issue. Without a stance, it then says
-    // nothing about the issue.
+    // If the issue is a constant of the mapping, a row without a stance says nothing about the issue.
     if (found === undefined && !isNamed) return undefined;
     const position =
       key === undefined
