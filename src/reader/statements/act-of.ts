@@ -50,8 +50,8 @@ function speakerOf(
 }
 
 /**
- * Returns the subject of the sentence, if a colon is between it and a verb without a subject. For example, the
- * minister in `Il ministro scosse il capo: il ponte, disse, è chiuso`.
+ * Returns the subject of the sentence, if a colon separates it from a cue without a subject. An example is the minister
+ * in `Il ministro scosse il capo: il ponte, disse, è chiuso`.
  */
 function subjectBeforeColon(reading: SentenceReading, cue: number): NounPhrase | undefined {
   const colon = reading.tokens.findIndex(({ kind }) => kind === "colon");

@@ -13,7 +13,7 @@ export function agenciesOf(view: View, attributions: readonly Attribution[]): Ag
   const introduced = new Map<number, number>();
   for (const { from, to, phrase, quotedBy } of attributions) {
     if (quotedBy && phrase) for (let at = phrase.from; at < to; at += 1) introduced.set(at, from);
-    // A medium can quote the sources, as in `according to sources quoted by NordPress`.
+    // A medium can quote other sources, as in `according to sources quoted by NordPress`.
     else if (can(tokens[to - 2], kinds.agent)) introduced.set(to - 1, to - 2);
   }
   for (const { from, to } of cues) {
@@ -23,8 +23,8 @@ export function agenciesOf(view: View, attributions: readonly Attribution[]): Ag
     while (isFiller(tokens[before])) before -= 1;
     if (tokens[before]?.kind === "outlet" && !introduced.has(before)) introduced.set(before, before);
   }
-  // A verb introduces all media of a list. For example, in `transmit DPA, Reuters și Agerpres`, the verb introduces
-  // three.
+  // A verb introduces all media of a list. For example, `transmit` introduces three media in
+  // `transmit DPA, Reuters și Agerpres`.
   for (let at = 2; at < tokens.length; at += 1) {
     const from = introduced.get(at - 2);
     const joins = tokens[at - 1]?.kind === "comma" || can(tokens[at - 1], kinds.conjunction);

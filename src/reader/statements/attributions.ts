@@ -7,7 +7,10 @@ import { phraseEnd, startsPhrase } from "./phrase-extent.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
-/** A phrase such as `secondo il ministro`, as indexes of tokens: from `from` up to, but not including, `to`. */
+/**
+ * A phrase such as `secondo il ministro`. `from` is the index of its first token, and `to` is the index after its last
+ * one.
+ */
 export interface Attribution {
   readonly from: number;
   readonly to: number;
@@ -22,8 +25,8 @@ export interface Attribution {
 }
 
 /**
- * Whether a preposition such as `per` means `according to`. It does at the start of a sentence, if a person and a comma
- * follow, or an actor and a quotation.
+ * Whether a preposition such as `per` means `according to`. It has this meaning only at the start of a sentence, before
+ * a person and a comma or before an actor and a quotation.
  */
 function isOpinion(view: View, index: number): boolean {
   const { tokens } = view;
@@ -124,9 +127,9 @@ function isVerbNear(view: View, index: number): boolean {
 const maxAttributions = 100;
 
 /**
- * Whether an attribution is part of what somebody else is reported to say. This is assumed only if a complementizer is
- * before it, and only of pronouns and relative clauses. For example, `secondo lei` is part of what Orsini said in
- * `Orsini ha detto che il ponte, secondo lei, è chiuso`.
+ * Whether an attribution is part of the reported words of somebody else. This is assumed only if the attribution
+ * contains a pronoun or is a relative clause, and if a complementizer is before it. For example, `secondo lei` is part
+ * of what Orsini said in `Orsini ha detto che il ponte, secondo lei, è chiuso`.
  */
 function isReported({ tokens, cues }: View, { from, phrase, relative }: Attribution): boolean {
   if (!relative && !phrase?.pronoun) return false;
@@ -203,20 +206,20 @@ function allAttributions(view: View): readonly Attribution[] {
     // example, it is the subject in `potrivit presei, Rusu a plecat`.
     if (phrase && isVerbNear(view, phrase.to)) phrase = phraseAt(view, first, tokens.length, false);
     if (!phrase) continue;
-    // A verb such as `transmite` attributes words only if the name of a medium follows. After a phrase such as
-    // `citat de`, other words can follow instead of a medium, but not a person or a pronoun.
+    // A verb such as `transmite` attributes words only if the name of a medium follows. A phrase such as `citat de`
+    // attributes them before other words too, but not before a person or a pronoun.
     const explicit = quoted - start > 1 || can(tokens[start], kinds.preposition);
     if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun)) continue;
     if (phrase.document) phrase = authorOf(view, phrase);
     let to = Math.max(phrase.to, phraseEnd(view, first, tokens.length));
-    // A text without an author that a medium has seen only passes the report on, as in
+    // If a text has no author and a medium has seen it, the text only passes the report on, as in
     // `according to a copy seen by NordPress`.
     const seen = phrase.document && phrase.kind === undefined && can(tokens[to], kinds.agent);
     // A medium after a participle belongs to the attribution. For example, `dall'Ansa` does in
     // `secondo fonti citate dall'Ansa`.
     if (can(tokens[to], kinds.agent) && endsInParticiple(view, to))
       to = Math.max(to, phraseEnd(view, to + 1, tokens.length));
-    // The participle does not belong to the sources, as in `fonti diplomatiche citate da NordPress`.
+    // The span of the speaker ends before a participle, as in `fonti diplomatiche citate da NordPress`.
     if (to > phrase.to && endsInParticiple(view, phrase.to) && phrase.to > first + 1 && phrase.speaker.span) {
       const span = { start: phrase.speaker.span.start, end: tokens[phrase.to - 2]?.end ?? 0 };
       phrase = { ...phrase, speaker: { ...phrase.speaker, span } };

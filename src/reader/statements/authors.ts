@@ -35,7 +35,7 @@ export function authorOf(view: View, phrase: NounPhrase): NounPhrase {
 }
 
 /**
- * Returns the speaker or author of a report that the sentence refers to. For example, it is the minister in
+ * Returns the speaker or the author of the report to which the sentence refers. For example, it is the minister in
  * `secondo quanto ha detto il ministro`, and the Farnesina in `secondo quanto si legge in una nota della Farnesina`.
  */
 export function sourceOf(view: View, from: number): { from: number; to: number; phrase?: NounPhrase } {

@@ -11,7 +11,8 @@ import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
 /**
- * Returns the act of a clause. The words after the verb can show it. For example, `called the plan illegal` criticizes.
+ * Returns the act of a clause, which can depend on the words after its verb. For example, `called the plan illegal`
+ * criticizes the plan.
  */
 export function clauseAct(view: View, clause: Clause): StatementAct | undefined {
   const { tokens, vocabulary } = view;
@@ -19,11 +20,11 @@ export function clauseAct(view: View, clause: Clause): StatementAct | undefined 
   const { act, clauseAct, objectAct, infinitiveAct, jointAct, markedAct, marks, judges, predicate } = cue.cue;
   const stance = stanceOf(view, clause)?.act;
   if (stance) return stance;
-  // After `ca`, the subjunctive has a subject of its own, as in `auspică ca podul să fie redeschis`. Then the act that
-  // a verb has with an infinitive does not apply.
+  // After `ca`, the subjunctive has a subject of its own, as in `auspică ca podul să fie redeschis`. In this case,
+  // `infinitiveAct` does not apply.
   const isSplit = link && tokens[link.content]?.word === vocabulary.splitLink[0];
   if (infinitiveAct && link?.kind === "infinitive" && !isSplit) return infinitiveAct;
-  // Who asks himself something asks nobody else for it, as in `si chiedeva: «Perché?»`.
+  // A question that somebody asks himself is no appeal, as in `si chiedeva: «Perché?»`.
   if (act === "appeal" && link?.kind === "quote" && can(tokens[cue.from - 1], kinds.impersonal))
     return undefined;
   if (judges) return judgementOf(view, complementOf(view, cue.to));
@@ -83,13 +84,17 @@ export function stanceOf(
   return undefined;
 }
 
-/** Returns the partners of the subject in an act. For example, Danko is one in `Orsini agreed with Danko on a plan`. */
+/**
+ * Returns the actors with whom the subject performs an act. For example, this is Danko in
+ * `Orsini agreed with Danko on a plan`.
+ */
 export function partnersOf(view: View, { cue, link }: Clause): readonly NounPhrase[] {
   return objectsOf(view, cue.to, link?.content ?? cue.to + 8).partners;
 }
 
 /**
- * Returns the index of the words that judge an object. For example, these are `illegal` in `called the plan illegal`.
+ * Returns the index of the first word that judges an object. For example, this is the index of `illegal` in
+ * `called the plan illegal`.
  */
 export function complementOf({ tokens }: View, from: number): number {
   let at = from;
@@ -99,8 +104,8 @@ export function complementOf({ tokens }: View, from: number): number {
 }
 
 /**
- * Returns the act that words from an index to the end of their clause show. If they contain a negation, the act is
- * unknown.
+ * Returns the act that is shown by the words from an index to the end of their clause. If they contain a negation, the
+ * act is unknown.
  */
 export function judgementOf(view: View, from: number, to = view.tokens.length): StatementAct | undefined {
   const { tokens, text, vocabulary } = view;

@@ -19,7 +19,10 @@ export interface Content {
   readonly names: ReadonlySet<string>;
   /** The words that interrupt the content and report it, as `ha detto Orsini` in `Alba, ha detto Orsini, firmerà`. */
   readonly gap?: { readonly from: number; readonly to: number };
-  /** Whether the content is a clause of its own, as a quotation is. If it has no subject, the speaker is none either. */
+  /**
+   * Whether the content is a clause of its own, as a quotation is. If it has no subject, the speaker is not its
+   * subject.
+   */
   readonly isOwnClause?: true;
 }
 
@@ -27,10 +30,10 @@ export interface Content {
 const replaceable: ReadonlySet<StatementAct | undefined> = new Set([undefined, "assert", "announce"]);
 
 /**
- * Returns the act of reported or quoted words, which their verb can show. If the speaker is also the subject, the act
- * is that of the verb: `ha detto che si oppone al piano` opposes the plan, and `said that his state will withdraw`
- * announces something, or refuses it if the verb is negated. If another actor is the subject, `must` shows a demand and `should` an appeal. If the words show
- * no act, the given act is returned.
+ * Returns the act of reported or quoted words, or the given act if the words show none. If their subject is the
+ * speaker, the verb shows the act: `ha detto che si oppone al piano` opposes the plan, and
+ * `said that his state will withdraw` announces something, or refuses it if the verb is negated. If their subject is
+ * another actor, `must` shows a demand and `should` an appeal.
  */
 export function contentAct(
   view: View,
@@ -62,14 +65,14 @@ function innerAct(
 ): StatementAct | undefined {
   if (isOwnClause) return undefined;
   let at = from;
-  // A pronoun such as `they` means others, if a single person speaks.
+  // If a single person speaks, a pronoun such as `they` means other persons.
   const plural = isPerson(phrase) ? 0 : kinds.bodyPronoun;
   const opens = kinds.clitic | kinds.adverb | kinds.personalPronoun | plural;
   while (at < from + 3 && !view.cueAt(at) && can(view.tokens[at], opens)) at += 1;
   return actAt(clauses, at, view);
 }
 
-/** Returns the act of a verb of speaking at an index, unless the verb is negated or no finite verb. */
+/** Returns the act of a verb of speaking at an index, unless the verb is negated, a passive or a gerund. */
 function actAt(clauses: readonly Clause[], at: number, view: View): StatementAct | undefined {
   const inner = clauses.find(({ cue }) => cue.from === at);
   if (!inner || inner.cue.negated || inner.cue.form === "passive" || inner.cue.form === "gerund")
@@ -80,13 +83,16 @@ function actAt(clauses: readonly Clause[], at: number, view: View): StatementAct
 /** Who the subject of a clause is: the speaker, another actor, or a thing. It is absent if there is no subject. */
 type Subject = "speaker" | "actor" | "thing" | undefined;
 
-/** Whether an actor is the speaker, or the state or body of the speaker, as Russia is of `Foreign Ministry of Russia`. */
+/**
+ * Whether an actor is the speaker, or the state or body that the name of the speaker contains, as
+ * `Foreign Ministry of Russia` does.
+ */
 function speaksFor(names: ReadonlySet<string>, name: string): boolean {
   if (names.has(name)) return true;
   return [...names].some((own) => own.endsWith(` of ${name}`) || own.endsWith(` of the ${name}`));
 }
 
-/** The largest number of tokens before the verb of a clause that are searched for its subject. */
+/** The subject of a verb is searched among at most this number of tokens before the verb. */
 const longestSubject = 16;
 
 /** Returns the subject of the clause at the start of a content, and the index of its verb. */

@@ -26,9 +26,9 @@ const closingMarks: ReadonlySet<TokenKind | undefined> = new Set([
 export type Limits = (from: number) => number;
 
 /**
- * Returns a function that returns where a content ends. It ends where the clause of another word of speaking begins,
- * unless this clause is part of the content. Otherwise it ends at an attribution, or with the sentence. The ends are
- * computed at the first call, because most sentences have no content.
+ * Returns a function that computes the index at which a content ends. A content ends where the clause of another word
+ * of speaking begins, unless this clause is part of the content. Otherwise it ends at an attribution, or with the
+ * sentence. The ends are computed at the first call, because most sentences have no content.
  */
 export function contentLimits(
   view: View,
@@ -48,8 +48,8 @@ function computedLimits(
   const cuts = new Set<number>();
   for (let at = 1; at < tokens.length; at += 1) {
     if (tokens[at]?.kind === "quote" && tokens[at - 1]?.kind === "colon") cuts.add(at - 1);
-    // A word such as `come` and a participle after a comma cite a source, which is not part of the content. For
-    // example, `…, come riferito dal ministero` does.
+    // After a comma, a word such as `come` and a participle cite a source, which is not part of the content. An example
+    // is `…, come riferito dal ministero`.
     const cites =
       can(tokens[at], kinds.complementizer) && vocabulary.participles.has(tokens[at + 1]?.word ?? "");
     if (cites && tokens[at - 1]?.kind === "comma") cuts.add(at - 1);
@@ -143,7 +143,7 @@ export function contentStart({ tokens, cueAt }: View, edge: number): number {
   let cues = false;
   for (let at = from; at < edge && !cues; at += 1) cues = cueAt(at);
   for (let at = edge - 1; at >= from; at -= 1) {
-    // A semicolon is part of the content, unless another statement is before it.
+    // A semicolon is part of the content, unless another statement is before the semicolon.
     if ((tokens[at]?.kind === "semicolon" && cues) || tokens[at]?.kind === "colon") {
       from = at + 1;
       break;
@@ -156,7 +156,7 @@ export function contentStart({ tokens, cueAt }: View, edge: number): number {
   return from;
 }
 
-/** Returns the index after the content before `edge`, so that commas and dashes at its end are left out. */
+/** Returns the index after the content before `edge`, without the commas and dashes between them. */
 export function contentEdge(tokens: readonly Token[], edge: number): number {
   let at = edge;
   while (at > 0 && (tokens[at - 1]?.kind === "comma" || tokens[at - 1]?.kind === "dash")) at -= 1;

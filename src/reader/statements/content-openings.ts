@@ -80,9 +80,7 @@ export function opensQuotedClause({ tokens }: View, quote: number, objects: numb
   );
 }
 
-/**
- * The least number of characters of a quotation that is a whole clause. A shorter one can be a few words of a clause.
- */
+/** A quotation with fewer characters than this is not read as a whole clause, because it can be only a part of one. */
 const shortestClause = 40;
 
 /**

@@ -77,8 +77,8 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at = nextComma(tokens, at, limit);
       continue;
     }
-    // A question keeps its first word, as `why` in `asked why the bridge was closed`. What somebody else is said to have
-    // said is not asked, as in `asked who had said that`.
+    // A question keeps its first word, as `why` in `asked why the bridge was closed`. If a word of speaking follows the
+    // first word, the clause is not a question, as in `asked who had said that`.
     const question = words.asks && (adjacent || isReceiver(tokens[at - 1]));
     const asked = question ? matchPhrases(tokens, at, vocabulary.askedFor) : -1;
     if (asked >= 0 && !view.cueAt(asked)) return { kind: "clause", content: at, adjacent, question: true };
@@ -93,7 +93,8 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     // A word such as `se` begins an indirect question after a verb of asking, and another clause after other verbs.
     if (can(token, kinds.complementizer) && can(token, kinds.subordinator)) {
       const asks = words.act === "appeal" || words.act === undefined;
-      // After another noun than the addressee, the question belongs to the noun, as in `rispondendo alla domanda se`.
+      // If a noun that is not the addressee is before the question, the question belongs to this noun, as in
+      // `rispondendo alla domanda se`.
       if (!asks || !(adjacent || isReceiver(tokens[at - 1])) || at + 1 >= tokens.length) break;
       return { kind: "clause", content: at + 1, adjacent, question: true };
     }
@@ -142,7 +143,7 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       return objects === 0 || isSubject ? { kind: "colon", content: next, adjacent } : undefined;
     }
     const infinitive = matchPhrases(tokens, at, vocabulary.infinitiveLinks);
-    // If other words are between a verb such as `said` or `told` and the word `to`, this begins an infinitive only
+    // If other words are between a verb such as `said` or `told` and the word `to`, `to` begins an infinitive only
     // directly after an addressee. For example, it does in `told reporters to leave`, and does not in
     // `said they apply to all`.
     const farther = words.act === "assert" && words.bare === true && !adjacent;
@@ -190,7 +191,7 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at = afterPreposition ? Math.max(at, phraseEnd(view, at, limit)) : at + 1;
       between += 1;
     } else if (startsPhrase(view, at)) {
-      // A name after a comma belongs to the office before the comma. For example, `Danko` in
+      // A name after a comma belongs to the office before the comma. An example is `Danko` in
       // `ha detto dopo un colloquio con il ministro, Danko, che`.
       const isApposed = afterPreposition && tokens[at - 1]?.kind === "comma" && token.kind === "name";
       if (!isApposed) {

@@ -6,7 +6,7 @@ import type { Phrase, Vocabulary } from "./vocabulary.ts";
 /** The form of a word of speaking. */
 type CueForm = "finite" | "perfect" | "gerund" | "participle" | "passive" | "cleft";
 
-/** A cue: words that report speech, as indexes of tokens from `from` up to, but not including, `to`. */
+/** Words that report speech. `from` is the index of their first token, and `to` is the index after their last one. */
 export interface Cue {
   readonly from: number;
   readonly to: number;
@@ -16,7 +16,7 @@ export interface Cue {
 }
 
 /**
- * The largest number of tokens before or after an index that are searched. The limit keeps the time linear for long
+ * A search before or after an index covers at most this number of tokens. The limit keeps the time linear for long
  * sentences.
  */
 export const reach = 40;

@@ -40,7 +40,7 @@ const withObject: ReadonlySet<StatementAct> = new Set([
 /** Acts that a verb and an infinitive report, as in `refused to take sides`. */
 const withInfinitive: ReadonlySet<StatementAct | undefined> = new Set(["agree", "accept", "reject"]);
 
-/** Whether an infinitive means to answer, as in `refused to comment`, so that nothing is refused but an answer. */
+/** Whether an infinitive means to answer, as in `refused to comment`. Then only an answer is refused. */
 function isAnswer({ tokens, vocabulary }: View, content: number): boolean {
   return tokens
     .slice(content, content + 2)
@@ -56,9 +56,9 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   const judges = cue.cue.judges === true;
   if (stance) {
     if (!phrase || phrase.document || isThing(tokens, phrase) || cue.form === "gerund") return undefined;
-    // A pronoun that other words follow belongs to a noun, as in `ultimul răspuns` ("the last answer").
+    // If other words follow a pronoun, the pronoun belongs to a noun, as in `ultimul răspuns` ("the last answer").
     if (phrase.pronoun && phrase.to < clause.edge) return undefined;
-    // What an appeal asks for is read as a demand, and a reported clause or a quotation is the content.
+    // An appeal is read as a demand, and a verb with a reported clause or a quotation is read as a statement.
     const after = tokens[stance.at + 1];
     // After a phrase such as `about the vote`, the clause is a relative clause, as in `about the vote that Alba held`.
     const isObject = can(after, kinds.preposition | kinds.genitive) && !can(after, kinds.setting);
@@ -83,7 +83,7 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
     if (!phrase || !subject || !isThing(tokens, subject)) return undefined;
     return { from: subject.from, to: phrase.to, act };
   }
-  // A verb such as `called` makes an act only if a judgement follows the object. For example, none follows in
+  // A verb such as `called` reports an act only if a judgement follows the object. It reports no act in
   // `called Danko on Friday`.
   if (!act && !startsPhrase(view, complementOf(view, cue.to))) return undefined;
   if (agreed) return { from: infinitive.content, to: objectEnd(view, infinitive.content), act };

@@ -17,8 +17,8 @@ function expectsNoun(tokens: readonly Token[], index: number, { pairs }: Vocabul
   const before = tokens[index - 1];
   // A phrase such as `the two` needs no noun.
   if (index > 1 && matchPhrases(tokens, index - 2, pairs) === index) return false;
-  // After a pronoun such as `quanto`, a verb is expected, although the word can also be a preposition. For example,
-  // `riferisce` follows in `secondo quanto riferisce Ansa`.
+  // After a word such as `quanto`, a verb is expected. For example, `riferisce` follows in
+  // `secondo quanto riferisce Ansa`.
   if (before?.kind !== "word" || can(before, kinds.content)) return false;
   // A noun is expected after `whose`, as in `whose claim`.
   if (can(before, kinds.relative) && can(before, kinds.genitive)) return true;
@@ -48,7 +48,7 @@ function announcesContent(tokens: readonly Token[], index: number): boolean {
 }
 
 /**
- * Whether a word is after a conjunction or a comma, and before an object. For example, the verb `bolla` is in
+ * Whether a word is after a conjunction or a comma, and before an object. An example is `bolla` in
  * `condanna l'attacco e bolla i ribelli`.
  */
 function takesObject(tokens: readonly Token[], index: number): boolean {

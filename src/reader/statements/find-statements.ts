@@ -144,7 +144,7 @@ function interruptedBy(
 /** Rules for quotations that are the only content of a word of speaking. */
 const reportsQuote = new Set(["quote-cue", "cue-quote", "interruption", "next-sentence"]);
 
-/** The largest number of quotations without a sure speaker that are searched in the rest of the text. */
+/** The rest of the text is searched for at most this number of quotations without a sure speaker. */
 const mostRepeated = 8;
 
 /**

@@ -36,7 +36,7 @@ export function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabul
 /** The largest number of characters of the name of a medium in quotation marks. */
 const longestMedium = 40;
 
-/** Replaces quotations that are only the name of a medium by names, as in `l'agenzia di stampa “Ata”`. */
+/** Turns each quotation that is only the name of a medium into a name, as in `l'agenzia di stampa “Ata”`. */
 export function nameMedia(tokens: readonly Token[], { finite }: Vocabulary, cased: string): readonly Token[] {
   if (!tokens.some(({ kind }) => kind === "quote")) return tokens;
   return tokens.map((token, at) => {

@@ -62,8 +62,7 @@ function personBefore(view: View, start: number, colon: number): NounPhrase | un
 
 /**
  * Returns the person before a colon at the beginning of a paragraph, as in `Peskov: Kremlinul nu negociază`. In a
- * headline, an organization can take the place of the person, if a verb follows the colon. A state before the colon is
- * only the topic.
+ * headline, this can also be an organization, if a verb follows the colon. A state before the colon is only the topic.
  */
 export function contentLabel(view: View, headline: boolean): NounPhrase | undefined {
   const { tokens, cues } = view;
@@ -118,8 +117,8 @@ export function nameAfterQuote(view: View, index: number): NounPhrase | undefine
 }
 
 /**
- * Returns the speaker whom the words before a colon and a quotation name. This is the agent directly before the colon.
- * Without an agent, it is the subject of the last verb, as in `Tveit laughed off the remark: “…”`.
+ * Returns the speaker who is named before a colon and a quotation. This is the agent directly before the colon. Without
+ * an agent, it is the subject of the last verb, as in `Tveit laughed off the remark: “…”`.
  */
 export function subjectOfColon(view: View, quote: number): NounPhrase | undefined {
   const { tokens, vocabulary } = view;

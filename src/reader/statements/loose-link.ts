@@ -56,7 +56,7 @@ function adjunctEnd(view: View, from: number): number {
 function receiverEnd(view: View, from: number): number {
   const { tokens } = view;
   const first = tokens[from];
-  // If the addressee is a name, it ends before a word without a capital. For example, this is `the` in
+  // If the addressee is a name, it ends before a word without a capital. For example, this word is `the` in
   // `told CBC News the deal was dead`.
   const named = first?.kind === "name" || first?.kind === "outlet" || first?.capital === true;
   let at = named ? from + 1 : phraseEnd(view, from, from + 6);

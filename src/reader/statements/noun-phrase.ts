@@ -36,13 +36,16 @@ export interface NounPhrase {
   readonly outlet?: true;
   /** Whether the noun is a word for a text, such as `comunicato`. */
   readonly document?: true;
-  /** Whether the phrase is a text whose author only an earlier sentence names. For example, `se arată în comunicat`. */
+  /**
+   * Whether the phrase is a text whose author is named only in an earlier sentence. An example is
+   * `se arată în comunicat`.
+   */
   readonly unsigned?: true;
   /** Returns the names of the states and organizations in the phrase, for which the speaker can speak. */
   readonly principals?: () => readonly string[];
   /**
-   * Returns the words of the phrase that distinguish its office from other offices, shortened so that forms of one
-   * word are equal.
+   * Returns the words of the phrase that distinguish its office from other offices. The words are shortened, so that
+   * the forms of a word are equal.
    */
   readonly office?: () => readonly string[];
 }
@@ -61,10 +64,10 @@ function headName({ tokens, text, vocabulary }: View, from: number, to: number):
   let afterPreposition = false;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token;
-    // After `'s`, the next name is the head of the phrase. For example, Danko in `NATO's Danko`.
+    // After `'s`, the next name is the head of the phrase. An example is Danko in `NATO's Danko`.
     if (can(token, kinds.genitive | kinds.preposition)) afterPreposition = token.word !== "'s";
     if (token.kind === "name") {
-      // A name in the genitive is a modifier, even if no preposition is before it. For example, `Albei` in
+      // A name in the genitive is a modifier, even if no preposition is before it. An example is `Albei` in
       // `oboseala Albei`.
       if (i > from && tokens[i - 1]?.kind === "word" && token.mention?.kind !== "person") {
         const form = text.slice(token.start, token.end);
@@ -156,7 +159,7 @@ export function phraseAt(
     const mayModify = name.mention.kind !== "person" || view.vocabulary.words.namesModify;
     const modifies = mayModify && modifiesNoun(view, name, from, to);
     // If an office or a noun for a person is before the name of a body, a person in apposition is the head of the
-    // phrase. For example, Danko in `liderul grupării Hamas, Danko,`.
+    // phrase. An example is Danko in `liderul grupării Hamas, Danko,`.
     const names = first.kind === "role" || can(first, kinds.person);
     const holder = apposed && names && name.mention.kind !== "person" ? apposition(view, to) : undefined;
     if (!modifies && !holder)
@@ -171,8 +174,8 @@ export function phraseAt(
         ...(hasRoleOrPerson && { titled: true }),
       };
   }
-  // If the phrase ends with a person, the name after the comma is not an apposition but begins the next phrase. For
-  // example, `o scrisoare lui Putin, Erdogan a spus`.
+  // If the phrase ends with a person, the name after the comma is not an apposition but begins the next phrase. An
+  // example is `o scrisoare lui Putin, Erdogan a spus`.
   const ended = tokens[to - 1]?.mention?.kind === "person" && !hasRoleOrPerson;
   const other = apposed && !ended ? apposition(view, to) : undefined;
   if (other?.mention && outlet === undefined) {
@@ -242,8 +245,8 @@ function modifiesNoun({ tokens, vocabulary }: View, name: Token, from: number, t
     !can(next, kinds.genitive | kinds.preposition | kinds.conjunction)
   )
     return true;
-  // A name directly after an office or a noun for a person modifies this noun, even without a preposition. For example,
-  // `ONU` in `l'inviato ONU`.
+  // A name directly after an office or a noun for a person modifies this noun, even without a preposition. An example
+  // is `ONU` in `l'inviato ONU`.
   const before = at > from && name.mention?.kind !== "person" ? tokens[at - 1] : undefined;
   return before?.kind === "role" || (before?.kind === "word" && before.can === kinds.person);
 }

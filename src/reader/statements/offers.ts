@@ -49,7 +49,7 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
     const end = objectEnd(view, guest.to);
     return end > guest.to ? { from: guest.to, to: end, addressees: [guest] } : undefined;
   }
-  // The first actor after the verb is what is offered, and not the addressee, if no other object follows. For example,
+  // The first actor after the verb is what is offered, and not the addressee, if no other object follows. An example is
   // `offered Moscow as a venue`.
   if (!object && direct && kind === "offer" && tokens[direct.to]?.kind === "word") {
     addressees.splice(addressees.indexOf(direct), 1);
@@ -79,7 +79,7 @@ export function offerKind(act: StatementAct | undefined): "offer" | "demand" | u
   return act && kindOf[act];
 }
 
-/** Returns the actors to whom quoted words are addressed. For example, Danko in `“…”, ha proposto Orsini a Danko`. */
+/** Returns the actors to whom quoted words are addressed. An example is Danko in `“…”, ha proposto Orsini a Danko`. */
 export function addresseesOfQuote(view: View, { cue, link, phrase }: Clause): readonly NounPhrase[] {
   const from = phrase && phrase.from >= cue.to ? phrase.to : cue.to;
   const limit = link?.kind === "quote" ? link.content : from + 8;
@@ -120,14 +120,14 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
       at += 1;
     } else if (can(token, kinds.preposition) && !can(token, kinds.determiner)) {
       const phrase = startsPhrase(view, at + 1) ? phraseAt(view, at + 1, limit, false) : undefined;
-      // After words such as `cu` ("with"), an actor belongs to the object and is no addressee. For example,
+      // After words such as `cu` ("with"), an actor belongs to the object and is no addressee. An example is
       // `a propus o întâlnire cu Alba`.
       const isInvolved = vocabulary.involving.has(token.word);
       if (phrase && isActor(view, phrase)) (isInvolved ? partners : addressees).push(phrase);
       if (object && !isInvolved) break;
       at = Math.max(at + 1, phrase?.to ?? phraseEnd(view, at + 1, limit));
     } else if (startsPhrase(view, at) || can(token, kinds.genitive)) {
-      // A genitive word before a name is an article, although it can also be a pronoun. For example, `lui` in
+      // A genitive word before a name is an article, although it can also be a pronoun. An example is `lui` in
       // `a cerut lui Putin`.
       const article = can(token, kinds.genitive) && tokens[at + 1]?.kind === "name";
       const from = startsPhrase(view, at) && !article ? at : at + 1;
@@ -136,7 +136,7 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
       const isAddressee = !object && !vocabulary.words.namesModify && (kind === "role" || kind === "name");
       const phrase = phraseAt(view, from, isAddressee ? from + 1 : limit, false);
       if (!phrase) break;
-      // An actor before the object is the addressee. For example, `Rusiei` in `a cerut Rusiei retragerea` ("asked
+      // An actor before the object is the addressee. An example is `Rusiei` in `a cerut Rusiei retragerea` ("asked
       // Russia for the withdrawal").
       if (isActor(view, phrase) && !object) {
         addressees.push(phrase);
@@ -179,7 +179,7 @@ export function objectEnd(view: View, end: number): number {
   let at = end;
   while (at < Math.min(tokens.length, end + 30)) {
     const kind = tokens[at]?.kind;
-    // A phrase that begins with a preposition continues the object after a comma. For example,
+    // A phrase that begins with a preposition continues the object after a comma. An example is
     // `a propus o întrevedere la Geneva, în contextul eforturilor`.
     const next = tokens[at + 1];
     const goesOn =

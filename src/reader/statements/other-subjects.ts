@@ -54,11 +54,11 @@ export function earlierSubject(view: View, cue: Pick<Cue, "from">): NounPhrase |
 export function postposed(view: View, cue: Cue, link: Link | undefined): NounPhrase | undefined {
   // After a verb such as `accused`, the first phrase is its object and not its subject.
   if (cue.cue.receiver) return undefined;
-  // If a pronoun before the verb is its object, the phrase after the verb is the subject. For example,
+  // If a pronoun before the verb is its object, the phrase after the verb is the subject. An example is
   // `Lo ha chiesto Orsini`.
   const before = view.tokens[cue.from - 1];
   const hasObject = can(before, kinds.clitic) && !can(before, kinds.impersonal);
-  // If the object is before such a verb, the actor directly after the verb is the subject. For example,
+  // If the object is before such a verb, the actor directly after the verb is the subject. An example is
   // `Alla proposta si è opposta la Svezia`.
   const isFronted =
     cue.cue.whole && !link && cue.from > 1 && opensWithObject(view) && isActorAt(view, cue.to);
@@ -90,7 +90,7 @@ export function agentAfter(view: View, cue: Cue): NounPhrase | undefined {
   const { tokens } = view;
   let at = cue.to;
   while (at < cue.to + 3 && isFiller(tokens[at])) at += 1;
-  // Words for "both" or "and" can be before the preposition of the first agent. For example,
+  // Words for "both" or "and" can be before the preposition of the first agent. An example is
   // `sia da Orsini che da Danko`.
   if (can(tokens[at], kinds.passive | kinds.conjunction) && can(tokens[at + 1], kinds.agent)) at += 1;
   return agentAt(view, at);

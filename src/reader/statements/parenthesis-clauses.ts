@@ -16,7 +16,7 @@ export function parenthesisClause(view: View, clause: Clause): Clause | undefine
   // A verb that needs no content interrupts none, as in `Il ministro, Livio Orsini, ha espresso rammarico, chiedendo`.
   if (cue.cue.whole) return undefined;
   const opens = tokens[edge - 1]?.kind === "comma" && found.phrase?.to === edge - 1;
-  // A subject after the verb is the speaker if a comma follows it. For example, `il comunicato` in
+  // A subject after the verb is the speaker if a comma follows it. An example is `il comunicato` in
   // `La missione, prosegue il comunicato, «si svolge oggi»`.
   const after = opens && !opensClause(link) ? subjectAfter(view, cue.to) : undefined;
   const speaks = after !== undefined && !isThing(tokens, after) && tokens[after.to]?.kind === "comma";
@@ -45,7 +45,7 @@ function sourceBefore(view: View, { cue, link, found, edge }: Clause): NounPhras
 }
 
 /**
- * Reads a clause that goes on after a parenthesis, with the subject before the parenthesis. For example,
+ * Reads a clause that goes on after a parenthesis, with the subject before the parenthesis. An example is
  * `ha respinto il piano` in `Orsini, riferiscono fonti del ministero, ha respinto il piano`.
  */
 export function resumedClause(

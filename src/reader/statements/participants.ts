@@ -52,7 +52,7 @@ export function splitNames(view: View, phrase: NounPhrase): readonly NounPhrase[
     if (can(tokens[at], kinds.conjunction)) starts.push(at + 1);
   if (starts.length === 1) return [phrase];
   // If a noun such as `delegazioni` is before the names, it belongs to all of them. The first phrase then begins at the
-  // first name. For example, `le delegazioni di Alba e Borea`.
+  // first name. An example is `le delegazioni di Alba e Borea`.
   const [first = phrase] = phrasesAt(view, starts, phrase.to);
   const name = tokens.findIndex(({ kind }, at) => kind === "name" && at > phrase.from && at < first.to);
   if (name > 0 && first.speaker.candidates.length === 0 && first.speaker.name === undefined) starts[0] = name;

@@ -22,8 +22,8 @@ function isNoun({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   if (token.kind === "name" || token.kind === "role" || token.kind === "outlet" || token.kind === "bracket")
     return true;
   if (token.kind !== "word" || isVerb(tokens, index, vocabulary)) return false;
-  // A word that can be a verb of speaking or a noun is a verb after an unknown name, so it is not a noun here. For
-  // example, `pensa` in `Orsini pensa a un viaggio`.
+  // A word that can be a verb of speaking or a noun is a verb after an unknown name, so it is not a noun here. An
+  // example is `pensa` in `Orsini pensa a un viaggio`.
   const before = tokens[index - 1];
   const unknownName = before?.kind === "word" && before.capital && before.can === 0;
   if (unknownName && can(token, kinds.homograph) && !token.capital && vocabulary.finite.has(token.word))
@@ -82,7 +82,7 @@ export function phraseEnd(view: View, from: number, limit: number): number {
       joined = true;
       at += 1;
     } else if (joined && can(token, kinds.preposition)) {
-      // A phrase can contain two prepositions in a row. For example, `de la` in `liderul de la Kremlin`.
+      // A phrase can contain two prepositions in a row. An example is `de la` in `liderul de la Kremlin`.
       at += 1;
     } else {
       break;
@@ -101,7 +101,7 @@ export function phraseEnd(view: View, from: number, limit: number): number {
 }
 
 /**
- * Whether an infinitive begins at `at`, so that the phrase ends before it. For example, `di partire` in
+ * Whether an infinitive begins at `at`, so that the phrase ends before it. An example is `di partire` in
  * `ha chiesto al ministro di partire`.
  */
 function opensInfinitive({ tokens, vocabulary }: View, at: number): boolean {

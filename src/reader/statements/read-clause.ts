@@ -28,7 +28,7 @@ export function readClause(reading: SentenceReading, given: Clause): void {
   // A question at the beginning of a sentence was asked by somebody else, not by the subject. For example, Orsini
   // does not ask in `Asked if the bridge is closed, Orsini said`.
   if (link?.question && !found.phrase && can(reading.tokens[cue.from], kinds.subordinator)) return;
-  // After a word such as `what`, the clause is a part of another phrase and no statement. For example,
+  // After a word such as `what`, the clause is a part of another phrase and no statement. An example is
   // `details on what he said the deal would look like`.
   if (link?.kind === "bare" && can(reading.tokens[cue.from - 2], kinds.content)) return;
   const nested = !inverted && reading.covered[cue.from] !== 0;
@@ -96,8 +96,8 @@ function isPartOfContent(
   // `ha detto che segue il consiglio di Borrell, che ha chiesto ad Alba di partire`.
   const asks = link?.kind === "infinitive" && !link.adjacent && can(tokens[cue.from - 1], kinds.relative);
   if (phrase && ((link?.kind !== "clause" && !asks) || isThing(tokens, phrase))) return true;
-  // If the content of a verb begins with another verb of speaking, only the first verb reports a statement. For
-  // example, `a spus că speră că vine` ("said that he hopes that he comes").
+  // If the content of a verb begins with another verb of speaking, only the first verb reports a statement. An example
+  // is `a spus că speră că vine` ("said that he hopes that he comes").
   return (!phrase || found.shared === true) && (covered[cue.from - 1] === 0 || cue.from === 0);
 }
 

@@ -18,7 +18,7 @@ export function readContentBefore(reading: SentenceReading, clause: Clause, act:
   const { cue, link, edge } = clause;
   let from = Math.max(contentStart(view, edge), endOfInverted(reading.clauses, clause));
   while (tokens[from]?.kind === "comma" && from < edge) from += 1;
-  // An impersonal sentence can attribute the sentence before it. For example, `È quanto si legge in una nota` ("so a
+  // An impersonal sentence can attribute the sentence before it. An example is `È quanto si legge in una nota` ("so a
   // note says").
   if (edge <= 3 && can(tokens[cue.from - 1], kinds.impersonal) && refersBack(tokens, cue.from)) {
     reading.backward = { rule: "next-sentence", ...act };
@@ -26,8 +26,8 @@ export function readContentBefore(reading: SentenceReading, clause: Clause, act:
   }
   const rest = restOfContent(view, clause, limits);
   if (rest > 0 && !isWholeQuote(tokens, from, edge)) {
-    // Sources that are named in a parenthesis only report the act, and the subject before them performs it. For
-    // example, Orsini in `Orsini, riferiscono fonti del ministero, ha respinto il piano`.
+    // Sources that are named in a parenthesis only report the act, and the subject before them performs it. An example
+    // is Orsini in `Orsini, riferiscono fonti del ministero, ha respinto il piano`.
     if (clause.phrase && areSources(view, clause.phrase)) {
       reading.lastSpeaker = undefined;
       reading.lastPhrase = undefined;
@@ -48,7 +48,7 @@ export function readContentBefore(reading: SentenceReading, clause: Clause, act:
   }
   const last = tokens[edge - 1];
   // If the words before the quotation only introduce it, the quotation is attributed to the speaker, but no statement
-  // is reported. For example, `Durante il vertice` in `Durante il vertice, “…”, ha detto`.
+  // is reported. An example is `Durante il vertice` in `Durante il vertice, “…”, ha detto`.
   const introduced =
     last?.kind === "quote" &&
     last.capital &&
@@ -100,7 +100,7 @@ export function readContentAfter(reading: SentenceReading, clause: Clause, link:
   const { quoteOnly, act: suggested } = cue.cue;
   if (kind === "infinitive") {
     // An infinitive reports nothing after an act of accepting or rejecting. It also reports nothing in a remark about
-    // the source. For example, `X, care a cerut să rămână anonim` ("X, who asked to remain anonymous").
+    // the source. An example is `X, care a cerut să rămână anonim` ("X, who asked to remain anonymous").
     if (suggested === "accept" || suggested === "reject") return;
     if (suggested === "appeal" && link.adjacent && can(tokens[cue.from - 1], kinds.relative)) return;
   }
@@ -110,8 +110,8 @@ export function readContentAfter(reading: SentenceReading, clause: Clause, link:
       : given;
   reading.quote(content, end, `cue-${kind}`, kind === "quote" ? addressed(reading, clause, act) : act);
   if (kind === "quote") return;
-  // A verb of conversation, such as `ha risposto`, reports words without quotation marks only in a clause. For
-  // example, `ha risposto che piove`.
+  // A verb of conversation, such as `ha risposto`, reports words without quotation marks only in a clause. An example
+  // is `ha risposto che piove`.
   const believes = can(tokens[content - 2], kinds.belief);
   const follows = link.adjacent || link.question || believes || isPostposed(clause);
   const clauseOnly = kind === "clause" && follows && suggested === undefined;

@@ -53,8 +53,8 @@ function readAttribution(reading: SentenceReading, attribution: Attribution): vo
 }
 
 /**
- * Reads the words after the label at the beginning of a paragraph as a statement of the actor whom the label names.
- * For example, Peskov in `Peskov: Kremlinul nu negociază`.
+ * Reads the words after the label at the beginning of a paragraph as a statement of the actor whom the label names. An
+ * example is Peskov in `Peskov: Kremlinul nu negociază`.
  */
 function readLabel(reading: SentenceReading): void {
   const { tokens, sentence, view } = reading;

@@ -11,7 +11,7 @@ const fewestBefore = 3;
 const mostAfter = 40;
 
 /**
- * Whether a colon ends a sentence, because the words after it only name the speaker. For example,
+ * Whether a colon ends a sentence, because the words after it only name the speaker. An example is
  * `Il ponte è chiuso: lo ha detto Orsini`.
  */
 export function endsAtColon(

@@ -7,7 +7,7 @@ import type { View } from "./view.ts";
 
 /**
  * Whether an attribution, such as `according to a transcript`, names the source of the report and not the speaker. This
- * is so if the sentence already has a speaker. For example, `“…”, said Lavrov, according to a transcript`.
+ * is so if the sentence already has a speaker. An example is `“…”, said Lavrov, according to a transcript`.
  */
 export function namesSource(
   view: View,
@@ -16,7 +16,7 @@ export function namesSource(
 ): boolean {
   const { tokens } = view;
   const after = tokens[to];
-  // An attribution between a verb and its content names the source. For example,
+  // An attribution between a verb and its content names the source. An example is
   // `a declarat, potrivit agenției, că plouă`.
   const between = ({ cue, link, inverted }: Clause): boolean =>
     !inverted && link?.kind === "clause" && cue.to <= from && link.content >= to;
@@ -74,7 +74,7 @@ export function endOfInverted(clauses: readonly Clause[], { cue }: Clause): numb
 }
 
 /**
- * Whether the rest of the sentence is only a phrase of time or place. For example, `from Monday` in
+ * Whether the rest of the sentence is only a phrase of time or place. An example is `from Monday` in
  * `according to a transcript from Monday`.
  */
 function endsInSetting({ tokens, vocabulary, cueAt }: View, from: number): boolean {

@@ -14,7 +14,7 @@ import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
 /**
- * Reads a clause in the passive, whose agent is the speaker. For example, `è stato detto dal ministro che` and
+ * Reads a clause in the passive, whose agent is the speaker. Examples are `è stato detto dal ministro che` and
  * `“…”, è stato detto dal ministro`.
  */
 export function passiveClause(view: View, clause: Clause): Clause | undefined {
@@ -23,13 +23,13 @@ export function passiveClause(view: View, clause: Clause): Clause | undefined {
   const { tokens } = view;
   const phrase = agentAfter(view, cue);
   const alsoBy = phrase && secondAgent(view, phrase);
-  // If a passive has two agents, the content begins after the second one. For example,
+  // If a passive has two agents, the content begins after the second one. An example is
   // `è stato detto sia da Orsini che da Danko che`.
   const link = alsoBy ? findLink(view, { ...cue, to: alsoBy.to }) : clause.link;
   const passive = { ...clause, ...(alsoBy && { alsoBy }) };
   const before = tokens[edge - 1]?.kind;
   const afterQuote = before === "quote" || (before === "comma" && tokens[edge - 2]?.kind === "quote");
-  // If the subject of a passive is a thing, it is the content. For example, `La necessità di una tregua` in
+  // If the subject of a passive is a thing, it is the content. An example is `La necessità di una tregua` in
   // `La necessità di una tregua è stata ribadita da Orsini`.
   const subject = clause.found.phrase;
   const isContent =
@@ -40,7 +40,7 @@ export function passiveClause(view: View, clause: Clause): Clause | undefined {
 }
 
 /**
- * Whether the sentence begins with a clause that is the subject of a passive. For example,
+ * Whether the sentence begins with a clause that is the subject of a passive. An example is
  * `Che il ponte è chiuso è stato ribadito da Orsini`.
  */
 function opensWithContent({ tokens }: View, edge: number): boolean {
@@ -48,14 +48,14 @@ function opensWithContent({ tokens }: View, edge: number): boolean {
 }
 
 /**
- * Reads an impersonal verb beside a word for a text, whose author is the speaker. For example,
+ * Reads an impersonal verb beside a word for a text, whose author is the speaker. Examples are
  * `si legge nella nota del ministero` and `în comunicat se arată că`.
  */
 export function impersonalClause(view: View, clause: Clause): Clause | undefined {
   const { tokens } = view;
   const { cue, link, found, edge } = clause;
   if (!can(tokens[cue.from - 1], kinds.impersonal) || cue.form === "perfect") return undefined;
-  // A pronoun such as `si` is reflexive, not impersonal, before a question with a subject. For example,
+  // A pronoun such as `si` is reflexive, not impersonal, before a question with a subject. An example is
   // `Orsini si chiede se` ("Orsini asks himself whether").
   if (link?.question && found.phrase) return undefined;
   // It is reflexive before a quotation as well, as in `In un'intervista, si chiedeva: «Perché?»`.
@@ -64,7 +64,7 @@ export function impersonalClause(view: View, clause: Clause): Clause | undefined
   const text = after ?? documentNear(view, Math.max(0, edge - 14), edge);
   const unsigned = text?.document === true && text.kind === undefined;
   const phrase = text && { ...text, ...(unsigned && { unsigned }) };
-  // An impersonal verb without a text has no definite speaker. For example, `si ritiene che la tregua regga` ("it is
+  // An impersonal verb without a text has no definite speaker. An example is `si ritiene che la tregua regga` ("it is
   // believed that the truce holds").
   if (!phrase && link?.kind === "clause" && !cue.cue.quoteOnly)
     return { ...clause, found: { clause: found.clause, question: true } };
@@ -78,7 +78,7 @@ export function impersonalClause(view: View, clause: Clause): Clause | undefined
 }
 
 /**
- * Reads a clause whose content is before the word of speaking and whose subject is after it. For example,
+ * Reads a clause whose content is before the word of speaking and whose subject is after it. An example is
  * `“…”, ha detto il ministro`.
  */
 export function invertedClause(view: View, clause: Clause, previous: Clause | undefined): Clause | undefined {
@@ -99,8 +99,8 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
   if (cue.cue.receiver || (linked && (!afterQuote || link.adjacent))) return undefined;
   const quoteLink = link?.kind === "quote" ? link : undefined;
   if (after) {
-    // A thing after the verb is its object, if the quotation before the verb is the content of an earlier verb. For
-    // example, `puterea` in `a spus că „…”, a denunțat puterea drept „…”`.
+    // A thing after the verb is its object, if the quotation before the verb is the content of an earlier verb. An
+    // example is `puterea` in `a spus că „…”, a denunțat puterea drept „…”`.
     const isObject =
       afterQuote &&
       previous?.inverted === false &&
@@ -112,7 +112,7 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
       !found.phrase ||
       hasClause(view, edge - 1) ||
       ((link === undefined || quoteLink) && speaksOnly.has(cue.cue.act) && endsAtActor(view, after));
-    // A thing after a verb such as `esprime` is its object and not the speaker. For example, `indignazione` in
+    // A thing after a verb such as `esprime` is its object and not the speaker. An example is `indignazione` in
     // `Pechino, dice il ministro, esprime indignazione`.
     const hasThing = !afterQuote && cue.cue.act === undefined && isThing(tokens, after);
     // A subject directly before a verb that takes an object is the subject of this verb. For example, in
@@ -127,19 +127,19 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
     const kept = quoteLink && quoteLink.content >= after.to ? quoteLink : undefined;
     return inverted(tokens, clause, { link: kept, phrase: after });
   }
-  // If the words before the comma are a clause, the first phrase is the subject of that clause and not the speaker. For
-  // example, `Il ponte` in `Il ponte è «chiuso», ha aggiunto`.
+  // If the words before the comma are a clause, the first phrase is the subject of that clause and not the speaker. An
+  // example is `Il ponte` in `Il ponte è «chiuso», ha aggiunto`.
   const next = tokens[cue.to]?.kind;
   const ends = before === "comma" && afterQuote && (next === undefined || next === "stop");
   const isContent = ends && link === undefined && hasClause(view, edge - 2);
   if ((!afterQuote && next !== "comma") || (found.phrase && !isContent) || (link && !quoteLink))
     return undefined;
-  // If a colon is before the quotation, the speaker is the subject of the verb before the colon. For example, Orsini in
-  // `Orsini punta sull'orgoglio: «…», ha detto`.
+  // If a colon is before the quotation, the speaker is the subject of the verb before the colon. An example is Orsini
+  // in `Orsini punta sull'orgoglio: «…», ha detto`.
   const quote = tokens[edge - 1]?.kind === "quote" ? edge - 1 : edge - 2;
   const opener = afterQuote && tokens[quote - 1]?.kind === "colon" ? subjectOfColon(view, quote) : undefined;
   if (opener) return inverted(tokens, clause, { link: quoteLink, phrase: opener });
-  // The speaker can follow a preposition such as `dalla`. For example, `«…», dicono dalla Farnesina`.
+  // The speaker can follow a preposition such as `dalla`. An example is `«…», dicono dalla Farnesina`.
   const place = afterQuote ? agentAfter(view, cue) : undefined;
   return inverted(tokens, clause, {
     link: quoteLink,
@@ -148,7 +148,7 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
 }
 
 /**
- * Reads a clause whose subject and word of speaking are both after the content. For example, `…, Hagel said in Sydney.`
+ * Reads a clause whose subject and word of speaking are both after the content. Examples are `…, Hagel said in Sydney.`
  * and `…”, he said, “…`.
  */
 export function postposedClause(view: View, clause: Clause): Clause | undefined {
@@ -156,7 +156,7 @@ export function postposedClause(view: View, clause: Clause): Clause | undefined 
   const { cue, link, edge, phrase } = clause;
   if (!phrase) return undefined;
   if (phrase.document && !link && cue.cue.quoteOnly) {
-    // If the subject is a word for a text, the author after the verb is the speaker. For example,
+    // If the subject is a word for a text, the author after the verb is the speaker. An example is
     // `Declarația îi aparține președintelui` ("The statement is the president's").
     const author = subjectAfter(view, cue.to);
     if (author) return { ...clause, phrase: author };
@@ -167,11 +167,11 @@ export function postposedClause(view: View, clause: Clause): Clause | undefined 
   const mark = tokens[from - 1]?.kind;
   if (mark !== "comma" && mark !== "quote" && mark !== "dash") return undefined;
   // If a comma is between a name and the verb, it ends an apposition and does not separate the subject from its verb.
-  // For example, `…, his spokesman, Orsini, said`.
+  // An example is `…, his spokesman, Orsini, said`.
   const end = phrase.named && tokens[phrase.to]?.kind === "comma" ? phrase.to + 1 : phrase.to;
   if (end < edge && !isOneClause(tokens, end, edge)) return undefined;
   const afterQuote = mark === "quote" || tokens[from - 2]?.kind === "quote";
-  // If the verb has an object, the words before the subject are not its content. For example,
+  // If the verb has an object, the words before the subject are not its content. An example is
   // `Parlando alla stampa, Orsini ha espresso rammarico`.
   const object = tokens[cue.to];
   const hasObject = startsPhrase(view, cue.to) && (!isFiller(object) || can(object, kinds.determiner));

@@ -29,7 +29,7 @@ export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits:
   if (next.kind === "quote") return from;
   // A conjunction continues the content after a remark: `It flew for an hour, she added, and came down`.
   if (can(next, kinds.conjunction) && tokens[edge]?.kind === "comma") {
-    // If another word of speaking follows the conjunction, the conjunction begins another statement. For example,
+    // If another word of speaking follows the conjunction, the conjunction begins another statement. An example is
     // `Plouă, spune ministrul, iar vecinul său crede că va ninge`.
     const another = view.cues.some((each) => each.from > from && each.from < from + reach);
     return another ? 0 : from;
@@ -86,12 +86,12 @@ export function attributedContent(
   const end = limits(Math.min(after, tokens.length - 1));
   const before = from - (tokens[from - 1]?.kind === "comma" ? 1 : 0);
   const tooShort = end - after < (tokens[after]?.kind === "quote" ? 1 : 2);
-  // A phrase of time or place after the attribution belongs to the attribution and is not content. For example,
+  // A phrase of time or place after the attribution belongs to the attribution and is not content. An example is
   // `…, according to his statement in Port`.
   const isSetting = before > 0 && can(tokens[after], kinds.setting) && !hasVerb(view, after, end);
   if (tooShort || isSetting) return [contentStart(view, before), before];
   // An attribution can be in the middle of its content, as in `Il ritiro, secondo Putin, non avverrà`. After a relative
-  // pronoun, only the rest of the relative clause is the content. For example, `sunt persecutați` in
+  // pronoun, only the rest of the relative clause is the content. An example is `sunt persecutați` in
   // `uigurii, care, potrivit ONU, sunt persecutați`.
   const parenthesis =
     !relative &&

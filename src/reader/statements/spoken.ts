@@ -30,7 +30,7 @@ export interface Spoken {
   /** The person whom the sentence is about, if nobody speaks in it. */
   readonly subject?: Speaker;
   /**
-   * The act by which this sentence attributes the previous sentence to a speaker. For example,
+   * The act by which this sentence attributes the previous sentence to a speaker. An example is
    * `Lo ha detto il ministro`.
    */
   readonly backward?: Backward;

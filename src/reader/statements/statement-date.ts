@@ -8,7 +8,7 @@ import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
 /**
- * The longest opening of a sentence, in tokens, in which a date of the statement is looked up. For example,
+ * The longest opening of a sentence, in tokens, in which a date of the statement is looked up. An example is
  * `On Tuesday, in the port of Alba` in `On Tuesday, in the port of Alba, the minister said`.
  */
 const longestOpening = 12;
@@ -28,7 +28,7 @@ export function dateOf(view: View, { cue, link, inverted, edge, found }: Clause)
   const opening = inverted || from > longestOpening ? undefined : openingDate(view, from);
   if (opening !== undefined) return opening;
   const after = dateAfter(view, cue.to, to);
-  // A year after the cue belongs to the object and is not the date of the statement. For example,
+  // A year after the cue belongs to the object and is not the date of the statement. An example is
   // `a cerut revenirea la granițele din 1997` ("asked for a return to the borders of 1997").
   return after?.precision === "year" ? undefined : after?.edtf;
 }
@@ -38,7 +38,7 @@ function dateAfter(view: View, from: number, to: number): DateMention | undefine
   for (let at = from; at < to; at += 1) {
     const token = view.tokens[at] as Token;
     const { kind, date, quotation } = token;
-    // A date in a later clause is not the date of the statement. For example, `marți` in
+    // A date in a later clause is not the date of the statement. An example is `marți` in
     // `Orsini a salutat planul, iar Danko l-a criticat marți`.
     const joins = kind === "comma" || can(token, kinds.conjunction | kinds.subordinator | kinds.relative);
     if (joins && at > from && isVerbAhead(view, at + 1)) return undefined;

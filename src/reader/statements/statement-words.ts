@@ -45,7 +45,7 @@ export interface CueClass {
    */
   readonly marks?: Words;
   /**
-   * Whether a judgement after the object shows the act. For example, `as a mistake` in
+   * Whether a judgement after the object shows the act. An example is `as a mistake` in
    * `described the plan as a mistake`.
    */
   readonly judges?: true;
@@ -154,13 +154,13 @@ export interface StatementWords {
   /** Phrases before the speaker of a whole sentence, such as `secondo`. */
   readonly accordingTo: Words;
   /**
-   * Nouns that show that the word before them is a number and does not begin a phrase of {@link accordingTo}. For
-   * example, `turno` in `secondo turno` ("second round").
+   * Nouns that show that the word before them is a number and does not begin a phrase of {@link accordingTo}. An
+   * example is `turno` in `secondo turno` ("second round").
    */
   readonly counted?: Words;
   /**
    * Prepositions before an actor who is not the addressee of an offer or a demand. The actor takes part in what is
-   * offered or demanded, or is its topic. For example, `with` in `proposed talks with Alba`.
+   * offered or demanded, or is its topic. An example is `with` in `proposed talks with Alba`.
    */
   readonly involving: Words;
   /**

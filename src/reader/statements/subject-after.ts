@@ -13,7 +13,7 @@ export function subjectAfter(view: View, from: number): NounPhrase | undefined {
   while (at < limit) {
     const token = tokens[at] as Token;
     if (token.kind === "comma" || isFiller(token)) {
-      // An office after a comma belongs to the person before the comma, so it is not the subject. For example,
+      // An office after a comma belongs to the person before the comma, so it is not the subject. An example is
       // `presidente di Alba` in `ha detto in una visita a Danko, presidente di Alba`.
       const apposed = token.kind === "comma" && tokens[at - 1]?.mention?.kind === "person";
       if (apposed && tokens[at + 1]?.kind === "role" && at > from) return undefined;
@@ -57,7 +57,8 @@ function prepositionalEnd(view: View, from: number, limit: number): number {
     );
     if (joined) continue;
     if (token.kind === "role" || can(token, kinds.person)) return i;
-    // A person after a place is not part of the place. For example, `Jens Popa` in `a declarat la Bruxelles Jens Popa`.
+    // A person after a place is not part of the place. An example is `Jens Popa` in
+    // `a declarat la Bruxelles Jens Popa`.
     const titled = tokens[i - 1]?.kind === "role" || can(tokens[i - 1], kinds.person);
     if (token.mention?.kind === "person" && !titled) return i;
   }

@@ -41,7 +41,7 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       earlier = token.kind === "quote" ? earlier : undefined;
       at += 1;
     } else if (token.kind === "dash" && isActor(tokens[at - 1]) && isActor(tokens[at + 1])) {
-      // A dash between two names joins them and does not begin a new clause. For example, `legăturile Alba – Borea`.
+      // A dash between two names joins them and does not begin a new clause. An example is `legăturile Alba – Borea`.
       at += 2;
     } else if (token.kind === "comma" || token.kind === "dash") {
       if (intro || (verb && !relative)) reset(at + 1);
@@ -77,14 +77,14 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       const subordinate = can(token, kinds.subordinator);
       at += 1;
       while (at < end && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
-      // An adverb after a preposition belongs to the phrase of this preposition. For example, `più` in
+      // An adverb after a preposition belongs to the phrase of this preposition. An example is `più` in
       // `in più occasioni`.
       if (can(tokens[at], kinds.adverb) && at + 1 < end && tokens[at + 1]?.can === 0) at += 1;
       if (tokens[at]?.kind === "date") at += 1;
       else {
         const object = subordinate ? phraseAt(view, at, end) : undefined;
-        // A word such as `after` can be a preposition, but it begins a clause if a verb follows its phrase. For
-        // example, `days after Moscow accused`.
+        // A word such as `after` can be a preposition, but it begins a clause if a verb follows its phrase. An example
+        // is `days after Moscow accused`.
         if (subordinate && object && object.to >= end && form !== "gerund") {
           subject = object;
           clause = at;
@@ -101,11 +101,11 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       const names =
         phrase.speaker.name !== undefined || phrase.pronoun === true || subject?.speaker.name === undefined;
       // An adjective that describes the subject can be before the subject. The actor after the adjective is then the
-      // subject. For example, `Prezent la Port` ("present in Port") in `Prezent la Port, ministrul, Rusu, a spus`.
+      // subject. An example is `Prezent la Port` ("present in Port") in `Prezent la Port, ministrul, Rusu, a spus`.
       const described =
         subject !== undefined && isThing(tokens, subject) && !isThing(tokens, phrase) && phrase.to >= end - 1;
       const follows = !verb && (adjacent || described) && names && isFresh(view, phrase, afterComma);
-      // In a relative clause, the phrase directly after the pronoun is the subject. For example, Alba in
+      // In a relative clause, the phrase directly after the pronoun is the subject. An example is Alba in
       // `misure a cui Alba ha risposto`.
       const opener =
         can(tokens[at - 1], kinds.determiner) && !can(tokens[at - 1], kinds.relative) ? at - 2 : at - 1;

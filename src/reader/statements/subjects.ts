@@ -67,7 +67,7 @@ export function subjectBefore(view: View, verb: number, form: Cue["form"] = "fin
 function antecedent(view: View, start: number, relative: number): Found {
   const { tokens } = view;
   let end = relative;
-  // An article before the relative pronoun belongs to it. For example, `il` in `il quale`.
+  // An article before the relative pronoun belongs to it. An example is `il` in `il quale`.
   while (end > start && can(tokens[end - 1], kinds.determiner) && tokens[end - 1]?.kind === "word") end -= 1;
   if (tokens[end - 1]?.kind === "comma") end -= 1;
   let first = start;
@@ -85,8 +85,8 @@ function antecedent(view: View, start: number, relative: number): Found {
       break;
     }
     if (token?.kind === "comma" || (token && boundary.has(token.kind))) break;
-    // If a preposition is among the words before the pronoun, the pronoun refers to the noun after this preposition.
-    // For example, `path` in `a missile on a path that showed`.
+    // If a preposition is among the words before the pronoun, the pronoun refers to the noun after this preposition. An
+    // example is `path` in `a missile on a path that showed`.
     const introduced = can(token, kinds.preposition) && !can(token, kinds.genitive | kinds.determiner);
     if (introduced && from < end - 1) return { clause: relative, question: true };
   }
