@@ -120,8 +120,8 @@ export function judgementOf(view: View, from: number, to = view.tokens.length): 
 }
 
 /**
- * Whether a word is in a list of marks. A mark that begins with `-` is the ending of a word, and one that ends with `-`
- * is its beginning.
+ * Whether a word is in a list of marks. A mark with `-` at its start is the ending of a word, and a mark with `-` at
+ * its end is the beginning of a word.
  */
 export function hasMark(marks: readonly string[], word = ""): boolean {
   return marks.some((mark) => {

@@ -117,7 +117,7 @@ export function phraseAt(
   let to = phraseEnd(view, from, limit);
   if (to <= from) return undefined;
   const first = tokens[from] as Token;
-  // A phrase such as `acesta din urmă` ("the latter") begins with a pronoun and is longer than it.
+  // A phrase such as `acesta din urmă` ("the latter") consists of a pronoun and other words.
   if (to === from + 1 && from + 3 <= limit && pointsBack(view, from, from + 3)?.latter) to = from + 3;
   const span = { start: first.start, end: (tokens[to - 1] as Token).end };
   if (to === from + 1 && first.kind === "word" && can(first, kinds.pronoun)) {

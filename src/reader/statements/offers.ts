@@ -43,13 +43,13 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
     return { from: link.content, to: end, addressees: asked ? [asked] : addressees };
   }
   let object = found;
-  // What follows whom somebody invites says where to and for what, as in `invited Danko to Rome`.
+  // The words after an invited actor are the place or the purpose of the invitation, as in `invited Danko to Rome`.
   const guest = act === "invite" ? (direct ?? addressees[0]) : undefined;
   if (guest) {
     const end = objectEnd(view, guest.to);
     return end > guest.to ? { from: guest.to, to: end, addressees: [guest] } : undefined;
   }
-  // The first actor after the verb is what is offered, and not the addressee, if no other object follows. An example is
+  // If no other object follows, the first actor after the verb is the object and not the addressee. An example is
   // `offered Moscow as a venue`.
   if (!object && direct && kind === "offer" && tokens[direct.to]?.kind === "word") {
     addressees.splice(addressees.indexOf(direct), 1);
@@ -61,7 +61,7 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
 }
 
 /**
- * Returns the subject of what somebody demands, if it is an actor. The demand is made to this actor, as in
+ * Returns the actor who is asked to do what somebody demands. This actor is its subject, as in
  * `called for Alba to withdraw` and `demanded that Alba withdraw`.
  */
 function askedIn(view: View, from: number, end: number): NounPhrase | undefined {
@@ -155,8 +155,8 @@ const longestInsertion = 10;
 
 /**
  * Returns the index after the second comma of an insertion. For example, the insertion in
- * `offered Danko, the head of the port, an audit` is `the head of the port`. The index is `comma` if no phrase follows
- * the insertion, or if a verb is between the commas.
+ * `offered Danko, the head of the port, an audit` is `the head of the port`. If no phrase follows the insertion, or if
+ * a verb is between the commas, returns `comma`.
  */
 export function insertionEnd(view: View, comma: number): number {
   const { tokens, vocabulary } = view;

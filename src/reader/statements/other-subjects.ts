@@ -9,7 +9,7 @@ import { subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
-/** Returns the first phrase of a sentence that no preposition introduces, if it means an actor. */
+/** Returns the first phrase without a preposition in a sentence, if this phrase means an actor. */
 export function sentenceSubject(view: View): NounPhrase | undefined {
   const { tokens } = view;
   const limit = Math.min(tokens.length, 40);
@@ -58,7 +58,7 @@ export function postposed(view: View, cue: Cue, link: Link | undefined): NounPhr
   // `Lo ha chiesto Orsini`.
   const before = view.tokens[cue.from - 1];
   const hasObject = can(before, kinds.clitic) && !can(before, kinds.impersonal);
-  // If the object is before such a verb, the actor directly after the verb is the subject. An example is
+  // If the sentence begins with the object, the actor directly after the verb is the subject. An example is
   // `Alla proposta si è opposta la Svezia`.
   const isFronted =
     cue.cue.whole && !link && cue.from > 1 && opensWithObject(view) && isActorAt(view, cue.to);
@@ -123,8 +123,8 @@ export function quotedPerson(view: View, end: number): NounPhrase | undefined {
 }
 
 /**
- * Returns the author of a text, if a word for a text, such as `comunicato`, is between two indexes. If the author is
- * unknown, it returns the text itself.
+ * Looks for a word for a text, such as `comunicato`, between two indexes. Returns the author of this text, or the text
+ * itself if its author is unknown.
  */
 export function documentNear(view: View, from: number, to: number): NounPhrase | undefined {
   const { tokens } = view;

@@ -13,7 +13,8 @@ import type { View } from "./view.ts";
 export function parenthesisClause(view: View, clause: Clause): Clause | undefined {
   const { tokens } = view;
   const { cue, link, found, edge } = clause;
-  // A verb that needs no content interrupts none, as in `Il ministro, Livio Orsini, ha espresso rammarico, chiedendo`.
+  // A verb that needs no content does not interrupt any, as in
+  // `Il ministro, Livio Orsini, ha espresso rammarico, chiedendo`.
   if (cue.cue.whole) return undefined;
   const opens = tokens[edge - 1]?.kind === "comma" && found.phrase?.to === edge - 1;
   // A subject after the verb is the speaker if a comma follows it. An example is `il comunicato` in

@@ -11,10 +11,7 @@ export function isActor({ tokens }: View, { kind, pronoun, from, to }: NounPhras
   );
 }
 
-/**
- * Whether a phrase consists of words with capitals that are no listed name. It has at least `fewest` and at most four
- * words.
- */
+/** Whether a phrase consists of at least `fewest` and at most four words with capitals, and is not a listed name. */
 export function isUnknownName({ tokens }: View, { from, to }: NounPhrase, fewest: number): boolean {
   return (
     to - from >= fewest &&
@@ -24,8 +21,8 @@ export function isUnknownName({ tokens }: View, { from, to }: NounPhrase, fewest
 }
 
 /**
- * Returns the actors that are joined by commas and conjunctions from `from` on. With `unknown`, these include names
- * that no gazetteer lists.
+ * Returns the actors of the list that begins at `from`. Commas and conjunctions separate them. If `unknown` is true,
+ * they include names that no gazetteer lists.
  */
 export function listAt(view: View, from: number, unknown = false): readonly NounPhrase[] {
   const { tokens } = view;

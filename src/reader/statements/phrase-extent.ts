@@ -22,8 +22,8 @@ function isNoun({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   if (token.kind === "name" || token.kind === "role" || token.kind === "outlet" || token.kind === "bracket")
     return true;
   if (token.kind !== "word" || isVerb(tokens, index, vocabulary)) return false;
-  // A word that can be a verb of speaking or a noun is a verb after an unknown name, so it is not a noun here. An
-  // example is `pensa` in `Orsini pensa a un viaggio`.
+  // After an unknown name, a word that can be a verb of speaking or a noun is read as a verb. An example is `pensa` in
+  // `Orsini pensa a un viaggio`.
   const before = tokens[index - 1];
   const unknownName = before?.kind === "word" && before.capital && before.can === 0;
   if (unknownName && can(token, kinds.homograph) && !token.capital && vocabulary.finite.has(token.word))
@@ -88,8 +88,8 @@ export function phraseEnd(view: View, from: number, limit: number): number {
       break;
     }
   }
-  // A genitive word or a conjunction at the end of the phrase has no noun after it, so it is not part of the phrase.
-  // For example, the Romanian `a` is an auxiliary there.
+  // A genitive word or a conjunction at the end of the phrase has no noun after it, so it is not part of the phrase. In
+  // this position, the Romanian `a` is an auxiliary.
   while (
     at > from &&
     nouns > 0 &&

@@ -61,8 +61,8 @@ export function readClause(reading: SentenceReading, given: Clause): void {
 }
 
 /**
- * Whether another clause after a quotation reports it, and the verb before it has an object. For example, `a promis`
- * does not report the quotation in `Comisia a promis sprijin: „Suntem alături”, a transmis Orsini`.
+ * Whether a quotation after a colon is reported by a later clause, and not by the clause before the colon. For example,
+ * `a promis` does not report the quotation in `Comisia a promis sprijin: „Suntem alături”, a transmis Orsini`.
  */
 function isClaimed(reading: SentenceReading, { link, inverted }: Clause): boolean {
   if (link?.kind !== "quote" || link.adjacent || inverted) return false;
@@ -71,8 +71,8 @@ function isClaimed(reading: SentenceReading, { link, inverted }: Clause): boolea
 }
 
 /**
- * Whether a word of speaking reports no statement. Its clause can state a fact about a thing, or it can belong to
- * what another word of speaking reports.
+ * Whether a clause with a word of speaking reports no statement, because it states a fact about a thing or belongs to
+ * the content of another word of speaking.
  */
 function isPartOfContent(
   reading: SentenceReading,
@@ -80,7 +80,7 @@ function isPartOfContent(
   nested: boolean,
 ): boolean {
   const { tokens, covered } = reading;
-  // Some verbs mean, with a thing as their subject, that the thing is evidence. For example, `Datele arată că plouă`
+  // If the subject of some verbs is a thing, they say that the thing is evidence. For example, `Datele arată că plouă`
   // ("the data show that it rains") reports no statement.
   if (!inverted && phrase && can(tokens[cue.from], kinds.homograph) && isThing(tokens, phrase)) return true;
   // An adjective of speaking reports something only if its subject is an actor. For example, `sicuro` ("sure") in
@@ -116,7 +116,7 @@ function readOffer(reading: SentenceReading, clause: Clause, act: Act): void {
   const end = link ? contentEnd(reading.view, link, reading.limits) : 0;
   const noun = link === undefined || link.kind === "infinitive" ? stanceOf(reading.view, clause) : undefined;
   const put = offerOf(reading.view, { cue, link, end, act: act.act });
-  // What a noun such as `call` asks for follows the noun, as in `issued a call for talks to begin`.
+  // After a noun such as `call`, the words that follow are the demand, as in `issued a call for talks to begin`.
   const named = noun && {
     from: noun.at,
     to: objectEnd(reading.view, noun.at + 1),

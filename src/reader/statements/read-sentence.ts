@@ -71,8 +71,8 @@ function readLabel(reading: SentenceReading): void {
 }
 
 /**
- * Attributes the quotations of the sentence that still have no speaker after its words of speaking are read. Returns the
- * indexes of those whose speaker the sentence does not name.
+ * Attributes the quotations of the sentence that have no speaker yet. Returns the indexes of the quotations whose
+ * speaker is not named in the sentence.
  */
 function attributeOtherQuotations(reading: SentenceReading): number[] {
   const { tokens, view, speakers, quotations } = reading;

@@ -36,8 +36,8 @@ export function endsAtColon(
 const longestDateline = 10;
 
 /**
- * Whether the tokens before the first dash of a paragraph are a dateline, which belongs to no sentence, as in
- * `Roma, 17 feb. (LaPresse) -`. All its words have a capital, and one token is a date, a medium, a bracket or a word
+ * Whether the tokens before the first dash of a paragraph are a dateline, such as `Roma, 17 feb. (LaPresse) -`. A
+ * dateline belongs to no sentence. All its words have a capital, and one token is a date, a medium, a bracket or a word
  * in capitals.
  */
 export function isDateline(tokens: readonly Token[], text: string): boolean {

@@ -61,8 +61,8 @@ export function areSources({ text, vocabulary }: View, { speaker, named }: NounP
 }
 
 /**
- * Returns the index after the last earlier clause that follows its content, as `a spus Rusu` in `„…”, a spus Rusu`. The
- * index is 0 if no earlier clause follows its content.
+ * Returns the index after the last earlier clause whose content is before it, such as `a spus Rusu` in
+ * `„…”, a spus Rusu`. If there is no such clause, returns 0.
  */
 export function endOfInverted(clauses: readonly Clause[], { cue }: Clause): number {
   let end = 0;

@@ -19,10 +19,10 @@ interface Known {
 /** How many earlier speakers a phrase such as `the minister` can mean. */
 const remembered = 24;
 
-/** The speakers of the sentences so far, to whom pronouns, short phrases and sentences without a subject refer. */
+/** The speakers in the sentences before. Pronouns, short phrases and sentences without a subject can refer to them. */
 export class Speakers {
   private readonly known: Known[] = [];
-  /** The persons whom the last sentence with names of persons mentions. */
+  /** The persons in the last sentence that contains the name of a person. */
   private persons: readonly Speaker[] = [];
   /** The names of all persons so far. */
   private readonly personNames = new Set<string>();
@@ -81,7 +81,7 @@ export class Speakers {
     return speaker;
   }
 
-  /** Remembers the subject or the speaker of a sentence, which a pronoun in the next sentence can mean. */
+  /** Remembers the subject or the speaker of a sentence, to whom a pronoun in the next sentence can refer. */
   notice(
     phrase: Pick<
       NounPhrase,
@@ -127,8 +127,8 @@ export class Speakers {
   }
 
   /**
-   * Whether an office without its state can also be that of another person than its known holder: the last person
-   * before the phrase, who was named without an office. For example, in
+   * Whether an office without its state can belong to a person other than its known holder. It can if the last person
+   * before the phrase is somebody else, who was named without an office. For example, in
    * `Danko, premier of Alba, left. Orsini stayed. The premier said`, the premier can be Orsini.
    */
   private isDoubtful(

@@ -8,8 +8,8 @@ import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
 /**
- * The longest opening of a sentence, in tokens, in which a date of the statement is looked up. An example is
- * `On Tuesday, in the port of Alba` in `On Tuesday, in the port of Alba, the minister said`.
+ * The opening of a sentence is searched for the date of the statement only if it has at most this number of tokens. An
+ * example is `On Tuesday, in the port of Alba` in `On Tuesday, in the port of Alba, the minister said`.
  */
 const longestOpening = 12;
 
@@ -69,8 +69,8 @@ function openingDate(view: View, from: number): Edtf | undefined {
 
 /**
  * Whether a date belongs to a participle that describes the noun before a comma, as in
- * `the plan, made in May by Alba, was rejected`. The participle is before `end`. A participle after a word for a text
- * dates what the text says, as in `in a letter, sent on Monday, Orsini rejected the plan`.
+ * `the plan, made in May by Alba, was rejected`. The participle is before `end`. If the participle describes a text,
+ * the date is the date of the statement in the text, as in `in a letter, sent on Monday, Orsini rejected the plan`.
  */
 function isInApposition({ tokens, vocabulary }: View, at: number, end: number): boolean {
   for (let verb = at - 1; verb > Math.max(0, at - 5); verb -= 1) {
@@ -86,7 +86,8 @@ function isInApposition({ tokens, vocabulary }: View, at: number, end: number): 
         !token.capital &&
         participleEndings.some((ending) => forms.some((each) => each.endsWith(ending))));
     const noun = tokens[verb - 2];
-    // What an actor does on a day can date what it says, as in `Orsini, visiting Port on Monday, said`.
+    // If an actor does something on a day, this can be the day of the statement, as in
+    // `Orsini, visiting Port on Monday, said`.
     const isActor = noun?.kind === "name" || noun?.kind === "role" || can(noun, kinds.person);
     return isParticiple && !can(noun, kinds.document) && !(isActor && tokens[at]?.date?.precision === "day");
   }
@@ -94,8 +95,8 @@ function isInApposition({ tokens, vocabulary }: View, at: number, end: number): 
 }
 
 /**
- * Whether a date belongs to the noun before it, as in `l'attacco di marzo` or `the removal of checks from March`. A
- * noun after a preposition can date the statement itself, as in `nella giornata di ieri`.
+ * Whether a date belongs to the noun before it, as in `l'attacco di marzo` or `the removal of checks from March`. If a
+ * preposition is before the noun, the date can be the date of the statement itself, as in `nella giornata di ieri`.
  */
 function isOfNoun({ tokens, vocabulary }: View, at: number): boolean {
   const before = tokens[at - 1];

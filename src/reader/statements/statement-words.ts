@@ -40,8 +40,8 @@ export interface CueClass {
    */
   readonly clauseAct?: StatementAct;
   /**
-   * Words in the content that show {@link markedAct}. An entry that begins with `-` is the ending of a word, and one
-   * that ends with `-` is its beginning.
+   * Words in the content that show {@link markedAct}. An entry with `-` at its start is the ending of a word, and an
+   * entry with `-` at its end is the beginning of a word.
    */
   readonly marks?: Words;
   /**
@@ -63,7 +63,7 @@ export interface CueClass {
   readonly infinitives?: Words;
   /** Finite forms of several words, such as `fa sapere`. */
   readonly phrases?: Words;
-  /** Words that lead to the content besides the complementizers, such as `of` in `accused of`. */
+  /** Words other than complementizers that introduce the content, such as `of` in `accused of`. */
   readonly links?: Words;
   /** Whether the object is the content, as in `denied any part in the attack`. */
   readonly object?: true;
@@ -112,15 +112,15 @@ export interface StatementWords {
    */
   readonly judgements?: Partial<Readonly<Record<StatementAct, Words>>>;
   /**
-   * The first letters of nouns that show the act of a verb of speaking whose object they are, such as `concern` in
+   * The first letters of nouns that show an act as the object of a verb of speaking, such as `concern` in
    * `expressed deep concern over the plan`. The key is the act.
    */
   readonly stances?: Partial<Readonly<Record<StatementAct, Words>>>;
   /** The first letters of infinitives and subjunctives that mean to answer, such as `comment` in `refused to comment`. */
   readonly answers?: Words;
   /**
-   * Words that put a verb into the future, such as `will`. An entry that begins with `-` is the ending of a word. What
-   * the speaker will do is announced.
+   * Words that put a verb into the future, such as `will`. An entry that begins with `-` is the ending of a word. If
+   * the speaker is the subject, the act is an announcement.
    */
   readonly futures?: Words;
   /** Forms of the future in the first person, such as `vom`, in a language that omits the subject. */
@@ -132,20 +132,22 @@ export interface StatementWords {
   /** The first letters of adjectives by which a speaker announces a willingness to do something, such as `ready`. */
   readonly ready?: Words;
   /**
-   * The first letters of verbs by which a speaker lets others do something, such as `allow`. What the speaker will not
-   * allow is a pledge and no refusal.
+   * The first letters of verbs by which a speaker lets others do something, such as `allow`. With a negation, the act
+   * is a pledge and not a refusal.
    */
   readonly permits?: Words;
-  /** The first letters of nouns such as `accusation`. Who rejects what they mean denies it. */
+  /** The first letters of nouns such as `accusation`. To reject an accusation is to deny it. */
   readonly accusations?: Words;
   /**
-   * The first letters of nouns such as `claim`. Who rejects what they mean denies it, if a clause follows them, as in
+   * The first letters of nouns such as `claim`. To reject a claim is to deny it, if a clause follows the noun, as in
    * `rejected the notion that the bridge is closed`.
    */
   readonly claims?: Words;
-  /** The ending of a verb in the progressive, such as `ing`. What the speaker is doing is announced. */
+  /**
+   * The ending of a verb in the progressive, such as `ing`. If the speaker is the subject, the act is an announcement.
+   */
   readonly progressive?: string;
-  /** Possessives by which a speaker can mean the own state, such as `his` in `his country`. */
+  /** Possessives with which a speaker can refer to the speaker's own state, such as `his` in `his country`. */
   readonly ownWords?: Words;
   /** Pronouns of the first person, such as `we`. */
   readonly firstPersons?: Words;
@@ -258,8 +260,8 @@ export interface StatementWords {
   /** Frequent finite verbs that report nothing. */
   readonly verbs: Words;
   /**
-   * A letter with a diacritic that is in almost every text of the language. A text without it is written without
-   * diacritics, so that `că` is `ca`.
+   * A letter with a diacritic that is in almost every text of the language. If a text does not contain this letter, the
+   * text is read as one without diacritics, in which `că` is written `ca`.
    */
   readonly frequentLetter?: string;
   /** Whether an apostrophe ends a word, as in `l'accordo`. */

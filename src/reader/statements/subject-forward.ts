@@ -53,7 +53,7 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       if (verb && !relative) reset(at + 1);
       at += 1;
     } else if (can(token, kinds.relative) && followsPreposition(view, at)) {
-      // In an apposition between commas, the pronoun begins a clause of the apposition. For example, in
+      // In an apposition between commas, the pronoun begins a clause of the apposition, as in
       // `Orsini, ministro dal giorno in cui cadde il governo, negò`.
       if (subject && !verb && tokens[subject.to]?.kind === "comma" && subject.to < at) relative = true;
       else reset(at + 1);

@@ -29,7 +29,8 @@ function firstPhrase(view: View, from: number, to: number): NounPhrase | undefin
 
 /**
  * Returns the subject of the verb at an index, if the subject is before the verb. The subject is the noun phrase next
- * to the verb. If a parenthesis or a relative clause ends at the verb, the subject is the phrase before it.
+ * to the verb. If a parenthesis or a relative clause is directly before the verb, the subject is the phrase before the
+ * parenthesis or clause.
  */
 export function subjectBefore(view: View, verb: number, form: Cue["form"] = "finite"): Found {
   const { tokens } = view;

@@ -17,7 +17,7 @@ export interface Phrase {
   readonly cue?: CueClass;
 }
 
-/** The key is a word. The value lists the phrases that begin with this word, with longer phrases first. */
+/** The key is a word. The value contains the phrases that begin with this word, longer phrases first. */
 type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
 /** Each act, with the words that show it. */
@@ -86,8 +86,8 @@ export interface Vocabulary {
 const special = /[\u00c0-\u024f]/;
 
 /**
- * A sentence with more characters than this is read as text without diacritics, if it does not contain the frequent
- * letter of the language. A shorter sentence must not contain other letters with diacritics either.
+ * A sentence without the frequent letter of the language is read as text without diacritics, if it has more characters
+ * than this or contains no other letters with diacritics.
  */
 const longEnough = 100;
 
@@ -125,7 +125,7 @@ function plainWords<T>(value: T): T {
 }
 
 /**
- * Returns a copy of lists of words with verbs of speaking that have no diacritics either, because a sentence with
+ * Returns a copy of lists of words, to which verbs of speaking without diacritics are added, because a sentence with
  * diacritics can lack some of them. The other words keep their diacritics: `ca` ("as") is not `că` ("that").
  */
 function withPlainVerbs(words: StatementWords): StatementWords {
