@@ -206,8 +206,8 @@ function allAttributions(view: View): readonly Attribution[] {
     // example, it is the subject in `potrivit presei, Rusu a plecat`.
     if (phrase && isVerbNear(view, phrase.to)) phrase = phraseAt(view, first, tokens.length, false);
     if (!phrase) continue;
-    // A verb such as `transmite` attributes words only if the name of a medium follows. A phrase such as `citat de`
-    // attributes them before other words too, but not before a person or a pronoun.
+    // A verb such as `transmite` attributes words only if the name of a medium follows. After a phrase such as
+    // `citat de`, any speaker is accepted except a person or a pronoun.
     const explicit = quoted - start > 1 || can(tokens[start], kinds.preposition);
     if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun)) continue;
     if (phrase.document) phrase = authorOf(view, phrase);

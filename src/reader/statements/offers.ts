@@ -61,7 +61,7 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
 }
 
 /**
- * Returns the actor who is asked to do what somebody demands. This actor is its subject, as in
+ * Returns the actor to whom a demand is made, if the content of the demand begins with this actor, as in
  * `called for Alba to withdraw` and `demanded that Alba withdraw`.
  */
 function askedIn(view: View, from: number, end: number): NounPhrase | undefined {
