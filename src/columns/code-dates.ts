@@ -21,8 +21,9 @@ export interface DateCodes {
   /** The day by which each date is ordered, as in `DaySpan`. It is `noDay` for undated records. */
   readonly ordered: Int32Array;
   /**
-   * Whether any date has no first day but is ordered by a day. For example, `[..2022-02-04]` is ordered by 2022-02-04,
-   * but can mean any earlier day. It can therefore be in a period that ends before 2022-02-04.
+   * Whether at least one date has an open beginning, so that it is ordered by its last day. For example,
+   * `[..2022-02-04]` is ordered by 2022-02-04 but can mean any earlier day. It can therefore be in a period that ends
+   * before 2022-02-04.
    */
   readonly hasUnboundedStarts: boolean;
   /** The last day that each date can mean. It is `noDay` if the date has no last day, and for undated records. */

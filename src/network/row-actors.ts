@@ -30,8 +30,8 @@ export function rowActors(origin: RowsOrigin, row: number, role: ActorRole): rea
   const { act, actor } = utterance;
   const performed = act.statement ?? act.record;
   const performers = attributedTo(performed, "speaker");
-  // In a statement, only `speaker` acts for a principal, and further speakers act for themselves. The row of the
-  // principal therefore contains all actors that act for it. In a proposal, several actors can act for one principal.
+  // In a proposal, several actors can act for one principal. The row of the principal has to name all of them. In a
+  // statement, only `speaker` acts for a principal, and further speakers act for themselves.
   const isOfAll = !("speaker" in (performed as Partial<Statement>)) && !performers.includes(actor);
   return isOfAll && performers.length > 1 ? performers : undefined;
 }

@@ -19,7 +19,7 @@ interface Line {
   readonly indent: number;
   /** The length of the first word. */
   readonly firstWord: number;
-  /** Whether the line ends with a stop or a colon, or with closing marks after it. */
+  /** Whether the last character of the line, apart from closing quotation marks and brackets, is a stop or a colon. */
   readonly isClosed: boolean;
 }
 

@@ -2,9 +2,9 @@ import { isBlank } from "../locating/rungs.ts";
 import type { TextSpan } from "../locating/text-span.ts";
 
 /**
- * Returns the sentence or sentences that contain a span. A sentence ends with a paragraph, or with a full stop,
- * question mark or exclamation mark before a blank. An abbreviation therefore ends a sentence too early. At worst, this
- * causes an unnecessary warning, or the words of a date are cited in addition.
+ * Returns the sentence or sentences that contain a span. A sentence ends at the end of its paragraph, and at a
+ * full stop, question mark or exclamation mark before a blank. The stop of an abbreviation therefore ends a sentence too
+ * early. At worst, there is then an unnecessary warning, or an unnecessary citation of the words of a date.
  *
  * @param characters - The text, with blanks instead of the breaks of wrapped lines.
  */

@@ -14,7 +14,7 @@ export interface OfferAddressees {
 /** The largest number of characters between two offers of one speaker that have the same addressees. */
 const nearOffer = 500;
 
-/** The largest number of characters between a word for a letter and the name of the person who gets it. */
+/** The largest number of characters between a word for a message, such as `letter`, and the name of the recipient. */
 const nearName = 60;
 
 /**

@@ -209,7 +209,7 @@ export const speaksOnly: ReadonlySet<string | undefined> = new Set([
   "warn",
 ]);
 
-/** Whether a phrase means an actor and ends its clause, so that it is the subject and not the object of the verb. */
+/** Whether a phrase after a verb means an actor and is the last of its clause. Such a phrase is the subject of the verb. */
 function endsAtActor({ tokens }: View, phrase: NounPhrase): boolean {
   const next = tokens[phrase.to];
   const ends = !next || next.kind === "comma" || next.kind === "stop" || can(next, kinds.setting);
