@@ -7,8 +7,8 @@ export interface ReaderScores {
   /** The scores of the articles that may be used for development. */
   readonly development: readonly Score[];
   /**
-   * The scores of the held-out articles. These articles only measure the reader. Nobody may read them while the rules
-   * of the reader change.
+   * The scores of the held-out articles. They are used only to measure the reader. Who writes rules for
+   * the reader must not look at them.
    */
   readonly heldOut: readonly Score[];
 }

@@ -80,9 +80,9 @@ interface CandidateRows {
   readonly rows: Int32Array;
   /** The moment of each row. NaN if the row is undated. */
   readonly times: Float64Array;
-  /** The row value of each row, as a position in `rowLabels`. */
+  /** For each coded row, the row of the network in which it counts, as a position in `rowLabels`. */
   readonly rowCodes: Int32Array;
-  /** The column value of each row, as a position in `columnLabels`. */
+  /** For each coded row, the column of the network in which it counts, as a position in `columnLabels`. */
   readonly columnCodes: Int32Array;
 }
 

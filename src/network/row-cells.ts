@@ -30,7 +30,7 @@ export interface RowCells {
   readonly roots: Float64Array;
   /** The number of rows with a weight over 0. */
   readonly counted: number;
-  /** Returns whether a column value is skipped for two row values. Null if nothing is skipped. */
+  /** The test whether a column value is left out where two row values are compared. Null if nothing is left out. */
   readonly skips: SkipsPair | null;
 }
 

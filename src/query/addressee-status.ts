@@ -153,8 +153,8 @@ function asDoubtful(covering: Covering): Covering {
 }
 
 /**
- * Returns the last silence that certainly includes a day. If there is none, returns the last silence that possibly
- * began by the day.
+ * Returns the last silence that certainly lasts on a day. If there is none, returns the last silence that may have begun
+ * on this day or before.
  */
 function silenceBy(silences: readonly Covering[], day: string | undefined): Silence | undefined {
   const begun = silences

@@ -23,8 +23,8 @@ export interface StanceAsOfOptions<out I extends Ids = Ids> extends StanceTrajec
   /** The day for which the stance is returned. A month or a year means its last day. */
   readonly asOf: Edtf;
   /**
-   * Whether an undated act may have been performed by the day of `asOf`. Default: `false`, because nothing shows that
-   * it was.
+   * `true` also counts acts without a date, as if they could have happened before the end of `asOf`. Default: `false`,
+   * because nothing shows that they did.
    */
   readonly undated?: boolean | undefined;
 }

@@ -36,7 +36,7 @@ interface ShapeField {
 export interface TableShape {
   /** The shape of a row. */
   readonly row: ObjectShape;
-  /** If the rows are the items of a list, the table and the field that the list belongs to. Otherwise absent. */
+  /** The table and the field of the list whose items are the rows. Absent if the rows are not items of a list. */
   readonly inside?: { readonly table: string; readonly field: string };
 }
 

@@ -86,8 +86,7 @@ export function checkDnaVariables(
     const message = `fromDna: there is no statement type ${shown(label)}. ${cure}`;
     problems.push({ code: "invalid-option", path, value: label, message });
   }
-  // The option `variables` applies only to statement types that are not in `types`, so it can name only their
-  // variables.
+  // The option `variables` applies only to statement types that are not in `types`. Variables of other types are errors.
   const others = [...namesByType].filter(([label]) => label === undefined || !Object.hasOwn(types, label));
   const names = new Set(others.flatMap(([, own]) => [...own]));
   const isRest = others.length < namesByType.size;

@@ -52,7 +52,7 @@ export class VoteTable<R extends object> {
     );
   }
 
-  /** Returns the losses of the import with the losses of single votes, of codes of voters and of columns. */
+  /** Returns the losses of the import, and adds lost votes, unknown codes of voters and unused columns. */
   lossesOf(losses: ImportLosses, repeats: RepeatedVotes): VoteLosses {
     const { rows, columns } = this.#votes;
     const { firstRow = 0 } = this.#options;

@@ -57,7 +57,7 @@ function openingAct(view: View, { from, to, isOwnClause }: Content): StatementAc
 const isPerson = (phrase: NounPhrase | undefined): boolean =>
   phrase?.kind === "person" || phrase?.personal === true;
 
-/** Returns the act of a verb of speaking at the start of the content, if its subject is the speaker. */
+/** Returns the act of a second verb of speaking, with which the content begins and whose subject is the speaker. */
 function innerAct(
   view: View,
   clauses: readonly Clause[],

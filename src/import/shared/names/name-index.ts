@@ -238,8 +238,8 @@ export class NameIndex {
   }
 
   /**
-   * Returns the name of the record to which a link of an entity refers, such as its parent. If `link` is another
-   * spelling of this name, returns `link`, so that the two spellings do not count as different.
+   * Returns the name of a linked record, such as the parent of an entity. The caller compares it with `link`. If `link`
+   * is another spelling of the name, the result is `link` itself, so that the caller finds no difference.
    */
   #nameOfLink(entity: NamedEntity, field: string, link: unknown): string | undefined {
     const id = entity.known?.[field] as string | undefined;
