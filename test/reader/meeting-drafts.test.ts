@@ -55,8 +55,8 @@ describe("a visit", () => {
 
 describe("a meeting without participants", () => {
   test.each<[string, string, readonly string[]]>([
-    ["it", "Il primo round si è svolto al porto il 10 maggio.", ["talks, 2023-05-10"]],
-    ["it", "I negoziati si sono svolti in tre fasi.", []],
+    ["it", "Un altro round si è svolto al porto il 10 maggio.", ["talks, 2023-05-10"]],
+    ["it", "I negoziati si sono svolti a tappe.", []],
     ["ro", "Vizita are loc după ce, luni, Orsini a fost la Geneva.", []],
     ["ro", "Negocierile au avut loc luni la Geneva.", ["talks, 2023-05-08"]],
     ["en", "The talks took place on Monday.", ["talks, 2023-05-08"]],
