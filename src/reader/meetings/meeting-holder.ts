@@ -234,7 +234,7 @@ function travellerOf(
 ): Holder | undefined {
   const { tokens } = view;
   let at = from - 1;
-  // An adjective before the noun can look like an adverb, as `prima` does in `per la sua prima visita`.
+  // An adjective before the noun can look like an adverb, as `prima` does in `per una prima visita`.
   while (at > from - 4 && (isFiller(tokens[at]) || can(tokens[at], kinds.determiner))) at -= 1;
   if (!(withOthers || isVisit) || !words.purpose.has(tokens[at]?.word ?? "")) return undefined;
   at -= 1;

@@ -100,7 +100,7 @@ describe("capitals", () => {
     ["it", "È arrivato ieri a Mosca.", 0],
     ["it", "Ha trasmesso a Mosca due lettere.", 1],
     ["it", "L'aeroporto di Kiev è chiuso.", 0],
-    ["it", "I negoziati di Washington con la parte danese.", 1],
+    ["it", "I colloqui di Washington con la parte danese.", 1],
     ["it", "È volato a Mosca e Pechino.", 0],
     ["it", "ROMA, 12 marzo - Il vertice è finito.", 0],
     ["ro", "Moscova se opune.", 1],
