@@ -118,7 +118,7 @@ describe("a journey for a meeting", () => {
 
 describe("a visit", () => {
   test.each<Row>([
-    ["it", "Orsini è in Albania per una prima visita.", ["visit held: Orsini"]],
+    ["it", "Orsini è a Roma per la sua prima visita.", ["visit held: Orsini"]],
     ["ro", "Orsini va călători luni la Roma.", ["visit scheduled: Orsini 2023-05-15"]],
     ["it", "Orsini si recherà in visita ufficiale a Roma.", ["visit scheduled: Orsini"]],
     ["it", "Orsini sarà in visita negli Stati Uniti.", ["visit scheduled: Orsini"]],
