@@ -1,50 +1,6 @@
 import { column } from "../../column.ts";
+import { mappingFields } from "../mapping/mapping-fields.ts";
 import type { RowMapping } from "../mapping/row-mapping.ts";
-
-/** The fields that `columns: "same"` reads. */
-const sameFields: Readonly<Record<string, readonly string[]>> = {
-  document: ["publisher", "author", "url", "language", "datePublished", "datePublishedBasis"],
-  statement: [
-    ...[
-      "speaker",
-      "jointlyWith",
-      "onBehalfOf",
-      "addressees",
-      "targets",
-      "act",
-      "date",
-      "dateTold",
-      "reporting",
-    ],
-    ...["summary", "meeting", "note"],
-  ],
-  meeting: ["title", "format", "status", "participants", "date", "dateTold", "parent", "note"],
-  event: ["title", "type", "status", "actors", "targets", "date", "dateTold", "summary", "note"],
-  proposal: [
-    ...[
-      "title",
-      "proposers",
-      "onBehalfOf",
-      "addressees",
-      "date",
-      "dateTold",
-      "statement",
-      "parent",
-      "meeting",
-    ],
-    "note",
-  ],
-  membership: ["actor", "organization", "role", "startDate", "endDate"],
-};
-
-/**
- * Required fields. They are read even if no row has a column with this name. The error about the missing column then
- * suggests similar columns.
- */
-const requiredFields: readonly string[] = [
-  ...["statement speaker", "statement act", "meeting format", "event type", "proposal title"],
-  ...["proposal proposers", "membership actor", "membership organization"],
-];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -53,16 +9,16 @@ export function withSameColumns<R>(rows: readonly unknown[], mapping: RowMapping
   if (typeof mapping !== "object" || mapping === null) return mapping;
   const replaced: Record<string, unknown> = { ...mapping };
   let known: ReadonlySet<string> | undefined;
-  for (const [word, names] of Object.entries(sameFields)) {
+  for (const [word, { cells, required }] of Object.entries(mappingFields)) {
     const given = replaced[word];
     const replace = (fields: unknown): unknown => {
       if (typeof fields !== "object" || fields === null || (fields as Fields).columns !== "same")
         return fields;
       const { columns: _columns, ...others } = fields as Fields;
       known ??= columnsOf(rows);
-      const found = names.filter(
-        (name) =>
-          others[name] === undefined && (known?.has(name) || requiredFields.includes(`${word} ${name}`)),
+      // A required field is read even if no row has its column. The error about it then suggests similar columns.
+      const found = cells.filter(
+        (name) => others[name] === undefined && (known?.has(name) || required.includes(name)),
       );
       return { ...others, ...Object.fromEntries(found.map((name) => [name, column(name)])) };
     };

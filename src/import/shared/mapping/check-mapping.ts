@@ -9,124 +9,14 @@ import { required } from "../../../options/required.ts";
 import { wholeNumber } from "../../../options/whole-number.ts";
 import { isColumn } from "../../column.ts";
 import { dateFormatsRule } from "./date-formats.ts";
+import { type MappingFields, mappingFields } from "./mapping-fields.ts";
 import { cureOfColumn, isNested, nested } from "./nested-fields.ts";
 import { rowErrorModes } from "./row-mapping.ts";
 
-const shared = ["when", "id", "key", "citation", "note"];
-
-/** The fields that the mapping of each kind can have (`known`) and must have (`required`). */
-const fields: Readonly<
-  Record<string, { readonly known: readonly string[]; readonly required: readonly string[] }>
-> = {
-  document: {
-    known: [
-      "id",
-      "key",
-      "title",
-      "publisher",
-      "author",
-      "url",
-      "language",
-      "datePublished",
-      "datePublishedBasis",
-      "length",
-      "digest",
-      "identifiers",
-      "attributes",
-      "note",
-    ],
-    required: [],
-  },
-  statement: {
-    known: [
-      ...shared,
-      "speaker",
-      "jointlyWith",
-      "onBehalfOf",
-      "addressees",
-      "targets",
-      "act",
-      "date",
-      "dateTold",
-      "reporting",
-      "summary",
-      "positions",
-      "about",
-      "meeting",
-      "inReplyTo",
-      "attributes",
-      "doubts",
-    ],
-    required: ["speaker", "act"],
-  },
-  meeting: {
-    known: [
-      ...shared,
-      "title",
-      "format",
-      "status",
-      "participants",
-      "date",
-      "dateTold",
-      "place",
-      "about",
-      "parent",
-      "attributes",
-      "doubts",
-    ],
-    required: ["format"],
-  },
-  event: {
-    known: [
-      ...shared,
-      "title",
-      "type",
-      "status",
-      "actors",
-      "targets",
-      "date",
-      "dateTold",
-      "place",
-      "amount",
-      "about",
-      "summary",
-      "codes",
-      "attributes",
-      "doubts",
-    ],
-    required: ["type"],
-  },
-  proposal: {
-    known: [
-      ...shared,
-      "title",
-      "proposers",
-      "onBehalfOf",
-      "addressees",
-      "date",
-      "dateTold",
-      "statement",
-      "terms",
-      "responses",
-      "parent",
-      "inReplyTo",
-      "meeting",
-      "doubts",
-    ],
-    required: ["title", "proposers"],
-  },
-  membership: {
-    known: ["when", "actor", "organization", "role", "startDate", "endDate", "citation"],
-    required: ["actor", "organization"],
-  },
-};
-
 /** Returns the rule of the mapping of a kind: an object, or an array of objects. */
 function mappingRule(kind: string): OptionRule {
-  const { known, required: needed } = fields[kind] as {
-    known: readonly string[];
-    required: readonly string[];
-  };
+  const { cells, others, required: needed } = mappingFields[kind] as MappingFields;
+  const known = [...cells, ...others];
   return {
     check(value, option) {
       const isList = Array.isArray(value) && kind !== "document";
@@ -211,7 +101,7 @@ export function checkMapping(caller: string, mapping: unknown): void {
     const message = `${caller} needs a mapping: an object that says which field of which record a column is.`;
     throw problem("invalid-option", "", message);
   }
-  const kinds = Object.keys(fields).map((kind) => [kind, mappingRule(kind)]);
+  const kinds = Object.keys(mappingFields).map((kind) => [kind, mappingRule(kind)]);
   checkOptions(caller, mapping as object, {
     ...(Object.fromEntries(kinds) as Readonly<Record<string, OptionRule>>),
     document: required(mappingRule("document"), 'Write document: { title: "…" }.'),

@@ -61,14 +61,12 @@ export function startPass<R>(caller: string, size: number, mapping: RowMapping<R
   const dates = new DateCells(caller, mapping.dates);
   const isDocumentOfRow = isReadFromRow(mapping.document);
   const missing = new Set((mapping.missing ?? []).map((text) => text.trim().toLowerCase()));
-  const state = newState(caller, base, refused, {
+  const state = newState(
+    base,
+    { caller, refused, firstRow, dates, isDocumentOfRow, missing },
     size,
     mappings,
-    firstRow,
-    dates,
-    isDocumentOfRow,
-    missing,
-  });
+  );
   const actors = new NameIndex(actorKind, state, base?.actors ?? [], detailsReader(mapping.actor, state));
   const issues = new NameIndex(
     issueKind,
@@ -109,26 +107,14 @@ function detailsReader(option: unknown, state: ImportState): Details {
   return (name, row, index) => callDetails(option as never, name, row, index, state);
 }
 
+/** Returns the state of an import of `size` rows with at most `mappings` mappings of one kind. */
 function newState(
-  caller: string,
   base: Dataset | undefined,
-  refused: Refused,
-  {
-    size,
-    mappings,
-    firstRow,
-    dates,
-    isDocumentOfRow,
-    missing,
-  }: {
-    readonly size: number;
-    readonly mappings: number;
-    readonly firstRow: number;
-    readonly dates: DateCells;
-    readonly isDocumentOfRow: boolean;
-    readonly missing: ReadonlySet<string>;
-  },
+  given: Pick<ImportState, "caller" | "refused" | "firstRow" | "dates" | "isDocumentOfRow" | "missing">,
+  size: number,
+  mappings: number,
 ): ImportState {
+  const { firstRow } = given;
   const byId = base === undefined ? undefined : registryOf(base).byId;
   // The id of a record without a name consists of the id of its document, the word for its kind, the number of its row
   // and, in a list of mappings, the position of the mapping. Other records must not get an id of this form.
@@ -139,20 +125,15 @@ function newState(
     return byId?.has(id) === true || (index >= 0 && index < size && Number(position) <= mappings);
   };
   return {
-    caller,
-    firstRow,
-    isDocumentOfRow,
-    missing,
+    ...given,
     use: new ColumnUse(),
     counts: new ValueCounts(),
     defaults: new ValueCounts(),
     dropped: new DroppedValues(),
     notes: new RowNotes(),
-    dates,
     documentIds: new Set(),
     ids: idMaker({ has: isTaken }),
     base: byId,
-    refused,
   };
 }
 

@@ -1,0 +1,52 @@
+/** The fields that the mapping of a kind of record can have. */
+export interface MappingFields {
+  /** The fields whose value is in one cell. `columns: "same"` reads them from the columns with their names. */
+  readonly cells: readonly string[];
+  /** The fields that have parts, or that say how rows become records. */
+  readonly others: readonly string[];
+  /** The fields that a mapping must have. */
+  readonly required: readonly string[];
+}
+
+/** Fields that a mapping of every kind of dated record can have, apart from the content of the record. */
+const ofRow = ["when", "id", "key", "citation"];
+
+/** The fields of the mapping of each kind. */
+export const mappingFields: Readonly<Record<string, MappingFields>> = {
+  document: {
+    cells: ["publisher", "author", "url", "language", "datePublished", "datePublishedBasis"],
+    others: ["id", "key", "title", "length", "digest", "identifiers", "attributes", "note"],
+    required: [],
+  },
+  statement: {
+    cells: [
+      ...["speaker", "jointlyWith", "onBehalfOf", "addressees", "targets", "act", "date", "dateTold"],
+      ...["reporting", "summary", "meeting", "note"],
+    ],
+    others: [...ofRow, "positions", "about", "inReplyTo", "attributes", "doubts"],
+    required: ["speaker", "act"],
+  },
+  meeting: {
+    cells: ["title", "format", "status", "participants", "date", "dateTold", "parent", "note"],
+    others: [...ofRow, "place", "about", "attributes", "doubts"],
+    required: ["format"],
+  },
+  event: {
+    cells: ["title", "type", "status", "actors", "targets", "date", "dateTold", "summary", "note"],
+    others: [...ofRow, "place", "amount", "about", "codes", "attributes", "doubts"],
+    required: ["type"],
+  },
+  proposal: {
+    cells: [
+      ...["title", "proposers", "onBehalfOf", "addressees", "date", "dateTold", "statement", "parent"],
+      ...["meeting", "note"],
+    ],
+    others: [...ofRow, "terms", "responses", "inReplyTo", "doubts"],
+    required: ["title", "proposers"],
+  },
+  membership: {
+    cells: ["actor", "organization", "role", "startDate", "endDate"],
+    others: ["when", "citation"],
+    required: ["actor", "organization"],
+  },
+};
