@@ -53,7 +53,7 @@ describe("the addressees of a proposal", () => {
     // The addressee is the other participant of a meeting, if there is only one.
     ["it", "Orsini ha incontrato Danko. Ha proposto un fondo comune.", ["Orsini to Danko?"]],
     ["it", "Orsini ha incontrato Danko e la Polonia. Ha proposto un fondo comune.", ["Orsini to "]],
-    // The addressee is whoever has to do what is demanded.
+    // The addressee is the actor who has to do what is demanded.
     ["en", "Orsini called for Danko to meet her.", ["Orsini to Danko"]],
     ["en", "Orsini demanded that Russia withdraw.", ["Orsini to Russia"]],
     ["en", "Orsini demanded that Danko be released.", ["Orsini to "]],
