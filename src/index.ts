@@ -62,8 +62,6 @@ export {
   statementActs,
 } from "./model/statement.ts";
 export { type EventStatus, eventStatuses, type MeetingStatus, meetingStatuses } from "./model/status.ts";
-export { type ActorRole, actorRoles } from "./query/actor-roles.ts";
-export type { AddresseeStatus, AnswerState, TermStatus } from "./query/addressee-status.ts";
 export {
   type AdjacentOptions,
   type AdjacentRecord,
@@ -78,8 +76,6 @@ export {
   attestation,
   type CitingId,
 } from "./query/attestation.ts";
-export type { AttributeGrouping } from "./query/attribute-grouping.ts";
-export { type AttributedKind, attributedKinds } from "./query/attribute-rule.ts";
 export { compareStances } from "./query/compare-stances.ts";
 export { type ActorContacts, type ContactsOptions, contacts } from "./query/contacts.ts";
 export {
@@ -106,7 +102,7 @@ export type {
   SourceValues,
   StatementValues,
   SubjectValues,
-} from "./query/count-values.ts";
+} from "./query/counts/count-values.ts";
 export {
   type AttributeCount,
   type DaySpan,
@@ -130,6 +126,9 @@ export {
   encounterLevels,
   encounters,
 } from "./query/encounters.ts";
+export { type ActorRole, actorRoles } from "./query/filters/actor-roles.ts";
+export type { AttributeGrouping } from "./query/filters/attribute-grouping.ts";
+export { type AttributedKind, attributedKinds } from "./query/filters/attribute-rule.ts";
 export type {
   ActorFilter,
   AttributeFilter,
@@ -143,7 +142,7 @@ export type {
   ProposalFilter,
   SourceFilter,
   StatementFilter,
-} from "./query/filters.ts";
+} from "./query/filters/filters.ts";
 export { find } from "./query/find.ts";
 export { type FirstMovers, type FirstMoversOptions, firstMovers } from "./query/first-movers.ts";
 export {
@@ -157,17 +156,17 @@ export { list } from "./query/list.ts";
 export { nameOf } from "./query/name-of.ts";
 export { type OfficeHeld, type OfficesHeldOptions, officesHeld } from "./query/offices-held.ts";
 export { proposalHistory } from "./query/proposal-history.ts";
-export { type OpenAnswer, type OpenReason, openReasons } from "./query/proposal-open-answers.ts";
 export {
   type ProposalStatus,
   type ProposalStatusOptions,
   proposalStatus,
 } from "./query/proposal-status.ts";
-export { type ProposalStep, type ProposalStepType, proposalSteps } from "./query/proposal-step.ts";
+export type { AddresseeStatus, AnswerState, TermStatus } from "./query/proposals/addressee-status.ts";
+export { type OpenAnswer, type OpenReason, openReasons } from "./query/proposals/proposal-open-answers.ts";
+export { type ProposalStep, type ProposalStepType, proposalSteps } from "./query/proposals/proposal-step.ts";
 export type { QuadClass } from "./query/quad-class.ts";
 export { type RelatedRecord, type RelatedRecords, related } from "./query/related.ts";
 export { type HitType, type SearchHit, type SearchOptions, search } from "./query/search.ts";
-export { type Attribution, attributions } from "./query/stance-act.ts";
 export {
   type AgreementMeasure,
   agreementMeasures,
@@ -177,6 +176,13 @@ export {
 } from "./query/stance-agreement.ts";
 export { type StanceAsOfOptions, type StanceOnDay, stanceAsOf } from "./query/stance-as-of.ts";
 export { type StanceChange, type StanceChangesOptions, stanceChanges } from "./query/stance-changes.ts";
+export {
+  type StanceStep,
+  type StanceTrajectory,
+  type StanceTrajectoryOptions,
+  stanceTrajectory,
+} from "./query/stance-trajectory.ts";
+export { type Attribution, attributions } from "./query/stances/stance-act.ts";
 export {
   type CompareStancesOptions,
   type MatterId,
@@ -190,8 +196,8 @@ export {
   type StanceFilter,
   type StanceOptions,
   type StancesOf,
-} from "./query/stance-comparison.ts";
-export { type StanceRelation, stanceRelations } from "./query/stance-relation.ts";
+} from "./query/stances/stance-comparison.ts";
+export { type StanceRelation, stanceRelations } from "./query/stances/stance-relation.ts";
 export {
   type ActId,
   type HeldStance,
@@ -199,13 +205,8 @@ export {
   type StanceCounts,
   type StanceSummary,
   stanceScores,
-} from "./query/stance-summary.ts";
-export {
-  type StanceStep,
-  type StanceTrajectory,
-  type StanceTrajectoryOptions,
-  stanceTrajectory,
-} from "./query/stance-trajectory.ts";
+} from "./query/stances/stance-summary.ts";
+export type { StanceSource } from "./query/stances/utterances.ts";
 export {
   type EventEntry,
   type MeetingEntry,
@@ -220,4 +221,3 @@ export {
   timelineKinds,
 } from "./query/timeline.ts";
 export type { TimelineGroup } from "./query/timeline-groups.ts";
-export type { StanceSource } from "./query/utterances.ts";

@@ -1,6 +1,6 @@
 import type { Row } from "../display/flat-rows.ts";
+import { wrap } from "./layers/words.ts";
 import { type ChartTheme, type Colours, coloursOf } from "./theme.ts";
-import { wrap } from "./words.ts";
 
 /**
  * A chart: a specification in Vega-Lite 5, in plain JSON, for vega-embed or the Vega editor. Notebooks render the chart

@@ -14,12 +14,12 @@ import { list } from "../query/list.ts";
 import { type MergedEncounter, mergeLevels } from "../query/merge-levels.ts";
 import { type ChartOptions, chartRules } from "./chart-options.ts";
 import { type ChartSpec, chartSpec, type Part } from "./chart-spec.ts";
-import { documentsIn, labelsOf, namesIn } from "./labels.ts";
-import { legend } from "./legend.ts";
-import { matrix, matrixLeft, signs } from "./matrix.ts";
-import { statementsNaming } from "./statements-naming.ts";
+import { documentsIn, labelsOf, namesIn } from "./layers/labels.ts";
+import { legend } from "./layers/legend.ts";
+import { matrix, matrixLeft, signs } from "./layers/matrix.ts";
+import { statementsNaming } from "./layers/statements-naming.ts";
+import { asSentence, count, firstOf } from "./layers/words.ts";
 import { type Colours, coloursOf } from "./theme.ts";
-import { asSentence, count, firstOf } from "./words.ts";
 
 /** Options of {@link encounterChart}: the filter of `encounters`, and the appearance of the chart. */
 export interface EncounterChartOptions<out I extends Ids = Ids> extends EncounterFilter<I>, ChartOptions {

@@ -7,14 +7,14 @@ import { proposalHistory } from "../query/proposal-history.ts";
 import { type ProposalStatusOptions, proposalStatus, proposalStatusRules } from "../query/proposal-status.ts";
 import { type ChartOptions, chartRules } from "./chart-options.ts";
 import { type ChartSpec, chartSpec } from "./chart-spec.ts";
-import { namesIn } from "./labels.ts";
-import { answersView } from "./proposal-answers-view.ts";
-import { stepRows } from "./proposal-step-rows.ts";
-import { markedDays, stepLabels, stepsView } from "./proposal-steps-view.ts";
+import { namesIn } from "./layers/labels.ts";
+import { dateLegend, dayParse } from "./layers/time-layers.ts";
+import { spanInWords, timeSpanOf } from "./layers/time-span.ts";
+import { asSentence, count } from "./layers/words.ts";
+import { answersView } from "./proposals/proposal-answers-view.ts";
+import { stepRows } from "./proposals/proposal-step-rows.ts";
+import { markedDays, stepLabels, stepsView } from "./proposals/proposal-steps-view.ts";
 import { coloursOf } from "./theme.ts";
-import { dateLegend, dayParse } from "./time-layers.ts";
-import { spanInWords, timeSpanOf } from "./time-span.ts";
-import { asSentence, count } from "./words.ts";
 
 /**
  * Options of {@link proposalChart}: the options `asOf` and `since` of `proposalStatus`, and the appearance of the

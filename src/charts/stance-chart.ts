@@ -6,19 +6,19 @@ import type { Ids } from "../model/ids.ts";
 import type { Issue } from "../model/issue.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { compareStances } from "../query/compare-stances.ts";
-import type { Attribution } from "../query/stance-act.ts";
-import type { MatterId } from "../query/stance-comparison.ts";
 import { type StanceTrajectory, stanceTrajectory, trajectoryRules } from "../query/stance-trajectory.ts";
+import type { Attribution } from "../query/stances/stance-act.ts";
+import type { MatterId } from "../query/stances/stance-comparison.ts";
 import { type ChartOptions, chartRules } from "./chart-options.ts";
 import { type ChartSpec, chartSpec } from "./chart-spec.ts";
-import { labelsOf, namesIn } from "./labels.ts";
-import type { Label } from "./row-layers.ts";
-import { lanesLeft, pathView } from "./stance-path-view.ts";
-import { changesIn, placePath } from "./stance-paths.ts";
+import { labelsOf, namesIn } from "./layers/labels.ts";
+import type { Label } from "./layers/row-layers.ts";
+import { dateLegend, dayParse } from "./layers/time-layers.ts";
+import { spanInWords, timeSpanOf } from "./layers/time-span.ts";
+import { asSentence, count, cutApart, firstOf, widthOf } from "./layers/words.ts";
+import { lanesLeft, pathView } from "./stances/stance-path-view.ts";
+import { changesIn, placePath } from "./stances/stance-paths.ts";
 import { coloursOf } from "./theme.ts";
-import { dateLegend, dayParse } from "./time-layers.ts";
-import { spanInWords, timeSpanOf } from "./time-span.ts";
-import { asSentence, count, cutApart, firstOf, widthOf } from "./words.ts";
 
 /**
  * Options of {@link stanceChart}: the options of `stanceTrajectory`, with a list of actors in place of one actor, and

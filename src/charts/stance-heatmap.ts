@@ -7,18 +7,18 @@ import type { Ids } from "../model/ids.ts";
 import { type Stance, stances } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { compareStances, compareStancesRules } from "../query/compare-stances.ts";
-import type { Attribution } from "../query/stance-act.ts";
-import type { CompareStancesOptions, StanceCell } from "../query/stance-comparison.ts";
-import type { HeldStance, StanceCounts } from "../query/stance-summary.ts";
+import type { Attribution } from "../query/stances/stance-act.ts";
+import type { CompareStancesOptions, StanceCell } from "../query/stances/stance-comparison.ts";
+import type { HeldStance, StanceCounts } from "../query/stances/stance-summary.ts";
 import { type ChartOptions, chartRules } from "./chart-options.ts";
 import { type ChartSpec, chartSpec, type Part } from "./chart-spec.ts";
-import { labelsOf, namesIn } from "./labels.ts";
-import { legend } from "./legend.ts";
-import { matrix, matrixLeft, signs } from "./matrix.ts";
-import { signOf, stanceLabels, stanceLegend, stanceLook } from "./stance-look.ts";
+import { labelsOf, namesIn } from "./layers/labels.ts";
+import { legend } from "./layers/legend.ts";
+import { matrix, matrixLeft, signs } from "./layers/matrix.ts";
+import { nominal } from "./layers/time-layers.ts";
+import { asSentence, count } from "./layers/words.ts";
+import { signOf, stanceLabels, stanceLegend, stanceLook } from "./stances/stance-look.ts";
 import { type Colours, coloursOf, mixedFill } from "./theme.ts";
-import { nominal } from "./time-layers.ts";
-import { asSentence, count } from "./words.ts";
 
 /**
  * Options of {@link stanceHeatmap}: the options of `compareStances` except `rollUp`, and the appearance of the chart.

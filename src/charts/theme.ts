@@ -1,5 +1,5 @@
-import type { HeldStance } from "../query/stance-summary.ts";
-import type { ActFamily } from "./act-family.ts";
+import type { HeldStance } from "../query/stances/stance-summary.ts";
+import type { ActFamily } from "./layers/act-family.ts";
 
 /** The themes of a chart, which differ in the brightness of the background. */
 export const chartThemes = ["light", "dark"] as const;

@@ -10,7 +10,7 @@ import {
   checkGrouping,
   groupingRule,
   isAttributeGrouping,
-} from "../query/attribute-grouping.ts";
+} from "../query/filters/attribute-grouping.ts";
 import {
   type TimelineEntry,
   type TimelineFilter,
@@ -20,15 +20,15 @@ import {
 } from "../query/timeline.ts";
 import { type ChartOptions, chartRules } from "./chart-options.ts";
 import { type ChartSpec, chartSpec } from "./chart-spec.ts";
-import { legend } from "./legend.ts";
-import type { Label } from "./row-layers.ts";
+import { legend } from "./layers/legend.ts";
+import type { Label } from "./layers/row-layers.ts";
+import { dateLegend, dayParse } from "./layers/time-layers.ts";
+import { spanInWords, timeSpanOf } from "./layers/time-span.ts";
+import { asSentence, count, cutApart, firstOf, widthOf } from "./layers/words.ts";
 import { coloursOf } from "./theme.ts";
-import { dateLegend, dayParse } from "./time-layers.ts";
-import { spanInWords, timeSpanOf } from "./time-span.ts";
 import { type Lane, laneNoun, lanesOf, type TimelineLane, timelineLanes } from "./timeline-lanes.ts";
-import { placeLane } from "./timeline-rows.ts";
-import { labelGap, legendItems, timeView, undatedView } from "./timeline-views.ts";
-import { asSentence, count, cutApart, firstOf, widthOf } from "./words.ts";
+import { placeLane } from "./timelines/timeline-rows.ts";
+import { labelGap, legendItems, timeView, undatedView } from "./timelines/timeline-views.ts";
 
 /** Options of {@link timelineChart}: the filter of `timeline`, and the appearance of the chart. */
 export interface TimelineChartOptions<out I extends Ids = Ids> extends TimelineFilter<I>, ChartOptions {

@@ -1,9 +1,9 @@
 import { registryOf } from "../dataset/registry.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { type AttributeGrouping, isAttributeGrouping } from "../query/attribute-grouping.ts";
+import { type AttributeGrouping, isAttributeGrouping } from "../query/filters/attribute-grouping.ts";
 import { groupTimeline } from "../query/group-timeline.ts";
 import { type TimelineEntry, type TimelineFilter, timelineKinds } from "../query/timeline.ts";
-import { labelsOf } from "./labels.ts";
+import { labelsOf } from "./layers/labels.ts";
 
 /** The values of the option `by`, the property by which the entries of a timeline are divided into lanes. */
 export const timelineLanes = [

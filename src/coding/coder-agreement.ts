@@ -3,12 +3,12 @@ import { checkIsDataset, type Entry, registryOf } from "../dataset/registry.ts";
 import { sourcesOf } from "../dataset/traits.ts";
 import { compareText } from "../dates/compare-edtf.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { characterAlpha } from "./character-alpha.ts";
+import { characterAlpha } from "./agreement/character-alpha.ts";
+import { type ComparedVariable, compareValues, missingStance } from "./agreement/compare-values.ts";
+import { matchRecords } from "./agreement/match-records.ts";
+import type { MeasurementLevel } from "./agreement/measurement-level.ts";
 import { type CodedKind, codedKinds } from "./coded-kinds.ts";
-import { type ComparedVariable, compareValues, missingStance } from "./compare-values.ts";
 import { krippendorffAlpha } from "./krippendorff-alpha.ts";
-import { matchRecords } from "./match-records.ts";
-import type { MeasurementLevel } from "./measurement-level.ts";
 
 /** Agreement of two coders on which records of one kind (the units) are in the texts. */
 export interface UnitizingAgreement {

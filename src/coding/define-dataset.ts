@@ -9,8 +9,8 @@ import { shown } from "../errors/suggest.ts";
 import type { Dataset, Records } from "../model/dataset.ts";
 import { type Ids, type Kind, kinds } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
-import { additionsRule, addToRecords } from "./add-to-records.ts";
 import { frozenCopy } from "./frozen-copy.ts";
+import { additionsRule, addToRecords } from "./merging/add-to-records.ts";
 
 /** The ids of a dataset that has no records. */
 export type NoIds = Readonly<Record<keyof Ids, never>>;

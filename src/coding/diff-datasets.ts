@@ -2,7 +2,7 @@ import { type Entry, registryOf } from "../dataset/registry.ts";
 import { compareText } from "../dates/compare-edtf.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { RecordKind } from "../model/ids.ts";
-import { canonicalText } from "./canonical-text.ts";
+import { canonicalText } from "./merging/canonical-text.ts";
 
 /** The kind and the id of a record. */
 export interface RecordReference {

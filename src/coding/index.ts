@@ -7,6 +7,7 @@
 
 export { isSpan, type TextSpan } from "../dataset/is-span.ts";
 export { actsOf, type CodeMeaning, type CodeScheme, codeSchemes } from "./acts-of.ts";
+export { type MeasurementLevel, measurementLevels } from "./agreement/measurement-level.ts";
 export {
   type CheckDatasetOptions,
   checkDataset,
@@ -116,9 +117,8 @@ export {
   actorMatchReasons,
   matchActors,
 } from "./match-actors.ts";
-export { type MeasurementLevel, measurementLevels } from "./measurement-level.ts";
 export { type JoinedIds, type MergeDatasetsOptions, mergeDatasets } from "./merge-datasets.ts";
-export { type MergePreference, mergePreferences } from "./merge-records.ts";
+export { type MergePreference, mergePreferences } from "./merging/merge-records.ts";
 export { type Quotation, quotations } from "./quotations.ts";
 export { quote } from "./quote.ts";
 export { type RenamedIds, type RenameIdsOptions, renameIds } from "./rename-ids.ts";

@@ -6,9 +6,9 @@ import { oneOf } from "../options/one-of.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 import { texts } from "../options/texts.ts";
 import { wholeNumber } from "../options/whole-number.ts";
-import { bootstrapAlpha } from "./bootstrap-alpha.ts";
-import { disagreement } from "./disagreement.ts";
-import { type MeasurementLevel, measurementLevels } from "./measurement-level.ts";
+import { bootstrapAlpha } from "./agreement/bootstrap-alpha.ts";
+import { disagreement } from "./agreement/disagreement.ts";
+import { type MeasurementLevel, measurementLevels } from "./agreement/measurement-level.ts";
 
 /** Options of {@link krippendorffAlpha}. */
 export interface KrippendorffAlphaOptions {

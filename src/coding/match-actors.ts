@@ -3,8 +3,8 @@ import { registryOf } from "../dataset/registry.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
-import { foldText } from "../query/fold-text.ts";
-import { organizationOfName } from "./organization-names.ts";
+import { foldText } from "../query/words/fold-text.ts";
+import { organizationOfName } from "./names/organization-names.ts";
 import { stateOfName } from "./states/states.ts";
 import { type StateEvidence, statesOfCodes, statesOfNames } from "./states/states-of-actor.ts";
 

@@ -7,15 +7,15 @@ import type { Dataset, DatasetMetadata } from "../model/dataset.ts";
 import { type Ids, kinds } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
-import { canonicalText, shortText } from "./canonical-text.ts";
-import { findUnrelatedPlaceholders } from "./find-unrelated-placeholders.ts";
+import { canonicalText, shortText } from "./merging/canonical-text.ts";
+import { findUnrelatedPlaceholders } from "./merging/find-unrelated-placeholders.ts";
 import {
   type Merge,
   type MergeConflict,
   type MergePreference,
   mergePreferences,
   mergeRecords,
-} from "./merge-records.ts";
+} from "./merging/merge-records.ts";
 
 /** Options of {@link mergeDatasets}. */
 export interface MergeDatasetsOptions {

@@ -11,9 +11,9 @@ import { comparing } from "../options/comparing.ts";
 import { flag } from "../options/flag.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { CheckedOption } from "../options/option-rule.ts";
-import { type Fields, unionOf } from "./join-items.ts";
-import { type MergePreference, mergePreferences } from "./merge-records.ts";
-import { mergeRenamed } from "./merge-renamed.ts";
+import { type Fields, unionOf } from "./merging/join-items.ts";
+import { type MergePreference, mergePreferences } from "./merging/merge-records.ts";
+import { mergeRenamed } from "./merging/merge-renamed.ts";
 
 /** Options of {@link renameIds}. */
 export interface RenameIdsOptions {

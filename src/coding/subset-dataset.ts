@@ -14,9 +14,9 @@ import {
   doubtful,
   places,
   via,
-} from "../query/criterion.ts";
-import type { AttributeFilter, PeriodFilter, SourceFilter } from "../query/filters.ts";
-import { passes, rulesOf } from "../query/select.ts";
+} from "../query/filters/criterion.ts";
+import type { AttributeFilter, PeriodFilter, SourceFilter } from "../query/filters/filters.ts";
+import { passes, rulesOf } from "../query/filters/select.ts";
 
 /**
  * The kinds of record that a filter selects. Documents, actors and issues are included if a selected record refers to

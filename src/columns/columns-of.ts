@@ -3,13 +3,18 @@ import { dateOf } from "../dataset/traits.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Statement } from "../model/statement.ts";
-import { type Attribution, attributedTo } from "../query/stance-act.ts";
-import type { MatterId } from "../query/stance-comparison.ts";
-import { mattersOf, utterances } from "../query/utterances.ts";
-import { checkDatasetOptions, checkFields, checkRowOptions, refuseFields } from "./check-columns-options.ts";
-import { codeTexts } from "./code-texts.ts";
-import { columnParts } from "./column-parts.ts";
-import { entriesOfRows, entriesOfUtterances, otherActsOf } from "./entries.ts";
+import { type Attribution, attributedTo } from "../query/stances/stance-act.ts";
+import type { MatterId } from "../query/stances/stance-comparison.ts";
+import { mattersOf, utterances } from "../query/stances/utterances.ts";
+import {
+  checkDatasetOptions,
+  checkFields,
+  checkRowOptions,
+  refuseFields,
+} from "./lookups/check-columns-options.ts";
+import { codeTexts } from "./parts/code-texts.ts";
+import { columnParts } from "./parts/column-parts.ts";
+import { entriesOfRows, entriesOfUtterances, otherActsOf } from "./parts/entries.ts";
 import { columnsWith, type StatementColumns } from "./statement-columns.ts";
 import type { ColumnsOptions, DatasetColumnsOptions, StatementFields } from "./statement-fields.ts";
 

@@ -1,18 +1,18 @@
 import { dayPeriod } from "../dates/day-period.ts";
 import { noDay } from "../dates/day-span.ts";
 import { type Stance, stances } from "../model/statement.ts";
-import type { PeriodFilter } from "../query/filters.ts";
-import { relate } from "../query/stance-relation.ts";
-import { type HeldStance, stanceFrom } from "../query/stance-summary.ts";
-import { followsFromCompared, type Utterance } from "../query/utterances.ts";
-import { actsOfPair } from "./acts-of-pair.ts";
-import { checkNames } from "./check-names.ts";
-import { codesOf } from "./code-of.ts";
-import { entryTest } from "./date-test.ts";
-import type { PairPart } from "./pair-part.ts";
+import type { PeriodFilter } from "../query/filters/filters.ts";
+import { relate } from "../query/stances/stance-relation.ts";
+import { type HeldStance, stanceFrom } from "../query/stances/stance-summary.ts";
+import { followsFromCompared, type Utterance } from "../query/stances/utterances.ts";
+import { actsOfPair } from "./lookups/acts-of-pair.ts";
+import { checkNames } from "./lookups/check-names.ts";
+import { codesOf } from "./lookups/code-of.ts";
+import { entryTest } from "./lookups/date-test.ts";
+import { twoActors } from "./lookups/two-actors.ts";
+import type { PairPart } from "./parts/pair-part.ts";
 import { stanceTableRow } from "./stance-table-row.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
-import { twoActors } from "./two-actors.ts";
 
 /** Options of {@link comparePair}. */
 export interface ComparePairOptions<out A extends string = string, out M extends string = string>

@@ -1,7 +1,7 @@
 import { countBits, lowestBit } from "../collections/bit-set.ts";
-import { checkNames } from "./check-names.ts";
+import { checkNames } from "./lookups/check-names.ts";
+import { twoActors } from "./lookups/two-actors.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
-import { twoActors } from "./two-actors.ts";
 
 /** Options of {@link compareSides}. */
 export interface CompareSidesOptions<out A extends string = string> {

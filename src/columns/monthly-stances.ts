@@ -1,7 +1,7 @@
 import { stances } from "../model/statement.ts";
-import { stanceScores } from "../query/stance-summary.ts";
-import { checkNames } from "./check-names.ts";
-import { pairOf } from "./pair-of.ts";
+import { stanceScores } from "../query/stances/stance-summary.ts";
+import { checkNames } from "./lookups/check-names.ts";
+import { pairOf } from "./lookups/pair-of.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
 /** Options of {@link monthlyStances}. */

@@ -1,7 +1,7 @@
 import { countBits } from "../collections/bit-set.ts";
-import { checkNames } from "./check-names.ts";
-import { codesOf } from "./code-of.ts";
-import type { SidePart } from "./side-part.ts";
+import { checkNames } from "./lookups/check-names.ts";
+import { codesOf } from "./lookups/code-of.ts";
+import type { SidePart } from "./parts/side-part.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
 /** Options of {@link sideNetwork}. */

@@ -1,5 +1,5 @@
 import { stances } from "../model/statement.ts";
-import type { PairPart } from "./pair-part.ts";
+import type { PairPart } from "./parts/pair-part.ts";
 
 /** The number of times that an actor takes each stance on a matter. */
 export interface StanceTableRow<out A extends string = string> {

@@ -1,8 +1,8 @@
 import { dayPeriod } from "../dates/day-period.ts";
-import type { PeriodFilter } from "../query/filters.ts";
-import { checkNames } from "./check-names.ts";
-import { codeOf, codesOf } from "./code-of.ts";
-import { entryTest } from "./date-test.ts";
+import type { PeriodFilter } from "../query/filters/filters.ts";
+import { checkNames } from "./lookups/check-names.ts";
+import { codeOf, codesOf } from "./lookups/code-of.ts";
+import { entryTest } from "./lookups/date-test.ts";
 import type { StanceTableRow } from "./stance-table-row.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 

@@ -1,6 +1,6 @@
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
-import type { ColumnParts } from "./column-parts.ts";
+import type { ColumnParts } from "./parts/column-parts.ts";
 
 /**
  * An index of statements, stored by column. {@link columnsOf} makes it, and the other functions of `demarche/columns`

@@ -1,10 +1,10 @@
 import { type DayPeriod, dayPeriod, meetsPeriod, periodEnd, periodStart } from "../dates/day-period.ts";
 import { noDay } from "../dates/day-span.ts";
-import type { PeriodFilter } from "../query/filters.ts";
-import { checkNames } from "./check-names.ts";
-import type { ColumnParts } from "./column-parts.ts";
+import type { PeriodFilter } from "../query/filters/filters.ts";
+import { checkNames } from "./lookups/check-names.ts";
+import type { ColumnParts } from "./parts/column-parts.ts";
+import type { WideDates, WindowPart } from "./parts/window-part.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
-import type { WideDates, WindowPart } from "./window-part.ts";
 
 /** Options of {@link statementsBetween}. */
 export interface StatementsBetweenOptions extends PeriodFilter {}

@@ -1,11 +1,11 @@
 import { dayPeriod } from "../dates/day-period.ts";
 import { noDay } from "../dates/day-span.ts";
-import type { PeriodFilter } from "../query/filters.ts";
-import { checkNames } from "./check-names.ts";
-import type { CodeArray } from "./code-array.ts";
-import type { DateCodes } from "./code-dates.ts";
-import { codeOf } from "./code-of.ts";
-import { dateTest } from "./date-test.ts";
+import type { PeriodFilter } from "../query/filters/filters.ts";
+import { checkNames } from "./lookups/check-names.ts";
+import { codeOf } from "./lookups/code-of.ts";
+import { dateTest } from "./lookups/date-test.ts";
+import type { CodeArray } from "./parts/code-array.ts";
+import type { DateCodes } from "./parts/code-dates.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
 /** Options of {@link statementsOf}. */

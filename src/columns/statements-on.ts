@@ -1,11 +1,11 @@
 import { type DayPeriod, dayPeriod, periodEnd, periodStart } from "../dates/day-period.ts";
 import { noDay } from "../dates/day-span.ts";
-import type { PeriodFilter } from "../query/filters.ts";
-import { checkNames } from "./check-names.ts";
-import type { ColumnParts } from "./column-parts.ts";
-import { entryTest } from "./date-test.ts";
-import { lowerBound } from "./lower-bound.ts";
-import { pairOf } from "./pair-of.ts";
+import type { PeriodFilter } from "../query/filters/filters.ts";
+import { checkNames } from "./lookups/check-names.ts";
+import { entryTest } from "./lookups/date-test.ts";
+import { pairOf } from "./lookups/pair-of.ts";
+import type { ColumnParts } from "./parts/column-parts.ts";
+import { lowerBound } from "./parts/lower-bound.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
 /** Options of {@link statementsOn}. */

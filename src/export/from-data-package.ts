@@ -5,11 +5,11 @@ import { shown, suggest } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
-import { type Cells, readCells } from "./read-cells.ts";
-import { readCsv } from "./read-csv.ts";
-import type { Table } from "./table.ts";
-import { TableReader } from "./table-reader.ts";
-import { tables } from "./tables.ts";
+import { type Cells, readCells } from "./tables/read-cells.ts";
+import { readCsv } from "./tables/read-csv.ts";
+import type { Table } from "./tables/table.ts";
+import { TableReader } from "./tables/table-reader.ts";
+import { tables } from "./tables/tables.ts";
 import { type FormulaRule, formulaRules } from "./write-csv.ts";
 
 /**

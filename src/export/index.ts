@@ -7,12 +7,6 @@
  * @module export
  */
 
-export type {
-  DataPackageDescriptor,
-  DataPackageField,
-  DataPackageForeignKey,
-  DataPackageResource,
-} from "./data-package-descriptor.ts";
 export type { DnaDroppedField, DnaLeftOut, DnaRowsLosses } from "./dna/losses.ts";
 export type { DnaRow, DnaTable } from "./dna/tables.ts";
 export {
@@ -23,6 +17,12 @@ export {
 export { fromJsonLd } from "./from-json-ld.ts";
 export { fromNdjson } from "./from-ndjson.ts";
 export type { Coordinates, PlacedKind } from "./given-coordinates.ts";
+export type {
+  DataPackageDescriptor,
+  DataPackageField,
+  DataPackageForeignKey,
+  DataPackageResource,
+} from "./tables/data-package-descriptor.ts";
 export { type ToCsvOptions, toCsv, toCsvPieces } from "./to-csv.ts";
 export { type DataPackage, type ToDataPackageOptions, toDataPackage } from "./to-data-package.ts";
 export { type DnaRows, type ToDnaRowsOptions, toDnaRows } from "./to-dna-rows.ts";

@@ -3,9 +3,9 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
-import { type DataPackageDescriptor, dataPackageDescriptor } from "./data-package-descriptor.ts";
-import { tableRows } from "./table-rows.ts";
-import { tables } from "./tables.ts";
+import { type DataPackageDescriptor, dataPackageDescriptor } from "./tables/data-package-descriptor.ts";
+import { tableRows } from "./tables/table-rows.ts";
+import { tables } from "./tables/tables.ts";
 import { type FormulaRule, formulaRules, writeCsv } from "./write-csv.ts";
 
 /** Options of {@link toDataPackage}. */

@@ -3,8 +3,8 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Network } from "../network/network.ts";
 import { checkOptions } from "../options/check-options.ts";
 import type { Encounter } from "../query/encounters.ts";
-import { attributesOf, type GraphAttribute, graphOf, type Values } from "./graph.ts";
-import { escapeXml, nameToken } from "./xml.ts";
+import { attributesOf, type GraphAttribute, graphOf, type Values } from "./graphs/graph.ts";
+import { escapeXml, nameToken } from "./graphs/xml.ts";
 
 /** Options of {@link toGraphML}. */
 export interface ToGraphMLOptions {

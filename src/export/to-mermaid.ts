@@ -13,8 +13,8 @@ import { matching } from "../options/matching.ts";
 import { wholeNumber } from "../options/whole-number.ts";
 import type { Encounter } from "../query/encounters.ts";
 import type { TimelineEntry } from "../query/timeline.ts";
-import { escapeMermaid } from "./escape-mermaid.ts";
-import { mermaidFlowchart } from "./mermaid-flowchart.ts";
+import { escapeMermaid } from "./graphs/escape-mermaid.ts";
+import { mermaidFlowchart } from "./graphs/mermaid-flowchart.ts";
 
 /** Options of {@link toMermaid}. */
 export interface ToMermaidOptions {

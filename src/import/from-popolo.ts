@@ -1,4 +1,4 @@
-import { idMaker } from "../coding/make-id.ts";
+import { idMaker } from "../coding/names/make-id.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { importRows } from "./map-rows.ts";

@@ -1,11 +1,11 @@
 import { displayed } from "../display/displayed.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { degreeShareDistance } from "./distance.ts";
-import { labelIndex } from "./label-index.ts";
 import type { Network } from "./network.ts";
 import { recallNetwork } from "./network-memory.ts";
-import { oneModeWeights } from "./one-mode-weights.ts";
-import { type RowCells, rowCells, selectCells } from "./row-cells.ts";
+import { labelIndex } from "./weights/label-index.ts";
+import { oneModeWeights } from "./weights/one-mode-weights.ts";
+import { type RowCells, rowCells, selectCells } from "./weights/row-cells.ts";
 
 /** A round of a nested backbone, in which the search drops one or more column values. */
 export interface BackboneRound {

@@ -10,10 +10,10 @@ import type { Stance, StatementAct } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import { texts } from "../options/texts.ts";
-import { type Attribution, attributedTo, attributions } from "../query/stance-act.ts";
-import type { MatterId } from "../query/stance-comparison.ts";
-import { type ActId, stanceScores } from "../query/stance-summary.ts";
-import { type StanceSource, type Utterance, utterances } from "../query/utterances.ts";
+import { type Attribution, attributedTo, attributions } from "../query/stances/stance-act.ts";
+import type { MatterId } from "../query/stances/stance-comparison.ts";
+import { type ActId, stanceScores } from "../query/stances/stance-summary.ts";
+import { type StanceSource, type Utterance, utterances } from "../query/stances/utterances.ts";
 import {
   type AttributeField,
   type AttributeValue,
@@ -21,10 +21,10 @@ import {
   attributeValue,
   checkAttributeField,
   type FieldAttribute,
-} from "./attribute-field.ts";
-import type { NetworkRow } from "./network-row.ts";
-import { citationsOf } from "./row-citations.ts";
-import { type RowsOrigin, rememberOrigin } from "./rows-origin.ts";
+} from "./options/attribute-field.ts";
+import type { NetworkRow } from "./rows/network-row.ts";
+import { citationsOf } from "./rows/row-citations.ts";
+import { type RowsOrigin, rememberOrigin } from "./rows/rows-origin.ts";
 
 /** A flat row for one stance. One actor takes this stance by one act, on one issue, proposal, term or response. */
 export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {

@@ -1,19 +1,19 @@
 import { writeMoment } from "../dates/moment.ts";
 import { displayed } from "../display/displayed.ts";
 import { checkOptions } from "../options/check-options.ts";
-import { type CountedRows, countRows } from "./count-rows.ts";
-import { effectiveOptions } from "./effective-options.ts";
-import { type LabelIndex, labelIndex } from "./label-index.ts";
 import type { Network, NetworkResult, NetworkSlice } from "./network.ts";
 import { rememberNetwork } from "./network-memory.ts";
-import type { NetworkOptions, NetworkWindow } from "./network-options.ts";
-import type { NetworkRow } from "./network-row.ts";
-import { networkRules } from "./network-rules.ts";
-import { oneModeWeights } from "./one-mode-weights.ts";
-import { rowCells } from "./row-cells.ts";
-import type { RowSlice } from "./row-slice.ts";
-import { type TimeSlice, timeSlices } from "./time-slices.ts";
-import { rowCounts, twoModeWeights } from "./two-mode-weights.ts";
+import { effectiveOptions } from "./options/effective-options.ts";
+import type { NetworkOptions, NetworkWindow } from "./options/network-options.ts";
+import { networkRules } from "./options/network-rules.ts";
+import { type CountedRows, countRows } from "./rows/count-rows.ts";
+import type { NetworkRow } from "./rows/network-row.ts";
+import type { RowSlice } from "./rows/row-slice.ts";
+import { type LabelIndex, labelIndex } from "./weights/label-index.ts";
+import { oneModeWeights } from "./weights/one-mode-weights.ts";
+import { rowCells } from "./weights/row-cells.ts";
+import { rowCounts, twoModeWeights } from "./weights/two-mode-weights.ts";
+import { type TimeSlice, timeSlices } from "./windows/time-slices.ts";
 
 /**
  * Returns the discourse network of coded rows: who says what (two-mode), or who agrees and disagrees with whom

@@ -1,17 +1,17 @@
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Citation } from "../model/citation.ts";
-import type { Utterance } from "../query/utterances.ts";
-import type { CountedRows } from "./count-rows.ts";
-import { labelIndex } from "./label-index.ts";
+import type { Utterance } from "../query/stances/utterances.ts";
 import type { Network } from "./network.ts";
 import { recallNetwork } from "./network-memory.ts";
-import type { NetworkRow } from "./network-row.ts";
-import { oneModeSums } from "./one-mode-weights.ts";
-import { rowCells, selectCells } from "./row-cells.ts";
-import { recallOrigin } from "./rows-origin.ts";
-import { skippedPairs } from "./skipped-pairs.ts";
-import { twoModeSums } from "./two-mode-weights.ts";
+import type { CountedRows } from "./rows/count-rows.ts";
+import type { NetworkRow } from "./rows/network-row.ts";
+import { recallOrigin } from "./rows/rows-origin.ts";
+import { labelIndex } from "./weights/label-index.ts";
+import { oneModeSums } from "./weights/one-mode-weights.ts";
+import { rowCells, selectCells } from "./weights/row-cells.ts";
+import { skippedPairs } from "./weights/skipped-pairs.ts";
+import { twoModeSums } from "./weights/two-mode-weights.ts";
 
 /** The part of a weight that comes from one column value. */
 export interface ExplainedPart {

@@ -1,9 +1,9 @@
 import { problem } from "../errors/demarche-error.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { CountedRows } from "./count-rows.ts";
 import type { Network } from "./network.ts";
-import type { RowSlice } from "./row-slice.ts";
-import { recallOrigin } from "./rows-origin.ts";
+import type { CountedRows } from "./rows/count-rows.ts";
+import type { RowSlice } from "./rows/row-slice.ts";
+import { recallOrigin } from "./rows/rows-origin.ts";
 
 /** The rows that a network was computed from. */
 export interface NetworkMemory {

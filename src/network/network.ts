@@ -1,6 +1,6 @@
-import type { EffectiveOptions } from "./effective-options.ts";
-import type { NetworkMode, NetworkWindow } from "./network-options.ts";
-import type { Scale } from "./scale.ts";
+import type { EffectiveOptions } from "./options/effective-options.ts";
+import type { NetworkMode, NetworkWindow } from "./options/network-options.ts";
+import type { Scale } from "./rows/scale.ts";
 
 /** A discourse network. */
 export interface Network {

@@ -1,11 +1,11 @@
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
-import type { Aggregation } from "./aggregation.ts";
-import { labelIndex } from "./label-index.ts";
 import type { Network } from "./network.ts";
 import { recallNetwork } from "./network-memory.ts";
-import { oneModeWeights } from "./one-mode-weights.ts";
-import { rowCells } from "./row-cells.ts";
+import type { Aggregation } from "./weights/aggregation.ts";
+import { labelIndex } from "./weights/label-index.ts";
+import { oneModeWeights } from "./weights/one-mode-weights.ts";
+import { rowCells } from "./weights/row-cells.ts";
 
 /**
  * Returns how far a one-mode network is from perfect polarization between the parts of a partition. In a perfectly

@@ -5,19 +5,19 @@ import { checkOptions } from "../options/check-options.ts";
 import { comparing } from "../options/comparing.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { CheckedOption } from "../options/option-rule.ts";
-import { type Attribution, attributions } from "../query/stance-act.ts";
+import { type Attribution, attributions } from "../query/stances/stance-act.ts";
+import { type CodedRow, type CodedRowsOptions, codedRows, rowsWithoutActors } from "./coded-rows.ts";
+import { discourseNetwork } from "./discourse-network.ts";
+import type { NetworkResult } from "./network.ts";
 import {
   type AttributeField,
   attributeOfField,
   checkAttributeField,
   looksLikeAttribute,
-} from "./attribute-field.ts";
-import { type CodedRow, type CodedRowsOptions, codedRows, rowsWithoutActors } from "./coded-rows.ts";
-import { discourseNetwork } from "./discourse-network.ts";
-import type { NetworkResult } from "./network.ts";
-import type { NetworkMode, NetworkOptions, NetworkWindow } from "./network-options.ts";
-import { networkRules } from "./network-rules.ts";
-import type { Scale } from "./scale.ts";
+} from "./options/attribute-field.ts";
+import type { NetworkMode, NetworkOptions, NetworkWindow } from "./options/network-options.ts";
+import { networkRules } from "./options/network-rules.ts";
+import type { Scale } from "./rows/scale.ts";
 
 /** A field of {@link CodedRow}, such as `speaker`, or an attribute, such as `speaker.attributes.party`. */
 export type CodedField = Extract<keyof CodedRow, string>;

@@ -11,14 +11,14 @@ import type { Edtf } from "../model/edtf.ts";
 import type { Ids, Kind } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import type { OptionRule } from "../options/option-rule.ts";
-import { checkCountKey } from "./check-count-key.ts";
-import { countValuesOf, filterFieldOf } from "./count-keys.ts";
-import type { CountKey } from "./count-values.ts";
-import { criteriaByKind } from "./criteria-by-kind.ts";
-import type { Criteria } from "./criterion.ts";
-import { filterRules, isDated } from "./filter-rules.ts";
-import type { Filters } from "./filters.ts";
-import { select } from "./select.ts";
+import { checkCountKey } from "./counts/check-count-key.ts";
+import { countValuesOf, filterFieldOf } from "./counts/count-keys.ts";
+import type { CountKey } from "./counts/count-values.ts";
+import { criteriaByKind } from "./filters/criteria-by-kind.ts";
+import type { Criteria } from "./filters/criterion.ts";
+import { filterRules, isDated } from "./filters/filter-rules.ts";
+import type { Filters } from "./filters/filters.ts";
+import { select } from "./filters/select.ts";
 
 /** The kinds of record that {@link list} sorts by date. */
 export type DatedKind = { [K in Kind]: "from" extends keyof Filters[K] ? K : never }[Kind];

@@ -9,14 +9,18 @@ import { objectOf } from "../options/object-of.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { OptionRule, OptionRules } from "../options/option-rule.ts";
 import { required } from "../options/required.ts";
-import { relatedUtterances, relatedUtterancesByActor } from "./related-utterances.ts";
-import { rollUpStances } from "./roll-up-stances.ts";
-import { exclusionOf } from "./select.ts";
-import { selectUtterances, utteranceTest } from "./select-utterances.ts";
-import { attributions } from "./stance-act.ts";
-import { type CompareStancesOptions, relatedIssueModes, type StanceComparison } from "./stance-comparison.ts";
-import { type StanceRows, stanceRows } from "./stance-rows.ts";
-import { selectionRules, selectStances } from "./stance-selection.ts";
+import { exclusionOf } from "./filters/select.ts";
+import { relatedUtterances, relatedUtterancesByActor } from "./stances/related-utterances.ts";
+import { rollUpStances } from "./stances/roll-up-stances.ts";
+import { selectUtterances, utteranceTest } from "./stances/select-utterances.ts";
+import { attributions } from "./stances/stance-act.ts";
+import {
+  type CompareStancesOptions,
+  relatedIssueModes,
+  type StanceComparison,
+} from "./stances/stance-comparison.ts";
+import { type StanceRows, stanceRows } from "./stances/stance-rows.ts";
+import { selectionRules, selectStances } from "./stances/stance-selection.ts";
 
 /**
  * Compares the stances of actors on issues, proposals, terms and responses. Returns the stance of each actor on each of

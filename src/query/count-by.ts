@@ -8,14 +8,14 @@ import type { Ids, Kind } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 import { required } from "../options/required.ts";
-import { checkCountKey } from "./check-count-key.ts";
-import { type CountValue, countValuesOf, criterionValues, filterFieldOf } from "./count-keys.ts";
-import type { CountKey, CountValues } from "./count-values.ts";
-import { criteriaByKind } from "./criteria-by-kind.ts";
-import type { Criteria, Criterion } from "./criterion.ts";
-import { filterRules } from "./filter-rules.ts";
-import type { Filters } from "./filters.ts";
-import { select } from "./select.ts";
+import { checkCountKey } from "./counts/check-count-key.ts";
+import { type CountValue, countValuesOf, criterionValues, filterFieldOf } from "./counts/count-keys.ts";
+import type { CountKey, CountValues } from "./counts/count-values.ts";
+import { criteriaByKind } from "./filters/criteria-by-kind.ts";
+import type { Criteria, Criterion } from "./filters/criterion.ts";
+import { filterRules } from "./filters/filter-rules.ts";
+import type { Filters } from "./filters/filters.ts";
+import { select } from "./filters/select.ts";
 
 /** The key by which the records of a kind are counted, or the two keys of a cross-tabulation. */
 export type CountedBy<K extends Kind = Kind> = CountKey<K> | readonly [CountKey<K>, CountKey<K>];

@@ -6,7 +6,7 @@ import type { Attributes } from "../model/attributes.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/edtf.ts";
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
-import { type AttributedKind, attributedKinds } from "./attribute-rule.ts";
+import { type AttributedKind, attributedKinds } from "./filters/attribute-rule.ts";
 import { timelineKinds } from "./timeline.ts";
 
 /** The first and the last day of a period. */

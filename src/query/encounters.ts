@@ -12,9 +12,17 @@ import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { OptionRules } from "../options/option-rule.ts";
 import { someOf } from "../options/some-of.ts";
-import { actors, type CriteriaFor, differing, documents, doubtful, places, via } from "./criterion.ts";
-import type { PeriodFilter, SourceFilter } from "./filters.ts";
-import { rulesOf, select } from "./select.ts";
+import {
+  actors,
+  type CriteriaFor,
+  differing,
+  documents,
+  doubtful,
+  places,
+  via,
+} from "./filters/criterion.ts";
+import type { PeriodFilter, SourceFilter } from "./filters/filters.ts";
+import { rulesOf, select } from "./filters/select.ts";
 
 /** The levels at which encounters can be counted. */
 export const encounterLevels = [

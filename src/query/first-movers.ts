@@ -13,14 +13,14 @@ import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import { someOf } from "../options/some-of.ts";
 import { stanceRules } from "./compare-stances.ts";
-import { relatedUtterancesByActor } from "./related-utterances.ts";
-import { repliedActs } from "./replied-acts.ts";
-import { selectUtterances, utteranceTest } from "./select-utterances.ts";
-import type { StanceAct } from "./stance-act.ts";
-import { type MatterId, relatedIssueModes, type StanceOptions } from "./stance-comparison.ts";
-import { comparedIds, distinctIds } from "./stance-rows.ts";
-import type { ActId } from "./stance-summary.ts";
-import type { Utterance, UtterancesByActor } from "./utterances.ts";
+import { relatedUtterancesByActor } from "./stances/related-utterances.ts";
+import { repliedActs } from "./stances/replied-acts.ts";
+import { selectUtterances, utteranceTest } from "./stances/select-utterances.ts";
+import type { StanceAct } from "./stances/stance-act.ts";
+import { type MatterId, relatedIssueModes, type StanceOptions } from "./stances/stance-comparison.ts";
+import { comparedIds, distinctIds } from "./stances/stance-rows.ts";
+import type { ActId } from "./stances/stance-summary.ts";
+import type { Utterance, UtterancesByActor } from "./stances/utterances.ts";
 
 /** Options of {@link firstMovers}. */
 export interface FirstMoversOptions<out I extends Ids = Ids> extends StanceOptions<I> {

@@ -19,7 +19,7 @@ import {
   compareAttributeValues,
   groupingRule,
   isAttributeGrouping,
-} from "./attribute-grouping.ts";
+} from "./filters/attribute-grouping.ts";
 import { type TimelineEntry, type TimelineFilter, timeline, timelineRules } from "./timeline.ts";
 import { groupByKey, groupByPeriod, type TimelineGroup } from "./timeline-groups.ts";
 

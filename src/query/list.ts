@@ -4,11 +4,11 @@ import { displayed } from "../display/displayed.ts";
 import type { Dataset, Records } from "../model/dataset.ts";
 import type { Ids, Kind } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
-import { criteriaByKind } from "./criteria-by-kind.ts";
-import type { Criteria } from "./criterion.ts";
-import { filterRules } from "./filter-rules.ts";
-import type { Filters } from "./filters.ts";
-import { select } from "./select.ts";
+import { criteriaByKind } from "./filters/criteria-by-kind.ts";
+import type { Criteria } from "./filters/criterion.ts";
+import { filterRules } from "./filters/filter-rules.ts";
+import type { Filters } from "./filters/filters.ts";
+import { select } from "./filters/select.ts";
 
 /**
  * Returns the records of one kind that fit a filter. Documents, statements, proposals, meetings and events are sorted

@@ -1,8 +1,8 @@
 import { displayed } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
-import type { ProposalStep } from "./proposal-step.ts";
-import { stepsOfProposal } from "./steps-of-proposal.ts";
+import type { ProposalStep } from "./proposals/proposal-step.ts";
+import { stepsOfProposal } from "./proposals/steps-of-proposal.ts";
 
 /**
  * Returns the history of a proposal in the order of time: how it was put forward, how it was answered, and who judged,

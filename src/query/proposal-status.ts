@@ -13,10 +13,10 @@ import type { Proposal } from "../model/proposal.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { comparing } from "../options/comparing.ts";
 import type { CheckedOption } from "../options/option-rule.ts";
-import { type AddresseeStatus, addresseeStatus, type TermStatus } from "./addressee-status.ts";
-import { type OpenAnswer, openAnswers } from "./proposal-open-answers.ts";
-import type { ProposalStep } from "./proposal-step.ts";
-import { type PlacedStep, stepsOfProposal } from "./steps-of-proposal.ts";
+import { type AddresseeStatus, addresseeStatus, type TermStatus } from "./proposals/addressee-status.ts";
+import { type OpenAnswer, openAnswers } from "./proposals/proposal-open-answers.ts";
+import type { ProposalStep } from "./proposals/proposal-step.ts";
+import { type PlacedStep, stepsOfProposal } from "./proposals/steps-of-proposal.ts";
 
 /** Options of {@link proposalStatus}. */
 export interface ProposalStatusOptions {

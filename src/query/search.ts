@@ -17,10 +17,10 @@ import { checkOptions } from "../options/check-options.ts";
 import { flag } from "../options/flag.ts";
 import { someOf } from "../options/some-of.ts";
 import { wholeNumber } from "../options/whole-number.ts";
-import type { CriteriaFor } from "./criterion.ts";
-import { lookUp, lookUpSimilar, searchIndex } from "./search-index.ts";
-import { passes, rulesOf } from "./select.ts";
-import { type SearchedWord, searchedWords } from "./words-of.ts";
+import type { CriteriaFor } from "./filters/criterion.ts";
+import { passes, rulesOf } from "./filters/select.ts";
+import { lookUp, lookUpSimilar, searchIndex } from "./words/search-index.ts";
+import { type SearchedWord, searchedWords } from "./words/words-of.ts";
 
 /** Options of {@link search}. */
 export interface SearchOptions {

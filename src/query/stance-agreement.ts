@@ -8,11 +8,11 @@ import { flag } from "../options/flag.ts";
 import { oneOf } from "../options/one-of.ts";
 import { someOf } from "../options/some-of.ts";
 import { wholeNumber } from "../options/whole-number.ts";
-import { agreementCounts } from "./agreement-counts.ts";
 import { stanceRules } from "./compare-stances.ts";
-import type { PairCounts } from "./stance-bits.ts";
-import { type MatterRelation, relatedIssueModes, type StanceOptions } from "./stance-comparison.ts";
-import { type StanceRelation, stanceRelations } from "./stance-relation.ts";
+import { agreementCounts } from "./stances/agreement-counts.ts";
+import type { PairCounts } from "./stances/stance-bits.ts";
+import { type MatterRelation, relatedIssueModes, type StanceOptions } from "./stances/stance-comparison.ts";
+import { type StanceRelation, stanceRelations } from "./stances/stance-relation.ts";
 
 /** The fields of {@link StanceAgreement} by which the rows can be sorted. */
 export const agreementMeasures = ["jointly", "agree", "partly", "disagree", "share"] as const;

@@ -10,13 +10,13 @@ import type { Stance } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { flag } from "../options/flag.ts";
 import { required } from "../options/required.ts";
-import type { ActId } from "./stance-summary.ts";
 import {
   type StanceStep,
   type StanceTrajectoryOptions,
   stepsOf,
   trajectoryRules,
 } from "./stance-trajectory.ts";
+import type { ActId } from "./stances/stance-summary.ts";
 
 /** Options of {@link stanceAsOf}: those of a trajectory, and the day. */
 export interface StanceAsOfOptions<out I extends Ids = Ids> extends StanceTrajectoryOptions<I> {

@@ -9,13 +9,13 @@ import type { Stance } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { required } from "../options/required.ts";
 import { stanceRules } from "./compare-stances.ts";
-import { selectUtterances, utteranceTest } from "./select-utterances.ts";
 import { stanceByDay } from "./stance-as-of.ts";
-import type { MatterId, StanceOptions } from "./stance-comparison.ts";
-import { comparedIds } from "./stance-rows.ts";
-import type { ActId } from "./stance-summary.ts";
 import { stepsOfUtterances } from "./stance-trajectory.ts";
-import { utterancesByActor } from "./utterances.ts";
+import { selectUtterances, utteranceTest } from "./stances/select-utterances.ts";
+import type { MatterId, StanceOptions } from "./stances/stance-comparison.ts";
+import { comparedIds } from "./stances/stance-rows.ts";
+import type { ActId } from "./stances/stance-summary.ts";
+import { utterancesByActor } from "./stances/utterances.ts";
 
 /** Options of {@link stanceChanges}. */
 export interface StanceChangesOptions<out I extends Ids = Ids>

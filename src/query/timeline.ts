@@ -18,9 +18,9 @@ import {
   doubtful,
   places,
   via,
-} from "./criterion.ts";
-import type { AttributeFilter, PeriodFilter, SourceFilter } from "./filters.ts";
-import { rulesOf, select } from "./select.ts";
+} from "./filters/criterion.ts";
+import type { AttributeFilter, PeriodFilter, SourceFilter } from "./filters/filters.ts";
+import { rulesOf, select } from "./filters/select.ts";
 
 /** The kinds of record that a timeline contains. */
 export const timelineKinds = ["statements", "proposals", "responses", "meetings", "events"] as const;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { encounterChart, stanceChart, stanceHeatmap, timelineChart } from "../../src/charts/index.ts";
-import { packRows } from "../../src/charts/pack-rows.ts";
-import { barOf, timeSpanOf } from "../../src/charts/time-span.ts";
-import { cut, cutApart, wrap } from "../../src/charts/words.ts";
+import { packRows } from "../../src/charts/layers/pack-rows.ts";
+import { barOf, timeSpanOf } from "../../src/charts/layers/time-span.ts";
+import { cut, cutApart, wrap } from "../../src/charts/layers/words.ts";
 import { toDayNumber } from "../../src/dates/day-number.ts";
 import { stanceTrajectory } from "../../src/query/stance-trajectory.ts";
 import { timeline } from "../../src/query/timeline.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { actFamilies } from "../../src/charts/act-family.ts";
 import { timelineChart } from "../../src/charts/index.ts";
+import { actFamilies } from "../../src/charts/layers/act-family.ts";
 import { coloursOf } from "../../src/charts/theme.ts";
 import { dataset } from "../../src/data/index.ts";
 import { statementActs } from "../../src/model/statement.ts";
-import type { AttributeGrouping } from "../../src/query/attribute-grouping.ts";
+import type { AttributeGrouping } from "../../src/query/filters/attribute-grouping.ts";
 import { groupTimeline } from "../../src/query/group-timeline.ts";
 import { type TimelineFilter, timeline } from "../../src/query/timeline.ts";
 import { manyStatements } from "../fixtures/many-statements.ts";

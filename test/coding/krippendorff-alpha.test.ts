@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { measurementLevels } from "../../src/coding/agreement/measurement-level.ts";
 import { krippendorffAlpha } from "../../src/coding/krippendorff-alpha.ts";
-import { measurementLevels } from "../../src/coding/measurement-level.ts";
 import { DemarcheError } from "../../src/errors/demarche-error.ts";
 import { cpuMilliseconds } from "../fixtures/cpu-milliseconds.ts";
 

@@ -18,7 +18,7 @@ import { parseEdtf } from "../../src/dates/parse-edtf.ts";
 import { dateMatches } from "../../src/dates/period.ts";
 import type { Edtf } from "../../src/model/edtf.ts";
 import { type Stance, stances } from "../../src/model/statement.ts";
-import { stanceScores } from "../../src/query/stance-summary.ts";
+import { stanceScores } from "../../src/query/stances/stance-summary.ts";
 
 interface Row {
   readonly id: string;

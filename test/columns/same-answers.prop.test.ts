@@ -16,8 +16,8 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import type { Statement } from "../../src/model/statement.ts";
 import { compareStances } from "../../src/query/compare-stances.ts";
 import { list } from "../../src/query/list.ts";
-import { type Attribution, attributedTo, attributions } from "../../src/query/stance-act.ts";
 import { stanceAgreement } from "../../src/query/stance-agreement.ts";
+import { type Attribution, attributedTo, attributions } from "../../src/query/stances/stance-act.ts";
 import { madeBy } from "../fixtures/acts.ts";
 import { actorIds, arbitraryDataset, matterIds } from "../fixtures/arbitrary-dataset.ts";
 

@@ -5,7 +5,7 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import type { CodedRow } from "../../src/network/coded-rows.ts";
 import { codedRows } from "../../src/network/coded-rows.ts";
 import type { Network } from "../../src/network/network.ts";
-import { duplicateRules } from "../../src/network/network-options.ts";
+import { duplicateRules } from "../../src/network/options/network-options.ts";
 import { type StanceNetworkOptions, stanceNetwork } from "../../src/network/stance-network.ts";
 import { arbitraryDataset } from "../fixtures/arbitrary-dataset.ts";
 

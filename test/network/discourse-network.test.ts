@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dataset as bundled } from "../../src/data/index.ts";
 import { discourseNetwork } from "../../src/network/discourse-network.ts";
 import type { Network, NetworkSlice } from "../../src/network/network.ts";
-import type { NetworkOptions } from "../../src/network/network-options.ts";
+import type { NetworkOptions } from "../../src/network/options/network-options.ts";
 import { stanceNetwork } from "../../src/network/stance-network.ts";
 import { type TableRow, table } from "../fixtures/coded-table.ts";
 

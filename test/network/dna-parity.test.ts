@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { fromDna } from "../../src/import/from-dna.ts";
-import type { AttributeField } from "../../src/network/attribute-field.ts";
 import { backbone } from "../../src/network/backbone.ts";
 import { type CodedRow, codedRows } from "../../src/network/coded-rows.ts";
 import { discourseNetwork } from "../../src/network/discourse-network.ts";
 import { distance } from "../../src/network/distance.ts";
 import type { Network, NetworkSlice } from "../../src/network/network.ts";
+import type { AttributeField } from "../../src/network/options/attribute-field.ts";
 import { polarization } from "../../src/network/polarization.ts";
 import {
   optionsOf,

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Normalization } from "../../src/network/aggregation.ts";
-import type { NetworkOptions } from "../../src/network/network-options.ts";
-import type { NetworkRow } from "../../src/network/network-row.ts";
+import type { NetworkOptions } from "../../src/network/options/network-options.ts";
+import type { NetworkRow } from "../../src/network/rows/network-row.ts";
+import type { Normalization } from "../../src/network/weights/aggregation.ts";
 
 /** The folder with the sample of Discourse Network Analyzer, which is next to the repository and not part of it. */
 const folder = fileURLToPath(new URL("../../../shared/dna-sample", import.meta.url));

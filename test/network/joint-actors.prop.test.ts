@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { codedRows } from "../../src/network/coded-rows.ts";
-import { recallOrigin } from "../../src/network/rows-origin.ts";
+import { recallOrigin } from "../../src/network/rows/rows-origin.ts";
 import { stanceNetwork } from "../../src/network/stance-network.ts";
-import { attributedTo } from "../../src/query/stance-act.ts";
-import type { Utterance } from "../../src/query/utterances.ts";
+import { attributedTo } from "../../src/query/stances/stance-act.ts";
+import type { Utterance } from "../../src/query/stances/utterances.ts";
 import { actorIds, arbitraryDataset } from "../fixtures/arbitrary-dataset.ts";
 
 const roles = ["speaker", "principal", "actor"] as const;

@@ -8,7 +8,7 @@ import { discourseNetwork } from "../../src/network/discourse-network.ts";
 import { distance } from "../../src/network/distance.ts";
 import { explain } from "../../src/network/explain.ts";
 import type { Network } from "../../src/network/network.ts";
-import { duplicateRules, type NetworkOptions } from "../../src/network/network-options.ts";
+import { duplicateRules, type NetworkOptions } from "../../src/network/options/network-options.ts";
 
 interface Row {
   readonly id: number;

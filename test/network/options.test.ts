@@ -5,7 +5,7 @@ import { coalitions } from "../../src/network/coalitions.ts";
 import { discourseNetwork } from "../../src/network/discourse-network.ts";
 import { distance } from "../../src/network/distance.ts";
 import { explain } from "../../src/network/explain.ts";
-import type { NetworkOptions } from "../../src/network/network-options.ts";
+import type { NetworkOptions } from "../../src/network/options/network-options.ts";
 import { polarization } from "../../src/network/polarization.ts";
 import { stanceNetwork } from "../../src/network/stance-network.ts";
 import { table } from "../fixtures/coded-table.ts";

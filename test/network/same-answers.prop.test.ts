@@ -8,9 +8,9 @@ import type { Network } from "../../src/network/network.ts";
 import { stanceNetwork } from "../../src/network/stance-network.ts";
 import { compareStances } from "../../src/query/compare-stances.ts";
 import { list } from "../../src/query/list.ts";
-import { attributions } from "../../src/query/stance-act.ts";
 import { stanceAgreement } from "../../src/query/stance-agreement.ts";
-import { type StanceCounts, stanceScores } from "../../src/query/stance-summary.ts";
+import { attributions } from "../../src/query/stances/stance-act.ts";
+import { type StanceCounts, stanceScores } from "../../src/query/stances/stance-summary.ts";
 import { actorIds, arbitraryDataset, matterIds } from "../fixtures/arbitrary-dataset.ts";
 import { changed } from "../fixtures/records.ts";
 

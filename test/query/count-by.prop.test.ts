@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { calendarUnits } from "../../src/dates/calendar-period.ts";
 import { type Kind, kinds } from "../../src/model/ids.ts";
 import { countBy } from "../../src/query/count-by.ts";
-import { countKeysOf, filterFieldOf } from "../../src/query/count-keys.ts";
-import { isDated } from "../../src/query/filter-rules.ts";
+import { countKeysOf, filterFieldOf } from "../../src/query/counts/count-keys.ts";
+import { isDated } from "../../src/query/filters/filter-rules.ts";
 import { list } from "../../src/query/list.ts";
 import { arbitraryDataset, linkedDataset, shuffled } from "../fixtures/arbitrary-dataset.ts";
 

@@ -6,7 +6,7 @@ import { compareStances } from "../../src/query/compare-stances.ts";
 import { elapsed } from "../../src/query/elapsed.ts";
 import { firstMovers } from "../../src/query/first-movers.ts";
 import { related } from "../../src/query/related.ts";
-import { attributions } from "../../src/query/stance-act.ts";
+import { attributions } from "../../src/query/stances/stance-act.ts";
 import { arbitraryDataset, linkedDataset } from "../fixtures/arbitrary-dataset.ts";
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { dataset as bundled } from "../../src/data/index.ts";
 import type { DemarcheError } from "../../src/errors/demarche-error.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import type { AttributeGrouping } from "../../src/query/attribute-grouping.ts";
+import type { AttributeGrouping } from "../../src/query/filters/attribute-grouping.ts";
 import { type GroupDatasetOptions, groupTimeline } from "../../src/query/group-timeline.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { issuesOf } from "../fixtures/issues-of.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DemarcheError } from "../../src/errors/demarche-error.ts";
 import type { Kind } from "../../src/model/ids.ts";
-import type { Filters } from "../../src/query/filters.ts";
+import type { Filters } from "../../src/query/filters/filters.ts";
 import { list } from "../../src/query/list.ts";
 import { issuesOf } from "../fixtures/issues-of.ts";
 import { recordOf } from "../fixtures/records.ts";

@@ -17,10 +17,10 @@ import { proposalHistory } from "../../src/query/proposal-history.ts";
 import { proposalStatus } from "../../src/query/proposal-status.ts";
 import { related } from "../../src/query/related.ts";
 import { search } from "../../src/query/search.ts";
-import { attributedTo, attributions } from "../../src/query/stance-act.ts";
 import { stanceAgreement } from "../../src/query/stance-agreement.ts";
 import { stanceAsOf } from "../../src/query/stance-as-of.ts";
 import { stanceTrajectory } from "../../src/query/stance-trajectory.ts";
+import { attributedTo, attributions } from "../../src/query/stances/stance-act.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { dateOfAct, madeBy } from "../fixtures/acts.ts";
 import {

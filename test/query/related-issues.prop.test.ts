@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { compareStances } from "../../src/query/compare-stances.ts";
-import { attributions } from "../../src/query/stance-act.ts";
 import { stanceAgreement } from "../../src/query/stance-agreement.ts";
-import type { RelatedIssueMode, StanceCell } from "../../src/query/stance-comparison.ts";
+import { attributions } from "../../src/query/stances/stance-act.ts";
+import type { RelatedIssueMode, StanceCell } from "../../src/query/stances/stance-comparison.ts";
 import { arbitraryDataset } from "../fixtures/arbitrary-dataset.ts";
 
 /** Datasets without links between issues. */

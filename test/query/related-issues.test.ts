@@ -5,7 +5,7 @@ import type { Stance } from "../../src/model/statement.ts";
 import { compareStances } from "../../src/query/compare-stances.ts";
 import { stanceAgreement } from "../../src/query/stance-agreement.ts";
 import { stanceChanges } from "../../src/query/stance-changes.ts";
-import type { RelatedIssueMode } from "../../src/query/stance-comparison.ts";
+import type { RelatedIssueMode } from "../../src/query/stances/stance-comparison.ts";
 import { dataset, statement } from "../fixtures/records.ts";
 
 const issue = (id: string, links: Partial<Issue> = {}): Issue => ({

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dataset } from "../../src/data/index.ts";
 import { registryOf } from "../../src/dataset/registry.ts";
 import { search } from "../../src/query/search.ts";
-import { searchIndex } from "../../src/query/search-index.ts";
+import { searchIndex } from "../../src/query/words/search-index.ts";
 import { issuesOf } from "../fixtures/issues-of.ts";
 import { changed, recordOf, dataset as recordsOf, replaced, statement } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { subsetDataset } from "../../src/coding/subset-dataset.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { encounters } from "../../src/query/encounters.ts";
-import type { StatementFilter } from "../../src/query/filters.ts";
+import type { StatementFilter } from "../../src/query/filters/filters.ts";
 import { list } from "../../src/query/list.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { changed, recordOf, replaced } from "../fixtures/records.ts";

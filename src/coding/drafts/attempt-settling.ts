@@ -5,7 +5,7 @@ import { DemarcheError } from "../../errors/demarche-error.ts";
 import type { Problem } from "../../errors/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Kind } from "../../model/ids.ts";
-import { idMaker } from "../make-id.ts";
+import { idMaker } from "../names/make-id.ts";
 import { type ActorUse, assembleActors } from "./assemble-actors.ts";
 import { buildOne } from "./build-one.ts";
 import { present } from "./build-record.ts";

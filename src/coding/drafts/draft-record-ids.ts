@@ -1,5 +1,5 @@
-import type { IdMaker } from "../make-id.ts";
-import { meetingKey } from "../meeting-key.ts";
+import { meetingKey } from "../merging/meeting-key.ts";
+import type { IdMaker } from "../names/make-id.ts";
 import type { DraftedRecord } from "./build-record.ts";
 import type { BaseDraft, Draft, MeetingDraft } from "./draft.ts";
 import type { DraftItem } from "./draft-item.ts";

@@ -1,5 +1,5 @@
 import { compareText } from "../../dates/compare-edtf.ts";
-import { canonicalText } from "../canonical-text.ts";
+import { canonicalText } from "../merging/canonical-text.ts";
 import type { CitedWords } from "./cite-words.ts";
 import { type Draft, draftKinds } from "./draft.ts";
 import type { DraftItem } from "./draft-item.ts";

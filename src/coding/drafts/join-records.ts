@@ -1,5 +1,5 @@
 import type { Citation } from "../../model/citation.ts";
-import { canonicalText } from "../canonical-text.ts";
+import { canonicalText } from "../merging/canonical-text.ts";
 import type { DraftItem } from "./draft-item.ts";
 import type { BuiltRecord } from "./draft-warnings.ts";
 import type { SettleReport } from "./settle-context.ts";

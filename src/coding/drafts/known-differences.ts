@@ -1,7 +1,7 @@
 import { isPlaceholder } from "../../dataset/placeholders.ts";
 import { fieldsOf, listOf } from "../../dataset/unchecked.ts";
 import type { Citation } from "../../model/citation.ts";
-import { canonicalText, shortText } from "../canonical-text.ts";
+import { canonicalText, shortText } from "../merging/canonical-text.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

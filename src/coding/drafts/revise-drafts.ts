@@ -3,7 +3,7 @@ import { problem } from "../../errors/demarche-error.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
 import { checkOptions } from "../../options/check-options.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
-import { canonicalText } from "../canonical-text.ts";
+import { canonicalText } from "../merging/canonical-text.ts";
 import type { Draft, DraftKind, Drafts, NewActor, NewIssue } from "./draft.ts";
 import { withoutUnused } from "./without-unused.ts";
 

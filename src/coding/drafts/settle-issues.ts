@@ -1,8 +1,8 @@
 import { compareText } from "../../dates/compare-edtf.ts";
 import { shown } from "../../errors/suggest.ts";
 import type { Issue } from "../../model/issue.ts";
-import { canonicalText } from "../canonical-text.ts";
-import type { IdMaker } from "../make-id.ts";
+import { canonicalText } from "../merging/canonical-text.ts";
+import type { IdMaker } from "../names/make-id.ts";
 import { plainName } from "./actor-directory.ts";
 import type { NewIssue } from "./draft.ts";
 import type { DraftItem } from "./draft-item.ts";

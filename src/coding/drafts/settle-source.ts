@@ -7,7 +7,7 @@ import type { Edtf } from "../../model/edtf.ts";
 import type { SourceDocument } from "../../model/source-document.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { searchText } from "../locating/text-search.ts";
-import { idMaker } from "../make-id.ts";
+import { idMaker } from "../names/make-id.ts";
 import type { DraftDocument } from "./draft-document.ts";
 import type { SettleSource } from "./settle-context.ts";
 import type { SettleDraftsOptions } from "./settle-drafts-options.ts";

@@ -1,4 +1,4 @@
-import { foldText } from "../../query/fold-text.ts";
+import { foldText } from "../../query/words/fold-text.ts";
 
 /**
  * Converts the name of a state for comparison. Inverted names ("Moldova, Republic of", "Iran (Islamic Republic of)")

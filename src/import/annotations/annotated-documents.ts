@@ -1,6 +1,6 @@
 import { fingerprint } from "../../coding/fingerprint.ts";
 import { searchText, type TextSearch } from "../../coding/locating/text-search.ts";
-import { idMaker } from "../../coding/make-id.ts";
+import { idMaker } from "../../coding/names/make-id.ts";
 import { lengthOf } from "../../coding/text.ts";
 import { registryOf } from "../../dataset/registry.ts";
 import type { Dataset } from "../../model/dataset.ts";

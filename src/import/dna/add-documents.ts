@@ -1,5 +1,5 @@
 import { fingerprint } from "../../coding/fingerprint.ts";
-import { idMaker } from "../../coding/make-id.ts";
+import { idMaker } from "../../coding/names/make-id.ts";
 import { registryOf } from "../../dataset/registry.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { documentId, idsOfNames } from "../shared/records/document-id.ts";

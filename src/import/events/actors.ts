@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { foldText } from "../../query/fold-text.ts";
+import { foldText } from "../../query/words/fold-text.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import type { EventActor, FoundActors } from "./actor.ts";
 import type { EventColumns, EventScheme } from "./columns.ts";

@@ -1,4 +1,4 @@
-import type { IdMaker } from "../../../coding/make-id.ts";
+import type { IdMaker } from "../../../coding/names/make-id.ts";
 import type { Registry } from "../../../dataset/registry.ts";
 import type { Kind } from "../../../model/ids.ts";
 import type { DroppedValues } from "../losses/dropped-values.ts";

@@ -1,5 +1,5 @@
-import { SimilarActors } from "../../../coding/similar-actors.ts";
-import { SimilarLabels } from "../../../coding/similar-labels.ts";
+import { SimilarActors } from "../../../coding/names/similar-actors.ts";
+import { SimilarLabels } from "../../../coding/names/similar-labels.ts";
 import { stateOfName } from "../../../coding/states/states.ts";
 import type { Actor, ActorType } from "../../../model/actor.ts";
 import type { JoinedNames, MatchedName, MatchReason, UnmatchedName } from "../losses/import-losses.ts";

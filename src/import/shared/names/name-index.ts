@@ -1,4 +1,4 @@
-import { slugOf } from "../../../coding/make-id.ts";
+import { slugOf } from "../../../coding/names/make-id.ts";
 import { shown, suggest } from "../../../errors/suggest.ts";
 import type { Citation } from "../../../model/citation.ts";
 import { emptyColumns } from "../cells/empty-columns.ts";

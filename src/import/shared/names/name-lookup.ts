@@ -1,4 +1,4 @@
-import { organizationOfName } from "../../../coding/organization-names.ts";
+import { organizationOfName } from "../../../coding/names/organization-names.ts";
 import { stateOfCode, stateOfName } from "../../../coding/states/states.ts";
 import { statesOfCodes, statesOfNames } from "../../../coding/states/states-of-actor.ts";
 import type { Actor } from "../../../model/actor.ts";

@@ -1,4 +1,4 @@
-import { type IdMaker, slugOf } from "../../../coding/make-id.ts";
+import { type IdMaker, slugOf } from "../../../coding/names/make-id.ts";
 import { registryOf } from "../../../dataset/registry.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 

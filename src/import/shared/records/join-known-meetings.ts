@@ -1,4 +1,4 @@
-import { mergeCitations } from "../../../coding/merge-citations.ts";
+import { mergeCitations } from "../../../coding/merging/merge-citations.ts";
 import { renameIds } from "../../../coding/rename-ids.ts";
 import { dateReader } from "../../../dataset/rules/date-span.ts";
 import type { Dataset } from "../../../model/dataset.ts";

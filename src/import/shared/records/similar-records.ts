@@ -1,4 +1,4 @@
-import { meetingKey } from "../../../coding/meeting-key.ts";
+import { meetingKey } from "../../../coding/merging/meeting-key.ts";
 import { addToGroup } from "../../../collections/add-to-group.ts";
 import {
   type DateReader,
@@ -13,7 +13,7 @@ import type { Meeting } from "../../../model/meeting.ts";
 import type { PoliticalEvent } from "../../../model/political-event.ts";
 import type { Proposal } from "../../../model/proposal.ts";
 import type { Statement } from "../../../model/statement.ts";
-import { foldText } from "../../../query/fold-text.ts";
+import { foldText } from "../../../query/words/fold-text.ts";
 import { rowName } from "../losses/row-name.ts";
 import type { SimilarRecord } from "../losses/similar-record.ts";
 import { EqualRecords } from "./equal-records.ts";

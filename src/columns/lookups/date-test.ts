@@ -1,0 +1,30 @@
+import { type DayPeriod, meetsPeriod } from "../../dates/day-period.ts";
+import type { CodeArray } from "../parts/code-array.ts";
+import type { DateCodes } from "../parts/code-dates.ts";
+import type { ColumnParts } from "../parts/column-parts.ts";
+
+/**
+ * Returns a function that takes the index of an item and returns whether the item's date is in the period. `codes`
+ * contains the date code of each item.
+ */
+export function dateTest(dates: DateCodes, codes: CodeArray, period: DayPeriod): (index: number) => boolean {
+  const { match } = period;
+  const [begun, ended] = match === "possibly" ? [dates.earliest, dates.latest] : [dates.begun, dates.lasting];
+  return (index) => {
+    const code = codes[index] as number;
+    if (code === dates.undated) return period.undated;
+    if (match === "certainly" && dates.qualified[code] === 1) return false;
+    return meetsPeriod(begun[code] as number, ended[code] as number, period);
+  };
+}
+
+/**
+ * Returns a function that takes the index of an entry and returns whether the entry's date is in the period. Returns
+ * undefined if there is no period.
+ */
+export function entryTest(
+  parts: ColumnParts,
+  period: DayPeriod | undefined,
+): ((entry: number) => boolean) | undefined {
+  return period === undefined ? undefined : dateTest(parts.dates(), parts.datesOfEntries(), period);
+}

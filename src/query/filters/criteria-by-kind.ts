@@ -1,0 +1,180 @@
+import { memoize } from "../../collections/memo.ts";
+import { idsOf } from "../../dataset/id-rules.ts";
+import { actorTypes } from "../../model/actor.ts";
+import { baseStatuses, baseTypes } from "../../model/base.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Kind } from "../../model/ids.ts";
+import { meetingFormats } from "../../model/meeting.ts";
+import { eventTypes } from "../../model/political-event.ts";
+import { responseAnswers } from "../../model/proposal.ts";
+import { reportings } from "../../model/reporting.ts";
+import { type Statement, stances, statementActs } from "../../model/statement.ts";
+import { eventStatuses, meetingStatuses } from "../../model/status.ts";
+import { flag } from "../../options/flag.ts";
+import { someOf } from "../../options/some-of.ts";
+import { attributedTo } from "../stances/stance-act.ts";
+import { utterancesOfStatement } from "../stances/utterances.ts";
+import { actorRoles, rolesByActor } from "./actor-roles.ts";
+import {
+  about,
+  actorIds,
+  actors,
+  type CriteriaFor,
+  differing,
+  documents,
+  doubtful,
+  places,
+  via,
+} from "./criterion.ts";
+import type { Filters } from "./filters.ts";
+
+/**
+ * The type of {@link criteriaByKind}. It contains the criteria of the filter of each kind of record. There is one
+ * criterion for each filter field whose value is a list or a boolean.
+ */
+export type CriteriaByKind = { readonly [K in Kind]: CriteriaFor<Filters[K], K> };
+
+/** Returns the languages of the documents of a dataset. */
+const languagesOf = /* @__PURE__ */ memoize(
+  (dataset: Dataset): ReadonlySet<string> =>
+    new Set(dataset.documents.flatMap(({ language }) => language ?? []).sort()),
+);
+
+/** Returns whether a statement attaches a condition to its position on at least one of the given matters. */
+function hasCondition({ positions }: Statement, ids: readonly string[]): boolean {
+  return positions.some(({ on, condition }) => condition !== undefined && ids.includes(on));
+}
+
+/** The criteria of the filter of each kind of record. */
+export const criteriaByKind: CriteriaByKind = {
+  documents: {
+    languages: {
+      rule: /* @__PURE__ */ someOf(languagesOf, "language"),
+      getValues: ({ record }) => [record.language],
+    },
+    publishers: { rule: actorIds, getValues: ({ record }) => [record.publisher] },
+  },
+  actors: {
+    documents,
+    via,
+    differing,
+    doubtful,
+    types: { rule: /* @__PURE__ */ someOf(actorTypes, "type"), getValues: ({ record }) => [record.type] },
+    memberOf: {
+      rule: actorIds,
+      getValues: ({ record }) => record.memberships?.map(({ organization }) => organization) ?? [],
+    },
+    parents: { rule: actorIds, getValues: ({ record }) => [record.parent] },
+    roles: {
+      rule: /* @__PURE__ */ someOf(actorRoles, "role"),
+      getValues: ({ record }, registry) => [...(rolesByActor(registry).get(record.id) ?? [])],
+    },
+  },
+  issues: {
+    broader: { rule: /* @__PURE__ */ idsOf(["issues"]), getValues: ({ record }) => [record.broader] },
+  },
+  statements: {
+    actors,
+    about,
+    documents,
+    via,
+    differing,
+    doubtful,
+    speakers: { rule: actorIds, getValues: ({ record }) => attributedTo(record, "speaker") },
+    principals: { rule: actorIds, getValues: ({ record }) => attributedTo(record, "principal") },
+    addressees: { rule: actorIds, getValues: ({ record }) => record.addressees ?? [] },
+    targets: { rule: actorIds, getValues: ({ record }) => record.targets ?? [] },
+    acts: { rule: /* @__PURE__ */ someOf(statementActs, "act"), getValues: ({ record }) => [record.act] },
+    reporting: {
+      rule: /* @__PURE__ */ someOf(reportings, "way of reporting"),
+      getValues: ({ record }) => [record.reporting],
+    },
+    on: {
+      rule: /* @__PURE__ */ idsOf(["issues", "proposals", "terms", "responses"]),
+      getValues: ({ record }, registry) => utterancesOfStatement(registry, record).map(({ on }) => on),
+    },
+    stances: {
+      rule: /* @__PURE__ */ someOf(stances, "stance"),
+      // If the filter also has the field `on`, only the stances on the matters in `on` count.
+      getValues: ({ record }, registry, { on: wanted }) =>
+        utterancesOfStatement(registry, record)
+          .filter(({ on }) => wanted?.includes(on) ?? true)
+          .map(({ stance }) => stance),
+      dependsOnFilter: true,
+    },
+    conditional: {
+      rule: flag,
+      // If the filter also has the field `on`, only the positions on the matters in `on` count.
+      getValues: ({ record }, registry, { on: wanted }) =>
+        utterancesOfStatement(registry, record)
+          .filter(
+            ({ on, stance, terms }) =>
+              (wanted?.includes(on) ?? true) &&
+              (stance === "conditional" || hasCondition(record, [on, ...terms])),
+          )
+          .map(({ on }) => on),
+      dependsOnFilter: true,
+    },
+  },
+  proposals: {
+    actors,
+    about,
+    documents,
+    via,
+    differing,
+    doubtful,
+    proposers: { rule: actorIds, getValues: ({ record }) => record.proposers },
+    addressees: { rule: actorIds, getValues: ({ record }) => record.addressees },
+    answers: {
+      rule: /* @__PURE__ */ someOf(responseAnswers, "answer"),
+      getValues: ({ record }) => record.responses.map(({ answer }) => answer),
+    },
+  },
+  meetings: {
+    actors,
+    about,
+    documents,
+    via,
+    differing,
+    doubtful,
+    places,
+    formats: {
+      rule: /* @__PURE__ */ someOf(meetingFormats, "format"),
+      getValues: ({ record }) => [record.format],
+    },
+    status: {
+      rule: /* @__PURE__ */ someOf(meetingStatuses, "status"),
+      getValues: ({ record }) => [record.status],
+    },
+  },
+  bases: {
+    actors,
+    documents,
+    via,
+    differing,
+    doubtful,
+    places,
+    hosts: { rule: actorIds, getValues: ({ record }) => [record.host] },
+    operators: { rule: actorIds, getValues: ({ record }) => record.operators },
+    types: { rule: /* @__PURE__ */ someOf(baseTypes, "type"), getValues: ({ record }) => [record.type] },
+    status: {
+      rule: /* @__PURE__ */ someOf(baseStatuses, "status"),
+      getValues: ({ record }) => [record.status],
+    },
+  },
+  events: {
+    actors,
+    about,
+    documents,
+    via,
+    differing,
+    doubtful,
+    places,
+    targets: { rule: actorIds, getValues: ({ record }) => record.targets ?? [] },
+    types: { rule: /* @__PURE__ */ someOf(eventTypes, "type"), getValues: ({ record }) => [record.type] },
+    status: {
+      rule: /* @__PURE__ */ someOf(eventStatuses, "status"),
+      getValues: ({ record }) => [record.status],
+    },
+  },
+};

@@ -1,0 +1,61 @@
+import { periodTest } from "../../dates/matches-period.ts";
+import { documentsOfStance } from "./stance-act.ts";
+import type { StanceFilter, StanceOptions } from "./stance-comparison.ts";
+import type { Utterance, UtterancesByActor } from "./utterances.ts";
+
+/**
+ * Returns a function that tests an utterance. The act of the utterance has to be in the period of the options, be
+ * attested by one of the documents in the options, and not be excluded by them. If the options have no period, no
+ * documents and no `exclude`, every utterance fits, and the result is undefined.
+ */
+export function utteranceTest(
+  options: Pick<StanceFilter, "documents" | "exclude" | "from" | "to" | "match" | "undated">,
+): ((utterance: Utterance) => boolean) | undefined {
+  const { documents, exclude } = options;
+  const isInPeriod = periodTest(options);
+  const wanted = documents === undefined ? undefined : new Set<string>(documents);
+  const isAttested = ({ act, on, terms }: Utterance) =>
+    wanted === undefined || documentsOfStance(act, on, terms).some((document) => wanted.has(document));
+  if (isInPeriod === undefined && wanted === undefined && exclude === undefined) return undefined;
+  const isExcluded = exclude === undefined ? undefined : filterTest(exclude);
+  return (utterance) =>
+    isAttested(utterance) && (isInPeriod?.(utterance.act.read) ?? true) && !isExcluded?.(utterance);
+}
+
+/** Returns a function that tests whether an utterance fits all fields of a filter. */
+function filterTest(filter: StanceFilter): (utterance: Utterance) => boolean {
+  const actors = filter.actors === undefined ? undefined : new Set<string>(filter.actors);
+  const matters = filter.on === undefined ? undefined : new Set<string>(filter.on);
+  const test = utteranceTest(filter);
+  return (utterance) =>
+    (actors?.has(utterance.actor) ?? true) &&
+    (matters?.has(utterance.on) ?? true) &&
+    (test?.(utterance) ?? true);
+}
+
+/**
+ * Returns the utterances that pass the test, for the actors in `actors` and the matters in `on`. An actor without such
+ * utterances is not in the result.
+ */
+export function selectUtterances(
+  all: UtterancesByActor,
+  { actors, on }: StanceOptions,
+  test: ((utterance: Utterance) => boolean) | undefined,
+): UtterancesByActor {
+  if (actors === undefined && on === undefined && test === undefined) return all;
+  const selected = new Map<string, ReadonlyMap<string, readonly Utterance[]>>();
+  for (const actor of actors ?? all.keys()) {
+    const utterances = all.get(actor);
+    if (utterances === undefined) continue;
+    const byMatter = new Map<string, readonly Utterance[]>();
+    // If both `actors` and `on` are given, only the utterances on the matters in `on` are read. Without `actors`, all
+    // matters are read, because all actors are then compared that have a stance on any matter.
+    for (const matter of actors === undefined || on === undefined ? utterances.keys() : on) {
+      const onMatter = utterances.get(matter) ?? [];
+      const passing = test === undefined ? onMatter : onMatter.filter(test);
+      if (passing.length > 0) byMatter.set(matter, passing);
+    }
+    if (byMatter.size > 0) selected.set(actor, byMatter);
+  }
+  return selected;
+}

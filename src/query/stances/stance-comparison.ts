@@ -1,0 +1,172 @@
+import type { Ids } from "../../model/ids.ts";
+import type { PeriodFilter } from "../filters/filters.ts";
+import type { Attribution } from "./stance-act.ts";
+import type { StanceRelation } from "./stance-relation.ts";
+import type { HeldStance, StanceSummary } from "./stance-summary.ts";
+
+/** The id of a matter. A matter is anything that a stance can be on: an issue, a proposal, a term or a response. */
+export type MatterId<I extends Ids = Ids> = I["issues"] | I["proposals"] | I["terms"] | I["responses"];
+
+/** The ways in which stances on related issues count. */
+export const relatedIssueModes = [
+  /** A stance on an issue counts on this issue alone. */
+  "separate",
+  /**
+   * A stance on an issue also counts on the broader issues of which it is a part. These are given by the field
+   * `broader`.
+   */
+  "broader",
+  /**
+   * A stance on an issue also counts inverted on its contrary issues: support counts as opposition, and opposition as
+   * support. Conditional support is `unclear` on the contrary issue. Two issues are contrary if at least one of them
+   * has the id of the other in its field `opposes`.
+   */
+  "opposing",
+  /**
+   * A stance on an issue also counts on the broader issues of which it is a part. It counts inverted on the contrary
+   * issues of the issue itself and of these broader issues.
+   */
+  "both",
+] as const;
+
+/** One of {@link relatedIssueModes}. */
+export type RelatedIssueMode = (typeof relatedIssueModes)[number];
+
+/** Selects acts by their actors, by the matters on which they take a stance, by their documents and by their dates. */
+export interface StanceFilter<out I extends Ids = Ids> extends PeriodFilter {
+  /** The actors to whom the acts are attributed. */
+  readonly actors?: readonly I["actors"][] | undefined;
+  /** The issues, proposals, terms and responses on which the acts take or imply a stance. */
+  readonly on?: readonly MatterId<I>[] | undefined;
+  /** The documents, at least one of which has to attest the act. */
+  readonly documents?: readonly I["documents"][] | undefined;
+  /** Leaves out the acts that fit this inner filter. */
+  readonly exclude?: StanceFilter<I> | undefined;
+}
+
+/** The options that `compareStances` and `stanceAgreement` share. */
+export interface StanceOptions<out I extends Ids = Ids> extends PeriodFilter {
+  /** The actors to compare. By default these are all actors that took a stance. */
+  readonly actors?: readonly I["actors"][] | undefined;
+  /**
+   * The issues, proposals, terms and responses on which the actors are compared. By default, these are all matters on
+   * which at least one of the actors took a stance.
+   */
+  readonly on?: readonly MatterId<I>[] | undefined;
+  /**
+   * The actors to whom a statement, a proposal or a response is attributed. `"speaker"` is the actor that performed it,
+   * `"principal"` is the principal for whom it was performed, and `"both"` means both of them. Default: `"both"`.
+   */
+  readonly attributeTo?: Attribution | undefined;
+  /**
+   * The other issues on which a stance on an issue also counts. `"broader"` are the broader issues. `"opposing"` are
+   * the contrary issues, on which the stance counts inverted. `"both"` are the issues of both groups, and with
+   * `"separate"` there are none. If an act takes a stance on an issue itself, only this stance of the act counts on the
+   * issue. Default: `"separate"`.
+   */
+  readonly relatedIssues?: RelatedIssueMode | undefined;
+  /** Restricts the comparison to acts that one of these documents attests. */
+  readonly documents?: readonly I["documents"][] | undefined;
+  /**
+   * Leaves out the acts that fit this filter. If the filter has several fields, only acts that fit all of them are left
+   * out. For example, `{ actors: ["russia"], on: ["arms-control"] }` leaves out the acts of Russia on arms control, and
+   * no others.
+   */
+  readonly exclude?: StanceFilter<I> | undefined;
+}
+
+/** Options of `compareStances`. */
+export interface CompareStancesOptions<out I extends Ids = Ids> extends StanceOptions<I> {
+  /**
+   * Keeps only the cells with one of these prevailing stances, such as `["support", "oppose"]`, `["mixed"]` or
+   * `["silent"]`. Actors and matters without such a cell are left out.
+   */
+  readonly stances?: readonly HeldStance[] | undefined;
+  /**
+   * Keeps only the matters on which each of the listed actors has one of its listed stances. For example, `[{ actor:
+   * "russia", stances: ["oppose"] }, { actor: "nato", stances: ["support", "conditional"] }]` keeps the matters that
+   * Russia opposes and NATO supports.
+   */
+  readonly stancesOf?: readonly StancesOf<I>[] | undefined;
+  /**
+   * `true` keeps only the contested matters. On these, at least one actor takes the stance `support` or `conditional`,
+   * and at least one takes the stance `oppose`. `false` keeps only the other matters.
+   */
+  readonly contested?: boolean | undefined;
+  /** Adds a comparison of the stances of an organization with those of its members. */
+  readonly rollUp?: RollUpOptions<I> | undefined;
+}
+
+/** An item of the option `stancesOf`, which selects matters by the stance of an actor. */
+export interface StancesOf<out I extends Ids = Ids> {
+  /** The actor. If it performed no act on a matter, its stance on the matter is `"silent"`. */
+  readonly actor: I["actors"];
+  /** The stances of the actor. A matter is kept if the prevailing stance of the actor is one of them. */
+  readonly stances: readonly HeldStance[];
+}
+
+/** The value of the option `rollUp`: the organization that is compared with its members. */
+export interface RollUpOptions<out I extends Ids = Ids> {
+  /** The organization, alliance or group that is compared with its members. */
+  readonly to: I["actors"];
+}
+
+/** The stance of one actor on one issue, proposal, term or response. */
+export interface StanceCell<out I extends Ids = Ids> extends StanceSummary<I> {
+  /** The actor that takes the stance. */
+  readonly actor: I["actors"];
+  /** The issue, proposal, term or response that the stance is on. */
+  readonly on: MatterId<I>;
+  /**
+   * The related issues on which acts took the stances that count here, sorted by id. Empty if all acts took their
+   * stances on the issue itself. Absent if the option `relatedIssues` is not used.
+   */
+  readonly fromIssues?: readonly I["issues"][];
+}
+
+/** The relation of the stances of two actors on one issue, proposal, term or response. */
+export interface MatterRelation<out I extends Ids = Ids> {
+  /** The issue, proposal, term or response that both stances are on. */
+  readonly on: MatterId<I>;
+  /** The relation of the two stances. It is `"incomparable"` if at least one of the stances is unclear. */
+  readonly relation: StanceRelation;
+}
+
+/** The stance of an organization on one matter, together with the stance of its members. */
+export interface RolledUpStance<out I extends Ids = Ids> {
+  /** The issue, proposal, term or response that both stances are on. */
+  readonly on: MatterId<I>;
+  /**
+   * The stance of the organization. It rests on the acts that the organization performed, and on the acts that another
+   * actor performed on its behalf.
+   */
+  readonly own: StanceSummary<I>;
+  /** The stance of all members together. An act that is attributed to several members counts once. */
+  readonly members: StanceSummary<I>;
+  /** The members to which the acts behind the stance in `members` are attributed. */
+  readonly voices: readonly I["actors"][];
+  /** How the stance of the organization and that of its members relate. */
+  readonly relation: StanceRelation;
+}
+
+/** The result of `compareStances`. */
+export interface StanceComparison<out I extends Ids = Ids> {
+  /** The actors that are compared, in the order of the option `actors`. Without this option, they are sorted by id. */
+  readonly actors: readonly I["actors"][];
+  /**
+   * The matters on which the actors are compared, in the order of the option `on`. Without this option, they are sorted
+   * by id.
+   */
+  readonly matters: readonly MatterId<I>[];
+  /** Whether acts are attributed to speakers, to principals or to both. */
+  readonly attributeTo: Attribution;
+  /** Whether and how stances on related issues count. */
+  readonly relatedIssues: RelatedIssueMode;
+  /**
+   * The cells of the comparison: one for each actor and each matter, or only those that the option `stances` selects.
+   * They are in the order of `actors` and, for each actor, in the order of `matters`.
+   */
+  readonly cells: readonly StanceCell<I>[];
+  /** The stances of the organization and of its members on each matter; null without the option `rollUp`. */
+  readonly rollUp: readonly RolledUpStance<I>[] | null;
+}

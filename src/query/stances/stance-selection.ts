@@ -1,0 +1,116 @@
+import { idProblem } from "../../dataset/id-problem.ts";
+import { escapePointer } from "../../errors/escape-pointer.ts";
+import { shown, suggest } from "../../errors/suggest.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { stances } from "../../model/statement.ts";
+import { comparing } from "../../options/comparing.ts";
+import { flag } from "../../options/flag.ts";
+import { listOf } from "../../options/list-of.ts";
+import type { CheckedOption, OptionRules } from "../../options/option-rule.ts";
+import { someOf } from "../../options/some-of.ts";
+import type { CompareStancesOptions, StanceCell, StancesOf } from "./stance-comparison.ts";
+import type { StanceRow, StanceRows } from "./stance-rows.ts";
+import { sideOf } from "./stance-summary.ts";
+
+/** The options of `compareStances` that select matters and cells by the stances in them. */
+type SelectionOptions = Pick<CompareStancesOptions, "stances" | "stancesOf" | "contested">;
+
+const heldStances: readonly string[] = /* @__PURE__ */ (stances as readonly string[]).concat(
+  "mixed",
+  "silent",
+);
+
+/** Returns the rules of the options that select matters and cells by the stances in them. */
+export function selectionRules(): OptionRules<Dataset> {
+  return {
+    stances: someOf(heldStances, "stance"),
+    stancesOf: comparing(listOf(checkStancesOf), checkCompared),
+    contested: flag,
+  };
+}
+
+/** Checks an item of the option `stancesOf`. */
+function checkStancesOf(item: unknown, path: string, option: CheckedOption<Dataset>): void {
+  const refuse = (message: string, field: string, value: unknown) =>
+    option.refuse(`${option.name}: ${message}`, { path: `${path}${field}`, value });
+  if (typeof item !== "object" || item === null) {
+    refuse(`${shown(item)} is no object. Write { actor: "…", stances: ["support"] }.`, "", item);
+    return;
+  }
+  const { actor, stances: listed, ...others } = item as Readonly<Record<string, unknown>>;
+  for (const name of Object.keys(others))
+    refuse(
+      `there is no field ${shown(name)}. ${suggest(name, ["actor", "stances"])}`,
+      `/${escapePointer(name)}`,
+      others[name],
+    );
+  const found = idProblem(option.name, `${path}/actor`, actor, ["actors"], option.context);
+  if (found !== undefined) option.refuse(found.message, found);
+  if (!Array.isArray(listed) || listed.length === 0) {
+    refuse(`stances has to be an array of at least one stance, not ${shown(listed)}.`, "/stances", listed);
+    return;
+  }
+  for (const [i, stance] of listed.entries())
+    if (!heldStances.includes(stance))
+      refuse(`there is no stance ${shown(stance)}. ${suggest(stance, heldStances)}`, `/stances/${i}`, stance);
+}
+
+/**
+ * Reports an error if `stancesOf` contains an actor that is not in the option `actors`. The stances of such an actor
+ * are not computed.
+ */
+function checkCompared(
+  list: readonly StancesOf[],
+  { actors }: CompareStancesOptions,
+  option: CheckedOption,
+): void {
+  for (const { actor } of list) {
+    if (actors?.includes(actor) ?? true) continue;
+    option.refuse(`${option.name} names ${shown(actor)}, which is not one of the actors. Add it to actors.`);
+  }
+}
+
+/**
+ * Returns the table with only the matters and the cells that the options select. Other cells in the remaining rows are
+ * undefined.
+ */
+export function selectStances(
+  table: StanceRows,
+  { stances: wanted, stancesOf, contested }: SelectionOptions,
+): StanceRows {
+  let { matters, rows } = table;
+  const keep = (isKept: (column: number) => boolean): void => {
+    const kept = matters.flatMap((_, column) => (isKept(column) ? [column] : []));
+    matters = kept.map((column) => matters[column] as string);
+    rows = rows.map(({ actor, cells }) => ({ actor, cells: kept.map((column) => cells[column]) }));
+  };
+  if (stancesOf !== undefined) {
+    // An actor without a row took no stance on any matter.
+    const rowOf = new Map(rows.map((row) => [row.actor, row]));
+    keep((column) =>
+      stancesOf.every(({ actor, stances: listed }) =>
+        listed.includes(rowOf.get(actor)?.cells[column]?.stance ?? "silent"),
+      ),
+    );
+  }
+  if (contested !== undefined) {
+    keep((column) => (hasSide(rows, column, 1) && hasSide(rows, column, -1)) === contested);
+  }
+  if (wanted !== undefined) {
+    rows = rows.map(({ actor, cells }) => ({
+      actor,
+      cells: cells.map((cell) => (cell !== undefined && wanted.includes(cell.stance) ? cell : undefined)),
+    }));
+    rows = rows.filter(({ cells }) => cells.some((cell) => cell !== undefined));
+    keep((column) => rows.some(({ cells }) => cells[column] !== undefined));
+  }
+  return { matters, rows };
+}
+
+/** Returns whether at least one actor is in favour of a matter (`side` 1) or against it (`side` -1). */
+function hasSide(rows: readonly StanceRow[], column: number, side: number): boolean {
+  return rows.some(({ cells }) => {
+    const { stance }: Partial<StanceCell> = cells[column] ?? {};
+    return stance !== undefined && stance !== "mixed" && stance !== "silent" && sideOf(stance) === side;
+  });
+}
