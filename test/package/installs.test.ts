@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 
 // These tests use the packed package, which the setup installs in test/consumers.
 const consumers = fileURLToPath(new URL("../consumers", import.meta.url));
@@ -119,8 +119,7 @@ describe("compilers", () => {
     { module: "esnext", moduleResolution: "bundler", files: ["use.mts"] },
     { module: "commonjs", moduleResolution: "node10", files: ["use.cts"] },
   ];
-  const cases = versions.flatMap((version) => resolutions.map((resolution) => ({ version, ...resolution })));
-  test.each(cases)("$version compiles the types with $moduleResolution", (it) => {
+  const commandLineOf = (version: string, { files, ...resolution }: (typeof resolutions)[number]) => {
     const options = {
       strict: true,
       noEmit: true,
@@ -129,18 +128,32 @@ describe("compilers", () => {
       // There is no folder of this name, so no types of other packages are loaded.
       typeRoots: "none",
       skipLibCheck: false,
-      module: it.module,
-      moduleResolution: it.moduleResolution,
-      // TypeScript 6 deprecates node10 and reads the tsconfig.json of the folder unless `ignoreConfig` is set.
-      ...(it.version === "typescript-6.0" ? { ignoreDeprecations: "6.0", ignoreConfig: true } : {}),
+      ...resolution,
+      // TypeScript 6 deprecates node10.
+      ...(version === "typescript-6.0" ? { ignoreDeprecations: "6.0" } : {}),
     };
-    const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
-    const compiler = program(`${it.version}/bin/tsc`);
-    const { status, stdout } = spawnSync(process.execPath, [compiler, ...args, ...it.files], {
-      cwd: `${consumers}/types`,
-      encoding: "utf8",
-    });
-    expect(stdout).toBe("");
-    expect(status).toBe(0);
+    return [...Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]), ...files];
+  };
+  describe.each(versions)("%s", (version) => {
+    const commandLines = resolutions.map((resolution) => commandLineOf(version, resolution));
+    let errors: readonly string[] = [];
+    beforeAll(() => {
+      const output = run(
+        "types",
+        process.execPath,
+        "compile.mjs",
+        program(version),
+        JSON.stringify(commandLines),
+      );
+      errors = JSON.parse(output);
+    }, 120_000);
+
+    test.each(resolutions.map(({ moduleResolution }, i) => ({ moduleResolution, i })))(
+      "compiles the types with $moduleResolution",
+      ({ i }) => {
+        expect(errors).toHaveLength(resolutions.length);
+        expect(errors[i]).toBe("");
+      },
+    );
   });
 });
