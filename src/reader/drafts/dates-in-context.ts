@@ -2,7 +2,8 @@ import { toDayNumber } from "../../dates/day-number.ts";
 import type { Edtf } from "../../model/edtf.ts";
 import type { DateMention, Reading, Span, Speaker } from "../reading.ts";
 import { indexFrom } from "./index-from.ts";
-import { proposalWords } from "./proposal-words.ts";
+import { areJoined, type DraftPhrases, findPhrase, phraseAt, type TextWord, textWords } from "./phrases.ts";
+import { textOf } from "./sentences.ts";
 import { isInSameSentence, sentenceReach } from "./with-near.ts";
 
 /** An item that can have the date of an earlier sentence. */
@@ -31,8 +32,9 @@ const farthest = 1500;
  * coded documents, the earlier paragraphs add 13 right days and one wrong day.
  */
 export function datesInContext(
-  { statements, quotations, acts, dates, published, language }: Reading,
+  { statements, quotations, acts, dates, published }: Reading,
   joined: readonly string[],
+  phrases: DraftPhrases | undefined,
 ): (item: ItemInContext) => DateMention | undefined {
   if (published === undefined) return () => undefined;
   const last = toDayNumber(published);
@@ -41,13 +43,16 @@ export function datesInContext(
     const age = last - toDayNumber(edtf);
     return age >= 0 && age <= mostDays;
   });
-  const background = pluperfect[language];
   const spoken: readonly ItemInContext[] = [...statements, ...quotations].sort((a, b) => a.start - b.start);
-  const issued = ofDocuments[language];
   const outside = daysOutside(days, spoken);
-  const isIssued = ({ start }: Span) =>
-    issued?.test(joined.slice(Math.max(0, start - sentenceReach), start).join("")) === true;
-  const isBackground = (mention: DateMention) => background?.test(sentenceAround(joined, mention)) === true;
+  const wordsIn = (span: Span) => textWords(textOf({ joined }, span));
+  const isIssued = ({ start }: Span): boolean =>
+    phrases !== undefined &&
+    isOfDocument(wordsIn({ start: Math.max(0, start - sentenceReach), end: start }), phrases);
+  const has = (name: "pluperfect" | "letters", mention: Span): boolean =>
+    phrases !== undefined &&
+    findPhrase(wordsIn(sentenceAround(joined, mention)), phrases[name]) !== undefined;
+  const isBackground = (mention: DateMention) => has("pluperfect", mention);
   /** Whether the sentence of an item has a later day. Nobody reports on a day what happened after it. */
   const hasLater = (item: ItemInContext, { edtf }: DateMention): boolean =>
     days
@@ -60,9 +65,8 @@ export function datesInContext(
   const isByAuthor = (item: ItemInContext, mention: Span): boolean => {
     const between = joined.slice(mention.end, startOf(item)).join("");
     const isNext = /^[^.!?\n]*[.!?]+[^.!?\n]*$/.test(between);
-    const sentence = sentenceAround(joined, mention);
-    const isLetter = proposalWords[language]?.letter.test(sentence.toLowerCase()) === true;
-    return isNext && isLetter && nameIn(item.speaker, sentence);
+    const { start, end } = sentenceAround(joined, mention);
+    return isNext && has("letters", mention) && nameIn(item.speaker, joined.slice(start, end).join(""));
   };
   const lastDayBefore = (item: ItemInContext): DateMention | undefined => {
     const start = startOf(item);
@@ -128,29 +132,33 @@ interface Previous {
 }
 
 /**
- * Patterns of words before the date of a letter or a communiqué. Only a statement of the author can have this date. The
- * key is the language.
+ * Whether the last words of a text show that the date after them is that of a letter or a communiqué, as in
+ * `a statement published late`. Only a statement of the author can have this date.
  */
-const ofDocuments: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:dated|(?:statement|communiqu[eé]|release|readout|note|letter) (?:[^\s,;:]{1,20} ){0,2}(?:issued|released|published|sent))(?: [^\s,;:]{1,20}){0,2} $/iu,
-  it: /(?<!\p{L})(?:datat[oaie]|(?:comunicato|nota|lettera|testo) (?:[^\s,;:]{1,20} ){0,2}(?:diffus|pubblicat|inviat|trasmess)[oa])(?: [^\s,;:]{1,20}){0,2} $/iu,
-  ro: /(?<!\p{L})(?:datată?|(?:comunicat|scrisoare|not[ăa]|mesaj|text)[^\s,;:]{0,9} (?:[^\s,;:]{1,20} ){0,2}(?:transmis|publicat|trimis|difuzat|remis)ă?)(?: [^\s,;:]{1,20}){0,2} $/iu,
-};
+function isOfDocument(words: readonly TextWord[], { dated, documents, issued }: DraftPhrases): boolean {
+  for (let at = words.length - 1; at >= words.length - 3 && at >= 0; at -= 1) {
+    if (phraseAt(words, dated, at)) return true;
+    const nouns = phraseAt(words, issued, at) ? [1, 2, 3] : [];
+    const isDocument = (distance: number) =>
+      phraseAt(words, documents, at - distance) !== undefined && areAllJoined(words, at - distance, at);
+    if (nouns.some(isDocument)) return true;
+    if (!areJoined(words, at)) return false;
+  }
+  return false;
+}
 
-/** Patterns of verbs for what had happened before the news. The key is the language. */
-const pluperfect: Readonly<Record<string, RegExp>> = {
-  en: /\bhad\b/i,
-  it: /\b(?:aveva|avevano|era|erano) (?:già )?\p{L}{2,30}[ts][oaie]\b/iu,
-  ro: /(?:\p{L}{3}[b-np-zăâîșț]a|[iu]se)se(?:ră)?(?!\p{L})/u,
-};
+function areAllJoined(words: readonly TextWord[], from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at += 1) if (!areJoined(words, at)) return false;
+  return true;
+}
 
-/** Returns the words around a date, up to the ends of its sentence. */
-function sentenceAround(joined: readonly string[], { start, end }: Span): string {
+/** Returns the span around a date, up to the ends of its sentence. */
+function sentenceAround(joined: readonly string[], { start, end }: Span): Span {
   let from = start;
   while (from > 0 && start - from < sentenceReach && !/[.!?\n]/.test(joined[from - 1] as string)) from -= 1;
   let to = end;
   while (to < joined.length && to - end < sentenceReach && !/[.!?\n]/.test(joined[to] as string)) to += 1;
-  return joined.slice(from, to).join("");
+  return { start: from, end: to };
 }
 
 /** Whether a sentence has the last name of a speaker. */

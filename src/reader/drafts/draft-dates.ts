@@ -5,6 +5,7 @@ import type { Edtf } from "../../model/edtf.ts";
 import type { DateMention, Reading, Span } from "../reading.ts";
 import { datesInContext, type ItemInContext } from "./dates-in-context.ts";
 import { indexFrom } from "./index-from.ts";
+import type { DraftPhrases } from "./phrases.ts";
 import { isInSameSentence, sentenceReach } from "./with-near.ts";
 
 /** The date of a draft. */
@@ -42,10 +43,18 @@ export interface DatedItem extends ItemInContext {
  */
 export function draftDates(
   reading: Reading,
-  { characters, joined }: { readonly characters: readonly string[]; readonly joined: readonly string[] },
+  {
+    characters,
+    joined,
+    phrases,
+  }: {
+    readonly characters: readonly string[];
+    readonly joined: readonly string[];
+    readonly phrases: DraftPhrases | undefined;
+  },
 ): (item: DatedItem) => DraftDate {
   const { dates, unresolvedDates, published } = reading;
-  const inContext = datesInContext(reading, joined);
+  const inContext = datesInContext(reading, joined, phrases);
   const mentionsOf = new Map<string, DateMention[]>();
   for (const mention of dates) addToGroup(mentionsOf, mention.edtf, mention);
   const unresolvedDoubt = (item: DatedItem): Doubt | undefined => {

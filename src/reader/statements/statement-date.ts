@@ -77,9 +77,9 @@ function isInApposition({ tokens, vocabulary }: View, at: number, end: number): 
     const token = tokens[verb] as Token;
     if (token.kind === "comma") return false;
     if (tokens[verb - 1]?.kind !== "comma" || token.kind !== "word" || verb >= end) continue;
-    const { participles, participleEndings } = vocabulary;
-    // A Romanian participle has the ending of its gender and number, as in `trimisă`.
-    const forms = [token.word, token.word.replace(/[ăei]$/, "")];
+    const { participles, participleEndings, agreementEndings } = vocabulary;
+    const stems = agreementEndings.filter((ending) => token.word.endsWith(ending));
+    const forms = [token.word, ...stems.map((ending) => token.word.slice(0, -ending.length))];
     const isParticiple =
       participles.has(token.word) ||
       (token.can === 0 &&
