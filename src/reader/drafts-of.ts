@@ -97,12 +97,13 @@ function draftsOfResolved(
   const statements = withoutReporters(reading);
   const characters = [...reading.text];
   const joined = [...joinWrappedLines(reading.text)];
+  const actors = draftActors(reading, characters, known);
   const drafter: Drafter = {
     reading,
     characters,
     joined,
-    actors: draftActors(reading, characters, known),
-    dateOf: draftDates(reading, { characters, joined, phrases }),
+    actors,
+    dateOf: draftDates(reading, { characters, joined, phrases, holder: actors.holder }),
     nameOf: speakerNames(reading),
   };
   const sentences = sentencesIn(joined);

@@ -23,7 +23,10 @@ export function dateOf(view: View, { cue, link, inverted, edge, found }: Clause)
   const to = link && !inverted ? link.content : Math.min(tokens.length, cue.to + 12);
   const near = tokens
     .slice(from, cue.to)
-    .find(({ date }, at) => date && !isInApposition(view, from + at, cue.from))?.date;
+    .find(
+      ({ date }, at) =>
+        date && !isInApposition(view, from + at, cue.from) && !isInRelative(view, from + at, cue.from),
+    )?.date;
   if (near) return near.edtf;
   const opening = inverted || from > longestOpening ? undefined : openingDate(view, from);
   if (opening !== undefined) return opening;
@@ -65,6 +68,17 @@ function openingDate(view: View, from: number): Edtf | undefined {
     );
   if (!isAdverbial || hasOtherClause) return undefined;
   return opening.find(({ date }, at) => date !== undefined && !isInApposition(view, at, from))?.date?.edtf;
+}
+
+/**
+ * Whether a date is in a relative clause that a comma ends before the index `end`. For example, `on Monday` is not the
+ * day of the statement in `Orsini, who met Danko on Monday, said`.
+ */
+function isInRelative({ tokens }: View, at: number, end: number): boolean {
+  if (!tokens.slice(at, end).some(({ kind }) => kind === "comma")) return false;
+  for (let index = at - 1; index > Math.max(0, at - 20); index -= 1)
+    if (can(tokens[index], kinds.relative) && tokens[index - 1]?.kind === "comma") return true;
+  return false;
 }
 
 /**
