@@ -9,7 +9,6 @@ import { checkLexicons } from "./check-lexicons.ts";
 import { type AnsweredResponse, attachAnswers } from "./drafts/attach-answers.ts";
 import { draftActors } from "./drafts/draft-actors.ts";
 import { draftDates } from "./drafts/draft-dates.ts";
-import type { DraftWords } from "./drafts/draft-words.ts";
 import type { Drafter } from "./drafts/drafter.ts";
 import { findAnswers, isForTime } from "./drafts/find-answers.ts";
 import { indexFrom } from "./drafts/index-from.ts";
@@ -18,15 +17,13 @@ import { joinProposals } from "./drafts/join-proposals.ts";
 import { meetingDraft } from "./drafts/meeting-draft.ts";
 import { mergeOffers } from "./drafts/merge-offers.ts";
 import { offerAddressees } from "./drafts/offer-addressees.ts";
-import { type DraftPhrases, draftPhrasesOf } from "./drafts/phrases.ts";
+import type { DraftPhrases } from "./drafts/phrases.ts";
+import { phrasesOf } from "./drafts/phrases-of.ts";
 import { proposalDraft } from "./drafts/proposal-draft.ts";
 import { sentencesIn } from "./drafts/sentences.ts";
 import { speakerNames } from "./drafts/speaker-names.ts";
 import { offeringDraft, quotationDraft, statementDraft } from "./drafts/statement-draft.ts";
 import { withBearers } from "./drafts/with-bearers.ts";
-import { englishDrafts } from "./lexicon/en/drafts.ts";
-import { italianDrafts } from "./lexicon/it/drafts.ts";
-import { romanianDrafts } from "./lexicon/ro/drafts.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Quotation, Reading, ReportedStatement, Span } from "./reading.ts";
 
@@ -103,7 +100,7 @@ function draftsOfResolved(
     characters,
     joined,
     actors,
-    dateOf: draftDates(reading, { characters, joined, phrases, holder: actors.holder }),
+    dateOf: draftDates(reading, { characters, joined, phrases, actors }),
     nameOf: speakerNames(reading),
   };
   const sentences = sentencesIn(joined);
@@ -208,19 +205,6 @@ const rules: OptionRules = {
   extends: datasetRule,
   lexicons: { check: (value, option) => checkLexicons(value, option) },
 };
-
-const bundled: Readonly<Record<string, DraftWords>> = {
-  it: italianDrafts,
-  ro: romanianDrafts,
-  en: englishDrafts,
-};
-
-/** Returns the phrases of the language of a reading, or undefined if no lexicon has this language. */
-function phrasesOf({ language }: Reading, lexicons: readonly Lexicon[] = []): DraftPhrases | undefined {
-  const own = lexicons.find((lexicon) => lexicon.language === language);
-  const words = own?.drafts ?? bundled[language];
-  return words && draftPhrasesOf(words);
-}
 
 /**
  * Returns the field `responses` of the draft of a proposal, or no field if there are no responses. `keyAt` returns the

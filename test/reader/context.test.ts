@@ -48,6 +48,12 @@ describe("a statement without a date", () => {
       [undefined, undefined, "2022-02-16~"],
     ],
     [
+      "has the day of an earlier sentence of its paragraph that has the state of its speaker",
+      "it",
+      "Mercoledì l'ambasciata ha trasmesso a Mosca una lettera. Lavrov ha detto che piove. Blinken ha detto che il ponte è chiuso.",
+      ["2022-02-16~", undefined],
+    ],
+    [
       "has the day of an earlier paragraph only if a person is named there, and not a state",
       "en",
       "Lavrov left Russia on Wednesday.\nRussia said that it rained. Lavrov said that he is ill.",

@@ -3,6 +3,7 @@ import type { Edtf } from "../../model/edtf.ts";
 import type { DateMention, Reading, Span, Speaker } from "../reading.ts";
 import { actorKeys, actorsOfDates } from "./actors-of-dates.ts";
 import { dateSentences } from "./date-sentences.ts";
+import type { DraftActors } from "./draft-actors.ts";
 import { indexFrom } from "./index-from.ts";
 import type { DraftPhrases } from "./phrases.ts";
 import { isInSameSentence, sentenceReach } from "./with-near.ts";
@@ -35,12 +36,11 @@ export function datesInContext(
   {
     joined,
     phrases,
-    holder,
+    actors,
   }: {
     readonly joined: readonly string[];
     readonly phrases: DraftPhrases | undefined;
-    /** Returns the actor of a dataset for an office without a name. */
-    readonly holder: (speaker: Speaker) => string | undefined;
+    readonly actors: Pick<DraftActors, "holder" | "principalId">;
   },
 ): (item: ItemInContext) => DateMention | undefined {
   const { statements, quotations, meetings, dates, published } = reading;
@@ -57,7 +57,7 @@ export function datesInContext(
   const isOfMeeting = (day: DateMention): boolean =>
     held.some(({ date, ...span }) => date === day.edtf && isInSameSentence(joined, span, day));
   const outside = daysOutside(recent, spoken, isOfMeeting);
-  const actorKey = actorKeys(holder);
+  const actorKey = actorKeys(actors.holder);
   const actorsOf = actorsOfDates(reading, joined, actorKey);
   const between = (mention: Span, item: ItemInContext) => joined.slice(mention.end, startOf(item)).join("");
   /**
@@ -85,10 +85,15 @@ export function datesInContext(
     const reporters = spoken.filter(({ start, end }) => start <= item.start && item.end <= end);
     return [item, ...reporters].map(({ speaker }) => actorKey(speaker));
   };
-  /** Whether the sentence of a date has an actor of an item. */
+  /**
+   * Whether the sentence of a date has an actor of an item. In the paragraph of the date, it is enough that the sentence
+   * has the state or organization for which the actor speaks.
+   */
   const hasActor = (item: ItemInContext, mention: DateMention): boolean => {
     const { dated, persons, others } = actorsOf(mention);
     const isSameParagraph = !between(mention, item).includes("\n");
+    const principal = item.speaker && actors.principalId(item.speaker);
+    if (isSameParagraph && principal !== undefined && others.has(principal)) return true;
     return actorsIn(item).some(
       (key) =>
         key !== undefined && (dated.has(key) || persons.has(key) || (isSameParagraph && others.has(key))),

@@ -3,8 +3,9 @@ import { parseEdtf } from "../../dates/parse-edtf.ts";
 import type { Doubt } from "../../model/doubt.ts";
 import type { Edtf } from "../../model/edtf.ts";
 import type { MeetingStatus } from "../../model/status.ts";
-import type { DateMention, Reading, Span, Speaker } from "../reading.ts";
+import type { DateMention, Reading, Span } from "../reading.ts";
 import { datesInContext, type ItemInContext } from "./dates-in-context.ts";
+import type { DraftActors } from "./draft-actors.ts";
 import { indexFrom } from "./index-from.ts";
 import type { DraftPhrases } from "./phrases.ts";
 import { isInSameSentence, sentenceReach } from "./with-near.ts";
@@ -50,16 +51,16 @@ export function draftDates(
     characters,
     joined,
     phrases,
-    holder,
+    actors,
   }: {
     readonly characters: readonly string[];
     readonly joined: readonly string[];
     readonly phrases: DraftPhrases | undefined;
-    readonly holder: (speaker: Speaker) => string | undefined;
+    readonly actors: Pick<DraftActors, "holder" | "principalId">;
   },
 ): (item: DatedItem) => DraftDate {
   const { dates, unresolvedDates, published } = reading;
-  const inContext = datesInContext(reading, { joined, phrases, holder });
+  const inContext = datesInContext(reading, { joined, phrases, actors });
   const mentionsOf = new Map<string, DateMention[]>();
   for (const mention of dates) addToGroup(mentionsOf, mention.edtf, mention);
   const unresolvedDoubt = (item: DatedItem): Doubt | undefined => {
