@@ -20,12 +20,13 @@ import { offerAddressees } from "./drafts/offer-addressees.ts";
 import type { DraftPhrases } from "./drafts/phrases.ts";
 import { phrasesOf } from "./drafts/phrases-of.ts";
 import { proposalDraft } from "./drafts/proposal-draft.ts";
+import { quotationsOutside } from "./drafts/quotations-outside.ts";
 import { sentencesIn } from "./drafts/sentences.ts";
 import { speakerNames } from "./drafts/speaker-names.ts";
 import { offeringDraft, quotationDraft, statementDraft } from "./drafts/statement-draft.ts";
 import { withBearers } from "./drafts/with-bearers.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Quotation, Reading, ReportedStatement, Span } from "./reading.ts";
+import type { Reading, ReportedStatement, Span } from "./reading.ts";
 
 /** The options of {@link draftsOf}. */
 export interface DraftsOfOptions {
@@ -221,25 +222,6 @@ function responsesField(
       return { ...response, ...(statement !== undefined && { statement }) };
     }),
   };
-}
-
-/**
- * Returns the quotations that are not part of a reported statement. A quotation within a reported statement would make
- * a second draft of the same act.
- */
-function quotationsOutside(
-  statements: readonly Span[],
-  quotations: readonly Quotation[],
-): readonly Quotation[] {
-  let next = 0;
-  let covered = 0;
-  return quotations.filter((quotation) => {
-    while (next < statements.length && (statements[next] as Span).start <= quotation.start) {
-      covered = Math.max(covered, (statements[next] as Span).end);
-      next += 1;
-    }
-    return quotation.end > covered;
-  });
 }
 
 /**
