@@ -20,10 +20,12 @@ export function dateSentences(joined: readonly string[], phrases: DraftPhrases |
     phrases !== undefined &&
     findPhrase(wordsIn(sentenceAround(joined, mention)), phrases[name]) !== undefined;
   return {
-    isIssued: ({ start }) =>
-      phrases !== undefined &&
-      isOfDocument(wordsIn({ start: Math.max(0, start - sentenceReach), end: start }), phrases),
-    isBackground: (mention) => has("pluperfect", mention),
+    isIssued: byStart(
+      ({ start }) =>
+        phrases !== undefined &&
+        isOfDocument(wordsIn({ start: Math.max(0, start - sentenceReach), end: start }), phrases),
+    ),
+    isBackground: byStart((mention) => has("pluperfect", mention)),
     isLetterOf: (mention, speaker) => {
       const { start, end } = sentenceAround(joined, mention);
       const name = speaker?.name?.split(" ").at(-1);
@@ -31,6 +33,16 @@ export function dateSentences(joined: readonly string[], phrases: DraftPhrases |
         name !== undefined && has("letters", mention) && joined.slice(start, end).join("").includes(name)
       );
     },
+  };
+}
+
+/** Returns a function that calls a test once for each date. */
+function byStart(test: (mention: Span) => boolean): (mention: Span) => boolean {
+  const known = new Map<number, boolean>();
+  return (mention) => {
+    const result = known.get(mention.start) ?? test(mention);
+    known.set(mention.start, result);
+    return result;
   };
 }
 

@@ -22,6 +22,12 @@ export interface ItemInContext extends Span {
  */
 const mostDays = 21;
 
+/** The largest number of characters between a span and the beginnings of the items that are compared with it. */
+const reach = 2 * sentenceReach;
+
+/** The largest number of dates of the letters of others that are skipped before the date of an item. */
+const mostOfOthers = 3;
+
 /** The largest number of characters between an item and the words for its date in an earlier sentence. */
 const farthest = 1500;
 
@@ -55,7 +61,7 @@ export function datesInContext(
   const { isIssued, isBackground, isLetterOf } = dateSentences(joined, phrases);
   const held = meetings.filter(({ status }) => status === "held");
   const isOfMeeting = (day: DateMention): boolean =>
-    held.some(({ date, ...span }) => date === day.edtf && isInSameSentence(joined, span, day));
+    nearTo(held, day).some(({ date, ...span }) => date === day.edtf && isInSameSentence(joined, span, day));
   const outside = daysOutside(recent, spoken, isOfMeeting);
   const actorKey = actorKeys(actors.holder);
   const actorsOf = actorsOfDates(reading, joined, actorKey);
@@ -82,7 +88,7 @@ export function datesInContext(
   };
   const actorsIn = (item: ItemInContext): readonly (string | undefined)[] => {
     if (item.participants !== undefined) return item.participants.map(actorKey);
-    const reporters = spoken.filter(({ start, end }) => start <= item.start && item.end <= end);
+    const reporters = nearTo(spoken, item).filter(({ start, end }) => start <= item.start && item.end <= end);
     return [item, ...reporters].map(({ speaker }) => actorKey(speaker));
   };
   /**
@@ -108,7 +114,12 @@ export function datesInContext(
   const lastDayBefore = (item: ItemInContext): DateMention | undefined => {
     const start = startOf(item);
     let at = indexFrom(outside, start) - 1;
-    while (at >= 0 && isOfOther(item, outside[at] as DateMention)) at -= 1;
+    for (
+      let tried = 0;
+      tried < mostOfOthers && at >= 0 && isOfOther(item, outside[at] as DateMention);
+      tried += 1
+    )
+      at -= 1;
     const mention = outside[at];
     if (mention === undefined || mention.end > start || start - mention.end > farthest) return undefined;
     if (isInSameSentence(joined, mention, item)) return undefined;
@@ -153,7 +164,7 @@ export function datesInContext(
     if (mention === undefined || !isInSameSentence(joined, mention, item)) return undefined;
     const isReported = ({ start, end }: Span) =>
       start <= mention.start && mention.end <= end && end <= item.start;
-    if (hasLater(item, mention) || spoken.some(isReported)) return undefined;
+    if (hasLater(item, mention) || nearTo(spoken, mention).some(isReported)) return undefined;
     const subject = item.speaker?.span;
     if (subject && subject.start < mention.start && mention.end <= start)
       return joined.slice(subject.end, mention.start).includes(",") ? undefined : mention;
@@ -166,6 +177,11 @@ export function datesInContext(
     const own = item.participants ? undefined : ofEarlierVerb(item);
     return own ?? (hasOwn(item) ? undefined : (lastDayBefore(item) ?? byPrevious.get(item.start)));
   };
+}
+
+/** Returns the items that begin near a span. */
+function nearTo<Item extends Span>(items: readonly Item[], { start, end }: Span): readonly Item[] {
+  return items.slice(indexFrom(items, start - reach), indexFrom(items, end + reach));
 }
 
 function isDay(edtf: Edtf): boolean {
