@@ -61,7 +61,7 @@ A draft matches a record if its words contain at least half of the characters th
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${draftRows(figures).join("\n")}
 
-${summaryOf(figures)} Most acts are still to be coded, because coders infer them from the whole text, and a draft has only the act of its verb. The date of a draft is that of its sentence, or an approximate one from a sentence before it. No rule finds events. In another text, fewer actors would have an id: the gazetteer has the names that the coders found in these documents, and persons whom only the text names become new actors. The rules were tried on these documents while they were written.
+${summaryOf(figures)} Most acts are still to be coded, because coders infer them from the whole text, and a draft has only the act of its verb. The date of a draft is that of its sentence, or an approximate one from a sentence before it that has its actor. No rule finds events. In another text, fewer actors would have an id: the gazetteer has the names that the coders found in these documents, and persons whom only the text names become new actors. The rules were tried on these documents while they were written.
 `;
 }
 

@@ -3,7 +3,9 @@ import { datasetRule } from "../dataset/dataset-rule.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { checkOptions } from "../options/check-options.ts";
+import type { OptionRules } from "../options/option-rule.ts";
 import { joinWrappedLines } from "../text/wrapped-breaks.ts";
+import { checkLexicons } from "./check-lexicons.ts";
 import { type AnsweredResponse, attachAnswers } from "./drafts/attach-answers.ts";
 import { draftActors } from "./drafts/draft-actors.ts";
 import { draftDates } from "./drafts/draft-dates.ts";
@@ -15,13 +17,16 @@ import { joinProposals } from "./drafts/join-proposals.ts";
 import { meetingDraft } from "./drafts/meeting-draft.ts";
 import { mergeOffers } from "./drafts/merge-offers.ts";
 import { offerAddressees } from "./drafts/offer-addressees.ts";
+import type { DraftPhrases } from "./drafts/phrases.ts";
+import { phrasesOf } from "./drafts/phrases-of.ts";
 import { proposalDraft } from "./drafts/proposal-draft.ts";
-import { proposalWords } from "./drafts/proposal-words.ts";
+import { quotationsOutside } from "./drafts/quotations-outside.ts";
 import { sentencesIn } from "./drafts/sentences.ts";
 import { speakerNames } from "./drafts/speaker-names.ts";
 import { offeringDraft, quotationDraft, statementDraft } from "./drafts/statement-draft.ts";
 import { withBearers } from "./drafts/with-bearers.ts";
-import type { Quotation, Reading, ReportedStatement, Span } from "./reading.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Reading, ReportedStatement, Span } from "./reading.ts";
 
 /** The options of {@link draftsOf}. */
 export interface DraftsOfOptions {
@@ -30,6 +35,11 @@ export interface DraftsOfOptions {
    * named actors become new actors. Without a dataset, all named actors become new actors.
    */
   readonly extends?: Dataset | undefined;
+  /**
+   * The lexicons of the reader that made the reading, if it is not {@link readDocument}. Without the lexicon of the
+   * language of the text, the drafts have no answers to proposals, and fewer addressees and dates.
+   */
+  readonly lexicons?: readonly Lexicon[] | undefined;
 }
 
 /**
@@ -71,25 +81,31 @@ export interface DraftsOfOptions {
 export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Drafts {
   checkOptions("draftsOf", options, rules);
   const known = options.extends?.actors ?? [];
-  return draftsOfResolved(withBearers(reading, [...joinWrappedLines(reading.text)], known), known);
+  const resolved = withBearers(reading, [...joinWrappedLines(reading.text)], known);
+  return draftsOfResolved(resolved, known, phrasesOf(reading, options.lexicons));
 }
 
 /** Returns the drafts of a reading. In this reading, the holders have already replaced their offices as speakers. */
-function draftsOfResolved(reading: Reading, known: readonly Actor[]): Drafts {
+function draftsOfResolved(
+  reading: Reading,
+  known: readonly Actor[],
+  phrases: DraftPhrases | undefined,
+): Drafts {
   const { quotations, meetings, acts } = reading;
   const statements = withoutReporters(reading);
   const characters = [...reading.text];
   const joined = [...joinWrappedLines(reading.text)];
+  const actors = draftActors(reading, characters, known);
   const drafter: Drafter = {
     reading,
     characters,
     joined,
-    actors: draftActors(reading, characters, known),
-    dateOf: draftDates(reading, { characters, joined }),
+    actors,
+    dateOf: draftDates(reading, { characters, joined, phrases, actors }),
     nameOf: speakerNames(reading),
   };
   const sentences = sentencesIn(joined);
-  const addresseesOf = offerAddressees(reading, sentences);
+  const addresseesOf = offerAddressees(reading, sentences, phrases);
   const offers = mergeOffers(reading.offers).map((offer) => {
     const { addressees, doubt } = addresseesOf(offer);
     return { offer: doubt ? offer : { ...offer, addressees }, addressees, doubt };
@@ -137,16 +153,16 @@ function draftsOfResolved(reading: Reading, known: readonly Actor[]): Drafts {
     };
   });
   // A request for more time is an answer to a proposal, and not a proposal.
-  const words = proposalWords[reading.language];
   const kept = new Set(
     joinProposals(
-      proposed.filter(({ offer }) => !isForTime(offer, words, sentences)).map(({ draft }) => draft),
+      proposed.filter(({ offer }) => !isForTime(offer, phrases, sentences)).map(({ draft }) => draft),
     ),
   );
   const answered = attachAnswers(
     drafter,
     proposed.filter(({ draft }) => kept.has(draft)),
-    findAnswers(reading, sentences),
+    findAnswers(reading, sentences, phrases),
+    phrases,
   );
   const all: Keyless[] = [
     ...new Set([
@@ -186,7 +202,10 @@ function draftsOfResolved(reading: Reading, known: readonly Actor[]): Drafts {
  */
 type Keyless = ReturnType<typeof statementDraft | typeof meetingDraft | typeof proposalDraft>;
 
-const rules = { extends: datasetRule };
+const rules: OptionRules = {
+  extends: datasetRule,
+  lexicons: { check: (value, option) => checkLexicons(value, option) },
+};
 
 /**
  * Returns the field `responses` of the draft of a proposal, or no field if there are no responses. `keyAt` returns the
@@ -203,25 +222,6 @@ function responsesField(
       return { ...response, ...(statement !== undefined && { statement }) };
     }),
   };
-}
-
-/**
- * Returns the quotations that are not part of a reported statement. A quotation within a reported statement would make
- * a second draft of the same act.
- */
-function quotationsOutside(
-  statements: readonly Span[],
-  quotations: readonly Quotation[],
-): readonly Quotation[] {
-  let next = 0;
-  let covered = 0;
-  return quotations.filter((quotation) => {
-    while (next < statements.length && (statements[next] as Span).start <= quotation.start) {
-      covered = Math.max(covered, (statements[next] as Span).end);
-      next += 1;
-    }
-    return quotation.end > covered;
-  });
 }
 
 /**

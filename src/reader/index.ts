@@ -12,6 +12,7 @@ export {
   type Reader,
 } from "./create-reader.ts";
 export type { DateUnit, DateWords, PeriodWords, UnitWords, ValuedWords } from "./dates/date-words.ts";
+export type { DraftWords } from "./drafts/draft-words.ts";
 export { type DraftsOfOptions, draftsOf } from "./drafts-of.ts";
 export { type Gazetteer, type GazetteerEntry, gazetteerOf } from "./gazetteer.ts";
 export { joinGazetteers } from "./join-gazetteers.ts";

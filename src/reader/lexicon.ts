@@ -1,4 +1,5 @@
 import type { DateWords } from "./dates/date-words.ts";
+import type { DraftWords } from "./drafts/draft-words.ts";
 import type { MarkWords } from "./mark-words.ts";
 import type { MeetingWords } from "./meetings/meeting-words.ts";
 import type { NameWords } from "./names/name-words.ts";
@@ -21,4 +22,6 @@ export interface Lexicon {
   readonly statements: StatementWords;
   /** The words of meetings, offers and demands. */
   readonly meetings: MeetingWords;
+  /** The words that make drafts of a reading. */
+  readonly drafts: DraftWords;
 }

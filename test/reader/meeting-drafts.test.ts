@@ -29,7 +29,11 @@ function shown(language: string, text: string): readonly string[] {
 describe("participants outside the phrase of a meeting", () => {
   test.each<[string, string, readonly string[]]>([
     // The subject is left out. It is the subject of the sentence before, if that is a person.
-    ["it", "Orsini parla oggi. Ha avuto un incontro con Danko.", ["talks, Livia Orsini, Oleh Danko"]],
+    [
+      "it",
+      "Orsini parla oggi. Ha avuto un incontro con Danko.",
+      ["talks, Livia Orsini, Oleh Danko, 2023-05-10~"],
+    ],
     ["it", "Piove. Il ponte è chiuso. Ha avuto un incontro con Danko.", []],
     // The subject of the main clause takes part.
     ["it", "Durante un incontro con Danko, Orsini ha detto che piove.", ["talks, Oleh Danko, Livia Orsini"]],

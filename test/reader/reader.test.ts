@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
   createReader,
+  draftsOf,
   english,
   italian,
   type Lexicon,
@@ -152,6 +153,28 @@ describe("a further language", () => {
 
   test("is recognized by its function words", () => {
     expect(read("Zu bala ba koro ko.", {}).language).toBe("qtx");
+  });
+
+  const persons = ["Livia Danko", "Marko Rusu"].map((name) => ({ id: name, name, kind: "person" as const }));
+  const draft = (text: string, lexicons?: readonly Lexicon[]) => {
+    const reading = read(text, { published, language: "qtx", gazetteer: { entries: persons } });
+    return draftsOf(reading, { lexicons }).drafts;
+  };
+
+  test("has its own words for letters, proposals and answers", () => {
+    const text = "Letero al Marko Rusu. Livia Danko proponu planon. Marko Rusu ne jam respondu.";
+    const proposal = draft(text, [toyLanguage]).find(({ kind }) => kind === "proposals");
+    expect(proposal).toMatchObject({ addressees: ["Marko Rusu"], responses: [{ answer: "unanswered" }] });
+    expect(draft(text).find(({ kind }) => kind === "proposals")).not.toHaveProperty("responses");
+  });
+
+  test("has its own words for dates that later sentences cannot share", () => {
+    const dateOf = (text: string) => draft(text, [toyLanguage]).at(-1);
+    expect(dateOf("Livia Danko kolo hira. Livia Danko diru ke bala.")).toHaveProperty("date");
+    expect(dateOf("Livia Danko estinu kolo hira. Livia Danko diru ke bala.")).not.toHaveProperty("date");
+    expect(
+      dateOf("Livia Danko kolo. Bala ko letero sendita hira. Marko Rusu diru ke bala."),
+    ).not.toHaveProperty("date");
   });
 
   test("can come from a JSON file", () => {

@@ -8,7 +8,7 @@ function emptied<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, emptied(field)])) as T;
 }
 
-const dates = emptied(romanian.dates);
+const { dates, statements, drafts } = emptied(romanian);
 
 /** The lexicon of an invented language. It shows that a reader needs nothing but a lexicon for another language. */
 export const toyLanguage: Lexicon = {
@@ -28,5 +28,26 @@ export const toyLanguage: Lexicon = {
     joints: "ko",
     capitals: false,
     order: "day-first",
+  },
+  statements: {
+    ...statements,
+    cues: [
+      { act: "propose", object: true, finite: "proponu" },
+      { act: "reject", object: true, finite: "malaku" },
+      { act: "assert", finite: "diru" },
+    ],
+    complementizers: "ke",
+  },
+  drafts: {
+    ...drafts,
+    offers: "plano*",
+    letters: "letero",
+    recipients: "al",
+    unanswered: "ne_(|jam_)respondu",
+    moreTime: "tempo",
+    dated: "datita",
+    documents: "letero",
+    issued: "*ndita",
+    pluperfect: "estinu",
   },
 };

@@ -62,8 +62,8 @@ function isOtherWord(text: DateText, index: number, next: number): boolean {
   if (before?.kind === "number") return !text.has("months", next);
   if (text.follows(index, "beforeOtherWord") || text.follows(index, "numbers")) return true;
   // In `24 de luni` and `luni de zile`, the word means `months`.
-  if (before?.text === "de" && tokens[index - 2]?.kind === "number") return true;
-  return text.at(next) === "de" || text.at(next) === "întregi" || text.has("months", next);
+  if (text.has("countLinks", index - 1) && tokens[index - 2]?.kind === "number") return true;
+  return text.has("afterOtherWord", next) || text.has("months", next);
 }
 
 /** Reads a day of a month: `5 marzo 2022`, `March 5, 2022`, `1° febbraio`. */
@@ -73,7 +73,7 @@ function readCalendarDay(text: DateText, index: number): DatePoint | undefined {
   if (text.words.order !== "month-first") return undefined;
   const month = readMonthName(text, index, { besideNumber: true });
   if (month === undefined) return undefined;
-  const following = readDayNumber(text, skipOne(text, month.next, "the"));
+  const following = readDayNumber(text, text.find("dayArticles", month.next)?.next ?? month.next);
   if (following === undefined || following.spelled) return undefined;
   return withYear(text, { day: following.day, month: month.month, next: following.next });
 }

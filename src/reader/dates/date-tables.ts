@@ -71,7 +71,10 @@ export const dateTables = /* @__PURE__ */ memoize((words: DateWords): DateTables
 });
 
 /** Returns the phrases of a list with their values. */
-function phrasesOf(name: string, list: DateWords[keyof DateWords]): [words: string, value: unknown][] {
+function phrasesOf(
+  name: string,
+  list: NonNullable<DateWords[keyof DateWords]>,
+): [words: string, value: unknown][] {
   const phrases: [string, unknown][] = [];
   const add = (words: string, value: unknown): void => {
     for (const each of wordsOf(words)) phrases.push([each, value]);

@@ -60,6 +60,12 @@ export interface DateWords {
    * is `some months`. A number before the doubtful word has the same effect.
    */
   readonly beforeOtherWord: Words;
+  /** Words before which a doubtful day of the week has its other meaning, as in Romanian `luni întregi`. */
+  readonly afterOtherWord?: Words;
+  /** Words between a number and what is counted, as `de` in Romanian `24 de luni`. */
+  readonly countLinks?: Words;
+  /** Articles between a month and the day after it, as in `March the 5th`. */
+  readonly dayArticles?: Words;
   /** Whether months and days of the week are written with a capital. */
   readonly capitals: boolean;
   /** The order of numbers in a date such as `5/3/2022`. */

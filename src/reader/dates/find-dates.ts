@@ -40,7 +40,9 @@ export function findDates({ folded, scan, lexicon }: Scanned, published: Day | u
       const inQuote = quoted && deictic && { inQuote: true as const };
       const date = { start, end, rule, ...found.value, basis, ...inQuote };
       const before = dates.at(-1);
-      if (before !== undefined && repeats(folded.text, before, date)) {
+      const article = text.find("articles", index - 1)?.next === index ? text.start(index - 1) : start;
+      const between = folded.text.slice(before?.end ?? 0, Math.min(start, article));
+      if (before !== undefined && repeats(between, before, date)) {
         dates[dates.length - 1] = { ...date, start: before.start };
       } else {
         dates.push(date);
@@ -52,9 +54,8 @@ export function findDates({ folded, scan, lexicon }: Scanned, published: Day | u
 }
 
 /** Whether a date repeats the date directly before it in other words, as in `yesterday, Friday 4 February`. */
-function repeats(text: string, before: DateMention, date: DateMention): boolean {
-  if (before.edtf !== date.edtf || before.rule === date.rule) return false;
-  return /^(?: ?\(|,? (?:il |pe |the )?)$/.test(text.slice(before.end, date.start));
+function repeats(between: string, before: DateMention, date: DateMention): boolean {
+  return before.edtf === date.edtf && before.rule !== date.rule && /^(?: ?\(|,? )$/.test(between);
 }
 
 function firstMatch(text: DateText, index: number, dates: readonly DateMention[]): FoundDate | undefined {

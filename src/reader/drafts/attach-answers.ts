@@ -4,6 +4,7 @@ import type { Doubt } from "../../model/doubt.ts";
 import type { ReportedOffer, Span, Speaker } from "../reading.ts";
 import { type Drafter, doubtsField, principalOf, speakerDoubt, withWords } from "./drafter.ts";
 import { type FoundAnswer, isInvitation } from "./find-answers.ts";
+import type { DraftPhrases } from "./phrases.ts";
 import { isInSameSentence, toClauseEnd } from "./with-near.ts";
 
 /** The draft of a proposal and the words that it was made of. */
@@ -46,6 +47,7 @@ export function attachAnswers(
   drafter: Drafter,
   proposals: readonly Proposed[],
   answers: readonly FoundAnswer[],
+  phrases: DraftPhrases | undefined,
 ): readonly Answered[] {
   const { actors, joined } = drafter;
   const textAt = ({ start, end }: Span): string => joined.slice(start, end).join("").toLowerCase();
@@ -56,7 +58,12 @@ export function attachAnswers(
     const earlier = proposals
       .filter(({ offer }) => offer.cue.end <= found.start && offer.start < found.start)
       // If the answer mentions an invitation, the proposal has to be an invitation, too.
-      .filter(({ offer }) => !found.isInvitation || offer.act === "invite" || isInvitation(textAt(offer.cue)))
+      .filter(
+        ({ offer }) =>
+          !found.isInvitation ||
+          offer.act === "invite" ||
+          (phrases && isInvitation(textAt(offer.cue), phrases)),
+      )
       .reverse();
     const fits = ({ draft, addressees }: Proposed): "addressee" | "open" | "proposer" | undefined => {
       if (found.speaker === undefined) return addressees.length === 1 ? "addressee" : undefined;

@@ -1,15 +1,19 @@
 import { toDayNumber } from "../../dates/day-number.ts";
 import type { Edtf } from "../../model/edtf.ts";
 import type { DateMention, Reading, Span, Speaker } from "../reading.ts";
+import { actorKeys, actorsOfDates } from "./actors-of-dates.ts";
+import { dateSentences } from "./date-sentences.ts";
+import type { DraftActors } from "./draft-actors.ts";
 import { indexFrom } from "./index-from.ts";
-import { proposalWords } from "./proposal-words.ts";
+import type { DraftPhrases } from "./phrases.ts";
 import { isInSameSentence, sentenceReach } from "./with-near.ts";
 
-/** An item that can have the date of an earlier sentence. */
+/** An item that can have the date of an earlier clause or sentence. */
 export interface ItemInContext extends Span {
   readonly date?: Edtf;
   readonly cue?: Span;
   readonly speaker?: Speaker;
+  readonly participants?: readonly Speaker[];
 }
 
 /**
@@ -18,72 +22,131 @@ export interface ItemInContext extends Span {
  */
 const mostDays = 21;
 
+/** The largest number of characters between a span and the beginnings of the items that are compared with it. */
+const reach = 2 * sentenceReach;
+
+/** The largest number of dates of the letters of others that are skipped before the date of an item. */
+const mostOfOthers = 3;
+
 /** The largest number of characters between an item and the words for its date in an earlier sentence. */
 const farthest = 1500;
 
 /**
- * Returns a function that finds, for an item without a date, a date in an earlier sentence. The first choice is the
- * last recent day before the item. A day within a statement, or in a sentence about what had happened before the news,
- * is not taken. The second choice is the date of the previous statement, if it has the same speaker. If the sentence of
- * the item mentions another date, only the date of an earlier verb with the same subject is taken.
- *
- * The search continues in earlier paragraphs, because agencies begin a paragraph with almost every sentence. In the
- * coded documents, the earlier paragraphs add 13 right days and one wrong day.
+ * Returns a function that finds, for an item without a date, a date in an earlier clause or sentence. The first choice
+ * is the last recent day before the item, if the sentence of the day has the actor of the item. The second choice is
+ * the date of the previous statement, if it has the same speaker. A day within a statement, or in a sentence about what
+ * had happened before the news, is not taken.
  */
 export function datesInContext(
-  { statements, quotations, acts, dates, published, language }: Reading,
-  joined: readonly string[],
+  reading: Reading,
+  {
+    joined,
+    phrases,
+    actors,
+  }: {
+    readonly joined: readonly string[];
+    readonly phrases: DraftPhrases | undefined;
+    readonly actors: Pick<DraftActors, "holder" | "principalId">;
+  },
 ): (item: ItemInContext) => DateMention | undefined {
+  const { statements, quotations, meetings, dates, published } = reading;
   if (published === undefined) return () => undefined;
   const last = toDayNumber(published);
-  const days = dates.filter(({ edtf, precision, inQuote }) => {
-    if (precision !== "day" || inQuote || !/^\d{4}-\d\d-\d\d$/.test(edtf)) return false;
-    const age = last - toDayNumber(edtf);
-    return age >= 0 && age <= mostDays;
-  });
-  const background = pluperfect[language];
+  const ageOf = ({ edtf }: DateMention): number => last - toDayNumber(edtf);
+  const days = dates.filter(
+    (date) => date.precision === "day" && !date.inQuote && isDay(date.edtf) && ageOf(date) >= 0,
+  );
+  const recent = days.filter((day) => ageOf(day) <= mostDays);
   const spoken: readonly ItemInContext[] = [...statements, ...quotations].sort((a, b) => a.start - b.start);
-  const issued = ofDocuments[language];
-  const outside = daysOutside(days, spoken);
-  const isIssued = ({ start }: Span) =>
-    issued?.test(joined.slice(Math.max(0, start - sentenceReach), start).join("")) === true;
-  const isBackground = (mention: DateMention) => background?.test(sentenceAround(joined, mention)) === true;
-  /** Whether the sentence of an item has a later day. Nobody reports on a day what happened after it. */
-  const hasLater = (item: ItemInContext, { edtf }: DateMention): boolean =>
-    days
-      .slice(indexFrom(days, item.start - sentenceReach), indexFrom(days, item.end + sentenceReach))
-      .some((day) => day.edtf > edtf && isInSameSentence(joined, day, item));
+  const { isIssued, isBackground, isLetterOf } = dateSentences(joined, phrases);
+  const held = meetings.filter(({ status }) => status === "held");
+  const isOfMeeting = (day: DateMention): boolean =>
+    nearTo(held, day).some(({ date, ...span }) => date === day.edtf && isInSameSentence(joined, span, day));
+  const outside = daysOutside(recent, spoken, isOfMeeting);
+  const actorKey = actorKeys(actors.holder);
+  const actorsOf = actorsOfDates(reading, joined, actorKey);
+  const between = (mention: Span, item: ItemInContext) => joined.slice(mention.end, startOf(item)).join("");
   /**
-   * Whether a date is in a sentence about a letter that names the speaker of an item, and the item is in the next
-   * sentence.
+   * Whether the sentence of an item has a later day after the words for a date. Nobody reports on a day what happened
+   * after it.
    */
-  const isByAuthor = (item: ItemInContext, mention: Span): boolean => {
-    const between = joined.slice(mention.end, startOf(item)).join("");
-    const isNext = /^[^.!?\n]*[.!?]+[^.!?\n]*$/.test(between);
-    const sentence = sentenceAround(joined, mention);
-    const isLetter = proposalWords[language]?.letter.test(sentence.toLowerCase()) === true;
-    return isNext && isLetter && nameIn(item.speaker, sentence);
+  const hasLater = (item: ItemInContext, { edtf, end }: DateMention): boolean =>
+    days
+      .slice(
+        indexFrom(days, Math.max(end, item.start - sentenceReach)),
+        indexFrom(days, item.end + sentenceReach),
+      )
+      .some((day) => day.edtf > edtf && isInSameSentence(joined, day, item) && !isIssued(day));
+  /** Whether an item is in the sentence after a date of a letter, and the sentence of the date names its speaker. */
+  const isByAuthor = (item: ItemInContext, mention: Span): boolean =>
+    /^[^.!?\n]*[.!?]+[^.!?\n]*$/.test(between(mention, item)) && isLetterOf(mention, item.speaker);
+  /** Whether a date is that of a letter or a communiqué of somebody else. */
+  const isOfOther = (item: ItemInContext, mention: DateMention): boolean => {
+    if (!isIssued(mention) || isByAuthor(item, mention)) return false;
+    const key = actorKey(item.speaker);
+    return key === undefined || !actorsOf(mention).dated.has(key);
+  };
+  const actorsIn = (item: ItemInContext): readonly (string | undefined)[] => {
+    if (item.participants !== undefined) return item.participants.map(actorKey);
+    const reporters = nearTo(spoken, item).filter(({ start, end }) => start <= item.start && item.end <= end);
+    return [item, ...reporters].map(({ speaker }) => actorKey(speaker));
+  };
+  /**
+   * Whether the sentence of a date has an actor of an item. In the paragraph of the date, it is enough that the sentence
+   * has the state or organization for which the actor speaks.
+   */
+  const hasActor = (item: ItemInContext, mention: DateMention): boolean => {
+    const { dated, persons, others } = actorsOf(mention);
+    const isSameParagraph = !between(mention, item).includes("\n");
+    const principal = item.speaker && actors.principalId(item.speaker);
+    if (isSameParagraph && principal !== undefined && others.has(principal)) return true;
+    return actorsIn(item).some(
+      (key) =>
+        key !== undefined && (dated.has(key) || persons.has(key) || (isSameParagraph && others.has(key))),
+    );
+  };
+  /** Whether an item is in the paragraph of a date, and a statement or a meeting with this date has an actor of it. */
+  const isNear = (item: ItemInContext, mention: DateMention): boolean => {
+    const { dated } = actorsOf(mention);
+    const hasDated = actorsIn(item).some((key) => key !== undefined && dated.has(key));
+    return hasDated && !between(mention, item).includes("\n");
   };
   const lastDayBefore = (item: ItemInContext): DateMention | undefined => {
     const start = startOf(item);
-    const mention = outside[indexFrom(outside, start) - 1];
+    let at = indexFrom(outside, start) - 1;
+    for (
+      let tried = 0;
+      tried < mostOfOthers && at >= 0 && isOfOther(item, outside[at] as DateMention);
+      tried += 1
+    )
+      at -= 1;
+    const mention = outside[at];
     if (mention === undefined || mention.end > start || start - mention.end > farthest) return undefined;
     if (isInSameSentence(joined, mention, item)) return undefined;
-    if (isIssued(mention) && !isByAuthor(item, mention)) return undefined;
-    return isBackground(mention) || hasLater(item, mention) ? undefined : mention;
+    if (!hasActor(item, mention) || hasLater(item, mention)) return undefined;
+    return isBackground(mention) && !isNear(item, mention) ? undefined : mention;
   };
   const hasOwn = (item: ItemInContext): boolean =>
     dates
       .slice(indexFrom(dates, item.start - sentenceReach), indexFrom(dates, item.end + sentenceReach))
       .some(
-        (date) => (date.end <= item.start || date.start >= item.end) && isInSameSentence(joined, date, item),
+        (date) =>
+          (date.end <= item.start || date.start >= item.end) &&
+          isInSameSentence(joined, date, item) &&
+          date.edtf.slice(0, 10) <= published &&
+          !isIssued(date),
       );
+  // The participants of a meeting that has the date of an earlier sentence are actors of this date for what follows.
+  for (const meeting of held) {
+    const mention = meeting.date === undefined && !hasOwn(meeting) ? lastDayBefore(meeting) : undefined;
+    if (mention) for (const key of actorsIn(meeting)) if (key !== undefined) actorsOf(mention).dated.add(key);
+  }
   const byPrevious = new Map<number, DateMention>();
   let previous: Previous | undefined;
   for (const item of spoken) {
-    const speaker = speakerKey(item.speaker);
+    const speaker = actorKey(item.speaker);
     if (speaker === undefined) continue;
-    const own = item.date === undefined ? lastDayBefore(item) : ownMention(item, days);
+    const own = item.date === undefined ? lastDayBefore(item) : ownMention(item, recent);
     const near = own && own.start > item.start && isIssued(own) ? undefined : own;
     // If a sentence about an earlier event is between two statements, the second one does not take the date of the
     // first one.
@@ -94,30 +157,35 @@ export function datesInContext(
     if (mention !== undefined && !hasLater(item, mention)) byPrevious.set(item.start, mention);
     previous = { speaker, mention, end: item.end };
   }
-  const reported = [...statements, ...acts].sort((a, b) => a.start - b.start);
-  /**
-   * Returns the day of an earlier verb with the same subject, if it is before both verbs, as in
-   * `On Monday, Orsini accepted the plan, but rejected the offer`.
-   */
+  /** Returns the last day before an item in its own sentence, if an earlier verb with the same actor has this day. */
   const ofEarlierVerb = (item: ItemInContext): DateMention | undefined => {
-    const before = reported[indexFrom(reported, item.start) - 1];
-    const isShared =
-      before?.date !== undefined &&
-      speakerKey(before.speaker) === speakerKey(item.speaker) &&
-      isInSameSentence(joined, before.cue, item);
-    const mention = isShared ? ownMention(before, days) : undefined;
-    const isBefore = mention !== undefined && mention.end <= startOf(before as ItemInContext);
-    return isBefore && isInSameSentence(joined, mention, item) ? mention : undefined;
+    const start = startOf(item);
+    const mention = days[indexFrom(days, start) - 1];
+    if (mention === undefined || !isInSameSentence(joined, mention, item)) return undefined;
+    const isReported = ({ start, end }: Span) =>
+      start <= mention.start && mention.end <= end && end <= item.start;
+    if (hasLater(item, mention) || nearTo(spoken, mention).some(isReported)) return undefined;
+    const subject = item.speaker?.span;
+    if (subject && subject.start < mention.start && mention.end <= start)
+      return joined.slice(subject.end, mention.start).includes(",") ? undefined : mention;
+    if (subject && /^,? $/.test(joined.slice(mention.end, subject.start).join(""))) return mention;
+    const key = actorKey(item.speaker);
+    return key !== undefined && actorsOf(mention).dated.has(key) ? mention : undefined;
   };
   return (item) => {
     if (item.date !== undefined) return undefined;
-    return hasOwn(item) ? ofEarlierVerb(item) : (lastDayBefore(item) ?? byPrevious.get(item.start));
+    const own = item.participants ? undefined : ofEarlierVerb(item);
+    return own ?? (hasOwn(item) ? undefined : (lastDayBefore(item) ?? byPrevious.get(item.start)));
   };
 }
 
-function speakerKey(speaker: Speaker | undefined): string | undefined {
-  const key = speaker && `${speaker.candidates.join(" ")}/${speaker.name ?? ""}`;
-  return key === "/" ? undefined : key;
+/** Returns the items that begin near a span. */
+function nearTo<Item extends Span>(items: readonly Item[], { start, end }: Span): readonly Item[] {
+  return items.slice(indexFrom(items, start - reach), indexFrom(items, end + reach));
+}
+
+function isDay(edtf: Edtf): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(edtf);
 }
 
 /** The statement before an item. */
@@ -127,50 +195,23 @@ interface Previous {
   readonly end: number;
 }
 
-/**
- * Patterns of words before the date of a letter or a communiqué. Only a statement of the author can have this date. The
- * key is the language.
- */
-const ofDocuments: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:dated|(?:statement|communiqu[eé]|release|readout|note|letter) (?:[^\s,;:]{1,20} ){0,2}(?:issued|released|published|sent))(?: [^\s,;:]{1,20}){0,2} $/iu,
-  it: /(?<!\p{L})(?:datat[oaie]|(?:comunicato|nota|lettera|testo) (?:[^\s,;:]{1,20} ){0,2}(?:diffus|pubblicat|inviat|trasmess)[oa])(?: [^\s,;:]{1,20}){0,2} $/iu,
-  ro: /(?<!\p{L})(?:datată?|(?:comunicat|scrisoare|not[ăa]|mesaj|text)[^\s,;:]{0,9} (?:[^\s,;:]{1,20} ){0,2}(?:transmis|publicat|trimis|difuzat|remis)ă?)(?: [^\s,;:]{1,20}){0,2} $/iu,
-};
-
-/** Patterns of verbs for what had happened before the news. The key is the language. */
-const pluperfect: Readonly<Record<string, RegExp>> = {
-  en: /\bhad\b/i,
-  it: /\b(?:aveva|avevano|era|erano) (?:già )?\p{L}{2,30}[ts][oaie]\b/iu,
-  ro: /(?:\p{L}{3}[b-np-zăâîșț]a|[iu]se)se(?:ră)?(?!\p{L})/u,
-};
-
-/** Returns the words around a date, up to the ends of its sentence. */
-function sentenceAround(joined: readonly string[], { start, end }: Span): string {
-  let from = start;
-  while (from > 0 && start - from < sentenceReach && !/[.!?\n]/.test(joined[from - 1] as string)) from -= 1;
-  let to = end;
-  while (to < joined.length && to - end < sentenceReach && !/[.!?\n]/.test(joined[to] as string)) to += 1;
-  return joined.slice(from, to).join("");
-}
-
-/** Whether a sentence has the last name of a speaker. */
-function nameIn(speaker: Speaker | undefined, sentence: string): boolean {
-  const name = speaker?.name?.split(" ").at(-1);
-  return name !== undefined && sentence.includes(name);
-}
-
 function startOf({ start, cue }: ItemInContext): number {
   return Math.min(start, cue?.start ?? start);
 }
 
-/** Returns the days that are not within the words of a statement. */
-function daysOutside(days: readonly DateMention[], spoken: readonly Span[]): readonly DateMention[] {
+/** Returns the days that are not within the words of a statement, or that are the days of meetings. */
+function daysOutside(
+  days: readonly DateMention[],
+  spoken: readonly Span[],
+  isOfMeeting: (day: DateMention) => boolean,
+): readonly DateMention[] {
   let next = 0;
   let covered = 0;
-  return days.filter(({ start }) => {
+  return days.filter((day) => {
+    const { start } = day;
     for (; next < spoken.length && (spoken[next] as Span).start <= start; next += 1)
       covered = Math.max(covered, (spoken[next] as Span).end);
-    return start >= covered;
+    return start >= covered || isOfMeeting(day);
   });
 }
 

@@ -18,6 +18,8 @@ export interface DraftActors {
    * dataset or in the text. It is undefined if the speaker does not speak for another actor.
    */
   readonly principal: (speaker: Speaker) => Principal | undefined;
+  /** Returns the id of the state or organization for which a speaker speaks, and adds no actor. */
+  readonly principalId: (speaker: Speaker) => string | undefined;
   /** Returns the actors of drafts that are not in the dataset, in the order in which the text mentions them. */
   readonly added: () => readonly NewActor[];
 }
@@ -153,6 +155,12 @@ export function draftActors(
 
   return {
     holder,
+    principalId(speaker) {
+      const [id = holder(speaker), ...others] = speaker.candidates;
+      if (others.length > 0) return undefined;
+      const ofDataset = id === undefined ? undefined : knownPrincipal(id)?.actor;
+      return ofDataset ?? officesOf(speaker).find(({ organization }) => organization?.id)?.organization?.id;
+    },
     speaker(speaker) {
       const isNew = (actor: string | undefined) =>
         actor !== undefined && added.get(actor)?.actor.memberships === undefined;

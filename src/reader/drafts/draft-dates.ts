@@ -2,9 +2,12 @@ import { addToGroup } from "../../collections/add-to-group.ts";
 import { parseEdtf } from "../../dates/parse-edtf.ts";
 import type { Doubt } from "../../model/doubt.ts";
 import type { Edtf } from "../../model/edtf.ts";
+import type { MeetingStatus } from "../../model/status.ts";
 import type { DateMention, Reading, Span } from "../reading.ts";
 import { datesInContext, type ItemInContext } from "./dates-in-context.ts";
+import type { DraftActors } from "./draft-actors.ts";
 import { indexFrom } from "./index-from.ts";
+import type { DraftPhrases } from "./phrases.ts";
 import { isInSameSentence, sentenceReach } from "./with-near.ts";
 
 /** The date of a draft. */
@@ -34,6 +37,8 @@ export interface DatedItem extends ItemInContext {
    * the publication, is not the date of the act.
    */
   readonly isContent: boolean;
+  /** The status of a meeting. */
+  readonly status?: MeetingStatus;
 }
 
 /**
@@ -42,10 +47,20 @@ export interface DatedItem extends ItemInContext {
  */
 export function draftDates(
   reading: Reading,
-  { characters, joined }: { readonly characters: readonly string[]; readonly joined: readonly string[] },
+  {
+    characters,
+    joined,
+    phrases,
+    actors,
+  }: {
+    readonly characters: readonly string[];
+    readonly joined: readonly string[];
+    readonly phrases: DraftPhrases | undefined;
+    readonly actors: Pick<DraftActors, "holder" | "principalId">;
+  },
 ): (item: DatedItem) => DraftDate {
   const { dates, unresolvedDates, published } = reading;
-  const inContext = datesInContext(reading, joined);
+  const inContext = datesInContext(reading, { joined, phrases, actors });
   const mentionsOf = new Map<string, DateMention[]>();
   for (const mention of dates) addToGroup(mentionsOf, mention.edtf, mention);
   const unresolvedDoubt = (item: DatedItem): Doubt | undefined => {
@@ -61,13 +76,20 @@ export function draftDates(
     const reason = `The words ${[...new Set(words)].join(" or ")} may date it, but the day of publication is unknown.`;
     return { field: "date", reason };
   };
+  /** Returns the date of another sentence or clause, as an approximate date with a doubt. */
+  const fromContext = (mention: DateMention, item: DatedItem): DraftDate => {
+    const unit = isInSameSentence(joined, mention, item.cue ?? item) ? "clause" : "sentence";
+    const words = characters.slice(mention.start, mention.end).join("");
+    const reason = `The ${unit} has no date. The words "${words}" date another one.`;
+    const fields = { date: words, resolved: `${mention.edtf}~` };
+    return { fields, span: mention, isEarlier: true, isLater: false, doubt: { field: "date", reason } };
+  };
   return (item) => {
     const { start, date } = item;
     if (date === undefined) {
-      const earlier = item.isContent ? inContext(item) : undefined;
+      const earlier = item.isContent || item.status === "held" ? inContext(item) : undefined;
       if (earlier !== undefined) {
-        const unit = isInSameSentence(joined, earlier, item.cue ?? item) ? "clause" : "sentence";
-        return fromContext(earlier, characters, unit);
+        return fromContext(earlier, item);
       }
       const doubt = unresolvedDoubt(item);
       return { fields: {}, isLater: false, ...(doubt !== undefined && { doubt }) };
@@ -75,6 +97,9 @@ export function draftDates(
     const first = parseEdtf(date).start.earliest;
     const isLater = published !== undefined && first !== null && first > published;
     if (isLater && item.isContent) {
+      const { date: _later, ...undated } = item;
+      const earlier = inContext(undated);
+      if (earlier !== undefined) return fromContext(earlier, undated);
       const reason = `The date of its sentence, ${date}, is after the publication.`;
       return { fields: {}, isLater, doubt: { field: "date", reason } };
     }
@@ -93,18 +118,6 @@ export function draftDates(
         : undefined;
     return { fields, span: nearest, isLater, ...(doubt !== undefined && { doubt }) };
   };
-}
-
-/** Returns the date of an earlier sentence or clause, as an approximate date with a doubt. */
-function fromContext(
-  mention: DateMention,
-  characters: readonly string[],
-  unit: "sentence" | "clause",
-): DraftDate {
-  const words = characters.slice(mention.start, mention.end).join("");
-  const reason = `The ${unit} has no date. The words "${words}" date an earlier one.`;
-  const fields = { date: words, resolved: `${mention.edtf}~` };
-  return { fields, span: mention, isEarlier: true, isLater: false, doubt: { field: "date", reason } };
 }
 
 /** Returns the number of characters between two spans. It is negative for spans that overlap. */

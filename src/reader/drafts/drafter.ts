@@ -91,8 +91,13 @@ export function wordsOf(
   return [
     withWords(characters, { start, end }),
     ...(isInside ? [] : [{ ...withWords(characters, name), for: "speaker" as const }]),
-    ...(date.isEarlier && date.span ? [{ ...withWords(characters, date.span), for: "date" as const }] : []),
+    ...earlierDate(characters, date),
   ];
+}
+
+/** Returns the span of the words for a date in an earlier sentence, or no span. */
+export function earlierDate(characters: readonly string[], date: DraftDate): readonly DraftSpan[] {
+  return date.isEarlier && date.span ? [{ ...withWords(characters, date.span), for: "date" }] : [];
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Mention, Reading, ReportedOffer, ReportedStatement, Span, Speaker 
 import { withCue } from "./drafter.ts";
 import { indexFrom } from "./index-from.ts";
 import { toSpeaker } from "./offer-addressees.ts";
-import { type ProposalWords, proposalWords } from "./proposal-words.ts";
+import { areJoined, type DraftPhrases, findPhrase, phraseAt, type TextWord, textWords } from "./phrases.ts";
 import { type Sentences, textOf } from "./sentences.ts";
 
 /** An answer to a proposal in a text. */
@@ -36,58 +36,74 @@ const nearNoun = 40;
 const nearActor = 80;
 
 /** Returns the answers to proposals in a text, in the order of the text. */
-export function findAnswers(reading: Reading, sentences: Sentences): readonly FoundAnswer[] {
-  const words = proposalWords[reading.language];
-  if (words === undefined) return [];
+export function findAnswers(
+  reading: Reading,
+  sentences: Sentences,
+  phrases: DraftPhrases | undefined,
+): readonly FoundAnswer[] {
+  if (phrases === undefined) return [];
   const found = [
-    ...reading.acts.flatMap((act) => fromAct(act, words, sentences)),
-    ...reading.offers.flatMap((offer) => fromRequest(offer, words, sentences)),
-    ...sentences.spans.flatMap((sentence) => fromSentence(sentence, words, sentences, reading.mentions)),
+    ...reading.acts.flatMap((act) => fromAct(act, phrases, sentences)),
+    ...reading.offers.flatMap((offer) => fromRequest(offer, phrases, sentences)),
+    ...sentences.spans.flatMap((sentence) => fromSentence(sentence, phrases, sentences, reading.mentions)),
   ];
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether words invite, in each of the languages. */
-export function isInvitation(text: string): boolean {
-  return /(?<!\p{L})invit/u.test(text);
+/** Whether words invite somebody. */
+export function isInvitation(text: string, phrases: DraftPhrases): boolean {
+  return findPhrase(textWords(text), phrases.invitations) !== undefined;
 }
 
-function kindOf(words: ProposalWords, text: string): ReportedOffer["kind"] | undefined {
-  if (words.demand.test(text)) return "demand";
-  return words.offer.test(text) ? "offer" : undefined;
+function kindOf(
+  words: readonly TextWord[],
+  phrases: DraftPhrases,
+  from = 0,
+): ReportedOffer["kind"] | undefined {
+  if (findPhrase(words, phrases.demands, from)) return "demand";
+  return findPhrase(words, phrases.offers, from) && "offer";
 }
 
 /** Whether somebody asks only for more time, which answers a proposal and makes none. */
 export function isForTime(
   offer: ReportedOffer,
-  words: ProposalWords | undefined,
+  phrases: DraftPhrases | undefined,
   sentences: Sentences,
 ): boolean {
-  return offer.kind === "demand" && words?.moreTime.test(textOf(sentences, offer).trim()) === true;
+  if (phrases === undefined || offer.kind !== "demand") return false;
+  return phraseAt(textWords(textOf(sentences, offer)), phrases.moreTime, 0) !== undefined;
 }
 
 function fromRequest(
   offer: ReportedOffer,
-  words: ProposalWords,
+  phrases: DraftPhrases,
   sentences: Sentences,
 ): readonly FoundAnswer[] {
   const { speaker } = offer;
-  if (speaker === undefined || !isForTime(offer, words, sentences)) return [];
+  if (speaker === undefined || !isForTime(offer, phrases, sentences)) return [];
   return [{ ...withCue(offer), answer: "deferred", speaker, hasObject: true }];
 }
 
-function fromAct(act: ReportedStatement, words: ProposalWords, sentences: Sentences): readonly FoundAnswer[] {
+function fromAct(
+  act: ReportedStatement,
+  phrases: DraftPhrases,
+  sentences: Sentences,
+): readonly FoundAnswer[] {
   const answer = act.act && answerOf[act.act];
   if (answer === undefined || act.speaker === undefined) return [];
   const object = textOf(sentences, act);
-  const kind = kindOf(words, object.slice(0, nearNoun));
-  if (kind === undefined && !words.pronoun.test(object)) return [];
+  const words = textWords(object);
+  const near = textWords(object.slice(0, nearNoun));
+  const kind = kindOf(near, phrases);
+  const pronoun = findPhrase(words, phrases.pronouns);
+  const isPronoun = pronoun?.from === 0 || pronoun?.next === words.length;
+  if (kind === undefined && !isPronoun) return [];
   const common = {
     answer,
     speaker: act.speaker,
     hasObject: true,
     act,
-    isInvitation: isInvitation(object.slice(0, nearNoun)),
+    isInvitation: findPhrase(near, phrases.invitations) !== undefined,
   };
   return [{ ...withCue(act), ...common, ...(kind && { kind }) }];
 }
@@ -95,26 +111,28 @@ function fromAct(act: ReportedStatement, words: ProposalWords, sentences: Senten
 /** Returns the answers that a verb without an act reports, or the passive of a verb. */
 function fromSentence(
   sentence: Span,
-  words: ProposalWords,
+  phrases: DraftPhrases,
   sentences: Sentences,
   mentions: readonly Mention[],
 ): readonly FoundAnswer[] {
   const text = textOf(sentences, sentence);
+  const words = textWords(text);
   const positionOf = (index: number): number => sentence.start + [...text.slice(0, index)].length;
+  const startOf = (index: number): number => positionOf((words[index] as TextWord).start);
+  const endOf = (next: number): number => positionOf((words[next - 1] as TextWord).end);
   const found: FoundAnswer[] = [];
   for (const answer of ["deferred", "unanswered"] as const) {
-    const match = words[answer].exec(text);
+    const match = findPhrase(words, phrases[answer]);
     if (!match) continue;
-    const verb = positionOf(match.index);
+    const verb = startOf(match.from);
     const subject = mentions[indexFrom(mentions, verb) - 1];
     if (!subject || subject.start < sentence.start || verb - subject.end > nearActor) continue;
     if (subject.kind === "outlet") continue;
-    const kind = kindOf(words, text.slice(match.index));
+    const kind = kindOf(words, phrases, match.from);
     if (kind === undefined && answer === "deferred") continue;
-    const end = positionOf(match.index + match[0].length);
     found.push({
       start: subject.start,
-      end,
+      end: endOf(match.next),
       answer,
       speaker: toSpeaker(subject),
       hasObject: kind !== undefined,
@@ -122,23 +140,22 @@ function fromSentence(
     });
   }
   for (const kind of ["offer", "demand"] as const) {
-    const noun = words[kind].exec(text);
-    if (!noun) continue;
-    const after = noun.index + noun[0].length;
+    const noun = findPhrase(words, phrases[`${kind}s`]);
+    if (!noun || !areJoined(words, noun.next)) continue;
     for (const answer of ["accepted", "rejected"] as const) {
-      const match = words.passives[answer].exec(text.slice(after));
+      const match = phraseAt(words, phrases[answer], noun.next);
       if (!match) continue;
-      const end = positionOf(after + match[0].length);
-      const agent = mentions[indexFrom(mentions, end)];
+      const by = areJoined(words, match.next) ? phraseAt(words, phrases.agents, match.next) : undefined;
+      const end = endOf(by?.next ?? match.next);
+      const agent = by && mentions[indexFrom(mentions, end)];
       const isAgent = agent !== undefined && agent.end <= sentence.end && agent.start - end <= nearActor / 2;
-      const hasBy = / (?:by|da|dal|dalla|dagli|dai|dall'|de|către)$/u.test(match[0]);
       found.push({
-        start: positionOf(noun.index),
-        end: hasBy && isAgent ? agent.end : end,
+        start: startOf(noun.from),
+        end: isAgent ? agent.end : end,
         answer,
         kind,
         hasObject: true,
-        ...(hasBy && isAgent && { speaker: toSpeaker(agent) }),
+        ...(isAgent && { speaker: toSpeaker(agent) }),
       });
     }
   }

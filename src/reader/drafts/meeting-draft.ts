@@ -1,6 +1,6 @@
 import type { MeetingDraft } from "../../coding/drafts/draft.ts";
 import type { ReportedMeeting } from "../reading.ts";
-import { type Drafter, doubtsField, principalOf, withWords } from "./drafter.ts";
+import { type Drafter, doubtsField, earlierDate, principalOf, withWords } from "./drafter.ts";
 import { toClauseEnd, withNear } from "./with-near.ts";
 
 /** Returns the draft of a meeting. */
@@ -8,7 +8,7 @@ export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<M
   const { characters, joined, actors, dateOf } = drafter;
   const { rule, participants, format, status } = meeting;
   const date = dateOf({ ...meeting, isContent: false });
-  const others = [...participants.map(({ span }) => span), date.span];
+  const others = [...participants.map(({ span }) => span), date.isEarlier ? undefined : date.span];
   const near = withNear(joined, meeting, others);
   const present = new Map(
     participants.flatMap((each) => {
@@ -20,7 +20,10 @@ export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<M
   const isInferred = participants.some(({ anaphoric }) => anaphoric);
   return {
     kind: "meetings",
-    words: [withWords(characters, near.end > meeting.end ? near : toClauseEnd(joined, near))],
+    words: [
+      withWords(characters, near.end > meeting.end ? near : toClauseEnd(joined, near)),
+      ...earlierDate(characters, date),
+    ],
     by: `reader:${rule}`,
     ...date.fields,
     ...doubtsField([

@@ -1,7 +1,7 @@
 import type { Doubt } from "../../model/doubt.ts";
 import type { Mention, Reading, ReportedOffer, Span, Speaker } from "../reading.ts";
 import { indexFrom } from "./index-from.ts";
-import { proposalWords } from "./proposal-words.ts";
+import { type DraftPhrases, findPhrase, phraseAt, type TextWord, textWords } from "./phrases.ts";
 import { type Sentences, sentenceAt, textOf } from "./sentences.ts";
 
 /** To whom an offer or a demand is made. */
@@ -26,33 +26,45 @@ const nearName = 60;
 export function offerAddressees(
   reading: Reading,
   sentences: Sentences,
+  phrases: DraftPhrases | undefined,
 ): (offer: ReportedOffer) => OfferAddressees {
   const { mentions, meetings } = reading;
-  const words = proposalWords[reading.language];
   let last: { readonly offer: ReportedOffer; readonly found: OfferAddressees } | undefined;
   /** Returns the recipient who is named directly before a word for a letter, as in `sent Danko a letter`. */
   const recipientBefore = (
     sentence: Span,
     letter: number,
+    { articles }: DraftPhrases,
     { speaker }: ReportedOffer,
   ): Speaker | undefined => {
     const last = mentions[indexFrom(mentions, letter) - 1];
     if (last === undefined || last.start <= sentence.start || last.kind === "outlet") return undefined;
     const between = textOf(sentences, { start: last.end, end: letter });
-    return /^ (?:an?|una|o) $/u.test(between) && !isSame(last, speaker) ? toSpeaker(last) : undefined;
+    const words = textWords(between);
+    const isDirect = phraseAt(words, articles, 0)?.next === words.length && /^ \p{L}+ $/u.test(between);
+    return isDirect && !isSame(last, speaker) ? toSpeaker(last) : undefined;
   };
   const recipientIn = (index: number, offer: ReportedOffer): Speaker | undefined => {
     const sentence = sentences.spans[index];
-    if (sentence === undefined || words === undefined) return undefined;
+    if (sentence === undefined || phrases === undefined) return undefined;
     const text = textOf(sentences, sentence);
-    const letter = words.letter.exec(text);
-    if (letter === null) return undefined;
-    const before = recipientBefore(sentence, sentence.start + [...text.slice(0, letter.index)].length, offer);
+    const words = textWords(text);
+    const letter = findPhrase(words, phrases.letters);
+    if (letter === undefined) return undefined;
+    const positionOf = (at: number) => sentence.start + [...text.slice(0, at)].length;
+    const before = recipientBefore(
+      sentence,
+      positionOf((words[letter.from] as TextWord).start),
+      phrases,
+      offer,
+    );
     if (before) return before;
-    const after = letter.index + letter[0].length;
-    const preposition = words.recipient.exec(text.slice(after, after + nearName));
-    if (preposition === null) return undefined;
-    const from = sentence.start + [...text.slice(0, after + preposition.index)].length;
+    const after = (words[letter.next - 1] as TextWord).end;
+    const preposition = findPhrase(words, phrases.recipients, letter.next);
+    if (preposition === undefined && phrases.recipients.beginnings.size > 0) return undefined;
+    const at = preposition ? (words[preposition.from] as TextWord).start : after;
+    if (at - after > nearName) return undefined;
+    const from = positionOf(at);
     const next = mentions.slice(indexFrom(mentions, from)).find((each) => !isSame(each, offer.speaker));
     const isNear =
       next && next.start - from <= nearName && next.end <= sentence.end && next.kind !== "outlet";

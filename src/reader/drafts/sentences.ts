@@ -28,7 +28,7 @@ export function sentenceAt({ spans }: Sentences, position: number): number {
 }
 
 /** Returns the text of a span in lower case, with the comma-below forms of ș and ț and straight apostrophes. */
-export function textOf({ joined }: Sentences, { start, end }: Span): string {
+export function textOf({ joined }: Pick<Sentences, "joined">, { start, end }: Span): string {
   return joined
     .slice(start, end)
     .join("")

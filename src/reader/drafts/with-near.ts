@@ -45,6 +45,12 @@ export function toClauseEnd(characters: readonly string[], { start, end }: Span)
   return { start, end: at === characters.length ? at : end };
 }
 
+/** Whether a quotation and its sentence end at an index, as at the mark in `“We left.” Danko stayed.` */
+function isFinalMark(characters: readonly string[], index: number): boolean {
+  const [mark = "", blank = " ", next = ""] = characters.slice(index, index + 3);
+  return /["”»]/.test(mark) && /\s/.test(blank) && !/\p{Ll}/u.test(next);
+}
+
 /** Returns whether no sentence ends between two spans, so that the words of one span can belong to those of the other. */
 export function isInSameSentence(characters: readonly string[], a: Span, b: Span): boolean {
   const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
@@ -52,6 +58,7 @@ export function isInSameSentence(characters: readonly string[], a: Span, b: Span
     const character = characters[at] as string;
     if (/[\n\r!?]/.test(character)) return false;
     if (character === "." && /\s/.test(characters[at + 1] ?? " ")) return false;
+    if (characters[at - 1] === "." && isFinalMark(characters, at)) return false;
   }
   return true;
 }

@@ -23,7 +23,10 @@ export function dateOf(view: View, { cue, link, inverted, edge, found }: Clause)
   const to = link && !inverted ? link.content : Math.min(tokens.length, cue.to + 12);
   const near = tokens
     .slice(from, cue.to)
-    .find(({ date }, at) => date && !isInApposition(view, from + at, cue.from))?.date;
+    .find(
+      ({ date }, at) =>
+        date && !isInApposition(view, from + at, cue.from) && !isInRelative(view, from + at, cue.from),
+    )?.date;
   if (near) return near.edtf;
   const opening = inverted || from > longestOpening ? undefined : openingDate(view, from);
   if (opening !== undefined) return opening;
@@ -68,6 +71,17 @@ function openingDate(view: View, from: number): Edtf | undefined {
 }
 
 /**
+ * Whether a date is in a relative clause that a comma ends before the index `end`. For example, `on Monday` is not the
+ * day of the statement in `Orsini, who met Danko on Monday, said`.
+ */
+function isInRelative({ tokens }: View, at: number, end: number): boolean {
+  if (!tokens.slice(at, end).some(({ kind }) => kind === "comma")) return false;
+  for (let index = at - 1; index > Math.max(0, at - 20); index -= 1)
+    if (can(tokens[index], kinds.relative) && tokens[index - 1]?.kind === "comma") return true;
+  return false;
+}
+
+/**
  * Whether a date belongs to a participle that describes the noun before a comma, as in
  * `the plan, made in May by Alba, was rejected`. The participle is before `end`. If the participle describes a text,
  * the date is the date of the statement in the text, as in `in a letter, sent on Monday, Orsini rejected the plan`.
@@ -77,9 +91,9 @@ function isInApposition({ tokens, vocabulary }: View, at: number, end: number): 
     const token = tokens[verb] as Token;
     if (token.kind === "comma") return false;
     if (tokens[verb - 1]?.kind !== "comma" || token.kind !== "word" || verb >= end) continue;
-    const { participles, participleEndings } = vocabulary;
-    // A Romanian participle has the ending of its gender and number, as in `trimisă`.
-    const forms = [token.word, token.word.replace(/[ăei]$/, "")];
+    const { participles, participleEndings, agreementEndings } = vocabulary;
+    const stems = agreementEndings.filter((ending) => token.word.endsWith(ending));
+    const forms = [token.word, ...stems.map((ending) => token.word.slice(0, -ending.length))];
     const isParticiple =
       participles.has(token.word) ||
       (token.can === 0 &&

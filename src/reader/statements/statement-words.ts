@@ -199,6 +199,8 @@ export interface StatementWords {
    * Endings of participles. A participle after a word such as the Romanian `a` shows that this word is an auxiliary.
    */
   readonly participleEndings: Words;
+  /** Endings that a participle adds for its gender and number, as in Romanian `trimisă`. */
+  readonly agreementEndings?: Words;
   /** Prepositions before the agent of a passive, such as `da`. */
   readonly agents: Words;
   /** Nouns of texts that speak for their author, such as `comunicato`. */

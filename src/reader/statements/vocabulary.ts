@@ -79,6 +79,7 @@ export interface Vocabulary {
   readonly adverbEndings: readonly string[];
   readonly verbEndings: readonly string[];
   readonly participleEndings: readonly string[];
+  readonly agreementEndings: readonly string[];
   readonly genitiveEndings: readonly string[];
 }
 
@@ -197,6 +198,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     adverbEndings: wordsOf(words.adverbEndings),
     verbEndings: wordsOf(words.verbEndings),
     participleEndings: wordsOf(words.participleEndings),
+    agreementEndings: wordsOf(words.agreementEndings),
     genitiveEndings: wordsOf(words.genitiveEndings),
   };
 }

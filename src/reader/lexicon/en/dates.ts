@@ -16,6 +16,7 @@ export const englishDates: DateWords = {
   beforeOtherWord: "",
   capitals: true,
   order: "month-first",
+  dayArticles: "the",
   relativeDays: {
     [-2]: "day_before_yesterday",
     [-1]: "yesterday last_(night|evening)",

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../lexicon.ts";
 import { englishDates } from "./dates.ts";
+import { englishDrafts } from "./drafts.ts";
 import { englishMeetings } from "./meetings.ts";
 import { englishNames } from "./names.ts";
 import { englishStatements } from "./statements.ts";
@@ -21,4 +22,5 @@ export const english: Lexicon = {
   names: englishNames,
   statements: englishStatements,
   meetings: englishMeetings,
+  drafts: englishDrafts,
 };

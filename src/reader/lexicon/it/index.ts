@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../lexicon.ts";
 import { italianDates } from "./dates.ts";
+import { italianDrafts } from "./drafts.ts";
 import { italianMeetings } from "./meetings.ts";
 import { italianNames } from "./names.ts";
 import { italianStatements } from "./statements.ts";
@@ -20,4 +21,5 @@ export const italian: Lexicon = {
   names: italianNames,
   statements: italianStatements,
   meetings: italianMeetings,
+  drafts: italianDrafts,
 };

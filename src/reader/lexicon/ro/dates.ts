@@ -13,6 +13,8 @@ export const romanianDates: DateWords = {
     "lun(i|ea|ii) marț(i|ea|ia) miercur(i|ea) jo(i|ia) viner(i|ea|ii) sâmb(ătă|ăta|etei) duminic(ă|a|ii)",
   shortWeekdays: "lu(|n) ma(|r) mi(|e) jo vi(|n) sâ(|m) du(|m)",
   doubtfulWeekdays: "lun(i|ii|ea)",
+  afterOtherWord: "de întregi",
+  countLinks: "de",
   beforeOtherWord:
     "câteva multe aceste cele alte atâtea puține mai_multe lungi toate câte începutul finalul anumite zeci_de " +
     "sfârșitul mijlocul cursul decursul jumătatea parcursul debutul prima_(parte|jumătate)_a numeroase acum " +

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../lexicon.ts";
 import { romanianDates } from "./dates.ts";
+import { romanianDrafts } from "./drafts.ts";
 import { romanianMeetings } from "./meetings.ts";
 import { romanianNames } from "./names.ts";
 import { romanianStatements } from "./statements.ts";
@@ -20,4 +21,5 @@ export const romanian: Lexicon = {
   names: romanianNames,
   statements: romanianStatements,
   meetings: romanianMeetings,
+  drafts: romanianDrafts,
 };

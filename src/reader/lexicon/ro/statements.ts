@@ -314,6 +314,7 @@ export const romanianStatements: StatementWords = {
     "cita(t|tă|ți|te)_de preluat(|ă|e)_de relatat_de scrie transmit(|e) relatează informează notează anunță " +
     "raportează",
   participleEndings: "t s",
+  agreementEndings: "ă e i",
   agents: "de",
   documents:
     "copi(e|a|ei) (comunicat|raport|document|mesaj|text|discurs)(|ul|ului) (document|mesaj)e(|le|lor) rapoarte " +

@@ -1,0 +1,56 @@
+import type { DateMention, Mention, Reading, Span, Speaker } from "../reading.ts";
+import { indexFrom } from "./index-from.ts";
+import { isInSameSentence, sentenceReach } from "./with-near.ts";
+
+/** The actors of the sentence of a date, as keys of {@link ActorKey}. */
+export interface DateActors {
+  /** The speakers of the statements, and the participants of the meetings, that have this date. */
+  readonly dated: Set<string>;
+  readonly persons: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+}
+
+/** A function that returns the same key for the same actor, or undefined if the actor is unknown. */
+export type ActorKey = (actor: Speaker | Mention | undefined) => string | undefined;
+
+/** Returns a function for the keys of actors. `holder` returns the actor of a dataset for an office without a name. */
+export function actorKeys(holder: (speaker: Speaker) => string | undefined): ActorKey {
+  return (actor) => actor && (actor.candidates.join(" ") || (holder(actor) ?? actor.name));
+}
+
+/** Returns a function that returns the actors of the sentence of a date. */
+export function actorsOfDates(
+  { mentions, statements, acts, quotations, meetings }: Reading,
+  joined: readonly string[],
+  keyOf: ActorKey,
+): (date: DateMention) => DateActors {
+  const keysOf = (actors: readonly (Speaker | Mention)[]) =>
+    new Set(actors.flatMap((actor) => keyOf(actor) ?? []));
+  const dated: readonly (Span & { readonly date?: string; readonly actors: readonly Speaker[] })[] = [
+    ...[...statements, ...acts, ...quotations].map(
+      ({ start, end, cue, date, speaker, jointlyWith = [] }) => ({
+        ...(cue ?? { start, end }),
+        ...(date !== undefined && { date }),
+        actors: speaker ? [speaker, ...jointlyWith] : [],
+      }),
+    ),
+    ...meetings.map((meeting) => ({ ...meeting, actors: meeting.participants })),
+  ].sort((a, b) => a.start - b.start);
+  const known = new Map<number, DateActors>();
+  return (date) => {
+    const near = <Item extends Span>(items: readonly Item[]): readonly Item[] =>
+      items
+        .slice(
+          indexFrom(items, date.start - 2 * sentenceReach),
+          indexFrom(items, date.end + 2 * sentenceReach),
+        )
+        .filter((item) => isInSameSentence(joined, item, date));
+    const found = known.get(date.start) ?? {
+      dated: keysOf(near(dated).flatMap((item) => (item.date === date.edtf ? item.actors : []))),
+      persons: keysOf(near(mentions).filter(({ kind }) => kind === "person")),
+      others: keysOf(near(mentions).filter(({ kind }) => kind !== "person")),
+    };
+    known.set(date.start, found);
+    return found;
+  };
+}

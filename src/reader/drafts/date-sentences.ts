@@ -1,0 +1,77 @@
+import type { Span, Speaker } from "../reading.ts";
+import { areJoined, type DraftPhrases, findPhrase, phraseAt, type TextWord, textWords } from "./phrases.ts";
+import { textOf } from "./sentences.ts";
+import { sentenceReach } from "./with-near.ts";
+
+/** What the words around a date show about it. */
+export interface DateSentences {
+  /** Whether a date is that of a letter or a communiqué. */
+  readonly isIssued: (mention: Span) => boolean;
+  /** Whether the sentence of a date is about what had happened before the news. */
+  readonly isBackground: (mention: Span) => boolean;
+  /** Whether the sentence of a date is about a letter and has the last name of a speaker. */
+  readonly isLetterOf: (mention: Span, speaker: Speaker | undefined) => boolean;
+}
+
+/** Returns functions for the words around a date. Without the words of the language, their answer is always no. */
+export function dateSentences(joined: readonly string[], phrases: DraftPhrases | undefined): DateSentences {
+  const wordsIn = (span: Span) => textWords(textOf({ joined }, span));
+  const has = (name: "pluperfect" | "letters", mention: Span): boolean =>
+    phrases !== undefined &&
+    findPhrase(wordsIn(sentenceAround(joined, mention)), phrases[name]) !== undefined;
+  return {
+    isIssued: byStart(
+      ({ start }) =>
+        phrases !== undefined &&
+        isOfDocument(wordsIn({ start: Math.max(0, start - sentenceReach), end: start }), phrases),
+    ),
+    isBackground: byStart((mention) => has("pluperfect", mention)),
+    isLetterOf: (mention, speaker) => {
+      const { start, end } = sentenceAround(joined, mention);
+      const name = speaker?.name?.split(" ").at(-1);
+      return (
+        name !== undefined && has("letters", mention) && joined.slice(start, end).join("").includes(name)
+      );
+    },
+  };
+}
+
+/** Returns a function that calls a test once for each date. */
+function byStart(test: (mention: Span) => boolean): (mention: Span) => boolean {
+  const known = new Map<number, boolean>();
+  return (mention) => {
+    const result = known.get(mention.start) ?? test(mention);
+    known.set(mention.start, result);
+    return result;
+  };
+}
+
+/**
+ * Whether the last words of a text show that the date after them is that of a letter or a communiqué, as in
+ * `a statement published late`.
+ */
+function isOfDocument(words: readonly TextWord[], { dated, documents, issued }: DraftPhrases): boolean {
+  for (let at = words.length - 1; at >= words.length - 3 && at >= 0; at -= 1) {
+    if (phraseAt(words, dated, at)) return true;
+    const nouns = phraseAt(words, issued, at) ? [1, 2, 3] : [];
+    const isDocument = (distance: number) =>
+      phraseAt(words, documents, at - distance) !== undefined && areAllJoined(words, at - distance, at);
+    if (nouns.some(isDocument)) return true;
+    if (!areJoined(words, at)) return false;
+  }
+  return false;
+}
+
+function areAllJoined(words: readonly TextWord[], from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at += 1) if (!areJoined(words, at)) return false;
+  return true;
+}
+
+/** Returns the span around a date, up to the ends of its sentence. */
+function sentenceAround(joined: readonly string[], { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && start - from < sentenceReach && !/[.!?\n]/.test(joined[from - 1] as string)) from -= 1;
+  let to = end;
+  while (to < joined.length && to - end < sentenceReach && !/[.!?\n]/.test(joined[to] as string)) to += 1;
+  return { start: from, end: to };
+}

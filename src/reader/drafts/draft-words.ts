@@ -1,0 +1,48 @@
+import type { Words } from "../words.ts";
+
+/**
+ * The words of a language that make drafts of a reading: words about proposals and the answers to them, and words that
+ * show which dates a later sentence can share.
+ *
+ * In these lists, `*` is a part of a word. At the beginning of a word it is two or more letters, and at the end any
+ * number of letters. A lone `*` is any word. For example, `propos*` is found in `proposal` and in `proposed`.
+ */
+export interface DraftWords {
+  /** Nouns for what somebody offers, such as `proposal`. */
+  readonly offers: Words;
+  /** Nouns for what somebody demands, such as `request`. */
+  readonly demands: Words;
+  /** Nouns and verbs for invitations. */
+  readonly invitations: Words;
+  /** Nouns for a letter. */
+  readonly letters: Words;
+  /** Indefinite articles between the recipient and a letter, as in `sent Danko a letter`. */
+  readonly articles: Words;
+  /**
+   * Prepositions between a letter and the person to whom it is sent. If the language has none, the first actor after
+   * the letter is the recipient, as in Romanian `o scrisoare Elenei Danko`.
+   */
+  readonly recipients: Words;
+  /** Words that only refer to a proposal, such as `it`, at the beginning or the end of the object of an answer. */
+  readonly pronouns: Words;
+  /** Verbs of somebody who has not decided about a proposal, such as `is studying`. */
+  readonly deferred: Words;
+  /** Verbs of somebody who gave no answer, such as `did not reply`. */
+  readonly unanswered: Words;
+  /** What somebody asks for who does not want to decide yet, such as `more time`. */
+  readonly moreTime: Words;
+  /** Passives directly after a proposal that was accepted, such as `was accepted`. */
+  readonly accepted: Words;
+  /** Passives directly after a proposal that was rejected, such as `was rejected`. */
+  readonly rejected: Words;
+  /** Prepositions between a passive and the person who answers, such as `by`. */
+  readonly agents: Words;
+  /** Words between a letter and its date, such as `dated`. */
+  readonly dated: Words;
+  /** Nouns for texts that are sent or published, such as `communiqué`. */
+  readonly documents: Words;
+  /** Participles between such a text and its date, such as `published`. */
+  readonly issued: Words;
+  /** Verbs for what had happened before the news, such as `had`. */
+  readonly pluperfect: Words;
+}

@@ -1,0 +1,98 @@
+import { addToGroup } from "../../collections/add-to-group.ts";
+import { memoize } from "../../collections/memo.ts";
+import { type Words, wordsOf } from "../words.ts";
+import type { DraftWords } from "./draft-words.ts";
+
+/** A word of a text. An apostrophe or a hyphen after the word belongs to it. */
+export interface TextWord {
+  readonly text: string;
+  /** The index of the first character. */
+  readonly start: number;
+  /** The index after the last character. */
+  readonly end: number;
+}
+
+/** The words of a phrase that was found, as indexes of words. */
+export interface FoundPhrase {
+  readonly from: number;
+  /** The index of the word after the phrase. */
+  readonly next: number;
+}
+
+/** A phrase of a list, as its words. */
+type Phrase = readonly string[];
+
+/** The phrases of a list. Longer phrases come first. */
+export interface Phrases {
+  /** The phrases by their first words. */
+  readonly beginnings: ReadonlyMap<string, readonly Phrase[]>;
+  /** The phrases that begin with a part of a word. */
+  readonly open: readonly Phrase[];
+}
+
+/** The lists of {@link DraftWords}, ready to be searched in the words of a text. */
+export type DraftPhrases = Readonly<Record<keyof DraftWords, Phrases>>;
+
+/** Returns the lists of a lexicon as phrases. They are made once for each lexicon. */
+export const draftPhrasesOf = /* @__PURE__ */ memoize((words: DraftWords): DraftPhrases => {
+  const lists = Object.entries(words).map(([name, list]: [string, Words]) => {
+    const beginnings = new Map<string, Phrase[]>();
+    const open: Phrase[] = [];
+    const phrases = wordsOf(list).map((phrase): Phrase => phrase.match(/[^\s'-]+['-]?/g) ?? []);
+    for (const phrase of phrases.sort((a, b) => b.length - a.length)) {
+      const [first = ""] = phrase;
+      if (first.includes("*")) open.push(phrase);
+      else addToGroup(beginnings, first, phrase);
+    }
+    return [name, { beginnings, open }] as const;
+  });
+  return Object.fromEntries(lists) as unknown as DraftPhrases;
+});
+
+/** Returns the words of a text that is in lower case. */
+export function textWords(text: string): readonly TextWord[] {
+  return [...text.matchAll(/\p{L}+['-]?/gu)].map(({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** Returns the first phrase of a list in the words from the index `from` on. */
+export function findPhrase(words: readonly TextWord[], phrases: Phrases, from = 0): FoundPhrase | undefined {
+  for (let at = from; at < words.length; at += 1) {
+    const found = phraseAt(words, phrases, at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Returns the longest phrase of a list that begins at an index. No mark is between the words of a phrase. */
+export function phraseAt(
+  words: readonly TextWord[],
+  phrases: Phrases,
+  from: number,
+): FoundPhrase | undefined {
+  const isAt = (phrase: Phrase): boolean =>
+    phrase.every((pattern, i) => {
+      const word = words[from + i];
+      return word && fits(word.text, pattern) && (i === 0 || areJoined(words, from + i));
+    });
+  const [a, b] = [phrases.beginnings.get(words[from]?.text ?? "")?.find(isAt), phrases.open.find(isAt)];
+  const length = Math.max(a?.length ?? 0, b?.length ?? 0);
+  return length > 0 ? { from, next: from + length } : undefined;
+}
+
+/** Whether at most one blank is between a word and the word before it. */
+export function areJoined(words: readonly TextWord[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  return before !== undefined && word !== undefined && word.start - before.end <= 1;
+}
+
+function fits(word: string, pattern: string): boolean {
+  if (pattern === "*") return true;
+  if (pattern.endsWith("*")) return word.startsWith(pattern.slice(0, -1));
+  if (!pattern.startsWith("*")) return word === pattern;
+  const ending = pattern.slice(1);
+  return word.length >= ending.length + 2 && word.endsWith(ending);
+}

@@ -1,0 +1,23 @@
+import type { DraftWords } from "../../drafts/draft-words.ts";
+
+/** The English words that make drafts of a reading. */
+export const englishDrafts: DraftWords = {
+  offers: "(proposal|offer|plan|initiative|idea|invitation|suggestion|draft)(|s) terms",
+  demands: "(request|demand|call|appeal|ultimatum|condition)(|s)",
+  invitations: "invit*",
+  letters: "letter message note",
+  articles: "a an",
+  recipients: "to for",
+  pronouns: "it them",
+  deferred: "(is|are|was|were)_(|still_)(studying|considering|reviewing|examining|weighing)",
+  unanswered:
+    "(did_not|has_not|have_not|had_not|never|has_yet_to|have_yet_to|had_yet_to)_(|yet_)(|publicly_)(answer|repl|respond|react|comment)*",
+  moreTime: "(|for_)(|more_|some_|additional_)time",
+  accepted: "(was|were|has_been|have_been|had_been)_(|*ly_)(accepted|approved)",
+  rejected: "(was|were|has_been|have_been|had_been)_(|*ly_)(rejected|declined|refused|turned_down|dismissed)",
+  agents: "by",
+  dated: "dated",
+  documents: "statement communiqu(é|e) release readout note letter",
+  issued: "issued released published sent",
+  pluperfect: "had",
+};

@@ -1,0 +1,23 @@
+import type { DraftWords } from "../../drafts/draft-words.ts";
+
+/** The Italian words that make drafts of a reading. */
+export const italianDrafts: DraftWords = {
+  offers: "(propost|offert|iniziativ|ide|bozz)(a|e) (pian|invit)(o|i)",
+  demands: "richiest(a|e) appell(o|i) ultimatum condizion(e|i)",
+  invitations: "invit*",
+  letters: "lettera messaggio missiva",
+  articles: "un una",
+  recipients: "a al alla allo all' ai agli ad",
+  pronouns: "(lo|la|li|le|l')_(h|av)*",
+  deferred: "sta(|nno)_(|*_)(studiando|valutando|esaminando|vagliando|considerando)",
+  unanswered:
+    "non_(ha|hanno|aveva)_(|mai_|ancora_)(risposto|commentato|replicato) dev(e|ono)_ancora_(rispondere|replicare)",
+  moreTime: "(|più_|altro_|del_|ancora_)tempo",
+  accepted: "(è|era|sono)_stat(o|a|i|e)_(accettat|accolt|approvat)(o|a|i|e)",
+  rejected: "(è|era|sono)_stat(o|a|i|e)_(respint|rifiutat|rigettat|bocciat|declinat)(o|a|i|e)",
+  agents: "da dal dalla dagli dai dall'",
+  dated: "datat(o|a|i|e)",
+  documents: "comunicato nota lettera testo",
+  issued: "(diffus|pubblicat|inviat|trasmess)(o|a)",
+  pluperfect: "(aveva|avevano|era|erano)_(|già_)*(t|s)(o|a|i|e)",
+};

@@ -1,0 +1,23 @@
+import type { DraftWords } from "../../drafts/draft-words.ts";
+
+/** The Romanian words that make drafts of a reading. */
+export const romanianDrafts: DraftWords = {
+  offers: "propuner* ofert* plan(|ul|uri) inițiativ* ide(ea|ii|i) invitați* proiectul*",
+  demands: "cerer* solicit(a|ă)r* apel(|ul) ultimat* condiți*",
+  invitations: "invit*",
+  letters: "scrisoare(|a) mesaj(|ul)",
+  articles: "o un",
+  recipients: "",
+  pronouns: "l- le- *-_o",
+  deferred: "analizează studiază examinează evaluează",
+  unanswered:
+    "nu_(a|au|a_mai)_(|încă_|mai_)(răspuns|comentat|reacționat) nu_(a|au)_dat_(|încă_)(|un_|niciun_)răspuns",
+  moreTime: "(|mai_mult_|încă_ceva_|ceva_)timp",
+  accepted: "(a|au)_fost_(acceptat|aprobat)(|ă|e|ți)",
+  rejected: "(a|au)_fost_(respins|refuzat|declinat)(|ă|e|ți)",
+  agents: "de(|_către)",
+  dated: "datat(|ă)",
+  documents: "(comunicat|scrisoare|notă|nota|mesaj|text)*",
+  issued: "(transmis|publicat|trimis|difuzat|remis)(|ă)",
+  pluperfect: "*(b|c|d|f|g|h|j|k|l|m|n|p|q|r|s|t|v|x|y|z|ș|ț)ase(|ră) (*|f|z|p|d)(u|i)sese(|ră)",
+};
