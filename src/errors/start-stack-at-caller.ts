@@ -1,19 +1,24 @@
-/**
- * Matches the folder that contains the code of this package: `dist/esm`, `dist/cjs` or `src`. The pattern is applied to
- * the stack frame of the error class.
- */
-const ownFolder = /[^()\s]*\/(?:dist\/(?:esm|cjs)\/(?=[^/]+\.js:)|src\/(?=errors\/demarche-error\.ts:))/;
+/** Matches the folder that contains the code of this package: `dist/esm`, `dist/cjs` or `src`. */
+const ownFolder =
+  /[^()\s]*\/(?:dist\/(?:esm|cjs)\/(?=[^/]+\.js:)|src\/(?=errors\/start-stack-at-caller\.ts:))/;
 
 /**
  * Removes the frames of this package from the beginning of an error's stack, so that the stack begins at the line that
  * called a public function. If an application bundles this package, the frames of the two cannot be distinguished. In
  * this case, the stack is unchanged.
+ *
+ * @param ownStack - A stack whose first frame is in this file. The folder of the package is read from this frame.
  */
-export function startStackAtCaller(error: Error): void {
-  const [message, ...frames] = error.stack?.split(/\n(?= {4}at )/) ?? [];
-  const [folder] = ownFolder.exec(frames[0] ?? "") ?? [];
+export function startStackAtCaller(error: Error, ownStack = new Error().stack): void {
+  const [folder] = ownFolder.exec(splitStack(ownStack)[1] ?? "") ?? [];
   if (folder === undefined) return;
+  const [message, ...frames] = splitStack(error.stack);
   // The package calls built-in methods such as Array.map, whose frames have no file. These frames are removed too.
   const caller = frames.findIndex((frame) => !frame.includes(folder) && !frame.endsWith("(<anonymous>)"));
   if (caller > 0) error.stack = [message, ...frames.slice(caller)].join("\n");
+}
+
+/** Returns the name and message of an error, and the frames of its stack. */
+function splitStack(stack = ""): readonly string[] {
+  return stack.split(/\n(?= {4}at )/);
 }

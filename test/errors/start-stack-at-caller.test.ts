@@ -1,34 +1,42 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { startStackAtCaller } from "../../src/errors/start-stack-at-caller.ts";
 
 const message = "DemarcheError: Two problems:\nat one place\nat another";
 const application = "    at main (file:///home/user/dist/esm/main.js:3:1)";
 
-function shortened(...frames: readonly string[]): string | undefined {
+/** Returns the stack of an error after its shortening. `ownFile` is the file that contains the function. */
+function shortened(ownFile: string, frames: readonly string[]): string | undefined {
   const error = new Error();
   error.stack = [message, ...frames].join("\n");
-  startStackAtCaller(error);
+  startStackAtCaller(error, `Error\n    at startStackAtCaller (${ownFile}:16:3)`);
   return error.stack;
 }
 
-test("the stack of an error begins after the frames of this package, in all its folders", () => {
-  for (const file of [
-    "file:///home/user/node_modules/demarche/dist/esm/chunk-AB.js",
-    "/home/my user (old)/node_modules/demarche/dist/cjs/index.js",
-    "/home/user/demarche/src/errors/demarche-error.ts",
-  ]) {
-    const folder = file.replace(/errors\/[^/]*$|[^/]*$/, "");
-    const own = [`    at new DemarcheError (${file}:1:2)`, `    at timeline (${folder}charts/index.js:3:4)`];
-    expect(shortened(...own, application)).toBe(`${message}\n${application}`);
-    expect(shortened(...own, "    at Array.map (<anonymous>)", application)).toBe(
-      `${message}\n${application}`,
-    );
-    expect(shortened(...own, application, ...own)).toBe([message, application, ...own].join("\n"));
-    // The stack stays unchanged if no frame belongs to a caller. It also stays unchanged if its first frame is
-    // outside of this package, as for an application's subclass of the error class.
-    expect(shortened(...own)).toBe([message, ...own].join("\n"));
-    expect(shortened(application.replace("/dist/esm", ""), ...own)).toContain("main.js");
-  }
+describe.each([
+  ["file:///home/user/node_modules/demarche/dist/esm/", "chunk-AB.js"],
+  ["/home/my user (old)/node_modules/demarche/dist/cjs/", "index.js"],
+  ["/home/user/demarche/src/", "errors/start-stack-at-caller.ts"],
+])("the stack of an error in %s", (folder, ownFile) => {
+  const from = (...frames: readonly string[]) => shortened(`${folder}${ownFile}`, frames);
+  const inChunk = `    at checkOptions (${folder}chunk-CD.js:1:2)`;
+  const inEntry = `    at defineDataset (${folder}coding/index.js:3:4)`;
+
+  test.each([
+    ["a file that the entries share", [inChunk, inEntry]],
+    ["the file of an entry", [inEntry]],
+    ["a callback of a built-in method", [inChunk, "    at Array.map (<anonymous>)", inEntry]],
+  ])("begins at the caller if the error is thrown in %s", (_, own) => {
+    expect(from(...own, application)).toBe(`${message}\n${application}`);
+    expect(from(...own, application, ...own)).toBe([message, application, ...own].join("\n"));
+  });
+
+  test("is unchanged if no frame belongs to a caller", () => {
+    expect(from(inChunk, inEntry)).toBe([message, inChunk, inEntry].join("\n"));
+  });
+
+  test("is unchanged if the application throws an error of its own subclass", () => {
+    expect(from(application, inEntry)).toBe([message, application, inEntry].join("\n"));
+  });
 });
 
 test("the stack of an error is unchanged in the bundle of an application", () => {
@@ -36,6 +44,6 @@ test("the stack of an error is unchanged in the bundle of an application", () =>
     "    at new e (file:///home/user/app/main.js:1:2)",
     "    at file:///home/user/app/main.js:3:4",
   ];
-  expect(shortened(...frames)).toBe([message, ...frames].join("\n"));
-  expect(shortened()).toBe(message);
+  expect(shortened("file:///home/user/app/main.js", frames)).toBe([message, ...frames].join("\n"));
+  expect(shortened("file:///home/user/app/main.js", [])).toBe(message);
 });

@@ -97,6 +97,28 @@ describe("uncaught errors", () => {
     expect(stderr).toContain('DemarcheError: Option actors of timeline: "russa"');
   });
 
+  test.each([
+    ["with", ["--enable-source-maps"]],
+    ["without", []],
+  ])("the stack starts at the line of the caller for each entry point, %s source maps", (_, flags) => {
+    // Each of these functions throws the error in the file of its entry point or in a file that entry points share.
+    const calls = `
+      import { timeline } from "demarche";
+      import { defineDataset } from "demarche/coding";
+      import { fromJsonLd, fromNdjson } from "demarche/export";
+      import { mapRows } from "demarche/import";
+      import { discourseNetwork } from "demarche/network";
+      import { readDocument } from "demarche/reader";
+      import { parseDataset } from "demarche/schema";
+      const functions = [timeline, defineDataset, fromJsonLd, fromNdjson, mapRows, discourseNetwork, readDocument, parseDataset];
+      function caller(f) { return f(1); }
+      for (const f of functions) try { caller(f); } catch ({ name, stack }) {
+        console.log(name, /^    at (\\S+)/m.exec(stack)[1]);
+      }`;
+    const output = run("commonjs", process.execPath, ...flags, "--input-type=module", "-e", calls);
+    expect(output.trim().split("\n")).toEqual(Array(8).fill("DemarcheError caller"));
+  });
+
   test("no line is longer than 200 characters", () => {
     expect(Math.max(...stderr.split("\n").map(({ length }) => length))).toBeLessThan(200);
   });
