@@ -1,3 +1,4 @@
+import { memoize } from "../collections/memo.ts";
 import { checkIsDataset, type Entry, registryOf } from "../dataset/registry.ts";
 import { dateOf } from "../dataset/traits.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -17,8 +18,6 @@ import { columnParts } from "./parts/column-parts.ts";
 import { entriesOfRows, entriesOfUtterances, otherActsOf } from "./parts/entries.ts";
 import { columnsWith, type StatementColumns } from "./statement-columns.ts";
 import type { ColumnsOptions, DatasetColumnsOptions, StatementFields } from "./statement-fields.ts";
-
-const columnsOfDatasets = /* @__PURE__ */ new WeakMap<object, Map<Attribution, StatementColumns>>();
 
 /**
  * Returns an index of the statements of a dataset, stored by column. Stances are counted as in the queries of
@@ -103,45 +102,36 @@ function columnsOfRows(
 
 function columnsOfDataset(dataset: Dataset, options: DatasetColumnsOptions): StatementColumns {
   checkDatasetOptions(options);
-  const { attributeTo = "both" } = options;
-  let byAttribution = columnsOfDatasets.get(dataset);
-  if (byAttribution === undefined) {
-    byAttribution = new Map();
-    columnsOfDatasets.set(dataset, byAttribution);
-  }
-  let columns = byAttribution.get(attributeTo);
-  if (columns === undefined) {
-    columns = makeDatasetColumns(dataset, attributeTo);
-    byAttribution.set(attributeTo, columns);
-  }
-  return columns;
+  return datasetColumns(dataset, options.attributeTo ?? "both");
 }
 
-function makeDatasetColumns(dataset: Dataset, attributeTo: Attribution): StatementColumns {
-  const { actors, issues, proposals, statements } = dataset;
-  const knownMatters = [...issues.map(({ id }) => id), ...proposals.flatMap(mattersOf)];
-  const registry = registryOf(dataset);
-  const all = utterances(registry, attributeTo);
-  const otherActs = otherActsOf(all);
-  const attributed = statements.flatMap((statement, index) =>
-    attributedTo(statement, attributeTo).map((actor) => ({ index, actor })),
-  );
-  const parts = columnParts<Statement>({
-    rows: statements,
-    fields: { id: ({ id }) => id, date: ({ id, date }) => date ?? dateOf(registry.byId.get(id) as Entry) },
-    attributions: {
-      statements: Int32Array.from(attributed, ({ index }) => index),
-      actors: () =>
-        codeTexts(attributed, {
-          name: "actor",
-          textOf: ({ actor }) => actor,
-          known: actors.map(({ id }) => id),
-        }),
-    },
-    otherActs,
-    ties: "latest",
-    entries: (codes) =>
-      entriesOfUtterances(all, [...statements, ...otherActs], { actors: codes(), knownMatters }),
-  });
-  return columnsWith(parts);
-}
+const datasetColumns = /* @__PURE__ */ memoize(
+  (dataset: Dataset, attributeTo: Attribution): StatementColumns => {
+    const { actors, issues, proposals, statements } = dataset;
+    const knownMatters = [...issues.map(({ id }) => id), ...proposals.flatMap(mattersOf)];
+    const registry = registryOf(dataset);
+    const all = utterances(registry, attributeTo);
+    const otherActs = otherActsOf(all);
+    const attributed = statements.flatMap((statement, index) =>
+      attributedTo(statement, attributeTo).map((actor) => ({ index, actor })),
+    );
+    const parts = columnParts<Statement>({
+      rows: statements,
+      fields: { id: ({ id }) => id, date: ({ id, date }) => date ?? dateOf(registry.byId.get(id) as Entry) },
+      attributions: {
+        statements: Int32Array.from(attributed, ({ index }) => index),
+        actors: () =>
+          codeTexts(attributed, {
+            name: "actor",
+            textOf: ({ actor }) => actor,
+            known: actors.map(({ id }) => id),
+          }),
+      },
+      otherActs,
+      ties: "latest",
+      entries: (codes) =>
+        entriesOfUtterances(all, [...statements, ...otherActs], { actors: codes(), knownMatters }),
+    });
+    return columnsWith(parts);
+  },
+);

@@ -1,4 +1,5 @@
 import { type Registry, registryOf } from "../dataset/registry.ts";
+import { hasBegun } from "../dates/has-begun.ts";
 import { latestBy } from "../dates/latest-by.ts";
 import { periodDay } from "../dates/period-rules.ts";
 import { readPeriodDay } from "../dates/read-period-day.ts";
@@ -124,7 +125,7 @@ export function stanceByDay(
 
   let since: Edtf | null = null;
   for (const step of steps) {
-    if (step.date === null || (step.earliest ?? "") > day) continue;
+    if (hasBegun(step.read, day) === "no") continue;
     if (step.stance !== stance) since = null;
     else since ??= step.date;
   }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../collections/group-by.ts";
 import type { Problem } from "../../errors/problem.ts";
 import { shown } from "../../errors/suggest.ts";
 import type { Kind } from "../../model/ids.ts";
@@ -29,9 +30,7 @@ interface MergedRecords {
  * position of the first version.
  */
 export function mergeRenamed({ kind, records, formerIds, newIds, prefer }: RenamedRecords): MergedRecords {
-  const groups = new Map<string, number[]>();
-  for (const [i, { id }] of records.entries())
-    groups.set(id as string, [...(groups.get(id as string) ?? []), i]);
+  const groups = groupBy(records.keys(), (i) => (records[i] as Fields).id as string);
   const order = [...newIds.keys()];
   // `order` lists only renamed records. A record that already had the id has the rank -1, so it comes first.
   const rank = (i: number) => order.indexOf(formerIds[i] as string);

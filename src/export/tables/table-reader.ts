@@ -1,3 +1,5 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
+import { groupBy } from "../../collections/group-by.ts";
 import { type Field, fieldsByShape, type Shape, shapeOfKind } from "../../dataset/fields.ts";
 import type { Problem } from "../../errors/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -110,28 +112,12 @@ export class TableReader {
 
   /** Returns the rows of a table whose cells in `columns` are equal to `key`. */
   #rowsOf(table: string, columns: readonly string[], key: readonly Cell[]): readonly Cells[] {
-    const grouping = `${table} ${columns.join()}`;
-    let groups = this.#owned.get(grouping);
-    if (groups === undefined) {
-      groups = groupByKey(this.#tables.get(table) ?? [], columns);
-      this.#owned.set(grouping, groups);
-    }
+    const keyOf = (row: Cells) => JSON.stringify(columns.map((column) => row[column]));
+    const groups = getOrAdd(this.#owned, `${table} ${columns.join()}`, () =>
+      groupBy(this.#tables.get(table) ?? [], keyOf),
+    );
     return groups.get(JSON.stringify(key)) ?? [];
   }
-}
-
-function groupByKey(
-  rows: readonly Cells[],
-  columns: readonly string[],
-): ReadonlyMap<string, readonly Cells[]> {
-  const groups = new Map<string, Cells[]>();
-  for (const row of rows) {
-    const key = JSON.stringify(columns.map((column) => row[column]));
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 function byIndex(rows: readonly Cells[]): readonly Cells[] {

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../collections/add-to-group.ts";
 import { followsFromCompared, type Utterance } from "../../query/stances/utterances.ts";
 import { isActorAttribute } from "../options/attribute-field.ts";
 import type { CountedRows } from "../rows/count-rows.ts";
@@ -38,9 +39,7 @@ export function skippedPairs(counted: CountedRows, { includesTime }: RowSlice): 
     const key = keyOf(columnCodes[i] as number, rowCodes[i] as number);
     compared.add(columnLabels[columnCodes[i] as number] as string);
     const utterance = origin.utterances[rows[i] as number] as Utterance;
-    const known = utterancesOf.get(key);
-    if (known === undefined) utterancesOf.set(key, [utterance]);
-    else known.push(utterance);
+    addToGroup(utterancesOf, key, utterance);
   }
   const isCompared = (matter: string) => options.columns === "issue" && compared.has(matter);
   const acts = new Map<number, ReadonlySet<string>>();

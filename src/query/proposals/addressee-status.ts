@@ -1,10 +1,12 @@
 import type { Entry, Registry } from "../../dataset/registry.ts";
 import { dateOf } from "../../dataset/traits.ts";
+import { codedBeginningOf } from "../../dates/beginning.ts";
 import { compareDates, compareText } from "../../dates/compare-edtf.ts";
+import { toDayNumber } from "../../dates/day-number.ts";
 import { hasBegun } from "../../dates/has-begun.ts";
 import { isQualified } from "../../dates/is-qualified.ts";
 import { latestBy } from "../../dates/latest-by.ts";
-import { begunBy, lastedUntil } from "../../dates/matches-period.ts";
+import { begunBy, lastedUntil, overlaps } from "../../dates/matches-period.ts";
 import type { EdtfDate } from "../../dates/parse-edtf.ts";
 import type { Edtf } from "../../model/edtf.ts";
 import type { Ids } from "../../model/ids.ts";
@@ -171,14 +173,13 @@ function silenceBy(silences: readonly Covering[], day: string | undefined): Sile
  */
 function lasts(read: EdtfDate | undefined, day: string | undefined): boolean {
   if (read === undefined) return false;
-  const [from, to] = [begunBy(read), lastedUntil(read)];
-  if (from === undefined || to === undefined) return false;
-  return day === undefined ? to === "~" : from <= day && day <= to;
+  if (day !== undefined) return overlaps(read, day, day, "certainly");
+  return begunBy(read) !== undefined && lastedUntil(read) === "~";
 }
 
 /** Returns whether an answer was certainly given by a day, without regard to the qualifiers of its date. */
 function begunAsCoded({ read }: Covering, day: string | undefined): boolean {
-  return day === undefined || (read?.start.latest ?? read?.end.latest ?? "~") <= day;
+  return day === undefined || codedBeginningOf(read).latest <= toDayNumber(day);
 }
 
 function isInDoubt(read: EdtfDate | undefined): boolean {
