@@ -7,7 +7,7 @@ import { type Ids, kinds } from "../model/ids.ts";
 import type { Amount } from "../model/political-event.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { matching } from "../options/matching.ts";
-import { amountKey, classesOf, contextOf, keyOf } from "./json-ld-terms.ts";
+import { amountKey, classesOf, contextOf, keyOf } from "./json-ld/json-ld-terms.ts";
 import { pieces } from "./pieces.ts";
 
 /** Options of {@link toJsonLd}. */

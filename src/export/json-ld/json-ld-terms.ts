@@ -1,6 +1,6 @@
-import { type Field, fieldsByShape, type Shape, shapeOfKind } from "../dataset/fields.ts";
-import { kinds } from "../model/ids.ts";
-import type { Amount } from "../model/political-event.ts";
+import { type Field, fieldsByShape, type Shape, shapeOfKind } from "../../dataset/fields.ts";
+import { kinds } from "../../model/ids.ts";
+import type { Amount } from "../../model/political-event.ts";
 
 /** The namespace of the terms that no standard defines. */
 const vocabulary = "https://www.npmjs.com/package/demarche#";
