@@ -1,6 +1,6 @@
 import { isSpan } from "../dataset/is-span.ts";
 import { pointerTo } from "../dataset/pointer.ts";
-import { registryOf } from "../dataset/registry.ts";
+import { checkIsDataset, registryOf } from "../dataset/registry.ts";
 import { sourcesOf } from "../dataset/traits.ts";
 import { displayed } from "../display/displayed.ts";
 import type { Problem } from "../errors/problem.ts";
@@ -33,6 +33,7 @@ import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "./text.
  * ```
  */
 export function verifySources(dataset: Dataset, texts: Texts): readonly Problem[] {
+  checkIsDataset(dataset);
   const problems: Problem[] = [];
   const verified = new Map<string, string>();
   dataset.documents.forEach((document, i) => {

@@ -1,6 +1,5 @@
 import type { Texts } from "../coding/text.ts";
-import { datasetRule } from "../dataset/dataset-rule.ts";
-import { registryOf } from "../dataset/registry.ts";
+import { checkIsDataset, registryOf } from "../dataset/registry.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
@@ -109,7 +108,8 @@ const booleanScale = { support: 1, oppose: 0 } as const;
  */
 export function toDnaRows<I extends Ids>(dataset: Dataset<I>, options: ToDnaRowsOptions): DnaRows {
   const given = dataset as unknown as Dataset;
-  checkOptions("toDnaRows", { dataset: given, ...options }, { dataset: datasetRule, ...rules });
+  checkIsDataset(given);
+  checkOptions("toDnaRows", options, rules);
   const { texts, scale, type: label = "Statement", coder = 1, firstId = 1001 } = options;
   const { byId } = registryOf(given);
   const writer = new TableWriter(firstId);

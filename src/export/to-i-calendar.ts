@@ -1,4 +1,4 @@
-import { type Entry, registryOf } from "../dataset/registry.ts";
+import { checkIsDataset, type Entry, registryOf } from "../dataset/registry.ts";
 import { placeOf, titleOf } from "../dataset/traits.ts";
 import { fromDayNumber, toDayNumber } from "../dates/day-number.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
@@ -68,6 +68,7 @@ export function toICalendar<I extends Ids>(
   filter: TimelineFilter<I> = {},
   options: ToICalendarOptions = {},
 ): string {
+  checkIsDataset(dataset as unknown as Dataset);
   checkOptions("toICalendar", options, rules);
   const { metadata } = dataset;
   const stamp = options.stamp ?? metadata?.date ?? lastPublication(dataset as Dataset);

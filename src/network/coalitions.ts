@@ -1,5 +1,6 @@
 import { addToGroup } from "../collections/add-to-group.ts";
 import { problem } from "../errors/demarche-error.ts";
+import { checkIsNetwork } from "./check-is-network.ts";
 import type { Network } from "./network.ts";
 
 /** A partition of actors into coalitions. */
@@ -55,6 +56,7 @@ export interface Coalitions {
  * ```
  */
 export function coalitions(network: Network): Coalitions {
+  checkIsNetwork("coalitions", network);
   if (network.mode !== "one-mode" || network.options.aggregation !== "subtract") {
     throw problem(
       "invalid-option",

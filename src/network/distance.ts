@@ -3,6 +3,7 @@ import { problem } from "../errors/demarche-error.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { flag } from "../options/flag.ts";
 import { oneOf } from "../options/one-of.ts";
+import { checkIsNetwork } from "./check-is-network.ts";
 import { eigenvalues } from "./eigenvalues.ts";
 import type { Network } from "./network.ts";
 
@@ -67,6 +68,7 @@ const distanceRules = { measure: /* @__PURE__ */ oneOf(distanceMeasures), normal
  * ```
  */
 export function distance(a: Network, b: Network, options: DistanceOptions = {}): number {
+  for (const network of [a, b]) checkIsNetwork("distance", network);
   checkOptions("distance", options, distanceRules);
   const { measure = "absolute", normalize = false } = options;
   if (a.mode !== b.mode) {

@@ -1,4 +1,5 @@
 import { displayed } from "../display/displayed.ts";
+import { checkIsNetwork } from "./check-is-network.ts";
 import type { Network } from "./network.ts";
 import { nodeKey } from "./network-nodes.ts";
 
@@ -28,6 +29,8 @@ export interface NetworkEdge {
  * actors agree as much as they disagree, or if an actor is for a column value as often as against it. Without an
  * overlap, there is no tie.
  *
+ * @throws {@link index!DemarcheError} for a value that is not a network.
+ *
  * @example
  * ```ts
  * import { discourseNetwork, networkEdges } from "demarche/network";
@@ -42,6 +45,7 @@ export interface NetworkEdge {
  * ```
  */
 export function networkEdges(network: Network): readonly NetworkEdge[] {
+  checkIsNetwork("networkEdges", network);
   const { rows, columns, weights, overlap, mode } = network;
   const edges: NetworkEdge[] = [];
   rows.forEach((row, i) => {

@@ -3,6 +3,7 @@ import { registryOf } from "../dataset/registry.ts";
 import { displayed } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { checkOptions } from "../options/check-options.ts";
+import { checkIsNetwork } from "./check-is-network.ts";
 import type { Network } from "./network.ts";
 import { datasetOf } from "./network-memory.ts";
 import { type NodeAttributes, nodeAttributes } from "./node-attributes.ts";
@@ -45,7 +46,7 @@ const rules = { names: datasetRule };
  * In the network of a dataset, nodes have attributes of their records: `kind`, `name`, `type` and `parent`. Each value
  * in the field `attributes` of the record has a field of its own, such as `attributes.party`.
  *
- * @throws {@link index!DemarcheError} for an unknown option.
+ * @throws {@link index!DemarcheError} for an unknown option, and for a value that is not a network.
  *
  * @example
  * ```ts
@@ -58,6 +59,7 @@ const rules = { names: datasetRule };
  * ```
  */
 export function networkNodes(network: Network, options: NetworkNodesOptions = {}): readonly NetworkNode[] {
+  checkIsNetwork("networkNodes", network);
   checkOptions("networkNodes", options, rules);
   const dataset = options.names ?? datasetOf(network);
   const byId = dataset === undefined ? undefined : registryOf(dataset).byId;

@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { coderAgreement } from "../../src/coding/coder-agreement.ts";
 import { defineDataset } from "../../src/coding/define-dataset.ts";
 import { krippendorffAlpha } from "../../src/coding/krippendorff-alpha.ts";
+import { verifySources } from "../../src/coding/verify-sources.ts";
 import { asTable } from "../../src/display/as-table.ts";
+import { toDnaRows } from "../../src/export/to-dna-rows.ts";
+import { toICalendar } from "../../src/export/to-i-calendar.ts";
+import { coalitions } from "../../src/network/coalitions.ts";
+import { distance } from "../../src/network/distance.ts";
+import { networkEdges } from "../../src/network/network-edges.ts";
+import { networkNodes } from "../../src/network/network-nodes.ts";
+import { stanceNetwork } from "../../src/network/stance-network.ts";
 import { compareStances } from "../../src/query/compare-stances.ts";
 import { small } from "../fixtures/small.ts";
 
@@ -32,6 +40,25 @@ test.each<[string, () => unknown, string]>([
     "compareStances",
     () => compareStances(small, { rollUp: { to: null as never } }),
     "Option to of option rollUp of compareStances: null is no id of actors.",
+  ],
+  [
+    "verifySources",
+    () => verifySources([] as never, {}),
+    "A dataset is wanted here, and an array of 0 has no",
+  ],
+  ["toICalendar", () => toICalendar(null as never), "A dataset is wanted here, and null has no"],
+  [
+    "toDnaRows",
+    () => toDnaRows(small, undefined as never),
+    "The options of toDnaRows are an object, not undefined.",
+  ],
+  ["networkEdges", () => networkEdges(small as never), "networkEdges takes a network of discourseNetwork"],
+  ["networkNodes", () => networkNodes(null as never), "networkNodes takes a network of discourseNetwork"],
+  ["coalitions", () => coalitions([] as never), "coalitions takes a network of discourseNetwork"],
+  [
+    "distance",
+    () => distance(stanceNetwork(small, { mode: "one-mode" }), {} as never),
+    "distance takes a network of",
   ],
 ])("%s names the invalid argument", (_, call, message) => {
   expect(call).toThrow(message);

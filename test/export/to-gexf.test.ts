@@ -151,10 +151,15 @@ describe("encounters", () => {
 });
 
 test.each([
-  [{ mode: "one-mode" }, {}, "toGexf takes a network"],
-  [null, {}, "not null"],
-  [[{ mode: "one-mode", rows: [] }], {}, "Of several networks over time, pass one at a time."],
-  [[], { name: bundled }, 'Did you mean "names"?'],
-])("%# is refused", (network, options, message) => {
+  ["an object that is no network", { mode: "one-mode" }, {}, "toGexf takes a network"],
+  ["null", null, {}, "not null"],
+  [
+    "an array of networks",
+    [{ mode: "one-mode", rows: [] }],
+    {},
+    "Of several networks over time, pass one at a time.",
+  ],
+  ["a misspelt option", [], { name: bundled }, 'Did you mean "names"?'],
+])("%s is refused", (_, network, options, message) => {
   expect(() => toGexf(network as never, options as never)).toThrow(message);
 });

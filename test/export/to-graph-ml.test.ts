@@ -129,8 +129,8 @@ test("encounters are actors with the number of their meetings, without a weight 
 });
 
 test.each([
-  [{ mode: "one-mode" }, {}, "toGraphML takes a network"],
-  [[], { name: bundled }, 'Did you mean "names"?'],
-])("%# is refused", (network, options, message) => {
+  ["an object that is no network", { mode: "one-mode" }, {}, "toGraphML takes a network"],
+  ["a misspelt option", [], { name: bundled }, 'Did you mean "names"?'],
+])("%s is refused", (_, network, options, message) => {
   expect(() => toGraphML(network as never, options as never)).toThrow(message);
 });

@@ -124,22 +124,22 @@ test("a feed without entries has no items", () => {
 });
 
 describe("errors", () => {
-  test.each<[Dataset, object, object, string, string]>([
-    [untitled, {}, {}, "/title", "toJsonFeed needs option title, because the dataset has no metadata"],
-    [small, {}, { title: " " }, "/title", "a text that is not blank"],
+  test.each<[string, string, Dataset, object, object]>([
+    ["/title", "toJsonFeed needs option title, because the dataset has no metadata", untitled, {}, {}],
+    ["/title", "a text that is not blank", small, {}, { title: " " }],
     [
+      "/feedUrl",
+      'an address on the web ("https://example.org/feed.json"), not "feed.json"',
       small,
       {},
       { feedUrl: "feed.json" },
-      "/feedUrl",
-      'an address on the web ("https://example.org/feed.json"), not "feed.json"',
     ],
-    [small, {}, { homePageUrl: "javascript:alert(1)" }, "/homePageUrl", "an address on the web"],
-    [small, {}, { language: "english!" }, "/language", 'a BCP 47 tag ("en")'],
-    [small, {}, { limit: 0 }, "/limit", "a whole number of 1 or more"],
-    [small, {}, { tittle: "a" }, "/tittle", 'Did you mean "title"?'],
-    [small, { kinds: ["statement"] }, {}, "/kinds/0", 'Did you mean "statements"?'],
-  ])("%#", (dataset, filter, options, path, message) => {
+    ["/homePageUrl", "an address on the web", small, {}, { homePageUrl: "javascript:alert(1)" }],
+    ["/language", 'a BCP 47 tag ("en")', small, {}, { language: "english!" }],
+    ["/limit", "a whole number of 1 or more", small, {}, { limit: 0 }],
+    ["/tittle", 'Did you mean "title"?', small, {}, { tittle: "a" }],
+    ["/kinds/0", 'Did you mean "statements"?', small, { kinds: ["statement"] }, {}],
+  ])("at %s: %s", (path, message, dataset, filter, options) => {
     try {
       toJsonFeed(dataset, filter, options);
       expect.unreachable();
