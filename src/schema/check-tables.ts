@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import { escapePointer } from "../errors/escape-pointer.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
@@ -22,12 +23,7 @@ export function checkTables(
   firstRow: number,
 ): { readonly tables: readonly Table[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const report = (
-    code: Problem["code"],
-    path: readonly (string | number)[],
-    message: string,
-    value?: unknown,
-  ) =>
+  const report: Report = (code, path, message, value) =>
     problems.push({
       code,
       path: path.map((step) => `/${escapePointer(String(step))}`).join(""),
@@ -45,60 +41,92 @@ export function checkTables(
       ? (tables as Record<string, unknown>)[name]
       : undefined;
     if (value === undefined) continue;
-    const single =
-      name === "metadata" && typeof value === "object" && value !== null && !Array.isArray(value);
+    const single = name === "metadata" && isObject(value);
     const rows: readonly unknown[] | undefined = Array.isArray(value) ? value : single ? [value] : undefined;
     if (rows === undefined) {
       report("invalid-shape", [name], `${name} has to be an array of rows, not ${shown(value)}.`, value);
       continue;
     }
-    if (name === "metadata" && rows.length > 1)
-      report(
-        "invalid-shape",
-        [name, 1],
-        `metadata has ${rows.length} rows. Keep one: a dataset has one title and version.`,
-      );
-    const columns = new Map<string, number>();
-    rows.forEach((row, i) => {
-      if (typeof row !== "object" || row === null || Array.isArray(row)) {
-        const message = `${name} row ${i + firstRow} has to be an object with a cell for each column, not ${shown(row)}.`;
-        report("invalid-shape", [name, i], message, row);
-      } else {
-        for (const column of Object.keys(row)) if (!columns.has(column)) columns.set(column, i);
-      }
-    });
-    const isInside = shape.inside !== undefined;
-    const known = new Set([...(isInside ? [parentColumn] : []), ...shape.row.columns]);
-    const cures = new Set<string>();
-    for (const [column, i] of columns) {
-      if (known.has(column) || isAttributeColumn(shape.row, column)) continue;
-      const twin = [...known].find(
-        (other) => other.toLowerCase() === column.toLowerCase() && columns.has(other),
-      );
-      const nearest = suggest(column, known);
-      const cure =
-        twin !== undefined
-          ? "Keep one of the two."
-          : nearest.startsWith("Did")
-            ? nearest
-            : "Take it out; the columns are those that toRows writes.";
-      cures.add(cure);
-      const mistake =
-        twin === undefined
-          ? `${name} has no column ${shown(column)}; row ${i + firstRow} is the first that has it.`
-          : `${name} has both a column ${shown(twin)} and a column ${shown(column)}.`;
-      report("invalid-shape", single ? [name, column] : [name, i, column], `${mistake} ${cure}`);
+    if (name === "metadata" && rows.length > 1) {
+      const message = `metadata has ${rows.length} rows. Keep one: a dataset has one title and version.`;
+      report("invalid-shape", [name, 1], message);
     }
-    if (columns.size > 0) {
-      const needed = neededColumns(shape.row, new Set(columns.keys()));
-      for (const column of isInside ? [parentColumn, ...needed] : needed) {
-        // If the name of a needed column is misspelt, it has already been reported as an unknown column.
-        if (columns.has(column) || cures.has(`Did you mean "${column}"?`)) continue;
-        const message = `${name} has no column ${column}, which every row needs. Add it.`;
-        report("invalid-shape", [name], message);
-      }
-    }
-    found.push({ ...shape, name, rows: rows as readonly object[], single });
+    const table: Table = { ...shape, name, rows: rows as readonly object[], single };
+    checkColumns(table, firstRow, report);
+    found.push(table);
   }
   return { tables: found, problems };
+}
+
+type Report = (
+  code: Problem["code"],
+  path: readonly (string | number)[],
+  message: string,
+  value?: unknown,
+) => void;
+
+function checkColumns(table: Table, firstRow: number, report: Report): void {
+  const { name, row: shape, inside } = table;
+  const columns = columnsOfRows(table, firstRow, report);
+  const parentColumns = inside === undefined ? [] : [parentColumn];
+  const suggested = reportUnknownColumns({ table, columns, parentColumns, firstRow }, report);
+  if (columns.size === 0) return;
+  for (const column of [...parentColumns, ...neededColumns(shape, new Set(columns.keys()))]) {
+    // If the name of a needed column is misspelt, it has already been reported as an unknown column.
+    if (columns.has(column) || suggested.has(`Did you mean "${column}"?`)) continue;
+    report("invalid-shape", [name], `${name} has no column ${column}, which every row needs. Add it.`);
+  }
+}
+
+/** Returns the columns of a table, and for each the index of the first row that has it. Reports rows that are no objects. */
+function columnsOfRows({ name, rows }: Table, firstRow: number, report: Report): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  rows.forEach((row, i) => {
+    if (isObject(row)) {
+      for (const column of Object.keys(row)) if (!columns.has(column)) columns.set(column, i);
+    } else {
+      const message = `${name} row ${i + firstRow} has to be an object with a cell for each column, not ${shown(row)}.`;
+      report("invalid-shape", [name, i], message, row);
+    }
+  });
+  return columns;
+}
+
+/** The columns of a table, and what is needed to report them. */
+interface ColumnsInCheck {
+  readonly table: Table;
+  /** The index of the first row that has the column, by the name of the column. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** The column that names the parent record, if the table has list items. */
+  readonly parentColumns: readonly string[];
+  readonly firstRow: number;
+}
+
+/** Reports the columns that the table cannot have, and returns the cures that the messages suggest. */
+function reportUnknownColumns(
+  { table: { name, row: shape, single }, columns, parentColumns, firstRow }: ColumnsInCheck,
+  report: Report,
+): ReadonlySet<string> {
+  const known = new Set([...parentColumns, ...shape.columns]);
+  const cures = new Set<string>();
+  for (const [column, i] of columns) {
+    if (known.has(column) || isAttributeColumn(shape, column)) continue;
+    const twin = [...known].find(
+      (other) => other.toLowerCase() === column.toLowerCase() && columns.has(other),
+    );
+    const nearest = suggest(column, known);
+    const cure =
+      twin !== undefined
+        ? "Keep one of the two."
+        : nearest.startsWith("Did")
+          ? nearest
+          : "Take it out; the columns are those that toRows writes.";
+    cures.add(cure);
+    const mistake =
+      twin === undefined
+        ? `${name} has no column ${shown(column)}; row ${i + firstRow} is the first that has it.`
+        : `${name} has both a column ${shown(twin)} and a column ${shown(column)}.`;
+    report("invalid-shape", single ? [name, column] : [name, i, column], `${mistake} ${cure}`);
+  }
+  return cures;
 }
