@@ -182,6 +182,7 @@ export {
   type StanceTrajectoryOptions,
   stanceTrajectory,
 } from "./query/stance-trajectory.ts";
+export type { StanceSource } from "./query/stances/act-stances.ts";
 export { type Attribution, attributions } from "./query/stances/stance-act.ts";
 export {
   type CompareStancesOptions,
@@ -206,7 +207,6 @@ export {
   type StanceSummary,
   stanceScores,
 } from "./query/stances/stance-summary.ts";
-export type { StanceSource } from "./query/stances/utterances.ts";
 export {
   type EventEntry,
   type MeetingEntry,

@@ -10,10 +10,11 @@ import type { Stance, StatementAct } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import { texts } from "../options/texts.ts";
+import type { StanceSource } from "../query/stances/act-stances.ts";
 import { type Attribution, attributedTo, attributions } from "../query/stances/stance-act.ts";
 import type { MatterId } from "../query/stances/stance-comparison.ts";
 import { type ActId, stanceScores } from "../query/stances/stance-summary.ts";
-import { type StanceSource, type Utterance, utterances } from "../query/stances/utterances.ts";
+import { type Utterance, utterances } from "../query/stances/utterances.ts";
 import {
   type AttributeField,
   type AttributeValue,

@@ -9,9 +9,10 @@ import type { Stance } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import { required } from "../options/required.ts";
+import type { StanceSource } from "./stances/act-stances.ts";
 import { type Attribution, attributions, documentsOfStance } from "./stances/stance-act.ts";
 import { type ActId, sideOf } from "./stances/stance-summary.ts";
-import { type StanceSource, type Utterance, utterancesOf } from "./stances/utterances.ts";
+import { type Utterance, utterancesOf } from "./stances/utterances.ts";
 
 /** Options of {@link stanceTrajectory}. */
 export interface StanceTrajectoryOptions<out I extends Ids = Ids> {

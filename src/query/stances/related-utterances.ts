@@ -2,11 +2,11 @@ import { groupBy } from "../../collections/group-by.ts";
 import { memoize } from "../../collections/memo.ts";
 import type { Registry } from "../../dataset/registry.ts";
 import type { Issue } from "../../model/issue.ts";
+import { opposite } from "./act-stances.ts";
 import type { Attribution } from "./stance-act.ts";
 import type { RelatedIssueMode } from "./stance-comparison.ts";
 import {
   compareUtterances,
-  opposite,
   type Utterance,
   type UtterancesByActor,
   utterances,

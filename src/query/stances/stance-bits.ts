@@ -1,9 +1,10 @@
 import { addToGroup } from "../../collections/add-to-group.ts";
 import { addBit, countBits, hasBit, lowestBit, wordsFor } from "../../collections/bit-set.ts";
+import { opposite } from "./act-stances.ts";
 import type { MatterRelation } from "./stance-comparison.ts";
 import { relate } from "./stance-relation.ts";
 import { type HeldStance, prevailingStance } from "./stance-summary.ts";
-import { followsFromCompared, opposite, type Utterance, type UtterancesByActor } from "./utterances.ts";
+import { followsFromCompared, type Utterance, type UtterancesByActor } from "./utterances.ts";
 
 /**
  * Counts for all pairs of actors. Each array has one element per pair, sorted by the index of the first actor and then

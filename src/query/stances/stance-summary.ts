@@ -2,8 +2,9 @@ import { compareDates } from "../../dates/compare-edtf.ts";
 import type { Edtf } from "../../model/edtf.ts";
 import type { Ids } from "../../model/ids.ts";
 import { type Stance, stances } from "../../model/statement.ts";
+import type { StanceSource } from "./act-stances.ts";
 import { documentsOfStance } from "./stance-act.ts";
-import type { StanceSource, Utterance } from "./utterances.ts";
+import type { Utterance } from "./utterances.ts";
 
 /**
  * The stance that results from several acts of an actor. It is one of the stances that a single act can take, `"mixed"`

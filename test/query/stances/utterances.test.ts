@@ -4,7 +4,6 @@ import type { Proposal } from "../../../src/model/proposal.ts";
 import type { Position, Statement } from "../../../src/model/statement.ts";
 import {
   followsFromCompared,
-  opposite,
   type Utterance,
   utterancesOfStatement,
 } from "../../../src/query/stances/utterances.ts";
@@ -188,14 +187,4 @@ test("a stance on related issues follows from compared ones only if each of them
   expect(followsFromCompared(derived, (matter) => matter === "border")).toBe(false);
   expect(followsFromCompared(derived, (matter) => matter !== "openness")).toBe(true);
   expect(followsFromCompared(border, () => true)).toBe(false);
-});
-
-test("opposite turns support and opposition round, and leaves no condition", () => {
-  expect((["support", "oppose", "neutral", "conditional", "unclear"] as const).map(opposite)).toEqual([
-    "oppose",
-    "support",
-    "neutral",
-    "unclear",
-    "unclear",
-  ]);
 });
