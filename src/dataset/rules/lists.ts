@@ -1,7 +1,7 @@
 import { kinds, nestedKinds, type RecordKind } from "../../model/ids.ts";
 import { type Field, fieldsByShape, shapeOfKind } from "../fields.ts";
 import { fieldsOf, listOf, objectsOf } from "../unchecked.ts";
-import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
+import type { RecordLocation, RecordRule, RuleContext, Violation } from "./rule-context.ts";
 
 /**
  * Returns the rule for lists. A list of ids must not have duplicates, a meeting must not have the same participant
@@ -29,7 +29,7 @@ export function listsRule(): RecordRule {
     const { kind, record } = location;
     for (const field of listsOf.get(kind) ?? []) {
       const list = record[field.name];
-      if (mayBeWrong(list, field)) checkList(list, field, `/${field.name}`, location, context);
+      if (mayBeWrong(list, field)) checkList(list, field, { location, below: `/${field.name}` }, context);
     }
     for (const [name, lists] of innerOf.get(kind) ?? []) {
       const items = listOf(record[name]);
@@ -39,7 +39,7 @@ export function listsRule(): RecordRule {
         for (const field of lists) {
           const list = item[field.name];
           if (mayBeWrong(list, field))
-            checkList(list, field, `/${name}/${i}/${field.name}`, location, context);
+            checkList(list, field, { location, below: `/${name}/${i}/${field.name}` }, context);
         }
       }
     }
@@ -55,11 +55,13 @@ function mayBeWrong(list: unknown, { nonEmpty }: Field): list is readonly unknow
   return Array.isArray(list) && (list.length > 1 || (nonEmpty && list.length === 0));
 }
 
+/** Where a list or one of its items is: the record, and the path from the record. */
+type ListLocation = Pick<Violation, "location" | "below">;
+
 function checkList(
   list: readonly unknown[],
   { name, optional }: Field,
-  below: string,
-  location: RecordLocation,
+  { location, below }: ListLocation,
   context: RuleContext,
 ): void {
   if (list.length === 0) {
@@ -71,7 +73,7 @@ function checkList(
   if (new Set(list).size === list.length) return;
   list.forEach((id, i) => {
     if (typeof id === "string" && list.indexOf(id) < i)
-      reportTwice(id, name, `${below}/${i}`, location, context);
+      reportTwice(id, name, { location, below: `${below}/${i}` }, context);
   });
 }
 
@@ -80,7 +82,8 @@ function checkParticipants(location: RecordLocation, context: RuleContext): void
   for (const [i, { actor, onBehalfOf }] of objectsOf(location.record.participants)) {
     if (typeof actor !== "string") continue;
     const key = `${actor} ${onBehalfOf}`;
-    if (found.has(key)) reportTwice(actor, "participants", `/participants/${i}`, location, context);
+    if (found.has(key))
+      reportTwice(actor, "participants", { location, below: `/participants/${i}` }, context);
     found.add(key);
   }
 }
@@ -88,8 +91,7 @@ function checkParticipants(location: RecordLocation, context: RuleContext): void
 function reportTwice(
   id: string,
   name: string,
-  below: string,
-  location: RecordLocation,
+  { location, below }: ListLocation,
   context: RuleContext,
 ): void {
   const message = `${name} has "${id}" twice. Take one out.`;

@@ -41,19 +41,15 @@ export function repliesRule(
       const date = record === undefined ? undefined : dateOf(record, context)?.date;
       if (!precedes(dateSpan(ownDate, read), dateSpan(date, read))) return;
       const message = `it is dated ${ownDate}, but "${target}", to which it replies, is dated ${date}. Correct one of the dates, or take the reply out.`;
-      report(location, `/inReplyTo/${i}`, message, target, context);
+      context.report({
+        code: "inconsistent-record",
+        location,
+        below: `/inReplyTo/${i}`,
+        message,
+        value: target,
+      });
     });
   }
-}
-
-function report(
-  location: RecordLocation,
-  below: string,
-  message: string,
-  value: unknown,
-  context: RuleContext,
-): void {
-  context.report({ code: "inconsistent-record", location, below, message, value });
 }
 
 function recordOf(
@@ -112,5 +108,11 @@ function reportCircle(path: readonly Step[], target: unknown, context: RuleConte
       ? `it replies to itself. Take "${target}" out of inReplyTo.`
       : `inReplyTo runs in a circle: ${names.join(" replies to ")}. Take one reply out.`;
   const index = at.next - 1;
-  report(at.location, `/inReplyTo/${index}`, message, at.targets[index], context);
+  context.report({
+    code: "inconsistent-record",
+    location: at.location,
+    below: `/inReplyTo/${index}`,
+    message,
+    value: at.targets[index],
+  });
 }

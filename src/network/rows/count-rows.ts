@@ -120,7 +120,15 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
   // 2. Apply the filters on other fields. The qualifier values of the remaining rows have to be on the scale.
   const passing = observed.filter(passes(filters.filter(({ field }) => !documentFields.includes(field))));
   const read =
-    weighed === null ? null : readScale(source, passing, qualifier as string, weighed, options.scale);
+    weighed === null
+      ? null
+      : readScale({
+          rows: source,
+          checked: passing,
+          field: qualifier as string,
+          encoded: weighed,
+          given: options.scale,
+        });
   if (weighed !== null && needsSides(options) && read?.scale === "nominal" && weighed.labels.length > 0) {
     throw noSides(qualifier as string, weighed);
   }
@@ -140,7 +148,7 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
     ((byRow.codes[row] as number) * byColumn.labels.length + (byColumn.codes[row] as number)) * levelCount +
     (weighed === null ? 0 : (weighed.codes[row] as number));
   const acts = oncePerAct(filled, contentOf, source, options);
-  const unique = removeDuplicates(acts, contentOf, source, times, options);
+  const unique = removeDuplicates(acts, contentOf, { source, times, options });
   const kept = options.top === null ? unique : ofMostActive(unique, byRow, options.top);
 
   const ofLevels = qualifier !== null && documentFields.includes(qualifier) ? kept : observed;

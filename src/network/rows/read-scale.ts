@@ -17,6 +17,17 @@ export interface ReadScale {
   readonly numbers: readonly number[] | null;
 }
 
+/** A qualifier whose values are read, and the rows that have it. */
+interface QualifierToRead {
+  readonly rows: readonly NetworkRow[];
+  /** The indexes of the rows whose values have to be on the scale. */
+  readonly checked: Int32Array;
+  readonly field: string;
+  readonly encoded: EncodedField;
+  /** The scale that the caller declares. Null if the caller declares none. */
+  readonly given: Scale | null;
+}
+
 const booleans: Readonly<Record<string, number>> = { true: 1, false: 0, "1": 1, "0": 0 };
 const scores: Readonly<Record<string, number>> = stanceScores;
 
@@ -25,13 +36,7 @@ const scores: Readonly<Record<string, number>> = stanceScores;
  * depending on the values. Throws if no scale is passed and the values are numbers other than 0 and 1, or if a row in
  * `checked` has a value that is not on the scale.
  */
-export function readScale(
-  rows: readonly NetworkRow[],
-  checked: Int32Array,
-  field: string,
-  encoded: EncodedField,
-  given: Scale | null,
-): ReadScale {
+export function readScale({ rows, checked, field, encoded, given }: QualifierToRead): ReadScale {
   const { codes, labels } = encoded;
   const scale = given ?? inferred(field, labels);
   if (scale === "nominal") return { scale, numbers: null };

@@ -3,6 +3,14 @@ import { timeUnitOf } from "./duplicate-unit.ts";
 import { encodeField } from "./encode-field.ts";
 import type { NetworkRow } from "./network-row.ts";
 
+/** All rows with their times, and the options of the network. */
+interface DatedRows {
+  readonly source: readonly NetworkRow[];
+  /** The time of each row. NaN if the row is undated. */
+  readonly times: Float64Array;
+  readonly options: EffectiveOptions;
+}
+
 /**
  * Removes each row that repeats an earlier row in the same unit, such as a document or a day. Rows repeat each other if
  * `contentOf` returns the same number for them. If a row lacks the document or the date that determines its unit, it is
@@ -11,9 +19,7 @@ import type { NetworkRow } from "./network-row.ts";
 export function removeDuplicates(
   kept: Int32Array,
   contentOf: (row: number) => number,
-  source: readonly NetworkRow[],
-  times: Float64Array,
-  options: EffectiveOptions,
+  { source, times, options }: DatedRows,
 ): Int32Array {
   if (options.duplicates === "include") return kept;
   const unitOf = unitReader(source, times, options);
