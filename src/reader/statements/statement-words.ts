@@ -118,6 +118,8 @@ export interface StatementWords {
   readonly stances?: Partial<Readonly<Record<StatementAct, Words>>>;
   /** The first letters of infinitives and subjunctives that mean to answer, such as `comment` in `refused to comment`. */
   readonly answers?: Words;
+  /** Verbs before an infinitive that can have the form of a finite verb, such as `may` in `may condemn the plan`. */
+  readonly modals?: Words;
   /**
    * Words that put a verb into the future, such as `will`. An entry that begins with `-` is the ending of a word. If
    * the speaker is the subject, the act is an announcement.

@@ -61,6 +61,7 @@ export interface Vocabulary {
   readonly judgements: ActWords;
   readonly stances: ActWords;
   readonly answers: readonly string[];
+  readonly modals: ReadonlySet<string>;
   readonly futures: readonly string[];
   readonly ownFutures: readonly string[];
   readonly obliges: readonly string[];
@@ -180,6 +181,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     judgements: actWordsOf(words.judgements),
     stances: actWordsOf(words.stances),
     answers: wordsOf(words.answers),
+    modals: new Set(wordsOf(words.modals)),
     futures: wordsOf(words.futures),
     ownFutures: wordsOf(words.ownFutures),
     obliges: wordsOf(words.obliges),

@@ -247,6 +247,7 @@ export const englishStatements: StatementWords = {
     reject: "rejection",
     assert: "importan need necessity confidence optimism determination keenness sincerity",
   },
+  modals: "will would can could may might must should shall 'll",
   futures: "will would (wo|would)n't intend(|s)",
   obliges: "must",
   advises: "should",

@@ -274,6 +274,7 @@ export const romanianStatements: StatementWords = {
     warn: "avertism",
     assert: "importan necesit nevoi convinger încreder dorinț hotărâr",
   },
+  modals: "va vor voi vom vei veți ar aș poate pot putea putem",
   futures: "va vor intenționează",
   ownFutures: "voi vom intenționăm",
   obliges: "trebuie",
