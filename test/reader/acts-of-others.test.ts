@@ -38,3 +38,42 @@ describe("an act after a modal verb has not happened", () => {
     expect(actsOf(language, text)).toEqual(expected);
   });
 });
+
+describe("an act of another actor in a reported clause is an act of its own", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["it", "Orsini ha detto che Danko si oppone al piano.", ["Livia Orsini assert?", "Oleh Danko oppose"]],
+    [
+      "it",
+      "Orsini ha osservato che la Russia ha accettato di fornire risposte.",
+      ["Livia Orsini assert?", "Russia accept"],
+    ],
+    [
+      "it",
+      "L'Estonia, ha fatto sapere Orsini, sostiene l'idea.",
+      ["Livia Orsini assert?", "Estonia support"],
+    ],
+    ["ro", "Orsini susține că Danko a cerut Rusiei să plece.", ["Livia Orsini assert?", "Oleh Danko appeal"]],
+    ["en", "Orsini said that Danko supports the truce.", ["Livia Orsini assert?", "Oleh Danko support"]],
+    ["en", "Orsini said Moscow had rejected the plan.", ["Livia Orsini assert?", "Russia reject"]],
+    ["en", "Orsini told reporters Moscow rejected the plan.", ["Russia reject"]],
+    // Conditions, forecasts and denied acts are no acts, and neither is an act that a verb such as `hoped` reports.
+    ["it", "Orsini ha detto che se la Russia accetta il piano, il ponte apre.", ["Livia Orsini assert?"]],
+    ["en", "Orsini said that Danko would not accept the plan.", ["Livia Orsini assert?"]],
+    [
+      "en",
+      "Orsini said that every time Russia rejected a plan, the bridge closed.",
+      ["Livia Orsini assert?"],
+    ],
+    ["en", "Orsini denied that Russia had rejected the plan.", ["Livia Orsini deny"]],
+    ["ro", "Orsini a spus că speră că Rusia acceptă planul.", ["Livia Orsini appeal"]],
+  ])("%s: %s", (language, text, expected) => {
+    expect(actsOf(language, text)).toEqual(expected);
+  });
+
+  test("with the actor who reports it as its source, and without a clause that is not its object", () => {
+    const text = "Orsini said that Moscow had rejected the plan and that the bridge is closed.";
+    const reading = readDocument(text, { language: "en", gazetteer, published: "2023-05-10" });
+    const [, act] = draftsOf(reading).drafts;
+    expect(act).toMatchObject({ via: ["Livia Orsini"], words: [{ exact: "Moscow had rejected the plan" }] });
+  });
+});
