@@ -77,3 +77,23 @@ describe("an act of another actor in a reported clause is an act of its own", ()
     expect(act).toMatchObject({ via: ["Livia Orsini"], words: [{ exact: "Moscow had rejected the plan" }] });
   });
 });
+
+describe("a noun phrase with its actor reports an act", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["it", "La sospensione annunciata a febbraio dalla Russia dura ancora.", ["Russia announce"]],
+    ["it", "Il piano, proposto dalla Francia, è pronto.", ["France propose"]],
+    ["it", "Orsini ha parlato dell'annuncio della Francia di ritirare i soldati.", ["France announce"]],
+    ["it", "La richiesta della Russia di rispettare il patto è vecchia.", ["Russia demand"]],
+    ["ro", "Retragerea cerută marți de Rusia nu a avut loc.", ["Russia appeal"]],
+    ["ro", "Propunerea Franței de a discuta e veche.", ["France propose"]],
+    ["ro", "Cererea Rusiei ca podul să rămână închis e veche.", ["Russia appeal"]],
+    ["en", "The plan rejected by Russia is old.", ["Russia reject"]],
+    ["en", "France’s promise to leave is old.", ["France pledge"]],
+    // A participle without an actor as its agent, and a noun without an infinitive, report no act.
+    ["it", "Il ponte richiesto da anni è pronto.", []],
+    ["it", "La richiesta della Russia è vecchia.", []],
+    ["en", "France’s promise is old.", []],
+  ])("%s: %s", (language, text, expected) => {
+    expect(actsOf(language, text)).toEqual(expected);
+  });
+});

@@ -60,6 +60,7 @@ export interface Vocabulary {
   readonly links: ReadonlyMap<CueClass, ReadonlySet<string>>;
   readonly judgements: ActWords;
   readonly stances: ActWords;
+  readonly actNouns: ActWords;
   readonly answers: readonly string[];
   readonly modals: ReadonlySet<string>;
   readonly futures: readonly string[];
@@ -180,6 +181,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     links: new Map(words.cues.map((cue) => [cue, new Set(wordsOf(cue.links))])),
     judgements: actWordsOf(words.judgements),
     stances: actWordsOf(words.stances),
+    actNouns: actWordsOf(words.actNouns),
     answers: wordsOf(words.answers),
     modals: new Set(wordsOf(words.modals)),
     futures: wordsOf(words.futures),
