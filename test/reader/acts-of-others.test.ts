@@ -97,3 +97,15 @@ describe("a noun phrase with its actor reports an act", () => {
     expect(actsOf(language, text)).toEqual(expected);
   });
 });
+
+describe("an appeal in the passive and a reassured actor", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["ro", "Liderii din regiune au fost încurajați de Franța să nu cedeze.", ["France appeal"]],
+    ["it", "I leader della regione sono stati esortati dalla Francia a resistere.", ["France appeal"]],
+    ["en", "The leaders were urged by France to resist.", ["France appeal"]],
+    ["it", "Orsini ha rassicurato il presidente russo.", ["Livia Orsini support"]],
+    ["it", "Orsini ha rassicurato che il ponte è aperto.", ["Livia Orsini assert?"]],
+  ])("%s: %s", (language, text, expected) => {
+    expect(actsOf(language, text)).toEqual(expected);
+  });
+});
