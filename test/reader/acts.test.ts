@@ -126,10 +126,8 @@ describe("a reported clause whose verb shows the act of the speaker", () => {
     ["it", "Orsini ha detto che si oppone al piano.", "oppose"],
     ["it", "Orsini ha aggiunto che sostiene la tregua.", "support"],
     ["it", "Orsini ha detto che non si oppone al piano.", "assert"],
-    ["it", "Orsini ha detto che Danko si oppone al piano.", "assert"],
     ["ro", "Orsini a anunțat că respinge planul.", "reject"],
     ["en", "Orsini said she supports the truce.", "support"],
-    ["en", "Orsini said that Danko supports the truce.", "assert"],
   ])("%s: %s", (language, text, act) => {
     expect(actsOf(language, text)).toEqual([`Livia Orsini ${act}`]);
   });

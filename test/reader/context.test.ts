@@ -220,7 +220,7 @@ describe("a statement without a date", () => {
   });
 
   test("cites the words for the day, and doubts it", () => {
-    const text = "Il 16 febbraio Lavrov ha visto il porto. Lavrov ha detto che il ponte è chiuso.";
+    const text = "Il 16 febbraio Lavrov ha visto il porto. Lavrov ha negato che il ponte è chiuso.";
     const [draft] = statementsOf("it", text);
     expect(draft?.doubts).toEqual([
       { field: "date", reason: 'The sentence has no date. The words "16 febbraio" date another one.' },
@@ -267,7 +267,7 @@ describe("an office without a name", () => {
   ])("is the actor of the dataset who holds it (%s: %s)", (language, text, expected) => {
     const [draft] = statementsOf(language, text);
     expect(draft?.speaker).toBe(expected);
-    expect(draft?.doubts?.map(({ field }) => field)).toEqual(["speaker"]);
+    expect(draft?.doubts?.map(({ field }) => field)).toEqual(["speaker", "act"]);
   });
 
   test("is nobody if the dataset has no holder", () => {

@@ -19,6 +19,7 @@ import type { Gold } from "./scoring.ts";
 const record = dataset as Dataset;
 const ofRecord = joinGazetteers(worldGazetteer, gazetteerOf(record));
 const folder = new URL("texts/", import.meta.url);
+const saidOnly = { field: "act", reason: "The words show only that something was said." };
 const golds = readdirSync(folder)
   .filter((name) => name.endsWith(".gold.json"))
   .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as Gold);
@@ -194,7 +195,7 @@ describe("actors of drafts", () => {
     };
     const { drafts } = read("Popa ha detto che il ponte è chiuso.", gazetteer);
     expect(drafts).toMatchObject([
-      { speaker: "Popa", doubts: [{ field: "speaker", reason: "The name can mean ada or ion." }] },
+      { speaker: "Popa", doubts: [{ field: "speaker", reason: "The name can mean ada or ion." }, saidOnly] },
     ]);
   });
 
@@ -321,11 +322,12 @@ describe("the principal of a speaker", () => {
           reason:
             "The text gives the office of the speaker, foreign minister, and not the state or organization.",
         },
+        saidOnly,
       ],
     });
     const analyst = read("en", "British analyst Tom Hale said that the bridge is closed.");
     expect(analyst.drafts[0]).not.toHaveProperty("onBehalfOf");
-    expect(analyst.drafts[0]).not.toHaveProperty("doubts");
+    expect(analyst.drafts[0]).toMatchObject({ act: "assert", doubts: [saidOnly] });
   });
 
   test("is left out where a new state would be named by nothing", () => {
@@ -343,7 +345,10 @@ test("a date that refers to another date is in doubt", () => {
   expect(meeting).not.toHaveProperty("doubts");
   expect(statement).toMatchObject({
     resolved: "2022-02-03",
-    doubts: [{ field: "date", reason: 'The words "Lo stesso giorno" refer to another date in the text.' }],
+    doubts: [
+      saidOnly,
+      { field: "date", reason: 'The words "Lo stesso giorno" refer to another date in the text.' },
+    ],
   });
 });
 
@@ -376,15 +381,16 @@ test("a date that needs the day of publication is a doubt if that day is unknown
   expect(unresolved).toEqual(["ieri", "lunedì", "Martedì", "ieri"]);
   expect(read("2022-02-18").unresolvedDates).toEqual([]);
   const drafts = draftsOf(read(), { extends: record });
-  const doubtsOf = (words: string) => [
+  const doubtsOf = (words: string, ...others: (typeof saidOnly)[]) => [
+    ...others,
     { field: "date", reason: `The words ${words} may date it, but the day of publication is unknown.` },
   ];
   const doubts = drafts.drafts.map((draft) => ("doubts" in draft ? draft.doubts : undefined));
   expect(doubts).toEqual([
-    doubtsOf('"ieri"'),
+    doubtsOf('"ieri"', saidOnly),
     doubtsOf('"ieri" or "lunedì"'),
     doubtsOf('"Martedì"'),
-    undefined,
+    [saidOnly],
   ]);
   const document = { title: "A report", language: "it" };
   expect(settleDrafts(text, drafts, { document, extends: record }).unsettled).toEqual([]);
@@ -398,7 +404,10 @@ test("a date after the publication is no date of a statement, and makes a meetin
   const [later, meeting] = read("2022-02-18");
   expect(later).not.toHaveProperty("date");
   expect(later).toMatchObject({
-    doubts: [{ field: "date", reason: "The date of its sentence, 2023-03, is after the publication." }],
+    doubts: [
+      saidOnly,
+      { field: "date", reason: "The date of its sentence, 2023-03, is after the publication." },
+    ],
   });
   expect(meeting).toMatchObject({ status: "scheduled", resolved: "2023-03-03" });
   const [earlier, held] = read("2023-05-01");

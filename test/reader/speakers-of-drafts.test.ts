@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDrafts } from "../../src/reader/index.ts";
+import { joinGazetteers, readDocument, readDrafts, worldGazetteer } from "../../src/reader/index.ts";
 
 /** Returns each statement of a text as `act: speaker + joint speakers > addressees @ date`. */
 function draftsIn(language: string, text: string, datePublished = "2023-04-21"): readonly string[] {
@@ -24,12 +24,41 @@ describe("the speaker is who said it", () => {
       "James Mallory and Luis Ortega spoke in Port Alba, where the Argentine told the Briton that rain is near.",
       ["assert: the Argentine"],
     ],
+    [
+      "ro",
+      "„Podul nu a fost închis”, a afirmat pentru Digi24 consilierul prezidențial Andrei Popa.",
+      ["assert: Andrei Popa"],
+    ],
+    // After a person without an office in a later paragraph, the premier can be either person.
+    [
+      "it",
+      "La premier Ada Miro è partita.\n\nCritico l'ungherese Imre Nagy. «È tardi», ha attaccato la premier.",
+      ["assert: la premier"],
+    ],
+    [
+      "it",
+      "La premier Ada Miro è partita. Critico l'ungherese Imre Nagy. «È tardi», ha attaccato la premier.",
+      ["assert: Ada Miro"],
+    ],
     ["it", "Secondo giorno di lavori al vertice della Nato.", []],
     ["it", "Secondo incontro tra Emmanuel Macron e Olaf Scholz.", []],
     ["it", "Secondo Olaf Scholz, il piano è pronto.", ["assert: Olaf Scholz"]],
   ])("%s: %s", (language, text, drafts) => {
     expect(draftsIn(language, text)).toEqual(drafts);
   });
+});
+
+test.each([
+  ["it", "I funzionari americani hanno detto che il ponte è chiuso.", "Officials of United States"],
+  ["ro", "Oficialii americani spun că podul e închis.", "Officials of United States"],
+  ["en", "American officials said the bridge was closed.", "Officials of United States"],
+  ["en", "Officials said the bridge was closed.", "Officials of Alba"],
+])("the adjective of a state beside officials is theirs (%s: %s)", (language, text, expected) => {
+  const names = ["officials", "oficiali", "funzionari"];
+  const entries = [{ id: "officials-of-alba", name: "Officials of Alba", kind: "group" as const, names }];
+  const gazetteer = joinGazetteers(worldGazetteer, { entries });
+  const { statements } = readDocument(text, { language, gazetteer });
+  expect(statements.map(({ speaker }) => speaker?.name)).toEqual([expected]);
 });
 
 describe("sources are not the speaker of what somebody else did", () => {

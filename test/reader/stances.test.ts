@@ -30,6 +30,7 @@ describe("a noun that is the object of a verb shows the act", () => {
   test("which is not a verb of the reported clause", () => {
     expect(readActs("en", "Moscow said that Oleh Danko supports the plan.")).toEqual([
       "assert: Oleh Danko supports the plan",
+      "support: the plan",
     ]);
   });
 

@@ -87,11 +87,11 @@ describe("the act of a verb", () => {
     ["ro", "Orsini a promis 20 de camioane.", orsini("pledge")],
     // An assurance about the future is a pledge.
     ["it", "Orsini ha assicurato che il ponte sarà riparato.", orsini("pledge")],
-    ["it", "Orsini ha assicurato che il ponte è sicuro.", orsini("assert")],
+    ["it", "Orsini ha assicurato che il ponte è sicuro.", orsini("assert?")],
     ["ro", "Orsini a dat asigurări că podul va fi reparat.", orsini("pledge")],
-    ["ro", "Orsini a dat asigurări că podul este sigur.", orsini("assert")],
+    ["ro", "Orsini a dat asigurări că podul este sigur.", orsini("assert?")],
     ["en", "Orsini assured Danko that the bridge would open.", orsini("pledge")],
-    ["en", "Orsini assured Danko that the bridge was safe.", orsini("assert")],
+    ["en", "Orsini assured Danko that the bridge was safe.", orsini("assert?")],
     // The same verb reports an invitation to a place and an appeal to do something.
     ["en", "Orsini had invited Danko to Rome.", orsini("invite", "proposal")],
     ["it", "Orsini ha invitato Danko a Roma.", orsini("invite", "proposal")],
@@ -108,11 +108,11 @@ describe("the act of a verb", () => {
     ["en", "Orsini dismissed the offer as theatre.", orsini("criticize")],
     ["en", "Orsini turned down the offer.", orsini("reject")],
     ["en", "Orsini turned the offer down on Monday.", orsini("reject")],
-    ["en", "Orsini hopes to reopen the bridge.", orsini("assert")],
-    ["it", "Orsini spera di riaprire il ponte.", orsini("assert")],
-    ["ro", "Orsini speră să redeschidă podul.", orsini("assert")],
+    ["en", "Orsini hopes to reopen the bridge.", orsini("assert?")],
+    ["it", "Orsini spera di riaprire il ponte.", orsini("assert?")],
+    ["ro", "Orsini speră să redeschidă podul.", orsini("assert?")],
     ["en", "Orsini suggested that the two governments meet in Rome.", orsini("propose", "proposal")],
-    ["en", "Orsini suggests that the bridge is closed.", orsini("assert")],
+    ["en", "Orsini suggests that the bridge is closed.", orsini("assert?")],
     ["it", "Orsini ha espresso preoccupazione per il ponte.", orsini("regret")],
     ["ro", "Orsini și-a exprimat îngrijorarea față de situația podului.", orsini("regret")],
     ["en", "Orsini expressed deep concern about the bridge.", orsini("regret")],
@@ -152,7 +152,7 @@ describe("the act of a verb", () => {
     ["ro", "Orsini a declarat că nu va accepta planul.", orsini("reject")],
     ["it", "Orsini ha detto che non accetterà il piano.", orsini("reject")],
     ["en", "Orsini said she would not accept the plan.", orsini("reject")],
-    ["en", "Orsini said that Danko would not accept the plan.", orsini("assert")],
+    ["en", "Orsini said that Danko would not accept the plan.", orsini("assert?")],
   ])("of stance within quoted or reported words is their act (%s: %s)", (language, text, expected) => {
     expect(shown(language, text)).toEqual(expected);
   });

@@ -113,10 +113,24 @@ export function withCue({ start, end, cue }: Span & { readonly cue: Span }): Spa
   return { start: Math.min(start, cue.start), end: Math.max(end, cue.end) };
 }
 
-/** Returns the media that the sentence of an item names as its source. */
-export function viaOf({ reading, joined, actors }: Drafter, item: Span): readonly string[] {
-  const { agencies } = reading;
+/**
+ * Returns the media that the sentence of an item names as its source, and the actor who reports the item. For example,
+ * Orsini reports the act of Alba in `Orsini said that Alba had rejected the plan`.
+ */
+export function viaOf(
+  { reading, joined, actors }: Drafter,
+  item: Span & { readonly cue?: Span; readonly speaker?: Speaker },
+): readonly string[] {
+  const { agencies, statements, mentions } = reading;
   const names = new Set<string>();
+  const { start, end } = item.cue ?? item;
+  const last = indexFrom(statements, start + 1) - 1;
+  for (const { speaker, ...outer } of statements.slice(Math.max(0, last - 1), last + 1)) {
+    if (outer.end < end || outer.cue.start === start || !speaker) continue;
+    const isListed = mentions.some(({ name }) => name !== undefined && name === speaker.name);
+    const name = isListed || speaker.candidates.length === 1 ? actors.speaker(speaker) : undefined;
+    if (name !== undefined && name !== (item.speaker && actors.speaker(item.speaker))) names.add(name);
+  }
   for (let i = indexFrom(agencies, item.start - sentenceReach); i < agencies.length; i += 1) {
     const agency = agencies[i] as AgencyMention;
     if (agency.start > item.end + sentenceReach) break;

@@ -23,13 +23,13 @@ export function statementDraft(
   const { quotations } = drafter.reading;
   const quotation = quotations[indexFrom(quotations, statement.start)];
   const isMixed = quotation !== undefined && quotation.end <= statement.end;
+  const { act = "assert" } = statement;
+  // After a verb such as `said`, the reported words themselves can accuse or demand.
+  const actDoubt = act === "assert" ? "The words show only that something was said." : undefined;
   return {
-    ...spokenFields(drafter, statement, {
-      span: withCue(statement),
-      actDoubt: statement.act === undefined ? "The words show no act." : undefined,
-    }),
+    ...spokenFields(drafter, statement, { span: withCue(statement), actDoubt }),
     ...addresseesField(drafter, offer),
-    act: statement.act ?? "assert",
+    act,
     reporting: isMixed ? "mixed" : "indirect",
   };
 }

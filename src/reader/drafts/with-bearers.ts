@@ -31,8 +31,14 @@ export function withBearers(reading: Reading, joined: readonly string[], known: 
     const fitting = new Map<string, Mention>();
     for (const person of before)
       if (ofPerson(person).some((each) => fits(each, office))) fitting.set(keyOf(person), person);
-    if (fitting.size > 0) return fitting.size === 1 ? [...fitting.values()][0] : undefined;
     const last = before.at(-1);
+    if (fitting.size > 0) {
+      const [bearer] = fitting.size === 1 ? fitting.values() : [];
+      // If a later paragraph names a person without an office, this person or the earlier bearer can be meant.
+      const isOther = last !== undefined && bearer !== undefined && ofPerson(last).length === 0;
+      const isParted = isOther && joined.slice(bearer.end, last.start).includes("\n");
+      return isParted && !joined.slice(last.end, office.start).includes("\n") ? undefined : bearer;
+    }
     if (last === undefined || office.start - last.end > nearest || ofPerson(last).length > 0)
       return undefined;
     const isAlone = before.every(

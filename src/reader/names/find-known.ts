@@ -5,6 +5,7 @@ import { fitsCase } from "./fits-case.ts";
 import { fitsGiven } from "./fits-given.ts";
 import { isCompound } from "./is-compound.ts";
 import { isMetonym } from "./is-metonym.ts";
+import { isOfficeOfState } from "./is-office-of-state.ts";
 import { leastSound, type Person } from "./name-index.ts";
 import { type Found, isPlace, longestRun, type NameSearch, nameParticles, runEnd } from "./name-search.ts";
 import * as openings from "./openings.ts";
@@ -64,6 +65,7 @@ export function findKnown(search: NameSearch): Found[] {
     const { to } = best;
     // "US$90 million" is an amount and does not mention the United States.
     if (search.cased[(tokens[to - 1] as Token).end] === "$" || isCompound(search, from, to)) return to;
+    if (isOfficeOfState(search, from, to)) return 0;
     // "The Commission" alone is a name only after another name that begins with "European".
     let forms = best.value.filter(
       (form) =>

@@ -166,7 +166,10 @@ export function rolePhrases(
       if (!token?.joined || before === undefined) break;
       const known = foundTo.get(from);
       if (known !== undefined) {
-        const owner = parsed.owner === undefined ? ownerOfMention(known.mention) : undefined;
+        // Only in a language such as English can a name before the noun be the owner, as in "the NATO spokesman". In
+        // "pentru Digi24 consilierul prezidențial", the name belongs to the words before it.
+        const isOwner = parsed.owner === undefined && tables.bodies.nounsEndNames;
+        const owner = isOwner ? ownerOfMention(known.mention) : undefined;
         if (owner === undefined) break;
         parsed.owner = owner;
         from = known.from;

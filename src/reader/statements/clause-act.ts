@@ -133,7 +133,8 @@ export function hasMark(marks: readonly string[], word = ""): boolean {
 /** The largest number of tokens that are searched for a mark, from the start of the content of a statement. */
 const nearMark = 14;
 
-function isMarked(tokens: readonly Token[], from: number, marks: readonly string[]): boolean {
+/** Whether one of the marks is among the first words of the content of a statement. */
+export function isMarked(tokens: readonly Token[], from: number, marks: readonly string[]): boolean {
   for (let at = from; at < Math.min(tokens.length, from + nearMark); at += 1) {
     const { word, kind } = tokens[at] as Token;
     if (kind === "comma" || kind === "stop") return false;

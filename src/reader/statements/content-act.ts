@@ -87,7 +87,7 @@ type Subject = "speaker" | "actor" | "thing" | undefined;
  * Whether an actor is the speaker, or the state or body that the name of the speaker contains, as
  * `Foreign Ministry of Russia` does.
  */
-function speaksFor(names: ReadonlySet<string>, name: string): boolean {
+export function speaksFor(names: ReadonlySet<string>, name: string): boolean {
   if (names.has(name)) return true;
   return [...names].some((own) => own.endsWith(` of ${name}`) || own.endsWith(` of the ${name}`));
 }

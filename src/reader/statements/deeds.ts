@@ -74,7 +74,7 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   // An agreement or a refusal with an infinitive reports no words, as in `Orsini and Danko agreed to leave` and
   // `refused to take sides`.
   const infinitive = withInfinitive.has(act) && link?.kind === "infinitive" ? link : undefined;
-  const agreed = infinitive?.adjacent === true && !isAnswer(view, infinitive.content);
+  const agreed = infinitive?.adjacent === true && !(act === "reject" && isAnswer(view, infinitive.content));
   // The infinitive can belong to the object, as in `rejected the offer to leave`.
   if (link && !agreed && infinitive?.adjacent !== false) return undefined;
   if (phrase ? phrase.document || isThing(tokens, phrase) : !found.shared) return undefined;

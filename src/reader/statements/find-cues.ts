@@ -102,10 +102,19 @@ function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabula
   return cue;
 }
 
+/** Whether a modal verb is before `index`, so that nobody has performed the act yet, as in `may reject the plan`. */
+function followsModal(tokens: readonly Token[], index: number, { modals }: Vocabulary): boolean {
+  for (let at = index - 1; at > index - 4; at -= 1) {
+    if (modals.has(tokens[at]?.word ?? "")) return true;
+    if (!isFiller(tokens[at])) return false;
+  }
+  return false;
+}
+
 /** Returns the words of speaking that begin at `index`. */
 function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary): Cue | undefined {
   const token = tokens[index] as Token;
-  if (token.kind !== "word") return undefined;
+  if (token.kind !== "word" || followsModal(tokens, index, vocabulary)) return undefined;
   const { cuePhrases, cueWords } = vocabulary;
   if (!cueWords.has(token.word) && !can(token, kinds.auxiliary | kinds.passive)) return undefined;
   // A hyphen can join a pronoun to the auxiliary at the start of a phrase, as in `i-a atras atenția`.

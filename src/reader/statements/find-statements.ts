@@ -32,7 +32,7 @@ export function findStatements(resolved: Resolved): Said {
     if (previous?.paragraph !== sentence.paragraph) orphans = [];
     if (previous === undefined || !isNear(previous, sentence)) waiting = [];
     const spoken = readSentence(sentence, speakers);
-    speakers.mention(sentence.tokens);
+    speakers.mention(sentence);
     for (const statement of spoken.statements) statements.push(statement);
     const interrupted =
       interruptions.size === 0 ? undefined : interruptedBy(sentence, interruptions, speakers);

@@ -192,6 +192,8 @@ export function objectEnd(view: View, end: number): number {
     }
     if (kind === "comma" || kind === "stop" || kind === "semicolon" || kind === "colon" || kind === "dash")
       break;
+    // A second reported clause is no part of the object, as `and that` in `said that Alba rejected the plan and that`.
+    if (can(tokens[at], kinds.conjunction) && can(next, kinds.complementizer)) break;
     at += 1;
   }
   return at;

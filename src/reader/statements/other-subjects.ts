@@ -104,7 +104,7 @@ export function secondAgent(view: View, { to }: NounPhrase): NounPhrase | undefi
 }
 
 /** Returns the agent of a passive whose preposition is at the index `preposition`. */
-function agentAt(view: View, preposition: number): NounPhrase | undefined {
+export function agentAt(view: View, preposition: number): NounPhrase | undefined {
   const { tokens } = view;
   if (!can(tokens[preposition], kinds.agent)) return undefined;
   const at = can(tokens[preposition + 1], kinds.preposition) ? preposition + 2 : preposition + 1;

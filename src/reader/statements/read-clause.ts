@@ -3,6 +3,7 @@ import { actOf } from "./act-of.ts";
 import { refersBack } from "./backward.ts";
 import type { Clause } from "./clause.ts";
 import { stanceOf } from "./clause-act.ts";
+import { speaksFor } from "./content-act.ts";
 import { contentEnd } from "./content-limits.ts";
 import { can } from "./cues.ts";
 import { deedOf } from "./deeds.ts";
@@ -14,6 +15,7 @@ import type { SentenceReading } from "./sentence-reading.ts";
 import { isCondition, isMedium, isPostposed, namesNobody, namesOnly } from "./sentence-words.ts";
 import { namesMedium } from "./sources.ts";
 import type { Act } from "./spoken.ts";
+import type { Token } from "./tokens.ts";
 
 /** Reads the statement, the offer and the act that a word of speaking reports. */
 export function readClause(reading: SentenceReading, given: Clause): void {
@@ -33,9 +35,11 @@ export function readClause(reading: SentenceReading, given: Clause): void {
   if (link?.kind === "bare" && can(reading.tokens[cue.from - 2], kinds.content)) return;
   const nested = !inverted && reading.covered[cue.from] !== 0;
   if (isPartOfContent(reading, clause, nested)) {
-    // A source can report the act of another actor. For example, in
+    // A source or a speaker can report the act of another actor. For example, in
     // `Secondo il ministero, Orsini ha respinto il piano`, the ministry reports an act of Orsini.
-    if (reading.covered[cue.from] === 2 && clause.phrase) {
+    const isOfOther =
+      reading.covered[cue.from] === 2 ? clause.phrase !== undefined : nested && isActOfOther(reading, clause);
+    if (isOfOther) {
       const act = actOf(reading, clause, nested);
       readOffer(reading, clause, act);
       readDeed(reading, clause, act);
@@ -99,6 +103,31 @@ function isPartOfContent(
   // If the content of a verb begins with another verb of speaking, only the first verb reports a statement. An example
   // is `a spus că speră că vine` ("said that he hopes that he comes").
   return (!phrase || found.shared === true) && (covered[cue.from - 1] === 0 || cue.from === 0);
+}
+
+/** Acts whose content is stated as a fact. The value `undefined` is for verbs that show no act. */
+const factual: ReadonlySet<string | undefined> = new Set([undefined, "assert", "announce"]);
+
+/**
+ * Whether a clause within a reported statement reports an act of an actor other than the speaker. An example is the act
+ * of Alba in `Orsini said that Alba had rejected the plan`. The statement must begin with this actor, so that the act
+ * is no condition, as in `said that if Alba rejects the plan`.
+ */
+function isActOfOther(reading: SentenceReading, { cue, phrase, inverted }: Clause): boolean {
+  const { tokens, statements, speakers, view } = reading;
+  // A forecast such as `said that Alba would not accept the plan` reports no act of Alba.
+  const opening = tokens[cue.from] as Token;
+  if (can(opening, kinds.negation) || view.vocabulary.modals.has(opening.word)) return false;
+  if (!phrase?.kind || inverted || (cue.form !== "perfect" && cue.form !== "finite")) return false;
+  const { start } = tokens[phrase.from] as Token;
+  const outer = statements.find((each) => each.start <= start && start < each.end);
+  if (!outer?.speaker || !factual.has(outer.act)) return false;
+  const first = tokens.slice(phrase.from, phrase.to).find((each) => !can(each, kinds.determiner));
+  if (first?.kind === "word") return false;
+  const before = tokens.slice(0, phrase.from).filter((each) => each.start >= outer.start);
+  if (before.some((each) => !can(each, kinds.determiner) || can(each, kinds.subordinator))) return false;
+  const { name } = phrase.speaker;
+  return name === undefined || !speaksFor(speakers.namesOf(outer.speaker), name);
 }
 
 function readDeed(reading: SentenceReading, clause: Clause, act: Act): void {

@@ -4,6 +4,7 @@ import { agenciesOf } from "./agencies.ts";
 import type { Attribution } from "./attributions.ts";
 import { pointsBack, thusSpoke } from "./backward.ts";
 import { contentLabel, labelBefore, nameAfterQuote, subjectOfColon } from "./labels.ts";
+import { readNounActs } from "./noun-acts.ts";
 import { readClause } from "./read-clause.ts";
 import { SentenceReading } from "./sentence-reading.ts";
 import { isWholeQuote } from "./sentence-words.ts";
@@ -22,6 +23,7 @@ export function readSentence(sentence: ViewedSentence, speakers: Speakers): Spok
   for (const attribution of attributions) readAttribution(reading, attribution);
   readLabel(reading);
   for (const clause of clauses) readClause(reading, clause);
+  readNounActs(reading);
   const backward = thusSpoke(view, speakers) ?? reading.backward ?? pointsBack(view, speakers);
   const unattributed = attributeOtherQuotations(reading);
   const subject = silentSubject(reading);

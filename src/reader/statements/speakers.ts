@@ -1,7 +1,7 @@
 import { once } from "../../collections/once.ts";
 import type { Speaker } from "../reading.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
-import type { Token } from "./tokens.ts";
+import type { Sentence } from "./tokens.ts";
 
 /** A speaker, and the properties by which a phrase in a later sentence can refer to this speaker. */
 interface Known {
@@ -24,17 +24,17 @@ export class Speakers {
   private readonly known: Known[] = [];
   /** The persons in the last sentence that contains the name of a person. */
   private persons: readonly Speaker[] = [];
-  /** The names of all persons so far. */
-  private readonly personNames = new Set<string>();
+  /** The key is the name of a person. The value is the number of the last paragraph with this name. */
+  private readonly paragraphs = new Map<string, number>();
 
   /** Remembers the persons whom a sentence mentions, to whom phrases such as `the two leaders` refer. */
-  mention(tokens: readonly Token[]): void {
+  mention({ tokens, paragraph }: Pick<Sentence, "tokens" | "paragraph">): void {
     const persons = new Map<string, Speaker>();
     for (const { mention } of tokens) {
       if (mention?.kind !== "person") continue;
       const { candidates, name } = mention;
       const key = name ?? candidates.join(" ");
-      this.personNames.add(key);
+      this.paragraphs.set(key, paragraph);
       persons.delete(key);
       persons.set(key, { candidates, ...(name !== undefined && { name }), anaphoric: true });
     }
@@ -123,7 +123,14 @@ export class Speakers {
   private named(phrase: Pick<NounPhrase, "kind" | "office" | "named" | "speaker" | "principals">): Speaker {
     if (phrase.named) return phrase.speaker;
     const holder = this.holderOf(phrase);
-    return this.isDoubtful(phrase, holder) ? { ...holder, anaphoric: true } : holder;
+    if (!this.isDoubtful(phrase, holder)) return holder;
+    // If the last person was named in a later paragraph than the known holder, either of them can be meant.
+    const [last] = this.persons;
+    const paragraphOf = (name = "") => this.paragraphs.get(name) ?? -1;
+    const { span } = phrase.speaker;
+    return paragraphOf(last?.name) > paragraphOf(holder.name)
+      ? { ...(span && { span }), candidates: [] }
+      : { ...holder, anaphoric: true };
   }
 
   /**
@@ -139,7 +146,7 @@ export class Speakers {
     if (kind !== "person" || name === undefined || !last || others.length > 0 || last.name === name)
       return false;
     if ((principals?.().length ?? 0) > 0) return false;
-    if (!this.personNames.has(name)) return false;
+    if (!this.paragraphs.has(name)) return false;
     return !this.known.some(({ speaker, isTitled }) => isTitled && speaker.name === last.name);
   }
 

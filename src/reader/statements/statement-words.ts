@@ -116,8 +116,15 @@ export interface StatementWords {
    * `expressed deep concern over the plan`. The key is the act.
    */
   readonly stances?: Partial<Readonly<Record<StatementAct, Words>>>;
+  /**
+   * The first letters of nouns that show an act if an actor and an infinitive follow, such as `richiest` in
+   * `la richiesta di Alba di partire`. The key is the act.
+   */
+  readonly actNouns?: Partial<Readonly<Record<StatementAct, Words>>>;
   /** The first letters of infinitives and subjunctives that mean to answer, such as `comment` in `refused to comment`. */
   readonly answers?: Words;
+  /** Verbs before an infinitive that can have the form of a finite verb, such as `may` in `may condemn the plan`. */
+  readonly modals?: Words;
   /**
    * Words that put a verb into the future, such as `will`. An entry that begins with `-` is the ending of a word. If
    * the speaker is the subject, the act is an announcement.

@@ -21,6 +21,8 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
   let earlier: NounPhrase | undefined;
   let clause = start;
   let verb = false;
+  let bareFrom = -1;
+  let receiver = false;
   let relative = false;
   let intro = false;
   let afterComma = start;
@@ -66,7 +68,11 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       at += 1;
     } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
       if (!relative) verb = true;
+      const cue = view.cueAt(at) ? view.cues.find(({ from }) => from === at) : undefined;
+      bareFrom = cue?.cue.bare === true ? cue.to : -1;
+      receiver = cue?.cue.receiver === true;
       at = verbEnd(view, at, end);
+      if (receiver) bareFrom = Math.max(bareFrom, at);
     } else if (!subject && can(token, kinds.subordinator) && !can(token, kinds.adverb | kinds.preposition)) {
       intro = true;
       at += 1;
@@ -110,7 +116,10 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       const opener =
         can(tokens[at - 1], kinds.determiner) && !can(tokens[at - 1], kinds.relative) ? at - 2 : at - 1;
       const ofRelative = relative && adjacent && can(tokens[opener], kinds.relative);
-      if (ofRelative || (!intro && (!subject || follows))) {
+      // After a verb such as `said`, a clause can follow without a complementizer, as in `said Alba rejected the plan`.
+      const ofBare = adjacent && at === bareFrom;
+      if (at === bareFrom && receiver) bareFrom = phrase.to;
+      if (ofRelative || ofBare || (!intro && (!subject || follows))) {
         subject = phrase;
       } else if (intro && adjacent && (isActor(tokens[phrase.to - 1]) || tokens[phrase.to - 1]?.capital)) {
         subject = phrase;

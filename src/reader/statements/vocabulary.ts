@@ -60,7 +60,9 @@ export interface Vocabulary {
   readonly links: ReadonlyMap<CueClass, ReadonlySet<string>>;
   readonly judgements: ActWords;
   readonly stances: ActWords;
+  readonly actNouns: ActWords;
   readonly answers: readonly string[];
+  readonly modals: ReadonlySet<string>;
   readonly futures: readonly string[];
   readonly ownFutures: readonly string[];
   readonly obliges: readonly string[];
@@ -180,7 +182,9 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     links: new Map(words.cues.map((cue) => [cue, new Set(wordsOf(cue.links))])),
     judgements: actWordsOf(words.judgements),
     stances: actWordsOf(words.stances),
+    actNouns: actWordsOf(words.actNouns),
     answers: wordsOf(words.answers),
+    modals: new Set(wordsOf(words.modals)),
     futures: wordsOf(words.futures),
     ownFutures: wordsOf(words.ownFutures),
     obliges: wordsOf(words.obliges),

@@ -90,6 +90,8 @@ test("an offer and a demand have a kind, a speaker and addressees", () => {
 });
 
 describe("draftsOf", () => {
+  const saidOnly = { field: "act", reason: "The words show only that something was said." };
+
   test("makes one draft for each act, with its words and the rule", () => {
     const text = "Orsini ha detto che il ponte è «chiuso». «Resta chiuso», ha aggiunto Danko.";
     const { drafts } = draftsOf(readDocument(text, { language: "it", gazetteer }));
@@ -100,6 +102,7 @@ describe("draftsOf", () => {
         words: [{ start: 0, end: 39, exact: "Orsini ha detto che il ponte è «chiuso»" }],
         by: "reader:cue-clause",
         speaker: "Livia Orsini",
+        doubts: [saidOnly],
         act: "assert",
         reporting: "mixed",
         summary: "Statement by Livia Orsini, to be summarized.",
@@ -126,7 +129,7 @@ describe("draftsOf", () => {
     const { drafts } = draftsOf(readDocument(text, { language: "it", gazetteer }));
     expect(drafts[1]).toMatchObject({
       speaker: "Livia Orsini",
-      doubts: [{ field: "speaker", reason: "The sentence has a pronoun or no subject." }],
+      doubts: [{ field: "speaker", reason: "The sentence has a pronoun or no subject." }, saidOnly],
     });
   });
 

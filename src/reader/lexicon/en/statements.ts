@@ -49,6 +49,7 @@ export const englishStatements: StatementWords = {
       bare: true,
       receiver: true,
     },
+    { act: "assert", objectAct: "support", verbs: { e: "reassur" }, bare: true, receiver: true },
     {
       act: "assert",
       verbs: { e: "assur" },
@@ -231,7 +232,7 @@ export const englishStatements: StatementWords = {
   judgements: {
     criticize:
       "unaccept unlawful illeg shame disgrac mistake error absurd irrespons reckless outrag crime crimin terror " +
-      "arrogan hypocri provoc threat danger unjust unfair barbar lie lies blackmail betray farce propaganda genocid wrong",
+      "ignored negative arrogan hypocri provoc threat danger unjust unfair barbar lie lies blackmail betray farce propaganda genocid wrong",
     support:
       "useful welcome positive important historic constructiv meaning courag excellent good friend partner",
   },
@@ -247,6 +248,16 @@ export const englishStatements: StatementWords = {
     reject: "rejection",
     assert: "importan need necessity confidence optimism determination keenness sincerity",
   },
+  actNouns: {
+    demand: "demand",
+    appeal: "call appeal request",
+    propose: "proposal",
+    offer: "offer",
+    pledge: "pledge promise",
+    announce: "announcement",
+    threaten: "threat",
+  },
+  modals: "will would can could may might must should shall 'll",
   futures: "will would (wo|would)n't intend(|s)",
   obliges: "must",
   advises: "should",

@@ -23,7 +23,7 @@ export const italianStatements: StatementWords = {
       verbs: {
         are:
           "accenn afferm argoment attest calcol conferm confess constat dichiar enunci evidenzi indic insinu ipotizz " +
-          "lament not obiett osserv precis proclam puntualizz raccont narr opin ramment rassicur riafferm ricord rilev " +
+          "lament not obiett osserv precis proclam puntualizz raccont narr opin ramment riafferm ricord rilev " +
           "rimarc rivel segnal sentenzi sottoline specific spieg testimoni twitt",
         ere: "ammett cred dic riconosc ripet scriv",
         ire: "asser chiar ribad rifer",
@@ -47,6 +47,7 @@ export const italianStatements: StatementWords = {
         "è_del(l'avviso|_parere|l'opinione) è_(convint|cert|sicur)(o|a) sono_convinti non_ha_(dubbi|escluso) " +
         "(è_tornato|è_tornata|sono_tornati|sono_tornate|tornò|tornava)_a_(dire|ribadire|ripetere|sostenere|sottolineare) ha_detto_e_ripetuto si_(è_detto|dice)_(convint|cert|sicur)o si_(è_detta|dice)_(convint|cert|sicur)a",
     },
+    { act: "assert", objectAct: "support", verbs: { are: "rassicur" } },
     {
       act: "assert",
       objectAct: "support",
@@ -272,7 +273,7 @@ export const italianStatements: StatementWords = {
   judgements: {
     criticize:
       "inaccettabil illegal illegittim vergogn errore sbagli assurd irresponsabil crimin terroris provocazion minacci " +
-      "arrogan ipocri " +
+      "arrogan ipocri ignorat negativ " +
       "pericol ingiust barbar menzogn ricatt tradimento farsa propaganda genocidio grav",
     oppose: "contrari",
     regret: "preoccupat dispiaciut",
@@ -289,6 +290,15 @@ export const italianStatements: StatementWords = {
     appeal: "appell auspici invit",
     warn: "monit avvertiment allarm",
     assert: "importanz necessit volont centralit fiducia convinzion posizion",
+  },
+  actNouns: {
+    demand: "pretes rivendicazion",
+    appeal: "appell richiest",
+    propose: "propost",
+    offer: "offert",
+    pledge: "impegn promess",
+    announce: "annunci",
+    threaten: "minacc",
   },
   futures: "-rà -ranno intend(e|ono)",
   ownFutures: "-remo -rò intendiamo",

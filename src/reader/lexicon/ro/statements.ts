@@ -3,9 +3,9 @@ import type { StatementWords } from "../../statements/statement-words.ts";
 /** The words of Romanian that report statements. */
 export const romanianStatements: StatementWords = {
   conjugations: {
-    a: { finite: "ă a au ase aseră", participles: "at", gerunds: "ând" },
-    ez: { finite: "ează a au ase aseră", participles: "at", gerunds: "ând" },
-    iez: { finite: "iază ia iau iase iaseră", participles: "iat", gerunds: "iind" },
+    a: { finite: "ă a au ase aseră", participles: "at(|ă|e) ați", gerunds: "ând" },
+    ez: { finite: "ează a au ase aseră", participles: "at(|ă|e) ați", gerunds: "ând" },
+    iez: { finite: "iază ia iau iase iaseră", participles: "iat(|ă|e) iați", gerunds: "iind" },
     esc: { finite: "ește esc ea eau ise iseră", participles: "it", gerunds: "ind" },
     ui: { finite: "uiește uiesc uia uiau uise uiseră", participles: "uit", gerunds: "uind" },
   },
@@ -257,7 +257,7 @@ export const romanianStatements: StatementWords = {
   keepsLink: true,
   judgements: {
     criticize:
-      "arogan ipocrit inaccept ilegal rușin greșeal eroare absurd iresponsabil crim terorist provocar amenințar pericul nedrept barbar " +
+      "ignorat negativ arogan ipocrit inaccept ilegal rușin greșeal eroare absurd iresponsabil crim terorist provocar amenințar pericul nedrept barbar " +
       "inadecvat minciun șantaj trădare farsă propagand genocid neprieten",
     oppose: "împotriv",
     regret: "îngrijorat",
@@ -274,6 +274,16 @@ export const romanianStatements: StatementWords = {
     warn: "avertism",
     assert: "importan necesit nevoi convinger încreder dorinț hotărâr",
   },
+  actNouns: {
+    demand: "revendicar",
+    appeal: "apelul cererea cererii cererile cererilor solicitarea",
+    propose: "propunerea propunerii",
+    offer: "oferta ofertei",
+    pledge: "promisiun angajamentul",
+    announce: "anunțul",
+    threaten: "amenințarea",
+  },
+  modals: "va vor voi vom vei veți ar aș poate pot putea putem",
   futures: "va vor intenționează",
   ownFutures: "voi vom intenționăm",
   obliges: "trebuie",
