@@ -165,6 +165,11 @@ export interface ReportedOffer extends ReadItem {
   readonly addressees: readonly Speaker[];
   /** The words that make it an offer or a demand. */
   readonly cue: Span;
+  /**
+   * Whether the words only appeal to somebody, as `urged both sides to stay calm` does. They contain nothing that the
+   * addressee could accept or reject.
+   */
+  readonly mereAppeal?: true;
   /** The day of the offer or the demand, if the sentence states it. */
   readonly date?: Edtf;
 }

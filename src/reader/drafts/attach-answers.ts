@@ -16,11 +16,8 @@ export interface Proposed {
   readonly doubt?: Doubt | undefined;
 }
 
-/**
- * A proposal with the answers to it. {@link AnsweredResponse.actStart} shows which act is the statement of an answer.
- */
+/** The answers to a proposal. {@link AnsweredResponse.actStart} shows which act is the statement of an answer. */
 export interface Answered {
-  readonly draft: Omit<ProposalDraft, "key">;
   readonly responses: readonly AnsweredResponse[];
 }
 
@@ -42,11 +39,11 @@ const nearest = 500;
  * addressee is unknown, and the actor who answers becomes the addressee. The side that made a proposal does not answer
  * it.
  */
-export function attachAnswers(
+export function attachAnswers<Item extends Proposed>(
   drafter: Drafter,
-  proposals: readonly Proposed[],
+  proposals: readonly Item[],
   answers: readonly FoundAnswer[],
-): readonly Answered[] {
+): readonly (Item & Answered)[] {
   const { actors, joined } = drafter;
   const textAt = ({ start, end }: Span): string => joined.slice(start, end).join("").toLowerCase();
   const answersOf = new Map<Proposed, { readonly found: FoundAnswer; readonly speaker: Speaker }[]>();
@@ -57,7 +54,9 @@ export function attachAnswers(
       .filter(({ offer }) => offer.cue.end <= found.start && offer.start < found.start)
       // If the answer mentions an invitation, the proposal has to be an invitation, too.
       .filter(({ offer }) => !found.isInvitation || offer.act === "invite" || isInvitation(textAt(offer.cue)))
-      .reverse();
+      .reverse()
+      // An answer belongs to an appeal only if there is no proposal that it can belong to.
+      .sort((a, b) => Number(a.offer.mereAppeal ?? false) - Number(b.offer.mereAppeal ?? false));
     const fits = ({ draft, addressees }: Proposed): "addressee" | "open" | "proposer" | undefined => {
       if (found.speaker === undefined) return addressees.length === 1 ? "addressee" : undefined;
       const side = sideOf(found.speaker);
@@ -98,6 +97,7 @@ export function attachAnswers(
       return response === undefined ? [] : [{ response, ...(actStart !== undefined && { actStart }) }];
     });
     return {
+      ...proposal,
       draft: withRespondents(proposal.draft, responses, proposal.addressees.some(isNameless)),
       responses,
     };

@@ -257,6 +257,8 @@ export const englishStatements: StatementWords = {
   progressive: "ing",
   firstPersons: "we i",
   ownWords: "his her its our",
+  requests: "ask request",
+  attitudes: "calm restrain moderat prudence caution patien flexib unity",
   answers: "answer comment elaborat respond say",
   openings: {
     reject: "(we|i)_reject we_(cannot|do_not)_accept",

@@ -296,6 +296,8 @@ export const italianStatements: StatementWords = {
   advises: "dovrebbe(|ro)",
   ready: "pront dispost apert",
   permits: "permett consent lasc toller",
+  requests: "chie sollecit",
+  attitudes: "calm moderazion prudenz cautel pazienz flessibil",
   accusations: "accus insinuazion illazion",
   claims: "ipotes ide tes afferm",
   firstPersons: "noi io",

@@ -280,6 +280,8 @@ export const romanianStatements: StatementWords = {
   advises: "trebui",
   ready: "gata dispus pregăti deschis",
   permits: "permi lăsa toler îngădui",
+  requests: "cer solicit",
+  attitudes: "calm rețin moderați pruden răbdar flexib",
   accusations: "acuzați insinu",
   claims: "ide ipotez tez afirmați",
   firstPersons: "noi eu",
