@@ -34,6 +34,7 @@ export type {
   Mention,
   Office,
   OfficeMention,
+  PlaceMention,
   Quotation,
   ReadItem,
   Reading,

@@ -139,6 +139,14 @@ export interface AgencyMention extends ReadItem {
   readonly name: string;
 }
 
+/** The name of a city or a state in a text, if it means the place and not a government. */
+export interface PlaceMention extends Span {
+  /** The English name of the place. */
+  readonly name: string;
+  /** The id of the gazetteer entry of the state in which the place is. It is absent if the gazetteer has none. */
+  readonly state?: string;
+}
+
 /** A meeting, a visit or a conversation in a text. */
 export interface ReportedMeeting extends ReadItem {
   /** The form of the meeting that the word suggests. */
@@ -149,6 +157,8 @@ export interface ReportedMeeting extends ReadItem {
   readonly status: MeetingStatus;
   /** The day of the meeting, if the sentence states it. */
   readonly date?: Edtf;
+  /** The place of the meeting, if the sentence states one that the reader knows. */
+  readonly place?: PlaceMention;
 }
 
 /** An offer or a demand in a text. */

@@ -10,6 +10,7 @@ import { exchangeMeeting } from "./exchange-meeting.ts";
 import type { FoundMeeting } from "./found-meeting.ts";
 import { isMet } from "./is-met.ts";
 import { meetingDate } from "./meeting-date.ts";
+import { meetingPlace, type PlacesByStart } from "./meeting-place.ts";
 import { meetingStatus } from "./meeting-status.ts";
 import { type MeetingVocabulary, meetingVocabularyOf } from "./meeting-vocabulary.ts";
 import { isNounHere, nounMeeting } from "./noun-meeting.ts";
@@ -18,6 +19,7 @@ import { verbMeeting } from "./verb-meeting.ts";
 /** Returns the meetings, offers and demands of a text. */
 export function findMeetings(text: Resolved & Said): Arranged {
   const { lexicon, offers } = text;
+  const places = new Map(text.places.map((place) => [place.start, place]));
   const words = meetingVocabularyOf(lexicon.meetings);
   const speakers = new Speakers();
   const meetings: ReportedMeeting[] = [];
@@ -39,7 +41,7 @@ export function findMeetings(text: Resolved & Said): Arranged {
       const isEarlier = subject !== undefined && subject.to <= found.from && !isMet(view, words, subject);
       if (found.hasZeroSubject && isEarlier && subject.kind === "person") speakers.notice(subject);
       const omitted = isEarlier ? speakers.resolve(undefined) : last;
-      const meeting = toMeeting(view, words, found, { speakers, pair, omitted, pronouns });
+      const meeting = toMeeting(view, words, found, { speakers, pair, omitted, pronouns, places });
       const { length } = meeting.participants;
       if (length > 1 || !(found.hasZeroSubject || found.isOfPair)) meetings.push(meeting);
       if (length === 2) pair = meeting.participants;
@@ -85,15 +87,17 @@ interface Context {
   readonly omitted: Speaker | undefined;
   /** Who the pronouns of the sentence mean, by their positions. */
   readonly pronouns: Map<number | undefined, Speaker>;
+  readonly places: PlacesByStart;
 }
 
 /** Returns a meeting of a sentence. */
 function toMeeting(
-  { tokens }: View,
+  view: View,
   words: MeetingVocabulary,
   found: FoundMeeting,
-  { speakers, pair, omitted, pronouns }: Context,
+  { speakers, pair, omitted, pronouns, places }: Context,
 ): ReportedMeeting {
+  const { tokens } = view;
   const participants: Speaker[] = found.hasZeroSubject && omitted ? [omitted] : [];
   if (found.isOfPair) participants.push(...pair.map((each) => ({ ...each, anaphoric: true }) as const));
   for (const phrase of found.phrases) {
@@ -104,6 +108,7 @@ function toMeeting(
     if (speaker && !participants.some((each) => isSame(each, speaker))) participants.push(speaker);
   }
   const date = meetingDate(tokens, words, found);
+  const place = meetingPlace(view, words, found, places);
   return {
     start: (tokens[found.from] as Token).start,
     end: (tokens[found.to - 1] as Token).end,
@@ -112,6 +117,7 @@ function toMeeting(
     status: meetingStatus(tokens, words, found),
     participants,
     ...(date && { date }),
+    ...(place && { place }),
   };
 }
 

@@ -52,8 +52,8 @@ export function meetingHolder(
 ): Holder | undefined {
   return (
     proposerOf(view, words, phrase) ??
-    holderOf(view, words, phrase) ??
     travellerOf(view, words, phrase) ??
+    holderOf(view, words, phrase) ??
     speakerAt(view, phrase) ??
     speakerAfter(view, phrase)
   );
@@ -236,13 +236,17 @@ function travellerOf(
   let at = from - 1;
   // An adjective before the noun can look like an adverb, as `prima` does in `per una prima visita`.
   while (at > from - 4 && (isFiller(tokens[at]) || can(tokens[at], kinds.determiner))) at -= 1;
-  if (!(withOthers || isVisit) || !words.purpose.has(tokens[at]?.word ?? "")) return undefined;
+  // A visit can follow its place without a word for a purpose, as in `is in Port on a visit`.
+  const leads = words.purpose.has(tokens[at]?.word ?? "") || (isVisit && can(tokens[at], kinds.setting));
+  if (!(withOthers || isVisit) || !leads) return undefined;
   at -= 1;
   while (at > from - 6 && (isFiller(tokens[at]) || tokens[at]?.kind === "comma" || isBeforeDate(tokens, at)))
     at -= 1;
   let place = at;
   while (place > at - 4 && !can(tokens[place], kinds.setting | kinds.infinitiveLink)) place -= 1;
   if (directPlace(view, place + 1) !== at + 1) return undefined;
+  if (tokens.slice(Math.max(0, place - 3), place).some((token) => can(token, kinds.negation)))
+    return undefined;
   const found = earlierSubject(view, { from: place });
   const subject = found && found.to <= place && !isMet(view, words, found) ? found : undefined;
   const planned = isPlanned(tokens, words, Math.max(subject?.to ?? 0, place - travelling), place);

@@ -32,6 +32,10 @@ export const englishMeetings: MeetingWords = {
   ],
   withWhom: "with",
   exchanges: "speak spoke spoken talked discussed",
+  places: "in at to",
+  cities:
+    "geneva:Geneva istanbul:Istanbul new_york:New_York strasbourg:Strasbourg davos:Davos munich:Munich " +
+    "dubai:Dubai shanghai:Shanghai sharm_el-sheikh:Sharm_el-Sheikh jeddah:Jeddah",
   phones: "phone telephone",
   receivers: "to",
   press: "press news",

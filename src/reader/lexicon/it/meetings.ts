@@ -38,6 +38,10 @@ export const italianMeetings: MeetingWords = {
   ],
   withWhom: "con col coi",
   exchanges: "parlato parlò parlarono",
+  places: "a ad in al nel(|la|lo|l'|le) negli nei",
+  cities:
+    "ginevra:Geneva istanbul:Istanbul new_york:New_York strasburgo:Strasbourg davos:Davos monaco:Munich " +
+    "dubai:Dubai shanghai:Shanghai sharm_el-sheikh:Sharm_el-Sheikh gedda:Jeddah",
   phones: "telefono telefonic(o|a|i|he|amente)",
   press: "stampa",
   together: "insieme assieme nonché",

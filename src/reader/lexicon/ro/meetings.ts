@@ -35,6 +35,10 @@ export const romanianMeetings: MeetingWords = {
   withWhom: "cu",
   objectMarks: "pe",
   exchanges: "vorbit vorbi vorbise(|ră)",
+  places: "la în",
+  cities:
+    "geneva:Geneva istanbul:Istanbul new_york:New_York strasbourg:Strasbourg davos:Davos münchen:Munich " +
+    "dubai:Dubai shanghai:Shanghai sharm_el-sheikh:Sharm_el-Sheikh jeddah:Jeddah",
   phones: "telefon telefonic(|ă|e)",
   press: "presă",
   together: "împreună alături precum",
