@@ -14,6 +14,7 @@ import { meetingPlace, type PlacesByStart } from "./meeting-place.ts";
 import { meetingStatus } from "./meeting-status.ts";
 import { type MeetingVocabulary, meetingVocabularyOf } from "./meeting-vocabulary.ts";
 import { isNounHere, nounMeeting } from "./noun-meeting.ts";
+import { unrealMeeting } from "./unreal-meeting.ts";
 import { verbMeeting } from "./verb-meeting.ts";
 
 /** Returns the meetings, offers and demands of a text. */
@@ -34,7 +35,7 @@ export function findMeetings(text: Resolved & Said): Arranged {
     let end = 0;
     for (let at = 0; at < tokens.length; at += 1) {
       if (at < end || !words.openings.has((tokens[at] as Token).word)) continue;
-      const found = meetingAt(view, words, at);
+      const found = realMeetingAt(view, words, at);
       if (!found) continue;
       // If the subject of the verb is left out, it is probably the subject of the sentence, and not a person whom that
       // subject met before. In `Ieri ha incontrato Danko`, Danko is not the subject, but the person met.
@@ -136,6 +137,15 @@ function representedBy(tokens: readonly Token[], { from, to, speaker }: NounPhra
 function isSame(a: Speaker, b: Speaker): boolean {
   if (a.candidates.length > 0 && b.candidates.length > 0) return a.candidates.join() === b.candidates.join();
   return a.span?.start === b.span?.start;
+}
+
+/** Returns the meeting of a word, unless the words before it show that there is none. */
+function realMeetingAt(view: View, words: MeetingVocabulary, at: number): FoundMeeting | undefined {
+  const found = meetingAt(view, words, at);
+  if (!found) return undefined;
+  const unreal = unrealMeeting(view, words, { from: found.from, at });
+  if (unreal === "none") return undefined;
+  return unreal === "wished" ? { ...found, proposed: true } : found;
 }
 
 function meetingAt(view: View, words: MeetingVocabulary, at: number): FoundMeeting | undefined {

@@ -29,6 +29,8 @@ const lists = [
   "ofPersons",
   "presence",
   "places",
+  "wishes",
+  "absent",
 ] as const satisfies readonly (keyof MeetingWords)[];
 
 /** The words for meetings in a lexicon, as sets and maps for a fast look-up. */

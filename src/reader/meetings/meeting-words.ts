@@ -46,6 +46,13 @@ export interface MeetingWords {
    * name, as in `ginevra:Geneva`.
    */
   readonly cities?: Words;
+  /**
+   * Words that show that somebody only wishes a meeting, such as `interest` in `interest in a meeting`, or that it is
+   * only possible.
+   */
+  readonly wishes?: Words;
+  /** Words that show that there is no meeting, such as `no` in `no meeting was held`. */
+  readonly absent?: Words;
   /** Words that show a call, such as `phone` in `spoke by phone with`. */
   readonly phones?: Words;
   /** Prepositions before the person who is called, such as `to` in `spoke by phone to`. */

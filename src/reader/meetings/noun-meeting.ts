@@ -55,7 +55,9 @@ export function nounMeeting(
       isOfPair = holder.isOfPair === true;
       proposed = holder.proposed === true;
       isPurpose = holder.isPurpose === true;
-      planned = holder.planned || (planned && !holder.isPurpose);
+      if (holder.isPurpose) planned = false;
+      if (holder.isOccasion) planned = beside.planned || isPlanned(tokens, words, from, at);
+      planned ||= holder.planned;
     }
   }
   // If the noun is the subject of a passive, the other participant is the subject of an earlier clause. For example,
