@@ -115,6 +115,8 @@ export interface Quotation extends ReadItem {
   readonly cue?: Span;
   /** The act that the cue suggests. */
   readonly act?: StatementAct;
+  /** The actors that the words accuse, criticize or threaten, if they are the object of the verb. */
+  readonly targets?: readonly Speaker[];
   /** The day on which the words were spoken, if the sentence states it. */
   readonly date?: Edtf;
 }
@@ -127,6 +129,8 @@ export interface ReportedStatement extends ReadItem {
   readonly jointlyWith?: readonly Speaker[];
   /** The words that report the statement, such as `said` or `according to`. */
   readonly cue: Span;
+  /** The actors that the statement accuses, criticizes or threatens, if they are the object of the verb. */
+  readonly targets?: readonly Speaker[];
   /** The act that the cue suggests. */
   readonly act?: StatementAct;
   /** The day of the statement, if the sentence states it. */

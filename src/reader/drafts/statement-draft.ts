@@ -8,6 +8,7 @@ import {
   othersOf,
   principalOf,
   speakerDoubt,
+  targetsField,
   viaOf,
   withCue,
   wordsOf,
@@ -29,6 +30,7 @@ export function statementDraft(
       actDoubt: statement.act === undefined ? "The words show no act." : undefined,
     }),
     ...addresseesField(drafter, offer),
+    ...targetsField(drafter, statement.targets),
     act: statement.act ?? "assert",
     reporting: isMixed ? "mixed" : "indirect",
   };
@@ -47,6 +49,7 @@ export function quotationDraft(
   return {
     ...spokenFields(drafter, quotation, { span: quotation, actDoubt }),
     ...addresseesField(drafter, offer),
+    ...targetsField(drafter, quotation.targets),
     act,
     reporting: "direct",
   };
