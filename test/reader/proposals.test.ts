@@ -123,6 +123,20 @@ describe("the answers to a proposal", () => {
     ["ro", "Orsini a propus Rusiei un audit. Rusia nu a răspuns.", ["Orsini to Russia; Russia unanswered"]],
     // The offer names no addressee, so its addressee is the actor that answers.
     ["en", "Orsini offered a truce. Russia rejected the offer.", ["Orsini to Russia?; Russia rejected"]],
+    // The kind of the answer fits the open offer better than the demand to the actor who answers.
+    [
+      "en",
+      "Orsini asked Danko to leave. Poland proposed a truce. Danko accepted the offer.",
+      ["Orsini to Danko", "Poland to Danko?; Danko accepted"],
+    ],
+    ["en", "Orsini proposed a truce. Danko agreed to the outline.", ["Orsini to Danko?; Danko accepted"]],
+    // Several actors are invited.
+    [
+      "en",
+      "Orsini invited Danko and Russia to Rome. Danko accepted the invitation.",
+      ["Orsini to Danko, Russia; Danko accepted"],
+    ],
+    ["it", "La Polonia ha pubblicato una bozza di accordi con la Russia.", ["Poland to "]],
     // Only an addressee can answer, and an answer needs a proposal before it.
     ["en", "Orsini offered a truce to Russia. Poland rejected the plan.", ["Orsini to Russia"]],
     ["en", "Orsini proposed a truce to Russia. Orsini rejected the plan of the port.", ["Orsini to Russia"]],

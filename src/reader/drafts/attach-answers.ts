@@ -79,8 +79,8 @@ export function attachAnswers<Item extends Proposed>(
       : (toOne.find(({ offer }) => isInSameSentence(drafter.joined, offer.cue, found)) ??
         toOne.find((each) => isOfKind(each) && !each.doubt) ??
         toOne.find(isOfKind) ??
-        toOne[0] ??
-        near.find((each) => fits(each) === "open" && isOfKind(each)));
+        near.find((each) => fits(each) === "open" && isOfKind(each)) ??
+        toOne[0]);
     const speaker = found.speaker ?? proposal?.addressees[0];
     if (proposal === undefined || speaker === undefined) continue;
     const known = answersOf.get(proposal) ?? [];

@@ -26,7 +26,7 @@ export interface ProposalWords {
 /** The words about proposals of each language. */
 export const proposalWords: Readonly<Record<string, ProposalWords>> = {
   en: {
-    offer: /\b(?:proposal|offer|plan|initiative|idea|invitation|suggestion|draft|terms)s?\b/u,
+    offer: /\b(?:proposal|offer|plan|initiative|idea|invitation|suggestion|draft|outline|terms)s?\b/u,
     demand: /\b(?:request|demand|call|appeal|ultimatum|condition)s?\b/u,
     letter: /\b(?:letter|message|note)\b/u,
     recipient: /\b(?:to|for)\b/u,

@@ -123,7 +123,11 @@ export const englishStatements: StatementWords = {
       finite: "tabled",
       phrases: "put(|s)_forward",
     },
-    { act: "propose", phrases: "(makes|made|submitted|presented|floated)_a_proposal", whole: true },
+    {
+      act: "propose",
+      phrases: "(makes|made|submitted|presented|floated|published)_a_(proposal|draft)",
+      whole: true,
+    },
     { act: "accuse", phrases: "(trad|exchang)(|es|ed)_accusations", whole: true },
     { act: "offer", verbs: { ed: "offer" } },
     { act: "invite", infinitiveAct: "appeal", verbs: { e: "invit" } },

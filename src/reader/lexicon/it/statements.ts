@@ -141,7 +141,8 @@ export const italianStatements: StatementWords = {
     {
       act: "propose",
       phrases:
-        "(ha|hanno|aveva|avevano)_(avanzato|formulato|lanciato|presentato)_una_proposta avanz(a|ano|ò)_una_proposta",
+        "(ha|hanno|aveva|avevano)_(avanzato|formulato|lanciato|presentato|pubblicato|inviato)_una_(proposta|bozza) " +
+        "avanz(a|ano|ò)_una_proposta",
       whole: true,
     },
     { act: "offer", finite: "offr(e|ono|ì|irono)", participles: "offerto", gerunds: "offrendo" },

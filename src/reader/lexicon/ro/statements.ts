@@ -133,7 +133,8 @@ export const romanianStatements: StatementWords = {
     {
       act: "propose",
       whole: true,
-      phrases: "a(|u)_(înaintat|formulat|lansat|făcut|prezentat)_o_propunere a(|u)_venit_cu_o_propunere",
+      phrases:
+        "a(|u)_(înaintat|formulat|lansat|făcut|prezentat|publicat|trimis)_(o_propunere|un_proiect) a(|u)_venit_cu_o_propunere",
     },
     {
       act: "offer",
