@@ -60,7 +60,8 @@ export interface DraftsOfOptions {
  * the office that the text mentions with its name.
  *
  * A text can report an act without the words of the speaker, as in `rejected the plan`. Such an act makes a draft of a
- * statement. An offer or a demand makes two drafts: the proposal, and the statement that puts it forward. A quotation
+ * statement. An offer or a demand makes two drafts: the proposal, and the statement that puts it forward. A mere appeal,
+ * as in `urged both sides to stay calm`, makes only the statement, unless the text reports an answer to it. A quotation
  * within a reported statement makes no draft of its own, because the quotation and the statement are one act. Quoted or
  * reported words without a speaker make no draft. The reader drafts no events and no bases.
  *
@@ -152,18 +153,21 @@ function draftsOfResolved(
       statement,
     };
   });
-  // A request for more time is an answer to a proposal, and not a proposal.
+  // A request for more time is an answer to a proposal, and not a proposal. A mere appeal is one only if the text
+  // reports an answer to it.
   const kept = new Set(
     joinProposals(
-      proposed.filter(({ offer }) => !isForTime(offer, phrases, sentences)).map(({ draft }) => draft),
+      proposed
+        .filter(({ offer }) => !offer.mereAppeal && !isForTime(offer, phrases, sentences))
+        .map(({ draft }) => draft),
     ),
   );
   const answered = attachAnswers(
     drafter,
-    proposed.filter(({ draft }) => kept.has(draft)),
+    proposed.filter(({ draft, offer }) => offer.mereAppeal || kept.has(draft)),
     findAnswers(reading, sentences, phrases),
     phrases,
-  );
+  ).filter(({ offer, responses }) => !offer.mereAppeal || responses.length > 0);
   const all: Keyless[] = [
     ...new Set([
       ...reported.map(({ draft }) => draft),
@@ -174,9 +178,7 @@ function draftsOfResolved(
     ]),
   ];
   const statementOf = new Map<Keyless, Keyless | undefined>(
-    proposed
-      .filter(({ draft }) => kept.has(draft))
-      .map(({ statement }, i) => [answered[i]?.draft as Keyless, statement]),
+    answered.map(({ draft, statement }) => [draft, statement] as const),
   );
   const responsesOf = new Map<Keyless, readonly AnsweredResponse[]>(
     answered.map(({ draft, responses }) => [draft, responses] as const),

@@ -35,6 +35,7 @@ export type {
   Mention,
   Office,
   OfficeMention,
+  PlaceMention,
   Quotation,
   ReadItem,
   Reading,

@@ -115,6 +115,8 @@ export interface Quotation extends ReadItem {
   readonly cue?: Span;
   /** The act that the cue suggests. */
   readonly act?: StatementAct;
+  /** The actors that the words accuse, criticize or threaten, if they are the object of the verb. */
+  readonly targets?: readonly Speaker[];
   /** The day on which the words were spoken, if the sentence states it. */
   readonly date?: Edtf;
 }
@@ -127,6 +129,8 @@ export interface ReportedStatement extends ReadItem {
   readonly jointlyWith?: readonly Speaker[];
   /** The words that report the statement, such as `said` or `according to`. */
   readonly cue: Span;
+  /** The actors that the statement accuses, criticizes or threatens, if they are the object of the verb. */
+  readonly targets?: readonly Speaker[];
   /** The act that the cue suggests. */
   readonly act?: StatementAct;
   /** The day of the statement, if the sentence states it. */
@@ -139,6 +143,14 @@ export interface AgencyMention extends ReadItem {
   readonly name: string;
 }
 
+/** The name of a city or a state in a text, if it means the place and not a government. */
+export interface PlaceMention extends Span {
+  /** The English name of the place. */
+  readonly name: string;
+  /** The id of the gazetteer entry of the state in which the place is. It is absent if the gazetteer has none. */
+  readonly state?: string;
+}
+
 /** A meeting, a visit or a conversation in a text. */
 export interface ReportedMeeting extends ReadItem {
   /** The form of the meeting that the word suggests. */
@@ -149,6 +161,8 @@ export interface ReportedMeeting extends ReadItem {
   readonly status: MeetingStatus;
   /** The day of the meeting, if the sentence states it. */
   readonly date?: Edtf;
+  /** The place of the meeting, if the sentence states one that the reader knows. */
+  readonly place?: PlaceMention;
 }
 
 /** An offer or a demand in a text. */
@@ -165,6 +179,11 @@ export interface ReportedOffer extends ReadItem {
   readonly addressees: readonly Speaker[];
   /** The words that make it an offer or a demand. */
   readonly cue: Span;
+  /**
+   * Whether the words only appeal to somebody, as `urged both sides to stay calm` does. They contain nothing that the
+   * addressee could accept or reject.
+   */
+  readonly mereAppeal?: true;
   /** The day of the offer or the demand, if the sentence states it. */
   readonly date?: Edtf;
 }

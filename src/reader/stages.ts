@@ -7,6 +7,7 @@ import type {
   DateMention,
   Mention,
   Office,
+  PlaceMention,
   Quotation,
   ReportedMeeting,
   ReportedOffer,
@@ -106,6 +107,8 @@ export interface Names {
   readonly mentions: readonly Mention[];
   readonly roles: readonly RolePhrase[];
   readonly outlets: readonly Outlet[];
+  /** The names of capitals. They can also be mentions, because a capital can mean a government. */
+  readonly places: readonly PlaceMention[];
 }
 
 /** The input of the stages after names and dates. */

@@ -54,7 +54,7 @@ describe("the addressees of a proposal", () => {
     ["it", "Orsini ha incontrato Danko. Ha proposto un fondo comune.", ["Orsini to Danko?"]],
     ["it", "Orsini ha incontrato Danko e la Polonia. Ha proposto un fondo comune.", ["Orsini to "]],
     // The addressee is the actor who has to do what is demanded.
-    ["en", "Orsini called for Danko to meet her.", ["Orsini to Danko"]],
+    ["en", "Orsini asked for Danko to meet her.", ["Orsini to Danko"]],
     ["en", "Orsini demanded that Russia withdraw.", ["Orsini to Russia"]],
     ["en", "Orsini demanded that Danko be released.", ["Orsini to "]],
     ["it", "Orsini ha chiesto che la Russia ritiri le navi.", ["Orsini to Russia"]],
@@ -123,6 +123,20 @@ describe("the answers to a proposal", () => {
     ["ro", "Orsini a propus Rusiei un audit. Rusia nu a răspuns.", ["Orsini to Russia; Russia unanswered"]],
     // The offer names no addressee, so its addressee is the actor that answers.
     ["en", "Orsini offered a truce. Russia rejected the offer.", ["Orsini to Russia?; Russia rejected"]],
+    // The kind of the answer fits the open offer better than the demand to the actor who answers.
+    [
+      "en",
+      "Orsini asked Danko to leave. Poland proposed a truce. Danko accepted the offer.",
+      ["Orsini to Danko", "Poland to Danko?; Danko accepted"],
+    ],
+    ["en", "Orsini proposed a truce. Danko agreed to the outline.", ["Orsini to Danko?; Danko accepted"]],
+    // Several actors are invited.
+    [
+      "en",
+      "Orsini invited Danko and Russia to Rome. Danko accepted the invitation.",
+      ["Orsini to Danko, Russia; Danko accepted"],
+    ],
+    ["it", "La Polonia ha pubblicato una bozza di accordi con la Russia.", ["Poland to "]],
     // Only an addressee can answer, and an answer needs a proposal before it.
     ["en", "Orsini offered a truce to Russia. Poland rejected the plan.", ["Orsini to Russia"]],
     ["en", "Orsini proposed a truce to Russia. Orsini rejected the plan of the port.", ["Orsini to Russia"]],
@@ -182,6 +196,36 @@ describe("an answer that is no decision", () => {
     ],
     ["ro", "Orsini a propus un audit. Rusia a cerut mai mult timp.", ["Orsini to Russia?; Russia deferred"]],
   ])("%s: %s", check);
+});
+
+describe("a mere appeal", () => {
+  test.each<Row>([
+    ["en", "Orsini urged Russia to open the port.", []],
+    ["it", "Orsini ha esortato la Russia ad aprire il porto.", []],
+    ["ro", "Orsini a îndemnat Rusia să deschidă portul.", []],
+    ["en", "Orsini asked Russia to open the port.", ["Orsini to Russia"]],
+    ["it", "Orsini ha chiesto alla Russia di aprire il porto.", ["Orsini to Russia"]],
+    ["ro", "Orsini a cerut Rusiei să deschidă portul.", ["Orsini to Russia"]],
+    // An attitude is nothing that the addressee could accept.
+    ["en", "Orsini asked both sides to show restraint.", []],
+    ["it", "Orsini ha chiesto alla Russia di mantenere la calma.", []],
+    ["ro", "Orsini a cerut calm.", []],
+    ["en", "Orsini demanded restraint.", []],
+    // An answer shows that the addressee takes the appeal for a proposal.
+    ["en", "Orsini urged Danko to leave. Danko rejected the appeal.", ["Orsini to Danko; Danko rejected"]],
+    // The appeal does not take the answer away from a proposal.
+    [
+      "en",
+      "Orsini offered Danko a truce. Orsini urged Danko to leave. Danko rejected the offer.",
+      ["Orsini to Danko; Danko rejected"],
+    ],
+  ])("makes no proposal (%s: %s)", check);
+
+  test("is a statement with its addressee", () => {
+    expect(draftsIn("en", "Orsini urged Danko to leave.").drafts).toMatchObject([
+      { kind: "statements", act: "appeal", addressees: ["Danko"] },
+    ]);
+  });
 });
 
 test("who accepts an invitation does not answer another offer", () => {

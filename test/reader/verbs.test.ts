@@ -71,7 +71,7 @@ describe("a word that is also a noun", () => {
       "Danko told President Vladimir Putin in a phone call that he opposed the plan.",
       ["Oleh Danko oppose", "meetings"],
     ],
-    ["Ministers call for a truce.", ["Ministers appeal", "Appeal by Ministers, to be summarized."]],
+    ["Ministers call for a truce.", ["Ministers appeal"]],
   ])("reports no act as a noun (%s)", (text, expected) => {
     expect(shown("en", text)).toEqual(expected);
   });
@@ -96,9 +96,9 @@ describe("the act of a verb", () => {
     ["en", "Orsini had invited Danko to Rome.", orsini("invite", "proposal")],
     ["it", "Orsini ha invitato Danko a Roma.", orsini("invite", "proposal")],
     ["ro", "Orsini l-a invitat pe Danko la Roma.", orsini("invite", "proposal")],
-    ["it", "Orsini ha invitato Danko a mostrare pazienza.", orsini("appeal", "proposal")],
-    ["ro", "Orsini l-a invitat pe Danko să aibă răbdare.", orsini("appeal", "proposal")],
-    ["en", "Orsini invited Danko to show patience.", orsini("appeal", "proposal")],
+    ["it", "Orsini ha invitato Danko a mostrare pazienza.", orsini("appeal")],
+    ["ro", "Orsini l-a invitat pe Danko să aibă răbdare.", orsini("appeal")],
+    ["en", "Orsini invited Danko to show patience.", orsini("appeal")],
     ["it", "Orsini ha escluso ogni trattativa.", orsini("reject")],
     ["it", "Orsini ha escluso che il ponte sia chiuso.", orsini("deny")],
     ["ro", "Orsini a exclus orice negociere.", orsini("reject")],

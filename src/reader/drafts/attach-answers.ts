@@ -17,11 +17,8 @@ export interface Proposed {
   readonly doubt?: Doubt | undefined;
 }
 
-/**
- * A proposal with the answers to it. {@link AnsweredResponse.actStart} shows which act is the statement of an answer.
- */
+/** The answers to a proposal. {@link AnsweredResponse.actStart} shows which act is the statement of an answer. */
 export interface Answered {
-  readonly draft: Omit<ProposalDraft, "key">;
   readonly responses: readonly AnsweredResponse[];
 }
 
@@ -43,12 +40,12 @@ const nearest = 500;
  * addressee is unknown, and the actor who answers becomes the addressee. The side that made a proposal does not answer
  * it.
  */
-export function attachAnswers(
+export function attachAnswers<Item extends Proposed>(
   drafter: Drafter,
-  proposals: readonly Proposed[],
+  proposals: readonly Item[],
   answers: readonly FoundAnswer[],
   phrases: DraftPhrases | undefined,
-): readonly Answered[] {
+): readonly (Item & Answered)[] {
   const { actors, joined } = drafter;
   const textAt = ({ start, end }: Span): string => joined.slice(start, end).join("").toLowerCase();
   const answersOf = new Map<Proposed, { readonly found: FoundAnswer; readonly speaker: Speaker }[]>();
@@ -64,7 +61,9 @@ export function attachAnswers(
           offer.act === "invite" ||
           (phrases && isInvitation(textAt(offer.cue), phrases)),
       )
-      .reverse();
+      .reverse()
+      // An answer belongs to an appeal only if there is no proposal that it can belong to.
+      .sort((a, b) => Number(a.offer.mereAppeal ?? false) - Number(b.offer.mereAppeal ?? false));
     const fits = ({ draft, addressees }: Proposed): "addressee" | "open" | "proposer" | undefined => {
       if (found.speaker === undefined) return addressees.length === 1 ? "addressee" : undefined;
       const side = sideOf(found.speaker);
@@ -87,8 +86,8 @@ export function attachAnswers(
       : (toOne.find(({ offer }) => isInSameSentence(drafter.joined, offer.cue, found)) ??
         toOne.find((each) => isOfKind(each) && !each.doubt) ??
         toOne.find(isOfKind) ??
-        toOne[0] ??
-        near.find((each) => fits(each) === "open" && isOfKind(each)));
+        near.find((each) => fits(each) === "open" && isOfKind(each)) ??
+        toOne[0]);
     const speaker = found.speaker ?? proposal?.addressees[0];
     if (proposal === undefined || speaker === undefined) continue;
     const known = answersOf.get(proposal) ?? [];
@@ -105,6 +104,7 @@ export function attachAnswers(
       return response === undefined ? [] : [{ response, ...(actStart !== undefined && { actStart }) }];
     });
     return {
+      ...proposal,
       draft: withRespondents(proposal.draft, responses, proposal.addressees.some(isNameless)),
       responses,
     };

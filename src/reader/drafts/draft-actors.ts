@@ -11,6 +11,8 @@ export interface DraftActors {
   readonly speaker: (speaker: Speaker) => string | undefined;
   /** Returns the actor of the dataset who has the office that the text mentions instead of a name. */
   readonly holder: (speaker: Speaker) => string | undefined;
+  /** Returns whether an id is that of an actor of the dataset. */
+  readonly isKnown: (id: string | undefined) => boolean;
   /** Returns the id or the name of an agency. */
   readonly agency: (agency: AgencyMention) => string;
   /**
@@ -161,6 +163,7 @@ export function draftActors(
       const ofDataset = id === undefined ? undefined : knownPrincipal(id)?.actor;
       return ofDataset ?? officesOf(speaker).find(({ organization }) => organization?.id)?.organization?.id;
     },
+    isKnown: (id) => id !== undefined && knownIds.has(id),
     speaker(speaker) {
       const isNew = (actor: string | undefined) =>
         actor !== undefined && added.get(actor)?.actor.memberships === undefined;

@@ -149,6 +149,15 @@ export function othersOf(
   return [...new Set(others)].filter((each) => each !== first);
 }
 
+/** Returns the `targets` of a draft: the actors at which an act is directed. Without any, returns an empty object. */
+export function targetsField(
+  { actors }: Drafter,
+  targets: readonly Speaker[] = [],
+): { readonly targets?: readonly string[] } {
+  const names = [...new Set(targets.flatMap((each) => actors.speaker(each) ?? []))];
+  return names.length > 0 ? { targets: names } : {};
+}
+
 /**
  * Returns the `addressees` of a draft: the actors to whom an offer or a demand is made. If there are none, returns an
  * empty object.

@@ -6,8 +6,8 @@ const separate: ReadonlySet<MeetingFormat> = new Set(["visit", "press-conference
 
 /**
  * Returns the drafts of meetings, after joining the drafts of the same meeting. Two drafts are of the same meeting if
- * their participants and statuses are equal, their dates are equal or one of them is unknown, and their formats are
- * equal or one of them is the general `talks`.
+ * their participants and statuses are equal, their dates and places are equal or unknown in one draft, and their formats
+ * are equal or one of them is the general `talks`.
  */
 export function joinMeetings(
   drafts: readonly Omit<MeetingDraft, "key">[],
@@ -24,7 +24,8 @@ export function joinMeetings(
     const dateOf = ({ resolved, date }: typeof draft) => resolved ?? date;
     const at = same.findIndex((each) => {
       const isOneFormat = each.format === format || each.format === "talks" || format === "talks";
-      return isOneFormat && (!dateOf(each) || !dateOf(draft) || dateOf(each) === dateOf(draft));
+      const isOnePlace = !each.place || !draft.place || each.place.name === draft.place.name;
+      return isOneFormat && isOnePlace && (!dateOf(each) || !dateOf(draft) || dateOf(each) === dateOf(draft));
     });
     const first = same[at];
     if (first === undefined) same.push(draft);
@@ -32,6 +33,7 @@ export function joinMeetings(
       same[at] = {
         ...(dateOf(first) ? first : { ...draft, by: first.by }),
         format: first.format === "talks" ? format : first.format,
+        ...((first.place ?? draft.place) && { place: first.place ?? draft.place }),
         words: [...first.words, ...draft.words],
       };
   }

@@ -6,10 +6,13 @@ import { toClauseEnd, withNear } from "./with-near.ts";
 /** Returns the draft of a meeting. */
 export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<MeetingDraft, "key"> {
   const { characters, joined, actors, dateOf } = drafter;
-  const { rule, participants, format, status } = meeting;
+  const { rule, participants, format, status, place } = meeting;
   const date = dateOf({ ...meeting, isContent: false });
-  const others = [...participants.map(({ span }) => span), date.isEarlier ? undefined : date.span];
+  // A place before the meeting can belong to another clause, as in `flew to Port and met Danko`.
+  const after = place && place.start >= meeting.start ? place : undefined;
+  const others = [...participants.map(({ span }) => span), date.isEarlier ? undefined : date.span, after];
   const near = withNear(joined, meeting, others);
+  const cited = near.end > meeting.end ? near : toClauseEnd(joined, near);
   const present = new Map(
     participants.flatMap((each) => {
       const actor = actors.speaker(each);
@@ -21,8 +24,11 @@ export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<M
   return {
     kind: "meetings",
     words: [
-      withWords(characters, near.end > meeting.end ? near : toClauseEnd(joined, near)),
+      withWords(characters, cited),
       ...earlierDate(characters, date),
+      ...(place && place.end <= cited.start
+        ? [{ ...withWords(characters, place), for: "place" as const }]
+        : []),
     ],
     by: `reader:${rule}`,
     ...date.fields,
@@ -37,5 +43,8 @@ export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<M
     format,
     status: status === "held" && date.isLater ? "scheduled" : status,
     participants: [...present].map(([actor, { fields }]) => ({ actor, ...fields })),
+    ...(place && {
+      place: { name: place.name, ...(actors.isKnown(place.state) && { country: place.state }) },
+    }),
   };
 }

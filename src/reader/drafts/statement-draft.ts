@@ -8,6 +8,7 @@ import {
   othersOf,
   principalOf,
   speakerDoubt,
+  targetsField,
   viaOf,
   withCue,
   wordsOf,
@@ -29,6 +30,7 @@ export function statementDraft(
   return {
     ...spokenFields(drafter, statement, { span: withCue(statement), actDoubt }),
     ...addresseesField(drafter, offer),
+    ...targetsField(drafter, statement.targets),
     act,
     reporting: isMixed ? "mixed" : "indirect",
   };
@@ -47,6 +49,7 @@ export function quotationDraft(
   return {
     ...spokenFields(drafter, quotation, { span: quotation, actDoubt }),
     ...addresseesField(drafter, offer),
+    ...targetsField(drafter, quotation.targets),
     act,
     reporting: "direct",
   };

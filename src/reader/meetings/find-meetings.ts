@@ -10,14 +10,17 @@ import { exchangeMeeting } from "./exchange-meeting.ts";
 import type { FoundMeeting } from "./found-meeting.ts";
 import { isMet } from "./is-met.ts";
 import { meetingDate } from "./meeting-date.ts";
+import { meetingPlace, type PlacesByStart } from "./meeting-place.ts";
 import { meetingStatus } from "./meeting-status.ts";
 import { type MeetingVocabulary, meetingVocabularyOf } from "./meeting-vocabulary.ts";
 import { isNounHere, nounMeeting } from "./noun-meeting.ts";
+import { unrealMeeting } from "./unreal-meeting.ts";
 import { verbMeeting } from "./verb-meeting.ts";
 
 /** Returns the meetings, offers and demands of a text. */
 export function findMeetings(text: Resolved & Said): Arranged {
   const { lexicon, offers } = text;
+  const places = new Map(text.places.map((place) => [place.start, place]));
   const words = meetingVocabularyOf(lexicon.meetings);
   const speakers = new Speakers();
   const meetings: ReportedMeeting[] = [];
@@ -32,14 +35,14 @@ export function findMeetings(text: Resolved & Said): Arranged {
     let end = 0;
     for (let at = 0; at < tokens.length; at += 1) {
       if (at < end || !words.openings.has((tokens[at] as Token).word)) continue;
-      const found = meetingAt(view, words, at);
+      const found = realMeetingAt(view, words, at);
       if (!found) continue;
       // If the subject of the verb is left out, it is probably the subject of the sentence, and not a person whom that
       // subject met before. In `Ieri ha incontrato Danko`, Danko is not the subject, but the person met.
       const isEarlier = subject !== undefined && subject.to <= found.from && !isMet(view, words, subject);
       if (found.hasZeroSubject && isEarlier && subject.kind === "person") speakers.notice(subject);
       const omitted = isEarlier ? speakers.resolve(undefined) : last;
-      const meeting = toMeeting(view, words, found, { speakers, pair, omitted, pronouns });
+      const meeting = toMeeting(view, words, found, { speakers, pair, omitted, pronouns, places });
       const { length } = meeting.participants;
       if (length > 1 || !(found.hasZeroSubject || found.isOfPair)) meetings.push(meeting);
       if (length === 2) pair = meeting.participants;
@@ -85,15 +88,17 @@ interface Context {
   readonly omitted: Speaker | undefined;
   /** Who the pronouns of the sentence mean, by their positions. */
   readonly pronouns: Map<number | undefined, Speaker>;
+  readonly places: PlacesByStart;
 }
 
 /** Returns a meeting of a sentence. */
 function toMeeting(
-  { tokens }: View,
+  view: View,
   words: MeetingVocabulary,
   found: FoundMeeting,
-  { speakers, pair, omitted, pronouns }: Context,
+  { speakers, pair, omitted, pronouns, places }: Context,
 ): ReportedMeeting {
+  const { tokens } = view;
   const participants: Speaker[] = found.hasZeroSubject && omitted ? [omitted] : [];
   if (found.isOfPair) participants.push(...pair.map((each) => ({ ...each, anaphoric: true }) as const));
   for (const phrase of found.phrases) {
@@ -104,6 +109,7 @@ function toMeeting(
     if (speaker && !participants.some((each) => isSame(each, speaker))) participants.push(speaker);
   }
   const date = meetingDate(tokens, words, found);
+  const place = meetingPlace(view, words, found, places);
   return {
     start: (tokens[found.from] as Token).start,
     end: (tokens[found.to - 1] as Token).end,
@@ -112,6 +118,7 @@ function toMeeting(
     status: meetingStatus(tokens, words, found),
     participants,
     ...(date && { date }),
+    ...(place && { place }),
   };
 }
 
@@ -130,6 +137,15 @@ function representedBy(tokens: readonly Token[], { from, to, speaker }: NounPhra
 function isSame(a: Speaker, b: Speaker): boolean {
   if (a.candidates.length > 0 && b.candidates.length > 0) return a.candidates.join() === b.candidates.join();
   return a.span?.start === b.span?.start;
+}
+
+/** Returns the meeting of a word, unless the words before it show that there is none. */
+function realMeetingAt(view: View, words: MeetingVocabulary, at: number): FoundMeeting | undefined {
+  const found = meetingAt(view, words, at);
+  if (!found) return undefined;
+  const unreal = unrealMeeting(view, words, { from: found.from, at });
+  if (unreal === "none") return undefined;
+  return unreal === "wished" ? { ...found, proposed: true } : found;
 }
 
 function meetingAt(view: View, words: MeetingVocabulary, at: number): FoundMeeting | undefined {

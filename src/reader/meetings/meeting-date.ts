@@ -3,6 +3,7 @@ import { dayAfter } from "../dates/calendar.ts";
 import { can } from "../statements/cues.ts";
 import * as kinds from "../statements/kinds.ts";
 import type { Token } from "../statements/tokens.ts";
+import { joinsVerb } from "./clause-end.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 
 /** The largest number of tokens between a meeting and its date. */
@@ -51,10 +52,7 @@ function hasOwnVerb(
   { from, end }: { readonly from: number; readonly end: number },
 ): boolean {
   for (let at = from; at < end - 1; at += 1) {
-    if (!can(tokens[at], kinds.conjunction)) continue;
-    const next = tokens.slice(at + 1, at + 4);
-    if (next.some((token) => can(token, kinds.auxiliary | kinds.passive | kinds.verb))) return true;
-    if (next.some(({ word }) => words.planning.has(word) || words.finite.has(word))) return true;
+    if (can(tokens[at], kinds.conjunction) && joinsVerb(tokens, words, at)) return true;
   }
   return false;
 }

@@ -1,4 +1,3 @@
-import type { StatementAct } from "../../model/statement.ts";
 import { can, isFiller } from "../statements/cues.ts";
 import { jointSpeakers } from "../statements/joint-speakers.ts";
 import * as kinds from "../statements/kinds.ts";
@@ -14,35 +13,12 @@ import type { Token } from "../statements/tokens.ts";
 import type { View } from "../statements/view.ts";
 import { directPlace } from "./arrival.ts";
 import { isPlanned } from "./found-meeting.ts";
+import type { Holder, MeetingPhrase } from "./holder.ts";
 import { isMet } from "./is-met.ts";
+import { isSettingAt } from "./is-setting-at.ts";
+import { proposerOf } from "./meeting-proposer.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 import { pairBefore } from "./pair-before.ts";
-
-/** Who holds a meeting that has a noun, besides the actors beside the noun. */
-export interface Holder {
-  /** The actors who hold the meeting. */
-  readonly phrases: readonly NounPhrase[];
-  readonly planned: boolean;
-  /**
-   * Whether the meeting is the purpose of a journey. Then words such as `per` before it do not show that it is planned.
-   */
-  readonly isPurpose?: boolean;
-  /** Whether somebody only proposes the meeting. */
-  readonly proposed?: boolean;
-  /** Whether the verb has no subject in its clause. */
-  readonly hasZeroSubject?: boolean;
-  /** Whether the subject is a phrase such as `the two ministers`. */
-  readonly isOfPair?: boolean;
-}
-
-/** The phrase of a meeting, as indexes of tokens. */
-export interface MeetingPhrase {
-  readonly from: number;
-  readonly to: number;
-  readonly isVisit: boolean;
-  /** Whether the phrase names a participant after a preposition such as `with`. */
-  readonly withOthers: boolean;
-}
 
 /** Returns who holds a meeting, or undefined if the sentence does not say so. */
 export function meetingHolder(
@@ -52,53 +28,11 @@ export function meetingHolder(
 ): Holder | undefined {
   return (
     proposerOf(view, words, phrase) ??
-    holderOf(view, words, phrase) ??
     travellerOf(view, words, phrase) ??
+    holderOf(view, words, phrase) ??
     speakerAt(view, phrase) ??
     speakerAfter(view, phrase)
   );
-}
-
-/** The acts that put a meeting forward. */
-const proposing: ReadonlySet<StatementAct | undefined> = new Set([
-  "propose",
-  "offer",
-  "invite",
-  "demand",
-  "appeal",
-]);
-
-/** The largest number of tokens between a word of speaking and the meeting that it proposes. */
-const nearMeeting = 8;
-
-/**
- * Returns who proposes a meeting, and to whom, as Orsini and Danko in `Orsini proposed to Danko a meeting`. If somebody
- * is asked to hold a meeting with others, as in `asked Danko to hold talks with Rusu`, only the person asked takes
- * part.
- */
-function proposerOf(
-  view: View,
-  words: MeetingVocabulary,
-  { from, withOthers, isVisit }: MeetingPhrase,
-): Holder | undefined {
-  const { tokens, cues } = view;
-  const cue = cues.findLast(({ to }) => to <= from);
-  if (!cue || from - cue.to > nearMeeting || cue.form === "passive") return undefined;
-  const { act, infinitiveAct } = cue.cue;
-  const invites = tokens.slice(cue.to, from).some(({ word }) => words.invitations.has(word));
-  if (!(proposing.has(infinitiveAct ?? act) || (invites && act !== "accept"))) return undefined;
-  for (let at = cue.to; at < from; at += 1) {
-    const { kind } = tokens[at] as Token;
-    if (kind === "comma" || boundary.has(kind)) return undefined;
-    if (can(tokens[at], kinds.complementizer | kinds.relative)) return undefined;
-  }
-  const asked = objectsOf(view, cue.to, from).addressees.filter((each) => each.kind !== undefined);
-  const holds = tokens.slice(cue.to, from).some(({ word }) => words.holding.has(word));
-  if (asked.length > 0 && holds && (withOthers || isVisit))
-    return { phrases: asked, planned: true, proposed: true };
-  const { phrase } = subjectBefore(view, cue.from);
-  if (!phrase || !isActor(view, phrase)) return undefined;
-  return { phrases: [...splitNames(view, phrase), ...asked], planned: true, proposed: true };
 }
 
 /** Returns the subject of a verb that means holding a meeting, as Rinaldi in `Rinaldi ha avuto un colloquio`. */
@@ -128,6 +62,8 @@ function holderOf(
     if (last < 0) last = at;
   }
   if (verb < 0) return undefined;
+  // The word is only the auxiliary of a verb of speaking, as in `ha proposto ai colloqui una tregua`.
+  if (view.cues.some((cue) => cue.from <= last && last < cue.to)) return undefined;
   // If another verb is directly before the meeting, as `definito` in `ha definito la visita`, the meeting is the object
   // of that verb. The subject of that verb does not take part.
   for (let at = last + 1; at < from; at += 1) if (isOtherVerb(view, words, at)) return undefined;
@@ -144,7 +80,9 @@ function holderOf(
   const earlier = found.shared ? earlierSubject(view, { from: verb - 1 }) : undefined;
   const phrase = found.phrase ?? (earlier && earlier.to < verb ? earlier : undefined);
   if (phrase ? !isActor(view, phrase) : verb > 0 || !can(tokens[0], kinds.auxiliary)) return undefined;
-  return { phrases: phrase ? splitNames(view, phrase) : [], planned, hasZeroSubject: !phrase };
+  const phrases = phrase ? actorsOf(view, phrase) : [];
+  if (phrase && phrases.length === 0) return undefined;
+  return { phrases, planned, hasZeroSubject: !phrase };
 }
 
 /**
@@ -159,6 +97,11 @@ function dateInsertion({ tokens }: View, comma: number): number {
     at -= 1;
   }
   return dated && tokens[at]?.kind === "comma" ? at : comma;
+}
+
+/** Returns the actors that a phrase names. Media are left out, because they only report about a meeting. */
+function actorsOf(view: View, phrase: NounPhrase): readonly NounPhrase[] {
+  return splitNames(view, phrase).filter(({ outlet }) => !outlet);
 }
 
 function isOtherVerb({ tokens, vocabulary, cueAt }: View, words: MeetingVocabulary, at: number): boolean {
@@ -181,8 +124,9 @@ const speaking = 10;
  */
 function speakerAt(view: View, { from, withOthers, isVisit }: MeetingPhrase): Holder | undefined {
   const { tokens, cues } = view;
-  if (!can(tokens[from - 1], kinds.preposition | kinds.setting)) return undefined;
-  const cue = cues.findLast(({ to }) => to < from);
+  const isAfterSetting = isSettingAt(tokens, from);
+  if (!isAfterSetting && !can(tokens[from - 1], kinds.preposition)) return undefined;
+  const cue = cues.findLast(({ to }) => to <= from);
   if (!cue || from - cue.to > speaking) return undefined;
   for (let at = cue.to; at < from; at += 1) {
     const { kind } = tokens[at] as Token;
@@ -194,14 +138,16 @@ function speakerAt(view: View, { from, withOthers, isVisit }: MeetingPhrase): Ho
   const before = subjectBefore(view, cue.from).phrase;
   const phrase = [before, after].find((each) => each && each.to < from && isActor(view, each));
   if (!phrase) return undefined;
-  const spoken = [...jointSpeakers(view, phrase), ...splitNames(view, phrase)];
+  const spoken = [...jointSpeakers(view, phrase), ...actorsOf(view, phrase)];
   const others = withOthers
     ? []
     : objectsOf(view, cue.to, from).addressees.filter(
         (each) => each.kind === "person" && each.from !== phrase.from,
       );
   const phrases = [...spoken, ...others].sort((a, b) => a.from - b.from);
-  return withOthers || isVisit || phrases.length > 1 ? { phrases, planned: false } : undefined;
+  return spoken.length > 0 && (withOthers || isVisit || phrases.length > 1)
+    ? { phrases, planned: false, isOccasion: isAfterSetting }
+    : undefined;
 }
 
 /**
@@ -210,14 +156,26 @@ function speakerAt(view: View, { from, withOthers, isVisit }: MeetingPhrase): Ho
  */
 function speakerAfter(view: View, { from, to }: MeetingPhrase): Holder | undefined {
   const { tokens } = view;
-  let comma = to;
-  while (comma < to + 4 && (isFiller(tokens[comma]) || isBeforeDate(tokens, comma))) comma += 1;
-  if (from > 4 || tokens[comma]?.kind !== "comma") return undefined;
-  if (!can(tokens[from - 1], kinds.preposition | kinds.setting)) return undefined;
-  const subject = startsPhrase(view, comma + 1) ? phraseAt(view, comma + 1) : undefined;
-  return subject && isActor(view, subject)
-    ? { phrases: splitNames(view, subject), planned: false }
-    : undefined;
+  if (from > 4 || !can(tokens[from - 1], kinds.preposition | kinds.setting)) return undefined;
+  const comma = nextComma(tokens, to);
+  // An apposition can be after the place, as in `Durante un incontro a Roma, capitale d'Italia, Orsini ha detto`.
+  for (const at of comma > 0 ? [comma, nextComma(tokens, comma + 1)] : []) {
+    const subject = at > 0 && startsPhrase(view, at + 1) ? phraseAt(view, at + 1) : undefined;
+    const isFirst = at === comma || (subject && view.cueAt(subject.to));
+    if (subject && isFirst && !subject.outlet && isActor(view, subject))
+      return { phrases: splitNames(view, subject), planned: false };
+  }
+  return undefined;
+}
+
+/** Returns the index of the comma at most four tokens after an index, if no mark is before it, or 0. */
+function nextComma(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + 5; at += 1) {
+    const kind = tokens[at]?.kind ?? "stop";
+    if (kind === "comma") return at;
+    if (boundary.has(kind)) return 0;
+  }
+  return 0;
 }
 
 /** The largest number of tokens between a word such as `will` and the place of a journey. */
@@ -236,13 +194,17 @@ function travellerOf(
   let at = from - 1;
   // An adjective before the noun can look like an adverb, as `prima` does in `per una prima visita`.
   while (at > from - 4 && (isFiller(tokens[at]) || can(tokens[at], kinds.determiner))) at -= 1;
-  if (!(withOthers || isVisit) || !words.purpose.has(tokens[at]?.word ?? "")) return undefined;
+  // A visit can follow its place without a word for a purpose, as in `is in Port on a visit`.
+  const leads = words.purpose.has(tokens[at]?.word ?? "") || (isVisit && can(tokens[at], kinds.setting));
+  if (!(withOthers || isVisit) || !leads) return undefined;
   at -= 1;
   while (at > from - 6 && (isFiller(tokens[at]) || tokens[at]?.kind === "comma" || isBeforeDate(tokens, at)))
     at -= 1;
   let place = at;
   while (place > at - 4 && !can(tokens[place], kinds.setting | kinds.infinitiveLink)) place -= 1;
   if (directPlace(view, place + 1) !== at + 1) return undefined;
+  if (tokens.slice(Math.max(0, place - 3), place).some((token) => can(token, kinds.negation)))
+    return undefined;
   const found = earlierSubject(view, { from: place });
   const subject = found && found.to <= place && !isMet(view, words, found) ? found : undefined;
   const planned = isPlanned(tokens, words, Math.max(subject?.to ?? 0, place - travelling), place);

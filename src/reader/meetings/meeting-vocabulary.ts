@@ -28,6 +28,9 @@ const lists = [
   "partners",
   "ofPersons",
   "presence",
+  "places",
+  "wishes",
+  "absent",
 ] as const satisfies readonly (keyof MeetingWords)[];
 
 /** The words for meetings in a lexicon, as sets and maps for a fast look-up. */
@@ -36,6 +39,8 @@ export interface MeetingVocabulary
     Readonly<Record<(typeof lists)[number], ReadonlySet<string>>> {
   /** All words at which the search for a meeting begins. */
   readonly openings: ReadonlySet<string>;
+  /** The English names of cities by their names in the language. */
+  readonly cityNames: ReadonlyMap<string, string>;
 }
 
 /** Returns the words for meetings in a lexicon, as sets and maps. They are computed once for each lexicon. */
@@ -53,5 +58,10 @@ export const meetingVocabularyOf = /* @__PURE__ */ memoize((words: MeetingWords)
   const openings = new Set(formats.flatMap(([, words]) => [...words.keys()]));
   for (const word of wordsOf(`${words.exchanges ?? ""} ${words.arrivals ?? ""} ${words.presence ?? ""}`))
     openings.add(word);
-  return { ...Object.fromEntries([...formats, ...sets]), openings } as unknown as MeetingVocabulary;
+  const cityNames = new Map(wordsOf(words.cities).map((each) => each.split(":") as [string, string]));
+  return {
+    ...Object.fromEntries([...formats, ...sets]),
+    openings,
+    cityNames,
+  } as unknown as MeetingVocabulary;
 });

@@ -39,6 +39,20 @@ export interface MeetingWords {
    * partners are persons, states or bodies.
    */
   readonly exchanges?: Words;
+  /** Prepositions before the place of a meeting, such as `in` in `met in Port`. */
+  readonly places?: Words;
+  /**
+   * Cities where meetings are often held and that are no capitals. Each is a name in the language, `:` and the English
+   * name, as in `ginevra:Geneva`.
+   */
+  readonly cities?: Words;
+  /**
+   * Words that show that somebody only wishes a meeting, such as `interest` in `interest in a meeting`, or that it is
+   * only possible.
+   */
+  readonly wishes?: Words;
+  /** Words that show that there is no meeting, such as `no` in `no meeting was held`. */
+  readonly absent?: Words;
   /** Words that show a call, such as `phone` in `spoke by phone with`. */
   readonly phones?: Words;
   /** Prepositions before the person who is called, such as `to` in `spoke by phone to`. */

@@ -18,7 +18,9 @@ export function isNounHere({ tokens }: View, words: MeetingVocabulary, at: numbe
   if (words.infinitives.has(word) && can(before, kinds.verb | kinds.auxiliary | kinds.infinitiveLink))
     return false;
   if (!words.finite.has(word)) return true;
-  return can(before, kinds.determiner | kinds.preposition | kinds.genitive);
+  // An adjective can be between the article and the noun, as in `una breve visita`.
+  const first = before?.kind === "word" && before.can === 0 && !before.capital ? tokens[at - 2] : before;
+  return can(first, kinds.determiner | kinds.preposition | kinds.genitive);
 }
 
 /**
@@ -53,7 +55,9 @@ export function nounMeeting(
       isOfPair = holder.isOfPair === true;
       proposed = holder.proposed === true;
       isPurpose = holder.isPurpose === true;
-      planned = holder.planned || (planned && !holder.isPurpose);
+      if (holder.isPurpose) planned = false;
+      if (holder.isOccasion) planned = beside.planned || isPlanned(tokens, words, from, at);
+      planned ||= holder.planned;
     }
   }
   // If the noun is the subject of a passive, the other participant is the subject of an earlier clause. For example,

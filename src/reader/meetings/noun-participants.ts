@@ -131,13 +131,13 @@ function dateClauseVerb({ tokens }: View, words: MeetingVocabulary, relative: nu
 }
 
 /**
- * Whether a preposition introduces a common noun, as in `at a truce`. Dates and places, as in `in Port`, are not common
- * nouns.
+ * Whether a preposition introduces a common noun, as in `at a truce` and `presso la sede dell'Osce`. Dates and places, as
+ * in `in Port`, are not common nouns.
  */
 function introducesNoun(view: View, preposition: number): boolean {
   const { tokens } = view;
   let from = preposition + 1;
-  while (can(tokens[from], kinds.preposition)) from += 1;
-  const end = phraseEnd(view, from, Math.min(tokens.length, from + 8));
-  return end > from && tokens.slice(from, end).every(({ kind, capital }) => kind === "word" && !capital);
+  while (can(tokens[from], kinds.preposition | kinds.determiner)) from += 1;
+  const noun = tokens[from];
+  return noun?.kind === "word" && !noun.capital && phraseEnd(view, from, from + 2) > from;
 }

@@ -12,6 +12,11 @@ const nearVerb = 12;
  * the meeting from others.
  */
 export function takingPlace({ tokens }: View, words: MeetingVocabulary, at: number): number {
+  // A date and a place directly after the noun distinguish the meeting as well, as in `talks on Monday in Port`.
+  let dated = at + 1;
+  while (dated < at + 3 && can(tokens[dated], kinds.preposition | kinds.determiner)) dated += 1;
+  const isPlaced = words.places.has(tokens[dated + 1]?.word ?? "") && tokens[dated + 2]?.capital === true;
+  if (tokens[dated]?.kind === "date" && isPlaced) return dated + 3;
   let verb = at + 1;
   while (verb < at + nearVerb && !words.takingPlace.has(tokens[verb]?.word ?? "")) {
     const kind = tokens[verb]?.kind ?? "stop";

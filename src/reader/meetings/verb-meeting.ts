@@ -68,7 +68,8 @@ export function verbMeeting(
       const end = list.at(-1)?.to ?? first;
       if (tokens[first - 1]?.kind === "comma" && (view.cueAt(end) || isVerb(tokens, end, view.vocabulary)))
         break;
-      after.push(...list);
+      // A state that somebody visits is the place of the visit, and does not take part.
+      after.push(...(format === "visit" ? list.filter(({ kind }) => kind !== "state") : list));
       // A further participant follows words such as `insieme` ("together"). For example, `insieme a Orsini`.
       let other = tokens[end]?.kind === "comma" ? end + 1 : end;
       if (words.together.has(tokens[other]?.word ?? "")) {
@@ -96,7 +97,9 @@ export function verbMeeting(
   const phrases = [...before, ...after];
   // If somebody visits a place, only the visitor is known to take part. For example, `visited Port on Monday`.
   const visits = format === "visit" && before[0]?.kind === "person";
-  const place = visits ? directPlace(view, at + 1) : 0;
+  let object = at + 1;
+  while (visits && isFiller(tokens[object])) object += 1;
+  const place = visits ? directPlace(view, object) : 0;
   // Italian and Romanian leave out a subject that the sentence before has.
   const startsClause = from === 0 || isPlace || tokens[from - 1]?.kind === "date";
   const hasZeroSubject = !subject && !isOfPair && after.length > 0 && startsClause;

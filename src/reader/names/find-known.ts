@@ -1,4 +1,4 @@
-import type { Mention } from "../reading.ts";
+import type { Mention, PlaceMention } from "../reading.ts";
 import { spanOf } from "../span-of.ts";
 import { beginsPerson } from "./begins-person.ts";
 import { fitsCase } from "./fits-case.ts";
@@ -6,7 +6,7 @@ import { fitsGiven } from "./fits-given.ts";
 import { isCompound } from "./is-compound.ts";
 import { isMetonym } from "./is-metonym.ts";
 import { isOfficeOfState } from "./is-office-of-state.ts";
-import { leastSound, type Person } from "./name-index.ts";
+import { leastSound, type NameForm, type Person } from "./name-index.ts";
 import { type Found, isPlace, longestRun, type NameSearch, nameParticles, runEnd } from "./name-search.ts";
 import * as openings from "./openings.ts";
 import { longestPhrase } from "./phrases.ts";
@@ -25,8 +25,11 @@ const samePerson = (persons: readonly Person[]): Person[] => [
   ...new Map(persons.map((person) => [person.entry.id, person])).values(),
 ];
 
-/** Returns the names of gazetteer entries in a text. */
-export function findKnown(search: NameSearch): Found[] {
+/** Returns the names of gazetteer entries in a text, and the names of capitals. */
+export function findKnown(search: NameSearch): {
+  readonly known: readonly Found[];
+  readonly places: readonly PlaceMention[];
+} {
   const { tokens, tables, index } = search;
   const sounds = new Map<string, string>();
   const soundFor = (key: string): string => {
@@ -41,6 +44,7 @@ export function findKnown(search: NameSearch): Found[] {
   const keyAt = (at: number): string => (tokens[at] as Token).key;
   const found: Found[] = [];
   const refused = new Set<number>();
+  const places: PlaceMention[] = [];
   /** Maps a surname to the last person with this surname whom the text named in full. */
   const lastInFull = new Map<string, Person>();
 
@@ -85,6 +89,11 @@ export function findKnown(search: NameSearch): Found[] {
       return 0;
     }
     const isCity = forms.every(({ metonym }) => metonym);
+    if (isCity) {
+      const { place, entry } = forms[0] as NameForm;
+      const state = entry.kind === "state" ? { state: entry.id } : {};
+      if (place !== undefined) places.push({ ...spanOf(tokens, from, to), name: place, ...state });
+    }
     if (isCity && !isMetonym(search, from, to, refused)) {
       refused.add(to - 1);
       return 0;
@@ -244,5 +253,5 @@ export function findKnown(search: NameSearch): Found[] {
     else if (next === 0 && (token.opens & openings.surname) !== 0) next = addPerson(at);
     at = next > at ? next : at + 1;
   }
-  return found;
+  return { known: found, places };
 }

@@ -134,7 +134,7 @@ export function findMentions({ folded, scan, lexicon, gazetteer, world }: Named)
     index,
     world,
   };
-  const known = findKnown(search);
+  const { known, places } = findKnown(search);
   const { roles, ministries } = findRoles(search, known);
   // The name of a state within the name of its ministry is not a mention of the state.
   const covered = new Uint8Array(tokens.length);
@@ -157,5 +157,6 @@ export function findMentions({ folded, scan, lexicon, gazetteer, world }: Named)
       quotations: scan.quotations.filter(({ depth }) => depth === 0),
     }),
     outlets: findOutlets(search),
+    places,
   };
 }

@@ -22,6 +22,8 @@ export interface NameForm {
   readonly entry: GazetteerEntry;
   readonly case: Case;
   readonly metonym: boolean;
+  /** The English name of the capital, if the name is that of a capital. */
+  readonly place: string | undefined;
 }
 
 /** A person in an index of surnames. */
@@ -97,6 +99,21 @@ export function caseOf(name: string, tokens: readonly NameWord[]): Case {
   return tokens.length === 1 && token?.capitals === true && token.key.length < 4 ? "all" : "first";
 }
 
+/**
+ * Returns the English name of a capital. Another language can list the capitals of a state in another order, and some of
+ * them under their English names. It is undefined if several English names are left.
+ */
+function englishCapital(
+  name: string,
+  capitals: readonly string[],
+  english: readonly string[],
+): string | undefined {
+  if (english.includes(name)) return name;
+  if (english.length === 1) return english[0];
+  const others = english.filter((each) => !capitals.includes(each));
+  return others.length === 1 ? others[0] : undefined;
+}
+
 const isSameForm = (last: NameForm, form: NameForm): boolean =>
   last.entry === form.entry && last.case === form.case;
 
@@ -149,12 +166,12 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables): NameIndex {
   const byKey = new Map<string, GazetteerEntry>();
   const ministries = new Map<string, GazetteerEntry>();
 
-  const addForm = (entry: GazetteerEntry, name: string, metonym: boolean): NameWord[] => {
+  const addForm = (entry: GazetteerEntry, name: string, metonym: boolean, place?: string): NameWord[] => {
     const words = wordsOfName(name);
     const first = words[0];
     if (first === undefined) return words;
     const phrase = phraseOfName(name);
-    const form = { entry, case: caseOf(name, words), metonym };
+    const form = { entry, case: caseOf(name, words), metonym, place };
     // The forms of an entry are added one after another, so only the last form has to be compared.
     forms.add(phrase, form, isSameForm);
     raise(longest, first.key, words.length);
@@ -200,7 +217,10 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables): NameIndex {
     if (key !== undefined && !byKey.has(key)) byKey.set(key, entry);
     // A name that a state and its capital share, such as Luxembourg, is only added as a name of the state.
     const capitals = known?.capitals.filter((name) => !known.names.includes(name)) ?? [];
-    for (const name of capitals) addForm(entry, name, true);
+    if (capitals.length > 0) {
+      const english = world.actors.find((actor) => actor.key === key)?.capitals ?? [];
+      for (const name of capitals) addForm(entry, name, true, englishCapital(name, capitals, english));
+    }
     const ministry = ministryKey(entry.name, tables.adjectives, world);
     if (ministry !== undefined && !ministries.has(ministry)) ministries.set(ministry, entry);
     const own = [entry.name, ...(entry.names ?? [])];

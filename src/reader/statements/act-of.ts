@@ -6,6 +6,7 @@ import type { NounPhrase } from "./noun-phrase.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 import type { Act } from "./spoken.ts";
 import { dateOf } from "./statement-date.ts";
+import { targetsOf } from "./targets-of.ts";
 
 /** Returns the act that a clause reports, with its speaker and its other properties. */
 export function actOf(reading: SentenceReading, clause: Clause, nested: boolean): Act {
@@ -16,12 +17,16 @@ export function actOf(reading: SentenceReading, clause: Clause, nested: boolean)
   const joint = jointlyWith.length > 0 ? cue.cue.jointAct : undefined;
   const act = joint ?? clauseAct(reading.view, clause);
   const partners = act === "agree" ? partnersOf(reading.view, clause) : [];
+  const targets = targetsOf(reading.view, clause, act).flatMap(
+    (each) => reading.speakers.resolve(each) ?? [],
+  );
   const others = [...jointlyWith, ...partners.flatMap((each) => reading.speakers.resolve(each) ?? [])];
   return {
     cue: spanOf(reading.tokens, cue.from, cue.to),
     ...(act && !clause.link?.question && { act }),
     ...(speaker && { speaker }),
     ...(others.length > 0 && { jointlyWith: others }),
+    ...(targets.length > 0 && { targets }),
     ...(date && { date }),
   };
 }

@@ -3,6 +3,7 @@ import type { Resolved, Said } from "../stages.ts";
 import type { Backward } from "./backward.ts";
 import { contentAct } from "./content-act.ts";
 import { findInterruptions, type Interruption } from "./interruptions.ts";
+import { markMereAppeals } from "./mere-appeals.ts";
 import { offerKind } from "./offers.ts";
 import { addNamed, isTitle, setsOff, weakRules } from "./quoted-names.ts";
 import { readSentence } from "./read-sentence.ts";
@@ -110,7 +111,7 @@ export function findStatements(resolved: Resolved): Said {
   offers.sort((a, b) => a.start - b.start);
   statements.sort((a: Span, b: Span) => a.start - b.start || b.end - a.end);
   acts.sort((a, b) => a.start - b.start);
-  return { quotations, statements, acts, agencies, offers };
+  return { quotations, statements, acts, agencies, offers: markMereAppeals(offers, resolved) };
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Cue, can, isFiller, isVerb } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import type { Link } from "./link.ts";
 import { type NounPhrase, phraseAt } from "./noun-phrase.ts";
+import { splitNames } from "./participants.ts";
 import { phraseEnd, startsPhrase } from "./phrase-extent.ts";
 import type { View } from "./view.ts";
 
@@ -46,8 +47,12 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
   // The words after an invited actor are the place or the purpose of the invitation, as in `invited Danko to Rome`.
   const guest = act === "invite" ? (direct ?? addressees[0]) : undefined;
   if (guest) {
-    const end = objectEnd(view, guest.to);
-    return end > guest.to ? { from: guest.to, to: end, addressees: [guest] } : undefined;
+    // Several actors can be invited, as in `invited Danko and Rusu to Rome`.
+    const list = splitNames(view, phraseAt(view, guest.from, tokens.length) ?? guest);
+    const guests = list.length > 1 && list.every(({ kind }) => kind !== undefined) ? list : [guest];
+    const to = guests.at(-1)?.to ?? guest.to;
+    const end = objectEnd(view, to);
+    return end > to ? { from: to, to: end, addressees: guests } : undefined;
   }
   // If no other object follows, the first actor after the verb is the object and not the addressee. An example is
   // `offered Moscow as a venue`.

@@ -5,7 +5,7 @@ import type { Backward } from "./backward.ts";
  * The speaker of a quotation and the rule that found this speaker. The act, its cue and its date are added if they are
  * known.
  */
-export interface Attributed extends Pick<ReportedStatement, "act" | "date" | "jointlyWith"> {
+export interface Attributed extends Pick<ReportedStatement, "act" | "date" | "jointlyWith" | "targets"> {
   readonly speaker: Speaker | undefined;
   readonly rule: string;
   readonly cue?: Span;

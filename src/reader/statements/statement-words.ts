@@ -189,6 +189,16 @@ export interface StatementWords {
   readonly clefts?: Words;
   /** Words that begin an indirect question, such as `why`. */
   readonly askedFor?: Words;
+  /**
+   * The first letters of verbs of appeals that request something, such as `ask`. The addressee can accept or reject the
+   * request. Other appeals, as with `urge`, make no proposal.
+   */
+  readonly requests?: Words;
+  /**
+   * The first letters of nouns and adjectives for an attitude, such as `restrain`. A request for an attitude, as in
+   * `asked for restraint`, makes no proposal.
+   */
+  readonly attitudes?: Words;
   /** Nouns between a verb and a reported clause, as in `expressed regret that`. */
   readonly beliefs?: Words;
   /**

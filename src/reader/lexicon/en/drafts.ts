@@ -2,7 +2,7 @@ import type { DraftWords } from "../../drafts/draft-words.ts";
 
 /** The English words that make drafts of a reading. */
 export const englishDrafts: DraftWords = {
-  offers: "(proposal|offer|plan|initiative|idea|invitation|suggestion|draft)(|s) terms",
+  offers: "(proposal|offer|plan|initiative|idea|invitation|suggestion|draft|outline)(|s) terms",
   demands: "(request|demand|call|appeal|ultimatum|condition)(|s)",
   invitations: "invit*",
   letters: "letter message note",

@@ -32,6 +32,14 @@ export const englishMeetings: MeetingWords = {
   ],
   withWhom: "with",
   exchanges: "speak spoke spoken talked discussed",
+  places: "in at to",
+  cities:
+    "geneva:Geneva istanbul:Istanbul new_york:New_York strasbourg:Strasbourg davos:Davos munich:Munich " +
+    "dubai:Dubai shanghai:Shanghai sharm_el-sheikh:Sharm_el-Sheikh jeddah:Jeddah",
+  wishes:
+    "possible potential interest interested ready readiness willing willingness hope(|s|d) wish(|es) " +
+    "need(|s) idea plan(|s) prospect(|s) desire want(|s|ed)",
+  absent: "no",
   phones: "phone telephone",
   receivers: "to",
   press: "press news",

@@ -124,7 +124,11 @@ export const englishStatements: StatementWords = {
       finite: "tabled",
       phrases: "put(|s)_forward",
     },
-    { act: "propose", phrases: "(makes|made|submitted|presented|floated)_a_proposal", whole: true },
+    {
+      act: "propose",
+      phrases: "(makes|made|submitted|presented|floated|published)_a_(proposal|draft)",
+      whole: true,
+    },
     { act: "accuse", phrases: "(trad|exchang)(|es|ed)_accusations", whole: true },
     { act: "offer", verbs: { ed: "offer" } },
     { act: "invite", infinitiveAct: "appeal", verbs: { e: "invit" } },
@@ -268,6 +272,8 @@ export const englishStatements: StatementWords = {
   progressive: "ing",
   firstPersons: "we i",
   ownWords: "his her its our",
+  requests: "ask request",
+  attitudes: "calm restrain moderat prudence caution patien flexib unity",
   answers: "answer comment elaborat respond say",
   openings: {
     reject: "(we|i)_reject we_(cannot|do_not)_accept",

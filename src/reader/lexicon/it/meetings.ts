@@ -38,6 +38,15 @@ export const italianMeetings: MeetingWords = {
   ],
   withWhom: "con col coi",
   exchanges: "parlato parlò parlarono",
+  places: "a ad in al nel(|la|lo|l'|le) negli nei",
+  cities:
+    "ginevra:Geneva istanbul:Istanbul new_york:New_York strasburgo:Strasbourg davos:Davos monaco:Munich " +
+    "dubai:Dubai shanghai:Shanghai sharm_el-sheikh:Sharm_el-Sheikh gedda:Jeddah",
+  wishes:
+    "possibil(e|i|ità) eventual(e|i) ipotetico ipotesi interess(e|ato|ata) disponibil(e|i|ità) pront(o|a|i|e) " +
+    "dispost(o|a|i|e) sper(a|ano) speranza serv(e|ono) auspic(a|io) necessità necessari(o|a) bisogno idea volontà " +
+    "vuole vogliono vorrebbe",
+  absent: "nessun(|a|o|')",
   phones: "telefono telefonic(o|a|i|he|amente)",
   press: "stampa",
   together: "insieme assieme nonché",

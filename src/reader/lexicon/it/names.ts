@@ -12,7 +12,7 @@ export const italianNames: NameWords = {
   datives: "a ad",
   transfers:
     "trasm consegn invi rispo risp chied chies offr offer propo vicin alleat fedel ostil sostegn appogg " +
-    "aiut concess conced impo impon accus rivol rinfacc ricord dett dice dà dato fornit forn vend vendut " +
+    "aiut concess conced impo impon accus rivol rinfacc ricord dett dice dato fornit forn vend vendut " +
     "serv spett contrar oppost oppon piac grazie davanti insieme rispetto ultimatum appell messagg lettera " +
     "minacc avvert monit attribu rimprover permett promess promett legat ribad sanzion spinge spint conven " +
     "bast cost",

@@ -142,7 +142,8 @@ export const italianStatements: StatementWords = {
     {
       act: "propose",
       phrases:
-        "(ha|hanno|aveva|avevano)_(avanzato|formulato|lanciato|presentato)_una_proposta avanz(a|ano|ò)_una_proposta",
+        "(ha|hanno|aveva|avevano)_(avanzato|formulato|lanciato|presentato|pubblicato|inviato)_una_(proposta|bozza) " +
+        "avanz(a|ano|ò)_una_proposta",
       whole: true,
     },
     { act: "offer", finite: "offr(e|ono|ì|irono)", participles: "offerto", gerunds: "offrendo" },
@@ -306,6 +307,8 @@ export const italianStatements: StatementWords = {
   advises: "dovrebbe(|ro)",
   ready: "pront dispost apert",
   permits: "permett consent lasc toller",
+  requests: "chie sollecit",
+  attitudes: "calm moderazion prudenz cautel pazienz flessibil",
   accusations: "accus insinuazion illazion",
   claims: "ipotes ide tes afferm",
   firstPersons: "noi io",

@@ -35,6 +35,14 @@ export const romanianMeetings: MeetingWords = {
   withWhom: "cu",
   objectMarks: "pe",
   exchanges: "vorbit vorbi vorbise(|ră)",
+  places: "la în",
+  cities:
+    "geneva:Geneva istanbul:Istanbul new_york:New_York strasbourg:Strasbourg davos:Davos münchen:Munich " +
+    "dubai:Dubai shanghai:Shanghai sharm_el-sheikh:Sharm_el-Sheikh jeddah:Jeddah",
+  wishes:
+    "posibil(|ă|e) posibilitatea eventual(|ă|e) interes(|ul|at|ată) disponibil(|ă) disponibilitatea " +
+    "dispus(|ă|e) gata speră speranța nevoie necesar(|ă|e) necesitatea ideea dorința dorește vrea",
+  absent: "nicio niciun",
   phones: "telefon telefonic(|ă|e)",
   press: "presă",
   together: "împreună alături precum",

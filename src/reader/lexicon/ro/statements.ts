@@ -133,7 +133,8 @@ export const romanianStatements: StatementWords = {
     {
       act: "propose",
       whole: true,
-      phrases: "a(|u)_(înaintat|formulat|lansat|făcut|prezentat)_o_propunere a(|u)_venit_cu_o_propunere",
+      phrases:
+        "a(|u)_(înaintat|formulat|lansat|făcut|prezentat|publicat|trimis)_(o_propunere|un_proiect) a(|u)_venit_cu_o_propunere",
     },
     {
       act: "offer",
@@ -290,6 +291,8 @@ export const romanianStatements: StatementWords = {
   advises: "trebui",
   ready: "gata dispus pregăti deschis",
   permits: "permi lăsa toler îngădui",
+  requests: "cer solicit",
+  attitudes: "calm rețin moderați pruden răbdar flexib",
   accusations: "acuzați insinu",
   claims: "ide ipotez tez afirmați",
   firstPersons: "noi eu",

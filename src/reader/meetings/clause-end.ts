@@ -1,0 +1,29 @@
+import { can } from "../statements/cues.ts";
+import * as kinds from "../statements/kinds.ts";
+import { boundary } from "../statements/subject-words.ts";
+import type { Token } from "../statements/tokens.ts";
+import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
+
+/**
+ * Returns the index at which the clause that contains an index ends: at a mark such as a stop, at a relative or
+ * reported clause, or at a conjunction that joins a further verb, as in `met Danko and was due to see Rusu`.
+ */
+export function clauseEnd(tokens: readonly Token[], words: MeetingVocabulary, from: number): number {
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (boundary.has(token.kind) || can(token, kinds.relative | kinds.complementizer)) return at;
+    if (can(token, kinds.conjunction) && joinsVerb(tokens, words, at)) return at;
+  }
+  return tokens.length;
+}
+
+/** Whether the conjunction at an index joins a further verb, and so another act. */
+export function joinsVerb(tokens: readonly Token[], words: MeetingVocabulary, at: number): boolean {
+  const next = tokens.slice(at + 1, at + 4);
+  return next.some(
+    (token) =>
+      can(token, kinds.auxiliary | kinds.passive | kinds.verb) ||
+      words.planning.has(token.word) ||
+      words.finite.has(token.word),
+  );
+}

@@ -1,0 +1,8 @@
+import { can } from "../statements/cues.ts";
+import * as kinds from "../statements/kinds.ts";
+import type { Token } from "../statements/tokens.ts";
+
+/** Whether a word such as `at` is directly before a phrase, or is its article as well, as in `ai colloqui`. */
+export function isSettingAt(tokens: readonly Token[], from: number): boolean {
+  return can(tokens[from - 1], kinds.setting) || can(tokens[from], kinds.setting);
+}

@@ -1,0 +1,109 @@
+import type { PlaceMention } from "../reading.ts";
+import { can, isFiller } from "../statements/cues.ts";
+import * as kinds from "../statements/kinds.ts";
+import { boundary } from "../statements/subject-words.ts";
+import type { Token } from "../statements/tokens.ts";
+import type { View } from "../statements/view.ts";
+import { clauseEnd } from "./clause-end.ts";
+import type { FoundMeeting } from "./found-meeting.ts";
+import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
+
+/** The largest number of tokens between a meeting and its place. */
+const reach = 12;
+
+/** The largest number of tokens between a verb of arrival and the place. */
+const nearArrival = 5;
+
+/** The most words of the name of a city. */
+const longestCity = 2;
+
+/** The places of a text by their positions. */
+export type PlacesByStart = ReadonlyMap<number, PlaceMention>;
+
+/**
+ * Returns the place of a meeting: a capital, a state or a listed city after a preposition. It is searched in the words
+ * of the meeting, then in the rest of its clause and then before it. A call has no place.
+ */
+export function meetingPlace(
+  view: View,
+  words: MeetingVocabulary,
+  { from, to, format, rule }: FoundMeeting,
+  places: PlacesByStart,
+): PlaceMention | undefined {
+  if (format === "call") return undefined;
+  const { tokens } = view;
+  const placeAt = (at: number): PlaceMention | undefined => {
+    const before = tokens[at - 1];
+    // The verb `visit` is directly before its place, and the noun for a meeting can be before it, as in `colloqui di
+    // Ginevra`.
+    const isObject = can(before, kinds.determiner) || !can(before, kinds.outsideNouns & ~kinds.adverb);
+    const isDirect = at > from && at < to && format === "visit" && isObject;
+    const isOfMeeting = can(before, kinds.genitive) && words.nouns.has(tokens[at - 2]?.word ?? "");
+    if (!isDirect && !isOfMeeting && !words.places.has(before?.word ?? "")) return undefined;
+    return tokens[at]?.mention?.metonym && !isDirect ? undefined : namedPlace(view, words, at, places);
+  };
+  const end = Math.min(to + reach, clauseEnd(tokens, words, to));
+  for (let at = from; at < end; at += 1) {
+    const place = placeAt(at);
+    if (place) return place;
+  }
+  if (rule === "meeting-arrival") return undefined;
+  for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
+    const { kind } = tokens[at] as Token;
+    const place = placeAt(at);
+    if (place)
+      return isSetting(view, words, { place: at, from, isVisit: format === "visit" }) ? place : undefined;
+    if (boundary.has(kind) || can(tokens[at], kinds.complementizer) || view.cueAt(at)) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Whether the place before a meeting is that of the meeting. It is if it opens the sentence, if somebody arrives there
+ * or holds something there, or if words such as `where` and `for` follow, as in `in Port, where she met Danko`, `was in
+ * Port for talks` and `is in Port on a visit`.
+ */
+function isSetting(
+  { tokens }: View,
+  words: MeetingVocabulary,
+  { place, from, isVisit }: { readonly place: number; readonly from: number; readonly isVisit: boolean },
+): boolean {
+  let next = place + 1;
+  while (isFiller(tokens[next]) || tokens[next]?.kind === "comma" || isBeforeDate(tokens, next)) next += 1;
+  const after = tokens[next]?.word ?? "";
+  if (words.where.has(after) || words.purpose.has(after)) return true;
+  if (isVisit && next === from - 1 && can(tokens[next], kinds.setting)) return true;
+  const before = tokens.slice(Math.max(0, place - nearArrival), place);
+  if (before.some(({ word }) => words.arrivals.has(word) || words.holding.has(word))) return true;
+  let first = place - 2;
+  while (first >= 0 && (isFiller(tokens[first]) || can(tokens[first], kinds.conjunction))) first -= 1;
+  return first < 0;
+}
+
+function isBeforeDate(tokens: readonly Token[], at: number): boolean {
+  return can(tokens[at], kinds.preposition) && tokens[at + 1]?.kind === "date";
+}
+
+/** Returns the place whose name begins at an index. */
+function namedPlace(
+  { tokens, text }: View,
+  words: MeetingVocabulary,
+  at: number,
+  places: PlacesByStart,
+): PlaceMention | undefined {
+  const token = tokens[at];
+  if (!token?.capital) return undefined;
+  const { start, mention } = token;
+  if (mention?.kind === "state" && !mention.metonym && mention.name !== undefined) {
+    const { end, candidates, name } = mention;
+    return { start, end, name, ...(candidates.length === 1 && { state: candidates[0] as string }) };
+  }
+  const known = places.get(start);
+  if (known) return known;
+  for (let length = 1; length <= longestCity; length += 1) {
+    const end = tokens[at + length - 1]?.end ?? start;
+    const name = words.cityNames.get(text.slice(start, end));
+    if (name !== undefined) return { start, end, name };
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import type { StatementAct } from "../../model/statement.ts";
+import { can } from "../statements/cues.ts";
+import * as kinds from "../statements/kinds.ts";
+import { objectsOf } from "../statements/offers.ts";
+import { isActor, splitNames } from "../statements/participants.ts";
+import { boundary } from "../statements/subject-words.ts";
+import { subjectBefore } from "../statements/subjects.ts";
+import type { Token } from "../statements/tokens.ts";
+import type { View } from "../statements/view.ts";
+import type { Holder, MeetingPhrase } from "./holder.ts";
+import { isSettingAt } from "./is-setting-at.ts";
+import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
+
+/** The acts that put a meeting forward. */
+const proposing: ReadonlySet<StatementAct | undefined> = new Set([
+  "propose",
+  "offer",
+  "invite",
+  "demand",
+  "appeal",
+]);
+
+/** The largest number of tokens between a word of speaking and the meeting that it proposes. */
+const nearMeeting = 8;
+
+/**
+ * Returns who proposes a meeting, and to whom, as Orsini and Danko in `Orsini proposed to Danko a meeting`. If somebody
+ * is asked to hold a meeting with others, as in `asked Danko to hold talks with Rusu`, only the person asked takes
+ * part.
+ */
+export function proposerOf(
+  view: View,
+  words: MeetingVocabulary,
+  { from, to, withOthers, isVisit }: MeetingPhrase,
+): Holder | undefined {
+  const { tokens, cues } = view;
+  const cue = cues.findLast(({ to }) => to <= from);
+  if (!cue || from - cue.to > nearMeeting || cue.form === "passive") return undefined;
+  const { act, infinitiveAct } = cue.cue;
+  const invites = tokens.slice(cue.to, from).some(({ word }) => words.invitations.has(word));
+  if (!(proposing.has(infinitiveAct ?? act) || (invites && act !== "accept"))) return undefined;
+  // A meeting can also be the occasion of a proposal, as in `offered at the talks to open the port`.
+  const isOccasion = isSettingAt(tokens, from) && !words.purpose.has(tokens[from - 1]?.word ?? "");
+  if (isOccasion && act !== "invite" && !invites) return undefined;
+  for (let at = cue.to; at < from; at += 1) {
+    const { kind } = tokens[at] as Token;
+    if (kind === "comma" || boundary.has(kind)) return undefined;
+    if (can(tokens[at], kinds.complementizer | kinds.relative)) return undefined;
+  }
+  // After the meeting, the name of a capital is often that of a place, and not of the state that is asked.
+  const asked = objectsOf(view, cue.to, to + nearMeeting).addressees.filter(
+    (each) => each.kind === "person" || (each.kind !== undefined && each.from < from),
+  );
+  const holds = tokens.slice(cue.to, from).some(({ word }) => words.holding.has(word));
+  if (asked.length > 0 && holds && (withOthers || isVisit))
+    return { phrases: asked, planned: true, proposed: true };
+  const { phrase } = subjectBefore(view, cue.from);
+  if (!phrase || !isActor(view, phrase)) return undefined;
+  return { phrases: [...splitNames(view, phrase), ...asked], planned: true, proposed: true };
+}

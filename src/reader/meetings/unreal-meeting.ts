@@ -1,0 +1,33 @@
+import { can } from "../statements/cues.ts";
+import * as kinds from "../statements/kinds.ts";
+import { boundary } from "../statements/subject-words.ts";
+import type { Token } from "../statements/tokens.ts";
+import type { View } from "../statements/view.ts";
+import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
+
+/** The largest number of tokens between a meeting and the words before it that show that it did not take place. */
+const reach = 6;
+
+/**
+ * Returns whether the words before a meeting, from the start of its clause, show that somebody only wishes it
+ * (`wished`), as in `interest in a new meeting`, or that there is none (`none`), as in `no meeting` and
+ * `refused to meet`. Returns undefined for other meetings.
+ */
+export function unrealMeeting(
+  view: View,
+  words: MeetingVocabulary,
+  { from, at }: { readonly from: number; readonly at: number },
+): "wished" | "none" | undefined {
+  const { tokens } = view;
+  for (let i = Math.max(0, from - 1); i < at; i += 1)
+    if (words.absent.has(tokens[i]?.word ?? "")) return "none";
+  for (let i = at; i >= Math.max(0, from - reach); i -= 1) {
+    const token = tokens[i] as Token;
+    if (i < from && (token.kind === "comma" || boundary.has(token.kind))) return undefined;
+    if (i < from && can(token, kinds.complementizer | kinds.relative)) return undefined;
+    const cue = i < from ? view.cues.find(({ to }) => to === i + 1) : undefined;
+    if (cue?.cue.act === "reject") return "none";
+    if (words.wishes.has(token.word)) return "wished";
+  }
+  return undefined;
+}
