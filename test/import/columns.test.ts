@@ -48,11 +48,34 @@ describe('columns: "same"', () => {
       statement: { columns: "same", positions: [{ on: "Toll", stance: "oppose" }] },
     });
     expect(dataset.statements.map(({ id, speaker, act, date }) => [id, speaker, act, date])).toEqual([
-      ["press-review-statement-0", "alba", "deny", "2024-05-02"],
-      ["press-review-2-statement-1", "borea", "warn", undefined],
+      ["7", "alba", "deny", "2024-05-02"],
+      ["8", "borea", "warn", undefined],
     ]);
     expect(dataset.documents.map(({ url }) => url)).toEqual(["https://a.example", "https://b.example"]);
-    expect(losses.unusedColumns).toEqual(["sumary", "id"]);
+    expect(losses.unusedColumns).toEqual(["sumary"]);
+  });
+
+  test("reads id and key, so that a repeated row is one record, unless a row has several records", () => {
+    const statement = { columns: "same", act: "assert" } as const;
+    const repeated = [...rows, rows[0] as (typeof rows)[0]];
+    const { dataset, losses } = mapRows(repeated, { document, actor, statement });
+    expect(dataset.statements.map(({ id, sources }) => [id, sources.map(({ row }) => row)])).toEqual([
+      ["7", [0, 2]],
+      ["8", [1]],
+    ]);
+    expect([losses.duplicates, losses.refused, losses.similar]).toEqual([1, [], []]);
+    const keyed = repeated.map(({ id, ...row }) => ({ ...row, key: `No. ${id}` }));
+    expect(mapRows(keyed, { document, actor, statement }).dataset.statements.map(({ id }) => id)).toEqual([
+      "statement-no-7",
+      "statement-no-8",
+    ]);
+    const several = { statement, event: { columns: "same", type: "other" } } as const;
+    const { dataset: both, losses: others } = mapRows(rows, { document, actor, ...several });
+    expect([both.statements.length, both.events.length, others.unusedColumns]).toEqual([
+      2,
+      2,
+      ["act", "sumary", "id", "url"],
+    ]);
   });
 
   test("leaves the fields that the mapping has, and works in lists of mappings and after a byte order mark", () => {

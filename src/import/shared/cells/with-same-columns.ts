@@ -1,14 +1,21 @@
 import { column } from "../../column.ts";
-import { mappingFields } from "../mapping/mapping-fields.ts";
+import { identity, mappingFields } from "../mapping/mapping-fields.ts";
 import type { RowMapping } from "../mapping/row-mapping.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Returns a mapping in which each `columns: "same"` is replaced with the columns that it stands for. */
+/**
+ * Returns a mapping in which each `columns: "same"` is replaced with the columns that it stands for. `id` and `key` are
+ * read only if a row has a single record, because several records of a row cannot have the same id.
+ */
 export function withSameColumns<R>(rows: readonly unknown[], mapping: RowMapping<R>): RowMapping<R> {
   if (typeof mapping !== "object" || mapping === null) return mapping;
   const replaced: Record<string, unknown> = { ...mapping };
   let known: ReadonlySet<string> | undefined;
+  const records = Object.entries(mappingFields).flatMap(([word, { cells }]) =>
+    cells.includes("key") ? (replaced[word] ?? []) : [],
+  );
+  const isOnlyRecord = records.length === 1;
   for (const [word, { cells, required }] of Object.entries(mappingFields)) {
     const given = replaced[word];
     const replace = (fields: unknown): unknown => {
@@ -18,7 +25,10 @@ export function withSameColumns<R>(rows: readonly unknown[], mapping: RowMapping
       known ??= columnsOf(rows);
       // A required field is read even if no row has its column. The error about it then suggests similar columns.
       const found = cells.filter(
-        (name) => others[name] === undefined && (known?.has(name) || required.includes(name)),
+        (name) =>
+          others[name] === undefined &&
+          (isOnlyRecord || !identity.includes(name)) &&
+          (known?.has(name) || required.includes(name)),
       );
       return { ...others, ...Object.fromEntries(found.map((name) => [name, column(name)])) };
     };

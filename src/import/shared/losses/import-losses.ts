@@ -55,7 +55,7 @@ export interface DefaultedField {
   readonly field: string;
   /** Column of the field. Absent: the field is not a column. */
   readonly column?: string;
-  /** The default that the records have. */
+  /** The default that the records have. It is `[]` for a list without items, such as unknown participants. */
   readonly value: string;
   /** Number of records that have the default for this reason. */
   readonly count: number;
@@ -73,9 +73,9 @@ export interface DroppedValue {
   readonly field: string;
   /** Column of the field. Absent: the field is not a column. */
   readonly column?: string;
-  /** The first value that was left out. If the value is from a column, this is the text of the cell. */
+  /** The value that was left out. If the value is from a column, this is the text of the cell. */
   readonly value: string;
-  /** Number of rows with such a value. */
+  /** Number of rows in which the value was left out for this reason. */
   readonly count: number;
   /** Number of the first of these rows. */
   readonly row: number;
@@ -208,7 +208,8 @@ export interface ImportLosses {
   readonly unknownValues: readonly UnknownValue[];
   /**
    * Fields that the mapping reads and that rows leave empty, although every record needs a value: the status of meetings
-   * and events, the reporting of statements and the role of memberships. The records have the default of the field.
+   * and events, the reporting of statements and the role of memberships. The records have the default of the field. In
+   * `mapRows`, the participants of meetings, the actors of events and the addressees of proposals are counted, too.
    */
   readonly defaultedFields: readonly DefaultedField[];
   /**

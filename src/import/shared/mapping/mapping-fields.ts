@@ -8,8 +8,11 @@ export interface MappingFields {
   readonly required: readonly string[];
 }
 
-/** Fields that a mapping of every kind of dated record can have, apart from the content of the record. */
-const ofRow = ["when", "id", "key", "citation"];
+/** Fields of every kind of dated record that identify the record. */
+export const identity: readonly string[] = ["id", "key"];
+
+/** Fields that say which rows have a record, and what the record cites. */
+const ofRow = ["when", "citation"];
 
 /** The fields of the mapping of each kind. */
 export const mappingFields: Readonly<Record<string, MappingFields>> = {
@@ -20,6 +23,7 @@ export const mappingFields: Readonly<Record<string, MappingFields>> = {
   },
   statement: {
     cells: [
+      ...identity,
       ...["speaker", "jointlyWith", "onBehalfOf", "addressees", "targets", "act", "date", "dateTold"],
       ...["reporting", "summary", "meeting", "note"],
     ],
@@ -27,17 +31,29 @@ export const mappingFields: Readonly<Record<string, MappingFields>> = {
     required: ["speaker", "act"],
   },
   meeting: {
-    cells: ["title", "format", "status", "participants", "date", "dateTold", "parent", "note"],
+    cells: [...identity, "title", "format", "status", "participants", "date", "dateTold", "parent", "note"],
     others: [...ofRow, "place", "about", "attributes", "doubts"],
     required: ["format"],
   },
   event: {
-    cells: ["title", "type", "status", "actors", "targets", "date", "dateTold", "summary", "note"],
+    cells: [
+      ...identity,
+      "title",
+      "type",
+      "status",
+      "actors",
+      "targets",
+      "date",
+      "dateTold",
+      "summary",
+      "note",
+    ],
     others: [...ofRow, "place", "amount", "about", "codes", "attributes", "doubts"],
     required: ["type"],
   },
   proposal: {
     cells: [
+      ...identity,
       ...["title", "proposers", "onBehalfOf", "addressees", "date", "dateTold", "statement", "parent"],
       ...["meeting", "note"],
     ],
