@@ -16,6 +16,7 @@ import type { RowMapping } from "./shared/mapping/row-mapping.ts";
 import { attributeProblem } from "./shared/passes/attribute-problem.ts";
 import { type PassResult, runPass } from "./shared/passes/import-pass.ts";
 import { joinKnownMeetings } from "./shared/records/join-known-meetings.ts";
+import { recordsWithoutPrincipal } from "./shared/records/records-without-principal.ts";
 import { similarRecords } from "./shared/records/similar-records.ts";
 
 /** The result of {@link mapRows} and of the importers that use it. */
@@ -143,7 +144,12 @@ function withKnownMeetings(
   const ids = joined?.ids ?? new Map<string, string>();
   const options = { base, firstRow, findsEqual: caller === "mapRows" };
   const similar = similarRecords(lists, options).filter(({ id }) => !ids.has(id));
-  if (joined === undefined) return { ...result, losses: { ...losses, similar } };
+  // Only callers of `mapRows` say which column has the principals. The other importers know it from their formats.
+  const principals =
+    caller !== "mapRows" || base === undefined
+      ? {}
+      : { withoutPrincipal: recordsWithoutPrincipal(lists, base, firstRow) };
+  if (joined === undefined) return { ...result, losses: { ...losses, ...principals, similar } };
   const conflicts = losses.conflicts.map((conflict) => ({
     ...conflict,
     id: ids.get(conflict.id) ?? conflict.id,
@@ -155,6 +161,7 @@ function withKnownMeetings(
       ...losses,
       matched: [...losses.matched, ...joined.matched],
       conflicts: [...conflicts, ...joined.conflicts],
+      ...principals,
       similar,
     },
   };

@@ -122,8 +122,77 @@ describe('columns: "same"', () => {
       'no row has a column "speaker". Did you mean "speeker"?',
     );
     expect(() => mapRows(rows, { document, actor, statement: { columns: "all" } } as never)).toThrow(
-      'columns can only be "same", not "all".',
+      'columns has to be "same" or an object with the name of a column for each field, not "all". Write { date: "Day" }.',
     );
     expect(() => mapRows(rows, { document, statement: [{ columns: "all" }] } as never)).toThrow("same");
+  });
+});
+
+describe("columns with the names of columns", () => {
+  const rows = [
+    { Who: "Alba", Day: "2024-05-02", To: "Borea; Corva", Act: "deny", No: "a-1" },
+    { Who: "Borea", Day: "", To: "", Act: "warn", No: "a-2" },
+  ];
+
+  test("give the fields that have other headers, and split lists at semicolons", () => {
+    const { dataset, losses } = mapRows(rows, {
+      document,
+      actor,
+      statement: { columns: { id: "No", speaker: "Who", date: "Day", addressees: "To", act: "Act" } },
+    });
+    expect(
+      dataset.statements.map(({ id, speaker, date, addressees, act }) => [
+        id,
+        speaker,
+        date,
+        addressees,
+        act,
+      ]),
+    ).toEqual([
+      ["a-1", "alba", "2024-05-02", ["borea", "corva"], "deny"],
+      ["a-2", "borea", undefined, undefined, "warn"],
+    ]);
+    expect(losses.unusedColumns).toEqual([]);
+    const same = rows.map(({ To }) => ({ participants: To, format: "talks", page: 1 }));
+    const meeting = { columns: "same" } as const;
+    expect(mapRows(same, { document, actor, meeting }).dataset.meetings[0]?.participants).toEqual([
+      { actor: "borea" },
+      { actor: "corva" },
+    ]);
+  });
+
+  test("give the fields of documents and memberships", () => {
+    const pages = [{ Source: "https://a.example", Name: "Ada Bo", State: "Alba", Since: "2020" }];
+    const { dataset } = mapRows(pages, {
+      document: { ...document, columns: { url: "Source" } },
+      actor: (name) => ({ type: name === "Alba" ? "state" : "person" }),
+      membership: { columns: { actor: "Name", organization: "State", startDate: "Since" } },
+    });
+    expect(dataset.documents[0]?.url).toBe("https://a.example");
+    expect(dataset.actors[0]?.memberships).toMatchObject([{ organization: "alba", startDate: "2020" }]);
+  });
+
+  test("that are wrong are errors with the cure", () => {
+    const messageOf = (statement: object) => {
+      try {
+        mapRows(rows, { document, actor, statement: { act: "assert", ...statement } } as never);
+      } catch (error) {
+        return (error as Error).message;
+      }
+      return "";
+    };
+    expect(messageOf({ columns: { speeker: "Who" } })).toContain(
+      'cannot have the field "speeker". Did you mean "speaker"?',
+    );
+    expect(messageOf({ columns: { positions: "Who" } })).toContain(
+      "Fields with parts are given beside columns.",
+    );
+    expect(messageOf({ columns: { speaker: "Whom" } })).toContain('no row has a column "Whom"');
+    expect(messageOf({ columns: { speaker: column("Who") } })).toContain('speaker: column("…", { … }).');
+    expect(messageOf({ columns: { speaker: "Who" }, speaker: "Alba" })).toContain(
+      "speaker is in the mapping and in columns. Give it once.",
+    );
+    expect(messageOf({ columns: ["Who"] })).toContain("columns has to be");
+    expect(messageOf({ columns: { date: "Day" } })).toContain("needs speaker");
   });
 });

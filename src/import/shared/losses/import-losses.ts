@@ -1,6 +1,7 @@
 import type { Kind } from "../../../model/ids.ts";
 import type { AddedRecords } from "./added-records.ts";
 import type { SimilarRecord } from "./similar-record.ts";
+import type { WithoutPrincipal } from "./without-principal.ts";
 
 /** A reason for which a row cannot be mapped. */
 export interface RowProblem {
@@ -237,6 +238,11 @@ export interface ImportLosses {
    * equals a record of an earlier row. The list helps to find facts that were added twice.
    */
   readonly similar: readonly SimilarRecord[];
+  /**
+   * Persons of the dataset in `extends` that have no principal in meetings or statements of the rows, although the
+   * dataset knows an office of theirs. Absent: no dataset is extended, or the importer is not `mapRows`.
+   */
+  readonly withoutPrincipal?: readonly WithoutPrincipal[];
   /** Conflicts between rows with the same key, and between several names of one actor or issue. */
   readonly conflicts: readonly KeyConflict[];
   /**

@@ -103,7 +103,7 @@ export type AttributesMapping<R> =
 
 /** The fields that the mappings of all kinds of record have. */
 export interface RecordMapping<R> {
-  /** Undefined: only the fields of the mapping are read. For `"same"`, see {@link SameColumns}. */
+  /** Undefined: only the fields of the mapping are read. For other values, see {@link FieldColumns}. */
   readonly columns?: undefined;
   /** Returns whether a row contains a record of this kind. Default: every row does. */
   readonly when?: ((row: R, index: number) => boolean) | undefined;

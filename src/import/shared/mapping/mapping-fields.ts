@@ -1,6 +1,6 @@
 /** The fields that the mapping of a kind of record can have. */
 export interface MappingFields {
-  /** The fields whose value is in one cell. `columns: "same"` reads them from the columns with their names. */
+  /** The fields whose value is in one cell, so that `columns` can read them. */
   readonly cells: readonly string[];
   /** The fields that have parts, or that say how rows become records. */
   readonly others: readonly string[];
@@ -13,6 +13,11 @@ export const identity: readonly string[] = ["id", "key"];
 
 /** Fields that say which rows have a record, and what the record cites. */
 const ofRow = ["when", "citation"];
+
+/** The fields of records that are lists. `columns` splits their cells at semicolons. */
+export const listFields: readonly string[] = [
+  ...["jointlyWith", "addressees", "targets", "participants", "actors", "proposers"],
+];
 
 /** The fields of the mapping of each kind. */
 export const mappingFields: Readonly<Record<string, MappingFields>> = {
