@@ -246,7 +246,7 @@ export interface ImportLosses {
   /** Conflicts between rows with the same key, and between several names of one actor or issue. */
   readonly conflicts: readonly KeyConflict[];
   /**
-   * Number of rows without a new record, because earlier rows have the keys of all their records. Values that such a
+   * Number of rows without a new record, because earlier rows have the keys or ids of all their records. Values that such a
    * row adds to a record are in the dataset, and `conflicts` has the values that differ.
    */
   readonly duplicates: number;

@@ -107,11 +107,15 @@ export interface RecordMapping<R> {
   readonly columns?: undefined;
   /** Returns whether a row contains a record of this kind. Default: every row does. */
   readonly when?: ((row: R, index: number) => boolean) | undefined;
-  /** Id of the record, in kebab-case. Default: an id made from the document and the number of the row, or from `key`. */
+  /**
+   * Id of the record, in kebab-case. If the mapping gives no key, the id is also the key. Default: an id made from the
+   * document and the number of the row, or from `key`.
+   */
   readonly id?: Field<R, string> | undefined;
   /**
    * Text that identifies the record. Rows with the same key become one record: their lists are united, and every other
-   * field has the value of the first row. Default: every row becomes a separate record.
+   * field has the value of the first row. A later row that describes another record, such as a statement by another
+   * speaker, is refused. Default: every row becomes a separate record.
    */
   readonly key?: Field<R, Text> | undefined;
   /**
