@@ -681,7 +681,7 @@ describe("records of other kinds", () => {
     expect(dataset.statements.map(({ id, sources }) => [id, sources.length])).toEqual([["t1", 2]]);
     expect([losses.duplicates, losses.refused[0]?.message]).toEqual([
       1,
-      'row 1 (the 2nd), column "who": statement.speaker cannot be "Borea", because the statement with the key "t1" in row 0 (the first) has "Alba". Give two records two keys, or correct the cell.',
+      'row 1 (the 2nd), column "who": statement.speaker cannot be "Borea", because the statement with the id "t1" in row 0 (the first) has "Alba". Give two records two ids, or correct the cell.',
     ]);
     const both = mapped(rows.slice(0, 1), {
       document,

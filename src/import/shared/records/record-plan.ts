@@ -166,7 +166,10 @@ export class RecordPlan {
     problems?.throwAny();
     const key = this.#givenKey;
     const known = key === undefined ? undefined : this.#context.keyed.get(key);
-    if (known !== undefined) this.#union.refuseAnother(known, key as string, this.#values);
+    if (known !== undefined) {
+      const field = key === this.#givenId ? "id" : "key";
+      this.#union.refuseAnother(known, this.#values, { field, key: key as string });
+    }
     return true;
   }
 

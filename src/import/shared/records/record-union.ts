@@ -55,9 +55,13 @@ export class RecordUnion {
   /**
    * Throws a `Refusal` if a later row describes another record than the first row with its key, such as a statement by
    * another speaker. Its lists must not be added to the record: they would give the first speaker the stances of the
-   * other.
+   * other. `field` says whether the mapping gives the key as a key or as an id.
    */
-  refuseAnother({ given, row }: KeyedRecord, key: string, values: readonly unknown[]): void {
+  refuseAnother(
+    { given, row }: KeyedRecord,
+    values: readonly unknown[],
+    { field, key }: { readonly field: "id" | "key"; readonly key: string },
+  ): void {
     const { caller, firstRow } = this.#names.state;
     // The other importers make the keys themselves, so that their rows with the same key are about the same record.
     if (caller !== "mapRows") return;
@@ -65,7 +69,7 @@ export class RecordUnion {
     for (const [i, { name, at }] of this.#parts.entries()) {
       if (!this.#contradictions.has(name, given[name], values[i])) continue;
       const [kept, later] = valuesOf(given[name], values[i]);
-      const message = `cannot be ${shown(later)}, because the ${this.#word} with the key ${shown(key)} in ${rowName(row, firstRow)} has ${shown(kept)}. Give two records two keys, or correct the cell.`;
+      const message = `cannot be ${shown(later)}, because the ${this.#word} with the ${field} ${shown(key)} in ${rowName(row, firstRow)} has ${shown(kept)}. Give two records two ${field}s, or correct the cell.`;
       problems.add(refuse(at, message, { value: later }));
     }
     problems.throwAny();
