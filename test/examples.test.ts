@@ -22,6 +22,8 @@ const entries: Readonly<Record<string, string>> = {
 };
 const modules: Record<string, object> = {};
 for (const name of Object.keys(entries)) modules[name] = await import(/* @vite-ignore */ name);
+// A guide shows a program that reads a spreadsheet with this parser.
+modules["csv-parse/sync"] = await import("csv-parse/sync");
 for (const coder of ["first", "second"]) {
   const coding = JSON.parse(readFileSync(`data/codings/${coder}.json`, "utf8"));
   modules[`demarche/codings/${coder}.json`] = { __esModule: true, default: coding };

@@ -2,7 +2,6 @@ import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import { checkOptions } from "../options/check-options.ts";
 import type { OptionRule } from "../options/option-rule.ts";
-import { text } from "../options/text.ts";
 import { nameWithoutMark } from "./shared/cells/without-byte-order-mark.ts";
 import { type DateFormats, dateFormatsRule } from "./shared/mapping/date-formats.ts";
 
@@ -22,8 +21,8 @@ export interface Column<out K extends PropertyKey = PropertyKey, out V = unknown
   readonly otherwise?: V;
   /** The value of an empty cell. Absent: an empty cell has no value. */
   readonly empty?: V;
-  /** Text that separates the values in a cell. Absent: a cell is one value. */
-  readonly split?: string;
+  /** Text that separates the values in a cell, or a list of these texts. Absent: a cell is one value. */
+  readonly split?: string | readonly string[];
   /** The formats of dates in the column, in addition to EDTF. Absent: dates are EDTF only. */
   readonly dates?: DateFormats;
 }
@@ -50,8 +49,11 @@ export interface ColumnOptions<V = never> {
    * `defaultedFields`. Default: an empty cell has no value.
    */
   readonly empty?: V | undefined;
-  /** Text that separates the values in a cell, such as `";"`. Blanks around a value are removed. Default: none. */
-  readonly split?: string | undefined;
+  /**
+   * Text that separates the values in a cell, such as `";"`, or a list of texts for a column that mixes them: `[";", "&"]`.
+   * Blanks around a value are removed. Default: none.
+   */
+  readonly split?: string | readonly string[] | undefined;
   /**
    * The format of the dates in the column: `"day-month-year"` (21/01/2022, 21 Jan 2022), `"month-day-year"`,
    * `"year-month-day"` or `"excel"` (44582). If the column mixes formats, give a list. EDTF is always read. The order
@@ -67,11 +69,20 @@ const tableRule: OptionRule = {
     option.refuse(`${option.name} has to be an object, not ${shown(value)}. Write { Y: "support" }.`);
   },
 };
+const splitRule: OptionRule = {
+  check(value, option) {
+    const list = Array.isArray(value) ? value : [value];
+    if (list.length > 0 && list.every((item) => typeof item === "string" && item !== "")) return;
+    option.refuse(
+      `${option.name} has to be a text or a list of texts, not ${value instanceof RegExp ? String(value) : shown(value)}. Write ";", or [";", "&"] for a column with both.`,
+    );
+  },
+};
 const rules = {
   values: tableRule,
   otherwise: { check: () => {} },
   empty: { check: () => {} },
-  split: text,
+  split: splitRule,
   dates: dateFormatsRule,
 };
 

@@ -8,10 +8,11 @@ export type ColumnsOf<M extends Readonly<Record<string, string | number>>> = {
 };
 
 /**
- * Returns a part of the mapping of a record in {@link mapRows}. Each field in it is read from the column with the given
- * name. Spread the result into the mapping of the record. If a column needs an option, use {@link column} instead.
+ * Returns the mapping of a field with parts in {@link mapRows}, such as a position or a place. Each part is read from
+ * the column with the given name. If a column needs an option, use {@link column} for each part instead. The fields of a
+ * record itself are given in its field `columns`.
  *
- * A misspelt name is an error of `mapRows`, because the record has no such field or no row has such a column.
+ * A misspelt name is an error of `mapRows`, because the field has no such part or no row has such a column.
  *
  * @throws {@link index!DemarcheError} with code `invalid-option` for anything but an object with names of columns, and
  * for an object without fields.
@@ -25,7 +26,7 @@ export type ColumnsOf<M extends Readonly<Record<string, string | number>>> = {
  *   document: { title: "Press review" },
  *   actor: { type: "state" },
  *   statement: {
- *     ...columns({ speaker: "Wer", date: "Tag", summary: "Inhalt" }),
+ *     columns: { speaker: "Wer", date: "Tag", summary: "Inhalt" },
  *     act: "deny",
  *     positions: [columns({ on: "Thema", stance: "Haltung" })],
  *   },

@@ -65,6 +65,7 @@ export type {
   UnreadableDate,
 } from "./shared/losses/import-losses.ts";
 export type { SimilarRecord } from "./shared/losses/similar-record.ts";
+export type { WithoutPrincipal } from "./shared/losses/without-principal.ts";
 export { type DateFormat, type DateFormats, dateFormats } from "./shared/mapping/date-formats.ts";
 export type { DocumentMapping } from "./shared/mapping/document-mapping.ts";
 export type { AmountMapping, CodeMapping, EventMapping } from "./shared/mapping/event-mapping.ts";
@@ -91,7 +92,7 @@ export type { MembershipMapping } from "./shared/mapping/membership-mapping.ts";
 export type { ActorCode, ActorDetails, IssueDetails } from "./shared/mapping/name-details.ts";
 export type { ProposalMapping, ResponseValue, TermValue } from "./shared/mapping/proposal-mapping.ts";
 export { type RowErrorMode, type RowMapping, rowErrorModes } from "./shared/mapping/row-mapping.ts";
-export type { SameColumns } from "./shared/mapping/same-columns.ts";
+export type { FieldColumns, SameColumns } from "./shared/mapping/same-columns.ts";
 export type { PositionMapping, PositionValue, StatementMapping } from "./shared/mapping/statement-mapping.ts";
 export type { ImportedSource } from "./shared/sources/imported-source.ts";
 export type { DroppedPart, RefusedItem, SourceLosses } from "./shared/sources/source-losses.ts";

@@ -16,6 +16,7 @@ import type { RowMapping } from "./shared/mapping/row-mapping.ts";
 import { attributeProblem } from "./shared/passes/attribute-problem.ts";
 import { type PassResult, runPass } from "./shared/passes/import-pass.ts";
 import { joinKnownMeetings } from "./shared/records/join-known-meetings.ts";
+import { recordsWithoutPrincipal } from "./shared/records/records-without-principal.ts";
 import { similarRecords } from "./shared/records/similar-records.ts";
 
 /** The result of {@link mapRows} and of the importers that use it. */
@@ -32,12 +33,14 @@ export interface MappedRows {
  *
  * - **Names.** The rows give actors and issues as names or ids. A name is looked up in the dataset in `extends` by id,
  *   by code in a register, by name and by other name, in this order; otherwise it becomes a new record. Names that
- *   differ only in case and blanks, and names with the same code, are one record. `losses.matched` and `losses.joined`
- *   list these decisions. If several records of the dataset in `extends` have a name, the name is refused, because any
+ *   differ only in case and in the blanks between words, and names with the same code, are one record. `losses.matched`
+ *   and `losses.joined` list these decisions. White space at the ends of names is ignored and not listed. If several records of the dataset in `extends` have a name, the name is refused, because any
  *   choice between them may be wrong. If the mapping gives a new id for a name, the name is looked up only by its codes.
  * - **Meetings** with the same day, format and participants as a meeting of the dataset in `extends` are joined with it,
  *   unless the mapping gives them an id. `losses.matched` lists them, and `losses.similar` lists other records that may
  *   describe the same fact as a record of the dataset.
+ * - **Keys.** Rows with the same key or the same id are one record. If a later row describes another record, such as a
+ *   statement by another speaker or a meeting on another day, it is refused.
  * - **Ids** are made from names, keys and numbers of rows, so the same rows give the same ids in every run.
  * - **Citations.** Every record cites the document by the number of its row, counted from 0 or from `firstRow`. If
  *   every row names its own document, for example in a column with addresses of pages, the record cites this document
@@ -143,7 +146,12 @@ function withKnownMeetings(
   const ids = joined?.ids ?? new Map<string, string>();
   const options = { base, firstRow, findsEqual: caller === "mapRows" };
   const similar = similarRecords(lists, options).filter(({ id }) => !ids.has(id));
-  if (joined === undefined) return { ...result, losses: { ...losses, similar } };
+  // Only callers of `mapRows` say which column has the principals. The other importers know it from their formats.
+  const principals =
+    caller !== "mapRows" || base === undefined
+      ? {}
+      : { withoutPrincipal: recordsWithoutPrincipal(lists, base, firstRow) };
+  if (joined === undefined) return { ...result, losses: { ...losses, ...principals, similar } };
   const conflicts = losses.conflicts.map((conflict) => ({
     ...conflict,
     id: ids.get(conflict.id) ?? conflict.id,
@@ -155,6 +163,7 @@ function withKnownMeetings(
       ...losses,
       matched: [...losses.matched, ...joined.matched],
       conflicts: [...conflicts, ...joined.conflicts],
+      ...principals,
       similar,
     },
   };

@@ -70,3 +70,26 @@ test("an importer without the option when does not name it in its cures", () => 
     'row 0 (the first), column "member": statement.speaker is missing. Give the actor, or leave such rows out with when.',
   );
 });
+
+describe("a cell with several values", () => {
+  const rows = [{ who: "Alba; Borea" }, { who: "Alba & Corva" }, { who: "Alba(and)Gray.;Ferro" }];
+  const namesOf = (split: string | readonly string[]) =>
+    mapRows(rows, {
+      document: { title: "Diary" },
+      actor: { type: "state" },
+      meeting: { format: "talks", participants: column("who", { split }) },
+    }).dataset.actors.map(({ name }) => name);
+
+  test("can mix separators, which are texts and not patterns", () => {
+    expect(namesOf([";", "&", "(and)", ".;"])).toEqual(["Alba", "Borea", "Corva", "Gray", "Ferro"]);
+    expect(namesOf([";"])).toEqual(namesOf(";"));
+  });
+
+  test("cannot be split by a pattern or by nothing, and the message names the way out", () => {
+    for (const split of [/;|&/, [], "", [";", ""], 3])
+      expect(() => column("who", { split: split as never })).toThrow(
+        'Write ";", or [";", "&"] for a column with both.',
+      );
+    expect(() => column("who", { split: /;|&/ as never })).toThrow("not /;|&/.");
+  });
+});

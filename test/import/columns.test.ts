@@ -48,11 +48,34 @@ describe('columns: "same"', () => {
       statement: { columns: "same", positions: [{ on: "Toll", stance: "oppose" }] },
     });
     expect(dataset.statements.map(({ id, speaker, act, date }) => [id, speaker, act, date])).toEqual([
-      ["press-review-statement-0", "alba", "deny", "2024-05-02"],
-      ["press-review-2-statement-1", "borea", "warn", undefined],
+      ["7", "alba", "deny", "2024-05-02"],
+      ["8", "borea", "warn", undefined],
     ]);
     expect(dataset.documents.map(({ url }) => url)).toEqual(["https://a.example", "https://b.example"]);
-    expect(losses.unusedColumns).toEqual(["sumary", "id"]);
+    expect(losses.unusedColumns).toEqual(["sumary"]);
+  });
+
+  test("reads id and key, so that a repeated row is one record, unless a row has several records", () => {
+    const statement = { columns: "same", act: "assert" } as const;
+    const repeated = [...rows, rows[0] as (typeof rows)[0]];
+    const { dataset, losses } = mapRows(repeated, { document, actor, statement });
+    expect(dataset.statements.map(({ id, sources }) => [id, sources.map(({ row }) => row)])).toEqual([
+      ["7", [0, 2]],
+      ["8", [1]],
+    ]);
+    expect([losses.duplicates, losses.refused, losses.similar]).toEqual([1, [], []]);
+    const keyed = repeated.map(({ id, ...row }) => ({ ...row, key: `No. ${id}` }));
+    expect(mapRows(keyed, { document, actor, statement }).dataset.statements.map(({ id }) => id)).toEqual([
+      "statement-no-7",
+      "statement-no-8",
+    ]);
+    const several = { statement, event: { columns: "same", type: "other" } } as const;
+    const { dataset: both, losses: others } = mapRows(rows, { document, actor, ...several });
+    expect([both.statements.length, both.events.length, others.unusedColumns]).toEqual([
+      2,
+      2,
+      ["act", "sumary", "id", "url"],
+    ]);
   });
 
   test("leaves the fields that the mapping has, and works in lists of mappings and after a byte order mark", () => {
@@ -99,8 +122,77 @@ describe('columns: "same"', () => {
       'no row has a column "speaker". Did you mean "speeker"?',
     );
     expect(() => mapRows(rows, { document, actor, statement: { columns: "all" } } as never)).toThrow(
-      'columns can only be "same", not "all".',
+      'columns has to be "same" or an object with the name of a column for each field, not "all". Write { date: "Day" }.',
     );
     expect(() => mapRows(rows, { document, statement: [{ columns: "all" }] } as never)).toThrow("same");
+  });
+});
+
+describe("columns with the names of columns", () => {
+  const rows = [
+    { Who: "Alba", Day: "2024-05-02", To: "Borea; Corva", Act: "deny", No: "a-1" },
+    { Who: "Borea", Day: "", To: "", Act: "warn", No: "a-2" },
+  ];
+
+  test("give the fields that have other headers, and split lists at semicolons", () => {
+    const { dataset, losses } = mapRows(rows, {
+      document,
+      actor,
+      statement: { columns: { id: "No", speaker: "Who", date: "Day", addressees: "To", act: "Act" } },
+    });
+    expect(
+      dataset.statements.map(({ id, speaker, date, addressees, act }) => [
+        id,
+        speaker,
+        date,
+        addressees,
+        act,
+      ]),
+    ).toEqual([
+      ["a-1", "alba", "2024-05-02", ["borea", "corva"], "deny"],
+      ["a-2", "borea", undefined, undefined, "warn"],
+    ]);
+    expect(losses.unusedColumns).toEqual([]);
+    const same = rows.map(({ To }) => ({ participants: To, format: "talks", page: 1 }));
+    const meeting = { columns: "same" } as const;
+    expect(mapRows(same, { document, actor, meeting }).dataset.meetings[0]?.participants).toEqual([
+      { actor: "borea" },
+      { actor: "corva" },
+    ]);
+  });
+
+  test("give the fields of documents and memberships", () => {
+    const pages = [{ Source: "https://a.example", Name: "Ada Bo", State: "Alba", Since: "2020" }];
+    const { dataset } = mapRows(pages, {
+      document: { ...document, columns: { url: "Source" } },
+      actor: (name) => ({ type: name === "Alba" ? "state" : "person" }),
+      membership: { columns: { actor: "Name", organization: "State", startDate: "Since" } },
+    });
+    expect(dataset.documents[0]?.url).toBe("https://a.example");
+    expect(dataset.actors[0]?.memberships).toMatchObject([{ organization: "alba", startDate: "2020" }]);
+  });
+
+  test("that are wrong are errors with the cure", () => {
+    const messageOf = (statement: object) => {
+      try {
+        mapRows(rows, { document, actor, statement: { act: "assert", ...statement } } as never);
+      } catch (error) {
+        return (error as Error).message;
+      }
+      return "";
+    };
+    expect(messageOf({ columns: { speeker: "Who" } })).toContain(
+      'cannot have the field "speeker". Did you mean "speaker"?',
+    );
+    expect(messageOf({ columns: { positions: "Who" } })).toContain(
+      "Fields with parts are given beside columns.",
+    );
+    expect(messageOf({ columns: { speaker: "Whom" } })).toContain('no row has a column "Whom"');
+    expect(messageOf({ columns: { speaker: column("Who") } })).toContain('speaker: column("…", { … }).');
+    expect(messageOf({ columns: { speaker: "Who" }, speaker: "Alba" })).toContain(
+      "speaker is in the mapping and in columns. Give it once.",
+    );
+    expect(messageOf({ columns: ["Who"] })).toContain("columns has to be");
+    expect(messageOf({ columns: { date: "Day" } })).toContain("needs speaker");
   });
 });

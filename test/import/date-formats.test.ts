@@ -202,3 +202,31 @@ test("the tables of a project of DNA take no options that only a statement expor
     "texts is only for a statement export",
   );
 });
+
+test("the message about a date that is not known to the day writes it in EDTF", () => {
+  const messageOf = (date: string, dates: DateFormats | undefined) =>
+    mapRows([{ date }], {
+      document: { title: "Diary" },
+      meeting: { format: "talks", date: column("date") },
+      dates,
+    }).losses.unreadableDates[0]?.message;
+  for (const [date, edtf] of [
+    ["c. May 2022", "2022-05~"],
+    ["about 3/5/2022", "2022-05-03~"],
+    ["May 2022?", "2022-05?"],
+    ["probably May 2022", "2022-05?"],
+    ["30 Jan - 2 Feb 2022", "2022-01-30/2022-02-02"],
+    ["30 Dec 2021 to 2 Jan 2022", "2021-12-30/2022-01-02"],
+  ] as const) {
+    expect(messageOf(date, "day-month-year")).toContain(`"${edtf}", which is EDTF`);
+    expect(messageOf(edtf, "day-month-year")).toBeUndefined();
+  }
+  expect(messageOf("Jan 30 - Feb 2, 2022", "month-day-year")).toContain('"2022-01-30/2022-02-02"');
+  expect(messageOf("c. May 2022", undefined)).toContain('Write "2022-05~", which is EDTF.');
+  // Two formats read different days, so the message does not choose one of them.
+  expect(messageOf("about 3/5/2022", undefined)).not.toContain("~");
+  expect(messageOf("2 Feb - 30 Jan 2022", "day-month-year")).not.toContain("2022-02-02/2022-01-30");
+  expect(messageOf("early 2022", "day-month-year")).toContain(
+    'or in EDTF if it is less exact: "2022-05~" (about May 2022), "2022-05?" (probably May 2022), "2022-01-30/2022-02-02" (several days).',
+  );
+});

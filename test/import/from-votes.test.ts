@@ -1,8 +1,10 @@
 import { stanceAgreement } from "demarche";
+import { matchActors } from "demarche/coding";
 import { fromVotes, mapRows } from "demarche/import";
 import { describe, expect, test } from "vitest";
 import { dataset as bundled } from "../../src/data/index.ts";
 import type { FromVotesOptions } from "../../src/import/votes/options.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
 import { parseDataset } from "../../src/schema/parse-dataset.ts";
 
 // Invented votes with the columns of the votes of the General Assembly.
@@ -694,4 +696,86 @@ describe("a vote without a date", () => {
     const refused = { ...vote("C. Black", ""), vote: "maybe" };
     expect(datesOf([vote("A. Gray", "2021-11-03"), refused]).losses.defaultedFields).toEqual([]);
   });
+});
+
+describe("voters that are only known by their codes", () => {
+  const codesOf = ({ dataset }: { readonly dataset: Dataset }) =>
+    dataset.actors.map(({ id, name, identifiers }) => [
+      id,
+      name,
+      ...(identifiers ?? []).map(({ scheme, identifier }) => `${scheme} ${identifier}`),
+    ]);
+  const iso = [
+    ["russia", "Russia", "iso3166-1-alpha-3 RUS"],
+    ["romania", "Romania", "iso3166-1-alpha-3 ROU"],
+  ];
+
+  test("have the names and the codes of their states, in every layout", () => {
+    const wide = [{ bill: "1", RUS: "no", ROU: "yes" }];
+    expect(codesOf(fromVotes(wide, { layout: "roll-calls" }))).toEqual(iso);
+    const long = [
+      { bill: "1", country: "RUS", vote: "no" },
+      { bill: "1", country: "ROU", vote: "yes" },
+    ];
+    expect(codesOf(fromVotes(long))).toEqual(iso);
+    const voters = [
+      { country: "RUS", "bill 1": "no" },
+      { country: "ROU", "bill 1": "yes" },
+    ];
+    expect(codesOf(fromVotes(voters, { layout: "voters" }))).toEqual(iso);
+    const matched = matchActors(bundled, fromVotes(wide, { layout: "roll-calls" }).dataset);
+    expect(matched.map(({ first, second }) => [first, second])).toContainEqual(["russia", "russia"]);
+  });
+
+  test("have codes of the register that has most of them", () => {
+    const letters = [{ bill: "1", ROM: "no", FRN: "yes", RUS: "no" }];
+    expect(codesOf(fromVotes(letters, { layout: "roll-calls" }))).toEqual([
+      ["romania", "Romania", "cow ROM"],
+      ["france", "France", "cow FRN"],
+      ["russia", "Russia", "cow RUS"],
+    ]);
+    const two = [{ bill: "1", RO: "no", FR: "yes" }];
+    expect(codesOf(fromVotes(two, { layout: "roll-calls" })).map(([, , code]) => code)).toEqual([
+      "iso3166-1-alpha-2 RO",
+      "iso3166-1-alpha-2 FR",
+    ]);
+  });
+
+  test("have no codes if they are persons, and a name of another kind stays as it is", () => {
+    const persons = [{ bill: "1", RUS: "no", ROU: "yes" }];
+    expect(codesOf(fromVotes(persons, { layout: "roll-calls", voterType: "person" }))).toEqual([
+      ["rus", "RUS"],
+      ["rou", "ROU"],
+    ]);
+    const mixed = [{ bill: "1", RUS: "no", ROU: "yes", "Holy See": "yes", Freedonia: "yes" }];
+    expect(codesOf(fromVotes(mixed, { layout: "roll-calls" })).map(([, name]) => name)).toEqual([
+      "Russia",
+      "Romania",
+      "Holy See",
+      "Freedonia",
+    ]);
+  });
+});
+
+test("a table in which a row is a vote is no wide table, unless the columns with votes are named", () => {
+  const rows = [
+    { bill: "1", country: "Alba", vote: "no" },
+    { bill: "1", country: "Borea", vote: "yes" },
+  ];
+  expect(() => fromVotes(rows, { layout: "roll-calls" })).toThrow(
+    'fromVotes: layout cannot be "roll-calls", because the column "vote" has votes and the column "country" has names of voters, so a row is a vote. Leave layout out, or name the columns with votes in columns.',
+  );
+  expect(() => fromVotes(rows, { layout: "voters" })).toThrow('the column "bill" has names of roll calls');
+  expect(fromVotes(rows, { layout: "voters", columns: ["vote"] }).losses.votes.mapped).toBe(2);
+  expect(fromVotes(rows).losses.votes.mapped).toBe(2);
+});
+
+test("a repeated vote under another name of the voter is joined, and the names are listed", () => {
+  const rows = ["CZECHIA", "Czech Republic"].map((country) => ({ bill: "1", country, vote: "yes" }));
+  const { dataset, losses } = fromVotes(rows);
+  expect([dataset.statements.length, losses.duplicates]).toEqual([1, 1]);
+  expect(losses.joined.map(({ id, names }) => [id, names])).toEqual([
+    ["czechia", ["CZECHIA", "Czech Republic"]],
+  ]);
+  expect(dataset.actors[0]?.otherNames?.map(({ name }) => name)).toEqual(["Czech Republic"]);
 });

@@ -145,10 +145,11 @@ describe("a meeting", () => {
       undefined,
       { name: "Port", country: "alba" },
     ]);
-    expect(losses.droppedValues.map(({ column: name, count }) => [name, count])).toEqual([
-      ["land", 1],
-      ["x", 2],
-      ["y", 1],
+    expect(losses.droppedValues.map(({ column: name, row, count }) => [name, row, count])).toEqual([
+      ["land", 0, 1],
+      ["x", 0, 1],
+      ["y", 0, 1],
+      ["x", 1, 1],
     ]);
     expect(losses.unusedColumns).toEqual(["x", "y"]);
   });
@@ -190,4 +191,54 @@ test("a refused row has no dropped values, because the row is listed as a whole"
   });
   expect(losses.droppedValues).toEqual([]);
   expect(losses.rows.refused).toBe(1);
+});
+
+test("a meeting with an empty cell of participants is counted, and a constant empty list is not", () => {
+  const rows = ["", "Alba; Borea", " "].map((who) => ({ who, page: 1 }));
+  const { dataset, losses } = mapped(rows, {
+    meeting: { format: "talks", participants: column("who", { split: ";" }) },
+  });
+  expect(dataset.meetings.map(({ participants }) => participants.length)).toEqual([0, 2, 0]);
+  expect(losses.defaultedFields).toEqual([
+    { field: "meeting.participants", column: "who", value: "[]", count: 2, row: 0 },
+  ]);
+  const parts = { format: "talks", participants: [{ actor: column("who") }] } as const;
+  expect(mapped(rows, { meeting: parts }).losses.defaultedFields).toMatchObject([{ count: 2, value: "[]" }]);
+  const constant = mapped(rows, { event: { type: "other", actors: [], note: column("who") } });
+  expect(constant.losses.defaultedFields).toEqual([]);
+});
+
+test("an actor is not its own principal: the principal is left out and listed", () => {
+  const rows = [
+    { who: "Alba", of: "alba" },
+    { who: "Ada Gray", of: "Alba" },
+  ];
+  const { dataset, losses } = mapped(rows, {
+    statement: { speaker: column("who"), onBehalfOf: column("of"), act: "assert" },
+    meeting: { format: "talks", participants: [{ actor: column("who"), onBehalfOf: column("of") }] },
+    proposal: {
+      title: (row) => `Plan of ${row.who}`,
+      proposers: column("who"),
+      onBehalfOf: column("of"),
+      responses: (row) => ({ by: row.who, onBehalfOf: row.of, answer: "welcomed" }),
+    },
+  });
+  expect(dataset.statements.map(({ onBehalfOf }) => onBehalfOf)).toEqual([undefined, "alba"]);
+  expect(dataset.meetings.map(({ participants }) => participants[0]?.onBehalfOf)).toEqual([
+    undefined,
+    "alba",
+  ]);
+  expect(
+    dataset.proposals.map(({ onBehalfOf, responses }) => [onBehalfOf, responses[0]?.onBehalfOf]),
+  ).toEqual([
+    [undefined, undefined],
+    ["alba", "alba"],
+  ]);
+  expect(losses.droppedValues.map(({ field, value, count }) => [field, value, count]).toSorted()).toEqual([
+    ["meeting.participants.0", "alba", 1],
+    ["proposal.onBehalfOf", "alba", 1],
+    ["proposal.responses", "alba", 1],
+    ["statement.onBehalfOf", "alba", 1],
+  ]);
+  expect(losses.unusedColumns).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { column, mapRows, type RowMapping } from "demarche/import";
 import { describe, expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
 import { parseDataset } from "../../src/schema/parse-dataset.ts";
 
 type Row = Readonly<Record<string, string>>;
@@ -265,4 +266,58 @@ describe("records that are twice in the rows", () => {
     });
     expect(memberships.losses.duplicates).toBe(1);
   });
+});
+
+test("a person without a principal whose office the dataset knows is listed, and no principal is guessed", () => {
+  const rows = [
+    { day: "2022-01-21", who: "Antony Blinken; Sergey Lavrov; Ada Bo", speaker: "Joe Biden" },
+    { day: "2022-01-22", who: "Sergey Lavrov; Russia", speaker: "Russia" },
+  ];
+  const { dataset, losses } = mapRows(rows, {
+    extends: bundled,
+    document: { title: "Diary" },
+    actor: { type: "person" },
+    meeting: { format: "talks", date: column("day"), participants: column("who", { split: ";" }) },
+    statement: { speaker: column("speaker"), act: "assert", date: column("day") },
+  });
+  expect(dataset.meetings.at(-1)?.participants).toEqual([{ actor: "sergey-lavrov" }, { actor: "russia" }]);
+  expect(
+    losses.withoutPrincipal?.map(({ kind, id, organizations, count, row }) => [
+      kind,
+      id,
+      organizations,
+      count,
+      row,
+    ]),
+  ).toEqual([
+    ["meetings", "antony-blinken", ["united-states", "us-department-of-state", "biden-administration"], 1, 0],
+    ["meetings", "sergey-lavrov", ["russia"], 2, 0],
+    ["statements", "joe-biden", ["united-states"], 1, 0],
+  ]);
+  expect(losses.withoutPrincipal?.[1]?.message).toBe(
+    'row 0 (the first): "sergey-lavrov" takes part without a principal, and the extended dataset has offices of this person in "russia". If the person takes part for one of them, give { actor: …, onBehalfOf: … }.',
+  );
+});
+
+test("an office that ended before the day, and a principal that the rows give, need no entry", () => {
+  const membership = {
+    organization: "alba",
+    role: "minister",
+    endDate: "2020",
+    sources: [{ document: "d" }],
+  };
+  const actors = [
+    { id: "alba", type: "state", name: "Alba", sources: [{ document: "d" }] },
+    { id: "ada-bo", type: "person", name: "Ada Bo", memberships: [membership], sources: [{ document: "d" }] },
+  ] as const;
+  const base = parseDataset({ documents: [{ id: "d", title: "D" }], actors });
+  const listed = (day: string, of: string) =>
+    mapRows([{ day, of, page: 1 }], {
+      extends: base,
+      document: { title: "Diary" },
+      statement: { speaker: "Ada Bo", onBehalfOf: column("of"), act: "assert", date: column("day") },
+    }).losses.withoutPrincipal?.length;
+  expect([listed("2019", ""), listed("2021", ""), listed("2019", "Alba"), listed("", "")]).toEqual([
+    1, 0, 0, 1,
+  ]);
 });

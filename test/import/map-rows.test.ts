@@ -463,46 +463,70 @@ describe("records of other kinds", () => {
         sources: [
           { document: "votes-of-the-council", row: 0 },
           { document: "votes-of-the-council", row: 1 },
-          { document: "votes-of-the-council", row: 2 },
         ],
       },
     ]);
-    expect(losses.conflicts).toEqual([
-      {
-        kind: "meetings",
-        id: "meeting-t1",
-        field: "date",
-        values: ["2024-05-02", "2024-05-03"],
-        count: 1,
-        row: 2,
-      },
-      {
-        kind: "meetings",
-        id: "meeting-t1",
-        field: "place",
-        values: ["Port", "Town"],
-        count: 1,
-        row: 2,
-      },
+    expect(losses.conflicts).toEqual([]);
+    expect(losses.rows).toMatchObject({ mapped: 2, refused: 1 });
+    expect(losses.refused[0]?.problems.map(({ message }) => message)).toEqual([
+      'column "day": meeting.date cannot be "2024-05-03", because the meeting with the key "t1" in row 0 (the first) has "2024-05-02". Give two records two keys, or correct the cell.',
+      'meeting.place cannot be "Town", because the meeting with the key "t1" in row 0 (the first) has "Port". Give two records two keys, or correct the cell.',
     ]);
-    expect(losses.rows.mapped).toBe(3);
   });
 
-  test("that differ in names or lack a value are conflicts with both values", () => {
-    const rows = [
-      { who: "Alba", day: "", key: "1" },
-      { who: "BOREA", day: "2024-05-02", key: "1" },
+  test("that have the key of another record are refused, and give it neither stances nor participants", () => {
+    const others = [
+      { id: "s19", who: "Ada Bo", day: "2022-02-19", bill: "Toll", stance: "oppose" },
+      { id: "s19", who: "Cy Di", day: "2022-03-10", bill: "Port", stance: "support" },
+      { id: "s19", who: "ada bo", day: "2022-02", bill: "Port", stance: "neutral" },
     ];
-    const { dataset, losses } = mapRows(rows, {
+    const positions = [{ on: column("bill"), stance: column("stance") as never }];
+    const { dataset, losses } = mapped(others, {
       document,
-      actor: state,
-      statement: { key: column("key"), speaker: column("who"), act: "assert", date: column("day") },
+      actor: { type: "person" },
+      statement: {
+        key: column("id"),
+        speaker: column("who"),
+        date: column("day"),
+        act: "assert",
+        note: (row) => row.bill,
+        positions,
+      },
     });
-    const conflict = { kind: "statements", id: dataset.statements[0]?.id, count: 1, row: 1 };
-    expect(losses.conflicts).toEqual([
-      { ...conflict, field: "speaker", values: ["Alba", "BOREA"] },
-      { ...conflict, field: "date", values: [null, "2024-05-02"] },
+    expect(dataset.statements.map(({ speaker, date, note }) => [speaker, date, note])).toEqual([
+      ["ada-bo", "2022-02-19", "Toll"],
     ]);
+    expect(dataset.statements[0]?.positions).toEqual([
+      { on: "toll", stance: "oppose" },
+      { on: "port", stance: "neutral" },
+    ]);
+    expect(dataset.actors.map(({ id }) => id)).toEqual(["ada-bo"]);
+    expect(losses.rows).toMatchObject({ mapped: 2, refused: 1 });
+    expect(losses.refused[0]?.problems.map(({ field, value }) => [field, value])).toEqual([
+      ["statement.speaker", "Cy Di"],
+      ["statement.date", "2022-03-10"],
+    ]);
+    expect(losses.conflicts.map(({ field, values, row }) => [field, values, row])).toEqual([
+      ["date", ["2022-02-19", "2022-02"], 2],
+      ["note", ["Toll", "Port"], 2],
+    ]);
+    // The second name of the speaker is listed although its row makes no record.
+    expect(losses.joined.map(({ names }) => names)).toEqual([["Ada Bo", "ada bo"]]);
+    const sameRow = mapped(others.slice(0, 1), {
+      document,
+      actor: { type: "person" },
+      statement: [
+        { key: column("id"), speaker: column("who"), act: "assert", positions },
+        {
+          key: column("id"),
+          speaker: "Cy Di",
+          act: "assert",
+          positions: [{ on: "Port", stance: "support" }],
+        },
+      ],
+    });
+    expect(sameRow.dataset.statements.map((each) => each.positions.length)).toEqual([1]);
+    expect(sameRow.losses.conflicts.map(({ values }) => values)).toEqual([["Ada Bo", "Cy Di"]]);
   });
 
   test("fill the gaps of rows that do not contradict them", () => {
@@ -523,10 +547,12 @@ describe("records of other kinds", () => {
       },
     });
     expect(dataset.statements.map(({ date, sources }) => [date, sources.map(({ row }) => row)])).toEqual([
-      ["2024-05-02", [0, 1, 2]],
+      ["2024-05-02", [0, 1]],
     ]);
     expect(Object.keys(dataset.statements[0] ?? {}).at(-1)).toBe("sources");
-    expect(losses.conflicts).toMatchObject([{ field: "date", values: ["2024-05-02", "2024-05-03"], row: 2 }]);
+    expect(losses.refused.map(({ row, field, value }) => [row, field, value])).toEqual([
+      [2, "statement.date", "2024-05-03"],
+    ]);
   });
 
   test("are events with amounts, codes and attributes", () => {
@@ -646,15 +672,33 @@ describe("records of other kinds", () => {
     ]);
   });
 
-  test("can give their ids, which must differ", () => {
+  test("can give their ids, which are keys and must differ between kinds", () => {
     const { dataset, losses } = mapped(rows, {
       document,
       actor: state,
       statement: { id: column("talk"), speaker: column("who"), act: "assert" },
     });
-    expect(dataset.statements.map(({ id }) => id)).toEqual(["t1"]);
-    expect(losses.refused[0]?.message).toBe(
-      'row 1 (the 2nd), column "talk": statement.id cannot be "t1", which is the id of another record. Choose another id, or give rows of one record the same key.',
+    expect(dataset.statements.map(({ id, sources }) => [id, sources.length])).toEqual([["t1", 2]]);
+    expect([losses.duplicates, losses.refused[0]?.message]).toEqual([
+      1,
+      'row 1 (the 2nd), column "who": statement.speaker cannot be "Borea", because the statement with the id "t1" in row 0 (the first) has "Alba". Give two records two ids, or correct the cell.',
+    ]);
+    const both = mapped(rows.slice(0, 1), {
+      document,
+      actor: state,
+      statement: { id: column("talk"), speaker: column("who"), act: "assert" },
+      meeting: { id: (row) => (row.spoke === "yes" ? "m1" : undefined), format: "talks" },
+      event: { id: column("plan"), type: "other" },
+    });
+    expect(both.losses.refused).toEqual([]);
+    const repeated = mapped([...rows.slice(0, 1), { ...rows[0], talk: "p1" } as (typeof rows)[0]], {
+      document,
+      actor: state,
+      statement: { id: column("talk"), speaker: column("who"), act: "assert" },
+      event: { key: "one", id: column("plan"), type: "other" },
+    });
+    expect(repeated.losses.refused[0]?.message).toBe(
+      'row 1 (the 2nd), column "talk": statement.id cannot be "p1", which is the id of another record. Choose another id, or give rows of one record the same key.',
     );
   });
 

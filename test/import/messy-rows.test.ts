@@ -222,7 +222,7 @@ describe("dates that are not EDTF", () => {
         "01/21/2022": `It is not in ${dmy}, but 2022-01-21 in the format "month-day-year". If the column has both, give column("day", { dates: ["day-month-year", "month-day-year"] }).`,
         "21/01/22": `It is not EDTF, and it is not in ${dmy} either. Write the year with four digits`,
         "21 gennaio 2022": `${dmy} either. Only English names of months are read.`,
-        soon: `${dmy} either. Write it as "21/01/2022" or "21 Jan 2022", or correct the cell.`,
+        soon: `${dmy} either. Write it as "21/01/2022" or "21 Jan 2022", or in EDTF if it is less exact: `,
         "2022/01/21": 'but 2022-01-21 in the format "year-month-day"',
         [`${"1".repeat(60)}`]: "Write it as",
       },
@@ -231,7 +231,7 @@ describe("dates that are not EDTF", () => {
       "month-day-year",
       {
         "21/01/2022": 'but 2022-01-21 in the format "day-month-year"',
-        soon: 'Write it as "01/21/2022" or "Jan 21, 2022", or correct the cell.',
+        soon: 'Write it as "01/21/2022" or "Jan 21, 2022", or in EDTF if it is less exact: ',
       },
     ],
     ["excel", { 59: "Write it as 44582", x: "Write it as 44582" }],

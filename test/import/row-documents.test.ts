@@ -108,7 +108,10 @@ describe("titles that the mapping does not give", () => {
       ["Agreement: A, B, C and 4 others", "Agreement: A, B, C and 4 others"],
     ]);
     expect(Object.keys(dataset.meetings[0] ?? {}).slice(0, 3)).toEqual(["id", "title", "format"]);
-    expect(losses.defaultedFields).toEqual([]);
+    expect(losses.defaultedFields.map(({ field, value, row }) => [field, value, row])).toEqual([
+      ["meeting.participants", "[]", 1],
+      ["event.actors", "[]", 1],
+    ]);
   });
 
   test("are not given to rows without a title if the mapping has one", () => {

@@ -57,9 +57,13 @@ test("the type of the rows may be an interface", () => {
 });
 
 test("several columns, and columns with the names of the fields", () => {
-  mapRows(rows, { document, statement: { ...columns({ speaker: "who", date: "year" }), act: "vote" } });
+  mapRows(rows, { document, statement: { columns: { speaker: "who", date: "year" }, act: "vote" } });
   // @ts-expect-error The rows have no column "whom".
-  mapRows(rows, { document, statement: { ...columns({ speaker: "whom" }), act: "vote" } });
+  mapRows(rows, { document, statement: { columns: { speaker: "whom" }, act: "vote" } });
+  // @ts-expect-error There is no such field.
+  mapRows(rows, { document, statement: { columns: { speeker: "who" }, act: "vote" } });
+  const position = columns({ on: "who", stance: "vote" });
+  mapRows(rows, { document, statement: { speaker: "Alba", act: "vote", positions: [position] } });
   mapRows(rows, { document, statement: { columns: "same", speaker: column("who") } });
   // @ts-expect-error The speaker is required.
   mapRows(rows, { document, statement: { act: "vote" } });

@@ -177,3 +177,26 @@ test("a person with another name of a state, and a name with a code, have the re
     ["Vladimir Putin (RUSGOV)", ["putin-administration", "vladimir-putin"]],
   ]);
 });
+
+test("a cell with several names in which persons have initials or only family names is similar to each of them", () => {
+  const similarTo = (last: string) => {
+    const rows = [...["Ada Bora", "Cyd Dina", "Angela Merkel"], last].map((who) => ({ who }));
+    const { losses } = mapRows(rows, {
+      document: { title: "Diary" },
+      actor: { type: "person" },
+      meeting: { format: "talks", participants: column("who") },
+    });
+    return losses.unmatched.find(({ name }) => name === last)?.similar?.toSorted();
+  };
+  for (const name of [
+    "A. Bora & C. Dina",
+    "Bora/Dina",
+    "Bora and Dina",
+    "Dina, Bora",
+    "C. Dina; Dr. Ada Bora",
+  ])
+    expect(similarTo(name)).toEqual(["ada-bora", "cyd-dina"]);
+  expect(similarTo("A. Bora; E. Fani")).toEqual(["ada-bora"]);
+  expect(similarTo("Merkel, Anna")).toBeUndefined();
+  expect(similarTo("Merkel, Angela")).toEqual(["angela-merkel"]);
+});

@@ -33,12 +33,16 @@ test("an address or a language that cannot be read costs its field only, and is 
   ]);
   expect(losses.droppedValues.map(({ count, message }) => [count, message])).toEqual([
     [
-      3,
+      2,
       'row 1 (the 2nd), column "url": document.url "www.example.org/2" was left out, because it does not have the form of the field. Write an address that begins with https:// or http://.',
     ],
     [
       2,
       'row 1 (the 2nd), column "language": document.language "English" was left out, because it does not have the form of the field. Write a BCP 47 tag such as "it" or "pt-BR".',
+    ],
+    [
+      1,
+      'row 2 (the 3rd), column "url": document.url "https://a.example, https://b.example" was left out, because it does not have the form of the field. Write an address that begins with https:// or http://.',
     ],
   ]);
   expect(losses.unusedColumns).toEqual(["n"]);
@@ -80,10 +84,14 @@ test("coordinates and amounts that cannot be read cost their field only, and are
   expect(
     losses.droppedValues.map(({ column: name, count, row, value }) => [name, count, row, value]),
   ).toEqual([
-    ["x", 3, 1, "6° E"],
-    ["y", 2, 1, "46.2"],
-    ["sum", 2, 1, "12 million"],
+    ["x", 1, 1, "6° E"],
+    ["y", 1, 1, "46.2"],
+    ["sum", 1, 1, "12 million"],
     ["unit", 1, 1, "EUR"],
+    ["x", 1, 2, "6"],
+    ["y", 1, 2, "146"],
+    ["sum", 1, 2, "5"],
+    ["x", 1, 3, "181"],
   ]);
   expect(losses.droppedValues[0]?.message).toContain(
     "because it is not a longitude. Write decimal degrees from -180 to 180, such as 6.15.",

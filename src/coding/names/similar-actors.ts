@@ -23,7 +23,7 @@ interface PersonName {
  * - a person with and without a middle name or a patronymic, with the family name first ("Merkel, Angela"), in another
  *   transliteration ("Sergei", "Sergey", "Müller", "Mueller"), by the family name alone, with an office or a title
  *   before the name ("Dr. Angela Merkel"), or with an initial in place of the given name ("A. Merkel");
- * - a name that contains other names between separators ("Alba; Borea");
+ * - a name that contains other names between separators ("Alba; Borea", "A. Merkel & A. Gray");
  * - an organization and its initials;
  * - a name and its last words, such as "General Assembly", because the organization before the name of a body can be
  *   left out;
@@ -96,9 +96,20 @@ export class SimilarActors {
       ...this.#findByName(plainName, type),
       ...this.#findPersons(plainName, type !== "person"),
       ...(type === "person" ? this.#findTitled(plainName) : []),
-      ...partsOf(name).flatMap((part) => this.#whole.get(wordsOf(part).join(" ")) ?? []),
+      ...this.#findParts(name, type),
     ];
     return unique(found).filter((id) => id !== own);
+  }
+
+  /** Returns the actors that the parts of a list of names resemble. */
+  #findParts(name: string, type: Actor["type"]): readonly string[] {
+    const parts = partsOf(name);
+    const same = parts.flatMap((part) => this.#whole.get(wordsOf(part).join(" ")) ?? []);
+    if (type !== "person") return same;
+    const persons = parts.map((part) => [...this.#findPersons(part, false), ...this.#findTitled(part)]);
+    // "Merkel, Anna" is usually one person with the family name first. It is a list only if both words are family names.
+    const isOneName = /^[^;,/|&\n]+,[^;,/|&\n]+$/u.test(name) && persons.some(({ length }) => length === 0);
+    return isOneName ? same : [...same, ...persons.flat()];
   }
 
   /** `isExact` says whether only persons with all words of the name are returned. */

@@ -1,10 +1,10 @@
 import { problem } from "../../errors/demarche-error.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
 import { readCell } from "../shared/cells/column-use.ts";
-import { valueText } from "../shared/losses/refusal.ts";
 import type { InferredColumn, OtherColumn } from "./losses.ts";
 import type { VoteMeanings } from "./meanings.ts";
 import type { FromVotesOptions, VoteLayout } from "./options.ts";
+import { splitColumns } from "./split-columns.ts";
 
 /** The name of a column, or its index if the rows are arrays. */
 export type VoteColumn = string | number;
@@ -51,12 +51,6 @@ const customary: Readonly<Record<Role, readonly string[]>> = {
   title: ["title", "short", "descr", "description", "question"],
 };
 const votersOfStates = ["voter", "countryname", "country", "ccode"];
-
-/** A column is read as a column with votes if at least this share of its cells are votes. */
-const leastShare = 0.5;
-
-/** How many values of a column the losses list at most. */
-const mostValues = 12;
 
 /** The columns of a table of votes. */
 export interface VoteColumns {
@@ -124,7 +118,23 @@ export function findVoteColumns<R extends object>(
     options.voterCode?.column,
   ]);
   const candidates = [...byName.values()].filter((column) => !used.has(column));
-  return { ...found, ...splitColumns(candidates, table) };
+  const columns = splitColumns(candidates, table);
+  checkLayout(columns.votes, table);
+  return { ...found, ...columns };
+}
+
+/**
+ * Throws if the option says that a row is a roll call or a voter, but the columns are those of a table in which a row is
+ * a vote. In the wrong layout, the column `vote` would be the only voter or the only roll call.
+ */
+function checkLayout(votes: readonly VoteColumn[], { byName, options: { layout } }: Table): void {
+  const vote = votes.find((column) => customary.vote.includes(plainName(String(column))));
+  const names = layout === "voters" ? customary.rollCall : customary.voter;
+  const other = names.flatMap((name) => byName.get(name) ?? []).find((column) => !votes.includes(column));
+  if (vote === undefined || other === undefined) return;
+  const content = layout === "voters" ? "roll calls" : "voters";
+  const message = `fromVotes: layout cannot be ${shown(layout)}, because the column ${shown(String(vote))} has votes and the column ${shown(String(other))} has names of ${content}, so a row is a vote. Leave layout out, or name the columns with votes in columns.`;
+  throw problem("invalid-option", "/layout", message, layout);
 }
 
 /** A table of votes with its options. */
@@ -175,75 +185,6 @@ function layoutHint({ rows, byName, options, meanings }: Table): string {
   const found =
     wide.length < 2 ? "" : ` ${wide.length} columns have votes, such as ${examples.join(" and ")}.`;
   return `${found} If a row is a roll call with a column for each voter, give layout: "roll-calls"; if it is a voter with a column for each roll call, give layout: "voters".`;
-}
-
-/** Divides columns into columns with votes and others. A column has votes if at least half of its cells are votes. */
-function splitColumns(
-  candidates: readonly VoteColumn[],
-  { rows, meanings }: Table,
-): Pick<VoteColumns, "votes" | "inferred" | "others"> {
-  const contents = candidates.map((column) => ({
-    column,
-    votes: 0,
-    cells: 0,
-    values: new Set<string>(),
-    firstOther: undefined as unknown,
-  }));
-  for (const row of rows) {
-    if (!isObject(row)) continue;
-    for (const content of contents) {
-      const value = readCell(row, content.column);
-      if (meanings.isMissing(value)) continue;
-      content.cells += 1;
-      if (meanings.of(value) === undefined) content.firstOther ??= value;
-      else {
-        content.votes += 1;
-        if (content.values.size < mostValues) content.values.add(String(value).trim());
-      }
-    }
-  }
-  const isOfVotes = ({ votes: count, cells }: (typeof contents)[number]) =>
-    count > 0 && count >= leastShare * cells;
-  const inferred = contents.filter(isOfVotes).map(({ column, votes: count, values }) => ({
-    column: String(column),
-    votes: count,
-    values: [...values],
-  }));
-  const votes = contents.filter(isOfVotes).map(({ column }) => column);
-  if (votes.length === 0 && rows.some(isObject)) {
-    const names = candidates.slice(0, 4).map((column) => shown(String(column)));
-    const message = `fromVotes: no column has a vote of the coding "${meanings.coding}". Say what the values mean with values, or name the columns with votes in columns.${names.length === 0 ? "" : ` The columns that no option names are ${names.join(", ")}${candidates.length > 4 ? " …" : ""}.`}`;
-    throw problem("invalid-option", "/columns", message);
-  }
-  // A column without any value has no votes that could be lost, so it is not listed.
-  const others = contents
-    .filter((content) => content.cells > 0 && !isOfVotes(content))
-    .map((content) => otherColumn(content, meanings));
-  return { votes, inferred, others };
-}
-
-function otherColumn(
-  {
-    column,
-    votes,
-    cells,
-    firstOther,
-  }: {
-    readonly column: VoteColumn;
-    readonly votes: number;
-    readonly cells: number;
-    readonly firstOther: unknown;
-  },
-  { coding }: VoteMeanings,
-): OtherColumn {
-  const name = String(column);
-  const value = valueText(firstOther);
-  const share =
-    votes === 0
-      ? `none of its cells is a vote of the coding "${coding}", for example ${shown(firstOther)}.`
-      : `only ${votes} of its ${cells} cells are votes of the coding "${coding}", unlike ${shown(firstOther)}.`;
-  const message = `column ${shown(name)}: ${share} If they are votes, say what they mean with values; if not, name the column in attributes to keep it.`;
-  return { column: name, value, message };
 }
 
 function isObject(row: unknown): row is object {

@@ -21,7 +21,7 @@ import { titleReader } from "./titles.ts";
 import { VoteAccount } from "./vote-account.ts";
 import { VoteCells } from "./vote-cells.ts";
 import { voteMapping } from "./vote-mapping.ts";
-import { inferVoterType, VoterCodes } from "./voter-details.ts";
+import { inferVoterType, schemeOfVoters, VoterCodes } from "./voter-details.ts";
 
 /** The votes of rows in any layout, and the mapping that reads them. */
 export class VoteTable<R extends object> {
@@ -45,10 +45,11 @@ export class VoteTable<R extends object> {
     this.#dates = columns.layout === "votes" ? new RollCallDates(this.#votes, options.dates) : undefined;
     this.#voterType = options.voterType ?? inferVoterType(rows, columns);
     // In a table with one column for each voter, a row cannot have the code of a single voter. Therefore no columns
-    // with codes are searched for.
+    // with codes are searched for, but the names of the columns can be codes.
     this.#codes = new VoterCodes(
       columns.layout === "roll-calls" ? new Map() : byName,
       options.voterCode as FromVotesOptions<Record<string, unknown>>["voterCode"],
+      schemeOfVoters(rows, columns),
     );
   }
 

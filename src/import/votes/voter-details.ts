@@ -30,10 +30,22 @@ const codeColumns: readonly (readonly [name: string, scheme: string])[] = [
  * Returns whether voters are states or persons. They are states if the name of their column says so, or if at least
  * half of them have the name or the code of a state.
  */
-export function inferVoterType(rows: readonly object[], { layout, role, votes }: VoteColumns): ActorType {
-  const { voter } = role;
+export function inferVoterType(rows: readonly object[], columns: VoteColumns): ActorType {
+  const { voter } = columns.role;
   if (voter !== undefined && ["country", "countryname", "ccode"].includes(plainName(String(voter))))
     return "state";
+  const all = namesOfVoters(rows, columns);
+  return all.length > 0 && 2 * all.filter(isState).length >= all.length ? "state" : "person";
+}
+
+/** The registers that have codes of letters. If several registers have the same code, the first of them is used. */
+const schemesInLetters: readonly string[] = ["iso3166-1-alpha-3", "iso3166-1-alpha-2", "cow"];
+
+/** Returns the names of the voters in the first rows. */
+function namesOfVoters(
+  rows: readonly object[],
+  { layout, role: { voter }, votes }: VoteColumns,
+): readonly string[] {
   const names =
     layout === "roll-calls"
       ? votes
@@ -41,8 +53,28 @@ export function inferVoterType(rows: readonly object[], { layout, role, votes }:
           const name = readCell(row, voter as VoteColumn);
           return isAbsent(name) ? [] : [name];
         });
-  const all = [...new Set(names.map(String))];
-  return all.length > 0 && 2 * all.filter(isState).length >= all.length ? "state" : "person";
+  return [...new Set(names.map((name) => String(name).trim()))];
+}
+
+/**
+ * Returns the register whose codes the rows give as names of voters, such as RUS and KAZ. Undefined if fewer than half
+ * of the names are codes. The register with the most codes is returned, because ROU and ROM are both Romania, but in
+ * different registers.
+ */
+export function schemeOfVoters(rows: readonly object[], columns: VoteColumns): string | undefined {
+  const names = namesOfVoters(rows, columns);
+  const counts = schemesInLetters.map((scheme) => ({
+    scheme,
+    count: names.filter((name) => isCodeInLetters(scheme, name)).length,
+  }));
+  const most = Math.max(...counts.map(({ count }) => count));
+  return most > 0 && 2 * most >= names.length
+    ? counts.find(({ count }) => count === most)?.scheme
+    : undefined;
+}
+
+function isCodeInLetters(scheme: string, name: string): boolean {
+  return /^[A-Z]{2,3}$/.test(name) && stateOfCode(scheme, name) !== undefined;
 }
 
 /** Returns the first rows that are objects. */
@@ -57,7 +89,7 @@ function firstRows(rows: readonly object[]): readonly object[] {
 
 function isState(name: string): boolean {
   if (stateOfName(name) !== undefined) return true;
-  return ["iso3166-1-alpha-2", "iso3166-1-alpha-3"].some((scheme) => stateOfCode(scheme, name) !== undefined);
+  return schemesInLetters.some((scheme) => isCodeInLetters(scheme, name));
 }
 
 /** The registers of states whose codes are in columns with customary names, such as `ccode`. */
@@ -80,15 +112,18 @@ function isCodeOf(scheme: string, code: string): boolean {
 /** Reads the codes of voters in a table of votes. */
 export class VoterCodes {
   readonly #columns: readonly (readonly [VoteColumn, string])[];
+  readonly #schemeOfNames: string | undefined;
 
   /**
    * `given` is the column with codes that the caller names. If it is undefined, the columns with codes of states are
-   * used.
+   * used. `schemeOfNames` is the register whose codes are the names of the voters. Undefined: the names are no codes.
    */
   constructor(
     byName: ReadonlyMap<string, VoteColumn>,
     given: FromVotesOptions<Record<string, unknown>>["voterCode"],
+    schemeOfNames: string | undefined,
   ) {
+    this.#schemeOfNames = schemeOfNames;
     if (given !== undefined) {
       this.#columns = [[given.column, given.scheme]];
       return;
@@ -99,13 +134,26 @@ export class VoterCodes {
     });
   }
 
-  /** Returns the details of a voter with the codes in the row. A code that its register does not have is left out. */
+  /**
+   * Returns the details of a voter with the codes in the row, and with its name if this name is a code. A code that its
+   * register does not have is left out.
+   */
   detailsOf(name: string, row: object, type: ActorType): ActorDetails {
     const identifiers: Identifier[] = this.#columns.flatMap(([column, scheme]) => {
       const code = readCell(row, column);
       if (isAbsent(code) || !isCodeOf(scheme, String(code).trim())) return [];
       return [{ scheme, identifier: String(code).trim() }];
     });
+    const scheme = this.#schemeOfNames;
+    if (scheme !== undefined && type === "state" && isCodeInLetters(scheme, name)) {
+      const state = stateOfCode(scheme, name);
+      const isKnown = identifiers.some((code) => code.scheme === scheme);
+      return {
+        type,
+        ...(state === undefined ? {} : { name: nameOfState(state) }),
+        identifiers: isKnown ? identifiers : [...identifiers, { scheme, identifier: name }],
+      };
+    }
     const [first] = identifiers;
     if (first === undefined) return { type };
     // A voter that is only known by its code gets the name of the state.

@@ -48,13 +48,15 @@ export class DateCells {
         value instanceof Object && "getTime" in value
           ? " A Date is another day in another time zone; select the day as text."
           : "";
-      this.#note(at, value, `has to be a date as text, not ${shown(value)}.${cure}`, row);
+      this.#note(at, value, row, () => `has to be a date as text, not ${shown(value)}.${cure}`);
       return undefined;
     }
     const known = this.#read(value, formats);
     if (typeof known !== "string") {
-      const problem = dateProblem(value, formats, known, { caller: this.#caller, column: at.column });
-      this.#note(at, value, `cannot be ${shown(value)}. ${problem}`, row);
+      this.#note(at, value, row, () => {
+        const problem = dateProblem(value, formats, known, { caller: this.#caller, column: at.column });
+        return `cannot be ${shown(value)}. ${problem}`;
+      });
       return undefined;
     }
     if (this.#timed.size > 0 && this.#timed.has(value)) this.#countTime(at, value, row);
@@ -99,7 +101,8 @@ export class DateCells {
     return read.date;
   }
 
-  #note(at: FieldName, value: unknown, problem: string, row: number): void {
+  /** Counts a value that is not a date. `describe` is called only for the first row with the value. */
+  #note(at: FieldName, value: unknown, row: number, describe: () => string): void {
     let values = this.#wrong.get(at);
     if (values === undefined) {
       values = new Map();
@@ -107,7 +110,7 @@ export class DateCells {
     }
     const key = typeof value === "string" ? value : shown(value);
     const known = values.get(key);
-    if (known === undefined) values.set(key, { problem, row, count: 1 });
+    if (known === undefined) values.set(key, { problem: describe(), row, count: 1 });
     else known.count += 1;
   }
 

@@ -1,5 +1,6 @@
 import type { Unreadable } from "../../../dates/read-edtf.ts";
 import { type DateFormat, type DateFormats, dateFormats, listOfFormats } from "../mapping/date-formats.ts";
+import { cureOfInexactDate } from "./inexact-date.ts";
 import { readNamedDate } from "./named-dates.ts";
 import { type FormattedDate, readInFormats } from "./read-date.ts";
 
@@ -10,6 +11,10 @@ const examples: Readonly<Record<DateFormat, string>> = {
   "year-month-day": '"2022/01/21" or "2022 Jan 21"',
   excel: "44582",
 };
+
+/** How EDTF writes dates that are not known to the day. */
+const inexactExamples =
+  '"2022-05~" (about May 2022), "2022-05?" (probably May 2022), "2022-01-30/2022-02-02" (several days)';
 
 /**
  * Returns sentences about a value that is not a date: what is wrong with it, and how it can be read. If the value is a
@@ -37,7 +42,7 @@ export function dateProblem(
   );
   const [first, second] = distinct(known);
   if (given.length === 0) {
-    if (first === undefined) return `${message}${cureOfName(text)}`;
+    if (first === undefined) return cureOfInexactDate(text, dateFormats) ?? `${message}${cureOfName(text)}`;
     if (second !== undefined)
       return `If the day comes first, give ${give("day-month-year")}; if the month does, ${give("month-day-year")}.`;
     if (first.format === "excel") return `If it is a date of Excel, give ${give("excel")}.`;
@@ -49,8 +54,12 @@ export function dateProblem(
     return `It is not in ${format}, but ${first.date} in the format "${first.format}". If the column has both, give ${give(...given, first.format)}.`;
   const wrong = given.map((each) => readNamedDate(text, each)).find((each) => each !== undefined);
   if (wrong !== undefined) return `In ${format} it is ${wrong}, which is not a date. Correct the cell.`;
-  const example = ` Write it as ${examples[given[0] as DateFormat]}, or correct the cell.`;
-  return `It is not EDTF, and it is not in ${format} either.${cureOfName(text) || example}`;
+  const inexact = cureOfInexactDate(text, given);
+  const cure =
+    inexact === undefined
+      ? `Write it as ${examples[given[0] as DateFormat]}, or in EDTF if it is less exact: ${inexactExamples}.`
+      : `${inexact} Or correct the cell.`;
+  return `It is not EDTF, and it is not in ${format} either.${cureOfName(text) || ` ${cure}`}`;
 }
 
 /**

@@ -10,6 +10,12 @@ export function isReadFromRows(field: unknown): boolean {
   return isColumn(field) || typeof field === "function";
 }
 
+/** Returns whether a field of the mapping, an item of its list or a part of this item is read from the rows. */
+export function hasValuesOfRows(field: unknown): boolean {
+  if (isReadFromRows(field) || typeof field !== "object" || field === null) return isReadFromRows(field);
+  return Object.values(field).some(hasValuesOfRows);
+}
+
 /**
  * Adds a value of a row to the losses, because it is in no record: another part of its field is empty. Absent values
  * are not added. `reason` follows the word "because" in the message.

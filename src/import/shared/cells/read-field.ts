@@ -185,15 +185,26 @@ function columnReader(
       },
     };
   }
+  const separator = separatorOf(split as string | readonly string[]);
   return {
     at,
     read: (row, index) => {
       const cell = cellOf(row, index);
       if (typeof cell !== "string") return cell === undefined ? ofEmpty(index) : translate(cell, index);
-      const parts = cell.split(split as string).map((part) => part.trim());
+      const parts = cell.split(separator).map((part) => part.trim());
       return parts.filter((part) => part !== "").map((part) => translate(part, index));
     },
   };
+}
+
+/**
+ * Returns a pattern for the texts that separate the values in a cell. A longer text is tried before a shorter one, so
+ * that ";;" is not two separators if the list also has ";".
+ */
+function separatorOf(split: string | readonly string[]): string | RegExp {
+  if (typeof split === "string") return split;
+  const longestFirst = [...split].sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"));
 }
 
 /**

@@ -1,30 +1,53 @@
 import { column } from "../../column.ts";
-import { mappingFields } from "../mapping/mapping-fields.ts";
+import { identity, listFields, mappingFields } from "../mapping/mapping-fields.ts";
 import type { RowMapping } from "../mapping/row-mapping.ts";
+import { wrongColumns } from "../mapping/wrong-columns.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Returns a mapping in which each `columns: "same"` is replaced with the columns that it stands for. */
+/**
+ * Returns a mapping in which each `columns` is replaced with the columns that it stands for. Values of `columns` that
+ * are wrong stay, so that the check of the mapping reports them. With `"same"`, `id` and `key` are read only if a row
+ * has a single record, because several records of a row cannot have the same id.
+ */
 export function withSameColumns<R>(rows: readonly unknown[], mapping: RowMapping<R>): RowMapping<R> {
   if (typeof mapping !== "object" || mapping === null) return mapping;
   const replaced: Record<string, unknown> = { ...mapping };
   let known: ReadonlySet<string> | undefined;
+  const records = Object.entries(mappingFields).flatMap(([word, { cells }]) =>
+    cells.includes("key") ? (replaced[word] ?? []) : [],
+  );
+  const isOnlyRecord = records.length === 1;
   for (const [word, { cells, required }] of Object.entries(mappingFields)) {
     const given = replaced[word];
     const replace = (fields: unknown): unknown => {
-      if (typeof fields !== "object" || fields === null || (fields as Fields).columns !== "same")
-        return fields;
-      const { columns: _columns, ...others } = fields as Fields;
-      known ??= columnsOf(rows);
-      // A required field is read even if no row has its column. The error about it then suggests similar columns.
-      const found = cells.filter(
-        (name) => others[name] === undefined && (known?.has(name) || required.includes(name)),
-      );
-      return { ...others, ...Object.fromEntries(found.map((name) => [name, column(name)])) };
+      if (typeof fields !== "object" || fields === null) return fields;
+      const { columns, ...others } = fields as Fields;
+      if (columns === "same") {
+        known ??= columnsOf(rows);
+        // A required field is read even if no row has its column. The error about it then suggests similar columns.
+        const found = cells.filter(
+          (name) =>
+            others[name] === undefined &&
+            (isOnlyRecord || !identity.includes(name)) &&
+            (known?.has(name) || required.includes(name)),
+        );
+        return { ...others, ...Object.fromEntries(found.map((name) => [name, columnOf(name, name)])) };
+      }
+      if (wrongColumns(columns, others, cells) !== undefined) return fields;
+      const named = Object.entries((columns ?? {}) as Fields).filter(([, name]) => name !== undefined);
+      return {
+        ...others,
+        ...Object.fromEntries(named.map(([field, name]) => [field, columnOf(field, name as string)])),
+      };
     };
     if (given !== undefined) replaced[word] = Array.isArray(given) ? given.map(replace) : replace(given);
   }
-  return known === undefined ? mapping : (replaced as unknown as RowMapping<R>);
+  return replaced as unknown as RowMapping<R>;
+}
+
+function columnOf(field: string, name: string | number): unknown {
+  return column(name, listFields.includes(field) ? { split: ";" } : {});
 }
 
 function columnsOf(rows: readonly unknown[]): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { Kind } from "../../../model/ids.ts";
 import type { AddedRecords } from "./added-records.ts";
 import type { SimilarRecord } from "./similar-record.ts";
+import type { WithoutPrincipal } from "./without-principal.ts";
 
 /** A reason for which a row cannot be mapped. */
 export interface RowProblem {
@@ -55,7 +56,7 @@ export interface DefaultedField {
   readonly field: string;
   /** Column of the field. Absent: the field is not a column. */
   readonly column?: string;
-  /** The default that the records have. */
+  /** The default that the records have. It is `[]` for a list without items, such as unknown participants. */
   readonly value: string;
   /** Number of records that have the default for this reason. */
   readonly count: number;
@@ -73,9 +74,9 @@ export interface DroppedValue {
   readonly field: string;
   /** Column of the field. Absent: the field is not a column. */
   readonly column?: string;
-  /** The first value that was left out. If the value is from a column, this is the text of the cell. */
+  /** The value that was left out. If the value is from a column, this is the text of the cell. */
   readonly value: string;
-  /** Number of rows with such a value. */
+  /** Number of rows in which the value was left out for this reason. */
   readonly count: number;
   /** Number of the first of these rows. */
   readonly row: number;
@@ -208,7 +209,8 @@ export interface ImportLosses {
   readonly unknownValues: readonly UnknownValue[];
   /**
    * Fields that the mapping reads and that rows leave empty, although every record needs a value: the status of meetings
-   * and events, the reporting of statements and the role of memberships. The records have the default of the field.
+   * and events, the reporting of statements and the role of memberships. The records have the default of the field. In
+   * `mapRows`, the participants of meetings, the actors of events and the addressees of proposals are counted, too.
    */
   readonly defaultedFields: readonly DefaultedField[];
   /**
@@ -236,10 +238,15 @@ export interface ImportLosses {
    * equals a record of an earlier row. The list helps to find facts that were added twice.
    */
   readonly similar: readonly SimilarRecord[];
+  /**
+   * Persons of the dataset in `extends` that have no principal in meetings or statements of the rows, although the
+   * dataset knows an office of theirs. Absent: no dataset is extended, or the importer is not `mapRows`.
+   */
+  readonly withoutPrincipal?: readonly WithoutPrincipal[];
   /** Conflicts between rows with the same key, and between several names of one actor or issue. */
   readonly conflicts: readonly KeyConflict[];
   /**
-   * Number of rows without a new record, because earlier rows have the keys of all their records. Values that such a
+   * Number of rows without a new record, because earlier rows have the keys or ids of all their records. Values that such a
    * row adds to a record are in the dataset, and `conflicts` has the values that differ.
    */
   readonly duplicates: number;

@@ -12,6 +12,7 @@ import { dateFormatsRule } from "./date-formats.ts";
 import { type MappingFields, mappingFields } from "./mapping-fields.ts";
 import { cureOfColumn, isNested, nested } from "./nested-fields.ts";
 import { rowErrorModes } from "./row-mapping.ts";
+import { wrongColumns } from "./wrong-columns.ts";
 
 /** Returns the rule of the mapping of a kind: an object, or an array of objects. */
 function mappingRule(kind: string): OptionRule {
@@ -31,11 +32,9 @@ function mappingRule(kind: string): OptionRule {
         }
         for (const [name, field] of Object.entries(mapping)) {
           if (name === "columns") {
-            if (field !== undefined)
-              option.refuse(`${option.name}: columns can only be "same", not ${shown(field)}.`, {
-                path: `${path}/columns`,
-                value: field,
-              });
+            const wrong = wrongColumns(field, mapping as Record<string, unknown>, cells);
+            if (wrong !== undefined)
+              option.refuse(`${option.name}: ${wrong}`, { path: `${path}/columns`, value: field });
           } else if (!known.includes(name)) {
             const message = `${option.name} has no field ${shown(name)}. ${suggest(name, known)}`;
             option.refuse(message, { code: "unknown-option", path: `${path}/${name}`, value: field });

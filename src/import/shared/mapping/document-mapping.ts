@@ -1,5 +1,5 @@
 import type { Identifier } from "../../../model/identifier.ts";
-import type { AttributesMapping, Field, ListField, MappedDate, Text } from "./fields.ts";
+import type { AttributesMapping, ColumnName, Field, ListField, MappedDate, Text } from "./fields.ts";
 
 /**
  * The document that the rows come from, or the document of each row. If the id, the key, the title or the address is a
@@ -8,10 +8,18 @@ import type { AttributesMapping, Field, ListField, MappedDate, Text } from "./fi
  */
 export interface DocumentMapping<R> {
   /**
-   * With `"same"`, the publisher, author, address, language and date of publication are read from columns with the
-   * names of these fields. Fields in the mapping are read as the mapping says. Default: only these fields are read.
+   * Columns from which the publisher, author, address, language and date of publication are read. With `"same"`, they
+   * are read from the columns with the names of these fields. An object has the name of the column for each field, such
+   * as `{ url: "Source" }`. Fields in the mapping are read as the mapping says. Default: only these fields are read.
    */
-  readonly columns?: "same" | undefined;
+  readonly columns?:
+    | "same"
+    | {
+        readonly [F in "publisher" | "author" | "url" | "language" | "datePublished" | "datePublishedBasis"]?:
+          | ColumnName<R>
+          | undefined;
+      }
+    | undefined;
   /**
    * Id of the document, in kebab-case. If the dataset in `extends` has a document with this id, the rows cite that
    * document. Default: an id made from the title.

@@ -103,15 +103,19 @@ export type AttributesMapping<R> =
 
 /** The fields that the mappings of all kinds of record have. */
 export interface RecordMapping<R> {
-  /** Undefined: only the fields of the mapping are read. For `"same"`, see {@link SameColumns}. */
+  /** Undefined: only the fields of the mapping are read. For other values, see {@link FieldColumns}. */
   readonly columns?: undefined;
   /** Returns whether a row contains a record of this kind. Default: every row does. */
   readonly when?: ((row: R, index: number) => boolean) | undefined;
-  /** Id of the record, in kebab-case. Default: an id made from the document and the number of the row, or from `key`. */
+  /**
+   * Id of the record, in kebab-case. If the mapping gives no key, the id is also the key. Default: an id made from the
+   * document and the number of the row, or from `key`.
+   */
   readonly id?: Field<R, string> | undefined;
   /**
    * Text that identifies the record. Rows with the same key become one record: their lists are united, and every other
-   * field has the value of the first row. Default: every row becomes a separate record.
+   * field has the value of the first row. A later row that describes another record, such as a statement by another
+   * speaker, is refused. Default: every row becomes a separate record.
    */
   readonly key?: Field<R, Text> | undefined;
   /**

@@ -1,6 +1,6 @@
 /** The fields that the mapping of a kind of record can have. */
 export interface MappingFields {
-  /** The fields whose value is in one cell. `columns: "same"` reads them from the columns with their names. */
+  /** The fields whose value is in one cell, so that `columns` can read them. */
   readonly cells: readonly string[];
   /** The fields that have parts, or that say how rows become records. */
   readonly others: readonly string[];
@@ -8,8 +8,16 @@ export interface MappingFields {
   readonly required: readonly string[];
 }
 
-/** Fields that a mapping of every kind of dated record can have, apart from the content of the record. */
-const ofRow = ["when", "id", "key", "citation"];
+/** Fields of every kind of dated record that identify the record. */
+export const identity: readonly string[] = ["id", "key"];
+
+/** Fields that say which rows have a record, and what the record cites. */
+const ofRow = ["when", "citation"];
+
+/** The fields of records that are lists. `columns` splits their cells at semicolons. */
+export const listFields: readonly string[] = [
+  ...["jointlyWith", "addressees", "targets", "participants", "actors", "proposers"],
+];
 
 /** The fields of the mapping of each kind. */
 export const mappingFields: Readonly<Record<string, MappingFields>> = {
@@ -20,6 +28,7 @@ export const mappingFields: Readonly<Record<string, MappingFields>> = {
   },
   statement: {
     cells: [
+      ...identity,
       ...["speaker", "jointlyWith", "onBehalfOf", "addressees", "targets", "act", "date", "dateTold"],
       ...["reporting", "summary", "meeting", "note"],
     ],
@@ -27,17 +36,29 @@ export const mappingFields: Readonly<Record<string, MappingFields>> = {
     required: ["speaker", "act"],
   },
   meeting: {
-    cells: ["title", "format", "status", "participants", "date", "dateTold", "parent", "note"],
+    cells: [...identity, "title", "format", "status", "participants", "date", "dateTold", "parent", "note"],
     others: [...ofRow, "place", "about", "attributes", "doubts"],
     required: ["format"],
   },
   event: {
-    cells: ["title", "type", "status", "actors", "targets", "date", "dateTold", "summary", "note"],
+    cells: [
+      ...identity,
+      "title",
+      "type",
+      "status",
+      "actors",
+      "targets",
+      "date",
+      "dateTold",
+      "summary",
+      "note",
+    ],
     others: [...ofRow, "place", "amount", "about", "codes", "attributes", "doubts"],
     required: ["type"],
   },
   proposal: {
     cells: [
+      ...identity,
       ...["title", "proposers", "onBehalfOf", "addressees", "date", "dateTold", "statement", "parent"],
       ...["meeting", "note"],
     ],

@@ -20,8 +20,8 @@ type OneOrMany<M> = M | readonly M[];
 
 /**
  * The second argument of {@link mapRows}: what the rows contain. If a kind of record has a list of mappings, one row
- * becomes several records of this kind. With `columns: "same"`, the mapping of a record reads each field from the
- * column that has the name of the field.
+ * becomes several records of this kind. `columns` says from which columns the fields of a record are read: `"same"`, or
+ * an object such as `{ date: "Day" }`.
  */
 export interface RowMapping<R> {
   /**
@@ -32,19 +32,19 @@ export interface RowMapping<R> {
   readonly document: DocumentMapping<R>;
   /** Statements. Default: none. */
   readonly statement?:
-    | OneOrMany<StatementMapping<R> | SameColumns<StatementMapping<R>, "speaker" | "act">>
+    | OneOrMany<StatementMapping<R> | SameColumns<R, StatementMapping<R>, "speaker" | "act">>
     | undefined;
   /** Meetings. Default: none. */
-  readonly meeting?: OneOrMany<MeetingMapping<R> | SameColumns<MeetingMapping<R>, "format">> | undefined;
+  readonly meeting?: OneOrMany<MeetingMapping<R> | SameColumns<R, MeetingMapping<R>, "format">> | undefined;
   /** Events. Default: none. */
-  readonly event?: OneOrMany<EventMapping<R> | SameColumns<EventMapping<R>, "type">> | undefined;
+  readonly event?: OneOrMany<EventMapping<R> | SameColumns<R, EventMapping<R>, "type">> | undefined;
   /** Proposals. Default: none. */
   readonly proposal?:
-    | OneOrMany<ProposalMapping<R> | SameColumns<ProposalMapping<R>, "title" | "proposers">>
+    | OneOrMany<ProposalMapping<R> | SameColumns<R, ProposalMapping<R>, "title" | "proposers">>
     | undefined;
   /** Offices and memberships. Default: none. */
   readonly membership?:
-    | OneOrMany<MembershipMapping<R> | SameColumns<MembershipMapping<R>, "actor" | "organization">>
+    | OneOrMany<MembershipMapping<R> | SameColumns<R, MembershipMapping<R>, "actor" | "organization">>
     | undefined;
   /**
    * The details of actors: either one object for all actors, or a function that returns the details for a name and a

@@ -13,6 +13,7 @@ import type { PartMaker } from "./parts/part-maker.ts";
 import { participantsPart } from "./parts/participants-part.ts";
 import { placePart } from "./parts/place-part.ts";
 import { type OpenTargets, positionsPart } from "./parts/positions-part.ts";
+import { withPrincipal } from "./parts/principal-part.ts";
 import { referencesPart } from "./parts/references-part.ts";
 import { responsesPart } from "./parts/responses-part.ts";
 import { termsPart } from "./parts/terms-part.ts";
@@ -49,10 +50,11 @@ const doubtFields = ["field", "reason"];
 
 function statementParts(make: PartMaker): readonly Part[] {
   const open: OpenTargets = { targets: [] };
+  const [speaker, principal] = withPrincipal(make, make.actor("speaker", { required: "Give the actor" }));
   return [
-    make.actor("speaker", { required: "Give the actor" }),
+    speaker,
     make.actors("jointlyWith"),
-    make.actor("onBehalfOf"),
+    principal,
     make.actors("addressees"),
     make.actors("targets"),
     make.oneOf("act", statementActs, { required: "Give the act" }),
@@ -134,10 +136,10 @@ function eventParts(make: PartMaker): readonly Part[] {
 }
 
 function proposalParts(make: PartMaker): readonly Part[] {
+  const makers = make.actors("proposers", { required: "Give the actors that made the proposal" });
   return [
     make.text("title", { required: titleCure }),
-    make.actors("proposers", { required: "Give the actors that made the proposal" }),
-    make.actor("onBehalfOf"),
+    ...withPrincipal(make, makers),
     make.actors("addressees", { fallback: none }),
     make.date("date"),
     make.text("dateTold"),

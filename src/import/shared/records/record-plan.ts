@@ -1,6 +1,7 @@
 import { idLength } from "../../../dataset/id-pattern.ts";
 import { shown } from "../../../errors/suggest.ts";
 import type { Citation } from "../../../model/citation.ts";
+import { hasValuesOfRows } from "../cells/dropped-parts.ts";
 import type { ImportState } from "../cells/import-state.ts";
 import { refusedKey } from "../cells/import-state.ts";
 import { toText } from "../cells/read-cell.ts";
@@ -72,6 +73,8 @@ export class RecordPlan {
   readonly #citation: FieldReader;
   /** Names of the fields that the mapping has. */
   readonly #readNames: ReadonlySet<string>;
+  /** Names of the fields with lists that the mapping reads from the rows. */
+  readonly #listsOfRows: ReadonlySet<string>;
   readonly #values: unknown[] = [];
   readonly #templates: RecordTemplates;
   readonly #summaries: DefaultSummaries;
@@ -106,9 +109,10 @@ export class RecordPlan {
     this.#readNames = new Set(
       this.#parts.flatMap(({ name: field }) => (mapping[field] === undefined ? [] : field)),
     );
+    this.#listsOfRows = new Set(Object.keys(mapping).filter((field) => hasValuesOfRows(mapping[field])));
     this.#templates = new RecordTemplates(this.#parts);
     this.#summaries = new DefaultSummaries(names);
-    this.#union = new RecordUnion(recordKinds[word], this.#parts, context);
+    this.#union = new RecordUnion(word, this.#parts, context);
     this.#when = mapping.when as never;
     this.#id = readAs(mapping.id, `${name}.id`, state, toText);
     this.#key = readAs(mapping.key, `${name}.key`, state, toText);
@@ -126,14 +130,16 @@ export class RecordPlan {
       const at = { field: `${this.#word}.when`, column: undefined };
       if (!callWith(this.#when, row, index, state.use, at)) return false;
     }
+    this.#givenId = this.#id.read(row, index);
     this.#givenKey = this.#key.read(row, index);
+    // Only callers of `mapRows` choose the ids themselves, so that rows with the same id are about the same record.
+    if (state.caller === "mapRows") this.#givenKey ??= this.#givenId;
     if (this.#givenKey !== undefined && state.refused.keys.size > 0) {
       const refused = state.refused.keys.get(refusedKey(recordKinds[this.#word], this.#givenKey));
       if (refused !== undefined) throw refused;
     }
     let problems: RefusalList | undefined;
     try {
-      this.#givenId = this.#id.read(row, index);
       if (this.#givenId !== undefined)
         checkGivenId(this.#givenId, { at: this.#id.at, key: this.#givenKey, ...this.#context });
     } catch (error) {
@@ -158,6 +164,12 @@ export class RecordPlan {
       problems = (problems ?? new RefusalList()).add(error);
     }
     problems?.throwAny();
+    const key = this.#givenKey;
+    const known = key === undefined ? undefined : this.#context.keyed.get(key);
+    if (known !== undefined) {
+      const field = key === this.#givenId ? "id" : "key";
+      this.#union.refuseAnother(known, this.#values, { field, key: key as string });
+    }
     return true;
   }
 
@@ -187,7 +199,7 @@ export class RecordPlan {
     if (key === undefined) return true;
     names.references.add(recordKinds[this.#word], key, id);
     list.keys.set(list.records.length - 1, key);
-    keyed.set(key, this.#union.start(record, this.#values));
+    keyed.set(key, this.#union.start(record, this.#values, index));
     return true;
   }
 
@@ -246,11 +258,13 @@ export class RecordPlan {
 
   /**
    * Sets a field of a record to its default. If the mapping has the field, `losses.defaultedFields` counts the record.
-   * Defaults that are empty lists are not counted.
+   * Defaults that are empty lists are counted only in `mapRows`, and only if the field is read from the rows.
    */
   #fillIn(record: Fields, { name, fallback, at }: Part, row: number): void {
     record[name] = fallback;
-    if (this.#readNames.has(name) && typeof fallback === "string")
-      this.#context.names.state.defaults.add(at, fallback, row);
+    if (!this.#readNames.has(name)) return;
+    const { caller, defaults } = this.#context.names.state;
+    if (typeof fallback === "string") defaults.add(at, fallback, row);
+    else if (caller === "mapRows" && this.#listsOfRows.has(name)) defaults.add(at, "[]", row);
   }
 }

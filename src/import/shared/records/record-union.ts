@@ -1,9 +1,14 @@
-import type { Kind } from "../../../model/ids.ts";
+import { shown } from "../../../errors/suggest.ts";
 import { isAbsent } from "../cells/read-cell.ts";
 import type { KeyConflict } from "../losses/import-losses.ts";
 import type { KeyConflicts } from "../losses/key-conflicts.ts";
+import { refuse } from "../losses/refusal.ts";
+import { RefusalList } from "../losses/refusal-list.ts";
+import { rowName } from "../losses/row-name.ts";
 import type { ImportNames } from "../names/import-names.ts";
+import { Contradictions } from "./contradictions.ts";
 import type { Part, Site } from "./parts/part.ts";
+import { type RecordWord, recordKinds } from "./record-parts.ts";
 import { settleLater } from "./settle-later.ts";
 import { comparable, insertField, uniteAttributes, uniteLists, valuesOf } from "./unite-fields.ts";
 
@@ -13,34 +18,61 @@ type Fields = Record<string, unknown>;
 export interface KeyedRecord {
   readonly record: Fields;
   readonly given: Fields;
+  /** Index of the first row with the key. */
+  readonly row: number;
 }
 
 /** Unites records of later rows with the record of the first row that has the same key. */
 export class RecordUnion {
-  readonly #kind: Kind;
+  readonly #word: RecordWord;
+  readonly #contradictions: Contradictions;
   readonly #parts: readonly Part[];
   readonly #names: ImportNames;
   readonly #conflicts: KeyConflicts;
 
   constructor(
-    kind: Kind,
+    word: RecordWord,
     parts: readonly Part[],
     { names, conflicts }: { readonly names: ImportNames; readonly conflicts: KeyConflicts },
   ) {
-    this.#kind = kind;
+    this.#word = word;
+    this.#contradictions = new Contradictions(word);
     this.#parts = parts;
     this.#names = names;
     this.#conflicts = conflicts;
   }
 
   /** Returns the record of the first row with a key. `values` has the value that the row gives for each part. */
-  start(record: Fields, values: readonly unknown[]): KeyedRecord {
+  start(record: Fields, values: readonly unknown[], row: number): KeyedRecord {
     const given: Fields = {};
     for (let i = 0; i < this.#parts.length; i++) {
       const { name, unite } = this.#parts[i] as Part;
       if (unite === undefined) given[name] = comparable(values[i]);
     }
-    return { record, given };
+    return { record, given, row };
+  }
+
+  /**
+   * Throws a `Refusal` if a later row describes another record than the first row with its key, such as a statement by
+   * another speaker. Its lists must not be added to the record: they would give the first speaker the stances of the
+   * other. `field` says whether the mapping gives the key as a key or as an id.
+   */
+  refuseAnother(
+    { given, row }: KeyedRecord,
+    values: readonly unknown[],
+    { field, key }: { readonly field: "id" | "key"; readonly key: string },
+  ): void {
+    const { caller, firstRow } = this.#names.state;
+    // The other importers make the keys themselves, so that their rows with the same key are about the same record.
+    if (caller !== "mapRows") return;
+    const problems = new RefusalList();
+    for (const [i, { name, at }] of this.#parts.entries()) {
+      if (!this.#contradictions.has(name, given[name], values[i])) continue;
+      const [kept, later] = valuesOf(given[name], values[i]);
+      const message = `cannot be ${shown(later)}, because the ${this.#word} with the ${field} ${shown(key)} in ${rowName(row, firstRow)} has ${shown(kept)}. Give two records two ${field}s, or correct the cell.`;
+      problems.add(refuse(at, message, { value: later }));
+    }
+    problems.throwAny();
   }
 
   /**
@@ -54,6 +86,10 @@ export class RecordUnion {
     const conflict = (field: string, differing: KeyConflict["values"]) =>
       differences.push({ field, values: differing });
     let isAdded = false;
+    // `refuseAnother` refuses a row before this. Here, two mappings of one row can still give the same key.
+    const isAnother =
+      this.#names.state.caller === "mapRows" &&
+      this.#parts.some(({ name }, i) => this.#contradictions.has(name, given[name], values[i]));
     for (let i = 0; i < this.#parts.length; i++) {
       const { name, unite, commit, refers } = this.#parts[i] as Part;
       const value = values[i];
@@ -62,8 +98,11 @@ export class RecordUnion {
         const differing = valuesOf(given[name], value);
         if (isAbsent(given[name])) differences.push({ field: name, values: differing, gap: i });
         else if (comparable(value) !== given[name]) conflict(name, differing);
+        // The later row can give the actor another name, which is then one of the names of the actor.
+        else commit?.(value as never, site);
         continue;
       }
+      if (isAnother) continue;
       const added = commit === undefined ? value : commit(value as never, site);
       const isNew =
         unite === "list"
@@ -77,7 +116,7 @@ export class RecordUnion {
     const isContradicted = differences.some(({ gap }) => gap === undefined);
     for (const { field, values: differing, gap } of differences) {
       if (gap === undefined || isContradicted)
-        this.#conflicts.add({ kind: this.#kind, id, field, values: differing, row });
+        this.#conflicts.add({ kind: recordKinds[this.#word], id, field, values: differing, row });
       else {
         this.#fill(keyedRecord, this.#parts[gap] as Part, values[gap], site);
         isAdded = true;

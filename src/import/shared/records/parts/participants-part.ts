@@ -5,6 +5,7 @@ import { readList } from "../../cells/read-field.ts";
 import type { Spelling } from "../../names/named-entity.ts";
 import { none, type Part, type Site } from "./part.ts";
 import type { PartMaker } from "./part-maker.ts";
+import { principalOf } from "./principal-part.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -14,10 +15,9 @@ export function participantsPart(make: PartMaker, name: string): Part {
   const field = nestedItems(make.mapping[name], { name: make.nameOf(name), main: "actor", state });
   const reader = readList(field, make.nameOf(name), state, (value, at, index, row) => {
     const { actor, onBehalfOf } = (typeof value === "object" ? value : { actor: value }) as Fields;
-    return {
-      actor: actors.resolve(actor, at, row, index),
-      onBehalfOf: isAbsent(onBehalfOf) ? undefined : actors.resolve(onBehalfOf, at, row, index),
-    };
+    const participant = actors.resolve(actor, at, row, index);
+    const principal = isAbsent(onBehalfOf) ? undefined : actors.resolve(onBehalfOf, at, row, index);
+    return { actor: participant, onBehalfOf: principalOf(participant, principal, state, { at, row: index }) };
   });
   type Participant = { readonly actor: Spelling; readonly onBehalfOf: Spelling | undefined };
   const commit = (participants: readonly Participant[], { citation, row }: Site) => {

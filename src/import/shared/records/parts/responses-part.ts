@@ -6,6 +6,7 @@ import { capitalized } from "./capitalized.ts";
 import { checkNames } from "./check-names.ts";
 import { none, type Part, type Site } from "./part.ts";
 import type { PartMaker } from "./part-maker.ts";
+import { principalOf } from "./principal-part.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,9 +18,11 @@ export function responsesPart(make: PartMaker, name: string): Part {
     const { by, onBehalfOf, date, answer, summary } = value as Fields;
     checkNames(value as Fields, ["by", "onBehalfOf", "date", "answer", "summary"], at.field, at);
     const known = toOneOf(answer, answers, at, (text) => state.counts.add(at, text, index));
+    const actor = actors.resolve(by, at, row, index);
+    const principal = isAbsent(onBehalfOf) ? undefined : actors.resolve(onBehalfOf, at, row, index);
     return {
-      by: actors.resolve(by, at, row, index),
-      onBehalfOf: isAbsent(onBehalfOf) ? undefined : actors.resolve(onBehalfOf, at, row, index),
+      by: actor,
+      onBehalfOf: principalOf(actor, principal, state, { at, row: index }),
       date: isAbsent(date) ? undefined : state.dates.read(date, at, index),
       answer: known,
       summary: isAbsent(summary) ? capitalized(known) : toText(summary, at),

@@ -1,0 +1,24 @@
+import { shown, suggest } from "../../../errors/suggest.ts";
+
+/**
+ * Returns what is wrong with `columns` of a mapping, after the words "columns" or the name of the field. Undefined if
+ * nothing is wrong. `others` are the other fields of the mapping, and `cells` the fields that `columns` can have.
+ */
+export function wrongColumns(
+  columns: unknown,
+  others: Readonly<Record<string, unknown>>,
+  cells: readonly string[],
+): string | undefined {
+  if (columns === undefined || columns === "same") return undefined;
+  if (typeof columns !== "object" || columns === null || Array.isArray(columns))
+    return `columns has to be "same" or an object with the name of a column for each field, not ${shown(columns)}. Write { date: "Day" }.`;
+  for (const [field, name] of Object.entries(columns)) {
+    if (name === undefined) continue;
+    if (!cells.includes(field))
+      return `columns cannot have the field ${shown(field)}. ${suggest(field, cells)} Fields with parts are given beside columns.`;
+    if (typeof name !== "string" && typeof name !== "number")
+      return `columns: ${field} has to be the name of a column, not ${shown(name)}. Give a column with options beside columns: ${field}: column("…", { … }).`;
+    if (others[field] !== undefined) return `${field} is in the mapping and in columns. Give it once.`;
+  }
+  return undefined;
+}
