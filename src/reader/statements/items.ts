@@ -54,10 +54,28 @@ export function itemsOf({ mentions, roles, outlets, dates, scan }: Resolved): re
   return apart;
 }
 
-/** Returns the token of an item or a mark. All these tokens have the same fields, which makes reading them faster. */
+/** Returns the token of an item or a mark. All tokens have the same fields, which makes reading them faster. */
 export function tokenOf(
   { kind, start, end, mention, role, outlet, date, quotation }: Item,
   capital: boolean,
 ): Token {
   return { kind, start, end, word: "", can: 0, capital, mention, role, outlet, date, quotation };
+}
+
+/** Returns the token of a word. `can` is the lists that contain the word, as bits. */
+export function wordTokenOf(word: string, { start, end }: Span, can: number, capital: boolean): Token {
+  const none = undefined;
+  return {
+    kind: "word",
+    start,
+    end,
+    word,
+    can,
+    capital,
+    mention: none,
+    role: none,
+    outlet: none,
+    date: none,
+    quotation: none,
+  };
 }
