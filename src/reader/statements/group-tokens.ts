@@ -10,11 +10,7 @@ export function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabul
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
-    const phrase = adverbPhrases
-      .get(token.word)
-      ?.find(({ words }) =>
-        words.every((word, i) => tokens[at + i]?.kind === "word" && tokens[at + i]?.word === word),
-      );
+    const phrase = adverbPhrases.get(token.word)?.find(({ words }) => beginsAt(tokens, at, words));
     if (phrase) {
       const end = (tokens[at + phrase.words.length - 1] as Token).end;
       joined.push(wordTokenOf("", { start: token.start, end }, phrase.can ?? 0, token.capital));
@@ -25,6 +21,11 @@ export function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabul
     }
   }
   return joined;
+}
+
+function beginsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  if (at + words.length > tokens.length) return false;
+  return words.every((word, i) => tokens[at + i]?.kind === "word" && tokens[at + i]?.word === word);
 }
 
 /** The largest number of characters of the name of a medium in quotation marks. */
