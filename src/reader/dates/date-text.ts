@@ -3,7 +3,7 @@ import type { Day } from "../../model/edtf.ts";
 import type { Span } from "../reading.ts";
 import type { Folded, Scan } from "../stages.ts";
 import type { Tense } from "./calendar.ts";
-import type { EndingsName, Phrase, TableName, ValueOf } from "./date-lists.ts";
+import type { Beginning, EndingsName, Phrase, TableName, ValueOf } from "./date-lists.ts";
 import { dateTables } from "./date-tables.ts";
 import type { DateUnit, DateWords } from "./date-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -72,9 +72,18 @@ export class DateText {
 
   /** Returns the longest phrase of a list that begins at a token. */
   find<Name extends TableName>(name: Name, index: number): FoundPhrase<ValueOf<Name>> | undefined {
-    const phrases: readonly Phrase<unknown>[] | undefined = this.tokens[index]?.beginning?.phrases[name];
-    if (phrases === undefined) return undefined;
-    for (const { tokens, value } of phrases) {
+    const beginning = this.tokens[index]?.beginning;
+    return beginning === undefined ? undefined : this.firstOf(beginning, name, index);
+  }
+
+  private firstOf<Name extends TableName>(
+    { phrases }: Beginning,
+    name: Name,
+    index: number,
+  ): FoundPhrase<ValueOf<Name>> | undefined {
+    const listed: readonly Phrase<unknown>[] | undefined = phrases[name];
+    if (listed === undefined) return undefined;
+    for (const { tokens, value } of listed) {
       if (this.matches(tokens, index))
         return { next: index + tokens.length, value } as FoundPhrase<ValueOf<Name>>;
     }
@@ -89,7 +98,8 @@ export class DateText {
   /** Whether a phrase of a list ends directly before a token. */
   follows(index: number, name: TableName): boolean {
     for (let from = index - 1; from >= Math.max(0, index - 4); from -= 1) {
-      const phrases: readonly Phrase<unknown>[] = this.tokens[from]?.beginning?.phrases[name] ?? [];
+      const phrases: readonly Phrase<unknown>[] | undefined = this.tokens[from]?.beginning?.phrases[name];
+      if (phrases === undefined) continue;
       for (const { tokens } of phrases)
         if (from + tokens.length === index && this.matches(tokens, from)) return true;
     }

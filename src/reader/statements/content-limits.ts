@@ -88,12 +88,12 @@ function computedLimits(
         if (can(tokens[later], kinds.conjunction) && tokens[later - 1]?.kind === "comma") at = later;
     // An act of another actor after a word such as `after` is a remark of the author, as in
     // `said it was ready after Orsini urged it to talk`.
-    const before = tokens[at - 1];
+    const before = at > 0 ? tokens[at - 1] : undefined;
     const isRemark =
       can(before, kinds.subordinator) && can(before, kinds.setting) && phrase?.kind !== undefined;
     if (isRemark && cue.form !== "gerund") cuts.add(at - 1);
     const conjunction = can(tokens[at], kinds.conjunction);
-    const comma = tokens[at - 1]?.kind === "comma";
+    const comma = before?.kind === "comma";
     // Directly after the first word of the content, a conjunction joins two subjects, as in `said he and Danko agreed`.
     const joinsSubjects = at === content + 1;
     if (cue.form === "gerund" ? comma : conjunction && !joinsSubjects) cuts.add(comma ? at - 1 : at);

@@ -69,8 +69,9 @@ export function matchPhrases(
   phrases: ReadonlyMap<string, readonly Phrase[]>,
 ): number {
   const word = tokens[index]?.word;
-  if (!word) return -1;
-  for (const phrase of phrases.get(word) ?? []) {
+  const listed = word ? phrases.get(word) : undefined;
+  if (listed === undefined) return -1;
+  for (const phrase of listed) {
     const end = matchPhrase(tokens, index, phrase);
     if (end >= 0) return end;
   }
@@ -106,7 +107,7 @@ export function isVerb(tokens: readonly Token[], index: number, vocabulary: Voca
 
 /** Whether a noun or a pronoun is directly before a word, so that the word can be its verb. */
 function followsNoun(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
+  const before = index > 0 ? tokens[index - 1] : undefined;
   if (!before) return false;
   if (before.kind !== "word")
     return before.kind === "name" || before.kind === "role" || before.kind === "outlet";

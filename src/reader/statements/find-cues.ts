@@ -134,26 +134,10 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
   if (gerund && !can(tokens[index - 1], kinds.determiner | kinds.genitive)) {
     return { from: index, to: index + 1, cue: gerund, form: "gerund", negated: isNegated(tokens, index) };
   }
-  if (can(token, kinds.auxiliary | kinds.passive)) {
-    let at = index + 1;
-    let passive = false;
-    let perfect = can(token, kinds.auxiliary);
-    while (at < index + 6 && (isFiller(tokens[at]) || can(tokens[at], kinds.auxiliary | kinds.passive))) {
-      const next = tokens[at] as Token;
-      if (vocabulary.participles.has(next.word) && !can(next, kinds.adverb)) break;
-      if (can(next, kinds.passive) && !can(next, kinds.auxiliary)) passive = true;
-      at += 1;
-    }
-    if (!perfect) passive = true;
-    const participle = tokens[at];
-    const cue = participle?.kind === "word" ? vocabulary.participles.get(participle.word) : undefined;
-    if (cue) {
-      perfect = !passive;
-      const negated =
-        isNegated(tokens, index) || token.word.startsWith("n-") || hasNegation(tokens, index, at);
-      return { from: index, to: at + 1, cue, form: perfect ? "perfect" : "passive", negated };
-    }
-  }
+  const compound = can(token, kinds.auxiliary | kinds.passive)
+    ? compoundCue(tokens, index, vocabulary)
+    : undefined;
+  if (compound) return compound;
   const finite = finiteCue(tokens, index, vocabulary);
   if (finite)
     return { from: index, to: index + 1, cue: finite, form: "finite", negated: isNegated(tokens, index) };
@@ -164,6 +148,24 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
     return { from: index, to: index + 1, cue: participle, form: "participle", negated: false };
   }
   return undefined;
+}
+
+/** Returns the word of speaking that consists of the auxiliary at `index` and a participle, as in `ha poi detto`. */
+function compoundCue(tokens: readonly Token[], index: number, vocabulary: Vocabulary): Cue | undefined {
+  const token = tokens[index] as Token;
+  let passive = !can(token, kinds.auxiliary);
+  let at = index + 1;
+  while (at < index + 6 && (isFiller(tokens[at]) || can(tokens[at], kinds.auxiliary | kinds.passive))) {
+    const next = tokens[at] as Token;
+    if (vocabulary.participles.has(next.word) && !can(next, kinds.adverb)) break;
+    if (can(next, kinds.passive) && !can(next, kinds.auxiliary)) passive = true;
+    at += 1;
+  }
+  const participle = tokens[at];
+  const cue = participle?.kind === "word" ? vocabulary.participles.get(participle.word) : undefined;
+  if (!cue) return undefined;
+  const negated = isNegated(tokens, index) || token.word.startsWith("n-") || hasNegation(tokens, index, at);
+  return { from: index, to: at + 1, cue, form: passive ? "passive" : "perfect", negated };
 }
 
 /** The largest number of tokens before the preposition of a cleft sentence. */

@@ -1,4 +1,5 @@
 import { can } from "./cues.ts";
+import { wordTokenOf } from "./items.ts";
 import * as kinds from "./kinds.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -9,21 +10,10 @@ export function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabul
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
-    const phrase = adverbPhrases
-      .get(token.word)
-      ?.find(({ words }) =>
-        words.every((word, i) => tokens[at + i]?.kind === "word" && tokens[at + i]?.word === word),
-      );
+    const phrase = adverbPhrases.get(token.word)?.find(({ words }) => beginsAt(tokens, at, words));
     if (phrase) {
       const end = (tokens[at + phrase.words.length - 1] as Token).end;
-      joined.push({
-        kind: "word",
-        start: token.start,
-        end,
-        word: "",
-        can: phrase.can ?? 0,
-        capital: token.capital,
-      });
+      joined.push(wordTokenOf("", { start: token.start, end }, phrase.can ?? 0, token.capital));
       at += phrase.words.length;
     } else {
       joined.push(token);
@@ -33,21 +23,32 @@ export function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabul
   return joined;
 }
 
+function beginsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  if (at + words.length > tokens.length) return false;
+  return words.every((word, i) => tokens[at + i]?.kind === "word" && tokens[at + i]?.word === word);
+}
+
 /** The largest number of characters of the name of a medium in quotation marks. */
 const longestMedium = 40;
 
 /** Turns each quotation that is only the name of a medium into a name, as in `l'agenzia di stampa “Ata”`. */
-export function nameMedia(tokens: readonly Token[], { finite }: Vocabulary, cased: string): readonly Token[] {
-  if (!tokens.some(({ kind }) => kind === "quote")) return tokens;
+export function nameMedia(tokens: readonly Token[], vocabulary: Vocabulary, cased: string): readonly Token[] {
+  if (!tokens.some((_, at) => isMedium(tokens, at, vocabulary))) return tokens;
   return tokens.map((token, at) => {
-    const { kind, capital, start, end } = token;
-    if (kind !== "quote" || !capital || end - start > longestMedium) return token;
-    for (let noun = at - 1; noun >= Math.max(0, at - 4); noun -= 1) {
-      const word = tokens[noun] as Token;
-      if (word.kind !== "word" || word.capital || finite.has(word.word)) return token;
-      if (can(word, kinds.medium))
-        return { ...token, kind: "outlet", outlet: { start, end, name: cased.slice(start + 1, end - 1) } };
-    }
-    return token;
+    if (!isMedium(tokens, at, vocabulary)) return token;
+    const { start, end } = token;
+    return { ...token, kind: "outlet", outlet: { start, end, name: cased.slice(start + 1, end - 1) } };
   });
+}
+
+/** Whether a token is a short quotation with a capital, and a noun for a medium is just before it. */
+function isMedium(tokens: readonly Token[], at: number, { finite }: Vocabulary): boolean {
+  const { kind, capital, start, end } = tokens[at] as Token;
+  if (kind !== "quote" || !capital || end - start > longestMedium) return false;
+  for (let noun = at - 1; noun >= Math.max(0, at - 4); noun -= 1) {
+    const word = tokens[noun] as Token;
+    if (word.kind !== "word" || word.capital || finite.has(word.word)) return false;
+    if (can(word, kinds.medium)) return true;
+  }
+  return false;
 }

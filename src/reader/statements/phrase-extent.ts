@@ -24,7 +24,7 @@ function isNoun({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   if (token.kind !== "word" || isVerb(tokens, index, vocabulary)) return false;
   // After an unknown name, a word that can be a verb of speaking or a noun is read as a verb. An example is `pensa` in
   // `Orsini pensa a un viaggio`.
-  const before = tokens[index - 1];
+  const before = index > 0 ? tokens[index - 1] : undefined;
   const unknownName = before?.kind === "word" && before.capital && before.can === 0;
   if (unknownName && can(token, kinds.homograph) && !token.capital && vocabulary.finite.has(token.word))
     return false;

@@ -113,8 +113,8 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       const follows = !verb && (adjacent || described) && names && isFresh(view, phrase, afterComma);
       // In a relative clause, the phrase directly after the pronoun is the subject. An example is Alba in
       // `misure a cui Alba ha risposto`.
-      const opener =
-        can(tokens[at - 1], kinds.determiner) && !can(tokens[at - 1], kinds.relative) ? at - 2 : at - 1;
+      const before = at > 0 ? tokens[at - 1] : undefined;
+      const opener = can(before, kinds.determiner) && !can(before, kinds.relative) ? at - 2 : at - 1;
       const ofRelative = relative && adjacent && can(tokens[opener], kinds.relative);
       // After a verb such as `said`, a clause can follow without a complementizer, as in `said Alba rejected the plan`.
       const ofBare = adjacent && at === bareFrom;

@@ -2,7 +2,7 @@ import type { Span } from "../reading.ts";
 import type { Resolved } from "../stages.ts";
 import { wordBeforeClitic } from "./clitics.ts";
 import { joinAdverbs, nameMedia } from "./group-tokens.ts";
-import { type Item, itemsOf, tokenOf } from "./items.ts";
+import { type Item, itemsOf, tokenOf, wordTokenOf } from "./items.ts";
 import * as kinds from "./kinds.ts";
 import { endsAtColon, isDateline } from "./sentence-ends.ts";
 import type { Sentence, Token, TokenKind } from "./tokens.ts";
@@ -153,26 +153,19 @@ export function tokenize(resolved: Resolved): readonly Sentence[] {
         // A long ending shows an adverb at the start of a sentence as well, as in `Successivamente, ha detto`.
         const can = capital && (tokens.length > 0 || !hasLongEnding(word, vocabulary)) ? listed : small;
         if (beforeClitic === undefined) {
-          tokens.push({ kind: "word", start, end, word, can, capital });
+          tokens.push(wordTokenOf(word, { start, end }, can, capital));
         } else {
           const hyphen = start + word.indexOf("-");
-          tokens.push({ kind: "word", start, end: hyphen, word: beforeClitic, can, capital });
+          tokens.push(wordTokenOf(beforeClitic, { start, end: hyphen }, can, capital));
           const clitic = text.slice(hyphen + 1, end);
-          tokens.push({
-            kind: "word",
-            start: hyphen + 1,
-            end,
-            word: clitic,
-            can: kinds.clitic,
-            capital: false,
-          });
+          tokens.push(wordTokenOf(clitic, { start: hyphen + 1, end }, kinds.clitic, false));
         }
         position = end;
       } else if (letter === "'" && text[start + 1] === "s" && !isWordUnit(text.charCodeAt(start + 2))) {
-        tokens.push({ kind: "word", start, end: start + 2, word: "'s", can: kinds.genitive, capital: false });
+        tokens.push(wordTokenOf("'s", { start, end: start + 2 }, kinds.genitive, false));
         position = start + 2;
       } else if (letter === "'" && vocabulary.words.namesModify && isPluralOwner(text, start)) {
-        tokens.push({ kind: "word", start, end: start + 1, word: "'s", can: kinds.genitive, capital: false });
+        tokens.push(wordTokenOf("'s", { start, end: start + 1 }, kinds.genitive, false));
         position += 1;
       } else if (letter === "(") {
         brackets.push(tokens.length);
