@@ -8,8 +8,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { plainStateName } from "../src/coding/states/plain-state-name.ts";
-import { caseOf } from "../src/reader/names/name-index.ts";
-import { phraseOfName, wordsOfName } from "../src/reader/names/words-of-name.ts";
+import { caseOf } from "../src/reader/names/words/name-index.ts";
+import { phraseOfName, wordsOfName } from "../src/reader/names/words/words-of-name.ts";
 
 const languages = ["en", "it", "ro"] as const;
 type Language = (typeof languages)[number];

@@ -1,5 +1,5 @@
 import type { Actor, ActorType } from "../model/actor.ts";
-import type { NameTables } from "./names/name-tables.ts";
+import type { NameTables } from "./names/words/name-tables.ts";
 
 /** An actor whose names the reader knows. */
 export interface GazetteerEntry {

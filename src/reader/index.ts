@@ -22,9 +22,9 @@ export { romanian } from "./lexicon/ro/index.ts";
 export type { Lexicon } from "./lexicon.ts";
 export type { MarkWords } from "./mark-words.ts";
 export type { MeetingClass, MeetingWords } from "./meetings/meeting-words.ts";
-export type { BodyWords } from "./names/body-words.ts";
-export type { NameTables } from "./names/name-tables.ts";
-export type { NameWords } from "./names/name-words.ts";
+export type { BodyWords } from "./names/words/body-words.ts";
+export type { NameTables } from "./names/words/name-tables.ts";
+export type { NameWords } from "./names/words/name-words.ts";
 export { readDocument } from "./read-document.ts";
 export { type ReadDraftsOptions, readDrafts } from "./read-drafts.ts";
 export type {
@@ -45,7 +45,7 @@ export type {
   Span,
   Speaker,
 } from "./reading.ts";
-export type { Conjugation, CueClass, StatementWords } from "./statements/statement-words.ts";
+export type { Conjugation, CueClass, StatementWords } from "./statements/words/statement-words.ts";
 export type { Words } from "./words.ts";
 export {
   englishGazetteer,

@@ -1,6 +1,6 @@
 import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
-import { type KnownNames, keyOfEntry, knownNames } from "./names/known-names.ts";
-import type { NameTables } from "./names/name-tables.ts";
+import { type KnownNames, keyOfEntry, knownNames } from "./names/words/known-names.ts";
+import type { NameTables } from "./names/words/name-tables.ts";
 
 /** Returns a string that is equal for two entries of the same actor. */
 const identityOf = (entry: GazetteerEntry, world: KnownNames): string => {

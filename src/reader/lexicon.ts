@@ -2,8 +2,8 @@ import type { DateWords } from "./dates/date-words.ts";
 import type { DraftWords } from "./drafts/draft-words.ts";
 import type { MarkWords } from "./mark-words.ts";
 import type { MeetingWords } from "./meetings/meeting-words.ts";
-import type { NameWords } from "./names/name-words.ts";
-import type { StatementWords } from "./statements/statement-words.ts";
+import type { NameWords } from "./names/words/name-words.ts";
+import type { StatementWords } from "./statements/words/statement-words.ts";
 import type { Words } from "./words.ts";
 
 /** The words of a language that the reader needs. A lexicon is only data, so a further language needs no code. */

@@ -1,7 +1,7 @@
 import type { ActorType } from "../model/actor.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { KnownNames } from "./names/known-names.ts";
+import type { KnownNames } from "./names/words/known-names.ts";
 import type {
   AgencyMention,
   DateMention,

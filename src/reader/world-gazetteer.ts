@@ -7,9 +7,9 @@ import { worldOrganizations } from "./gazetteer/organizations.ts";
 import { outlets } from "./gazetteer/outlets.ts";
 import { worldStates } from "./gazetteer/states.ts";
 import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
-import { idOf, knownNames } from "./names/known-names.ts";
-import type { NameTables } from "./names/name-tables.ts";
-import { linesOf } from "./names/table.ts";
+import { idOf, knownNames } from "./names/words/known-names.ts";
+import type { NameTables } from "./names/words/name-tables.ts";
+import { linesOf } from "./names/words/table.ts";
 
 /** Returns the gazetteer entries of the actors and media in the tables. */
 function entriesOf(tables: NameTables): GazetteerEntry[] {

@@ -14,8 +14,8 @@ import {
   romanianGazetteer,
   worldGazetteer,
 } from "../../src/reader/index.ts";
-import { knownNames, namesInLanguage } from "../../src/reader/names/known-names.ts";
-import { nameIndex } from "../../src/reader/names/name-index.ts";
+import { knownNames, namesInLanguage } from "../../src/reader/names/words/known-names.ts";
+import { nameIndex } from "../../src/reader/names/words/name-index.ts";
 
 const lexicons = [english, italian, romanian];
 const world = knownNames(worldGazetteer.names);

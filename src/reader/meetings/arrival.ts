@@ -1,9 +1,9 @@
-import { can, isFiller } from "../statements/cues.ts";
-import * as kinds from "../statements/kinds.ts";
-import { subjectBefore } from "../statements/subjects.ts";
-import type { Token } from "../statements/tokens.ts";
-import { verbStart } from "../statements/verb-start.ts";
-import type { View } from "../statements/view.ts";
+import { subjectBefore } from "../statements/subjects/subjects.ts";
+import { verbStart } from "../statements/subjects/verb-start.ts";
+import { can, isFiller } from "../statements/words/cues.ts";
+import * as kinds from "../statements/words/kinds.ts";
+import type { Token } from "../statements/words/tokens.ts";
+import type { View } from "../statements/words/view.ts";
 import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 

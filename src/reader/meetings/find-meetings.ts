@@ -1,10 +1,10 @@
 import type { Mention, ReportedMeeting, ReportedStatement, Span, Speaker } from "../reading.ts";
 import type { Arranged, Resolved, Said } from "../stages.ts";
-import type { NounPhrase } from "../statements/noun-phrase.ts";
+import type { NounPhrase } from "../statements/phrases/noun-phrase.ts";
 import { sentencesOf } from "../statements/sentences-of.ts";
-import { Speakers } from "../statements/speakers.ts";
-import type { Token } from "../statements/tokens.ts";
-import type { View } from "../statements/view.ts";
+import { Speakers } from "../statements/subjects/speakers.ts";
+import type { Token } from "../statements/words/tokens.ts";
+import type { View } from "../statements/words/view.ts";
 import { arrival } from "./arrival.ts";
 import { exchangeMeeting } from "./exchange-meeting.ts";
 import type { FoundMeeting } from "./found-meeting.ts";

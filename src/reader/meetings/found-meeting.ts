@@ -1,6 +1,6 @@
 import type { MeetingFormat } from "../../model/meeting.ts";
-import type { NounPhrase } from "../statements/noun-phrase.ts";
-import type { Token } from "../statements/tokens.ts";
+import type { NounPhrase } from "../statements/phrases/noun-phrase.ts";
+import type { Token } from "../statements/words/tokens.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 
 /** A meeting, as indexes of tokens: from `from` up to, but not including, `to`. */

@@ -1,4 +1,4 @@
-import type { NounPhrase } from "../statements/noun-phrase.ts";
+import type { NounPhrase } from "../statements/phrases/noun-phrase.ts";
 
 /** Who holds a meeting that has a noun, besides the actors beside the noun. */
 export interface Holder {

@@ -1,5 +1,5 @@
-import type { NounPhrase } from "../statements/noun-phrase.ts";
-import type { View } from "../statements/view.ts";
+import type { NounPhrase } from "../statements/phrases/noun-phrase.ts";
+import type { View } from "../statements/words/view.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { can } from "../statements/cues.ts";
-import * as kinds from "../statements/kinds.ts";
-import type { Token } from "../statements/tokens.ts";
+import { can } from "../statements/words/cues.ts";
+import * as kinds from "../statements/words/kinds.ts";
+import type { Token } from "../statements/words/tokens.ts";
 
 /** Whether a word such as `at` is directly before a phrase, or is its article as well, as in `ai colloqui`. */
 export function isSettingAt(tokens: readonly Token[], from: number): boolean {

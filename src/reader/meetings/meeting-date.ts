@@ -1,8 +1,8 @@
 import type { Edtf } from "../../model/edtf.ts";
 import { dayAfter } from "../dates/calendar.ts";
-import { can } from "../statements/cues.ts";
-import * as kinds from "../statements/kinds.ts";
-import type { Token } from "../statements/tokens.ts";
+import { can } from "../statements/words/cues.ts";
+import * as kinds from "../statements/words/kinds.ts";
+import type { Token } from "../statements/words/tokens.ts";
 import { joinsVerb } from "./clause-end.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 

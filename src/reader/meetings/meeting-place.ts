@@ -1,9 +1,9 @@
 import type { PlaceMention } from "../reading.ts";
-import { can, isFiller } from "../statements/cues.ts";
-import * as kinds from "../statements/kinds.ts";
-import { boundary } from "../statements/subject-words.ts";
-import type { Token } from "../statements/tokens.ts";
-import type { View } from "../statements/view.ts";
+import { boundary } from "../statements/subjects/subject-words.ts";
+import { can, isFiller } from "../statements/words/cues.ts";
+import * as kinds from "../statements/words/kinds.ts";
+import type { Token } from "../statements/words/tokens.ts";
+import type { View } from "../statements/words/view.ts";
 import { clauseEnd } from "./clause-end.ts";
 import type { FoundMeeting } from "./found-meeting.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";

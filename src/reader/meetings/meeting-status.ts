@@ -1,8 +1,8 @@
 import type { MeetingStatus } from "../../model/status.ts";
-import { can } from "../statements/cues.ts";
-import * as kinds from "../statements/kinds.ts";
-import { boundary } from "../statements/subject-words.ts";
-import type { Token } from "../statements/tokens.ts";
+import { boundary } from "../statements/subjects/subject-words.ts";
+import { can } from "../statements/words/cues.ts";
+import * as kinds from "../statements/words/kinds.ts";
+import type { Token } from "../statements/words/tokens.ts";
 import type { FoundMeeting } from "./found-meeting.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 

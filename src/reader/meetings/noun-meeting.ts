@@ -1,8 +1,8 @@
 import type { MeetingFormat } from "../../model/meeting.ts";
-import { can } from "../statements/cues.ts";
-import * as kinds from "../statements/kinds.ts";
-import type { Token } from "../statements/tokens.ts";
-import type { View } from "../statements/view.ts";
+import { can } from "../statements/words/cues.ts";
+import * as kinds from "../statements/words/kinds.ts";
+import type { Token } from "../statements/words/tokens.ts";
+import type { View } from "../statements/words/view.ts";
 import { placeAfter } from "./arrival.ts";
 import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
 import { meetingHolder } from "./meeting-holder.ts";

@@ -1,11 +1,11 @@
-import { can } from "../statements/cues.ts";
-import * as kinds from "../statements/kinds.ts";
-import { type NounPhrase, phraseAt } from "../statements/noun-phrase.ts";
-import { listAt } from "../statements/participants.ts";
-import { phraseEnd } from "../statements/phrase-extent.ts";
-import { boundary } from "../statements/subject-words.ts";
-import type { Token } from "../statements/tokens.ts";
-import type { View } from "../statements/view.ts";
+import { type NounPhrase, phraseAt } from "../statements/phrases/noun-phrase.ts";
+import { listAt } from "../statements/phrases/participants.ts";
+import { phraseEnd } from "../statements/phrases/phrase-extent.ts";
+import { boundary } from "../statements/subjects/subject-words.ts";
+import { can } from "../statements/words/cues.ts";
+import * as kinds from "../statements/words/kinds.ts";
+import type { Token } from "../statements/words/tokens.ts";
+import type { View } from "../statements/words/view.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 
 /** The actors beside a noun for a meeting. */

@@ -1,8 +1,8 @@
-import { can, isFiller } from "../statements/cues.ts";
-import * as kinds from "../statements/kinds.ts";
-import { boundary } from "../statements/subject-words.ts";
-import type { Token } from "../statements/tokens.ts";
-import type { View } from "../statements/view.ts";
+import { boundary } from "../statements/subjects/subject-words.ts";
+import { can, isFiller } from "../statements/words/cues.ts";
+import * as kinds from "../statements/words/kinds.ts";
+import type { Token } from "../statements/words/tokens.ts";
+import type { View } from "../statements/words/view.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 
 /** The largest number of tokens between a phrase such as `the two` and its verb. A parenthesis can be between them. */

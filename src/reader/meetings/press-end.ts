@@ -1,4 +1,4 @@
-import type { View } from "../statements/view.ts";
+import type { View } from "../statements/words/view.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 
 /** Returns the index after the words that show a press conference. For another conference, returns 0. */

@@ -1,6 +1,6 @@
-import { can } from "../statements/cues.ts";
-import * as kinds from "../statements/kinds.ts";
-import type { View } from "../statements/view.ts";
+import { can } from "../statements/words/cues.ts";
+import * as kinds from "../statements/words/kinds.ts";
+import type { View } from "../statements/words/view.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 
 /** The largest number of tokens between a noun for a meeting and a verb such as `took place`. */

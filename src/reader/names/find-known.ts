@@ -1,18 +1,18 @@
 import type { Mention, PlaceMention } from "../reading.ts";
 import { spanOf } from "../span-of.ts";
-import { beginsPerson } from "./begins-person.ts";
-import { fitsCase } from "./fits-case.ts";
-import { fitsGiven } from "./fits-given.ts";
 import { isCompound } from "./is-compound.ts";
 import { isMetonym } from "./is-metonym.ts";
-import { isOfficeOfState } from "./is-office-of-state.ts";
-import { leastSound, type NameForm, type Person } from "./name-index.ts";
 import { type Found, isPlace, longestRun, type NameSearch, nameParticles, runEnd } from "./name-search.ts";
-import * as openings from "./openings.ts";
-import { longestPhrase } from "./phrases.ts";
-import { skeletonOf, soundOf } from "./sound-of.ts";
-import { surnameSearch } from "./surname-search.ts";
-import type { Token } from "./tokens.ts";
+import { isOfficeOfState } from "./offices/is-office-of-state.ts";
+import { beginsPerson } from "./persons/begins-person.ts";
+import { surnameSearch } from "./persons/surname-search.ts";
+import { fitsCase } from "./words/fits-case.ts";
+import { fitsGiven } from "./words/fits-given.ts";
+import { leastSound, type NameForm, type Person } from "./words/name-index.ts";
+import * as openings from "./words/openings.ts";
+import { longestPhrase } from "./words/phrases.ts";
+import { skeletonOf, soundOf } from "./words/sound-of.ts";
+import type { Token } from "./words/tokens.ts";
 
 /** The largest number of words before a surname that can be given names. */
 const mostGiven = 3;

@@ -2,17 +2,17 @@ import type { Mention, Span } from "../reading.ts";
 import { spanOf } from "../span-of.ts";
 import type { Named, Names, Outlet, RolePhrase } from "../stages.ts";
 import { wordsOf } from "../words.ts";
-import { findBodies } from "./find-bodies.ts";
+import { findBodies } from "./bodies/find-bodies.ts";
 import { findKnown } from "./find-known.ts";
-import { type FoundRole, findRoles } from "./find-roles.ts";
-import { findUnknown } from "./find-unknown.ts";
-import { nameIndex } from "./name-index.ts";
 import { byEnd, byStart, type Found, isSource, type NameSearch } from "./name-search.ts";
-import * as openings from "./openings.ts";
-import { phraseAt } from "./phrases.ts";
-import { plain } from "./plain.ts";
-import { type Token, tokensOf } from "./tokens.ts";
-import { wordTables } from "./word-tables.ts";
+import { type FoundRole, findRoles } from "./offices/find-roles.ts";
+import { findUnknown } from "./persons/find-unknown.ts";
+import { nameIndex } from "./words/name-index.ts";
+import * as openings from "./words/openings.ts";
+import { phraseAt } from "./words/phrases.ts";
+import { plain } from "./words/plain.ts";
+import { type Token, tokensOf } from "./words/tokens.ts";
+import { wordTables } from "./words/word-tables.ts";
 
 /** Returns the names of media in a text. */
 function findOutlets(search: NameSearch): Outlet[] {

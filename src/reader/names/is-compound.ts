@@ -1,5 +1,5 @@
 import type { NameSearch } from "./name-search.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./words/tokens.ts";
 
 /**
  * Prepositions between a noun and its owner in names of places and bodies. All languages are in one list, because

@@ -1,5 +1,5 @@
 import { conjunctions, type NameSearch } from "./name-search.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./words/tokens.ts";
 
 /**
  * How many words before the name of a capital are searched for a word such as `answer`, which shows that the name

@@ -1,8 +1,8 @@
 import type { Mention } from "../reading.ts";
-import type { KnownNames } from "./known-names.ts";
-import type { NameIndex } from "./name-index.ts";
-import type { Token } from "./tokens.ts";
-import type { WordTables } from "./word-tables.ts";
+import type { KnownNames } from "./words/known-names.ts";
+import type { NameIndex } from "./words/name-index.ts";
+import type { Token } from "./words/tokens.ts";
+import type { WordTables } from "./words/word-tables.ts";
 
 /** A mention with the indexes of its words, from `from` up to, but not including, `to`. */
 export interface Found {

@@ -1,8 +1,8 @@
 import { withBlanksAt, wrappedBreaks } from "../../text/wrapped-breaks.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Folded } from "../stages.ts";
-import * as kinds from "../statements/kinds.ts";
-import { vocabularyOf } from "../statements/vocabulary.ts";
+import * as kinds from "../statements/words/kinds.ts";
+import { vocabularyOf } from "../statements/words/vocabulary.ts";
 
 /**
  * The kinds of words after which a clause or a phrase goes on, such as prepositions. No headline ends with such a word.

@@ -1,16 +1,16 @@
 import type { AgencyMention, Quotation, ReportedOffer, ReportedStatement, Span } from "../reading.ts";
 import type { Resolved, Said } from "../stages.ts";
-import type { Backward } from "./backward.ts";
-import { contentAct } from "./content-act.ts";
-import { findInterruptions, type Interruption } from "./interruptions.ts";
-import { markMereAppeals } from "./mere-appeals.ts";
-import { offerKind } from "./offers.ts";
-import { addNamed, isTitle, setsOff, weakRules } from "./quoted-names.ts";
+import { contentAct } from "./acts/content-act.ts";
+import { markMereAppeals } from "./acts/mere-appeals.ts";
+import { offerKind } from "./acts/offers.ts";
+import type { Attributed, QuotedBy, Spoken } from "./acts/spoken.ts";
+import { findInterruptions, type Interruption } from "./clauses/interruptions.ts";
 import { readSentence } from "./read-sentence.ts";
 import { sentencesOf, type ViewedSentence } from "./sentences-of.ts";
-import { Speakers } from "./speakers.ts";
-import type { Attributed, QuotedBy, Spoken } from "./spoken.ts";
-import type { Sentence } from "./tokens.ts";
+import type { Backward } from "./subjects/backward.ts";
+import { Speakers } from "./subjects/speakers.ts";
+import { addNamed, isTitle, setsOff, weakRules } from "./words/quoted-names.ts";
+import type { Sentence } from "./words/tokens.ts";
 
 /** Returns the quotations and the reported statements of a text with their speakers, and the agencies that it names. */
 export function findStatements(resolved: Resolved): Said {

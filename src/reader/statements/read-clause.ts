@@ -1,21 +1,21 @@
 import { spanOf } from "../span-of.ts";
-import { actOf } from "./act-of.ts";
-import { refersBack } from "./backward.ts";
-import type { Clause } from "./clause.ts";
-import { stanceOf } from "./clause-act.ts";
-import { speaksFor } from "./content-act.ts";
-import { contentEnd } from "./content-limits.ts";
-import { can } from "./cues.ts";
-import { deedOf } from "./deeds.ts";
-import * as kinds from "./kinds.ts";
-import { isThing } from "./noun-phrase.ts";
-import { objectEnd, offerOf } from "./offers.ts";
+import { actOf } from "./acts/act-of.ts";
+import { stanceOf } from "./acts/clause-act.ts";
+import { speaksFor } from "./acts/content-act.ts";
+import { deedOf } from "./acts/deeds.ts";
+import { objectEnd, offerOf } from "./acts/offers.ts";
+import type { Act } from "./acts/spoken.ts";
+import type { Clause } from "./clauses/clause.ts";
+import { contentEnd } from "./clauses/content-limits.ts";
+import { isThing } from "./phrases/noun-phrase.ts";
 import { readContentAfter, readContentBefore } from "./read-content.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 import { isCondition, isMedium, isPostposed, namesNobody, namesOnly } from "./sentence-words.ts";
-import { namesMedium } from "./sources.ts";
-import type { Act } from "./spoken.ts";
-import type { Token } from "./tokens.ts";
+import { namesMedium } from "./sources/sources.ts";
+import { refersBack } from "./subjects/backward.ts";
+import { can } from "./words/cues.ts";
+import * as kinds from "./words/kinds.ts";
+import type { Token } from "./words/tokens.ts";
 
 /** Reads the statement, the offer and the act that a word of speaking reports. */
 export function readClause(reading: SentenceReading, given: Clause): void {

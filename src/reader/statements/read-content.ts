@@ -1,16 +1,16 @@
-import { refersBack } from "./backward.ts";
-import type { Clause } from "./clause.ts";
-import { contentEnd, contentStart, startsContent } from "./content-limits.ts";
-import { can } from "./cues.ts";
-import * as kinds from "./kinds.ts";
-import type { Link } from "./link.ts";
-import { addresseesOfQuote, offerKind } from "./offers.ts";
+import { addresseesOfQuote, offerKind } from "./acts/offers.ts";
+import type { Act } from "./acts/spoken.ts";
+import type { Clause } from "./clauses/clause.ts";
+import { contentEnd, contentStart, startsContent } from "./clauses/content-limits.ts";
+import { speaksOnly } from "./clauses/special-clauses.ts";
+import { restOfContent } from "./clauses/split-contents.ts";
 import type { Quoting, SentenceReading } from "./sentence-reading.ts";
 import { hasVerbOrQuote, isPostposed, isWholeQuote } from "./sentence-words.ts";
-import { areSources, endOfInverted } from "./sources.ts";
-import { speaksOnly } from "./special-clauses.ts";
-import { restOfContent } from "./split-contents.ts";
-import type { Act } from "./spoken.ts";
+import { areSources, endOfInverted } from "./sources/sources.ts";
+import { refersBack } from "./subjects/backward.ts";
+import type { Link } from "./subjects/link.ts";
+import { can } from "./words/cues.ts";
+import * as kinds from "./words/kinds.ts";
 
 /** Reads the content before a word of speaking, as in `“…”, ha detto Orsini`. */
 export function readContentBefore(reading: SentenceReading, clause: Clause, act: Act): void {

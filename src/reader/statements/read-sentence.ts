@@ -1,19 +1,19 @@
 import type { Speaker } from "../reading.ts";
 import { spanOf } from "../span-of.ts";
-import { agenciesOf } from "./agencies.ts";
-import type { Attribution } from "./attributions.ts";
-import { pointsBack, thusSpoke } from "./backward.ts";
-import { contentLabel, labelBefore, nameAfterQuote, subjectOfColon } from "./labels.ts";
-import { readNounActs } from "./noun-acts.ts";
+import { readNounActs } from "./acts/noun-acts.ts";
+import type { Act, Spoken } from "./acts/spoken.ts";
+import { attributedContent } from "./clauses/split-contents.ts";
 import { readClause } from "./read-clause.ts";
 import { SentenceReading } from "./sentence-reading.ts";
 import { isWholeQuote } from "./sentence-words.ts";
 import type { ViewedSentence } from "./sentences-of.ts";
-import { namesSource } from "./sources.ts";
-import type { Speakers } from "./speakers.ts";
-import { attributedContent } from "./split-contents.ts";
-import type { Act, Spoken } from "./spoken.ts";
-import type { Token } from "./tokens.ts";
+import { agenciesOf } from "./sources/agencies.ts";
+import type { Attribution } from "./sources/attributions.ts";
+import { contentLabel, labelBefore, nameAfterQuote, subjectOfColon } from "./sources/labels.ts";
+import { namesSource } from "./sources/sources.ts";
+import { pointsBack, thusSpoke } from "./subjects/backward.ts";
+import type { Speakers } from "./subjects/speakers.ts";
+import type { Token } from "./words/tokens.ts";
 
 /** Returns the statements and quotations of a sentence with their speakers. */
 export function readSentence(sentence: ViewedSentence, speakers: Speakers): Spoken {

@@ -1,19 +1,19 @@
 import type { StatementAct } from "../../model/statement.ts";
 import type { ReportedOffer, ReportedStatement, Speaker } from "../reading.ts";
 import { spanOf } from "../span-of.ts";
-import { type Attribution, findAttributions } from "./attributions.ts";
-import type { Backward } from "./backward.ts";
-import type { Clause } from "./clause.ts";
-import { readClauses } from "./clauses.ts";
-import { type Content, contentAct } from "./content-act.ts";
-import { contentLimits, type Limits } from "./content-limits.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
-import { offerKind } from "./offers.ts";
+import { type Content, contentAct } from "./acts/content-act.ts";
+import { offerKind } from "./acts/offers.ts";
+import type { Act, Attributed } from "./acts/spoken.ts";
+import type { Clause } from "./clauses/clause.ts";
+import { readClauses } from "./clauses/clauses.ts";
+import { contentLimits, type Limits } from "./clauses/content-limits.ts";
+import type { NounPhrase } from "./phrases/noun-phrase.ts";
 import type { ViewedSentence } from "./sentences-of.ts";
-import type { Speakers } from "./speakers.ts";
-import type { Act, Attributed } from "./spoken.ts";
-import type { Token } from "./tokens.ts";
-import type { View } from "./view.ts";
+import { type Attribution, findAttributions } from "./sources/attributions.ts";
+import type { Backward } from "./subjects/backward.ts";
+import type { Speakers } from "./subjects/speakers.ts";
+import type { Token } from "./words/tokens.ts";
+import type { View } from "./words/view.ts";
 
 /** The act that quoted words perform, with its speaker, its other properties and its addressees. */
 export type Quoting = Act & Pick<Attributed, "addressees">;

@@ -1,9 +1,9 @@
-import type { Clause } from "./clause.ts";
-import { can, isVerb, reach } from "./cues.ts";
-import * as kinds from "./kinds.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
-import type { Token } from "./tokens.ts";
-import type { View } from "./view.ts";
+import type { Clause } from "./clauses/clause.ts";
+import type { NounPhrase } from "./phrases/noun-phrase.ts";
+import { can, isVerb, reach } from "./words/cues.ts";
+import * as kinds from "./words/kinds.ts";
+import type { Token } from "./words/tokens.ts";
+import type { View } from "./words/view.ts";
 
 /** Whether a phrase is the name of a medium, or contains a noun such as `agenzia` and no other type of actor. */
 export function isMedium(tokens: readonly Token[], phrase: NounPhrase | undefined): boolean {

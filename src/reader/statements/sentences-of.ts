@@ -1,10 +1,10 @@
 import { once } from "../../collections/once.ts";
 import type { Resolved, Scan } from "../stages.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
-import { sentenceSubject } from "./other-subjects.ts";
-import { tokenize } from "./tokenize.ts";
-import type { Sentence } from "./tokens.ts";
-import { type View, viewOf } from "./view.ts";
+import type { NounPhrase } from "./phrases/noun-phrase.ts";
+import { sentenceSubject } from "./subjects/other-subjects.ts";
+import { tokenize } from "./words/tokenize.ts";
+import type { Sentence } from "./words/tokens.ts";
+import { type View, viewOf } from "./words/view.ts";
 
 /** A sentence, and its view for the rules. */
 export interface ViewedSentence extends Sentence {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { plain } from "../../../src/reader/names/plain.ts";
-import { soundOf } from "../../../src/reader/names/sound-of.ts";
-import { givenNamesOf } from "../../../src/reader/names/table.ts";
+import { plain } from "../../../src/reader/names/words/plain.ts";
+import { soundOf } from "../../../src/reader/names/words/sound-of.ts";
+import { givenNamesOf } from "../../../src/reader/names/words/table.ts";
 
 const sound = (name: string): string => soundOf(plain(name));
 

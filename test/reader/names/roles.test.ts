@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fold } from "../../../src/reader/fold.ts";
 import { english, italian, type Lexicon, romanian, worldGazetteer } from "../../../src/reader/index.ts";
 import { findMentions } from "../../../src/reader/names/find-mentions.ts";
-import { knownNames } from "../../../src/reader/names/known-names.ts";
+import { knownNames } from "../../../src/reader/names/words/known-names.ts";
 import { scan } from "../../../src/reader/scan/scan.ts";
 
 function rolesOf(text: string, lexicon: Lexicon): string[] {

@@ -1,4 +1,4 @@
-import type { BodyWords } from "../../names/body-words.ts";
+import type { BodyWords } from "../../names/words/body-words.ts";
 
 /** The words of bodies in English. */
 export const englishBodies: BodyWords = {

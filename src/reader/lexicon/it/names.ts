@@ -1,4 +1,4 @@
-import type { NameWords } from "../../names/name-words.ts";
+import type { NameWords } from "../../names/words/name-words.ts";
 import { italianBodies } from "./bodies.ts";
 
 /** The words of names and roles in Italian. */

@@ -1,4 +1,4 @@
-import type { StatementWords } from "../../statements/statement-words.ts";
+import type { StatementWords } from "../../statements/words/statement-words.ts";
 
 /** The words of Romanian that report statements. */
 export const romanianStatements: StatementWords = {

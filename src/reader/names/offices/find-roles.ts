@@ -1,0 +1,165 @@
+import { spanOf } from "../../span-of.ts";
+import type { RolePhrase } from "../../stages.ts";
+import { byStart, type Found, type NameSearch } from "../name-search.ts";
+import * as openings from "../words/openings.ts";
+import { phraseAt } from "../words/phrases.ts";
+import type { Token } from "../words/tokens.ts";
+import type { RoleNoun } from "../words/word-tables.ts";
+import { phraseOfName } from "../words/words-of-name.ts";
+import { type JoinedAdjective, joinedAdjectives } from "./joined-adjectives.ts";
+import { officeNames, seats } from "./office-names.ts";
+import { type Parsed, rolePhrases } from "./role-phrases.ts";
+
+/** A phrase of an office with the indexes of its words, from `from` up to, but not including, `to`. */
+export interface FoundRole {
+  readonly from: number;
+  readonly to: number;
+  /** The index after the noun, such as `presidente del Consiglio`. */
+  readonly nounTo: number;
+  readonly noun: RoleNoun;
+  readonly department?: string;
+  /**
+   * The state or other actor that the office belongs to. It is the key of a state, or the id or English name of another
+   * actor.
+   */
+  readonly owner?: string;
+  /** Whether the phrase is only a noun such as `leader`. Such a phrase refers to a known person only beside a name. */
+  readonly isBare: boolean;
+  /** Whether the holder of the office works for the holder of another office, as in `adviser of the president`. */
+  readonly isInferior: boolean;
+  readonly phrase: RolePhrase;
+}
+
+/** The result of {@link findRoles}. */
+export interface Roles {
+  readonly roles: readonly FoundRole[];
+  /**
+   * The ministries whose state the text names. Unlike other phrases of offices, each is a mention with its own name,
+   * such as `Ministry of Foreign Affairs of Russia`.
+   */
+  readonly ministries: readonly Found[];
+}
+
+/** Titles of bodies that are mentions if the text says which state they belong to. */
+const named: ReadonlySet<string> = /* @__PURE__ */ new Set(["Ministry", "Embassy", "General Staff"]);
+
+/** Titles of nouns for persons who represent a state or organization together. */
+const delegates: ReadonlySet<string> = /* @__PURE__ */ new Set(["Officials", "Diplomacy"]);
+
+/** Whether the Italian noun for an official is an adjective after another noun, as in `visita ufficiale`. */
+function isAdjective({ tokens, tables, functionWords }: NameSearch, at: number): boolean {
+  const { key = "", joined } = tokens[at] ?? {};
+  const before = tokens[at - 1];
+  if (!key.startsWith("ufficial") || !joined || before === undefined || before.capital) return false;
+  const others = [functionWords, tables.determiners, tables.genitives, tables.qualifiers, tables.adjectives];
+  return !others.some((words) => words.has(before.key));
+}
+
+/** Returns the phrases that mean an actor by its office or its kind, such as `il ministro degli Esteri russo`. */
+export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
+  const { tokens, tables, index, world } = search;
+  const foundFrom = byStart(found);
+  const { titleOf, nameOf, organizationOf, officeOf } = officeNames(search, found);
+  const { parse, extendLeft } = rolePhrases(search, foundFrom, found);
+  const roles: FoundRole[] = [];
+  const ministries: Found[] = [];
+
+  const addMinistry = (parsed: Parsed, from: number): void => {
+    const { noun, department, owner } = parsed;
+    if (!named.has(noun.title) || owner === undefined) return;
+    if ((noun.title === "Ministry" && department === undefined) || !world.englishNames.has(owner)) return;
+    const composed = nameOf(parsed) as string;
+    // In "Peru's embassy", the state is already a mention, so the whole phrase is not made a mention.
+    if (noun.title === "Embassy" && from < parsed.from && foundFrom.has(from)) return;
+    const entry =
+      department === undefined
+        ? index.forms.get(phraseOfName(composed))?.[0]?.entry
+        : index.ministries.get(`${department}/${owner}`);
+    const name = entry?.name ?? composed;
+    ministries.push({
+      from,
+      to: parsed.to,
+      mention: {
+        ...spanOf(tokens, from, parsed.to),
+        rule: "ministry",
+        candidates: entry === undefined ? [] : [entry.id],
+        name,
+        kind: entry?.kind ?? "body",
+        ...(entry === undefined && { unknown: true as const }),
+      },
+    });
+  };
+
+  /** Adds a delegation or officials if the text has only an adjective for their state. */
+  const addDelegates = (noun: RoleNoun, { at, owner }: JoinedAdjective): void => {
+    const represents = organizationOf(owner);
+    if (represents === undefined) return;
+    const { start, end } = tokens[at] as Token;
+    const name = `${noun.title} of ${represents.name}`;
+    const phrase = { start, end, head: { start, end }, kind: noun.kind, name, represents };
+    roles.push({ from: at, to: at + 1, nounTo: at, noun, isBare: false, isInferior: false, owner, phrase });
+  };
+
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (((tokens[at] as Token).opens & openings.office) === 0) continue;
+    const parsed = parse(at);
+    if (parsed === undefined || (parsed.noun.title === "Official" && isAdjective(search, at))) continue;
+    const nounEnd = phraseAt(tokens, tables.nouns, at)?.to ?? at + 1;
+    let from = extendLeft(parsed);
+    const isBare =
+      parsed.owner === undefined && parsed.department === undefined && parsed.inner === undefined;
+    for (let inner: Parsed | undefined = parsed; inner !== undefined; inner = inner.inner) {
+      // The article is not part of the name of a ministry.
+      const start = inner === parsed && tables.determiners.has((tokens[from] as Token).key) ? from + 1 : from;
+      addMinistry(inner, inner === parsed ? start : inner.from);
+    }
+    const previous = roles.at(-1);
+    let owning: FoundRole | undefined;
+    if (previous !== undefined && from < previous.to) {
+      // In `deputy foreign minister`, `deputy` does not mean a member of parliament.
+      if (previous.from >= from && previous.noun.title === "Member of Parliament") roles.pop();
+      else from = Math.max(from, previous.to);
+    } else if (previous !== undefined && previous.to === from - 1 && tokens[previous.to]?.key === "s") {
+      // In `the Russian Foreign Ministry's spokeswoman`, the state is part of the phrase of the ministry.
+      owning = roles.pop();
+      from = previous.from;
+      if (previous.owner !== undefined) parsed.owner ??= previous.owner;
+    }
+    const { start, end } = spanOf(tokens, from, parsed.to);
+    const body = owning?.phrase.name;
+    // The counterpart of a named state has the office of the person named before, as in `il suo omologo russo`.
+    const other =
+      parsed.noun.title === "Counterpart" ? roles.findLast(({ phrase }) => phrase.office) : undefined;
+    if (other !== undefined && parsed.owner !== undefined) {
+      parsed.noun = other.noun;
+      if (other.department !== undefined) parsed.department = other.department;
+    }
+    const name = body === undefined ? nameOf(parsed) : `${titleOf(parsed)} of ${body}`;
+    const office = officeOf(parsed, from, other?.phrase.office);
+    const represents = delegates.has(parsed.noun.title) ? organizationOf(parsed.owner) : undefined;
+    const joined = represents === undefined ? {} : joinedAdjectives(search, { from, to: parsed.to });
+    if (joined.before !== undefined) addDelegates(parsed.noun, joined.before);
+    roles.push({
+      from,
+      to: parsed.to,
+      nounTo: nounEnd,
+      noun: parsed.noun,
+      isBare: parsed.noun.weak && isBare && owning === undefined,
+      isInferior: parsed.inner?.noun.kind === "person",
+      ...(parsed.department !== undefined && { department: parsed.department }),
+      ...(parsed.owner !== undefined && { owner: seats[parsed.owner] ?? parsed.owner }),
+      phrase: {
+        start,
+        end,
+        head: spanOf(tokens, at, nounEnd),
+        kind: parsed.noun.kind,
+        ...(name !== undefined && { name }),
+        ...(office !== undefined && { office }),
+        ...(represents !== undefined && { represents }),
+      },
+    });
+    if (joined.after !== undefined) addDelegates(parsed.noun, joined.after);
+    at = (roles.at(-1) as FoundRole).to - 1;
+  }
+  return { roles, ministries };
+}

@@ -1,0 +1,63 @@
+import { isPlace, type NameSearch } from "../name-search.ts";
+import type { Token } from "../words/tokens.ts";
+
+/**
+ * Whether the name of a state or a city is the given name of a person, as in `Chad Rowley` and `foreign minister Sofia
+ * Petrova`. It has to be before a surname, and it has to be a frequent given name or to follow an office.
+ */
+export function beginsPerson(search: NameSearch, at: number): boolean {
+  const { tokens, tables } = search;
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!token.capital || !next || !isSurname(search, token, next)) return false;
+  const place = isPlace(search, at);
+  if (!place && followsOffice(search, at)) return true;
+  if (!tables.spelledNames.has(token.key)) return false;
+  // In `the words of Georgia Mellor`, the preposition is before a person, and in `the president of Georgia Salome
+  // Dolidze`, it is before the state of the office.
+  const isOwner =
+    tables.genitives.has(tokens[at - 1]?.key ?? "") && !tables.nouns.values.has(tokens[at - 2]?.key ?? "");
+  if (place && !isOwner) return false;
+  const after = tokens[at + 2];
+  if (after?.joined && after.capital) return false;
+  // In the headline `Israel Strikes in Gaza`, the second word is a verb.
+  return !token.first || !next.key.endsWith("s") || tables.speaking.has(after?.key ?? "");
+}
+
+/** The largest number of words between the noun of an office and the name of its holder. */
+const officeReach = 4;
+
+/** Whether an office is before a name, as in `ministro degli Esteri argentino Santiago Moreli`. */
+function followsOffice({ cased, tokens, tables }: NameSearch, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - officeReach; back -= 1) {
+    const { key, end } = tokens[back] as Token;
+    const gap = cased.slice(end, tokens[back + 1]?.start);
+    if (gap !== " " && !(back === at - 1 && gap === ", ")) return false;
+    const noun = tables.nouns.values.get(key);
+    if (noun !== undefined) return noun.kind === "person";
+    if (![tables.adjectives, tables.departments.longest, tables.genitives].some((words) => words.has(key)))
+      return false;
+  }
+  return false;
+}
+
+/** Whether a word can be a surname directly after a given name. */
+function isSurname({ cased, tables, index, functionWords }: NameSearch, given: Token, word: Token): boolean {
+  const { key, capital, capitals } = word;
+  if (!capital || capitals || key.length < 3 || cased.slice(given.end, word.start) !== " ") return false;
+  return ![
+    index.forms,
+    functionWords,
+    tables.notPersons,
+    tables.adjectives,
+    tables.titles,
+    tables.qualifiers,
+    tables.nouns.longest,
+    tables.departments.longest,
+    tables.compounds,
+    tables.bodies.nouns,
+    tables.bodies.outletNouns,
+    tables.dateWords,
+    tables.speaking,
+  ].some((words) => words.has(key));
+}

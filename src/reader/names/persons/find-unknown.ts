@@ -1,0 +1,178 @@
+import {
+  byEnd,
+  byStart,
+  type Found,
+  isLocative,
+  isPlace,
+  type NameSearch,
+  nameParticles,
+  runEnd,
+} from "../name-search.ts";
+import type { FoundRole } from "../offices/find-roles.ts";
+import { leadingSurnames } from "../words/name-index.ts";
+import type { Token } from "../words/tokens.ts";
+import { nameParts } from "./name-parts.ts";
+import { personContexts } from "./person-contexts.ts";
+import { personRegister, type Whole } from "./person-register.ts";
+
+/** Names of persons have at most this number of words. */
+const mostWords = 5;
+/** The largest number of words of a name that is recognized because an earlier name has the same last word. */
+const mostKnown = 3;
+
+/**
+ * Returns the names of persons whom the gazetteer does not list.
+ *
+ * Capitals alone are no evidence, because the names of places, bodies and works begin with capitals, too. Other words
+ * have to show that the name is that of a person: a given name, an office, a form of address, a verb such as `said`,
+ * a pronoun such as `who`, or the name of another person. If the text has given the full name of a person, a later
+ * surname alone is found, too.
+ */
+export function findUnknown(
+  search: NameSearch,
+  found: readonly Found[],
+  roles: readonly FoundRole[],
+): Found[] {
+  const { cased, tokens, tables, functionWords } = search;
+  /** Whether each word is part of a name that was found before. */
+  const taken = new Uint8Array(tokens.length);
+  for (const { from, to } of found) taken.fill(1, from, to);
+  const foundFrom = byStart(found);
+  const keyAt = (at: number): string => (tokens[at] as Token).key;
+  const rolesTo = byEnd(roles);
+  const rolesFrom = byStart(roles);
+  const inRole = new Uint8Array(tokens.length);
+  for (const { from, to } of roles) inRole.fill(1, from, to);
+  // The Portuguese particle `da` is an Italian preposition: `Lula da Silva`, but `Rossi da Milano`.
+  const particles = functionWords.has("da") ? nameParticles : new Set([...nameParticles, "da"]);
+
+  const { isPart, isInitial, isGiven } = nameParts(search, (at) => taken[at] === 1 || inRole[at] === 1);
+  const { add, names, firstNames, personsTo, startsAt, all } = personRegister(search, found);
+  const contexts = personContexts(search, { foundFrom, rolesTo, personsTo });
+  /**
+   * Returns the index at which the name of a known person begins. Its last word is at `from`. The words directly
+   * before it belong to the name if they are part of the full name of the person.
+   */
+  const startOfKnown = (from: number, { keys }: Whole): number => {
+    let start = from;
+    while (tokens[start]?.joined && start > 0 && taken[start - 1] === 0 && keys.has(keyAt(start - 1)))
+      start -= 1;
+    return start;
+  };
+
+  const smallWords = new Set<string>();
+  /**
+   * Whether words at the beginning of a sentence can be a given name and a surname. They have to be two words, and the
+   * first one must not occur in lower case earlier in the text.
+   */
+  const isTwoNames = (from: number, to: number): boolean => to - from === 2 && !smallWords.has(keyAt(from));
+
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (!token.capital) smallWords.add(token.key);
+    if (!token.capital || taken[at] === 1) continue;
+    const limit = Math.min(runEnd(tokens, at, particles), at + mostWords + 1);
+    let from = at;
+    const before = tokens[from - 1];
+    const role = rolesTo.get(from);
+    const gap = before === undefined ? "" : cased.slice(before.end, token.start);
+    const followsRole = role?.noun.kind === "person" && (gap === " " || gap === ", ");
+    const isBare = role?.isBare === true;
+    const followsTitle =
+      before !== undefined &&
+      tables.titles.has(before.key) &&
+      (gap === " " || (gap === ". " && !token.first));
+    // At the beginning of a sentence, the capital does not show that the word is a name.
+    if (token.first && !isGiven(token) && !followsRole) {
+      const isWord =
+        functionWords.has(token.key) ||
+        isLocative(tables, token.key) ||
+        tables.genitives.has(token.key) ||
+        tables.speaking.has(token.key) ||
+        tables.determiners.has(token.key);
+      if (isWord || !isPart(at)) continue;
+    }
+    if (!isPart(from)) continue;
+    // In "Morto Marco Rossi", the first word is not part of the name, which begins at the next word.
+    const isLonger = from + 2 < limit && (token.first || isGiven(tokens[from + 1] as Token));
+    if (isLonger && !isGiven(token) && !followsRole && !followsTitle) continue;
+    let to = from;
+    while (to < limit) {
+      // Particles belong to the name if another part of it follows: Ursula von der Leyen.
+      let part = to;
+      while (part < limit && part < to + 2 && !(tokens[part] as Token).capital) part += 1;
+      if (part >= limit || !isPart(part)) break;
+      to = part + 1;
+    }
+    if (isInitial(tokens[to - 1] as Token)) to -= 1;
+    // The subject can directly follow a name, as Danko in `during talks with President Ivan Sala Danko presented a
+    // plan`. It is recognized only if the text has named Danko before.
+    const other = to - from > 2 && followsRole ? names.get(keyAt(to - 1)) : undefined;
+    if (other !== undefined && !other.keys.has(keyAt(from)) && tokens[to]?.capital === false) to -= 1;
+    // "Kim Jong-un": the small letter after a hyphen is part of the name.
+    const tail = tokens[to];
+    if (
+      to > from &&
+      tail !== undefined &&
+      !tail.capital &&
+      cased.slice((tokens[to - 1] as Token).end, tail.start) === "-"
+    )
+      to += 1;
+    // A name that continues with a word such as `Valley` is not that of a person: Jordan Valley, Villa Igiea.
+    const next = tokens[to];
+    const isCut = to < limit && next?.joined && next.capital && tables.notPersons.has(next.key);
+    const isAfterCapital =
+      token.joined &&
+      before?.capital === true &&
+      !isGiven(token) &&
+      !followsRole &&
+      !followsTitle &&
+      !before.first &&
+      !personsTo.has(from) &&
+      // In "Ad Astana Orsini ha detto", the place is not part of the name.
+      !isPlace(search, from - 1);
+    const words = to - from;
+    if (words < 1 || isCut || (isAfterCapital && taken[from - 1] === 0)) {
+      at = Math.max(at, to - 1);
+      continue;
+    }
+    const last = tokens[to - 1] as Token;
+    const isAfterPlace = isLocative(tables, before?.key ?? "");
+    const isSpeaker = tokens[to]?.joined === true && tables.speaking.has(tokens[to]?.key ?? "");
+    const nextRole = rolesFrom.get(to);
+    const precedesRole =
+      nextRole?.noun.kind === "person" && cased.slice(last.end, nextRole.phrase.start) === ", ";
+    if ((followsRole && (!isBare || words > 1)) || followsTitle)
+      add(from, to, followsRole ? "after-office" : "after-title");
+    else if (words > 1 && (isGiven(token) || leadingSurnames.has(token.key))) add(from, to, "given-name");
+    else if (precedesRole && (words > 1 || !(token.first || isAfterPlace || nextRole.isBare)))
+      add(from, to, "before-office");
+    else if (words > 1 && contexts.precedesPersonalRelative(to)) add(from, to, "before-relative");
+    else if (words > 1 && (contexts.followsOfficeInClause(from) || contexts.followsOfficeAndWord(from)))
+      add(from, to, "office-in-clause");
+    else if (words > 1 && contexts.isBesidePerson(from)) add(from, to, "beside-person");
+    else if (words <= mostKnown && names.has(last.key)) {
+      from = startOfKnown(to - 1, names.get(last.key) as Whole);
+      add(from, to, "surname-again");
+    } else if (words === 1 && firstNames.has(last.key) && isSpeaker) add(from, to, "first-name-again");
+    else if (words > 1 && isSpeaker && !isAfterPlace && (!token.first || isTwoNames(from, to)))
+      add(from, to, "speaks");
+    else if (
+      words === 2 &&
+      !isAfterPlace &&
+      contexts.precedesBody(to) &&
+      (!token.first || isTwoNames(from, to))
+    )
+      add(from, to, "before-body");
+    at = Math.max(at, to - 1);
+  }
+  // A surname after an office without a state is found only now, because the text can give the full name later, as
+  // after a headline.
+  for (const { to, noun } of roles) {
+    const token = tokens[to];
+    const whole = token?.capital && token.joined ? names.get(token.key) : undefined;
+    const isNew = taken[to] === 0 && inRole[to] === 0 && !startsAt(to);
+    if (noun.kind === "person" && whole && whole.keys.size > 1 && isNew) add(to, to + 1, "surname-again");
+  }
+  return all();
+}

@@ -1,0 +1,90 @@
+import { conjunctions, type Found, type NameSearch } from "../name-search.ts";
+import type { FoundRole } from "../offices/find-roles.ts";
+import type { Token } from "../words/tokens.ts";
+
+/** The most words between an office and the name of the person who has it. */
+const officeReach = 12;
+
+/** The names and offices that were found in a text. */
+export interface FoundNames {
+  /** For each index, the name of an actor that begins there. */
+  readonly foundFrom: ReadonlyMap<number, Found>;
+  /** For each index, the office that ends there. */
+  readonly rolesTo: ReadonlyMap<number, FoundRole>;
+  /** The indexes after the names of persons. */
+  readonly personsTo: ReadonlySet<number>;
+}
+
+/** Functions that decide whether the words around a name show that it is that of a person. */
+export interface PersonContexts {
+  readonly followsOfficeInClause: (from: number) => boolean;
+  readonly followsOfficeAndWord: (from: number) => boolean;
+  readonly isBesidePerson: (from: number) => boolean;
+  readonly precedesPersonalRelative: (to: number) => boolean;
+  readonly precedesBody: (to: number) => boolean;
+}
+
+/** Returns {@link PersonContexts} for a text. */
+export function personContexts(
+  { cased, tokens, tables, functionWords }: NameSearch,
+  { foundFrom, rolesTo, personsTo }: FoundNames,
+): PersonContexts {
+  /**
+   * Whether a phrase of an office and a comma are before a name. Other words of the phrase can be between the noun of
+   * the office and the comma. For example, in "la rappresentante speciale per il Caucaso, Margrethe Lindqvist", these
+   * words mean "for the Caucasus".
+   */
+  const followsOfficeInClause = (from: number): boolean => {
+    const before = tokens[from - 1];
+    if (before === undefined || cased.slice(before.end, tokens[from]?.start) !== ", ") return false;
+    for (let at = from - 1; at >= 0 && at >= from - officeReach; at -= 1) {
+      const role = rolesTo.get(at + 1);
+      if (role !== undefined) return role.noun.kind === "person" || role.noun.title === "Officials";
+      if (personsTo.has(at + 1)) return false;
+      const gap = cased.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start);
+      if (tokens[at]?.first || /[,;:.!?()"\n]/.test(gap)) return false;
+    }
+    return false;
+  };
+
+  /** Whether an office and an adjective are before a name: "il premier curdo Nechirvan Talib". */
+  const followsOfficeAndWord = (from: number): boolean => {
+    const word = tokens[from - 1];
+    if (!tokens[from]?.joined || !word?.joined || word.capital || functionWords.has(word.key)) return false;
+    return rolesTo.get(from - 1)?.noun.kind === "person" && !tables.speaking.has(word.key);
+  };
+
+  /** Whether a conjunction and the name of a person are before a name, as in "Jyldyz Bakirova and Farrukh Nazriev". */
+  const isBesidePerson = (from: number): boolean =>
+    personsTo.has(from - 1) && conjunctions.has(tokens[from - 1]?.key ?? "") && tokens[from]?.joined === true;
+
+  /** Whether a comma and a pronoun of persons follow a name: "Siobhan McAllister, who". */
+  const precedesPersonalRelative = (to: number): boolean =>
+    tables.bodies.personalRelatives.has(tokens[to]?.key ?? "") &&
+    cased.slice((tokens[to - 1] as Token).end, tokens[to]?.start) === ", ";
+
+  /**
+   * Whether the body that a person belongs to follows the name: "Clara Whitmore of the International Crisis Group".
+   */
+  const precedesBody = (to: number): boolean => {
+    let at = to;
+    while (
+      at < to + 3 &&
+      tokens[at]?.joined &&
+      (tables.genitives.has((tokens[at] as Token).key) || tables.determiners.has((tokens[at] as Token).key))
+    )
+      at += 1;
+    const kind = foundFrom.get(at)?.mention.kind;
+    return (
+      at > to && tokens[at]?.joined === true && kind !== undefined && kind !== "person" && kind !== "state"
+    );
+  };
+
+  return {
+    followsOfficeInClause,
+    followsOfficeAndWord,
+    isBesidePerson,
+    precedesPersonalRelative,
+    precedesBody,
+  };
+}

@@ -1,0 +1,65 @@
+import { spanOf } from "../../span-of.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { jointSpeakers } from "../phrases/joint-speakers.ts";
+import type { NounPhrase } from "../phrases/noun-phrase.ts";
+import { targetsOf } from "../phrases/targets-of.ts";
+import type { SentenceReading } from "../sentence-reading.ts";
+import { clauseAct, partnersOf } from "./clause-act.ts";
+import type { Act } from "./spoken.ts";
+import { dateOf } from "./statement-date.ts";
+
+/** Returns the act that a clause reports, with its speaker and its other properties. */
+export function actOf(reading: SentenceReading, clause: Clause, nested: boolean): Act {
+  const { cue } = clause;
+  const date = dateOf(reading.view, clause);
+  const { speaker, jointlyWith = [] } = speakerOf(reading, clause, nested);
+  // Speakers of an earlier verb can share this one, as in `Alba and Borea met and agreed to leave`.
+  const joint = jointlyWith.length > 0 ? cue.cue.jointAct : undefined;
+  const act = joint ?? clauseAct(reading.view, clause);
+  const partners = act === "agree" ? partnersOf(reading.view, clause) : [];
+  const targets = targetsOf(reading.view, clause, act).flatMap(
+    (each) => reading.speakers.resolve(each) ?? [],
+  );
+  const others = [...jointlyWith, ...partners.flatMap((each) => reading.speakers.resolve(each) ?? [])];
+  return {
+    cue: spanOf(reading.tokens, cue.from, cue.to),
+    ...(act && !clause.link?.question && { act }),
+    ...(speaker && { speaker }),
+    ...(others.length > 0 && { jointlyWith: others }),
+    ...(targets.length > 0 && { targets }),
+    ...(date && { date }),
+  };
+}
+
+/** Returns the speaker of a clause, and the others who speak together with the speaker. */
+function speakerOf(
+  reading: SentenceReading,
+  { phrase, cue }: Clause,
+  nested: boolean,
+): Pick<Act, "speaker" | "jointlyWith"> {
+  let others = reading.lastOthers;
+  let speaker = reading.lastSpeaker;
+  if (phrase) {
+    const joint = jointSpeakers(reading.view, phrase);
+    others = phrase.pair
+      ? reading.speakers.pair(phrase).slice(1)
+      : joint.flatMap((each) => reading.speakers.resolve(each) ?? []);
+    speaker = reading.speakers.resolve(phrase);
+    if (!nested) reading.lastPhrase = phrase;
+  } else speaker ??= reading.speakers.resolve(reading.lastPhrase ?? subjectBeforeColon(reading, cue.from));
+  if (!(phrase && nested)) {
+    reading.lastSpeaker = speaker;
+    reading.lastOthers = others;
+  }
+  return { ...(speaker && { speaker }), ...(others.length > 0 && { jointlyWith: others }) };
+}
+
+/**
+ * Returns the subject of the sentence, if a colon separates it from a cue without a subject. An example is the minister
+ * in `Il ministro scosse il capo: il ponte, disse, è chiuso`.
+ */
+function subjectBeforeColon(reading: SentenceReading, cue: number): NounPhrase | undefined {
+  const colon = reading.tokens.findIndex(({ kind }) => kind === "colon");
+  const subject = colon > 0 && colon < cue ? reading.sentence.subject() : undefined;
+  return subject && subject.to <= colon ? subject : undefined;
+}

@@ -1,0 +1,212 @@
+import type { StatementAct } from "../../../model/statement.ts";
+import type { Clause } from "../clauses/clause.ts";
+import type { NounPhrase } from "../phrases/noun-phrase.ts";
+import { phraseEnd } from "../phrases/phrase-extent.ts";
+import { can, isVerb } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { Token } from "../words/tokens.ts";
+import type { View } from "../words/view.ts";
+import { clauseAct, hasMark, judgementOf, quotedAct } from "./clause-act.ts";
+
+/** What somebody said, as indexes of tokens, and the act that the words around it show. */
+export interface Content {
+  readonly from: number;
+  readonly to: number;
+  readonly act: StatementAct | undefined;
+  /** The phrase that names the speaker. */
+  readonly phrase: NounPhrase | undefined;
+  /** The names of the speaker and of the states and bodies for which the speaker speaks. */
+  readonly names: ReadonlySet<string>;
+  /** The words that interrupt the content and report it, as `ha detto Orsini` in `Alba, ha detto Orsini, firmerà`. */
+  readonly gap?: { readonly from: number; readonly to: number };
+  /**
+   * Whether the content is a clause of its own, as a quotation is. If it has no subject, the speaker is not its
+   * subject.
+   */
+  readonly isOwnClause?: true;
+}
+
+/** Acts that the verb of the content can replace. The value `undefined` is for verbs that show no act. */
+const replaceable: ReadonlySet<StatementAct | undefined> = new Set([undefined, "assert", "announce"]);
+
+/**
+ * Returns the act of reported or quoted words, or the given act if the words show none. If their subject is the
+ * speaker, the verb shows the act: `ha detto che si oppone al piano` opposes the plan, and
+ * `said that his state will withdraw` announces something, or refuses it if the verb is negated. If their subject is
+ * another actor, `must` shows a demand and `should` an appeal.
+ */
+export function contentAct(
+  view: View,
+  clauses: readonly Clause[],
+  content: Content,
+): StatementAct | undefined {
+  const { act } = content;
+  if (!replaceable.has(act)) return act;
+  const shown =
+    openingAct(view, content) ?? innerAct(view, clauses, content) ?? predicateAct(view, clauses, content);
+  return shown === "assert" ? act : (shown ?? act);
+}
+
+/** Returns the act that the first words of a quotation show. */
+function openingAct(view: View, { from, to, isOwnClause }: Content): StatementAct | undefined {
+  const first = view.tokens[from];
+  const last = view.tokens[to - 1];
+  return isOwnClause && first && last ? quotedAct(view, { start: first.start, end: last.end }) : undefined;
+}
+
+const isPerson = (phrase: NounPhrase | undefined): boolean =>
+  phrase?.kind === "person" || phrase?.personal === true;
+
+/** Returns the act of a second verb of speaking, with which the content begins and whose subject is the speaker. */
+function innerAct(
+  view: View,
+  clauses: readonly Clause[],
+  { from, phrase, isOwnClause }: Content,
+): StatementAct | undefined {
+  if (isOwnClause) return undefined;
+  let at = from;
+  // If a single person speaks, a pronoun such as `they` means other persons.
+  const plural = isPerson(phrase) ? 0 : kinds.bodyPronoun;
+  const opens = kinds.clitic | kinds.adverb | kinds.personalPronoun | plural;
+  while (at < from + 3 && !view.cueAt(at) && can(view.tokens[at], opens)) at += 1;
+  return actAt(clauses, at, view);
+}
+
+/** Returns the act of a verb of speaking at an index, unless the verb is negated, a passive or a gerund. */
+function actAt(clauses: readonly Clause[], at: number, view: View): StatementAct | undefined {
+  const inner = clauses.find(({ cue }) => cue.from === at);
+  if (!inner || inner.cue.negated || inner.cue.form === "passive" || inner.cue.form === "gerund")
+    return undefined;
+  return (inner.link === undefined && inner.cue.cue.objectAct) || clauseAct(view, inner);
+}
+
+/** Who the subject of a clause is: the speaker, another actor, or a thing. It is absent if there is no subject. */
+type Subject = "speaker" | "actor" | "thing" | undefined;
+
+/**
+ * Whether an actor is the speaker, or the state or body that the name of the speaker contains, as
+ * `Foreign Ministry of Russia` does.
+ */
+export function speaksFor(names: ReadonlySet<string>, name: string): boolean {
+  if (names.has(name)) return true;
+  return [...names].some((own) => own.endsWith(` of ${name}`) || own.endsWith(` of the ${name}`));
+}
+
+/** The subject of a verb is searched among at most this number of tokens before the verb. */
+const longestSubject = 16;
+
+/** Returns the subject of the clause at the start of a content, and the index of its verb. */
+function subjectOf(
+  view: View,
+  { from, to, phrase, names, gap, isOwnClause }: Content,
+): { readonly subject: Subject; readonly verb: number } | undefined {
+  const { tokens, vocabulary, cueAt } = view;
+  // A name in no list can be that of a person or of a body.
+  const pronouns =
+    (phrase === undefined || phrase.kind === undefined || isPerson(phrase) ? kinds.personalPronoun : 0) |
+    (isPerson(phrase) ? 0 : kinds.bodyPronoun);
+  let subject: Subject;
+  for (let at = from; at < Math.min(to, from + longestSubject); at += 1) {
+    if (gap && gap.from <= at && at < gap.to) continue;
+    const token = tokens[at] as Token;
+    const { kind, word } = token;
+    if (kind === "stop" || kind === "semicolon" || kind === "colon") return undefined;
+    const isPredicate =
+      kind === "quote" ? at > from : cueAt(at) || isModal(view, at, from) || isVerb(tokens, at, vocabulary);
+    if (isPredicate) {
+      const omitted = isOwnClause ? undefined : "speaker";
+      return { subject: subject ?? omitted, verb: at };
+    }
+    if (kind === "name" || kind === "role") {
+      const name = token.mention?.name ?? token.role?.office?.organization?.name ?? token.role?.name ?? "";
+      subject ??= speaksFor(names, name) ? "speaker" : "actor";
+    } else if (kind === "word") {
+      if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))
+        at = Math.max(at, phraseEnd(view, at + 1, to) - 1);
+      else if (vocabulary.firstPersons.has(word ?? "")) subject ??= "speaker";
+      else if (can(token, kinds.pronoun)) subject ??= can(token, pronouns) ? "speaker" : "actor";
+      else if (can(token, kinds.person))
+        subject ??= vocabulary.ownWords.has(tokens[at - 1]?.word ?? "") ? "speaker" : "actor";
+      else if (token.can === 0) subject ??= "thing";
+    }
+  }
+  return undefined;
+}
+
+function isModal({ tokens, vocabulary }: View, at: number, from: number): boolean {
+  const { kind, word, capital } = tokens[at] ?? {};
+  if (kind !== "word" || (capital && at > from)) return false;
+  const { futures, ownFutures, obliges, advises } = vocabulary;
+  return [futures, ownFutures, obliges, advises].some((marks) => hasMark(marks, word));
+}
+
+/** The most words after the subject that are searched for a modal verb or an adjective. */
+const longestPredicate = 5;
+
+/** Returns the act that the verb of a content and the words after it show. */
+function predicateAct(view: View, clauses: readonly Clause[], content: Content): StatementAct | undefined {
+  const { tokens, text, vocabulary, cueAt } = view;
+  const found = subjectOf(view, content);
+  if (!found) return undefined;
+  const { subject, verb } = found;
+  const token = tokens[verb] as Token;
+  if (token.kind === "quote" && subject === "speaker") {
+    const quoted = quotedAct(view, token);
+    if (quoted) return quoted;
+  }
+  const inner = subject === "speaker" ? actAt(clauses, verb, view) : undefined;
+  if (inner) return inner;
+  const last = tokens[Math.min(content.to, verb + longestPredicate) - 1] ?? token;
+  const words = text
+    .slice(token.start, last.end)
+    .split(/[^\p{L}']+/u)
+    .filter((word) => word !== "");
+  const [first = "", second = ""] = words;
+  const before = tokens.slice(Math.max(content.from, verb - 2), verb);
+  const starts = (stems: readonly string[]) =>
+    words.some((word) => stems.some((stem) => word.startsWith(stem)));
+  const isNegated =
+    before.some((each) => can(each, kinds.negation)) ||
+    words.some((word) => ((vocabulary.kindsOf.get(word) ?? 0) & kinds.negation) !== 0);
+  if (subject === "actor") {
+    const isModalWord = (marks: readonly string[]) => hasMark(marks, first) || hasMark(marks, second);
+    if (isModalWord(vocabulary.advises)) return "appeal";
+    if (isModalWord(vocabulary.obliges)) return "demand";
+  }
+  const isOwn = subject === "speaker" || hasMark(vocabulary.ownFutures, first);
+  if (isOwn && !isNegated && !cueAt(verb) && starts(vocabulary.ready)) return "announce";
+  if (
+    isOwn &&
+    words
+      .slice(0, 3)
+      .some((word) => hasMark(vocabulary.ownFutures, word) || hasMark(vocabulary.futures, word))
+  )
+    return !isNegated ? "announce" : starts(vocabulary.permits) ? "pledge" : "reject";
+  // A verb in the present or past progressive announces as well, as in `said his country was leaving the pact`.
+  if (
+    isOwn &&
+    vocabulary.progressive !== undefined &&
+    can(token, kinds.passive) &&
+    second.endsWith(vocabulary.progressive)
+  )
+    return "announce";
+  return isNegated ? undefined : judgedAct(view, content, verb);
+}
+
+/** The acts that a judgement about the subject of a content can show. */
+const judging: ReadonlySet<StatementAct | undefined> = new Set(["support", "oppose", "criticize", "regret"]);
+
+/**
+ * Returns the act that an adjective after a copula shows, as in `said the plan was unacceptable`. After an auxiliary,
+ * only the participle directly after it judges, as in `ha detto che il governo ha sbagliato`.
+ */
+function judgedAct(view: View, { to }: Content, verb: number): StatementAct | undefined {
+  const { tokens, vocabulary } = view;
+  const token = tokens[verb];
+  const isCopula = can(token, kinds.passive);
+  if (!isCopula && !can(token, kinds.auxiliary)) return undefined;
+  const next = tokens[verb + 1]?.word ?? "";
+  if (vocabulary.adverbEndings.some((ending) => next.endsWith(ending)) && !isCopula) return undefined;
+  const act = judgementOf(view, verb + 1, Math.min(to, verb + (isCopula ? longestPredicate : 2)));
+  return judging.has(act) ? act : undefined;
+}

@@ -1,0 +1,32 @@
+import type { ReportedOffer } from "../../reading.ts";
+import type { Scanned } from "../../stages.ts";
+import { withoutDiacritics } from "../../without-diacritics.ts";
+import { wordsOf } from "../../words.ts";
+
+/** The largest number of words between the start of a demand and the attitude that it asks for. */
+const nearAttitude = 6;
+
+/**
+ * Returns the offers and demands of a text. Those that only appeal to somebody are marked: the addressee can accept the
+ * request in `asked Danko to leave`, but nothing in `urged Danko to leave` and in `asked Danko to show restraint`.
+ */
+export function markMereAppeals(
+  offers: readonly ReportedOffer[],
+  { folded, lexicon }: Scanned,
+): readonly ReportedOffer[] {
+  const { requests, attitudes } = lexicon.statements;
+  const wordsAt = (start: number, end: number): readonly string[] =>
+    withoutDiacritics(folded.text.slice(start, end)).match(/\p{L}+/gu) ?? [];
+  const beginsWith = (words: readonly string[], stems: readonly string[]): boolean =>
+    words.some((word) => stems.some((stem) => word.startsWith(stem)));
+  const [requesting = [], asAttitude = []] = [requests, attitudes].map((list) =>
+    wordsOf(list).map(withoutDiacritics),
+  );
+  return offers.map((offer) => {
+    const { kind, act, cue, start, end } = offer;
+    if (kind !== "demand") return offer;
+    const isRequest = act !== "appeal" || beginsWith(wordsAt(cue.start, cue.end), requesting);
+    const isForAttitude = beginsWith(wordsAt(start, end).slice(0, nearAttitude), asAttitude);
+    return isRequest && !isForAttitude ? offer : { ...offer, mereAppeal: true };
+  });
+}

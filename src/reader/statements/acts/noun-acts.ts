@@ -1,0 +1,140 @@
+import type { StatementAct } from "../../../model/statement.ts";
+import { spanOf } from "../../span-of.ts";
+import { wordsOf } from "../../words.ts";
+import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
+import type { SentenceReading } from "../sentence-reading.ts";
+import { agentAt } from "../subjects/other-subjects.ts";
+import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { View } from "../words/view.ts";
+import { isMarked } from "./clause-act.ts";
+import { objectEnd } from "./offers.ts";
+
+/** The largest number of tokens between a noun and the participle or infinitive that belongs to it. */
+const longestObject = 6;
+
+/**
+ * Adds the acts that a noun phrase reports together with the actor. Examples are `the pause announced by Alba`, where
+ * the participle shows the act, and `la richiesta di Alba di partire`, where the noun shows it.
+ */
+export function readNounActs({ view, tokens, acts }: SentenceReading): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = participleAct(view, at) ?? nounAct(view, at);
+    if (!found) continue;
+    const { act, from, to, phrase, rule } = found;
+    const date = tokens.slice(at, phrase.from).find((token) => token.date)?.date?.edtf;
+    acts.push({
+      ...spanOf(tokens, from, to),
+      rule,
+      cue: spanOf(tokens, at, at + 1),
+      act,
+      speaker: phrase.speaker,
+      ...(date && { date }),
+    });
+    at = to - 1;
+  }
+}
+
+interface NounAct {
+  readonly act: StatementAct;
+  readonly from: number;
+  readonly to: number;
+  readonly phrase: NounPhrase;
+  readonly rule: string;
+}
+
+/** Acts that a participle reports only together with a reported clause. */
+const clauseOnly: ReadonlySet<StatementAct | undefined> = new Set([
+  undefined,
+  "assert",
+  "deny",
+  "vote",
+  "agree",
+]);
+
+function isOutside({ cues }: View, at: number): boolean {
+  return cues.every(({ from, to }) => at < from || to <= at);
+}
+
+/** Returns the act of a participle between a noun and its agent, such as `announced` in `the pause announced by Alba`. */
+function participleAct(view: View, at: number): NounAct | undefined {
+  const { tokens, vocabulary } = view;
+  const { word = "", kind } = tokens[at] ?? {};
+  if (kind !== "word" || !isOutside(view, at)) return undefined;
+  // Romanian participles agree with their noun, as `cerută` does.
+  const cue = vocabulary.participles.get(word) ?? vocabulary.participles.get(word.slice(0, -1));
+  const act = cue?.act;
+  if (act === undefined || clauseOnly.has(act)) return undefined;
+  const noun = tokens[at - 1]?.kind === "comma" ? at - 2 : at - 1;
+  if (!isNoun(view, noun)) return undefined;
+  const phrase = agentNear(view, at + 1);
+  if (!phrase) return undefined;
+  let from = noun;
+  while (
+    from > Math.max(0, at - longestObject) &&
+    (isNoun(view, from - 1) || can(tokens[from - 1], kinds.genitive))
+  )
+    from -= 1;
+  while (from < noun && can(tokens[from], kinds.genitive)) from += 1;
+  return { act, from, to: phrase.to, phrase, rule: "act-participle" };
+}
+
+function isNoun({ tokens, cueAt }: View, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === "name" ||
+    token?.kind === "role" ||
+    (token?.kind === "word" && token.can === 0 && !cueAt(at))
+  );
+}
+
+/** Returns the agent after a participle. A date can be before the agent. */
+function agentNear(view: View, from: number): NounPhrase | undefined {
+  const { tokens } = view;
+  let at = from;
+  while (at < from + 3 && !can(tokens[at], kinds.agent)) {
+    if (!isFiller(tokens[at]) && tokens[at + 1]?.kind !== "date") return undefined;
+    at += 1;
+  }
+  const phrase = agentAt(view, at);
+  return phrase?.kind === undefined || phrase.document ? undefined : phrase;
+}
+
+/**
+ * Returns the act of a noun and its actor before an infinitive, as in `la richiesta di Alba di partire` and
+ * `Alba's promise to leave`.
+ */
+function nounAct(view: View, at: number): NounAct | undefined {
+  const { tokens, vocabulary } = view;
+  const { word = "", kind } = tokens[at] ?? {};
+  if (kind !== "word" || !isOutside(view, at)) return undefined;
+  const shown = vocabulary.actNouns.find(([, stems]) => stems.some((stem) => word.startsWith(stem)))?.[0];
+  if (shown === undefined) return undefined;
+  const isOwned = tokens[at - 1]?.word === "'s";
+  const genitive = can(tokens[at + 1], kinds.genitive) ? at + 2 : at + 1;
+  const start = isOwned ? at - 2 : can(tokens[genitive], kinds.determiner) ? genitive + 1 : genitive;
+  const phrase = isActorAt(view, start) ? phraseAt(view, start, start + 1, false) : undefined;
+  if (phrase?.kind === undefined) return undefined;
+  const link = isOwned ? at + 1 : phrase.to;
+  const isSplit = tokens[link]?.word === vocabulary.splitLink[0];
+  const isClause = isOwned && can(tokens[link], kinds.complementizer);
+  const isInfinitive =
+    can(tokens[link], kinds.infinitiveLink) || matchPhrases(tokens, link, vocabulary.infinitiveLinks) > 0;
+  if (!isInfinitive && !isSplit && !isClause) return undefined;
+  const marks = vocabulary.words.cues.find(({ act, markedAct }) => act === shown && markedAct)?.marks;
+  const isDemand = shown === "appeal" && marks !== undefined && isMarked(tokens, link, wordsOf(marks));
+  const end = objectEnd(view, link + 1);
+  let to = link + (isSplit || isClause ? end - link : 1);
+  while (to < end && !view.cueAt(to) && !isVerb(tokens, to, vocabulary)) to += 1;
+  return {
+    act: isDemand ? "demand" : shown,
+    from: Math.min(at, start),
+    to,
+    phrase,
+    rule: "act-noun",
+  };
+}
+
+function isActorAt({ tokens }: View, at: number): boolean {
+  return tokens[at]?.kind === "name" || tokens[at]?.kind === "role";
+}

@@ -1,0 +1,216 @@
+import type { StatementAct } from "../../../model/statement.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
+import { splitNames } from "../phrases/participants.ts";
+import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
+import type { Link } from "../subjects/link.ts";
+import { type Cue, can, isFiller, isVerb } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { View } from "../words/view.ts";
+
+/** An offer or a demand, as indexes of tokens: from `from` up to, but not including, `to`. */
+export interface Offer {
+  readonly from: number;
+  readonly to: number;
+  readonly addressees: readonly NounPhrase[];
+}
+
+const kindOf: Partial<Record<StatementAct, "offer" | "demand">> = {
+  offer: "offer",
+  propose: "offer",
+  invite: "offer",
+  appeal: "demand",
+  demand: "demand",
+};
+
+interface OfferClause {
+  readonly cue: Cue;
+  readonly link: Link | undefined;
+  readonly act: StatementAct | undefined;
+  /** The index after the content. */
+  readonly end: number;
+}
+
+/** Returns what a cue such as `offered` or `demanded` puts forward, and to whom. */
+export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer | undefined {
+  const { tokens } = view;
+  const kind = offerKind(act);
+  if (!kind || cue.form === "passive") return undefined;
+  if (link?.kind === "quote" || link?.question) return undefined;
+  const limit = Math.min(tokens.length, link ? link.content : cue.to + 14);
+  const { addressees, direct, object: found } = objectsOf(view, cue.to, limit);
+  if (link) {
+    const asked = kind === "demand" && addressees.length === 0 ? askedIn(view, link.content, end) : undefined;
+    return { from: link.content, to: end, addressees: asked ? [asked] : addressees };
+  }
+  let object = found;
+  // The words after an invited actor are the place or the purpose of the invitation, as in `invited Danko to Rome`.
+  const guest = act === "invite" ? (direct ?? addressees[0]) : undefined;
+  if (guest) {
+    // Several actors can be invited, as in `invited Danko and Rusu to Rome`.
+    const list = splitNames(view, phraseAt(view, guest.from, tokens.length) ?? guest);
+    const guests = list.length > 1 && list.every(({ kind }) => kind !== undefined) ? list : [guest];
+    const to = guests.at(-1)?.to ?? guest.to;
+    const end = objectEnd(view, to);
+    return end > to ? { from: to, to: end, addressees: guests } : undefined;
+  }
+  // If no other object follows, the first actor after the verb is the object and not the addressee. An example is
+  // `offered Moscow as a venue`.
+  if (!object && direct && kind === "offer" && tokens[direct.to]?.kind === "word") {
+    addressees.splice(addressees.indexOf(direct), 1);
+    object = direct;
+  }
+  if (cue.form === "gerund") return undefined;
+  if (!object) return cue.cue.whole && { from: cue.from, to: objectEnd(view, cue.to), addressees };
+  return { from: object.from, to: objectEnd(view, object.to), addressees };
+}
+
+/**
+ * Returns the actor to whom a demand is made, if the content of the demand begins with this actor, as in
+ * `called for Alba to withdraw` and `demanded that Alba withdraw`.
+ */
+function askedIn(view: View, from: number, end: number): NounPhrase | undefined {
+  // In English, the verb directly follows the actor and can be unknown, so the phrase ends after the actor.
+  const name = [from, from + 1].find((at) => ["name", "role"].includes(view.tokens[at]?.kind ?? ""));
+  const phrase = name === undefined ? undefined : phraseAt(view, name, Math.min(end, name + 1), false);
+  const isPassive = view.tokens
+    .slice(phrase?.to, (phrase?.to ?? 0) + 3)
+    .some((each) => can(each, kinds.passive));
+  return phrase?.kind !== undefined && !isPassive ? phrase : undefined;
+}
+
+/** Returns whether an act offers or demands something. Undefined: it does neither. */
+export function offerKind(act: StatementAct | undefined): "offer" | "demand" | undefined {
+  return act && kindOf[act];
+}
+
+/** Returns the actors to whom quoted words are addressed. An example is Danko in `“…”, ha proposto Orsini a Danko`. */
+export function addresseesOfQuote(view: View, { cue, link, phrase }: Clause): readonly NounPhrase[] {
+  const from = phrase && phrase.from >= cue.to ? phrase.to : cue.to;
+  const limit = link?.kind === "quote" ? link.content : from + 8;
+  return objectsOf(view, from, Math.min(view.tokens.length, limit)).addressees;
+}
+
+/** The phrases between a cue and its content, or after a cue without content. */
+interface Objects {
+  readonly addressees: NounPhrase[];
+  /**
+   * The actors after a preposition such as `with`. They perform an act together with the subject, or they are part of
+   * the object.
+   */
+  readonly partners: readonly NounPhrase[];
+  /** The first phrase without a preposition, if it means an actor. */
+  readonly direct?: NounPhrase;
+  /** The first phrase that means no actor, or that follows an actor. */
+  readonly object?: NounPhrase;
+}
+
+/** Returns the phrases between two indexes after a cue. */
+export function objectsOf(view: View, start: number, limit: number): Objects {
+  const { tokens, vocabulary } = view;
+  const addressees: NounPhrase[] = [];
+  const partners: NounPhrase[] = [];
+  let at = start;
+  let object: NounPhrase | undefined;
+  let direct: NounPhrase | undefined;
+  while (at < limit) {
+    const token = tokens[at];
+    if (!token || token.kind === "stop" || token.kind === "colon" || token.kind === "quote" || view.cueAt(at))
+      break;
+    if (token.kind === "comma") {
+      const end = insertionEnd(view, at);
+      if (end === at) break;
+      at = end;
+    } else if (isFiller(token) && !can(token, kinds.determiner)) {
+      at += 1;
+    } else if (can(token, kinds.preposition) && !can(token, kinds.determiner)) {
+      const phrase = startsPhrase(view, at + 1) ? phraseAt(view, at + 1, limit, false) : undefined;
+      // After words such as `cu` ("with"), an actor belongs to the object and is no addressee. An example is
+      // `a propus o întâlnire cu Alba`.
+      const isInvolved = vocabulary.involving.has(token.word);
+      if (phrase && isActor(view, phrase)) (isInvolved ? partners : addressees).push(phrase);
+      if (object && !isInvolved) break;
+      at = Math.max(at + 1, phrase?.to ?? phraseEnd(view, at + 1, limit));
+    } else if (startsPhrase(view, at) || can(token, kinds.genitive)) {
+      // A genitive word before a name is an article, although it can also be a pronoun. An example is `lui` in
+      // `a cerut lui Putin`.
+      const article = can(token, kinds.genitive) && tokens[at + 1]?.kind === "name";
+      const from = startsPhrase(view, at) && !article ? at : at + 1;
+      // A noun directly after an actor is the object, as `plata` in `a cerut autorităților plata datoriei`.
+      const { kind } = tokens[from] ?? {};
+      const isAddressee = !object && !vocabulary.words.namesModify && (kind === "role" || kind === "name");
+      const phrase = phraseAt(view, from, isAddressee ? from + 1 : limit, false);
+      if (!phrase) break;
+      // An actor before the object is the addressee. An example is `Rusiei` in `a cerut Rusiei retragerea` ("asked
+      // Russia for the withdrawal").
+      if (isActor(view, phrase) && !object) {
+        addressees.push(phrase);
+        direct ??= phrase;
+      } else object ??= phrase;
+      at = Math.max(at + 1, phrase.to);
+    } else {
+      break;
+    }
+  }
+  return { addressees, partners, ...(direct && { direct }), ...(object && { object }) };
+}
+
+/** The most tokens of an insertion between commas. */
+const longestInsertion = 10;
+
+/**
+ * Returns the index after the second comma of an insertion. For example, the insertion in
+ * `offered Danko, the head of the port, an audit` is `the head of the port`. If no phrase follows the insertion, or if
+ * a verb is between the commas, returns `comma`.
+ */
+export function insertionEnd(view: View, comma: number): number {
+  const { tokens, vocabulary } = view;
+  for (let at = comma + 1; at < comma + longestInsertion; at += 1) {
+    const kind = tokens[at]?.kind;
+    if (kind === "comma") return startsPhrase(view, at + 1) ? at + 1 : comma;
+    if (!kind || kind === "stop" || kind === "quote" || view.cueAt(at) || isVerb(tokens, at, vocabulary))
+      break;
+  }
+  return comma;
+}
+
+function isActor({ tokens }: View, { kind, from, to }: NounPhrase): boolean {
+  return kind !== undefined || tokens.slice(from, to).some((token) => can(token, kinds.person));
+}
+
+/** Returns the index after the phrases that belong to an object. */
+export function objectEnd(view: View, end: number): number {
+  const { tokens, vocabulary } = view;
+  let at = end;
+  while (at < Math.min(tokens.length, end + 30)) {
+    const kind = tokens[at]?.kind;
+    // A phrase that begins with a preposition continues the object after a comma. An example is
+    // `a propus o întrevedere la Geneva, în contextul eforturilor`.
+    const next = tokens[at + 1];
+    const goesOn =
+      can(next, kinds.preposition) &&
+      !can(next, kinds.conjunction | kinds.subordinator) &&
+      !vocabulary.attributing.has(next?.word ?? "");
+    if (kind === "comma" && goesOn && !isVerbAhead(view, at + 2)) {
+      at += 1;
+      continue;
+    }
+    if (kind === "comma" || kind === "stop" || kind === "semicolon" || kind === "colon" || kind === "dash")
+      break;
+    // A second reported clause is no part of the object, as `and that` in `said that Alba rejected the plan and that`.
+    if (can(tokens[at], kinds.conjunction) && can(next, kinds.complementizer)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Whether a verb is between an index and the next mark, so that the words are a clause of their own. */
+export function isVerbAhead(view: View, from: number): boolean {
+  const { tokens, vocabulary } = view;
+  for (let at = from; at < from + 14; at += 1) {
+    const kind = tokens[at]?.kind;
+    if (kind === undefined || kind === "comma" || kind === "stop") return false;
+    if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) return true;
+  }
+  return false;
+}

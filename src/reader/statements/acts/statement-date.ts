@@ -1,0 +1,124 @@
+import type { Edtf } from "../../../model/edtf.ts";
+import type { DateMention } from "../../reading.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { can, isVerb } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { Token } from "../words/tokens.ts";
+import type { View } from "../words/view.ts";
+import { isVerbAhead } from "./offers.ts";
+
+/**
+ * The opening of a sentence is searched for the date of the statement only if it has at most this number of tokens. An
+ * example is `On Tuesday, in the port of Alba` in `On Tuesday, in the port of Alba, the minister said`.
+ */
+const longestOpening = 12;
+
+/**
+ * Returns the day of a statement. It is a date near the cue and outside the content, or a date at the beginning of the
+ * sentence.
+ */
+export function dateOf(view: View, { cue, link, inverted, edge, found }: Clause): Edtf | undefined {
+  const { tokens } = view;
+  const from = inverted ? edge : Math.max(found.clause, cue.from - 20);
+  const to = link && !inverted ? link.content : Math.min(tokens.length, cue.to + 12);
+  const near = tokens
+    .slice(from, cue.to)
+    .find(
+      ({ date }, at) =>
+        date && !isInApposition(view, from + at, cue.from) && !isInRelative(view, from + at, cue.from),
+    )?.date;
+  if (near) return near.edtf;
+  const opening = inverted || from > longestOpening ? undefined : openingDate(view, from);
+  if (opening !== undefined) return opening;
+  const after = dateAfter(view, cue.to, to);
+  // A year after the cue belongs to the object and is not the date of the statement. An example is
+  // `a cerut revenirea la granițele din 1997` ("asked for a return to the borders of 1997").
+  return after?.precision === "year" ? undefined : after?.edtf;
+}
+
+/** Returns the first date between two indexes, if no quotation and no other clause is before it. */
+function dateAfter(view: View, from: number, to: number): DateMention | undefined {
+  for (let at = from; at < to; at += 1) {
+    const token = view.tokens[at] as Token;
+    const { kind, date, quotation } = token;
+    // A date in a later clause is not the date of the statement. An example is `marți` in
+    // `Orsini a salutat planul, iar Danko l-a criticat marți`.
+    const joins = kind === "comma" || can(token, kinds.conjunction | kinds.subordinator | kinds.relative);
+    if (joins && at > from && isVerbAhead(view, at + 1)) return undefined;
+    if (date && isOfNoun(view, at)) continue;
+    if (date || quotation !== undefined) return date;
+  }
+  return undefined;
+}
+
+/**
+ * Returns the date in the words before the index `from`, if these words are only a phrase of time or place and not a
+ * clause.
+ */
+function openingDate(view: View, from: number): Edtf | undefined {
+  const { tokens, vocabulary } = view;
+  const opening = tokens.slice(0, from);
+  const isAdverbial = opening.some(
+    ({ kind }, at) => (kind === "date" && at < 2) || (at === 0 && can(opening[at], kinds.preposition)),
+  );
+  const hasOtherClause =
+    can(tokens[from], kinds.conjunction) ||
+    opening.some(
+      (token, at) => token.kind === "quote" || token.kind === "colon" || isVerb(tokens, at, vocabulary),
+    );
+  if (!isAdverbial || hasOtherClause) return undefined;
+  return opening.find(({ date }, at) => date !== undefined && !isInApposition(view, at, from))?.date?.edtf;
+}
+
+/**
+ * Whether a date is in a relative clause that a comma ends before the index `end`. For example, `on Monday` is not the
+ * day of the statement in `Orsini, who met Danko on Monday, said`.
+ */
+function isInRelative({ tokens }: View, at: number, end: number): boolean {
+  if (!tokens.slice(at, end).some(({ kind }) => kind === "comma")) return false;
+  for (let index = at - 1; index > Math.max(0, at - 20); index -= 1)
+    if (can(tokens[index], kinds.relative) && tokens[index - 1]?.kind === "comma") return true;
+  return false;
+}
+
+/**
+ * Whether a date belongs to a participle that describes the noun before a comma, as in
+ * `the plan, made in May by Alba, was rejected`. The participle is before `end`. If the participle describes a text,
+ * the date is the date of the statement in the text, as in `in a letter, sent on Monday, Orsini rejected the plan`.
+ */
+function isInApposition({ tokens, vocabulary }: View, at: number, end: number): boolean {
+  for (let verb = at - 1; verb > Math.max(0, at - 5); verb -= 1) {
+    const token = tokens[verb] as Token;
+    if (token.kind === "comma") return false;
+    if (tokens[verb - 1]?.kind !== "comma" || token.kind !== "word" || verb >= end) continue;
+    const { participles, participleEndings, agreementEndings } = vocabulary;
+    const stems = agreementEndings.filter((ending) => token.word.endsWith(ending));
+    const forms = [token.word, ...stems.map((ending) => token.word.slice(0, -ending.length))];
+    const isParticiple =
+      participles.has(token.word) ||
+      (token.can === 0 &&
+        !token.capital &&
+        participleEndings.some((ending) => forms.some((each) => each.endsWith(ending))));
+    const noun = tokens[verb - 2];
+    // If an actor does something on a day, this can be the day of the statement, as in
+    // `Orsini, visiting Port on Monday, said`.
+    const isActor = noun?.kind === "name" || noun?.kind === "role" || can(noun, kinds.person);
+    return isParticiple && !can(noun, kinds.document) && !(isActor && tokens[at]?.date?.precision === "day");
+  }
+  return false;
+}
+
+/**
+ * Whether a date belongs to the noun before it, as in `l'attacco di marzo` or `the removal of checks from March`. If a
+ * preposition is before the noun, the date can be the date of the statement itself, as in `nella giornata di ieri`.
+ */
+function isOfNoun({ tokens, vocabulary }: View, at: number): boolean {
+  const before = tokens[at - 1];
+  if (vocabulary.sinceWhen.has(before?.word ?? "")) return true;
+  if (!can(before, kinds.genitive)) return false;
+  let noun = at - 2;
+  while (noun > at - 5 && tokens[noun]?.kind === "word" && tokens[noun]?.can === 0) noun -= 1;
+  if (noun === at - 2) return false;
+  while (can(tokens[noun], kinds.determiner) && !can(tokens[noun], kinds.preposition)) noun -= 1;
+  return !can(tokens[noun], kinds.preposition | kinds.setting);
+}

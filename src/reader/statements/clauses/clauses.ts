@@ -1,0 +1,121 @@
+import { isThing, phraseAt } from "../phrases/noun-phrase.ts";
+import { startsPhrase } from "../phrases/phrase-extent.ts";
+import type { Attribution } from "../sources/attributions.ts";
+import { earlierSubject, postposed, quotedPerson } from "../subjects/other-subjects.ts";
+import type { Found } from "../subjects/subject-words.ts";
+import { subjectBefore } from "../subjects/subjects.ts";
+import { type Cue, can, isFiller } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { Token } from "../words/tokens.ts";
+import type { View } from "../words/view.ts";
+import type { Clause } from "./clause.ts";
+import { findLink } from "./contents.ts";
+import { parenthesisClause, resumedClause } from "./parenthesis-clauses.ts";
+import { impersonalClause, invertedClause, passiveClause, postposedClause } from "./special-clauses.ts";
+
+/** Returns the subject and the content of each word of speaking. */
+export function readClauses(view: View, attributions: readonly Attribution[]): readonly Clause[] {
+  const attributing = new Set<number>();
+  for (const { from, to } of attributions) for (let at = from; at < to; at += 1) attributing.add(at);
+  const clauses: Clause[] = [];
+  for (const cue of view.cues) {
+    if (!attributing.has(cue.from) && !attributing.has(cue.to - 1))
+      clauses.push(readClause(view, cue, clauses.at(-1)));
+  }
+  const [opening, main] = clauses;
+  // A gerund at the start of a sentence has the subject of the main verb. For example, it is Danko in
+  // `Menționând că plouă, Danko a spus că vine`.
+  if (opening?.cue.form === "gerund" && opening.cue.from <= 1 && main?.phrase && !main.inverted)
+    clauses[0] = { ...opening, phrase: main.phrase };
+  return clauses;
+}
+
+/** Returns the subject and the content of a word of speaking. */
+function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause {
+  const { tokens } = view;
+  if (cue.form === "cleft") return cleftClause(view, cue);
+  const isGerund = cue.form === "gerund";
+  const found = isGerund ? gerundSubject(view, cue) : subjectBefore(view, cue.from, cue.form);
+  const first = previous === undefined;
+  let edge = cue.from;
+  while (edge > 0 && isFiller(tokens[edge - 1])) edge -= 1;
+  const clause = { cue, link: findLink(view, cue), found, inverted: false, phrase: found.phrase, edge };
+  if (goesOn(tokens, clause, previous)) {
+    const { phrase } = previous;
+    return {
+      ...clause,
+      found: { clause: edge, ...(phrase && { phrase }), shared: true },
+      phrase,
+      afterComma: true,
+    };
+  }
+  if (isGerund) {
+    const phrase = found.phrase ?? (first ? earlierSubject(view, cue) : undefined);
+    const own = first || found.shared === undefined;
+    return { ...clause, phrase: own ? phrase : undefined, edge: cue.from };
+  }
+  const special =
+    resumedClause(view, clause, previous) ??
+    parenthesisClause(view, clause) ??
+    passiveClause(view, clause) ??
+    impersonalClause(view, clause) ??
+    invertedClause(view, clause, previous) ??
+    postposedClause(view, clause);
+  if (special || found.phrase || found.question) return special ?? clause;
+  const before = tokens[edge - 1];
+  const after =
+    edge === 0 || before?.kind === "colon" || !found.shared ? postposed(view, cue, clause.link) : undefined;
+  return { ...clause, phrase: after ?? (first && found.shared ? earlierSubject(view, cue) : undefined) };
+}
+
+/**
+ * Whether the main clause goes on after a reported clause and a comma. For example, it does at `ha aggiunto` in
+ * `Orsini, ricordando che …, ha aggiunto che`.
+ */
+function goesOn(
+  tokens: readonly Token[],
+  { cue, link, edge }: Clause,
+  previous: Clause | undefined,
+): previous is Clause {
+  const reports =
+    (link?.kind === "clause" || link?.kind === "quote") &&
+    link.adjacent &&
+    (cue.form === "finite" || cue.form === "perfect");
+  if (!reports || tokens[edge - 1]?.kind !== "comma") return false;
+  return previous?.link?.kind === "clause" && previous.link.content < edge - 1;
+}
+
+/**
+ * Returns the clause of a cleft sentence. Its subject is between the verb and the preposition, as `il ministro` in
+ * `È stato il ministro a dire che`.
+ */
+function cleftClause(view: View, cue: Cue): Clause {
+  const { tokens } = view;
+  let from = 0;
+  while (from < cue.from && (isFiller(tokens[from]) || can(tokens[from], kinds.passive))) {
+    if (can(tokens[from], kinds.determiner)) break;
+    from += 1;
+  }
+  const subject = startsPhrase(view, from) ? phraseAt(view, from, cue.from) : undefined;
+  const isSubject = subject?.to === cue.from || tokens[subject?.to ?? 0]?.kind === "comma";
+  const phrase = isSubject ? subject : undefined;
+  const found: Found = phrase ? { phrase, clause: 0 } : { clause: 0, question: true };
+  return { cue, link: findLink(view, cue), found, inverted: false, phrase, edge: cue.from };
+}
+
+function gerundSubject(view: View, cue: Cue): Found {
+  const before = view.tokens[cue.from - 1];
+  const quoted = can(before, kinds.subordinator) ? quotedPerson(view, cue.from - 1) : undefined;
+  if (quoted) return { clause: quoted.from, phrase: quoted };
+  if (before?.kind === "comma" || can(before, kinds.conjunction | kinds.preposition))
+    return { clause: cue.from, shared: true };
+  const found = subjectBefore(view, cue.from, cue.form);
+  const { phrase } = found;
+  // A noun between a comma and the gerund is the subject of the gerund. For example, this is `ministrul` in
+  // `a spus că plouă, ministrul explicând că vine iarna`.
+  const own =
+    phrase?.to === cue.from &&
+    view.tokens[phrase.from - 1]?.kind === "comma" &&
+    !isThing(view.tokens, phrase);
+  return own ? { phrase, clause: phrase.from } : { ...found, shared: true };
+}

@@ -1,0 +1,212 @@
+import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
+import type { Link } from "../subjects/link.ts";
+import { looseLink } from "../subjects/loose-link.ts";
+import { type Cue, can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { Token } from "../words/tokens.ts";
+import type { View } from "../words/view.ts";
+import {
+  isClause,
+  isInfinitive,
+  isPlainComplementizer,
+  isSplitLink,
+  maxTokens,
+  opensQuotedClause,
+  opensWithLink,
+} from "./content-openings.ts";
+
+/**
+ * Acts whose verbs can have a person as their object before the content, such as `reporters` in
+ * `warned reporters that`.
+ */
+const withObject = new Set(["accuse", "warn", "appeal", "demand", "invite", "announce", "pledge"]);
+
+/** Acts whose verbs take no addressee before an infinitive. */
+const speaks: ReadonlySet<string | undefined> = new Set([undefined, "assert", "announce", "pledge"]);
+
+/** Acts whose verbs take a subjunctive rather than a clause. */
+const requests: ReadonlySet<string | undefined> = new Set(["appeal", "demand", "propose", "invite"]);
+
+/** Returns the index of the next comma, or `limit`. */
+function nextComma(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit && tokens[at]?.kind !== "comma") at += 1;
+  return at;
+}
+
+/** Whether a verb that opens its sentence has its subject directly after it: `Disse il ministro che`. */
+function isInverted({ tokens }: View, { from, to }: Cue, end: number): boolean {
+  return tokens.slice(0, from).every(isFiller) && tokens.slice(to, end).some(isReceiver);
+}
+
+/** Whether a token can be the last one of a phrase for an addressee. */
+function isReceiver(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === "name" || token.kind === "role" || can(token, kinds.person));
+}
+
+/** Returns the content after a cue, or undefined if there is none. */
+export function findLink(view: View, cue: Cue): Link | undefined {
+  const { tokens, vocabulary } = view;
+  const { cue: words } = cue;
+  if (words.predicate || (words.object && !words.finite && !words.verbs)) return looseLink(view, cue);
+  const links = vocabulary.links.get(words);
+  const limit = Math.min(tokens.length, cue.to + maxTokens);
+  let commas = 0;
+  let objects = 0;
+  let at = cue.to;
+  let between = 0;
+  let afterPreposition = false;
+  while (at < limit) {
+    const token = tokens[at] as Token;
+    const adjacent = between === 0;
+    // A source between commas is skipped, as in `ha detto, come riporta Reuters, che`.
+    if (tokens[at - 1]?.kind === "comma" && matchPhrases(tokens, at, vocabulary.quotedBy) >= 0) {
+      at = nextComma(tokens, at, limit);
+      continue;
+    }
+    // A relative clause between commas is skipped. For example, in
+    // `ha chiesto alla Svizzera, che lo rappresenta, di mediare`, `che` does not begin the content. After more than one
+    // comma, as in `said at a meeting with his colleague, Livia Orsini, who came on Monday, that`, only a word that
+    // cannot be a complementizer begins a relative clause.
+    const isPronoun = can(token, kinds.relative) && !can(token, kinds.complementizer);
+    const relative =
+      (commas === 1 ? can(token, kinds.relative) : isPronoun && commas > 0) &&
+      tokens[at - 1]?.kind === "comma" &&
+      between > 1;
+    if (relative) {
+      at = nextComma(tokens, at, limit);
+      continue;
+    }
+    // A question keeps its first word, as `why` in `asked why the bridge was closed`. If a word of speaking follows the
+    // first word, the clause is not a question, as in `asked who had said that`.
+    const question = words.asks && (adjacent || isReceiver(tokens[at - 1]));
+    const asked = question ? matchPhrases(tokens, at, vocabulary.askedFor) : -1;
+    if (asked >= 0 && !view.cueAt(asked)) return { kind: "clause", content: at, adjacent, question: true };
+    // The link `ca … să` is tried before the complementizer `că`, because both begin with `ca` if a text has no
+    // diacritics. For example, `a cerut ca podul sa fie redeschis` begins like `a spus ca`.
+    if (requests.has(words.act) && isSplitLink(view, at))
+      return { kind: "infinitive", content: at, adjacent };
+    // A clause after an object and a conjunction belongs to an earlier verb. For example, in
+    // `a spus că Alba sprijină planul și că vine`, the clause `că vine` is the content of `a spus` and not of
+    // `sprijină`.
+    if (words.quoteOnly && objects > 0 && can(tokens[at - 1], kinds.conjunction)) break;
+    // A word such as `se` begins an indirect question after a verb of asking, and another clause after other verbs.
+    if (can(token, kinds.complementizer) && can(token, kinds.subordinator)) {
+      const asks = words.act === "appeal" || words.act === undefined;
+      // If a noun that is not the addressee is before the question, the question belongs to this noun, as in
+      // `rispondendo alla domanda se`.
+      if (!asks || !(adjacent || isReceiver(tokens[at - 1])) || at + 1 >= tokens.length) break;
+      return { kind: "clause", content: at + 1, adjacent, question: true };
+    }
+    if (can(token, kinds.complementizer) || isPlainComplementizer(view, at)) {
+      const main = vocabulary.mainComplementizer.includes(token.word);
+      const plain = main && !can(token, kinds.relative);
+      const hasReceiver = words.act === undefined || withObject.has(words.act) || words.bare === true;
+      const accepted =
+        ((adjacent || isInverted(view, cue, at)) &&
+          (main || words.act === "assert" || words.act === undefined)) ||
+        plain ||
+        (main && (objects === 0 || (objects === 1 && (hasReceiver || isInverted(view, cue, at)))));
+      if (accepted && tokens[at + 1]?.kind === "colon" && tokens[at + 2]?.kind === "quote")
+        return { kind: "quote", content: at + 2, adjacent };
+      if (accepted && at + 1 < tokens.length) {
+        const content = tokens[at + 1]?.kind === "comma" && at + 2 < tokens.length ? at + 2 : at + 1;
+        return { kind: "clause", content, adjacent };
+      }
+      if (!accepted && can(token, kinds.relative)) break;
+    }
+    // A subjunctive can begin within the quotation marks, as in `a cerut Rusiei „să oprească focul”`.
+    if (token.kind === "quote" && words.act !== "assert" && opensWithLink(view, token)) {
+      return { kind: "infinitive", content: at, adjacent };
+    }
+    if (token.kind === "quote") {
+      const clause = words.bare && opensQuotedClause(view, at, objects) ? looseLink(view, cue) : undefined;
+      if (clause?.kind === "bare") return clause;
+      // The quotation can contain the verb of the reported clause, as in `said he “stressed the need”`. The content
+      // then begins with the subject of this verb.
+      const isPredicate = words.bare && !words.receiver && objects === 1 && between === 1 && !token.capital;
+      if (isPredicate && tokens[at - 1]?.kind !== "comma")
+        return { kind: "bare", content: cue.to, adjacent: true };
+      return {
+        kind: words.bare && at === cue.to && isClause(token) ? "bare" : "quote",
+        content: at,
+        adjacent,
+      };
+    }
+    if (token.kind === "colon") {
+      let next = at + 1;
+      if (tokens[next]?.kind === "dash") next += 1;
+      if (next >= tokens.length) return undefined;
+      if (tokens[next]?.kind === "quote") return { kind: "quote", content: next, adjacent };
+      // The subject can be between the verb and the colon, as in `Annunciò il ministro: il ponte è chiuso`.
+      const isSubject = objects === 1 && isInverted(view, cue, at);
+      return objects === 0 || isSubject ? { kind: "colon", content: next, adjacent } : undefined;
+    }
+    const infinitive = matchPhrases(tokens, at, vocabulary.infinitiveLinks);
+    // Other words can be between the verb and the word `to`. In `told reporters to leave`, the word before `to` is an
+    // addressee, so an infinitive follows. In `said they apply to all`, it is not, so no infinitive follows.
+    const farther = words.act === "assert" && words.bare === true && !adjacent;
+    const reaches = !farther || (between === 1 && objects === 1 && isReceiver(tokens[at - 1]));
+    // After a word such as `prima`, the infinitive is a phrase of time and not the content, as in `prima di partire`.
+    const adjunct = between > 0 && can(tokens[at - 1], kinds.subordinator) && !vocabulary.words.keepsLink;
+    // After a verb that takes no addressee before an infinitive, the infinitive belongs to the noun before it. For
+    // example, `di partire` belongs to `necessità` in `ha sottolineato la necessità di partire`.
+    const ofNoun =
+      objects > 0 && speaks.has(words.act) && (can(token, kinds.genitive) || infinitive - at > 1);
+    // After a preposition and a noun, the infinitive belongs to this noun. For example, `de a repara` belongs to
+    // `eșecul` in `a acuzat Alba pentru eșecul de a repara podul`.
+    const ofObject = afterPreposition && infinitive - at > 1;
+    if (infinitive >= 0 && reaches && !adjunct && !ofNoun && !ofObject && isInfinitive(view, infinitive)) {
+      // In `asked them not to leave`, the content begins with the negation.
+      const from = can(tokens[at - 1], kinds.negation) && at > cue.to ? at - 1 : at;
+      return { kind: "infinitive", content: vocabulary.words.keepsLink ? from : infinitive, adjacent };
+    }
+    if (isSplitLink(view, at)) return { kind: "infinitive", content: at, adjacent };
+    const place = tokens[at + 1]?.capital === true && vocabulary.infinitiveEndings.length === 0;
+    if (
+      links?.has(token.word) &&
+      !place &&
+      (vocabulary.infinitiveEndings.length === 0 || isInfinitive(view, at + 1))
+    ) {
+      return { kind: "infinitive", content: at + 1, adjacent };
+    }
+    if (token.kind === "dash" && tokens[at + 1]?.kind === "quote")
+      return { kind: "quote", content: at + 1, adjacent };
+    if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "dash") break;
+    if (token.kind === "comma") {
+      commas += 1;
+      const next = tokens[at + 1];
+      if (commas > 4 || !next || can(next, kinds.conjunction) || vocabulary.gerunds.has(next.word)) break;
+      at += 1;
+      between += 1;
+    } else if (isFiller(token) && !(can(token, kinds.preposition) && startsPhrase(view, at + 1))) {
+      at += 1;
+    } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
+      break;
+    } else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner)) {
+      at += 1;
+      while (at < limit && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
+      afterPreposition = tokens[at]?.kind !== "date";
+      at = afterPreposition ? Math.max(at, phraseEnd(view, at, limit)) : at + 1;
+      between += 1;
+    } else if (startsPhrase(view, at)) {
+      // A name after a comma belongs to the office before the comma. An example is `Danko` in
+      // `ha detto dopo un colloquio con il ministro, Danko, che`.
+      const isApposed = afterPreposition && tokens[at - 1]?.kind === "comma" && token.kind === "name";
+      if (!isApposed) {
+        afterPreposition = false;
+        objects += 1;
+      }
+      between += 1;
+      const end = Math.max(at + 1, phraseEnd(view, at, limit));
+      at += 1;
+      while (at < end && !(links?.has(tokens[at]?.word ?? "") && can(tokens[at], kinds.genitive))) at += 1;
+    } else if (can(token, kinds.conjunction) && (at > cue.to || can(tokens[at + 1], kinds.complementizer))) {
+      // The conjunction in `told reporters and diplomats that` and `a promis și că` is skipped.
+      at += 1;
+    } else {
+      break;
+    }
+  }
+  return looseLink(view, cue);
+}

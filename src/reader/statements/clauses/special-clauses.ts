@@ -1,0 +1,234 @@
+import { isThing, type NounPhrase } from "../phrases/noun-phrase.ts";
+import { startsPhrase } from "../phrases/phrase-extent.ts";
+import { subjectOfColon } from "../sources/labels.ts";
+import { inverted, opensClause } from "../subjects/inverted.ts";
+import { isBareClause } from "../subjects/loose-link.ts";
+import { agentAfter, documentNear, secondAgent } from "../subjects/other-subjects.ts";
+import { subjectAfter } from "../subjects/subject-after.ts";
+import { can, isFiller, isVerb, reach } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { Token } from "../words/tokens.ts";
+import type { View } from "../words/view.ts";
+import type { Clause } from "./clause.ts";
+import { contentEdge } from "./content-limits.ts";
+import { findLink } from "./contents.ts";
+
+/**
+ * Reads a clause in the passive, whose agent is the speaker. Examples are `è stato detto dal ministro che` and
+ * `“…”, è stato detto dal ministro`.
+ */
+export function passiveClause(view: View, clause: Clause): Clause | undefined {
+  const { cue, edge } = clause;
+  if (cue.form !== "passive") return undefined;
+  const { tokens } = view;
+  const phrase = agentAfter(view, cue);
+  const alsoBy = phrase && secondAgent(view, phrase);
+  // If a passive has two agents, the content begins after the second one. An example is
+  // `è stato detto sia da Orsini che da Danko che`.
+  const link = alsoBy ? findLink(view, { ...cue, to: alsoBy.to }) : clause.link;
+  const passive = { ...clause, ...(alsoBy && { alsoBy }) };
+  const before = tokens[edge - 1]?.kind;
+  const afterQuote = before === "quote" || (before === "comma" && tokens[edge - 2]?.kind === "quote");
+  // If the subject of a passive is a thing, it is the content. An example is `La necessità di una tregua` in
+  // `La necessità di una tregua è stata ribadita da Orsini`.
+  const subject = clause.found.phrase;
+  const isContent =
+    subject !== undefined && subject.to <= edge && isThing(tokens, subject) && speaksOnly.has(cue.cue.act);
+  if (phrase && link === undefined && (afterQuote || isContent || opensWithContent(view, edge)))
+    return inverted(tokens, passive, { link, phrase });
+  return { ...passive, link: phrase && link, phrase };
+}
+
+/**
+ * Whether the sentence begins with a clause that is the subject of a passive. An example is
+ * `Che il ponte è chiuso è stato ribadito da Orsini`.
+ */
+function opensWithContent({ tokens }: View, edge: number): boolean {
+  return edge > 3 && can(tokens[0], kinds.complementizer) && !can(tokens[1], kinds.complementizer);
+}
+
+/**
+ * Reads an impersonal verb beside a word for a text, whose author is the speaker. Examples are
+ * `si legge nella nota del ministero` and `în comunicat se arată că`.
+ */
+export function impersonalClause(view: View, clause: Clause): Clause | undefined {
+  const { tokens } = view;
+  const { cue, link, found, edge } = clause;
+  if (!can(tokens[cue.from - 1], kinds.impersonal) || cue.form === "perfect") return undefined;
+  // A pronoun such as `si` is reflexive, not impersonal, before a question with a subject. An example is
+  // `Orsini si chiede se` ("Orsini asks himself whether").
+  if (link?.question && found.phrase) return undefined;
+  // It is reflexive before a quotation as well, as in `In un'intervista, si chiedeva: «Perché?»`.
+  if (cue.cue.act === "appeal" && link?.kind === "quote") return undefined;
+  const after = link?.kind === "clause" ? undefined : documentNear(view, cue.to, cue.to + 8);
+  const text = after ?? documentNear(view, Math.max(0, edge - 14), edge);
+  const unsigned = text?.document === true && text.kind === undefined;
+  const phrase = text && { ...text, ...(unsigned && { unsigned }) };
+  // An impersonal verb without a text has no definite speaker. An example is `si ritiene che la tregua regga` ("it is
+  // believed that the truce holds").
+  if (!phrase && link?.kind === "clause" && !cue.cue.quoteOnly)
+    return { ...clause, found: { clause: found.clause, question: true } };
+  const mark = tokens[edge - 1]?.kind;
+  const isInverted =
+    after !== undefined || (link?.kind !== "clause" && (mark === "comma" || mark === "quote"));
+  const impersonal = { ...clause, phrase, found: { clause: found.clause } };
+  return isInverted
+    ? inverted(tokens, impersonal, { link: undefined, phrase })
+    : { ...impersonal, edge: contentEdge(tokens, edge) };
+}
+
+/**
+ * Reads a clause whose content is before the word of speaking and whose subject is after it. An example is
+ * `“…”, ha detto il ministro`.
+ */
+export function invertedClause(view: View, clause: Clause, previous: Clause | undefined): Clause | undefined {
+  const { tokens } = view;
+  const { cue, link, found, edge } = clause;
+  const before = tokens[edge - 1]?.kind;
+  if (before !== "comma" && before !== "quote" && before !== "dash") return undefined;
+  const after = subjectAfter(view, cue.to);
+  const afterQuote = before === "quote" || tokens[edge - 2]?.kind === "quote";
+  const linked =
+    link !== undefined &&
+    link.kind !== "quote" &&
+    !(link.kind === "bare" && after !== undefined && !isBareClause(view, after.from)) &&
+    (after === undefined ||
+      link.content <= after.from + 1 ||
+      link.adjacent ||
+      (link.kind === "clause" && found.phrase !== undefined && !afterQuote));
+  if (cue.cue.receiver || (linked && (!afterQuote || link.adjacent))) return undefined;
+  const quoteLink = link?.kind === "quote" ? link : undefined;
+  if (after) {
+    // A thing after the verb is its object, if the quotation before the verb is the content of an earlier verb. An
+    // example is `puterea` in `a spus că „…”, a denunțat puterea drept „…”`.
+    const isObject =
+      afterQuote &&
+      previous?.inverted === false &&
+      previous.phrase !== undefined &&
+      opensClause(previous.link) &&
+      isThing(tokens, after);
+    const follows =
+      afterQuote ||
+      !found.phrase ||
+      hasClause(view, edge - 1) ||
+      ((link === undefined || quoteLink) && speaksOnly.has(cue.cue.act) && endsAtActor(view, after));
+    // A thing after a verb such as `esprime` is its object and not the speaker. An example is `indignazione` in
+    // `Pechino, dice il ministro, esprime indignazione`.
+    const hasThing = !afterQuote && cue.cue.act === undefined && isThing(tokens, after);
+    // A subject directly before a verb that takes an object is the subject of this verb. For example, in
+    // `dopo che il ministro, Livio Orsini, ha criticato Alba`, Alba does not speak.
+    const end = found.phrase?.named && tokens[found.phrase.to]?.kind === "comma" ? edge - 1 : edge;
+    const hasSubject =
+      !afterQuote &&
+      !speaksOnly.has(cue.cue.act) &&
+      found.phrase?.kind !== undefined &&
+      found.phrase.to === end;
+    if (isObject || hasThing || hasSubject || !follows) return undefined;
+    const kept = quoteLink && quoteLink.content >= after.to ? quoteLink : undefined;
+    return inverted(tokens, clause, { link: kept, phrase: after });
+  }
+  // If the words before the comma are a clause, the first phrase is the subject of that clause and not the speaker. An
+  // example is `Il ponte` in `Il ponte è «chiuso», ha aggiunto`.
+  const next = tokens[cue.to]?.kind;
+  const ends = before === "comma" && afterQuote && (next === undefined || next === "stop");
+  const isContent = ends && link === undefined && hasClause(view, edge - 2);
+  if ((!afterQuote && next !== "comma") || (found.phrase && !isContent) || (link && !quoteLink))
+    return undefined;
+  // If a colon is before the quotation, the speaker is the subject of the verb before the colon. An example is Orsini
+  // in `Orsini punta sull'orgoglio: «…», ha detto`.
+  const quote = tokens[edge - 1]?.kind === "quote" ? edge - 1 : edge - 2;
+  const opener = afterQuote && tokens[quote - 1]?.kind === "colon" ? subjectOfColon(view, quote) : undefined;
+  if (opener) return inverted(tokens, clause, { link: quoteLink, phrase: opener });
+  // The speaker can follow a preposition such as `dalla`. An example is `«…», dicono dalla Farnesina`.
+  const place = afterQuote ? agentAfter(view, cue) : undefined;
+  return inverted(tokens, clause, {
+    link: quoteLink,
+    phrase: place?.kind === "person" ? undefined : place,
+  });
+}
+
+/**
+ * Reads a clause whose subject and word of speaking are both after the content. Examples are `…, Hagel said in Sydney.`
+ * and `…”, he said, “…`.
+ */
+export function postposedClause(view: View, clause: Clause): Clause | undefined {
+  const { tokens } = view;
+  const { cue, link, edge, phrase } = clause;
+  if (!phrase) return undefined;
+  if (phrase.document && !link && cue.cue.quoteOnly) {
+    // If the subject is a word for a text, the author after the verb is the speaker. An example is
+    // `Declarația îi aparține președintelui` ("The statement is the president's").
+    const author = subjectAfter(view, cue.to);
+    if (author) return { ...clause, phrase: author };
+  }
+  if (link !== undefined && link.kind !== "quote") return undefined;
+  let from = phrase.from;
+  while (from > 0 && isFiller(tokens[from - 1])) from -= 1;
+  const mark = tokens[from - 1]?.kind;
+  if (mark !== "comma" && mark !== "quote" && mark !== "dash") return undefined;
+  // If a comma is between a name and the verb, it ends an apposition and does not separate the subject from its verb.
+  // An example is `…, his spokesman, Orsini, said`.
+  const end = phrase.named && tokens[phrase.to]?.kind === "comma" ? phrase.to + 1 : phrase.to;
+  if (end < edge && !isOneClause(tokens, end, edge)) return undefined;
+  const afterQuote = mark === "quote" || tokens[from - 2]?.kind === "quote";
+  // If the verb has an object, the words before the subject are not its content. An example is
+  // `Parlando alla stampa, Orsini ha espresso rammarico`.
+  const object = tokens[cue.to];
+  const hasObject = startsPhrase(view, cue.to) && (!isFiller(object) || can(object, kinds.determiner));
+  if (!afterQuote && hasObject && !cue.cue.receiver) return undefined;
+  const isParenthesis = mark === "comma" && tokens[cue.to]?.kind === "comma";
+  if (!afterQuote && (link !== undefined || !(isParenthesis || hasClause(view, from - 1)))) return undefined;
+  return inverted(tokens, { ...clause, edge: from }, { link, phrase });
+}
+
+const oneClause: ReadonlySet<string> = new Set(["word", "name", "role", "outlet", "date"]);
+
+/**
+ * Whether a subject and its verb are in one clause: no mark is between them, or only a parenthesis that ends at the
+ * verb.
+ */
+function isOneClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > reach) return false;
+  const closed = tokens[from]?.kind === "comma" && tokens[to - 1]?.kind === "comma" && to - from > 2;
+  for (let at = closed ? from + 1 : from; at < (closed ? to - 1 : to); at += 1) {
+    const token = tokens[at] as Token;
+    if (!oneClause.has(token.kind) || can(token, kinds.conjunction | kinds.complementizer)) return false;
+  }
+  return true;
+}
+
+/**
+ * Acts whose verbs seldom have an actor as their object. The value `undefined` is for verbs that show no act, such as
+ * `added`.
+ */
+export const speaksOnly: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  "assert",
+  "announce",
+  "pledge",
+  "warn",
+]);
+
+/** Whether a phrase after a verb means an actor and is the last of its clause. Such a phrase is the subject of the verb. */
+function endsAtActor({ tokens }: View, phrase: NounPhrase): boolean {
+  const next = tokens[phrase.to];
+  const ends = !next || next.kind === "comma" || next.kind === "stop" || can(next, kinds.setting);
+  const person = can(tokens[phrase.from], kinds.person) || can(tokens[phrase.from + 1], kinds.person);
+  return ends && (phrase.kind !== undefined || phrase.pronoun === true || person);
+}
+
+/** Whether the words before `end` are a clause with a verb or a quotation, rather than an apposition. */
+function hasClause(view: View, end: number): boolean {
+  const { tokens, vocabulary, cueAt } = view;
+  let afterRelative = false;
+  for (let at = Math.max(0, end - reach); at < end; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === "quote") return true;
+    if (can(token, kinds.relative)) afterRelative = true;
+    if (isVerb(tokens, at, vocabulary) || cueAt(at)) {
+      if (!afterRelative) return true;
+      afterRelative = false;
+    }
+  }
+  return end >= 12;
+}

@@ -1,0 +1,119 @@
+import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
+import type { Attribution } from "../sources/attributions.ts";
+import { can, isFiller, isVerb, matchPhrases, reach } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { Token } from "../words/tokens.ts";
+import type { View } from "../words/view.ts";
+import type { Clause } from "./clause.ts";
+import { contentStart, type Limits, startsContent } from "./content-limits.ts";
+
+/**
+ * Returns the index at which content continues after a cue that interrupts it. For example, `is` in
+ * `Sofia, he added, is a demanding friend`. The index is 0 if the content does not continue.
+ */
+export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits: Limits): number {
+  const { tokens, vocabulary } = view;
+  const mark = tokens[edge]?.kind;
+  const to = settingEnd(view, phrase && phrase.from >= cue.to ? phrase.to : cue.to);
+  if ((mark !== "comma" && mark !== "dash") || tokens[to]?.kind !== mark) return 0;
+  const from = to + 1;
+  const next = tokens[from];
+  if (!next || next.kind === "date" || limits(from) - from < (next.kind === "quote" ? 1 : 2)) return 0;
+  const short = edge - contentStart(view, edge) < 5;
+  if (can(next, kinds.relative) || vocabulary.gerunds.has(next.word)) return 0;
+  if (
+    matchPhrases(tokens, from, vocabulary.quotedBy) >= 0 ||
+    matchPhrases(tokens, from, vocabulary.accordingTo) >= 0
+  )
+    return 0;
+  if (next.kind === "quote") return from;
+  // A conjunction continues the content after a remark: `It flew for an hour, she added, and came down`.
+  if (can(next, kinds.conjunction) && tokens[edge]?.kind === "comma") {
+    // If another word of speaking follows the conjunction, the conjunction begins another statement. An example is
+    // `Plouă, spune ministrul, iar vecinul său crede că va ninge`.
+    const another = view.cues.some((each) => each.from > from && each.from < from + reach);
+    return another ? 0 : from;
+  }
+  if (can(next, kinds.setting)) return 0;
+  if (short || can(next, kinds.subordinator) || completes(view, edge, from)) return from;
+  return 0;
+}
+
+/** Returns the index after a phrase of the time or place of speaking, as in `dice il ministro in una nota`. */
+function settingEnd(view: View, from: number): number {
+  const { tokens } = view;
+  let at = from;
+  while (isFiller(tokens[at])) at += 1;
+  if (!can(tokens[at], kinds.setting)) return at;
+  at = phraseEnd(view, at + 1, at + 8);
+  return tokens[at]?.kind === "comma" || tokens[at]?.kind === "dash" ? at : from;
+}
+
+/**
+ * Whether the words after a cue complete the clause before the cue. They can be a negated object, as in
+ * `Nei prossimi mesi non ci sarà, ha detto, alcun ritiro`. They can be an infinitive, if the words before the cue
+ * contain a verb. They can be a finite verb, if the words before the cue contain no verb.
+ */
+function completes(view: View, edge: number, from: number): boolean {
+  const { tokens, vocabulary } = view;
+  const next = tokens[from] as Token;
+  if (can(next, kinds.negation | kinds.infinitiveLink) && !can(next, kinds.preposition)) return true;
+  const endsInVerb =
+    isVerb(tokens, edge - 1, vocabulary) || can(tokens[edge - 2], kinds.auxiliary | kinds.verb);
+  if (endsInVerb && next.kind === "word" && startsPhrase(view, from)) {
+    for (let at = contentStart(view, edge); at < edge; at += 1)
+      if (can(tokens[at], kinds.negation)) return true;
+  }
+  const isInfinitive =
+    next.can === 0 && vocabulary.infinitiveEndings.some((ending) => next.word.endsWith(ending));
+  const isVerbNear = (at: number): boolean => isVerb(tokens, at, vocabulary);
+  if (!isInfinitive && !isVerbNear(from) && !(isFiller(next) && isVerbNear(from + 1))) return false;
+  for (let at = contentStart(view, edge); at < edge; at += 1) if (isVerbNear(at)) return isInfinitive;
+  return !isInfinitive;
+}
+
+/** Returns the content of an attribution, as indexes of tokens. */
+export function attributedContent(
+  view: View,
+  { from, to, relative }: Attribution,
+  limits: Limits,
+): [number, number] {
+  const { tokens } = view;
+  let after = to;
+  while (isFiller(tokens[after]) && !can(tokens[after], kinds.determiner)) after += 1;
+  if (tokens[after]?.kind === "comma") after += 1;
+  after = relativeEnd(view, after);
+  const end = limits(Math.min(after, tokens.length - 1));
+  const before = from - (tokens[from - 1]?.kind === "comma" ? 1 : 0);
+  const tooShort = end - after < (tokens[after]?.kind === "quote" ? 1 : 2);
+  // A phrase of time or place after the attribution belongs to the attribution and is not content. An example is
+  // `…, according to his statement in Port`.
+  const isSetting = before > 0 && can(tokens[after], kinds.setting) && !hasVerb(view, after, end);
+  if (tooShort || isSetting) return [contentStart(view, before), before];
+  // An attribution can be in the middle of its content, as in `Il ritiro, secondo Putin, non avverrà`. After a relative
+  // pronoun, only the rest of the relative clause is the content. An example is `sunt persecutați` in
+  // `uigurii, care, potrivit ONU, sunt persecutați`.
+  const parenthesis =
+    !relative &&
+    before < from &&
+    tokens[to]?.kind === "comma" &&
+    !can(tokens[before - 1], kinds.relative) &&
+    startsContent(view, before);
+  return [parenthesis ? contentStart(view, before) : after, Math.max(after, end)];
+}
+
+function hasVerb({ tokens, vocabulary }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (tokens[at]?.kind === "quote" || isVerb(tokens, at, vocabulary)) return true;
+  return false;
+}
+
+/** Returns the index after a relative clause, as in `according to Putin, who is in Rome, the talks go on`. */
+function relativeEnd({ tokens }: View, from: number): number {
+  const begins = can(tokens[from], kinds.relative) && !can(tokens[from], kinds.determiner);
+  if (!begins) return from;
+  for (let at = from + 1; at < Math.min(tokens.length, from + reach); at += 1) {
+    if (tokens[at]?.kind === "comma") return at + 1;
+  }
+  return from;
+}

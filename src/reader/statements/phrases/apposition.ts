@@ -1,0 +1,60 @@
+import { can, isFiller } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { Token } from "../words/tokens.ts";
+import type { View } from "../words/view.ts";
+import { phraseEnd } from "./phrase-extent.ts";
+
+/**
+ * Returns the name of a person in apposition to a phrase, as in `NATO's secretary general, Jens Stoltenberg,`. A
+ * phrase such as `for Libya` can be before the name.
+ */
+export function apposition(view: View, to: number): Token | undefined {
+  const { tokens } = view;
+  let at = to;
+  let complement = false;
+  if (can(tokens[at], kinds.preposition) && !can(tokens[at], kinds.determiner)) {
+    at += 1;
+    while (at < to + 3 && can(tokens[at], kinds.determiner | kinds.preposition | kinds.genitive)) at += 1;
+    const place = tokens[at];
+    if (can(tokens[to], kinds.opinion)) {
+      // The phrase before the name can contain a conjunction. For example, in
+      // `purtătorul de cuvânt al Consiliului pentru securitate și apărare, Andrei Rusu`, the conjunction is `și`.
+      let end = phraseEnd(view, at, to + 12);
+      if (can(tokens[end], kinds.conjunction)) end = phraseEnd(view, end + 1, to + 12);
+      const name = tokens[end]?.kind === "comma" ? tokens[end + 1] : undefined;
+      const ends = tokens[end + 2]?.kind === "comma" || tokens[end + 2]?.kind === "stop";
+      if (name?.mention?.kind === "person" && (ends || end + 2 >= tokens.length)) return name;
+      if (!place?.capital) return undefined;
+    }
+    if (!place?.capital || place.mention?.kind === "person") return undefined;
+    at += 1;
+    complement = true;
+  }
+  const comma = tokens[at]?.kind === "comma";
+  if (!comma && !complement) return undefined;
+  at += comma ? 1 : 0;
+  // A noun can be between the comma and the name. For example, it is `norvegianul` in
+  // `secretarul general al NATO, norvegianul Trygve Aasland,`.
+  const nickname = tokens[at];
+  if (comma && nickname?.kind === "role") at += 1;
+  if (
+    comma &&
+    nickname?.kind === "word" &&
+    !nickname.capital &&
+    (nickname.can === 0 || can(nickname, kinds.determiner))
+  )
+    at += 1;
+  const name = tokens[at];
+  if (name?.kind !== "name" || name.mention?.kind !== "person") return undefined;
+  const after = tokens[at + 1];
+  const ends =
+    !comma ||
+    after === undefined ||
+    after.kind === "comma" ||
+    after.kind === "colon" ||
+    after.kind === "stop" ||
+    after.kind === "quote" ||
+    can(after, kinds.genitive) ||
+    isFiller(after);
+  return ends ? name : undefined;
+}

@@ -1,0 +1,261 @@
+import { once } from "../../../collections/once.ts";
+import type { ActorType } from "../../../model/actor.ts";
+import type { Mention, Speaker } from "../../reading.ts";
+import type { Outlet, RolePhrase } from "../../stages.ts";
+import { can } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { Token } from "../words/tokens.ts";
+import type { View } from "../words/view.ts";
+import { apposition } from "./apposition.ts";
+import { phraseEnd } from "./phrase-extent.ts";
+import { pointsBack, principalsOf } from "./phrase-references.ts";
+
+/** A noun phrase, as indexes of tokens: from `from` up to, but not including, `to`. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  /** Who the phrase refers to. */
+  readonly speaker: Speaker;
+  /** The type of actor, as far as the words show it. */
+  readonly kind: ActorType | undefined;
+  /** Whether the phrase is a pronoun. */
+  readonly pronoun?: true;
+  /** Whether the phrase is a pronoun that cannot mean a single person. */
+  readonly body?: true;
+  /** Whether the phrase is a pronoun that can only mean a person or the holder of an office. */
+  readonly personal?: true;
+  /** Whether the phrase means the person who was mentioned last, such as `quest'ultimo`. */
+  readonly latter?: true;
+  /** Whether the phrase means the two persons of the sentence before, such as `i due leader`. */
+  readonly pair?: true;
+  /** Whether the phrase contains the name of a person. It then does not refer to another holder of the same office. */
+  readonly named?: true;
+  /** Whether the phrase contains an office or a noun for a person, as in `il ministro Orsini`. */
+  readonly titled?: true;
+  /** Whether the phrase is the name of a medium. */
+  readonly outlet?: true;
+  /** Whether the noun is a word for a text, such as `comunicato`. */
+  readonly document?: true;
+  /**
+   * Whether the phrase is a text whose author is named only in an earlier sentence. An example is
+   * `se arată în comunicat`.
+   */
+  readonly unsigned?: true;
+  /** Returns the names of the states and organizations in the phrase, for which the speaker can speak. */
+  readonly principals?: () => readonly string[];
+  /**
+   * Returns the words of the phrase that distinguish its office from other offices. The words are shortened, so that
+   * the forms of a word are equal.
+   */
+  readonly office?: () => readonly string[];
+}
+
+function speakerOf(mention: Mention, span: { start: number; end: number }): Speaker {
+  const speaker: Speaker = { span, candidates: mention.candidates };
+  return mention.name === undefined ? speaker : { ...speaker, name: mention.name };
+}
+
+/**
+ * Returns the name that is the head of a phrase, such as `Jens Stoltenberg` in
+ * `NATO secretary general Jens Stoltenberg`.
+ */
+function headName({ tokens, text, vocabulary }: View, from: number, to: number): Token | undefined {
+  let head: Token | undefined;
+  let afterPreposition = false;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i] as Token;
+    // After `'s`, the next name is the head of the phrase. An example is Danko in `NATO's Danko`.
+    if (can(token, kinds.genitive | kinds.preposition)) afterPreposition = token.word !== "'s";
+    if (token.kind === "name") {
+      // A name in the genitive is a modifier, even if no preposition is before it. An example is `Albei` in
+      // `oboseala Albei`.
+      if (i > from && tokens[i - 1]?.kind === "word" && token.mention?.kind !== "person") {
+        const form = text.slice(token.start, token.end);
+        if (vocabulary.genitiveEndings.some((ending) => form.endsWith(ending))) afterPreposition = true;
+      }
+      const next = i + 1 < to ? tokens[i + 1] : undefined;
+      const owner = next?.word === "'s";
+      const person = token.mention?.kind === "person";
+      if (!owner && (!afterPreposition || (person && tokens[i - 1]?.kind !== "word"))) {
+        if (head === undefined || (person && head.mention?.kind !== "person")) head = token;
+      }
+      afterPreposition = false;
+    } else if (token.kind !== "word" || !can(token, kinds.determiner | kinds.genitive | kinds.preposition)) {
+      if (token.kind === "role") afterPreposition = false;
+    }
+  }
+  return head;
+}
+
+/** Returns the words of a phrase, shortened so that forms of one word are alike. */
+function officeOf({ tokens, text }: View, from: number, to: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.kind === "name" && token.mention?.kind === "person") continue;
+    if (token.kind === "word") {
+      // Within a phrase, a word with a capital is probably a name that no list contains.
+      const isLong = token.word.length > 3 || (token.capital && i > from);
+      if (isLong && !can(token, kinds.determiner | kinds.preposition | kinds.genitive))
+        words.push(token.word.slice(0, 5));
+    } else if (token.kind === "role" || token.kind === "name") {
+      for (const word of text.slice(token.start, token.end).split(/[ '-]/))
+        if (word.length > 3) words.push(word.slice(0, 5));
+    }
+  }
+  return words;
+}
+
+/** Returns the noun phrase that begins at `from`, with the name that follows it in apposition. */
+export function phraseAt(
+  view: View,
+  from: number,
+  limit = view.tokens.length,
+  apposed = true,
+): NounPhrase | undefined {
+  const { tokens } = view;
+  let to = phraseEnd(view, from, limit);
+  if (to <= from) return undefined;
+  const first = tokens[from] as Token;
+  // A phrase such as `acesta din urmă` ("the latter") consists of a pronoun and other words.
+  if (to === from + 1 && from + 3 <= limit && pointsBack(view, from, from + 3)?.latter) to = from + 3;
+  const span = { start: first.start, end: (tokens[to - 1] as Token).end };
+  if (to === from + 1 && first.kind === "word" && can(first, kinds.pronoun)) {
+    const body = can(first, kinds.bodyPronoun);
+    const personal = can(first, kinds.personalPronoun);
+    return {
+      from,
+      to,
+      speaker: { span, candidates: [], anaphoric: true },
+      kind: undefined,
+      pronoun: true,
+      ...(body && { body }),
+      ...(personal && { personal }),
+    };
+  }
+  const back = pointsBack(view, from, to);
+  if (back)
+    return {
+      from,
+      to,
+      speaker: { span, candidates: [], anaphoric: true },
+      kind: undefined,
+      pronoun: true,
+      ...back,
+    };
+  const office = once(() => officeOf(view, from, to));
+  const principals = once(() => principalsOf(tokens, from, to));
+  const name = headName(view, from, to);
+  let role: RolePhrase | undefined;
+  let outlet: Outlet | undefined;
+  let hasRoleOrPerson = false;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at] as Token;
+    role ??= token.role;
+    outlet ??= token.outlet;
+    hasRoleOrPerson ||= token.kind === "role" || can(token, kinds.person);
+  }
+  if (name?.mention) {
+    const mayModify = name.mention.kind !== "person" || view.vocabulary.words.namesModify;
+    const modifies = mayModify && modifiesNoun(view, name, from, to);
+    // If an office or a noun for a person is before the name of a body, a person in apposition is the head of the
+    // phrase. An example is Danko in `liderul grupării Hamas, Danko,`.
+    const names = first.kind === "role" || can(first, kinds.person);
+    const holder = apposed && names && name.mention.kind !== "person" ? apposition(view, to) : undefined;
+    if (!modifies && !holder)
+      return {
+        from,
+        to,
+        speaker: speakerOf(name.mention, span),
+        kind: name.mention.kind,
+        office,
+        principals,
+        ...(name.mention.kind === "person" && { named: true }),
+        ...(hasRoleOrPerson && { titled: true }),
+      };
+  }
+  // If the phrase ends with a person, the name after the comma is not an apposition but begins the next phrase. An
+  // example is `o scrisoare lui Putin, Erdogan a spus`.
+  const ended = tokens[to - 1]?.mention?.kind === "person" && !hasRoleOrPerson;
+  const other = apposed && !ended ? apposition(view, to) : undefined;
+  if (other?.mention && outlet === undefined) {
+    const end = tokens.indexOf(other, to) + 1;
+    return {
+      from,
+      to: end,
+      speaker: speakerOf(other.mention, { start: span.start, end: other.end }),
+      kind: "person",
+      named: true,
+      ...(hasRoleOrPerson && { titled: true }),
+      office,
+      principals,
+    };
+  }
+  const document = tokens.slice(from, Math.min(to, from + 3)).some((token) => can(token, kinds.document));
+  if (role) {
+    const text = document && { document };
+    if (role.holder)
+      return {
+        from,
+        to,
+        speaker: speakerOf(role.holder, span),
+        kind: role.holder.kind,
+        office,
+        principals,
+        ...text,
+      };
+    const speaker: Speaker = { span, candidates: [] };
+    return {
+      from,
+      to,
+      speaker: role.name === undefined ? speaker : { ...speaker, name: role.name },
+      kind: role.kind,
+      office,
+      principals,
+      ...text,
+    };
+  }
+  if (outlet)
+    return {
+      from,
+      to,
+      speaker: { span, candidates: [], name: outlet.name },
+      kind: "organization",
+      outlet: true,
+    };
+  return {
+    from,
+    to,
+    speaker: { span, candidates: [] },
+    kind: undefined,
+    office,
+    ...(document && { document }),
+  };
+}
+
+/** Whether a name is only a modifier of a noun after it, as `US` in `US officials`. */
+function modifiesNoun({ tokens, vocabulary }: View, name: Token, from: number, to: number): boolean {
+  const at = tokens.indexOf(name, from);
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  if (next?.kind === "role") return true;
+  if (
+    vocabulary.words.namesModify &&
+    next?.kind === "word" &&
+    !next.capital &&
+    !can(next, kinds.genitive | kinds.preposition | kinds.conjunction)
+  )
+    return true;
+  // A name directly after an office or a noun for a person modifies this noun, even without a preposition. An example
+  // is `ONU` in `l'inviato ONU`.
+  const before = at > from && name.mention?.kind !== "person" ? tokens[at - 1] : undefined;
+  return before?.kind === "role" || (before?.kind === "word" && before.can === kinds.person);
+}
+
+/** Whether a phrase has no word for an actor or a text, so that it probably means a thing. */
+export function isThing(
+  tokens: readonly Token[],
+  { from, to, kind, pronoun, document }: NounPhrase,
+): boolean {
+  if (kind !== undefined || pronoun || document) return false;
+  return tokens[from]?.kind !== "name" && !tokens.slice(from, to).some((token) => can(token, kinds.person));
+}

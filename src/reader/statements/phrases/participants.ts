@@ -1,0 +1,64 @@
+import { can } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { View } from "../words/view.ts";
+import { type NounPhrase, phraseAt } from "./noun-phrase.ts";
+import { startsPhrase } from "./phrase-extent.ts";
+
+/** Whether a phrase means an actor. */
+export function isActor({ tokens }: View, { kind, pronoun, from, to }: NounPhrase): boolean {
+  return (
+    kind !== undefined || pronoun === true || tokens.slice(from, to).some((token) => can(token, kinds.person))
+  );
+}
+
+/** Whether a phrase consists of at least `fewest` and at most four words with capitals, and is not a listed name. */
+export function isUnknownName({ tokens }: View, { from, to }: NounPhrase, fewest: number): boolean {
+  return (
+    to - from >= fewest &&
+    to - from <= 4 &&
+    tokens.slice(from, to).every(({ kind, capital }) => kind === "word" && capital)
+  );
+}
+
+/**
+ * Returns the actors of the list that begins at `from`. Commas and conjunctions separate them. If `unknown` is true,
+ * they include names that no gazetteer lists.
+ */
+export function listAt(view: View, from: number, unknown = false): readonly NounPhrase[] {
+  const { tokens } = view;
+  const found: NounPhrase[] = [];
+  let at = from;
+  while (found.length < 8 && startsPhrase(view, at) && !can(tokens[at], kinds.relative)) {
+    const phrase = phraseAt(view, at, Math.min(tokens.length, at + 16));
+    if (!phrase || !(isActor(view, phrase) || (unknown && isUnknownName(view, phrase, 1)))) break;
+    found.push(...splitNames(view, phrase));
+    at = phrase.to;
+    if (tokens[at]?.kind === "comma" || can(tokens[at], kinds.conjunction)) at += 1;
+    else break;
+    // Words such as `as well as` are two conjunctions.
+    while (can(tokens[at], kinds.conjunction)) at += 1;
+  }
+  return found;
+}
+
+/** Returns one phrase for each name in a phrase such as `Lavrov e Blinken`. */
+export function splitNames(view: View, phrase: NounPhrase): readonly NounPhrase[] {
+  const { tokens } = view;
+  const starts = [phrase.from];
+  for (let at = phrase.from + 1; at < phrase.to; at += 1)
+    if (can(tokens[at], kinds.conjunction)) starts.push(at + 1);
+  if (starts.length === 1) return [phrase];
+  // If a noun such as `delegazioni` is before the names, it belongs to all of them. The first phrase then begins at the
+  // first name. An example is `le delegazioni di Alba e Borea`.
+  const [first = phrase] = phrasesAt(view, starts, phrase.to);
+  const name = tokens.findIndex(({ kind }, at) => kind === "name" && at > phrase.from && at < first.to);
+  if (name > 0 && first.speaker.candidates.length === 0 && first.speaker.name === undefined) starts[0] = name;
+  return phrasesAt(view, starts, phrase.to);
+}
+
+function phrasesAt(view: View, starts: readonly number[], to: number): readonly NounPhrase[] {
+  return starts.flatMap((start, i) => {
+    const end = i + 1 < starts.length ? (starts[i + 1] as number) - 1 : to;
+    return phraseAt(view, start, end, false) ?? [];
+  });
+}

@@ -1,0 +1,32 @@
+import { matchPhrases } from "../words/cues.ts";
+import type { Token } from "../words/tokens.ts";
+import type { View } from "../words/view.ts";
+
+/** Returns how a phrase without a name refers to persons of earlier sentences, if it does. */
+export function pointsBack(
+  { tokens, text, vocabulary }: View,
+  from: number,
+  to: number,
+): { readonly latter?: true; readonly pair?: true } | undefined {
+  if (matchPhrases(tokens, from, vocabulary.pairs) === to) return { pair: true };
+  // A noun for an office can follow, as in `the two ministers`, but no other noun, as in `the two countries`. The token
+  // of the office then begins with the number.
+  const second = tokens[from + 1];
+  const counted = vocabulary.pairs.get(tokens[from]?.word ?? "") ?? [];
+  if (to === from + 2 && second?.role?.kind === "group")
+    if (counted.some(({ words }) => text.startsWith(`${words[1]} `, second.start))) return { pair: true };
+  const isShort = to - from <= 3 && tokens.slice(from, to).every(({ kind }) => kind === "word");
+  return isShort && vocabulary.latter.has(text.slice(tokens[from]?.start, tokens[to - 1]?.end))
+    ? { latter: true }
+    : undefined;
+}
+
+/** Returns the names of the states and organizations that a phrase mentions. */
+export function principalsOf(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  return tokens.slice(from, to).flatMap(({ mention, role }) => {
+    const own = mention === undefined || mention.kind === "person" ? undefined : mention.name;
+    return [own, role?.office?.organization?.name, role?.kind === "body" ? role.name : undefined].filter(
+      (name) => name !== undefined,
+    );
+  });
+}

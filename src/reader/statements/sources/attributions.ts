@@ -1,0 +1,239 @@
+import type { Span } from "../../reading.ts";
+import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
+import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
+import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { Token } from "../words/tokens.ts";
+import type { View } from "../words/view.ts";
+import { authorOf, isActor, sourceOf } from "./authors.ts";
+
+/**
+ * A phrase such as `secondo il ministro`. `from` is the index of its first token, and `to` is the index after its last
+ * one.
+ */
+export interface Attribution {
+  readonly from: number;
+  readonly to: number;
+  /** The words that show the attribution, such as `secondo`. */
+  readonly cue: Span;
+  /** The speaker. It is absent in phrases such as `a suo dire`, which refer to the last speaker. */
+  readonly phrase?: NounPhrase;
+  /** Whether `phrase` is a medium that only passes the words on, as in `ha detto Orsini, citata dall'Ansa`. */
+  readonly quotedBy: boolean;
+  /** Whether the attribution is a relative clause, as in `Orsini, secondo cui`. */
+  readonly relative?: true;
+}
+
+/**
+ * Whether a preposition such as `per` means `according to`. It has this meaning only at the start of a sentence, before
+ * a person and a comma or before an actor and a quotation.
+ */
+function isOpinion(view: View, index: number): boolean {
+  const { tokens } = view;
+  if (!can(tokens[index], kinds.opinion)) return false;
+  // After another word, `per` can continue an office, as in `Il portavoce per gli Affari esteri, Orsini`.
+  const before = tokens[index - 1];
+  const opens = !before || before.kind === "colon" || before.kind === "semicolon";
+  if (!opens && !(index === 1 && (isFiller(before) || can(before, kinds.conjunction)))) return false;
+  const phrase = startsPhrase(view, index + 1)
+    ? phraseAt(view, index + 1, Math.min(tokens.length, 20))
+    : undefined;
+  const mark = phrase && tokens[phrase.to]?.kind;
+  if (!phrase || phrase.pronoun || (mark !== "comma" && mark !== "quote")) return false;
+  if (mark === "quote") return phrase.kind !== undefined;
+  return (
+    phrase.kind === "person" || can(tokens[index + 1], kinds.person) || can(tokens[index + 2], kinds.person)
+  );
+}
+
+/**
+ * Whether a sentence begins with a word such as `come` and a verb of speaking. For example,
+ * `Come ha spiegato Orsini, il ponte è sicuro` does.
+ */
+function isComparison({ tokens, vocabulary, cueAt }: View, index: number): boolean {
+  const word = tokens[index]?.word ?? "";
+  const compares = can(tokens[index], kinds.complementizer) && !vocabulary.mainComplementizer.includes(word);
+  return (
+    index === 0 &&
+    compares &&
+    !can(tokens[0], kinds.subordinator) &&
+    (cueAt(1) || vocabulary.participles.has(tokens[1]?.word ?? ""))
+  );
+}
+
+/**
+ * Whether a phrase that means `according to whom` follows a person or an office and a comma. For example,
+ * `per il quale` does in `Orsini, per il quale il ponte è sicuro`.
+ */
+function isRelativeOpinion({ tokens }: View, index: number): boolean {
+  if (!can(tokens[index], kinds.opinion) || tokens[index - 1]?.kind !== "comma") return false;
+  const { kind, mention, role } = tokens[index - 2] ?? {};
+  const person =
+    (kind === "name" && mention?.kind === "person") || (kind === "role" && role?.kind === "person");
+  return person && can(tokens[index + 1], kinds.determiner) && can(tokens[index + 2], kinds.relative);
+}
+
+/**
+ * Returns the attribution that a relative clause makes, if there is one. Its speaker is the phrase before the clause.
+ * For example, it is `Orsini` in `Orsini, secondo cui`.
+ */
+function relativeAntecedent(view: View, from: number, pronoun: number): Omit<Attribution, "cue"> | undefined {
+  const { tokens } = view;
+  let to = pronoun;
+  if (can(tokens[to], kinds.determiner) && can(tokens[to + 1], kinds.relative)) to += 1;
+  if (!can(tokens[to], kinds.relative)) return undefined;
+  let end = from;
+  if (tokens[end - 1]?.kind === "comma") end -= 1;
+  for (let at = end - 1; at >= Math.max(0, end - 12); at -= 1) {
+    const before = tokens[at - 1];
+    const opens = at === 0 || before?.kind !== "word" || can(before, kinds.preposition | kinds.conjunction);
+    const actor = isActor(view, at) || can(tokens[at], kinds.determiner);
+    if (actor && opens && startsPhrase(view, at)) {
+      const phrase = phraseAt(view, at, end);
+      if (phrase && phrase.to >= end - 1) return { from, to: to + 1, phrase, quotedBy: false };
+    }
+    if (tokens[at]?.kind === "comma") break;
+  }
+  const name = tokens[end - 1];
+  const phrase = name?.kind === "name" || name?.capital ? phraseAt(view, end - 1, end) : undefined;
+  return phrase && { from, to: to + 1, phrase, quotedBy: false };
+}
+
+/**
+ * Whether the last word of a phrase or the word after it is a participle, as in `gli accordi raggiunti`. The first two
+ * words of the phrase are not checked.
+ */
+function isBasis({ tokens, vocabulary }: View, from: number, to: number): boolean {
+  return tokens.slice(Math.max(from + 2, to - 1), to + 1).some(({ kind, can: kindsOf, capital, word }) => {
+    if (kind !== "word" || kindsOf !== 0 || capital) return false;
+    return vocabulary.participleEndings.some((ending) => word.endsWith(ending));
+  });
+}
+
+/** Whether the word before an index has the ending of a participle. */
+function endsInParticiple({ tokens, vocabulary }: View, end: number): boolean {
+  const word = tokens[end - 1]?.kind === "word" ? tokens[end - 1]?.word : undefined;
+  return word !== undefined && vocabulary.participleEndings.some((ending) => word.endsWith(ending));
+}
+
+/** Whether a verb is at an index, or follows adverbs that begin there. */
+function isVerbNear(view: View, index: number): boolean {
+  let at = index;
+  while (at < index + 3 && isFiller(view.tokens[at])) at += 1;
+  return view.cueAt(at) || isVerb(view.tokens, at, view.vocabulary);
+}
+
+/** The most attributions that are read in a sentence. */
+const maxAttributions = 100;
+
+/**
+ * Whether an attribution is part of the reported words of somebody else. This is assumed only if the attribution
+ * contains a pronoun or is a relative clause, and if a complementizer is before it. For example, `secondo lei` is part
+ * of what Orsini said in `Orsini ha detto che il ponte, secondo lei, è chiuso`.
+ */
+function isReported({ tokens, cues }: View, { from, phrase, relative }: Attribution): boolean {
+  if (!relative && !phrase?.pronoun) return false;
+  return cues.some(({ to }) => to < from && can(tokens[to], kinds.complementizer));
+}
+
+/** Returns the phrases that attribute a sentence or a part of it to somebody, such as `secondo il ministro`. */
+export function findAttributions(view: View): readonly Attribution[] {
+  return allAttributions(view).filter((each) => !isReported(view, each));
+}
+
+function allAttributions(view: View): readonly Attribution[] {
+  const { tokens, vocabulary } = view;
+  const found: Attribution[] = [];
+  let at = 0;
+  while (at < tokens.length && found.length < maxAttributions) {
+    const start = at;
+    at += 1;
+    const { word } = tokens[start] as Token;
+    // Every first word of a sentence is examined, because it can begin a comparison such as `Come ha spiegato Orsini`.
+    if (start > 0 && !vocabulary.attributing.has(word) && !can(tokens[start], kinds.opinion)) continue;
+    const quoted = matchPhrases(tokens, start, vocabulary.quotedBy);
+    const theirs = matchPhrases(tokens, start, vocabulary.theirWords);
+    // If a name follows, it is the speaker, and the phrase does not refer to the last speaker. For example, in
+    // `în opinia lui Zelenski`, the speaker is Zelenski.
+    if (theirs >= 0 && !isActor(view, theirs)) {
+      const cue = { start: tokens[start]?.start ?? 0, end: tokens[theirs - 1]?.end ?? 0 };
+      found.push({ from: start, to: theirs, cue, quotedBy: false });
+      at = theirs;
+      continue;
+    }
+    let according = quoted < 0 ? matchPhrases(tokens, start, vocabulary.accordingTo) : -1;
+    if (according < 0 && quoted < 0 && (isOpinion(view, start) || isRelativeOpinion(view, start)))
+      according = start + 1;
+    if (according < 0 && isComparison(view, start)) according = start;
+    const end = Math.max(quoted, according);
+    // After an article, `secondo` means `second` and not `according to`, as in `il secondo turno` and
+    // `del secondo turno`.
+    if (end < 0 || can(tokens[start - 1], kinds.determiner | kinds.genitive)) continue;
+    if (vocabulary.counted.has(tokens[end]?.word ?? "") && end === start + 1) continue;
+    let first = end;
+    while (first < end + 2 && isFiller(tokens[first]) && !can(tokens[first], kinds.determiner | kinds.clitic))
+      first += 1;
+    // Before a name, `lui` is an article and not a pronoun, as in `potrivit lui Putin`.
+    const article = can(tokens[first], kinds.genitive) && can(tokens[first], kinds.pronoun);
+    if (article && startsPhrase(view, first + 1) && !isFiller(tokens[first + 1])) first += 1;
+    const compared = end === start && according >= 0;
+    // A word such as `quanto` can be the end of the attributing phrase, as in `a quanto ha detto il ministro`, or
+    // follow the phrase, as in `secondo quanto ha detto il ministro`.
+    const hasContent = according >= 0 && can(tokens[end - 1], kinds.content);
+    const reported = compared || hasContent || (according >= 0 && can(tokens[first], kinds.content));
+    if (reported) {
+      const source = sourceOf(view, compared ? start + 1 : hasContent ? end : first + 1);
+      const cue = { start: tokens[start]?.start ?? 0, end: tokens[source.from - 1]?.end ?? 0 };
+      const { phrase, to } = source;
+      const quotedBy = phrase === undefined || phrase.outlet === true;
+      found.push({ from: start, to, cue, ...(phrase && { phrase }), quotedBy });
+      at = Math.max(at, to);
+      continue;
+    }
+    const relative = relativeAntecedent(view, start, first);
+    if (relative) {
+      found.push({
+        ...relative,
+        relative: true,
+        cue: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
+      });
+      at = Math.max(at, relative.to);
+      continue;
+    }
+    if (!startsPhrase(view, first)) continue;
+    let phrase = phraseAt(view, first);
+    // If a verb follows the name after a comma, the name is the subject of the sentence and not an apposition. For
+    // example, it is the subject in `potrivit presei, Rusu a plecat`.
+    if (phrase && isVerbNear(view, phrase.to)) phrase = phraseAt(view, first, tokens.length, false);
+    if (!phrase) continue;
+    // A verb such as `transmite` attributes words only if the name of a medium follows. After a phrase such as
+    // `citat de`, any speaker is accepted except a person or a pronoun.
+    const explicit = quoted - start > 1 || can(tokens[start], kinds.preposition);
+    if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun)) continue;
+    if (phrase.document) phrase = authorOf(view, phrase);
+    let to = Math.max(phrase.to, phraseEnd(view, first, tokens.length));
+    // If a text has no author and a medium has seen it, the text only passes the report on, as in
+    // `according to a copy seen by NordPress`.
+    const seen = phrase.document && phrase.kind === undefined && can(tokens[to], kinds.agent);
+    // A medium after a participle belongs to the attribution. For example, `dall'Ansa` does in
+    // `secondo fonti citate dall'Ansa`.
+    if (can(tokens[to], kinds.agent) && endsInParticiple(view, to))
+      to = Math.max(to, phraseEnd(view, to + 1, tokens.length));
+    // The span of the speaker ends before a participle, as in `fonti diplomatiche citate da NordPress`.
+    if (to > phrase.to && endsInParticiple(view, phrase.to) && phrase.to > first + 1 && phrase.speaker.span) {
+      const span = { start: phrase.speaker.span.start, end: tokens[phrase.to - 2]?.end ?? 0 };
+      phrase = { ...phrase, speaker: { ...phrase.speaker, span } };
+    }
+    // Nobody speaks in `secondo gli accordi raggiunti`, which names the basis of an act.
+    if (according >= 0 && isThing(tokens, phrase) && isBasis(view, first, to)) continue;
+    found.push({
+      from: start,
+      to,
+      cue: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
+      phrase,
+      quotedBy: quoted >= 0 || phrase.outlet === true || seen === true,
+    });
+    at = Math.max(at, to);
+  }
+  return found;
+}

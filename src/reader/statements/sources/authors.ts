@@ -1,0 +1,61 @@
+import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
+import { startsPhrase } from "../phrases/phrase-extent.ts";
+import { can, isFiller, isVerb } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { View } from "../words/view.ts";
+
+/** Whether a token can mean an actor. */
+export function isActor({ tokens }: View, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "name" || token?.kind === "role" || can(token, kinds.person);
+}
+
+/** Returns the author of a text, such as the ministry in `un comunicato del ministero`. */
+export function authorOf(view: View, phrase: NounPhrase): NounPhrase {
+  const { tokens, vocabulary } = view;
+  const limit = Math.min(tokens.length, phrase.to + 8);
+  for (let at = phrase.from + 1; at < limit; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === "stop" || token.kind === "comma" || token.kind === "quote") break;
+    // In `his statement at the summit of NATO`, the words after `at` say where the text was read, and not who wrote it.
+    if (at >= phrase.to && can(token, kinds.setting) && !can(token, kinds.genitive | kinds.agent)) break;
+    const introduced = can(
+      tokens[at - 1],
+      kinds.genitive | kinds.agent | kinds.determiner | kinds.preposition,
+    );
+    if ((introduced || at < phrase.to) && isActor(view, at)) {
+      const author = phraseAt(view, at, limit);
+      if (author) return { ...author, to: Math.max(author.to, phrase.to), document: true };
+    }
+    if (at >= phrase.to && !can(token, kinds.genitive | kinds.agent | kinds.determiner | kinds.preposition)) {
+      if (!vocabulary.participles.has(token.word) && !isFiller(token) && token.kind !== "word") break;
+    }
+  }
+  return phrase;
+}
+
+/**
+ * Returns the speaker or the author of the report to which the sentence refers. For example, it is the minister in
+ * `secondo quanto ha detto il ministro`, and the Farnesina in `secondo quanto si legge in una nota della Farnesina`.
+ */
+export function sourceOf(view: View, from: number): { from: number; to: number; phrase?: NounPhrase } {
+  const { tokens, vocabulary } = view;
+  const joined = kinds.auxiliary | kinds.passive | kinds.clitic | kinds.preposition | kinds.agent;
+  let at = from;
+  // In `quanto reso noto dal Cremlino`, the source is the agent of the participle.
+  for (let agent = from + 1; agent < from + 4; agent += 1)
+    if (can(tokens[agent], kinds.agent) && startsPhrase(view, agent + 1)) at = agent + 1;
+  while (at < from + 8) {
+    const token = tokens[at];
+    if (!token || token.kind === "comma" || token.kind === "stop" || token.kind === "quote") break;
+    const verb = view.cueAt(at) || vocabulary.participles.has(token.word) || isVerb(tokens, at, vocabulary);
+    if (!verb && !can(token, joined) && !isFiller(token) && startsPhrase(view, at)) {
+      const phrase = phraseAt(view, at);
+      if (!phrase) break;
+      const author = phrase.document ? authorOf(view, phrase) : phrase;
+      return { from: at, to: Math.max(author.to, at + 1), phrase: author };
+    }
+    at += 1;
+  }
+  return { from: at, to: at };
+}

@@ -1,0 +1,150 @@
+import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
+import { startsPhrase } from "../phrases/phrase-extent.ts";
+import { subjectBefore } from "../subjects/subjects.ts";
+import { can, isVerb } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { Token } from "../words/tokens.ts";
+import type { View } from "../words/view.ts";
+import { authorOf } from "./authors.ts";
+
+/** The largest number of tokens of a label. A label is a name before a colon and a quotation, as in `Putin: «…»`. */
+const longestLabel = 16;
+
+/** Returns the name in the label before a quotation, as in `Putin: «…»` or `Lavrov, despre pace: „…”`. */
+export function labelBefore(view: View, quote: number): NounPhrase | undefined {
+  const { tokens } = view;
+  let colon = quote - 1;
+  if (tokens[colon]?.kind === "dash") colon -= 1;
+  if (tokens[colon]?.kind !== "colon") return undefined;
+  if (colon > longestLabel) return undefined;
+  for (let at = 0; at < colon; at += 1) {
+    if (isVerb(tokens, at, view.vocabulary)) return undefined;
+  }
+  // In a headline, a topic and a comma can be before the speaker. For example, in `Alba, Orsini: «…»`, the topic is
+  // Alba.
+  const topic = afterLastComma(tokens, 0, colon);
+  if (topic > 0 && startsPhrase(view, topic)) {
+    const person = phraseAt(view, topic, colon);
+    const first = startsPhrase(view, 0) ? phraseAt(view, 0, topic - 1) : undefined;
+    if (person?.kind === "person" && person.to === colon && first?.kind !== "person") return person;
+  }
+  if (!startsPhrase(view, 0)) return personBefore(view, 0, colon);
+  const phrase = phraseAt(view, 0, colon);
+  if (!phrase || phrase.kind !== undefined) return phrase;
+  // If the label itself is not an actor, a person within it is the speaker, as in `Avertismentul lui Stoltenberg: «…»`.
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    if (tokens[at]?.mention?.kind === "person") return phraseAt(view, at, colon);
+  }
+  return phrase;
+}
+
+/** Returns the index after the last comma or colon between two indexes. If there is none, returns `start`. */
+function afterLastComma(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = end - 1; at >= start; at -= 1) {
+    if (tokens[at]?.kind === "comma" || tokens[at]?.kind === "colon") return at + 1;
+  }
+  return start;
+}
+
+/**
+ * Returns the first person before a colon whose name does not follow a preposition. For example, this is Danko in
+ * `Sulla stessa linea Danko: «…»`.
+ */
+function personBefore(view: View, start: number, colon: number): NounPhrase | undefined {
+  const { tokens } = view;
+  for (let at = start; at < colon; at += 1) {
+    const token = tokens[at] as Token;
+    const person = token.mention?.kind === "person" || token.role?.kind === "person";
+    if (person && !can(tokens[at - 1], kinds.preposition | kinds.genitive)) return phraseAt(view, at, colon);
+  }
+  return undefined;
+}
+
+/**
+ * Returns the person before a colon at the beginning of a paragraph, as in `Peskov: Kremlinul nu negociază`. In a
+ * headline, this can also be an organization, if a verb follows the colon. A state before the colon is only the topic.
+ */
+export function contentLabel(view: View, headline: boolean): NounPhrase | undefined {
+  const { tokens, cues } = view;
+  const colon = tokens.findIndex(({ kind }) => kind === "colon");
+  if (colon < 1 || colon > 8 || tokens.length - colon < 6) return undefined;
+  if (tokens[colon + 1]?.kind === "quote" || !startsPhrase(view, 0)) return undefined;
+  if (cues[0] && cues[0].from < colon) return undefined;
+  const phrase = phraseAt(view, 0, colon);
+  if (phrase?.to !== colon) return undefined;
+  if (phrase.kind === "person") return phrase;
+  if (phrase.kind !== "organization" || !headline || cues.length > 0) return undefined;
+  for (let at = colon + 2; at < tokens.length; at += 1) {
+    if (isVerb(tokens, at, view.vocabulary)) return phrase;
+  }
+  return undefined;
+}
+
+/**
+ * Returns the actor after a quotation that opens a sentence. Between them is a verb that is in no list of words of
+ * speaking, as in `“…”, quipped Congresswoman Nelly Portocarrero`.
+ */
+export function nameAfterQuote(view: View, index: number): NounPhrase | undefined {
+  const { tokens } = view;
+  const comma = tokens[index + 1]?.kind === "comma" || tokens[index + 1]?.kind === "colon";
+  const colon = tokens[index + 1]?.kind === "colon";
+  const verb = tokens[comma ? index + 2 : index + 1];
+  if (index > 1 || verb?.kind !== "word" || verb.capital) return undefined;
+  let noun = comma ? index + 2 : index + 1;
+  while (noun < index + 6 && can(tokens[noun], kinds.auxiliary | kinds.passive | kinds.determiner)) noun += 1;
+  // After an auxiliary and a noun such as `message`, the author of the message is the speaker, as in
+  // `„…”, a fost mesajul transmis de minister`.
+  if (can(verb, kinds.auxiliary | kinds.passive) && can(tokens[noun], kinds.document)) {
+    const phrase = phraseAt(view, noun, tokens.length, false);
+    const author = phrase && authorOf(view, phrase);
+    return author?.kind === undefined ? undefined : author;
+  }
+  if (can(verb, kinds.connecting)) return undefined;
+  let from = comma ? index + 2 : index + 1;
+  // A participle can be between the auxiliary and the speaker, as in `hanno sentenziato i media`.
+  if (can(verb, kinds.auxiliary) && tokens[from + 1]?.kind === "word") from += 1;
+  for (let at = from + 1; at < from + (colon ? 9 : 5); at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === "comma" || token.kind === "stop" || token.kind === "quote") return undefined;
+    // After a colon, a preposition can introduce the speaker, as in `«…»: è l'appello di Orsini`. Otherwise, the search
+    // ends at a preposition.
+    if (!colon && can(token, kinds.preposition) && !can(token, kinds.determiner)) return undefined;
+    const actor =
+      token.kind === "name" || token.kind === "role" || can(token, kinds.person) || can(token, kinds.pronoun);
+    if (actor) return phraseAt(view, at);
+  }
+  return undefined;
+}
+
+/**
+ * Returns the speaker who is named before a colon and a quotation. This is the agent directly before the colon. Without
+ * an agent, it is the subject of the last verb, as in `Tveit laughed off the remark: “…”`.
+ */
+export function subjectOfColon(view: View, quote: number): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  if (tokens[quote - 1]?.kind !== "colon") return undefined;
+  const agent = agentBefore(view, quote - 1);
+  if (agent) return agent;
+  for (let at = quote - 2; at > Math.max(0, quote - 20); at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === "semicolon" || token.kind === "stop") return undefined;
+    if (!isVerb(tokens, at, vocabulary)) continue;
+    const { phrase } = subjectBefore(view, at);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+/**
+ * Returns the agent directly before a colon. For example, it is the spokesman in
+ * `La conferma è arrivata dal portavoce:`.
+ */
+function agentBefore(view: View, colon: number): NounPhrase | undefined {
+  const { tokens } = view;
+  for (let at = colon - 1; at > Math.max(0, colon - 12); at -= 1) {
+    if (!can(tokens[at - 1], kinds.agent) || !startsPhrase(view, at)) continue;
+    const phrase = phraseAt(view, at, colon);
+    return phrase?.to === colon && phrase.kind !== undefined ? phrase : undefined;
+  }
+  return undefined;
+}

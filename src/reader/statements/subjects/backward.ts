@@ -1,0 +1,59 @@
+import type { ReportedStatement, Span } from "../../reading.ts";
+import { spanOf } from "../../span-of.ts";
+import { phraseAt } from "../phrases/noun-phrase.ts";
+import { startsPhrase } from "../phrases/phrase-extent.ts";
+import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { Token } from "../words/tokens.ts";
+import type { View } from "../words/view.ts";
+import type { Speakers } from "./speakers.ts";
+
+/** A statement whose content is the sentence before it, as in `Lo ha detto Orsini`. */
+export type Backward = Omit<ReportedStatement, keyof Span>;
+
+/**
+ * Returns the statement that a sentence such as `Così il ministro, che ha parlato a Roma` attributes to the minister.
+ * `Così il ministro ha parlato` attributes no statement, because the minister is the subject of a verb there.
+ */
+export function thusSpoke(view: View, speakers: Speakers): Backward | undefined {
+  const { tokens, vocabulary } = view;
+  if (!can(tokens[0], kinds.thus) || !startsPhrase(view, 1)) return undefined;
+  const phrase = phraseAt(view, 1);
+  if (phrase?.kind === undefined) return undefined;
+  const { to } = phrase;
+  if (view.cueAt(to) || isVerb(tokens, to, vocabulary) || can(tokens[to], kinds.clitic)) return undefined;
+  const speaker = speakers.resolve(phrase);
+  return speaker && { rule: "next-sentence", cue: spanOf(tokens, 0, 1), act: "assert", speaker };
+}
+
+/**
+ * Returns the statement that a sentence such as `A dirlo è stato il ministro` or `È il commento di Orsini` attributes
+ * to somebody.
+ */
+export function pointsBack(view: View, speakers: Speakers): Backward | undefined {
+  const { tokens, vocabulary } = view;
+  const end = matchPhrases(tokens, 0, vocabulary.backward);
+  if (end < 0) return undefined;
+  let at = end;
+  const skipped = kinds.auxiliary | kinds.passive | kinds.genitive | kinds.agent;
+  const opensDate = (index: number): boolean =>
+    can(tokens[index], kinds.preposition) && tokens[index + 1]?.kind === "date";
+  while (at < end + 4 && (isFiller(tokens[at]) || can(tokens[at], skipped) || opensDate(at))) at += 1;
+  const phrase = startsPhrase(view, at) ? phraseAt(view, at) : undefined;
+  if (!phrase || (phrase.kind === undefined && !can(tokens[at], kinds.person | kinds.determiner)))
+    return undefined;
+  const speaker = speakers.resolve(phrase);
+  return speaker && { rule: "next-sentence", cue: spanOf(tokens, 0, end), act: "assert", speaker };
+}
+
+/**
+ * Whether a sentence such as `Lo ha detto X`, `È quanto afferma X` or `Declarația îi aparține lui X` refers to the
+ * words of the sentence before it.
+ */
+export function refersBack(tokens: readonly Token[], cue: number): boolean {
+  return tokens
+    .slice(0, cue)
+    .some(
+      (token) => can(token, kinds.document) || (can(token, kinds.clitic) && !can(token, kinds.impersonal)),
+    );
+}

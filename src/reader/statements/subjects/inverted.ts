@@ -1,0 +1,18 @@
+import type { Clause } from "../clauses/clause.ts";
+import { contentEdge } from "../clauses/content-limits.ts";
+import type { Token } from "../words/tokens.ts";
+import type { Link } from "./link.ts";
+
+/** Returns a copy of a clause with its content before the word of speaking. */
+export function inverted(
+  tokens: readonly Token[],
+  clause: Clause,
+  { link, phrase }: Pick<Clause, "link" | "phrase">,
+): Clause {
+  return { ...clause, link, phrase, inverted: true, edge: contentEdge(tokens, clause.edge) };
+}
+
+/** Whether a content is a clause or an infinitive. */
+export function opensClause(link: Link | undefined): boolean {
+  return link?.kind === "clause" || link?.kind === "infinitive";
+}

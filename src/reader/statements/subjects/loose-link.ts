@@ -1,0 +1,123 @@
+import { insertionEnd } from "../acts/offers.ts";
+import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
+import { type Cue, can, isFiller, isVerb } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { Token } from "../words/tokens.ts";
+import type { View } from "../words/view.ts";
+import type { Link } from "./link.ts";
+
+/** Whether a finite verb follows within a few tokens. It shows that a clause begins at `index`. */
+function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
+  let relative = false;
+  for (let at = index + 1; at < Math.min(tokens.length, index + 24); at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "colon") return false;
+    if (token.kind === "quote" && at > index + 2 && !relative) return true;
+    const past = token.kind === "word" && /.{3}ed$/.test(token.word) && !token.capital;
+    const cue = cueAt(at) && !vocabulary.gerunds.has(token.word);
+    // The first verb after a relative pronoun belongs to the relative clause. For example, `described` does in
+    // `new tolls after what Danko described as a theft`.
+    if (past || cue || isVerb(tokens, at, vocabulary)) {
+      if (!relative) return true;
+      relative = false;
+    } else if (can(token, kinds.relative | kinds.content)) relative = true;
+  }
+  return false;
+}
+
+/**
+ * Whether a verb follows the first phrase after `index`. Then a clause begins at `index`, and the phrase is not the
+ * subject of a cue before it.
+ */
+export function isBareClause(view: View, index: number): boolean {
+  const { tokens } = view;
+  let at = phraseEnd(view, index, Math.min(tokens.length, index + 20));
+  while (isFiller(tokens[at])) at += 1;
+  return view.cueAt(at) || isVerb(tokens, at, view.vocabulary);
+}
+
+/**
+ * Returns the index after phrases of time and place, such as `on Friday` or `in a statement`. If no other phrase
+ * follows them, returns `from`.
+ */
+function adjunctEnd(view: View, from: number): number {
+  const { tokens } = view;
+  let at = from;
+  while (at < from + 10 && can(tokens[at], kinds.preposition) && !can(tokens[at], kinds.determiner)) {
+    at += 1;
+    if (tokens[at]?.kind === "date") at += 1;
+    else at = Math.max(at, phraseEnd(view, at, at + 6));
+    while (isFiller(tokens[at])) at += 1;
+  }
+  return at > from && startsPhrase(view, at) ? at : from;
+}
+
+/** Returns the index after the addressee of a verb such as `told`, and after the time and place of speaking. */
+function receiverEnd(view: View, from: number): number {
+  const { tokens } = view;
+  const first = tokens[from];
+  // If the addressee is a name, it ends before a word without a capital. For example, this word is `the` in
+  // `told CBC News the deal was dead`.
+  const named = first?.kind === "name" || first?.kind === "outlet" || first?.capital === true;
+  let at = named ? from + 1 : phraseEnd(view, from, from + 6);
+  while (named && tokens[at]?.capital && tokens[at]?.kind === "word") at += 1;
+  while (isFiller(tokens[at])) at += 1;
+  at = adjunctEnd(view, at);
+  return at > from ? at : tokens.length;
+}
+
+/**
+ * Whether a clause begins at `index`, because a verb follows. With `mayBeLong`, a clause is also assumed if more tokens
+ * follow than an object usually has.
+ */
+function opensClause(view: View, index: number, mayBeLong: boolean): boolean {
+  const token = view.tokens[index];
+  if (token === undefined) return false;
+  if (!startsPhrase(view, index) && token.word !== "there" && token.kind !== "quote") return false;
+  return hasVerb(view, index) || (mayBeLong && isLong(view, index) && !opensStance(view, index));
+}
+
+/** Whether an object such as `its support for the plan` begins at an index. Its noun shows the act. */
+function opensStance({ tokens, vocabulary }: View, index: number): boolean {
+  const at = [index, index + 1, index + 2].find((each) => {
+    const { word = "", capital } = tokens[each] ?? {};
+    return !capital && vocabulary.stances.some(([, stems]) => stems.some((stem) => word.startsWith(stem)));
+  });
+  return at !== undefined && can(tokens[at + 1], kinds.preposition | kinds.genitive);
+}
+
+/** Whether more tokens follow than an object usually has. They are then a clause whose verb is in no list. */
+function isLong({ tokens }: View, index: number): boolean {
+  for (let at = index; at < index + 6; at += 1) {
+    const kind = tokens[at]?.kind;
+    if (kind !== "word" && kind !== "name" && kind !== "role" && kind !== "outlet") return false;
+  }
+  return true;
+}
+
+/**
+ * Returns the content after a cue such as `rejected`, `is in favour` or `said`. This is an object, an adjective, or a
+ * clause without a complementizer.
+ */
+export function looseLink(view: View, cue: Cue): Link | undefined {
+  const { tokens } = view;
+  const { cue: words } = cue;
+  let at = cue.to;
+  while (at < cue.to + 4 && isFiller(tokens[at]) && !can(tokens[at], kinds.clitic)) at += 1;
+  if (words.bare) at = adjunctEnd(view, at);
+  // Words between commas can be between the verb and its object, as in `a exclus, la rândul ei, orice negociere`.
+  if (words.object && tokens[at]?.kind === "comma" && isFiller(tokens[at + 1])) at = insertionEnd(view, at);
+  const token = tokens[at];
+  if (!token || cue.form === "passive") return undefined;
+  // The content of a judgement or position can begin with a preposition, as in `si è detta a favore di un accordo`.
+  const next = tokens[at + 1];
+  const position = can(token, kinds.preposition) && next?.kind === "word" && next.can === 0 && !next.capital;
+  if (words.predicate && position) return { kind: "object", content: at, adjacent: true };
+  if (words.predicate && (token.kind === "quote" || (token.kind === "word" && startsPhrase(view, at))))
+    return { kind: "predicate", content: at, adjacent: true };
+  if (words.object && startsPhrase(view, at)) return { kind: "object", content: at, adjacent: true };
+  if (words.receiver) at = receiverEnd(view, at);
+  if (words.bare && opensClause(view, at, words.act === "assert"))
+    return { kind: "bare", content: at, adjacent: !words.receiver };
+  return undefined;
+}

@@ -1,0 +1,137 @@
+import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
+import { startsPhrase } from "../phrases/phrase-extent.ts";
+import { authorOf } from "../sources/authors.ts";
+import { type Cue, can, isFiller, isVerb, reach } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { Token } from "../words/tokens.ts";
+import type { View } from "../words/view.ts";
+import type { Link } from "./link.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { subjectBefore } from "./subjects.ts";
+
+/** Returns the first phrase without a preposition in a sentence, if this phrase means an actor. */
+export function sentenceSubject(view: View): NounPhrase | undefined {
+  const { tokens } = view;
+  const limit = Math.min(tokens.length, 40);
+  let at = 0;
+  let afterPreposition = false;
+  while (at < limit) {
+    const token = tokens[at] as Token;
+    if (token.kind === "quote" || token.kind === "stop") return undefined;
+    if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))
+      afterPreposition = true;
+    else if (tokens[at + 1]?.kind === "date" && can(token, kinds.determiner)) at += 1;
+    else if (startsPhrase(view, at) && (!isFiller(token) || can(token, kinds.determiner))) {
+      const phrase = phraseAt(view, at, limit);
+      if (!phrase) return undefined;
+      if (!afterPreposition) {
+        const person = tokens.slice(phrase.from, phrase.to).some((each) => can(each, kinds.person));
+        // A word with a capital that does not begin the sentence is probably a name that no list contains.
+        const unknownName = at > 0 && token.kind === "word" && token.capital && token.can === 0;
+        const acts = phrase.pronoun || phrase.document || person || unknownName;
+        if (phrase.kind !== undefined || acts) return phrase;
+      }
+      afterPreposition = false;
+      at = phrase.to - 1;
+    } else if (token.kind === "comma") afterPreposition = false;
+    at += 1;
+  }
+  return undefined;
+}
+
+/** Returns the subject of an earlier verb of the sentence, for a cue that has no subject of its own. */
+export function earlierSubject(view: View, cue: Pick<Cue, "from">): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  for (let at = cue.from - 1; at > Math.max(0, cue.from - reach); at -= 1) {
+    if (!isVerb(tokens, at, vocabulary)) continue;
+    const found = subjectBefore(view, at);
+    if (found.phrase) return found.phrase;
+  }
+  return sentenceSubject(view);
+}
+
+/** Returns the subject after a verb at the beginning of a sentence, as in `Al riguardo si è espresso Giuseppe Conte`. */
+export function postposed(view: View, cue: Cue, link: Link | undefined): NounPhrase | undefined {
+  // After a verb such as `accused`, the first phrase is its object and not its subject.
+  if (cue.cue.receiver) return undefined;
+  // If a pronoun before the verb is its object, the phrase after the verb is the subject. An example is
+  // `Lo ha chiesto Orsini`.
+  const before = view.tokens[cue.from - 1];
+  const hasObject = can(before, kinds.clitic) && !can(before, kinds.impersonal);
+  // If the sentence begins with the object, the actor directly after the verb is the subject. An example is
+  // `Alla proposta si è opposta la Svezia`.
+  const isFronted =
+    cue.cue.whole && !link && cue.from > 1 && opensWithObject(view) && isActorAt(view, cue.to);
+  const isKnown = hasObject || isFronted || link?.question === true;
+  if (!isKnown && cue.cue.act !== undefined && !["assert", "announce"].includes(cue.cue.act))
+    return undefined;
+  const phrase =
+    startsPhrase(view, cue.to) || isFiller(view.tokens[cue.to]) || can(view.tokens[cue.to], kinds.preposition)
+      ? subjectAfter(view, cue.to)
+      : undefined;
+  if (!phrase || (link && (link.adjacent || phrase.to > link.content))) return undefined;
+  return isThing(view.tokens, phrase) || phrase.document ? undefined : phrase;
+}
+
+/** Whether the first word of a sentence that is no adverb is a preposition. */
+function opensWithObject({ tokens }: View): boolean {
+  const first = tokens.find((token) => !isFiller(token));
+  return can(first, kinds.preposition) && !can(first, kinds.determiner);
+}
+
+function isActorAt(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  if (can(token, kinds.preposition) || !startsPhrase(view, at)) return false;
+  return phraseAt(view, at)?.kind !== undefined;
+}
+
+/** Returns the agent of a passive, as in `è stato detto dal ministro`. */
+export function agentAfter(view: View, cue: Cue): NounPhrase | undefined {
+  const { tokens } = view;
+  let at = cue.to;
+  while (at < cue.to + 3 && isFiller(tokens[at])) at += 1;
+  // Words for "both" or "and" can be before the preposition of the first agent. An example is
+  // `sia da Orsini che da Danko`.
+  if (can(tokens[at], kinds.passive | kinds.conjunction) && can(tokens[at + 1], kinds.agent)) at += 1;
+  return agentAt(view, at);
+}
+
+/** Returns the second agent of a passive, as in `sia da Orsini che da Danko` and `by Orsini and by Danko`. */
+export function secondAgent(view: View, { to }: NounPhrase): NounPhrase | undefined {
+  const { tokens } = view;
+  const at = tokens[to]?.kind === "comma" ? to + 1 : to;
+  return can(tokens[at], kinds.conjunction | kinds.complementizer) ? agentAt(view, at + 1) : undefined;
+}
+
+/** Returns the agent of a passive whose preposition is at the index `preposition`. */
+export function agentAt(view: View, preposition: number): NounPhrase | undefined {
+  const { tokens } = view;
+  if (!can(tokens[preposition], kinds.agent)) return undefined;
+  const at = can(tokens[preposition + 1], kinds.preposition) ? preposition + 2 : preposition + 1;
+  return startsPhrase(view, at) ? phraseAt(view, at) : undefined;
+}
+
+/** Returns the person who is quoted in a phrase such as `quoted Orsini as saying`. */
+export function quotedPerson(view: View, end: number): NounPhrase | undefined {
+  for (let at = end - 1; at > Math.max(0, end - 12); at -= 1) {
+    if (view.cueAt(at) && startsPhrase(view, at + 1)) {
+      const phrase = phraseAt(view, at + 1, end);
+      return phrase?.to === end ? phrase : undefined;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Looks for a word for a text, such as `comunicato`, between two indexes. Returns the author of this text, or the text
+ * itself if its author is unknown.
+ */
+export function documentNear(view: View, from: number, to: number): NounPhrase | undefined {
+  const { tokens } = view;
+  for (let at = from; at < Math.min(to, tokens.length); at += 1) {
+    if (!can(tokens[at], kinds.document)) continue;
+    const phrase = phraseAt(view, at, tokens.length, false);
+    return phrase && authorOf(view, phrase);
+  }
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
+import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
+import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { Token } from "../words/tokens.ts";
+import type { View } from "../words/view.ts";
+
+/** Returns the subject after a verb, as in `ha detto ieri a Roma il ministro`. */
+export function subjectAfter(view: View, from: number): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  const limit = Math.min(tokens.length, from + 24);
+  let at = from;
+  while (at < limit) {
+    const token = tokens[at] as Token;
+    if (token.kind === "comma" || isFiller(token)) {
+      // An office after a comma belongs to the person before the comma, so it is not the subject. An example is
+      // `presidente di Alba` in `ha detto in una visita a Danko, presidente di Alba`.
+      const apposed = token.kind === "comma" && tokens[at - 1]?.mention?.kind === "person";
+      if (apposed && tokens[at + 1]?.kind === "role" && at > from) return undefined;
+      at += 1;
+    } else if (matchPhrases(tokens, at, vocabulary.accordingTo) >= 0 && isLast(tokens, at)) {
+      // A source at the end of the sentence is not the subject, as in `agreed to leave, according to Danko`.
+      return undefined;
+    } else if (token.kind === "word" && can(token, kinds.preposition) && !can(token, kinds.determiner)) {
+      at += 1;
+      while (at < limit && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
+      if (tokens[at]?.kind === "date") at += 1;
+      else at = Math.max(prepositionalEnd(view, at, limit), at);
+    } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
+      return undefined;
+    } else if (startsPhrase(view, at)) {
+      return phraseAt(view, at, limit);
+    } else {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a comma is directly before an index, and none follows. */
+function isLast(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.kind === "comma" && tokens.slice(from).every(({ kind }) => kind !== "comma");
+}
+
+/**
+ * Returns the index after the object of a preposition. The object ends before an office or a person that follows it,
+ * because this is the subject of the verb.
+ */
+function prepositionalEnd(view: View, from: number, limit: number): number {
+  const { tokens } = view;
+  const end = phraseEnd(view, from, limit);
+  for (let i = from + 1; i < end; i += 1) {
+    const token = tokens[i] as Token;
+    const joined = can(
+      tokens[i - 1],
+      kinds.genitive | kinds.preposition | kinds.determiner | kinds.conjunction,
+    );
+    if (joined) continue;
+    if (token.kind === "role" || can(token, kinds.person)) return i;
+    // A person after a place is not part of the place. An example is `Jens Popa` in
+    // `a declarat la Bruxelles Jens Popa`.
+    const titled = tokens[i - 1]?.kind === "role" || can(tokens[i - 1], kinds.person);
+    if (token.mention?.kind === "person" && !titled) return i;
+  }
+  return end;
+}

@@ -1,0 +1,172 @@
+import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
+import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
+import { type Cue, can, isFiller, isVerb } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { Token } from "../words/tokens.ts";
+import type { View } from "../words/view.ts";
+import { boundary, type Found, followsPreposition, isActor, isRelative } from "./subject-words.ts";
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly form: Cue["form"];
+}
+
+/**
+ * Returns the subject of the clause that contains the last token of a stretch. The tokens are read from left to right.
+ */
+export function forward(view: View, { start, end, form }: Stretch): Found {
+  const { tokens, vocabulary } = view;
+  let subject: NounPhrase | undefined;
+  let earlier: NounPhrase | undefined;
+  let clause = start;
+  let verb = false;
+  let bareFrom = -1;
+  let receiver = false;
+  let relative = false;
+  let intro = false;
+  let afterComma = start;
+  const reset = (at: number): void => {
+    if (subject) earlier = subject;
+    subject = undefined;
+    verb = false;
+    relative = false;
+    intro = false;
+    clause = at;
+    afterComma = at;
+  };
+  let at = start;
+  while (at < end) {
+    const token = tokens[at] as Token;
+    if (boundary.has(token.kind)) {
+      reset(at + 1);
+      earlier = token.kind === "quote" ? earlier : undefined;
+      at += 1;
+    } else if (token.kind === "dash" && isActor(tokens[at - 1]) && isActor(tokens[at + 1])) {
+      // A dash between two names joins them and does not begin a new clause. An example is `legăturile Alba – Borea`.
+      at += 2;
+    } else if (token.kind === "comma" || token.kind === "dash") {
+      if (intro || (verb && !relative)) reset(at + 1);
+      else if (!subject) clause = at + 1;
+      relative = false;
+      afterComma = at + 1;
+      at += 1;
+    } else if (can(token, kinds.conjunction) && !can(token, kinds.subordinator)) {
+      if (verb && !relative) reset(at + 1);
+      at += 1;
+    } else if (can(token, kinds.relative) && followsPreposition(view, at)) {
+      // In an apposition between commas, the pronoun begins a clause of the apposition, as in
+      // `Orsini, ministro dal giorno in cui cadde il governo, negò`.
+      if (subject && !verb && tokens[subject.to]?.kind === "comma" && subject.to < at) relative = true;
+      else reset(at + 1);
+      at += 1;
+    } else if (isRelative(view, at) && subject) {
+      relative = true;
+      at += 1;
+    } else if (can(token, kinds.complementizer) && (view.cueEndsAt(at - 1) || verb)) {
+      reset(at + 1);
+      at += 1;
+    } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
+      if (!relative) verb = true;
+      const cue = view.cueAt(at) ? view.cues.find(({ from }) => from === at) : undefined;
+      bareFrom = cue?.cue.bare === true ? cue.to : -1;
+      receiver = cue?.cue.receiver === true;
+      at = verbEnd(view, at, end);
+      if (receiver) bareFrom = Math.max(bareFrom, at);
+    } else if (!subject && can(token, kinds.subordinator) && !can(token, kinds.adverb | kinds.preposition)) {
+      intro = true;
+      at += 1;
+    } else if (vocabulary.gerunds.has(token.word) || isGerund(token, vocabulary.words.elides)) {
+      if (!subject) intro = true;
+      at += 1;
+    } else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner)) {
+      const subordinate = can(token, kinds.subordinator);
+      at += 1;
+      while (at < end && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
+      // An adverb after a preposition belongs to the phrase of this preposition. An example is `più` in
+      // `in più occasioni`.
+      if (can(tokens[at], kinds.adverb) && at + 1 < end && tokens[at + 1]?.can === 0) at += 1;
+      if (tokens[at]?.kind === "date") at += 1;
+      else {
+        const object = subordinate ? phraseAt(view, at, end) : undefined;
+        // A word such as `after` can be a preposition, but it begins a clause if a verb follows its phrase. An example
+        // is `days after Moscow accused`.
+        if (subordinate && object && object.to >= end && form !== "gerund") {
+          subject = object;
+          clause = at;
+        }
+        at = Math.max(phraseEnd(view, at, end), at);
+      }
+    } else if (!isFiller(token) && startsPhrase(view, at)) {
+      const phrase = phraseAt(view, at, end, !intro && !verb);
+      if (!phrase) {
+        at += 1;
+        continue;
+      }
+      const adjacent = phrase.to >= end && tokens[end - 1]?.kind !== "comma";
+      const names =
+        phrase.speaker.name !== undefined || phrase.pronoun === true || subject?.speaker.name === undefined;
+      // An adjective that describes the subject can be before the subject. The actor after the adjective is then the
+      // subject. An example is `Prezent la Port` ("present in Port") in `Prezent la Port, ministrul, Rusu, a spus`.
+      const described =
+        subject !== undefined && isThing(tokens, subject) && !isThing(tokens, phrase) && phrase.to >= end - 1;
+      const follows = !verb && (adjacent || described) && names && isFresh(view, phrase, afterComma);
+      // In a relative clause, the phrase directly after the pronoun is the subject. An example is Alba in
+      // `misure a cui Alba ha risposto`.
+      const before = at > 0 ? tokens[at - 1] : undefined;
+      const opener = can(before, kinds.determiner) && !can(before, kinds.relative) ? at - 2 : at - 1;
+      const ofRelative = relative && adjacent && can(tokens[opener], kinds.relative);
+      // After a verb such as `said`, a clause can follow without a complementizer, as in `said Alba rejected the plan`.
+      const ofBare = adjacent && at === bareFrom;
+      if (at === bareFrom && receiver) bareFrom = phrase.to;
+      if (ofRelative || ofBare || (!intro && (!subject || follows))) {
+        subject = phrase;
+      } else if (intro && adjacent && (isActor(tokens[phrase.to - 1]) || tokens[phrase.to - 1]?.capital)) {
+        subject = phrase;
+      }
+      at = phrase.to;
+    } else {
+      at += 1;
+    }
+  }
+  if (subject) return { phrase: subject, clause };
+  // A name next to the verb is its subject, even if a fronted phrase such as `la summit` seems to contain it.
+  const beside = tokens[end - 1];
+  const proper = beside?.kind === "word" && beside.capital && tokens[end - 2]?.can === 0;
+  if ((isActor(beside) && !can(tokens[end - 2], kinds.preposition | kinds.genitive)) || proper) {
+    const phrase = phraseAt(view, isActor(tokens[end - 2]) ? end - 2 : end - 1, end);
+    if (phrase) return { phrase, clause };
+  }
+  if (earlier && form !== "finite") return { phrase: earlier, clause };
+  return earlier ? { phrase: earlier, clause, shared: true } : { clause };
+}
+
+/** Returns the index after a verb and the participle, infinitive or adjective that belongs to it. */
+function verbEnd({ tokens, cueAt }: View, index: number, end: number): number {
+  let at = index + 1;
+  while (
+    at < end &&
+    at < index + 4 &&
+    (isFiller(tokens[at]) || can(tokens[at], kinds.auxiliary | kinds.passive))
+  )
+    at += 1;
+  const token = tokens[at];
+  const open =
+    token?.kind === "word" &&
+    !token.capital &&
+    (token.can & ~(kinds.person | kinds.document | kinds.homograph)) === 0;
+  return at < end && open && !cueAt(at) ? at + 1 : index + 1;
+}
+
+/** Whether only adverbs and conjunctions are between the last comma and a phrase. */
+function isFresh({ tokens }: View, phrase: NounPhrase, afterComma: number): boolean {
+  let at = afterComma;
+  while (at < phrase.from && (isFiller(tokens[at]) || can(tokens[at], kinds.conjunction))) at += 1;
+  return at === phrase.from && afterComma > 0;
+}
+
+/** Whether a word has the ending of an Italian or Romanian gerund. */
+function isGerund(token: Token, italian: boolean): boolean {
+  if (token.kind !== "word" || token.word.length < 6) return false;
+  return italian ? token.word.endsWith("ando") || token.word.endsWith("endo") : token.word.endsWith("ând");
+}

@@ -1,0 +1,67 @@
+import type { Folded, MarkedWords } from "../../stages.ts";
+import { can } from "./cues.ts";
+import * as kinds from "./kinds.ts";
+import type { Sentence } from "./tokens.ts";
+
+/** Rules that infer the speaker of a quotation whose own sentence has no word of speaking. */
+export const weakRules = new Set(["subject", "same-speaker", "last-speaker", "next-subject"]);
+
+/**
+ * Adds to `named` the indexes of the quotations that are titles or names of media, as in
+ * `a film entitled "The Bridge"`.
+ */
+export function addNamed({ tokens }: Sentence, named: Set<number>): void {
+  tokens.forEach(({ kind, quotation }, index) => {
+    if (quotation !== undefined && (kind === "outlet" || can(tokens[index - 1], kinds.namedBy)))
+      named.add(quotation);
+  });
+}
+
+/**
+ * Whether words in quotation marks are a name or a nickname, and not words that somebody spoke. One word, or up to
+ * three words in the middle of a sentence, are spoken words only if a word of speaking is near. Marks without letters
+ * between them never enclose spoken words.
+ */
+export function setsOff(
+  { cased }: Folded,
+  { start, end, outerStart, outerEnd }: MarkedSpan,
+  rule: string | undefined,
+): boolean {
+  if (end - start > 60) return false;
+  const inner = cased.slice(start, end).trim();
+  if (!/\p{L}{2}/u.test(inner)) return true;
+  if (/^\p{Lu}{2,6}$/u.test(inner)) return true;
+  const words = inner.split(/[ \n]+/).length;
+  // Marked words often describe a lower-case word after them, as in `the "dry" shelters`.
+  const modifies = cased[outerEnd] === " " && /\p{Ll}/u.test(cased[outerEnd + 1] ?? "");
+  const capital = inner.charAt(0) !== inner.charAt(0).toLowerCase();
+  // A single marked word with a capital between lower-case words is a name, as in `concernul rus „Gazul” a refuzat`.
+  const isName =
+    capital &&
+    modifies &&
+    words === 1 &&
+    /\p{Ll} $/u.test(cased.slice(Math.max(0, outerStart - 2), outerStart));
+  if (rule !== undefined && !weakRules.has(rule))
+    return words === 1 && (isName || (rule === "same-sentence" && modifies));
+  // After a colon or a full stop, marked words are a sentence of their own.
+  const before = cased.slice(Math.max(0, outerStart - 3), outerStart).trimEnd();
+  if (capital && (words > 1 || /:$/.test(before)) && /(?:[:.!?]|^)$/.test(before)) return false;
+  const opens = capital && /[.!?]$/.test(inner);
+  if (rule === "subject" && words > 1) return false;
+  return words === 1 || (words <= 3 && !opens && rule !== "same-speaker");
+}
+
+type MarkedSpan = Pick<MarkedWords, "start" | "end" | "outerStart" | "outerEnd">;
+
+/**
+ * Whether words in quotation marks are a name or a title, such as `"Nord Stream"`. They are if there are at least two
+ * words of more than three letters and all of these begin with a capital.
+ */
+export function isTitle(text: string, start: number, end: number): boolean {
+  if (end - start > 120) return false;
+  const words = text
+    .slice(start, end)
+    .split(/[ \n]/)
+    .filter((word) => word.length > 3);
+  return words.length >= 2 && words.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
+}

@@ -1,0 +1,288 @@
+import type { StatementAct } from "../../../model/statement.ts";
+import type { Words } from "../../words.ts";
+
+/** The endings of a conjugation. `()` is a form without an ending. */
+export interface Conjugation {
+  /** Endings of finite forms. */
+  readonly finite: Words;
+  /** Endings of participles. */
+  readonly participles?: Words;
+  /** Endings of gerunds. */
+  readonly gerunds?: Words;
+  /** Endings of infinitives. They are read only after {@link StatementWords.clefts}. */
+  readonly infinitives?: Words;
+}
+
+/** Words of speaking that suggest one act and take the same complements. */
+export interface CueClass {
+  /** The act that the words suggest. It is absent for words that show no act, such as `added`. */
+  readonly act?: StatementAct;
+  /**
+   * The act if the object of the words is a noun. For example, `sostiene la tregua` is an act of support, but
+   * `sostiene che` is an assertion.
+   */
+  readonly objectAct?: StatementAct;
+  /**
+   * The act if an infinitive or a subjunctive follows. For example, `invited her to leave` is an appeal, but
+   * `invited her to Rome` is an invitation.
+   */
+  readonly infinitiveAct?: StatementAct;
+  /** The act if two or more actors perform it together, as in `Alba and Borea agreed`. */
+  readonly jointAct?: StatementAct;
+  /**
+   * The act if a word of {@link marks} is in the content. For example, with the mark `would`,
+   * `assured him that it would open` is a pledge, but `assured him that it was open` is an assertion.
+   */
+  readonly markedAct?: StatementAct;
+  /**
+   * The act if a clause follows that contains no word of {@link marks}. For example, `suggested that both sides withdraw` is a
+   * proposal, but `suggested that both sides were tired` is an assertion.
+   */
+  readonly clauseAct?: StatementAct;
+  /**
+   * Words in the content that show {@link markedAct}. An entry with `-` at its start is the ending of a word, and an
+   * entry with `-` at its end is the beginning of a word.
+   */
+  readonly marks?: Words;
+  /**
+   * Whether a judgement after the object shows the act. An example is `as a mistake` in
+   * `described the plan as a mistake`.
+   */
+  readonly judges?: true;
+  /** Whether the words report an act without an object, as `abstained`. */
+  readonly whole?: true;
+  /** Stems of regular verbs. The key is the name of their conjugation. */
+  readonly verbs?: Readonly<Record<string, Words>>;
+  /** Other finite forms, such as `disse`. */
+  readonly finite?: Words;
+  /** Other participles that form a perfect with an auxiliary, such as `detto` in `ha detto`. */
+  readonly participles?: Words;
+  /** Other gerunds, such as `dicendosi`. */
+  readonly gerunds?: Words;
+  /** Other infinitives, such as `dire`. */
+  readonly infinitives?: Words;
+  /** Finite forms of several words, such as `fa sapere`. */
+  readonly phrases?: Words;
+  /** Words other than complementizers that introduce the content, such as `of` in `accused of`. */
+  readonly links?: Words;
+  /** Whether the object is the content, as in `denied any part in the attack`. */
+  readonly object?: true;
+  /** Whether the content can follow without a complementizer, as in `said the deal was dead`. */
+  readonly bare?: true;
+  /** Whether an adjective can be the content, as in `si è detto fiducioso`. */
+  readonly predicate?: true;
+  /** Whether the first phrase after the words is the addressee, as in `told reporters the deal was dead`. */
+  readonly receiver?: true;
+  /** Whether a question can be the content, as in `asked why the bridge was closed`. */
+  readonly asks?: true;
+  /** Whether the words report speech only beside a quotation, as `went on`. */
+  readonly quoteOnly?: true;
+}
+
+/** The words of a language that report statements, and the words around them. */
+export interface StatementWords {
+  /** The conjugations of the regular verbs of {@link cues}. The key is a name that the lexicon chooses. */
+  readonly conjugations: Readonly<Record<string, Conjugation>>;
+  /** The words of speaking, grouped into classes. Each form belongs to one class only. */
+  readonly cues: readonly CueClass[];
+  /**
+   * Forms of {@link cues} that are also nouns, such as `nota`. They are read as verbs only after a name, a role or a
+   * pronoun.
+   */
+  readonly homographs: Words;
+  /** Auxiliaries of the perfect, such as `ha`. */
+  readonly auxiliaries: Words;
+  /** Auxiliaries of the passive, such as `è`. */
+  readonly passives: Words;
+  /** Words that begin a reported clause, such as `che`. */
+  readonly complementizers: Words;
+  /** Words that begin a reported infinitive or subjunctive, such as `di`. */
+  readonly infinitiveLinks: Words;
+  /** Two words that begin a reported subjunctive with its subject between them, such as `ca să`. */
+  readonly splitLink?: Words;
+  /**
+   * The endings that a word after {@link infinitiveLinks} can have. If the list is empty, the word can have any ending.
+   */
+  readonly infinitiveEndings: Words;
+  /** Whether the word that begins a reported infinitive or subjunctive, such as `to`, is part of the content. */
+  readonly keepsLink: boolean;
+  /**
+   * The first letters of words that judge something, such as `inaccettabil`. The key is the act that the judgement
+   * shows.
+   */
+  readonly judgements?: Partial<Readonly<Record<StatementAct, Words>>>;
+  /**
+   * The first letters of nouns that show an act as the object of a verb of speaking, such as `concern` in
+   * `expressed deep concern over the plan`. The key is the act.
+   */
+  readonly stances?: Partial<Readonly<Record<StatementAct, Words>>>;
+  /**
+   * The first letters of nouns that show an act if an actor and an infinitive follow, such as `richiest` in
+   * `la richiesta di Alba di partire`. The key is the act.
+   */
+  readonly actNouns?: Partial<Readonly<Record<StatementAct, Words>>>;
+  /** The first letters of infinitives and subjunctives that mean to answer, such as `comment` in `refused to comment`. */
+  readonly answers?: Words;
+  /** Verbs before an infinitive that can have the form of a finite verb, such as `may` in `may condemn the plan`. */
+  readonly modals?: Words;
+  /**
+   * Words that put a verb into the future, such as `will`. An entry that begins with `-` is the ending of a word. If
+   * the speaker is the subject, the act is an announcement.
+   */
+  readonly futures?: Words;
+  /** Forms of the future in the first person, such as `vom`, in a language that omits the subject. */
+  readonly ownFutures?: Words;
+  /** Verbs by which a speaker demands something of another actor, such as `must`. */
+  readonly obliges?: Words;
+  /** Verbs by which a speaker asks another actor for something, such as `should`. */
+  readonly advises?: Words;
+  /** The first letters of adjectives by which a speaker announces a willingness to do something, such as `ready`. */
+  readonly ready?: Words;
+  /**
+   * The first letters of verbs by which a speaker lets others do something, such as `allow`. With a negation, the act
+   * is a pledge and not a refusal.
+   */
+  readonly permits?: Words;
+  /** The first letters of nouns such as `accusation`. To reject an accusation is to deny it. */
+  readonly accusations?: Words;
+  /**
+   * The first letters of nouns such as `claim`. To reject a claim is to deny it, if a clause follows the noun, as in
+   * `rejected the notion that the bridge is closed`.
+   */
+  readonly claims?: Words;
+  /**
+   * The ending of a verb in the progressive, such as `ing`. If the speaker is the subject, the act is an announcement.
+   */
+  readonly progressive?: string;
+  /** Possessives with which a speaker can refer to the speaker's own state, such as `his` in `his country`. */
+  readonly ownWords?: Words;
+  /** Pronouns of the first person, such as `we`. */
+  readonly firstPersons?: Words;
+  /** Words at the beginning of a quotation that show its act, such as `we reject`. The key is the act. */
+  readonly openings?: Partial<Readonly<Record<StatementAct, Words>>>;
+  /** Phrases before the speaker of a whole sentence, such as `secondo`. */
+  readonly accordingTo: Words;
+  /**
+   * Nouns that show that the word before them is a number and does not begin a phrase of {@link accordingTo}. An
+   * example is `turno` in `secondo turno` ("second round").
+   */
+  readonly counted?: Words;
+  /**
+   * Prepositions before an actor who is not the addressee of an offer or a demand. The actor takes part in what is
+   * offered or demanded, or is its topic. An example is `with` in `proposed talks with Alba`.
+   */
+  readonly involving: Words;
+  /**
+   * Prepositions before the date of a period in what is offered, demanded or judged, such as `from` in
+   * `offered a truce from March`.
+   */
+  readonly sinceWhen?: Words;
+  /** Prepositions that introduce an opinion if a person follows, such as `per` in `Per il ministro, …`. */
+  readonly opinion: Words;
+  /** Phrases that attribute a sentence to the last speaker, such as `a suo dire`. */
+  readonly theirWords: Words;
+  /** Words that attribute the previous sentence to an actor, as in `Così il ministro`. */
+  readonly thus: Words;
+  /** Pronouns for what somebody said, as in `secondo quanto ha detto il ministro`. */
+  readonly contents?: Words;
+  /** Prepositions between a subject and its verb, as in `È stato il ministro a dire che`. */
+  readonly clefts?: Words;
+  /** Words that begin an indirect question, such as `why`. */
+  readonly askedFor?: Words;
+  /**
+   * The first letters of verbs of appeals that request something, such as `ask`. The addressee can accept or reject the
+   * request. Other appeals, as with `urge`, make no proposal.
+   */
+  readonly requests?: Words;
+  /**
+   * The first letters of nouns and adjectives for an attitude, such as `restrain`. A request for an attitude, as in
+   * `asked for restraint`, makes no proposal.
+   */
+  readonly attitudes?: Words;
+  /** Nouns between a verb and a reported clause, as in `expressed regret that`. */
+  readonly beliefs?: Words;
+  /**
+   * Phrases at the beginning of a sentence that attribute the words before the sentence, such as `a dirlo` or
+   * `è il commento`.
+   */
+  readonly backward?: Words;
+  /** Words before a title or a nickname in quotation marks, such as `intitolato`. */
+  readonly namedBy: Words;
+  /** Nouns for media, such as `quotidiano`, that can be before a name in quotation marks. */
+  readonly media?: Words;
+  /** Phrases before the medium that quotes the speaker, such as `citato da`. */
+  readonly quotedBy: Words;
+  /**
+   * Endings of participles. A participle after a word such as the Romanian `a` shows that this word is an auxiliary.
+   */
+  readonly participleEndings: Words;
+  /** Endings that a participle adds for its gender and number, as in Romanian `trimisă`. */
+  readonly agreementEndings?: Words;
+  /** Prepositions before the agent of a passive, such as `da`. */
+  readonly agents: Words;
+  /** Nouns of texts that speak for their author, such as `comunicato`. */
+  readonly documents: Words;
+  /** Nouns of unnamed speakers, such as `fonti`. */
+  readonly people: Words;
+  /** The words of {@link people} for speakers who only pass on what others did, such as `fonti`. */
+  readonly sources: Words;
+  /** Subject pronouns. */
+  readonly pronouns: Words;
+  /** Pronouns that can only mean a body or several actors, such as `it`. */
+  readonly bodyPronouns: Words;
+  /** Pronouns that can only mean a person, such as `he`. Each of them is in {@link pronouns} too. */
+  readonly personalPronouns?: Words;
+  /** Phrases for the person who was mentioned last, such as `quest'ultimo`. */
+  readonly latter?: Words;
+  /** Phrases for the two persons of the sentence before, such as `i due`. Nouns can follow, as in `i due leader`. */
+  readonly pairs?: Words;
+  /** Relative pronouns. */
+  readonly relatives: Words;
+  /** Interrogative pronouns. */
+  readonly questions: Words;
+  /** Adverbs and other words that can be between a subject, its verb and the content. */
+  readonly adverbs: Words;
+  /** Adverbs of several words, such as `la rândul său`. */
+  readonly adverbPhrases: Words;
+  /** Prepositions that begin a phrase of the time or place of speaking. */
+  readonly settings: Words;
+  /** Endings of finite verbs, such as `ò`. A word with such an ending is read as a verb only after a noun. */
+  readonly verbEndings: Words;
+  /** Endings of adverbs, such as `mente`. */
+  readonly adverbEndings: Words;
+  /** Pronouns beside a verb that are not its subject, such as `gli` or `își`. */
+  readonly clitics: Words;
+  /** Pronouns that a hyphen joins to the link before them, such as `și` in `că-și`. */
+  readonly joinedClitics?: Words;
+  /** Pronouns that make a verb impersonal, as in `si legge` or `se arată`. */
+  readonly impersonals: Words;
+  /** Whether nouns can follow a name that modifies them, as in `Biden administration`. */
+  readonly namesModify: boolean;
+  /** Negations. */
+  readonly negations: Words;
+  /** Words that begin a noun phrase. */
+  readonly determiners: Words;
+  /** Prepositions that begin a new phrase. */
+  readonly prepositions: Words;
+  /** Prepositions of several words, such as `în ceea ce privește`. */
+  readonly prepositionPhrases?: Words;
+  /** Prepositions and articles that join a noun to the noun before it, such as `di`. */
+  readonly genitives: Words;
+  /** Conjunctions that begin the reporter's own remark after a comma, as in `a spus că vine, după ce a semnat`. */
+  readonly asides?: Words;
+  /** Endings of names in the genitive. */
+  readonly genitiveEndings?: Words;
+  /** Conjunctions that join clauses. */
+  readonly conjunctions: Words;
+  /** Conjunctions that begin a subordinate clause. */
+  readonly subordinators: Words;
+  /** Frequent finite verbs that report nothing. */
+  readonly verbs: Words;
+  /**
+   * A letter with a diacritic that is in almost every text of the language. If a text does not contain this letter, the
+   * text is read as one without diacritics, in which `că` is written `ca`.
+   */
+  readonly frequentLetter?: string;
+  /** Whether an apostrophe ends a word, as in `l'accordo`. */
+  readonly elides: boolean;
+}

@@ -1,0 +1,266 @@
+import { memoize } from "../../../collections/memo.ts";
+import type { StatementAct } from "../../../model/statement.ts";
+import { withoutDiacritics } from "../../without-diacritics.ts";
+import { type Words, wordsOf } from "../../words.ts";
+import * as kinds from "./kinds.ts";
+import type { Conjugation, CueClass, StatementWords } from "./statement-words.ts";
+
+/** A phrase of several words. */
+export interface Phrase {
+  readonly words: readonly string[];
+  /**
+   * The lists that contain the phrase, as bits of {@link kinds}. If this is set, the tokens of the phrase are joined
+   * into one token.
+   */
+  readonly can?: number;
+  /** The class of the phrase, if it is a phrase of speaking. */
+  readonly cue?: CueClass;
+}
+
+/** The key is a word. The value contains the phrases that begin with this word, longer phrases first. */
+type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+
+/** Each act, with the words that show it. */
+type ActWords = readonly (readonly [act: StatementAct, words: readonly string[]])[];
+
+/** The words of a lexicon, ready to be looked up. */
+export interface Vocabulary {
+  readonly words: StatementWords;
+  /** The key is a word. The value shows which lists contain it, as bits of {@link kinds}. */
+  readonly kindsOf: ReadonlyMap<string, number>;
+  readonly finite: ReadonlyMap<string, CueClass>;
+  readonly participles: ReadonlyMap<string, CueClass>;
+  readonly gerunds: ReadonlyMap<string, CueClass>;
+  readonly infinitives: ReadonlyMap<string, CueClass>;
+  /** Phrases of speaking. */
+  readonly cuePhrases: PhraseIndex;
+  /** All forms of single words of speaking, and the first words of phrases of speaking. */
+  readonly cueWords: ReadonlySet<string>;
+  readonly accordingTo: PhraseIndex;
+  readonly quotedBy: PhraseIndex;
+  readonly theirWords: PhraseIndex;
+  readonly sources: ReadonlySet<string>;
+  readonly counted: ReadonlySet<string>;
+  readonly involving: ReadonlySet<string>;
+  readonly sinceWhen: ReadonlySet<string>;
+  readonly latter: ReadonlySet<string>;
+  readonly pairs: PhraseIndex;
+  /** The first words of the phrases that attribute words to somebody. */
+  readonly attributing: ReadonlySet<string>;
+  readonly backward: PhraseIndex;
+  readonly adverbPhrases: PhraseIndex;
+  readonly infinitiveLinks: PhraseIndex;
+  readonly asides: PhraseIndex;
+  /**
+   * The complementizer that can follow every verb of speaking, such as `că`. It is listed with and without diacritics.
+   */
+  readonly mainComplementizer: readonly string[];
+  readonly splitLink: readonly string[];
+  readonly joinedClitics: readonly string[];
+  readonly links: ReadonlyMap<CueClass, ReadonlySet<string>>;
+  readonly judgements: ActWords;
+  readonly stances: ActWords;
+  readonly actNouns: ActWords;
+  readonly answers: readonly string[];
+  readonly modals: ReadonlySet<string>;
+  readonly futures: readonly string[];
+  readonly ownFutures: readonly string[];
+  readonly obliges: readonly string[];
+  readonly advises: readonly string[];
+  readonly ready: readonly string[];
+  readonly permits: readonly string[];
+  readonly accusations: readonly string[];
+  readonly claims: readonly string[];
+  readonly firstPersons: ReadonlySet<string>;
+  readonly ownWords: ReadonlySet<string>;
+  readonly askedFor: PhraseIndex;
+  readonly clefts: ReadonlySet<string>;
+  readonly progressive: string | undefined;
+  readonly openings: ActWords;
+  readonly infinitiveEndings: readonly string[];
+  readonly adverbEndings: readonly string[];
+  readonly verbEndings: readonly string[];
+  readonly participleEndings: readonly string[];
+  readonly agreementEndings: readonly string[];
+  readonly genitiveEndings: readonly string[];
+}
+
+/** A letter that is not in ASCII. */
+const special = /[\u00c0-\u024f]/;
+
+/**
+ * A sentence without the frequent letter of the language is read as text without diacritics, if it has more characters
+ * than this or contains no other letters with diacritics.
+ */
+const longEnough = 100;
+
+const vocabularies = /* @__PURE__ */ memoize((words: StatementWords, isPlain: boolean) =>
+  buildVocabulary(isPlain ? plainWords(words) : withPlainVerbs(words)),
+);
+
+/**
+ * Returns the words of a lexicon, ready to be looked up in a sentence. They are computed once for each lexicon. If the
+ * sentence has no diacritics, the words of the lexicon are also found without diacritics. The rest of the text is not
+ * considered: a text can have sentences with and without diacritics, and an appended sentence must not change how
+ * earlier ones are read.
+ */
+export function vocabularyOf(words: StatementWords, text: string): Vocabulary {
+  const { frequentLetter } = words;
+  const plain =
+    frequentLetter !== undefined &&
+    !text.includes(frequentLetter) &&
+    (text.length > longEnough || !special.test(text));
+  return vocabularies(words, plain);
+}
+
+/**
+ * Returns a copy of lists of words, to which the words without diacritics are added. The words with diacritics stay,
+ * because a text can have only some of its diacritics.
+ */
+function plainWords<T>(value: T): T {
+  if (typeof value === "string") {
+    const plain = withoutDiacritics(value);
+    return (plain === value ? value : `${value} ${plain}`) as T;
+  }
+  if (Array.isArray(value)) return value.map(plainWords) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plainWords(each)])) as T;
+}
+
+/**
+ * Returns a copy of lists of words, to which verbs of speaking without diacritics are added, because a sentence with
+ * diacritics can lack some of them. The other words keep their diacritics: `ca` ("as") is not `că` ("that").
+ */
+function withPlainVerbs(words: StatementWords): StatementWords {
+  if (words.frequentLetter === undefined) return words;
+  return { ...words, cues: plainWords(words.cues), conjugations: plainWords(words.conjugations) };
+}
+
+function buildVocabulary(words: StatementWords): Vocabulary {
+  const phrases = (list: Words | undefined, more?: Omit<Phrase, "words">): Phrase[] =>
+    wordsOf(list).map((phrase) => ({ words: splitPhrase(phrase, words.elides), ...more }));
+  const [main = ""] = wordsOf(words.complementizers);
+  const cues = words.cues.map((cue) => ({ cue, phrases: phrases(cue.phrases, { cue }) }));
+  const finite = cuesByForm(words, "finite");
+  const participles = cuesByForm(words, "participles");
+  const gerunds = cuesByForm(words, "gerunds");
+  const infinitives = cuesByForm(words, "infinitives");
+  const cuePhrases = indexOf(cues.flatMap((each) => each.phrases));
+  const accordingTo = indexOf(phrases(words.accordingTo));
+  const quotedBy = indexOf(phrases(words.quotedBy));
+  const theirWords = indexOf(phrases(words.theirWords));
+  return {
+    words,
+    kindsOf: kindsOf(words),
+    finite,
+    participles,
+    gerunds,
+    infinitives,
+    cuePhrases,
+    cueWords: keysOf(finite, participles, gerunds, cuePhrases),
+    clefts: new Set(wordsOf(words.clefts)),
+    accordingTo,
+    quotedBy,
+    theirWords,
+    sources: new Set(wordsOf(words.sources)),
+    counted: new Set(wordsOf(words.counted)),
+    involving: new Set(wordsOf(words.involving)),
+    sinceWhen: new Set(wordsOf(words.sinceWhen)),
+    latter: new Set(wordsOf(words.latter)),
+    pairs: indexOf(phrases(words.pairs)),
+    attributing: keysOf(accordingTo, quotedBy, theirWords),
+    backward: indexOf(phrases(words.backward)),
+    adverbPhrases: indexOf([
+      ...phrases(words.adverbPhrases, { can: kinds.adverb }),
+      ...phrases(words.prepositionPhrases, { can: kinds.preposition }),
+    ]),
+    infinitiveLinks: indexOf(phrases(words.infinitiveLinks)),
+    asides: indexOf(phrases(words.asides)),
+    mainComplementizer: [main, withoutDiacritics(main)],
+    splitLink: wordsOf(words.splitLink),
+    joinedClitics: wordsOf(words.joinedClitics),
+    links: new Map(words.cues.map((cue) => [cue, new Set(wordsOf(cue.links))])),
+    judgements: actWordsOf(words.judgements),
+    stances: actWordsOf(words.stances),
+    actNouns: actWordsOf(words.actNouns),
+    answers: wordsOf(words.answers),
+    modals: new Set(wordsOf(words.modals)),
+    futures: wordsOf(words.futures),
+    ownFutures: wordsOf(words.ownFutures),
+    obliges: wordsOf(words.obliges),
+    advises: wordsOf(words.advises),
+    ready: wordsOf(words.ready),
+    permits: wordsOf(words.permits),
+    accusations: wordsOf(words.accusations),
+    claims: wordsOf(words.claims),
+    firstPersons: new Set(wordsOf(words.firstPersons)),
+    ownWords: new Set(wordsOf(words.ownWords)),
+    askedFor: indexOf(phrases(words.askedFor)),
+    progressive: words.progressive,
+    openings: actWordsOf(words.openings),
+    infinitiveEndings: wordsOf(words.infinitiveEndings),
+    adverbEndings: wordsOf(words.adverbEndings),
+    verbEndings: wordsOf(words.verbEndings),
+    participleEndings: wordsOf(words.participleEndings),
+    agreementEndings: wordsOf(words.agreementEndings),
+    genitiveEndings: wordsOf(words.genitiveEndings),
+  };
+}
+
+function actWordsOf(lists: StatementWords["judgements"]): ActWords {
+  return Object.entries(lists ?? {}).map(([act, list]) => [act as StatementAct, wordsOf(list)]);
+}
+
+function keysOf(...maps: readonly ReadonlyMap<string, unknown>[]): ReadonlySet<string> {
+  return new Set(maps.flatMap((map) => [...map.keys()]));
+}
+
+/** Returns a map from each word to the lists that contain it, as bits of {@link kinds}. */
+function kindsOf(words: StatementWords): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [list, kind] of Object.entries(kinds.lists) as [keyof typeof kinds.lists, number][]) {
+    for (const word of wordsOf(words[list])) found.set(word, (found.get(word) ?? 0) | kind);
+  }
+  return found;
+}
+
+/** A kind of verb form, such as finite or gerund. */
+export type Form = keyof Conjugation;
+
+/** Returns the words of a class in one form, including the forms of its regular verbs. */
+export function formsOf(
+  cue: CueClass,
+  form: Form,
+  conjugations: StatementWords["conjugations"],
+): readonly string[] {
+  const regular = Object.entries(cue.verbs ?? {}).flatMap(([conjugation, stems]) => {
+    const endings = wordsOf(conjugations[conjugation]?.[form]);
+    return wordsOf(stems).flatMap((stem) => endings.map((ending) => stem + ending));
+  });
+  return [...wordsOf(cue[form]), ...regular];
+}
+
+/** Returns a map from each word of speaking in one form to its class. */
+function cuesByForm({ cues, conjugations }: StatementWords, form: Form): Map<string, CueClass> {
+  return new Map(cues.flatMap((cue) => formsOf(cue, form, conjugations).map((word) => [word, cue] as const)));
+}
+
+function indexOf(phrases: readonly Phrase[]): PhraseIndex {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const first = phrase.words[0] ?? "";
+    const same = byFirst.get(first);
+    if (same) same.push(phrase);
+    else byFirst.set(first, [phrase]);
+  }
+  for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/**
+ * Splits a phrase into words in the same way as a text is split. If the language elides vowels, an apostrophe ends a
+ * word. For example, `stando all'` and `quest'ultimo` are two words each.
+ */
+function splitPhrase(phrase: string, elides: boolean): readonly string[] {
+  return (elides ? phrase.replace(/'(?=\S)/g, "' ") : phrase).split(" ");
+}
