@@ -146,6 +146,18 @@ describe.each(Object.entries(importers))("%s", (_, read) => {
     expect(losses.unreadableDates).toHaveLength(1);
   });
 
+  test.each([
+    ["2022-01-21 00:00:00", undefined],
+    ["2022-01-21T00:00:00.000Z", undefined],
+    ["21/01/2022 0:00", "day-month-year"],
+    ["21 Jan 2022, 12:00 AM", "day-month-year"],
+  ] as const)("counts no time of day of %s", (date, format) => {
+    const { dataset, losses } = read(date, format);
+    expect([datesOf({ dataset, losses }), losses.droppedTimes]).toEqual([["2022-01-21"], 0]);
+    const later = read(date.replace(/0:00|12:00/, "9:30"), format);
+    expect([datesOf(later), later.losses.droppedTimes]).toEqual([["2022-01-21"], 1]);
+  });
+
   test("refuses an unknown format", () => {
     expect(() => read("2022-01-21", "dmy" as never)).toThrow("day-month-year");
   });

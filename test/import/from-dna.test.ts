@@ -155,8 +155,6 @@ test("types and variables can be named or left out", () => {
 });
 
 test.each([
-  ["STATEMENTS", { Start: 1 }, "positions 1 to 45 are not a span"],
-  ["STATEMENTS", { Stop: 900 }, "positions 3 to 900 are not a span"],
   ["STATEMENTS", { DocumentId: 99 }, 'there is no document "99"'],
   ["STATEMENTS", { StatementTypeId: 99 }, 'there is no statement type "99"'],
   ["DATABOOLEAN", { Value: 7 }, "has to be 0 or 1, not 7"],
@@ -511,7 +509,7 @@ test.each([" ", "."])('the header of earlier versions of DNA 3 is read, with "%s
   expect(dataset.documents).toMatchObject([
     { title: "Hearing", author: "Cy", attributes: { source: "Gazette", type: "news" } },
   ]);
-  expect(dataset.statements[0]?.attributes).toEqual({ "dna.statement": 7, agreement: "1" });
+  expect(dataset.statements[0]?.attributes).toEqual({ "dna.statement": 7 });
   expect(losses.refused).toEqual([]);
 });
 

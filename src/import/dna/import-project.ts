@@ -9,6 +9,7 @@ import { SourceDates } from "../shared/sources/source-dates.ts";
 import { SourceLedger } from "../shared/sources/source-ledger.ts";
 import { addDocuments } from "./add-documents.ts";
 import { checkDnaVariables } from "./check-variables.ts";
+import { withColumnTypes } from "./column-types.ts";
 import type { ImportedDna } from "./losses.ts";
 import type { DnaActor, DnaTables, FromDnaOptions } from "./options.ts";
 import type { DnaEntity, DnaStatement } from "./project.ts";
@@ -29,9 +30,10 @@ export function importProject(
 ): ImportedDna {
   const ledger = new SourceLedger();
   const dates = new SourceDates("fromDna", ledger, options.dates);
-  const project = Array.isArray(source)
+  const read = Array.isArray(source)
     ? readDnaExport(source, { texts: options.texts ?? {}, dates, refused }, ledger)
     : readDnaTables(source as DnaTables, ledger);
+  const project = Array.isArray(source) ? { ...read, statements: withColumnTypes(read, options) } : read;
   // Without rows there are no names of variables to compare with.
   if (project.statements.length > 0) checkDnaVariables(project, options);
   const { base, idOf, positions } = addDocuments(project, options.extends, ledger);
@@ -96,6 +98,8 @@ export function importProject(
   );
   const added = mapped.dataset.statements.slice(base.statements.length);
   const idOfStatement = new Map<DnaStatement, string>();
+  // In a statement export, every row repeats the time of its document.
+  const timedDocuments = new Set<string>();
   for (const row of rows) {
     const { statement, used } = row;
     if (ledger.isRefused(statement.source)) continue;
@@ -103,10 +107,11 @@ export function importProject(
     idOfStatement.set(statement, added[idOfStatement.size]?.id as string);
     const missing = missingStance(row, context);
     if (missing !== undefined) ledger.drop(statement.source.table, missing.column, missing.reason);
-    if (statement.isTimed) ledger.droppedTimes += 1;
+    if (statement.isTimed) timedDocuments.add(statement.document);
     ledger.map(statement.source);
     for (const part of [...statement.rows, ...used]) ledger.map(part);
   }
+  ledger.droppedTimes += timedDocuments.size;
   const { duplicates, conflicts } = repeats.settle((statement) => idOfStatement.get(statement), ledger);
   const ofDocuments = new KeyConflicts();
   for (const { key, ...difference } of project.documentDifferences)

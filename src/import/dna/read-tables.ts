@@ -2,6 +2,7 @@ import { fromDayNumber } from "../../dates/day-number.ts";
 import { shown } from "../../errors/suggest.ts";
 import { cellOf, textIn, toInteger } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
+import { hasSameCells } from "./has-same-cells.ts";
 import type { DnaDocument, DnaProject, DnaStatement } from "./project.ts";
 import { readEntities } from "./read-entities.ts";
 import { readValues, type StatementValues } from "./read-values.ts";
@@ -17,9 +18,12 @@ export function readDnaTables(tables: Readonly<Record<string, unknown>>, ledger:
     for (const row of rows[table]) {
       const id = textIn(row, "ID");
       if (id === undefined) ledger.refuse(row, { column: "ID", message: "the number is missing." });
-      else if (found.has(id))
-        ledger.refuse(row, { column: "ID", value: id, message: `${id} is the number of an earlier row.` });
-      else found.set(id, row);
+      else if (!found.has(id)) found.set(id, row);
+      // `repeatedStatements` compares the rows of statements with the same number.
+      else if (table === "STATEMENTS") continue;
+      else if (hasSameCells(found.get(id) as SourceRow, row))
+        ledger.skip(row, "repetitions of an earlier row");
+      else ledger.refuse(row, { column: "ID", value: id, message: `${id} is the number of an earlier row.` });
     }
     return found;
   };
@@ -36,7 +40,9 @@ export function readDnaTables(tables: Readonly<Record<string, unknown>>, ledger:
     variables: namesOfVariables(types, variables),
     documentDifferences: [],
     documents: [...documents].map(([key, source]) => readDocument(key, source, ledger)),
-    statements: [...statements].flatMap(([number, source]) => {
+    statements: rows.STATEMENTS.flatMap((source) => {
+      const number = textIn(source, "ID");
+      if (number === undefined) return [];
       const statement = readStatement(number, source, { types, documents, coders, values, ledger });
       return statement === undefined ? [] : [statement];
     }),

@@ -1,6 +1,7 @@
 import { shown } from "../../errors/suggest.ts";
 import { cellOf, textIn, toInteger, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
+import { hasSameCells } from "./has-same-cells.ts";
 import type { DnaEntity, DnaValue, RefusedValue } from "./project.ts";
 import type { TableRows } from "./tables.ts";
 
@@ -47,7 +48,10 @@ export function readValues(sources: ValueSources): StatementValues {
         }
         const values = byStatement.get(statement) ?? new Map<string, DnaValue>();
         byStatement.set(statement, values);
-        if (values.has(name))
+        const earlier = values.get(name);
+        if (earlier !== undefined && hasSameCells(earlier.rows[0] as SourceRow, row))
+          ledger.skip(row, "repetitions of an earlier row");
+        else if (earlier !== undefined)
           ledger.refuse(row, {
             column: "VariableId",
             value: number,

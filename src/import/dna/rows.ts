@@ -4,6 +4,7 @@ import { actHint } from "../shared/cells/act-hint.ts";
 import { rowName } from "../shared/losses/row-name.ts";
 import type { SourceLedger } from "../shared/sources/source-ledger.ts";
 import type { DocumentTarget } from "./add-documents.ts";
+import { citationOf } from "./citation.ts";
 import type { DnaActor, DnaStance, DnaValues, FromDnaOptions } from "./options.ts";
 import type { DnaProject, DnaStatement, DnaValue } from "./project.ts";
 import type { DnaScale } from "./scale.ts";
@@ -113,8 +114,6 @@ export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | un
   const qualifier = find("qualifier");
   const stance = stanceOf(statement, concept, qualifier, context);
   if (stance === null) return undefined;
-  const citation = citationOf(statement, document, context);
-  if (citation === undefined) return undefined;
   const plainValues = Object.fromEntries([...values].map(([name, { value }]) => [name, value]));
   const act = typeof options.act === "function" ? options.act(plainValues, type) : (options.act ?? "assert");
   if (!statementActs.includes(act)) {
@@ -155,7 +154,7 @@ export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | un
         ? undefined
         : `${stance === undefined ? "About" : stanceWords[stance]}: ${concept[1].value}`,
     attributes,
-    citation,
+    citation: citationOf(statement, document, context),
     named: [
       ...(person === undefined ? [] : [{ type: "person" as const, value: person[1] }]),
       ...(organization === undefined ? [] : [{ type: "organization" as const, value: organization[1] }]),
@@ -179,7 +178,7 @@ function refusedValue(
 }
 
 /** Returns the name of the variable that a statement type uses for `role`. Undefined if it has no such variable. */
-function nameOfVariable(
+export function nameOfVariable(
   role: keyof typeof customary,
   type: string | undefined,
   { variables, options }: Pick<DnaContext, "variables" | "options">,
@@ -221,22 +220,4 @@ function stanceOf(
   ledger.addUnknown(source, column, String(value.value));
   ledger.refuse(source, { column, value: value.value, message: scale.describeUnknown(value, column, type) });
   return null;
-}
-
-function citationOf(
-  { source, start, end, document: key, positionColumns }: DnaStatement,
-  document: DocumentTarget,
-  { positions, ledger }: DnaContext,
-): DnaRow["citation"] | undefined {
-  if (start === undefined && end === undefined) return {};
-  if (!document.hasText) {
-    ledger.drop(source.table, positionColumns.join(", "), "positions in a document without a text");
-    return {};
-  }
-  const span = { start: positions(key, start ?? -1), end: positions(key, end ?? -1) };
-  if (span.start !== undefined && span.end !== undefined && span.start < span.end)
-    return { start: span.start, end: span.end };
-  const message = `positions ${start} to ${end} are not a span of the text of document ${key}. Check that the text is complete and has the line ends of the project.`;
-  ledger.refuse(source, { column: positionColumns[0] as string, value: start, message });
-  return undefined;
 }

@@ -9,6 +9,16 @@ const stancesOfBits: Readonly<Record<string, DnaStance>> = { "1": "support", "0"
 /** The greatest number of values that a message names. */
 const mostValues = 12;
 
+/** Returns whether a scale names an integer other than 0 and 1, such as -2. */
+export function hasIntegers(scale: Readonly<Record<string, DnaStance>> | undefined): boolean {
+  return Object.keys(scale ?? {}).some((key) => /^[-+]?\d+$/.test(key) && !/^[01]$/.test(key));
+}
+
+/** Returns a boolean as R and spreadsheets write it (`TRUE`, `False`) in small letters, and any other text unchanged. */
+function inSmallLetters(text: string): string {
+  return /^(?:true|false)$/i.test(text) ? text.toLowerCase() : text;
+}
+
 /**
  * Finds the stance that a value of a qualifier means. The option `scale` gives some stances, and all other values have
  * defaults.
@@ -25,11 +35,11 @@ export class DnaScale {
   readonly #unknown = new Map<string, readonly string[]>();
 
   constructor(given: Readonly<Record<string, DnaStance>> | undefined, statements: readonly DnaStatement[]) {
-    this.#given = given ?? {};
-    this.#statements = statements;
-    this.#isOfIntegers = Object.keys(this.#given).some(
-      (key) => /^[-+]?\d+$/.test(key) && !/^[01]$/.test(key),
+    this.#given = Object.fromEntries(
+      Object.entries(given ?? {}).map(([key, stance]) => [inSmallLetters(key), stance]),
     );
+    this.#statements = statements;
+    this.#isOfIntegers = hasIntegers(given);
   }
 
   /** Returns the stance that a value means. Undefined if the value is not on the scale. */
@@ -59,13 +69,13 @@ export class DnaScale {
   }
 
   /**
-   * Returns the keys with which a value is looked up in the scale. R and spreadsheets write booleans as TRUE and FALSE,
-   * so these are also looked up in small letters. Unless the scale has integers, a boolean is also looked up as 1 or 0.
+   * Returns the keys with which a value is looked up in the scale. Unless the scale has integers, a boolean is also
+   * looked up as 1 or 0.
    */
   #keysOf(value: DnaValue["value"]): readonly string[] {
     const text = String(value);
     if (typeof value === "boolean") return this.#isOfIntegers ? [text] : [text, String(Number(value))];
-    return /^(?:true|false)$/i.test(text) ? [text, text.toLowerCase()] : [text];
+    return [inSmallLetters(text)];
   }
 
   /**

@@ -1,5 +1,6 @@
 import { civilDayNumber, fromDayNumber } from "../../../dates/day-number.ts";
 import type { DateFormat } from "../mapping/date-formats.ts";
+import { isMidnight } from "./is-midnight.ts";
 
 /** The greatest length of a date. The pattern takes long on longer texts. */
 const longest = 50;
@@ -14,6 +15,9 @@ const months = [
  * `21jan2022`. Two adjacent digits always belong to the same part.
  */
 const between = String.raw`[\s./,-]*(?<!\d(?=\d))`;
+
+/** Stands for any time of day in a converted date, because a reader of the date only needs to know that it has one. */
+const someTime = " 12:00";
 
 /** A part of a date: a number, which can end in letters such as `th`, or the name of a month. */
 const part = String.raw`(\d+(?:st|nd|rd|th)?|\p{L}+)`;
@@ -81,7 +85,7 @@ function readDay(value: string, format: DateFormat): string | undefined {
   const number = monthNumber(month);
   const dayText = /^\d{1,2}(?:st|nd|rd|th)?$/.test(day) ? day.replace(/\D+/, "") : undefined;
   if (!/^\d{4}$/.test(year) || number === undefined || dayText === undefined) return undefined;
-  return `${year}-${number}-${dayText.padStart(2, "0")}${time === undefined ? "" : " 00:00"}`;
+  return `${year}-${number}-${dayText.padStart(2, "0")}${time === undefined || isMidnight(time) ? "" : someTime}`;
 }
 
 /** Returns the number of a month as two digits. The name can be shortened to its first three letters. */
@@ -99,5 +103,5 @@ function monthNumber(text: string): string | undefined {
 function readSerial(serial: number): string | undefined {
   if (!(serial >= 10_000 && serial < 2_958_466)) return undefined;
   const whole = Math.floor(serial);
-  return `${fromDayNumber(civilDayNumber(1899, 12, 30) + whole)}${whole === serial ? "" : " 00:00"}`;
+  return `${fromDayNumber(civilDayNumber(1899, 12, 30) + whole)}${whole === serial ? "" : someTime}`;
 }

@@ -1,12 +1,16 @@
 import { isUnreadable, readEdtf, type Unreadable } from "../../../dates/read-edtf.ts";
 import { type DateFormat, type DateFormats, listOfFormats } from "../mapping/date-formats.ts";
+import { isMidnight } from "./is-midnight.ts";
 import { readNamedDate } from "./named-dates.ts";
 
 /** A date that was read from a cell. */
 export interface CellDate {
   /** The date in EDTF. */
   readonly date: string;
-  /** Whether the cell has a time of day in addition to the date. EDTF dates of a dataset have none. */
+  /**
+   * Whether the cell has a time of day in addition to the date. EDTF dates of a dataset have none. Midnight is not
+   * counted as a time, because databases write it after a date without a time.
+   */
   readonly isTimed: boolean;
 }
 
@@ -42,9 +46,9 @@ export function readInFormats(plain: string, formats: readonly DateFormat[]): re
 
 function readIso(text: string): CellDate | Unreadable {
   const digits = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
-  const timed = /^(\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d[^/]*$/.exec(text);
+  const timed = /^(\d{4}-\d\d-\d\d)[T ](\d\d:?\d\d[^/]*)$/.exec(text);
   const date = digits === null ? (timed?.[1] ?? text) : `${digits[1]}-${digits[2]}-${digits[3]}`;
   // `parseEdtf` is not used here: rows can have many wrong dates, and an error is slow because it captures a stack.
   const read = readEdtf(date);
-  return isUnreadable(read) ? read : { date, isTimed: timed !== null };
+  return isUnreadable(read) ? read : { date, isTimed: timed !== null && !isMidnight(timed[2] as string) };
 }

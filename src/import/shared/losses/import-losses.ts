@@ -252,7 +252,7 @@ export interface ImportLosses {
   readonly duplicates: number;
   /** Values that are not dates. Their rows are in the dataset, without the date. */
   readonly unreadableDates: readonly UnreadableDate[];
-  /** Number of dates whose time of day was dropped. */
+  /** Number of dates whose time of day was dropped. Midnight is not counted, because it says no more than the date. */
   readonly droppedTimes: number;
   /**
    * Number of statements, proposals, meetings and events of the rows that have no date, because no row gives a date or

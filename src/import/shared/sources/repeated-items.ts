@@ -59,6 +59,7 @@ export class RepeatedItems<Item> {
       const id = idOf(first);
       const source = sourceOf(later);
       if (id === undefined) {
+        if (ledger.skipLike(source, sourceOf(first))) continue;
         ledger.refuse(source, { message: refusal(first, rowName(sourceOf(first).row)) });
         continue;
       }

@@ -75,6 +75,14 @@ export class SourceLedger {
     this.#fatesOf(table)[row] ??= { reason };
   }
 
+  /** If the row `first` was skipped, skips another row for the same reason. Returns whether the row was skipped. */
+  skipLike(row: SourceRow<object>, first: SourceRow<object>): boolean {
+    const fate = this.#fatesOf(first.table)[first.row];
+    if (typeof fate !== "object" || "message" in fate) return false;
+    this.skip(row, fate.reason);
+    return true;
+  }
+
   /** Notes that a row is refused. If a row has several problems, the first is kept. */
   refuse({ table, row, within }: SourceRow<object>, { column, value, message }: SourceProblem): void {
     const fates = this.#fatesOf(table);
