@@ -13,6 +13,7 @@ import { type FromPopoloOptions, meaningReader, popoloRules } from "./popolo/opt
 import { readPopolo } from "./popolo/read-popolo.ts";
 import type { PopoloRow } from "./popolo/rows.ts";
 import { readEvents, readSpeeches } from "./popolo/speeches.ts";
+import { unmatchedActors } from "./popolo/unmatched-actors.ts";
 import { PopoloVoteEvents } from "./popolo/vote-events.ts";
 import { PopoloVotes } from "./popolo/votes.ts";
 import { documentId, idsOfNames } from "./shared/records/document-id.ts";
@@ -28,6 +29,7 @@ import { SourceLedger, type SourceRow } from "./shared/sources/source-ledger.ts"
  * - Persons and organizations are actors with their other names and codes. Other plain fields become attributes. Two
  *   persons with one name are two actors, because their ids differ. A person or organization that no list contains is
  *   read from a reference to it, such as `voter: { id, name }`.
+ *   `losses.unmatched` lists actors whose names resemble each other, and so does an actor with the other name of another.
  * - A membership in the file becomes a membership of the person. If it is held on behalf of another organization, such
  *   as a party, the person gets a second membership in that organization. The role is that of the membership or of its
  *   post. If a membership belongs to a legislative period and has no dates itself, it has the dates of the period. A
@@ -109,7 +111,10 @@ export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): Impo
     const { table, row } = (rows[conflict.row] as PopoloRow).source;
     return { ...conflict, table, row };
   });
-  const { dataset, losses } = finishImport(mapped, ledger, options, actors.matched);
+  const { dataset, losses } = finishImport(mapped, ledger, options, {
+    matched: actors.matched,
+    unmatched: unmatchedActors(actors.records, options.extends, ledger),
+  });
   return Object.freeze({
     dataset,
     losses: Object.freeze({

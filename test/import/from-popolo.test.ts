@@ -945,3 +945,39 @@ describe("the result of a motion", () => {
     expect(imported({ result: "pass" }, [{}, {}])).toEqual([[undefined, undefined], ["motions"]]);
   });
 });
+
+describe("names that resemble each other", () => {
+  const persons = [
+    { id: "p1", name: "Ada Gray", other_names: [{ name: "Ada White" }, { name: "Zed" }] },
+    { id: "p2", name: "Ada White" },
+    { id: "p3", name: "Zed" },
+    { id: "p4", name: "Bo Black" },
+    { id: "p5", name: "Bo Blakc" },
+    { id: "p6", name: "Cy Green" },
+  ];
+
+  test("are in similar, and so is a name that is the other name of another person", () => {
+    const { losses } = fromPopolo({ persons });
+    expect(losses.unmatched).toEqual([
+      { kind: "actors", name: "Ada Gray", id: "ada-gray", similar: ["ada-white", "zed"] },
+      { kind: "actors", name: "Ada White", id: "ada-white", similar: ["ada-gray"] },
+      { kind: "actors", name: "Zed", id: "zed", similar: ["ada-gray"] },
+      { kind: "actors", name: "Bo Black", id: "bo-black", similar: ["bo-blakc"] },
+      { kind: "actors", name: "Bo Blakc", id: "bo-blakc", similar: ["bo-black"] },
+    ]);
+  });
+
+  test("of the dataset in extends are in similar, and every new actor is unmatched", () => {
+    const base = fromPopolo({ persons: persons.slice(0, 1) }).dataset;
+    const { losses } = fromPopolo(
+      { persons: [{ id: "q1", name: "Ada White" }, { id: "q2", name: "Zed, Ada" }, ...persons.slice(5)] },
+      { extends: base },
+    );
+    // The name of the first person is not matched, because the ids of the two persons contradict each other.
+    expect(losses.unmatched).toEqual([
+      { kind: "actors", name: "Ada White", id: "ada-white", similar: ["ada-gray"] },
+      { kind: "actors", name: "Zed, Ada", id: "zed-ada", similar: ["ada-gray"] },
+      { kind: "actors", name: "Cy Green", id: "cy-green" },
+    ]);
+  });
+});

@@ -23,7 +23,8 @@ interface PersonName {
  * - a person with and without a middle name or a patronymic, with the family name first ("Merkel, Angela"), in another
  *   transliteration ("Sergei", "Sergey", "Müller", "Mueller"), by the family name alone, with an office or a title
  *   before the name ("Dr. Angela Merkel"), or with an initial in place of the given name ("A. Merkel");
- * - a name that contains other names between separators ("Alba; Borea", "A. Merkel & A. Gray");
+      ...(this.#whole.get(wordsOf(plainName).join(" ")) ?? []),
+      ...this.#findParts(name, type),
  * - an organization and its initials;
  * - a name and its last words, such as "General Assembly", because the organization before the name of a body can be
  *   left out;
@@ -96,6 +97,7 @@ export class SimilarActors {
       ...this.#findByName(plainName, type),
       ...this.#findPersons(plainName, type !== "person"),
       ...(type === "person" ? this.#findTitled(plainName) : []),
+      ...(this.#whole.get(wordsOf(plainName).join(" ")) ?? []),
       ...this.#findParts(name, type),
     ];
     return unique(found).filter((id) => id !== own);

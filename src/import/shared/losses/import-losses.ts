@@ -132,7 +132,8 @@ export interface UnmatchedName {
   readonly id: string;
   /**
    * Ids of records that may be the same: records of the dataset in `extends`, and other new records. Absent: there is
-   * no such record. A record is listed if its name differs from this name in only one of these ways:
+   * no such record. A record is listed if it has the same name, for example as one of its other names, or if its name
+   * differs from this name in only one of these ways:
    *
    * - in one letter of a longer word, in two letters that changed places, in blanks, in hyphens or in the order of words
    * - persons: one name has a middle name, an initial or a title, begins with the family name, is the family name alone,

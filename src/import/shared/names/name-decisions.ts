@@ -1,16 +1,8 @@
-import { SimilarActors } from "../../../coding/names/similar-actors.ts";
-import { SimilarLabels } from "../../../coding/names/similar-labels.ts";
-import { stateOfName } from "../../../coding/states/states.ts";
-import type { Actor, ActorType } from "../../../model/actor.ts";
+import type { ActorType } from "../../../model/actor.ts";
 import type { JoinedNames, MatchedName, MatchReason, UnmatchedName } from "../losses/import-losses.ts";
 import type { NamedEntity, Spelling } from "./named-entity.ts";
 import type { NamedKind } from "./read-details.ts";
-
-/** A record with a name. */
-interface Named extends Readonly<Partial<Record<"name" | "label", string>>> {
-  readonly id: string;
-  readonly otherNames?: readonly { readonly name: string }[];
-}
+import { similarNames } from "./similar-names.ts";
 
 /** The decisions about the names of actors, or about the names of issues. The losses list them. */
 export class NameDecisions {
@@ -52,36 +44,18 @@ export class NameDecisions {
     const { kind } = this.#kind;
     const fresh = this.#cited.filter(({ known }) => known === undefined);
     if (fresh.length === 0) return [];
-    const similarTo = this.#similarities(fresh);
-    return fresh.flatMap((entity) => {
-      const similar = similarTo(entity);
+    const names = fresh.map(({ id, name, details, spellings: [first] }) => ({
+      id,
+      name,
+      type: details?.type as ActorType | undefined,
+      text: (first as Spelling).text,
+    }));
+    const similarTo = similarNames(kind, this.#records ?? [], names);
+    return names.flatMap((each) => {
+      const similar = similarTo(each);
       if (this.#records === undefined && similar.length === 0) return [];
-      const { text } = entity.spellings[0] as Spelling;
-      return [{ kind, name: text, id: entity.id, ...(similar.length === 0 ? {} : { similar }) }];
+      return [{ kind, name: each.text, id: each.id, ...(similar.length === 0 ? {} : { similar }) }];
     });
-  }
-
-  /** Returns a function that maps a new record to the ids of records with a similar name. */
-  #similarities(fresh: readonly NamedEntity[]): (entity: NamedEntity) => readonly string[] {
-    const { kind, nameField } = this.#kind;
-    const labels = new SimilarLabels();
-    const records = (this.#records ?? []) as readonly Named[];
-    for (const record of records)
-      for (const name of [
-        record[nameField] as string,
-        ...(record.otherNames ?? []).map((other) => other.name),
-      ])
-        labels.add(record.id, name);
-    for (const { id, name } of fresh) labels.add(id, name);
-    if (kind === "issues") return ({ id, name }) => labels.find(name, id);
-    const added = fresh.map(({ id, name, details }) => ({ id, name, type: details?.type as ActorType }));
-    const known = new SimilarActors([...(records as readonly Actor[]), ...added]);
-    return ({ id, name, details }) => {
-      const similar = known.find(name, details?.type as ActorType, id);
-      // The name of a state is not a misspelling, so records with similar letters are not searched for.
-      if (stateOfName(name) !== undefined) return similar;
-      return [...new Set([...similar, ...labels.find(name, id)])];
-    };
   }
 
   /** Returns the names that became one record. */

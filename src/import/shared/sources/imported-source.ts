@@ -1,7 +1,7 @@
 import type { Dataset } from "../../../model/dataset.ts";
 import type { MappedRows } from "../../map-rows.ts";
 import { addedRecords } from "../losses/added-records.ts";
-import type { MatchedName } from "../losses/import-losses.ts";
+import type { ImportLosses, MatchedName } from "../losses/import-losses.ts";
 import { withoutRowName } from "../losses/row-name.ts";
 import type { RowErrorMode } from "../mapping/row-mapping.ts";
 import type { SourceLedger, SourceRow } from "./source-ledger.ts";
@@ -45,14 +45,14 @@ export function noteUnreadableDates(
 
 /**
  * Returns the result of an import. `losses.matched` lists only names that match a record of `options.extends`, and not
- * those that match a record of the import itself, such as a document. `own` has the matches that were found before the
- * mapping.
+ * those that match a record of the import itself, such as a document. `own` has the names that were matched, and those
+ * that were not, before the mapping.
  */
 export function finishImport(
   { dataset, losses }: MappedRows,
   ledger: SourceLedger,
   options: { readonly extends?: Dataset | undefined; readonly onError?: RowErrorMode | undefined },
-  own: readonly MatchedName[] = [],
+  own: Partial<Pick<ImportLosses, "matched" | "unmatched">> = {},
 ): ImportedSource {
   const isGiven = (kind: MatchedName["kind"]) => new Set<string>(options.extends?.[kind].map(({ id }) => id));
   const given = {
@@ -61,13 +61,12 @@ export function finishImport(
     documents: isGiven("documents"),
     meetings: isGiven("meetings"),
   };
-  const found = new Set(own.map(({ kind, id }) => `${kind} ${id}`));
+  const found = new Set(own.matched?.map(({ kind, id }) => `${kind} ${id}`));
   const others = losses.matched.filter(({ kind, id }) => given[kind].has(id) && !found.has(`${kind} ${id}`));
-  const matched = [...own, ...others];
-  const unmatched =
-    options.extends === undefined
-      ? losses.unmatched.filter(({ similar }) => similar !== undefined)
-      : losses.unmatched;
+  const matched = [...(own.matched ?? []), ...others];
+  const unmatched = [...(own.unmatched ?? []), ...losses.unmatched].filter(
+    ({ similar }) => options.extends !== undefined || similar !== undefined,
+  );
   return Object.freeze({
     dataset,
     losses: ledger.finish(
