@@ -252,6 +252,7 @@ test("every class of Popolo is read", () => {
     ["memberships.organization_id", "o9", 1],
     ["votes.option", "perhaps", 1],
     ["votes.voter_id", "p9", 1],
+    ["vote_events.counts", "?", 1],
     ["speeches.creator_id", "p9", 1],
   ]);
   const reasons = losses.dropped.map(({ table, column, count }) => `${table}.${column ?? ""} ${count}`);

@@ -196,9 +196,8 @@ export class EventTable<R extends object> {
   }
 
   #attribute(row: R, column: string): string | number | undefined {
-    return this.format.texts.includes(column)
-      ? this.columns.text(row, column)
-      : this.columns.number(row, column);
+    const number = this.format.texts.includes(column) ? undefined : this.columns.number(row, column);
+    return number ?? this.columns.text(row, column);
   }
 
   /**

@@ -4,6 +4,7 @@ import type { EventTable } from "./event-table.ts";
 import type { EventLosses, FromEventsOptions, PaddedCode } from "./options.ts";
 import { conflictsOfRepeats, type RepeatedEvents } from "./repeated-events.ts";
 import type { RowJoins } from "./row-joins.ts";
+import { unknownCodes } from "./unknown-codes.ts";
 import { valuesWithoutActor } from "./values-without-actor.ts";
 
 /**
@@ -43,7 +44,7 @@ export function eventLosses<R extends object>(
     ...losses,
     // The mapping skips repeated rows, but their event is in the dataset. Therefore they are counted as mapped.
     rows: { ...rows, mapped: rows.mapped + repeats.size, skipped: rows.skipped - repeats.size },
-    unknownValues: [...losses.unknownValues, ...countries],
+    unknownValues: [...losses.unknownValues, ...unknownCodes(table, isUsed, firstRow), ...countries],
     droppedValues: [...losses.droppedValues, ...valuesWithoutActor(table, isUsed, firstRow)],
     conflicts: [...losses.conflicts, ...conflicts],
     duplicates: repeats.size,

@@ -7,7 +7,8 @@ export function placeMapping<R extends object>(table: EventTable<R>): PlaceMappi
   const { scheme, columns } = table;
   const { places, latitude, longitude } = table.format;
   if (places.every((name) => columns.nameOf(name) === undefined)) return undefined;
-  const axis = (name: string) => (row: R) => columns.number(row, name);
+  // A text that is not a number is passed on, so that the losses list it.
+  const axis = (name: string) => (row: R) => columns.number(row, name) ?? columns.text(row, name);
   // The country of a place is given by its name. GDELT has only a FIPS code, which no register of the library has.
   const country = scheme === "gdelt" ? undefined : columns.nameOf("Country");
   return {

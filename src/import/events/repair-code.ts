@@ -1,21 +1,4 @@
-/**
- * The codes of CAMEO that begin with a zero and have three or four digits. Each text has the codes of one root, from 01
- * to 09, without the digits of the root. For example, `1` in the text for 02 means the code 021, and `11` means 0211.
- * The CAMEO codebook (version 1.1b3), the look-up table of GDELT and the table of ICEWS have the same 121 codes.
- */
-const endings: readonly string[] = [
-  "0 1 2 3 4 5 6 7 8 9",
-  "0 1 11 12 13 14 2 3 31 32 33 34 4 41 42 43 44 5 51 52 53 54 55 56 6 7 8",
-  "0 1 11 12 13 14 2 3 31 32 33 34 4 41 42 43 44 5 51 52 53 54 55 56 6 7 8 9",
-  "0 1 2 3 4 5 6",
-  "0 1 2 3 4 5 6 7",
-  "0 1 2 3 4",
-  "0 1 2 3 4 5",
-  "0 1 11 12 13 14 2 3 31 32 33 34 4 41 42 5 6 61 62 63 7 71 72 73 74",
-  "0 1 2 3 4",
-];
-
-let codes: ReadonlySet<string> | undefined;
+import { isCameoCode } from "./code-lists.ts";
 
 /** The CAMEO code with its zero, or a sentence that says what is wrong with the code. */
 export type RepairedCode = { readonly code: string } | { readonly fault: string };
@@ -32,9 +15,8 @@ export function repairedCode(
   isNumber: boolean,
 ): RepairedCode | undefined {
   if (!/^[1-9]\d{0,2}$/.test(code) || /^(?:1\d|20)\d$/.test(code)) return undefined;
-  codes ??= new Set(endings.flatMap((list, i) => list.split(" ").map((ending) => `0${i + 1}${ending}`)));
   const padded = `0${code}`;
-  if (!codes.has(padded))
+  if (!isCameoCode(padded))
     return { fault: `Neither ${code} nor ${padded} is a code of CAMEO with three or four digits.` };
   if (root !== undefined) {
     if (Number(root) === Number(padded.slice(0, 2))) return { code: padded };

@@ -118,6 +118,8 @@ export class PopoloVoteEvents {
         const reason =
           meaning === undefined ? "counts of unknown options" : "counts that are not whole numbers";
         this.#file.ledger.drop("vote_events", "counts", reason);
+        const written = toPlainText(meaning === undefined ? option : value);
+        if (written !== undefined) this.#file.ledger.addUnknown(event, "counts", written);
         continue;
       }
       sums[meaning] = (sums[meaning] ?? 0) + number;

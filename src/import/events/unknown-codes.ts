@@ -1,0 +1,84 @@
+import type { UnknownValue } from "../shared/losses/import-losses.ts";
+import { isCameoCode, isCameoRole, isPloverMode, isPolecatSector } from "./code-lists.ts";
+import { isCowNumber } from "./country-codes.ts";
+import type { EventTable } from "./event-table.ts";
+import { columnsOf, readSides, sideWords } from "./polecat-sides.ts";
+
+/** A code that is not in the list of its column. `column` is the name of the column in the format. */
+interface UnknownCode {
+  readonly field: string;
+  readonly column: string;
+  readonly value: string;
+}
+
+/**
+ * Returns the codes that the scheme does not have, with the number of rows for each code. A row with such a code is in
+ * the dataset: the meaning of an event is that of the root or the type, and an actor is a group or has no identifier.
+ * `isUsed` says whether the row at an index is in the dataset.
+ */
+export function unknownCodes<R extends object>(
+  table: EventTable<R>,
+  isUsed: (index: number) => boolean,
+  firstRow: number,
+): readonly UnknownValue[] {
+  const found = new Map<string, UnknownValue & { count: number }>();
+  for (const [index, row] of table.rows.entries()) {
+    if (typeof row !== "object" || row === null || !isUsed(index)) continue;
+    for (const { field, column, value } of readers[table.scheme](table as never, row)) {
+      const key = JSON.stringify([column, value]);
+      const known = found.get(key);
+      if (known !== undefined) known.count += 1;
+      else found.set(key, { field, column, value, count: 1, row: index + firstRow });
+    }
+  }
+  return [...found.values()];
+}
+
+type ReadCodes = (table: EventTable<object>, row: object) => readonly UnknownCode[];
+
+const readers: Readonly<Record<"gdelt" | "icews" | "polecat", ReadCodes>> = {
+  gdelt: (table, row) => [
+    ...cameoCode(table, row),
+    ...([1, 2] as const).flatMap((side) => role(table, row, side)),
+  ],
+  icews: (table, row) => cameoCode(table, row),
+  polecat: (table, row) => [
+    ...mode(table, row),
+    ...([1, 2] as const).flatMap((side) => sectorsAndNumbers(table, row, side)),
+  ],
+};
+
+const cameoCode: ReadCodes = (table, row) => {
+  const { code } = table.codeOf(row);
+  if (code === undefined || code.length < 3 || isCameoCode(code)) return [];
+  return [{ field: "code", column: table.format.code, value: code }];
+};
+
+const mode: ReadCodes = ({ columns, format }, row) => {
+  const type = columns.text(row, format.code);
+  const value = columns.text(row, "Event Mode");
+  if (type === undefined || value === undefined || isPloverMode(type, value)) return [];
+  return [{ field: "code", column: "Event Mode", value }];
+};
+
+function role({ columns }: EventTable<object>, row: object, side: 1 | 2): readonly UnknownCode[] {
+  const column = `Actor${side}Type1Code`;
+  const value = columns.text(row, column);
+  return value === undefined || isCameoRole(value) ? [] : [{ field: "actor.type", column, value }];
+}
+
+function sectorsAndNumbers(
+  { columns }: EventTable<object>,
+  row: object,
+  side: 1 | 2,
+): readonly UnknownCode[] {
+  const { sector: sectorColumn, cow: cowColumn } = columnsOf(sideWords[side]);
+  return readSides(columns, row, side).flatMap(({ sector, cow }) => [
+    ...(sector === undefined || isPolecatSector(sector)
+      ? []
+      : [{ field: "actor.type", column: sectorColumn, value: sector }]),
+    ...(cow === undefined || isCowNumber(cow)
+      ? []
+      : [{ field: "actor.identifiers", column: cowColumn, value: cow }]),
+  ]);
+}
