@@ -321,3 +321,34 @@ test("an office that ended before the day, and a principal that the rows give, n
     1, 0, 0, 1,
   ]);
 });
+
+test("equal statements are found among many rows", () => {
+  const rows = Array.from({ length: 5000 }, (_, i) => ({
+    who: `State ${(i * 7) % 40}`,
+    day: `20${10 + (i % 30)}-05-02`,
+    topic: `Toll ${(i * i) % 11}`,
+    remark: `remark ${i % 3}`,
+  }));
+  const { dataset, losses } = mapRows(rows, {
+    ...shared,
+    document: { title: "Table" },
+    statement: {
+      speaker: column("who"),
+      act: "assert",
+      date: column("day"),
+      about: [{ issue: column("topic") }],
+      // The key by which statements are found has no attributes. Statements with the same key can differ in them.
+      attributes: ["remark"],
+    },
+  });
+  const firsts = new Map<string, string>();
+  const expected = rows.flatMap((each, i) => {
+    const { id } = dataset.statements[i] as { id: string };
+    const first = firsts.get(JSON.stringify(each));
+    if (first === undefined) firsts.set(JSON.stringify(each), id);
+    return first === undefined ? [] : [[id, [first]]];
+  });
+  expect(expected.length).toBeGreaterThan(2000);
+  expect(expected.length).toBeLessThan(4900);
+  expect(losses.similar.map(({ id, similar }) => [id, similar])).toEqual(expected);
+});

@@ -4,36 +4,109 @@ import type { Statement } from "../../../model/statement.ts";
 
 type ComparedRecord = Statement | Proposal | PoliticalEvent;
 
-/** Finds records that differ only in their ids and in the numbers of the rows that they cite. */
+/**
+ * Finds records that differ only in their ids and in the numbers of the rows that they cite. Most records have a key of
+ * their own: the speaker, date, act and summary of a statement, or the date and title of another record. Only records
+ * with the same key are compared as a whole.
+ */
 export class EqualRecords {
+  readonly #records: readonly ComparedRecord[];
   /**
-   * The earlier records. If only one record has a key, the value is this record. If several have it, the value maps the
-   * contents of these records to their ids. The contents are made only then, because this takes much longer than making
-   * the key.
+   * A hash table with open addressing. A slot has the index of a record plus one, or 0 if it is empty. Two records with
+   * the same key share a slot. The table makes no texts, because a text for each of a million records takes long.
    */
-  readonly #byKey = new Map<string, ComparedRecord | Map<string, string>>();
+  readonly #slots: Int32Array;
+  /** The hash of each record. */
+  readonly #hashes: Int32Array;
+  readonly #dates = new TextNumbers();
+  readonly #speakers = new TextNumbers();
+  readonly #acts = new TextNumbers();
+  readonly #titles = new TextNumbers();
+  /**
+   * The first key is the index of the first record of a slot, if the slot has several records. The second key is the
+   * content of a record, and the value is its id.
+   */
+  readonly #contents = new Map<number, Map<string, string>>();
 
-  /** Returns the id of an earlier record that is equal to `record`. If there is none, adds the record. */
-  find(record: ComparedRecord): string | undefined {
-    const key = keyOf(record);
-    const known = this.#byKey.get(key);
-    if (known === undefined) {
-      this.#byKey.set(key, record);
-      return undefined;
+  constructor(records: readonly ComparedRecord[]) {
+    this.#records = records;
+    this.#hashes = new Int32Array(records.length);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * records.length + 1)));
+  }
+
+  /** Returns the id of an earlier record that is equal to the record at `index`. If there is none, adds the record. */
+  find(index: number): string | undefined {
+    const record = this.#records[index] as ComparedRecord;
+    const slots = this.#slots;
+    const last = slots.length - 1;
+    const hash = this.#hashOf(record);
+    this.#hashes[index] = hash;
+    for (let slot = hash & last; ; slot = (slot + 1) & last) {
+      const first = (slots[slot] as number) - 1;
+      if (first < 0) {
+        slots[slot] = index + 1;
+        return undefined;
+      }
+      if (this.#hashes[first] === hash && hasSameKey(this.#records[first] as ComparedRecord, record))
+        return this.#findContent(first, record);
     }
-    const ids = known instanceof Map ? known : new Map([[contentOf(known), known.id as string]]);
-    this.#byKey.set(key, ids);
+  }
+
+  #findContent(first: number, record: ComparedRecord): string | undefined {
+    let ids = this.#contents.get(first);
+    if (ids === undefined) {
+      const known = this.#records[first] as ComparedRecord;
+      ids = new Map([[contentOf(known), known.id]]);
+      this.#contents.set(first, ids);
+    }
     const content = contentOf(record);
     const equal = ids.get(content);
     if (equal === undefined) ids.set(content, record.id);
     return equal;
   }
+
+  /** Returns a number that is the same for records with the same key. */
+  #hashOf(record: ComparedRecord): number {
+    let hash = this.#dates.numberOf(record.date ?? "");
+    if ("speaker" in record) {
+      hash = mix(hash, this.#speakers.numberOf(record.speaker));
+      hash = mix(hash, this.#acts.numberOf(record.act));
+      hash = mix(hash, this.#titles.numberOf(record.summary));
+    } else hash = mix(hash, this.#titles.numberOf(record.title));
+    return hash ^ (hash >>> 15);
+  }
 }
 
-function keyOf(record: ComparedRecord): string {
-  const { date = "" } = record;
-  if ("speaker" in record) return `${record.speaker} ${date} ${record.act} ${record.summary}`;
-  return `${date} ${record.title}`;
+/** Numbers texts. Records next to each other often have the same text, so the last number is kept. */
+class TextNumbers {
+  readonly #numbers = new Map<string, number>();
+  #text: string | undefined;
+  #number = 0;
+
+  numberOf(text: string): number {
+    if (text === this.#text) return this.#number;
+    let number = this.#numbers.get(text);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(text, number);
+    }
+    this.#text = text;
+    this.#number = number;
+    return number;
+  }
+}
+
+/** Adds a number to a hash. The constants are those of the last steps of MurmurHash3. */
+function mix(hash: number, number: number): number {
+  const product = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) ^ number;
+  return Math.imul(product ^ (product >>> 13), 0xc2b2ae35);
+}
+
+function hasSameKey(a: ComparedRecord, b: ComparedRecord): boolean {
+  if (a.date !== b.date) return false;
+  if ("speaker" in a && "speaker" in b)
+    return a.speaker === b.speaker && a.act === b.act && a.summary === b.summary;
+  return (a as Proposal).title === (b as Proposal).title;
 }
 
 /** Returns a record as a text, without its id, the ids of its terms and responses, and the numbers of rows. */

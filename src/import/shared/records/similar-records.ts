@@ -71,8 +71,13 @@ export function similarRecords(
       for (const key of compared.keys) addToGroup(known, key, compared);
     }
     const earlier = new Map<string, string>();
-    const equals = new EqualRecords();
-    for (const [i, record] of (records as unknown as readonly AnyRecord[]).entries()) {
+    const isCompared = word !== "meeting" && findsEqual;
+    const equals = new EqualRecords(isCompared ? (records as never) : []);
+    for (let i = 0; i < records.length; i++) {
+      const record = records[i] as unknown as AnyRecord;
+      const equal = isCompared && !keys.has(i) && !givenIds.has(record.id) ? equals.find(i) : undefined;
+      // Most records resemble no other. The rest of the loop makes sets and texts, so it is left out for them.
+      if (equal === undefined && known.size === 0 && word !== "meeting") continue;
       const row = rows[i] as number;
       const similar = new Set<string>();
       if (known.size > 0) {
@@ -81,10 +86,7 @@ export function similarRecords(
           for (const other of known.get(key) ?? []) if (isSimilar(compared, other)) similar.add(other.id);
       }
       const key = word === "meeting" && !keys.has(i) ? keyOfMeeting(record as Meeting, readDate) : undefined;
-      if (word !== "meeting" && findsEqual && !keys.has(i) && !givenIds.has(record.id)) {
-        const equal = equals.find(record as Exclude<AnyRecord, Meeting>);
-        if (equal !== undefined) similar.add(equal);
-      }
+      if (equal !== undefined) similar.add(equal);
       if (key !== undefined) {
         const first = earlier.get(key);
         if (first === undefined) earlier.set(key, record.id);
