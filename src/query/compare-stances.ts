@@ -9,6 +9,7 @@ import { objectOf } from "../options/object-of.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { OptionRule, OptionRules } from "../options/option-rule.ts";
 import { required } from "../options/required.ts";
+import { partAttributeRule } from "./filters/part-attribute-rule.ts";
 import { exclusionOf } from "./filters/select.ts";
 import { relatedUtterances, relatedUtterancesByActor } from "./stances/related-utterances.ts";
 import { rollUpStances } from "./stances/roll-up-stances.ts";
@@ -135,6 +136,7 @@ export function stanceRules(): OptionRules<Dataset> {
     actors: idsOf(["actors"]),
     on: idsOf(["issues", "proposals", "terms", "responses"]),
     documents: idsOf(["documents"]),
+    attributes: partAttributeRule("statements"),
     ...periodRules,
   };
   filterRules.exclude = exclusionOf(filterRules);

@@ -21,7 +21,8 @@ import {
   places,
   via,
 } from "./filters/criterion.ts";
-import type { PeriodFilter, SourceFilter } from "./filters/filters.ts";
+import type { AttributeFilter, PeriodFilter, SourceFilter } from "./filters/filters.ts";
+import { partAttributeRule } from "./filters/part-attribute-rule.ts";
 import { rulesOf, select } from "./filters/select.ts";
 
 /** The levels at which encounters can be counted. */
@@ -41,7 +42,10 @@ export const encounterLevels = [
 export type EncounterLevel = (typeof encounterLevels)[number];
 
 /** The options of {@link encounters}: a filter of meetings, and the level at which encounters are counted. */
-export interface EncounterFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
+export interface EncounterFilter<out I extends Ids = Ids>
+  extends PeriodFilter,
+    SourceFilter<I>,
+    AttributeFilter {
   /** Selects the encounters in which at least one of the two actors is listed here. */
   readonly actors?: readonly I["actors"][] | undefined;
   /** The level at which encounters are counted. By default, they are counted at both levels. */
@@ -53,6 +57,11 @@ export interface EncounterFilter<out I extends Ids = Ids> extends PeriodFilter, 
    * planned, proposed or cancelled.
    */
   readonly status?: readonly MeetingStatus[] | undefined;
+  /**
+   * Selects the meetings by their attributes. A meeting fits if it has one of the listed values for each listed
+   * attribute. To select by an attribute of the participants, give their ids in `actors`.
+   */
+  readonly attributes?: AttributeFilter["attributes"];
   /** Selects the meetings in these places or states. */
   readonly places?: readonly string[] | undefined;
   /** Leaves out the meetings that fit this filter. */
@@ -166,7 +175,12 @@ const criteria: CriteriaFor<Omit<EncounterFilter, "level">, "meetings"> = {
 
 /** Returns the rules of the options of {@link encounters}. */
 export function encounterRules(): OptionRules<Dataset> {
-  return { actors: actors.rule, level: oneOf(encounterLevels), ...rulesOf(criteria, { dated: true }) };
+  return {
+    actors: actors.rule,
+    level: oneOf(encounterLevels),
+    ...rulesOf(criteria, { dated: true, attributed: ["meetings"] }),
+    attributes: partAttributeRule("meetings"),
+  };
 }
 
 /** Returns the ids of the meetings that have other meetings as parts. */

@@ -19,7 +19,7 @@ import { utterancesByActor } from "./stances/utterances.ts";
 
 /** Options of {@link stanceChanges}. */
 export interface StanceChangesOptions<out I extends Ids = Ids>
-  extends Pick<StanceOptions<I>, "actors" | "on" | "attributeTo" | "documents" | "exclude"> {
+  extends Pick<StanceOptions<I>, "actors" | "on" | "attributeTo" | "documents" | "attributes" | "exclude"> {
   /** The earlier day. `before` is the stance at the end of this day. A month or a year means its last day. */
   readonly from: Edtf;
   /** The later day. `after` is the stance at the end of this day. A month or a year means its last day. */

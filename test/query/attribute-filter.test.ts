@@ -1,10 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { stanceHeatmap } from "../../src/charts/stance-heatmap.ts";
 import { subsetDataset } from "../../src/coding/subset-dataset.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
+import { compareStances } from "../../src/query/compare-stances.ts";
+import { contacts } from "../../src/query/contacts.ts";
 import { countBy } from "../../src/query/count-by.ts";
 import { describe as describeDataset } from "../../src/query/describe.ts";
+import { type EncounterFilter, encounters } from "../../src/query/encounters.ts";
+import { firstMovers } from "../../src/query/first-movers.ts";
 import { list } from "../../src/query/list.ts";
+import { stanceAgreement } from "../../src/query/stance-agreement.ts";
+import { type StanceChangesOptions, stanceChanges } from "../../src/query/stance-changes.ts";
+import type { CompareStancesOptions, StanceOptions } from "../../src/query/stances/stance-comparison.ts";
 import { timeline } from "../../src/query/timeline.ts";
+import { debateOf, statement } from "../fixtures/debate.ts";
 import { issuesOf } from "../fixtures/issues-of.ts";
 import { changed, recordOf, replaced } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
@@ -51,6 +60,87 @@ describe("the option attributes", () => {
     expect(describeDataset(dataset).attributes).toEqual([{ kind: "meetings", name: "storyId", records: 1 }]);
     const counts = countBy(dataset, "meetings", { by: "attributes.storyId" });
     expect(counts.map(({ count }) => count)).toContain(1);
+  });
+
+  test("selects the meetings of encounters and contacts", () => {
+    const [meeting] = small.meetings;
+    const meetingOf = (id: string, isLive: boolean) =>
+      changed(meeting as Dataset["meetings"][number], {
+        id,
+        status: "held",
+        participants: [{ actor: "alba" }, { actor: "borea" }],
+        attributes: { live: isLive },
+      });
+    const dataset: Dataset = { ...party, meetings: [meetingOf("first", true), meetingOf("second", false)] };
+    const meetingsOf = (filter: EncounterFilter) =>
+      encounters(dataset, { ...filter, level: "participants" }).flatMap(({ held }) => held);
+    expect(meetingsOf({})).toEqual(["first", "second"]);
+    expect(meetingsOf({ attributes: { live: [true] } })).toEqual(["first"]);
+    expect(meetingsOf({ exclude: { attributes: { live: [true] } } })).toEqual(["second"]);
+    const met = contacts(dataset, { attributes: { live: [true] }, level: "participants" });
+    expect(met.map(({ actor, meetings }) => [actor, meetings])).toEqual([
+      ["alba", ["first"]],
+      ["borea", ["first"]],
+    ]);
+    expect(contacts(dataset, { attributes: { live: ["never"] } })).toEqual([]);
+    expect(() => encounters(dataset, { attributes: { party: ["green"] } })).toThrow(
+      'Option attributes of encounters: "party" is an attribute of actors, and not of meetings. Give the ids of the actors in the option actors: list(dataset, "actors", { attributes: { "party": … } }).map(({ id }) => id).',
+    );
+    expect(() => encounters(dataset, { attributes: { liv: [true] } })).toThrow('Did you mean "live"?');
+  });
+
+  test("selects the acts of stances by the attributes of their statements", () => {
+    const live = { attributes: { live: true, session: 12 } };
+    const dataset: Dataset = debateOf(
+      statement("a1", "alba", "2020-01-10", [{ on: "bridge", stance: "support" }], live),
+      statement("a2", "alba", "2020-03-10", [{ on: "bridge", stance: "oppose" }]),
+      statement("b1", "borea", "2020-05-10", [{ on: "bridge", stance: "support" }], live),
+      statement("b2", "borea", "2020-01-01", [{ on: "toll", stance: "oppose" }], {
+        attributes: { live: false },
+      }),
+    );
+    const attributes = { live: [true] };
+    const on = ["bridge" as const];
+    const cells = (options: CompareStancesOptions) =>
+      compareStances(dataset, options).cells.map(
+        ({ actor, on: matter, stance }) => `${actor} ${matter} ${stance}`,
+      );
+    expect(cells({ attributes })).toEqual(["alba bridge support", "borea bridge support"]);
+    expect(cells({ attributes: { live: [true], session: [11] } })).toEqual([]);
+    expect(cells({ actors: ["alba", "borea"], on, exclude: { attributes } })).toEqual([
+      "alba bridge oppose",
+      "borea bridge silent",
+    ]);
+    const agreement = (options: StanceOptions) =>
+      stanceAgreement(dataset, { actors: ["alba", "borea"], ...options }).map((row) => [
+        ...[row.agree, row.disagree, row.partly],
+      ]);
+    expect(agreement({ attributes })).toEqual([[1, 0, 0]]);
+    // The results are stored by their options, so other attributes have to give another result.
+    expect(agreement({ attributes: { live: [false] } })).toEqual([[0, 0, 0]]);
+    expect(firstMovers(dataset, { attributes }).map(({ certainlyFirst }) => certainlyFirst)).toEqual([
+      ["alba"],
+    ]);
+    const changes = (options: Partial<StanceChangesOptions>) =>
+      stanceChanges(dataset, { from: "2020-02-01", to: "2020-12-31", actors: ["alba"], ...options });
+    expect(changes({}).map(({ after }) => after)).toEqual(["oppose"]);
+    expect(changes({ attributes })).toEqual([]);
+    const charted = stanceHeatmap(dataset, { attributes }).data.values.map(({ stance }) => stance);
+    expect(charted).toEqual(["support", "support"]);
+    expect(() => compareStances(dataset, { attributes: { sesion: [12] } })).toThrow(
+      'Did you mean "session"?',
+    );
+  });
+
+  test("selects a proposal of stances by the attributes of the statement that made it", () => {
+    const { cells } = compareStances(party, { attributes: { live: [true] } });
+    expect(cells.map(({ on }) => on)).toContain(small.proposals[0]?.id);
+    expect(compareStances(party, { exclude: { attributes: { live: [true] } } }).cells).not.toEqual(
+      compareStances(party).cells,
+    );
+    expect(() => stanceAgreement(party, { attributes: { party: ["green"] } })).toThrow(
+      '"party" is an attribute of actors, and not of statements.',
+    );
   });
 
   test("an attribute whose values are undefined has no effect", () => {

@@ -4,7 +4,6 @@ import { readDateOf, sourcesOf } from "../../dataset/traits.ts";
 import { periodTest } from "../../dates/matches-period.ts";
 import type { Period } from "../../dates/period.ts";
 import { periodRules } from "../../dates/period-rules.ts";
-import type { Attributes } from "../../model/attributes.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { RecordKind } from "../../model/ids.ts";
 import { comparing } from "../../options/comparing.ts";
@@ -12,8 +11,9 @@ import { objectOf } from "../../options/object-of.ts";
 import type { CheckedOption, OptionRule, OptionRules } from "../../options/option-rule.ts";
 import { wholeNumber } from "../../options/whole-number.ts";
 import { type AttributedKind, attributeRule } from "./attribute-rule.ts";
+import { attributeTests } from "./attribute-tests.ts";
 import type { Criteria, Criterion } from "./criterion.ts";
-import type { AttributeFilter, SourceFilter } from "./filters.ts";
+import type { SourceFilter } from "./filters.ts";
 
 type EntryTest = (entry: Entry) => boolean;
 
@@ -188,22 +188,6 @@ function documentTests(filter: SourceFilter, criteria: Criteria, registry: Regis
     return length >= minDocuments && length <= maxDocuments;
   };
   return [isAttested];
-}
-
-/**
- * Returns one test for each attribute of the filter. If a statement made a record, the record also passes if the
- * statement has the attribute.
- */
-function attributeTests({ attributes = {} }: AttributeFilter): readonly EntryTest[] {
-  return Object.entries(attributes).flatMap(([name, wanted]) => {
-    if (wanted === undefined) return [];
-    const has = ({ record, act }: Entry): boolean => {
-      const { attributes: own = {} } = record as { readonly attributes?: Attributes };
-      const value = Object.hasOwn(own, name) ? own[name] : undefined;
-      return wanted.includes(value as never) || (act !== undefined && has(act));
-    };
-    return has;
-  });
 }
 
 function excludeTests(filter: object, criteria: Criteria, registry: Registry): readonly EntryTest[] {

@@ -22,12 +22,13 @@ export interface AgreementCounts {
  * takes twelve bytes per pair of actors.
  */
 export function agreementCounts(registry: Registry, options: StanceOptions): AgreementCounts {
-  const { actors, on, documents, exclude, from, to, match, undated } = options;
+  const { actors, on, documents, attributes, exclude, from, to, match, undated } = options;
   const { attributeTo = "both", relatedIssues = "separate" } = options;
   const key: { readonly [K in keyof Required<StanceOptions>]: StanceOptions[K] } = {
     actors,
     on,
     documents,
+    attributes,
     exclude,
     from,
     to,

@@ -1,25 +1,35 @@
 import { periodTest } from "../../dates/matches-period.ts";
+import { attributeTests } from "../filters/attribute-tests.ts";
 import { documentsOfStance } from "./stance-act.ts";
 import type { StanceFilter, StanceOptions } from "./stance-comparison.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
 /**
  * Returns a function that tests an utterance. The act of the utterance has to be in the period of the options, be
- * attested by one of the documents in the options, and not be excluded by them. If the options have no period, no
- * documents and no `exclude`, every utterance fits, and the result is undefined.
+ * attested by one of the documents in the options, have the attributes in the options, and not be excluded by them. If
+ * the options have no period, no documents, no attributes and no `exclude`, every utterance fits, and the result is
+ * undefined.
  */
 export function utteranceTest(
-  options: Pick<StanceFilter, "documents" | "exclude" | "from" | "to" | "match" | "undated">,
+  options: Pick<StanceFilter, "documents" | "attributes" | "exclude" | "from" | "to" | "match" | "undated">,
 ): ((utterance: Utterance) => boolean) | undefined {
   const { documents, exclude } = options;
   const isInPeriod = periodTest(options);
   const wanted = documents === undefined ? undefined : new Set<string>(documents);
   const isAttested = ({ act, on, terms }: Utterance) =>
     wanted === undefined || documentsOfStance(act, on, terms).some((document) => wanted.has(document));
-  if (isInPeriod === undefined && wanted === undefined && exclude === undefined) return undefined;
+  const ofAttributes = attributeTests(options);
+  const hasAttributes = ({ act: { record, statement } }: Utterance) => {
+    const act = statement === undefined ? undefined : { record: statement };
+    return ofAttributes.every((test) => test({ record, act }));
+  };
+  if ((isInPeriod ?? wanted ?? exclude) === undefined && ofAttributes.length === 0) return undefined;
   const isExcluded = exclude === undefined ? undefined : filterTest(exclude);
   return (utterance) =>
-    isAttested(utterance) && (isInPeriod?.(utterance.act.read) ?? true) && !isExcluded?.(utterance);
+    isAttested(utterance) &&
+    hasAttributes(utterance) &&
+    (isInPeriod?.(utterance.act.read) ?? true) &&
+    !isExcluded?.(utterance);
 }
 
 /** Returns a function that tests whether an utterance fits all fields of a filter. */

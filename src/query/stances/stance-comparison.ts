@@ -1,5 +1,5 @@
 import type { Ids } from "../../model/ids.ts";
-import type { PeriodFilter } from "../filters/filters.ts";
+import type { AttributeFilter, PeriodFilter } from "../filters/filters.ts";
 import type { Attribution } from "./stance-act.ts";
 import type { StanceRelation } from "./stance-relation.ts";
 import type { HeldStance, StanceSummary } from "./stance-summary.ts";
@@ -40,6 +40,11 @@ export interface StanceFilter<out I extends Ids = Ids> extends PeriodFilter {
   readonly on?: readonly MatterId<I>[] | undefined;
   /** The documents, at least one of which has to attest the act. */
   readonly documents?: readonly I["documents"][] | undefined;
+  /**
+   * The attributes of the statement by which the act was performed. An act fits if its statement has one of the listed
+   * values for each listed attribute.
+   */
+  readonly attributes?: AttributeFilter["attributes"];
   /** Leaves out the acts that fit this inner filter. */
   readonly exclude?: StanceFilter<I> | undefined;
 }
@@ -67,6 +72,12 @@ export interface StanceOptions<out I extends Ids = Ids> extends PeriodFilter {
   readonly relatedIssues?: RelatedIssueMode | undefined;
   /** Restricts the comparison to acts that one of these documents attests. */
   readonly documents?: readonly I["documents"][] | undefined;
+  /**
+   * Restricts the comparison to acts by the attributes of their statements. An act fits if its statement has one of the
+   * listed values for each listed attribute. A proposal or a response has no attributes itself, so it fits only if a
+   * statement with the attributes made it. To select actors by their attributes, give their ids in `actors`.
+   */
+  readonly attributes?: AttributeFilter["attributes"];
   /**
    * Leaves out the acts that fit this filter. If the filter has several fields, only acts that fit all of them are left
    * out. For example, `{ actors: ["russia"], on: ["arms-control"] }` leaves out the acts of Russia on arms control, and

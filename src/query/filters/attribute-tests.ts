@@ -1,0 +1,26 @@
+import type { Attributes } from "../../model/attributes.ts";
+import type { AttributeFilter } from "./filters.ts";
+
+/** A record, and the statement that made it. */
+interface AttributedEntry {
+  readonly record: object;
+  readonly act?: AttributedEntry | undefined;
+}
+
+/**
+ * Returns one test for each attribute of the filter. If a statement made a record, the record also passes if the
+ * statement has the attribute.
+ */
+export function attributeTests({
+  attributes = {},
+}: AttributeFilter): readonly ((entry: AttributedEntry) => boolean)[] {
+  return Object.entries(attributes).flatMap(([name, wanted]) => {
+    if (wanted === undefined) return [];
+    const has = ({ record, act }: AttributedEntry): boolean => {
+      const { attributes: own = {} } = record as { readonly attributes?: Attributes };
+      const value = Object.hasOwn(own, name) ? own[name] : undefined;
+      return wanted.includes(value as never) || (act !== undefined && has(act));
+    };
+    return has;
+  });
+}
