@@ -1,7 +1,7 @@
 // Checks the dataset in data/*.json and writes the files that are generated from it and from the model:
 //   from src/model: src/dataset/field-table.ts, src/dataset/link-table.ts, src/schema/schemas.ts,
 //   src/schema/descriptions.ts, data/schemas/*.schema.json and src/coding/definitions.ts
-//   from src/coding/drafts/draft.ts: src/coding/drafts/draft-descriptions.ts
+//   from the interfaces of drafts in src/coding/drafts: src/coding/drafts/draft-descriptions.ts
 //   from data/world-names/given-names.txt: src/reader/gazetteer/given-names.ts
 //   from the dataset: src/data/dataset.ts, src/data/ids.ts
 // With `--check` it writes nothing and fails if a generated file is stale.

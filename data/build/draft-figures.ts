@@ -1,4 +1,5 @@
-import type { Draft, DraftSpan } from "../../src/coding/drafts/draft.ts";
+import type { Draft } from "../../src/coding/drafts/draft.ts";
+import type { DraftSpan } from "../../src/coding/drafts/draft-words.ts";
 import { settleDrafts } from "../../src/coding/drafts/settle-drafts.ts";
 import { eachRecord } from "../../src/dataset/each-record.ts";
 import { isSpan } from "../../src/dataset/is-span.ts";

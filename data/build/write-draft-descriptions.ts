@@ -3,7 +3,10 @@ import { join } from "node:path";
 import ts from "typescript";
 
 /** The files that declare the interfaces of drafts. */
-const paths = ["src/coding/drafts/draft.ts", "src/model/doubt.ts"];
+const paths = [
+  ...["draft-words", "draft-parts", "draft", "new-names"].map((name) => `src/coding/drafts/${name}.ts`),
+  "src/model/doubt.ts",
+];
 
 /** Returns the module of the descriptions of drafts: the doc comments of their interfaces and fields. */
 export function writeDraftDescriptions(root: string): Readonly<Record<string, string>> {
@@ -26,7 +29,7 @@ export function writeDraftDescriptions(root: string): Readonly<Record<string, st
     interfaces.map((node) => [node.name.text, { self: commentOf(node), fields: fieldsOf(node) }]),
   );
   return {
-    "src/coding/drafts/draft-descriptions.ts": `// Generated from src/coding/drafts/draft.ts and src/model/doubt.ts by \`npm run data\`. Do not edit.
+    "src/coding/drafts/draft-descriptions.ts": `// Generated from the interfaces of drafts in src/coding/drafts and from src/model/doubt.ts by \`npm run data\`. Do not edit.
 
 /** Descriptions of the interfaces of drafts and of their fields. */
 export const draftDescriptions: Readonly<

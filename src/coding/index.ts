@@ -51,34 +51,36 @@ export {
 export { type CodingInstructionsOptions, codingInstructions } from "./drafts/coding-instructions.ts";
 export type { TextDate } from "./drafts/date-contradictions.ts";
 export {
-  type AmountDraft,
   type BaseDraft,
   type CommonDraft,
   type DatedDraft,
   type Draft,
   type DraftKind,
-  type DraftQuote,
-  type DraftSpan,
   type Drafts,
-  type DraftWords,
   draftKinds,
   type EventDraft,
   type MeetingDraft,
-  type MembershipDraft,
-  type NewActor,
-  type NewIssue,
-  type ParticipantDraft,
-  type PlaceDraft,
-  type PositionDraft,
   type ProposalDraft,
-  type ResponseDraft,
   type StatementDraft,
-  type TermDraft,
-  type TermPositionDraft,
-  type WordUse,
-  wordUses,
 } from "./drafts/draft.ts";
 export type { DraftDocument } from "./drafts/draft-document.ts";
+export type {
+  AmountDraft,
+  ParticipantDraft,
+  PlaceDraft,
+  PositionDraft,
+  ResponseDraft,
+  TermDraft,
+  TermPositionDraft,
+} from "./drafts/draft-parts.ts";
+export {
+  type DraftQuote,
+  type DraftSpan,
+  type DraftWords,
+  type WordUse,
+  wordUses,
+} from "./drafts/draft-words.ts";
+export type { MembershipDraft, NewActor, NewIssue } from "./drafts/new-names.ts";
 export { type DraftRevision, type DraftRevisions, reviseDrafts } from "./drafts/revise-drafts.ts";
 export { settleDrafts } from "./drafts/settle-drafts.ts";
 export type { SettleDraftsOptions } from "./drafts/settle-drafts-options.ts";

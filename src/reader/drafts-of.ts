@@ -1,4 +1,6 @@
-import type { Draft, DraftSpan, Drafts, ResponseDraft } from "../coding/drafts/draft.ts";
+import type { Draft, Drafts } from "../coding/drafts/draft.ts";
+import type { ResponseDraft } from "../coding/drafts/draft-parts.ts";
+import type { DraftSpan } from "../coding/drafts/draft-words.ts";
 import { datasetRule } from "../dataset/dataset-rule.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Dataset } from "../model/dataset.ts";

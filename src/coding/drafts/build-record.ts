@@ -1,18 +1,9 @@
 import type { Citation } from "../../model/citation.ts";
 import type { TextSpan } from "../locating/text-span.ts";
 import type { CitedWords } from "./cite-words.ts";
-import type {
-  BaseDraft,
-  Draft,
-  DraftWords,
-  EventDraft,
-  MeetingDraft,
-  PlaceDraft,
-  ProposalDraft,
-  ResponseDraft,
-  StatementDraft,
-  TermDraft,
-} from "./draft.ts";
+import type { BaseDraft, Draft, EventDraft, MeetingDraft, ProposalDraft, StatementDraft } from "./draft.ts";
+import type { PlaceDraft, ResponseDraft, TermDraft } from "./draft-parts.ts";
+import type { DraftWords } from "./draft-words.ts";
 import type { KnownRecord } from "./known-records.ts";
 import type { ReferenceReader } from "./reference-reader.ts";
 

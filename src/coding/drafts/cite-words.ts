@@ -4,7 +4,7 @@ import { notFound } from "../locating/not-found.ts";
 import { isBlank } from "../locating/rungs.ts";
 import type { TextSearch } from "../locating/text-search.ts";
 import type { TextSpan } from "../locating/text-span.ts";
-import type { DraftWords, WordUse } from "./draft.ts";
+import type { DraftWords, WordUse } from "./draft-words.ts";
 import type { DraftDecision, DraftProblem } from "./settled-drafts.ts";
 
 /** Words of a draft with their place in the text. */

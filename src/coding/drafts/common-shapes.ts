@@ -1,14 +1,8 @@
 import type { Doubt } from "../../model/doubt.ts";
 import { amountBounds } from "../../model/political-event.ts";
-import {
-  type AmountDraft,
-  type CommonDraft,
-  type DatedDraft,
-  type DraftQuote,
-  type DraftSpan,
-  type PlaceDraft,
-  wordUses,
-} from "./draft.ts";
+import type { CommonDraft, DatedDraft } from "./draft.ts";
+import type { AmountDraft, PlaceDraft } from "./draft-parts.ts";
+import { type DraftQuote, type DraftSpan, wordUses } from "./draft-words.ts";
 import type { FieldsOf } from "./field-shape.ts";
 
 /**

@@ -1,4 +1,4 @@
-// Generated from src/coding/drafts/draft.ts and src/model/doubt.ts by `npm run data`. Do not edit.
+// Generated from the interfaces of drafts in src/coding/drafts and from src/model/doubt.ts by `npm run data`. Do not edit.
 
 /** Descriptions of the interfaces of drafts and of their fields. */
 export const draftDescriptions: Readonly<
@@ -41,6 +41,46 @@ export const draftDescriptions: Readonly<
       "on": "What the stance is on: the id or label of an issue, or the key of a proposal, a term or a response.",
       "stance": "Stance that this act expresses.",
       "condition": "Condition of the stance, in our own words. Absent: there is none."
+    }
+  },
+  "TermDraft": {
+    "self": "The draft of a term of a proposal.",
+    "fields": {
+      "key": "Name of this term within the list, by which drafts refer to it.",
+      "words": "The words that attest the term. They are first searched for within the words of the proposal.",
+      "summary": "What is asked for or offered, in our own words, in English.",
+      "about": "Keys, ids or names of what the term concerns. Absent: none.",
+      "positions": "The stances that an actor takes on issues if it supports the term. For example, an actor that supports a ban opposes what is banned. Absent: an actor that supports the term supports the issues in `about`."
+    }
+  },
+  "TermPositionDraft": {
+    "self": "The stance that an actor takes on an issue if it supports a term.",
+    "fields": {
+      "on": "Id or label of the issue.",
+      "stance": "Stance on the issue."
+    }
+  },
+  "ResponseDraft": {
+    "self": "The draft of an answer to a proposal.",
+    "fields": {
+      "key": "Name of this response within the list, by which drafts refer to it.",
+      "words": "The words that attest the answer. They are first searched for within the words of the proposal.",
+      "by": "Actor that answered, or that did not answer.",
+      "onBehalfOf": "Principal for which the answer was given. Absent: the actor itself.",
+      "date": "Date of the answer in EDTF, or the words that date the answer. Absent: the text does not date the answer.",
+      "resolved": "The date in EDTF, if `date` contains words of the text.",
+      "doubts": "Fields whose values are inferred and not reported. Absent: none.",
+      "answer": "Kind of answer.",
+      "summary": "Content of the answer, in our own words, in English.",
+      "terms": "Keys or ids of the terms that are answered. Absent: the whole proposal.",
+      "statement": "Key or id of the statement that gave the answer. Absent: none."
+    }
+  },
+  "ParticipantDraft": {
+    "self": "An actor that takes part in the draft of a meeting.",
+    "fields": {
+      "actor": "Actor that takes part.",
+      "onBehalfOf": "Principal for which the actor takes part. Absent: unknown, or the actor itself."
     }
   },
   "CommonDraft": {
@@ -95,39 +135,6 @@ export const draftDescriptions: Readonly<
       "inReplyTo": "Keys or ids of the statements, proposals and responses that the statement answers. Absent: none."
     }
   },
-  "TermDraft": {
-    "self": "The draft of a term of a proposal.",
-    "fields": {
-      "key": "Name of this term within the list, by which drafts refer to it.",
-      "words": "The words that attest the term. They are first searched for within the words of the proposal.",
-      "summary": "What is asked for or offered, in our own words, in English.",
-      "about": "Keys, ids or names of what the term concerns. Absent: none.",
-      "positions": "The stances that an actor takes on issues if it supports the term. For example, an actor that supports a ban opposes what is banned. Absent: an actor that supports the term supports the issues in `about`."
-    }
-  },
-  "TermPositionDraft": {
-    "self": "The stance that an actor takes on an issue if it supports a term.",
-    "fields": {
-      "on": "Id or label of the issue.",
-      "stance": "Stance on the issue."
-    }
-  },
-  "ResponseDraft": {
-    "self": "The draft of an answer to a proposal.",
-    "fields": {
-      "key": "Name of this response within the list, by which drafts refer to it.",
-      "words": "The words that attest the answer. They are first searched for within the words of the proposal.",
-      "by": "Actor that answered, or that did not answer.",
-      "onBehalfOf": "Principal for which the answer was given. Absent: the actor itself.",
-      "date": "Date of the answer in EDTF, or the words that date the answer. Absent: the text does not date the answer.",
-      "resolved": "The date in EDTF, if `date` contains words of the text.",
-      "doubts": "Fields whose values are inferred and not reported. Absent: none.",
-      "answer": "Kind of answer.",
-      "summary": "Content of the answer, in our own words, in English.",
-      "terms": "Keys or ids of the terms that are answered. Absent: the whole proposal.",
-      "statement": "Key or id of the statement that gave the answer. Absent: none."
-    }
-  },
   "ProposalDraft": {
     "self": "The draft of a proposal.",
     "fields": {
@@ -151,13 +158,6 @@ export const draftDescriptions: Readonly<
       "parent": "Key or id of the wider proposal that the proposal is part of. Absent: none.",
       "inReplyTo": "Keys or ids of the statements, proposals and responses that the proposal answers. Absent: none.",
       "meeting": "Key or id of the meeting at which the proposal was put forward. Absent: unknown, or it was not put forward at a meeting."
-    }
-  },
-  "ParticipantDraft": {
-    "self": "An actor that takes part in the draft of a meeting.",
-    "fields": {
-      "actor": "Actor that takes part.",
-      "onBehalfOf": "Principal for which the actor takes part. Absent: unknown, or the actor itself."
     }
   },
   "MeetingDraft": {
@@ -225,6 +225,14 @@ export const draftDescriptions: Readonly<
       "summary": "Description, in our own words, in English."
     }
   },
+  "Drafts": {
+    "self": "The drafts of one text, and the new actors and new issues to which they refer.",
+    "fields": {
+      "drafts": "The drafts, in any order.",
+      "newActors": "Actors that the dataset does not have. Absent: none.",
+      "newIssues": "Issues that the dataset does not have. Absent: none."
+    }
+  },
   "MembershipDraft": {
     "self": "An office or membership of a new actor.",
     "fields": {
@@ -250,14 +258,6 @@ export const draftDescriptions: Readonly<
       "label": "Short label.",
       "proposition": "The proposition, in one English sentence. An actor that agrees with it supports the issue.",
       "broader": "Id or label of the wider issue. Absent: none."
-    }
-  },
-  "Drafts": {
-    "self": "The drafts of one text, and the new actors and new issues to which they refer.",
-    "fields": {
-      "drafts": "The drafts, in any order.",
-      "newActors": "Actors that the dataset does not have. Absent: none.",
-      "newIssues": "Issues that the dataset does not have. Absent: none."
     }
   },
   "Doubt": {

@@ -2,9 +2,10 @@ import { fieldsOf, listOf } from "../../dataset/unchecked.ts";
 import { problem } from "../../errors/demarche-error.ts";
 import type { Problem } from "../../errors/problem.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
-import { type Draft, type DraftKind, draftKinds, type NewActor, type NewIssue } from "./draft.ts";
+import { type Draft, type DraftKind, draftKinds } from "./draft.ts";
 import { draftShapes } from "./draft-shapes.ts";
 import { findShapeProblems } from "./find-shape-problems.ts";
+import type { NewActor, NewIssue } from "./new-names.ts";
 import { withoutBlanks } from "./without-blanks.ts";
 
 /** A draft, new actor or new issue among the drafts of a text. */

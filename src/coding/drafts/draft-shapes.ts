@@ -13,18 +13,18 @@ import type {
   Drafts,
   EventDraft,
   MeetingDraft,
-  MembershipDraft,
-  NewActor,
-  NewIssue,
+  ProposalDraft,
+  StatementDraft,
+} from "./draft.ts";
+import type {
   ParticipantDraft,
   PositionDraft,
-  ProposalDraft,
   ResponseDraft,
-  StatementDraft,
   TermDraft,
   TermPositionDraft,
-} from "./draft.ts";
+} from "./draft-parts.ts";
 import type { FieldsOf, ObjectShape } from "./field-shape.ts";
+import type { MembershipDraft, NewActor, NewIssue } from "./new-names.ts";
 
 /** The shapes of drafts: the fields of each kind of draft and their types. */
 export interface DraftShapes {

@@ -12,7 +12,9 @@ import type { TextSpan } from "../locating/text-span.ts";
 import type { CitedWords } from "./cite-words.ts";
 import type { Draft } from "./draft.ts";
 import type { DraftItem } from "./draft-item.ts";
+import { type PartIds, partsIn } from "./known-parts.ts";
 import type { SettleSource } from "./settle-context.ts";
+import { joinedSpans, lengthOf, sharedLength } from "./span-lengths.ts";
 
 /** A record that a draft becomes or repeats. A draft with `forEach` has one such record for each actor of `forEach`. */
 export interface DraftedOne {
@@ -29,12 +31,6 @@ interface KnownDraft {
   readonly record: KnownRecord;
   /** Ids of the terms and responses of the record that the draft repeats, in the order of the draft. */
   readonly parts: PartIds;
-}
-
-/** The ids of terms and responses. */
-interface PartIds {
-  readonly terms: readonly string[];
-  readonly responses: readonly string[];
 }
 
 /** The records of the dataset in `extends` that drafts repeat, and those that drafts only resemble. */
@@ -72,7 +68,7 @@ export function findKnownRecords(ones: readonly DraftedOne[], context: KnownReco
     if (same.has(one)) continue;
     const { value: draft } = one.item;
     const isFree = draft.kind === "meetings" || !taken.has(record.id);
-    const parts = isFree ? partsIn(record, draft, context) : undefined;
+    const parts = isFree ? partsIn(record, draft, context.actorId) : undefined;
     if (parts === undefined) {
       if (!similar.has(one)) similar.set(one, record);
       continue;
@@ -151,28 +147,6 @@ function attestingSpans(sources: readonly Citation[], document: string): readonl
     .filter((each) => isSpan(each));
 }
 
-/** Returns spans in the order of the text. Spans that overlap or adjoin are joined. */
-function joinedSpans(spans: readonly TextSpan[]): readonly TextSpan[] {
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
-}
-
-function lengthOf(spans: readonly TextSpan[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-function sharedLength(first: readonly TextSpan[], second: readonly TextSpan[]): number {
-  let sum = 0;
-  for (const a of first)
-    for (const b of second) sum += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-  return sum;
-}
-
 /**
  * Returns whether the caller chose a different id for the draft than the id of the record. If so, the draft becomes a
  * new record.
@@ -234,41 +208,3 @@ function equalFields(record: KnownRecord, draft: Draft): number {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/**
- * Finds the terms and responses of a draft in a record, and returns their ids in the record. Returns undefined if the
- * record lacks a term or a response of the draft.
- */
-function partsIn(record: KnownRecord, draft: Draft, { actorId }: KnownRecordsContext): PartIds | undefined {
-  if (draft.kind !== "proposals") return { terms: [], responses: [] };
-  const { terms, responses } = record as Proposal;
-  const ofTerms = matched(draft.terms ?? [], terms, (a, b) => a.summary === b.summary);
-  const ofResponses = matched(
-    draft.responses ?? [],
-    responses,
-    (a, b) => actorId(a.by) === b.by && a.answer === b.answer,
-  );
-  // If the summaries differ but the number of terms is the same, the terms are matched by their order, because coders
-  // list terms in the order of the text.
-  const isSameNumber = draft.terms?.length === terms.length;
-  const termIds = ofTerms ?? (isSameNumber ? terms.map(({ id }) => id) : undefined);
-  return termIds && ofResponses && { terms: termIds, responses: ofResponses };
-}
-
-/**
- * Finds each item of `drafted` in `known`, and returns the ids of the items found. Returns undefined if `known` lacks
- * one of the items.
- */
-function matched<T, K extends { readonly id: string }>(
-  drafted: readonly T[],
-  known: readonly K[],
-  isSame: (item: T, other: K) => boolean,
-): readonly string[] | undefined {
-  const ids: string[] = [];
-  for (const item of drafted) {
-    const other = known.find((each) => !ids.includes(each.id) && isSame(item, each));
-    if (other === undefined) return undefined;
-    ids.push(other.id);
-  }
-  return ids;
-}

@@ -4,7 +4,8 @@ import { shown, suggest } from "../../errors/suggest.ts";
 import { checkOptions } from "../../options/check-options.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
 import { canonicalText } from "../merging/canonical-text.ts";
-import type { Draft, DraftKind, Drafts, NewActor, NewIssue } from "./draft.ts";
+import type { Draft, DraftKind, Drafts } from "./draft.ts";
+import type { NewActor, NewIssue } from "./new-names.ts";
 import { withoutUnused } from "./without-unused.ts";
 
 /** The fields of a draft that a revision changes, and the key of the draft. */

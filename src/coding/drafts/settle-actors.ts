@@ -4,8 +4,8 @@ import type { Actor } from "../../model/actor.ts";
 import { canonicalText } from "../merging/canonical-text.ts";
 import type { IdMaker } from "../names/make-id.ts";
 import { type ActorDirectory, actorDirectory, type NamedActor, plainName } from "./actor-directory.ts";
-import type { NewActor } from "./draft.ts";
 import type { DraftItem } from "./draft-item.ts";
+import type { NewActor } from "./new-names.ts";
 import type { SettleSource } from "./settle-context.ts";
 import type { DraftDecision, DraftProblem } from "./settled-drafts.ts";
 

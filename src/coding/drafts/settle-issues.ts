@@ -4,8 +4,8 @@ import type { Issue } from "../../model/issue.ts";
 import { canonicalText } from "../merging/canonical-text.ts";
 import type { IdMaker } from "../names/make-id.ts";
 import { plainName } from "./actor-directory.ts";
-import type { NewIssue } from "./draft.ts";
 import type { DraftItem } from "./draft-item.ts";
+import type { NewIssue } from "./new-names.ts";
 import type { SettleSource } from "./settle-context.ts";
 import type { DraftDecision, DraftProblem } from "./settled-drafts.ts";
 

@@ -1,7 +1,8 @@
 import type { Problem } from "../../errors/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { TextSpan } from "../locating/text-span.ts";
-import type { Draft, NewActor, NewIssue } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import type { NewActor, NewIssue } from "./new-names.ts";
 
 /** The codes of decisions that {@link settleDrafts} took. */
 export const draftDecisionCodes = [

@@ -1,4 +1,5 @@
-import type { ProposalDraft, ResponseDraft } from "../../coding/drafts/draft.ts";
+import type { ProposalDraft } from "../../coding/drafts/draft.ts";
+import type { ResponseDraft } from "../../coding/drafts/draft-parts.ts";
 import { placeholderOf } from "../../dataset/placeholders.ts";
 import type { Doubt } from "../../model/doubt.ts";
 import type { ReportedOffer, Span, Speaker } from "../reading.ts";

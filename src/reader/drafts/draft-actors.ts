@@ -1,4 +1,4 @@
-import type { NewActor } from "../../coding/drafts/draft.ts";
+import type { NewActor } from "../../coding/drafts/new-names.ts";
 import type { Actor, ActorType } from "../../model/actor.ts";
 import type { AgencyMention, Mention, Office, OfficeMention, Reading, Span, Speaker } from "../reading.ts";
 import { indexFrom } from "./index-from.ts";

@@ -1,4 +1,4 @@
-import type { DraftSpan } from "../../coding/drafts/draft.ts";
+import type { DraftSpan } from "../../coding/drafts/draft-words.ts";
 import type { Doubt } from "../../model/doubt.ts";
 import type { AgencyMention, Reading, ReportedOffer, Span, Speaker } from "../reading.ts";
 import type { DraftActors } from "./draft-actors.ts";

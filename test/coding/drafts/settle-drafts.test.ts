@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Draft, Drafts, DraftWords, StatementDraft } from "../../../src/coding/drafts/draft.ts";
+import type { Draft, Drafts, StatementDraft } from "../../../src/coding/drafts/draft.ts";
+import type { DraftWords } from "../../../src/coding/drafts/draft-words.ts";
 import { settleDrafts } from "../../../src/coding/drafts/settle-drafts.ts";
 import type { UnsettledDraft } from "../../../src/coding/drafts/settled-drafts.ts";
 import { mergeDatasets } from "../../../src/coding/merge-datasets.ts";

@@ -13,8 +13,8 @@ import type { NamedEntity } from "../names/named-entity.ts";
 import { actorRecord, issueRecord } from "../names/named-records.ts";
 import { addDefaultTitles } from "../records/default-titles.ts";
 import type { DocumentIndex, NamedDocument } from "../records/document-index.ts";
+import type { RecordList } from "../records/plan-context.ts";
 import type { RecordWord } from "../records/record-parts.ts";
-import type { RecordList } from "../records/record-plan.ts";
 import { type Pass, type Plan, startPass } from "./start-pass.ts";
 
 /** The result of a pass: the dataset, the refused rows, and where each record comes from. */

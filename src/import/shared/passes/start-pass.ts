@@ -18,8 +18,9 @@ import type { NamedKind } from "../names/read-details.ts";
 import { References } from "../names/references.ts";
 import { DocumentIndex } from "../records/document-index.ts";
 import { MembershipPlan } from "../records/membership-plan.ts";
+import type { RecordList } from "../records/plan-context.ts";
 import { type RecordWord, recordKinds } from "../records/record-parts.ts";
-import { type RecordList, RecordPlan } from "../records/record-plan.ts";
+import { RecordPlan } from "../records/record-plan.ts";
 
 const actorKind: NamedKind = {
   kind: "actors",

@@ -1,6 +1,6 @@
 import type { NameIndex } from "../names/name-index.ts";
 import { capitalized } from "./parts/capitalized.ts";
-import type { RecordList } from "./record-plan.ts";
+import type { RecordList } from "./plan-context.ts";
 
 /** The greatest number of actors that a title names. */
 const mostNames = 4;

@@ -4,7 +4,7 @@ import { dateReader } from "../../../dataset/rules/date-span.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Meeting } from "../../../model/meeting.ts";
 import type { ConflictValue, KeyConflict, MatchedName } from "../losses/import-losses.ts";
-import type { RecordList } from "./record-plan.ts";
+import type { RecordList } from "./plan-context.ts";
 import { keyOfMeeting } from "./similar-records.ts";
 
 /** The result of joining the meetings of the rows with the same meetings in the dataset in `extends`. */

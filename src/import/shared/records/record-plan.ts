@@ -7,17 +7,16 @@ import { refusedKey } from "../cells/import-state.ts";
 import { toText } from "../cells/read-cell.ts";
 import { callWith, type FieldReader, readAs, readField } from "../cells/read-field.ts";
 import { howToLeaveOut } from "../cells/row-selection.ts";
-import type { KeyConflicts } from "../losses/key-conflicts.ts";
 import { refuse } from "../losses/refusal.ts";
 import { RefusalList } from "../losses/refusal-list.ts";
-import type { ImportNames } from "../names/import-names.ts";
 import { checkGivenId } from "./check-given-id.ts";
 import { DefaultSummaries } from "./default-summaries.ts";
 import type { Part, Site } from "./parts/part.ts";
 import { PartMaker } from "./parts/part-maker.ts";
+import type { PlanContext } from "./plan-context.ts";
 import { type RecordWord, recordKinds, recordParts } from "./record-parts.ts";
 import { defaultedLater, RecordTemplates } from "./record-templates.ts";
-import { type KeyedRecord, RecordUnion } from "./record-union.ts";
+import { RecordUnion } from "./record-union.ts";
 import { addCitation, type PreparedCitation, readCitation, toCitation } from "./row-citation.ts";
 import { settleLater } from "./settle-later.ts";
 
@@ -33,33 +32,6 @@ function cureOfMissing({ at, isEnumerated }: Part, { caller }: ImportState): str
       ? ` If an empty cell has a meaning, give column(${shown(at.column)}, { empty: … }).`
       : "";
   return `, or leave such rows out ${howToLeaveOut(caller)}.${empty}`;
-}
-
-/** The new records of a kind, with the row of each. */
-export interface RecordList {
-  /** Records of the rows, in the order of the rows. */
-  readonly records: Fields[];
-  /** Index of the row of each record. */
-  readonly rows: number[];
-  /** Maps the index of a record to the key that its row gives. */
-  readonly keys: Map<number, string>;
-  /** The ids that were given by the rows, and not made from other fields. */
-  readonly givenIds: Set<string>;
-  /** The records to which the rows give no title. */
-  readonly untitled: Set<object>;
-}
-
-/** What the plans of a pass share. */
-export interface PlanContext {
-  readonly names: ImportNames;
-  readonly list: RecordList;
-  /** Records with keys. All plans of the same kind of record share this map. */
-  readonly keyed: Map<string, KeyedRecord>;
-  readonly conflicts: KeyConflicts;
-  /** The ids of earlier records that were given by their rows, and not made from other fields. */
-  readonly givenIds: Set<string>;
-  /** Position of the mapping in its list. */
-  readonly position: number;
 }
 
 /** Makes the records of one mapping: `prepare` reads a row and can refuse it, and `commit` then makes the record. */

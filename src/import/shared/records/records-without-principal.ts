@@ -5,8 +5,8 @@ import type { Meeting } from "../../../model/meeting.ts";
 import type { Statement } from "../../../model/statement.ts";
 import { rowName } from "../losses/row-name.ts";
 import type { WithoutPrincipal } from "../losses/without-principal.ts";
+import type { RecordList } from "./plan-context.ts";
 import type { RecordWord } from "./record-parts.ts";
-import type { RecordList } from "./record-plan.ts";
 
 /** A person without a principal in a record. */
 interface Found {

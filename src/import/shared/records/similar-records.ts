@@ -17,8 +17,8 @@ import { foldText } from "../../../query/words/fold-text.ts";
 import { rowName } from "../losses/row-name.ts";
 import type { SimilarRecord } from "../losses/similar-record.ts";
 import { EqualRecords } from "./equal-records.ts";
+import type { RecordList } from "./plan-context.ts";
 import { type RecordWord, recordKinds } from "./record-parts.ts";
-import type { RecordList } from "./record-plan.ts";
 
 type AnyRecord = Statement | Proposal | Meeting | PoliticalEvent;
 
