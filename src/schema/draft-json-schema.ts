@@ -1,6 +1,6 @@
 import { draftDescriptions } from "../coding/drafts/draft-descriptions.ts";
-import { draftShapes } from "../coding/drafts/draft-shapes.ts";
-import type { FieldShape, ObjectShape } from "../coding/drafts/field-shape.ts";
+import { draftShapes } from "../coding/drafts/shapes/draft-shapes.ts";
+import type { FieldShape, ObjectShape } from "../coding/drafts/shapes/field-shape.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { JsonSchema } from "./described-schema.ts";
 

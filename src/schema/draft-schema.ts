@@ -1,7 +1,7 @@
 import type { Draft, Drafts } from "../coding/drafts/draft.ts";
-import { draftShapes } from "../coding/drafts/draft-shapes.ts";
-import type { FieldShape, ObjectShape } from "../coding/drafts/field-shape.ts";
-import { withoutBlanks } from "../coding/drafts/without-blanks.ts";
+import { draftShapes } from "../coding/drafts/shapes/draft-shapes.ts";
+import type { FieldShape, ObjectShape } from "../coding/drafts/shapes/field-shape.ts";
+import { withoutBlanks } from "../coding/drafts/shapes/without-blanks.ts";
 import { datasetRule } from "../dataset/dataset-rule.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { checkOptions } from "../options/check-options.ts";

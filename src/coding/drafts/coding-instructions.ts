@@ -4,8 +4,8 @@ import type { StatementAct } from "../../model/statement.ts";
 import { checkOptions } from "../../options/check-options.ts";
 import { text } from "../../options/text.ts";
 import { definitions } from "../definitions.ts";
-import { actVerbs } from "./act-verbs.ts";
-import { workedExample } from "./worked-example.ts";
+import { actVerbs } from "./instructions/act-verbs.ts";
+import { workedExample } from "./instructions/worked-example.ts";
 
 /** Options of {@link codingInstructions}. */
 export interface CodingInstructionsOptions {

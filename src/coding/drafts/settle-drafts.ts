@@ -8,13 +8,9 @@ import { oneOf } from "../../options/one-of.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
 import { wholeNumber } from "../../options/whole-number.ts";
 import { frozenCopy } from "../frozen-copy.ts";
-import { attemptSettling } from "./attempt-settling.ts";
 import type { TextDate } from "./date-contradictions.ts";
 import type { Drafts } from "./draft.ts";
-import { type DraftItem, type DraftItems, draftItemsOf } from "./draft-item.ts";
-import { referencesTo } from "./draft-keys.ts";
 import type { SettleDraftsOptions } from "./settle-drafts-options.ts";
-import { similarDocuments, sourceOf } from "./settle-source.ts";
 import {
   type DraftDecision,
   type DraftProblem,
@@ -22,6 +18,10 @@ import {
   type SettledDrafts,
   type UnsettledDraft,
 } from "./settled-drafts.ts";
+import { attemptSettling } from "./settling/attempt-settling.ts";
+import { referencesTo } from "./settling/draft-keys.ts";
+import { similarDocuments, sourceOf } from "./settling/settle-source.ts";
+import { type DraftItem, type DraftItems, draftItemsOf } from "./shapes/draft-item.ts";
 
 const datesRule: OptionRule = {
   check(value, option) {

@@ -1,6 +1,6 @@
-import { plainName } from "./actor-directory.ts";
 import type { Drafts } from "./draft.ts";
 import type { NewActor, NewIssue } from "./new-names.ts";
+import { plainName } from "./settling/actor-directory.ts";
 
 /** The lists of `Drafts`. All of them are required here, and a list without items is an empty array. */
 interface Lists {
