@@ -30,7 +30,7 @@ describe("timeBetween", () => {
       first: null,
     });
     expect(between("2022-01-03", "2022-01-03")).toEqual({ min: 0, max: 0, certain: true, first: null });
-    // The last day of an interval is not the last day on which it can begin.
+    // An interval begins on its first day, so the last day does not matter.
     expect(between("2022-01-03/2022-01-10", "2022-01-05")).toEqual({
       min: 2,
       max: 2,

@@ -55,7 +55,7 @@ export interface PairSource<out R> {
   readonly dates: DateCodes;
   /** The actors of the records. */
   readonly actors: TextCodes;
-  /** The entries of the records. */
+  /** The entries of the records: the stances that actors take on matters by these acts. */
   readonly entries: Entries;
 }
 

@@ -149,7 +149,7 @@ export interface GraphAttribute {
   /** The id, which is unique among the attributes and allowed in the format. */
   readonly id: string;
   readonly name: string;
-  /** The type. The value is its name in the formats GEXF and GraphML. */
+  /** The data type of the attribute, as the formats GEXF and GraphML call it. */
   readonly type: "boolean" | "double" | "string";
 }
 

@@ -32,8 +32,8 @@ export function rangeTest({
 }
 
 /**
- * The moment by which a date has begun, and the moment until which it lasts. A date is in a range if it has begun by
- * the end of the range and still lasts at the start of the range.
+ * The beginning and the end of a date. A date is in a range if it does not begin after the end of the range and does
+ * not end before the start of the range.
  */
 interface Bounds {
   readonly begun: Moment;

@@ -100,8 +100,8 @@ export const via: Criterion = {
 };
 
 /**
- * The criterion of the boolean field `differing`: `true` selects the records that differ from a document. The values of
- * a record are the documents that attest it and differ from it.
+ * The criterion of the boolean field `differing`. `true` selects the records that cite a document which says something
+ * else. The values of a record are these documents.
  */
 export const differing: Criterion = {
   rule: flag,
