@@ -365,7 +365,8 @@ test("statements without a qualifier and columns that nothing uses are counted",
   expect(project.losses.dropped).toContainEqual({
     table: "STATEMENTS",
     column: "agreement, agree, qualifier",
-    reason: "statements without a qualifier, which take no stance",
+    reason:
+      'statements without a qualifier, which take no stance. If one of the variables of type "Graded", "strength", has it, give { types: { "Graded": { qualifier: "…" } } }',
     count: 1,
   });
   expectWholeAccount(project.losses);
@@ -419,7 +420,7 @@ test("a message about the scale names all values that are not on it", () => {
   const row = { ...exported[0], statement_id: undefined };
   const rows = ["yes", "1", "-2", "2", "0", "maybe", "maybe"].map((agreement) => ({ ...row, agreement }));
   expect(fromDna(rows).losses.refused[0]?.message).toBe(
-    'statements row 0 (the first), column "agreement": "yes" is not on the scale of the qualifier. Its values are "0", "1", "true", "false". Say what the other values mean: { scale: { "-2": "…", "2": "…", "maybe": "…", "yes": "…" } }.',
+    'statements row 0 (the first), column "agreement": "yes" is not on the scale of the qualifier. Its values are "true", "false". Say what the other values mean: { scale: { "-2": "…", "0": "…", "1": "…", "2": "…", "maybe": "…", "yes": "…" } }. 0 and 1 are listed because beside another integer they have no defaults.',
   );
   // This scale has integers other than 0 and 1, so 0 can be the middle of the scale. Therefore 0 and 1 have no default
   // meaning here.

@@ -9,7 +9,8 @@ const mostListed = 5;
 /**
  * Returns the text of each document of Web Annotations. `addresses` contains the addresses of all documents.
  *
- * @throws if `text` lacks the text of an annotated document, or if it is a single text and there are several documents.
+ * @throws if `text` is a single text and there are several documents, or if it has the text of another document although
+ * it lacks the text of an annotated document.
  */
 export function textsOfAddresses(
   text: FromAnnotationsOptions["text"],
@@ -26,14 +27,12 @@ export function textsOfAddresses(
     }
     return () => text;
   }
-  const given = Object.keys(text);
-  const [wrong] = given;
-  if (
-    wrong !== undefined &&
-    addresses.length > 0 &&
-    !addresses.some((address) => Object.hasOwn(text, address))
-  ) {
-    const message = `fromAnnotations: text has the text of ${shown(wrong)}, and no annotation is of this document. ${suggest(wrong, addresses)}`;
+  // Texts of documents without annotations are allowed if all annotated documents have theirs. Otherwise, the key was
+  // probably meant for a document without a text.
+  const missing = addresses.filter((address) => !Object.hasOwn(text, address));
+  const wrong = Object.keys(text).find((key) => !addresses.includes(key));
+  if (wrong !== undefined && missing.length > 0) {
+    const message = `fromAnnotations: text has the text of ${shown(wrong)}, and no annotation is of this document. ${suggest(wrong, missing)}`;
     throw problem("invalid-option", "/text", message, wrong);
   }
   return (address) => (Object.hasOwn(text, address) ? text[address] : undefined);

@@ -1,4 +1,6 @@
 import { fingerprint } from "../../coding/fingerprint.ts";
+import { searchText, type TextSearch } from "../../coding/locating/text-search.ts";
+import type { TextSpan } from "../../coding/locating/text-span.ts";
 import { idMaker } from "../../coding/names/make-id.ts";
 import { registryOf } from "../../dataset/registry.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -27,6 +29,7 @@ export function addDocuments(
   readonly base: Dataset;
   readonly idOf: ReadonlyMap<string, DocumentTarget>;
   readonly positions: (key: string, position: number) => number | undefined;
+  readonly findWords: (key: string, words: string) => readonly TextSpan[];
 } {
   const known = new Map(
     (given?.documents ?? []).flatMap(({ id, digest }) =>
@@ -62,6 +65,7 @@ export function addDocuments(
   // In the statement export, one row has both a statement and its document. Such a row is counted when its statement is
   // mapped.
   for (const { source } of records) if (source.table === "DOCUMENTS") ledger.map(source);
+  const searches = new Map<string, TextSearch>();
   const converters = new Map<string, (position: number) => number | undefined>();
   return {
     base,
@@ -74,7 +78,20 @@ export function addDocuments(
       }
       return convert(position);
     },
+    findWords: (key, words) => {
+      let search = searches.get(key);
+      if (search === undefined) {
+        search = searchText(asInExport(texts.get(key) ?? ""));
+        searches.set(key, search);
+      }
+      return search.find({ exact: asInExport(words) }, {}).spans;
+    },
   };
+}
+
+/** Replaces the characters that DNA replaces in its export. The length of the text remains the same. */
+function asInExport(text: string): string {
+  return text.replaceAll(";", ",").replaceAll('"', "'");
 }
 
 function documentRecord(

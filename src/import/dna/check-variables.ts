@@ -4,11 +4,9 @@ import type { Problem } from "../../errors/problem.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
 import type { DnaProject } from "./project.ts";
+import { dnaRoles } from "./roles.ts";
 
 type Roles = Readonly<Record<string, string | null | undefined>>;
-
-/** The parts of a statement for which an option names a variable. */
-const dnaRoles = ["person", "organization", "concept", "qualifier"] as const;
 
 /** The rule of an option that names the variables of a statement type. */
 export const dnaVariables: OptionRule = {

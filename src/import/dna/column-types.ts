@@ -1,6 +1,6 @@
 import type { FromDnaOptions } from "./options.ts";
 import type { DnaProject, DnaStatement, DnaValue } from "./project.ts";
-import { nameOfVariable } from "./rows.ts";
+import { type DnaRole, nameOfVariable } from "./roles.ts";
 import { hasIntegers } from "./scale.ts";
 
 /**
@@ -12,8 +12,7 @@ export function withColumnTypes(
   { statements, variables }: Pick<DnaProject, "statements" | "variables">,
   options: Pick<FromDnaOptions, "variables" | "types" | "scale">,
 ): readonly DnaStatement[] {
-  const nameOf = (role: "person" | "organization" | "concept" | "qualifier") =>
-    nameOfVariable(role, undefined, { variables, options });
+  const nameOf = (role: DnaRole) => nameOfVariable(role, undefined, { variables, options });
   const texts = new Set([nameOf("person"), nameOf("organization"), nameOf("concept")]);
   const qualifier = nameOf("qualifier");
   const readers = new Map<string, (value: DnaValue) => DnaValue>();

@@ -8,6 +8,7 @@ import { RepeatedItems } from "../shared/sources/repeated-items.ts";
 import { SourceDates } from "../shared/sources/source-dates.ts";
 import { SourceLedger } from "../shared/sources/source-ledger.ts";
 import { addDocuments } from "./add-documents.ts";
+import { checkDnaTexts } from "./check-texts.ts";
 import { checkDnaVariables } from "./check-variables.ts";
 import { withColumnTypes } from "./column-types.ts";
 import type { ImportedDna } from "./losses.ts";
@@ -16,7 +17,8 @@ import type { DnaEntity, DnaStatement } from "./project.ts";
 import { readDnaExport } from "./read-export.ts";
 import { readDnaTables } from "./read-tables.ts";
 import { repeatedStatements } from "./repeated-statements.ts";
-import { type DnaRow, missingStance, toRow } from "./rows.ts";
+import { missingStance } from "./roles.ts";
+import { type DnaRow, toRow } from "./rows.ts";
 import { DnaScale } from "./scale.ts";
 
 /**
@@ -36,9 +38,11 @@ export function importProject(
   const project = Array.isArray(source) ? { ...read, statements: withColumnTypes(read, options) } : read;
   // Without rows there are no names of variables to compare with.
   if (project.statements.length > 0) checkDnaVariables(project, options);
-  const { base, idOf, positions } = addDocuments(project, options.extends, ledger);
+  if (options.texts !== undefined) checkDnaTexts(project.documents, options.texts);
+  const { base, idOf, positions, findWords } = addDocuments(project, options.extends, ledger);
   const scale = new DnaScale(options.scale, project.statements);
-  const context = { documents: idOf, positions, variables: project.variables, scale, options, ledger };
+  const { variables } = project;
+  const context = { documents: idOf, positions, findWords, variables, scale, options, ledger };
   const repeats = new RepeatedItems(repeatedStatements);
   const rows = project.statements.flatMap((statement) => {
     if (ledger.isRefused(statement.source) || !repeats.isFirst(statement)) return [];

@@ -57,8 +57,8 @@ export interface FromDnaOptions {
    * The stances that values of the qualifier mean. By default, `true` and 1 mean `support`, and `false` and 0 mean
    * `oppose`. `TRUE` and `True`, as R and spreadsheets write booleans, are read as `true`. A variable of type integer
    * has no defaults, because projects use different scales: list all of its values here. In a statement export, a column
-   * with whole numbers other than 0 and 1 is of type integer. If the option names an integer
-   * other than 0 and 1, the defaults of 0 and 1 do not apply to any variable. `conditional` cannot be given, because
+   * with whole numbers other than 0 and 1 is of type integer. If the option names an integer other than 0 and 1, it also
+   * has to name 0 and 1, because their defaults then do not apply to any variable. `conditional` cannot be given, because
    * DNA does not code the condition.
    */
   readonly scale?: Readonly<Record<string, DnaStance>> | undefined;

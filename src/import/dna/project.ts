@@ -61,6 +61,11 @@ export interface DnaStatement {
   readonly type: string | undefined;
   readonly start: number | undefined;
   readonly end: number | undefined;
+  /**
+   * The words that were coded, with their column. Undefined if the source has no such column. Tables of a project have
+   * positions instead.
+   */
+  readonly words: { readonly column: string; readonly text: string } | undefined;
   /** The columns of the source from which `start` and `end` were read. */
   readonly positionColumns: readonly string[];
   /**

@@ -96,8 +96,8 @@ function readRow(
     unreadableDate,
     isRefused,
   });
-  if (text("words") !== undefined)
-    ledger.drop(row.table, named.get("words") as string, "words of the document");
+  const words = text("words");
+  if (words !== undefined) ledger.drop(row.table, named.get("words") as string, "words of the document");
   const values = new Map<string, DnaValue>();
   for (const name of variables) {
     const cell = row.value[name];
@@ -122,6 +122,7 @@ function readRow(
     type: undefined,
     start: positionOf("start"),
     end: positionOf("end"),
+    words: words === undefined ? undefined : { column: named.get("words") as string, text: words },
     positionColumns: (["start", "end"] as const).flatMap((column) => named.get(column) ?? []),
     isTimed,
     isUndated: unreadableDate !== undefined,

@@ -78,13 +78,15 @@ function dropColors(rows: readonly SourceRow[], ledger: SourceLedger): void {
 function readDocument(key: string, source: SourceRow, ledger: SourceLedger): DnaDocument {
   const date = cellOf(source, "Date");
   const seconds = toInteger(date);
-  const day = seconds === undefined ? undefined : fromSeconds(seconds);
-  if (date !== undefined && date !== null && day === undefined)
-    ledger.addUnreadableDate(source, {
-      column: "Date",
-      value: String(date),
-      problem: `the date has to be a number of seconds since 1970, not ${shown(date)}. It was left out.`,
-    });
+  // Programs write 0 for a missing date, so nobody knows whether it means the first day of 1970.
+  const day = seconds === undefined || seconds === 0 ? undefined : fromSeconds(seconds);
+  if (date !== undefined && date !== null && day === undefined) {
+    const problem =
+      seconds === 0
+        ? "0 is either a missing date or 1 January 1970. It was left out. If it is this day, write 1, which is one second later."
+        : `the date has to be a number of seconds since 1970, not ${shown(date)}. It was left out.`;
+    ledger.addUnreadableDate(source, { column: "Date", value: String(date), problem });
+  }
   if (seconds !== undefined && seconds % secondsOfDay !== 0) ledger.droppedTimes += 1;
   const text = cellOf(source, "Text");
   return {
@@ -147,6 +149,7 @@ function readStatement(
     type: labelOf(type, typeNumber),
     start: toInteger(cellOf(source, "Start")),
     end: toInteger(cellOf(source, "Stop")),
+    words: undefined,
     positionColumns: ["Start", "Stop"],
     isTimed: false,
     isUndated: false,

@@ -1,3 +1,4 @@
+import type { TextSpan } from "../../coding/locating/text-span.ts";
 import { shown } from "../../errors/suggest.ts";
 import { type StatementAct, statementActs } from "../../model/statement.ts";
 import { actHint } from "../shared/cells/act-hint.ts";
@@ -7,15 +8,8 @@ import type { DocumentTarget } from "./add-documents.ts";
 import { citationOf } from "./citation.ts";
 import type { DnaActor, DnaStance, DnaValues, FromDnaOptions } from "./options.ts";
 import type { DnaProject, DnaStatement, DnaValue } from "./project.ts";
+import { customaryNames, type DnaRole, describeMissingSpeaker, dnaRoles, nameOfVariable } from "./roles.ts";
 import type { DnaScale } from "./scale.ts";
-
-/** Customary names of variables, in the order in which they are tried. */
-const customary = {
-  person: ["person", "actor", "speaker"],
-  organization: ["organization", "organisation", "org"],
-  concept: ["concept", "claim", "issue"],
-  qualifier: ["agreement", "agree", "qualifier"],
-} as const;
 
 /** The words with which the summary of a statement begins, for each stance. */
 const stanceWords: Readonly<Record<DnaStance, string>> = {
@@ -49,6 +43,8 @@ export interface DnaContext {
   readonly documents: ReadonlyMap<string, DocumentTarget>;
   /** Converts a position in a document to code points. `key` is the key of the document. */
   readonly positions: (key: string, position: number) => number | undefined;
+  /** Returns the spans of a document in which words are. `key` is the key of the document. */
+  readonly findWords: (key: string, words: string) => readonly TextSpan[];
   /** Names of the variables of each statement type. */
   readonly variables: DnaProject["variables"];
   readonly scale: DnaScale;
@@ -72,10 +68,10 @@ export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | un
     ledger.skip(source, `statement type ${shown(type)}, which the option types leaves out`);
     return undefined;
   }
-  const find = (role: keyof typeof customary): readonly [string, DnaValue] | undefined => {
+  const find = (role: DnaRole): readonly [string, DnaValue] | undefined => {
     const given = (own ?? options.variables)?.[role];
     if (given === null) return undefined;
-    const names = given === undefined ? customary[role] : [given];
+    const names = given === undefined ? customaryNames[role] : [given];
     for (const name of names) {
       for (const [variable, value] of values)
         if (variable === name || (given === undefined && variable.toLowerCase() === name))
@@ -105,8 +101,7 @@ export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | un
         'has no column with a person or an organization. Name the column: { variables: { person: "…" } }.';
       ledger.refuse(source, { message });
     } else {
-      const message = `statements of type ${shown(type)} without a person and an organization. To import them, name the variables: { types: { ${shown(type)}: { person: "…" } } }`;
-      ledger.skip(source, message);
+      ledger.skip(source, describeMissingSpeaker(type, context));
     }
     return undefined;
   }
@@ -172,38 +167,8 @@ function refusedValue(
   context: DnaContext,
 ): DnaStatement["refusedValues"][number] | undefined {
   if (refusedValues.length === 0) return undefined;
-  const roles = Object.keys(customary) as (keyof typeof customary)[];
-  const names = new Set(roles.map((role) => nameOfVariable(role, type, context)));
+  const names = new Set(dnaRoles.map((role) => nameOfVariable(role, type, context)));
   return refusedValues.find(({ variable }) => names.has(variable));
-}
-
-/** Returns the name of the variable that a statement type uses for `role`. Undefined if it has no such variable. */
-export function nameOfVariable(
-  role: keyof typeof customary,
-  type: string | undefined,
-  { variables, options }: Pick<DnaContext, "variables" | "options">,
-): string | undefined {
-  const own = (type === undefined ? undefined : options.types?.[type]) ?? options.variables;
-  const given = own?.[role];
-  if (given !== undefined) return given ?? undefined;
-  const names = [...(variables.get(type) ?? [])];
-  return customary[role].flatMap((name) => names.find((each) => each.toLowerCase() === name) ?? [])[0];
-}
-
-/**
- * Returns the reason why a row has no stance, with the column to which the losses attribute it. Undefined if the row
- * has a stance.
- */
-export function missingStance(
-  { statement: { type }, concept, stance }: DnaRow,
-  context: Pick<DnaContext, "variables" | "options">,
-): { readonly column: string; readonly reason: string } | undefined {
-  if (stance !== undefined) return undefined;
-  const columnOf = (role: "concept" | "qualifier") =>
-    nameOfVariable(role, type, context) ?? customary[role].join(", ");
-  return concept === undefined
-    ? { column: columnOf("concept"), reason: "statements without a concept, which take no stance" }
-    : { column: columnOf("qualifier"), reason: "statements without a qualifier, which take no stance" };
 }
 
 /** Returns the stance of a statement, undefined if it has none, or null if its qualifier is not on the scale. */

@@ -11,7 +11,15 @@ const mostValues = 12;
 
 /** Returns whether a scale names an integer other than 0 and 1, such as -2. */
 export function hasIntegers(scale: Readonly<Record<string, DnaStance>> | undefined): boolean {
-  return Object.keys(scale ?? {}).some((key) => /^[-+]?\d+$/.test(key) && !/^[01]$/.test(key));
+  return Object.keys(scale ?? {}).some(isFurtherInteger);
+}
+
+function isBit(text: string): boolean {
+  return text === "0" || text === "1";
+}
+
+function isFurtherInteger(text: string): boolean {
+  return /^[-+]?\d+$/.test(text) && !isBit(text);
 }
 
 /** Returns a boolean as R and spreadsheets write it (`TRUE`, `False`) in small letters, and any other text unchanged. */
@@ -50,17 +58,24 @@ export class DnaScale {
     return undefined;
   }
 
-  /** Returns what is wrong with a value that is not on the scale, and which values the option `scale` has to add. */
+  /**
+   * Returns what is wrong with a value that is not on the scale, and which values the option `scale` has to add. If one
+   * of these is an integer other than 0 and 1, the option also has to add 0 and 1, which then have no defaults.
+   */
   describeUnknown({ value, type }: DnaValue, column: string, statementType: string | undefined): string {
-    const known = [...new Set([...Object.keys(this.#defaultsOf(type)), ...Object.keys(this.#given)])];
     const missing = this.#valuesNotOnScale(column, statementType);
+    const isListed = new Set(missing);
+    const known = [...new Set([...Object.keys(this.#defaultsOf(type)), ...Object.keys(this.#given)])].filter(
+      (each) => !isListed.has(each),
+    );
     const list = missing.slice(0, mostValues).map((each) => `${shown(each)}: "…"`);
     const added = `{ scale: { ${list.join(", ")}${missing.length > mostValues ? ", …" : ""} } }`;
     const cure =
       known.length === 0
         ? `Declare the scale of integers: ${added}.`
         : `Its values are ${known.map(shown).join(", ")}. Say what the other values mean: ${added}.`;
-    return `${shown(value)} is not on the scale of the qualifier. ${cure}`;
+    const bits = type === "integer" ? [] : missing.filter(isBit);
+    return `${shown(value)} is not on the scale of the qualifier. ${cure}${reasonOfBits(bits)}`;
   }
 
   #defaultsOf(type: DnaValue["type"]): Readonly<Record<string, DnaStance>> {
@@ -80,20 +95,33 @@ export class DnaScale {
 
   /**
    * Returns the values of a qualifier that are not on the scale, first the numbers in ascending order, then the others.
+   * If one of them is an integer other than 0 and 1, the values 0 and 1 that rely on their defaults are among them.
    */
   #valuesNotOnScale(column: string, statementType: string | undefined): readonly string[] {
     const key = JSON.stringify([column, statementType]);
     const known = this.#unknown.get(key);
     if (known !== undefined) return known;
     const found = new Set<string>();
+    const bits = new Set<string>();
     for (const { type, values } of this.#statements) {
       const value = type === statementType ? values.get(column) : undefined;
-      if (value !== undefined && this.stanceOf(value) === undefined) found.add(String(value.value));
+      if (value === undefined) continue;
+      const text = String(value.value);
+      if (this.stanceOf(value) === undefined) found.add(text);
+      else if (isBit(text) && !Object.hasOwn(this.#given, text)) bits.add(text);
     }
+    if ([...found].some(isFurtherInteger)) for (const bit of bits) found.add(bit);
     const numbers = [...found].filter((each) => !Number.isNaN(Number(each)));
     const words = [...found].filter((each) => Number.isNaN(Number(each)));
     const list = [...numbers.sort((a, b) => Number(a) - Number(b)), ...words.sort()];
     this.#unknown.set(key, list);
     return list;
   }
+}
+
+/** Returns a sentence that says why a message lists 0 and 1. It begins with a blank. Empty if the message lists neither. */
+function reasonOfBits(bits: readonly string[]): string {
+  if (bits.length === 0) return "";
+  const [are, they] = bits.length === 1 ? ["is", "it has no default"] : ["are", "they have no defaults"];
+  return ` ${bits.join(" and ")} ${are} listed because beside another integer ${they}.`;
 }
