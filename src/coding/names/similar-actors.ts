@@ -23,12 +23,13 @@ interface PersonName {
  * - a person with and without a middle name or a patronymic, with the family name first ("Merkel, Angela"), in another
  *   transliteration ("Sergei", "Sergey", "Müller", "Mueller"), by the family name alone, with an office or a title
  *   before the name ("Dr. Angela Merkel"), or with an initial in place of the given name ("A. Merkel");
-      ...(this.#whole.get(wordsOf(plainName).join(" ")) ?? []),
-      ...this.#findParts(name, type),
+ * - a name that another actor has as one of its other names;
+ * - a name that contains other names between separators ("Alba; Borea", "A. Merkel & A. Gray");
  * - an organization and its initials;
  * - a name and its last words, such as "General Assembly", because the organization before the name of a body can be
  *   left out;
- * - names that differ only in blanks, in "UN" for "United Nations", or in the words in parentheses at the end;
+ * - names that differ only in blanks, in "The" at the beginning, in "UN" for "United Nations", or in the words in
+ *   parentheses at the end;
  * - a name from which the id of the actor can be made.
  *
  * The resemblance is no proof, so a person has to decide.
@@ -214,10 +215,14 @@ function soundOf(word: string): string {
     .replace(/(.)\1+/g, "$1");
 }
 
-/** Returns the words of a name without blanks, hyphens and apostrophes. "UN" and "United Nations" are the same. */
+/**
+ * Returns the words of a name without blanks, hyphens, apostrophes and "The" at the beginning. "UN" and "United Nations"
+ * are the same.
+ */
 function compact(words: readonly string[]): string {
   return words
     .join(" ")
+    .replace(/^the /, "")
     .replace(/\bunited nations\b/g, "un")
     .replace(/[\s'-]+/g, "");
 }

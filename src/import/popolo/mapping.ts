@@ -13,10 +13,6 @@ export function popoloMapping(document: string, base: Dataset): RowMapping<Popol
     <K extends PopoloRow["kind"], V>(kind: K, read: (row: Extract<PopoloRow, { kind: K }>) => V) =>
     (row: PopoloRow): V | undefined =>
       row.kind === kind ? read(row as Extract<PopoloRow, { kind: K }>) : undefined;
-  const membershipDates = {
-    startDate: of("membership", ({ start }) => start),
-    endDate: of("membership", ({ end }) => end),
-  };
   return {
     document: { id: document },
     extends: base,
@@ -32,14 +28,16 @@ export function popoloMapping(document: string, base: Dataset): RowMapping<Popol
         actor: of("membership", ({ member }) => member),
         organization: of("membership", ({ organization }) => organization),
         role: of("membership", ({ role }) => role),
-        ...membershipDates,
+        startDate: of("membership", ({ start }) => start),
+        endDate: of("membership", ({ end }) => end),
       },
       {
         when: (row) => row.kind === "membership" && row.group !== undefined,
         citation: () => ({}),
         actor: of("membership", ({ member }) => member),
         organization: of("membership", ({ group }) => group),
-        ...membershipDates,
+        startDate: of("membership", ({ groupDates: [start] }) => start),
+        endDate: of("membership", ({ groupDates: [, end] }) => end),
       },
     ],
     meeting: {
@@ -71,7 +69,7 @@ export function popoloMapping(document: string, base: Dataset): RowMapping<Popol
     statement: [
       {
         ...byKind("vote"),
-        key: of("vote", ({ repeated }) => repeated),
+        key: (row) => row.key,
         speaker: of("vote", ({ voter }) => voter),
         onBehalfOf: of("vote", ({ group }) => group),
         act: "vote",
@@ -91,7 +89,7 @@ export function popoloMapping(document: string, base: Dataset): RowMapping<Popol
       },
       {
         ...byKind("speech"),
-        key: of("speech", ({ repeated }) => repeated),
+        key: (row) => row.key,
         speaker: of("speech", ({ creator }) => creator),
         addressees: of("speech", ({ audience }) => audience),
         act: of("speech", ({ act }) => act),

@@ -2,6 +2,7 @@ import { shown } from "../../errors/suggest.ts";
 import { cellOf, textIn } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { actorKeys } from "./actor-keys.ts";
+import { withBoundedGroups } from "./bounded-groups.ts";
 import { anyActor, isSwapped, linkFields, type PopoloFile } from "./file.ts";
 import { keyOf } from "./lists.ts";
 import type { MembershipRow } from "./rows.ts";
@@ -13,17 +14,20 @@ const usedFields = [
 
 /** Makes the memberships of a Popolo file. */
 export function readMemberships(file: PopoloFile): readonly MembershipRow[] {
-  const rows = file.rowsOf("memberships").flatMap((source) => readMembership(file, source));
+  const read = file.rowsOf("memberships").flatMap((source) => readMembership(file, source));
   const keyOfActor = actorKeys(
-    rows.flatMap(({ member, organization, group }) => [member, organization, group ?? organization]),
+    read.flatMap(({ member, organization, group }) => [member, organization, group ?? organization]),
     file.base,
   );
   const known = new Set<string>();
-  return rows.map((row) => {
-    const { member, organization, group, role = "member", start, end } = row;
-    const held = [[organization, role], ...(group === undefined ? [] : [[group, "member"]])].map(
-      ([of = "", as]) => JSON.stringify([keyOfActor(member), keyOfActor(of), as, start, end]),
-    );
+  return withBoundedGroups(read, keyOfActor).map((row) => {
+    const { member, organization, group, role = "member", start, end, groupDates } = row;
+    const keyOfHeld = (of: string, ...held: readonly unknown[]) =>
+      JSON.stringify([keyOfActor(member), keyOfActor(of), ...held]);
+    const held = [
+      keyOfHeld(organization, role, start, end),
+      ...(group === undefined ? [] : [keyOfHeld(group, "member", ...groupDates)]),
+    ];
     const isLater = held.every((key) => known.has(key));
     for (const key of held) known.add(key);
     return { ...row, isLater };
@@ -83,6 +87,7 @@ function readMembership(file: PopoloFile, source: SourceRow): readonly Membershi
       role: textIn(source, "role") ?? ofPost,
       start,
       end,
+      groupDates: [start, end],
       isLater: false,
     },
   ];

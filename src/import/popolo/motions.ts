@@ -2,7 +2,7 @@ import { addToGroup } from "../../collections/add-to-group.ts";
 import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { anyActor, linkFields, type PopoloFile } from "./file.ts";
-import { keyOf } from "./lists.ts";
+import { idIn, keyOf } from "./lists.ts";
 import type { ProposalRow } from "./rows.ts";
 
 const usedFields = [
@@ -71,7 +71,7 @@ export class PopoloMotions {
           source,
           used: [],
           key: keyOf(source),
-          title: textOf(source) ?? `Motion ${textIn(source, "identifier") ?? source.row}`,
+          title: textOf(source) ?? nameWithoutText("Motion", source),
           date: file.dates.read(source, "date"),
           creator,
           organization: file.optionalActor(source, "organization", ["organizations"]),
@@ -90,8 +90,7 @@ export class PopoloMotions {
     if (known !== undefined) return known;
     const row = motion ?? event;
     const written = motion === undefined ? withBill(event, textOf(event)) : textOf(motion);
-    const number = textIn(row, "identifier") ?? textIn(row, "id") ?? String(row.row);
-    let label = written ?? `Vote ${number}`;
+    let label = written ?? nameWithoutText(motion === undefined ? "Vote" : "Motion", row);
     if (this.#labels.has(label.toLowerCase())) label = `${label} (${row.table} ${key})`;
     this.#labels.add(label.toLowerCase());
     if (motion === undefined && given !== undefined)
@@ -141,6 +140,13 @@ export class PopoloMotions {
 function textOf(row: SourceRow): string | undefined {
   const fields = ["text", "title", "name", "motion_text"];
   return fields.map((field) => textIn(row, field)).find((text) => text !== undefined);
+}
+
+/** Returns the name of a motion or a vote event that has no text. It contains the number or the id that the file gives. */
+function nameWithoutText(what: "Motion" | "Vote", row: SourceRow): string {
+  const id = idIn(row);
+  const number = textIn(row, "identifier") ?? (id?.startsWith("#/") ? undefined : id);
+  return `${what} ${number ?? "without a text"}`;
 }
 
 /** Adds the number of the bill to the text, because the motions of many bills have the same text. */

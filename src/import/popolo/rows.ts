@@ -24,6 +24,8 @@ export interface MembershipRow extends CommonRow {
   readonly role: string | undefined;
   readonly start: string | undefined;
   readonly end: string | undefined;
+  /** The dates of the membership in the organization on whose behalf the membership is held. */
+  readonly groupDates: readonly [start: string | undefined, end: string | undefined];
   /** Whether earlier rows have the same membership. */
   readonly isLater: boolean;
 }
@@ -65,9 +67,7 @@ export interface VoteRow extends CommonRow {
   readonly proposal: string | undefined;
   readonly issue: string;
   readonly attributes: PopoloAttributes;
-  /** If a voter has several votes in one vote event, these votes have the same key. Undefined for any other vote. */
-  readonly repeated: string | undefined;
-  /** Whether an earlier vote has the same key in `repeated`. */
+  /** Whether an earlier vote has the same key, because the voter has several votes in the vote event. */
   readonly isLater: boolean;
 }
 
@@ -79,8 +79,6 @@ export interface SpeechRow extends CommonRow {
   readonly act: StatementAct;
   readonly meeting: string | undefined;
   readonly attributes: PopoloAttributes;
-  /** Speeches with the same id have the same key. Undefined if no other speech has the id. */
-  readonly repeated: string | undefined;
 }
 
 /** A row that the mapping of a Popolo file reads. */

@@ -1,7 +1,7 @@
 import { attributesIn, cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { anyActor, isSwapped, linkFields, type PopoloFile } from "./file.ts";
-import { keyOf } from "./lists.ts";
+import { idIn, keyOf } from "./lists.ts";
 import type { FromPopoloOptions } from "./options.ts";
 import type { EventRow, MeetingRow, SpeechRow } from "./rows.ts";
 
@@ -12,8 +12,7 @@ const usedFields = [
 
 /** Makes the speeches of a Popolo file. */
 export function readSpeeches(file: PopoloFile, { acts = {} }: FromPopoloOptions): readonly SpeechRow[] {
-  const counts = new Map<string, number>();
-  const rows = file.rowsOf("speeches").flatMap((source): SpeechRow[] => {
+  return file.rowsOf("speeches").flatMap((source): SpeechRow[] => {
     const type = textIn(source, "type");
     const creator = file.actor(source, "creator", anyActor);
     if (creator === undefined) {
@@ -32,14 +31,12 @@ export function readSpeeches(file: PopoloFile, { acts = {} }: FromPopoloOptions)
     if (event === undefined && eventKey !== undefined)
       file.ledger.dropLink(source, "event_id", eventKey, "an event");
     file.dropFields(source, usedFields);
-    const key = keyOf(source);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
     return [
       {
         kind: "speech",
         source,
         used: event === undefined ? [] : [event],
-        key,
+        key: `speeches ${idIn(source) ?? `#${source.row}`}`,
         title: textIn(source, "title") ?? `A ${type ?? "speech"}`,
         date: file.dates.read(source, "date"),
         creator,
@@ -47,11 +44,9 @@ export function readSpeeches(file: PopoloFile, { acts = {} }: FromPopoloOptions)
         act: (type !== undefined && Object.hasOwn(acts, type) ? acts[type] : undefined) ?? "assert",
         meeting: event === undefined ? undefined : `events ${eventKey}`,
         attributes: attributesIn(source, ["type", "role", "position"]),
-        repeated: `speeches ${key}`,
       },
     ];
   });
-  return rows.map((row) => ((counts.get(row.key) ?? 0) > 1 ? row : { ...row, repeated: undefined }));
 }
 
 /** Makes the elections of a Popolo file, and the events at which somebody spoke. */

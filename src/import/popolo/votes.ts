@@ -6,7 +6,6 @@ import { isMissingVote } from "../votes/missing-vote.ts";
 import { type VoteMeaning, valuesOfCoding, voteMeanings } from "../votes/values.ts";
 import { actorKeys } from "./actor-keys.ts";
 import { anyActor, linkFields, type PopoloFile } from "./file.ts";
-import { keyOf } from "./lists.ts";
 import type { PopoloMotions } from "./motions.ts";
 import { type FromPopoloOptions, meaningReader } from "./options.ts";
 import type { VoteRow } from "./rows.ts";
@@ -49,15 +48,13 @@ export class PopoloVotes {
     this.#isSilent = options.absent === "silent";
   }
 
-  /** Makes the rows of the votes, and finds voters with several votes in one vote event. */
+  /** Makes the rows of the votes. */
   read(): readonly VoteRow[] {
     const file = this.#file;
     const sources = file.rowsOf("votes");
     const voters = sources.flatMap((source) => file.actor(source, "voter", anyActor) ?? []);
     this.#keyOfVoter = actorKeys(voters, file.base);
-    const rows = sources.flatMap((source) => this.#vote(source));
-    const repeated = new Set(rows.flatMap(({ isLater, repeated: key }) => (isLater ? [key] : [])));
-    return rows.map((row) => (repeated.has(row.repeated) ? row : { ...row, repeated: undefined }));
+    return sources.flatMap((source) => this.#vote(source));
   }
 
   #vote(source: SourceRow): VoteRow[] {
@@ -93,7 +90,7 @@ export class PopoloVotes {
       event: eventKey,
       source,
       used: motion === undefined ? [] : [motion],
-      key: keyOf(source),
+      key: JSON.stringify([eventKey, voterKey]),
       title: undefined,
       date: this.#events.dateOf(event),
       voter,
@@ -107,7 +104,6 @@ export class PopoloVotes {
         vote: isEqual ? first.option : option,
         ...(first === undefined ? attributesIn(source, ["role", "weight"]) : {}),
       },
-      repeated: JSON.stringify([eventKey, voterKey]),
       isLater: first !== undefined,
     };
     if (first === undefined) this.#firsts.get(eventKey)?.set(voterKey, row);

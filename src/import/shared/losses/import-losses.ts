@@ -140,7 +140,8 @@ export interface UnmatchedName {
    *   or is another transliteration
    * - organizations: one name is the initials of the other
    * - bodies: one name ends with the other
-   * - actors: one name has "UN" where the other has "United Nations", or both names give the same id
+   * - actors: one name has "UN" where the other has "United Nations", only one of them begins with "The", or both give the
+   *   same id
    * - one name lists several names and the other is one of them, such as "Alba; Borea" and "Alba"
    */
   readonly similar?: readonly string[];
