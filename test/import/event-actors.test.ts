@@ -285,6 +285,37 @@ describe("names of POLECAT", () => {
     expect(dataset.actors.map(({ name }) => name)).toEqual(["Ada Bo", "Albania"]);
   });
 
+  test("are states if they have the name of their country, also with a title", () => {
+    const of = (id: string, title: string, name = "United States") =>
+      polecat({ "Event ID": id, "Actor Name": name, "Actor Country": "USA", "Actor Title": title });
+    const read = (rows: ReturnType<typeof polecat>[]) =>
+      fromEvents(rows, { scheme: "polecat" }).dataset.actors.map(({ id, type }) => [id, type]);
+    const albania = ["albania", "state"];
+    const states = [["united-states", "state"], albania];
+    expect(read([of("1", "None"), of("2", "President")])).toEqual(states);
+    expect(read([of("1", "President"), of("2", "President")])).toEqual(states);
+    expect(read([of("1", "President", "US")])).toEqual(states);
+    expect(read([of("1", "President", "Ada Bo")])).toEqual([["ada-bo", "person"], albania]);
+    // The name of another state does not mean the state of the country.
+    expect(read([of("1", "President", "Egypt")])).toEqual([["egypt", "person"], albania]);
+  });
+
+  test.each(["None", "none", "NONE", "null"])("are missing if their name is %s", (word) => {
+    const row = polecat({
+      "Actor Name": word,
+      "Actor Name Raw": word,
+      "Actor Country": "Egypt",
+      "Actor Title": word,
+    });
+    const { dataset } = fromEvents([row], { scheme: "polecat" });
+    expect(dataset.actors.map(({ name, type }) => [name, type])).toEqual([
+      ["Egypt", "state"],
+      ["Albania", "state"],
+    ]);
+    const nobody = polecat({ "Actor Name": "None", "Actor Name Raw": word, "Actor Country": word });
+    expect(fromEvents([nobody], { scheme: "polecat" }).losses.refused).toHaveLength(1);
+  });
+
   test("of organizations that belong to no state are no states", () => {
     const nato = polecat({ "Actor Name": "NATO", "Actor Country": "IGO" });
     const { dataset, losses } = fromEvents([nato], { scheme: "polecat" });

@@ -1,4 +1,5 @@
 import { readCell } from "../shared/cells/column-use.ts";
+import { isMissing } from "./is-missing.ts";
 
 /** The formats of event data that {@link fromEvents} reads. */
 export const eventSchemes = ["gdelt", "icews", "polecat"] as const;
@@ -206,7 +207,7 @@ export class EventColumns {
     const cell = name === undefined ? undefined : readCell(row, name);
     if (typeof cell !== "string" && typeof cell !== "number" && typeof cell !== "bigint") return undefined;
     const written = String(cell).trim();
-    return missing.has(written) ? undefined : written;
+    return isMissing(written) ? undefined : written;
   }
 
   /** Returns the name in a cell. Several blanks in succession become one, because they do not distinguish names. */
@@ -220,7 +221,7 @@ export class EventColumns {
     const name = this.#nameOf.get(column);
     const cell = name === undefined ? undefined : readCell(row, name);
     const written = typeof cell === "string" ? cell.trim() : "";
-    return written !== "" && missing.has(written) ? written : undefined;
+    return written !== "" && isMissing(written) ? written : undefined;
   }
 
   /** Returns the cells of a row that are not empty. The keys are the column names of the format. */
@@ -245,17 +246,6 @@ export class EventColumns {
     return written === undefined || !Number.isFinite(Number(written)) ? undefined : Number(written);
   }
 }
-
-/** Words that the files have in cells without a value. */
-const missing: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "",
-  "NULL",
-  "null",
-  "None",
-  "NA",
-  "NaN",
-  "---",
-]);
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");

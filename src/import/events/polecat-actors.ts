@@ -9,10 +9,9 @@ import { codeOfCountry, readSides, type Side } from "./polecat-sides.ts";
 
 /**
  * Returns the reader of the actors of POLECAT. Actors with the same name in different countries are different actors.
- * Only the names of such actors get the code of their country in parentheses. An actor with a title is a person. An
- * actor without a title is a state in two cases: it has neither a name nor a sector, or it has the name of its country
- * and either no sector or the sector of an organ of a state. An actor with any other name and without a sector is a
- * group.
+ * Only the names of such actors get the code of their country in parentheses. An actor is a state in two cases: it has
+ * neither a name nor a sector nor a title, or it has the name of its country and either no sector or the sector of an
+ * organ of a state. Any other actor with a title is a person, and any other actor without a sector is a group.
  */
 export function polecatActors(
   columns: EventColumns,
@@ -74,7 +73,8 @@ function stateOfSide(
   { country, countryName, given, sector, title }: Side,
   { nameOfState }: Pick<States, "nameOfState">,
 ): { readonly name: string; readonly code: string } | undefined {
-  if (title !== undefined) return undefined;
+  // If the name is that of the state, the title belongs to an official in the text of the article.
+  if (title !== undefined && given === undefined) return undefined;
   // An actor with the sector of an organ of a state can be the state itself, because governments often have the name of
   // their state.
   if (sector !== undefined && (given === undefined || typeOfSector(sector) !== "body")) return undefined;

@@ -1,5 +1,6 @@
 import { stateOfName } from "../../coding/states/states.ts";
 import type { EventColumns } from "./columns.ts";
+import { isMissing } from "./is-missing.ts";
 
 /** The cells of one actor of a row. */
 export interface Side {
@@ -113,7 +114,7 @@ function itemsOf(cell: string | undefined): readonly (string | undefined)[] {
       .replace(/^(["'])(.*)\1$/, "$2")
       .replace(/\s+/g, " ")
       .trim();
-    return text === "" || text === "None" ? undefined : text;
+    return isMissing(text) ? undefined : text;
   });
 }
 
