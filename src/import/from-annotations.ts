@@ -23,6 +23,7 @@ import { StatementReader, type StatementRow } from "./annotations/statements.ts"
 import { importRows, type MappedRows } from "./map-rows.ts";
 import { finishImport, type ImportedSource, noteUnreadableDates } from "./shared/sources/imported-source.ts";
 import { RepeatedItems } from "./shared/sources/repeated-items.ts";
+import { similarStatements } from "./shared/sources/similar-statements.ts";
 import { SourceLedger } from "./shared/sources/source-ledger.ts";
 
 /** The result of {@link fromAnnotations}. */
@@ -30,8 +31,8 @@ export interface ImportedAnnotations extends ImportedSource {
   /** What is in the annotations and not in the dataset, and what was inferred. */
   readonly losses: AnnotationLosses;
   /**
-   * Number of annotations whose words were found, by their context, at a different position from the one that the
-   * source gives.
+   * Number of statements whose words were found, by their context, at a different position from the one that the source
+   * gives. Annotations without a position, which only quote the words, are not counted.
    */
   readonly moved: number;
 }
@@ -65,8 +66,10 @@ export interface ImportedAnnotations extends ImportedSource {
  * - Web Annotations with the same id become one statement with the values of the first of them. `losses.duplicates`
  *   counts the repetitions. If a value differs from that of the first annotation, `losses.conflicts` has both values.
  * - An attribute or tag such as `Negation` says that the act was not performed, so the annotation is refused.
- * - The attribute `annotation` of the statement is the id of the annotation. Replies, annotations that a moderator has
- *   hidden, annotations with neither a speaker nor an act, and names of annotators are left out and counted.
+ * - The attribute `annotation` of the statement is the id of the annotation, and `annotator` is the account or the name
+ *   of the annotator. Replies, annotations that a moderator has hidden, annotations with neither a speaker nor an act, and
+ *   bodies without a text are left out and counted.
+ * - If two annotations say the same about the same words, both are statements, and `losses.similar` lists the second.
  * - `losses.refused` lists all problems of an annotation at once, so that they can be corrected together.
  *
  * @throws {@link index!DemarcheError} for an unknown option, for an input without annotations, for one text with
@@ -165,14 +168,30 @@ export function fromAnnotations(input: unknown, options: FromAnnotationsOptions 
     ...ownLosses,
     conflicts: [...ownLosses.conflicts, ...conflicts],
     duplicates,
+    similar: similarStatements(
+      finished.dataset,
+      used.map(({ row, id }) => ({ id, source: row.annotation.source, passage: passageOf(row) })),
+      { known: mapped.losses.similar, ignored: ["annotation", "annotator"] },
+    ),
     inferred: inferredValues(used),
   });
-  return Object.freeze({ dataset: finished.dataset, losses, moved: reader.moved });
+  return Object.freeze({
+    dataset: finished.dataset,
+    losses,
+    moved: used.filter(({ row }) => row.isMoved).length,
+  });
 }
 
 /** Returns whether a row is a line of brat with a note. */
 function isNote({ line }: Readonly<Record<string, unknown>>): boolean {
   return typeof line === "string" && line.startsWith("#");
+}
+
+/** Returns the words of an annotation as a text that can be compared. Undefined if it has no words. */
+function passageOf({ annotation: { words }, spans }: StatementRow): string | undefined {
+  if (words.length === 0) return undefined;
+  // The statement cites the spans. Without a text, it cites only the document, so the words are compared.
+  return spans.length > 0 ? "" : JSON.stringify(words);
 }
 
 interface UsedRow {
@@ -202,7 +221,7 @@ function withFurtherSpans(dataset: MappedRows["dataset"], used: readonly UsedRow
 function lossesOf(
   { losses }: ImportedSource,
   refused: readonly OpenRow[],
-): Omit<AnnotationLosses, "inferred" | "duplicates"> {
+): Omit<AnnotationLosses, "inferred" | "duplicates" | "similar"> {
   const byRow = new Map(
     refused.map((each) => {
       const { table, row } = each.row.annotation.source;

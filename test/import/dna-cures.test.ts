@@ -124,3 +124,22 @@ test("0 is not the date of a document", () => {
   Object.assign(rows.DOCUMENTS[0], { Date: 1 });
   expect(fromDna(rows, options).dataset.documents[0]?.datePublished).toBe("1970-01-01");
 });
+
+test("statements of two coders about the same passage are in similar", () => {
+  const positions = { start_position: 0, stop_position: 5, agreement: 1 };
+  const rows = [
+    exported({ ...positions, statement_id: 1, coder: "Maria", frame: "cost" }),
+    exported({ ...positions, statement_id: 2, coder: "Jon", frame: "cost" }),
+    exported({ ...positions, statement_id: 3, coder: "Jon", frame: "trade" }),
+    exported({ ...positions, statement_id: 4, stop_position: 9, coder: "Jon", frame: "cost" }),
+  ];
+  for (const given of [{}, { texts: { 7: "Bo demands a toll." } }]) {
+    const { similar } = fromDna(rows, given).losses;
+    expect(similar.map(({ id, row, similar: ids }) => [id, row, ids])).toEqual([
+      ["debate-statement-2", 1, ["debate-statement-1"]],
+    ]);
+  }
+  // Without positions and words, nobody knows whether the passages are the same.
+  const withoutPassage = [1, 2].map((statement_id) => exported({ statement_id, agreement: 1 }));
+  expect(fromDna(withoutPassage).losses.similar).toEqual([]);
+});

@@ -152,7 +152,10 @@ describe("Web Annotations", () => {
       "mood angry",
       "act shout",
     ]);
-    expect(JSON.stringify([dataset, losses])).not.toContain("acct:coder");
+    expect(dataset.statements[0]?.attributes).toEqual({
+      annotation: "a1",
+      annotator: "acct:coder@hypothes.is",
+    });
   });
 
   test("an export of the client, a list, a page, a single annotation and a text are read alike", () => {

@@ -25,6 +25,8 @@ export class AnnFile {
   readonly #names = new Map<string, string>();
   readonly #nameRows = new Map<string, SourceRow>();
   readonly #labels = new Map<string, string>();
+  /** The kinds of the names of fields. */
+  readonly #kinds = new Map<string, "role" | "attribute" | "relation">();
 
   /**
    * Functions that add relations. They run after all other lines are read, because a relation needs the name of its
@@ -60,6 +62,11 @@ export class AnnFile {
         : [this.#toAnnotation(bound.source, id, bound.label, bound.words, [])],
     );
     return [...events, ...bounds];
+  }
+
+  #addName(name: string, kind: "role" | "attribute" | "relation"): void {
+    this.fieldNames.add(name);
+    if (!this.#kinds.has(name)) this.#kinds.set(name, kind);
   }
 
   #target(id: string): BratTarget {
@@ -125,7 +132,7 @@ export class AnnFile {
         this.#lines.refuse(source, this.#noLine(source, this.#exists(from) ? to : from));
         return;
       }
-      this.fieldNames.add(name);
+      this.#addName(name, "relation");
       this.#later.push(() => {
         const isReversed = this.#isReversed(from, to);
         this.#addReference(isReversed ? to : from, name, isReversed ? from : to, source);
@@ -152,7 +159,7 @@ export class AnnFile {
     } else {
       if (second === undefined) target.marks.push(name);
       else {
-        this.fieldNames.add(name);
+        this.#addName(name, "attribute");
         target.addField(name, parts.slice(2).join(" "));
       }
       target.rows.push(source);
@@ -187,7 +194,7 @@ export class AnnFile {
     const trigger = triggerOf(line);
     const bound = this.#lines.bounds.get(trigger);
     const roles = parts.slice(1).map((part) => part.split(":"));
-    for (const [role = ""] of roles) this.fieldNames.add(withoutNumber(role));
+    for (const [role = ""] of roles) this.#addName(withoutNumber(role), "role");
     const missing = [trigger, ...roles.map(([, to]) => to)].find((to) => !this.#exists(to));
     if (bound === undefined || missing !== undefined) {
       this.#lines.refuse(source, this.#noLine(source, missing ?? trigger));
@@ -226,6 +233,8 @@ export class AnnFile {
       document: this.#key,
       words,
       fields: target.fields,
+      kinds: this.#kinds,
+      annotator: undefined,
       marks: [label, ...target.marks],
       nameWords: target.nameWords,
       comment: target.comments.length === 0 ? undefined : target.comments.join("\n"),

@@ -40,12 +40,31 @@ export function isComment(body: unknown): boolean {
 }
 
 /**
- * Returns the text of a body. If the body has no text, returns the address of the resource to which it refers.
- * Undefined if it has neither.
+ * Returns the text of a tag. If the tag has no text, returns the address of the resource to which it refers. Undefined if
+ * it has neither.
  */
-export function textOfBody(body: unknown): string | undefined {
-  if (typeof body === "string") return body;
+export function textOfTag(tag: unknown): string | undefined {
+  const { source, id } = (typeof tag === "object" && tag !== null ? tag : {}) as Fields;
+  const inner = typeof source === "object" && source !== null ? (source as Fields).id : source;
+  return textOfComment(tag) ?? toPlainText(inner) ?? toPlainText(id);
+}
+
+/** Returns the text of a body, or of the body that a `SpecificResource` has as its source. Undefined if it has none. */
+export function textOfComment(body: unknown): string | undefined {
+  if (typeof body === "string") return isAddress(body) ? undefined : body;
   if (typeof body !== "object" || body === null) return undefined;
   const { value, source } = body as Fields;
-  return toPlainText(value) ?? toPlainText(source);
+  const inner = typeof source === "object" && source !== null ? (source as Fields).value : undefined;
+  return toPlainText(value) ?? toPlainText(inner);
+}
+
+/** Returns whether a body is a text that is empty. Programs write such a body if the annotator made no comment. */
+export function isEmptyText(body: unknown): boolean {
+  const text = typeof body === "object" && body !== null ? (body as Fields).value : body;
+  return typeof text === "string" && text.trim() === "";
+}
+
+/** Returns whether a text is an address. In the model of the W3C, a body that is a string is always an address. */
+function isAddress(text: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\S+$/i.test(text.trim());
 }

@@ -67,7 +67,8 @@ function spanOf(
   const { prefix = "", suffix = "" } = words;
   const found = exact.trim() === "" ? [] : target.search().find({ exact, prefix, suffix }, {}).spans;
   const [first] = found;
-  if (first !== undefined && found.length === 1) return { ...first, isMoved: true };
+  const hasPosition = start !== undefined && end !== undefined;
+  if (first !== undefined && found.length === 1) return { ...first, isMoved: hasPosition };
   const other = unit === "utf-16" ? "code-points" : "utf-16";
   const otherwise = positionsOf(start, end, other, target);
   if (otherwise !== undefined && fold(sliceOf(target, otherwise)) === fold(exact))

@@ -41,7 +41,10 @@ export function annotationMapping(
       summary: (row) => row.fields.summary?.[0] ?? row.annotation.comment,
       positions: (row) => row.positions,
       about: (row) => row.about.map((name) => ({ issue: name })),
-      attributes: ({ annotation: { id } }) => (id === undefined ? undefined : { annotation: id }),
+      attributes: ({ annotation: { id, annotator } }) => ({
+        ...(id === undefined ? {} : { annotation: id }),
+        ...(annotator === undefined ? {} : { annotator }),
+      }),
       doubts: (row) => row.doubts,
       citation: (row) => row.spans[0] ?? {},
     },

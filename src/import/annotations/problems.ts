@@ -1,4 +1,5 @@
 import { shown } from "../../errors/suggest.ts";
+import type { SimilarRecord } from "../shared/losses/similar-record.ts";
 import type { RefusedItem, SourceLosses } from "../shared/sources/source-losses.ts";
 import type { ReadAnnotation } from "./read-annotation.ts";
 
@@ -48,6 +49,11 @@ export interface AnnotationLosses extends SourceLosses {
    * later one differs from it, `conflicts` has both values.
    */
   readonly duplicates: number;
+  /**
+   * The statements that resemble statements of the dataset in `extends`, and those that say the same about the same words
+   * as an earlier statement, for example because two people annotated them. Comments can differ.
+   */
+  readonly similar: readonly SimilarRecord[];
   /** The values that were inferred because no annotation gives them. */
   readonly inferred: readonly InferredValue[];
 }

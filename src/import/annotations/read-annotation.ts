@@ -39,8 +39,15 @@ export interface ReadAnnotation {
    * form `name:value`.
    */
   readonly fields: ReadonlyMap<string, readonly string[]>;
+  /**
+   * Only for brat: the key is a name in `fields`, and the value says what has this name. Undefined for tags, which are all
+   * of one kind.
+   */
+  readonly kinds: ReadonlyMap<string, "role" | "attribute" | "relation"> | undefined;
   /** Tags that have no value, and the label of the annotation. */
   readonly marks: readonly string[];
+  /** Name or account of the annotator. Undefined if the source does not give it. */
+  readonly annotator: string | undefined;
   /** Comment of the annotator. */
   readonly comment: string | undefined;
   /**

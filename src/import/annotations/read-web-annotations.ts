@@ -1,6 +1,7 @@
 import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
-import { isComment, isTag, listOf, textOfBody } from "./bodies.ts";
+import { annotatorOf } from "./annotator.ts";
+import { isComment, isEmptyText, isTag, listOf, textOfComment, textOfTag } from "./bodies.ts";
 import type { AnnotationLists } from "./lists.ts";
 import type { FromAnnotationsOptions } from "./options.ts";
 import type { AnnotatedDocument, ReadAnnotation, ReadAnnotations } from "./read-annotation.ts";
@@ -28,12 +29,16 @@ const readFields = [
   "tags",
   "target",
   "body",
+  "bodyValue",
   "references",
   "motivation",
   "document",
 ];
 
-/** Fields about who made the annotation, when, and who may read it. */
+/**
+ * Fields about who made the annotation, when, and who may read it. The first of `user` and `creator` that names the
+ * annotator is read, and the others are left out.
+ */
 const aboutAnnotators = [
   "user",
   "user_info",
@@ -154,7 +159,7 @@ function readOne(source: SourceRow, others: Others, ledger: SourceLedger): ReadA
   const bodies = listOf(cellOf(source, "body"));
   const tags = [
     ...listOf(cellOf(source, "tags")).flatMap((tag) => toPlainText(tag) ?? []),
-    ...bodies.flatMap((body) => (isTag(body) ? (textOfBody(body) ?? []) : [])),
+    ...bodies.flatMap((body) => (isTag(body) ? (textOfTag(body) ?? []) : [])),
   ];
   const fields = new Map<string, string[]>();
   const marks: string[] = [];
@@ -164,14 +169,19 @@ function readOne(source: SourceRow, others: Others, ledger: SourceLedger): ReadA
     else fields.set(name, [...(fields.get(name) ?? []), value.trim()]);
   }
   const comments = bodies.flatMap((body) => {
-    if (isTag(body)) return [];
-    if (isComment(body)) return textOfBody(body) ?? [];
-    ledger.drop(source.table, "body", "bodies that are neither comments nor tags, by their purpose");
+    const text = isTag(body) ? textOfTag(body) : isComment(body) ? textOfComment(body) : undefined;
+    if (text !== undefined && !isTag(body)) return [text];
+    if (!isTag(body) && !isComment(body))
+      ledger.drop(source.table, "body", "bodies that are neither comments nor tags, by their purpose");
+    else if (text === undefined && !isEmptyText(body))
+      ledger.drop(source.table, "body", "bodies without a text, such as addresses, which are not read");
     return [];
   });
-  const comment = [textIn(source, "text") ?? "", ...comments].filter((text) => text !== "").join("\n");
+  const written = ["text", "bodyValue"].map((field) => textIn(source, field) ?? "");
+  const comment = [...written, ...comments].filter((text) => text !== "").join("\n");
+  const annotator = annotatorOf(source);
   for (const field of aboutAnnotators)
-    if (cellOf(source, field) !== undefined)
+    if (cellOf(source, field) !== undefined && field !== annotator?.field)
       ledger.drop(source.table, field, "who annotated, when and for whom");
   for (const field of Object.keys(source.value)) {
     const isKnown = readFields.includes(field) || aboutAnnotators.includes(field);
@@ -187,7 +197,9 @@ function readOne(source: SourceRow, others: Others, ledger: SourceLedger): ReadA
     document,
     words,
     fields,
+    kinds: undefined,
     marks,
+    annotator: annotator?.name,
     comment: comment === "" ? undefined : comment,
     nameWords: new Map(),
     labels: new Map(),

@@ -13,6 +13,7 @@ import { type InferredReporting, inferReporting } from "./infer-reporting.ts";
 import type { AnnotationField, AnnotationValues, FromAnnotationsOptions, OffsetUnit } from "./options.ts";
 import type { AnnotationProblem } from "./problems.ts";
 import type { ReadAnnotation } from "./read-annotation.ts";
+import { unknownValueOf } from "./unknown-value.ts";
 
 /** An annotation in the form of a row that the mapping reads. Fields with problems are absent. */
 export interface StatementRow {
@@ -32,6 +33,8 @@ export interface StatementRow {
   }[];
   readonly about: readonly string[];
   readonly spans: readonly Span[];
+  /** Whether words were found at a different position from the one that the source gives. */
+  readonly isMoved: boolean;
   /**
    * The unit of the positions, if it is only an assumption. Undefined if the caller gives the unit, if the source
    * quotes the words at all positions, or if the positions are the same in both units.
@@ -57,8 +60,6 @@ export class StatementReader {
   readonly #fields: AnnotationFields;
   readonly #acts: ValueTable;
   readonly #stances: ValueTable;
-  /** Number of annotations whose words were found at a different position from the one that the source gives. */
-  moved = 0;
   /** Annotations with neither a speaker nor an act. They are not statements. */
   readonly others: SourceRow[] = [];
 
@@ -92,7 +93,7 @@ export class StatementReader {
           this.#ledger.drop(source.table, name, "fields of annotations without a speaker and an act");
       return undefined;
     }
-    for (const [name, value] of unknown) this.#ledger.addUnknown(source, name, value);
+    for (const pair of unknown) this.#ledger.addUnknown(source, ...unknownValueOf(annotation, pair));
     const fields = withDefaults(given, this.#options.defaults);
     const found = this.#spansOf(annotation);
     const values = this.#valuesOf(annotation, fields);
@@ -117,6 +118,7 @@ export class StatementReader {
       doubts: inferred === noWords ? [{ field: "reporting", reason: noWords.because }] : undefined,
       ...positionsOf(fields, values.held),
       spans: found.spans,
+      isMoved: found.isMoved,
       assumedUnit: found.isUnconfirmed && this.#options.offsets === undefined ? annotation.unit : undefined,
       spansOfNames: this.#spansOfNames(annotation),
       dropped: droppedFields(annotation, fields, target),
@@ -180,9 +182,7 @@ export class StatementReader {
     const target = this.#documents.get(document);
     if (words.length === 0 || target?.text === undefined)
       return { spans: [], isMoved: false, isUnconfirmed: false, problems: [] };
-    const found = findSpans(words, target, { format, unit: this.#options.offsets ?? unit });
-    if (found.isMoved && found.problems.length === 0) this.moved += 1;
-    return found;
+    return findSpans(words, target, { format, unit: this.#options.offsets ?? unit });
   }
 
   #spansOfNames({ document, nameWords, format, unit }: ReadAnnotation): StatementRow["spansOfNames"] {

@@ -5,6 +5,7 @@ import { KeyConflicts } from "../shared/losses/key-conflicts.ts";
 import { guessedType } from "../shared/names/named-entity.ts";
 import { finishImport, noteMapped } from "../shared/sources/imported-source.ts";
 import { RepeatedItems } from "../shared/sources/repeated-items.ts";
+import { similarStatements } from "../shared/sources/similar-statements.ts";
 import { SourceDates } from "../shared/sources/source-dates.ts";
 import { SourceLedger } from "../shared/sources/source-ledger.ts";
 import { addDocuments } from "./add-documents.ts";
@@ -122,12 +123,21 @@ export function importProject(
     ofDocuments.add({ kind: "documents", id: idOf.get(key)?.id ?? key, ...difference });
   skipParts(project.statements, ledger);
   const { dataset, losses } = finishImport(mapped, ledger, options);
+  const coded = [...idOfStatement].map(([statement, id]) => {
+    const { source, start, end, words } = statement;
+    const passage = start === undefined && end === undefined ? words?.text : `${start} to ${end}`;
+    return { id, source, passage };
+  });
   return Object.freeze({
     dataset,
     losses: Object.freeze({
       ...losses,
       conflicts: [...losses.conflicts, ...conflicts, ...ofDocuments.list()],
       duplicates,
+      similar: similarStatements(dataset, coded, {
+        known: mapped.losses.similar,
+        ignored: ["dna.statement", "dna.coder"],
+      }),
     }),
   });
 }

@@ -1,3 +1,4 @@
+import type { SimilarRecord } from "../shared/losses/similar-record.ts";
 import type { ImportedSource } from "../shared/sources/imported-source.ts";
 import type { SourceLosses } from "../shared/sources/source-losses.ts";
 
@@ -8,6 +9,11 @@ export interface DnaLosses extends SourceLosses {
    * statement. Only the first of them is in the dataset. If a later row differs from it, `conflicts` has both values.
    */
   readonly duplicates: number;
+  /**
+   * The statements that resemble statements of the dataset in `extends`, and those that say the same about the same
+   * passage as an earlier statement, for example because two coders coded it.
+   */
+  readonly similar: readonly SimilarRecord[];
 }
 
 /** The result of {@link fromDna}. */
