@@ -8,15 +8,11 @@ import { addDocuments } from "./annotations/annotated-documents.ts";
 import { citeNames } from "./annotations/cite-names.ts";
 import { AnnotationFields } from "./annotations/fields.ts";
 import { addFurtherProblems, type OpenRow, toProblem } from "./annotations/further-problems.ts";
+import { inferredValues } from "./annotations/inferred-values.ts";
 import { annotationMapping } from "./annotations/mapping.ts";
 import { namesOf } from "./annotations/names.ts";
-import { annotationRules, type FromAnnotationsOptions, type OffsetUnit } from "./annotations/options.ts";
-import {
-  type AnnotationLosses,
-  type AnnotationProblem,
-  describeProblems,
-  type InferredValue,
-} from "./annotations/problems.ts";
+import { annotationRules, type FromAnnotationsOptions } from "./annotations/options.ts";
+import { type AnnotationLosses, type AnnotationProblem, describeProblems } from "./annotations/problems.ts";
 import { readInput } from "./annotations/read-input.ts";
 import { repeatedAnnotations } from "./annotations/repeated-annotations.ts";
 import { StatementReader, type StatementRow } from "./annotations/statements.ts";
@@ -173,7 +169,7 @@ export function fromAnnotations(input: unknown, options: FromAnnotationsOptions 
       used.map(({ row, id }) => ({ id, source: row.annotation.source, passage: passageOf(row) })),
       { known: mapped.losses.similar, ignored: ["annotation", "annotator"] },
     ),
-    inferred: inferredValues(used),
+    inferred: inferredValues(used.map(({ row }) => row)),
   });
   return Object.freeze({
     dataset: finished.dataset,
@@ -242,31 +238,4 @@ function lossesOf(
       return { ...item, ...(id === undefined ? {} : { annotation: id }), problems: problems ?? [own] };
     }),
   };
-}
-
-/** The key is a unit, the value is the reason why positions were read in this unit. */
-const assumedUnits: Readonly<Record<OffsetUnit, string>> = {
-  "utf-16":
-    'the text has characters of two UTF-16 units, and no quotation confirms the positions. Hypothes.is counts UTF-16 units; if the positions are code points, give offsets: "code-points"',
-  "code-points":
-    'the text has characters of two UTF-16 units, and no quotation confirms the positions. The format counts code points; if the positions are UTF-16 units, as in browsers and Java, give offsets: "utf-16"',
-};
-
-function inferredValues(used: readonly UsedRow[]): readonly InferredValue[] {
-  const found = new Map<string, InferredValue & { count: number }>();
-  const add = (
-    { annotation: { source } }: StatementRow,
-    inferred: Pick<InferredValue, "field" | "value" | "because">,
-  ) => {
-    const key = JSON.stringify(inferred);
-    const known = found.get(key);
-    if (known !== undefined) known.count += 1;
-    else found.set(key, { ...inferred, count: 1, table: source.table, row: source.row });
-  };
-  for (const { row } of used)
-    if (row.inferred !== undefined) add(row, { field: "reporting", ...row.inferred });
-  for (const { row } of used)
-    if (row.assumedUnit !== undefined)
-      add(row, { field: "offsets", value: row.assumedUnit, because: assumedUnits[row.assumedUnit] });
-  return [...found.values()];
 }

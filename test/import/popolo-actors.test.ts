@@ -84,6 +84,12 @@ test("a motion without a text has the same name in the proposal and in the title
   expect(dataset.events.map(({ title }) => title)).toEqual(["Vote: Motion 17/6", "Vote: Motion m7"]);
 });
 
+test("an event without a name is named after its id", () => {
+  const events = [{ id: "e1" }, {}].map((event) => ({ ...event, classification: "election" }));
+  const { dataset } = fromPopolo({ events });
+  expect(dataset.events.map(({ title }) => title)).toEqual(["Event e1", "Event without a name"]);
+});
+
 test("similar names of persons and organizations are listed", () => {
   const persons = ["Viktor Orbán", "Viktor Orban", "Cy Di"].map((name, i) => ({ id: `p${i}`, name }));
   const groups = ["Greens", "The Greens"].map((name, i) => ({ id: `o${i}`, name }));

@@ -2,8 +2,8 @@ import { shown } from "../../errors/suggest.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import { typeOfActor } from "./actor-labels.ts";
 import { AnnLines, type AnnLinesContext, triggerOf } from "./ann-lines.ts";
-import { type BratLine, BratTarget } from "./brat-lines.ts";
-import type { AnnotatedWords, ReadAnnotation } from "./read-annotation.ts";
+import { type BratLine, BratTarget, withoutNumber } from "./brat-lines.ts";
+import type { AnnotatedWords, BratNameKind, ReadAnnotation } from "./read-annotation.ts";
 
 /** The losses give this reason for lines that are left out because they belong to a refused annotation. */
 export const partsOfRefused = "lines of refused annotations";
@@ -26,7 +26,7 @@ export class AnnFile {
   readonly #nameRows = new Map<string, SourceRow>();
   readonly #labels = new Map<string, string>();
   /** The kinds of the names of fields. */
-  readonly #kinds = new Map<string, "role" | "attribute" | "relation">();
+  readonly #kinds = new Map<string, BratNameKind>();
 
   /**
    * Functions that add relations. They run after all other lines are read, because a relation needs the name of its
@@ -64,7 +64,7 @@ export class AnnFile {
     return [...events, ...bounds];
   }
 
-  #addName(name: string, kind: "role" | "attribute" | "relation"): void {
+  #addName(name: string, kind: BratNameKind): void {
     this.fieldNames.add(name);
     if (!this.#kinds.has(name)) this.#kinds.set(name, kind);
   }
@@ -241,12 +241,4 @@ export class AnnFile {
       labels: this.#labels,
     };
   }
-}
-
-/**
- * Returns the name of a role without the number at its end. If an event has a role several times, the annotation
- * numbers its name: `Addressee`, `Addressee2`.
- */
-function withoutNumber(role: string): string {
-  return role.replace(/\d+$/, "");
 }

@@ -74,3 +74,11 @@ function piecesOf(text: string, parts: readonly (readonly [number, number])[]): 
   });
   return next - 1 === characters.length ? pieces : [];
 }
+
+/**
+ * Returns the name of a role without the number at its end. If an event has a role several times, the annotation
+ * numbers its name: `Addressee`, `Addressee2`.
+ */
+export function withoutNumber(role: string): string {
+  return role.replace(/\d+$/, "");
+}

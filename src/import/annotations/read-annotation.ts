@@ -16,6 +16,9 @@ export interface AnnotatedWords {
   readonly isFragment?: boolean;
 }
 
+/** What has a name in a file of brat. */
+export type BratNameKind = "role" | "attribute" | "relation";
+
 /** An annotation of any format. */
 export interface ReadAnnotation {
   /** How the fields are written in the source. Messages show corrections in this form. */
@@ -43,7 +46,7 @@ export interface ReadAnnotation {
    * Only for brat: the key is a name in `fields`, and the value says what has this name. Undefined for tags, which are all
    * of one kind.
    */
-  readonly kinds: ReadonlyMap<string, "role" | "attribute" | "relation"> | undefined;
+  readonly kinds: ReadonlyMap<string, BratNameKind> | undefined;
   /** Tags that have no value, and the label of the annotation. */
   readonly marks: readonly string[];
   /** Name or account of the annotator. Undefined if the source does not give it. */

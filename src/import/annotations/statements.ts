@@ -7,9 +7,10 @@ import { ValueTable } from "../shared/cells/value-table.ts";
 import { valueText } from "../shared/losses/refusal.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import type { DocumentTarget } from "./annotated-documents.ts";
-import { AnnotationFields, type FieldValues, type GivenFields } from "./fields.ts";
+import { AnnotationFields, type FieldValues } from "./fields.ts";
 import { type FoundSpans, findSpans, type Span } from "./find-spans.ts";
 import { type InferredReporting, inferReporting } from "./infer-reporting.ts";
+import { exampleOf, missingFields } from "./missing-fields.ts";
 import type { AnnotationField, AnnotationValues, FromAnnotationsOptions, OffsetUnit } from "./options.ts";
 import type { AnnotationProblem } from "./problems.ts";
 import type { ReadAnnotation } from "./read-annotation.ts";
@@ -231,31 +232,4 @@ function droppedFields(
   if (words.length > 0 && target?.text === undefined)
     dropped.push(["positions", "words in a document without a text"]);
   return dropped;
-}
-
-function missingFields(
-  annotation: ReadAnnotation,
-  fields: FieldValues,
-  { unknown, stanceTag }: GivenFields,
-): readonly AnnotationProblem[] {
-  const tags = unknown.flatMap(([name, value]) => (name === "tags" ? [value] : []));
-  return (["speaker", "act"] as const).flatMap((field) => {
-    if (fields[field] !== undefined) return [];
-    const cure = `Add ${exampleOf(annotation, field)}, name it in fields, or give defaults: { ${field}: "…" }.`;
-    const [tag] = tags;
-    if (field !== "act" || tag === undefined) return [{ field, message: `the ${field} is missing. ${cure}` }];
-    const kind = annotation.format === "tags" ? "tag" : "label or attribute";
-    const used = stanceTag === undefined ? "" : ` ${shown(stanceTag)} was read as the stance.`;
-    const found = `the act is missing, and no ${kind} is an act: ${tags.slice(0, 3).map(shown).join(", ")}.${used}`;
-    const meaning = `say in the option tags what it means: { ${shown(tag)}: { act: "…" } }`;
-    const message = `${found} ${actHint(tag)} Add ${exampleOf(annotation, field)}, or ${meaning}.`;
-    return [{ field, message }];
-  });
-}
-
-/** Returns how a field is written in the format of the annotation. */
-function exampleOf({ format }: ReadAnnotation, field: AnnotationField): string {
-  return format === "tags"
-    ? `a tag such as "${field}:…"`
-    : `a role, an attribute or a relation "${field[0]?.toUpperCase()}${field.slice(1)}"`;
 }

@@ -66,7 +66,7 @@ export function readEvents(
       source,
       used: [],
       key,
-      title: textIn(source, "name") ?? `Event ${keyOf(source)}`,
+      title: textIn(source, "name") ?? `Event ${idIn(source) ?? "without a name"}`,
       date: periodOf(file, source),
     };
     const fields = ["id", "_id", "name", "classification", "start_date", "end_date"];
