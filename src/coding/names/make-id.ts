@@ -105,8 +105,8 @@ const latin: Readonly<Record<string, string>> = {
  */
 export function slugOf(text: string): string {
   let slug = "";
-  // This is a shortcut for names with only unaccented Latin letters, which are most names.
-  if (/^[\w ]*$/.test(text)) return joinedByHyphens(text.toLowerCase().replace(/[^a-z0-9]/g, "-"));
+  // This is a shortcut for names with only unaccented Latin letters, which are most names, and for ids.
+  if (/^[\w -]*$/.test(text)) return joinedByHyphens(text.toLowerCase().replace(/[^a-z0-9]/g, "-"));
   for (const letter of text.normalize("NFC").toLowerCase()) {
     const plain = letter.normalize("NFD").replace(/\p{M}/gu, "");
     const written = latin[letter] ?? latin[plain] ?? plain;

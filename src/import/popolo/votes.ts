@@ -90,7 +90,8 @@ export class PopoloVotes {
       event: eventKey,
       source,
       used: motion === undefined ? [] : [motion],
-      key: JSON.stringify([eventKey, voterKey]),
+      // The key of a voter is the id of an actor, which has no blanks.
+      key: `${eventKey} ${voterKey}`,
       title: undefined,
       date: this.#events.dateOf(event),
       voter,
