@@ -58,7 +58,7 @@ const prefixed = /(?:^|[^\p{L}])(?:bine|ne|pre|re|supra|auto|semi|sub|des|ante)$
  * Returns a text with a uniform spelling, in which names and words can be compared.
  *
  * Letters are composed and in lower case. Romanian letters have a comma below, and Romanian words are spelled as since
- * 1993 (`sînt` becomes `sânt`). All apostrophes are straight, and there is one kind of double quotation mark and of
+ * 1993 (`cînd` becomes `când`, and `sînt` becomes `sunt`). All apostrophes are straight, and there is one kind of double quotation mark and of
  * long dash.
  */
 export function fold(raw: string): Folded {
@@ -127,12 +127,19 @@ function endOfLetter(raw: string, from: number): number {
   return to;
 }
 
-/** Replaces `î` within words by `â`, the Romanian spelling since 1993. Moldovan media used `î` for longer. */
+/** Forms of the Romanian verb `a fi` (to be), which were spelled `sînt`, `sîntem` and `sînteți` until 1993. */
+const formsOfBe = /(?<![\p{L}\p{M}])(s)(î)(?=nt(?:em|eți)?(?![\p{L}\p{M}]))/giu;
+
+/**
+ * Returns a text in the Romanian spelling since 1993: `î` within words is `â`, and `sînt` is `sunt`. Moldovan media used
+ * the older spelling for longer.
+ */
 function modernize(text: string): string {
   if (!text.includes("î") && !text.includes("Î")) return text;
-  return text.replace(/[îÎ]/g, (letter, at: number) => {
-    if (!/^\p{L}.\p{L}/u.test(text.slice(at - 1, at + 2))) return letter;
-    if (prefixed.test(text.slice(Math.max(0, at - 6), at).toLowerCase())) return letter;
+  const renewed = text.replace(formsOfBe, (_, s: string, i: string) => s + (i === "î" ? "u" : "U"));
+  return renewed.replace(/[îÎ]/g, (letter, at: number) => {
+    if (!/^\p{L}.\p{L}/u.test(renewed.slice(at - 1, at + 2))) return letter;
+    if (prefixed.test(renewed.slice(Math.max(0, at - 6), at).toLowerCase())) return letter;
     return letter === "î" ? "â" : "Â";
   });
 }

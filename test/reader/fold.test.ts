@@ -7,9 +7,13 @@ describe("a folded text", () => {
   });
 
   test("has the Romanian spelling of 1993", () => {
-    expect(fold("Sînt, Rîmnicu, reîncepe, neînțeles, în, coborî").text).toBe(
-      "sânt, râmnicu, reîncepe, neînțeles, în, coborî",
+    expect(fold("Cînd, Rîmnicu, reîncepe, neînțeles, în, coborî").text).toBe(
+      "când, râmnicu, reîncepe, neînțeles, în, coborî",
     );
+    expect(fold("Sînt, sîntem, sînteţi, asîntă, Sîntana").text).toBe(
+      "sunt, suntem, sunteți, asântă, sântana",
+    );
+    expect(fold("SÎNT").cased).toBe("SUNT");
   });
 
   test("keeps letters whose small form is longer", () => {

@@ -26,11 +26,28 @@ function mentionsOf(text: string, code: string, gazetteer?: Gazetteer): string[]
   });
 }
 
+const organizations = (...names: string[]): Gazetteer => ({
+  entries: names.map((name) => ({ id: name, name, kind: "organization" as const })),
+});
+
 const persons = (...names: string[]): Gazetteer => ({
   entries: names.map((name) => ({ id: name, name, kind: "person" as const })),
 });
 
 describe("states and organizations", () => {
+  it("finds names with signs that are not letters", () => {
+    const gazetteer = organizations("C5+1", "Danko & Danko", "D&O");
+    expect(mentionsOf("Il C5+1, la Danko & Danko e la D&O tacciono; D e O no.", "it", gazetteer)).toEqual([
+      "C5+1 → C5+1",
+      "Danko & Danko → Danko & Danko",
+      "D&O → D&O",
+    ]);
+    expect(mentionsOf("Ieri Putin & Biden tacevano.", "it", persons("Joe Biden", "Vladimir Putin"))).toEqual([
+      "Putin → Vladimir Putin",
+      "Biden → Joe Biden",
+    ]);
+  });
+
   it("finds the names of three languages", () => {
     expect(mentionsOf("L'Onu e la Germania hanno scritto agli Stati Uniti.", "it")).toEqual([
       "Onu → United Nations",

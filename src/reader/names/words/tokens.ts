@@ -50,7 +50,7 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
 
 /** Returns the position after the word that begins at a position, or the position itself if no word begins there. */
 function endOfWord(text: string, start: number): number {
-  if (text[start] === "+") return start + 1;
+  if (text[start] === "+" || text[start] === "&") return start + 1;
   const end = endOfRun(text, start, letter | numeral | mark);
   if (end === start || text[end] !== ".") return end;
   const afterInitials = matchEnd(initials, text, start);

@@ -13,7 +13,7 @@ export interface NameWord {
   readonly hyphened: boolean;
 }
 
-const wordPattern = /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{N}\p{M}]+|[+-]/gu;
+const wordPattern = /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{N}\p{M}]+|[+&-]/gu;
 
 /**
  * Matches a name that needs more than a split at blanks: it has letters with accents, capitals within a word, or a
