@@ -8,7 +8,7 @@ function emptied<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, emptied(field)])) as T;
 }
 
-const { dates, statements, drafts } = emptied(romanian);
+const { dates, statements, meetings, drafts } = emptied(romanian);
 
 /** The lexicon of an invented language. It shows that a reader needs nothing but a lexicon for another language. */
 export const toyLanguage: Lexicon = {
@@ -37,6 +37,10 @@ export const toyLanguage: Lexicon = {
       { act: "assert", finite: "diru" },
     ],
     complementizers: "ke",
+  },
+  meetings: {
+    ...meetings,
+    classes: [{ format: "talks", finite: "renkontu" }],
   },
   drafts: {
     ...drafts,
