@@ -131,9 +131,11 @@ export function readerOf({ lexicons, gazetteer: own = { entries: [] } }: CreateR
     const scan = scanText(folded, lexicon);
     const named = { folded, scan, lexicon, gazetteer, world: knownNames(gazetteer.names ?? own.names) };
     const names = findMentions(named);
-    const dates = findDates({ folded, scan, lexicon }, published);
+    const dates = withoutMedia(findDates({ folded, scan, lexicon }, published), names.outlets);
     const unresolvedDates =
-      published === undefined ? findUnresolvedDates({ folded, scan, lexicon }, dates) : [];
+      published === undefined
+        ? withoutMedia(findUnresolvedDates({ folded, scan, lexicon }, dates), names.outlets)
+        : [];
     const resolved = { ...named, ...names, dates };
     const said = findStatements(resolved);
     const arranged = findMeetings({ ...resolved, ...said });
@@ -150,6 +152,12 @@ export function readerOf({ lexicons, gazetteer: own = { entries: [] } }: CreateR
       ...folded.toRaw(found),
     };
   };
+}
+
+/** Removes dates whose words are the name of a medium, as in `Domani scrive che …`. Domani is an Italian newspaper. */
+function withoutMedia<Item extends Span>(dates: readonly Item[], outlets: readonly Span[]): readonly Item[] {
+  const starts = new Set(outlets.map(({ start }) => start));
+  return dates.filter(({ start }) => !starts.has(start));
 }
 
 /**

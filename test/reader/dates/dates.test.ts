@@ -63,6 +63,8 @@ describe("Italian", () => {
     // These words and numbers are not dates.
     ["Il 29 febbraio 2023 e il 31 aprile."],
     ["Lo scrive il quotidiano Domani."],
+    ["Domani scrive che il ponte è chiuso."],
+    ["Domani il ponte chiude.", "Domani = 2022-02-06"],
     ["Circa 2000 soldati, 2022 soldati e 1.200 uomini; C5+1; 7500 km; articolo 2015."],
     ["Il giorno dopo l'attacco."],
     ["Alle 17:16, tel. 06 2014 1954."],

@@ -208,6 +208,14 @@ describe("statements in the forms of news agencies", () => {
       "Secondo fonti diplomatiche citate dall'Ansa il ponte è sicuro.",
       [["fonti diplomatiche", "il ponte è sicuro"]],
     ],
+    // The name of a medium is in quotation marks, and nobody speaks these words.
+    [
+      "it",
+      "Il «Corriere della Sera» scrive che il ponte è chiuso.",
+      [["Il Corriere della Sera", "il ponte è chiuso"]],
+    ],
+    ["ro", "Ziarul „Kommersant” scrie că podul este închis.", [["Kommersant", "podul este închis"]]],
+    ["en", "The “Washington Post” reported that Orsini left.", [["The Washington Post", "Orsini left"]]],
     [
       "it",
       "Orsini è tornata a chiedere che il ponte sia riaperto.",
@@ -228,6 +236,7 @@ describe("statements in the forms of news agencies", () => {
 
 describe("quotations in the forms of news agencies", () => {
   test.each<[string, string, Found]>([
+    ["it", "Il «Corriere della Sera» scrive che il ponte di Orsini è chiuso.", []],
     ["it", "In un'intervista all'emittente albana “Eco Nord” Orsini ha detto che il ponte è chiuso.", []],
     [
       "it",

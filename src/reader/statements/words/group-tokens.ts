@@ -1,3 +1,4 @@
+import type { Outlet } from "../../stages.ts";
 import { can } from "./cues.ts";
 import { wordTokenOf } from "./items.ts";
 import * as kinds from "./kinds.ts";
@@ -31,23 +32,40 @@ function beginsAt(tokens: readonly Token[], at: number, words: readonly string[]
 /** The largest number of characters of the name of a medium in quotation marks. */
 const longestMedium = 40;
 
-/** Turns each quotation that is only the name of a medium into a name, as in `l'agenzia di stampa “Ata”`. */
-export function nameMedia(tokens: readonly Token[], vocabulary: Vocabulary, cased: string): readonly Token[] {
-  if (!tokens.some((_, at) => isMedium(tokens, at, vocabulary))) return tokens;
+/** The input of {@link nameMedia}. */
+interface NamedMedia {
+  readonly vocabulary: Vocabulary;
+  readonly cased: string;
+  /** The known media that the text names, by the position at which the name begins. */
+  readonly outlets: ReadonlyMap<number, Outlet>;
+}
+
+/**
+ * Turns each quotation that is only the name of a medium into a name, as in `l'agenzia di stampa “Ata”`. No noun for a
+ * medium is needed before the name of a known medium.
+ */
+export function nameMedia(
+  tokens: readonly Token[],
+  { vocabulary, cased, outlets }: NamedMedia,
+): readonly Token[] {
+  if (!tokens.some(({ kind }) => kind === "quote")) return tokens;
   return tokens.map((token, at) => {
-    if (!isMedium(tokens, at, vocabulary)) return token;
+    if (token.kind !== "quote") return token;
     const { start, end } = token;
+    const known = outlets.get(start + 1);
+    if (known?.end === end - 1) return { ...token, kind: "outlet", outlet: { ...known, start, end } };
+    if (!isMedium(tokens, at, vocabulary)) return token;
     return { ...token, kind: "outlet", outlet: { start, end, name: cased.slice(start + 1, end - 1) } };
   });
 }
 
 /** Whether a token is a short quotation with a capital, and a noun for a medium is just before it. */
 function isMedium(tokens: readonly Token[], at: number, { finite }: Vocabulary): boolean {
-  const { kind, capital, start, end } = tokens[at] as Token;
-  if (kind !== "quote" || !capital || end - start > longestMedium) return false;
+  const { capital, start, end } = tokens[at] as Token;
+  if (!capital || end - start > longestMedium) return false;
   for (let noun = at - 1; noun >= Math.max(0, at - 4); noun -= 1) {
     const word = tokens[noun] as Token;
-    if (word.kind !== "word" || word.capital || finite.has(word.word)) return false;
+    if (word.kind !== "word" || (word.capital && noun > 0) || finite.has(word.word)) return false;
     if (can(word, kinds.medium)) return true;
   }
   return false;

@@ -88,6 +88,7 @@ export function tokenize(resolved: Resolved): readonly Sentence[] {
   const { folded, scan, lexicon } = resolved;
   const { text, cased } = folded;
   const items = itemsOf(resolved);
+  const outlets = new Map(resolved.outlets.map((outlet) => [outlet.start, outlet]));
   const spelling = spellings();
   const sentences: Sentence[] = [];
   let nextItem = 0;
@@ -98,7 +99,7 @@ export function tokenize(resolved: Resolved): readonly Sentence[] {
     let brackets: number[] = [];
     let first = true;
     const close = (): void => {
-      const all = nameMedia(joinAdverbs(tokens, vocabulary), vocabulary, cased);
+      const all = nameMedia(joinAdverbs(tokens, vocabulary), { vocabulary, cased, outlets });
       const colon = all.findIndex(({ kind }, at) => kind === "colon" && endsAtColon(all, at, vocabulary));
       for (const part of colon < 0 ? [all] : [all.slice(0, colon), all.slice(colon + 1)]) {
         if (part.length === 0) continue;
