@@ -1035,6 +1035,24 @@ describe("settleDrafts", () => {
     expect(codesFor("Tomas Ferro")).toEqual([]);
   });
 
+  test("warns if the words name another actor who shares a word with the name of the speaker", () => {
+    const text =
+      "Dan Popescu said no. Ana Popescu said yes. Popescu left. The United Kingdom agreed. The United States waited.";
+    const persons = ["Dan Popescu", "Ana Popescu"].map((name) => ({ name, type: "person" as const }));
+    const states = ["United States", "United Kingdom"].map((name) => ({ name, type: "state" as const }));
+    const codesFor = (speaker: string, exact: string) =>
+      settleDrafts(
+        text,
+        { newActors: [...persons, ...states], drafts: [statement({ speaker, words: [{ exact }] })] },
+        { document },
+      ).warnings.map(({ code }) => code);
+    expect(codesFor("Ana Popescu", "Dan Popescu said no")).toEqual(["speaker-not-named"]);
+    expect(codesFor("Ana Popescu", "Ana Popescu said yes")).toEqual([]);
+    expect(codesFor("Ana Popescu", "Popescu left")).toEqual([]);
+    expect(codesFor("United States", "The United Kingdom agreed")).toEqual(["speaker-not-named"]);
+    expect(codesFor("United Kingdom", "The United Kingdom agreed")).toEqual([]);
+  });
+
   test("does not warn about a speaker that a reader recognized, or whose body the words name", () => {
     const newActors = [
       ...(people.newActors ?? []),

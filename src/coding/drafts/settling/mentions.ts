@@ -1,3 +1,4 @@
+import { memoize } from "../../../collections/memo.ts";
 import type { TextSearch } from "../../locating/text-search.ts";
 import type { TextSpan } from "../../locating/text-span.ts";
 import { plainName } from "./actor-directory.ts";
@@ -49,4 +50,39 @@ export function isNamedIn(sentence: string, names: readonly string[]): boolean {
       return stem !== "" && words.some((word) => word.startsWith(stem));
     });
   });
+}
+
+/** All names of each actor, by id. */
+type NamesOf = ReadonlyMap<string, readonly string[]>;
+
+/** Returns the names with two or more words, as the actor and the plain name, by each of their words. */
+const namesByWord = memoize((namesOf: NamesOf) => {
+  const byWord = new Map<string, (readonly [id: string, name: string])[]>();
+  for (const [id, names] of namesOf) {
+    for (const name of new Set(names.map(plainName))) {
+      const words = new Set(name.split(" "));
+      if (words.size < 2) continue;
+      for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), [id, name]]);
+    }
+  }
+  return byWord;
+});
+
+/**
+ * Returns a text without the names of other actors that share a word with a name of an actor. For example, it removes
+ * `Dan Popescu` for the actor Ana Popescu, because these words do not name her. If a name is removed, the rest of the
+ * text is in plain form. Names of one word are ignored, because a body often has the name of its state.
+ */
+export function withoutNamesakes(text: string, actor: string, namesOf: NamesOf): string {
+  const own = (namesOf.get(actor) ?? []).map((name) => ` ${plainName(name)} `);
+  const whole = ` ${plainName(text)} `;
+  let rest = whole;
+  for (const words of own.map((name) => name.trim().split(" "))) {
+    if (words.length < 2) continue;
+    for (const [id, name] of words.flatMap((word) => namesByWord(namesOf).get(word) ?? [])) {
+      if (id === actor || own.some((each) => each.includes(` ${name} `))) continue;
+      rest = rest.replaceAll(` ${name} `, " ");
+    }
+  }
+  return rest === whole ? text : rest;
 }

@@ -5,7 +5,7 @@ import type { Draft } from "../draft.ts";
 import type { DraftWarning } from "../settled-drafts.ts";
 import { plainName } from "../settling/actor-directory.ts";
 import type { CitedWords } from "../settling/cite-words.ts";
-import { isNamedIn } from "../settling/mentions.ts";
+import { isNamedIn, withoutNamesakes } from "../settling/mentions.ts";
 import { publishedWhen } from "../settling/published-when.ts";
 import { sentenceAround } from "../settling/sentence-around.ts";
 import type { SettleSource } from "../settling/settle-context.ts";
@@ -56,7 +56,9 @@ function warnAboutNames(
   const textOf = ({ start, end }: TextSpan) => characters.slice(start, end).join("");
   const { speaker, addressees = [], targets = [] } = record as unknown as Statement;
   const isNamed = (actor: string, text: string) =>
-    [actor, ...(bodiesOf.get(actor) ?? [])].some((id) => isNamedIn(text, namesOf.get(id) ?? []));
+    [actor, ...(bodiesOf.get(actor) ?? [])].some((id) =>
+      isNamedIn(withoutNamesakes(text, id, namesOf), namesOf.get(id) ?? []),
+    );
   const sentences = words.map(({ span }) => textOf(sentenceAround(span, joined))).join("\n");
   const cited = words.map(({ span }) => textOf(span)).join("\n");
   const speakerWords = words.filter(({ for: use }) => use === "speaker").map(({ span }) => textOf(span));
