@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readDrafts } from "../../src/reader/index.ts";
+import { readDocument, readDrafts } from "../../src/reader/index.ts";
 
 const articles = ["en-01", "en-02", "it-01", "it-02", "ro-01", "ro-02", "ro-03", "ro-04"];
 
@@ -31,6 +31,13 @@ test.each(articles)("%s says the same with lines of 72 characters", (id) => {
   const wrapped = wrap(text);
   expect(wrapped.split("\n").length).toBeGreaterThan(text.split("\n").length + 10);
   expect(readingOf(wrapped, id)).toEqual(readingOf(text, id));
+});
+
+test("a name across a line break is the speaker of the next line", () => {
+  const gazetteer = { entries: [{ id: "danko", name: "Oleh Danko", kind: "person" as const }] };
+  const text = "La Porto, ministrul Oleh\nDanko a declarat că podul este închis.";
+  const { statements } = readDocument(text, { language: "ro", gazetteer });
+  expect(statements.map(({ speaker }) => speaker?.name)).toEqual(["Oleh Danko"]);
 });
 
 test("drafts cite all words of a statement across lines", () => {

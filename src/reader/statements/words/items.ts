@@ -34,14 +34,16 @@ const order: Readonly<Record<string, number>> = { quote: 0, outlet: 1, role: 2, 
  * Returns the names, dates and other parts of a text that become one token each, sorted by position. If two of them
  * overlap, only one is returned.
  */
-export function itemsOf({ mentions, roles, outlets, dates, scan }: Resolved): readonly Item[] {
+export function itemsOf({ folded, mentions, roles, outlets, dates, scan }: Resolved): readonly Item[] {
   const items: Item[] = [];
   scan.quotations.forEach((marked: MarkedWords, quotation) => {
     const { depth, outerStart: start, outerEnd: end, start: inner } = marked;
     if (depth === 0) items.push({ ...fields, kind: "quote", start, end, quotation, inner });
   });
   for (const mention of mentions) {
-    const { start, end } = mention;
+    const { start: nameStart, end } = mention;
+    // No sentence crosses the end of a line, so if a name does, the part in the last line stands for the whole name.
+    const start = nameStart + folded.nfc.slice(nameStart, end).lastIndexOf("\n") + 1;
     items.push({ ...fields, kind: "name", start, end, mention });
   }
   for (const role of roles) {
