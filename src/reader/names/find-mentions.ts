@@ -27,7 +27,8 @@ function findOutlets(search: NameSearch): Outlet[] {
       if (site) outlets.push({ start, end, name: search.text.slice(start, end) });
       continue;
     }
-    if (!token.capital && !token.site) continue;
+    // In a name of several words, the first one can be a common noun, as in `agenzia Anadolu`.
+    if (!token.capital && !token.site && !tokens[outlet.to - 1]?.capital) continue;
     // At the beginning of a sentence, `Sana` and `Ap` can be ordinary words, and not the acronyms of media.
     if (outlet.to === at + 1 && token.key.length < 4 && !token.capitals && token.first) continue;
     if (!outlet.value.isWeak || isSource(search, at, outlet.to)) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Gazetteer, readDocument } from "../../../src/reader/index.ts";
+import { type Gazetteer, readDocument, worldGazetteer } from "../../../src/reader/index.ts";
 
 const gazetteer: Gazetteer = {
   entries: [
@@ -319,4 +319,10 @@ describe("quotations in the forms of news agencies", () => {
 
 test("a phrase at the end of a text without a stop is read", () => {
   expect(read("it", "Il ministro per mesi").reports).toEqual([]);
+});
+
+test("an agency whose name begins with a common noun is a source", () => {
+  const text = "“Chiudiamo il ponte”, ha detto Orsini, citata dall'agenzia Anadolu.";
+  const { agencies } = readDocument(text, { language: "it", gazetteer: worldGazetteer });
+  expect(agencies.map(({ name, start }) => [name, start])).toEqual([["Anadolu", text.indexOf("citata")]]);
 });
