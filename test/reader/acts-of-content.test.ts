@@ -62,6 +62,10 @@ describe("a judgement after a copula shows the act", () => {
     ["it", "Il ministro Livio Orsini ha detto che il piano è inaccettabile.", "criticize"],
     ["it", "Il ministro Livio Orsini ha detto che il piano non è affatto costruttivo.", "assert"],
     ["it", "Il ministro Livio Orsini ha detto che il governo ha sbagliato tutto.", "criticize"],
+    ["it", "Per il ministro Livio Orsini, il governo «ha sbagliato tutto».", "criticize"],
+    ["it", "Il ministro Livio Orsini ha detto che il piano «non è un errore».", "assert"],
+    ["ro", "Potrivit ministrului Livio Orsini, guvernul „a greșit”.", "criticize"],
+    ["en", "According to Livio Orsini, the plan “is a mistake”.", "criticize"],
     ["it", "Il ministro Livio Orsini ha detto che la riunione si è conclusa con un accordo.", "assert"],
     ["en", "Livio Orsini said that the plan has positively surprised him.", "assert"],
     ["it", "Il ministro ha detto che il ponte è uno strumento essenziale contro il terrorismo.", "assert"],
@@ -78,6 +82,12 @@ describe("the first words of a quotation show its act", () => {
   ])("%s: %s", (language, text, act) => {
     expect(actsOf(language, text)).toEqual([act]);
   });
+});
+
+test("the verb of another part of the content is not the act of a quotation", () => {
+  const text =
+    "Mosca, per bocca del portavoce del Cremlino Dmitri Peskov, ha minacciato misure: il piano, ha detto ai giornalisti, «minaccia la pace».";
+  expect(readDocument(text, { language: "it" }).quotations.map(({ act }) => act)).toEqual(["assert"]);
 });
 
 describe("who asks for a withdrawal or a release insists on it", () => {

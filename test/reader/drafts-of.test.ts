@@ -443,6 +443,16 @@ describe("the words of a draft", () => {
         words.map((each) => ("exact" in each ? each.exact : [...text].slice(each.start, each.end).join(""))),
     );
 
+  test("a quotation after a verb such as announced is a doubtful announcement", () => {
+    const actDoubts = (text: string) =>
+      draftsOf(readDocument(text, { language: "ro", gazetteer: ofRecord })).drafts.map((draft) => {
+        const doubts = "doubts" in draft ? (draft.doubts ?? []) : [];
+        return [draft.kind === "statements" && draft.act, doubts.some(({ field }) => field === "act")];
+      });
+    expect(actDoubts("„Podul este al nostru”, a anunțat Vladimir Putin.")).toEqual([["announce", true]]);
+    expect(actDoubts("„Respingem planul”, a anunțat Vladimir Putin.")).toEqual([["reject", false]]);
+  });
+
   test("have the speaker and the date of the same clause", () => {
     const statement = "Ieri Sergej Lavrov ha detto che la pace è vicina";
     expect(wordsOf(`🕊 ${statement}.`)).toEqual([[statement]]);

@@ -40,6 +40,10 @@ describe("the speaker is who said it", () => {
       "La premier Ada Miro è partita. Critico l'ungherese Imre Nagy. «È tardi», ha attaccato la premier.",
       ["assert: Ada Miro"],
     ],
+    // The city of an embassy can have a name of two words.
+    ["en", "China's ambassador to Buenos Aires, Guo Xinyi, accused Britain of lying.", ["accuse: Guo Xinyi"]],
+    ["it", "L'ambasciatore cinese ad Addis Abeba Guo Xinyi accusa Londra di mentire.", ["accuse: Guo Xinyi"]],
+    ["ro", "Ambasadorul chinez la Buenos Aires, Guo Xinyi, a acuzat Rusia că minte.", ["accuse: Guo Xinyi"]],
     ["it", "Secondo giorno di lavori al vertice della Nato.", []],
     ["it", "Secondo incontro tra Emmanuel Macron e Olaf Scholz.", []],
     ["it", "Secondo Olaf Scholz, il piano è pronto.", ["assert: Olaf Scholz"]],

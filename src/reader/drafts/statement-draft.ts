@@ -1,5 +1,6 @@
 import type { StatementDraft } from "../../coding/drafts/draft.ts";
 import { placeholderOf } from "../../dataset/placeholders.ts";
+import type { StatementAct } from "../../model/statement.ts";
 import type { Quotation, ReportedOffer, ReportedStatement, Span } from "../reading.ts";
 import {
   addresseesField,
@@ -36,6 +37,12 @@ export function statementDraft(
   };
 }
 
+/** For each act that a coder has to check in a quotation, the reason. */
+const doubtful: ReadonlyMap<StatementAct, string> = /* @__PURE__ */ new Map([
+  ["assert", "Quoted words show no act."],
+  ["announce", "The quoted words can promise, demand or criticize something."],
+]);
+
 /** Returns the draft of a quoted statement. The statement can make an offer or a demand. */
 export function quotationDraft(
   drafter: Drafter,
@@ -43,9 +50,9 @@ export function quotationDraft(
   offer?: ReportedOffer,
 ): Omit<StatementDraft, "key"> {
   const { act = "assert" } = quotation;
-  // Most quotations follow a neutral verb such as `said`, but the quoted words themselves can accuse or demand.
-  // Therefore, the act `assert` of a quotation is doubtful.
-  const actDoubt = act === "assert" ? "Quoted words show no act." : undefined;
+  // The quoted words themselves can accuse or demand, whatever a verb such as `said` or `announced` suggests. Therefore,
+  // the acts `assert` and `announce` of a quotation are doubtful.
+  const actDoubt = doubtful.get(act);
   return {
     ...spokenFields(drafter, quotation, { span: quotation, actDoubt }),
     ...addresseesField(drafter, offer),

@@ -258,7 +258,7 @@ export const romanianStatements: StatementWords = {
   keepsLink: true,
   judgements: {
     criticize:
-      "ignorat negativ arogan ipocrit inaccept ilegal rușin greșeal eroare absurd iresponsabil crim terorist provocar amenințar pericul nedrept barbar " +
+      "ignorat negativ arogan ipocrit inaccept ilegal rușin greșeal greșit eroare absurd iresponsabil crim terorist provocar amenințar pericul nedrept barbar " +
       "inadecvat minciun șantaj trădare farsă propagand genocid neprieten",
     oppose: "împotriv",
     regret: "îngrijorat",

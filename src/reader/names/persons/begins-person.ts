@@ -1,4 +1,5 @@
 import { isPlace, type NameSearch } from "../name-search.ts";
+import { phraseAt } from "../words/phrases.ts";
 import type { Token } from "../words/tokens.ts";
 
 /**
@@ -10,6 +11,8 @@ export function beginsPerson(search: NameSearch, at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (!token.capital || !next || !isSurname(search, token, next)) return false;
+  // A place whose name has several words, such as `Buenos Aires`, is no given name with a surname.
+  if ((phraseAt(tokens, tables.owners, at)?.to ?? 0) > at + 1) return false;
   const place = isPlace(search, at);
   if (!place && followsOffice(search, at)) return true;
   if (!tables.spelledNames.has(token.key)) return false;

@@ -112,9 +112,21 @@ export function judgementOf(view: View, from: number, to = view.tokens.length): 
   const last = tokens[Math.min(to, objectEnd(view, from)) - 1];
   const first = tokens[from];
   if (!first || !last) return undefined;
-  const words = text.slice(first.start, last.end).split(/[^\p{L}]+/u);
-  if (words.some((word) => ((vocabulary.kindsOf.get(word) ?? 0) & kinds.negation) !== 0)) return undefined;
-  return vocabulary.judgements.find(([, stems]) =>
+  return judgementIn(vocabulary, lettersOf(text.slice(first.start, last.end)));
+}
+
+/** Returns the words of a text, without digits and punctuation. */
+export function lettersOf(text: string): readonly string[] {
+  return text.split(/[^\p{L}]+/u).filter((word) => word !== "");
+}
+
+/** Returns the act that words show, such as `criticize` for `a mistake`. If one of them is a negation, the act is unknown. */
+export function judgementIn(
+  { kindsOf, judgements }: View["vocabulary"],
+  words: readonly string[],
+): StatementAct | undefined {
+  if (words.some((word) => ((kindsOf.get(word) ?? 0) & kinds.negation) !== 0)) return undefined;
+  return judgements.find(([, stems]) =>
     words.some((word) => stems.some((stem) => word.startsWith(stem))),
   )?.[0];
 }

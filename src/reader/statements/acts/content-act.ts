@@ -6,7 +6,7 @@ import { can, isVerb } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
-import { clauseAct, hasMark, judgementOf, quotedAct } from "./clause-act.ts";
+import { clauseAct, hasMark, judgementIn, judgementOf, lettersOf, quotedAct } from "./clause-act.ts";
 
 /** What somebody said, as indexes of tokens, and the act that the words around it show. */
 export interface Content {
@@ -198,15 +198,21 @@ const judging: ReadonlySet<StatementAct | undefined> = new Set(["support", "oppo
 
 /**
  * Returns the act that an adjective after a copula shows, as in `said the plan was unacceptable`. After an auxiliary,
- * only the participle directly after it judges, as in `ha detto che il governo ha sbagliato`.
+ * only the participle directly after it judges, as in `ha detto che il governo ha sbagliato`. The predicate can be a
+ * quotation, as in `il governo «ha sbagliato tutto»`.
  */
 function judgedAct(view: View, { to }: Content, verb: number): StatementAct | undefined {
-  const { tokens, vocabulary } = view;
-  const token = tokens[verb];
-  const isCopula = can(token, kinds.passive);
-  if (!isCopula && !can(token, kinds.auxiliary)) return undefined;
-  const next = tokens[verb + 1]?.word ?? "";
+  const { tokens, text, vocabulary } = view;
+  const { kind, start, end, can: listed } = tokens[verb] as Token;
+  const quoted = kind === "quote" ? lettersOf(text.slice(start, end)) : undefined;
+  const verbKinds = quoted ? (vocabulary.kindsOf.get(quoted[0] ?? "") ?? 0) : listed;
+  const isCopula = (verbKinds & kinds.passive) !== 0;
+  if (!isCopula && (verbKinds & kinds.auxiliary) === 0) return undefined;
+  const next = (quoted ? quoted[1] : tokens[verb + 1]?.word) ?? "";
   if (vocabulary.adverbEndings.some((ending) => next.endsWith(ending)) && !isCopula) return undefined;
-  const act = judgementOf(view, verb + 1, Math.min(to, verb + (isCopula ? longestPredicate : 2)));
+  const length = isCopula ? longestPredicate : 2;
+  const act = quoted
+    ? judgementIn(vocabulary, quoted.slice(1, length))
+    : judgementOf(view, verb + 1, Math.min(to, verb + length));
   return judging.has(act) ? act : undefined;
 }
