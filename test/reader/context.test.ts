@@ -210,6 +210,36 @@ describe("a statement without a date", () => {
       [undefined],
     ],
     [
+      "has the day on which its speaker spoke, in a relative clause",
+      "en",
+      "Lavrov, who spoke to reporters in Rome on Wednesday, said that the bridge is old.",
+      ["2022-02-16"],
+    ],
+    [
+      "has the day on which its speaker spoke, in a relative clause",
+      "it",
+      "Lavrov, che ha parlato mercoledì, ha detto che il ponte è vecchio.",
+      ["2022-02-16"],
+    ],
+    [
+      "has the day on which its speaker spoke, in a relative clause",
+      "ro",
+      "Lavrov, care a vorbit miercuri, a spus că podul e vechi.",
+      ["2022-02-16"],
+    ],
+    [
+      "does not have the day on which its speaker spoke with somebody",
+      "it",
+      "Lavrov, che ha parlato mercoledì con Blinken, ha detto che il ponte è vecchio.",
+      [undefined],
+    ],
+    [
+      "does not have the day on which its speaker spoke with somebody",
+      "ro",
+      "Lavrov, care a vorbit miercuri cu Blinken, a spus că podul e vechi.",
+      [undefined],
+    ],
+    [
       "has the day of the statement that contains it",
       "en",
       'On Wednesday, Lavrov said the bridge is closed. "Russia rejects the plan," he said.',
@@ -254,6 +284,22 @@ test.each<[string, string, readonly unknown[]]>([
   ["ro", "Propunerea, făcută în ianuarie de Franța, a fost respinsă de Kremlin.", [undefined]],
   ["en", "The proposal, made in January by France, was rejected by the Kremlin.", [undefined]],
   ["it", "In una lettera, inviata lunedì, Lavrov ha respinto il piano.", ["2022-02-14"]],
+  // A participle joins the date of a letter to a verb that is far before it.
+  [
+    "en",
+    "Russia has proposed a new round of talks on the bridge in a letter to his counterpart, Blinken, dated 10 February.",
+    ["2022-02-10"],
+  ],
+  [
+    "ro",
+    "Rusia a propus o nouă rundă de negocieri despre viitorul podului într-o scrisoare către Blinken, datată 10 februarie.",
+    ["2022-02-10"],
+  ],
+  [
+    "en",
+    "Russia has proposed a new round of talks on the future of the bridge and of the port in Rome on 10 February.",
+    [undefined],
+  ],
 ])("the date of a noun does not date a statement (%s: %s)", (language, text, expected) => {
   expect(datesOf(language, text)).toEqual(expected);
 });

@@ -13,6 +13,11 @@ import { isVerbAhead } from "./offers.ts";
  */
 const longestOpening = 12;
 
+/** The most tokens after a cue without reported words that are searched for the date of the statement. */
+const longestDistance = 22;
+/** Only a participle, as in `dated 17 April`, joins a date to a cue that is more than this number of tokens before it. */
+const nearby = 12;
+
 /**
  * Returns the day of a statement. It is a date near the cue and outside the content, or a date at the beginning of the
  * sentence.
@@ -20,7 +25,7 @@ const longestOpening = 12;
 export function dateOf(view: View, { cue, link, inverted, edge, found }: Clause): Edtf | undefined {
   const { tokens } = view;
   const from = inverted ? edge : Math.max(found.clause, cue.from - 20);
-  const to = link && !inverted ? link.content : Math.min(tokens.length, cue.to + 12);
+  const to = link && !inverted ? link.content : Math.min(tokens.length, cue.to + longestDistance);
   const near = tokens
     .slice(from, cue.to)
     .find(
@@ -45,7 +50,7 @@ function dateAfter(view: View, from: number, to: number): DateMention | undefine
     // `Orsini a salutat planul, iar Danko l-a criticat marți`.
     const joins = kind === "comma" || can(token, kinds.conjunction | kinds.subordinator | kinds.relative);
     if (joins && at > from && isVerbAhead(view, at + 1)) return undefined;
-    if (date && isOfNoun(view, at)) continue;
+    if (date && (isOfNoun(view, at) || (at >= from + nearby && !isParticiple(view, at - 1)))) continue;
     if (date || quotation !== undefined) return date;
   }
   return undefined;
@@ -72,13 +77,25 @@ function openingDate(view: View, from: number): Edtf | undefined {
 
 /**
  * Whether a date is in a relative clause that a comma ends before the index `end`. For example, `on Monday` is not the
- * day of the statement in `Orsini, who met Danko on Monday, said`.
+ * day of the statement in `Orsini, who met Danko on Monday, said`. It is the day in `Orsini, who spoke on Monday, said`.
  */
-function isInRelative({ tokens }: View, at: number, end: number): boolean {
+function isInRelative(view: View, at: number, end: number): boolean {
+  const { tokens } = view;
   if (!tokens.slice(at, end).some(({ kind }) => kind === "comma")) return false;
   for (let index = at - 1; index > Math.max(0, at - 20); index -= 1)
-    if (can(tokens[index], kinds.relative) && tokens[index - 1]?.kind === "comma") return true;
+    if (can(tokens[index], kinds.relative) && tokens[index - 1]?.kind === "comma")
+      return !onlySpeaks(view, index + 1);
   return false;
+}
+
+/** Whether a clause begins with a verb such as `spoke` and names nobody with whom its subject spoke. */
+function onlySpeaks({ tokens, vocabulary, cues }: View, from: number): boolean {
+  const verb = cues.find((each) => each.from === from)?.cue;
+  if (!verb?.quoteOnly || verb.act) return false;
+  const end = tokens.findIndex(({ kind }, at) => at > from && kind === "comma");
+  return !tokens
+    .slice(from, end)
+    .some(({ word = "" }, at) => vocabulary.involving.has(word) && !tokens[from + at + 1]?.date);
 }
 
 /**
@@ -86,26 +103,38 @@ function isInRelative({ tokens }: View, at: number, end: number): boolean {
  * `the plan, made in May by Alba, was rejected`. The participle is before `end`. If the participle describes a text,
  * the date is the date of the statement in the text, as in `in a letter, sent on Monday, Orsini rejected the plan`.
  */
-function isInApposition({ tokens, vocabulary }: View, at: number, end: number): boolean {
+function isInApposition(view: View, at: number, end: number): boolean {
+  const { tokens } = view;
   for (let verb = at - 1; verb > Math.max(0, at - 5); verb -= 1) {
     const token = tokens[verb] as Token;
     if (token.kind === "comma") return false;
     if (tokens[verb - 1]?.kind !== "comma" || token.kind !== "word" || verb >= end) continue;
-    const { participles, participleEndings, agreementEndings } = vocabulary;
-    const stems = agreementEndings.filter((ending) => token.word.endsWith(ending));
-    const forms = [token.word, ...stems.map((ending) => token.word.slice(0, -ending.length))];
-    const isParticiple =
-      participles.has(token.word) ||
-      (token.can === 0 &&
-        !token.capital &&
-        participleEndings.some((ending) => forms.some((each) => each.endsWith(ending))));
     const noun = tokens[verb - 2];
     // If an actor does something on a day, this can be the day of the statement, as in
     // `Orsini, visiting Port on Monday, said`.
     const isActor = noun?.kind === "name" || noun?.kind === "role" || can(noun, kinds.person);
-    return isParticiple && !can(noun, kinds.document) && !(isActor && tokens[at]?.date?.precision === "day");
+    return (
+      isParticiple(view, verb) &&
+      !can(noun, kinds.document) &&
+      !(isActor && tokens[at]?.date?.precision === "day")
+    );
   }
   return false;
+}
+
+/** Whether the word at an index is a participle, such as `dated`. */
+function isParticiple({ tokens, vocabulary }: View, at: number): boolean {
+  const { kind, word = "", can: listed, capital } = tokens[at] ?? {};
+  const { participles, participleEndings, agreementEndings } = vocabulary;
+  if (kind !== "word") return false;
+  const stems = agreementEndings.filter((ending) => word.endsWith(ending));
+  const forms = [word, ...stems.map((ending) => word.slice(0, -ending.length))];
+  return (
+    participles.has(word) ||
+    (listed === 0 &&
+      !capital &&
+      participleEndings.some((ending) => forms.some((each) => each.endsWith(ending))))
+  );
 }
 
 /**
