@@ -127,7 +127,10 @@ export interface ReportedStatement extends ReadItem {
   readonly speaker?: Speaker;
   /** The others who made the statement together with the speaker. */
   readonly jointlyWith?: readonly Speaker[];
-  /** The words that report the statement, such as `said` or `according to`. */
+  /**
+   * The words that report the statement, such as `said` or `according to`. A sentence that continues the statement
+   * before without such words has its own verb here, such as `would`.
+   */
   readonly cue: Span;
   /** The actors that the statement accuses, criticizes or threatens, if they are the object of the verb. */
   readonly targets?: readonly Speaker[];

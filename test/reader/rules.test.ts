@@ -52,6 +52,8 @@ const seldom: Readonly<Record<string, string>> = {
   "quotations: repeated": "A headline quotes words of the text, which attributes them.",
   "quotations: speaker-alone":
     "A sentence that only names the speaker follows a quotation, as in American media.",
+  "statements: continued":
+    "Reported speech that goes on without a word of speaking, which long reports have and two held-out articles as well.",
 };
 
 /** Strings beside names of rules that are no names of rules. */

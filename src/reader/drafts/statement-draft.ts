@@ -27,7 +27,12 @@ export function statementDraft(
   const isMixed = quotation !== undefined && quotation.end <= statement.end;
   const { act = "assert" } = statement;
   // After a verb such as `said`, the reported words themselves can accuse or demand.
-  const actDoubt = act === "assert" ? "The words show only that something was said." : undefined;
+  const actDoubt =
+    statement.rule === "continued"
+      ? "The sentence has no word of speaking and can be a remark of the author."
+      : act === "assert"
+        ? "The words show only that something was said."
+        : undefined;
   return {
     ...spokenFields(drafter, statement, { span: withCue(statement), actDoubt }),
     ...addresseesField(drafter, offer),

@@ -8,6 +8,7 @@ import { findInterruptions, type Interruption } from "./clauses/interruptions.ts
 import { readSentence } from "./read-sentence.ts";
 import { sentencesOf, type ViewedSentence } from "./sentences-of.ts";
 import type { Backward } from "./subjects/backward.ts";
+import { continuedSpeech } from "./subjects/continued-speech.ts";
 import { Speakers } from "./subjects/speakers.ts";
 import { addNamed, isTitle, setsOff, weakRules } from "./words/quoted-names.ts";
 import type { Sentence } from "./words/tokens.ts";
@@ -32,7 +33,10 @@ export function findStatements(resolved: Resolved): Said {
   for (const sentence of sentencesOf(resolved)) {
     if (previous?.paragraph !== sentence.paragraph) orphans = [];
     if (previous === undefined || !isNear(previous, sentence)) waiting = [];
-    const spoken = readSentence(sentence, speakers);
+    const read = readSentence(sentence, speakers);
+    const before = previous?.paragraph === sentence.paragraph ? previousSpoken?.speaker : undefined;
+    const more = before && continuedSpeech(sentence, read, before, speakers);
+    const spoken = more ? { ...read, statements: [more] } : read;
     speakers.mention(sentence);
     for (const statement of spoken.statements) statements.push(statement);
     const interrupted =

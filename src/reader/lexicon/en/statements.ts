@@ -263,6 +263,7 @@ export const englishStatements: StatementWords = {
   },
   modals: "will would can could may might must should shall 'll",
   futures: "will would (wo|would)n't intend(|s)",
+  hearsay: "would wouldn't",
   obliges: "must",
   advises: "should",
   ready: "ready willing prepared open",

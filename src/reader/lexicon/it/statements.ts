@@ -302,6 +302,7 @@ export const italianStatements: StatementWords = {
     threaten: "minacc",
   },
   futures: "-rà -ranno intend(e|ono)",
+  hearsay: "-rebbe -rebbero",
   ownFutures: "-remo -rò intendiamo",
   obliges: "dev(e|ono) dovr(à|anno)",
   advises: "dovrebbe(|ro)",

@@ -286,6 +286,7 @@ export const romanianStatements: StatementWords = {
   },
   modals: "va vor voi vom vei veți ar aș poate pot putea putem",
   futures: "va vor intenționează",
+  hearsay: "ar",
   ownFutures: "voi vom intenționăm",
   obliges: "trebuie",
   advises: "trebui",
@@ -296,6 +297,7 @@ export const romanianStatements: StatementWords = {
   accusations: "acuzați insinu",
   claims: "ide ipotez tez afirmați",
   firstPersons: "noi eu",
+  ownWords: "său sa săi sale nostru noastră",
   answers: "răspund coment",
   openings: {
     reject: "respingem resping refuzăm nu_(va|vom|voi|putem)_accepta nu_accept(ă|ăm)",

@@ -96,7 +96,7 @@ export function speaksFor(names: ReadonlySet<string>, name: string): boolean {
 const longestSubject = 16;
 
 /** Returns the subject of the clause at the start of a content, and the index of its verb. */
-function subjectOf(
+export function subjectOf(
   view: View,
   { from, to, phrase, names, gap, isOwnClause }: Content,
 ): { readonly subject: Subject; readonly verb: number } | undefined {
@@ -117,16 +117,16 @@ function subjectOf(
       const omitted = isOwnClause ? undefined : "speaker";
       return { subject: subject ?? omitted, verb: at };
     }
+    const isOwn = [tokens[at - 1], tokens[at + 1]].some((each) => vocabulary.ownWords.has(each?.word ?? ""));
     if (kind === "name" || kind === "role") {
       const name = token.mention?.name ?? token.role?.office?.organization?.name ?? token.role?.name ?? "";
-      subject ??= speaksFor(names, name) ? "speaker" : "actor";
+      subject ??= isOwn || speaksFor(names, name) ? "speaker" : "actor";
     } else if (kind === "word") {
       if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))
         at = Math.max(at, phraseEnd(view, at + 1, to) - 1);
       else if (vocabulary.firstPersons.has(word ?? "")) subject ??= "speaker";
       else if (can(token, kinds.pronoun)) subject ??= can(token, pronouns) ? "speaker" : "actor";
-      else if (can(token, kinds.person))
-        subject ??= vocabulary.ownWords.has(tokens[at - 1]?.word ?? "") ? "speaker" : "actor";
+      else if (can(token, kinds.person)) subject ??= isOwn ? "speaker" : "actor";
       else if (token.can === 0) subject ??= "thing";
     }
   }

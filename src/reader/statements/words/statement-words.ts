@@ -130,6 +130,11 @@ export interface StatementWords {
    * the speaker is the subject, the act is an announcement.
    */
   readonly futures?: Words;
+  /**
+   * Words that put a verb into the mood of reported speech, such as `would`. An entry that begins with `-` is the ending
+   * of a word. A sentence with such a verb can continue what the speaker of the sentence before said.
+   */
+  readonly hearsay?: Words;
   /** Forms of the future in the first person, such as `vom`, in a language that omits the subject. */
   readonly ownFutures?: Words;
   /** Verbs by which a speaker demands something of another actor, such as `must`. */

@@ -64,6 +64,7 @@ export interface Vocabulary {
   readonly answers: readonly string[];
   readonly modals: ReadonlySet<string>;
   readonly futures: readonly string[];
+  readonly hearsay: readonly string[];
   readonly ownFutures: readonly string[];
   readonly obliges: readonly string[];
   readonly advises: readonly string[];
@@ -186,6 +187,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     answers: wordsOf(words.answers),
     modals: new Set(wordsOf(words.modals)),
     futures: wordsOf(words.futures),
+    hearsay: wordsOf(words.hearsay),
     ownFutures: wordsOf(words.ownFutures),
     obliges: wordsOf(words.obliges),
     advises: wordsOf(words.advises),
