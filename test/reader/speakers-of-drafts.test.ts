@@ -53,6 +53,29 @@ describe("the speaker is who said it", () => {
 });
 
 test.each([
+  ["it", "Un giornalista russo ha detto che il ponte è chiuso.", "Un giornalista russo", undefined],
+  ["ro", "Istoricul rus a spus că podul e închis.", "Istoricul rus", undefined],
+  ["en", "A Russian activist said the bridge was closed.", "A Russian activist", undefined],
+  ["it", "Il funzionario russo Livio Orsini ha detto che il ponte è chiuso.", "Livio Orsini", "Russia"],
+  ["ro", "Oficialul rus Livio Orsini a spus că podul e închis.", "Livio Orsini", "Russia"],
+  ["en", "The Russian official Livio Orsini said the bridge was closed.", "Livio Orsini", "Russia"],
+  // A person in the sentence before need not be the official.
+  [
+    "en",
+    "Ada Miro left. A senior Russian official said the bridge was closed.",
+    "Official of Russia",
+    undefined,
+  ],
+])(
+  "an official speaks for a state, and other persons of a state do not (%s: %s)",
+  (language, text, by, principal) => {
+    const { drafts } = readDrafts(text, { document: { title: "A report", language } });
+    expect(drafts).toMatchObject([{ speaker: by }]);
+    expect(drafts.map((draft) => draft.kind === "statements" && draft.onBehalfOf)).toEqual([principal]);
+  },
+);
+
+test.each([
   ["it", "I funzionari americani hanno detto che il ponte è chiuso.", "Officials of United States"],
   ["ro", "Oficialii americani spun că podul e închis.", "Officials of United States"],
   ["en", "American officials said the bridge was closed.", "Officials of United States"],

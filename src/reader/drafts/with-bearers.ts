@@ -39,7 +39,13 @@ export function withBearers(reading: Reading, joined: readonly string[], known: 
       const isParted = isOther && joined.slice(bearer.end, last.start).includes("\n");
       return isParted && !joined.slice(last.end, office.start).includes("\n") ? undefined : bearer;
     }
-    if (last === undefined || office.start - last.end > nearest || ofPerson(last).length > 0)
+    // Anybody can be an official, and a state has many officials.
+    if (
+      office.role === "official" ||
+      last === undefined ||
+      office.start - last.end > nearest ||
+      ofPerson(last).length > 0
+    )
       return undefined;
     const isAlone = before.every(
       (each) => keyOf(each) === keyOf(last) || !isInSameSentence(joined, each, last),

@@ -45,7 +45,8 @@ Spokesperson;spokesman spokeswoman spokesperson press_secretary
 Member of Parliament;senator congressman congresswoman lawmaker deputy member_of_parliament speaker majority_leader
 ?Director;director director_general director-general chair(|man) chairwoman commissioner prosecutor prosecutor_general attorney_general chief_executive
 ?Adviser;adviser advisor national_security_adviser national_security_advisor aide
-?Official;official diplomat opposition_leader activist analyst expert officer journalist politician inspector researcher professor economist historian lawyer scholar commentator campaigner rapporteur candidate founder author economy_minister
+?Official;official diplomat officer economy_minister
+?Person;opposition_leader activist analyst expert journalist politician inspector researcher professor economist historian lawyer scholar commentator campaigner rapporteur candidate founder author
 ?King;king queen prince crown_prince emir sultan monarch pope pontiff patriarch archbishop cardinal dictator ayatollah
 `,
   bodies: `

@@ -52,7 +52,8 @@ Spokesperson;portavoce addett(a|o)_stampa segretario_stampa segretario_per_la_st
 Member of Parliament;(deputat|eurodeputat)(a|o) senatore senatrice parlamentare speaker
 ?Director;direttore direttrice direttore_generale amministratore_delegato commissari(a|o) procuratore procuratore_generale procuratrice
 ?Adviser;consiglier(a|e) consigliere_per_la_sicurezza_nazionale assistente collaboratore
-?Official;(funzionari|candidat)(a|o) diplomatico esponente politico oppositore attivista analista politologo ispettore ispettrice ricercatore ricercatrice professore professoressa economista storico avvocato fondatore fondatrice relatore relatrice incaricato_d'affari esperto ufficiale militare giornalista
+?Official;funzionari(a|o) diplomatico incaricato_d'affari ufficiale militare
+?Person;candidat(a|o) esponente politico oppositore attivista analista politologo ispettore ispettrice ricercatore ricercatrice professore professoressa economista storico avvocato fondatore fondatrice relatore relatrice esperto giornalista
 ?King;re regina sovrano principe principe_ereditario emiro sultano imperatore papa pontefice patriarca metropolita cardinale dittatore zar ayatollah
 `,
   bodies: `

@@ -50,7 +50,8 @@ Spokesperson;purtăto(r|are|rul|area|arei|rului)_de_cuvânt secretar(|ul)_de_pre
 Member of Parliament;deputat(|a|ul|ului) senato(r|rul|area|rului) parlamentarul europarlamentar(a|ul) eurodeputatul spicherul speaker(ul|-ul)
 ?Director;directo(r|rul|area|rului) directorul_general directorul_executiv comisar(|ul|ului|a|ei) procurorul procurorul_general (comisarul_european|comisara_europeană)
 ?Adviser;consilier(|a|ul|ului) consilierul_pentru_securitate_națională consilierul_prezidențial asistentul
-?Official;(oficial|diplomat)(|ul|ului) politicianul opozantul activistul analistul analistul_politic politologul (inspector|profesor|responsabil)(|ul) (cercetăto|raporto)(r|rul|area) economistul istoricul avocatul fondatorul candidat(a|ul) însărcinatul_cu_afaceri expertul jurnalistul demnitarul(|ui)
+?Official;(oficial|diplomat)(|ul|ului) responsabil(|ul) însărcinatul_cu_afaceri demnitarul(|ui)
+?Person;politicianul opozantul activistul analistul analistul_politic politologul (inspector|profesor)(|ul) (cercetăto|raporto)(r|rul|area) economistul istoricul avocatul fondatorul candidat(a|ul) expertul jurnalistul
 ?King;rege(|le|lui) (regin|pap)(a|ei) prinț(|ul|ului) prințul_moștenitor emirul sultanul suveranul suveranul_pontif patriarhul
 `,
   bodies: `

@@ -24,6 +24,7 @@ const officesOfBodies: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "Director",
   "Leader",
   "Official",
+  "Person",
   "Secretary General",
   "Spokesperson",
 ]);

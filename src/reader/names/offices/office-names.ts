@@ -36,6 +36,7 @@ const speaksFor: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "Counterpart",
   "Spokesperson",
   "Ambassador",
+  "Official",
   "Envoy",
   "King",
   "Ministry",
@@ -79,6 +80,8 @@ export function officeNames(
         : `${department} ${noun.title}`;
 
   const nameOf = (parsed: Parsed): string | undefined => {
+    // The state of a person without an office, such as `Russian journalist`, does not identify the person.
+    if (parsed.noun.title === "Person") return undefined;
     const owner = parsed.owner === undefined ? undefined : ownerName(parsed.owner);
     if (parsed.noun.title === "Ministry" && parsed.department !== undefined && owner !== undefined) {
       return `Ministry of ${ministryNames[parsed.department] ?? parsed.department} of ${owner}`;
