@@ -7,6 +7,7 @@ import {
   addresseesField,
   type Drafter,
   doubtsField,
+  isNounPhrase,
   othersOf,
   principalOf,
   speakerDoubt,
@@ -25,7 +26,7 @@ export function proposalDraft(
 ): Omit<ProposalDraft, "key"> {
   const { actors, dateOf } = drafter;
   const { rule, kind, speaker } = offer;
-  const date = dateOf({ ...offer, isContent: true });
+  const date = dateOf({ ...offer, isContent: !isNounPhrase(offer) });
   const proposer = speaker && actors.speaker(speaker);
   const principal = principalOf(drafter, speaker);
   const demand = act === "appeal" ? "Appeal" : "Demand";
