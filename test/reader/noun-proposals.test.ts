@@ -100,6 +100,12 @@ describe("a noun phrase with its maker is a proposal", () => {
     ]);
   });
 
+  test("has a doubt if its words do not say what is proposed", () => {
+    const drafts = draftsIn("en", "Guyana rejected a Venezuelan proposal.");
+    const doubts = drafts.flatMap((draft) => (draft.kind === "proposals" ? (draft.doubts ?? []) : []));
+    expect(doubts.map(({ field }) => field)).toContain("title");
+  });
+
   test("and its statement is not that of the answer", () => {
     const text = "Russia rejected Ukraine's proposal to open the port.";
     const drafts = draftsIn("en", text);

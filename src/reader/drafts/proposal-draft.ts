@@ -15,6 +15,11 @@ import {
   wordsOf,
 } from "./drafter.ts";
 
+const withoutContent: Doubt = {
+  field: "title",
+  reason: "The words do not say what is proposed. It can be a proposal that the text reports elsewhere.",
+};
+
 /**
  * Returns the draft of a proposal. `act` is the act of the statement that puts it forward, and `doubt` is the doubt
  * about the addressees.
@@ -43,6 +48,7 @@ export function proposalDraft(
       principal.doubt,
       doubt,
       date.doubt,
+      offer.isNameOnly && withoutContent,
     ]),
     title: placeholderOf(
       `${kind === "offer" ? proposal : demand} by ${speaker?.name ?? proposer ?? "an unnamed actor"}`,
