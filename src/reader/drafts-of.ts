@@ -1,5 +1,4 @@
 import type { Draft, Drafts } from "../coding/drafts/draft.ts";
-import type { ResponseDraft } from "../coding/drafts/draft-parts.ts";
 import type { DraftSpan } from "../coding/drafts/draft-words.ts";
 import { datasetRule } from "../dataset/dataset-rule.ts";
 import type { Actor } from "../model/actor.ts";
@@ -13,22 +12,24 @@ import { draftActors } from "./drafts/draft-actors.ts";
 import { draftDates } from "./drafts/draft-dates.ts";
 import type { Drafter } from "./drafts/drafter.ts";
 import { findAnswers, isForTime } from "./drafts/find-answers.ts";
-import { indexFrom } from "./drafts/index-from.ts";
 import { joinMeetings } from "./drafts/join-meetings.ts";
 import { joinProposals } from "./drafts/join-proposals.ts";
 import { meetingDraft } from "./drafts/meeting-draft.ts";
 import { mergeOffers } from "./drafts/merge-offers.ts";
+import { nounProposals } from "./drafts/noun-proposals.ts";
 import { offerAddressees } from "./drafts/offer-addressees.ts";
 import type { DraftPhrases } from "./drafts/phrases.ts";
 import { phrasesOf } from "./drafts/phrases-of.ts";
 import { proposalDraft } from "./drafts/proposal-draft.ts";
 import { quotationsOutside } from "./drafts/quotations-outside.ts";
+import { responsesField } from "./drafts/responses-field.ts";
 import { sentencesIn } from "./drafts/sentences.ts";
 import { speakerNames } from "./drafts/speaker-names.ts";
 import { offeringDraft, quotationDraft, statementDraft } from "./drafts/statement-draft.ts";
 import { withBearers } from "./drafts/with-bearers.ts";
+import { withoutReporters } from "./drafts/without-reporters.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Reading, ReportedStatement, Span } from "./reading.ts";
+import type { Reading, ReportedOffer, ReportedStatement } from "./reading.ts";
 
 /** The options of {@link draftsOf}. */
 export interface DraftsOfOptions {
@@ -115,17 +116,22 @@ function draftsOfResolved(
   });
   // The reader can find the same words twice: as an offer, and as a reported statement or a quotation. Only one
   // statement is drafted for them.
-  const offerAt = new Map(offers.map(({ offer }) => [offer.start, offer] as const));
+  // The object of an act can begin with the noun phrase of a proposal, as in `backed Alba's proposal to leave`. The act
+  // and the proposal are then two statements.
+  const isNoun = ({ rule }: ReportedOffer) => rule === "offer-noun";
+  const offerAt = new Map(
+    offers.flatMap(({ offer }) => (isNoun(offer) ? [] : [[offer.start, offer] as const])),
+  );
   // An act and its proposal have the same verb, but their objects can begin at different words, as in `invited Danko to
   // Rome`. The two are therefore matched by the position of the verb.
-  const actAt = new Map(acts.map(({ cue, start }) => [cue.start, start] as const));
+  const actAt = new Map(acts.map((act) => [act.cue.start, act] as const));
   const offerOf = new Map(
     offers.flatMap(({ offer }) => (actAt.has(offer.cue.start) ? [[offer.cue.start, offer] as const] : [])),
   );
   const reported = [...statements, ...acts]
     .filter(({ speaker }) => speaker)
     .map((statement) => ({
-      start: statement.start,
+      statement,
       draft: statementDraft(
         drafter,
         statement,
@@ -139,13 +145,18 @@ function draftsOfResolved(
       draft: quotationDraft(drafter, quotation, offerAt.get(quotation.start)),
     }));
   const draftedAt = new Map<number | undefined, Keyless & { kind: "statements" }>(
-    [...quoted, ...reported].map(({ start, draft }) => [start, draft] as const),
+    [...quoted, ...reported.map(({ statement: { start }, draft }) => ({ start, draft }))].map(
+      ({ start, draft }) => [start, draft] as const,
+    ),
+  );
+  const draftOf = new Map<ReportedStatement | undefined, Keyless & { kind: "statements" }>(
+    reported.map(({ statement, draft }) => [statement, draft] as const),
   );
   const proposed = offers.map(({ offer, addressees, doubt }) => {
     const statement =
-      draftedAt.get(offer.start) ??
-      draftedAt.get(actAt.get(offer.cue.start)) ??
-      (offer.speaker && offeringDraft(drafter, offer));
+      (isNoun(offer) ? undefined : draftedAt.get(offer.start)) ??
+      draftOf.get(actAt.get(offer.cue.start)) ??
+      (offer.speaker && !offer.isNameOnly ? offeringDraft(drafter, offer) : undefined);
     const act = statement?.act ?? offer.act;
     return {
       draft: proposalDraft(drafter, { ...offer, addressees }, { act, doubt }),
@@ -157,28 +168,38 @@ function draftsOfResolved(
   });
   // A request for more time is an answer to a proposal, and not a proposal. A mere appeal is one only if the text
   // reports an answer to it.
+  const nouns = nounProposals(drafter, proposed);
+  const introduced = proposed.filter((each) => !nouns.repeated.has(each));
+  const needsAnswer = ({ mereAppeal, isNameOnly }: ReportedOffer) => mereAppeal || isNameOnly;
   const kept = new Set(
     joinProposals(
-      proposed
-        .filter(({ offer }) => !offer.mereAppeal && !isForTime(offer, phrases, sentences))
+      introduced
+        .filter(({ offer }) => !needsAnswer(offer) && !isForTime(offer, phrases, sentences))
         .map(({ draft }) => draft),
     ),
   );
   const answered = attachAnswers(
     drafter,
-    proposed.filter(({ draft, offer }) => offer.mereAppeal || kept.has(draft)),
-    findAnswers(reading, sentences, phrases),
-    phrases,
-  ).filter(({ offer, responses }) => !offer.mereAppeal || responses.length > 0);
+    introduced.filter(({ draft, offer }) => needsAnswer(offer) || kept.has(draft)),
+    { answers: findAnswers(reading, sentences, phrases), nouns, phrases },
+  ).filter(({ offer, responses }) => !needsAnswer(offer) || responses.length > 0);
+  // A noun phrase that only repeats a proposal, as in `rejected the proposal of Alba`, reports no act of its own.
+  const keptOffers = new Set(answered.map(({ offer }) => offer));
+  const repeats = new Set(
+    proposed
+      .filter(({ offer }) => isNoun(offer) && !keptOffers.has(offer))
+      .filter((each) => nouns.repeated.has(each) || !actAt.has(each.offer.cue.start))
+      .map(({ statement }) => statement),
+  );
   const all: Keyless[] = [
-    ...new Set([
+    ...new Set<Keyless>([
       ...reported.map(({ draft }) => draft),
       ...proposed.flatMap(({ statement }) => statement ?? []),
       ...quoted.map(({ draft }) => draft),
       ...joinMeetings(meetings.map((meeting) => meetingDraft(drafter, meeting))),
       ...answered.map(({ draft }) => draft),
     ]),
-  ];
+  ].filter((draft) => draft.kind !== "statements" || !repeats.has(draft));
   const statementOf = new Map<Keyless, Keyless | undefined>(
     answered.map(({ draft, statement }) => [draft, statement] as const),
   );
@@ -193,7 +214,7 @@ function draftsOfResolved(
       key: keys.get(draft),
       ...draft,
       ...(statement !== undefined && { statement: keys.get(statement) }),
-      ...responsesField(responsesOf.get(draft), (start) => keys.get(draftedAt.get(start) as Keyless)),
+      ...responsesField(responsesOf.get(draft), (act) => keys.get(draftOf.get(act) as Keyless)),
     } as Draft;
   });
   const newActors = drafter.actors.added();
@@ -210,34 +231,6 @@ const rules: OptionRules = {
   extends: datasetRule,
   lexicons: { check: (value, option) => checkLexicons(value, option) },
 };
-
-/**
- * Returns the field `responses` of the draft of a proposal, or no field if there are no responses. `keyAt` returns the
- * key of the act that begins at a position.
- */
-function responsesField(
-  responses: readonly AnsweredResponse[] = [],
-  keyAt: (start: number) => string | undefined,
-): { readonly responses?: readonly ResponseDraft[] } {
-  if (responses.length === 0) return {};
-  return {
-    responses: responses.map(({ response, actStart }) => {
-      const statement = actStart === undefined ? undefined : keyAt(actStart);
-      return { ...response, ...(statement !== undefined && { statement }) };
-    }),
-  };
-}
-
-/**
- * Leaves out the statements that only report an act or an offer of somebody else. For example, in `According to the
- * ministry, Orsini rejected the plan`, the act of Orsini makes a draft, and the statement of the ministry makes none.
- */
-function withoutReporters({ statements, acts, offers }: Reading): readonly ReportedStatement[] {
-  return statements.filter(({ start, end, rule }) => {
-    const isInside = (items: readonly Span[]) => (items[indexFrom(items, start)]?.start ?? end) < end;
-    return rule !== "according-to" || !(isInside(acts) || isInside(offers));
-  });
-}
 
 function startOf({ words }: Keyless): number {
   return (words[0] as DraftSpan).start;

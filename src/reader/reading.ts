@@ -187,6 +187,11 @@ export interface ReportedOffer extends ReadItem {
    * addressee could accept or reject.
    */
   readonly mereAppeal?: true;
+  /**
+   * Whether the words name only the offer or the demand and who makes it, as in `the proposal of Alba`. They do not
+   * show what is offered or demanded.
+   */
+  readonly isNameOnly?: true;
   /** The day of the offer or the demand, if the sentence states it. */
   readonly date?: Edtf;
 }

@@ -13,6 +13,7 @@ import type {
   ReportedOffer,
   ReportedStatement,
   Span,
+  Speaker,
 } from "./reading.ts";
 
 /**
@@ -109,6 +110,8 @@ export interface Names {
   readonly outlets: readonly Outlet[];
   /** The names of capitals. They can also be mentions, because a capital can mean a government. */
   readonly places: readonly PlaceMention[];
+  /** The states whose adjectives the text contains, by the positions of the adjectives. */
+  readonly states: ReadonlyMap<number, Speaker>;
 }
 
 /** The input of the stages after names and dates. */

@@ -84,9 +84,14 @@ describe("the act of quoted words", () => {
 });
 
 describe("an act with an object instead of a clause", () => {
-  test.each<[string, string, string | undefined]>([
-    ["it", "La Russia ha respinto la proposta di Kiev.", "Russia reject"],
-    ["it", "La proposta di Kiev è stata respinta dalla Russia.", "Russia reject"],
+  test.each<[language: string, text: string, ...expected: string[]]>([
+    ["it", "La Russia ha respinto la proposta di Kiev.", "Russia reject", "proposal of Ukraine to Russia"],
+    [
+      "it",
+      "La proposta di Kiev è stata respinta dalla Russia.",
+      "Russia reject",
+      "proposal of Ukraine to Russia",
+    ],
     ["it", "Gli Stati Uniti sostengono la tregua.", "United States support"],
     ["it", "Orsini sostiene che il ponte è chiuso.", "Livia Orsini assert"],
     ["it", "Orsini si è opposta al piano.", "Livia Orsini oppose"],
@@ -94,21 +99,21 @@ describe("an act with an object instead of a clause", () => {
     // The ministry only reports the act of the person.
     ["it", "Secondo il ministero, Orsini ha annunciato nuovi dazi.", "Livia Orsini announce"],
     // A thing cannot reject anything, and a negated verb reports no rejection.
-    ["it", "Il muro ha respinto le onde.", undefined],
-    ["it", "Orsini non ha respinto il piano.", undefined],
-    ["ro", "Rusia a respins propunerea Kievului.", "Russia reject"],
+    ["it", "Il muro ha respinto le onde."],
+    ["it", "Orsini non ha respinto il piano."],
+    ["ro", "Rusia a respins propunerea Kievului.", "Russia reject", "proposal of Ukraine to Russia"],
     ["ro", "Propunerea a fost respinsă de Rusia.", "Russia reject"],
     ["ro", "Rusia susține armistițiul.", "Russia support"],
     ["ro", "Orsini a criticat de mai multe ori planul.", "Livia Orsini criticize"],
     ["ro", "China s-a abținut.", "China vote"],
-    ["en", "Russia rejected the proposal of Kyiv.", "Russia reject"],
+    ["en", "Russia rejected the proposal of Kyiv.", "Russia reject", "proposal of Ukraine to Russia"],
     ["en", "The proposal was rejected by Russia.", "Russia reject"],
     ["en", "Orsini opposes the plan.", "Livia Orsini oppose"],
     ["en", "China abstained.", "China vote"],
     ["en", "China voted against the resolution.", "China vote"],
     ["en", "Orsini announced new tariffs on grain.", "Livia Orsini announce"],
-  ])("%s: %s", (language, text, expected) => {
-    expect(actsOf(language, text)).toEqual(expected === undefined ? [] : [expected]);
+  ])("%s: %s", (language, text, ...expected) => {
+    expect(actsOf(language, text)).toEqual(expected);
   });
 
   test("is in the reading with its object", () => {

@@ -37,6 +37,8 @@ const seldom: Readonly<Record<string, string>> = {
   "mentions: speaks": "The name of a person without a title is before a verb that only persons have.",
   "meetings: meeting-place": "Talks that took place on a day, which the five coded documents have twice.",
   "offers: offer-content": "The proposal of reported words before their cue, whose statements fire often.",
+  "offers: offer-noun":
+    "A proposal that only a noun reports, which two of the coded documents and news of two users have.",
   "offers: offer-quote": "The proposal of quoted words, whose quotations fire often.",
   "quotations: content-cue":
     "A quotation within reported words before their cue, whose statements fire often.",

@@ -2,31 +2,31 @@ import type { ProposalDraft } from "../../coding/drafts/draft.ts";
 import type { ResponseDraft } from "../../coding/drafts/draft-parts.ts";
 import { placeholderOf } from "../../dataset/placeholders.ts";
 import type { Doubt } from "../../model/doubt.ts";
-import type { ReportedOffer, Span, Speaker } from "../reading.ts";
+import type { ReportedStatement, Span, Speaker } from "../reading.ts";
 import { type Drafter, doubtsField, principalOf, speakerDoubt, withWords } from "./drafter.ts";
-import { type FoundAnswer, isInvitation } from "./find-answers.ts";
+import { isInvitation } from "./find-answers.ts";
+import type { FoundAnswer } from "./found-answer.ts";
+import type { NounProposals } from "./noun-proposals.ts";
 import type { DraftPhrases } from "./phrases.ts";
+import type { Proposed } from "./proposed.ts";
 import { isInSameSentence, toClauseEnd } from "./with-near.ts";
 
-/** The draft of a proposal and the words that it was made of. */
-export interface Proposed {
-  readonly draft: Omit<ProposalDraft, "key">;
-  readonly offer: ReportedOffer;
-  /** To whom the proposal is made. */
-  readonly addressees: readonly Speaker[];
-  /** The doubt about the addressees, if another sentence names them. */
-  readonly doubt?: Doubt | undefined;
-}
-
-/** The answers to a proposal. {@link AnsweredResponse.actStart} shows which act is the statement of an answer. */
+/** The answers to a proposal. {@link AnsweredResponse.act} is the act that gives an answer. */
 export interface Answered {
   readonly responses: readonly AnsweredResponse[];
 }
 
-/** The draft of an answer, and where the act that gives it begins in the text. */
+/** The draft of an answer, and the act that gives it. */
 export interface AnsweredResponse {
   readonly response: ResponseDraft;
-  readonly actStart?: number;
+  readonly act?: ReportedStatement;
+}
+
+/** The answers that a text reports, and the words that show which proposals they mean. */
+interface AttachAnswersInput {
+  readonly answers: readonly FoundAnswer[];
+  readonly nouns: NounProposals;
+  readonly phrases: DraftPhrases | undefined;
 }
 
 /** The largest number of characters between a proposal and an answer of its addressee. */
@@ -44,8 +44,7 @@ const nearest = 500;
 export function attachAnswers<Item extends Proposed>(
   drafter: Drafter,
   proposals: readonly Item[],
-  answers: readonly FoundAnswer[],
-  phrases: DraftPhrases | undefined,
+  { answers, nouns, phrases }: AttachAnswersInput,
 ): readonly (Item & Answered)[] {
   const { actors, joined } = drafter;
   const textAt = ({ start, end }: Span): string => joined.slice(start, end).join("").toLowerCase();
@@ -82,27 +81,58 @@ export function attachAnswers<Item extends Proposed>(
     const last = near[0] && fits(near[0]) !== "proposer" ? near[0] : undefined;
     const isOpen = found.speaker === undefined || actors.principal(found.speaker)?.actor === undefined;
     const toOne = reach(isPronoun ? nearest : farthest).filter((each) => fits(each) === "addressee");
-    const proposal = isPronoun
-      ? (toOne[0] ?? (isOpen ? last : undefined))
-      : (toOne.find(({ offer }) => isInSameSentence(drafter.joined, offer.cue, found)) ??
-        toOne.find((each) => isOfKind(each) && !each.doubt) ??
-        toOne.find(isOfKind) ??
-        near.find((each) => fits(each) === "open" && isOfKind(each)) ??
-        toOne[0]);
+    // The words of the answer can show who made the proposal, as in `rejected the proposal of Alba`.
+    const named = found.nounAt === undefined ? undefined : nouns.at(found.nounAt);
+    // Whoever supports an appeal of somebody else is not its addressee, as in `backed Alba's call for guarantees`.
+    const isBacked = named?.offer.mereAppeal && found.answer === "welcomed";
+    const answersNamed =
+      named && !isBacked && fits(named) !== "proposer" && (fits(named) || named.addressees.length === 0);
+    const { content } = found;
+    // The text can report somebody who gave no answer together with those who answered, as in
+    // `Alba accepted the invitation; Borea has yet to respond`.
+    const together = near.find(
+      (each) =>
+        found.answer === "unanswered" &&
+        each.addressees.every(isNameless) &&
+        answersOf.get(each)?.some((known) => isInSameSentence(joined, known.found, found)),
+    );
+    // The text can give an office without its state, as in `the premier Danko`. He can answer for any addressee.
+    const principal = found.speaker && actors.principal(found.speaker);
+    const mayAnswer = (each: Item) =>
+      fits(each) === "addressee" ||
+      (principal && principal.actor === undefined && each.addressees.length > 0 && fits(each) !== "proposer");
+    const proposal = content
+      ? reach(farthest).find((each) => mayAnswer(each) && sharesWord(textAt(each.offer), textAt(content)))
+      : named
+        ? answersNamed
+          ? named
+          : undefined
+        : isPronoun
+          ? (toOne[0] ?? (isOpen ? last : undefined))
+          : (toOne.find(({ offer }) => isInSameSentence(drafter.joined, offer.cue, found)) ??
+            toOne.find((each) => isOfKind(each) && !each.doubt) ??
+            toOne.find(isOfKind) ??
+            near.find((each) => fits(each) === "open" && isOfKind(each)) ??
+            toOne[0] ??
+            together);
     const speaker = found.speaker ?? proposal?.addressees[0];
     if (proposal === undefined || speaker === undefined) continue;
     const known = answersOf.get(proposal) ?? [];
+    const isSame = (each: { readonly speaker: Speaker }) =>
+      actors.speaker(each.speaker) === actors.speaker(speaker);
+    const isKnown = (each: { readonly found: FoundAnswer }) => each.found.answer !== "undisclosed";
+    // A noun such as `reply` tells nothing new if the text says whether the reply is positive.
     const isRepeated = known.some(
-      (each) =>
-        each.found.answer === found.answer && actors.speaker(each.speaker) === actors.speaker(speaker),
+      (each) => isSame(each) && (each.found.answer === found.answer || !isKnown({ found })),
     );
-    if (!isRepeated) answersOf.set(proposal, [...known, { found, speaker }]);
+    const others = known.filter((each) => isKnown(each) || !isSame(each));
+    if (!isRepeated) answersOf.set(proposal, [...others, { found, speaker }]);
   }
   return proposals.map((proposal) => {
     const responses = (answersOf.get(proposal) ?? []).flatMap(({ found, speaker }) => {
       const response = responseDraft(drafter, found, speaker);
-      const actStart = found.act?.start;
-      return response === undefined ? [] : [{ response, ...(actStart !== undefined && { actStart }) }];
+      const { act } = found;
+      return response === undefined ? [] : [{ response, ...(act && { act }) }];
     });
     return {
       ...proposal,
@@ -112,9 +142,29 @@ export function attachAnswers<Item extends Proposed>(
   });
 }
 
+/** The number of letters by which two forms of one word are alike. */
+const stem = 6;
+
+/** The number of long words at the start of the object of an answer that are compared with a proposal. */
+const mostCompared = 3;
+
+/** Whether the first long words of the object of an answer are also in the words of a proposal. */
+function sharesWord(proposal: string, object: string): boolean {
+  const stemsOf = (text: string) => (text.match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, stem));
+  const known = new Set(stemsOf(proposal));
+  return stemsOf(object)
+    .slice(0, mostCompared)
+    .some((word) => known.has(word));
+}
+
 function isNameless({ candidates, name }: Speaker): boolean {
   return candidates.length === 0 && name === undefined;
 }
+
+const onlyContent: Doubt = {
+  field: "answer",
+  reason: "The words have no noun such as `proposal`. They name something that is in the proposal.",
+};
 
 function responseDraft(drafter: Drafter, found: FoundAnswer, speaker: Speaker): ResponseDraft | undefined {
   const { characters, joined, actors, dateOf } = drafter;
@@ -132,7 +182,13 @@ function responseDraft(drafter: Drafter, found: FoundAnswer, speaker: Speaker): 
     by,
     ...principal.fields,
     ...date?.fields,
-    ...doubtsField([speakerDoubt(drafter, speaker, "by"), unsaid, principal.doubt, date?.doubt]),
+    ...doubtsField([
+      speakerDoubt(drafter, speaker, "by"),
+      unsaid,
+      principal.doubt,
+      date?.doubt,
+      found.content && onlyContent,
+    ]),
     answer,
     summary: placeholderOf(`Response by ${speaker.name ?? by}`),
   };

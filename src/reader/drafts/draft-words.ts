@@ -35,6 +35,16 @@ export interface DraftWords {
   readonly accepted: Words;
   /** Passives directly after a proposal that was rejected, such as `was rejected`. */
   readonly rejected: Words;
+  /** Adverbs beside a verb of acceptance, such as `partly`. */
+  readonly partly: Words;
+  /** Nouns for the rejection of a proposal, such as `refusal`. */
+  readonly refusals: Words;
+  /** Nouns for the acceptance of a proposal. */
+  readonly acceptances: Words;
+  /** Nouns for an answer that do not show whether it is positive, such as `reply`. */
+  readonly replies: Words;
+  /** Words between a refusal and an infinitive, such as `to` in `the refusal of Alba to leave`. */
+  readonly refusing: Words;
   /** Prepositions between a passive and the person who answers, such as `by`. */
   readonly agents: Words;
   /** Words between a letter and its date, such as `dated`. */

@@ -108,6 +108,14 @@ export function withWords(characters: readonly string[], { start, end }: Span): 
   return { start, end, exact: characters.slice(start, end).join("") };
 }
 
+/**
+ * Whether a noun phrase reports an act, as in `rejected the offer of Alba to leave`. The date of the sentence is then
+ * not the date of this act.
+ */
+export function isNounPhrase({ rule }: { readonly rule: string }): boolean {
+  return rule === "offer-noun" || rule === "act-noun";
+}
+
 /** Returns the span that contains both the words that report an act and the content of the act, in either order. */
 export function withCue({ start, end, cue }: Span & { readonly cue: Span }): Span {
   return { start: Math.min(start, cue.start), end: Math.max(end, cue.end) };

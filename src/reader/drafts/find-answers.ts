@@ -1,26 +1,15 @@
 import type { ResponseAnswer } from "../../model/proposal.ts";
 import type { StatementAct } from "../../model/statement.ts";
-import type { Mention, Reading, ReportedOffer, ReportedStatement, Span, Speaker } from "../reading.ts";
+import type { Reading, ReportedOffer, ReportedStatement, Span } from "../reading.ts";
 import { withCue } from "./drafter.ts";
+import type { FoundAnswer } from "./found-answer.ts";
 import { indexFrom } from "./index-from.ts";
+import { joinParts } from "./join-parts.ts";
+import { nounAnswers } from "./noun-answers.ts";
 import { toSpeaker } from "./offer-addressees.ts";
 import { areJoined, type DraftPhrases, findPhrase, phraseAt, type TextWord, textWords } from "./phrases.ts";
+import { type FoundNoun, nounIn } from "./proposal-nouns.ts";
 import { type Sentences, textOf } from "./sentences.ts";
-
-/** An answer to a proposal in a text. */
-export interface FoundAnswer extends Span {
-  readonly answer: ResponseAnswer;
-  /** The actor who answers. It is absent if the words name nobody, as in `the offer was rejected`. */
-  readonly speaker?: Speaker;
-  /** The kind of the proposal. It is absent if the text has a pronoun or no words for the proposal. */
-  readonly kind?: ReportedOffer["kind"];
-  /** Whether the text has words for the proposal. */
-  readonly hasObject: boolean;
-  /** Whether the words for the proposal are an invitation. */
-  readonly isInvitation?: boolean;
-  /** The act that answers. It is absent if the verb reports no act, as `is studying`. */
-  readonly act?: ReportedStatement;
-}
 
 const answerOf: Partial<Record<StatementAct, ResponseAnswer>> = {
   accept: "accepted",
@@ -31,6 +20,12 @@ const answerOf: Partial<Record<StatementAct, ResponseAnswer>> = {
 
 /** The number of characters at the start of the object of an answer that are searched for a noun such as `proposal`. */
 const nearNoun = 40;
+
+/** The largest number of words before this noun, such as `the latest Russian`. */
+const longestAttribute = 3;
+
+/** The largest number of characters between a verb and an adverb such as `partly` before it. */
+const nearAdverb = 12;
 
 /** The largest number of characters between a verb and its subject or its agent. */
 const nearActor = 80;
@@ -45,23 +40,18 @@ export function findAnswers(
   const found = [
     ...reading.acts.flatMap((act) => fromAct(act, phrases, sentences)),
     ...reading.offers.flatMap((offer) => fromRequest(offer, phrases, sentences)),
-    ...sentences.spans.flatMap((sentence) => fromSentence(sentence, phrases, sentences, reading.mentions)),
+    ...sentences.spans.flatMap((sentence) => nounAnswers(sentence, phrases, sentences, reading)),
+    ...sentences.spans.flatMap((sentence) => fromSentence(sentence, phrases, sentences, reading)),
   ];
-  return found.sort((a, b) => a.start - b.start);
+  return joinParts(
+    found.sort((a, b) => a.start - b.start),
+    reading,
+  );
 }
 
 /** Whether words invite somebody. */
 export function isInvitation(text: string, phrases: DraftPhrases): boolean {
   return findPhrase(textWords(text), phrases.invitations) !== undefined;
-}
-
-function kindOf(
-  words: readonly TextWord[],
-  phrases: DraftPhrases,
-  from = 0,
-): ReportedOffer["kind"] | undefined {
-  if (findPhrase(words, phrases.demands, from)) return "demand";
-  return findPhrase(words, phrases.offers, from) && "offer";
 }
 
 /** Whether somebody asks only for more time, which answers a proposal and makes none. */
@@ -89,23 +79,62 @@ function fromAct(
   phrases: DraftPhrases,
   sentences: Sentences,
 ): readonly FoundAnswer[] {
-  const answer = act.act && answerOf[act.act];
-  if (answer === undefined || act.speaker === undefined) return [];
-  const object = textOf(sentences, act);
-  const words = textWords(object);
-  const near = textWords(object.slice(0, nearNoun));
-  const kind = kindOf(near, phrases);
-  const pronoun = findPhrase(words, phrases.pronouns);
-  const isPronoun = pronoun?.from === 0 || pronoun?.next === words.length;
-  if (kind === undefined && !isPronoun) return [];
+  const shown = act.act && answerOf[act.act];
+  if (shown === undefined || act.speaker === undefined) return [];
+  // If the object is not set off from the verb, the words of the act begin with the verb. The object can also be within
+  // the verb, as in `turned the offer down`.
+  const whole = { start: Math.min(act.start, act.cue.start), end: act.end };
+  const spans = act.start === act.cue.start ? [{ start: act.cue.end, end: act.end }, whole] : [act];
+  const objects = spans.map((span) => objectIn(span, phrases, sentences));
+  const object = objects.find(({ noun, isPronoun }) => noun || isPronoun) ?? (objects[0] as AnswerObject);
+  const { noun, isPronoun, nounAt, near } = object;
+  // Only a proposal can be accepted or rejected without a word such as `offer`.
+  const isContent = !noun && !isPronoun && (shown === "accepted" || shown === "rejected");
+  if (!noun && !isPronoun && !isContent) return [];
+  const before = textOf(sentences, { start: whole.start - nearAdverb, end: whole.start });
+  const isPartly = [before, textOf(sentences, whole)].some((text) =>
+    findPhrase(textWords(text), phrases.partly),
+  );
   const common = {
-    answer,
-    speaker: act.speaker,
+    ...withCue(act),
+    answer: shown === "accepted" && isPartly ? ("partly-accepted" as const) : shown,
     hasObject: true,
     act,
     isInvitation: findPhrase(near, phrases.invitations) !== undefined,
+    ...(noun && nounAt !== undefined && { kind: noun.kind, nounAt }),
+    ...(isContent && { content: spans[0] as Span }),
   };
-  return [{ ...withCue(act), ...common, ...(kind && { kind }) }];
+  // Several actors can answer together, as in `Alba and Borea opposed the proposal`.
+  return [act.speaker, ...(act.jointlyWith ?? [])].map((speaker) => ({ ...common, speaker }));
+}
+
+/** The object of a verb that answers a proposal. */
+interface AnswerObject {
+  readonly near: readonly TextWord[];
+  readonly isPronoun: boolean;
+  readonly noun: FoundNoun | undefined;
+  readonly nounAt: number | undefined;
+}
+
+function objectIn(span: Span, phrases: DraftPhrases, sentences: Sentences): AnswerObject {
+  const object = textOf(sentences, span);
+  const words = textWords(object);
+  const near = textWords(object.slice(0, nearNoun));
+  const first = nounIn(near, phrases);
+  // In `agreed to send written answers to the proposals`, the proposals are not what is accepted.
+  const noun = first && first.index <= longestAttribute ? first : undefined;
+  const pronoun = findPhrase(words, phrases.pronouns);
+  return {
+    near,
+    isPronoun: pronoun?.from === 0 || pronoun?.next === words.length,
+    noun,
+    nounAt: noun && span.start + lengthOf(object, (near[noun.index] as TextWord).start),
+  };
+}
+
+/** Returns the number of code points before an index of a text. */
+function lengthOf(text: string, index: number): number {
+  return [...text.slice(0, index)].length;
 }
 
 /** Returns the answers that a verb without an act reports, or the passive of a verb. */
@@ -113,7 +142,7 @@ function fromSentence(
   sentence: Span,
   phrases: DraftPhrases,
   sentences: Sentences,
-  mentions: readonly Mention[],
+  { mentions, offers }: Reading,
 ): readonly FoundAnswer[] {
   const text = textOf(sentences, sentence);
   const words = textWords(text);
@@ -128,29 +157,35 @@ function fromSentence(
     const subject = mentions[indexFrom(mentions, verb) - 1];
     if (!subject || subject.start < sentence.start || verb - subject.end > nearActor) continue;
     if (subject.kind === "outlet") continue;
-    const kind = kindOf(words, phrases, match.from);
-    if (kind === undefined && answer === "deferred") continue;
+    const noun = nounIn(words, phrases, match.from);
+    if (noun === undefined && answer === "deferred") continue;
     found.push({
       start: subject.start,
       end: endOf(match.next),
       answer,
       speaker: toSpeaker(subject),
-      hasObject: kind !== undefined,
-      ...(kind && { kind }),
+      hasObject: noun !== undefined,
+      ...(noun && { kind: noun.kind, nounAt: startOf(noun.index) }),
     });
   }
   for (const kind of ["offer", "demand"] as const) {
     const noun = findPhrase(words, phrases[`${kind}s`]);
-    if (!noun || !areJoined(words, noun.next)) continue;
+    if (!noun) continue;
+    const nounAt = startOf(noun.from);
+    // Other words of the noun phrase can be between the noun and the verb, as in `the offer of Alba was rejected`.
+    const phrase = offers.find(({ rule, cue }) => rule === "offer-noun" && cue.start === nounAt);
+    const after = phrase ? words.findIndex(({ start }) => positionOf(start) >= phrase.end) : noun.next;
+    if (!areJoined(words, after)) continue;
     for (const answer of ["accepted", "rejected"] as const) {
-      const match = phraseAt(words, phrases[answer], noun.next);
+      const match = phraseAt(words, phrases[answer], after);
       if (!match) continue;
       const by = areJoined(words, match.next) ? phraseAt(words, phrases.agents, match.next) : undefined;
       const end = endOf(by?.next ?? match.next);
       const agent = by && mentions[indexFrom(mentions, end)];
       const isAgent = agent !== undefined && agent.end <= sentence.end && agent.start - end <= nearActor / 2;
       found.push({
-        start: startOf(noun.from),
+        start: nounAt,
+        nounAt,
         end: isAgent ? agent.end : end,
         answer,
         kind,

@@ -80,7 +80,10 @@ export function offerAddressees(
     return undefined;
   };
   const find = (offer: ReportedOffer): OfferAddressees => {
-    if (offer.addressees.length > 0 || offer.speaker === undefined) return { addressees: offer.addressees };
+    const { addressees } = offer;
+    if (addressees.length > 0 && addressees.every(({ anaphoric }) => anaphoric))
+      return { addressees, doubt: anaphoric };
+    if (addressees.length > 0 || offer.speaker === undefined) return { addressees };
     const index = sentenceAt(sentences, offer.cue.start);
     const recipient = recipientIn(index, offer);
     if (recipient) return { addressees: [recipient] };
@@ -94,6 +97,8 @@ export function offerAddressees(
     return other ? { addressees: [other], doubt: elsewhere } : { addressees: [] };
   };
   return (offer) => {
+    // The noun phrase for a proposal is often far away from the sentences about its addressee.
+    if (offer.rule === "offer-noun") return { addressees: offer.addressees };
     const found = find(offer);
     last = { offer, found };
     return found;
@@ -105,8 +110,13 @@ const elsewhere: Doubt = {
   reason: "The clause names nobody. An earlier one names whom the proposer addressed or met.",
 };
 
+const anaphoric: Doubt = {
+  field: "addressees",
+  reason: "The clause has a pronoun or words such as `both` for the addressees. An earlier one names them.",
+};
+
 /** Whether two speakers are one actor. */
-function isSame(a: Speaker | Mention | undefined, b: Speaker | Mention | undefined): boolean {
+export function isSame(a: Speaker | Mention | undefined, b: Speaker | Mention | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   return a.candidates.length > 0
     ? a.candidates.join() === b.candidates.join()

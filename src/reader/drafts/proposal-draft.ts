@@ -7,12 +7,18 @@ import {
   addresseesField,
   type Drafter,
   doubtsField,
+  isNounPhrase,
   othersOf,
   principalOf,
   speakerDoubt,
   withCue,
   wordsOf,
 } from "./drafter.ts";
+
+const withoutContent: Doubt = {
+  field: "title",
+  reason: "The words do not say what is proposed. It can be a proposal that the text reports elsewhere.",
+};
 
 /**
  * Returns the draft of a proposal. `act` is the act of the statement that puts it forward, and `doubt` is the doubt
@@ -25,7 +31,7 @@ export function proposalDraft(
 ): Omit<ProposalDraft, "key"> {
   const { actors, dateOf } = drafter;
   const { rule, kind, speaker } = offer;
-  const date = dateOf({ ...offer, isContent: true });
+  const date = dateOf({ ...offer, isContent: !isNounPhrase(offer) });
   const proposer = speaker && actors.speaker(speaker);
   const principal = principalOf(drafter, speaker);
   const demand = act === "appeal" ? "Appeal" : "Demand";
@@ -42,6 +48,7 @@ export function proposalDraft(
       principal.doubt,
       doubt,
       date.doubt,
+      offer.isNameOnly && withoutContent,
     ]),
     title: placeholderOf(
       `${kind === "offer" ? proposal : demand} by ${speaker?.name ?? proposer ?? "an unnamed actor"}`,

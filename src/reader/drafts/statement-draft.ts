@@ -6,6 +6,7 @@ import {
   addresseesField,
   type Drafter,
   doubtsField,
+  isNounPhrase,
   othersOf,
   principalOf,
   speakerDoubt,
@@ -91,7 +92,7 @@ function spokenFields(
   const { actors, dateOf } = drafter;
   const speaker = item.speaker && actors.speaker(item.speaker);
   const principal = principalOf(drafter, item.speaker);
-  const date = dateOf({ ...item, isContent: true });
+  const date = dateOf({ ...item, isContent: !isNounPhrase(item) });
   const via = viaOf(drafter, item);
   const others = othersOf(drafter, item);
   return {

@@ -27,7 +27,8 @@ export function findMeetings(text: Resolved & Said): Arranged {
   // The participants of the last meeting with two participants. A later sentence can call them `the two`.
   let pair: readonly Speaker[] = [];
   const noticeSpeakers = speakersOf(text, speakers);
-  for (const { tokens, view, subject: subjectOf } of sentencesOf(text)) {
+  for (const sentence of sentencesOf(text)) {
+    const { tokens, view, subject: subjectOf } = sentence;
     const subject = subjectOf();
     const last = speakers.resolve(undefined);
     if (subject?.kind === "person") speakers.notice(subject);
@@ -48,6 +49,7 @@ export function findMeetings(text: Resolved & Said): Arranged {
       if (length === 2) pair = meeting.participants;
       end = Math.max(found.to, at + 1);
     }
+    speakers.mention(sentence);
     noticeSpeakers((tokens.at(-1) as Token).end);
     // A pronoun in the next sentence probably means the subject of this sentence, and not the person whom the subject
     // met.
@@ -100,7 +102,10 @@ function toMeeting(
 ): ReportedMeeting {
   const { tokens } = view;
   const participants: Speaker[] = found.hasZeroSubject && omitted ? [omitted] : [];
-  if (found.isOfPair) participants.push(...pair.map((each) => ({ ...each, anaphoric: true }) as const));
+  const [start, end] = [(tokens[found.from] as Token).start, (tokens[found.to - 1] as Token).end];
+  // Without an earlier meeting, the two are the persons of an earlier sentence that names exactly two.
+  const both = pair.length > 0 ? pair : speakers.pair({ speaker: { span: { start, end }, candidates: [] } });
+  if (found.isOfPair) participants.push(...both.map((each) => ({ ...each, anaphoric: true }) as const));
   for (const phrase of found.phrases) {
     // Two verbs can share a pronoun, as in `He met Danko and will see Rusu`. The person met is not its antecedent.
     const { span } = phrase.speaker;
@@ -111,8 +116,8 @@ function toMeeting(
   const date = meetingDate(tokens, words, found);
   const place = meetingPlace(view, words, found, places);
   return {
-    start: (tokens[found.from] as Token).start,
-    end: (tokens[found.to - 1] as Token).end,
+    start,
+    end,
     rule: found.rule,
     format: found.format,
     status: meetingStatus(tokens, words, found),

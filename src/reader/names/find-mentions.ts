@@ -6,6 +6,7 @@ import { findBodies } from "./bodies/find-bodies.ts";
 import { findKnown } from "./find-known.ts";
 import { byEnd, byStart, type Found, isSource, type NameSearch } from "./name-search.ts";
 import { type FoundRole, findRoles } from "./offices/find-roles.ts";
+import { stateAdjectives } from "./offices/state-adjectives.ts";
 import { findUnknown } from "./persons/find-unknown.ts";
 import { nameIndex } from "./words/name-index.ts";
 import * as openings from "./words/openings.ts";
@@ -159,5 +160,6 @@ export function findMentions({ folded, scan, lexicon, gazetteer, world }: Named)
     }),
     outlets: findOutlets(search),
     places,
+    states: stateAdjectives(search),
   };
 }

@@ -153,7 +153,9 @@ function readOffer(reading: SentenceReading, clause: Clause, act: Act): void {
   };
   const offer = named ?? put;
   if (!offer) return;
-  const addressees = offer.addressees.flatMap((each) => reading.speakers.resolve(each) ?? []);
+  const addressees = offer.addressees.flatMap((each) =>
+    each.pair ? reading.speakers.pair(each) : (reading.speakers.resolve(each) ?? []),
+  );
   const rule = link ? `offer-${link.kind}` : "offer-object";
   reading.offer(offer.from, offer.to, rule, { ...act, addressees });
 }

@@ -1,6 +1,7 @@
 import type { Speaker } from "../reading.ts";
 import { spanOf } from "../span-of.ts";
 import { readNounActs } from "./acts/noun-acts.ts";
+import { readNounOffers } from "./acts/noun-offers.ts";
 import type { Act, Spoken } from "./acts/spoken.ts";
 import { attributedContent } from "./clauses/split-contents.ts";
 import { readClause } from "./read-clause.ts";
@@ -24,6 +25,7 @@ export function readSentence(sentence: ViewedSentence, speakers: Speakers): Spok
   readLabel(reading);
   for (const clause of clauses) readClause(reading, clause);
   readNounActs(reading);
+  readNounOffers(reading);
   const backward = thusSpoke(view, speakers) ?? reading.backward ?? pointsBack(view, speakers);
   const unattributed = attributeOtherQuotations(reading);
   const subject = silentSubject(reading);

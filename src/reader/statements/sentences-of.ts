@@ -1,4 +1,5 @@
 import { once } from "../../collections/once.ts";
+import type { Speaker } from "../reading.ts";
 import type { Resolved, Scan } from "../stages.ts";
 import type { NounPhrase } from "./phrases/noun-phrase.ts";
 import { sentenceSubject } from "./subjects/other-subjects.ts";
@@ -13,6 +14,8 @@ export interface ViewedSentence extends Sentence {
   readonly subject: () => NounPhrase | undefined;
   /** Returns the view of the words of a quotation, or of the first ones of a long quotation. */
   readonly quoted: (quotation: number) => View | undefined;
+  /** Returns the state whose adjective begins at a position of the text. */
+  readonly stateAt: (position: number) => Speaker | undefined;
 }
 
 /** The most characters of a quotation that are read. */
@@ -51,6 +54,7 @@ export function sentencesOf(resolved: Resolved): readonly ViewedSentence[] {
         view,
         subject: once(() => sentenceSubject(view)),
         quoted: (quotation) => views().get(quotation),
+        stateAt: (position) => resolved.states.get(position),
       };
     });
     known.set(resolved.scan, sentences);

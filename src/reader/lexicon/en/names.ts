@@ -10,6 +10,7 @@ export const englishNames: NameWords = {
     "in at near around outside inside across through via capital downtown central into visit(|ed|ing) " +
     "leave left reached city",
   datives: "to from",
+  directions: "to",
   transfers:
     "answer respon repl deliver sent send submi clos loyal hostil support aid help concess conced offer " +
     "propos given gave give suppl sell sold belong oppos thank messag letter warn appeal according " +

@@ -10,6 +10,7 @@ export const italianNames: NameWords = {
     "in da dal dalla presso attorno intorno nei nell(|a) nel per verso (lascia|visita)(re|to) raggiunto " +
     "raggiungere lungo sulla su fra dell'aeroporto capitale via",
   datives: "a ad",
+  directions: "a ad",
   transfers:
     "trasm consegn invi rispo risp chied chies offr offer propo vicin alleat fedel ostil sostegn appogg " +
     "aiut concess conced impo impon accus rivol rinfacc ricord dett dice dato fornit forn vend vendut " +

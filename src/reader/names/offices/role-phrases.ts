@@ -131,6 +131,8 @@ export function rolePhrases(
       }
       if (!tokens[next]?.joined) break;
       const owner = ownerAt(next);
+      const isAway = tables.directions.has(token.key) && !abroad.has(parsed.noun.title);
+      if (owner !== undefined && isAway && parsed.owner === undefined) break;
       if (owner !== undefined) {
         // In "l'ambasciatore russo a Roma" and "the embassy in Rome", the name says where the office is, and not
         // whose it is.

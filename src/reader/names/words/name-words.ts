@@ -38,6 +38,11 @@ export interface NameWords {
    */
   readonly datives: Words;
   /**
+   * Prepositions before the place where somebody goes. After such a preposition, the name of a state or capital does not
+   * show whose office it is, as in `invited the leaders to Rome`.
+   */
+  readonly directions?: Words;
+  /**
    * Beginnings of words that connect one actor with another, such as `answer` in `the answer to Moscow` and `close` in
    * `close to Moscow`.
    */

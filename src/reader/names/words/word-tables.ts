@@ -59,6 +59,7 @@ export interface WordTables {
   readonly spelledNames: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly datives: ReadonlySet<string>;
+  readonly directions: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly qualifiers: ReadonlySet<string>;
@@ -176,6 +177,7 @@ export const wordTables = /* @__PURE__ */ memoize((world: KnownNames, lexicon: L
     spelledNames: new Set(names),
     locatives: setOf(words.locatives),
     datives: setOf(words.datives),
+    directions: setOf(words.directions ?? ""),
     genitives: setOf(words.genitives),
     determiners: setOf(words.determiners),
     qualifiers: setOf(words.qualifiers),

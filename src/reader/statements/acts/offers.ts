@@ -3,6 +3,7 @@ import type { Clause } from "../clauses/clause.ts";
 import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import { splitNames } from "../phrases/participants.ts";
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
+import { addressedWords, guestAfter, isActor, pairAt } from "../phrases/recipients.ts";
 import type { Link } from "../subjects/link.ts";
 import { type Cue, can, isFiller, isVerb } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
@@ -39,20 +40,26 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
   if (link?.kind === "quote" || link?.question) return undefined;
   const limit = Math.min(tokens.length, link ? link.content : cue.to + 14);
   const { addressees, direct, object: found } = objectsOf(view, cue.to, limit);
+  if (act === "invite" && !link && found && !direct)
+    return { from: found.from, to: objectEnd(view, found.to), addressees: [] };
   if (link) {
     const asked = kind === "demand" && addressees.length === 0 ? askedIn(view, link.content, end) : undefined;
     return { from: link.content, to: end, addressees: asked ? [asked] : addressees };
   }
   let object = found;
   // The words after an invited actor are the place or the purpose of the invitation, as in `invited Danko to Rome`.
-  const guest = act === "invite" ? (direct ?? addressees[0]) : undefined;
+  const guest = act === "invite" && (direct ?? (found ? undefined : addressees[0]));
   if (guest) {
     // Several actors can be invited, as in `invited Danko and Rusu to Rome`.
     const list = splitNames(view, phraseAt(view, guest.from, tokens.length) ?? guest);
     const guests = list.length > 1 && list.every(({ kind }) => kind !== undefined) ? list : [guest];
-    const to = guests.at(-1)?.to ?? guest.to;
+    const more = guestAfter(view, guests.at(-1)?.to ?? guest.to);
+    const invited = more ? [...guests, more] : guests;
+    const to = invited.at(-1)?.to ?? guest.to;
     const end = objectEnd(view, to);
-    return end > to ? { from: to, to: end, addressees: guests } : undefined;
+    // In Romanian, the place can be before the actors, as in `i-a invitat la Roma pe Danko și pe Rusu`.
+    if (end > to) return { from: to, to: end, addressees: invited };
+    return guest.from > cue.to + 1 ? { from: cue.to, to: end, addressees: invited } : undefined;
   }
   // If no other object follows, the first actor after the verb is the object and not the addressee. An example is
   // `offered Moscow as a venue`.
@@ -61,6 +68,10 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
     object = direct;
   }
   if (cue.form === "gerund") return undefined;
+  // After a preposition, an addressee without a name and the object are read as one phrase, as in
+  // `ha proposto alle parti elezioni`.
+  const recipients = act === "propose" || act === "offer" ? addressedWords(view, cue.to) : undefined;
+  if (!object && recipients) return { from: cue.to, to: objectEnd(view, cue.to), addressees };
   if (!object) return cue.cue.whole && { from: cue.from, to: objectEnd(view, cue.to), addressees };
   return { from: object.from, to: objectEnd(view, object.to), addressees };
 }
@@ -115,6 +126,14 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
   let direct: NounPhrase | undefined;
   while (at < limit) {
     const token = tokens[at];
+    const marked = can(token, kinds.preposition) ? at + 1 : at;
+    const pair = object ? undefined : pairAt(view, marked);
+    if (pair) {
+      addressees.push(pair);
+      direct ??= pair;
+      at = pair.to;
+      continue;
+    }
     if (!token || token.kind === "stop" || token.kind === "colon" || token.kind === "quote" || view.cueAt(at))
       break;
     if (token.kind === "comma") {
@@ -172,10 +191,6 @@ export function insertionEnd(view: View, comma: number): number {
       break;
   }
   return comma;
-}
-
-function isActor({ tokens }: View, { kind, from, to }: NounPhrase): boolean {
-  return kind !== undefined || tokens.slice(from, to).some((token) => can(token, kinds.person));
 }
 
 /** Returns the index after the phrases that belong to an object. */

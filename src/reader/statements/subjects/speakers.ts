@@ -45,7 +45,7 @@ export class Speakers {
    * Returns the two persons whom a phrase such as `the two leaders` means. If the last sentence with names of persons
    * mentions more or fewer than two, it is unknown whom the phrase means, and the list is empty.
    */
-  pair({ speaker: { span } }: NounPhrase): readonly Speaker[] {
+  pair({ speaker: { span } }: Pick<NounPhrase, "speaker">): readonly Speaker[] {
     if (this.persons.length !== 2) return [];
     return this.persons.map((each) => ({ ...each, ...(span && { span }) }));
   }

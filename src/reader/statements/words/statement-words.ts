@@ -121,6 +121,15 @@ export interface StatementWords {
    * `la richiesta di Alba di partire`. The key is the act.
    */
   readonly actNouns?: Partial<Readonly<Record<StatementAct, Words>>>;
+  /**
+   * The first letters of nouns such as `plan`. They mean a proposal only if a participle of {@link made} follows, as in
+   * `the plan put forward by Alba`.
+   */
+  readonly planNouns?: Words;
+  /** Participles between the noun for a proposal and the actor who made it, such as `made`. */
+  readonly made?: Words;
+  /** Prepositions between a proposal and the actor to whom it is made, such as `to`. */
+  readonly towards?: Words;
   /** The first letters of infinitives and subjunctives that mean to answer, such as `comment` in `refused to comment`. */
   readonly answers?: Words;
   /** Verbs before an infinitive that can have the form of a finite verb, such as `may` in `may condemn the plan`. */

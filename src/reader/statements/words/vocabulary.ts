@@ -61,6 +61,9 @@ export interface Vocabulary {
   readonly judgements: ActWords;
   readonly stances: ActWords;
   readonly actNouns: ActWords;
+  readonly planNouns: readonly string[];
+  readonly made: PhraseIndex;
+  readonly towards: ReadonlySet<string>;
   readonly answers: readonly string[];
   readonly modals: ReadonlySet<string>;
   readonly futures: readonly string[];
@@ -184,6 +187,9 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     judgements: actWordsOf(words.judgements),
     stances: actWordsOf(words.stances),
     actNouns: actWordsOf(words.actNouns),
+    planNouns: wordsOf(words.planNouns),
+    made: indexOf(phrases(words.made)),
+    towards: new Set(wordsOf(words.towards)),
     answers: wordsOf(words.answers),
     modals: new Set(wordsOf(words.modals)),
     futures: wordsOf(words.futures),

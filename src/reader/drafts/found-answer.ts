@@ -1,0 +1,21 @@
+import type { ResponseAnswer } from "../../model/proposal.ts";
+import type { ReportedOffer, ReportedStatement, Span, Speaker } from "../reading.ts";
+
+/** An answer to a proposal in a text. */
+export interface FoundAnswer extends Span {
+  readonly answer: ResponseAnswer;
+  /** The actor who answers. It is absent if the words name nobody, as in `the offer was rejected`. */
+  readonly speaker?: Speaker;
+  /** The kind of the proposal. It is absent if the text has a pronoun or no words for the proposal. */
+  readonly kind?: ReportedOffer["kind"];
+  /** Whether the text has words for the proposal. */
+  readonly hasObject: boolean;
+  /** The position of the noun for the proposal. */
+  readonly nounAt?: number;
+  /** The object, if it has no noun for a proposal. It can name what is proposed, as in `accepted the truce`. */
+  readonly content?: Span;
+  /** Whether the words for the proposal are an invitation. */
+  readonly isInvitation?: boolean;
+  /** The act that answers. It is absent if the verb reports no act, as `is studying`. */
+  readonly act?: ReportedStatement;
+}

@@ -1,0 +1,68 @@
+import type { Reading, Span } from "../reading.ts";
+import type { FoundAnswer } from "./found-answer.ts";
+import { indexFrom } from "./index-from.ts";
+import { toSpeaker } from "./offer-addressees.ts";
+import { type DraftPhrases, findPhrase, phraseAt, type TextWord, textWords } from "./phrases.ts";
+import { nounIn } from "./proposal-nouns.ts";
+import { type Sentences, textOf } from "./sentences.ts";
+
+/** The largest number of characters between a noun such as `refusal` and the actor after it. */
+const nearActor = 40;
+
+/** The largest number of words between such a noun or its actor and the noun for the proposal. */
+const nearNoun = 4;
+
+const lists = [
+  ["refusals", "rejected"],
+  ["acceptances", "accepted"],
+  ["replies", "undisclosed"],
+] as const;
+
+/**
+ * Returns the answers that a noun reports together with the actor who answers. Examples are `Alba's rejection of the
+ * offer`, `il rifiuto di Alba` and `the reply of Alba to the proposal`.
+ */
+export function nounAnswers(
+  sentence: Span,
+  phrases: DraftPhrases,
+  sentences: Sentences,
+  { mentions }: Pick<Reading, "mentions">,
+): readonly FoundAnswer[] {
+  const text = textOf(sentences, sentence);
+  const words = textWords(text);
+  const positionOf = (index: number): number => sentence.start + [...text.slice(0, index)].length;
+  return lists.flatMap(([list, answer]): FoundAnswer[] => {
+    const found = findPhrase(words, phrases[list]);
+    if (!found) return [];
+    const start = positionOf((words[found.from] as TextWord).start);
+    const end = positionOf((words[found.next - 1] as TextWord).end);
+    const next = indexFrom(mentions, end);
+    const [before, after] = [mentions[next - 1], mentions[next]];
+    const isOwner =
+      before &&
+      before.start >= sentence.start &&
+      /^['’]s? $/.test(textOf(sentences, { start: before.end, end: start }));
+    const isNear = after && after.start - end <= nearActor && after.end <= sentence.end;
+    const actor = isOwner ? before : isNear ? after : undefined;
+    if (!actor || actor.kind === "outlet") return [];
+    const from = words.findIndex((word) => positionOf(word.start) >= Math.max(end, isOwner ? 0 : actor.end));
+    const nounFrom = (index: number) => {
+      const noun = index < 0 ? undefined : nounIn(words, phrases, index);
+      return noun && noun.index - index <= nearNoun ? noun : undefined;
+    };
+    // In `respingerea ofertei de către Alba`, the noun for the proposal is before the actor.
+    const noun = nounFrom(found.next) ?? nounFrom(from);
+    if (!noun && (answer === "undisclosed" || (from >= 0 && phraseAt(words, phrases.refusing, from))))
+      return [];
+    return [
+      {
+        start: Math.min(start, actor.start),
+        end: Math.max(end, actor.end),
+        answer,
+        speaker: toSpeaker(actor),
+        hasObject: true,
+        ...(noun && { kind: noun.kind, nounAt: positionOf((words[noun.index] as TextWord).start) }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,66 @@
+import type { Speaker } from "../reading.ts";
+import type { Drafter } from "./drafter.ts";
+import type { Proposed } from "./proposed.ts";
+
+/** The least part of the long words of a noun phrase that an earlier proposal has to contain. */
+const leastShared = 0.5;
+
+/** The first letters by which two forms of one word are alike. */
+const stem = 5;
+
+/** The proposals of noun phrases. */
+export interface NounProposals {
+  /** The proposals that a noun phrase only repeats, such as `the proposal of Alba` after `Alba proposed a truce`. */
+  readonly repeated: ReadonlySet<Proposed>;
+  /** Returns the proposal that the noun at a position means, if the words say who made it. */
+  readonly at: (position: number) => Proposed | undefined;
+}
+
+/**
+ * Returns which proposals of noun phrases repeat another one, and which proposals they mean. A phrase that shows what is
+ * proposed repeats an earlier proposal of the same side if the two have words in common. A phrase that names only the
+ * proposal repeats the last proposal of the same side, or the first one after it.
+ */
+export function nounProposals({ actors, joined }: Drafter, proposed: readonly Proposed[]): NounProposals {
+  const sideOf = (speaker: Speaker | undefined): readonly string[] =>
+    speaker === undefined
+      ? []
+      : [actors.speaker(speaker), actors.principal(speaker)?.actor].filter((each) => each !== undefined);
+  const stemsIn = (start: number, end: number): readonly string[] =>
+    (
+      joined
+        .slice(start, end)
+        .join("")
+        .toLowerCase()
+        .match(/\p{L}{4,}/gu) ?? []
+    ).map((word) => word.slice(0, stem));
+  const meant = new Map<Proposed, Proposed>();
+  const sides = new Map(proposed.map((each) => [each, sideOf(each.offer.speaker)] as const));
+  proposed.forEach((each, index) => {
+    const { offer } = each;
+    if (offer.rule !== "offer-noun") return;
+    const side = sides.get(each) ?? [];
+    const others = [...proposed.slice(0, index).reverse(), ...proposed.slice(index + 1)].filter(
+      (other) =>
+        other.offer.kind === offer.kind &&
+        !meant.has(other) &&
+        sides.get(other)?.some((name) => side.includes(name)),
+    );
+    const content = stemsIn(Math.max(offer.cue.end, offer.speaker?.span?.end ?? 0), offer.end);
+    const isAlike = (other: Proposed): boolean => {
+      const known = new Set(stemsIn(other.offer.start, other.offer.end));
+      const shared = content.filter((word) => known.has(word)).length;
+      return other.offer.start < offer.start && shared > 0 && shared >= content.length * leastShared;
+    };
+    const found = offer.isNameOnly
+      ? (others.find((other) => !other.offer.isNameOnly) ?? others[0])
+      : others.find(isAlike);
+    if (found) meant.set(each, found);
+  });
+  const byNoun = new Map(
+    proposed.flatMap((each) =>
+      each.offer.rule === "offer-noun" ? [[each.offer.cue.start, meant.get(each) ?? each] as const] : [],
+    ),
+  );
+  return { repeated: new Set(meant.keys()), at: (position) => byNoun.get(position) };
+}

@@ -1,0 +1,15 @@
+import type { ReportedOffer } from "../reading.ts";
+import { type DraftPhrases, findPhrase, type TextWord } from "./phrases.ts";
+
+/** A noun for a proposal, and the index of its first word. */
+export interface FoundNoun {
+  readonly kind: ReportedOffer["kind"];
+  readonly index: number;
+}
+
+/** Returns the first noun for a proposal in the words from the index `from` on. A demand comes before an offer. */
+export function nounIn(words: readonly TextWord[], phrases: DraftPhrases, from = 0): FoundNoun | undefined {
+  const demand = findPhrase(words, phrases.demands, from);
+  const noun = demand ?? findPhrase(words, phrases.offers, from);
+  return noun && { kind: demand ? "demand" : "offer", index: noun.from };
+}

@@ -1,0 +1,185 @@
+import type { StatementAct } from "../../../model/statement.ts";
+import type { Speaker } from "../../reading.ts";
+import { spanOf } from "../../span-of.ts";
+import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
+import type { SentenceReading } from "../sentence-reading.ts";
+import { agentAt } from "../subjects/other-subjects.ts";
+import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { View } from "../words/view.ts";
+import { objectEnd, offerKind } from "./offers.ts";
+
+/** The largest number of tokens between a noun and the participle that shows who made the proposal. */
+const longestObject = 7;
+
+/** Who makes the proposal of a noun, and the indexes of the words for both. */
+interface Maker {
+  readonly speaker: Speaker | undefined;
+  readonly from: number;
+  readonly to: number;
+  /** Whether words between the noun and the maker show what is proposed. */
+  readonly hasContent?: boolean;
+}
+
+/**
+ * Adds the offers and demands that a noun phrase reports together with the actor who makes them. Examples are
+ * `l'offerta di Alba di mediare`, `a Venezuelan proposal` and `the plan put forward by Alba`.
+ */
+export function readNounOffers({ view, tokens, sentence, speakers, acts, offers }: SentenceReading): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind !== "word" || view.cues.some(({ from, to }) => from <= at && at < to)) continue;
+    const participle = acts.find(
+      ({ rule, cue }) => rule === "act-participle" && cue.start === tokens[at]?.start,
+    );
+    if (participle) {
+      const noun = tokens[at - 1]?.kind === "comma" ? at - 2 : at - 1;
+      const isNameOnly = isPlan(view, noun) || actOfNoun(view, noun) !== undefined;
+      if (offerKind(participle.act) === "offer")
+        offers.push({
+          ...participle,
+          rule: "offer-noun",
+          kind: "offer",
+          addressees: [],
+          ...(isNameOnly && { isNameOnly }),
+        });
+      continue;
+    }
+    const act = actOfNoun(view, at);
+    const maker = act
+      ? (ownerOf(view, at, sentence.stateAt) ?? authorOf(view, at))
+      : isPlan(view, at)
+        ? authorOf(view, at)
+        : undefined;
+    const kind = maker && offerKind(act ?? "propose");
+    if (!maker?.speaker || !kind) continue;
+    const addressee = addresseeAt(view, maker.to);
+    const isSetOff = tokens[at + 1]?.kind === "comma" && tokens[maker.to]?.kind === "comma";
+    const link = addressee?.to ?? (isSetOff ? maker.to + 1 : maker.to);
+    const end = contentEndOf(view, link);
+    const cue = spanOf(tokens, at, at + 1);
+    // The words after a noun such as `richiesta` can show that it is a demand and no appeal.
+    const shown = acts.find((each) => each.cue.start === cue.start)?.act;
+    const hasContent = maker.hasContent || end > link + 1;
+    const date = tokens.slice(at, maker.to).find((token) => token.date)?.date?.edtf;
+    offers.push({
+      ...spanOf(tokens, maker.from, Math.max(link, end)),
+      rule: "offer-noun",
+      cue,
+      kind,
+      act: shown ?? act ?? "propose",
+      speaker: maker.speaker,
+      addressees: [addressee && speakers.resolve(addressee)].filter((each) => each !== undefined),
+      ...(date && { date }),
+      ...(!hasContent && { isNameOnly: true as const }),
+    });
+    at = Math.max(at, maker.to - 1);
+  }
+}
+
+function actOfNoun({ tokens, vocabulary }: View, at: number): StatementAct | undefined {
+  const word = tokens[at]?.word ?? "";
+  const [act] = vocabulary.actNouns.find(([, stems]) => stems.some((stem) => word.startsWith(stem))) ?? [];
+  return offerKind(act) && act;
+}
+
+function isPlan({ tokens, vocabulary }: View, at: number): boolean {
+  return vocabulary.planNouns.some((stem) => tokens[at]?.word.startsWith(stem));
+}
+
+/** Returns the actor to whom a noun belongs: a genitive, or the adjective of a state directly beside the noun. */
+function ownerOf(view: View, at: number, stateAt: (start: number) => Speaker | undefined): Maker | undefined {
+  const { tokens, vocabulary } = view;
+  const isAttribute = tokens[at - 1]?.kind === "word" && tokens[at - 2]?.word === "'s";
+  const owned = isAttribute ? at - 2 : at - 1;
+  if (tokens[owned]?.word === "'s") {
+    const phrase = actorAt(view, owned - 1);
+    return phrase && { speaker: phrase.speaker, from: owned - 1, to: at + 1 };
+  }
+  for (const beside of [at - 1, at + 1]) {
+    const { kind, start = -1 } = tokens[beside] ?? {};
+    const state = kind === "word" ? stateAt(start) : undefined;
+    if (state) return { speaker: state, from: Math.min(at, beside), to: Math.max(at, beside) + 1 };
+  }
+  const genitive = can(tokens[at + 1], kinds.genitive) && tokens[at + 1]?.word !== "'s";
+  if (!genitive && vocabulary.words.namesModify) return undefined;
+  const first = genitive ? at + 2 : at + 1;
+  const phrase = actorAt(view, can(tokens[first], kinds.determiner) ? first + 1 : first);
+  return phrase && { speaker: phrase.speaker, from: at, to: phrase.to };
+}
+
+function actorAt(view: View, at: number): NounPhrase | undefined {
+  const { kind } = view.tokens[at] ?? {};
+  if (kind !== "name" && kind !== "role") return undefined;
+  const phrase = phraseAt(view, at, at + 1, false);
+  return phrase?.kind === undefined ? undefined : phrase;
+}
+
+/** Returns the actor after a preposition such as `by`. A participle such as `made` can be before the preposition. */
+function authorOf(view: View, noun: number): Maker | undefined {
+  const { tokens, vocabulary } = view;
+  for (let at = noun + 1; at < noun + longestObject; at += 1) {
+    // The participle can be set off, as in `la proposta, avanzata dall'Alba, di un negoziato`.
+    if (at === noun + 1 && tokens[at]?.kind === "comma") continue;
+    const made = matchPhrases(tokens, at, vocabulary.made);
+    const isDirect = at === noun + 1 && actOfNoun(view, noun) !== undefined;
+    if (made > 0 || isDirect) {
+      let agent = made > 0 ? made : at;
+      while (!can(tokens[agent], kinds.agent) && isAdverbial(view, agent)) agent += 1;
+      const phrase = agentAt(view, agent);
+      // In Italian and Romanian, the word can also be a participle after another noun, as in
+      // `la tregua proposta dall'Alba`.
+      const isAfterNoun =
+        made <= 0 &&
+        !vocabulary.words.namesModify &&
+        tokens[noun - 1]?.kind === "word" &&
+        !tokens[noun - 1]?.can;
+      const from = isAfterNoun && !view.cueEndsAt(noun - 1) ? noun - 1 : noun;
+      if (phrase?.kind !== undefined && !phrase.document)
+        return { speaker: phrase.speaker, from, to: phrase.to, hasContent: from < noun || at > noun + 2 };
+    }
+    const token = tokens[at];
+    const isMark = token?.kind === "comma" || token?.kind === "stop" || token?.kind === "quote";
+    if (made > 0 || !token || isMark || view.cueAt(at) || isVerb(tokens, at, vocabulary)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a token is an adverb, a date or a preposition before a date. */
+function isAdverbial({ tokens }: View, at: number): boolean {
+  const { kind } = tokens[at] ?? {};
+  return kind === "date" || (kind === "word" && (isFiller(tokens[at]) || tokens[at + 1]?.kind === "date"));
+}
+
+/** Returns the actor to whom a proposal is made, directly after its maker, as in `l'offerta di Alba a Borea`. */
+function addresseeAt(view: View, at: number): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  const token = tokens[at];
+  if (!vocabulary.towards.has(token?.word ?? "")) return undefined;
+  return actorAt(view, can(tokens[at + 1], kinds.determiner) ? at + 2 : at + 1);
+}
+
+/**
+ * Returns the index after the words that show what is proposed: an infinitive, a clause, or a noun after a preposition.
+ * Without such words, returns `at`.
+ */
+function contentEndOf(view: View, at: number): number {
+  const { tokens, vocabulary } = view;
+  const token = tokens[at];
+  if (can(token, kinds.auxiliary)) return at;
+  const isClause =
+    token?.word === vocabulary.splitLink[0] ||
+    (can(token, kinds.complementizer) && (vocabulary.words.namesModify || !can(token, kinds.relative)));
+  const end = objectEnd(view, at + 1);
+  if (isClause) return end;
+  // A topic, as in `Alba's proposals on security`, does not show what is proposed.
+  if (vocabulary.involving.has(token?.word ?? "")) return at;
+  const isInfinitive =
+    can(token, kinds.infinitiveLink) || matchPhrases(tokens, at, vocabulary.infinitiveLinks) > 0;
+  // A noun such as `de armistițiu` in `propunerea Albei de armistițiu`.
+  const isNoun =
+    can(token, kinds.genitive) || (can(token, kinds.preposition) && !can(token, kinds.setting | kinds.agent));
+  if (!isInfinitive && !isNoun) return at;
+  let to = at + 1;
+  while (to < end && (to === at + 1 || !(view.cueAt(to) || isVerb(tokens, to, vocabulary)))) to += 1;
+  return to;
+}

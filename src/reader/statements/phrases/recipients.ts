@@ -1,0 +1,46 @@
+import { can, matchPhrases } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { View } from "../words/view.ts";
+import { type NounPhrase, phraseAt } from "./noun-phrase.ts";
+import { startsPhrase } from "./phrase-extent.ts";
+
+/**
+ * Returns a phrase for two actors of an earlier sentence, such as `both leaders`. A phrase for two things or two states,
+ * such as `both countries`, is no such phrase.
+ */
+export function pairAt(view: View, at: number): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  const end = matchPhrases(tokens, at, vocabulary.pairs);
+  if (end <= at) return undefined;
+  const noun = can(tokens[end], kinds.determiner) ? end + 1 : end;
+  const isOffice = tokens[noun]?.kind === "role" || can(tokens[noun], kinds.person);
+  if (!isOffice && startsPhrase(view, end)) return undefined;
+  const phrase = phraseAt(view, at, end, false);
+  return phrase && { ...phrase, pair: true, to: isOffice ? noun + 1 : end };
+}
+
+/** Returns a second invited actor with a preposition of its own, as in `pe Danko și pe Rusu`. */
+export function guestAfter(view: View, at: number): NounPhrase | undefined {
+  if (!can(view.tokens[at], kinds.conjunction) || !can(view.tokens[at + 1], kinds.preposition))
+    return undefined;
+  const phrase = startsPhrase(view, at + 2) ? phraseAt(view, at + 2) : undefined;
+  return phrase && isActor(view, phrase) ? phrase : undefined;
+}
+
+/** Returns the phrase after a preposition such as `to`, if it has several nouns and does not mean an actor. */
+export function addressedWords(view: View, from: number): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  if (vocabulary.words.namesModify || !vocabulary.towards.has(tokens[from]?.word ?? "")) return undefined;
+  const phrase = phraseAt(view, from + 1, tokens.length, false);
+  const nouns = tokens
+    .slice(phrase?.from, phrase?.to)
+    .filter((token) => token.kind === "word" && token.can === 0);
+  return phrase && nouns.length > 1 ? phrase : undefined;
+}
+
+/** Whether a phrase means an actor, such as a name or `both leaders`. */
+export function isActor({ tokens }: View, { kind, pair, from, to }: NounPhrase): boolean {
+  return (
+    kind !== undefined || pair === true || tokens.slice(from, to).some((token) => can(token, kinds.person))
+  );
+}
