@@ -1,7 +1,8 @@
 import { DemarcheError } from "../../errors/demarche-error.ts";
 import type { Problem } from "../../errors/problem.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
-import { stances, statementActs } from "../../model/statement.ts";
+import { statementActs } from "../../model/speech-act.ts";
+import { stances } from "../../model/stance.ts";
 import { ValueTable } from "../shared/cells/value-table.ts";
 import {
   type AnnotationField,

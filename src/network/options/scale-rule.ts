@@ -1,5 +1,5 @@
 import { shown } from "../../errors/suggest.ts";
-import { stances } from "../../model/statement.ts";
+import { stances } from "../../model/stance.ts";
 import { comparing } from "../../options/comparing.ts";
 import type { CheckedOption, OptionRule } from "../../options/option-rule.ts";
 import { stanceScores } from "../../query/stances/stance-summary.ts";

@@ -63,7 +63,7 @@ export interface CountedRows {
  * are not kept, because the level of their qualifier is empty, because they are duplicates, or because the option `top`
  * leaves them out.
  */
-export interface CandidateRows {
+interface CandidateRows {
   /** The position of each row among the rows that the caller passed. */
   readonly rows: Int32Array;
   /** The moment of each row. NaN if the row is undated. */

@@ -2,7 +2,7 @@ import { idProblem } from "../../dataset/id-problem.ts";
 import { escapePointer } from "../../errors/escape-pointer.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { stances } from "../../model/statement.ts";
+import { stances } from "../../model/stance.ts";
 import { comparing } from "../../options/comparing.ts";
 import { flag } from "../../options/flag.ts";
 import { listOf } from "../../options/list-of.ts";

@@ -1,5 +1,5 @@
 import type { ResponseAnswer } from "../../model/proposal.ts";
-import type { StatementAct } from "../../model/statement.ts";
+import type { StatementAct } from "../../model/speech-act.ts";
 import type { Mention, Reading, ReportedOffer, ReportedStatement, Span, Speaker } from "../reading.ts";
 import { withCue } from "./drafter.ts";
 import { indexFrom } from "./index-from.ts";

@@ -1,4 +1,4 @@
-import type { StatementAct } from "../../../model/statement.ts";
+import type { StatementAct } from "../../../model/speech-act.ts";
 import type { Words } from "../../words.ts";
 
 /** The endings of a conjugation. `()` is a form without an ending. */

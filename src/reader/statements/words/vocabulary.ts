@@ -1,5 +1,5 @@
 import { memoize } from "../../../collections/memo.ts";
-import type { StatementAct } from "../../../model/statement.ts";
+import type { StatementAct } from "../../../model/speech-act.ts";
 import { withoutDiacritics } from "../../without-diacritics.ts";
 import { type Words, wordsOf } from "../../words.ts";
 import * as kinds from "./kinds.ts";
