@@ -44,7 +44,7 @@ function checkStancesOf(item: unknown, path: string, option: CheckedOption<Datas
       `/${escapePointer(name)}`,
       others[name],
     );
-  const found = idProblem(option.name, `${path}/actor`, actor, ["actors"], option.context);
+  const found = idProblem(actor, ["actors"], option.context, { name: option.name, path: `${path}/actor` });
   if (found !== undefined) option.refuse(found.message, found);
   if (!Array.isArray(listed) || listed.length === 0) {
     refuse(`stances has to be an array of at least one stance, not ${shown(listed)}.`, "/stances", listed);
