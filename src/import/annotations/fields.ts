@@ -1,3 +1,4 @@
+import { addToGroup } from "../../collections/add-to-group.ts";
 import { DemarcheError } from "../../errors/demarche-error.ts";
 import type { Problem } from "../../errors/problem.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
@@ -116,11 +117,7 @@ export class AnnotationFields {
   /** Returns the fields that an annotation gives, without the defaults. */
   read({ format, fields, marks }: ReadAnnotation): GivenFields {
     const found = new Map<AnnotationField, string[]>();
-    const add = (field: AnnotationField, value: string) => {
-      const values = found.get(field);
-      if (values === undefined) found.set(field, [value]);
-      else values.push(value);
-    };
+    const add = (field: AnnotationField, value: string) => addToGroup(found, field, value);
     const { defaults } = this.#options;
     const unknown: [string, string][] = [];
     const negations: string[] = [];
