@@ -3,6 +3,9 @@ import { spanOf } from "../span-of.ts";
 import type { Found } from "./name-search.ts";
 import type { Token } from "./words/tokens.ts";
 
+/** A mention without its position. */
+type Unplaced = Omit<Mention, "start" | "end">;
+
 /** The names of gazetteer entries that were found in a text so far, in the order of the text. */
 export class FoundNames {
   readonly all: Found[] = [];
@@ -15,7 +18,7 @@ export class FoundNames {
   }
 
   /** Adds a name, and returns the index after it. */
-  add(from: number, to: number, mention: Omit<Mention, "start" | "end">): number {
+  add(from: number, to: number, mention: Unplaced): number {
     const { start, end } = spanOf(this.#tokens, from, to);
     this.all.push({ from, to, mention: { start, end, ...mention } });
     if (mention.name !== undefined && mention.kind !== "person") this.#families.add(familyOf(mention.name));
