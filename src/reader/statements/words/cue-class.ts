@@ -9,7 +9,7 @@ export interface Conjugation {
   readonly participles?: Words;
   /** Endings of gerunds. */
   readonly gerunds?: Words;
-  /** Endings of infinitives. They are read only after `clefts` in `StatementWords`. */
+  /** Endings of infinitives. They are read only after a word in `clefts` of `StatementWords`. */
   readonly infinitives?: Words;
 }
 
