@@ -53,14 +53,9 @@ export {
 } from "./model/proposal.ts";
 export { type Reporting, reportings } from "./model/reporting.ts";
 export type { SourceDocument } from "./model/source-document.ts";
-export {
-  type Position,
-  type Stance,
-  type Statement,
-  type StatementAct,
-  stances,
-  statementActs,
-} from "./model/statement.ts";
+export { type StatementAct, statementActs } from "./model/speech-act.ts";
+export { type Stance, stances } from "./model/stance.ts";
+export type { Position, Statement } from "./model/statement.ts";
 export { type EventStatus, eventStatuses, type MeetingStatus, meetingStatuses } from "./model/status.ts";
 export {
   type AdjacentOptions,

@@ -1,4 +1,4 @@
-import type { Model } from "./read-model.ts";
+import type { Model } from "./model.ts";
 
 /** Returns the source of the module that defines all enumerations of the model and their values. */
 export function writeDefinitions({ enumerations }: Model): Readonly<Record<string, string>> {

@@ -1,5 +1,5 @@
 import type { DescriptionTable } from "../../src/schema/described-schema.ts";
-import type { Model } from "./read-model.ts";
+import type { Model } from "./model.ts";
 
 /** Returns the descriptions of the interfaces of the model and of their fields. */
 export function descriptionsOf({ interfaces }: Model): DescriptionTable {

@@ -1,4 +1,4 @@
-import type { FieldType, Model, ModelField } from "./read-model.ts";
+import type { FieldType, Model, ModelField } from "./model.ts";
 
 const banner = "// Generated from src/model by `npm run data`. Do not edit.\n";
 

@@ -1,4 +1,4 @@
-import type { Model } from "./read-model.ts";
+import type { Model } from "./model.ts";
 
 /**
  * Returns the source of the link table, which lists the fields of each kind of record that refer to other records. Most

@@ -1,4 +1,4 @@
-import type { FieldType, Model, ModelField, ModelInterface } from "./read-model.ts";
+import type { FieldType, Model, ModelField, ModelInterface } from "./model.ts";
 import { writeImports, writeValues } from "./write-field-table.ts";
 
 const banner = "// Generated from src/model by `npm run data`. Do not edit.\n";

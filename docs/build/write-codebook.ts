@@ -1,8 +1,8 @@
-import type { Model, ModelEnumeration, ModelInterface } from "../../data/build/read-model.ts";
+import type { Model, ModelEnumeration, ModelInterface } from "../../data/build/model.ts";
 import { actsByVerb } from "../../src/coding/acts-by-verb.ts";
 import { codes } from "../../src/coding/codes.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { statementActs } from "../../src/model/statement.ts";
+import { statementActs } from "../../src/model/speech-act.ts";
 
 const records = [
   "SourceDocument",

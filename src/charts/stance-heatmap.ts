@@ -4,7 +4,7 @@ import { formatEdtf } from "../dates/format-edtf.ts";
 import type { Row } from "../display/flat-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
-import { type Stance, stances } from "../model/statement.ts";
+import { type Stance, stances } from "../model/stance.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { compareStances, compareStancesRules } from "../query/compare-stances.ts";
 import type { Attribution } from "../query/stances/stance-act.ts";

@@ -1,4 +1,4 @@
-import type { StatementAct } from "../model/statement.ts";
+import type { StatementAct } from "../model/speech-act.ts";
 
 /** A row of the decision table: verbs of saying, and the act that they report. */
 export interface VerbRow {

@@ -2,7 +2,7 @@ import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { MeetingFormat } from "../model/meeting.ts";
 import type { EventType } from "../model/political-event.ts";
-import type { StatementAct } from "../model/statement.ts";
+import type { StatementAct } from "../model/speech-act.ts";
 
 /** The schemes of event data whose codes {@link actsOf} reads. */
 export const codeSchemes = ["cameo", "plover"] as const;

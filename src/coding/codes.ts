@@ -1,6 +1,6 @@
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
-import { type StatementAct, statementActs } from "../model/statement.ts";
+import { type StatementAct, statementActs } from "../model/speech-act.ts";
 
 /** The codes of an act in CAMEO and PLOVER, which are schemes of event data, and in schema.org. */
 export interface ActCodes {

@@ -1,9 +1,8 @@
-import { idProblem } from "../dataset/id-problem.ts";
+import { checkId } from "../dataset/check-id.ts";
 import { isSpan } from "../dataset/is-span.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { sourcesOf } from "../dataset/traits.ts";
 import { displayed } from "../display/displayed.ts";
-import { DemarcheError } from "../errors/demarche-error.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
@@ -54,8 +53,7 @@ export function quotations<I extends Ids>(
   id: CitingId<I>,
   texts: Texts,
 ): readonly Quotation<I>[] {
-  const found = idProblem("quotations", "", id, citingKinds, dataset);
-  if (found !== undefined) throw new DemarcheError([found]);
+  checkId("quotations", id, citingKinds, dataset);
   checkKnownTexts("quotations", dataset, texts);
   const sources = sourcesOf(registryOf(dataset).byId.get(id) as Entry) as readonly Citation<I>[];
   const quoted = sources.map((citation): Quotation<I> => {

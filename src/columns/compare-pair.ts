@@ -1,6 +1,6 @@
 import { dayPeriod } from "../dates/day-period.ts";
 import { noDay } from "../dates/day-span.ts";
-import { type Stance, stances } from "../model/statement.ts";
+import { type Stance, stances } from "../model/stance.ts";
 import type { PeriodFilter } from "../query/filters/filters.ts";
 import { relate } from "../query/stances/stance-relation.ts";
 import { type HeldStance, stanceFrom } from "../query/stances/stance-summary.ts";

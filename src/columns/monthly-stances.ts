@@ -1,4 +1,4 @@
-import { stances } from "../model/statement.ts";
+import { stances } from "../model/stance.ts";
 import { stanceScores } from "../query/stances/stance-summary.ts";
 import { checkNames } from "./lookups/check-names.ts";
 import { pairOf } from "./lookups/pair-of.ts";

@@ -1,4 +1,4 @@
-import { stances } from "../model/statement.ts";
+import { stances } from "../model/stance.ts";
 import type { PairPart } from "./parts/pair-part.ts";
 
 /** The number of times that an actor takes each stance on a matter. */

@@ -1,5 +1,5 @@
 import type { Edtf } from "../model/edtf.ts";
-import type { Stance } from "../model/statement.ts";
+import type { Stance } from "../model/stance.ts";
 import type { Attribution } from "../query/stances/stance-act.ts";
 
 /** Functions that read a statement from a row of any kind. Each row is one statement with one position. */

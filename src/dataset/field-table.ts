@@ -6,7 +6,8 @@ import { meetingFormats } from "../model/meeting.ts";
 import { amountBounds, eventTypes } from "../model/political-event.ts";
 import { responseAnswers } from "../model/proposal.ts";
 import { reportings } from "../model/reporting.ts";
-import { stances, statementActs } from "../model/statement.ts";
+import { statementActs } from "../model/speech-act.ts";
+import { stances } from "../model/stance.ts";
 import { eventStatuses, meetingStatuses } from "../model/status.ts";
 import type { FieldTable } from "./field-type.ts";
 

@@ -4,16 +4,20 @@ import type { Dataset } from "../model/dataset.ts";
 import { kinds, type RecordKind } from "../model/ids.ts";
 import { registryOf } from "./registry.ts";
 
-/**
- * Returns a problem if `id` is not the id of a record of the wanted kinds, and undefined otherwise. The message of the
- * problem begins with `what`, which names the function or the option.
- */
+/** The value whose id is checked. */
+interface CheckedValue {
+  /** The function or the option that has the value. The message of the problem begins with it. */
+  readonly name: string;
+  /** JSON Pointer to the value. It is empty if the value is an argument of its own. */
+  readonly path: string;
+}
+
+/** Returns a problem if `id` is not the id of a record of the wanted kinds, and undefined otherwise. */
 export function idProblem(
-  what: string,
-  path: string,
   id: unknown,
   wanted: readonly RecordKind[],
   dataset: Dataset,
+  { name, path }: CheckedValue,
 ): Problem | undefined {
   const { byId } = registryOf(dataset);
   const entry = typeof id === "string" ? byId.get(id) : undefined;
@@ -24,10 +28,10 @@ export function idProblem(
     // The message suggests a call of the query `list` if one kind is wanted. `list` cannot return several kinds at
     // once, nor terms or responses, so in these cases the message does not suggest it.
     const call = (kinds as readonly string[]).includes(list) ? `list(dataset, "${list}")` : undefined;
-    const message = `${what}: ${shown(id)} is no id of ${list}. ${suggest(id, candidates, call)}`;
+    const message = `${name}: ${shown(id)} is no id of ${list}. ${suggest(id, candidates, call)}`;
     return { code: "unknown-id", path, value: id, message };
   }
   if (wanted.includes(entry.kind)) return undefined;
-  const message = `${what}: ${shown(id)} is one of ${entry.kind}, and ${list} are wanted here.`;
+  const message = `${name}: ${shown(id)} is one of ${entry.kind}, and ${list} are wanted here.`;
   return { code: "wrong-kind", path, value: id, message };
 }

@@ -8,7 +8,7 @@ import { idProblem } from "./id-problem.ts";
 export function idOf(kinds: readonly RecordKind[]): OptionRule<Dataset> {
   return {
     check(value, option) {
-      const found = idProblem(option.name, option.path, value, kinds, option.context);
+      const found = idProblem(value, kinds, option.context, option);
       if (found !== undefined) option.refuse(found.message, found);
     },
   };
@@ -17,7 +17,7 @@ export function idOf(kinds: readonly RecordKind[]): OptionRule<Dataset> {
 /** Returns the rule for an option that is an array of ids of records of these kinds. */
 export function idsOf(kinds: readonly RecordKind[]): OptionRule<Dataset> {
   return listOf((id, path, option) => {
-    const found = idProblem(option.name, path, id, kinds, option.context);
+    const found = idProblem(id, kinds, option.context, { name: option.name, path });
     if (found !== undefined) option.refuse(found.message, found);
   });
 }

@@ -1,6 +1,7 @@
 import { begunBy } from "./matches-period.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
 import type { Period } from "./period.ts";
+import { canHaveBegunBy } from "./possible-days.ts";
 
 /** The option `undated` of functions that query a single day. It says whether records without a date are included. */
 export type UndatedOption = Pick<Period, "undated">;
@@ -15,7 +16,7 @@ export function hasBegun(
   { undated = false }: UndatedOption = {},
 ): "yes" | "no" | "possibly" {
   if (date === undefined) return undated ? "possibly" : "no";
-  if ((date.start.earliest ?? "") > day) return "no";
+  if (!canHaveBegunBy(date.start, day)) return "no";
   const certain = begunBy(date);
   return certain !== undefined && certain <= day ? "yes" : "possibly";
 }

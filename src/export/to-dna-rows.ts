@@ -3,7 +3,7 @@ import { checkIsDataset, registryOf } from "../dataset/registry.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
-import { type Stance, stances } from "../model/statement.ts";
+import { type Stance, stances } from "../model/stance.ts";
 import { checkOptions } from "../options/check-options.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 import { text } from "../options/text.ts";

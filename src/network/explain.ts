@@ -4,7 +4,7 @@ import type { Citation } from "../model/citation.ts";
 import type { Utterance } from "../query/stances/utterances.ts";
 import type { Network } from "./network.ts";
 import { recallNetwork } from "./network-memory.ts";
-import type { CountedRows } from "./rows/count-rows.ts";
+import type { CountedRows } from "./rows/counted-rows.ts";
 import type { NetworkRow } from "./rows/network-row.ts";
 import { recallOrigin } from "./rows/rows-origin.ts";
 import { labelIndex } from "./weights/label-index.ts";

@@ -1,7 +1,7 @@
 import { problem } from "../errors/demarche-error.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Network } from "./network.ts";
-import type { CountedRows } from "./rows/count-rows.ts";
+import type { CountedRows } from "./rows/counted-rows.ts";
 import type { RowSlice } from "./rows/row-slice.ts";
 import { recallOrigin } from "./rows/rows-origin.ts";
 

@@ -1,11 +1,12 @@
+import { checkId } from "../dataset/check-id.ts";
 import { checkKind } from "../dataset/check-kind.ts";
-import { idProblem } from "../dataset/id-problem.ts";
 import { positionById } from "../dataset/position-by-id.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { dateOf, readDateOf } from "../dataset/traits.ts";
-import { type Beginning, beginningOf } from "../dates/beginning.ts";
+import { beginningOf } from "../dates/beginning.ts";
+import { type Nearest, nearestBeginnings } from "../dates/nearest-beginnings.ts";
 import { viewOf } from "../display/displayed.ts";
-import { DemarcheError, problem } from "../errors/demarche-error.ts";
+import { problem } from "../errors/demarche-error.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids, Kind } from "../model/ids.ts";
@@ -102,8 +103,7 @@ export function adjacent<I extends Ids, K extends DatedKind>(
     const message = `adjacent: ${kind} have no dates, so no order in time. list(dataset, "${kind}") has them by id.`;
     throw problem("invalid-option", "", message, kind);
   }
-  const wrong = idProblem("adjacent", "", id, [kind], dataset);
-  if (wrong !== undefined) throw new DemarcheError([wrong]);
+  checkId("adjacent", id, [kind], dataset);
   checkOptions(`adjacent of ${kind}`, options, { ...filterRules(kind), same: sameRule(kind) }, dataset);
   const { same, ...filter } = options as { readonly same?: string };
   const registry = registryOf(dataset);
@@ -115,7 +115,8 @@ export function adjacent<I extends Ids, K extends DatedKind>(
   const positionOf = positionById(registry, kind);
   const firstAfter = found.findIndex(({ record }) => positionOf(record.id) > positionOf(id));
   const middle = firstAfter === -1 ? found.length : firstAfter;
-  const { before, after } = nearestOnEachSide(found, entry, registry);
+  const begun = found.map((other) => ({ other, ...beginningOf(readDateOf(other, registry)) }));
+  const { before, after } = nearestBeginnings(begun, beginningOf(readDateOf(entry, registry)));
   const view = {
     kind,
     id,
@@ -154,62 +155,14 @@ function commonValueTest(
   };
 }
 
-/** The records that can be the nearest on one side of a record. */
-interface Nearest {
-  readonly possible: readonly Entry[];
-  /**
-   * Whether there is no doubt. This is the case if only one record can be the nearest and it certainly began on this
-   * side, or if no record can have begun on this side.
-   */
-  readonly certain: boolean;
-}
-
-/**
- * Returns two sets of records: those that can be the last before a record, and those that can be the first after it.
- */
-function nearestOnEachSide(
-  others: readonly Entry[],
-  entry: Entry,
-  registry: Registry,
-): { readonly before: Nearest; readonly after: Nearest } {
-  const { earliest, latest } = beginningOf(readDateOf(entry, registry));
-  const dated = others.map((other) => ({ other, ...beginningOf(readDateOf(other, registry)) }));
-  const isBefore = (one: Beginning) => one.latest < earliest;
-  const isAfter = (one: Beginning) => one.earliest > latest;
-  // Some records certainly began before the given record. `from` is the latest of their first possible days, and a
-  // record that certainly began before `from` is not the nearest. `to` is the corresponding day on the other side.
-  const from = dated.reduce(
-    (last, one) => (isBefore(one) ? Math.max(last, one.earliest) : last),
-    Number.NEGATIVE_INFINITY,
-  );
-  const to = dated.reduce(
-    (first, one) => (isAfter(one) ? Math.min(first, one.latest) : first),
-    Number.POSITIVE_INFINITY,
-  );
-  const nearest = (
-    possible: readonly (Beginning & { readonly other: Entry })[],
-    isOnSide: (one: Beginning) => boolean,
-  ): Nearest => ({
-    possible: possible.map(({ other }) => other),
-    certain: possible.length < 2 && possible.every(isOnSide),
-  });
-  return {
-    before: nearest(
-      dated.filter((one) => one.earliest <= latest && one.latest >= from),
-      isBefore,
-    ),
-    after: nearest(
-      dated.filter((one) => one.latest >= earliest && one.earliest <= to),
-      isAfter,
-    ),
-  };
-}
-
-function adjacentRecord(listed: Entry | undefined, { possible, certain }: Nearest): AdjacentRecord {
+function adjacentRecord(
+  listed: Entry | undefined,
+  { possible, certain }: Nearest<{ readonly other: Entry }>,
+): AdjacentRecord {
   return Object.freeze({
     id: listed?.record.id ?? null,
     date: (listed && dateOf(listed)) ?? null,
     certain,
-    possible: Object.freeze(possible.map(({ record }) => record.id)),
+    possible: Object.freeze(possible.map(({ other }) => other.record.id)),
   });
 }

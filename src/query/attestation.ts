@@ -95,7 +95,8 @@ export function attestation<I extends Ids>(
   const isList = Array.isArray(idOrIds);
   const ids = (isList ? [...new Set(idOrIds)] : [idOrIds]) as readonly CitingId<I>[];
   const problems = ids.flatMap(
-    (id, i) => idProblem("attestation", isList ? `/${i}` : "", id, citingKinds, dataset) ?? [],
+    (id, i) =>
+      idProblem(id, citingKinds, dataset, { name: "attestation", path: isList ? `/${i}` : "" }) ?? [],
   );
   const [first, ...others] = problems;
   if (first !== undefined) throw new DemarcheError([first, ...others]);

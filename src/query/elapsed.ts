@@ -1,9 +1,8 @@
-import { idProblem } from "../dataset/id-problem.ts";
+import { checkId } from "../dataset/check-id.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { dateOf } from "../dataset/traits.ts";
 import type { EdtfDate } from "../dates/parse-edtf.ts";
 import { type CodedTime, timeBetween } from "../dates/time-between.ts";
-import { DemarcheError } from "../errors/demarche-error.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids, RecordKind } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
@@ -116,8 +115,7 @@ const rules = { unit: /* @__PURE__ */ oneOf(elapsedUnits) };
 const timeUnitOf = { days: "day", months: "month", years: "year" } as const;
 
 function readDated(dataset: Dataset, id: string): EdtfDate | undefined {
-  const wrong = idProblem("elapsed", "", id, datedKinds, dataset);
-  if (wrong !== undefined) throw new DemarcheError([wrong]);
+  checkId("elapsed", id, datedKinds, dataset);
   const registry = registryOf(dataset);
   const date = dateOf(registry.byId.get(id) as Entry);
   return date === undefined ? undefined : registry.readDate(date);

@@ -8,7 +8,7 @@ import { displayed } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
-import { type Stance, stances } from "../model/statement.ts";
+import { type Stance, stances } from "../model/stance.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import { someOf } from "../options/some-of.ts";

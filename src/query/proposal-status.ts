@@ -3,6 +3,7 @@ import { dateOf } from "../dataset/traits.ts";
 import { hasBegun } from "../dates/has-begun.ts";
 import { isQualified } from "../dates/is-qualified.ts";
 import { periodDay } from "../dates/period-rules.ts";
+import { canBeAfter, canHaveBegunBy } from "../dates/possible-days.ts";
 import { readPeriodDay } from "../dates/read-period-day.ts";
 import { viewOf } from "../display/displayed.ts";
 import { shown } from "../errors/suggest.ts";
@@ -124,7 +125,9 @@ export function proposalStatus<I extends Ids>(
   const terms = proposal.terms.map(({ id: term, summary }) =>
     Object.freeze({ term, summary, answers: answersTo(term) }),
   );
-  const stepsByDay = steps.filter((step) => mayHaveBegun(step, day));
+  const stepsByDay = steps.filter(
+    ({ notBefore }) => day === undefined || canHaveBegunBy({ earliest: notBefore }, day),
+  );
 
   const view = {
     proposal: id,
@@ -142,9 +145,7 @@ export function proposalStatus<I extends Ids>(
       since === undefined
         ? null
         : Object.freeze(
-            stepsByDay.flatMap(({ step }) =>
-              step.date !== null && (step.latest ?? "~") > since ? [step] : [],
-            ),
+            stepsByDay.flatMap(({ step }) => (step.date !== null && canBeAfter(step, since) ? [step] : [])),
           ),
   };
   return viewOf(view, () => displayRows(addressees, terms)) as unknown as ProposalStatus<I>;
@@ -195,10 +196,6 @@ function addresseesOf({ addressees, responses }: Proposal): readonly string[] {
   return addressees.length > 0
     ? addressees
     : [...new Set(responses.map(({ by, onBehalfOf }) => onBehalfOf ?? by))];
-}
-
-function mayHaveBegun({ notBefore }: PlacedStep, day: string | undefined): boolean {
-  return day === undefined || (notBefore ?? "") <= day;
 }
 
 /** Returns one row per answer: first the answers to the whole proposal, then those to each term. */

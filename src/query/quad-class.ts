@@ -1,4 +1,4 @@
-import type { StatementAct } from "../model/statement.ts";
+import type { StatementAct } from "../model/speech-act.ts";
 
 /**
  * The classes of speech acts in event data. Event data have two further classes, material cooperation and material

@@ -1,11 +1,10 @@
-import { idProblem } from "../dataset/id-problem.ts";
+import { checkId } from "../dataset/check-id.ts";
 import { forEachValue, linksOf } from "../dataset/links.ts";
 import { referrersOf } from "../dataset/referrers.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { titleOf } from "../dataset/traits.ts";
 import { compareText } from "../dates/compare-edtf.ts";
 import { viewOf } from "../display/displayed.ts";
-import { DemarcheError } from "../errors/demarche-error.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type AnyId, type Ids, kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
 import type { Proposal } from "../model/proposal.ts";
@@ -59,8 +58,7 @@ export interface RelatedRecords<out I extends Ids = Ids> {
  * ```
  */
 export function related<I extends Ids>(dataset: Dataset<I>, id: AnyId<I>): RelatedRecords<I> {
-  const wrong = idProblem("related", "", id, [...kinds, ...nestedKinds], dataset);
-  if (wrong !== undefined) throw new DemarcheError([wrong]);
+  checkId("related", id, [...kinds, ...nestedKinds], dataset);
   const registry = registryOf(dataset);
   const entry = registry.byId.get(id) as Entry;
   const toRelated = (link: string, other: Entry): RelatedRecord =>

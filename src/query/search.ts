@@ -12,7 +12,7 @@ import { type AnyId, type Ids, kinds, nestedKinds, type RecordKind } from "../mo
 import type { MeetingFormat } from "../model/meeting.ts";
 import type { EventType } from "../model/political-event.ts";
 import type { ResponseAnswer } from "../model/proposal.ts";
-import type { StatementAct } from "../model/statement.ts";
+import type { StatementAct } from "../model/speech-act.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { flag } from "../options/flag.ts";
 import { someOf } from "../options/some-of.ts";

@@ -7,7 +7,7 @@ import { viewOf } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
-import type { Stance } from "../model/statement.ts";
+import type { Stance } from "../model/stance.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { flag } from "../options/flag.ts";
 import { required } from "../options/required.ts";

@@ -5,7 +5,7 @@ import { viewOf } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day, Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
-import type { Stance } from "../model/statement.ts";
+import type { Stance } from "../model/stance.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import { required } from "../options/required.ts";

@@ -45,7 +45,8 @@ export type {
   Span,
   Speaker,
 } from "./reading.ts";
-export type { Conjugation, CueClass, StatementWords } from "./statements/words/statement-words.ts";
+export type { Conjugation, CueClass } from "./statements/words/cue-class.ts";
+export type { StatementWords } from "./statements/words/statement-words.ts";
 export type { Words } from "./words.ts";
 export {
   englishGazetteer,

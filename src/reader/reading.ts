@@ -1,7 +1,7 @@
 import type { ActorType } from "../model/actor.ts";
 import type { Day, Edtf } from "../model/edtf.ts";
 import type { MeetingFormat } from "../model/meeting.ts";
-import type { StatementAct } from "../model/statement.ts";
+import type { StatementAct } from "../model/speech-act.ts";
 import type { MeetingStatus } from "../model/status.ts";
 
 /** A part of a text, in Unicode code points: from `start` up to, but not including, `end`. */

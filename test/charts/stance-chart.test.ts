@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { stanceChart } from "../../src/charts/index.ts";
 import { dataset } from "../../src/data/index.ts";
-import type { Stance } from "../../src/model/statement.ts";
+import type { Stance } from "../../src/model/stance.ts";
 import { stanceTrajectory } from "../../src/query/stance-trajectory.ts";
 import { manyStatements } from "../fixtures/many-statements.ts";
 import { small } from "../fixtures/small.ts";

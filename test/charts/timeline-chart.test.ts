@@ -3,7 +3,7 @@ import { timelineChart } from "../../src/charts/index.ts";
 import { actFamilies } from "../../src/charts/layers/act-family.ts";
 import { coloursOf } from "../../src/charts/theme.ts";
 import { dataset } from "../../src/data/index.ts";
-import { statementActs } from "../../src/model/statement.ts";
+import { statementActs } from "../../src/model/speech-act.ts";
 import type { AttributeGrouping } from "../../src/query/filters/attribute-grouping.ts";
 import { groupTimeline } from "../../src/query/group-timeline.ts";
 import { type TimelineFilter, timeline } from "../../src/query/timeline.ts";

@@ -1,6 +1,6 @@
 import { actsOf, codes } from "demarche/coding";
 import { expect, test } from "vitest";
-import { statementActs } from "../../src/model/statement.ts";
+import { statementActs } from "../../src/model/speech-act.ts";
 
 test("is the inverse of the codes of acts", () => {
   for (const act of statementActs) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { codes } from "../../src/coding/codes.ts";
-import { statementActs } from "../../src/model/statement.ts";
+import { statementActs } from "../../src/model/speech-act.ts";
 
 test("every act has codes, except where a scheme has none", () => {
   const all = statementActs.map((act) => [act, codes(act)] as const);

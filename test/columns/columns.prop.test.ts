@@ -17,7 +17,7 @@ import { matchesPeriod } from "../../src/dates/matches-period.ts";
 import { parseEdtf } from "../../src/dates/parse-edtf.ts";
 import { dateMatches } from "../../src/dates/period.ts";
 import type { Edtf } from "../../src/model/edtf.ts";
-import { type Stance, stances } from "../../src/model/statement.ts";
+import { type Stance, stances } from "../../src/model/stance.ts";
 import { stanceScores } from "../../src/query/stances/stance-summary.ts";
 
 interface Row {

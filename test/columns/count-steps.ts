@@ -4,7 +4,7 @@
 import type * as Columns from "../../src/columns/index.ts";
 import type * as Core from "../../src/index.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import type { Stance } from "../../src/model/statement.ts";
+import type { Stance } from "../../src/model/stance.ts";
 import { countBlocks } from "../fixtures/count-blocks.ts";
 import { dataset as datasetWith, statement } from "../fixtures/records.ts";
 

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type Model, readModel } from "../../data/build/read-model.ts";
+import type { Model } from "../../data/build/model.ts";
+import { readModel } from "../../data/build/read-model.ts";
 
 /** Returns a model that consists of one file. */
 function read(source: string): Model {

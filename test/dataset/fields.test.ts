@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { fieldsByShape, type Shape } from "../../src/dataset/fields.ts";
 import { links } from "../../src/dataset/links.ts";
-import { statementActs } from "../../src/model/statement.ts";
+import { statementActs } from "../../src/model/speech-act.ts";
 import { interfaceNames } from "../../src/schema/schemas.ts";
 
 const fields = fieldsByShape();

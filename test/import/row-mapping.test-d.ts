@@ -1,7 +1,7 @@
 import { column, columns, type Field, mapRows } from "demarche/import";
 import { expectTypeOf, test } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
-import type { Stance } from "../../src/model/statement.ts";
+import type { Stance } from "../../src/model/stance.ts";
 
 const rows = [{ who: "Alba", year: 2024, vote: "Y" }];
 const document = { title: "Votes" };

@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import { dataset } from "../../src/data/index.ts";
-import type { StatementAct } from "../../src/model/statement.ts";
+import type { StatementAct } from "../../src/model/speech-act.ts";
 import { countBy } from "../../src/query/count-by.ts";
 import { small } from "../fixtures/small.ts";
 

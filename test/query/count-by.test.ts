@@ -6,7 +6,7 @@ import { toRows } from "../../src/display/to-rows.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Kind } from "../../src/model/ids.ts";
 import { kinds } from "../../src/model/ids.ts";
-import { statementActs } from "../../src/model/statement.ts";
+import { statementActs } from "../../src/model/speech-act.ts";
 import { countBy } from "../../src/query/count-by.ts";
 import { countKeysOf, filterFieldOf } from "../../src/query/counts/count-keys.ts";
 import { criteriaByKind } from "../../src/query/filters/criteria-by-kind.ts";

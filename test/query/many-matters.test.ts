@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Stance } from "../../src/model/statement.ts";
+import type { Stance } from "../../src/model/stance.ts";
 import { stanceAgreement } from "../../src/query/stance-agreement.ts";
 import { dataset, statement } from "../fixtures/records.ts";
 

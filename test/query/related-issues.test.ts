@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dataset as bundled } from "../../src/data/index.ts";
 import type { Issue } from "../../src/model/issue.ts";
-import type { Stance } from "../../src/model/statement.ts";
+import type { Stance } from "../../src/model/stance.ts";
 import { compareStances } from "../../src/query/compare-stances.ts";
 import { stanceAgreement } from "../../src/query/stance-agreement.ts";
 import { stanceChanges } from "../../src/query/stance-changes.ts";

@@ -1,22 +1,10 @@
 import { describe, expect, test } from "vitest";
-import {
-  draftsOf,
-  type Gazetteer,
-  joinGazetteers,
-  readDocument,
-  worldGazetteer,
-} from "../../src/reader/index.ts";
-
-const gazetteer: Gazetteer = joinGazetteers(worldGazetteer, {
-  entries: [
-    { id: "orsini", name: "Livia Orsini", kind: "person", names: ["Orsini"] },
-    { id: "danko", name: "Oleh Danko", kind: "person", names: ["Danko"] },
-  ],
-});
+import { draftsOf } from "../../src/reader/index.ts";
+import { fullNames, readingOf } from "./invented-persons.ts";
 
 /** Returns the speaker and the act of each statement of a text. A question mark follows an act that is in doubt. */
 function actsOf(language: string, text: string): readonly string[] {
-  const reading = readDocument(text, { language, gazetteer, published: "2023-05-10" });
+  const reading = readingOf(language, text, fullNames);
   return draftsOf(reading).drafts.flatMap((draft) => {
     if (draft.kind !== "statements") return [];
     const isDoubted = draft.doubts?.some(({ field }) => field === "act");
@@ -72,7 +60,7 @@ describe("an act of another actor in a reported clause is an act of its own", ()
 
   test("with the actor who reports it as its source, and without a clause that is not its object", () => {
     const text = "Orsini said that Moscow had rejected the plan and that the bridge is closed.";
-    const reading = readDocument(text, { language: "en", gazetteer, published: "2023-05-10" });
+    const reading = readingOf("en", text, fullNames);
     const [, act] = draftsOf(reading).drafts;
     expect(act).toMatchObject({ via: ["Livia Orsini"], words: [{ exact: "Moscow had rejected the plan" }] });
   });

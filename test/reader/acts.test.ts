@@ -1,22 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { settleDrafts } from "../../src/coding/index.ts";
-import {
-  draftsOf,
-  type Gazetteer,
-  joinGazetteers,
-  readDocument,
-  worldGazetteer,
-} from "../../src/reader/index.ts";
-
-const gazetteer: Gazetteer = joinGazetteers(worldGazetteer, {
-  entries: [
-    { id: "orsini", name: "Livia Orsini", kind: "person", names: ["Orsini"] },
-    { id: "danko", name: "Oleh Danko", kind: "person", names: ["Danko"] },
-  ],
-});
+import { draftsOf, readDocument } from "../../src/reader/index.ts";
+import { draftsIn, fullNames, readingOf } from "./invented-persons.ts";
 
 function drafted(language: string, text: string) {
-  return draftsOf(readDocument(text, { language, gazetteer, published: "2023-05-10" })).drafts;
+  return draftsIn(language, text, fullNames).drafts;
 }
 
 /** Returns the speaker, the act and the addressees of each statement, and the proposers and addressees of each proposal. */
@@ -77,7 +65,7 @@ describe("the act of quoted words", () => {
 
   test("is in the reading with the words that report it", () => {
     const text = "«Il ponte va chiuso», ha proposto Orsini.";
-    const [quotation] = readDocument(text, { language: "it", gazetteer }).quotations;
+    const [quotation] = readDocument(text, { language: "it", gazetteer: fullNames }).quotations;
     expect(quotation?.act).toBe("propose");
     expect(text.slice(quotation?.cue?.start, quotation?.cue?.end)).toBe("ha proposto");
   });
@@ -118,7 +106,7 @@ describe("an act with an object instead of a clause", () => {
 
   test("is in the reading with its object", () => {
     const text = "Russia rejected the proposal of Kyiv on Monday.";
-    const [act, ...others] = readDocument(text, { language: "en", gazetteer, published: "2023-05-10" }).acts;
+    const [act, ...others] = readingOf("en", text, fullNames).acts;
     expect(others).toEqual([]);
     expect(act).toMatchObject({ rule: "act-object", act: "reject", date: "2023-05-08" });
     expect(text.slice(act?.start, act?.end)).toBe("the proposal of Kyiv on Monday");
@@ -141,7 +129,7 @@ describe("a reported clause whose verb shows the act of the speaker", () => {
 test("a verb of support in a reported clause does not take the next reported clause", () => {
   const text =
     "Orsini a declarat că Rusia sprijină dialogul și că este pregătită să vină „în orice format posibil”.";
-  const [quotation] = readDocument(text, { language: "ro", gazetteer }).quotations;
+  const [quotation] = readDocument(text, { language: "ro", gazetteer: fullNames }).quotations;
   expect(quotation?.speaker?.name).toBe("Livia Orsini");
 });
 
@@ -194,7 +182,7 @@ test.each<[string, string]>([
   ["ro", "Ministra de externe italiană Ada Miro a spus că podul e închis."],
   ["en", "The Italian foreign minister Ada Miro said that the bridge is closed."],
 ])("a state that only an adjective names is cited by the phrase with it (%s)", (language, text) => {
-  const reading = readDocument(text, { language, gazetteer, published: "2023-05-10" });
+  const reading = readingOf(language, text, fullNames);
   const document = {
     title: "A bridge",
     language,

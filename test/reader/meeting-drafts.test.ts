@@ -1,21 +1,9 @@
 import { describe, expect, test } from "vitest";
-import {
-  draftsOf,
-  type Gazetteer,
-  joinGazetteers,
-  readDocument,
-  worldGazetteer,
-} from "../../src/reader/index.ts";
-
-const gazetteer: Gazetteer = joinGazetteers(worldGazetteer, {
-  entries: [
-    { id: "orsini", name: "Livia Orsini", kind: "person", names: ["Orsini"] },
-    { id: "danko", name: "Oleh Danko", kind: "person", names: ["Danko"] },
-  ],
-});
+import { draftsOf } from "../../src/reader/index.ts";
+import { fullNames, readingOf } from "./invented-persons.ts";
 
 function meetingsOf(language: string, text: string) {
-  const reading = readDocument(text, { language, gazetteer, published: "2023-05-10" });
+  const reading = readingOf(language, text, fullNames);
   return draftsOf(reading).drafts.filter((draft) => draft.kind === "meetings");
 }
 

@@ -1,23 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { dataset } from "../../src/data/index.ts";
-import {
-  draftsOf,
-  type Gazetteer,
-  joinGazetteers,
-  readDocument,
-  worldGazetteer,
-} from "../../src/reader/index.ts";
-
-const gazetteer: Gazetteer = joinGazetteers(worldGazetteer, {
-  entries: [
-    { id: "orsini", name: "Livia Orsini", kind: "person", names: ["Orsini"] },
-    { id: "danko", name: "Oleh Danko", kind: "person", names: ["Danko"] },
-  ],
-});
+import { draftsOf, readDocument } from "../../src/reader/index.ts";
+import { fullNames, readingOf } from "./invented-persons.ts";
 
 /** Returns the places of the meetings in a text, with the words that are cited only for the place. */
 function placesOf(language: string, text: string): readonly string[] {
-  const reading = readDocument(text, { language, gazetteer, published: "2023-05-10" });
+  const reading = readingOf(language, text, fullNames);
   return draftsOf(reading).drafts.flatMap((draft) => {
     if (draft.kind !== "meetings") return [];
     const cited = draft.words.flatMap((each) => (each.for === "place" ? [each.exact] : []));
@@ -58,7 +46,7 @@ describe("the place of a meeting", () => {
 
   test("has its state if the dataset has this state", () => {
     const text = "Orsini met Danko in Astana.";
-    const reading = readDocument(text, { language: "en", gazetteer });
+    const reading = readDocument(text, { language: "en", gazetteer: fullNames });
     expect(reading.meetings[0]?.place).toEqual({ start: 20, end: 26, name: "Astana", state: "kazakhstan" });
     expect(draftsOf(reading).drafts[0]).toMatchObject({ place: { name: "Astana" } });
     expect(draftsOf(reading, { extends: dataset }).drafts[0]).toMatchObject({
@@ -67,7 +55,7 @@ describe("the place of a meeting", () => {
   });
 
   test("is not a participant, although the name can mean a state", () => {
-    const [visit] = readDocument("Orsini visited Poland.", { language: "en", gazetteer }).meetings;
+    const [visit] = readDocument("Orsini visited Poland.", { language: "en", gazetteer: fullNames }).meetings;
     expect(visit?.participants.map(({ name }) => name)).toEqual(["Livia Orsini"]);
   });
 

@@ -1,23 +1,10 @@
 import { describe, expect, test } from "vitest";
-import {
-  draftsOf,
-  type Gazetteer,
-  joinGazetteers,
-  readDocument,
-  worldGazetteer,
-} from "../../src/reader/index.ts";
-
-const gazetteer: Gazetteer = joinGazetteers(worldGazetteer, {
-  entries: [
-    { id: "orsini", name: "Orsini", kind: "person", names: ["Orsini"] },
-    { id: "danko", name: "Danko", kind: "person", names: ["Danko"] },
-    { id: "rusu", name: "Rusu", kind: "person", names: ["Rusu"] },
-  ],
-});
+import { draftsOf, readDocument } from "../../src/reader/index.ts";
+import { readingOf, surnames } from "./invented-persons.ts";
 
 /** Returns the format, the status, the participants and the date of each meeting. */
 function meetingsOf(language: string, text: string): readonly string[] {
-  const reading = readDocument(text, { language, gazetteer, published: "2023-05-10" });
+  const reading = readingOf(language, text, surnames);
   return draftsOf(reading).drafts.flatMap((draft) => {
     if (draft.kind !== "meetings") return [];
     const { format, status, participants = [], date, resolved = date } = draft;
@@ -237,7 +224,7 @@ test("a date in the clause after a conjunction does not make the day of a meetin
 test("several doubts about the participants are one doubt, so that the draft can be settled", () => {
   const reading = readDocument(
     "Ministrul de externe Jan Rau a vorbit. El s-a întâlnit cu președintele Pavel Olin.",
-    { language: "ro", gazetteer },
+    { language: "ro", gazetteer: surnames },
   );
   const doubts = draftsOf(reading).drafts.flatMap((draft) =>
     draft.kind === "meetings" ? (draft.doubts ?? []) : [],

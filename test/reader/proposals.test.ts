@@ -1,27 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { settleDrafts } from "../../src/coding/index.ts";
-import {
-  draftsOf,
-  type Gazetteer,
-  joinGazetteers,
-  readDocument,
-  worldGazetteer,
-} from "../../src/reader/index.ts";
-
-const gazetteer: Gazetteer = joinGazetteers(worldGazetteer, {
-  entries: [
-    { id: "orsini", name: "Orsini", kind: "person", names: ["Orsini"] },
-    { id: "danko", name: "Danko", kind: "person", names: ["Danko"] },
-  ],
-});
-
-function draftsIn(language: string, text: string) {
-  return draftsOf(readDocument(text, { language, gazetteer, published: "2023-05-10" }));
-}
+import { draftsIn, surnames } from "./invented-persons.ts";
 
 /** Returns the addressees of each proposal, with a question mark for a doubt, and the answers to it. */
 function proposalsOf(language: string, text: string): readonly string[] {
-  return draftsIn(language, text).drafts.flatMap((draft) => {
+  return draftsIn(language, text, surnames).drafts.flatMap((draft) => {
     if (draft.kind !== "proposals") return [];
     const { proposers = [], addressees = [], doubts = [], responses = [] } = draft;
     const doubt = doubts.some(({ field }) => field === "addressees") ? "?" : "";
@@ -146,7 +129,7 @@ describe("the answers to a proposal", () => {
 
   test("name their statement, and settle", () => {
     const text = "Orsini proposed a truce to Russia on Monday. On Tuesday, Russia accepted the proposal.";
-    const drafts = draftsIn("en", text);
+    const drafts = draftsIn("en", text, surnames);
     const proposal = drafts.drafts.find(({ kind }) => kind === "proposals");
     expect(proposal).toMatchObject({
       responses: [
@@ -169,7 +152,7 @@ test("two quoted parts of one proposal are one draft", () => {
 });
 
 test("an invitation is one statement and one proposal", () => {
-  expect(draftsIn("en", "Orsini invited Danko to Rome.").drafts).toMatchObject([
+  expect(draftsIn("en", "Orsini invited Danko to Rome.", surnames).drafts).toMatchObject([
     { kind: "statements", act: "invite", addressees: ["Danko"] },
     { kind: "proposals", title: "Invitation by Orsini, to be summarized.", statement: "d1" },
   ]);
@@ -222,7 +205,7 @@ describe("a mere appeal", () => {
   ])("makes no proposal (%s: %s)", check);
 
   test("is a statement with its addressee", () => {
-    expect(draftsIn("en", "Orsini urged Danko to leave.").drafts).toMatchObject([
+    expect(draftsIn("en", "Orsini urged Danko to leave.", surnames).drafts).toMatchObject([
       { kind: "statements", act: "appeal", addressees: ["Danko"] },
     ]);
   });

@@ -1,19 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  draftsOf,
-  type Gazetteer,
-  joinGazetteers,
-  readDocument,
-  worldGazetteer,
-} from "../../src/reader/index.ts";
-
-const gazetteer: Gazetteer = joinGazetteers(worldGazetteer, {
-  entries: [
-    { id: "orsini", name: "Orsini", kind: "person" },
-    { id: "danko", name: "Danko", kind: "person" },
-    { id: "rusu", name: "Rusu", kind: "person" },
-  ],
-});
+import { draftsIn, surnames } from "./invented-persons.ts";
 
 describe("the targets of a statement are the object of its verb", () => {
   test.each<[language: string, text: string, expected: readonly string[] | undefined]>([
@@ -34,7 +20,7 @@ describe("the targets of a statement are the object of its verb", () => {
     ["en", "Orsini told Danko that it rained.", undefined],
     ["en", "Orsini praised Danko.", undefined],
   ])("%s: %s", (language, text, expected) => {
-    const { drafts } = draftsOf(readDocument(text, { language, gazetteer, published: "2023-05-10" }));
+    const { drafts } = draftsIn(language, text, surnames);
     const [statement] = drafts.filter((draft) => draft.kind === "statements");
     expect(statement?.targets).toEqual(expected);
   });

@@ -1,18 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { type Gazetteer, joinGazetteers, readDocument, worldGazetteer } from "../../src/reader/index.ts";
-
-const gazetteer: Gazetteer = joinGazetteers(worldGazetteer, {
-  entries: [
-    { id: "orsini", name: "Orsini", kind: "person" },
-    { id: "danko", name: "Danko", kind: "person" },
-  ],
-});
+import { readingOf, surnames } from "./invented-persons.ts";
 
 type Row = [language: string, text: string, expected: readonly string[]];
 
 /** Checks the status and the participants of each meeting in a text. */
 const check = (language: string, text: string, expected: readonly string[]): void => {
-  const { meetings } = readDocument(text, { language, gazetteer, published: "2023-05-10" });
+  const { meetings } = readingOf(language, text, surnames);
   const shown = meetings.map(({ status, participants }) =>
     [status, ...participants.map(({ name }) => name)].join(" "),
   );

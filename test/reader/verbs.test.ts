@@ -1,29 +1,14 @@
 import { describe, expect, test } from "vitest";
-import {
-  draftsOf,
-  type Gazetteer,
-  joinGazetteers,
-  readDocument,
-  worldGazetteer,
-} from "../../src/reader/index.ts";
-
-const gazetteer: Gazetteer = joinGazetteers(worldGazetteer, {
-  entries: [
-    { id: "orsini", name: "Livia Orsini", kind: "person", names: ["Orsini"] },
-    { id: "danko", name: "Oleh Danko", kind: "person", names: ["Danko"] },
-  ],
-});
+import { draftsIn, fullNames } from "./invented-persons.ts";
 
 /** Returns the speakers and the act of each statement, with `?` if the act is in doubt, and the titles of proposals. */
 function shown(language: string, text: string): readonly string[] {
-  return draftsOf(readDocument(text, { language, gazetteer, published: "2023-05-10" })).drafts.map(
-    (draft) => {
-      if (draft.kind !== "statements") return draft.kind === "proposals" ? draft.title : draft.kind;
-      const others = draft.jointlyWith?.map((each) => ` and ${each}`).join("") ?? "";
-      const isDoubtful = draft.doubts?.some(({ field }) => field === "act") === true;
-      return `${draft.speaker}${others} ${draft.act}${isDoubtful ? "?" : ""}`;
-    },
-  );
+  return draftsIn(language, text, fullNames).drafts.map((draft) => {
+    if (draft.kind !== "statements") return draft.kind === "proposals" ? draft.title : draft.kind;
+    const others = draft.jointlyWith?.map((each) => ` and ${each}`).join("") ?? "";
+    const isDoubtful = draft.doubts?.some(({ field }) => field === "act") === true;
+    return `${draft.speaker}${others} ${draft.act}${isDoubtful ? "?" : ""}`;
+  });
 }
 
 const orsini = (...acts: readonly string[]) => acts.map((act) => `Livia Orsini ${act}`);
@@ -176,7 +161,7 @@ describe("an insertion between commas", () => {
       orsini("offer to Oleh Danko", "proposal to Oleh Danko"),
     ],
   ])("is between the addressee and the object (%s: %s)", (language, text, expected) => {
-    const { drafts } = draftsOf(readDocument(text, { language, gazetteer, published: "2023-05-10" }));
+    const { drafts } = draftsIn(language, text, fullNames);
     const found = drafts.map((draft) => {
       const to = "addressees" in draft ? ` to ${draft.addressees}` : "";
       if (draft.kind === "statements") return `${draft.speaker} ${draft.act}${to}`;
@@ -188,7 +173,7 @@ describe("an insertion between commas", () => {
 
 describe("a demand in a headline and in the next sentence", () => {
   const count = (text: string) => {
-    const { drafts } = draftsOf(readDocument(text, { language: "en", gazetteer, published: "2023-05-10" }));
+    const { drafts } = draftsIn("en", text, fullNames);
     return drafts.filter(({ kind }) => kind === "proposals").length;
   };
 

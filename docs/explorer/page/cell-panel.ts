@@ -3,7 +3,8 @@ import { citationList } from "./citations.ts";
 import { type Child, h } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
 import { dateOf, recordLink } from "./parts.ts";
-import { badge, stanceOptions } from "./stances-view.ts";
+import { badge } from "./stances/badge.ts";
+import { stanceOptions } from "./stances/stance-options.ts";
 import { counted, stanceWords, titleOf } from "./words.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { StatementAct } from "../../model/statement.ts";
+import type { StatementAct } from "../../model/speech-act.ts";
 
 /**
  * A group of similar speech acts. The acts of a group have one colour and one shape. With a colour for each act, some

@@ -2,7 +2,7 @@ import { type Entry, registryOf } from "../../dataset/registry.ts";
 import { formatEdtf } from "../../dates/format-edtf.ts";
 import type { Row } from "../../display/flat-rows.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { type Stance, stances } from "../../model/statement.ts";
+import { type Stance, stances } from "../../model/stance.ts";
 import type { StanceStep, StanceTrajectory } from "../../query/stance-trajectory.ts";
 import { attributedTo, type StanceAct } from "../../query/stances/stance-act.ts";
 import type { Part } from "../chart-spec.ts";

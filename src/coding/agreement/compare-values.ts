@@ -1,7 +1,7 @@
 import type { Entry } from "../../dataset/registry.ts";
 import { compareText } from "../../dates/compare-edtf.ts";
 import type { Records } from "../../model/dataset.ts";
-import { stances } from "../../model/statement.ts";
+import { stances } from "../../model/stance.ts";
 import type { CodedKind } from "../coded-kinds.ts";
 import type { MeasurementLevel } from "./measurement-level.ts";
 

@@ -1,6 +1,6 @@
 import { datasetRule } from "../../dataset/dataset-rule.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { StatementAct } from "../../model/statement.ts";
+import type { StatementAct } from "../../model/speech-act.ts";
 import { checkOptions } from "../../options/check-options.ts";
 import { text } from "../../options/text.ts";
 import { definitions } from "../definitions.ts";

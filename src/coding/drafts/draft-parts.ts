@@ -2,7 +2,7 @@ import type { Doubt } from "../../model/doubt.ts";
 import type { Edtf } from "../../model/edtf.ts";
 import type { AmountBound } from "../../model/political-event.ts";
 import type { ResponseAnswer } from "../../model/proposal.ts";
-import type { Stance } from "../../model/statement.ts";
+import type { Stance } from "../../model/stance.ts";
 import type { DraftWords } from "./draft-words.ts";
 
 /** A place in a draft. */

@@ -4,7 +4,7 @@ import type { Edtf } from "../../model/edtf.ts";
 import type { MeetingFormat } from "../../model/meeting.ts";
 import type { EventType } from "../../model/political-event.ts";
 import type { Reporting } from "../../model/reporting.ts";
-import type { StatementAct } from "../../model/statement.ts";
+import type { StatementAct } from "../../model/speech-act.ts";
 import type { EventStatus, MeetingStatus } from "../../model/status.ts";
 import type {
   AmountDraft,

@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { noDay } from "../../dates/day-span.ts";
 import type { DayRange } from "../../dates/plain-date.ts";
 import { DemarcheError, problem } from "../../errors/demarche-error.ts";
@@ -61,71 +62,17 @@ export function codeDates<R>(
   dateOf: (row: R) => RowDate | undefined,
   firstDayOnly: boolean,
 ): DateCodes {
-  // A million records have about ten thousand distinct dates, so each distinct date is parsed only once.
-  const met = new Map<RowDate | undefined, number>();
-  const found = new Int32Array(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    const date = dateOf(rows[i] as R);
-    let code = met.get(date);
-    if (code === undefined) {
-      code = met.size;
-      met.set(date, code);
-    }
-    found[i] = code;
-  }
-  const count = met.size;
-  const bounds: DateBounds = {
-    earliest: new Int32Array(count),
-    ordered: new Int32Array(count),
-    latest: new Int32Array(count),
-    begun: new Int32Array(count),
-    lasting: new Int32Array(count),
-    qualified: new Int32Array(count),
-    months: [],
-  };
-  const months = new Map<string, DayRange>();
-  for (const [date, i] of met) {
-    try {
-      readDateBounds(bounds, i, date, months);
-    } catch (error) {
-      throw error instanceof DemarcheError
-        ? dateProblem(
-            error,
-            date,
-            rows.findIndex((row) => Object.is(dateOf(row), date)),
-          )
-        : error;
-    }
-  }
+  const { distinct, found } = distinctDates(rows, dateOf);
+  const count = distinct.length;
+  const bounds = boundsOf(distinct, rows, dateOf);
 
   const order = byDays(bounds);
   const codeOf = new Int32Array(count);
-  const rank = new Int32Array(count);
-  const month = new Int32Array(count);
-  const monthNames: string[] = [];
-  const indexOfMonth = new Map<string, number>();
   let longest = 0;
   for (let code = 0; code < count; code++) {
     const i = order[code] as number;
     codeOf[i] = code;
-    const first = bounds.ordered[i] as number;
-    const last = bounds.latest[i] as number;
-    longest = Math.max(longest, last - first);
-    if (code > 0) {
-      // Different dates can mean the same days. For example, `2022-01-10` and `2022-01-10~` have different codes but
-      // the same rank.
-      const before = order[code - 1] as number;
-      const differs = first !== bounds.ordered[before] || (!firstDayOnly && last !== bounds.latest[before]);
-      rank[code] = (rank[code - 1] as number) + (differs ? 1 : 0);
-    }
-    const name = bounds.months[i];
-    let index = name === undefined ? -1 : indexOfMonth.get(name);
-    if (index === undefined) {
-      index = monthNames.length;
-      indexOfMonth.set(name as string, index);
-      monthNames.push(name as string);
-    }
-    month[code] = index;
+    longest = Math.max(longest, (bounds.latest[i] as number) - (bounds.ordered[i] as number));
   }
   const earliest = gather(order, bounds.earliest);
   const ordered = gather(order, bounds.ordered);
@@ -141,11 +88,95 @@ export function codeDates<R>(
     lasting: gather(order, bounds.lasting),
     qualified: gather(order, bounds.qualified),
     longest,
-    rank,
-    ranks: count === 0 ? 0 : (rank[count - 1] as number) + 1,
-    month,
-    monthNames,
+    ...ranksOf(order, bounds, firstDayOnly),
+    ...monthsOf(order, bounds),
   };
+}
+
+/**
+ * Returns the distinct dates in the order of their first records and, for each record, the index of its date. A million
+ * records have about ten thousand distinct dates, so each distinct date is parsed only once.
+ */
+function distinctDates<R>(
+  rows: readonly R[],
+  dateOf: (row: R) => RowDate | undefined,
+): { readonly distinct: readonly (RowDate | undefined)[]; readonly found: Int32Array } {
+  const met = new Map<RowDate | undefined, number>();
+  const found = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const date = dateOf(rows[i] as R);
+    let index = met.get(date);
+    if (index === undefined) {
+      index = met.size;
+      met.set(date, index);
+    }
+    found[i] = index;
+  }
+  return { distinct: [...met.keys()], found };
+}
+
+/** Reads the bounds of dates. The error for a date that cannot be read names the first row with this date. */
+function boundsOf<R>(
+  dates: readonly (RowDate | undefined)[],
+  rows: readonly R[],
+  dateOf: (row: R) => RowDate | undefined,
+): DateBounds {
+  const count = dates.length;
+  const bounds: DateBounds = {
+    earliest: new Int32Array(count),
+    ordered: new Int32Array(count),
+    latest: new Int32Array(count),
+    begun: new Int32Array(count),
+    lasting: new Int32Array(count),
+    qualified: new Int32Array(count),
+    months: [],
+  };
+  const knownMonths = new Map<string, DayRange>();
+  for (let i = 0; i < count; i++) {
+    const date = dates[i];
+    try {
+      readDateBounds(bounds, i, date, knownMonths);
+    } catch (error) {
+      if (!(error instanceof DemarcheError)) throw error;
+      throw dateProblem(
+        error,
+        date,
+        rows.findIndex((row) => Object.is(dateOf(row), date)),
+      );
+    }
+  }
+  return bounds;
+}
+
+/**
+ * Returns the rank of each date, where `order` lists the indexes of the dates in sorted order. Different dates can mean
+ * the same days. For example, `2022-01-10` and `2022-01-10~` have different codes but the same rank.
+ */
+function ranksOf(
+  order: Int32Array,
+  { ordered, latest }: DateBounds,
+  firstDayOnly: boolean,
+): Pick<DateCodes, "rank" | "ranks"> {
+  const count = order.length;
+  const rank = new Int32Array(count);
+  for (let code = 1; code < count; code++) {
+    const [before, i] = [order[code - 1] as number, order[code] as number];
+    const differs = ordered[i] !== ordered[before] || (!firstDayOnly && latest[i] !== latest[before]);
+    rank[code] = (rank[code - 1] as number) + (differs ? 1 : 0);
+  }
+  return { rank, ranks: count === 0 ? 0 : (rank[count - 1] as number) + 1 };
+}
+
+/** Returns the month of each date, where `order` lists the indexes of the dates in sorted order. */
+function monthsOf(order: Int32Array, { months }: DateBounds): Pick<DateCodes, "month" | "monthNames"> {
+  const month = new Int32Array(order.length);
+  const indexOfMonth = new Map<string, number>();
+  const nextIndex = () => indexOfMonth.size;
+  for (let code = 0; code < order.length; code++) {
+    const name = months[order[code] as number];
+    month[code] = name === undefined ? -1 : getOrAdd(indexOfMonth, name, nextIndex);
+  }
+  return { month, monthNames: [...indexOfMonth.keys()] };
 }
 
 function dateProblem(error: DemarcheError, date: unknown, row: number): DemarcheError {

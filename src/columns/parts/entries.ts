@@ -1,6 +1,7 @@
 import { problem } from "../../errors/demarche-error.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
-import { type Stance, type Statement, stances } from "../../model/statement.ts";
+import { type Stance, stances } from "../../model/stance.ts";
+import type { Statement } from "../../model/statement.ts";
 import type { StanceAct } from "../../query/stances/stance-act.ts";
 import type { Utterance } from "../../query/stances/utterances.ts";
 import type { StatementFields } from "../statement-fields.ts";

@@ -1,5 +1,5 @@
 import { addBit, wordsFor } from "../../collections/bit-set.ts";
-import { stances } from "../../model/statement.ts";
+import { stances } from "../../model/stance.ts";
 import { sideOf } from "../../query/stances/stance-summary.ts";
 import { actsOfPair } from "../lookups/acts-of-pair.ts";
 import type { PairPart } from "./pair-part.ts";

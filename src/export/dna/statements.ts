@@ -1,6 +1,7 @@
 import type { Entry } from "../../dataset/registry.ts";
 import { attestingCitations } from "../../dataset/traits.ts";
-import type { Position, Stance, Statement } from "../../model/statement.ts";
+import type { Stance } from "../../model/stance.ts";
+import type { Position, Statement } from "../../model/statement.ts";
 import type { WrittenDocument } from "./documents.ts";
 import type { DnaLossCounter } from "./losses.ts";
 

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../collections/add-to-group.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import type { AnnotatedWords } from "./read-annotation.ts";
 
@@ -27,9 +28,7 @@ export class BratTarget {
   readonly nameWords = new Map<string, readonly AnnotatedWords[]>();
 
   addField(name: string, value: string): void {
-    const values = this.fields.get(name);
-    if (values === undefined) this.fields.set(name, [value]);
-    else values.push(value);
+    addToGroup(this.fields, name, value);
   }
 
   /** Adds everything that was collected for another id. */

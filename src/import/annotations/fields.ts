@@ -1,7 +1,9 @@
+import { addToGroup } from "../../collections/add-to-group.ts";
 import { DemarcheError } from "../../errors/demarche-error.ts";
 import type { Problem } from "../../errors/problem.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
-import { stances, statementActs } from "../../model/statement.ts";
+import { statementActs } from "../../model/speech-act.ts";
+import { stances } from "../../model/stance.ts";
 import { ValueTable } from "../shared/cells/value-table.ts";
 import {
   type AnnotationField,
@@ -115,11 +117,7 @@ export class AnnotationFields {
   /** Returns the fields that an annotation gives, without the defaults. */
   read({ format, fields, marks }: ReadAnnotation): GivenFields {
     const found = new Map<AnnotationField, string[]>();
-    const add = (field: AnnotationField, value: string) => {
-      const values = found.get(field);
-      if (values === undefined) found.set(field, [value]);
-      else values.push(value);
-    };
+    const add = (field: AnnotationField, value: string) => addToGroup(found, field, value);
     const { defaults } = this.#options;
     const unknown: [string, string][] = [];
     const negations: string[] = [];

@@ -1,7 +1,8 @@
 import { datasetRule } from "../../dataset/dataset-rule.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { type Stance, type StatementAct, stances, statementActs } from "../../model/statement.ts";
+import { type StatementAct, statementActs } from "../../model/speech-act.ts";
+import { type Stance, stances } from "../../model/stance.ts";
 import { oneOf } from "../../options/one-of.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
 import { type DateFormats, dateFormatsRule } from "../shared/mapping/date-formats.ts";

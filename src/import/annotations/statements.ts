@@ -1,7 +1,8 @@
 import { shown, suggest } from "../../errors/suggest.ts";
 import type { Doubt } from "../../model/doubt.ts";
 import { type Reporting, reportings } from "../../model/reporting.ts";
-import { type Stance, type StatementAct, stances, statementActs } from "../../model/statement.ts";
+import { type StatementAct, statementActs } from "../../model/speech-act.ts";
+import { type Stance, stances } from "../../model/stance.ts";
 import { actHint } from "../shared/cells/act-hint.ts";
 import { ValueTable } from "../shared/cells/value-table.ts";
 import { valueText } from "../shared/losses/refusal.ts";

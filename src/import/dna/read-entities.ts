@@ -1,3 +1,4 @@
+import { addToGroup } from "../../collections/add-to-group.ts";
 import { shown } from "../../errors/suggest.ts";
 import { textIn } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
@@ -40,10 +41,7 @@ export function readEntities(
         message: `there is no attribute variable ${shown(id)}.`,
       });
     else if (value === undefined) ledger.skip(row, "empty values");
-    else {
-      const known = attributes.get(entity) ?? [];
-      attributes.set(entity, [...known, [name[0], value, [row, name[1]]]]);
-    }
+    else addToGroup(attributes, entity, [name[0], value, [row, name[1]]]);
   }
   const entities = new Map<string, DnaEntity>();
   for (const [id, row] of byId) {

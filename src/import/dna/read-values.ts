@@ -1,3 +1,5 @@
+import { addToGroup } from "../../collections/add-to-group.ts";
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { shown } from "../../errors/suggest.ts";
 import { cellOf, textIn, toInteger, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
@@ -42,12 +44,10 @@ export function readValues(sources: ValueSources): StatementValues {
       } else {
         const value = readValue(table, row, variable, sources);
         if (value === undefined) {
-          if (ledger.isRefused(row))
-            refused.set(statement, [...(refused.get(statement) ?? []), { variable: name, row }]);
+          if (ledger.isRefused(row)) addToGroup(refused, statement, { variable: name, row });
           continue;
         }
-        const values = byStatement.get(statement) ?? new Map<string, DnaValue>();
-        byStatement.set(statement, values);
+        const values = getOrAdd(byStatement, statement, () => new Map<string, DnaValue>());
         const earlier = values.get(name);
         if (earlier !== undefined && hasSameCells(earlier.rows[0] as SourceRow, row))
           ledger.skip(row, "repetitions of an earlier row");

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../coding/locating/text-span.ts";
 import { shown } from "../../errors/suggest.ts";
-import { type StatementAct, statementActs } from "../../model/statement.ts";
+import { type StatementAct, statementActs } from "../../model/speech-act.ts";
 import { actHint } from "../shared/cells/act-hint.ts";
 import { rowName } from "../shared/losses/row-name.ts";
 import type { SourceLedger } from "../shared/sources/source-ledger.ts";

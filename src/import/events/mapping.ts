@@ -1,4 +1,4 @@
-import type { StatementAct } from "../../model/statement.ts";
+import type { StatementAct } from "../../model/speech-act.ts";
 import { functionOfColumn } from "../column.ts";
 import type { RowMapping } from "../shared/mapping/row-mapping.ts";
 import { guessedType } from "../shared/names/named-entity.ts";

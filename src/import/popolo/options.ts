@@ -1,7 +1,7 @@
 import { datasetRule } from "../../dataset/dataset-rule.ts";
 import { type ActorType, actorTypes } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { type StatementAct, statementActs } from "../../model/statement.ts";
+import { type StatementAct, statementActs } from "../../model/speech-act.ts";
 import { oneOf } from "../../options/one-of.ts";
 import { type DateFormats, dateFormatsRule } from "../shared/mapping/date-formats.ts";
 import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";

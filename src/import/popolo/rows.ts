@@ -1,4 +1,5 @@
-import type { Stance, StatementAct } from "../../model/statement.ts";
+import type { StatementAct } from "../../model/speech-act.ts";
+import type { Stance } from "../../model/stance.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 
 /** The fields that all kinds of rows have in common. */

@@ -1,5 +1,5 @@
 import { shown } from "../../errors/suggest.ts";
-import type { Stance } from "../../model/statement.ts";
+import type { Stance } from "../../model/stance.ts";
 import { attributesIn, textIn } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { isMissingVote } from "../votes/missing-vote.ts";

@@ -1,4 +1,4 @@
-import type { Stance } from "../../model/statement.ts";
+import type { Stance } from "../../model/stance.ts";
 import { readCell } from "../shared/cells/column-use.ts";
 import type { VoteMeaning } from "./values.ts";
 import type { VoteCells } from "./vote-cells.ts";

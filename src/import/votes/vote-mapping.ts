@@ -1,4 +1,4 @@
-import type { Stance } from "../../model/statement.ts";
+import type { Stance } from "../../model/stance.ts";
 import { describedColumn, functionOfColumn } from "../column.ts";
 import { readCell } from "../shared/cells/column-use.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";

@@ -1,4 +1,3 @@
-import { isObject } from "../../collections/is-object.ts";
 import { readMoment } from "../../dates/moment.ts";
 import { dateMatches } from "../../dates/period.ts";
 import { timeUnits } from "../../dates/time-unit.ts";
@@ -6,7 +5,6 @@ import type { WeekRule } from "../../dates/week-number.ts";
 import { DemarcheError } from "../../errors/demarche-error.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
 import type { Edtf } from "../../model/edtf.ts";
-import { stances } from "../../model/statement.ts";
 import { comparing } from "../../options/comparing.ts";
 import { flag } from "../../options/flag.ts";
 import { objectOf } from "../../options/object-of.ts";
@@ -15,14 +13,13 @@ import type { CheckedOption, OptionRule } from "../../options/option-rule.ts";
 import { required } from "../../options/required.ts";
 import { texts } from "../../options/texts.ts";
 import { wholeNumber } from "../../options/whole-number.ts";
-import { stanceScores } from "../../query/stances/stance-summary.ts";
-import type { Scale } from "../rows/scale.ts";
 import {
   type Aggregation,
   aggregations,
   type Normalization,
   normalizations,
 } from "../weights/aggregation.ts";
+import { fieldValuesRule } from "./field-values-rule.ts";
 import {
   duplicateRules,
   type Kernel,
@@ -31,6 +28,7 @@ import {
   type NetworkWindow,
   networkModes,
 } from "./network-options.ts";
+import { scaleRule } from "./scale-rule.ts";
 
 const field: OptionRule = {
   check(value, option) {
@@ -48,66 +46,6 @@ const moment: OptionRule = {
       option.refuse(
         `${option.name} has to be an EDTF date, or a day with a time such as "2022-01-10T09:30". ${error.message}`,
       );
-    }
-  },
-};
-
-const scale: OptionRule = {
-  check(value, option) {
-    if (value === "boolean" || value === "nominal" || value === "observed") return;
-    if (Array.isArray(value)) {
-      checkList(value, option);
-      return;
-    }
-    const { min, max } = Object(value) as Record<string, unknown>;
-    if (Number.isFinite(min) && Number.isFinite(max) && (min as number) < (max as number)) return;
-    option.refuse(
-      `${option.name} has to be "boolean", "nominal", "observed", a range with min below max, such as { min: -1, max: 1 }, or an ordered list of labels, not ${shown(value)}.`,
-    );
-  },
-};
-
-/**
- * Checks an ordered list of labels. Stances have a declared order, so a list of stances in any other order is an error.
- */
-function checkList(list: readonly unknown[], option: CheckedOption): void {
-  const order = Object.keys(stanceScores);
-  const wrong = list.find((label) => typeof label !== "string");
-  if (list.length < 2 || new Set(list).size < list.length || wrong !== undefined) {
-    option.refuse(
-      `${option.name} has to list at least two different labels, from the most in favour to the most opposed, as in ["yes", "undecided", "no"].`,
-    );
-  } else if ((list as readonly string[]).every((label) => (stances as readonly string[]).includes(label))) {
-    const declared = order.filter((stance) => list.includes(stance));
-    if (declared.every((stance, i) => stance === list[i]) && declared.length === list.length) return;
-    option.refuse(
-      `${option.name} lists stances, whose order is declared: ${declared.map((stance) => `"${stance}"`).join(", ")}. ` +
-        'Write them in this order. "unclear" is missing data and has no value.',
-    );
-  }
-}
-
-/**
- * The rule for an option that filters rows. The option is an object that maps names of fields to lists of values.
- * `rowFilters` checks later whether the values occur in the rows.
- */
-const fieldValues: OptionRule = {
-  check(value, option) {
-    if (!isObject(value)) {
-      option.refuse(
-        `${option.name} has to be an object of fields and values, not ${shown(value)}. Write { issue: ["nato-enlargement"] }.`,
-      );
-      return;
-    }
-    for (const [name, values] of Object.entries(value)) {
-      if (values === undefined) continue;
-      if (!Array.isArray(values)) {
-        option.refuse(
-          `${option.name} has ${shown(values)} for ${name}. Write { ${name}: [${shown(values)}] }.`,
-        );
-      } else if (values.length === 0) {
-        option.refuse(`${option.name} has no values for ${name}. Leave ${name} out for all.`);
-      }
     }
   },
 };
@@ -147,7 +85,7 @@ export const networkRules = {
   rows: /* @__PURE__ */ required(field, 'Name the field of the actors, as in rows: "speaker".'),
   columns: /* @__PURE__ */ required(field, 'Name the field of the issues, as in columns: "issue".'),
   qualifier: field,
-  scale: /* @__PURE__ */ comparing(scale, compareScale),
+  scale: scaleRule,
   aggregation: /* @__PURE__ */ comparing(/* @__PURE__ */ oneOf(aggregations), compareAggregation),
   normalization: /* @__PURE__ */ comparing(/* @__PURE__ */ oneOf(normalizations), compareNormalization),
   duplicates: /* @__PURE__ */ oneOf(duplicateRules),
@@ -156,8 +94,8 @@ export const networkRules = {
   to: moment,
   match: /* @__PURE__ */ oneOf(dateMatches),
   undated: /* @__PURE__ */ comparing(flag, compareUndated),
-  include: fieldValues,
-  exclude: fieldValues,
+  include: fieldValuesRule,
+  exclude: fieldValuesRule,
   documentFields: texts,
   top: /* @__PURE__ */ comparing(/* @__PURE__ */ wholeNumber({ atLeast: 1 }), compareTop),
   window,
@@ -166,13 +104,6 @@ export const networkRules = {
   compat: /* @__PURE__ */ oneOf(["dna"]),
   weekRule: /* @__PURE__ */ comparing(weekRule, compareWeekRule),
 };
-
-function compareScale(_: Scale, { qualifier }: NetworkOptions, option: CheckedOption): void {
-  if (qualifier !== undefined) return;
-  option.refuse(
-    `${option.caller}: a scale needs the qualifier that it measures. Name its field, or leave the scale out.`,
-  );
-}
 
 function compareAggregation(
   aggregation: Aggregation,

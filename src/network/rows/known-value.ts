@@ -1,7 +1,8 @@
 import { registryOf } from "../../dataset/registry.ts";
 import type { RecordKind } from "../../model/ids.ts";
 import { reportings } from "../../model/reporting.ts";
-import { stances, statementActs } from "../../model/statement.ts";
+import { statementActs } from "../../model/speech-act.ts";
+import { stances } from "../../model/stance.ts";
 import type { StanceSource } from "../../query/stances/act-stances.ts";
 import type { CodedRow } from "../coded-rows.ts";
 import { attributeOfField, isAttributeValue } from "../options/attribute-field.ts";

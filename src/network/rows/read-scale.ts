@@ -1,6 +1,6 @@
 import { problem } from "../../errors/demarche-error.ts";
 import { shown } from "../../errors/suggest.ts";
-import { stances } from "../../model/statement.ts";
+import { stances } from "../../model/stance.ts";
 import { stanceScores } from "../../query/stances/stance-summary.ts";
 import type { EncodedField } from "./encode-field.ts";
 import type { NetworkRow } from "./network-row.ts";

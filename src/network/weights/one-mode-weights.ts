@@ -1,4 +1,4 @@
-import type { CountedRows } from "../rows/count-rows.ts";
+import type { CountedRows } from "../rows/counted-rows.ts";
 import { dnaAverageKernel, dnaConflict, dnaDivisor } from "./dna-differences.ts";
 import type { LabelIndex } from "./label-index.ts";
 import { pairSums } from "./pair-sums.ts";

@@ -1,4 +1,4 @@
-import type { CountedRows } from "../rows/count-rows.ts";
+import type { CountedRows } from "../rows/counted-rows.ts";
 import type { RowSlice } from "../rows/row-slice.ts";
 import { type SkipsPair, skippedPairs } from "./skipped-pairs.ts";
 

@@ -1,7 +1,7 @@
 import { addToGroup } from "../../collections/add-to-group.ts";
 import { followsFromCompared, type Utterance } from "../../query/stances/utterances.ts";
 import { isActorAttribute } from "../options/attribute-field.ts";
-import type { CountedRows } from "../rows/count-rows.ts";
+import type { CountedRows } from "../rows/counted-rows.ts";
 import type { RowSlice } from "../rows/row-slice.ts";
 import { recallOrigin } from "../rows/rows-origin.ts";
 

@@ -1,5 +1,5 @@
 import { problem } from "../../errors/demarche-error.ts";
-import type { CountedRows } from "../rows/count-rows.ts";
+import type { CountedRows } from "../rows/counted-rows.ts";
 import { type LabelIndex, matrix } from "./label-index.ts";
 import type { RowCells } from "./row-cells.ts";
 

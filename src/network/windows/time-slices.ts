@@ -4,7 +4,7 @@ import { elapsedUnits, unitsBetween } from "../../dates/time-unit.ts";
 import { kernelWindows, type TimeWindow, timeWindows, type WindowSize } from "../../dates/time-windows.ts";
 import { problem } from "../../errors/demarche-error.ts";
 import type { Kernel, NetworkWindow } from "../options/network-options.ts";
-import type { CountedRows } from "../rows/count-rows.ts";
+import type { CountedRows } from "../rows/counted-rows.ts";
 import type { RowSlice } from "../rows/row-slice.ts";
 import { dnaHalfWidth, dnaKernelWindows, dnaWindows } from "./dna-windows.ts";
 import { kernelWeight } from "./kernel-weight.ts";

@@ -6,7 +6,8 @@ import type { MeetingFormat } from "../../model/meeting.ts";
 import type { EventType } from "../../model/political-event.ts";
 import type { ResponseAnswer } from "../../model/proposal.ts";
 import type { Reporting } from "../../model/reporting.ts";
-import type { Stance, StatementAct } from "../../model/statement.ts";
+import type { StatementAct } from "../../model/speech-act.ts";
+import type { Stance } from "../../model/stance.ts";
 import type { EventStatus, MeetingStatus } from "../../model/status.ts";
 import type { ActorRole } from "./actor-roles.ts";
 

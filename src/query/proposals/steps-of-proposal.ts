@@ -1,10 +1,9 @@
-import { idProblem } from "../../dataset/id-problem.ts";
+import { checkId } from "../../dataset/check-id.ts";
 import { type Entry, type Registry, registryOf } from "../../dataset/registry.ts";
 import { actorsOf, dateOf, documentsOf, titleOf } from "../../dataset/traits.ts";
 import { compareDates, compareText } from "../../dates/compare-edtf.ts";
 import { isQualified } from "../../dates/is-qualified.ts";
 import type { EdtfDate } from "../../dates/parse-edtf.ts";
-import { DemarcheError } from "../../errors/demarche-error.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/edtf.ts";
 import type { Proposal } from "../../model/proposal.ts";
@@ -28,8 +27,7 @@ export interface PlacedStep {
  * answers. `caller` is the name of the public function, for error messages.
  */
 export function stepsOfProposal(caller: string, dataset: Dataset, id: string): readonly PlacedStep[] {
-  const wrong = idProblem(caller, "", id, ["proposals"], dataset);
-  if (wrong !== undefined) throw new DemarcheError([wrong]);
+  checkId(caller, id, ["proposals"], dataset);
   const registry = registryOf(dataset);
   const context = new ProposalContext(registry.byId.get(id)?.record as Proposal, registry);
   const found = new Map<string, FoundStep>();

@@ -4,7 +4,8 @@ import { entryIndex } from "../../dataset/entry-index.ts";
 import type { Entry, Registry } from "../../dataset/registry.ts";
 import { dateOf } from "../../dataset/traits.ts";
 import type { Proposal, ProposalResponse, Term } from "../../model/proposal.ts";
-import type { Stance, Statement } from "../../model/statement.ts";
+import type { Stance } from "../../model/stance.ts";
+import type { Statement } from "../../model/statement.ts";
 import { positionsOfTerm } from "./positions-of-term.ts";
 import { type StanceAct, stanceOfAnswer } from "./stance-act.ts";
 

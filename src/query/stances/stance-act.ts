@@ -2,7 +2,8 @@ import { documentsOf } from "../../dataset/traits.ts";
 import type { EdtfDate } from "../../dates/parse-edtf.ts";
 import type { Edtf } from "../../model/edtf.ts";
 import type { Proposal, ProposalResponse } from "../../model/proposal.ts";
-import type { Stance, Statement } from "../../model/statement.ts";
+import type { Stance } from "../../model/stance.ts";
+import type { Statement } from "../../model/statement.ts";
 
 /** The actors to whom acts can be attributed. */
 export const attributions = [

@@ -2,7 +2,7 @@ import { idProblem } from "../../dataset/id-problem.ts";
 import { escapePointer } from "../../errors/escape-pointer.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { stances } from "../../model/statement.ts";
+import { stances } from "../../model/stance.ts";
 import { comparing } from "../../options/comparing.ts";
 import { flag } from "../../options/flag.ts";
 import { listOf } from "../../options/list-of.ts";
@@ -44,7 +44,7 @@ function checkStancesOf(item: unknown, path: string, option: CheckedOption<Datas
       `/${escapePointer(name)}`,
       others[name],
     );
-  const found = idProblem(option.name, `${path}/actor`, actor, ["actors"], option.context);
+  const found = idProblem(actor, ["actors"], option.context, { name: option.name, path: `${path}/actor` });
   if (found !== undefined) option.refuse(found.message, found);
   if (!Array.isArray(listed) || listed.length === 0) {
     refuse(`stances has to be an array of at least one stance, not ${shown(listed)}.`, "/stances", listed);

@@ -1,7 +1,7 @@
 import { compareDates } from "../../dates/compare-edtf.ts";
 import type { Edtf } from "../../model/edtf.ts";
 import type { Ids } from "../../model/ids.ts";
-import { type Stance, stances } from "../../model/statement.ts";
+import { type Stance, stances } from "../../model/stance.ts";
 import type { StanceSource } from "./act-stances.ts";
 import { documentsOfStance } from "./stance-act.ts";
 import type { Utterance } from "./utterances.ts";

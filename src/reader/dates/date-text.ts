@@ -2,7 +2,6 @@ import { firstIndex } from "../../collections/first-index.ts";
 import type { Day } from "../../model/edtf.ts";
 import type { Span } from "../reading.ts";
 import type { Folded, Scan } from "../stages.ts";
-import type { Tense } from "./calendar.ts";
 import type { Beginning, EndingsName, Phrase, TableName, ValueOf } from "./date-lists.ts";
 import { dateTables } from "./date-tables.ts";
 import type { DateUnit, DateWords } from "./date-words.ts";
@@ -14,19 +13,6 @@ export interface FoundPhrase<Value> {
   readonly next: number;
   readonly value: Value;
 }
-
-/** The tense of a clause is searched in this number of tokens on each side of the date. */
-const reach = 25;
-/**
- * The tense of a date is that of the nearest word with a tense. If a comma is between the date and the word, this
- * number of tokens is added to their distance, because the word is then probably in another clause.
- */
-const behindComma = 6;
-/**
- * If a word that begins a clause, such as `that`, is between a date and a word with a tense, this number of tokens is
- * added to their distance.
- */
-const behindClause = 12;
 
 /** The tokens of a text, with the properties of tokens that the rules for dates need. */
 export class DateText {
@@ -144,7 +130,7 @@ export class DateText {
    */
   startsSentence(index: number): boolean {
     const before = this.tokens[index - 1];
-    return before === undefined || before.kind === "mark" || this.newSentence(index);
+    return before === undefined || before.kind === "mark" || this.startsLine(index);
   }
 
   /**
@@ -154,7 +140,7 @@ export class DateText {
   withUnit(index: number, unit: DateUnit): number {
     const before = index > 0 ? this.find("units", index - 1) : undefined;
     const named = before?.next === index && before.value === unit;
-    return named && !this.newSentence(index) ? index - 1 : index;
+    return named && !this.startsLine(index) ? index - 1 : index;
   }
 
   /** Returns the text of the token at an index, or an empty string if there is no such token. */
@@ -164,7 +150,7 @@ export class DateText {
 
   isMark(index: number): boolean {
     const token = this.tokens[index];
-    return token === undefined || token.kind === "mark" || this.newSentence(index);
+    return token === undefined || token.kind === "mark" || this.startsLine(index);
   }
 
   /** Whether a token is a word. */
@@ -181,7 +167,7 @@ export class DateText {
   }
 
   /** Whether a line ends between a token and the one before it. */
-  private newSentence(index: number): boolean {
+  startsLine(index: number): boolean {
     const end = this.end(index - 1);
     const start = this.starts[index];
     if (end === undefined || start === undefined) return false;
@@ -214,52 +200,6 @@ export class DateText {
       }
       return position < end;
     };
-  }
-
-  /**
-   * Returns the tense of the word with a tense that is nearest to a date. A comma or the beginning of another clause
-   * between the date and the word increases the distance.
-   */
-  tenseAt(from: number, next: number): Tense {
-    if (this.follows(from, "deadlines")) return "future";
-    const left = this.nearestTense(from - 1, -1);
-    const right = this.nearestTense(next, 1);
-    const nearest =
-      left !== undefined && (right === undefined || left.distance <= right.distance) ? left : right;
-    if (nearest !== undefined) return nearest.tense;
-    return this.follows(from, "beginnings") ? "past" : undefined;
-  }
-
-  private nearestTense(from: number, step: 1 | -1): { tense: Tense; distance: number } | undefined {
-    let penalty = 0;
-    for (let i = 0; i < reach; i += 1) {
-      const index = from + i * step;
-      const token = this.tokens[index];
-      if (token === undefined || this.crossesSentence(index, step)) return undefined;
-      if (token.kind === "mark") {
-        if ('.;:!?"()'.includes(token.text) && !(token.text === "." && this.glued(index + 1)))
-          return undefined;
-        if (token.text === "," || token.text === "–") penalty += behindComma;
-        continue;
-      }
-      if (token.kind === "number") continue;
-      const distance = i + penalty;
-      if (this.find("future", index) || this.endsIn(index, "futureEndings")) {
-        return { tense: "future", distance };
-      }
-      if (this.find("announcing", index)) return { tense: undefined, distance };
-      // In `will be held`, the participle is not about the past.
-      if (this.at(index - 1) === "be") continue;
-      if (this.find("past", index) || (!this.capital(index) && this.endsIn(index, "pastEndings"))) {
-        return { tense: "past", distance };
-      }
-      if (this.find("clauseWords", index)) penalty += behindClause;
-    }
-    return undefined;
-  }
-
-  private crossesSentence(index: number, step: 1 | -1): boolean {
-    return this.newSentence(step === 1 ? index : index + 1);
   }
 
   /** Whether a word has at least five letters and ends with one of the endings of a list. */

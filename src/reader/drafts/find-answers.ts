@@ -1,5 +1,5 @@
 import type { ResponseAnswer } from "../../model/proposal.ts";
-import type { StatementAct } from "../../model/statement.ts";
+import type { StatementAct } from "../../model/speech-act.ts";
 import type { Reading, ReportedOffer, ReportedStatement, Span } from "../reading.ts";
 import { withCue } from "./drafter.ts";
 import type { FoundAnswer } from "./found-answer.ts";

@@ -1,7 +1,7 @@
 import type { ProposalDraft } from "../../coding/drafts/draft.ts";
 import { placeholderOf } from "../../dataset/placeholders.ts";
 import type { Doubt } from "../../model/doubt.ts";
-import type { StatementAct } from "../../model/statement.ts";
+import type { StatementAct } from "../../model/speech-act.ts";
 import type { ReportedOffer } from "../reading.ts";
 import {
   addresseesField,

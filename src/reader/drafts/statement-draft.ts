@@ -1,6 +1,6 @@
 import type { StatementDraft } from "../../coding/drafts/draft.ts";
 import { placeholderOf } from "../../dataset/placeholders.ts";
-import type { StatementAct } from "../../model/statement.ts";
+import type { StatementAct } from "../../model/speech-act.ts";
 import type { Quotation, ReportedOffer, ReportedStatement, Span } from "../reading.ts";
 import {
   addresseesField,

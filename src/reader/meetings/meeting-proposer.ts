@@ -1,4 +1,4 @@
-import type { StatementAct } from "../../model/statement.ts";
+import type { StatementAct } from "../../model/speech-act.ts";
 import { objectsOf } from "../statements/acts/offers.ts";
 import { isActor, splitNames } from "../statements/phrases/participants.ts";
 import { boundary } from "../statements/subjects/subject-words.ts";

@@ -1,4 +1,4 @@
-import type { StatementAct } from "../../model/statement.ts";
+import type { StatementAct } from "../../model/speech-act.ts";
 import type { ReportedOffer, ReportedStatement, Speaker } from "../reading.ts";
 import { spanOf } from "../span-of.ts";
 import { type Content, contentAct } from "./acts/content-act.ts";

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { meetingFormats } from "../../../src/model/meeting.ts";
 import { eventTypes } from "../../../src/model/political-event.ts";
 import { responseAnswers } from "../../../src/model/proposal.ts";
-import { stances, statementActs } from "../../../src/model/statement.ts";
+import { statementActs } from "../../../src/model/speech-act.ts";
+import { stances } from "../../../src/model/stance.ts";
 import { eventStatuses, meetingStatuses } from "../../../src/model/status.ts";
 
 /** The text of the generated drafts. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { codingInstructions } from "../../../src/coding/drafts/coding-instructions.ts";
 import { workedExample } from "../../../src/coding/drafts/instructions/worked-example.ts";
 import { settleDrafts } from "../../../src/coding/drafts/settle-drafts.ts";
-import { statementActs } from "../../../src/model/statement.ts";
+import { statementActs } from "../../../src/model/speech-act.ts";
 import { draftSchema } from "../../../src/schema/draft-schema.ts";
 import { small } from "../../fixtures/small.ts";
 

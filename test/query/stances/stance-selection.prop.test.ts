@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dateMatches } from "../../../src/dates/period.ts";
-import { stances } from "../../../src/model/statement.ts";
+import { stances } from "../../../src/model/stance.ts";
 import { compareStances } from "../../../src/query/compare-stances.ts";
 import { stanceAgreement } from "../../../src/query/stance-agreement.ts";
 import { attributions } from "../../../src/query/stances/stance-act.ts";

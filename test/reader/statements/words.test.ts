@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { foldWord } from "../../../src/reader/fold.ts";
 import { english, italian, romanian } from "../../../src/reader/index.ts";
-import { formsOf } from "../../../src/reader/statements/words/vocabulary.ts";
+import { formsOf } from "../../../src/reader/statements/words/cue-forms.ts";
 import { wordsOf } from "../../../src/reader/words.ts";
 
 describe.each([italian, romanian, english].map((lexicon) => [lexicon.language, lexicon] as const))(

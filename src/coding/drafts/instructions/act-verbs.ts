@@ -1,4 +1,4 @@
-import type { StatementAct } from "../../../model/statement.ts";
+import type { StatementAct } from "../../../model/speech-act.ts";
 
 /** Verbs that report an act in a language. */
 type ActVerbs = Readonly<Record<StatementAct, string>>;

@@ -5,6 +5,9 @@ import type { AmountDraft, PlaceDraft } from "../draft-parts.ts";
 import { type DraftQuote, type DraftSpan, wordUses } from "../draft-words.ts";
 import type { FieldsOf } from "./field-shape.ts";
 
+/** The shapes that {@link commonShapes} returns. */
+export type CommonShapes = ReturnType<typeof commonShapes>;
+
 /**
  * Returns the shapes of objects that drafts of several kinds contain, such as words, places and amounts. A shape has
  * the fields of the object and their types. The shapes are made in a function, so that bundles without drafts leave

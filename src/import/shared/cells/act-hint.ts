@@ -1,7 +1,7 @@
 import leven from "leven";
 import { actsByVerb } from "../../../coding/acts-by-verb.ts";
 import { shown } from "../../../errors/suggest.ts";
-import { type StatementAct, statementActs } from "../../../model/statement.ts";
+import { type StatementAct, statementActs } from "../../../model/speech-act.ts";
 
 /**
  * Returns a sentence for the message about a word that is not an act. If the word is a verb in the codebook, the

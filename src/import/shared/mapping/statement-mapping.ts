@@ -1,6 +1,7 @@
 import type { Doubt } from "../../../model/doubt.ts";
 import type { Reporting } from "../../../model/reporting.ts";
-import type { Stance, StatementAct } from "../../../model/statement.ts";
+import type { StatementAct } from "../../../model/speech-act.ts";
+import type { Stance } from "../../../model/stance.ts";
 import type {
   AttributesMapping,
   Field,

@@ -1,7 +1,7 @@
 import { meetingFormats } from "../../../model/meeting.ts";
 import { eventTypes } from "../../../model/political-event.ts";
 import { reportings } from "../../../model/reporting.ts";
-import { statementActs } from "../../../model/statement.ts";
+import { statementActs } from "../../../model/speech-act.ts";
 import { eventStatuses, meetingStatuses } from "../../../model/status.ts";
 import type { Spelling } from "../names/named-entity.ts";
 import type { Target } from "../names/references.ts";

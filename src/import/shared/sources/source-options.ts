@@ -1,5 +1,5 @@
 import { shown, suggest } from "../../../errors/suggest.ts";
-import { statementActs } from "../../../model/statement.ts";
+import { statementActs } from "../../../model/speech-act.ts";
 import type { OptionRule } from "../../../options/option-rule.ts";
 import { actHint } from "../cells/act-hint.ts";
 

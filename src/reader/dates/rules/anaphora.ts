@@ -5,6 +5,7 @@ import { periodNear } from "../calendar.ts";
 import type { DateText } from "../date-text.ts";
 import type { DateUnit } from "../date-words.ts";
 import type { FoundDate } from "../found-date.ts";
+import { tenseAt } from "../tense-at.ts";
 
 /** The largest number of earlier dates that are considered for a phrase such as `the next day`. */
 const reach = 20;
@@ -24,7 +25,7 @@ export function anaphoraRule(
       : undefined);
   if (found === undefined) return undefined;
   const { unit, shift } = found.value;
-  const future = text.tenseAt(index, found.next) === "future";
+  const future = tenseAt(text, index, found.next) === "future";
   const published = future ? undefined : text.published;
   const anchor = lastDay(before, unit, { text, index, published });
   if (anchor === undefined) return undefined;

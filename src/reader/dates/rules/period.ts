@@ -3,6 +3,7 @@ import type { NearPeriod } from "../date-lists.ts";
 import type { DateText } from "../date-text.ts";
 import type { FoundDate } from "../found-date.ts";
 import { periodOf } from "../near-period.ts";
+import { tenseAt } from "../tense-at.ts";
 
 /** Reads a week, a month, a year or another unit near the present: `la scorsa settimana`, `anul trecut`, `this year`. */
 export function periodRule(text: DateText, index: number): FoundDate | undefined {
@@ -20,6 +21,6 @@ function periodValue(
   { index, unit, shift, next }: NearPeriod & { readonly index: number; readonly next: number },
 ): DateValue | undefined {
   if (text.published === undefined) return undefined;
-  if (unit === "weekend") return weekendNear(text.published, shift, text.tenseAt(index, next));
+  if (unit === "weekend") return weekendNear(text.published, shift, tenseAt(text, index, next));
   return periodNear(text.published, unit, shift);
 }

@@ -3,6 +3,7 @@ import { type DatePoint, readDayNumber, readPoint } from "../date-point.ts";
 import type { DateText } from "../date-text.ts";
 import { readYear } from "../date-year.ts";
 import type { FoundDate } from "../found-date.ts";
+import { tenseAt } from "../tense-at.ts";
 
 /**
  * Reads a range of days, months or years: `dal 3 al 5 marzo`, `between March and May 2014`, `9-12 ianuarie`,
@@ -32,7 +33,7 @@ function readDayRange(text: DateText, index: number, opened: boolean): FoundDate
     readPoint(text, next) ??
     (full?.day !== undefined && full.month !== undefined ? bareDay(text, next) : undefined);
   if (end === undefined || !sameKind(start, end)) return undefined;
-  const tense = text.tenseAt(index, end.next);
+  const tense = tenseAt(text, index, end.next);
   const value = rangeValue(text, start, end, tense);
   if (value === undefined) return undefined;
   const absolute = start.year !== undefined || end.year !== undefined;

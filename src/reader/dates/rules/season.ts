@@ -5,6 +5,7 @@ import type { DateText } from "../date-text.ts";
 import { readYear } from "../date-year.ts";
 import type { FoundDate } from "../found-date.ts";
 import { periodOf } from "../near-period.ts";
+import { tenseAt } from "../tense-at.ts";
 
 /** Reads a season with a year or with a word such as `last`: `estate 2021`, `vara trecută`, `last summer`. */
 export function seasonRule(text: DateText, index: number): FoundDate | undefined {
@@ -34,7 +35,7 @@ export function seasonRule(text: DateText, index: number): FoundDate | undefined
   const next = Math.max(season.next, shift?.next ?? 0);
   const value =
     shift === undefined
-      ? nearestSeason(season.value, published, text.tenseAt(index, next))
+      ? nearestSeason(season.value, published, tenseAt(text, index, next))
       : seasonNear(season.value, shift.value, published);
   return { rule: "season", next, value, basis: "relative", deictic: true };
 }

@@ -1,14 +1,16 @@
 import { spanOf } from "../../span-of.ts";
 import type { RolePhrase } from "../../stages.ts";
-import { byStart, type Found, type NameSearch } from "../name-search.ts";
+import { byEnd, byStart, type Found, type NameSearch } from "../name-search.ts";
 import * as openings from "../words/openings.ts";
 import { phraseAt } from "../words/phrases.ts";
 import type { Token } from "../words/tokens.ts";
 import type { RoleNoun } from "../words/word-tables.ts";
 import { phraseOfName } from "../words/words-of-name.ts";
+import { extendLeft } from "./extend-left.ts";
 import { type JoinedAdjective, joinedAdjectives } from "./joined-adjectives.ts";
 import { officeNames, seats } from "./office-names.ts";
-import { type Parsed, rolePhrases } from "./role-phrases.ts";
+import type { Parsed } from "./parsed-role.ts";
+import { roleParser } from "./role-parser.ts";
 
 /** A phrase of an office with the indexes of its words, from `from` up to, but not including, `to`. */
 export interface FoundRole {
@@ -60,7 +62,8 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
   const { tokens, tables, index, world } = search;
   const foundFrom = byStart(found);
   const { titleOf, nameOf, organizationOf, officeOf } = officeNames(search, found);
-  const { parse, extendLeft } = rolePhrases(search, foundFrom, found);
+  const foundTo = byEnd(found);
+  const parse = roleParser(search, foundFrom);
   const roles: FoundRole[] = [];
   const ministries: Found[] = [];
 
@@ -105,7 +108,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     const parsed = parse(at);
     if (parsed === undefined || (parsed.noun.title === "Official" && isAdjective(search, at))) continue;
     const nounEnd = phraseAt(tokens, tables.nouns, at)?.to ?? at + 1;
-    let from = extendLeft(parsed);
+    let from = extendLeft(search, foundTo, parsed);
     const isBare =
       parsed.owner === undefined && parsed.department === undefined && parsed.inner === undefined;
     for (let inner: Parsed | undefined = parsed; inner !== undefined; inner = inner.inner) {

@@ -1,6 +1,6 @@
 import type { Office } from "../../reading.ts";
 import type { Found, NameSearch } from "../name-search.ts";
-import type { Parsed } from "./role-phrases.ts";
+import type { Parsed } from "./parsed-role.ts";
 
 /** The state that each seat of a government belongs to. */
 export const seats: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { StatementAct } from "../../../model/statement.ts";
+import type { StatementAct } from "../../../model/speech-act.ts";
 import type { Span } from "../../reading.ts";
 import { wordsOf } from "../../words.ts";
 import type { Clause } from "../clauses/clause.ts";

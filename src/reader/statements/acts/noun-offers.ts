@@ -1,4 +1,4 @@
-import type { StatementAct } from "../../../model/statement.ts";
+import type { StatementAct } from "../../../model/speech-act.ts";
 import type { Speaker } from "../../reading.ts";
 import { spanOf } from "../../span-of.ts";
 import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";

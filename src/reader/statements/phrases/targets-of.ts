@@ -1,4 +1,4 @@
-import type { StatementAct } from "../../../model/statement.ts";
+import type { StatementAct } from "../../../model/speech-act.ts";
 import { objectsOf } from "../acts/offers.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { can, isVerb } from "../words/cues.ts";

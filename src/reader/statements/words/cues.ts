@@ -1,7 +1,8 @@
+import type { CueClass } from "./cue-class.ts";
 import * as kinds from "./kinds.ts";
-import type { CueClass } from "./statement-words.ts";
+import type { Phrase } from "./phrase-index.ts";
 import type { Token } from "./tokens.ts";
-import type { Phrase, Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** The form of a word of speaking. */
 type CueForm = "finite" | "perfect" | "gerund" | "participle" | "passive" | "cleft";

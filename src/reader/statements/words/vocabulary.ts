@@ -1,24 +1,13 @@
 import { memoize } from "../../../collections/memo.ts";
-import type { StatementAct } from "../../../model/statement.ts";
+import type { StatementAct } from "../../../model/speech-act.ts";
 import { withoutDiacritics } from "../../without-diacritics.ts";
 import { type Words, wordsOf } from "../../words.ts";
+import type { CueClass } from "./cue-class.ts";
+import { cuesByForm } from "./cue-forms.ts";
 import * as kinds from "./kinds.ts";
-import type { Conjugation, CueClass, StatementWords } from "./statement-words.ts";
-
-/** A phrase of several words. */
-export interface Phrase {
-  readonly words: readonly string[];
-  /**
-   * The lists that contain the phrase, as bits of {@link kinds}. If this is set, the tokens of the phrase are joined
-   * into one token.
-   */
-  readonly can?: number;
-  /** The class of the phrase, if it is a phrase of speaking. */
-  readonly cue?: CueClass;
-}
-
-/** The key is a word. The value contains the phrases that begin with this word, longer phrases first. */
-type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+import { indexOf, type Phrase, type PhraseIndex, splitPhrase } from "./phrase-index.ts";
+import { plainWords } from "./plain-words.ts";
+import type { StatementWords } from "./statement-words.ts";
 
 /** Each act, with the words that show it. */
 type ActWords = readonly (readonly [act: StatementAct, words: readonly string[]])[];
@@ -115,20 +104,6 @@ export function vocabularyOf(words: StatementWords, text: string): Vocabulary {
     !text.includes(frequentLetter) &&
     (text.length > longEnough || !special.test(text));
   return vocabularies(words, plain);
-}
-
-/**
- * Returns a copy of lists of words, to which the words without diacritics are added. The words with diacritics stay,
- * because a text can have only some of its diacritics.
- */
-function plainWords<T>(value: T): T {
-  if (typeof value === "string") {
-    const plain = withoutDiacritics(value);
-    return (plain === value ? value : `${value} ${plain}`) as T;
-  }
-  if (Array.isArray(value)) return value.map(plainWords) as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plainWords(each)])) as T;
 }
 
 /**
@@ -230,45 +205,4 @@ function kindsOf(words: StatementWords): Map<string, number> {
     for (const word of wordsOf(words[list])) found.set(word, (found.get(word) ?? 0) | kind);
   }
   return found;
-}
-
-/** A kind of verb form, such as finite or gerund. */
-export type Form = keyof Conjugation;
-
-/** Returns the words of a class in one form, including the forms of its regular verbs. */
-export function formsOf(
-  cue: CueClass,
-  form: Form,
-  conjugations: StatementWords["conjugations"],
-): readonly string[] {
-  const regular = Object.entries(cue.verbs ?? {}).flatMap(([conjugation, stems]) => {
-    const endings = wordsOf(conjugations[conjugation]?.[form]);
-    return wordsOf(stems).flatMap((stem) => endings.map((ending) => stem + ending));
-  });
-  return [...wordsOf(cue[form]), ...regular];
-}
-
-/** Returns a map from each word of speaking in one form to its class. */
-function cuesByForm({ cues, conjugations }: StatementWords, form: Form): Map<string, CueClass> {
-  return new Map(cues.flatMap((cue) => formsOf(cue, form, conjugations).map((word) => [word, cue] as const)));
-}
-
-function indexOf(phrases: readonly Phrase[]): PhraseIndex {
-  const byFirst = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const first = phrase.words[0] ?? "";
-    const same = byFirst.get(first);
-    if (same) same.push(phrase);
-    else byFirst.set(first, [phrase]);
-  }
-  for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
-}
-
-/**
- * Splits a phrase into words in the same way as a text is split. If the language elides vowels, an apostrophe ends a
- * word. For example, `stando all'` and `quest'ultimo` are two words each.
- */
-function splitPhrase(phrase: string, elides: boolean): readonly string[] {
-  return (elides ? phrase.replace(/'(?=\S)/g, "' ") : phrase).split(" ");
 }

@@ -1,5 +1,5 @@
 import { shown } from "../../../../errors/suggest.ts";
-import { stances } from "../../../../model/statement.ts";
+import { stances } from "../../../../model/stance.ts";
 import { isReadFromRows, noteDropped, noteDroppedParts, readAndKeep } from "../../cells/dropped-parts.ts";
 import { isAbsent, toOneOf, toText } from "../../cells/read-cell.ts";
 import { callWith, type Reader, readAs, readField } from "../../cells/read-field.ts";

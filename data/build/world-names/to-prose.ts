@@ -1,0 +1,7 @@
+/** Returns a CLDR name in the form used in prose: "&" becomes "and", and text in parentheses is removed. */
+export function toProse(name: string): string {
+  return name
+    .replaceAll("&", "and")
+    .replaceAll("’", "'")
+    .replace(/ \(.*\)$/, "");
+}

@@ -1,0 +1,54 @@
+import type { Found, NameSearch } from "../name-search.ts";
+import { ownerOfMention } from "./owners.ts";
+import { mostParts, type Parsed } from "./parsed-role.ts";
+
+/**
+ * Adds to a phrase the words before its noun, such as "the Russian foreign" or "Israel's prime". Returns the index of
+ * the first of these words. The key of `foundTo` is the index after a name.
+ */
+export function extendLeft(search: NameSearch, foundTo: ReadonlyMap<number, Found>, parsed: Parsed): number {
+  const { tokens, tables } = search;
+  let from = parsed.from;
+  for (let part = 0; part < mostParts; part += 1) {
+    const token = tokens[from];
+    const before = tokens[from - 1];
+    if (!token?.joined || before === undefined) break;
+    const known = foundTo.get(from);
+    if (known !== undefined) {
+      // Only in a language such as English can a name before the noun be the owner, as in "the NATO spokesman". In
+      // "pentru Digi24 consilierul prezidențial", the name belongs to the words before it.
+      const isOwner = parsed.owner === undefined && tables.bodies.nounsEndNames;
+      const owner = isOwner ? ownerOfMention(search, known.mention) : undefined;
+      if (owner === undefined) break;
+      parsed.owner = owner;
+      from = known.from;
+      continue;
+    }
+    const two =
+      from >= 2 ? tables.departments.values.get(`${tokens[from - 2]?.key} ${before.key}`) : undefined;
+    const one = tables.departments.values.get(before.key);
+    const state = tables.adjectives.get(before.key);
+    if (parsed.department === undefined && two !== undefined) {
+      parsed.department = two;
+      from -= 2;
+    } else if (parsed.department === undefined && one !== undefined) {
+      parsed.department = one;
+      from -= 1;
+    } else if (parsed.owner === undefined && state !== undefined) {
+      parsed.owner = state;
+      from -= 1;
+    } else if (before.key === "s" && foundTo.get(from - 1) !== undefined && parsed.owner === undefined)
+      from -= 1;
+    else if (tables.qualifiers.has(before.key)) {
+      // In `deputy foreign minister`, `deputy` changes the office.
+      const { noun } = parsed;
+      if (before.key === "deputy" && /^(Foreign )?Minister$/.test(noun.title))
+        parsed.noun = { ...noun, title: "Deputy Minister" };
+      from -= 1;
+    } else if (tables.determiners.has(before.key)) {
+      from -= 1;
+      break;
+    } else break;
+  }
+  return from;
+}

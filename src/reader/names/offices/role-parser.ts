@@ -1,0 +1,139 @@
+import { conjunctions, type Found, isLocative, type NameSearch } from "../name-search.ts";
+import { type FoundPhrase, phraseAt } from "../words/phrases.ts";
+import type { Token } from "../words/tokens.ts";
+import { ownerAt as ownerIn } from "./owners.ts";
+import { mostParts, type Parsed } from "./parsed-role.ts";
+
+/** Titles of the offices and bodies that a state has in another state. */
+const abroad: ReadonlySet<string> = /* @__PURE__ */ new Set(["Embassy", "Ambassador", "Envoy"]);
+
+/** How many phrases can be within one another, as in `the spokesman of the minister of defence`. */
+const mostDepth = 3;
+
+/** Returns a function that reads the phrase whose noun begins at an index, without the words before the noun. */
+export function roleParser(
+  search: NameSearch,
+  foundFrom: ReadonlyMap<number, Found>,
+): (from: number) => Parsed | undefined {
+  const { tokens, tables } = search;
+  const ownerAt = (at: number) => ownerIn(search, foundFrom, at);
+
+  const parse = (from: number, depth = 0): Parsed | undefined => {
+    if (foundFrom.get(from) !== undefined) return undefined;
+    const noun = phraseAt(tokens, tables.nouns, from);
+    if (noun === undefined) return undefined;
+    const parsed: Parsed = { from, to: noun.to, noun: noun.value };
+    for (let part = 0; part < mostParts && readPart(parsed, depth); part += 1);
+    // A preposition that was read as a qualifier cannot be the last word of a phrase, as in "leader in".
+    while (parsed.to > noun.to && tables.genitives.has((tokens[parsed.to - 1] as Token).key)) parsed.to -= 1;
+    return parsed;
+  };
+
+  /** Reads the part of a phrase that follows its last part. Returns whether there is one. */
+  const readPart = (parsed: Parsed, depth: number): boolean => {
+    const at = parsed.to;
+    const token = tokens[at];
+    if (!token?.joined || foundFrom.get(at)?.mention.kind === "person") return false;
+    if (readState(parsed, token)) return true;
+    const direct = phraseAt(tokens, tables.departments, at);
+    if (token.capital && addDepartment(parsed, direct)) return true;
+    if (skipDepartment(parsed, token)) return true;
+    const next = skipGenitive(at);
+    return next === at
+      ? addDepartment(parsed, direct) || readOwner(parsed)
+      : readGenitive(parsed, next, depth);
+  };
+
+  /** Reads an adjective of a state, as in `il ministro russo`. */
+  const readState = (parsed: Parsed, { key }: Token): boolean => {
+    const state = tables.adjectives.get(key);
+    if (state === undefined || parsed.owner !== undefined) return false;
+    parsed.owner = state;
+    parsed.to += 1;
+    // `Il presidente del Consiglio europeo` is the president of a council and not a head of government.
+    if (parsed.noun.title === "Prime Minister" && !/^[A-Z]{3}$/.test(state))
+      parsed.noun = { ...parsed.noun, title: "President" };
+    return true;
+  };
+
+  /**
+   * Skips a second department. For example, in "ministrul Afacerilor Externe și Integrării Europene", only the first
+   * department is used.
+   */
+  const skipDepartment = (parsed: Parsed, { key }: Token): boolean => {
+    const next = parsed.to + 1;
+    if (parsed.department === undefined || !conjunctions.has(key) || !tokens[next]?.joined) return false;
+    const other = phraseAt(tokens, tables.departments, next);
+    if (other === undefined) return false;
+    parsed.to = other.to;
+    return true;
+  };
+
+  /**
+   * Reads an owner without a preposition, or a qualifier. The Romanian genitive has no preposition. For example,
+   * "președintele României" means `the president of Romania`.
+   */
+  const readOwner = (parsed: Parsed): boolean => {
+    const owner = parsed.owner === undefined ? ownerAt(parsed.to) : undefined;
+    if (owner === undefined) return skipQualifier(parsed);
+    parsed.owner = owner.value;
+    parsed.to = owner.to;
+    return true;
+  };
+
+  const skipQualifier = (parsed: Parsed): boolean => {
+    const at = parsed.to;
+    if (!tables.qualifiers.has((tokens[at] as Token).key) || foundFrom.has(at)) return false;
+    parsed.to = at + 1;
+    return true;
+  };
+
+  /** Reads what begins at `next`, after a preposition: an owner, a place, a department or another phrase. */
+  const readGenitive = (parsed: Parsed, next: number, depth: number): boolean => {
+    const { key } = tokens[parsed.to] as Token;
+    if (!tokens[next]?.joined) return false;
+    const owner = ownerAt(next);
+    const isAway = tables.directions.has(key) && !abroad.has(parsed.noun.title);
+    if (owner !== undefined && isAway && parsed.owner === undefined) return false;
+    if (owner !== undefined) {
+      // In "l'ambasciatore russo a Roma" and "the embassy in Rome", the name says where the office is, and not whose
+      // it is.
+      const isPlace =
+        parsed.owner !== undefined || (abroad.has(parsed.noun.title) && isLocative(tables, key));
+      if (!isPlace) parsed.owner = owner.value;
+      else if (parsed.place !== undefined) return false;
+      else parsed.place = owner.value;
+      parsed.to = owner.to;
+      return true;
+    }
+    if (addDepartment(parsed, phraseAt(tokens, tables.departments, next))) return true;
+    const inner = depth < mostDepth && parsed.inner === undefined ? parse(next, depth + 1) : undefined;
+    if (inner === undefined) return skipQualifier(parsed);
+    parsed.inner = inner;
+    parsed.to = inner.to;
+    if (inner.owner !== undefined) parsed.owner ??= inner.owner;
+    return true;
+  };
+
+  const skipGenitive = (at: number): number => {
+    let to = at;
+    while (
+      to < at + 3 &&
+      tokens[to]?.joined &&
+      (tables.genitives.has((tokens[to] as Token).key) || isLocative(tables, (tokens[to] as Token).key))
+    )
+      to += 1;
+    if (to > at && tokens[to]?.joined && tables.determiners.has((tokens[to] as Token).key)) to += 1;
+    return to;
+  };
+
+  return (from) => parse(from);
+}
+
+/** Adds a department to a phrase that has none yet. Returns whether it was added. */
+function addDepartment(parsed: Parsed, department: FoundPhrase<string> | undefined): boolean {
+  if (department === undefined || parsed.department !== undefined) return false;
+  parsed.department = department.value;
+  parsed.to = department.to;
+  return true;
+}

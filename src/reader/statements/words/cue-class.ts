@@ -1,0 +1,80 @@
+import type { StatementAct } from "../../../model/speech-act.ts";
+import type { Words } from "../../words.ts";
+
+/** The endings of a conjugation. `()` is a form without an ending. */
+export interface Conjugation {
+  /** Endings of finite forms. */
+  readonly finite: Words;
+  /** Endings of participles. */
+  readonly participles?: Words;
+  /** Endings of gerunds. */
+  readonly gerunds?: Words;
+  /** Endings of infinitives. They are read only after a word in `clefts` of `StatementWords`. */
+  readonly infinitives?: Words;
+}
+
+/** Words of speaking that suggest one act and take the same complements. */
+export interface CueClass {
+  /** The act that the words suggest. It is absent for words that show no act, such as `added`. */
+  readonly act?: StatementAct;
+  /**
+   * The act if the object of the words is a noun. For example, `sostiene la tregua` is an act of support, but
+   * `sostiene che` is an assertion.
+   */
+  readonly objectAct?: StatementAct;
+  /**
+   * The act if an infinitive or a subjunctive follows. For example, `invited her to leave` is an appeal, but
+   * `invited her to Rome` is an invitation.
+   */
+  readonly infinitiveAct?: StatementAct;
+  /** The act if two or more actors perform it together, as in `Alba and Borea agreed`. */
+  readonly jointAct?: StatementAct;
+  /**
+   * The act if a word of {@link marks} is in the content. For example, with the mark `would`,
+   * `assured him that it would open` is a pledge, but `assured him that it was open` is an assertion.
+   */
+  readonly markedAct?: StatementAct;
+  /**
+   * The act if a clause follows that contains no word of {@link marks}. For example, `suggested that both sides withdraw` is a
+   * proposal, but `suggested that both sides were tired` is an assertion.
+   */
+  readonly clauseAct?: StatementAct;
+  /**
+   * Words in the content that show {@link markedAct}. An entry with `-` at its start is the ending of a word, and an
+   * entry with `-` at its end is the beginning of a word.
+   */
+  readonly marks?: Words;
+  /**
+   * Whether a judgement after the object shows the act. An example is `as a mistake` in
+   * `described the plan as a mistake`.
+   */
+  readonly judges?: true;
+  /** Whether the words report an act without an object, as `abstained`. */
+  readonly whole?: true;
+  /** Stems of regular verbs. The key is the name of their conjugation. */
+  readonly verbs?: Readonly<Record<string, Words>>;
+  /** Other finite forms, such as `disse`. */
+  readonly finite?: Words;
+  /** Other participles that form a perfect with an auxiliary, such as `detto` in `ha detto`. */
+  readonly participles?: Words;
+  /** Other gerunds, such as `dicendosi`. */
+  readonly gerunds?: Words;
+  /** Other infinitives, such as `dire`. */
+  readonly infinitives?: Words;
+  /** Finite forms of several words, such as `fa sapere`. */
+  readonly phrases?: Words;
+  /** Words other than complementizers that introduce the content, such as `of` in `accused of`. */
+  readonly links?: Words;
+  /** Whether the object is the content, as in `denied any part in the attack`. */
+  readonly object?: true;
+  /** Whether the content can follow without a complementizer, as in `said the deal was dead`. */
+  readonly bare?: true;
+  /** Whether an adjective can be the content, as in `si è detto fiducioso`. */
+  readonly predicate?: true;
+  /** Whether the first phrase after the words is the addressee, as in `told reporters the deal was dead`. */
+  readonly receiver?: true;
+  /** Whether a question can be the content, as in `asked why the bridge was closed`. */
+  readonly asks?: true;
+  /** Whether the words report speech only beside a quotation, as `went on`. */
+  readonly quoteOnly?: true;
+}
