@@ -160,8 +160,15 @@ function attributeRows(): readonly CodedRow[] {
 
 describe.runIf(present)("equal to the reference if attributes of a dataset are the variables", () => {
   const rename = (name: string) => attributeOfVariable[name] ?? name;
+  // A column of the statement export that has only 0 and 1 is a boolean.
+  const valueOf = (name: string, value: unknown) => (name === "agreement" ? String(value === "1") : value);
   const renamed = (filter: object = {}) =>
-    Object.fromEntries(Object.entries(filter).map(([name, values]) => [rename(name), values]));
+    Object.fromEntries(
+      Object.entries(filter).map(([name, values]) => [
+        rename(name),
+        values.map((value: unknown) => valueOf(name, value)),
+      ]),
+    );
   test.each(comparable.map((sample) => [sample.id, sample] as const))("%s", (_, sample) => {
     const options = optionsOf(sample.settings, false);
     const networks = [
