@@ -1,0 +1,149 @@
+import type { Span, Speaker } from "../reading.ts";
+import type { Drafter } from "./drafter.ts";
+import { isInvitation } from "./find-answers.ts";
+import type { FoundAnswer } from "./found-answer.ts";
+import type { NounProposals } from "./noun-proposals.ts";
+import type { DraftPhrases } from "./phrases.ts";
+import type { Proposed } from "./proposed.ts";
+import { isInSameSentence } from "./with-near.ts";
+
+/** An answer that has been found to belong to a proposal, and the actor who gives it. */
+export interface KnownAnswer {
+  readonly found: FoundAnswer;
+  readonly speaker: Speaker;
+}
+
+/** The proposals of a text, the answers that already belong to one of them, and the words that name proposals. */
+export interface AnswerContext<Item extends Proposed> {
+  readonly drafter: Drafter;
+  readonly proposals: readonly Item[];
+  readonly answersOf: ReadonlyMap<Proposed, readonly KnownAnswer[]>;
+  readonly nouns: NounProposals;
+  readonly phrases: DraftPhrases | undefined;
+}
+
+/** What the actor who answers is for a proposal. With `open`, the proposal has no known addressee. */
+type Part = "addressee" | "open" | "proposer";
+
+/** The largest number of characters between a proposal and an answer of its addressee. */
+const farthest = 2500;
+
+/** The largest number of characters between a proposal without an addressee and an answer to it. */
+const nearest = 500;
+
+/**
+ * Returns the proposal to which an answer belongs. If the answer says what it accepts or who made the proposal, these
+ * words decide. Otherwise it is the last proposal before the answer that was made to the actor who answers. Without such
+ * a proposal, it is the last proposal nearby whose addressee is unknown. The side that made a proposal does not answer
+ * it. Returns undefined if there is no such proposal.
+ */
+export function answeredProposal<Item extends Proposed>(
+  found: FoundAnswer,
+  context: AnswerContext<Item>,
+): Item | Proposed | undefined {
+  const { drafter, answersOf, nouns } = context;
+  const { actors, joined } = drafter;
+  const earlier = earlierProposals(found, context);
+  const partIn = (each: Proposed) => partOf(found, each, drafter);
+  const reach = (limit: number) => earlier.filter(({ offer }) => found.start - offer.cue.end <= limit);
+  const principal = found.speaker && actors.principal(found.speaker);
+
+  if (found.content) {
+    const content = textOf(drafter, found.content);
+    // The text can give an office without its state, as in `the premier Danko`. He can answer for any addressee.
+    const isAnyAddressee = (each: Proposed) =>
+      principal && principal.actor === undefined && each.addressees.length > 0 && partIn(each) !== "proposer";
+    return reach(farthest)
+      .filter((each) => partIn(each) === "addressee" || isAnyAddressee(each))
+      .find(({ offer }) => sharesWord(textOf(drafter, offer), content));
+  }
+
+  // The words of the answer can show who made the proposal, as in `rejected the proposal of Alba`.
+  const named = found.nounAt === undefined ? undefined : nouns.at(found.nounAt);
+  if (named) {
+    // Whoever supports an appeal of somebody else is not its addressee, as in `backed Alba's call for guarantees`.
+    const isBacked = named.offer.mereAppeal && found.answer === "welcomed";
+    const part = partIn(named);
+    const canAnswer = part !== "proposer" && (part || named.addressees.length === 0);
+    return canAnswer && !isBacked ? named : undefined;
+  }
+
+  const near = reach(nearest);
+  // A pronoun such as `it` refers to the last proposal to the actor who answers. If that actor is unknown, it can refer
+  // to the last proposal of all.
+  const isPronoun = found.hasObject && found.kind === undefined;
+  const toOne = reach(isPronoun ? nearest : farthest).filter((each) => partIn(each) === "addressee");
+  if (isPronoun) {
+    const last = near[0] && partIn(near[0]) !== "proposer" ? near[0] : undefined;
+    return toOne[0] ?? (principal?.actor === undefined ? last : undefined);
+  }
+
+  const isOfKind = ({ offer }: Proposed) => found.kind === undefined || offer.kind === found.kind;
+  // The text can report somebody who gave no answer together with those who answered, as in
+  // `Alba accepted the invitation; Borea has yet to respond`.
+  const isBesideAnswer = (each: Proposed) =>
+    found.answer === "unanswered" &&
+    each.addressees.every(isNameless) &&
+    answersOf.get(each)?.some((known) => isInSameSentence(joined, known.found, found));
+  return (
+    toOne.find(({ offer }) => isInSameSentence(joined, offer.cue, found)) ??
+    toOne.find((each) => isOfKind(each) && !each.doubt) ??
+    toOne.find(isOfKind) ??
+    near.find((each) => partIn(each) === "open" && isOfKind(each)) ??
+    toOne[0] ??
+    near.find(isBesideAnswer)
+  );
+}
+
+/** Whether the words for an actor have neither a name nor an entry of the gazetteer. */
+export function isNameless({ candidates, name }: Speaker): boolean {
+  return candidates.length === 0 && name === undefined;
+}
+
+/** Returns the proposals before an answer, the last first. Mere appeals come after all proposals. */
+function earlierProposals<Item extends Proposed>(
+  found: FoundAnswer,
+  { drafter, proposals, phrases }: AnswerContext<Item>,
+): readonly Item[] {
+  const isInvite = ({ offer }: Item) =>
+    offer.act === "invite" || (phrases && isInvitation(textOf(drafter, offer.cue), phrases));
+  return (
+    proposals
+      .filter(({ offer }) => offer.cue.end <= found.start && offer.start < found.start)
+      // If the answer mentions an invitation, the proposal has to be an invitation, too.
+      .filter((each) => !found.isInvitation || isInvite(each))
+      .reverse()
+      // An answer belongs to an appeal only if there is no proposal to which it can belong.
+      .sort((a, b) => Number(a.offer.mereAppeal ?? false) - Number(b.offer.mereAppeal ?? false))
+  );
+}
+
+function partOf(found: FoundAnswer, { draft, addressees }: Proposed, { actors }: Drafter): Part | undefined {
+  if (found.speaker === undefined) return addressees.length === 1 ? "addressee" : undefined;
+  const sideOf = (speaker: Speaker): readonly string[] =>
+    [actors.speaker(speaker), actors.principal(speaker)?.actor].filter((each) => each !== undefined);
+  const side = sideOf(found.speaker);
+  const proposers = [...(draft.proposers ?? []), draft.onBehalfOf];
+  if (side.some((each) => proposers.includes(each))) return "proposer";
+  if (addressees.some((each) => sideOf(each).some((name) => side.includes(name)))) return "addressee";
+  return addressees.every(isNameless) && found.hasObject ? "open" : undefined;
+}
+
+function textOf({ joined }: Drafter, { start, end }: Span): string {
+  return joined.slice(start, end).join("").toLowerCase();
+}
+
+/** The number of letters by which two forms of one word are alike. */
+const stem = 6;
+
+/** The number of long words at the start of the object of an answer that are compared with a proposal. */
+const mostCompared = 3;
+
+/** Whether the first long words of the object of an answer are also in the words of a proposal. */
+function sharesWord(proposal: string, object: string): boolean {
+  const stemsOf = (text: string) => (text.match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, stem));
+  const known = new Set(stemsOf(proposal));
+  return stemsOf(object)
+    .slice(0, mostCompared)
+    .some((word) => known.has(word));
+}

@@ -1,0 +1,67 @@
+import type { ProposalDraft } from "../../coding/drafts/draft.ts";
+import type { ResponseDraft } from "../../coding/drafts/draft-parts.ts";
+import { placeholderOf } from "../../dataset/placeholders.ts";
+import type { Doubt } from "../../model/doubt.ts";
+import type { Speaker } from "../reading.ts";
+import { type Drafter, doubtsField, principalOf, speakerDoubt, withWords } from "./drafter.ts";
+import type { FoundAnswer } from "./found-answer.ts";
+import { toClauseEnd } from "./with-near.ts";
+
+const onlyContent: Doubt = {
+  field: "answer",
+  reason: "The words have no noun such as `proposal`. They name something that is in the proposal.",
+};
+
+/** Returns the draft of an answer. Returns undefined if no actor is known by the words for the speaker. */
+export function responseDraft(
+  drafter: Drafter,
+  found: FoundAnswer,
+  speaker: Speaker,
+): ResponseDraft | undefined {
+  const { characters, joined, actors, dateOf } = drafter;
+  const by = actors.speaker(speaker);
+  if (by === undefined) return undefined;
+  const { act, answer } = found;
+  const date = act && dateOf({ ...act, isContent: true });
+  const principal = principalOf(drafter, speaker);
+  const unsaid: Doubt | undefined =
+    found.speaker === undefined
+      ? { field: "by", reason: "The words do not say who answers. The proposal has one addressee." }
+      : undefined;
+  return {
+    words: [withWords(characters, toClauseEnd(joined, found))],
+    by,
+    ...principal.fields,
+    ...date?.fields,
+    ...doubtsField([
+      speakerDoubt(drafter, speaker, "by"),
+      unsaid,
+      principal.doubt,
+      date?.doubt,
+      found.content && onlyContent,
+    ]),
+    answer,
+    summary: placeholderOf(`Response by ${speaker.name ?? by}`),
+  };
+}
+
+/** Adds to the addressees of a proposal those who answer it and are not named elsewhere. */
+export function withRespondents(
+  draft: Omit<ProposalDraft, "key">,
+  responses: readonly ResponseDraft[],
+  hasUnknown: boolean,
+): Omit<ProposalDraft, "key"> {
+  const { addressees = [] } = draft;
+  // An addressee without a name, such as `the government of Orsini`, can be the actor who answers.
+  if (hasUnknown) return draft;
+  const others = responses
+    .filter(({ by, onBehalfOf }) => ![by, onBehalfOf].some((each) => addressees.includes(each as string)))
+    .map(({ by }) => by);
+  if (others.length === 0) return draft;
+  const reason = "Only the words for the answer name an addressee.";
+  return {
+    ...draft,
+    ...doubtsField([...(draft.doubts ?? []), { field: "addressees", reason }]),
+    addressees: [...new Set([...addressees, ...others])],
+  };
+}
