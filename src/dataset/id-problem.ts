@@ -4,11 +4,11 @@ import type { Dataset } from "../model/dataset.ts";
 import { kinds, type RecordKind } from "../model/ids.ts";
 import { registryOf } from "./registry.ts";
 
-/** The value whose id is checked. */
+/** Where the id comes from. */
 interface CheckedValue {
-  /** The function or the option that has the value. The message of the problem begins with it. */
+  /** Name of the function or option that got the id. The message begins with this name. */
   readonly name: string;
-  /** JSON Pointer to the value. It is empty if the value is an argument of its own. */
+  /** JSON Pointer to the id. Empty if the id itself is an argument of the function. */
   readonly path: string;
 }
 

@@ -5,21 +5,22 @@ export interface Nearest<T> {
   /** All dates that can be the nearest, in the order of the input. */
   readonly possible: readonly T[];
   /**
-   * Whether there is no doubt. This is the case if only one date can be the nearest and it certainly began on this
-   * side, or if no date can have begun on this side.
+   * Whether the nearest date is certain: only one date can be the nearest, and it certainly began on this side. Also
+   * true if no date can have begun on this side.
    */
   readonly certain: boolean;
 }
 
-/** Returns the dates that can be the last to begin before a given date, and those that can be the first to begin after it. */
+/** Returns the dates that can be the last before a given date, and the dates that can be the first after it. */
 export function nearestBeginnings<T extends Beginning>(
   others: readonly T[],
   { earliest, latest }: Beginning,
 ): { readonly before: Nearest<T>; readonly after: Nearest<T> } {
   const isBefore = (one: Beginning) => one.latest < earliest;
   const isAfter = (one: Beginning) => one.earliest > latest;
-  // Some dates certainly began before the given date. `from` is the latest of their first possible days, and a date
-  // that certainly began before `from` is not the nearest. `to` is the corresponding day on the other side.
+  // Of the dates that certainly began before the given date, `from` is the latest first possible day. A date that
+  // certainly began before `from` is not the nearest. `to` is computed in the same way for the dates after the given
+  // date.
   const from = others.reduce(
     (last, one) => (isBefore(one) ? Math.max(last, one.earliest) : last),
     Number.NEGATIVE_INFINITY,

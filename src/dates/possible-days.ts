@@ -11,7 +11,7 @@ export function canHaveBegunBy({ earliest }: Pick<PossibleDays, "earliest">, day
   return (earliest ?? "") <= day;
 }
 
-/** Returns whether a date can mean a day after a given day. A date without a last day always can. */
+/** Returns whether a date can mean a day after a given day. This is always so if the date has no last day. */
 export function canBeAfter({ latest }: Pick<PossibleDays, "latest">, day: string): boolean {
   return (latest ?? "~") > day;
 }

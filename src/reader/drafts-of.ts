@@ -166,8 +166,8 @@ function draftsOfResolved(
       statement,
     };
   });
-  // A request for more time is an answer to a proposal, and not a proposal. A mere appeal is one only if the text
-  // reports an answer to it.
+  // A request for more time is an answer to a proposal, and not a proposal. A mere appeal is a proposal only if the
+  // text reports an answer to it.
   const nouns = nounProposals(drafter, proposed);
   const introduced = proposed.filter((each) => !nouns.repeated.has(each));
   const needsAnswer = ({ mereAppeal, isNameOnly }: ReportedOffer) => mereAppeal || isNameOnly;

@@ -22,6 +22,6 @@ export interface Lexicon {
   readonly statements: StatementWords;
   /** The words of meetings, offers and demands. */
   readonly meetings: MeetingWords;
-  /** The words that make drafts of a reading. */
+  /** The words that are needed for drafts. */
   readonly drafts: DraftWords;
 }

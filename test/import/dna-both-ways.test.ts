@@ -11,8 +11,8 @@ const scale = { "-2": "oppose", "0": "neutral", "1": "support" } as const;
 const texts = Object.fromEntries(dnaRows.DOCUMENTS.map(({ ID, Text }) => [ID, Text]));
 
 /**
- * Returns the tables of a project with variables of all types. They have no attributes of entities, names of coders and
- * notes, which a statement export does not have either.
+ * Returns the tables of a project with variables of all types. Attributes of entities, names of coders and notes are
+ * removed, because a statement export does not have them.
  */
 function project(): Tables {
   const tables: Tables = JSON.parse(JSON.stringify(dnaRows));

@@ -120,7 +120,7 @@ describe("a noun phrase with its maker is a proposal", () => {
 
 describe("a noun phrase is no second proposal", () => {
   test.each<Row>([
-    // It names only an earlier proposal of its maker, and shows to which one an answer belongs.
+    // The noun phrase names an earlier proposal, and shows to which proposal the answer belongs.
     [
       "it",
       "Orsini ha proposto a Danko una tregua. Danko ha respinto la proposta di Orsini.",
@@ -136,17 +136,17 @@ describe("a noun phrase is no second proposal", () => {
       "Russia offered Ukraine a truce. Poland offered a loan to Ukraine. Ukraine rejected the Russian offer.",
       ["Russia to Ukraine; Ukraine rejected", "Poland to Ukraine"],
     ],
-    // It repeats the words of an earlier one.
+    // The noun phrase repeats the words of an earlier proposal.
     [
       "en",
       "Russia proposed talks to Ukraine. Ukraine turned down Moscow's proposal to hold talks.",
       ["Russia to Ukraine; Ukraine rejected"],
     ],
-    // Only an answer shows that a mere name or an appeal means a proposal.
+    // Without an answer, a noun phrase that only names a proposal or an appeal makes no proposal.
     ["en", "The Russian proposal is old.", []],
     ["en", "Poland backed Iran's call for guarantees.", []],
     ["en", "Iran's plan to open the port is old.", []],
-    // It has other words, so it is another one.
+    // The noun phrase has other words than the earlier proposal, so there are two proposals.
     [
       "en",
       "Russia proposed a truce to Ukraine. Ukraine rejected Moscow's proposal to open the port.",
@@ -178,7 +178,7 @@ describe("the answers to a proposal", () => {
       "La Russia ha offerto a Kiev una tregua. Il rifiuto di Kiev di votare è noto.",
       ["Russia to Ukraine"],
     ],
-    // A later answer says what a reply did not.
+    // A reply that leaves the answer open is followed by a clear answer.
     [
       "en",
       "Russia offered Ukraine a truce. Kyiv's reply to the offer came on Monday. Ukraine accepted the offer.",
@@ -212,7 +212,7 @@ describe("the answers to a proposal", () => {
       ["Russia to Ukraine; Ukraine accepted"],
     ],
     ["en", "Russia offered Ukraine a truce. Ukraine rejected the accusations.", ["Russia to Ukraine"]],
-    // The proposals are not what is accepted.
+    // The noun `proposte` is not the object of the acceptance.
     [
       "it",
       "La Russia ha offerto a Kiev una tregua. Kiev ha accettato di fornire risposte scritte alle proposte.",
@@ -250,7 +250,7 @@ describe("the addressees", () => {
       "Vladimir Putin s-a întâlnit cu Danko. Orsini i-a invitat pe ambii la Roma.",
       ["Orsini to Vladimir Putin, Danko?"],
     ],
-    // Two states are no such persons.
+    // A phrase for two states does not mean two persons.
     ["it", "Vladimir Putin ha incontrato Danko. Orsini ha invitato le due potenze a Roma.", ["Orsini to "]],
     // The second guest has a preposition of its own, and the place is before the guests.
     ["ro", "Orsini i-a invitat la Haga pe Danko și pe Maia Sandu.", ["Orsini to Danko, Maia Sandu"]],

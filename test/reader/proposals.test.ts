@@ -189,7 +189,7 @@ describe("a mere appeal", () => {
     ["en", "Orsini asked Russia to open the port.", ["Orsini to Russia"]],
     ["it", "Orsini ha chiesto alla Russia di aprire il porto.", ["Orsini to Russia"]],
     ["ro", "Orsini a cerut Rusiei să deschidă portul.", ["Orsini to Russia"]],
-    // An attitude is nothing that the addressee could accept.
+    // A request for an attitude is no proposal, because it cannot be accepted.
     ["en", "Orsini asked both sides to show restraint.", []],
     ["it", "Orsini ha chiesto alla Russia di mantenere la calma.", []],
     ["ro", "Orsini a cerut calm.", []],

@@ -1,4 +1,4 @@
-/** Returns the items of a cell in which items are separated by `|`. */
+/** Splits a cell at `|`, without empty items. */
 export function splitList(cell = ""): string[] {
   return cell.split("|").filter((each) => each !== "");
 }

@@ -12,11 +12,14 @@ export const cldrVersion = "48.2.0";
 
 /** Names and codes from CLDR. */
 export interface Cldr {
-  /** Returns the name of a territory in a language. `key` is its ISO code, to which the name of a variant can be added. */
+  /**
+   * Returns the name of a territory in a language. `key` is its ISO code, or the code and a suffix such as
+   * `-alt-short`.
+   */
   readonly territoryIn: (language: Language, key: string) => string | undefined;
   /** Returns the name of a city in a language, or its English name if CLDR has none. */
   readonly cityIn: (language: Language, city: string) => string;
-  /** Returns a code of ISO 3166-1: three letters or a number. Undefined if CLDR has none. */
+  /** Converts a two-letter code of ISO 3166-1 to three letters or to a number. Undefined if CLDR has no such code. */
   readonly codeOf: (code: string, form: "_alpha3" | "_numeric") => unknown;
 }
 
@@ -49,7 +52,7 @@ function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>((each, key) => (each as Record<string, unknown> | undefined)?.[key], value);
 }
 
-/** Returns the name of the city of each time zone. */
+/** Returns the city of each time zone. The key is the id of the zone. */
 function citiesOfZones(zones: unknown): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const visit = (zone: unknown, path: string): void => {
@@ -63,8 +66,8 @@ function citiesOfZones(zones: unknown): ReadonlyMap<string, string> {
 }
 
 /**
- * Returns the time zone of each city by the English name of the city. CLDR leaves out this name if it is the last part
- * of the id of the time zone, as in `Europe/Paris`. The name is then taken from the id.
+ * Returns the time zone of each city. The key is the English name of the city. If CLDR does not list this name, it is
+ * the last part of the id of the time zone, as in `Europe/Paris`.
  */
 function zonesByCity(
   cities: ReadonlyMap<Language, ReadonlyMap<string, string>>,

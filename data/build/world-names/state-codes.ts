@@ -4,7 +4,7 @@ import type { Cldr } from "./read-cldr.ts";
 import { readTable } from "./read-table.ts";
 import { toProse } from "./to-prose.ts";
 
-/** Returns the lines of the table of the codes and English names of states. Throws if two states have the same name. */
+/** Returns one line for each state, with its codes and English names. Throws if two states have the same name. */
 export function stateCodes(cldr: Cldr): readonly string[] {
   // In the rows of former states, the ISO code is a hyphen.
   const codeRows = readTable("codes");
@@ -32,10 +32,7 @@ export function stateCodes(cldr: Cldr): readonly string[] {
   return [...present, ...past];
 }
 
-/**
- * Returns the names of a state without repetitions, and adds them to `stateOfName`. Names with the same
- * {@link plainStateName} are repetitions.
- */
+/** Returns the names of a state that differ in their {@link plainStateName}, and adds them to `stateOfName`. */
 function withoutRepetitions(
   code: string,
   names: readonly string[],

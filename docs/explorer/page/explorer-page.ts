@@ -45,7 +45,7 @@ export class ExplorerPage {
     return this.#state;
   }
 
-  /** Changes the state with a new entry in the history. */
+  /** Changes the state and adds an entry to the history. */
   go(change: Partial<State>): void {
     location.hash = this.#link(change);
   }
@@ -76,7 +76,7 @@ export class ExplorerPage {
     list.focus();
   }
 
-  /** Shows the state that the address contains. The main part is redrawn only if its state has changed. */
+  /** Shows the state that the address contains. Redraws the main part only if something in it has changed. */
   render(): void {
     const { heading, notices, searchBox } = this.elements;
     const before = this.#state;
@@ -102,7 +102,7 @@ export class ExplorerPage {
     this.render();
   }
 
-  /** Removes the message about the text files that were loaded last. It disappears when the page is next drawn. */
+  /** Forgets the message about loaded text files. The page shows this message until it is next drawn. */
   forgetTextNotice(): void {
     this.#textNotice = null;
   }

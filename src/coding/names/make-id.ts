@@ -105,7 +105,7 @@ const latin: Readonly<Record<string, string>> = {
  */
 export function slugOf(text: string): string {
   let slug = "";
-  // This is a shortcut for names with only unaccented Latin letters, which are most names, and for ids.
+  // This is a shortcut for ids, and for names without accents, which are most names.
   if (/^[\w -]*$/.test(text)) return joinedByHyphens(text.toLowerCase().replace(/[^a-z0-9]/g, "-"));
   for (const letter of text.normalize("NFC").toLowerCase()) {
     const plain = letter.normalize("NFD").replace(/\p{M}/gu, "");

@@ -104,7 +104,7 @@ export class SimilarActors {
     return unique(found).filter((id) => id !== own);
   }
 
-  /** Returns the actors that the parts of a list of names resemble. */
+  /** If `name` lists several names, returns the actors whose names resemble them. */
   #findParts(name: string, type: Actor["type"]): readonly string[] {
     const parts = partsOf(name);
     const same = parts.flatMap((part) => this.#whole.get(wordsOf(part).join(" ")) ?? []);

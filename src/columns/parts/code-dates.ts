@@ -149,8 +149,8 @@ function boundsOf<R>(
 }
 
 /**
- * Returns the rank of each date, where `order` lists the indexes of the dates in sorted order. Different dates can mean
- * the same days. For example, `2022-01-10` and `2022-01-10~` have different codes but the same rank.
+ * Returns the rank of each date. `order` is the indexes of the dates, sorted by date. Different dates can mean the same
+ * days. For example, `2022-01-10` and `2022-01-10~` have different codes but the same rank.
  */
 function ranksOf(
   order: Int32Array,
@@ -167,7 +167,7 @@ function ranksOf(
   return { rank, ranks: count === 0 ? 0 : (rank[count - 1] as number) + 1 };
 }
 
-/** Returns the month of each date, where `order` lists the indexes of the dates in sorted order. */
+/** Returns the month of each date. `order` is the indexes of the dates, sorted by date. */
 function monthsOf(order: Int32Array, { months }: DateBounds): Pick<DateCodes, "month" | "monthNames"> {
   const month = new Int32Array(order.length);
   const indexOfMonth = new Map<string, number>();

@@ -5,8 +5,8 @@ import type { SourceLosses } from "../shared/sources/source-losses.ts";
 /** What is in a project of DNA and not in the dataset. */
 export interface DnaLosses extends SourceLosses {
   /**
-   * Number of rows of the statement export, or of the table of statements, that repeat the number of an earlier
-   * statement. Only the first of them is in the dataset. If a later row differs from it, `conflicts` has both values.
+   * Count of rows with the same statement number as an earlier row of the statement export or the table of statements.
+   * Only the first row is in the dataset. If a later row differs from it, `conflicts` has both values.
    */
   readonly duplicates: number;
   /**

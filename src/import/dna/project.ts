@@ -4,7 +4,7 @@ import type { SourceRow } from "../shared/sources/source-ledger.ts";
 /** The value that a statement in a project of DNA has for one variable. */
 export interface DnaValue {
   readonly value: string | number | boolean;
-  /** The type of the variable. A column of a statement export with other values than numbers has the type "unknown". */
+  /** The type of the variable. It is "unknown" if a column of a statement export has values other than numbers. */
   readonly type: "short text" | "long text" | "integer" | "boolean" | "unknown";
   /**
    * The entity that the value refers to. Only values that are short texts refer to entities. Undefined for all other

@@ -1,7 +1,7 @@
 import { shown } from "../../errors/suggest.ts";
 import type { DnaProject } from "./project.ts";
 
-/** The names of variables that are tried for each part of a statement, in this order, unless an option names one. */
+/** If no option names the variable for a part of a statement, these names are tried in this order. */
 export const customaryNames = {
   person: ["person", "actor", "speaker"],
   organization: ["organization", "organisation", "org"],
@@ -42,7 +42,7 @@ export function nameOfVariable(
   return customaryNames[role].flatMap((name) => names.find((each) => each.toLowerCase() === name) ?? [])[0];
 }
 
-/** Returns why the statements of a type that has no variable for a speaker are left out, and how to import them. */
+/** Returns the reason why statements without a variable for the speaker are left out, and how to import them. */
 export function describeMissingSpeaker(type: string, context: RoleContext): string {
   const free = freeVariables(type, context);
   const reason = `statements of type ${shown(type)} without a person and an organization`;
@@ -77,8 +77,8 @@ export function missingStance(
 }
 
 /**
- * Returns a sentence that says how to name the variable for `role`. Empty if an option says that there is none, and if
- * the type has no variable left that could be meant.
+ * Explains how to name the variable for `role`. Empty if an option is null for this role, or if all variables of the
+ * type are already used.
  */
 function cureOfMissing(role: DnaRole, type: string | undefined, context: RoleContext): string {
   const { types, variables } = context.options;

@@ -43,7 +43,7 @@ export interface DnaContext {
   readonly documents: ReadonlyMap<string, DocumentTarget>;
   /** Converts a position in a document to code points. `key` is the key of the document. */
   readonly positions: (key: string, position: number) => number | undefined;
-  /** Returns the spans of a document in which words are. `key` is the key of the document. */
+  /** Returns the spans where a document contains the given words. `key` is the key of the document. */
   readonly findWords: (key: string, words: string) => readonly TextSpan[];
   /** Names of the variables of each statement type. */
   readonly variables: DnaProject["variables"];

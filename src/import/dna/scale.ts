@@ -22,7 +22,7 @@ function isFurtherInteger(text: string): boolean {
   return /^[-+]?\d+$/.test(text) && !isBit(text);
 }
 
-/** Returns a boolean as R and spreadsheets write it (`TRUE`, `False`) in small letters, and any other text unchanged. */
+/** Returns `TRUE` and `False`, as R and spreadsheets write booleans, in small letters. Other texts are unchanged. */
 function inSmallLetters(text: string): string {
   return /^(?:true|false)$/i.test(text) ? text.toLowerCase() : text;
 }
@@ -59,8 +59,8 @@ export class DnaScale {
   }
 
   /**
-   * Returns what is wrong with a value that is not on the scale, and which values the option `scale` has to add. If one
-   * of these is an integer other than 0 and 1, the option also has to add 0 and 1, which then have no defaults.
+   * Says that a value is not on the scale, and which values the option `scale` has to add. If the option adds an
+   * integer other than 0 and 1, it also has to add 0 and 1, which then have no defaults.
    */
   describeUnknown({ value, type }: DnaValue, column: string, statementType: string | undefined): string {
     const missing = this.#valuesNotOnScale(column, statementType);
@@ -95,7 +95,8 @@ export class DnaScale {
 
   /**
    * Returns the values of a qualifier that are not on the scale, first the numbers in ascending order, then the others.
-   * If one of them is an integer other than 0 and 1, the values 0 and 1 that rely on their defaults are among them.
+   * If there is an integer other than 0 and 1 among them, 0 and 1 are also returned unless the option gives their
+   * stances.
    */
   #valuesNotOnScale(column: string, statementType: string | undefined): readonly string[] {
     const key = JSON.stringify([column, statementType]);
@@ -119,7 +120,7 @@ export class DnaScale {
   }
 }
 
-/** Returns a sentence that says why a message lists 0 and 1. It begins with a blank. Empty if the message lists neither. */
+/** Returns a blank and a sentence that explains why a message lists 0 or 1. Empty if the message lists neither. */
 function reasonOfBits(bits: readonly string[]): string {
   if (bits.length === 0) return "";
   const [are, they] = bits.length === 1 ? ["is", "it has no default"] : ["are", "they have no defaults"];

@@ -29,7 +29,7 @@ const endings: readonly string[] = [
 
 let cameo: ReadonlySet<string> | undefined;
 
-/** Returns whether CAMEO has a code with three or four digits. */
+/** Returns whether `code` is a CAMEO code with three or four digits. */
 export function isCameoCode(code: string): boolean {
   cameo ??= new Set(
     endings.flatMap((list, i) =>
@@ -40,8 +40,8 @@ export function isCameoCode(code: string): boolean {
 }
 
 /**
- * The modes of the types of PLOVER. They are those of the table that converts CAMEO to PLOVER (draft 0.8 of 2021) and
- * of the coding program of POLECAT. Types that are not listed have no modes.
+ * The modes of each event type of PLOVER. They are taken from the table that converts CAMEO to PLOVER (draft 0.8 of
+ * 2021) and from the coding program of POLECAT. Other types have no modes.
  */
 const modes: Readonly<Record<string, string>> = {
   ACCUSE: "allege disapprove investigate",
@@ -60,7 +60,7 @@ const modes: Readonly<Record<string, string>> = {
   THREATEN: "arrest ban expel political relations restrict territory violence",
 };
 
-/** Returns whether a type of PLOVER has a mode. */
+/** Returns whether PLOVER has this mode for this event type. */
 export function isPloverMode(type: string, mode: string): boolean {
   const name = type.toUpperCase();
   return Object.hasOwn(modes, name) && (modes[name] as string).split(" ").includes(mode.toLowerCase());

@@ -124,8 +124,8 @@ export function findVoteColumns<R extends object>(
 }
 
 /**
- * Throws if the option says that a row is a roll call or a voter, but the columns are those of a table in which a row is
- * a vote. In the wrong layout, the column `vote` would be the only voter or the only roll call.
+ * Throws if the option `layout` does not fit the columns: each row is one vote, but the option says that it is a roll
+ * call or a voter. The column `vote` would then be read as the only voter or roll call.
  */
 function checkLayout(votes: readonly VoteColumn[], { byName, options: { layout } }: Table): void {
   const vote = votes.find((column) => customary.vote.includes(plainName(String(column))));

@@ -114,8 +114,8 @@ export interface FromVotesOptions<R> {
   readonly voterType?: ActorType | undefined;
   /**
    * The details of the voters. Default: the type is `voterType`, and states get the codes in the columns `ccode`
-   * (Correlates of War), `gwno`, `iso2c`, `iso3c`, `country_code` or `ms_code`. If the voters are given by codes of
-   * states in letters, such as `RUS`, they get the names of the states and these codes.
+   * (Correlates of War), `gwno`, `iso2c`, `iso3c`, `country_code` or `ms_code`. If the names of the voters are codes
+   * such as `RUS`, the voters get the names of the states and these codes.
    */
   readonly actor?: ActorDetails | ((name: string, row: R, index: number) => ActorDetails) | undefined;
   /**

@@ -38,7 +38,7 @@ export function inferVoterType(rows: readonly object[], columns: VoteColumns): A
   return all.length > 0 && 2 * all.filter(isState).length >= all.length ? "state" : "person";
 }
 
-/** The registers that have codes of letters. If several registers have the same code, the first of them is used. */
+/** The registers whose codes are letters. If several of them have a code, the first one is used. */
 const schemesInLetters: readonly string[] = ["iso3166-1-alpha-3", "iso3166-1-alpha-2", "cow"];
 
 /** Returns the names of the voters in the first rows. */
@@ -57,9 +57,8 @@ function namesOfVoters(
 }
 
 /**
- * Returns the register whose codes the rows give as names of voters, such as RUS and KAZ. Undefined if fewer than half
- * of the names are codes. The register with the most codes is returned, because ROU and ROM are both Romania, but in
- * different registers.
+ * If voters are named by codes such as RUS and KAZ, returns the register that has most of these codes. Undefined if it
+ * has fewer than half of the names. Registers differ: Romania is ROU in one of them and ROM in another.
  */
 export function schemeOfVoters(rows: readonly object[], columns: VoteColumns): string | undefined {
   const names = namesOfVoters(rows, columns);
@@ -116,7 +115,7 @@ export class VoterCodes {
 
   /**
    * `given` is the column with codes that the caller names. If it is undefined, the columns with codes of states are
-   * used. `schemeOfNames` is the register whose codes are the names of the voters. Undefined: the names are no codes.
+   * used. If the names of the voters are codes, `schemeOfNames` is the register of these codes.
    */
   constructor(
     byName: ReadonlyMap<string, VoteColumn>,
@@ -135,8 +134,8 @@ export class VoterCodes {
   }
 
   /**
-   * Returns the details of a voter with the codes in the row, and with its name if this name is a code. A code that its
-   * register does not have is left out.
+   * Returns the details of a voter with the codes in the row. If its name is a code, this code is added. A code that is
+   * not in its register is left out.
    */
   detailsOf(name: string, row: object, type: ActorType): ActorDetails {
     const identifiers: Identifier[] = this.#columns.flatMap(([column, scheme]) => {

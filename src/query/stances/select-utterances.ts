@@ -5,10 +5,9 @@ import type { StanceFilter, StanceOptions } from "./stance-comparison.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
 /**
- * Returns a function that tests an utterance. The act of the utterance has to be in the period of the options, be
- * attested by one of the documents in the options, have the attributes in the options, and not be excluded by them. If
- * the options have no period, no documents, no attributes and no `exclude`, every utterance fits, and the result is
- * undefined.
+ * Returns a function that tests an utterance. The act of the utterance has to fit the period, the documents and the
+ * attributes in the options, and must not fit `exclude`. If the options have no period, no documents, no attributes and
+ * no `exclude`, every utterance fits, and the result is undefined.
  */
 export function utteranceTest(
   options: Pick<StanceFilter, "documents" | "attributes" | "exclude" | "from" | "to" | "match" | "undated">,

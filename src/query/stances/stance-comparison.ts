@@ -74,8 +74,8 @@ export interface StanceOptions<out I extends Ids = Ids> extends PeriodFilter {
   readonly documents?: readonly I["documents"][] | undefined;
   /**
    * Restricts the comparison to acts by the attributes of their statements. An act fits if its statement has one of the
-   * listed values for each listed attribute. A proposal or a response has no attributes itself, so it fits only if a
-   * statement with the attributes made it. To select actors by their attributes, give their ids in `actors`.
+   * listed values for each listed attribute. A proposal or a response has no attributes itself. It fits only if the
+   * statement that made it fits. To select actors by their attributes, give their ids in `actors`.
    */
   readonly attributes?: AttributeFilter["attributes"];
   /**

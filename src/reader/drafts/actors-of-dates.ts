@@ -2,9 +2,9 @@ import type { DateMention, Mention, Reading, Span, Speaker } from "../reading.ts
 import { indexFrom } from "./index-from.ts";
 import { isInSameSentence, sentenceReach } from "./with-near.ts";
 
-/** The actors of the sentence of a date, as keys of {@link ActorKey}. */
+/** The actors in the sentence of a date. {@link ActorKey} makes their keys. */
 export interface DateActors {
-  /** The speakers of the statements, and the participants of the meetings, that have this date. */
+  /** The speakers of statements with this date, and the participants of meetings with this date. */
   readonly dated: Set<string>;
   readonly persons: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
@@ -13,12 +13,15 @@ export interface DateActors {
 /** A function that returns the same key for the same actor, or undefined if the actor is unknown. */
 export type ActorKey = (actor: Speaker | Mention | undefined) => string | undefined;
 
-/** Returns a function for the keys of actors. `holder` returns the actor of a dataset for an office without a name. */
+/**
+ * Returns a function that makes keys of actors. If the text mentions only an office, `holder` returns the person in a
+ * dataset who holds it.
+ */
 export function actorKeys(holder: (speaker: Speaker) => string | undefined): ActorKey {
   return (actor) => actor && (actor.candidates.join(" ") || (holder(actor) ?? actor.name));
 }
 
-/** Returns a function that returns the actors of the sentence of a date. */
+/** Returns a function that finds the actors in the sentence of a date. */
 export function actorsOfDates(
   { mentions, statements, acts, quotations, meetings }: Reading,
   joined: readonly string[],

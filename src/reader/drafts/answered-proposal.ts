@@ -22,7 +22,7 @@ export interface AnswerContext<Item extends Proposed> {
   readonly phrases: DraftPhrases | undefined;
 }
 
-/** What the actor who answers is for a proposal. With `open`, the proposal has no known addressee. */
+/** The part in a proposal of the actor who answers. `open`: the proposal has no known addressee. */
 type Part = "addressee" | "open" | "proposer";
 
 /** The largest number of characters between a proposal and an answer of its addressee. */
@@ -33,9 +33,9 @@ const nearest = 500;
 
 /**
  * Returns the proposal to which an answer belongs. If the answer says what it accepts or who made the proposal, these
- * words decide. Otherwise it is the last proposal before the answer that was made to the actor who answers. Without such
- * a proposal, it is the last proposal nearby whose addressee is unknown. The side that made a proposal does not answer
- * it. Returns undefined if there is no such proposal.
+ * words decide. Otherwise, the answer belongs to the last earlier proposal to the actor who answers. If there is none,
+ * it belongs to the last proposal nearby whose addressee is unknown. A side does not answer its own proposal. Returns
+ * undefined if no proposal fits.
  */
 export function answeredProposal<Item extends Proposed>(
   found: FoundAnswer,
@@ -61,7 +61,7 @@ export function answeredProposal<Item extends Proposed>(
   // The words of the answer can show who made the proposal, as in `rejected the proposal of Alba`.
   const named = found.nounAt === undefined ? undefined : nouns.at(found.nounAt);
   if (named) {
-    // Whoever supports an appeal of somebody else is not its addressee, as in `backed Alba's call for guarantees`.
+    // An actor who supports an appeal is not its addressee, as in `backed Alba's call for guarantees`.
     const isBacked = named.offer.mereAppeal && found.answer === "welcomed";
     const part = partIn(named);
     const canAnswer = part !== "proposer" && (part || named.addressees.length === 0);
@@ -79,7 +79,7 @@ export function answeredProposal<Item extends Proposed>(
   }
 
   const isOfKind = ({ offer }: Proposed) => found.kind === undefined || offer.kind === found.kind;
-  // The text can report somebody who gave no answer together with those who answered, as in
+  // A sentence can report both an answer and a missing answer to the same proposal, as in
   // `Alba accepted the invitation; Borea has yet to respond`.
   const isBesideAnswer = (each: Proposed) =>
     found.answer === "unanswered" &&
@@ -100,7 +100,7 @@ export function isNameless({ candidates, name }: Speaker): boolean {
   return candidates.length === 0 && name === undefined;
 }
 
-/** Returns the proposals before an answer, the last first. Mere appeals come after all proposals. */
+/** Returns the proposals before an answer in reverse order. Mere appeals come after the others. */
 function earlierProposals<Item extends Proposed>(
   found: FoundAnswer,
   { drafter, proposals, phrases }: AnswerContext<Item>,
@@ -133,7 +133,7 @@ function textOf({ joined }: Drafter, { start, end }: Span): string {
   return joined.slice(start, end).join("").toLowerCase();
 }
 
-/** The number of letters by which two forms of one word are alike. */
+/** Two words that share this number of first letters are taken as forms of one word. */
 const stem = 6;
 
 /** The number of long words at the start of the object of an answer that are compared with a proposal. */

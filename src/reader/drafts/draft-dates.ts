@@ -76,7 +76,7 @@ export function draftDates(
     const reason = `The words ${[...new Set(words)].join(" or ")} may date it, but the day of publication is unknown.`;
     return { field: "date", reason };
   };
-  /** Returns the date of another sentence or clause, as an approximate date with a doubt. */
+  /** Returns an approximate date, which is taken from another sentence or clause, with a doubt. */
   const fromContext = (mention: DateMention, item: DatedItem): DraftDate => {
     const unit = isInSameSentence(joined, mention, item.cue ?? item) ? "clause" : "sentence";
     const words = characters.slice(mention.start, mention.end).join("");

@@ -1,8 +1,8 @@
 import type { Words } from "../words.ts";
 
 /**
- * The words of a language that make drafts of a reading: words about proposals and the answers to them, and words that
- * show which dates a later sentence can share.
+ * The words of a language that are needed for drafts: words about proposals and answers, and words that show whether a
+ * later sentence can have the same date.
  *
  * In these lists, `*` is a part of a word. At the beginning of a word it is two or more letters, and at the end any
  * number of letters. A lone `*` is any word. For example, `propos*` is found in `proposal` and in `proposed`.
@@ -53,6 +53,6 @@ export interface DraftWords {
   readonly documents: Words;
   /** Participles between such a text and its date, such as `published`. */
   readonly issued: Words;
-  /** Verbs for what had happened before the news, such as `had`. */
+  /** Verb forms of the pluperfect, which tells what happened before the news, such as `had`. */
   readonly pluperfect: Words;
 }

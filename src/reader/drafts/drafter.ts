@@ -95,7 +95,7 @@ export function wordsOf(
   ];
 }
 
-/** Returns the span of the words for a date in an earlier sentence, or no span. */
+/** If the date is from an earlier sentence, returns the span of its words there. Otherwise, returns no span. */
 export function earlierDate(characters: readonly string[], date: DraftDate): readonly DraftSpan[] {
   return date.isEarlier && date.span ? [{ ...withWords(characters, date.span), for: "date" }] : [];
 }
@@ -109,8 +109,8 @@ export function withWords(characters: readonly string[], { start, end }: Span): 
 }
 
 /**
- * Whether a noun phrase reports an act, as in `rejected the offer of Alba to leave`. The date of the sentence is then
- * not the date of this act.
+ * Whether an act is reported by a noun phrase, such as `the offer of Alba to leave`. The date of the sentence is not
+ * the date of such an act.
  */
 export function isNounPhrase({ rule }: { readonly rule: string }): boolean {
   return rule === "offer-noun" || rule === "act-noun";
@@ -122,8 +122,8 @@ export function withCue({ start, end, cue }: Span & { readonly cue: Span }): Spa
 }
 
 /**
- * Returns the media that the sentence of an item names as its source, and the actor who reports the item. For example,
- * Orsini reports the act of Alba in `Orsini said that Alba had rejected the plan`.
+ * Returns who reports an item: the media that its sentence names as the source, and the actor who speaks about it. For
+ * example, Orsini reports the act of Alba in `Orsini said that Alba had rejected the plan`.
  */
 export function viaOf(
   { reading, joined, actors }: Drafter,
@@ -157,7 +157,7 @@ export function othersOf(
   return [...new Set(others)].filter((each) => each !== first);
 }
 
-/** Returns the `targets` of a draft: the actors at which an act is directed. Without any, returns an empty object. */
+/** Returns the field `targets` of a draft: the actors at which an act is directed. Without actors, returns `{}`. */
 export function targetsField(
   { actors }: Drafter,
   targets: readonly Speaker[] = [],

@@ -21,7 +21,7 @@ const answerOf: Partial<Record<StatementAct, ResponseAnswer>> = {
 /** The number of characters at the start of the object of an answer that are searched for a noun such as `proposal`. */
 const nearNoun = 40;
 
-/** The largest number of words before this noun, such as `the latest Russian`. */
+/** The largest number of words before a noun such as `proposal`, as in `the latest Russian proposal`. */
 const longestAttribute = 3;
 
 /** The largest number of characters between a verb and an adverb such as `partly` before it. */
@@ -81,14 +81,14 @@ function fromAct(
 ): readonly FoundAnswer[] {
   const shown = act.act && answerOf[act.act];
   if (shown === undefined || act.speaker === undefined) return [];
-  // If the object is not set off from the verb, the words of the act begin with the verb. The object can also be within
-  // the verb, as in `turned the offer down`.
+  // The words of an act without a separate object begin with the verb. The object can also be between two parts of the
+  // verb, as in `turned the offer down`.
   const whole = { start: Math.min(act.start, act.cue.start), end: act.end };
   const spans = act.start === act.cue.start ? [{ start: act.cue.end, end: act.end }, whole] : [act];
   const objects = spans.map((span) => objectIn(span, phrases, sentences));
   const object = objects.find(({ noun, isPronoun }) => noun || isPronoun) ?? (objects[0] as AnswerObject);
   const { noun, isPronoun, nounAt, near } = object;
-  // Only a proposal can be accepted or rejected without a word such as `offer`.
+  // Without a noun such as `offer`, only acceptance and rejection can be answers, as in `accepted the truce`.
   const isContent = !noun && !isPronoun && (shown === "accepted" || shown === "rejected");
   if (!noun && !isPronoun && !isContent) return [];
   const before = textOf(sentences, { start: whole.start - nearAdverb, end: whole.start });

@@ -7,7 +7,10 @@ export interface FoundNoun {
   readonly index: number;
 }
 
-/** Returns the first noun for a proposal in the words from the index `from` on. A demand comes before an offer. */
+/**
+ * Returns the first noun for a demand in the words from the index `from` on. If there is none, returns the first noun
+ * for an offer.
+ */
 export function nounIn(words: readonly TextWord[], phrases: DraftPhrases, from = 0): FoundNoun | undefined {
   const demand = findPhrase(words, phrases.demands, from);
   const noun = demand ?? findPhrase(words, phrases.offers, from);

@@ -12,7 +12,7 @@ const onlyContent: Doubt = {
   reason: "The words have no noun such as `proposal`. They name something that is in the proposal.",
 };
 
-/** Returns the draft of an answer. Returns undefined if no actor is known by the words for the speaker. */
+/** Returns the draft of an answer. Returns undefined if the actor who answers is unknown. */
 export function responseDraft(
   drafter: Drafter,
   found: FoundAnswer,

@@ -43,7 +43,7 @@ export function statementDraft(
   };
 }
 
-/** For each act that a coder has to check in a quotation, the reason. */
+/** The acts that a coder has to check in a quotation, each with the reason. */
 const doubtful: ReadonlyMap<StatementAct, string> = /* @__PURE__ */ new Map([
   ["assert", "Quoted words show no act."],
   ["announce", "The quoted words can promise, demand or criticize something."],

@@ -103,11 +103,12 @@ function toMeeting(
   const { tokens } = view;
   const participants: Speaker[] = found.hasZeroSubject && omitted ? [omitted] : [];
   const [start, end] = [(tokens[found.from] as Token).start, (tokens[found.to - 1] as Token).end];
-  // Without an earlier meeting, the two are the persons of an earlier sentence that names exactly two.
+  // If no earlier meeting has two participants, a phrase such as `the two` means the persons of an earlier sentence
+  // with exactly two persons.
   const both = pair.length > 0 ? pair : speakers.pair({ speaker: { span: { start, end }, candidates: [] } });
   if (found.isOfPair) participants.push(...both.map((each) => ({ ...each, anaphoric: true }) as const));
   for (const phrase of found.phrases) {
-    // Two verbs can share a pronoun, as in `He met Danko and will see Rusu`. The person met is not its antecedent.
+    // Two verbs can share a pronoun, as in `He met Danko and will see Rusu`. For both verbs, `He` is the same person.
     const { span } = phrase.speaker;
     const speaker = representedBy(tokens, phrase) ?? pronouns.get(span?.start) ?? speakers.resolve(phrase);
     if (phrase.pronoun && speaker) pronouns.set(span?.start, speaker);
@@ -144,7 +145,7 @@ function isSame(a: Speaker, b: Speaker): boolean {
   return a.span?.start === b.span?.start;
 }
 
-/** Returns the meeting of a word, unless the words before it show that there is none. */
+/** Returns the meeting that a word reports, unless the words before it show that there is no meeting. */
 function realMeetingAt(view: View, words: MeetingVocabulary, at: number): FoundMeeting | undefined {
   const found = meetingAt(view, words, at);
   if (!found) return undefined;

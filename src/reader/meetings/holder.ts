@@ -10,8 +10,8 @@ export interface Holder {
    */
   readonly isPurpose?: boolean;
   /**
-   * Whether the meeting is the occasion of a statement. Then the verb before it does not show that it is planned, as
-   * `proposed` in `proposed a truce at the talks`.
+   * Whether the meeting is the occasion of a statement, as in `proposed a truce at the talks`. The verb `proposed` then
+   * does not mean that the meeting is planned.
    */
   readonly isOccasion?: boolean;
   /** Whether somebody only proposes the meeting. */

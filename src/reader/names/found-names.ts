@@ -25,7 +25,7 @@ export class FoundNames {
     return to;
   }
 
-  /** Whether an actor was found whose English name begins with the same word, as do the names of related actors. */
+  /** Whether a related actor was found. The English names of related actors begin with the same word. */
   hasRelated(name: string): boolean {
     return this.#families.has(familyOf(name));
   }

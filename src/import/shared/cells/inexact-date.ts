@@ -30,7 +30,7 @@ function readOne(text: string, formats: readonly DateFormat[]): string | undefin
   return dates.size === 1 ? date : undefined;
 }
 
-/** Returns two dates as an interval. If only one of them has a year, this year is also that of the other. */
+/** Returns two dates as an interval. If only one of them has a year, both are in that year. */
 function readInterval(text: string, formats: readonly DateFormat[]): string | undefined {
   const [, first = "", last = ""] = /^(.+?)\s+(?:[-–—]|to|until)\s+(.+)$/u.exec(text) ?? [];
   const year = /\d{4}/.exec(text)?.[0] ?? "";

@@ -16,7 +16,7 @@ const months = [
  */
 const between = String.raw`[\s./,-]*(?<!\d(?=\d))`;
 
-/** Stands for any time of day in a converted date, because a reader of the date only needs to know that it has one. */
+/** Replaces every time of day except midnight, because only its presence matters. */
 const someTime = " 12:00";
 
 /** A part of a date: a number, which can end in letters such as `th`, or the name of a month. */

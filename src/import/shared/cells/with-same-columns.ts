@@ -6,9 +6,9 @@ import { wrongColumns } from "../mapping/wrong-columns.ts";
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Returns a mapping in which each `columns` is replaced with the columns that it stands for. Values of `columns` that
- * are wrong stay, so that the check of the mapping reports them. With `"same"`, `id` and `key` are read only if a row
- * has a single record, because several records of a row cannot have the same id.
+ * Replaces each option `columns` of a mapping with one `column` for each field. A wrong value of `columns` is kept, so
+ * that the check of the mapping reports it. With `"same"`, `id` and `key` are read only if each row has one record,
+ * because two records cannot have the same id.
  */
 export function withSameColumns<R>(rows: readonly unknown[], mapping: RowMapping<R>): RowMapping<R> {
   if (typeof mapping !== "object" || mapping === null) return mapping;

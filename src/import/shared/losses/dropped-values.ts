@@ -11,7 +11,7 @@ interface Dropped {
 }
 
 /**
- * Counts the values that are in no record, because another part of their field is empty or because they cannot be read.
+ * Counts the values that were left out of the records. They cannot be read, or another part of their field is empty.
  */
 export class DroppedValues {
   readonly #byField = new Map<FieldName, Map<string, Dropped>>();
@@ -29,7 +29,10 @@ export class DroppedValues {
     else known.count += 1;
   }
 
-  /** Returns one entry for each value and reason in a field, sorted by row. `firstRow` is the number of the first row. */
+  /**
+   * Returns the counted values, sorted by row. A value with two reasons has two entries. `firstRow` is the number of
+   * the first row.
+   */
   list(firstRow: number): readonly DroppedValue[] {
     const all = [...this.#byField].flatMap(([{ field, column }, values]) => {
       const at = column === undefined ? ": " : `, column ${shown(column)}: `;

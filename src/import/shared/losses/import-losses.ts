@@ -131,9 +131,9 @@ export interface UnmatchedName {
   /** Id of the new record. */
   readonly id: string;
   /**
-   * Ids of records that may be the same: records of the dataset in `extends`, and other new records. Absent: there is
-   * no such record. A record is listed if it has the same name, for example as one of its other names, or if its name
-   * differs from this name in only one of these ways:
+   * Ids of records that may be the same: records of the dataset in `extends`, and other new records. Absent if there is
+   * no such record. A record is listed if this name is its name or one of its other names, or if the two names differ
+   * in only one of these ways:
    *
    * - in one letter of a longer word, in two letters that changed places, in blanks, in hyphens or in the order of words
    * - persons: one name has a middle name, an initial or a title, begins with the family name, is the family name alone,
@@ -216,8 +216,8 @@ export interface ImportLosses {
    */
   readonly defaultedFields: readonly DefaultedField[];
   /**
-   * Values that are in no record, because another part of their field is empty or because they cannot be read. If all
-   * values of a column are among them, `unusedColumns` lists the column.
+   * Values that were left out of the records. They cannot be read, or another part of their field is empty. If all
+   * values of a column were left out, `unusedColumns` contains the column.
    */
   readonly droppedValues: readonly DroppedValue[];
   /** Names in the rows that became one record. */
@@ -242,14 +242,14 @@ export interface ImportLosses {
   readonly similar: readonly SimilarRecord[];
   /**
    * Persons of the dataset in `extends` that have no principal in meetings or statements of the rows, although the
-   * dataset knows an office of theirs. Absent: no dataset is extended, or the importer is not `mapRows`.
+   * dataset has an office for them. Absent if no dataset is extended, or if the importer is not `mapRows`.
    */
   readonly withoutPrincipal?: readonly WithoutPrincipal[];
   /** Conflicts between rows with the same key, and between several names of one actor or issue. */
   readonly conflicts: readonly KeyConflict[];
   /**
-   * Number of rows without a new record, because earlier rows have the keys or ids of all their records. Values that such a
-   * row adds to a record are in the dataset, and `conflicts` has the values that differ.
+   * Number of rows that made no new record, because all their keys or ids are in earlier rows. Such a row can still add
+   * values to a record. If its values differ from the record, they are in `conflicts`.
    */
   readonly duplicates: number;
   /** Values that are not dates. Their rows are in the dataset, without the date. */

@@ -10,9 +10,9 @@ export interface WithoutPrincipal {
   readonly id: string;
   /** Ids of the states, bodies, organizations and groups in which the person can have held an office. */
   readonly organizations: readonly string[];
-  /** Number of records of the rows in which the person has no principal. */
+  /** Number of meetings or statements in which the person has no principal. */
   readonly count: number;
-  /** Number of the row of the first of these records. */
+  /** Number of the first row with such a record. */
   readonly row: number;
   /** A sentence that names the row, the person and the cure. */
   readonly message: string;

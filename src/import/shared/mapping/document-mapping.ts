@@ -8,9 +8,9 @@ import type { AttributesMapping, ColumnName, Field, ListField, MappedDate, Text 
  */
 export interface DocumentMapping<R> {
   /**
-   * Columns from which the publisher, author, address, language and date of publication are read. With `"same"`, they
-   * are read from the columns with the names of these fields. An object has the name of the column for each field, such
-   * as `{ url: "Source" }`. Fields in the mapping are read as the mapping says. Default: only these fields are read.
+   * Columns from which the publisher, author, address, language and date of publication are read. With `"same"`, each
+   * column has the name of its field. An object gives the column of each field, such as `{ url: "Source" }`. Fields
+   * that the mapping itself sets do not use `columns`. Default: only the fields that the mapping sets.
    */
   readonly columns?:
     | "same"

@@ -86,7 +86,8 @@ export class RecordUnion {
     const conflict = (field: string, differing: KeyConflict["values"]) =>
       differences.push({ field, values: differing });
     let isAdded = false;
-    // `refuseAnother` refuses a row before this. Here, two mappings of one row can still give the same key.
+    // `refuseAnother` has refused the rows that contradict an earlier row, but two mappings of one row can also give
+    // the same key.
     const isAnother =
       this.#names.state.caller === "mapRows" &&
       this.#parts.some(({ name }, i) => this.#contradictions.has(name, given[name], values[i]));
@@ -98,7 +99,7 @@ export class RecordUnion {
         const differing = valuesOf(given[name], value);
         if (isAbsent(given[name])) differences.push({ field: name, values: differing, gap: i });
         else if (comparable(value) !== given[name]) conflict(name, differing);
-        // The later row can give the actor another name, which is then one of the names of the actor.
+        // If the later row has another name for the actor, this name is added to the actor.
         else commit?.(value as never, site);
         continue;
       }

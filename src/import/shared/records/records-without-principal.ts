@@ -18,9 +18,9 @@ interface Found {
 }
 
 /**
- * Returns the persons of `base` that have no principal in records of the rows, although `base` knows an office of
- * theirs. The office is not taken as the principal, because a person can hold several offices, and can speak for
- * itself.
+ * Returns the persons of `base` that have no principal in records of the rows, although `base` has an office for them.
+ * The importer does not infer the principal from the office, because a person can hold several offices or speak only
+ * for themselves.
  */
 export function recordsWithoutPrincipal(
   lists: Readonly<Record<RecordWord, RecordList>>,

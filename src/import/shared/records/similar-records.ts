@@ -76,7 +76,7 @@ export function similarRecords(
     for (let i = 0; i < records.length; i++) {
       const record = records[i] as unknown as AnyRecord;
       const equal = isCompared && !keys.has(i) && !givenIds.has(record.id) ? equals.find(i) : undefined;
-      // Most records resemble no other. The rest of the loop makes sets and texts, so it is left out for them.
+      // Most records resemble no other record. They skip the rest of the loop, which makes sets and texts.
       if (equal === undefined && known.size === 0 && word !== "meeting") continue;
       const row = rows[i] as number;
       const similar = new Set<string>();

@@ -44,9 +44,9 @@ export function noteUnreadableDates(
 }
 
 /**
- * Returns the result of an import. `losses.matched` lists only names that match a record of `options.extends`, and not
- * those that match a record of the import itself, such as a document. `own` has the names that were matched, and those
- * that were not, before the mapping.
+ * Returns the result of an import. `losses.matched` lists only names that match a record of `options.extends`. A name
+ * that matches a new record, such as a document, is not listed. `own` has the names that the importer looked up before
+ * the mapping: `matched` were found, `unmatched` were not.
  */
 export function finishImport(
   { dataset, losses }: MappedRows,

@@ -1,6 +1,6 @@
 import type { DraftWords } from "../../drafts/draft-words.ts";
 
-/** The English words that make drafts of a reading. */
+/** The English words that are needed for drafts. */
 export const englishDrafts: DraftWords = {
   offers: "(proposal|offer|plan|initiative|idea|invitation|suggestion|draft|outline)(|s) terms",
   demands: "(request|demand|call|appeal|ultimatum|condition)(|s)",

@@ -1,6 +1,6 @@
 import type { DraftWords } from "../../drafts/draft-words.ts";
 
-/** The Romanian words that make drafts of a reading. */
+/** The Romanian words that are needed for drafts. */
 export const romanianDrafts: DraftWords = {
   offers: "propuner* ofert* plan(|ul|uri) inițiativ* ide(ea|ii|i) invitați* proiectul*",
   demands: "cerer* solicit(a|ă)r* apel(|ul) ultimat* condiți*",

@@ -15,7 +15,7 @@ export function extendLeft(search: NameSearch, foundTo: ReadonlyMap<number, Foun
     if (!token?.joined || before === undefined) break;
     const known = foundTo.get(from);
     if (known !== undefined) {
-      // Only in a language such as English can a name before the noun be the owner, as in "the NATO spokesman". In
+      // In a language such as English, a name before the noun can be the owner, as in "the NATO spokesman". In Romanian
       // "pentru Digi24 consilierul prezidențial", the name belongs to the words before it.
       const isOwner = parsed.owner === undefined && tables.bodies.nounsEndNames;
       const owner = isOwner ? ownerOfMention(search, known.mention) : undefined;

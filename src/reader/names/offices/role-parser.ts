@@ -10,7 +10,7 @@ const abroad: ReadonlySet<string> = /* @__PURE__ */ new Set(["Embassy", "Ambassa
 /** How many phrases can be within one another, as in `the spokesman of the minister of defence`. */
 const mostDepth = 3;
 
-/** Returns a function that reads the phrase whose noun begins at an index, without the words before the noun. */
+/** Returns a function that reads a phrase from its noun on. Its argument is the index at which the noun begins. */
 export function roleParser(
   search: NameSearch,
   foundFrom: ReadonlyMap<number, Found>,
@@ -29,7 +29,7 @@ export function roleParser(
     return parsed;
   };
 
-  /** Reads the part of a phrase that follows its last part. Returns whether there is one. */
+  /** Reads the next part of a phrase. Returns whether there is one. */
   const readPart = (parsed: Parsed, depth: number): boolean => {
     const at = parsed.to;
     const token = tokens[at];

@@ -2,8 +2,8 @@ import type { Speaker } from "../../reading.ts";
 import type { NameSearch } from "../name-search.ts";
 
 /**
- * Returns the states whose adjectives a text contains, by the positions of the adjectives. An example is Venezuela in
- * `a Venezuelan proposal`.
+ * Returns the states that a text mentions by an adjective, such as Venezuela in `a Venezuelan proposal`. The key is the
+ * position of the adjective.
  */
 export function stateAdjectives({ tokens, tables, index, world }: NameSearch): ReadonlyMap<number, Speaker> {
   const states = new Map<number, Speaker>();

@@ -9,13 +9,12 @@ import { surnameSearch } from "./surname-search.ts";
 /** The largest number of words before a surname that can be given names. */
 const mostGiven = 3;
 
-/** A name that was read as that of a person. */
 interface PersonName {
   readonly from: number;
   readonly to: number;
-  /** The rule by which the name was found, if it is spelled as in the gazetteer. */
+  /** The rule that found the name. If `fuzzy` is true, the mention has another rule. */
   readonly rule: "person" | "surname";
-  /** Whether the name only sounds like that in the gazetteer. */
+  /** Whether the name only sounds like the name in the gazetteer. */
   readonly fuzzy: boolean;
 }
 

@@ -101,7 +101,7 @@ function agentNear(view: View, from: number): NounPhrase | undefined {
 }
 
 /**
- * Returns the act of a noun and its actor before an infinitive, as in `la richiesta di Alba di partire` and
+ * Returns the act that a noun before an infinitive reports, and its actor, as in `la richiesta di Alba di partire` and
  * `Alba's promise to leave`.
  */
 function nounAct(view: View, at: number): NounAct | undefined {

@@ -12,7 +12,7 @@ import { objectEnd, offerKind } from "./offers.ts";
 /** The largest number of tokens between a noun and the participle that shows who made the proposal. */
 const longestObject = 7;
 
-/** Who makes the proposal of a noun, and the indexes of the words for both. */
+/** The actor who makes a proposal. `from` and `to` are the indexes of the words for the actor and the proposal. */
 interface Maker {
   readonly speaker: Speaker | undefined;
   readonly from: number;
@@ -57,7 +57,7 @@ export function readNounOffers({ view, tokens, sentence, speakers, acts, offers 
     const link = addressee?.to ?? (isSetOff ? maker.to + 1 : maker.to);
     const end = contentEndOf(view, link);
     const cue = spanOf(tokens, at, at + 1);
-    // The words after a noun such as `richiesta` can show that it is a demand and no appeal.
+    // The words after a noun such as `richiesta` can show that the noun means a demand and not an appeal.
     const shown = acts.find((each) => each.cue.start === cue.start)?.act;
     const hasContent = maker.hasContent || end > link + 1;
     const date = tokens.slice(at, maker.to).find((token) => token.date)?.date?.edtf;
@@ -118,7 +118,7 @@ function actorAt(view: View, at: number): NounPhrase | undefined {
 function authorOf(view: View, noun: number): Maker | undefined {
   const { tokens, vocabulary } = view;
   for (let at = noun + 1; at < noun + longestObject; at += 1) {
-    // The participle can be set off, as in `la proposta, avanzata dall'Alba, di un negoziato`.
+    // A comma can be before the participle, as in `la proposta, avanzata dall'Alba, di un negoziato`.
     if (at === noun + 1 && tokens[at]?.kind === "comma") continue;
     const made = matchPhrases(tokens, at, vocabulary.made);
     const isDirect = at === noun + 1 && actOfNoun(view, noun) !== undefined;
@@ -175,7 +175,7 @@ function contentEndOf(view: View, at: number): number {
   if (vocabulary.involving.has(token?.word ?? "")) return at;
   const isInfinitive =
     can(token, kinds.infinitiveLink) || matchPhrases(tokens, at, vocabulary.infinitiveLinks) > 0;
-  // A noun such as `de armistițiu` in `propunerea Albei de armistițiu`.
+  // The content can be a noun after a preposition, as in `propunerea Albei de armistițiu`.
   const isNoun =
     can(token, kinds.genitive) || (can(token, kinds.preposition) && !can(token, kinds.setting | kinds.agent));
   if (!isInfinitive && !isNoun) return at;

@@ -212,7 +212,7 @@ export function objectEnd(view: View, end: number): number {
     }
     if (kind === "comma" || kind === "stop" || kind === "semicolon" || kind === "colon" || kind === "dash")
       break;
-    // A second reported clause is no part of the object, as `and that` in `said that Alba rejected the plan and that`.
+    // The object ends before a second reported clause, as in `said that Alba rejected the plan and that`.
     if (can(tokens[at], kinds.conjunction) && can(next, kinds.complementizer)) break;
     at += 1;
   }

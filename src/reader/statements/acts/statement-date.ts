@@ -13,9 +13,9 @@ import { isVerbAhead } from "./offers.ts";
  */
 const longestOpening = 12;
 
-/** The most tokens after a cue without reported words that are searched for the date of the statement. */
+/** If no reported words follow a cue, the date of the statement is searched for in this number of tokens. */
 const longestDistance = 22;
-/** Only a participle, as in `dated 17 April`, joins a date to a cue that is more than this number of tokens before it. */
+/** A date that is farther than this number of tokens from the cue needs a participle, as in `dated 17 April`. */
 const nearby = 12;
 
 /**
@@ -76,8 +76,8 @@ function openingDate(view: View, from: number): Edtf | undefined {
 }
 
 /**
- * Whether a date is in a relative clause that a comma ends before the index `end`. For example, `on Monday` is not the
- * day of the statement in `Orsini, who met Danko on Monday, said`. It is the day in `Orsini, who spoke on Monday, said`.
+ * Whether a date belongs only to a relative clause, which ends at a comma before the index `end`. Monday is the day of
+ * the statement in `Orsini, who spoke on Monday, said`, but not in `Orsini, who met Danko on Monday, said`.
  */
 function isInRelative(view: View, at: number, end: number): boolean {
   const { tokens } = view;
@@ -88,7 +88,7 @@ function isInRelative(view: View, at: number, end: number): boolean {
   return false;
 }
 
-/** Whether a clause begins with a verb such as `spoke` and names nobody with whom its subject spoke. */
+/** Whether a clause begins with a verb such as `spoke` and has no phrase such as `with Danko`. */
 function onlySpeaks({ tokens, vocabulary, cues }: View, from: number): boolean {
   const verb = cues.find((each) => each.from === from)?.cue;
   if (!verb?.quoteOnly || verb.act) return false;
@@ -122,7 +122,6 @@ function isInApposition(view: View, at: number, end: number): boolean {
   return false;
 }
 
-/** Whether the word at an index is a participle, such as `dated`. */
 function isParticiple({ tokens, vocabulary }: View, at: number): boolean {
   const { kind, word = "", can: listed, capital } = tokens[at] ?? {};
   const { participles, participleEndings, agreementEndings } = vocabulary;

@@ -5,8 +5,8 @@ import { type NounPhrase, phraseAt } from "./noun-phrase.ts";
 import { startsPhrase } from "./phrase-extent.ts";
 
 /**
- * Returns a phrase for two actors of an earlier sentence, such as `both leaders`. A phrase for two things or two states,
- * such as `both countries`, is no such phrase.
+ * Returns a phrase for two persons of an earlier sentence, such as `both leaders`. Returns undefined for two things or
+ * two states, such as `both countries`.
  */
 export function pairAt(view: View, at: number): NounPhrase | undefined {
   const { tokens, vocabulary } = view;

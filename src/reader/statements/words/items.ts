@@ -80,7 +80,7 @@ export function tokenOf(
   return { kind, start, end, word: "", can: 0, capital, mention, role, outlet, date, quotation };
 }
 
-/** Returns the token of a word. `can` is the lists that contain the word, as bits. */
+/** Returns the token of a word. `can` has one bit for each list that contains the word. */
 export function wordTokenOf(word: string, { start, end }: Span, can: number, capital: boolean): Token {
   const none = undefined;
   return {

@@ -53,9 +53,12 @@ export interface StatementWords {
   readonly made?: Words;
   /** Prepositions between a proposal and the actor to whom it is made, such as `to`. */
   readonly towards?: Words;
-  /** The first letters of infinitives and subjunctives that mean to answer, such as `comment` in `refused to comment`. */
+  /** The first letters of verbs for answering, such as `comment` in `refused to comment`. */
   readonly answers?: Words;
-  /** Verbs before an infinitive that can have the form of a finite verb, such as `may` in `may condemn the plan`. */
+  /**
+   * Modal and auxiliary verbs, such as `may` in `may condemn the plan`. The infinitive after them can look like a
+   * finite verb.
+   */
   readonly modals?: Words;
   /**
    * Words that put a verb into the future, such as `will`. An entry that begins with `-` is the ending of a word. If
@@ -127,8 +130,8 @@ export interface StatementWords {
   /** Words that begin an indirect question, such as `why`. */
   readonly askedFor?: Words;
   /**
-   * The first letters of verbs of appeals that request something, such as `ask`. The addressee can accept or reject the
-   * request. Other appeals, as with `urge`, make no proposal.
+   * The first letters of verbs for requests, such as `ask`. The addressee can accept or reject a request. Other verbs
+   * of appeals, such as `urge`, make no proposal.
    */
   readonly requests?: Words;
   /**
