@@ -109,8 +109,9 @@ const statementExport = Array.from({ length: 5 }, (_, i) => ({
 
 test("every row of a damaged statement export of DNA is in the dataset or in the losses", () => {
   fc.assert(
-    fc.property(damages, (changes) => {
-      const { statements = [] } = damaged({ statements: statementExport }, changes);
+    fc.property(damages, fc.array(fc.nat({ max: 4 }), { maxLength: 3 }), (changes, repeated) => {
+      const rows = [...statementExport, ...repeated.map((index) => statementExport[index] as object)];
+      const { statements = [] } = damaged({ statements: rows }, changes);
       // The columns are those of the rows, so an export needs a row that is an object.
       fc.pre(statements.some((row) => typeof row === "object" && row !== null && "person" in row));
       const imported = fromDna(statements as object[]);
