@@ -1,4 +1,4 @@
-import { fromDna, fromEvents, fromPopolo } from "demarche/import";
+import { fromDna, fromEvents, fromPopolo, fromVotes } from "demarche/import";
 import { describe, expect, test } from "vitest";
 
 const day = new Date(Date.UTC(2024, 4, 2));
@@ -90,4 +90,21 @@ test("texts of a Popolo file that are lists or objects are counted as dropped", 
     "vote_events.motion_text is no text",
     "votes.role is no text",
   ]);
+});
+
+test("a vote is refused if the title of its roll call is a list, an object or a symbol", () => {
+  for (const title of [{ en: "Harbour" }, ["Harbour"], Object.create(null), Symbol("Harbour")]) {
+    const rows = ["1", "2"].map((rollcall) => ({ rollcall, member: "Ana", vote: "yes", title }));
+    const { dataset, losses } = fromVotes(rows);
+    expect(dataset.issues).toEqual([]);
+    expect(losses.rows).toMatchObject({ mapped: 0, refused: 2 });
+    expect(losses.refused[0]?.message).toMatch(/column "title": title has to be a text or a number, not /);
+  }
+});
+
+test("a title that several roll calls have is followed by one blank and the id", () => {
+  const { dataset } = fromVotes(
+    ["1", "2"].map((rollcall) => ({ rollcall, member: "Ana", vote: "yes", title: "Harbour " })),
+  );
+  expect(dataset.issues.map(({ label }) => label)).toEqual(["Harbour (1)", "Harbour (2)"]);
 });
