@@ -51,6 +51,24 @@ test("a reversal has a ring, a doubtful date is hollow, an undated statement rea
   expect(svg.match(/aria-label="[^"]*, 1 Mar 2024" [^>]*aria-roledescription="point"/g)?.length).toBe(2);
 });
 
+test("the tooltip has the condition of a stance, and an empty text without one", async () => {
+  const [first, ...others] = turning.statements;
+  const positions = [{ on: "peace", stance: "support", condition: "Alba leaves the valley." }] as const;
+  const spec = stanceChart(
+    { ...turning, statements: [{ ...(first as typeof offer), positions }, ...others] },
+    { on: "peace", attributeTo: "speaker" },
+  );
+  expect(spec.data.values.map(({ condition }) => condition)).toEqual([
+    "Alba leaves the valley.",
+    null,
+    null,
+    null,
+  ]);
+  const text = JSON.stringify(spec);
+  expect(text).toContain('{"field":"conditionShown","title":"Condition","type":"nominal"}');
+  expect((await render(spec)).svg).not.toContain("null");
+});
+
 test("lines lead from a stance to the next different one, and never to an undated step", () => {
   const spec = stanceChart(turning, { on: "peace" });
   const line = spec.vconcat[0].layer.find(({ mark }: { mark?: { type: string } }) => mark?.type === "line");

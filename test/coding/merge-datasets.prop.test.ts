@@ -3,10 +3,27 @@ import { describe, expect, test } from "vitest";
 import { diffDatasets } from "../../src/coding/diff-datasets.ts";
 import { mergeDatasets } from "../../src/coding/merge-datasets.ts";
 import { subsetDataset, subsetKinds } from "../../src/coding/subset-dataset.ts";
+import type { Attributes } from "../../src/model/attributes.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { actorIds, arbitraryDataset } from "../fixtures/arbitrary-dataset.ts";
 
-/** Generates subsets of a dataset in which some statements have one more citation. */
+const attributedKinds = ["documents", "actors", "issues", "statements", "meetings", "events"] as const;
+
+/** Returns a dataset whose records keep the attributes for which `keeps` is true. The attributes count through all records. */
+function withAttributes(dataset: Dataset, keeps: (index: number) => boolean): Dataset {
+  let index = 0;
+  const reduced = (record: { readonly attributes?: Attributes }) => {
+    const { attributes, ...fields } = record;
+    const kept = Object.entries(attributes ?? {}).filter(() => keeps(index++));
+    return kept.length === 0 ? fields : { ...fields, attributes: Object.fromEntries(kept) };
+  };
+  return {
+    ...dataset,
+    ...Object.fromEntries(attributedKinds.map((kind) => [kind, dataset[kind].map(reduced)])),
+  };
+}
+
+/** Generates subsets of a dataset in which some statements have one more citation, and records lack some attributes. */
 const part = (dataset: Dataset): fc.Arbitrary<Dataset> =>
   fc
     .record({
@@ -14,9 +31,10 @@ const part = (dataset: Dataset): fc.Arbitrary<Dataset> =>
       kinds: fc.subarray([...subsetKinds], { minLength: 1 }),
       start: fc.nat({ max: 4 }),
       moved: fc.nat({ max: 5 }),
+      lacking: fc.nat({ max: 3 }),
     })
-    .map(({ actors, kinds, start, moved }) => {
-      const cut = subsetDataset(dataset, { actors, kinds });
+    .map(({ actors, kinds, start, moved, lacking }) => {
+      const cut = withAttributes(subsetDataset(dataset, { actors, kinds }), (index) => index % 4 !== lacking);
       const statements = cut.statements.map((statement, i) =>
         i % 6 === moved
           ? { ...statement, sources: [{ document: "d0", start, end: 6 }, ...statement.sources] }
@@ -83,6 +101,35 @@ describe("mergeDatasets", () => {
         }
         const names = spellings(merged);
         for (const name of [...spellings(first), ...spellings(second)]) expect(names).toContain(name);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("loses no attribute, whichever version has it and whichever is preferred", () => {
+    const owners = fc.array(fc.constantFrom("first", "second", "both"), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(arbitraryDataset, owners, fc.constantFrom("first", "second"), (dataset, given, prefer) => {
+        const partOf = (side: string) =>
+          withAttributes(dataset, (index) => ["both", side].includes(given[index % given.length] as string));
+        const [first, second] = [partOf("first"), partOf("second")];
+        expect(mergeDatasets(first, second)).toEqual(dataset);
+        const contradicting = {
+          ...second,
+          actors: second.actors.map(({ attributes, ...actor }) =>
+            attributes === undefined
+              ? actor
+              : {
+                  ...actor,
+                  attributes: Object.fromEntries(Object.keys(attributes).map((name) => [name, "other"])),
+                },
+          ),
+        } as Dataset;
+        const { actors } = mergeDatasets(first, contradicting, { prefer: prefer as "first" });
+        for (const [i, { attributes = {} }] of actors.entries()) {
+          const [own = {}, others = {}] = [first.actors[i]?.attributes, contradicting.actors[i]?.attributes];
+          expect(attributes).toEqual(prefer === "first" ? { ...others, ...own } : { ...own, ...others });
+        }
       }),
       { numRuns: 200 },
     );

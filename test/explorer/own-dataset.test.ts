@@ -206,6 +206,7 @@ describeInChromium("a dataset of the user in the explorer", ({ visit }) => {
       const event = await panelOf("claimed");
       expect(event).toContain("cameo 190");
       expect(event).toContain("alleged");
+      expect(await panelOf("spring-meeting")).toContain("Longitude 12.5, latitude 41.9");
       const document = await panelOf("page");
       for (const text of ["Vera Quill", "doi 10.1000/182", "section: World", "none was coded"])
         expect(document).toContain(text);

@@ -95,6 +95,35 @@ test("every row of a damaged project of DNA is in the dataset or in the losses",
   );
 });
 
+const statementExport = Array.from({ length: 5 }, (_, i) => ({
+  statement_id: i + 1,
+  time: `2005-01-2${i} 00:00:00`,
+  document_id: i < 2 ? 1 : 2,
+  document_title: i < 2 ? "Debate" : "Report",
+  person: i % 2 === 0 ? "Bo" : "Di",
+  organization: i === 3 ? "" : "Harbour Board",
+  concept: "A toll",
+  agreement: i % 2,
+  frame: "cost",
+}));
+
+test("every row of a damaged statement export of DNA is in the dataset or in the losses", () => {
+  fc.assert(
+    fc.property(damages, fc.array(fc.nat({ max: 4 }), { maxLength: 3 }), (changes, repeated) => {
+      const rows = [...statementExport, ...repeated.map((index) => statementExport[index] as object)];
+      const { statements = [] } = damaged({ statements: rows }, changes);
+      // The columns are those of the rows, so an export needs a row that is an object.
+      fc.pre(statements.some((row) => typeof row === "object" && row !== null && "person" in row));
+      const imported = fromDna(statements as object[]);
+      expectSound(imported);
+      expect(imported.losses.rows.read).toBe(statements.length);
+      const { mapped, refused } = imported.losses.rows;
+      expect(mapped + refused).toBe(statements.length);
+      expect(imported.dataset.statements).toHaveLength(mapped - imported.losses.duplicates);
+    }),
+  );
+});
+
 const popolo = {
   persons: [
     { id: "p1", name: "Ada", identifiers: [{ scheme: "wikidata", identifier: "Q1" }] },

@@ -303,7 +303,7 @@ test.each<[Kind, string]>([
   ["proposals", "actor about document via addressee proposer answer issue day week month year"],
   ["meetings", "actor about document via format status issue place country day week month year"],
   ["bases", "actor document via type status host operator place country"],
-  ["events", "actor about document via type target status issue place country day week month year"],
+  ["events", "actor about document via type target status code issue place country day week month year"],
 ])("%s can be counted by %s", (kind, keys) => {
   expect(countKeysOf(kind, isDated[kind]).join(" ")).toBe(keys);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DemarcheError } from "../../src/errors/demarche-error.ts";
 import type { Kind } from "../../src/model/ids.ts";
+import { countBy } from "../../src/query/count-by.ts";
 import type { Filters } from "../../src/query/filters/filters.ts";
 import { list } from "../../src/query/list.ts";
 import { issuesOf } from "../fixtures/issues-of.ts";
@@ -133,6 +134,30 @@ describe("filters", () => {
   ])("%s %j", (kind, filter, expected) => {
     expect(ids(kind, filter)).toEqual(expected);
   });
+});
+
+test("events are selected by their codes, and an unknown code is an error", () => {
+  const [event] = small.events;
+  const coded = (id: string, ...codes: readonly string[]) =>
+    ({
+      ...event,
+      id,
+      codes: codes.map((code) => ({ scheme: "cameo", code })),
+    }) as (typeof small.events)[number];
+  const dataset = {
+    ...small,
+    events: [coded("first", "190", "193"), coded("second", "193"), coded("third")],
+  };
+  const found = (filter: Filters["events"]) => list(dataset, "events", filter).map(({ id }) => id);
+  expect(found({ codes: ["190"] })).toEqual(["first"]);
+  expect(found({ codes: ["190", "193"] })).toEqual(["first", "second"]);
+  expect(found({ exclude: { codes: ["190"] } })).toEqual(["second", "third"]);
+  expect(() => found({ codes: ["19"] })).toThrow('Option codes of list of events: there is no code "19".');
+  expect(countBy(dataset, "events", { by: "code" }).map(({ code, ids }) => [code, ids])).toEqual([
+    ["193", ["first", "second"]],
+    ["190", ["first"]],
+    [null, ["third"]],
+  ]);
 });
 
 describe("errors", () => {

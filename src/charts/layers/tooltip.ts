@@ -4,7 +4,7 @@ import type { Part } from "../chart-spec.ts";
 export type TooltipFields = readonly (readonly [field: string, heading: string])[];
 
 /** Fields that can be null. A tooltip shows an empty text for them, because Vega would show "null". */
-const nullable = ["act", "answer", "date", "first", "last", "response", "status"];
+const nullable = ["act", "answer", "condition", "date", "first", "last", "response", "status"];
 
 /** Returns the tooltip of marks, and the transforms that compute the texts of the tooltip. */
 export function tooltipOf(fields: TooltipFields): {

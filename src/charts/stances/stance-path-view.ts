@@ -99,6 +99,7 @@ function stepLayers(plot: TimePlot): readonly Part[] {
 const tooltip = [
   ["name", "Actor"],
   ["stance", "Stance"],
+  ["condition", "Condition"],
   ["title", "Act"],
   ["speaker", "By"],
   ["when", "When"],

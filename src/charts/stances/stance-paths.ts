@@ -33,7 +33,7 @@ interface PlacedPath {
  */
 export function placePath(
   dataset: Dataset,
-  { actor, steps }: StanceTrajectory,
+  { actor, on, steps }: StanceTrajectory,
   plot: TimePlot,
   { name, top }: { readonly name: string; readonly top: number },
 ): PlacedPath {
@@ -56,7 +56,7 @@ export function placePath(
         actor,
         name,
         order,
-        ...stepRow(dataset, step, plot),
+        ...stepRow(dataset, step, on, plot),
         row: row + (packed[i] as number),
         ...(bars[i] as (typeof bars)[number]),
       });
@@ -79,12 +79,19 @@ export function changesIn(rows: readonly Row[]): readonly Part[] {
   });
 }
 
-function stepRow(dataset: Dataset, step: StanceStep, { colours }: TimePlot): Row {
+/** Returns the condition that a statement attaches to its position on a matter, or null. */
+function conditionOf(record: StanceAct["record"], on: string): string | null {
+  const positions = "positions" in record ? record.positions : [];
+  return positions.find((position) => position.on === on)?.condition ?? null;
+}
+
+function stepRow(dataset: Dataset, step: StanceStep, on: string, { colours }: TimePlot): Row {
   const entry = registryOf(dataset).byId.get(step.act) as Entry;
   const record = entry.record as StanceAct["record"];
   return {
     stance: step.stance,
     sign: signOf(colours, step.stance as Stance),
+    condition: conditionOf(record, on),
     title: "title" in record ? record.title : record.summary,
     speaker: namesIn(dataset, attributedTo(record, "speaker")),
     date: step.date,

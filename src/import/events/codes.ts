@@ -4,6 +4,7 @@ import { shown } from "../../errors/suggest.ts";
 import { type FieldName, refuse } from "../shared/losses/refusal.ts";
 import type { EventColumns, EventScheme } from "./columns.ts";
 import { formatOf } from "./formats.ts";
+import { objectIn } from "./object-in.ts";
 import { repairedCode } from "./repair-code.ts";
 
 /** The meaning of the code of a row, with the code itself. */
@@ -55,7 +56,8 @@ export class EventCodes {
   meaning(row: object): RowMeaning {
     const code = this.code(row);
     if (code === undefined) {
-      const value = this.#columns.missingWord(row, this.#column);
+      const value =
+        this.#columns.missingWord(row, this.#column) ?? objectIn(this.#columns, row, this.#column);
       const fault = value === undefined ? "is missing" : `cannot be ${shown(value)}`;
       throw refuse(this.#field, `${fault}. Give the code of the event.`, { value });
     }

@@ -12,6 +12,7 @@ import { checkEventColumns } from "./check-event-columns.ts";
 import { EventCodes, type RowMeaning } from "./codes.ts";
 import { EventColumns, type EventScheme } from "./columns.ts";
 import { formatOf } from "./formats.ts";
+import { objectIn } from "./object-in.ts";
 import type { FromEventsOptions } from "./options.ts";
 import { rootName, sentence } from "./titles.ts";
 
@@ -172,7 +173,7 @@ export class EventTable<R extends object> {
       field: "statement.speaker",
       column: this.columns.formatName(String(this.columns.nameOf(source))),
     };
-    const value = this.columns.text(row, source);
+    const value = this.columns.text(row, source) ?? objectIn(this.columns, row, source);
     const fault = value === undefined ? "is missing" : `cannot be ${shown(value)}, which is no actor`;
     const cure =
       "The code is of a speech act, which needs a speaker. Give the actor, or leave such rows out with when.";

@@ -1,6 +1,7 @@
 import type { MappedRows } from "../map-rows.ts";
 import { unknownCountries } from "./country-codes.ts";
 import type { EventTable } from "./event-table.ts";
+import { objectCells } from "./object-cells.ts";
 import type { EventLosses, FromEventsOptions, PaddedCode } from "./options.ts";
 import { conflictsOfRepeats, type RepeatedEvents } from "./repeated-events.ts";
 import type { RowJoins } from "./row-joins.ts";
@@ -45,7 +46,11 @@ export function eventLosses<R extends object>(
     // The mapping skips repeated rows, but their event is in the dataset. Therefore they are counted as mapped.
     rows: { ...rows, mapped: rows.mapped + repeats.size, skipped: rows.skipped - repeats.size },
     unknownValues: [...losses.unknownValues, ...unknownCodes(table, isUsed, firstRow), ...countries],
-    droppedValues: [...losses.droppedValues, ...valuesWithoutActor(table, isUsed, firstRow)],
+    droppedValues: [
+      ...losses.droppedValues,
+      ...valuesWithoutActor(table, isUsed, firstRow),
+      ...objectCells(table, losses.unusedColumns, isUsed, firstRow),
+    ],
     conflicts: [...losses.conflicts, ...conflicts],
     duplicates: repeats.size,
     unusedColumns: losses.unusedColumns.map((column) => table.columns.formatName(column)),

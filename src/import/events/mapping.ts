@@ -3,6 +3,7 @@ import { functionOfColumn } from "../column.ts";
 import type { RowMapping } from "../shared/mapping/row-mapping.ts";
 import { guessedType } from "../shared/names/named-entity.ts";
 import type { EventTable } from "./event-table.ts";
+import { objectIn } from "./object-in.ts";
 import type { FromEventsOptions } from "./options.ts";
 import { placeMapping } from "./place.ts";
 import type { RepeatedEvents } from "./repeated-events.ts";
@@ -36,7 +37,11 @@ export function eventsMapping<R extends object>(
   const { columns, format } = table;
   const scheme = table.scheme === "polecat" ? "plover" : "cameo";
   const dateColumn = String(columns.nameOf(format.date));
-  const date = functionOfColumn(columns.formatName(dateColumn), (row: R) => columns.text(row, format.date));
+  const date = functionOfColumn(
+    columns.formatName(dateColumn),
+    // An object is given to the mapping as it is, so that the losses list it as a date that cannot be read.
+    (row: R) => columns.text(row, format.date) ?? (objectIn(columns, row, format.date) as undefined),
+  );
   const place = placeMapping(table);
   const firstIndex = (row: R) => joins.firstRow(table.joinKey(row) ?? "");
   // The title of the first row is made from `row` itself, so that the columns that it reads count as used.

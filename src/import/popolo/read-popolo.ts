@@ -13,6 +13,21 @@ const aliases: Readonly<Record<string, PopoloList>> = {
   voteEvents: "vote_events",
 };
 
+/** Fields whose values are texts in every list. If a file gives a list or an object, such as translations, it is not read. */
+const textFields = [
+  "name",
+  "title",
+  "label",
+  "text",
+  "motion_text",
+  "role",
+  "option",
+  "result",
+  "requirement",
+  "identifier",
+  "classification",
+] as const;
+
 /** The greatest depth of rows that are embedded in one another. */
 const deepest = 100;
 
@@ -45,6 +60,10 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
     for (const added of ledger.add(list, values)) {
       const row = within === undefined ? added : { ...added, within };
       rows[list].push(row);
+      for (const field of textFields) {
+        const cell = row.value[field];
+        if (typeof cell === "object" && cell !== null) ledger.drop(list, field, "is no text");
+      }
       for (const [field, [inner, link]] of Object.entries(embedded[list] ?? {})) {
         const items = row.value[field];
         if (!Array.isArray(items)) continue;

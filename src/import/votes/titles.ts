@@ -1,5 +1,7 @@
+import { shown } from "../../errors/suggest.ts";
 import { readCell } from "../shared/cells/column-use.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
+import { refuse } from "../shared/losses/refusal.ts";
 import { plainName } from "./columns.ts";
 import type { VoteCells } from "./vote-cells.ts";
 
@@ -12,9 +14,18 @@ export function titleReader<R extends object>(votes: VoteCells<R>): (rollCall: s
   const shared = sharedTitles(votes);
   return (rollCall, row) => {
     const written = title === undefined ? undefined : readCell(row, title);
-    if (isAbsent(written)) return `Roll call ${rollCall}`;
-    return shared.has(plainName(String(written))) ? `${written} (${rollCall})` : String(written);
+    if (title === undefined || isAbsent(written)) return `Roll call ${rollCall}`;
+    if (!isPlain(written)) {
+      const message = `has to be a text or a number, not ${shown(written)}. Give it as a text, or name another column in title.`;
+      throw refuse({ field: "title", column: String(title) }, message, { value: written });
+    }
+    const text = String(written).trim();
+    return shared.has(plainName(text)) ? `${text} (${rollCall})` : text;
   };
+}
+
+function isPlain(cell: unknown): cell is string | number | bigint | boolean {
+  return ["string", "number", "bigint", "boolean"].includes(typeof cell);
 }
 
 /** Returns the titles that are not unique to a roll call, in lower case and without blanks, `_`, `.` and `-`. */
@@ -27,7 +38,10 @@ function sharedTitles(votes: VoteCells<object>): ReadonlySet<string> {
   for (const row of rows) {
     if (typeof row !== "object" || row === null) continue;
     const key = String(votes.rollCallAt(row, rollCall));
-    const written = plainName(String(readCell(row, title)));
+    const cell = readCell(row, title);
+    // The rows of other cells are refused, so they share no title.
+    if (!isPlain(cell)) continue;
+    const written = plainName(String(cell));
     const owner = owners.get(written);
     if (owner === undefined) owners.set(written, key);
     else if (owner !== key) shared.add(written);

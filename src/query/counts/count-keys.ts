@@ -41,6 +41,7 @@ const filterFields: Readonly<Record<string, string>> = {
   status: "status",
   host: "hosts",
   operator: "operators",
+  code: "codes",
 };
 
 /**

@@ -179,6 +179,8 @@ export interface EventValues<out I extends Ids = Ids>
   readonly type: EventType;
   /** The status. */
   readonly status: EventStatus;
+  /** A code of the event in any scheme, as in the filter `codes`. */
+  readonly code: string | null;
 }
 
 /** For each kind of record, the keys of `countBy` and the types of their values. */

@@ -42,6 +42,12 @@ const languagesOf = /* @__PURE__ */ memoize(
     new Set(dataset.documents.flatMap(({ language }) => language ?? []).sort()),
 );
 
+/** Returns the codes that the events of a dataset have. */
+const codesOfEvents = /* @__PURE__ */ memoize(
+  (dataset: Dataset): ReadonlySet<string> =>
+    new Set(dataset.events.flatMap(({ codes = [] }) => codes.map(({ code }) => code)).sort()),
+);
+
 /** Returns whether a statement attaches a condition to its position on at least one of the given matters. */
 function hasCondition({ positions }: Statement, ids: readonly string[]): boolean {
   return positions.some(({ on, condition }) => condition !== undefined && ids.includes(on));
@@ -177,6 +183,10 @@ export const criteriaByKind: CriteriaByKind = {
     status: {
       rule: /* @__PURE__ */ someOf(eventStatuses, "status"),
       getValues: ({ record }) => [record.status],
+    },
+    codes: {
+      rule: /* @__PURE__ */ someOf(codesOfEvents, "code"),
+      getValues: ({ record }) => record.codes?.map(({ code }) => code) ?? [],
     },
   },
 };

@@ -36,5 +36,12 @@ export function listed(items: readonly Child[]): Child {
 /** Returns the name of a place, and a link to its country. */
 export function placeOf(explorer: Explorer, place: Place | undefined): Child {
   if (place === undefined) return undefined;
-  return [place.name, place.country === undefined ? null : [", ", recordLink(explorer, place.country)]];
+  const { name, country, coordinates } = place;
+  return [
+    name,
+    country === undefined ? null : [", ", recordLink(explorer, country)],
+    coordinates === undefined
+      ? null
+      : h("small", {}, `Longitude ${coordinates[0]}, latitude ${coordinates[1]}`),
+  ];
 }

@@ -5,6 +5,7 @@ import type { FieldName } from "../losses/refusal.ts";
 import { rowName } from "../losses/row-name.ts";
 import { type DateFormats, listOfFormats } from "../mapping/date-formats.ts";
 import { dateProblem } from "./date-problem.ts";
+import { notText } from "./not-text.ts";
 import { readDate } from "./read-date.ts";
 
 /** What is wrong with a value that is not a date, and in which rows it was found. */
@@ -44,11 +45,7 @@ export class DateCells {
    */
   read(value: unknown, at: FieldName, row: number, formats = this.#formats): string | undefined {
     if (typeof value !== "string" && typeof value !== "number") {
-      const cure =
-        value instanceof Object && "getTime" in value
-          ? " A Date is another day in another time zone; select the day as text."
-          : "";
-      this.#note(at, value, row, () => `has to be a date as text, not ${shown(value)}.${cure}`);
+      this.#note(at, value, row, () => notText(value));
       return undefined;
     }
     const known = this.#read(value, formats);

@@ -1,5 +1,7 @@
 import { shown } from "../../../errors/suggest.ts";
 import { dateProblem } from "../cells/date-problem.ts";
+import { notText } from "../cells/not-text.ts";
+import { isAbsent } from "../cells/read-cell.ts";
 import { readDate } from "../cells/read-date.ts";
 import type { DateFormats } from "../mapping/date-formats.ts";
 import { cellOf, toPlainText } from "./source-cells.ts";
@@ -20,7 +22,7 @@ export class SourceDates {
 
   /** Returns whether a cell has a value. The value does not have to be a date. */
   isGiven(row: SourceRow, column: string): boolean {
-    return toPlainText(cellOf(row, column)) !== undefined;
+    return !isAbsent(cellOf(row, column));
   }
 
   /**
@@ -42,7 +44,13 @@ export class SourceDates {
   ): { readonly date: string | undefined; readonly isTimed: boolean } {
     const value = cellOf(row, column);
     const text = toPlainText(value);
-    if (text === undefined) return { date: undefined, isTimed: false };
+    if (text === undefined) {
+      if (!isAbsent(value)) {
+        const problem = `the date ${notText(value)} It was left out.`;
+        this.#ledger.addUnreadableDate(row, { column, value: shown(value), problem });
+      }
+      return { date: undefined, isTimed: false };
+    }
     const read = readDate(text, this.#formats);
     if ("date" in read) return read;
     const cure = dateProblem(text, this.#formats, read, { caller: this.#caller, column });

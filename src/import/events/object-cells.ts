@@ -1,0 +1,39 @@
+import { shown } from "../../errors/suggest.ts";
+import type { DroppedValue } from "../shared/losses/import-losses.ts";
+import { rowName } from "../shared/losses/row-name.ts";
+import { columnsOfScheme } from "./columns.ts";
+import type { EventTable } from "./event-table.ts";
+import { objectIn } from "./object-in.ts";
+
+/**
+ * Returns the cells that are no texts or numbers, such as lists, one for each column. Their values are in no record.
+ * Dates are left out, because the mapping lists dates that cannot be read. So are the columns in `unused`, given by
+ * their names in the rows. `isUsed` says whether the row at an index is in the dataset.
+ */
+export function objectCells<R extends object>(
+  { columns, format, rows, scheme }: EventTable<R>,
+  unused: readonly string[],
+  isUsed: (index: number) => boolean,
+  firstRow: number,
+): readonly DroppedValue[] {
+  const read = columnsOfScheme(scheme).filter(
+    (column) => column !== format.date && !unused.includes(String(columns.nameOf(column))),
+  );
+  const found = new Map<string, DroppedValue & { count: number }>();
+  for (const [index, row] of rows.entries()) {
+    if (typeof row !== "object" || row === null || !isUsed(index)) continue;
+    for (const column of read) {
+      const cell = objectIn(columns, row, column);
+      if (cell === undefined) continue;
+      const known = found.get(column);
+      if (known !== undefined) {
+        known.count += 1;
+        continue;
+      }
+      const value = shown(cell);
+      const message = `${rowName(index, firstRow)}, column ${shown(column)}: has to be a text or a number, not ${value}. It is in no record. Give the cell as a text.`;
+      found.set(column, { field: "row", column, value, count: 1, row: index + firstRow, message });
+    }
+  }
+  return [...found.values()];
+}
