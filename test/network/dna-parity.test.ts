@@ -161,12 +161,13 @@ function attributeRows(): readonly CodedRow[] {
 describe.runIf(present)("equal to the reference if attributes of a dataset are the variables", () => {
   const rename = (name: string) => attributeOfVariable[name] ?? name;
   // A column of the statement export that has only 0 and 1 is a boolean.
-  const valueOf = (name: string, value: unknown) => (name === "agreement" ? String(value === "1") : value);
+  const valueInDataset = (name: string, value: unknown) =>
+    name === "agreement" ? String(value === "1") : value;
   const renamed = (filter: object = {}) =>
     Object.fromEntries(
       Object.entries(filter).map(([name, values]) => [
         rename(name),
-        values.map((value: unknown) => valueOf(name, value)),
+        values.map((value: unknown) => valueInDataset(name, value)),
       ]),
     );
   test.each(comparable.map((sample) => [sample.id, sample] as const))("%s", (_, sample) => {
