@@ -149,7 +149,7 @@ export interface GraphAttribute {
   /** The id, which is unique among the attributes and allowed in the format. */
   readonly id: string;
   readonly name: string;
-  /** The data type of the attribute, as the formats GEXF and GraphML call it. */
+  /** The name of the attribute's data type in GEXF and GraphML. */
   readonly type: "boolean" | "double" | "string";
 }
 

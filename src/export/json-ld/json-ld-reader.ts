@@ -9,9 +9,9 @@ import type { Dataset } from "../../model/dataset.ts";
 import { kinds } from "../../model/ids.ts";
 import { amountKey, keyOf } from "./json-ld-terms.ts";
 
-/** Reads a dataset from a document in the form that `toJsonLd` writes, and collects the differences from this form. */
+/** Reads a dataset from a document that `toJsonLd` wrote. Differences from its format are collected in `problems`. */
 export class JsonLdReader {
-  /** The differences from the form of `toJsonLd` that were found. */
+  /** The differences from the format of `toJsonLd`. */
   readonly problems: Problem[] = [];
   readonly #fields = fieldsByShape();
 

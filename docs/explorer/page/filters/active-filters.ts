@@ -5,13 +5,13 @@ import { initialState, type State } from "../state.ts";
 import { kindWords, plain, titleOf } from "../words.ts";
 import { fieldsOf } from "./filter.ts";
 
-/** An active filter. */
+/** An active filter: its label, and the change of the state that removes it. */
 export interface ActiveFilter {
   readonly label: string;
   readonly without: Partial<State>;
 }
 
-/** Returns the active filters of the view, each with its label and the change of the state that removes it. */
+/** Returns the active filters of the view. */
 export function activeFilters(explorer: Explorer): readonly ActiveFilter[] {
   const { state, dataset } = explorer;
   const fields = fieldsOf[state.view];

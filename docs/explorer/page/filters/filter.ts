@@ -1,7 +1,7 @@
 import type { Explorer } from "../explorer.ts";
 import type { View } from "../state.ts";
 
-/** A filter, or the form with all filters of a view, and a function that updates it from the address. */
+/** One filter, or the form with all filters of a view. `sync` updates it from the address. */
 export interface Filter {
   readonly element: HTMLElement;
   readonly sync: (explorer: Explorer) => void;

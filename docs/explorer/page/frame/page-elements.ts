@@ -16,7 +16,7 @@ export interface PageElements {
   readonly ownDataset: HTMLDetailsElement;
 }
 
-/** Returns the element of `index.html` with an id. */
+/** Returns the element of `index.html` that has this id. */
 export function byId(id: string): HTMLElement {
   return document.getElementById(id) as HTMLElement;
 }

@@ -45,8 +45,8 @@ export function viewLinks({ state, link }: Explorer): readonly HTMLElement[] {
 }
 
 /**
- * Returns the content of the current view. `narrowed` is the page with the actors that have the ticked attributes. It
- * is undefined if no actor has them.
+ * Returns the content of the current view. `narrowed` has only the actors with the ticked attributes. It is undefined
+ * if there are no such actors.
  */
 export function currentView(explorer: Explorer, narrowed: Explorer | undefined): ViewResult {
   const { view } = explorer.state;

@@ -10,7 +10,7 @@ import { datesOf, identifierList, listed, placeOf, webLink } from "./field-value
 /** The name and the value of a field, as the panel shows them. Fields without a value are left out. */
 export type Line = readonly [name: string, value: Child];
 
-/** Returns the fields of a record that depend on its kind. */
+/** Returns the fields that only records of this kind have. */
 export function recordLines(explorer: Explorer, { kind, record }: KnownRecord): readonly Line[] {
   switch (kind) {
     case "documents":

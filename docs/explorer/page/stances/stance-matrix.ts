@@ -5,7 +5,7 @@ import { recordLink } from "../parts.ts";
 import { stanceWords } from "../words.ts";
 import { nounOf } from "./noun-of.ts";
 
-/** Returns the table with a cell for each actor and each row. */
+/** Returns the table of stances, with a column for each actor. `rows` are the ids of what the stances are on. */
 export function stanceMatrix(
   explorer: Explorer,
   { cells }: StanceComparison,

@@ -8,8 +8,8 @@ export interface PartIds {
 }
 
 /**
- * Finds the terms and responses of a draft in a record, and returns their ids in the record. Returns undefined if the
- * record lacks a term or a response of the draft. `actorId` returns the id of the actor with a name.
+ * Finds the terms and responses of a draft in a record, and returns their ids. Returns undefined if one of them is not
+ * in the record. `actorId` converts the name of an actor to an id.
  */
 export function partsIn(
   record: object,

@@ -55,7 +55,7 @@ export function isNamedIn(sentence: string, names: readonly string[]): boolean {
 /** All names of each actor, by id. */
 type NamesOf = ReadonlyMap<string, readonly string[]>;
 
-/** Returns the names with two or more words, as the actor and the plain name, by each of their words. */
+/** Returns the names of two or more words. The key is a word, and the value is the list of the names with this word. */
 const namesByWord = memoize((namesOf: NamesOf) => {
   const byWord = new Map<string, (readonly [id: string, name: string])[]>();
   for (const [id, names] of namesOf) {
@@ -69,9 +69,9 @@ const namesByWord = memoize((namesOf: NamesOf) => {
 });
 
 /**
- * Returns a text without the names of other actors that share a word with a name of an actor. For example, it removes
- * `Dan Popescu` for the actor Ana Popescu, because these words do not name her. If a name is removed, the rest of the
- * text is in plain form. Names of one word are ignored, because a body often has the name of its state.
+ * Removes from a text the names of other actors if they share a word with a name of `actor`. For the actor Ana Popescu,
+ * it removes `Dan Popescu`, for example, because these words do not name her. If a name is removed, the rest of the
+ * text is in plain form. Names of one word are not removed, because a body often has the name of its state.
  */
 export function withoutNamesakes(text: string, actor: string, namesOf: NamesOf): string {
   const own = (namesOf.get(actor) ?? []).map((name) => ` ${plainName(name)} `);

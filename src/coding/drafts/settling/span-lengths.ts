@@ -16,7 +16,7 @@ export function lengthOf(spans: readonly TextSpan[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-/** Returns the number of characters that are in the spans of both lists. */
+/** Returns the number of characters that both lists of spans contain. */
 export function sharedLength(first: readonly TextSpan[], second: readonly TextSpan[]): number {
   let sum = 0;
   for (const a of first)
