@@ -17,13 +17,13 @@ export interface Column<out K extends PropertyKey = PropertyKey, out V = unknown
   readonly name: K;
   /** The value that each text in a cell means. Absent if cells are used as they are. */
   readonly values?: Readonly<Record<string, V>>;
-  /** The value of a cell whose text is not in `values`. Absent: such a cell is refused. */
+  /** The value of a cell whose text is not in `values`. If it is absent, such a cell is refused. */
   readonly otherwise?: V;
-  /** The value of an empty cell. Absent: an empty cell has no value. */
+  /** The value of an empty cell. If it is absent, an empty cell has no value. */
   readonly empty?: V;
-  /** Text that separates the values in a cell, or a list of these texts. Absent: a cell is one value. */
+  /** Text that separates the values in a cell, or a list of such texts. If it is absent, a cell is one value. */
   readonly split?: string | readonly string[];
-  /** The formats of dates in the column, in addition to EDTF. Absent: dates are EDTF only. */
+  /** The formats of dates in the column, in addition to EDTF. If they are absent, only EDTF is read. */
   readonly dates?: DateFormats;
 }
 
@@ -50,8 +50,8 @@ export interface ColumnOptions<V = never> {
    */
   readonly empty?: V | undefined;
   /**
-   * Text that separates the values in a cell, such as `";"`, or a list of texts for a column that mixes them: `[";", "&"]`.
-   * Blanks around a value are removed. Default: none.
+   * Text that separates the values in a cell, such as `";"`. For a column with several separators, give a list: `[";",
+   * "&"]`. Blanks around a value are removed. Default: a cell is one value.
    */
   readonly split?: string | readonly string[] | undefined;
   /**

@@ -8,9 +8,9 @@ export type ColumnsOf<M extends Readonly<Record<string, string | number>>> = {
 };
 
 /**
- * Returns the mapping of a field with parts in {@link mapRows}, such as a position or a place. Each part is read from
- * the column with the given name. If a column needs an option, use {@link column} for each part instead. The fields of a
- * record itself are given in its field `columns`.
+ * Returns the mapping of a field that has parts, such as a position or a place, for {@link mapRows}. Each part is read
+ * from the column with the given name. If a column needs an option, use {@link column} for each part instead. The
+ * fields of a record itself are given in its field `columns`.
  *
  * A misspelt name is an error of `mapRows`, because the field has no such part or no row has such a column.
  *

@@ -27,8 +27,8 @@ export interface ImportedAnnotations extends ImportedSource {
   /** What is in the annotations and not in the dataset, and what was inferred. */
   readonly losses: AnnotationLosses;
   /**
-   * Number of statements whose words were found, by their context, at a different position from the one that the source
-   * gives. Annotations without a position, which only quote the words, are not counted.
+   * Number of statements whose words were not at the position that the source gives, but were found by their context.
+   * Annotations without a position, which only quote the words, are not counted.
    */
   readonly moved: number;
 }
@@ -40,11 +40,11 @@ export interface ImportedAnnotations extends ImportedSource {
  *
  * - An annotation with a speaker or an act is a statement. The fields are in tags of the form `speaker:Alba`, or, in
  *   brat, in the roles, attributes and relations of an event or of words. The option `tags` gives the meaning of labels
- *   and of tags without a value. A tag or label that the option does not name means an act or a stance if it is one,
- *   such as `demand` or `neutral`. `support` and `oppose` are both acts and stances. They mean the stance if another
- *   tag or `defaults` gives the act. Otherwise, they mean the act and, with `on`, also the stance on the issue. There
- *   is one exception: if an annotation with `on` also has a tag whose meaning is unknown, this tag may be the act. In
- *   this case, `support` and `oppose` mean only the stance, and the annotation is refused because its act is unknown.
+ *   and of tags without a value. Any other tag or label that is an act or a stance, such as `demand` or `neutral`, is
+ *   read as this act or stance. `support` and `oppose` are both acts and stances. They mean the stance if another tag
+ *   or `defaults` gives the act. Otherwise, they mean the act and, with `on`, also the stance on the issue. There is
+ *   one exception: if an annotation with `on` also has a tag whose meaning is unknown, this tag may be the act. In this
+ *   case, `support` and `oppose` mean only the stance, and the annotation is refused because its act is unknown.
  * - `on` names an issue. If the annotation also has a `stance`, the statement takes a position on the issue. Otherwise,
  *   it is only about the issue. The comment of the annotator, or the note in brat, is the summary if no field gives
  *   one.
@@ -63,14 +63,14 @@ export interface ImportedAnnotations extends ImportedSource {
  *   counts the repetitions. If a value differs from that of the first annotation, `losses.conflicts` has both values.
  * - An attribute or tag such as `Negation` says that the act was not performed, so the annotation is refused.
  * - The attribute `annotation` of the statement is the id of the annotation, and `annotator` is the account or the name
- *   of the annotator. Replies, annotations that a moderator has hidden, annotations with neither a speaker nor an act, and
- *   bodies without a text are left out and counted.
+ *   of the annotator. Replies, annotations that a moderator has hidden, annotations with neither a speaker nor an act,
+ *   and bodies without a text are left out and counted.
  * - If two annotations say the same about the same words, both are statements, and `losses.similar` lists the second.
  * - `losses.refused` lists all problems of an annotation at once, so that they can be corrected together.
  *
  * @throws {@link index!DemarcheError} for an unknown option, for an input without annotations, for one text with
- * annotations of several documents, for a name in `fields` that the source does not have, and, with `onError:
- * "throw"`, for annotations that cannot be mapped.
+ * annotations of several documents, for a name in `fields` that the source does not have, and, with `onError: "throw"`,
+ * for annotations that cannot be mapped.
  *
  * @example
  * ```ts
@@ -183,7 +183,7 @@ function isNote({ line }: Readonly<Record<string, unknown>>): boolean {
   return typeof line === "string" && line.startsWith("#");
 }
 
-/** Returns the words of an annotation as a text that can be compared. Undefined if it has no words. */
+/** Returns the words of an annotation as a text that can be compared, or undefined if the annotation has no words. */
 function passageOf({ annotation: { words }, spans }: StatementRow): string | undefined {
   if (words.length === 0) return undefined;
   // The statement cites the spans. Without a text, it cites only the document, so the words are compared.

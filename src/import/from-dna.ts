@@ -21,8 +21,9 @@ const mostPasses = 5;
  *   organization as its speaker. Its position is the concept with the qualifier on the declared scale. Without a
  *   qualifier, the statement is about the concept, because DNA does not say whether the statement supports the concept.
  *   `losses.dropped` counts these statements, and statements without a concept.
- * - Rows of statements with the same number become one statement with the values of the first of them. `losses.duplicates`
- *   counts the repetitions. If a value differs from that of the first row, `losses.conflicts` has both values. The same applies to the fields of a document, which every row of the export repeats. If the first row
+ * - If several rows have the same statement number, they become one statement with the values of the first row.
+ *   `losses.duplicates` counts the repetitions. If a value differs from that of the first row, `losses.conflicts` has
+ *   both values. The same applies to the fields of a document, which every row of the export repeats. If the first row
  *   leaves such a field empty, a later row gives its value. If the time of a row cannot be read, its statement is
  *   undated.
  * - The export does not say the types of variables. A column of 0 and 1, or of `true` and `false`, is read as boolean,

@@ -28,14 +28,13 @@ import { SourceLedger, type SourceRow } from "./shared/sources/source-ledger.ts"
  *
  * - Persons and organizations are actors with their other names and codes. Other plain fields become attributes. Two
  *   persons with one name are two actors, because their ids differ. A person or organization that no list contains is
- *   read from a reference to it, such as `voter: { id, name }`. `losses.unmatched` lists actors whose names resemble each
- *   other, and actors with a name that is an other name of another actor.
+ *   read from a reference to it, such as `voter: { id, name }`. `losses.unmatched` lists actors whose names resemble
+ *   each other, and actors whose name is among the other names of another actor.
  * - A membership in the file becomes a membership of the person. If it is held on behalf of another organization, such
  *   as a party, the person gets a second membership in that organization. If the file also has a membership in that
- *   organization for the same time, its dates bound the second one, because a person can leave a party and keep the
- *   seat. The role is that of the membership or of its
- *   post. If a membership belongs to a legislative period and has no dates itself, it has the dates of the period. A
- *   membership that ends before it begins is refused.
+ *   organization for the same time, the second one is limited to its dates, because a person can leave a party and keep
+ *   the seat. The role is that of the membership or of its post. If a membership belongs to a legislative period and
+ *   has no dates itself, it has the dates of the period. A membership that ends before it begins is refused.
  * - A motion with a creator is a proposal, and any other motion with a vote is an issue. A vote event is an event of
  *   type `vote` with its result and tally. A vote is a statement with the act `vote`, on behalf of the group of the
  *   voter: yes is `support`, no is `oppose`, and every other option of Popolo is `neutral`. With `absent: "silent"`, an

@@ -34,11 +34,12 @@ export interface MappedRows {
  * - **Names.** The rows give actors and issues as names or ids. A name is looked up in the dataset in `extends` by id,
  *   by code in a register, by name and by other name, in this order; otherwise it becomes a new record. Names that
  *   differ only in case and in the blanks between words, and names with the same code, are one record. `losses.matched`
- *   and `losses.joined` list these decisions. White space at the ends of names is ignored and not listed. If several records of the dataset in `extends` have a name, the name is refused, because any
- *   choice between them may be wrong. If the mapping gives a new id for a name, the name is looked up only by its codes.
- * - **Meetings** with the same day, format and participants as a meeting of the dataset in `extends` are joined with it,
- *   unless the mapping gives them an id. `losses.matched` lists them, and `losses.similar` lists other records that may
- *   describe the same fact as a record of the dataset.
+ *   and `losses.joined` list these decisions. White space at the ends of names is ignored, and this is not listed. If
+ *   several records of the dataset in `extends` have a name, the name is refused, because any choice between them may
+ *   be wrong. If the mapping gives a new id for a name, the name is looked up only by its codes.
+ * - **Meetings** with the same day, format and participants as a meeting of the dataset in `extends` are joined with
+ *   it, unless the mapping gives them an id. `losses.matched` lists them, and `losses.similar` lists other records that
+ *   may describe the same fact as a record of the dataset.
  * - **Keys.** Rows with the same key or the same id are one record. If a later row describes another record, such as a
  *   statement by another speaker or a meeting on another day, it is refused.
  * - **Ids** are made from names, keys and numbers of rows, so the same rows give the same ids in every run.
@@ -146,7 +147,8 @@ function withKnownMeetings(
   const ids = joined?.ids ?? new Map<string, string>();
   const options = { base, firstRow, findsEqual: caller === "mapRows" };
   const similar = similarRecords(lists, options).filter(({ id }) => !ids.has(id));
-  // Only callers of `mapRows` say which column has the principals. The other importers know it from their formats.
+  // In `mapRows`, only the caller knows which column has the principals. The other importers know this from their
+  // formats.
   const principals =
     caller !== "mapRows" || base === undefined
       ? {}

@@ -25,7 +25,6 @@ export class AnnFile {
   readonly #names = new Map<string, string>();
   readonly #nameRows = new Map<string, SourceRow>();
   readonly #labels = new Map<string, string>();
-  /** The kinds of the names of fields. */
   readonly #kinds = new Map<string, BratNameKind>();
 
   /**

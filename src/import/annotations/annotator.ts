@@ -3,8 +3,9 @@ import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { listOf } from "./bodies.ts";
 
 /**
- * Returns the name of the person who made a Web Annotation, with the field that has it. Hypothes.is gives the account in
- * `user`. In the model of the W3C, `creator` has addresses, or objects with a name. Undefined if no field has a name.
+ * Returns the name of the annotator of a Web Annotation, and the field from which it is read. In Hypothes.is, `user` is
+ * the account. In the model of the W3C, `creator` has addresses, or objects with a name. Returns undefined if neither
+ * field has a name.
  */
 export function annotatorOf(
   source: SourceRow,

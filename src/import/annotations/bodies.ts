@@ -40,8 +40,8 @@ export function isComment(body: unknown): boolean {
 }
 
 /**
- * Returns the text of a tag. If the tag has no text, returns the address of the resource to which it refers. Undefined if
- * it has neither.
+ * Returns the text of a tag. If the tag has no text, returns the address of the resource to which it refers. Returns
+ * undefined if the tag has neither.
  */
 export function textOfTag(tag: unknown): string | undefined {
   const { source, id } = (typeof tag === "object" && tag !== null ? tag : {}) as Fields;
@@ -49,7 +49,9 @@ export function textOfTag(tag: unknown): string | undefined {
   return textOfComment(tag) ?? toPlainText(inner) ?? toPlainText(id);
 }
 
-/** Returns the text of a body, or of the body that a `SpecificResource` has as its source. Undefined if it has none. */
+/**
+ * Returns the text of a body, or undefined if it has no text. The text of a `SpecificResource` can be in its source.
+ */
 export function textOfComment(body: unknown): string | undefined {
   if (typeof body === "string") return isAddress(body) ? undefined : body;
   if (typeof body !== "object" || body === null) return undefined;
@@ -58,7 +60,7 @@ export function textOfComment(body: unknown): string | undefined {
   return toPlainText(value) ?? toPlainText(inner);
 }
 
-/** Returns whether a body is a text that is empty. Programs write such a body if the annotator made no comment. */
+/** Returns whether a body is an empty text. Programs write such a body if the annotator made no comment. */
 export function isEmptyText(body: unknown): boolean {
   const text = typeof body === "object" && body !== null ? (body as Fields).value : body;
   return typeof text === "string" && text.trim() === "";

@@ -5,7 +5,7 @@ import type { AnnotationField } from "./options.ts";
 import type { AnnotationProblem } from "./problems.ts";
 import type { ReadAnnotation } from "./read-annotation.ts";
 
-/** Returns the problems of an annotation that does not give a speaker or an act. */
+/** Returns a problem if an annotation has no speaker, and another one if it has no act. */
 export function missingFields(
   annotation: ReadAnnotation,
   fields: FieldValues,

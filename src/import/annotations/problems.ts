@@ -50,8 +50,9 @@ export interface AnnotationLosses extends SourceLosses {
    */
   readonly duplicates: number;
   /**
-   * The statements that resemble statements of the dataset in `extends`, and those that say the same about the same words
-   * as an earlier statement, for example because two people annotated them. Comments can differ.
+   * The statements that resemble another statement. The other statement is in the dataset in `extends`, or it is an
+   * earlier one that says the same about the same words, for example because two people annotated them. Comments can
+   * differ.
    */
   readonly similar: readonly SimilarRecord[];
   /** The values that were inferred because no annotation gives them. */

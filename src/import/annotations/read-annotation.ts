@@ -16,7 +16,7 @@ export interface AnnotatedWords {
   readonly isFragment?: boolean;
 }
 
-/** What has a name in a file of brat. */
+/** The kind of a name in a file of brat. */
 export type BratNameKind = "role" | "attribute" | "relation";
 
 /** An annotation of any format. */
@@ -42,10 +42,7 @@ export interface ReadAnnotation {
    * form `name:value`.
    */
   readonly fields: ReadonlyMap<string, readonly string[]>;
-  /**
-   * Only for brat: the key is a name in `fields`, and the value says what has this name. Undefined for tags, which are all
-   * of one kind.
-   */
+  /** Only for brat: the kind of each name in `fields`. Undefined for tags, which are all of one kind. */
   readonly kinds: ReadonlyMap<string, BratNameKind> | undefined;
   /** Tags that have no value, and the label of the annotation. */
   readonly marks: readonly string[];

@@ -36,8 +36,8 @@ const readFields = [
 ];
 
 /**
- * Fields about who made the annotation, when, and who may read it. The first of `user` and `creator` that names the
- * annotator is read, and the others are left out.
+ * Fields about who made the annotation, when, and who may read it. The annotator is read from `user`, or else from
+ * `creator`. The other fields are left out.
  */
 const aboutAnnotators = [
   "user",

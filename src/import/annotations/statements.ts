@@ -35,7 +35,7 @@ export interface StatementRow {
   }[];
   readonly about: readonly string[];
   readonly spans: readonly Span[];
-  /** Whether words were found at a different position from the one that the source gives. */
+  /** Whether words were found at another position than the source gives. */
   readonly isMoved: boolean;
   /**
    * The unit of the positions, if it is only an assumption. Undefined if the caller gives the unit, if the source

@@ -9,8 +9,8 @@ const mostListed = 5;
 /**
  * Returns the text of each document of Web Annotations. `addresses` contains the addresses of all documents.
  *
- * @throws if `text` is a single text and there are several documents, or if it has the text of another document although
- * it lacks the text of an annotated document.
+ * @throws if `text` is a single text although there are several documents, or if it has the text of an unknown document
+ * while the text of an annotated document is missing.
  */
 export function textsOfAddresses(
   text: FromAnnotationsOptions["text"],

@@ -4,9 +4,9 @@ import { type DnaRole, nameOfVariable } from "./roles.ts";
 import { hasIntegers } from "./scale.ts";
 
 /**
- * Returns the statements of a statement export with the types that their values have in the project. The export does
- * not say the types of variables. A column is read as boolean if all its values are 0 and 1 or `true` and `false`, and
- * as integer if all its values are whole numbers. Persons, organizations and concepts are texts.
+ * Returns the statements of a statement export, after converting their values to the types of the project. The export
+ * does not say the types of variables. A column is read as boolean if all its values are 0 and 1 or `true` and `false`,
+ * and as integer if all its values are whole numbers. Persons, organizations and concepts are texts.
  */
 export function withColumnTypes(
   { statements, variables }: Pick<DnaProject, "statements" | "variables">,

@@ -73,7 +73,7 @@ const roles: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
-/** Returns whether CAMEO has a role of actors. */
+/** Returns whether a code is a role of actors in CAMEO. */
 export function isCameoRole(role: string): boolean {
   return roles.has(role);
 }
@@ -83,7 +83,7 @@ const sectors: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "JNK JRN NON PRE PRM PTY REL SOC UNK".split(" "),
 );
 
-/** Returns whether POLECAT has a sector of actors. */
+/** Returns whether a code is a sector of actors in POLECAT. */
 export function isPolecatSector(sector: string): boolean {
   return isCameoRole(sector) || sectors.has(sector);
 }

@@ -9,7 +9,8 @@ export function placeMapping<R extends object>(table: EventTable<R>): PlaceMappi
   if (places.every((name) => columns.nameOf(name) === undefined)) return undefined;
   // A text that is not a number is passed on, so that the losses list it.
   const axis = (name: string) => (row: R) => columns.number(row, name) ?? columns.text(row, name);
-  // The country of a place is given by its name. GDELT has only a FIPS code, which no register of the library has.
+  // The country of a place is looked up by the name of the country. GDELT has only a FIPS code, and no register of the
+  // library has such codes.
   const country = scheme === "gdelt" ? undefined : columns.nameOf("Country");
   return {
     // The loop stops at the first column that is not empty, and the losses list columns that are never read as unused.

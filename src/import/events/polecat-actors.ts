@@ -73,7 +73,7 @@ function stateOfSide(
   { country, countryName, given, sector, title }: Side,
   { nameOfState }: Pick<States, "nameOfState">,
 ): { readonly name: string; readonly code: string } | undefined {
-  // If the name is that of the state, the title belongs to an official in the text of the article.
+  // If the actor has the name of its state, the title is that of an official whom the article mentions.
   if (title !== undefined && given === undefined) return undefined;
   // An actor with the sector of an organ of a state can be the state itself, because governments often have the name of
   // their state.

@@ -12,9 +12,9 @@ interface UnknownCode {
 }
 
 /**
- * Returns the codes that the scheme does not have, with the number of rows for each code. A row with such a code is in
- * the dataset: the meaning of an event is that of the root or the type, and an actor is a group or has no identifier.
- * `isUsed` says whether the row at an index is in the dataset.
+ * Returns the codes that are not in the scheme, with the number of rows for each code. A row with such a code is not
+ * refused: its event has the meaning of the root or the type, and its actor is a group or has no identifier. `isUsed`
+ * says whether the row at an index is in the dataset.
  */
 export function unknownCodes<R extends object>(
   table: EventTable<R>,

@@ -2,10 +2,10 @@ import { isSwapped } from "./file.ts";
 import type { MembershipRow } from "./rows.ts";
 
 /**
- * Bounds the memberships that follow from `on_behalf_of` by the memberships in the same organization that have their own
- * rows. A person can leave a party and keep the seat, and the row of the seat then still names the first party. If
- * several of these rows overlap with the seat, or if one of them is within its dates, they say everything about the
- * membership, so the row of the seat adds no other. `keyOf` returns the same key for all names of an actor.
+ * Limits each membership that follows from `on_behalf_of` to the dates of a row for the same member and organization.
+ * For example, a person leaves a party and keeps the seat, but the row of the seat still has this party. If several
+ * rows of the party overlap with the seat, or if one of them is within its dates, they are complete, so the row of the
+ * seat adds no membership in the party. `keyOf` returns the same key for all names of an actor.
  */
 export function withBoundedGroups(
   rows: readonly MembershipRow[],

@@ -25,7 +25,7 @@ export interface MembershipRow extends CommonRow {
   readonly role: string | undefined;
   readonly start: string | undefined;
   readonly end: string | undefined;
-  /** The dates of the membership in the organization on whose behalf the membership is held. */
+  /** The dates of the membership in `group`. */
   readonly groupDates: readonly [start: string | undefined, end: string | undefined];
   /** Whether earlier rows have the same membership. */
   readonly isLater: boolean;
@@ -68,7 +68,7 @@ export interface VoteRow extends CommonRow {
   readonly proposal: string | undefined;
   readonly issue: string;
   readonly attributes: PopoloAttributes;
-  /** Whether an earlier vote has the same key, because the voter has several votes in the vote event. */
+  /** Whether the voter has an earlier vote in the same vote event. */
   readonly isLater: boolean;
 }
 

@@ -5,7 +5,7 @@ import { similarNames } from "../shared/names/similar-names.ts";
 import type { SourceRecord } from "../shared/sources/settle-records.ts";
 import type { SourceLedger } from "../shared/sources/source-ledger.ts";
 
-/** Returns the new actors, each with the actors of the file and of the dataset in `extends` that have similar names. */
+/** Returns the new actors, each with the actors of similar names in the file and in the dataset in `extends`. */
 export function unmatchedActors(
   records: readonly SourceRecord[],
   base: Dataset | undefined,

@@ -48,7 +48,6 @@ export class PopoloVotes {
     this.#isSilent = options.absent === "silent";
   }
 
-  /** Makes the rows of the votes. */
   read(): readonly VoteRow[] {
     const file = this.#file;
     const sources = file.rowsOf("votes");

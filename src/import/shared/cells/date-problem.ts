@@ -12,7 +12,7 @@ const examples: Readonly<Record<DateFormat, string>> = {
   excel: "44582",
 };
 
-/** How EDTF writes dates that are not known to the day. */
+/** Examples of dates in EDTF that are not exact to the day. */
 const inexactExamples =
   '"2022-05~" (about May 2022), "2022-05?" (probably May 2022), "2022-01-30/2022-02-02" (several days)';
 

@@ -10,7 +10,7 @@ export function isReadFromRows(field: unknown): boolean {
   return isColumn(field) || typeof field === "function";
 }
 
-/** Returns whether a field of the mapping, an item of its list or a part of this item is read from the rows. */
+/** Returns whether a field of the mapping, or any part of it, is read from the rows. */
 export function hasValuesOfRows(field: unknown): boolean {
   if (isReadFromRows(field) || typeof field !== "object" || field === null) return isReadFromRows(field);
   return Object.values(field).some(hasValuesOfRows);

@@ -5,9 +5,9 @@ const approximate = /^(?:c\.|ca\.?|circa|about|around|approx\.?|approximately|~)
 const uncertain = /^(?:probably|possibly|perhaps)\s+|\s*\?$/iu;
 
 /**
- * Returns the sentence that says how to write a date in EDTF that is approximate (`c. May 2022`), uncertain
- * (`May 2022?`), or lasts from one day to another (`30 Jan - 2 Feb 2022`). The parts of the date are read in `formats`.
- * Returns undefined for any other text, and if the formats read the text as several dates.
+ * Returns the sentence that says how to write an inexact date in EDTF. The date is approximate (`c. May 2022`) or
+ * uncertain (`May 2022?`), or it lasts from one day to another (`30 Jan - 2 Feb 2022`). Its parts are read in
+ * `formats`. Returns undefined for any other text, and if the formats read different dates in it.
  */
 export function cureOfInexactDate(text: string, formats: readonly DateFormat[]): string | undefined {
   for (const [pattern, mark] of [
@@ -23,7 +23,7 @@ export function cureOfInexactDate(text: string, formats: readonly DateFormat[]):
     : `If it lasted from the first to the last of these days, write "${interval}", which is EDTF.`;
 }
 
-/** Returns the date that all formats read in a text. Undefined if there is none or more than one. */
+/** Returns the date in a text. Returns undefined if no format can read it, or if the formats read different dates. */
 function readOne(text: string, formats: readonly DateFormat[]): string | undefined {
   const dates = new Set(readInFormats(text, formats).map(({ date }) => date));
   const [date] = dates;

@@ -1,8 +1,8 @@
 import { shown, suggest } from "../../../errors/suggest.ts";
 
 /**
- * Returns what is wrong with `columns` of a mapping, after the words "columns" or the name of the field. Undefined if
- * nothing is wrong. `others` are the other fields of the mapping, and `cells` the fields that `columns` can have.
+ * Returns sentences about what is wrong with the `columns` of a mapping, or undefined if nothing is wrong. `others` are
+ * the other fields of the mapping, and `cells` are the fields that `columns` can have.
  */
 export function wrongColumns(
   columns: unknown,

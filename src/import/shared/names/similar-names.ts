@@ -19,8 +19,8 @@ export interface NewName {
 }
 
 /**
- * Returns a function that maps a new actor or issue to the ids of the records and of the other new actors or issues that
- * have a similar name. `records` has the records of the dataset in `extends`.
+ * Returns a function that returns the ids of the actors or issues with a name similar to that of a new one. They are in
+ * `fresh`, which are all new ones, or in `records`, which are those of the dataset in `extends`.
  */
 export function similarNames(
   kind: "actors" | "issues",

@@ -25,9 +25,9 @@ export class Contradictions {
   }
 
   /**
-   * Returns whether a later row describes another record because of this field. `kept` is the value of the first row, as
-   * `comparable` returns it, and `value` is the value of the later row. Dates contradict each other if no day belongs to
-   * both, and places if their names differ.
+   * Returns whether this field shows that a later row describes another record. `kept` is the value of the first row,
+   * as `comparable` returns it, and `value` is the value of the later row. Dates contradict each other if no day
+   * belongs to both, and places if their names differ.
    */
   has(field: string, kept: unknown, value: unknown): boolean {
     if (isAbsent(kept) || isAbsent(value) || !this.#fields.has(field)) return false;
@@ -48,7 +48,7 @@ export class Contradictions {
   }
 }
 
-/** Returns the name in a place that was converted by `comparable`. */
+/** Returns the name of a place from the text that `comparable` returned for the place. */
 function placeName(place: unknown): string {
   return plainName(String(JSON.parse(place as string).name));
 }

@@ -5,26 +5,25 @@ import type { Statement } from "../../../model/statement.ts";
 type ComparedRecord = Statement | Proposal | PoliticalEvent;
 
 /**
- * Finds records that differ only in their ids and in the numbers of the rows that they cite. Most records have a key of
- * their own: the speaker, date, act and summary of a statement, or the date and title of another record. Only records
- * with the same key are compared as a whole.
+ * Finds records that differ only in their ids and in the numbers of the rows that they cite. The key of a statement is
+ * its speaker, date, act and summary. The key of another record is its date and title. Most keys are unique, and only
+ * records with the same key are compared as a whole.
  */
 export class EqualRecords {
   readonly #records: readonly ComparedRecord[];
   /**
    * A hash table with open addressing. A slot has the index of a record plus one, or 0 if it is empty. Two records with
-   * the same key share a slot. The table makes no texts, because a text for each of a million records takes long.
+   * the same key share a slot. No text is made for a key, because this would be slow for a million records.
    */
   readonly #slots: Int32Array;
-  /** The hash of each record. */
   readonly #hashes: Int32Array;
   readonly #dates = new TextNumbers();
   readonly #speakers = new TextNumbers();
   readonly #acts = new TextNumbers();
   readonly #titles = new TextNumbers();
   /**
-   * The first key is the index of the first record of a slot, if the slot has several records. The second key is the
-   * content of a record, and the value is its id.
+   * The contents of the records in the slots with several records. The first key is the index of the first record in
+   * the slot. The second key is the content of a record, and the value is its id.
    */
   readonly #contents = new Map<number, Map<string, string>>();
 
@@ -77,7 +76,7 @@ export class EqualRecords {
   }
 }
 
-/** Numbers texts. Records next to each other often have the same text, so the last number is kept. */
+/** Gives each text a number. The last text is kept, because consecutive records often have the same text. */
 class TextNumbers {
   readonly #numbers = new Map<string, number>();
   #text: string | undefined;

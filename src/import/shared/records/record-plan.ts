@@ -45,7 +45,7 @@ export class RecordPlan {
   readonly #citation: FieldReader;
   /** Names of the fields that the mapping has. */
   readonly #readNames: ReadonlySet<string>;
-  /** Names of the fields with lists that the mapping reads from the rows. */
+  /** Names of the list fields that are read from the rows. */
   readonly #listsOfRows: ReadonlySet<string>;
   readonly #values: unknown[] = [];
   readonly #templates: RecordTemplates;
@@ -104,7 +104,7 @@ export class RecordPlan {
     }
     this.#givenId = this.#id.read(row, index);
     this.#givenKey = this.#key.read(row, index);
-    // Only callers of `mapRows` choose the ids themselves, so that rows with the same id are about the same record.
+    // In `mapRows`, the caller chooses the ids, so rows with the same id describe the same record.
     if (state.caller === "mapRows") this.#givenKey ??= this.#givenId;
     if (this.#givenKey !== undefined && state.refused.keys.size > 0) {
       const refused = state.refused.keys.get(refusedKey(recordKinds[this.#word], this.#givenKey));
@@ -229,8 +229,8 @@ export class RecordPlan {
   }
 
   /**
-   * Sets a field of a record to its default. If the mapping has the field, `losses.defaultedFields` counts the record.
-   * Defaults that are empty lists are counted only in `mapRows`, and only if the field is read from the rows.
+   * Sets a field of a record to its default. If the mapping has the field, the record is counted in
+   * `losses.defaultedFields`. An empty list is counted only in `mapRows`, and only if the field is read from the rows.
    */
   #fillIn(record: Fields, { name, fallback, at }: Part, row: number): void {
     record[name] = fallback;

@@ -53,9 +53,9 @@ export class RecordUnion {
   }
 
   /**
-   * Throws a `Refusal` if a later row describes another record than the first row with its key, such as a statement by
-   * another speaker. Its lists must not be added to the record: they would give the first speaker the stances of the
-   * other. `field` says whether the mapping gives the key as a key or as an id.
+   * Throws a `Refusal` if a later row with the same key describes a different record, such as a statement by another
+   * speaker. Without the error, the first speaker would get the stances of the second one. `field` is the field of the
+   * mapping that gives the key.
    */
   refuseAnother(
     { given, row }: KeyedRecord,
@@ -63,7 +63,7 @@ export class RecordUnion {
     { field, key }: { readonly field: "id" | "key"; readonly key: string },
   ): void {
     const { caller, firstRow } = this.#names.state;
-    // The other importers make the keys themselves, so that their rows with the same key are about the same record.
+    // The other importers make the keys themselves, so their rows with the same key always describe the same record.
     if (caller !== "mapRows") return;
     const problems = new RefusalList();
     for (const [i, { name, at }] of this.#parts.entries()) {
