@@ -8,14 +8,17 @@ import { isDate, type RowTimes } from "./row-times.ts";
 
 /** The rows that pass the range of dates and the filters. */
 export interface FilteredRows {
-  /** The moment of each row that the caller passed, within the range of dates. NaN if the row is undated. */
+  /**
+   * The moment of each row of the caller. If it is before the range of dates, it is replaced by the start of the range.
+   * NaN if the row is undated.
+   */
   readonly times: Float64Array;
   /**
-   * The positions, in chronological order, of the rows that pass the range of dates and the filters on document fields.
-   * These rows determine which labels and levels exist.
+   * The positions of the rows that are in the range of dates and pass the filters on document fields, in chronological
+   * order. These rows determine which labels and levels exist.
    */
   readonly observed: Int32Array;
-  /** The positions of the observed rows that pass the filters on other fields, too. */
+  /** The positions of the observed rows that also pass the filters on other fields. */
   readonly passing: Int32Array;
 }
 

@@ -6,12 +6,12 @@ import { oncePerAct } from "./once-per-act.ts";
 import type { ReadScale } from "./read-scale.ts";
 import { removeDuplicates } from "./remove-duplicates.ts";
 
-/** Rows that have a row value and a column value, and the data by which some of them are left out. */
+/** Rows with a row value and a column value, and the data that determine which of them are kept. */
 interface RowsToKeep {
   readonly source: readonly NetworkRow[];
-  /** The moment of each row that the caller passed. NaN if the row is undated. */
+  /** The moment of each row in `source`. NaN if the row is undated. */
   readonly times: Float64Array;
-  /** The positions in `source` of the rows, in chronological order. */
+  /** The positions of the rows in `source`, in chronological order. */
   readonly candidates: Int32Array;
   readonly variables: EncodedVariables;
   /** The scale of the qualifier. Null if the qualifier has no effect on the network. */

@@ -5,7 +5,7 @@ import type { NetworkRow } from "./network-row.ts";
 import { isDate, type RowTimes } from "./row-times.ts";
 import { recallOrigin } from "./rows-origin.ts";
 
-/** Throws if an option needs the dates of rows and no row has a date that suffices for it. */
+/** Throws if an option needs dates, and no row has a date that this option can use. */
 export function needDates(rows: readonly NetworkRow[], options: EffectiveOptions, { dated }: RowTimes): void {
   const { from, to, window, duplicates } = options;
   const byTime = !["include", "document", "range"].includes(duplicates);

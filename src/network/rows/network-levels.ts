@@ -10,19 +10,19 @@ export interface NetworkLevels {
   readonly levels: readonly number[];
   /** The highest minus the lowest value of the scale. */
   readonly range: number;
-  /** Returns the position in `levels` of the level of a row. */
+  /** Returns the position of a row's level in `levels`. */
   readonly levelOf: (row: number) => number;
 }
 
-/** The rows among which levels are looked for. */
+/** The rows from which the levels are collected. */
 interface RowsWithLevels {
   readonly observed: Int32Array;
   readonly kept: Int32Array;
 }
 
 /**
- * Returns the levels of the qualifier of a network. If the qualifier is a document field, only the levels of the kept
- * rows exist. Otherwise all levels of the observed rows exist.
+ * Returns the levels of the qualifier of a network. If the qualifier is a document field, they are the levels of the
+ * kept rows. Otherwise, they are the levels of all observed rows.
  */
 export function networkLevels(
   { observed, kept }: RowsWithLevels,

@@ -32,8 +32,8 @@ export function rangeTest({
 }
 
 /**
- * The beginning and the end of a date. A date is in a range if it does not begin after the end of the range and does
- * not end before the start of the range.
+ * The beginning and the end of a date. A date is in a range if it begins before or at the end of the range, and ends
+ * after or at the start of the range.
  */
 interface Bounds {
   readonly begun: Moment;

@@ -4,9 +4,8 @@ import type { NetworkRow } from "./network-row.ts";
 import { noSides, type ReadScale, readScale } from "./read-scale.ts";
 
 /**
- * Reads the scale of a qualifier that has an effect on the network. The values of the rows in `checked` have to be on
- * the scale. Returns null if there is no such qualifier. An ignored qualifier is not read, so that its scale cannot
- * cause an error.
+ * Reads the scale of the qualifier. The values of the rows in `checked` have to be on the scale. Returns null if there
+ * is no qualifier or if it is ignored. The scale of an ignored qualifier is not read, so it cannot cause an error.
  */
 export function readQualifier(
   source: readonly NetworkRow[],

@@ -17,14 +17,14 @@ export interface ReadScale {
   readonly numbers: readonly number[] | null;
 }
 
-/** A qualifier whose values are read, and the rows that have it. */
+/** A qualifier, and the rows from which its values are read. */
 interface QualifierToRead {
   readonly rows: readonly NetworkRow[];
   /** The indexes of the rows whose values have to be on the scale. */
   readonly checked: Int32Array;
   readonly field: string;
   readonly encoded: EncodedField;
-  /** The scale that the caller declares. Null if the caller declares none. */
+  /** The scale that the caller declared, or null. */
   readonly given: Scale | null;
 }
 

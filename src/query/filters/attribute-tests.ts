@@ -1,7 +1,7 @@
 import type { Attributes } from "../../model/attributes.ts";
 import type { AttributeFilter } from "./filters.ts";
 
-/** A record, and the statement that made it. */
+/** A record. If a statement made it, `act` is this statement. */
 interface AttributedEntry {
   readonly record: object;
   readonly act?: AttributedEntry | undefined;

@@ -6,9 +6,8 @@ import type { OptionRule } from "../../options/option-rule.ts";
 import { attributeProblem, attributeRule } from "./attribute-rule.ts";
 
 /**
- * Returns the rule of the option `attributes` of a query whose result is about actors, but whose filter selects
- * statements or meetings. If the option names an attribute that only actors have, the error says how to select actors
- * by it.
+ * Returns the rule of the option `attributes` for queries that filter statements or meetings but return results about
+ * actors. If only actors have a given attribute, the error says how to select actors by it.
  */
 export function partAttributeRule(kind: "statements" | "meetings"): OptionRule<Dataset> {
   const rule = attributeRule([kind]);
