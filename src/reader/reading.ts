@@ -128,8 +128,8 @@ export interface ReportedStatement extends ReadItem {
   /** The others who made the statement together with the speaker. */
   readonly jointlyWith?: readonly Speaker[];
   /**
-   * The words that report the statement, such as `said` or `according to`. A sentence that continues the statement
-   * before without such words has its own verb here, such as `would`.
+   * The words that report the statement, such as `said` or `according to`. If a sentence without such words continues a
+   * statement, the cue is the verb of this sentence, such as `would`.
    */
   readonly cue: Span;
   /** The actors that the statement accuses, criticizes or threatens, if they are the object of the verb. */

@@ -110,7 +110,7 @@ export interface Names {
   readonly outlets: readonly Outlet[];
   /** The names of capitals. They can also be mentions, because a capital can mean a government. */
   readonly places: readonly PlaceMention[];
-  /** The states whose adjectives the text contains, by the positions of the adjectives. */
+  /** The states to which adjectives in the text refer. The key is the position of the adjective. */
   readonly states: ReadonlyMap<number, Speaker>;
 }
 

@@ -139,7 +139,7 @@ const stem = 6;
 /** The number of long words at the start of the object of an answer that are compared with a proposal. */
 const mostCompared = 3;
 
-/** Whether the first long words of the object of an answer are also in the words of a proposal. */
+/** Whether a proposal contains one of the first long words of the object of an answer. */
 function sharesWord(proposal: string, object: string): boolean {
   const stemsOf = (text: string) => (text.match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, stem));
   const known = new Set(stemsOf(proposal));

@@ -8,18 +8,18 @@ import type { DraftPhrases } from "./phrases.ts";
 import type { Proposed } from "./proposed.ts";
 import { responseDraft, withRespondents } from "./response-draft.ts";
 
-/** The answers to a proposal. {@link AnsweredResponse.act} is the act that gives an answer. */
+/** The answers to a proposal. */
 export interface Answered {
   readonly responses: readonly AnsweredResponse[];
 }
 
-/** The draft of an answer, and the act that gives it. */
+/** The draft of an answer. `act` is the act that gives the answer. */
 export interface AnsweredResponse {
   readonly response: ResponseDraft;
   readonly act?: ReportedStatement;
 }
 
-/** The answers that a text reports, and the words that show which proposals they mean. */
+/** The answers that a text reports, and the data that assign them to proposals. */
 interface AttachAnswersInput {
   readonly answers: readonly FoundAnswer[];
   readonly nouns: NounProposals;
@@ -27,8 +27,8 @@ interface AttachAnswersInput {
 }
 
 /**
- * Returns the drafts of proposals with the answers that the text reports. If nobody is known as the addressee of a
- * proposal, the actors who answer it become its addressees.
+ * Returns the drafts of proposals with the answers that the text reports. If the addressees of a proposal are unknown,
+ * the actors who answer the proposal become its addressees.
  */
 export function attachAnswers<Item extends Proposed>(
   drafter: Drafter,
@@ -58,8 +58,8 @@ export function attachAnswers<Item extends Proposed>(
 }
 
 /**
- * Returns the answers to a proposal with another one. A noun such as `reply` tells nothing new if the text says whether
- * the reply of the same actor is positive.
+ * Adds an answer to the answers to a proposal. A noun such as `reply` is left out if another answer of the same actor
+ * is known.
  */
 function withAnswer(
   known: readonly KnownAnswer[],

@@ -9,11 +9,11 @@ export interface DateSentences {
   readonly isIssued: (mention: Span) => boolean;
   /** Whether the sentence of a date is about what had happened before the news. */
   readonly isBackground: (mention: Span) => boolean;
-  /** Whether the sentence of a date is about a letter and has the last name of a speaker. */
+  /** Whether the sentence of a date is about a letter and contains the last name of the speaker. */
   readonly isLetterOf: (mention: Span, speaker: Speaker | undefined) => boolean;
 }
 
-/** Returns functions for the words around a date. Without the words of the language, their answer is always no. */
+/** Returns functions that examine the words around a date. They return false if `phrases` is undefined. */
 export function dateSentences(joined: readonly string[], phrases: DraftPhrases | undefined): DateSentences {
   const wordsIn = (span: Span) => textWords(textOf({ joined }, span));
   const has = (name: "pluperfect" | "letters", mention: Span): boolean =>
@@ -36,7 +36,7 @@ export function dateSentences(joined: readonly string[], phrases: DraftPhrases |
   };
 }
 
-/** Returns a function that calls a test once for each date. */
+/** Returns a test that keeps its results, so that `test` runs once for each date. */
 function byStart(test: (mention: Span) => boolean): (mention: Span) => boolean {
   const known = new Map<number, boolean>();
   return (mention) => {
@@ -47,8 +47,8 @@ function byStart(test: (mention: Span) => boolean): (mention: Span) => boolean {
 }
 
 /**
- * Whether the last words of a text show that the date after them is that of a letter or a communiqué, as in
- * `a statement published late`.
+ * Whether the words before a date, such as `a statement published late`, show that it is the date of a letter or a
+ * communiqué.
  */
 function isOfDocument(words: readonly TextWord[], { dated, documents, issued }: DraftPhrases): boolean {
   for (let at = words.length - 1; at >= words.length - 3 && at >= 0; at -= 1) {
@@ -67,7 +67,7 @@ function areAllJoined(words: readonly TextWord[], from: number, to: number): boo
   return true;
 }
 
-/** Returns the span around a date, up to the ends of its sentence. */
+/** Returns the span of the sentence that contains a date. */
 function sentenceAround(joined: readonly string[], { start, end }: Span): Span {
   let from = start;
   while (from > 0 && start - from < sentenceReach && !/[.!?\n]/.test(joined[from - 1] as string)) from -= 1;

@@ -22,20 +22,20 @@ export interface ItemInContext extends Span {
  */
 const mostDays = 21;
 
-/** The largest number of characters between a span and the beginnings of the items that are compared with it. */
+/** Items that begin at most this number of characters before or after a span are near it. */
 const reach = 2 * sentenceReach;
 
-/** The largest number of dates of the letters of others that are skipped before the date of an item. */
+/** The search for the date of an item skips at most this number of dates of letters by other actors. */
 const mostOfOthers = 3;
 
-/** The largest number of characters between an item and the words for its date in an earlier sentence. */
+/** The largest number of characters between an item and its date in an earlier sentence. */
 const farthest = 1500;
 
 /**
- * Returns a function that finds, for an item without a date, a date in an earlier clause or sentence. The first choice
- * is the last recent day before the item, if the sentence of the day has the actor of the item. The second choice is
- * the date of the previous statement, if it has the same speaker. A day within a statement, or in a sentence about what
- * had happened before the news, is not taken.
+ * Returns a function that finds the date of an undated item in an earlier clause or sentence. The first choice is the
+ * last recent day before the item, if the sentence with this day also has the actor of the item. The second choice is
+ * the date of the previous statement, if it has the same speaker. Days within statements, and in sentences about what
+ * had happened before the news, are ignored.
  */
 export function datesInContext(
   reading: Reading,
@@ -67,8 +67,8 @@ export function datesInContext(
   const actorsOf = actorsOfDates(reading, joined, actorKey);
   const between = (mention: Span, item: ItemInContext) => joined.slice(mention.end, startOf(item)).join("");
   /**
-   * Whether the sentence of an item has a later day after the words for a date. Nobody reports on a day what happened
-   * after it.
+   * Whether the sentence of an item contains a day after the given date. If so, the item has another date, because
+   * nobody reports what has not happened yet.
    */
   const hasLater = (item: ItemInContext, { edtf, end }: DateMention): boolean =>
     days
@@ -77,10 +77,10 @@ export function datesInContext(
         indexFrom(days, item.end + sentenceReach),
       )
       .some((day) => day.edtf > edtf && isInSameSentence(joined, day, item) && !isIssued(day));
-  /** Whether an item is in the sentence after a date of a letter, and the sentence of the date names its speaker. */
+  /** Whether the sentence before an item has the date of a letter and the name of the item's speaker. */
   const isByAuthor = (item: ItemInContext, mention: Span): boolean =>
     /^[^.!?\n]*[.!?]+[^.!?\n]*$/.test(between(mention, item)) && isLetterOf(mention, item.speaker);
-  /** Whether a date is that of a letter or a communiqué of somebody else. */
+  /** Whether a date is that of a letter or a communiqué by somebody else. */
   const isOfOther = (item: ItemInContext, mention: DateMention): boolean => {
     if (!isIssued(mention) || isByAuthor(item, mention)) return false;
     const key = actorKey(item.speaker);
@@ -92,8 +92,8 @@ export function datesInContext(
     return [item, ...reporters].map(({ speaker }) => actorKey(speaker));
   };
   /**
-   * Whether the sentence of a date has an actor of an item. In the paragraph of the date, it is enough that the sentence
-   * has the state or organization for which the actor speaks.
+   * Whether the sentence of a date mentions an actor of an item. If the item is in the same paragraph, it is enough
+   * that the sentence mentions the state or organization for which the actor speaks.
    */
   const hasActor = (item: ItemInContext, mention: DateMention): boolean => {
     const { dated, persons, others } = actorsOf(mention);
@@ -105,7 +105,7 @@ export function datesInContext(
         key !== undefined && (dated.has(key) || persons.has(key) || (isSameParagraph && others.has(key))),
     );
   };
-  /** Whether an item is in the paragraph of a date, and a statement or a meeting with this date has an actor of it. */
+  /** Whether an item is in the paragraph of a date, and its actor has a statement or a meeting with this date. */
   const isNear = (item: ItemInContext, mention: DateMention): boolean => {
     const { dated } = actorsOf(mention);
     const hasDated = actorsIn(item).some((key) => key !== undefined && dated.has(key));
@@ -136,7 +136,8 @@ export function datesInContext(
           date.edtf.slice(0, 10) <= published &&
           !isIssued(date),
       );
-  // The participants of a meeting that has the date of an earlier sentence are actors of this date for what follows.
+  // If a meeting has the date of an earlier sentence, its participants count as actors of this date in the following
+  // text.
   for (const meeting of held) {
     const mention = meeting.date === undefined && !hasOwn(meeting) ? lastDayBefore(meeting) : undefined;
     if (mention) for (const key of actorsIn(meeting)) if (key !== undefined) actorsOf(mention).dated.add(key);
@@ -157,7 +158,7 @@ export function datesInContext(
     if (mention !== undefined && !hasLater(item, mention)) byPrevious.set(item.start, mention);
     previous = { speaker, mention, end: item.end };
   }
-  /** Returns the last day before an item in its own sentence, if an earlier verb with the same actor has this day. */
+  /** Returns the last day before an item in the same sentence, if an earlier verb with the same actor has this day. */
   const ofEarlierVerb = (item: ItemInContext): DateMention | undefined => {
     const start = startOf(item);
     const mention = days[indexFrom(days, start) - 1];
@@ -199,7 +200,7 @@ function startOf({ start, cue }: ItemInContext): number {
   return Math.min(start, cue?.start ?? start);
 }
 
-/** Returns the days that are not within the words of a statement, or that are the days of meetings. */
+/** Returns the days outside the words of statements, and the days of meetings. */
 function daysOutside(
   days: readonly DateMention[],
   spoken: readonly Span[],

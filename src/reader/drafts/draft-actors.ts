@@ -11,7 +11,7 @@ export interface DraftActors {
   readonly speaker: (speaker: Speaker) => string | undefined;
   /** Returns the actor of the dataset who has the office that the text mentions instead of a name. */
   readonly holder: (speaker: Speaker) => string | undefined;
-  /** Returns whether an id is that of an actor of the dataset. */
+  /** Returns whether an actor of the dataset has this id. */
   readonly isKnown: (id: string | undefined) => boolean;
   /** Returns the id or the name of an agency. */
   readonly agency: (agency: AgencyMention) => string;

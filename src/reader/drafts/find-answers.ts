@@ -121,7 +121,7 @@ function objectIn(span: Span, phrases: DraftPhrases, sentences: Sentences): Answ
   const words = textWords(object);
   const near = textWords(object.slice(0, nearNoun));
   const first = nounIn(near, phrases);
-  // In `agreed to send written answers to the proposals`, the proposals are not what is accepted.
+  // In `agreed to send written answers to the proposals`, the actor does not accept the proposals.
   const noun = first && first.index <= longestAttribute ? first : undefined;
   const pronoun = findPhrase(words, phrases.pronouns);
   return {

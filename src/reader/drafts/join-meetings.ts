@@ -5,9 +5,9 @@ import type { MeetingFormat } from "../../model/meeting.ts";
 const separate: ReadonlySet<MeetingFormat> = new Set(["visit", "press-conference"]);
 
 /**
- * Returns the drafts of meetings, after joining the drafts of the same meeting. Two drafts are of the same meeting if
- * their participants and statuses are equal, their dates and places are equal or unknown in one draft, and their formats
- * are equal or one of them is the general `talks`.
+ * Joins the drafts that are of the same meeting. This is assumed if their participants and statuses are equal, if their
+ * dates and places are equal or unknown in one draft, and if their formats are equal or one of them is the general
+ * `talks`.
  */
 export function joinMeetings(
   drafts: readonly Omit<MeetingDraft, "key">[],

@@ -6,8 +6,8 @@ import { isSame } from "./offer-addressees.ts";
 const nearPart = 90;
 
 /**
- * Returns the answers, after joining the acceptance and the rejection of parts of a proposal. An example is
- * `accepted the truce, but rejected the deadline`.
+ * Joins two answers if they accept and reject parts of the same proposal, as in `accepted the truce, but rejected the
+ * deadline`.
  */
 export function joinParts(
   answers: readonly FoundAnswer[],

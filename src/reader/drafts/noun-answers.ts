@@ -9,7 +9,9 @@ import { type Sentences, textOf } from "./sentences.ts";
 /** The largest number of characters between a noun such as `refusal` and the actor after it. */
 const nearActor = 40;
 
-/** The largest number of words between such a noun or its actor and the noun for the proposal. */
+/**
+ * The largest number of words between a noun such as `refusal`, or the actor after it, and the noun for the proposal.
+ */
 const nearNoun = 4;
 
 const lists = [
@@ -19,7 +21,7 @@ const lists = [
 ] as const;
 
 /**
- * Returns the answers that a noun reports together with the actor who answers. Examples are `Alba's rejection of the
+ * Returns the answers in noun phrases that also name the actor who answers. Examples are `Alba's rejection of the
  * offer`, `il rifiuto di Alba` and `the reply of Alba to the proposal`.
  */
 export function nounAnswers(

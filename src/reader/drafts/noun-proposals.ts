@@ -2,24 +2,24 @@ import type { Speaker } from "../reading.ts";
 import type { Drafter } from "./drafter.ts";
 import type { Proposed } from "./proposed.ts";
 
-/** The least part of the long words of a noun phrase that an earlier proposal has to contain. */
+/** A noun phrase can repeat an earlier proposal if the proposal has at least this share of the phrase's long words. */
 const leastShared = 0.5;
 
-/** The first letters by which two forms of one word are alike. */
+/** The number of letters by which two forms of one word are alike. */
 const stem = 5;
 
-/** The proposals of noun phrases. */
+/** The proposals to which noun phrases refer. */
 export interface NounProposals {
-  /** The proposals that a noun phrase only repeats, such as `the proposal of Alba` after `Alba proposed a truce`. */
+  /** The proposals that only repeat another one, such as `the proposal of Alba` after `Alba proposed a truce`. */
   readonly repeated: ReadonlySet<Proposed>;
-  /** Returns the proposal that the noun at a position means, if the words say who made it. */
+  /** Returns the proposal to which the noun at a position refers, if the words say who made it. */
   readonly at: (position: number) => Proposed | undefined;
 }
 
 /**
- * Returns which proposals of noun phrases repeat another one, and which proposals they mean. A phrase that shows what is
- * proposed repeats an earlier proposal of the same side if the two have words in common. A phrase that names only the
- * proposal repeats the last proposal of the same side, or the first one after it.
+ * Finds the proposals to which noun phrases refer. If a phrase shows what is proposed, it repeats an earlier proposal
+ * of the same side that has enough words in common with it. Any other phrase, such as `the proposal of Alba`, repeats
+ * the last proposal of the same side before it, or else the first one after it.
  */
 export function nounProposals({ actors, joined }: Drafter, proposed: readonly Proposed[]): NounProposals {
   const sideOf = (speaker: Speaker | undefined): readonly string[] =>

@@ -12,21 +12,20 @@ export interface TextWord {
   readonly end: number;
 }
 
-/** The words of a phrase that was found, as indexes of words. */
+/** The position of a phrase that was found, as indexes of words. */
 export interface FoundPhrase {
   readonly from: number;
   /** The index of the word after the phrase. */
   readonly next: number;
 }
 
-/** A phrase of a list, as its words. */
 type Phrase = readonly string[];
 
 /** The phrases of a list. Longer phrases come first. */
 export interface Phrases {
-  /** The phrases by their first words. */
+  /** The phrases whose first word has no `*`. The key is this word. */
   readonly beginnings: ReadonlyMap<string, readonly Phrase[]>;
-  /** The phrases that begin with a part of a word. */
+  /** The phrases whose first word has a `*`, which means any letters. */
   readonly open: readonly Phrase[];
 }
 

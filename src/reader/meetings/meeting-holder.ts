@@ -99,7 +99,7 @@ function dateInsertion({ tokens }: View, comma: number): number {
   return dated && tokens[at]?.kind === "comma" ? at : comma;
 }
 
-/** Returns the actors that a phrase names. Media are left out, because they only report about a meeting. */
+/** Returns the actors in a phrase. Media are left out, because they only report about a meeting. */
 function actorsOf(view: View, phrase: NounPhrase): readonly NounPhrase[] {
   return splitNames(view, phrase).filter(({ outlet }) => !outlet);
 }
@@ -168,7 +168,7 @@ function speakerAfter(view: View, { from, to }: MeetingPhrase): Holder | undefin
   return undefined;
 }
 
-/** Returns the index of the comma at most four tokens after an index, if no mark is before it, or 0. */
+/** Returns the index of the next comma within four tokens, or 0 if there is none or if another mark is first. */
 function nextComma(tokens: readonly Token[], from: number): number {
   for (let at = from; at < from + 5; at += 1) {
     const kind = tokens[at]?.kind ?? "stop";

@@ -14,10 +14,10 @@ const reach = 12;
 /** The largest number of tokens between a verb of arrival and the place. */
 const nearArrival = 5;
 
-/** The most words of the name of a city. */
+/** The largest number of words in the name of a city. */
 const longestCity = 2;
 
-/** The places of a text by their positions. */
+/** The places of a text. The key is the position at which the name begins. */
 export type PlacesByStart = ReadonlyMap<number, PlaceMention>;
 
 /**
@@ -34,7 +34,7 @@ export function meetingPlace(
   const { tokens } = view;
   const placeAt = (at: number): PlaceMention | undefined => {
     const before = tokens[at - 1];
-    // The verb `visit` is directly before its place, and the noun for a meeting can be before it, as in `colloqui di
+    // The place is directly after the verb `visit`. It can also follow the noun for a meeting, as in `colloqui di
     // Ginevra`.
     const isObject = can(before, kinds.determiner) || !can(before, kinds.outsideNouns & ~kinds.adverb);
     const isDirect = at > from && at < to && format === "visit" && isObject;
@@ -59,9 +59,9 @@ export function meetingPlace(
 }
 
 /**
- * Whether the place before a meeting is that of the meeting. It is if it opens the sentence, if somebody arrives there
- * or holds something there, or if words such as `where` and `for` follow, as in `in Port, where she met Danko`, `was in
- * Port for talks` and `is in Port on a visit`.
+ * Whether the place before a meeting is that of the meeting. This is so if the sentence begins with the place, if
+ * somebody arrives there or holds something there, or if words such as `where` and `for` follow, as in `in Port, where
+ * she met Danko`, `was in Port for talks` and `is in Port on a visit`.
  */
 function isSetting(
   { tokens }: View,

@@ -47,7 +47,7 @@ export function proposerOf(
     if (kind === "comma" || boundary.has(kind)) return undefined;
     if (can(tokens[at], kinds.complementizer | kinds.relative)) return undefined;
   }
-  // After the meeting, the name of a capital is often that of a place, and not of the state that is asked.
+  // The name of a capital after the meeting often means the place of the meeting, and not a state that is invited.
   const asked = objectsOf(view, cue.to, to + nearMeeting).addressees.filter(
     (each) => each.kind === "person" || (each.kind !== undefined && each.from < from),
   );

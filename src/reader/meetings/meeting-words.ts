@@ -42,14 +42,11 @@ export interface MeetingWords {
   /** Prepositions before the place of a meeting, such as `in` in `met in Port`. */
   readonly places?: Words;
   /**
-   * Cities where meetings are often held and that are no capitals. Each is a name in the language, `:` and the English
+   * Cities other than capitals where meetings are often held. An item is the name in the language, `:` and the English
    * name, as in `ginevra:Geneva`.
    */
   readonly cities?: Words;
-  /**
-   * Words that show that somebody only wishes a meeting, such as `interest` in `interest in a meeting`, or that it is
-   * only possible.
-   */
+  /** Words that show that a meeting is only wanted or possible, such as `interest` in `interest in a meeting`. */
   readonly wishes?: Words;
   /** Words that show that there is no meeting, such as `no` in `no meeting was held`. */
   readonly absent?: Words;

@@ -5,13 +5,13 @@ import type { Token } from "../statements/words/tokens.ts";
 import type { View } from "../statements/words/view.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 
-/** The largest number of tokens between a meeting and the words before it that show that it did not take place. */
+/** Words at most this number of tokens before a meeting can show that it did not take place. */
 const reach = 6;
 
 /**
- * Returns whether the words before a meeting, from the start of its clause, show that somebody only wishes it
- * (`wished`), as in `interest in a new meeting`, or that there is none (`none`), as in `no meeting` and
- * `refused to meet`. Returns undefined for other meetings.
+ * Returns whether the words before a meeting, from the start of its clause, show that the meeting is only wanted
+ * (`wished`), as in `interest in a new meeting`, or that there is no meeting (`none`), as in `no meeting` and `refused
+ * to meet`. Returns undefined for other meetings.
  */
 export function unrealMeeting(
   view: View,

@@ -70,7 +70,7 @@ export function verbMeeting(
         break;
       // A state that somebody visits is the place of the visit, and does not take part.
       after.push(...(format === "visit" ? list.filter(({ kind }) => kind !== "state") : list));
-      // A further participant follows words such as `insieme` ("together"). For example, `insieme a Orsini`.
+      // A further participant follows words such as `insieme` ("together"), as in `insieme a Orsini`.
       let other = tokens[end]?.kind === "comma" ? end + 1 : end;
       if (words.together.has(tokens[other]?.word ?? "")) {
         do other += 1;

@@ -110,8 +110,8 @@ const factual: ReadonlySet<string | undefined> = new Set([undefined, "assert", "
 
 /**
  * Whether a clause within a reported statement reports an act of an actor other than the speaker. An example is the act
- * of Alba in `Orsini said that Alba had rejected the plan`. The statement must begin with this actor, so that the act
- * is no condition, as in `said that if Alba rejects the plan`.
+ * of Alba in `Orsini said that Alba had rejected the plan`. The statement must begin with this actor. Otherwise, the
+ * act can be a condition, as in `said that if Alba rejects the plan`.
  */
 function isActOfOther(reading: SentenceReading, { cue, phrase, inverted }: Clause): boolean {
   const { tokens, statements, speakers, view } = reading;

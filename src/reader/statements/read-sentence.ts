@@ -51,8 +51,8 @@ function readAttribution(reading: SentenceReading, attribution: Attribution): vo
   const given: Act = { cue: attribution.cue, act: "assert", ...(speaker && { speaker }) };
   const act = reading.shown({ from, to, phrase: attribution.phrase, isOwnClause: true }, given);
   const isQuote = isWholeQuote(tokens, from, to);
-  // The verb of the content does not show the act of a quotation in another part of the content. An example is
-  // `ha minacciato` in `Per bocca di Orsini, Alba ha minacciato misure: il piano «minaccia la pace»`.
+  // If a quotation is only a part of the content, the verb of the content does not show the act of the quotation. An
+  // example is `ha minacciato` in `Per bocca di Orsini, Alba ha minacciato misure: il piano «minaccia la pace»`.
   reading.quote(from, to, "according-to", isQuote ? act : given);
   if (isQuote && tokens[from]?.capital) return;
   reading.report(from, to, "according-to", act);

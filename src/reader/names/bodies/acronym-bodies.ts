@@ -5,8 +5,8 @@ import { acronymAt, isBracketed, isSureAcronym, startOfInitials } from "./acrony
 import type { BodyNames, Identity } from "./body-names.ts";
 
 /**
- * Returns a function that adds the acronym at a word, and the words before it if it abbreviates them. The function
- * returns the index after the acronym, or 0 if there is none.
+ * Returns a function that adds the acronym at an index. If the acronym abbreviates the words before it, the function
+ * adds these words, too. It returns the index after the acronym, or 0 if there is none.
  */
 export function acronymBodies(
   { cased, tokens, tables, index, functionWords }: NameSearch,

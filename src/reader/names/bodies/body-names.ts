@@ -13,7 +13,7 @@ export class BodyNames {
   readonly #search: NameSearch;
   /** For each name found earlier in the text, the actor that it refers to. The key is the words of the name. */
   readonly #identities = new Map<string, Identity>();
-  /** The number of words of the longest name that begins with a word. */
+  /** The key is the first word of a name. The value is the number of words of the longest name with this first word. */
   readonly #longest = new Map<string, number>();
 
   constructor(search: NameSearch) {

@@ -100,8 +100,8 @@ export function caseOf(name: string, tokens: readonly NameWord[]): Case {
 }
 
 /**
- * Returns the English name of a capital. Another language can list the capitals of a state in another order, and some of
- * them under their English names. It is undefined if several English names are left.
+ * Returns the English name of a capital. Another language can list the capitals of the state in another order, and some
+ * of them under their English names. Returns undefined if it is unknown which English name is that of the capital.
  */
 function englishCapital(
   name: string,

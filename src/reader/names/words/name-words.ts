@@ -38,8 +38,8 @@ export interface NameWords {
    */
   readonly datives: Words;
   /**
-   * Prepositions before the place where somebody goes. After such a preposition, the name of a state or capital does not
-   * show whose office it is, as in `invited the leaders to Rome`.
+   * Prepositions before the place where somebody goes. After such a preposition, the name of a state or capital does
+   * not show whose office is meant, as in `invited the leaders to Rome`.
    */
   readonly directions?: Words;
   /**

@@ -120,7 +120,10 @@ export function lettersOf(text: string): readonly string[] {
   return text.split(/[^\p{L}]+/u).filter((word) => word !== "");
 }
 
-/** Returns the act that words show, such as `criticize` for `a mistake`. If one of them is a negation, the act is unknown. */
+/**
+ * Returns the act that words show, such as `criticize` for `a mistake`. Returns undefined if one of the words is a
+ * negation.
+ */
 export function judgementIn(
   { kindsOf, judgements }: View["vocabulary"],
   words: readonly string[],

@@ -198,8 +198,8 @@ const judging: ReadonlySet<StatementAct | undefined> = new Set(["support", "oppo
 
 /**
  * Returns the act that an adjective after a copula shows, as in `said the plan was unacceptable`. After an auxiliary,
- * only the participle directly after it judges, as in `ha detto che il governo ha sbagliato`. The predicate can be a
- * quotation, as in `il governo «ha sbagliato tutto»`.
+ * only the next participle is read, as in `ha detto che il governo ha sbagliato`. The predicate can be a quotation, as
+ * in `il governo «ha sbagliato tutto»`.
  */
 function judgedAct(view: View, { to }: Content, verb: number): StatementAct | undefined {
   const { tokens, text, vocabulary } = view;

@@ -3,11 +3,11 @@ import type { Scanned } from "../../stages.ts";
 import { withoutDiacritics } from "../../without-diacritics.ts";
 import { wordsOf } from "../../words.ts";
 
-/** The largest number of words between the start of a demand and the attitude that it asks for. */
+/** The largest number of words between the start of a demand and the attitude that is demanded. */
 const nearAttitude = 6;
 
 /**
- * Returns the offers and demands of a text. Those that only appeal to somebody are marked: the addressee can accept the
+ * Returns the offers and demands of a text, and marks those that only appeal to somebody. The addressee can accept the
  * request in `asked Danko to leave`, but nothing in `urged Danko to leave` and in `asked Danko to show restraint`.
  */
 export function markMereAppeals(

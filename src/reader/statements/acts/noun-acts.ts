@@ -14,8 +14,8 @@ import { objectEnd } from "./offers.ts";
 const longestObject = 6;
 
 /**
- * Adds the acts that a noun phrase reports together with the actor. Examples are `the pause announced by Alba`, where
- * the participle shows the act, and `la richiesta di Alba di partire`, where the noun shows it.
+ * Adds the acts in noun phrases that also name the actor. In `the pause announced by Alba`, the participle shows the
+ * act. In `la richiesta di Alba di partire`, the noun shows it.
  */
 export function readNounActs({ view, tokens, acts }: SentenceReading): void {
   for (let at = 0; at < tokens.length; at += 1) {
@@ -43,7 +43,7 @@ interface NounAct {
   readonly rule: string;
 }
 
-/** Acts that a participle reports only together with a reported clause. */
+/** Acts that need a reported clause, so a participle alone does not report them. */
 const clauseOnly: ReadonlySet<StatementAct | undefined> = new Set([
   undefined,
   "assert",

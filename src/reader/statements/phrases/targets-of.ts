@@ -25,14 +25,14 @@ export function targetsOf(
   if (cue.form === "passive") return named(view, found.phrase, phrase);
   const limit = Math.min(tokens.length, link?.content ?? cue.to + reach);
   const { direct, addressees } = objectsOf(view, cue.to, limit);
-  // A word before the object of a verb, such as the Romanian `pe`, is a preposition in the lexicon.
+  // In the lexicon, a word that marks the object of a verb, such as the Romanian `pe`, is a preposition.
   const marked = can(tokens[cue.to], kinds.preposition) ? addressees[0] : undefined;
   return named(view, direct ?? (marked?.from === cue.to + 1 ? marked : undefined), phrase);
 }
 
 /**
- * Returns the actors of a phrase, if it begins with an actor and names it. An office without a name is left out, because
- * a draft with an actor that nobody knows cannot be settled.
+ * Returns the actors of a phrase that begins with a name, or with an office and a name. An office without a name is
+ * left out, because a draft with an unknown actor cannot be settled.
  */
 function named(
   view: View,

@@ -10,8 +10,8 @@ import type { Token } from "../words/tokens.ts";
 import type { Speakers } from "./speakers.ts";
 
 /**
- * Returns a sentence without a word of speaking as a statement of the speaker of the sentence before, if its verb shows
- * that it continues what this speaker said.
+ * Returns a sentence without a word of speaking as a statement of the previous speaker, if its verb shows that it
+ * continues what this speaker said.
  */
 export function continuedSpeech(
   { view, tokens }: ViewedSentence,
@@ -53,9 +53,10 @@ function reportingVerb({ view, tokens }: Pick<ViewedSentence, "view" | "tokens">
   if (can(tokens[0], kinds.bodyPronoun) || tokens.some(({ date }) => date)) return -1;
   const found = subjectOf(view, content);
   const opening = tokens.slice(0, found?.verb);
-  // A demonstrative alone, as in `This would be the first visit`, is no subject either.
+  // A demonstrative alone, as in `This would be the first visit`, is not read as a subject.
   const isBare = opening.every((each) => isFiller(each) || can(each, kinds.determiner));
-  // What a person will do is usually a remark of the author, unless the person refuses it, as in `Non tornerà`.
+  // A sentence about what a person will do is usually a remark of the author, unless it is negative, as in `Non
+  // tornerà`.
   const isPronoun = opening.some((each) => can(each, kinds.personalPronoun));
   const isOwn =
     found?.subject === "speaker" &&

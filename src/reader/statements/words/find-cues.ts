@@ -102,7 +102,7 @@ function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabula
   return cue;
 }
 
-/** Whether a modal verb is before `index`, so that nobody has performed the act yet, as in `may reject the plan`. */
+/** Whether a modal verb before `index` shows that nobody has performed the act yet, as in `may reject the plan`. */
 function followsModal(tokens: readonly Token[], index: number, { modals }: Vocabulary): boolean {
   for (let at = index - 1; at > index - 4; at -= 1) {
     if (modals.has(tokens[at]?.word ?? "")) return true;

@@ -32,17 +32,16 @@ function beginsAt(tokens: readonly Token[], at: number, words: readonly string[]
 /** The largest number of characters of the name of a medium in quotation marks. */
 const longestMedium = 40;
 
-/** The input of {@link nameMedia}. */
 interface NamedMedia {
   readonly vocabulary: Vocabulary;
   readonly cased: string;
-  /** The known media that the text names, by the position at which the name begins. */
+  /** The known media in the text. The key is the position at which the name begins. */
   readonly outlets: ReadonlyMap<number, Outlet>;
 }
 
 /**
- * Turns each quotation that is only the name of a medium into a name, as in `l'agenzia di stampa “Ata”`. No noun for a
- * medium is needed before the name of a known medium.
+ * Turns each quotation that is only the name of a medium into a name, as in `l'agenzia di stampa “Ata”`. An unknown
+ * medium needs a noun such as `agenzia` before the quotation.
  */
 export function nameMedia(
   tokens: readonly Token[],

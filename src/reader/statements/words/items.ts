@@ -14,7 +14,7 @@ export interface Item extends Span {
   readonly inner?: number | undefined;
 }
 
-/** The fields of an item. Every item is a copy of it, because items with the same fields are read faster. */
+/** The default fields of an item. Every item is a copy, because items with the same fields are read faster. */
 const fields: Item = {
   kind: "other",
   start: 0,
@@ -42,7 +42,8 @@ export function itemsOf({ folded, mentions, roles, outlets, dates, scan }: Resol
   });
   for (const mention of mentions) {
     const { start: nameStart, end } = mention;
-    // No sentence crosses the end of a line, so if a name does, the part in the last line stands for the whole name.
+    // A sentence ends at the end of a line. If a name continues in the next line, only its part in the last line is
+    // kept.
     const start = nameStart + folded.nfc.slice(nameStart, end).lastIndexOf("\n") + 1;
     items.push({ ...fields, kind: "name", start, end, mention });
   }
