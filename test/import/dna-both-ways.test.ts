@@ -111,7 +111,7 @@ test("the tables and the statement export of a project give the same dataset", (
     { "dna.statement": 8, "dna.coder": "1", quoted: true, round: 0 },
   ]);
   expect(losses.refused).toEqual([]);
-  // The first document has no time of day. The second document has one, and no statements.
+  // Only the second document has a time of day. It has no statements, so the export does not contain it.
   expect([losses.droppedTimes, lossesOfTables.droppedTimes]).toEqual([0, 1]);
 });
 
@@ -127,7 +127,7 @@ test("a scale of integers gives the same dataset in both ways", () => {
   const middle = bothWays(tables, 2, { scale });
   expect(middle.ofExport).toEqual(middle.ofTables);
   expect(middle.ofExport.statements[0]?.positions[0]?.stance).toBe("neutral");
-  // Without a scale, the export does not say whether 0 is an integer or a boolean. It is read as boolean.
+  // Without a scale, the export does not show whether 0 is an integer or a boolean, so it is read as a boolean.
   expect(bothWays(tables, 2).ofExport.statements[0]?.positions[0]?.stance).toBe("oppose");
   expect(bothWays(project(), 2).losses.refused[0]?.message).toContain("Declare the scale of integers");
 });
@@ -151,7 +151,7 @@ test("a statement that is there twice is a duplicate in both ways", () => {
   const conflict = { kind: "statements", id, values: ["1", "2"], count: 1 };
   expect(losses.conflicts).toEqual([{ ...conflict, field: "coder", row: 3 }]);
   expect(lossesOfTables.conflicts).toEqual([{ ...conflict, field: "Coder", row: 5 }]);
-  // The repeated annotation is left out for the reason for which the annotation is left out.
+  // The last row repeats an annotation. All annotations are skipped, and so is this row.
   expect(lossesOfTables.tables.STATEMENTS).toEqual({ read: 7, mapped: 4, skipped: 3, refused: 0 });
 });
 

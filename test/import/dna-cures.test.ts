@@ -21,11 +21,11 @@ test("the cure for a value that is not on the scale keeps the other rows", () =>
   expect(dataset.statements.map(({ positions }) => positions[0]?.stance)).toEqual([
     ...["support", "oppose", "unclear", "support"],
   ]);
-  // A word alone leaves the defaults of 0 and 1 as they are.
+  // If the other values are words and not integers, 0 and 1 keep their defaults.
   const words = [1, 0, "yes"].map((agreement, i) => exported({ statement_id: i, agreement }));
   expect(fromDna(words).losses.refused[0]?.message).toContain('{ scale: { "yes": "…" } }.');
   expect(fromDna(words, { scale: { yes: "support" } }).losses.refused).toEqual([]);
-  // If the scale has one of them already, only the other is listed.
+  // If the scale already has 0, only 1 and the other values are listed.
   expect(fromDna(rows, { scale: { "0": "oppose" } }).losses.refused[0]?.message).toContain(
     '{ scale: { "1": "…", "2": "…", "yes": "…" } }. 1 is listed because beside another integer it has no default.',
   );
@@ -89,7 +89,7 @@ test("words of a statement export without positions are searched for in the text
     expect(losses.refused).toEqual([]);
     return [...(dataset.statements[0]?.sources ?? []), ...unknownValues.map(({ value }) => value)];
   };
-  // DNA writes other characters for semicolons and quotation marks in this export.
+  // In this export, DNA replaces semicolons and quotation marks.
   expect(read({ text: "'We demand a toll, now.'" })).toEqual([{ document: "debate", start: 6, end: 30 }]);
   expect(read({ text: "We demand", start: 3, stop: 5 })).toEqual([{ document: "debate", start: 2, end: 4 }]);
   expect(read({ text: "toll" })).toEqual([{ document: "debate" }, "toll"]);
@@ -139,7 +139,7 @@ test("statements of two coders about the same passage are in similar", () => {
       ["debate-statement-2", 1, ["debate-statement-1"]],
     ]);
   }
-  // Without positions and words, nobody knows whether the passages are the same.
+  // Without positions and words, it is unknown whether the passages are the same.
   const withoutPassage = [1, 2].map((statement_id) => exported({ statement_id, agreement: 1 }));
   expect(fromDna(withoutPassage).losses.similar).toEqual([]);
 });

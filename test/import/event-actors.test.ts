@@ -296,7 +296,7 @@ describe("names of POLECAT", () => {
     expect(read([of("1", "President"), of("2", "President")])).toEqual(states);
     expect(read([of("1", "President", "US")])).toEqual(states);
     expect(read([of("1", "President", "Ada Bo")])).toEqual([["ada-bo", "person"], albania]);
-    // The name of another state does not mean the state of the country.
+    // An actor with the name of another state is not the state of its country.
     expect(read([of("1", "President", "Egypt")])).toEqual([["egypt", "person"], albania]);
   });
 

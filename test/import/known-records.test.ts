@@ -337,7 +337,7 @@ test("equal statements are found among many rows", () => {
       act: "assert",
       date: column("day"),
       about: [{ issue: column("topic") }],
-      // The key by which statements are found has no attributes. Statements with the same key can differ in them.
+      // Statements with the same key can differ in their attributes, because the key does not contain the attributes.
       attributes: ["remark"],
     },
   });

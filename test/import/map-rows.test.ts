@@ -510,7 +510,7 @@ describe("records of other kinds", () => {
       ["date", ["2022-02-19", "2022-02"], 2],
       ["note", ["Toll", "Port"], 2],
     ]);
-    // The second name of the speaker is listed although its row makes no record.
+    // The second spelling of the speaker is listed although its row adds no record.
     expect(losses.joined.map(({ names }) => names)).toEqual([["Ada Bo", "ada bo"]]);
     const sameRow = mapped(others.slice(0, 1), {
       document,

@@ -45,12 +45,12 @@ test("only a membership in the same organization at the same time bounds that of
     "harbour-party 2020 2024",
     "harbour-party 2010 2012",
   ]);
-  // The leader of a party was a member before, too.
+  // The leader of a party was already a member before.
   expect(heldWith({ organization_id: "a", role: "leader", start_date: "2022" })).toEqual([
     "harbour-party 2020 2024",
     "harbour-party 2022",
   ]);
-  // The row of the seat knows the beginning, and the row of the party knows the end.
+  // The row of the seat has the beginning, and the row of the party has the end.
   expect(heldWith({ organization_id: "a", end_date: "2022" })).toEqual([
     "harbour-party 2020 2022",
     "harbour-party 2022",
@@ -101,7 +101,7 @@ test("similar names of persons and organizations are listed", () => {
     ["Viktor Orbán", "viktor-orban-2"],
     ["Viktor Orban", "viktor-orban"],
   ]);
-  // With a dataset to extend, all actors that it does not have are listed.
+  // With a dataset in `extends`, all actors that are not in this dataset are listed.
   const more = {
     persons: [
       { id: "q1", name: "Victor Orbán" },

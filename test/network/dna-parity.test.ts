@@ -160,7 +160,7 @@ function attributeRows(): readonly CodedRow[] {
 
 describe.runIf(present)("equal to the reference if attributes of a dataset are the variables", () => {
   const rename = (name: string) => attributeOfVariable[name] ?? name;
-  // A column of the statement export that has only 0 and 1 is a boolean.
+  // A column of the statement export with only 0 and 1 is read as boolean.
   const valueInDataset = (name: string, value: unknown) =>
     name === "agreement" ? String(value === "1") : value;
   const renamed = (filter: object = {}) =>

@@ -116,7 +116,7 @@ describe("the option attributes", () => {
         ...[row.agree, row.disagree, row.partly],
       ]);
     expect(agreement({ attributes })).toEqual([[1, 0, 0]]);
-    // The results are stored by their options, so other attributes have to give another result.
+    // Results are stored by their options, so a query with other attributes must not return a stored result.
     expect(agreement({ attributes: { live: [false] } })).toEqual([[0, 0, 0]]);
     expect(firstMovers(dataset, { attributes }).map(({ certainlyFirst }) => certainlyFirst)).toEqual([
       ["alba"],

@@ -44,7 +44,7 @@ describe("an act of another actor in a reported clause is an act of its own", ()
     ["en", "Orsini said that Danko supports the truce.", ["Livia Orsini assert?", "Oleh Danko support"]],
     ["en", "Orsini said Moscow had rejected the plan.", ["Livia Orsini assert?", "Russia reject"]],
     ["en", "Orsini told reporters Moscow rejected the plan.", ["Russia reject"]],
-    // Conditions, forecasts and denied acts are no acts, and neither is an act that a verb such as `hoped` reports.
+    // Conditions, forecasts, denied acts and acts after a verb such as `hoped` are not reported as acts.
     ["it", "Orsini ha detto che se la Russia accetta il piano, il ponte apre.", ["Livia Orsini assert?"]],
     ["en", "Orsini said that Danko would not accept the plan.", ["Livia Orsini assert?"]],
     [

@@ -284,7 +284,7 @@ test.each<[string, string, readonly unknown[]]>([
   ["ro", "Propunerea, făcută în ianuarie de Franța, a fost respinsă de Kremlin.", [undefined]],
   ["en", "The proposal, made in January by France, was rejected by the Kremlin.", [undefined]],
   ["it", "In una lettera, inviata lunedì, Lavrov ha respinto il piano.", ["2022-02-14"]],
-  // A participle joins the date of a letter to a verb that is far before it.
+  // The participle `dated` connects the date of a letter with a verb far before the date.
   [
     "en",
     "Russia has proposed a new round of talks on the bridge in a letter to his counterpart, Blinken, dated 10 February.",

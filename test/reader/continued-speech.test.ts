@@ -32,7 +32,7 @@ describe("a sentence without a word of speaking continues the statement before i
       "The ships would stay. His government would pay.",
       ["assert by Livio Orsini: The ships would stay", "assert by Livio Orsini: His government would pay"],
     ],
-    // The future of the state or the government of the speaker.
+    // The subject of the future tense is the state, the government or the speaker.
     ["it", "La Russia non tornerà indietro.", ["reject by Livio Orsini: La Russia non tornerà indietro"]],
     ["ro", "Guvernul său va pleca.", ["announce by Livio Orsini: Guvernul său va pleca"]],
     ["it", "Non tornerà indietro.", ["reject by Livio Orsini: Non tornerà indietro"]],

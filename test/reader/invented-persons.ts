@@ -8,7 +8,7 @@ import {
   worldGazetteer,
 } from "../../src/reader/index.ts";
 
-/** The bundled gazetteer with two invented persons, whose surnames are other names of theirs. */
+/** The bundled gazetteer with two invented persons. Their surnames alone are listed as other names. */
 export const fullNames: Gazetteer = joinGazetteers(worldGazetteer, {
   entries: [
     { id: "orsini", name: "Livia Orsini", kind: "person", names: ["Orsini"] },
@@ -16,7 +16,7 @@ export const fullNames: Gazetteer = joinGazetteers(worldGazetteer, {
   ],
 });
 
-/** The bundled gazetteer with three invented persons, of whom only the surnames are known. */
+/** The bundled gazetteer with three invented persons, who are listed only by their surnames. */
 export const surnames: Gazetteer = joinGazetteers(worldGazetteer, {
   entries: [
     { id: "orsini", name: "Orsini", kind: "person" },

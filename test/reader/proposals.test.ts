@@ -196,7 +196,7 @@ describe("a mere appeal", () => {
     ["en", "Orsini demanded restraint.", []],
     // An answer shows that the addressee takes the appeal for a proposal.
     ["en", "Orsini urged Danko to leave. Danko rejected the appeal.", ["Orsini to Danko; Danko rejected"]],
-    // The appeal does not take the answer away from a proposal.
+    // The answer belongs to the proposal, and not to the appeal after it.
     [
       "en",
       "Orsini offered Danko a truce. Orsini urged Danko to leave. Danko rejected the offer.",

@@ -29,7 +29,7 @@ describe("the speaker is who said it", () => {
       "„Podul nu a fost închis”, a afirmat pentru Digi24 consilierul prezidențial Andrei Popa.",
       ["assert: Andrei Popa"],
     ],
-    // After a person without an office in a later paragraph, the premier can be either person.
+    // A later paragraph names a person without an office, so `la premier` can mean either person.
     [
       "it",
       "La premier Ada Miro è partita.\n\nCritico l'ungherese Imre Nagy. «È tardi», ha attaccato la premier.",

@@ -16,7 +16,7 @@ describe("the targets of a statement are the object of its verb", () => {
     ["ro", "Orsini a criticat poziția guvernului.", undefined],
     // The office has no name.
     ["it", "Orsini ha criticato il premier.", undefined],
-    // These verbs are directed at nobody.
+    // The objects of these verbs are not targets.
     ["en", "Orsini told Danko that it rained.", undefined],
     ["en", "Orsini praised Danko.", undefined],
   ])("%s: %s", (language, text, expected) => {

@@ -42,7 +42,7 @@ describe("a meeting at which somebody proposes something", () => {
     ["en", "Orsini offered at the talks with Danko to open the port.", ["held Orsini Danko"]],
     ["it", "Orsini ha invitato Danko a un incontro.", ["proposed Orsini Danko"]],
     ["it", "Orsini ha proposto un incontro a Danko.", ["proposed Orsini Danko"]],
-    // The capital after the meeting is its place, and not the state to which it is proposed.
+    // The capital is the place of the meeting, and not the state to which the meeting is proposed.
     ["it", "Orsini ha proposto un incontro a Roma.", []],
   ])("is not itself proposed (%s: %s)", check);
 });

@@ -208,7 +208,7 @@ describe("statements in the forms of news agencies", () => {
       "Secondo fonti diplomatiche citate dall'Ansa il ponte è sicuro.",
       [["fonti diplomatiche", "il ponte è sicuro"]],
     ],
-    // The name of a medium is in quotation marks, and nobody speaks these words.
+    // The words in quotation marks are the name of a medium, and not a quotation.
     [
       "it",
       "Il «Corriere della Sera» scrive che il ponte è chiuso.",
