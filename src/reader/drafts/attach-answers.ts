@@ -27,8 +27,8 @@ interface AttachAnswersInput {
 }
 
 /**
- * Returns the drafts of proposals with the answers that the text reports. If the addressees of a proposal are unknown,
- * the actors who answer the proposal become its addressees.
+ * Returns the drafts of proposals with the answers that the text reports. If a proposal has no addressee, the actors
+ * who answer the proposal become its addressees.
  */
 export function attachAnswers<Item extends Proposed>(
   drafter: Drafter,

@@ -12,7 +12,8 @@ const nearVerb = 12;
  * the meeting from others.
  */
 export function takingPlace({ tokens }: View, words: MeetingVocabulary, at: number): number {
-  // A date and a place directly after the noun distinguish the meeting as well, as in `talks on Monday in Port`.
+  // A date and a place directly after the noun also distinguish the meeting from others, as in `talks on Monday in
+  // Port`.
   let dated = at + 1;
   while (dated < at + 3 && can(tokens[dated], kinds.preposition | kinds.determiner)) dated += 1;
   const isPlaced = words.places.has(tokens[dated + 1]?.word ?? "") && tokens[dated + 2]?.capital === true;

@@ -36,7 +36,7 @@ export function recordLines(explorer: Explorer, { kind, record }: KnownRecord): 
   }
 }
 
-/** Functions that return links to records. */
+/** Returns functions that make links to records. */
 function linksIn(explorer: Explorer) {
   const linkTo = (id: string | undefined) => (id === undefined ? undefined : recordLink(explorer, id));
   const linksTo = (ids: readonly string[] | undefined) => recordLinks(explorer, ids ?? []);
