@@ -15,8 +15,8 @@ export interface MomentBounds {
   /** The first moment. Null if it is not bounded. */
   readonly first: Moment | null;
   /**
-   * The last moment. Null if it is not bounded. For a date without a time of day, it is only the first second of the
-   * last day, and `timed` is false.
+   * The last moment. Null if it is not bounded. For a date without a time of day, this is the beginning of the last day,
+   * and `timed` is false.
    */
   readonly last: Moment | null;
   /** Whether the text has a time of day. */

@@ -24,7 +24,10 @@ export interface StanceChangesOptions<out I extends Ids = Ids>
   readonly from: Edtf;
   /** The later day. `after` is the stance at the end of this day. A month or a year means its last day. */
   readonly to: Edtf;
-  /** Whether an undated act may have been performed by each of the two days. By default, undated acts are left out. */
+  /**
+   * Whether undated acts are included, as if they could have happened before the end of each of the two days. Default:
+   * `false`.
+   */
   readonly undated?: boolean | undefined;
 }
 

@@ -48,8 +48,8 @@ const declared: Readonly<
   monthlyStances: ["log n", "n"],
   list: ["1", "n"],
   "list of a period": ["n", "n"],
-  // V8 drops the counts of functions that are garbage-collected, such as those that make entries. The growth of a query
-  // that makes many such functions is not checked.
+  // V8 counts how often a function runs, and forgets this number when it collects the function as garbage. `null` means
+  // that the query makes many such functions, so its steps cannot be counted.
   timeline: ["1", null],
   compareStances: ["1", "n"],
   related: ["1", "n log n"],

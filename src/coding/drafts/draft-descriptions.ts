@@ -195,7 +195,7 @@ export const draftDescriptions: Readonly<
       "name": "Name in English, or a description if the text does not name the base.",
       "nameAttested": "Whether the text names the base.",
       "type": "Kind of installation or presence.",
-      "host": "State on whose territory the base is. Absent: each actor of `forEach` is the host of one record.",
+      "host": "State on whose territory the base is. Absent: the draft makes one base for each actor of `forEach`, and this actor is the host.",
       "operators": "Actors that use the base. Absent: unknown.",
       "status": "Whether the base exists, according to the text.",
       "place": "Location within the host state. Absent: unknown."

@@ -147,7 +147,7 @@ export interface BaseDraft extends CommonDraft {
   readonly nameAttested: boolean;
   /** Kind of installation or presence. */
   readonly type: BaseType;
-  /** State on whose territory the base is. Absent: each actor of `forEach` is the host of one record. */
+  /** State on whose territory the base is. Absent: the draft makes one base for each actor of `forEach`, and this actor is the host. */
   readonly host?: string | undefined;
   /** Actors that use the base. Absent: unknown. */
   readonly operators?: readonly string[] | undefined;

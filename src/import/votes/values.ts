@@ -13,8 +13,9 @@ export type VoteMeaning = (typeof voteMeanings)[number];
 /** The declared codings of votes. */
 export const voteCodings = [
   /**
-   * Words of several languages, in capital or small letters. In English, for example, yes, y, yea, aye and for mean
-   * `yes`; no, n, nay and against mean `no`; abstain and a mean `abstain`; absent and not voting mean `absent`.
+   * Words of several languages, in capital or small letters. In English, for example, "yes", "y", "yea", "aye" and
+   * "for" are read as `yes`, "no", "n", "nay" and "against" as `no`, "abstain" and "a" as `abstain`, "absent" and "not
+   * voting" as `absent`.
    */
   "words",
   /** Votes of the General Assembly (Voeten): 1 yes, 2 abstain, 3 no, 8 absent, 9 not a member. */

@@ -27,7 +27,7 @@ export function keptRows(
   options: EffectiveOptions,
 ): Int32Array {
   const { rows, columns, weighed } = variables;
-  // A level that is missing data, such as an unclear stance, is treated as an empty field.
+  // A level that counts as missing data, such as an unclear stance, is treated like an empty field.
   const isEmptyLevel = (row: number) =>
     weighed !== null &&
     ((weighed.codes[row] as number) < 0 || Number.isNaN(scale?.numbers?.[weighed.codes[row] as number]));

@@ -92,9 +92,9 @@ function withHolders(
       const quoted = isQuoted(phrase.start);
       if (beside !== undefined) {
         for (const key of keys) {
-          // A holder is also stored without the state, for a later phrase such as "il ministro" (`the minister`). But
-          // once the text has named a minister without a state, a minister of a named state no longer replaces that
-          // holder.
+          // The holder of an office of a state is also stored for the office without the state, so that a later
+          // "il ministro" (`the minister`) means this person. An exception is an office that the text has already named
+          // without a state: then the stored person stays.
           const isOwn = owner === undefined || !key.endsWith("/");
           if (isOwn) domestic.add(key);
           if ((isOwn || !domestic.has(key)) && (!quoted || !holders.has(key))) holders.set(key, beside);

@@ -197,9 +197,9 @@ function predicateAct(view: View, clauses: readonly Clause[], content: Content):
 const judging: ReadonlySet<StatementAct | undefined> = new Set(["support", "oppose", "criticize", "regret"]);
 
 /**
- * Returns the act that an adjective after a copula shows, as in `said the plan was unacceptable`. After an auxiliary,
- * only the next participle is read, as in `ha detto che il governo ha sbagliato`. The predicate can be a quotation, as
- * in `il governo «ha sbagliato tutto»`.
+ * Returns the act that a judgement shows. The judgement can be an adjective after a copula, as in `said the plan was
+ * unacceptable`, a participle after an auxiliary, as in `ha detto che il governo ha sbagliato`, or a quotation that
+ * begins with either verb, as in `il governo «ha sbagliato tutto»`.
  */
 function judgedAct(view: View, { to }: Content, verb: number): StatementAct | undefined {
   const { tokens, text, vocabulary } = view;

@@ -64,8 +64,8 @@ export function impersonalClause(view: View, clause: Clause): Clause | undefined
   const text = after ?? documentNear(view, Math.max(0, edge - 14), edge);
   const unsigned = text?.document === true && text.kind === undefined;
   const phrase = text && { ...text, ...(unsigned && { unsigned }) };
-  // An impersonal verb without a text has no definite speaker. An example is `si ritiene che la tregua regga` ("it is
-  // believed that the truce holds").
+  // An impersonal verb has no definite speaker if no document is named beside it, as in `si ritiene che la tregua regga`
+  // ("it is believed that the truce holds").
   if (!phrase && link?.kind === "clause" && !cue.cue.quoteOnly)
     return { ...clause, found: { clause: found.clause, question: true } };
   const mark = tokens[edge - 1]?.kind;
