@@ -13,7 +13,8 @@ import { VoteTable } from "./votes/vote-table.ts";
  *
  * - Every roll call is a separate issue. If it has the id of an issue of the dataset in `extends`, it is that issue.
  * - A voter has one vote on a roll call. A repeated vote is joined with the first and counted in `losses.duplicates`.
- *   If it differs, the first vote is kept, and `losses.conflicts` has both values.
+ *   If it differs, the first vote is kept, and `losses.conflicts` has both values. If the numbers of roll calls begin anew
+ *   in every session, give a list of columns in `rollCall`, because votes of two sessions would be repeated votes.
  * - Yes is `support`, and no is `oppose`. Abstention and absence are `neutral`; with `absent: "silent"`, an absent
  *   voter has no position. The attribute `vote` of the statement has the value in the row, and the attributes `yes`,
  *   `no`, `abstain` and `absent` of the event count the votes.
@@ -69,6 +70,6 @@ export function fromVotes<R extends object>(
   const repeats = votes.repeats(first.dataset, refused);
   // An event gets its tally before it is known which rows are refused, for example for a wrong vote, and which votes
   // are repeated. If a tally counts such rows, all rows are imported again without counting them.
-  const { dataset, losses } = repeats.size > 0 || votes.hasTallied(refused) ? read(refused, repeats) : first;
-  return Object.freeze({ dataset, losses: votes.lossesOf(losses, repeats) });
+  const result = repeats.size > 0 || votes.hasTallied(refused) ? read(refused, repeats) : first;
+  return Object.freeze({ dataset: result.dataset, losses: votes.lossesOf(result, repeats) });
 }

@@ -464,7 +464,7 @@ describe("mistakes", () => {
       'Option values of fromVotes: "1" cannot mean "support". Use one of "yes", "no", "abstain", "absent", "not-a-member".',
     ],
     [{ absent: "silence" }, 'Option absent of fromVotes cannot be "silence". Did you mean "silent"?'],
-    [{ voter: "who" }, 'fromVotes: no row has a column "who". Use one of "rcid",'],
+    [{ voter: "who" }, 'Option voter of fromVotes: no row has a column "who". Use one of "rcid",'],
     [{ columns: [] }, "Option columns of fromVotes has to be an array of columns, not an array of 0."],
   ])("%j", (options, message) => {
     expect(() => fromVotes(assembly, options as never)).toThrow(message);

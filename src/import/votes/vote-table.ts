@@ -3,8 +3,8 @@ import { escapePointer } from "../../errors/escape-pointer.ts";
 import type { Problem } from "../../errors/problem.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import type { MappedRows } from "../map-rows.ts";
 import type { RowSelection } from "../shared/cells/row-selection.ts";
-import type { ImportLosses } from "../shared/losses/import-losses.ts";
 import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
 import type { RowMapping } from "../shared/mapping/row-mapping.ts";
 import { guessedType } from "../shared/names/named-entity.ts";
@@ -13,6 +13,7 @@ import type { VoteLosses } from "./losses.ts";
 import { VoteMeanings } from "./meanings.ts";
 import type { FromVotesOptions } from "./options.ts";
 import { findRepeatedVotes, type RepeatedVotes } from "./repeated-votes.ts";
+import { conflictsOfRollCalls } from "./roll-call-conflicts.ts";
 import { RollCallDates } from "./roll-call-dates.ts";
 import { rollCallMapping } from "./roll-call-mapping.ts";
 import { stancesOfValues } from "./stances.ts";
@@ -54,7 +55,7 @@ export class VoteTable<R extends object> {
   }
 
   /** Returns the losses of the import, and adds lost votes, unknown codes of voters and unused columns. */
-  lossesOf(losses: ImportLosses, repeats: RepeatedVotes): VoteLosses {
+  lossesOf({ dataset, losses }: MappedRows, repeats: RepeatedVotes): VoteLosses {
     const { rows, columns } = this.#votes;
     const { firstRow = 0 } = this.#options;
     const refused = new Set(losses.refused.map(({ row }) => row - firstRow));
@@ -64,6 +65,7 @@ export class VoteTable<R extends object> {
     return Object.freeze({
       ...losses,
       unknownValues,
+      conflicts: conflictsOfRollCalls(losses.conflicts, dataset, columns),
       defaultedFields: [
         ...losses.defaultedFields,
         ...(this.#dates?.defaultedFields(refused, firstRow) ?? []),
