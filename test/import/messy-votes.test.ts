@@ -226,3 +226,55 @@ describe("the names and codes of voters", () => {
     );
   });
 });
+
+describe("words of votes in other languages", () => {
+  test.each([
+    ["Sí", "yes"],
+    ["SÌ", "yes"],
+    ["A favor", "yes"],
+    ["Favorevole", "yes"],
+    ["Pour", "yes"],
+    ["Sim", "yes"],
+    ["Não", "no"],
+    ["Contre", "no"],
+    ["Contrario", "no"],
+    ["EN CONTRA", "no"],
+    ["Abstención", "abstain"],
+    ["Abst.", "abstain"],
+    ["abstencion", "abstain"],
+    ["Excused", "absent"],
+    ["NICHT_ABGEGEBEN", "absent"],
+  ])("%s means %s, composed or decomposed", (vote, meaning) => {
+    for (const form of ["NFC", "NFD"]) {
+      const rows = [{ bill: "12", member: "M", vote: vote.normalize(form) }];
+      const tally = { yes: 0, no: 0, abstain: 0, absent: 0, [meaning]: 1 };
+      expect(fromVotes(rows).dataset.events[0]?.attributes).toEqual(tally);
+      const wide = fromVotes([{ bill: "12", "M N": vote.normalize(form) }], { layout: "roll-calls" });
+      expect(wide.dataset.events[0]?.attributes).toEqual(tally);
+    }
+  });
+
+  test("are compared without their accents in a table of the caller, unless it distinguishes them", () => {
+    const rows = ["Abstención", "Abstencion"].map((vote, i) => ({ bill: "12", member: `M ${i}`, vote }));
+    const tallyOf = (values: Record<string, "yes" | "no" | "absent">) =>
+      fromVotes(rows, { values }).dataset.events[0]?.attributes;
+    expect(tallyOf({ abstención: "absent" })).toEqual({ yes: 0, no: 0, abstain: 0, absent: 2 });
+    expect(tallyOf({ abstención: "yes", abstencion: "no" })).toEqual({
+      yes: 1,
+      no: 1,
+      abstain: 0,
+      absent: 0,
+    });
+  });
+
+  test("in decomposed letters are found in a table of the caller", () => {
+    const rows = [{ bill: "12", member: "M", vote: "Dafür ✓".normalize("NFD") }];
+    expect(fromVotes(rows, { values: { "Dafür ✓": "yes" } }).losses.votes.mapped).toBe(1);
+  });
+
+  test("are one vote in two spellings", () => {
+    const rows = ["Sí", "si"].map((vote) => ({ bill: "12", member: "M", vote }));
+    const { losses } = fromVotes(rows);
+    expect([losses.duplicates, losses.conflicts]).toEqual([1, []]);
+  });
+});
