@@ -1,5 +1,6 @@
 import { readCell } from "../shared/cells/column-use.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
+import type { Refusal } from "../shared/losses/refusal.ts";
 import type { VoteColumn, VoteColumns } from "./columns.ts";
 import type { VoteMeanings } from "./meanings.ts";
 
@@ -15,6 +16,11 @@ export class VoteCells<R extends object> {
   readonly rows: readonly R[];
   readonly columns: VoteColumns;
   readonly meanings: VoteMeanings;
+  /**
+   * The votes that were left out although their values are known, for example because the details of the voter are
+   * wrong. The key is the number of the cell.
+   */
+  readonly refusals = new Map<number, Refusal>();
 
   constructor(rows: readonly R[], columns: VoteColumns, meanings: VoteMeanings) {
     this.rows = rows;

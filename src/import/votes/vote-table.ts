@@ -8,6 +8,7 @@ import type { RowSelection } from "../shared/cells/row-selection.ts";
 import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
 import type { RowMapping } from "../shared/mapping/row-mapping.ts";
 import { guessedType } from "../shared/names/named-entity.ts";
+import { type NotesRefusals, noteRefusal } from "../shared/records/record-refusal.ts";
 import { columnsByName, findVoteColumns } from "./columns.ts";
 import type { VoteLosses } from "./losses.ts";
 import { VoteMeanings } from "./meanings.ts";
@@ -115,9 +116,9 @@ export class VoteTable<R extends object> {
     return this.#voterType === "state" || this.#options.voterCode !== undefined;
   }
 
-  /** Returns whether the tallies of the last mapping count at least one of these rows. */
+  /** Returns whether the tallies of the last mapping count at least one of these rows, or a refused vote. */
   hasTallied(rows: ReadonlySet<number>): boolean {
-    return [...rows].some((row) => this.#tallies?.rows.has(row));
+    return this.#votes.refusals.size > 0 || [...rows].some((row) => this.#tallies?.rows.has(row));
   }
 
   /**
@@ -144,6 +145,17 @@ export class VoteTable<R extends object> {
     // The statements of the rows follow those of the dataset in `extends`.
     const firstStatement = this.#options.extends?.statements.length ?? 0;
     return findRepeatedVotes(this.#votes, statements, refused, firstStatement);
+  }
+
+  /**
+   * Returns the field of a mapping because of which a wrong vote does not cost the other votes in its row. In the layout
+   * `roll-calls`, every column is another voter, and the option `actor` can give wrong details of a single voter.
+   */
+  #refusalNoter(position: number): NotesRefusals {
+    const votes = this.#votes;
+    return {
+      [noteRefusal]: (index, refusal) => votes.refusals.set(votes.cellNumber(index, position), refusal),
+    };
   }
 
   /** Returns the mapping of the rows. It joins repeated votes, and its tallies leave out the refused rows. */
@@ -191,7 +203,11 @@ export class VoteTable<R extends object> {
           titleOf,
           dates: this.#dates,
         });
-        const statement = { ...mapping, when: this.#among(mapping.when, position === 0) };
+        const statement = {
+          ...mapping,
+          when: this.#among(mapping.when, position === 0),
+          ...(layout === "roll-calls" ? this.#refusalNoter(position) : {}),
+        };
         if (repeats.size === 0) return statement;
         return {
           ...statement,
