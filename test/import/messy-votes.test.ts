@@ -242,6 +242,8 @@ describe("words of votes in other languages", () => {
     ["Abstención", "abstain"],
     ["Abst.", "abstain"],
     ["abstencion", "abstain"],
+    ["За", "yes"],
+    ["ПРОТИВ", "no"],
     ["Excused", "absent"],
     ["NICHT_ABGEGEBEN", "absent"],
   ])("%s means %s, composed or decomposed", (vote, meaning) => {

@@ -109,14 +109,16 @@ export interface FromVotesOptions<R> {
       }
     | undefined;
   /**
-   * Kind of the voters. Default: `"state"` if the column with the voter is `country`, `countryname` or `ccode`, or if
-   * at least half of the voters have the name or the code of a state, and otherwise `"person"`.
+   * Kind of the voters. Default: `"state"` if the column with the voter is `country`, `countryname` or `ccode`, if at
+   * least half of the voters have the name or the code of a state, or if at least three of them and a quarter do, not
+   * counting codes of two letters. Otherwise `"person"`.
    */
   readonly voterType?: ActorType | undefined;
   /**
    * The details of the voters. Default: the type is `voterType`, and states get the codes in the columns `ccode`
-   * (Correlates of War), `gwno`, `iso2c`, `iso3c`, `country_code` or `ms_code`. If the names of the voters are codes
-   * such as `RUS`, the voters get the names of the states and these codes.
+   * (Correlates of War), `gwno`, `iso2c`, `iso3c`, `country_code` or `ms_code`. A voter whose name is a code such as
+   * `RUS` gets the name of the state and this code, even if other voters have names that are not codes.
+   * `losses.unknownValues` counts names that look like codes but are not in the register.
    */
   readonly actor?: ActorDetails | ((name: string, row: R, index: number) => ActorDetails) | undefined;
   /**

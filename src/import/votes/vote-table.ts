@@ -62,7 +62,9 @@ export class VoteTable<R extends object> {
     const refused = new Set(losses.refused.map(({ row }) => row - firstRow));
     const { unknownVotes, ...ofVotes } = this.#account(refused, repeats).losses();
     const unknownCodes = this.#readsCodes() ? this.#codes.unknown(rows, firstRow) : [];
-    const unknownValues = [...losses.unknownValues, ...unknownVotes, ...unknownCodes];
+    const hasNamesAsCodes = this.#voterType === "state" && this.#options.actor === undefined;
+    const unknownNames = hasNamesAsCodes ? this.#codes.unknownNames(this.#votes, firstRow) : [];
+    const unknownValues = [...losses.unknownValues, ...unknownVotes, ...unknownCodes, ...unknownNames];
     return Object.freeze({
       ...losses,
       unknownValues,
