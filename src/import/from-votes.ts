@@ -1,7 +1,9 @@
 import { checkOptions } from "../options/check-options.ts";
 import { importRows } from "./map-rows.ts";
+import { withComposedColumns } from "./shared/cells/composed-columns.ts";
 import { RowSelection } from "./shared/cells/row-selection.ts";
 import { withoutByteOrderMark } from "./shared/cells/without-byte-order-mark.ts";
+import { withComposedOptions } from "./votes/composed-options.ts";
 import type { MappedVotes } from "./votes/losses.ts";
 import { type FromVotesOptions, voteOptionRules } from "./votes/options.ts";
 import { VoteTable } from "./votes/vote-table.ts";
@@ -49,11 +51,12 @@ import { VoteTable } from "./votes/vote-table.ts";
  */
 export function fromVotes<R extends object>(
   given: readonly R[],
-  options: FromVotesOptions<R> = {},
+  givenOptions: FromVotesOptions<R> = {},
 ): MappedVotes {
-  checkOptions("fromVotes", options, voteOptionRules);
+  checkOptions("fromVotes", givenOptions, voteOptionRules);
   if (!Array.isArray(given)) return importRows("fromVotes", given, {} as never) as never;
-  const rows = withoutByteOrderMark(given);
+  const rows = withComposedColumns(withoutByteOrderMark(given));
+  const options = withComposedOptions(givenOptions);
   const votes = new VoteTable(new RowSelection(rows, options.when), options);
   const read = (...known: Parameters<typeof votes.mapping>) => {
     try {
