@@ -2,6 +2,7 @@ import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import { checkOptions } from "../options/check-options.ts";
 import type { OptionRule } from "../options/option-rule.ts";
+import { composedName } from "./shared/cells/composed-columns.ts";
 import { nameWithoutMark } from "./shared/cells/without-byte-order-mark.ts";
 import { type DateFormats, dateFormatsRule } from "./shared/mapping/date-formats.ts";
 
@@ -122,7 +123,7 @@ export function column<const K extends string | number, const V = never>(
   checkOptions("column", options, rules);
   const { values, otherwise, empty, split, dates } = options;
   const result = {
-    name: nameWithoutMark(name),
+    name: composedName(nameWithoutMark(name)),
     ...(values === undefined ? {} : { values }),
     ...(otherwise === undefined ? {} : { otherwise }),
     ...(empty === undefined ? {} : { empty }),

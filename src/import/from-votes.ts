@@ -1,7 +1,9 @@
 import { checkOptions } from "../options/check-options.ts";
 import { importRows } from "./map-rows.ts";
+import { withComposedColumns } from "./shared/cells/composed-columns.ts";
 import { RowSelection } from "./shared/cells/row-selection.ts";
 import { withoutByteOrderMark } from "./shared/cells/without-byte-order-mark.ts";
+import { withComposedOptions } from "./votes/composed-options.ts";
 import type { MappedVotes } from "./votes/losses.ts";
 import { type FromVotesOptions, voteOptionRules } from "./votes/options.ts";
 import { VoteTable } from "./votes/vote-table.ts";
@@ -13,7 +15,8 @@ import { VoteTable } from "./votes/vote-table.ts";
  *
  * - Every roll call is a separate issue. If it has the id of an issue of the dataset in `extends`, it is that issue.
  * - A voter has one vote on a roll call. A repeated vote is joined with the first and counted in `losses.duplicates`.
- *   If it differs, the first vote is kept, and `losses.conflicts` has both values.
+ *   If it differs, the first vote is kept, and `losses.conflicts` has both values. If the numbers of roll calls begin anew
+ *   in every session, give a list of columns in `rollCall`, because votes of two sessions would be repeated votes.
  * - Yes is `support`, and no is `oppose`. Abstention and absence are `neutral`; with `absent: "silent"`, an absent
  *   voter has no position. The attribute `vote` of the statement has the value in the row, and the attributes `yes`,
  *   `no`, `abstain` and `absent` of the event count the votes.
@@ -48,11 +51,12 @@ import { VoteTable } from "./votes/vote-table.ts";
  */
 export function fromVotes<R extends object>(
   given: readonly R[],
-  options: FromVotesOptions<R> = {},
+  givenOptions: FromVotesOptions<R> = {},
 ): MappedVotes {
-  checkOptions("fromVotes", options, voteOptionRules);
+  checkOptions("fromVotes", givenOptions, voteOptionRules);
   if (!Array.isArray(given)) return importRows("fromVotes", given, {} as never) as never;
-  const rows = withoutByteOrderMark(given);
+  const rows = withComposedColumns(withoutByteOrderMark(given));
+  const options = withComposedOptions(givenOptions);
   const votes = new VoteTable(new RowSelection(rows, options.when), options);
   const read = (...known: Parameters<typeof votes.mapping>) => {
     try {
@@ -69,6 +73,6 @@ export function fromVotes<R extends object>(
   const repeats = votes.repeats(first.dataset, refused);
   // An event gets its tally before it is known which rows are refused, for example for a wrong vote, and which votes
   // are repeated. If a tally counts such rows, all rows are imported again without counting them.
-  const { dataset, losses } = repeats.size > 0 || votes.hasTallied(refused) ? read(refused, repeats) : first;
-  return Object.freeze({ dataset, losses: votes.lossesOf(losses, repeats) });
+  const result = repeats.size > 0 || votes.hasTallied(refused) ? read(refused, repeats) : first;
+  return Object.freeze({ dataset: result.dataset, losses: votes.lossesOf(result, repeats) });
 }

@@ -5,6 +5,7 @@ import type { Problem } from "../errors/problem.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { kinds } from "../model/ids.ts";
+import { withComposedColumns } from "./shared/cells/composed-columns.ts";
 import type { Refused } from "./shared/cells/import-state.ts";
 import { withSameColumns } from "./shared/cells/with-same-columns.ts";
 import { withoutByteOrderMark } from "./shared/cells/without-byte-order-mark.ts";
@@ -109,7 +110,7 @@ export function importRows<R extends object>(
       given,
     );
   }
-  const rows = withoutByteOrderMark(given);
+  const rows = withComposedColumns(withoutByteOrderMark(given));
   const mapping = withSameColumns(rows, givenMapping);
   checkMapping(caller, mapping);
   const refused: Refused = { rows: new Map(), keys: new Map(), names: new Map(), idsOfNames: new Set() };

@@ -94,6 +94,12 @@ describe.each(Object.entries(importers))("%s", (_, read) => {
     ["day-month-year", "5-7 Aug 2022", "2022-08-05/2022-08-07"],
     ["day-month-year", "5–7 August, 2022", "2022-08-05/2022-08-07"],
     ["month-day-year", "Aug 5-7, 2022", "2022-08-05/2022-08-07"],
+    ["day-month-year", "12-13.8.2024", "2024-08-12/2024-08-13"],
+    ["day-month-year", "12.–13. 8. 2024", "2024-08-12/2024-08-13"],
+    ["day-month-year", "12 - 13/08/2024", "2024-08-12/2024-08-13"],
+    ["day-month-year", "12.-13. August 2024", "2024-08-12/2024-08-13"],
+    ["month-day-year", "8/12-13/2024", "2024-08-12/2024-08-13"],
+    ["year-month-day", "2024/8/12-13", "2024-08-12/2024-08-13"],
     ["month-day-year", "2/2022", "2022-02"],
     ["year-month-day", "2022 May", "2022-05"],
     ["year-month-day", "2022 Aug 5-7", "2022-08-05/2022-08-07"],
@@ -104,6 +110,9 @@ describe.each(Object.entries(importers))("%s", (_, read) => {
   test.each([
     ["day-month-year", "5-7-2022", "2022-07-05"],
     ["day-month-year", "13/2022", undefined],
+    ["day-month-year", "12-13.13.2024", undefined],
+    ["day-month-year", "12-13.8/2024", undefined],
+    ["month-day-year", "12-13.8.2024", undefined],
     ["year-month-day", "2022/21", undefined],
     ["day-month-year", "7-5 Aug 2022", undefined],
   ] as const)("does not take other dates for them: in the format %s, %s is %s", (format, text, date) => {
@@ -121,6 +130,48 @@ describe.each(Object.entries(importers))("%s", (_, read) => {
     );
     expect(read("May 2022")).toContain('give column("date", { dates: "day-month-year" })');
     expect(read("5-7 Aug 2022")).toContain('give column("date", { dates: "day-month-year" })');
+  });
+
+  const messageOf = (date: string, dates?: DateFormat) =>
+    mapRows([{ date }], {
+      document: { title: "Diary" },
+      meeting: { title: "Talks", format: "talks", date: column("date") },
+      dates,
+    }).losses.unreadableDates[0]?.message;
+
+  test.each([
+    ...[
+      "1. Mai 2024",
+      "1er mai 2024",
+      "Mai 2024",
+      "juin 2023",
+      "März 2024",
+      "2024. május 1.",
+      "1 de mayo de 2024",
+    ],
+    ...["12-13 maggio 2024", "März 2024".normalize("NFD")],
+  ])("says that names of months are English: %s", (date) => {
+    for (const dates of [undefined, "day-month-year"] as const)
+      expect(messageOf(date, dates)).toContain("Only English names of months are read.");
+  });
+
+  test.each(["early 2024", "Summer 2024", "2024 budget round", "n.d. 2024"])(
+    "does not say so of %s",
+    (date) => {
+      expect(messageOf(date)).not.toContain("Only English");
+    },
+  );
+
+  test.each([
+    ["ca. 2024", "2024~"],
+    ["c. 2022", "2022~"],
+    ["circa 2022", "2022~"],
+    ["about 2022-05", "2022-05~"],
+    ["probably 2022", "2022?"],
+    ["2020 - 2022", "2020/2022"],
+  ])("says how to write %s", (date, edtf) => {
+    for (const dates of [undefined, "day-month-year"] as const)
+      expect(messageOf(date, dates)).toContain(`write "${edtf}", which is EDTF.`.slice(1));
   });
 
   test("names the option if a date is in another form", () => {

@@ -464,7 +464,7 @@ describe("mistakes", () => {
       'Option values of fromVotes: "1" cannot mean "support". Use one of "yes", "no", "abstain", "absent", "not-a-member".',
     ],
     [{ absent: "silence" }, 'Option absent of fromVotes cannot be "silence". Did you mean "silent"?'],
-    [{ voter: "who" }, 'fromVotes: no row has a column "who". Use one of "rcid",'],
+    [{ voter: "who" }, 'Option voter of fromVotes: no row has a column "who". Use one of "rcid",'],
     [{ columns: [] }, "Option columns of fromVotes has to be an array of columns, not an array of 0."],
   ])("%j", (options, message) => {
     expect(() => fromVotes(assembly, options as never)).toThrow(message);
@@ -754,6 +754,71 @@ describe("voters that are only known by their codes", () => {
       "Holy See",
       "Freedonia",
     ]);
+  });
+});
+
+describe("codes of voters beside names", () => {
+  const votersOf = (headers: readonly string[], options: object = {}) => {
+    const rows = [0, 1].map((bill) => ({
+      bill: `b${bill}`,
+      ...Object.fromEntries(headers.map((name) => [name, "yes"])),
+    }));
+    const { dataset, losses } = fromVotes(rows, { layout: "roll-calls", ...options });
+    const actors = dataset.actors.map(({ name, type, identifiers }) => [
+      name,
+      type,
+      identifiers?.map(({ scheme, identifier }) => `${scheme} ${identifier}`).join() ?? "",
+    ]);
+    return { actors, unknown: losses.unknownValues, dataset };
+  };
+
+  test("are those of states if the names are those of states", () => {
+    expect(votersOf(["FRA", "RUS", "Germany", "Spain", "Italy", "Greece"]).actors).toEqual([
+      ["France", "state", "iso3166-1-alpha-3 FRA"],
+      ["Russia", "state", "iso3166-1-alpha-3 RUS"],
+      ["Germany", "state", ""],
+      ["Spain", "state", ""],
+      ["Italy", "state", ""],
+      ["Greece", "state", ""],
+    ]);
+  });
+
+  test("say that the voters are states, whose other names can be in any language", () => {
+    const headers = ["FRA", "CHN", "RUS", "Allemagne", "Espagne", "Italie", "Grèce"];
+    expect(votersOf(headers).actors.map(([name, type]) => `${name}: ${type}`)).toEqual([
+      "France: state",
+      "China: state",
+      "Russia: state",
+      "Allemagne: state",
+      "Espagne: state",
+      "Italie: state",
+      "Grèce: state",
+    ]);
+    const known = votersOf(headers, { extends: bundled }).dataset.statements.slice(-7);
+    expect(known.slice(0, 3).map(({ speaker }) => speaker)).toEqual(["france", "china", "russia"]);
+  });
+
+  test("are not read from initials and family names of persons", () => {
+    const headers = ["A. Gray", "B. White", "Jordan", "C. Black", "FR", "DE", "D. Green", "E. Brown", "AB"];
+    expect(new Set(votersOf(headers).actors.map(([, type]) => type))).toEqual(new Set(["person"]));
+    expect(votersOf(["Kenya", "Ghana", "Egypt", "AU"]).actors.at(-1)).toEqual(["AU", "state", ""]);
+  });
+
+  test("are losses if the register does not have them", () => {
+    expect(votersOf(["FRA", "RUS", "YUG", "ZZX", "Germany"]).unknown).toEqual(
+      ["YUG", "ZZX"].map((name) => ({
+        field: "actor.identifiers",
+        column: name,
+        value: name,
+        count: 2,
+        row: 0,
+      })),
+    );
+    const long = ["FRA", "ZZX", "ZZX"].map((country, i) => ({ bill: i, country, vote: "yes" }));
+    expect(fromVotes(long, { firstRow: 5 }).losses.unknownValues).toEqual([
+      { field: "actor.identifiers", column: "country", value: "ZZX", count: 2, row: 6 },
+    ]);
+    expect(votersOf(["France", "Germany", "EUR"]).unknown).toEqual([]);
   });
 });
 

@@ -150,7 +150,7 @@ describe("a meeting that the extended dataset has", () => {
   });
 });
 
-test("two equal meetings of the rows are listed, unless they have keys", () => {
+test("two equal meetings of the rows are listed, also if they have keys", () => {
   const rows = [row("talks", "2024-05-02", "Alba; Borea"), row("talks", "2024-05-02", "Borea; Alba")];
   const { dataset, losses } = mapMeetings(rows);
   expect(dataset.meetings).toHaveLength(2);
@@ -165,6 +165,30 @@ test("two equal meetings of the rows are listed, unless they have keys", () => {
     },
   ]);
   const keyed = mapMeetings(rows, { meeting: { ...meeting, key: column("who") } as never });
+  expect(keyed.losses.similar.map(({ id, similar }) => [id, similar])).toEqual([
+    ["meeting-borea-alba", ["meeting-alba-borea"]],
+  ]);
+});
+
+test("equal meetings of the rows without a day are listed, unless they have keys", () => {
+  const rows = ["", "2024-01", "2024"].flatMap((day) => [
+    row("talks", day, "Alba; Borea"),
+    row("talks", day, "Borea; Alba"),
+    row("call", day, "Alba; Borea"),
+    row("talks", day, "Alba; Borea; Corva"),
+    row("talks", day, "Alba"),
+    row("talks", day, "Alba; Alba"),
+  ]);
+  const { dataset, losses } = mapMeetings(rows);
+  expect(dataset.meetings).toHaveLength(18);
+  expect(losses.similar.map(({ row: number, similar }) => [number, similar])).toEqual([
+    [1, ["second-diary-meeting-0"]],
+    [7, ["second-diary-meeting-6"]],
+    [13, ["second-diary-meeting-12"]],
+  ]);
+  const numbered = rows.map((each, i) => ({ ...each, number: String(i) }));
+  const keyed = mapMeetings(numbered, { meeting: { ...meeting, key: column("number") } as never });
+  expect(keyed.dataset.meetings).toHaveLength(18);
   expect(keyed.losses.similar).toEqual([]);
 });
 

@@ -226,3 +226,127 @@ describe("the names and codes of voters", () => {
     );
   });
 });
+
+describe("words of votes in other languages", () => {
+  test.each([
+    ["Sí", "yes"],
+    ["SÌ", "yes"],
+    ["A favor", "yes"],
+    ["Favorevole", "yes"],
+    ["Pour", "yes"],
+    ["Sim", "yes"],
+    ["Não", "no"],
+    ["Contre", "no"],
+    ["Contrario", "no"],
+    ["EN CONTRA", "no"],
+    ["Abstención", "abstain"],
+    ["Abst.", "abstain"],
+    ["abstencion", "abstain"],
+    ["За", "yes"],
+    ["ПРОТИВ", "no"],
+    ["Excused", "absent"],
+    ["NICHT_ABGEGEBEN", "absent"],
+  ])("%s means %s, composed or decomposed", (vote, meaning) => {
+    for (const form of ["NFC", "NFD"]) {
+      const rows = [{ bill: "12", member: "M", vote: vote.normalize(form) }];
+      const tally = { yes: 0, no: 0, abstain: 0, absent: 0, [meaning]: 1 };
+      expect(fromVotes(rows).dataset.events[0]?.attributes).toEqual(tally);
+      const wide = fromVotes([{ bill: "12", "M N": vote.normalize(form) }], { layout: "roll-calls" });
+      expect(wide.dataset.events[0]?.attributes).toEqual(tally);
+    }
+  });
+
+  test("are compared without their accents in a table of the caller, unless it distinguishes them", () => {
+    const rows = ["Abstención", "Abstencion"].map((vote, i) => ({ bill: "12", member: `M ${i}`, vote }));
+    const tallyOf = (values: Record<string, "yes" | "no" | "absent">) =>
+      fromVotes(rows, { values }).dataset.events[0]?.attributes;
+    expect(tallyOf({ abstención: "absent" })).toEqual({ yes: 0, no: 0, abstain: 0, absent: 2 });
+    expect(tallyOf({ abstención: "yes", abstencion: "no" })).toEqual({
+      yes: 1,
+      no: 1,
+      abstain: 0,
+      absent: 0,
+    });
+  });
+
+  test("in decomposed letters are found in a table of the caller", () => {
+    const rows = [{ bill: "12", member: "M", vote: "Dafür ✓".normalize("NFD") }];
+    expect(fromVotes(rows, { values: { "Dafür ✓": "yes" } }).losses.votes.mapped).toBe(1);
+  });
+
+  test("are one vote in two spellings", () => {
+    const rows = ["Sí", "si"].map((vote) => ({ bill: "12", member: "M", vote }));
+    const { losses } = fromVotes(rows);
+    expect([losses.duplicates, losses.conflicts]).toEqual([1, []]);
+  });
+});
+
+describe("wrong details of a voter in a wide table", () => {
+  const rows = [
+    { bill: "12", Alba: "yes", Borea: "no", Gray: "yes" },
+    { bill: "13", Alba: "no", Borea: "no", Gray: "paired" },
+  ];
+  const read = (wrong: object, rest: object = {}) =>
+    fromVotes(rows, {
+      layout: "roll-calls",
+      columns: ["Alba", "Borea", "Gray"],
+      actor: (name: string) => ({ type: "state", ...(name === "Borea" ? wrong : {}) }) as never,
+      ...rest,
+    });
+  const code = { identifiers: [{ scheme: "iso3166-1-alpha-3", identifier: "Borea" }] };
+
+  test.each([
+    ["a code", code],
+    ["a type", { type: "country" }],
+    ["a field", { sort: "state" }],
+  ])("cost only the votes of this voter: %s", (_, wrong) => {
+    const { dataset, losses } = read(wrong);
+    expect(dataset.actors.map(({ id }) => id)).toEqual(["alba", "gray"]);
+    expect(dataset.statements.map(({ speaker, sources }) => [speaker, sources[0]?.row])).toEqual([
+      ["alba", 0],
+      ["gray", 0],
+      ["alba", 1],
+    ]);
+    expect(dataset.events.map(({ attributes }) => attributes)).toEqual([
+      { yes: 2, no: 0, abstain: 0, absent: 0 },
+      { yes: 0, no: 1, abstain: 0, absent: 0 },
+    ]);
+    expect(losses.rows).toEqual({ read: 2, mapped: 2, skipped: 0, refused: 0 });
+    expect(losses.votes).toMatchObject({ read: 6, mapped: 3, refused: 3 });
+    expect(losses.refusedVotes.map(({ row, column, value }) => [row, column, value])).toEqual([
+      [0, "Borea", "no"],
+      [1, "Borea", "no"],
+      [1, "Gray", "paired"],
+    ]);
+    expect(losses.unknownValues.map(({ value }) => value)).toEqual(["paired"]);
+  });
+
+  test("are in the message about the vote", () => {
+    expect(read(code).losses.refusedVotes[0]?.message).toMatch(
+      /^row 0 \(the first\), column "Borea": .*actor gives "Borea", which is no code of iso3166-1-alpha-3\./,
+    );
+  });
+
+  test("are in the error with onError throw", () => {
+    expect(() => read(code, { onError: "throw" })).toThrow(/column "Borea": .*which is no code/);
+  });
+
+  test("do not hide repeated votes", () => {
+    const repeated = [...rows, { bill: "12", Alba: "no", Borea: "no", Gray: "" }];
+    const { losses } = fromVotes(repeated, {
+      layout: "roll-calls",
+      columns: ["Alba", "Borea", "Gray"],
+      actor: (name) => ({ type: "state", ...(name === "Borea" ? code : {}) }),
+    });
+    expect(losses.votes).toMatchObject({ mapped: 3, duplicates: 1, refused: 4, missing: 1 });
+    expect(losses.conflicts.map(({ field, values }) => [field, values])).toEqual([
+      ["attributes.vote", ["yes", "no"]],
+    ]);
+  });
+
+  test("refuse the row if its roll call is wrong as well, and list it once", () => {
+    const { losses } = read(code, { issue: () => ({ sort: "bill" }) });
+    expect(losses.rows.refused).toBe(2);
+    expect(losses.refusedVotes.map(({ value }) => value)).toEqual(["paired"]);
+  });
+});

@@ -202,11 +202,16 @@ function partsOf(name: string): readonly string[] {
 
 /**
  * Returns a word in a form that is the same for common transliterations of one name, such as Sergei and Sergey,
- * Wladimir and Vladimir, or Müller and Mueller. The marks of letters were removed before.
+ * Wladimir and Vladimir, Zhomart and Jomart, Tokaev and Tokayev, or Müller and Mueller. The marks of letters were
+ * removed before.
  */
 function soundOf(word: string): string {
   return word
+    .replace(/d?zh|dj/g, "j")
     .replace(/[yj]/g, "i")
+    .replace(/([aeou])ie/g, "$1e")
+    .replace(/kh/g, "h")
+    .replace(/q/g, "k")
     .replace(/w/g, "v")
     .replace(/ph/g, "f")
     .replace(/ks/g, "x")

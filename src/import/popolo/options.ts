@@ -8,6 +8,7 @@ import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.
 import { objectOption, tableOf } from "../shared/sources/source-options.ts";
 import { type AbsentMode, absentModes } from "../votes/options.ts";
 import { type VoteCoding, type VoteMeaning, valuesOfCoding, voteValuesRule } from "../votes/values.ts";
+import { VoteWords } from "../votes/vote-words.ts";
 
 /** A Popolo file as a document. */
 export interface PopoloDocument {
@@ -87,7 +88,6 @@ export function meaningReader({
   values = {},
 }: FromPopoloOptions): (option: string | undefined) => VoteMeaning | undefined {
   const given = typeof values === "string" ? valuesOfCoding(values) : values;
-  const own = Object.entries(given).map(([name, meaning]) => [name.trim().toLowerCase(), meaning] as const);
-  const meanings = new Map([...Object.entries(popoloOptions), ...own]);
-  return (option) => (option === undefined ? undefined : meanings.get(option.trim().toLowerCase()));
+  const words = new VoteWords(popoloOptions, given);
+  return (option) => (option === undefined ? undefined : words.get(option));
 }

@@ -3,7 +3,8 @@ import type { Stance } from "../../model/stance.ts";
 import { attributesIn, textIn } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { isMissingVote } from "../votes/missing-vote.ts";
-import { type VoteMeaning, valuesOfCoding, voteMeanings } from "../votes/values.ts";
+import { type VoteMeaning, voteMeanings } from "../votes/values.ts";
+import { isVoteOfCoding } from "../votes/vote-words.ts";
 import { actorKeys } from "./actor-keys.ts";
 import { anyActor, linkFields, type PopoloFile } from "./file.ts";
 import type { PopoloMotions } from "./motions.ts";
@@ -132,6 +133,5 @@ export class PopoloVotes {
 }
 
 function codingWith(option: string): string {
-  const hasOption = Object.hasOwn(valuesOfCoding("words"), option.toLowerCase());
-  return hasOption ? ' Or give values: "words", a coding that has it.' : "";
+  return isVoteOfCoding("words", option) ? ' Or give values: "words", a coding that has it.' : "";
 }

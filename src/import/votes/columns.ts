@@ -60,9 +60,11 @@ export interface VoteColumns {
   readonly role: Readonly<Record<Role, VoteColumn | undefined>>;
   /**
    * Columns that are part of the id of a roll call, because the numbers of roll calls begin anew in each Congress and
-   * chamber.
+   * chamber, or because the caller gives several columns.
    */
   readonly series: readonly VoteColumn[];
+  /** Whether a row is refused if one of its cells in `series` is empty. The caller then gives these columns. */
+  readonly isSeriesRequired: boolean;
   /** Columns with votes. */
   readonly votes: readonly VoteColumn[];
   /** Columns with votes that no option names, with their values. */
@@ -106,9 +108,11 @@ export function findVoteColumns<R extends object>(
     date: findColumn("date", table),
     title: findColumn("title", table),
   };
-  const isNumbered = role.rollCall !== undefined && plainName(String(role.rollCall)) === "rollnumber";
-  const series = isNumbered ? ["congress", "chamber"].flatMap((name) => byName.get(name) ?? []) : [];
-  const found = { layout, byName, role, series, inferred: [], others: [] };
+  const isSeriesRequired = role.rollCall !== undefined && Array.isArray(options.rollCall);
+  const series = isSeriesRequired
+    ? (options.rollCall as readonly VoteColumn[]).slice(0, -1)
+    : columnsOfSeries(role.rollCall, byName);
+  const found = { layout, byName, role, series, isSeriesRequired, inferred: [], others: [] };
   if (layout === "votes") return { ...found, votes: [role.vote as VoteColumn] };
   if (options.columns !== undefined) return { ...found, votes: options.columns };
   const used = new Set([
@@ -121,6 +125,15 @@ export function findVoteColumns<R extends object>(
   const columns = splitColumns(candidates, table);
   checkLayout(columns.votes, table);
   return { ...found, ...columns };
+}
+
+/** Returns the columns of Voteview that are part of the id of a roll call, in addition to the column with its number. */
+function columnsOfSeries(
+  rollCall: VoteColumn | undefined,
+  byName: VoteColumns["byName"],
+): readonly VoteColumn[] {
+  if (rollCall === undefined || plainName(String(rollCall)) !== "rollnumber") return [];
+  return ["congress", "chamber"].flatMap((name) => byName.get(name) ?? []);
 }
 
 /**
@@ -153,15 +166,15 @@ function checkName(
 ): void {
   const columns = [...byName.values()].map(String);
   if (given === undefined || columns.length === 0 || columns.includes(String(given))) return;
-  const message = `fromVotes: no row has a column ${shown(given)}. ${suggest(String(given), columns)}`;
+  const message = `Option ${option} of fromVotes: no row has a column ${shown(given)}. ${suggest(String(given), columns)}`;
   throw problem("invalid-option", `/${option}`, message, given);
 }
 
 function findColumn(role: Role, table: Table): VoteColumn | undefined {
   const { byName, options } = table;
-  const given = options[role] as VoteColumn | undefined;
-  checkName(given, role, byName);
-  if (given !== undefined) return given;
+  const given = [options[role] ?? []].flat() as readonly VoteColumn[];
+  for (const column of given) checkName(column, role, byName);
+  if (given.length > 0) return given.at(-1);
   const columns = [...byName.values()].map(String);
   const names = role === "voter" && byName.has("ccode") ? votersOfStates : customary[role];
   for (const name of names) {

@@ -2,6 +2,7 @@ import { shown } from "../../errors/suggest.ts";
 import type { VoteColumn } from "./columns.ts";
 import type { VoteMeanings } from "./meanings.ts";
 import { type VoteCoding, type VoteMeaning, valuesOfCoding, voteCodings, voteMeanings } from "./values.ts";
+import { isVoteOfCoding } from "./vote-words.ts";
 
 /** The greatest number of values that a message names for each meaning. */
 const mostValues = 4;
@@ -15,7 +16,7 @@ const mostValues = 4;
  */
 export function describeUnknownVote(
   cell: unknown,
-  { coding, byValue: meanings }: VoteMeanings,
+  { coding, listed: meanings }: VoteMeanings,
   inferred?: VoteColumn,
 ): string {
   const sentence = describeVote(cell, coding, meanings);
@@ -43,9 +44,7 @@ function describeVote(
  * if no other coding has the value.
  */
 function otherCodings(written: string, coding: VoteCoding): string {
-  const others = voteCodings.filter(
-    (name) => name !== coding && Object.hasOwn(valuesOfCoding(name), written.toLowerCase()),
-  );
+  const others = voteCodings.filter((name) => name !== coding && isVoteOfCoding(name, written));
   if (others.length === 0) return "";
   const sources = { words: "for words", unga: "of the General Assembly", voteview: "of the Congress" };
   const names = others.map((name) => `"${name}" (${sources[name]})`);

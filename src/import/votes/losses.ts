@@ -24,7 +24,10 @@ export interface SkippedVote {
   readonly row: number;
 }
 
-/** A cell of a wide table with an unknown value. The other votes in its row are in the dataset. */
+/**
+ * A cell of a wide table with an unknown value, or with a voter whose details from the option `actor` are wrong. The
+ * other votes in its row are in the dataset.
+ */
 export interface RefusedVote {
   /** Number of the row. */
   readonly row: number;
@@ -89,7 +92,10 @@ export interface VoteLosses extends ImportLosses {
   readonly votes: VoteCounts;
   /** Values in columns with votes that were left out, with the reasons. */
   readonly skippedVotes: readonly SkippedVote[];
-  /** Cells of a wide table with an unknown value. In the layout `votes`, the whole row is in `refused` instead. */
+  /**
+   * Cells of a wide table with an unknown value or with wrong details of the voter. In the layout `votes`, the whole row
+   * is in `refused` instead.
+   */
   readonly refusedVotes: readonly RefusedVote[];
   /**
    * Columns of a wide table that were read as votes because at least half of their cells are votes. Votes are often

@@ -53,11 +53,12 @@ export interface FromVotesOptions<R> {
    */
   readonly voter?: ColumnName<R> | undefined;
   /**
-   * Column that identifies the roll call. The layout `voters` has no such column. Default: the first column with a
-   * customary name, such as `rcid`, `rollcall` or `vote_id`. The numbers in `rollnumber` (Voteview) begin anew in each
-   * Congress and chamber, so the columns `congress` and `chamber` are then part of the id: "113 House 12".
+   * Column that identifies the roll call, or a list of columns that identify it together. If every session numbers its
+   * roll calls from 1, give `["session", "number"]`. The layout `voters` has no such column. Default: the first column
+   * with a customary name, such as `rcid`, `rollcall` or `vote_id`. The numbers in `rollnumber` (Voteview) begin anew in
+   * each Congress and chamber, so the columns `congress` and `chamber` are then part of the id: "113 House 12".
    */
-  readonly rollCall?: ColumnName<R> | undefined;
+  readonly rollCall?: ColumnName<R> | readonly ColumnName<R>[] | undefined;
   /** Column with the vote, in the layout `votes`. Default: `vote`, or another customary name. */
   readonly vote?: ColumnName<R> | undefined;
   /**
@@ -108,14 +109,16 @@ export interface FromVotesOptions<R> {
       }
     | undefined;
   /**
-   * Kind of the voters. Default: `"state"` if the column with the voter is `country`, `countryname` or `ccode`, or if
-   * at least half of the voters have the name or the code of a state, and otherwise `"person"`.
+   * Kind of the voters. Default: `"state"` if the column with the voter is `country`, `countryname` or `ccode`, if at
+   * least half of the voters have the name or the code of a state, or if at least three of them and a quarter do, not
+   * counting codes of two letters. Otherwise `"person"`.
    */
   readonly voterType?: ActorType | undefined;
   /**
    * The details of the voters. Default: the type is `voterType`, and states get the codes in the columns `ccode`
-   * (Correlates of War), `gwno`, `iso2c`, `iso3c`, `country_code` or `ms_code`. If the names of the voters are codes
-   * such as `RUS`, the voters get the names of the states and these codes.
+   * (Correlates of War), `gwno`, `iso2c`, `iso3c`, `country_code` or `ms_code`. A voter whose name is a code such as
+   * `RUS` gets the name of the state and this code, even if other voters have names that are not codes.
+   * `losses.unknownValues` counts names that look like codes but are not in the register.
    */
   readonly actor?: ActorDetails | ((name: string, row: R, index: number) => ActorDetails) | undefined;
   /**
@@ -147,12 +150,27 @@ const names: OptionRule = {
     option.refuse(`${option.name} has to be an array of columns, not ${shown(value)}.`);
   },
 };
+const isColumnName = (value: unknown) => typeof value === "string" || typeof value === "number";
+const columnName: OptionRule = {
+  check(value, option) {
+    if (isColumnName(value)) return;
+    option.refuse(`${option.name} has to be the name of a column, not ${shown(value)}.`);
+  },
+};
+const columnNames: OptionRule = {
+  check(value, option) {
+    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (list.length > 0 && list.every(isColumnName)) return;
+    option.refuse(
+      `${option.name} has to be the name of a column or a list of these names, not ${shown(value)}. Write ["session", "number"] if every session numbers its roll calls from 1.`,
+    );
+  },
+};
 const voterCodeRule: OptionRule = {
   check(value, option) {
     const { column, scheme } = (value ?? {}) as { readonly column?: unknown; readonly scheme?: unknown };
-    const isColumnName = typeof column === "string" || typeof column === "number";
     if (
-      isColumnName &&
+      isColumnName(column) &&
       typeof scheme === "string" &&
       scheme !== "" &&
       Object.keys(value as object).length === 2
@@ -168,13 +186,13 @@ const voterCodeRule: OptionRule = {
 export const voteOptionRules: Readonly<Record<keyof FromVotesOptions<object>, OptionRule>> = {
   when: rowFilter,
   layout: /* @__PURE__ */ oneOf(voteLayouts),
-  voter: anyValue,
-  rollCall: anyValue,
-  vote: anyValue,
+  voter: columnName,
+  rollCall: columnNames,
+  vote: columnName,
   columns: names,
-  date: anyValue,
+  date: columnName,
   dates: dateFormatsRule,
-  title: anyValue,
+  title: columnName,
   values: voteValuesRule,
   absent: /* @__PURE__ */ oneOf(absentModes),
   body: text,

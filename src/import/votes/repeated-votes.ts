@@ -32,7 +32,7 @@ export function findRepeatedVotes<R extends object>(
   for (const [index, row] of votes.rows.entries()) {
     if (typeof row !== "object" || row === null || refused.has(index)) continue;
     for (const [position, column] of votes.columns.votes.entries()) {
-      if (!votes.hasVote(row, [column])) continue;
+      if (!votes.hasVote(row, [column]) || votes.refusals.has(votes.cellNumber(index, position))) continue;
       const { id, speaker } = statements[next++] as Dataset["statements"][number];
       const { rollCall, value } = votes.cellAt(row, column);
       const cell = votes.cellNumber(index, position);

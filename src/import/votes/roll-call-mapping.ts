@@ -20,12 +20,12 @@ export function rollCallMapping<R extends object>(
   column: VoteColumn,
   { votes, titleOf, tallies, body }: RollCallContext<R>,
 ): EventMapping<R> {
-  const { rollCall, date } = votes.columns.role;
+  const { date } = votes.columns.role;
   const keyOf = (row: R) => {
     const key = votes.rollCallAt(row, column);
     if (!isAbsent(key)) return String(key);
     throw refuse(
-      { field: "rollCall", column: String(rollCall) },
+      { field: "rollCall", column: String(votes.emptyPartOf(row)) },
       "is missing. Give the roll call of the votes.",
     );
   };

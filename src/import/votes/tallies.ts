@@ -11,7 +11,7 @@ export interface Tallies {
 
 /**
  * Counts the votes on each roll call. If a voter has several votes on it, only the first vote counts. Votes without a
- * voter, votes with an unknown value, votes of those who were not members, and votes in refused rows do not count.
+ * voter, votes with an unknown value, votes of those who were not members, and refused votes do not count.
  */
 export function countVotes<R extends object>(
   votes: VoteCells<R>,
@@ -24,11 +24,13 @@ export function countVotes<R extends object>(
     if (typeof row !== "object" || row === null || refused.has(index)) continue;
     const cells = votes.columns.votes.map((column, position) => ({
       ...votes.cellAt(row, column),
-      isRepeated: repeats.get(votes.cellNumber(index, position))?.isFirst === false,
+      isLeftOut:
+        repeats.get(votes.cellNumber(index, position))?.isFirst === false ||
+        votes.refusals.has(votes.cellNumber(index, position)),
     }));
     const known = cells.filter(({ voter, rollCall }) => !isAbsent(voter) && !isAbsent(rollCall));
-    for (const { rollCall, value, isRepeated } of known) {
-      if (isRepeated) continue;
+    for (const { rollCall, value, isLeftOut } of known) {
+      if (isLeftOut) continue;
       const meaning = votes.meanings.of(value);
       if (meaning === undefined || meaning === "not-a-member") continue;
       const key = String(rollCall);

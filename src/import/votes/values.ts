@@ -13,9 +13,9 @@ export type VoteMeaning = (typeof voteMeanings)[number];
 /** The declared codings of votes. */
 export const voteCodings = [
   /**
-   * Words of several languages, in capital or small letters. In English, for example, "yes", "y", "yea", "aye" and
-   * "for" are read as `yes`, "no", "n", "nay" and "against" as `no`, "abstain" and "a" as `abstain`, "absent" and "not
-   * voting" as `absent`.
+   * Words of several languages. Case and diacritics are ignored. In English, for example, "yes", "y", "yea", "aye" and
+   * "for" are read as `yes`, "no", "n", "nay" and "against" as `no`, "abstain" and "a" as `abstain`, "absent", "excused"
+   * and "not voting" as `absent`.
    */
   "words",
   /** Votes of the General Assembly (Voeten): 1 yes, 2 abstain, 3 no, 8 absent, 9 not a member. */
@@ -45,23 +45,33 @@ export function valuesOfCoding(coding: VoteCoding): Readonly<Record<string, Vote
       };
     default:
       return {
-        ...each("yes y yea yeas aye ayes for favour favor pro ja oui sì si da tak", "yes"),
-        "in favour": "yes",
-        "in favor": "yes",
+        ...each("yes y yea yeas aye ayes for favour favor pro ja oui sì sí si da tak", "yes"),
+        ...each("sim pour voor za ano dafür pentru favorable favorevole favorevoli favorável", "yes"),
+        ...each("jaa igen да за так", "yes"),
+        ...phrases(["in favour", "in favor", "a favor", "a favore"], "yes"),
         ...each("no n nay nays against contra nein non nu nie", "no"),
+        ...each("não contre tegen przeciw ne nej nei dagegen împotrivă contrario contrari", "no"),
+        ...each("proti ei nem нет против ні проти", "no"),
+        ...phrases(["en contra"], "no"),
         ...each("abstain a abstained abstention abst enthaltung present", "abstain"),
-        ...each("absent x nv ab", "absent"),
-        "not voting": "absent",
-        "not present": "absent",
-        "did not vote": "absent",
-        "no vote": "absent",
+        ...each("abstención abstenção abstenido astensione astenuto astenuti enthalten abținere", "abstain"),
+        ...each("onthouding avstår zdržel воздержался воздержалась утримався утрималася", "abstain"),
+        ...phrases(["wstrzymał się", "zdržel se"], "abstain"),
+        ...each("absent x nv ab excused excusé absente ausente assente abwesend entschuldigt", "absent"),
+        ...each("afwezig frånvarande nieobecny nonvotant", "absent"),
+        ...phrases(["not voting", "not present", "did not vote", "no vote", "non votant"], "absent"),
+        ...phrases(["nicht abgegeben"], "absent"),
         "not a member": "not-a-member",
       };
   }
 }
 
 function each(values: string, meaning: VoteMeaning): Record<string, VoteMeaning> {
-  return Object.fromEntries(values.split(" ").map((value) => [value, meaning]));
+  return phrases(values.split(" "), meaning);
+}
+
+function phrases(values: readonly string[], meaning: VoteMeaning): Record<string, VoteMeaning> {
+  return Object.fromEntries(values.map((value) => [value, meaning]));
 }
 
 /** The rule of the option `values`: the name of a coding, or an object with a meaning for each value. */

@@ -66,6 +66,11 @@ export class VoteAccount {
     if (meaning === undefined && columns.layout !== "votes") this.#refuse(column, value, index);
     if (meaning === undefined || refused.has(index)) return "refused";
     if (meaning === "not-a-member") return this.#skip("not-a-member", column, value, index);
+    const refusal = this.#votes.refusals.get(this.#votes.cellNumber(index, position));
+    if (refusal !== undefined) {
+      this.#noteRefused(column, value, index, refusal.message);
+      return "refused";
+    }
     const { voter } = columns.role;
     if (voter !== undefined && isAbsent(readCell(row, voter)))
       return this.#skip("no-voter", column, value, index);
@@ -89,17 +94,22 @@ export class VoteAccount {
   }
 
   #refuse(column: VoteColumn, cell: unknown, index: number): void {
-    const { firstRow, isInferred } = this.#import;
-    const name = String(column);
-    const value = valueText(cell);
-    const row = index + firstRow;
+    const { isInferred } = this.#import;
     const problem = describeUnknownVote(cell, this.#votes.meanings, isInferred ? column : undefined);
-    const message = `${rowName(index, firstRow)}, column ${shown(name)}: ${problem}`;
-    this.#refused.push({ row, column: name, value, message });
+    const { row, column: name, value } = this.#noteRefused(column, cell, index, problem);
     const key = JSON.stringify([name, value]);
     const known = this.#unknown.get(key);
     if (known !== undefined) known.count += 1;
     else
       this.#unknown.set(key, { field: "statement.positions.0.stance", column: name, value, count: 1, row });
+  }
+
+  #noteRefused(column: VoteColumn, cell: unknown, index: number, problem: string): RefusedVote {
+    const { firstRow } = this.#import;
+    const name = String(column);
+    const message = `${rowName(index, firstRow)}, column ${shown(name)}: ${problem}`;
+    const refused = { row: index + firstRow, column: name, value: valueText(cell), message };
+    this.#refused.push(refused);
+    return refused;
   }
 }

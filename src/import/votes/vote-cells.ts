@@ -1,5 +1,6 @@
 import { readCell } from "../shared/cells/column-use.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
+import type { Refusal } from "../shared/losses/refusal.ts";
 import type { VoteColumn, VoteColumns } from "./columns.ts";
 import type { VoteMeanings } from "./meanings.ts";
 
@@ -15,6 +16,11 @@ export class VoteCells<R extends object> {
   readonly rows: readonly R[];
   readonly columns: VoteColumns;
   readonly meanings: VoteMeanings;
+  /**
+   * The votes that were left out although their values are known, for example because the details of the voter are
+   * wrong. The key is the number of the cell.
+   */
+  readonly refusals = new Map<number, Refusal>();
 
   constructor(rows: readonly R[], columns: VoteColumns, meanings: VoteMeanings) {
     this.rows = rows;
@@ -34,17 +40,26 @@ export class VoteCells<R extends object> {
 
   /**
    * Returns the roll call of the vote in a row and a column. If every session or chamber numbers its roll calls from 1, the
-   * session and the chamber come before the number, as in "113 House 12".
+   * session and the chamber come before the number, as in "113 House 12". Undefined if a required part is empty.
    */
   rollCallAt(row: R, column: VoteColumn): unknown {
-    const { role, series } = this.columns;
+    const { role, series, isSeriesRequired } = this.columns;
     if (role.rollCall === undefined) return column;
+    if (isSeriesRequired && this.emptyPartOf(row) !== undefined) return undefined;
     const written = readCell(row, role.rollCall);
     // White space at the ends is removed, because it is also removed from the key of the event. The tally of the roll
     // call is looked up by this key.
     const number = typeof written === "string" ? written.trim() : written;
     if (series.length === 0 || isAbsent(number)) return number;
-    return [...series.map((name) => readCell(row, name)), number].filter((cell) => !isAbsent(cell)).join(" ");
+    const parts = [...series.map((name) => readCell(row, name)), number];
+    return parts.flatMap((part) => (isAbsent(part) ? [] : String(part).trim())).join(" ");
+  }
+
+  /** Returns the first column of the id of a roll call whose cell in a row is empty and must not be. */
+  emptyPartOf(row: R): VoteColumn | undefined {
+    const { role, series, isSeriesRequired } = this.columns;
+    const required = [...(isSeriesRequired ? series : []), role.rollCall as VoteColumn];
+    return required.find((name) => isAbsent(readCell(row, name)));
   }
 
   /** Returns the number of the cell in a row and at a position among the columns with votes. */
@@ -61,7 +76,7 @@ export class VoteCells<R extends object> {
   hasVote(row: R, columns: readonly (string | number)[]): boolean {
     const { voter, rollCall } = this.columns.role;
     if (voter !== undefined && isAbsent(readCell(row, voter))) return this.columns.layout === "votes";
-    if (rollCall !== undefined && isAbsent(readCell(row, rollCall))) return true;
+    if (rollCall !== undefined && this.emptyPartOf(row) !== undefined) return true;
     return columns.some((column) => {
       const value = readCell(row, column);
       const meaning = this.meanings.of(value);

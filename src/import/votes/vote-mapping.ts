@@ -7,12 +7,12 @@ import type { StatementMapping } from "../shared/mapping/statement-mapping.ts";
 import { leftOut } from "../shared/records/parts/positions-part.ts";
 import type { VoteColumn } from "./columns.ts";
 import { describeUnknownVote } from "./describe-unknown-vote.ts";
-import { plainValue } from "./meanings.ts";
 import { namedColumn } from "./named-column.ts";
 import type { FromVotesOptions } from "./options.ts";
 import type { RepeatedVote } from "./repeated-votes.ts";
 import type { RollCallDates } from "./roll-call-dates.ts";
 import type { VoteCells } from "./vote-cells.ts";
+import { foldVote } from "./vote-words.ts";
 
 /** What {@link voteMapping} needs to know about the whole table. */
 interface VoteContext<R extends object> {
@@ -67,7 +67,7 @@ export function voteMapping<R extends object>(
     attributes: (row, index) => {
       const written = readCell(row, column);
       const repeat = repeatOf(index);
-      const isEqual = repeat !== undefined && plainValue(written) === plainValue(repeat.firstValue);
+      const isEqual = repeat !== undefined && foldVote(written) === foldVote(repeat.firstValue);
       const value = isEqual ? repeat.firstValue : written;
       if (attributes.length > 0)
         return {

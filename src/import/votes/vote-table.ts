@@ -3,16 +3,18 @@ import { escapePointer } from "../../errors/escape-pointer.ts";
 import type { Problem } from "../../errors/problem.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import type { MappedRows } from "../map-rows.ts";
 import type { RowSelection } from "../shared/cells/row-selection.ts";
-import type { ImportLosses } from "../shared/losses/import-losses.ts";
 import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
 import type { RowMapping } from "../shared/mapping/row-mapping.ts";
 import { guessedType } from "../shared/names/named-entity.ts";
+import { type NotesRefusals, noteRefusal } from "../shared/records/record-refusal.ts";
 import { columnsByName, findVoteColumns } from "./columns.ts";
 import type { VoteLosses } from "./losses.ts";
 import { VoteMeanings } from "./meanings.ts";
 import type { FromVotesOptions } from "./options.ts";
 import { findRepeatedVotes, type RepeatedVotes } from "./repeated-votes.ts";
+import { conflictsOfRollCalls } from "./roll-call-conflicts.ts";
 import { RollCallDates } from "./roll-call-dates.ts";
 import { rollCallMapping } from "./roll-call-mapping.ts";
 import { stancesOfValues } from "./stances.ts";
@@ -54,16 +56,19 @@ export class VoteTable<R extends object> {
   }
 
   /** Returns the losses of the import, and adds lost votes, unknown codes of voters and unused columns. */
-  lossesOf(losses: ImportLosses, repeats: RepeatedVotes): VoteLosses {
+  lossesOf({ dataset, losses }: MappedRows, repeats: RepeatedVotes): VoteLosses {
     const { rows, columns } = this.#votes;
     const { firstRow = 0 } = this.#options;
     const refused = new Set(losses.refused.map(({ row }) => row - firstRow));
     const { unknownVotes, ...ofVotes } = this.#account(refused, repeats).losses();
     const unknownCodes = this.#readsCodes() ? this.#codes.unknown(rows, firstRow) : [];
-    const unknownValues = [...losses.unknownValues, ...unknownVotes, ...unknownCodes];
+    const hasNamesAsCodes = this.#voterType === "state" && this.#options.actor === undefined;
+    const unknownNames = hasNamesAsCodes ? this.#codes.unknownNames(this.#votes, firstRow) : [];
+    const unknownValues = [...losses.unknownValues, ...unknownVotes, ...unknownCodes, ...unknownNames];
     return Object.freeze({
       ...losses,
       unknownValues,
+      conflicts: conflictsOfRollCalls(losses.conflicts, dataset, columns),
       defaultedFields: [
         ...losses.defaultedFields,
         ...(this.#dates?.defaultedFields(refused, firstRow) ?? []),
@@ -113,9 +118,9 @@ export class VoteTable<R extends object> {
     return this.#voterType === "state" || this.#options.voterCode !== undefined;
   }
 
-  /** Returns whether the tallies of the last mapping count at least one of these rows. */
+  /** Returns whether the tallies of the last mapping count at least one of these rows, or a refused vote. */
   hasTallied(rows: ReadonlySet<number>): boolean {
-    return [...rows].some((row) => this.#tallies?.rows.has(row));
+    return this.#votes.refusals.size > 0 || [...rows].some((row) => this.#tallies?.rows.has(row));
   }
 
   /**
@@ -142,6 +147,17 @@ export class VoteTable<R extends object> {
     // The statements of the rows follow those of the dataset in `extends`.
     const firstStatement = this.#options.extends?.statements.length ?? 0;
     return findRepeatedVotes(this.#votes, statements, refused, firstStatement);
+  }
+
+  /**
+   * Returns the field of a mapping because of which a wrong vote does not cost the other votes in its row. In the layout
+   * `roll-calls`, every column is another voter, and the option `actor` can give wrong details of a single voter.
+   */
+  #refusalNoter(position: number): NotesRefusals {
+    const votes = this.#votes;
+    return {
+      [noteRefusal]: (index, refusal) => votes.refusals.set(votes.cellNumber(index, position), refusal),
+    };
   }
 
   /** Returns the mapping of the rows. It joins repeated votes, and its tallies leave out the refused rows. */
@@ -189,7 +205,11 @@ export class VoteTable<R extends object> {
           titleOf,
           dates: this.#dates,
         });
-        const statement = { ...mapping, when: this.#among(mapping.when, position === 0) };
+        const statement = {
+          ...mapping,
+          when: this.#among(mapping.when, position === 0),
+          ...(layout === "roll-calls" ? this.#refusalNoter(position) : {}),
+        };
         if (repeats.size === 0) return statement;
         return {
           ...statement,

@@ -8,6 +8,7 @@ import type { UnknownValue } from "../shared/losses/import-losses.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import { plainName, type VoteColumn, type VoteColumns } from "./columns.ts";
 import type { FromVotesOptions } from "./options.ts";
+import type { VoteCells } from "./vote-cells.ts";
 
 /** To find out whether the voters are states, at most this number of rows is read. */
 const mostRows = 1000;
@@ -27,19 +28,31 @@ const codeColumns: readonly (readonly [name: string, scheme: string])[] = [
 ];
 
 /**
- * Returns whether voters are states or persons. They are states if the name of their column says so, or if at least
- * half of them have the name or the code of a state.
+ * Voters are states if at least this number of them have the name or the code of a state, and if they are at least this
+ * share of the voters. The names of the other voters can be in another language. Codes of two letters do not count,
+ * because they can be initials of persons.
+ */
+const leastStates = 3;
+const leastShare = 0.25;
+
+/**
+ * Returns whether voters are states or persons. They are states if the name of their column says so, if at least half of
+ * them have the name or the code of a state, or if at least {@link leastStates} and {@link leastShare} of them do.
  */
 export function inferVoterType(rows: readonly object[], columns: VoteColumns): ActorType {
   const { voter } = columns.role;
   if (voter !== undefined && ["country", "countryname", "ccode"].includes(plainName(String(voter))))
     return "state";
   const all = namesOfVoters(rows, columns);
-  return all.length > 0 && 2 * all.filter(isState).length >= all.length ? "state" : "person";
+  const states = all.filter(isState);
+  const certain = states.filter((name) => name.length > 2).length;
+  const isMost = states.length > 0 && 2 * states.length >= all.length;
+  return isMost || (certain >= leastStates && certain >= leastShare * all.length) ? "state" : "person";
 }
 
 /** The registers whose codes are letters. If several of them have a code, the first one is used. */
 const schemesInLetters: readonly string[] = ["iso3166-1-alpha-3", "iso3166-1-alpha-2", "cow"];
+const twoLetters = "iso3166-1-alpha-2";
 
 /** Returns the names of the voters in the first rows. */
 function namesOfVoters(
@@ -57,8 +70,10 @@ function namesOfVoters(
 }
 
 /**
- * If voters are named by codes such as RUS and KAZ, returns the register that has most of these codes. Undefined if it
- * has fewer than half of the names. Registers differ: Romania is ROU in one of them and ROM in another.
+ * If voters are named by codes such as RUS and KAZ, returns the register that has most of these codes. Registers differ:
+ * Romania is ROU in one of them and ROM in another. A single code is enough, because a table can have codes beside
+ * names. Codes of two letters have to be at least half of the names, because AU can be Australia or the African Union.
+ * Undefined if no register has codes.
  */
 export function schemeOfVoters(rows: readonly object[], columns: VoteColumns): string | undefined {
   const names = namesOfVoters(rows, columns);
@@ -66,10 +81,11 @@ export function schemeOfVoters(rows: readonly object[], columns: VoteColumns): s
     scheme,
     count: names.filter((name) => isCodeInLetters(scheme, name)).length,
   }));
-  const most = Math.max(...counts.map(({ count }) => count));
-  return most > 0 && 2 * most >= names.length
-    ? counts.find(({ count }) => count === most)?.scheme
-    : undefined;
+  const likely = counts.filter(
+    ({ scheme, count }) => count > 0 && (scheme !== twoLetters || 2 * count >= names.length),
+  );
+  const most = Math.max(...likely.map(({ count }) => count));
+  return likely.find(({ count }) => count === most)?.scheme;
 }
 
 function isCodeInLetters(scheme: string, name: string): boolean {
@@ -159,6 +175,37 @@ export class VoterCodes {
     const state = stateOfCode(first.scheme, first.identifier);
     const named = first.identifier === name && state !== undefined ? nameOfState(state) : undefined;
     return { type, ...(named === undefined ? {} : { name: named }), identifiers };
+  }
+
+  /**
+   * Returns the voters whose names have the form of a code, although the register of the other voters does not have it,
+   * each with the number of its votes.
+   */
+  unknownNames(votes: VoteCells<object>, firstRow: number): readonly UnknownValue[] {
+    const scheme = this.#schemeOfNames;
+    if (scheme === undefined) return [];
+    const form = scheme === twoLetters ? /^[A-Z]{2}$/ : /^[A-Z]{3}$/;
+    const found = new Map<string, UnknownValue & { count: number }>();
+    for (const [index, row] of votes.rows.entries()) {
+      if (typeof row !== "object" || row === null) continue;
+      for (const column of votes.columns.votes) {
+        if (!votes.hasVote(row, [column])) continue;
+        const { voter: columnOfVoter = column } = votes.columns.role;
+        const name = String(votes.cellAt(row, column).voter).trim();
+        if (!form.test(name) || isCodeInLetters(scheme, name)) continue;
+        const known = found.get(name);
+        if (known !== undefined) known.count += 1;
+        else
+          found.set(name, {
+            field: "actor.identifiers",
+            column: String(columnOfVoter),
+            value: name,
+            count: 1,
+            row: index + firstRow,
+          });
+      }
+    }
+    return [...found.values()];
   }
 
   /** Returns the codes that are not in their registers, each with the number of its rows. */

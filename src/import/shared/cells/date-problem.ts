@@ -27,7 +27,8 @@ export function dateProblem(
   { message }: Unreadable,
   { caller, column }: { readonly caller: string; readonly column: string | undefined },
 ): string {
-  const text = String(value).trim();
+  // In decomposed letters, the marks of letters are separate characters, which the patterns do not expect.
+  const text = String(value).normalize("NFC").trim();
   const given = listOfFormats(formats);
   if (readInFormats(text, given).length > 1) return message;
   const give = (...names: readonly DateFormat[]) => {
@@ -56,10 +57,11 @@ export function dateProblem(
   if (wrong !== undefined) return `In ${format} it is ${wrong}, which is not a date. Correct the cell.`;
   const inexact = cureOfInexactDate(text, given);
   const cure =
-    inexact === undefined
-      ? `Write it as ${examples[given[0] as DateFormat]}, or in EDTF if it is less exact: ${inexactExamples}.`
-      : `${inexact} Or correct the cell.`;
-  return `It is not EDTF, and it is not in ${format} either.${cureOfName(text) || ` ${cure}`}`;
+    inexact !== undefined
+      ? ` ${inexact} Or correct the cell.`
+      : cureOfName(text) ||
+        ` Write it as ${examples[given[0] as DateFormat]}, or in EDTF if it is less exact: ${inexactExamples}.`;
+  return `It is not EDTF, and it is not in ${format} either.${cure}`;
 }
 
 /**
@@ -75,6 +77,15 @@ function distinct(dates: readonly FormattedDate[]): readonly FormattedDate[] {
   return dates.filter(({ date }, i) => dates.findIndex((other) => other.date === date) === i);
 }
 
+/** Matches a date in which the month is a word: `1. Mai 2024`, `1er mai 2024`, `Mai 2024`, `2024 Mai`. */
+const nameOfMonth =
+  /^(?:\d{1,2}(?:\.|er|º)?(?:\s*[-–—]\s*\d{1,2}\.?)?[\s/-]+(?:de\s+)?)?(\p{L}{3,})\.?,?[\s/-]+(?:de\s+)?\d{4}$/u;
+const nameAfterYear = /^\d{4}\.?[\s/-]+(\p{L}{3,})\.?(?:[\s/-]+\d{1,2}\.?)?$/u;
+
+/** English words before a year that are not names of months. */
+const otherWords =
+  /^(?:early|mid|late|end|beginning|spring|summer|autumn|fall|winter|since|until|before|after|year)$/i;
+
 /**
  * Returns a sentence about a year with two digits, or about a month whose name is not English. It begins with a blank.
  * Returns an empty text if there is neither.
@@ -82,7 +93,8 @@ function distinct(dates: readonly FormattedDate[]): readonly FormattedDate[] {
 function cureOfName(text: string): string {
   if (/^(?:\d{1,2}[./ -])?(?:\d{1,2}|\p{L}{3,}\.?)[./ -]\d{2}$/u.test(text))
     return " Write the year with four digits, because two digits do not say which century is meant.";
-  if (/^\d{1,2}\.?[\s/-]+\p{L}{3,}\.?[\s/-]+\d{4}$/u.test(text))
+  const [, name = ""] = nameOfMonth.exec(text) ?? nameAfterYear.exec(text) ?? [];
+  if (name !== "" && !otherWords.test(name))
     return " Only English names of months are read. Write the month as a number, or give a function of the row.";
   return "";
 }

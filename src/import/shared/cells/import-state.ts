@@ -68,3 +68,13 @@ export interface Refused {
 export function refusedKey(kind: Kind, name: string): string {
   return `${kind} ${name}`;
 }
+
+/** Returns a text that stands for an empty cell in a form in which case and blanks at its ends do not count. */
+export function plainMark(text: string): string {
+  return text.normalize("NFC").trim().toLowerCase();
+}
+
+/** Returns whether a cell has one of the texts of the option `missing`. */
+export function isMissingMark(cell: string, { missing }: Pick<ImportState, "missing">): boolean {
+  return missing.size > 0 && missing.has(plainMark(cell));
+}

@@ -1,3 +1,4 @@
+import { isUnreadable, readEdtf } from "../../../dates/read-edtf.ts";
 import type { DateFormat } from "../mapping/date-formats.ts";
 import { readInFormats } from "./read-date.ts";
 
@@ -20,14 +21,19 @@ export function cureOfInexactDate(text: string, formats: readonly DateFormat[]):
   const interval = readInterval(text, formats);
   return interval === undefined
     ? undefined
-    : `If it lasted from the first to the last of these days, write "${interval}", which is EDTF.`;
+    : `If it lasted from the first to the last of these dates, write "${interval}", which is EDTF.`;
 }
 
-/** Returns the date in a text. Returns undefined if no format can read it, or if the formats read different dates. */
+/**
+ * Returns the date that all formats, or EDTF, read in a text. Returns undefined if nothing can read it, or if the
+ * formats read different dates.
+ */
 function readOne(text: string, formats: readonly DateFormat[]): string | undefined {
   const dates = new Set(readInFormats(text, formats).map(({ date }) => date));
   const [date] = dates;
-  return dates.size === 1 ? date : undefined;
+  if (dates.size > 0) return dates.size === 1 ? date : undefined;
+  // A year, such as the one in "ca. 2024", is not a date in any of the formats.
+  return /^\d{4}(?:-\d\d){0,2}$/.test(text) && !isUnreadable(readEdtf(text)) ? text : undefined;
 }
 
 /** Returns two dates as an interval. If only one of them has a year, both are in that year. */

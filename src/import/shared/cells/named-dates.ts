@@ -54,24 +54,36 @@ function readMonth(value: string, format: DateFormat): string | undefined {
   return year === "" || number === undefined || Number(number) > 12 ? undefined : `${year}-${number}`;
 }
 
-/** Returns several days of one month, such as `5-7 Aug 2022`, as an interval. The month has to be a name. */
+const days = String.raw`(?<first>\d{1,2})\.?\s*[-–—]\s*(?<last>\d{1,2})`;
+
+/**
+ * The patterns of several days of one month, with the name of the month and with its number. A number of a month is
+ * separated by points or slashes, because `5-7-2022` is a day.
+ */
+const patternsOfDays: Partial<Record<DateFormat, readonly RegExp[]>> = {
+  "day-month-year": [
+    /* @__PURE__ */ new RegExp(String.raw`^${days}\.?\s+(?<month>\p{L}{3,})\.?,?\s+(?<year>\d{4})$`, "u"),
+    /* @__PURE__ */ new RegExp(String.raw`^${days}([./])\s*(?<month>\d{1,2})\3\s*(?<year>\d{4})$`, "u"),
+  ],
+  "month-day-year": [
+    /* @__PURE__ */ new RegExp(String.raw`^(?<month>\p{L}{3,})\.?\s+${days},?\s+(?<year>\d{4})$`, "u"),
+    /* @__PURE__ */ new RegExp(String.raw`^(?<month>\d{1,2})([./])${days}\2(?<year>\d{4})$`, "u"),
+  ],
+  "year-month-day": [
+    /* @__PURE__ */ new RegExp(String.raw`^(?<year>\d{4})\s+(?<month>\p{L}{3,})\.?\s+${days}$`, "u"),
+    /* @__PURE__ */ new RegExp(String.raw`^(?<year>\d{4})([./])(?<month>\d{1,2})\2${days}$`, "u"),
+  ],
+};
+
+/** Returns several days of one month, such as `5-7 Aug 2022` or `5-7.8.2022`, as an interval. */
 function readDays(value: string, format: DateFormat): string | undefined {
-  const days = String.raw`(\d{1,2})\s*[-–—]\s*(\d{1,2})`;
-  const patterns: Partial<Record<DateFormat, string>> = {
-    "day-month-year": String.raw`^${days}\s+(?<month>\p{L}{3,})\.?,?\s+(?<year>\d{4})$`,
-    "month-day-year": String.raw`^(?<month>\p{L}{3,})\.?\s+${days},?\s+(?<year>\d{4})$`,
-    "year-month-day": String.raw`^(?<year>\d{4})\s+(?<month>\p{L}{3,})\.?\s+${days}$`,
-  };
-  const found = new RegExp(patterns[format] ?? "$^", "u").exec(value);
-  if (found === null) return undefined;
-  const { year = "", month = "" } = found.groups ?? {};
-  const number = monthNumber(month);
-  if (number === undefined) return undefined;
-  const [first, last] = found
-    .slice(1)
-    .filter((part) => /^\d{1,2}$/.test(part))
-    .map((day) => `${year}-${number}-${day.padStart(2, "0")}`);
-  return `${first}/${last}`;
+  for (const pattern of patternsOfDays[format] ?? []) {
+    const { year, month = "", first = "", last = "" } = pattern.exec(value)?.groups ?? {};
+    const number = monthNumber(month);
+    if (year === undefined || number === undefined) continue;
+    return `${year}-${number}-${first.padStart(2, "0")}/${year}-${number}-${last.padStart(2, "0")}`;
+  }
+  return undefined;
 }
 
 function readDay(value: string, format: DateFormat): string | undefined {

@@ -2,7 +2,7 @@ import { shown } from "../../../errors/suggest.ts";
 import { columnOfFunction, isColumn } from "../../column.ts";
 import { type FieldName, Refusal, refuse } from "../losses/refusal.ts";
 import { type ColumnUse, readCell, reasonOf } from "./column-use.ts";
-import type { ImportState } from "./import-state.ts";
+import { type ImportState, isMissingMark } from "./import-state.ts";
 import { isAbsent } from "./read-cell.ts";
 import { ValueTable } from "./value-table.ts";
 
@@ -136,7 +136,7 @@ function columnReader(
   let isFound = false;
   const table = values === undefined ? undefined : new ValueTable(values as Record<string, unknown>);
   const isMissing = (cell: unknown) =>
-    typeof cell === "string" && state.missing.has(cell.toLowerCase()) && table?.get(cell) === undefined;
+    typeof cell === "string" && isMissingMark(cell, state) && table?.get(cell) === undefined;
   const cellOf: Reader = (row) => {
     const written = readCell(row, columnName);
     const cell = typeof written === "string" ? written.trim() : written;

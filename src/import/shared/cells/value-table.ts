@@ -3,7 +3,7 @@ const ambiguous: unique symbol = Symbol("ambiguous");
 
 /**
  * Maps texts to the values that they mean. Case is ignored, unless two keys that differ only in case have different
- * values.
+ * values. It does not matter whether a letter and its mark are one character or two.
  */
 export class ValueTable {
   /** The texts, as the caller wrote them. */
@@ -14,7 +14,7 @@ export class ValueTable {
   constructor(values: Readonly<Record<string, unknown>>) {
     this.keys = Object.keys(values);
     for (const [key, value] of Object.entries(values)) {
-      const text = key.trim();
+      const text = key.trim().normalize("NFC");
       this.#exact.set(text, value);
       const folded = text.toLowerCase();
       const isOther = this.#folded.has(folded) && this.#folded.get(folded) !== value;
@@ -26,7 +26,10 @@ export class ValueTable {
   get(text: string): unknown {
     const exact = this.#exact.get(text);
     if (exact !== undefined) return exact;
-    const found = this.#folded.get(text.toLowerCase());
+    const composed = text.normalize("NFC");
+    const sameCase = this.#exact.get(composed);
+    if (sameCase !== undefined) return sameCase;
+    const found = this.#folded.get(composed.toLowerCase());
     return found === ambiguous ? undefined : found;
   }
 }

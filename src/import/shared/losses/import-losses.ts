@@ -185,6 +185,8 @@ export interface KeyConflict {
   readonly count: number;
   /** Number of the first of these rows. */
   readonly row: number;
+  /** A sentence that names the record, the values and the cure. Absent: there is no cure but to correct a row. */
+  readonly message?: string;
 }
 
 /** Counts of rows. `read` is the sum of the other three. */

@@ -15,6 +15,7 @@ import { addDefaultTitles } from "../records/default-titles.ts";
 import type { DocumentIndex, NamedDocument } from "../records/document-index.ts";
 import type { RecordList } from "../records/plan-context.ts";
 import type { RecordWord } from "../records/record-parts.ts";
+import { RecordPlan } from "../records/record-plan.ts";
 import { type Pass, type Plan, startPass } from "./start-pass.ts";
 
 /** The result of a pass: the dataset, the refused rows, and where each record comes from. */
@@ -134,6 +135,7 @@ function readRows(
         try {
           if (plan.prepare(row, index)) active.push(plan);
         } catch (error) {
+          if (plan instanceof RecordPlan && plan.leavesOut(error, index)) continue;
           problems = (problems ?? new RefusalList()).add(error);
         }
       }

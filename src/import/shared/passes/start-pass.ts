@@ -5,7 +5,7 @@ import type { Dataset } from "../../../model/dataset.ts";
 import { isColumn } from "../../column.ts";
 import { ColumnUse, reasonOf } from "../cells/column-use.ts";
 import { DateCells } from "../cells/date-cells.ts";
-import type { ImportState, Refused } from "../cells/import-state.ts";
+import { type ImportState, plainMark, type Refused } from "../cells/import-state.ts";
 import { RowNotes } from "../cells/row-notes.ts";
 import { DroppedValues } from "../losses/dropped-values.ts";
 import { KeyConflicts } from "../losses/key-conflicts.ts";
@@ -61,7 +61,7 @@ export function startPass<R>(caller: string, size: number, mapping: RowMapping<R
   const { firstRow = 0 } = mapping;
   const dates = new DateCells(caller, mapping.dates);
   const isDocumentOfRow = isReadFromRow(mapping.document);
-  const missing = new Set((mapping.missing ?? []).map((text) => text.trim().toLowerCase()));
+  const missing = new Set((mapping.missing ?? []).map(plainMark));
   const state = newState(
     base,
     { caller, refused, firstRow, dates, isDocumentOfRow, missing },

@@ -7,7 +7,7 @@ import { refusedKey } from "../cells/import-state.ts";
 import { toText } from "../cells/read-cell.ts";
 import { callWith, type FieldReader, readAs, readField } from "../cells/read-field.ts";
 import { howToLeaveOut } from "../cells/row-selection.ts";
-import { refuse } from "../losses/refusal.ts";
+import { Refusal, refuse } from "../losses/refusal.ts";
 import { RefusalList } from "../losses/refusal-list.ts";
 import { checkGivenId } from "./check-given-id.ts";
 import { DefaultSummaries } from "./default-summaries.ts";
@@ -15,6 +15,7 @@ import type { Part, Site } from "./parts/part.ts";
 import { PartMaker } from "./parts/part-maker.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { type RecordWord, recordKinds, recordParts } from "./record-parts.ts";
+import { type NotesRefusals, noteRefusal } from "./record-refusal.ts";
 import { defaultedLater, RecordTemplates } from "./record-templates.ts";
 import { RecordUnion } from "./record-union.ts";
 import { addCitation, type PreparedCitation, readCitation, toCitation } from "./row-citation.ts";
@@ -40,6 +41,7 @@ export class RecordPlan {
   readonly #context: PlanContext;
   readonly #parts: readonly Part[];
   readonly #when: ((row: object, index: number) => boolean) | undefined;
+  readonly #noteRefusal: NotesRefusals[typeof noteRefusal];
   readonly #id: FieldReader<string>;
   readonly #key: FieldReader<string>;
   readonly #citation: FieldReader;
@@ -86,6 +88,7 @@ export class RecordPlan {
     this.#summaries = new DefaultSummaries(names);
     this.#union = new RecordUnion(word, this.#parts, context);
     this.#when = mapping.when as never;
+    this.#noteRefusal = (mapping as NotesRefusals)[noteRefusal];
     this.#id = readAs(mapping.id, `${name}.id`, state, toText);
     this.#key = readAs(mapping.key, `${name}.key`, state, toText);
     this.#citation = readField(mapping.citation, `${name}.citation`, state);
@@ -142,6 +145,16 @@ export class RecordPlan {
       const field = key === this.#givenId ? "id" : "key";
       this.#union.refuseAnother(known, this.#values, { field, key: key as string });
     }
+    return true;
+  }
+
+  /**
+   * Notes an error of `prepare` if the mapping can leave out a single record. Returns false if the whole row has to be
+   * refused.
+   */
+  leavesOut(error: unknown, index: number): boolean {
+    if (this.#noteRefusal === undefined || !(error instanceof Refusal)) return false;
+    this.#noteRefusal(index, error);
     return true;
   }
 

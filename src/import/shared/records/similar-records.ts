@@ -46,8 +46,9 @@ const mostMonths = 3;
  * dates overlap and all participants of one meeting are also in the other. If a participant has a principal, the
  * principal is compared. Events are similar if their dates overlap and they have the same type and actors. Statements
  * are similar if they have the same speaker, day, act and issues. Proposals are similar if they have the same proposers
- * and title. A meeting is also compared with the meetings of earlier rows, unless its row has a key, because the key
- * already says which rows are the same meeting. With `findsEqual`, other records without a key or an id are also
+ * and title. A meeting is also compared with the meetings of earlier rows: they are similar if they have the same date,
+ * format and participants. If its row has a key, the date has to be a day, because keys already distinguish meetings of
+ * one month. With `findsEqual`, other records without a key or an id are also
  * compared with records of earlier rows. Here, only equal records are similar, because a speaker can repeat an act on
  * the same day.
  */
@@ -85,7 +86,7 @@ export function similarRecords(
         for (const key of compared.keys)
           for (const other of known.get(key) ?? []) if (isSimilar(compared, other)) similar.add(other.id);
       }
-      const key = word === "meeting" && !keys.has(i) ? keyOfMeeting(record as Meeting, readDate) : undefined;
+      const key = word === "meeting" ? keyInRows(record as Meeting, keys.has(i), readDate) : undefined;
       if (equal !== undefined) similar.add(equal);
       if (key !== undefined) {
         const first = earlier.get(key);
@@ -107,6 +108,18 @@ export function keyOfMeeting(
   readDate: DateReader,
 ): string | undefined {
   return meetingKey({ date, format, participants: participants.map(({ actor }) => actor) }, readDate);
+}
+
+/**
+ * Returns a key that is equal for two meetings of the rows that may be one. Undefined if the meeting cannot be compared,
+ * because it has fewer than two participants, or because its row has a key and its date is not a day.
+ */
+function keyInRows(meeting: Meeting, hasKey: boolean, readDate: DateReader): string | undefined {
+  const key = keyOfMeeting(meeting, readDate);
+  if (key !== undefined || hasKey) return key;
+  const { date = "", format, participants } = meeting;
+  const actors = listed(participants.map(({ actor }) => actor));
+  return actors.includes(" ") ? [date, format, actors].join(" ") : undefined;
 }
 
 function isSimilar(a: ComparedRecord, b: ComparedRecord): boolean {

@@ -1,6 +1,8 @@
 import { attributeNamePattern } from "../../../../dataset/attribute-name.ts";
 import { shown } from "../../../../errors/suggest.ts";
 import { readCell } from "../../cells/column-use.ts";
+import { composedName } from "../../cells/composed-columns.ts";
+import { isMissingMark } from "../../cells/import-state.ts";
 import { isAbsent } from "../../cells/read-cell.ts";
 import { callWith, type Reader, readField } from "../../cells/read-field.ts";
 import { type FieldName, refuse } from "../../losses/refusal.ts";
@@ -24,14 +26,15 @@ export function attributesPart(make: PartMaker, name: string): Part {
     return { name, at, read, unite: "attributes" };
   }
   const readers: readonly (readonly [string, Reader])[] = Array.isArray(field)
-    ? field.map((column: string | number) => {
+    ? field.map((given: string | number) => {
         const { use } = state;
+        const column = composedName(given);
         use.name(column);
         const read: Reader = (row) => {
           const cell = readCell(row, column);
           if (cell !== undefined) use.find(column);
           if (typeof cell !== "string") return cell;
-          return state.missing.has(cell.trim().toLowerCase()) ? undefined : cell.trim();
+          return isMissingMark(cell, state) ? undefined : cell.trim();
         };
         return [String(column), read];
       })

@@ -1,0 +1,62 @@
+/**
+ * Returns the name of a column in composed letters. Some programs write a letter and its mark as two characters, so that
+ * "für" in the file and "für" in the code are different texts.
+ */
+export function composedName<K extends PropertyKey>(name: K): K {
+  return (typeof name === "string" ? name.normalize("NFC") : name) as K;
+}
+
+/**
+ * Returns rows whose columns have names in composed letters. Rows without other names are returned as they are. Other
+ * rows are copied, because the rows of the caller are not changed. Functions of the caller can still read the copies by
+ * the names in the file.
+ */
+export function withComposedColumns<R>(rows: readonly R[]): readonly R[] {
+  if (!Array.isArray(rows)) return rows;
+  let copies: R[] | undefined;
+  let names: readonly string[] = [];
+  let isComposed = true;
+  for (const [index, row] of rows.entries()) {
+    if (typeof row !== "object" || row === null || Array.isArray(row)) continue;
+    if (!hasNames(row, names)) {
+      names = namesOf(row);
+      isComposed = names.every((name) => composedName(name) === name);
+    }
+    if (isComposed) continue;
+    copies ??= [...rows];
+    copies[index] = copyOf(row, names);
+  }
+  return copies ?? rows;
+}
+
+function namesOf(row: object): readonly string[] {
+  const names: string[] = [];
+  for (const name in row) names.push(name);
+  return names;
+}
+
+/** Returns whether a row has the same columns in the same order as an earlier row. */
+function hasNames(row: object, names: readonly string[]): boolean {
+  let i = 0;
+  for (const name in row) {
+    if (names[i] !== name) return false;
+    i += 1;
+  }
+  return i === names.length && i > 0;
+}
+
+function copyOf<R extends object>(row: R, names: readonly string[]): R {
+  const copy = {};
+  for (const name of names) {
+    const cell = Object.getOwnPropertyDescriptor(row, name);
+    if (cell === undefined) continue;
+    const composed = composedName(name);
+    // If the row has both spellings of a name, they stay two columns.
+    if (composed === name || Object.hasOwn(row, composed)) Object.defineProperty(copy, name, cell);
+    else {
+      Object.defineProperty(copy, composed, cell);
+      Object.defineProperty(copy, name, { ...cell, enumerable: false });
+    }
+  }
+  return copy as R;
+}
