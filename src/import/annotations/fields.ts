@@ -45,6 +45,15 @@ const aliases: FieldValues = {
   on: ["issue", "concept"],
 };
 
+/** The fields whose values are names of actors. */
+const fieldsOfActors: readonly AnnotationField[] = [
+  "speaker",
+  "jointlyWith",
+  "onBehalfOf",
+  "addressees",
+  "targets",
+];
+
 /**
  * The fields that can have only one value in a statement. For each of them, a sentence says how to correct an
  * annotation that gives several values.
@@ -78,15 +87,26 @@ export class AnnotationFields {
     }
   }
 
-  /**
-   * Returns whether a label, an attribute without a value, or the name of a field gives the act or the speaker of a
-   * statement.
-   */
-  isOfStatement(name: string): boolean {
-    const meaning = this.#meaningOf(name);
+  /** Returns whether a label or an attribute without a value gives the act or the speaker of a statement. */
+  isMarkOfStatement(mark: string): boolean {
+    const meaning = this.#meaningOf(mark);
     if (meaning !== undefined) return (meaning.act ?? meaning.speaker) !== undefined;
+    return isOneOf(statementActs, mark);
+  }
+
+  /** Returns whether a role, a relation or an attribute with a value gives the act or the speaker of a statement. */
+  isFieldOfStatement(name: string): boolean {
     const field = this.#fieldOf.get(name.toLowerCase());
-    return field === "act" || field === "speaker" || isOneOf(statementActs, name);
+    return field === "act" || field === "speaker";
+  }
+
+  /**
+   * Returns whether a label says that the annotated words name an actor. Such a label is the name of a field, as in
+   * `Speaker` or `Addressee`, because annotators also label names by their part in a statement.
+   */
+  isLabelOfActor(label: string): boolean {
+    const field = this.#fieldOf.get(label.toLowerCase());
+    return field !== undefined && fieldsOfActors.includes(field);
   }
 
   /**
@@ -115,7 +135,8 @@ export class AnnotationFields {
   }
 
   /** Returns the fields that an annotation gives, without the defaults. */
-  read({ format, fields, marks }: ReadAnnotation): GivenFields {
+  read(annotation: ReadAnnotation): GivenFields {
+    const { format, fields, marks } = annotation;
     const found = new Map<AnnotationField, string[]>();
     const add = (field: AnnotationField, value: string) => addToGroup(found, field, value);
     const { defaults } = this.#options;
@@ -162,18 +183,40 @@ export class AnnotationFields {
       unknown,
       stanceTag: isStanceOnly && !hasAct ? actsOrStances[0] : undefined,
       hasActTag: found.has("act") || actsOrStances.length > 0,
-      problems: [...this.#severalValues(found), ...negations.map((name) => negationProblem(name, format))],
+      problems: [
+        ...this.#severalValues(found, annotation),
+        ...negations.map((name) => negationProblem(name, format)),
+      ],
     };
   }
 
-  #severalValues(found: ReadonlyMap<AnnotationField, readonly string[]>): readonly AnnotationProblem[] {
+  #severalValues(
+    found: ReadonlyMap<AnnotationField, readonly string[]>,
+    annotation: ReadAnnotation,
+  ): readonly AnnotationProblem[] {
     return Object.entries(singleFields).flatMap(([name, cure]) => {
       const field = name as AnnotationField;
       const values = new Map((found.get(field) ?? []).map((value) => [this.#plain(field, value), value]));
       if (values.size < 2) return [];
       const list = [...values.values()].map(shown).join(" and ");
-      return [{ field, value: list, message: `${field} has ${values.size} values, ${list}. ${cure}` }];
+      const order = field === "speaker" ? this.#cureOfOrder(annotation) : "";
+      return [
+        { field, value: list, message: `${field} has ${values.size} values, ${list}. ${cure}${order}` },
+      ];
     });
+  }
+
+  /**
+   * Returns a sentence for an annotation of brat whose speakers are from a relation. The relation may have the statement
+   * as the second argument, so that several statements of one speaker appear to be several speakers.
+   */
+  #cureOfOrder({ fields, kinds, labels, marks }: ReadAnnotation): string {
+    const values = [...fields].flatMap(([name, each]) =>
+      kinds?.get(name) === "relation" && this.#fieldOf.get(name.toLowerCase()) === "speaker" ? each : [],
+    );
+    const label = values.map((value) => labels.get(value)).find((each) => each !== undefined);
+    if (label === undefined || label === marks[0]) return "";
+    return ` If instead these are statements of one speaker, say which label is a statement: { tags: { ${shown(label)}: { act: "…" } } }.`;
   }
 
   /** Returns the value in a form that is the same for all spellings of an act, such as `Demand` and `demand`. */
