@@ -55,8 +55,15 @@ export function isCowNumber(code: string | undefined): code is string {
   return code !== undefined && /^[1-9]\d{0,2}$/.test(code) && stateOfCode("cow", code) !== undefined;
 }
 
+/** The columns with the countries of the actors. */
+const countryColumns: Readonly<Record<EventScheme, readonly [string, string]>> = {
+  gdelt: ["Actor1CountryCode", "Actor2CountryCode"],
+  icews: ["Source Country", "Target Country"],
+  polecat: ["Actor Country", "Recipient Country"],
+};
+
 /**
- * Returns the country codes that neither ISO 3166-1 nor the format has, with the number of rows for each code. Only
+ * Returns the codes and names of countries that neither ISO 3166-1 nor the format has, with the number of rows for each. Only
  * rows that are in the dataset are counted: `isUsed` says whether the row at an index is one of them, and `isPlaced`
  * whether its record has a place.
  */
@@ -74,18 +81,19 @@ export function unknownCountries(
     readonly firstRow: number;
   },
 ): readonly UnknownValue[] {
-  if (scheme === "icews") return [];
-  const names =
-    scheme === "gdelt" ? ["Actor1CountryCode", "Actor2CountryCode"] : ["Actor Country", "Recipient Country"];
+  const names = countryColumns[scheme];
+  // ICEWS writes the names of countries.
+  const toCode = scheme === "icews" ? codeOfCountry : (cell: string | undefined) => cell;
   const found = new Map<string, UnknownValue & { count: number }>();
   for (const [index, row] of rows.entries()) {
     if (typeof row !== "object" || row === null || !isUsed(index)) continue;
     const values = names.flatMap((column, i) => {
       const cell = columns.text(row, column);
-      const countries = scheme === "polecat" ? countriesOfSide(columns, row, i === 0 ? 1 : 2) : [cell];
+      const countries =
+        scheme === "polecat" ? countriesOfSide(columns, row, i === 0 ? 1 : 2) : [toCode(cell)];
       return countries.map((value) => [column, value] as const);
     });
-    const place = scheme === "polecat" ? columns.nameIn(row, "Country") : undefined;
+    const place = scheme === "gdelt" ? undefined : columns.nameIn(row, "Country");
     if (place !== undefined && isPlaced(index)) values.push(["Country", codeOfCountry(place) ?? place]);
     for (const [column, value] of values) {
       if (value === undefined || isRegion(value) || isOfNoState(value) || isoOf(value) !== undefined)
