@@ -1,15 +1,40 @@
-import { stateOfCode } from "../../coding/states/states.ts";
+import { nameOfState, stateOfCode } from "../../coding/states/states.ts";
 import type { Identifier } from "../../model/identifier.ts";
 import type { UnknownValue } from "../shared/losses/import-losses.ts";
 import type { EventColumns, EventScheme } from "./columns.ts";
 import { codeOfCountry, countriesOfSide } from "./polecat-sides.ts";
 
-/** Codes of regions and territories that CAMEO has in addition to the codes of states. */
-const regions: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "AFR ASA BAG BLK CAS CAU CEU CFR CRB EAF EEU EIN EUR GZS LAM MDT MEA NAF NMR PGS SAF SAM SAS SCN SEA WAF WSB WST".split(
-    " ",
-  ),
-);
+/** The names of the regions and territories for which CAMEO has codes in addition to the codes of states. */
+const regions: Readonly<Record<string, string>> = {
+  AFR: "Africa",
+  ASA: "Asia",
+  BAG: "Baghdad",
+  BLK: "Balkans",
+  CAS: "Central Asia",
+  CAU: "Caucasus",
+  CEU: "Central Europe",
+  CFR: "Central Africa",
+  CRB: "Caribbean",
+  EAF: "East Africa",
+  EEU: "Eastern Europe",
+  EIN: "East Indies",
+  EUR: "Europe",
+  GZS: "Gaza Strip",
+  LAM: "Latin America",
+  MDT: "Mediterranean",
+  MEA: "Middle East",
+  NAF: "North Africa",
+  NMR: "North America",
+  PGS: "Persian Gulf",
+  SAF: "Southern Africa",
+  SAM: "South America",
+  SAS: "South Asia",
+  SCN: "Scandinavia",
+  SEA: "Southeast Asia",
+  WAF: "West Africa",
+  WSB: "West Bank",
+  WST: "The West",
+};
 
 /** Codes in the column of the country for organizations that belong to no state. */
 const ofNoState: ReadonlySet<string> = /* @__PURE__ */ new Set("IGO IMG MNC NGM NGO".split(" "));
@@ -23,7 +48,12 @@ const territories: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** Returns whether a code is that of a region or territory in CAMEO. */
 export function isRegion(code: string): boolean {
-  return regions.has(code);
+  return Object.hasOwn(regions, code);
+}
+
+/** Returns the English name of the state or region with a code of CAMEO. Undefined if the code is unknown. */
+export function englishNameOf(code: string): string | undefined {
+  return isRegion(code) ? regions[code] : nameOfState(isoOf(code) ?? "");
 }
 
 /** Returns whether a code says that an organization belongs to no state. */
