@@ -129,9 +129,11 @@ export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | un
     ...(type === undefined ? {} : { "dna.type": type }),
     ...(statement.coder === undefined ? {} : { "dna.coder": statement.coder }),
   };
-  for (const [name, { value }] of values) {
-    if (!roles.has(name) && !(isCoded && name === qualifier[0]) && name !== "__proto__")
-      attributes[name] = value;
+  for (const [name, { value, entity }] of values) {
+    if (roles.has(name) || name === "__proto__") continue;
+    if (!(isCoded && name === qualifier[0])) attributes[name] = value;
+    for (const [own, text] of Object.entries(entity?.attributes ?? {})) attributes[`${name}.${own}`] ??= text;
+    if (entity?.parent !== undefined) attributes[`${name}.ChildOf`] ??= entity.parent;
   }
   const principal =
     person === undefined || organization?.[1].value === person[1].value ? undefined : organization;
