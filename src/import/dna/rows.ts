@@ -182,7 +182,7 @@ function stanceOf(
 ): DnaStance | undefined | null {
   if (concept === undefined || qualifier === undefined) return undefined;
   const [column, value] = qualifier;
-  const stance = scale.stanceOf(value);
+  const stance = scale.stanceOf(value, column, type);
   if (stance !== undefined) return stance;
   ledger.addUnknown(source, column, String(value.value));
   ledger.refuse(source, { column, value: value.value, message: scale.describeUnknown(value, column, type) });
