@@ -1,10 +1,9 @@
 import { addToGroup } from "../../collections/add-to-group.ts";
-import { DemarcheError } from "../../errors/demarche-error.ts";
-import type { Problem } from "../../errors/problem.ts";
-import { shown, suggest } from "../../errors/suggest.ts";
+import { shown } from "../../errors/suggest.ts";
 import { statementActs } from "../../model/speech-act.ts";
 import { stances } from "../../model/stance.ts";
 import { ValueTable } from "../shared/cells/value-table.ts";
+import { namesInFields } from "./names-in-fields.ts";
 import {
   type AnnotationField,
   type AnnotationValues,
@@ -37,7 +36,7 @@ export interface GivenFields {
 }
 
 /** Other names of fields in annotations. */
-const aliases: FieldValues = {
+export const fieldAliases: FieldValues = {
   jointlyWith: ["jointly"],
   onBehalfOf: ["behalf", "principal"],
   addressees: ["addressee"],
@@ -80,11 +79,9 @@ export class AnnotationFields {
     this.#tags = new ValueTable(options.tags ?? {});
     this.#acts = new ValueTable(options.acts ?? {});
     for (const field of annotationFields)
-      for (const name of [field, ...(aliases[field] ?? [])]) this.#fieldOf.set(name.toLowerCase(), field);
-    for (const field of annotationFields) {
-      const name = options.fields?.[field];
-      if (name !== undefined) this.#fieldOf.set(name.toLowerCase(), field);
-    }
+      for (const name of [field, ...(fieldAliases[field] ?? [])])
+        this.#fieldOf.set(name.toLowerCase(), field);
+    for (const [field, name] of namesInFields(options)) this.#fieldOf.set(name.toLowerCase(), field);
   }
 
   /** Returns whether a label or an attribute without a value gives the act or the speaker of a statement. */
@@ -109,24 +106,14 @@ export class AnnotationFields {
     return field !== undefined && fieldsOfActors.includes(field);
   }
 
-  /**
-   * Checks that each name in the option `fields` occurs in the source. `names` contains the names in the source. If all
-   * of these are read, nothing is checked, because the caller cannot have meant one of them.
-   *
-   * @throws {@link index!DemarcheError} for a name that is not in the source.
-   */
-  checkNames(names: ReadonlySet<string>, isBrat: boolean): void {
-    const known = new Set([...names].map((name) => name.toLowerCase()));
-    const unread = [...names].filter((name) => !this.#fieldOf.has(name.toLowerCase()) && !isNegation(name));
-    if (unread.length === 0) return;
-    const problems = Object.entries(this.#options.fields ?? {}).flatMap(([field, name]): Problem[] => {
-      if (name === undefined || known.has(name.toLowerCase())) return [];
-      const kind = isBrat ? "a role, an attribute or a relation" : "a tag with a value whose name is";
-      const message = `fromAnnotations: fields.${field}: no annotation has ${kind} ${shown(name)}. ${suggest(name, unread)}`;
-      return [{ code: "invalid-option", path: `/fields/${field}`, value: name, message }];
-    });
-    const [first, ...rest] = problems;
-    if (first !== undefined) throw new DemarcheError([first, ...rest]);
+  /** Returns whether a tag with a value, a role, a relation or an attribute with this name is read. */
+  isField(name: string): boolean {
+    return this.#fieldOf.has(name.toLowerCase()) || isNegation(name);
+  }
+
+  /** Returns whether a label or a tag without a value is read without the option `tags`. */
+  isMark(mark: string): boolean {
+    return isOneOf(statementActs, mark) || isOneOf(stances, mark) || isNegation(mark);
   }
 
   /** Returns the meaning that the option `tags` gives to a tag, a label or an attribute, if it gives one. */
