@@ -163,14 +163,18 @@ function attributesOfIssue(motion: SourceRow): PopoloAttributes {
   };
 }
 
-/** Returns the name of the field with the text of a motion or a vote event, in a list. Empty if it has no text. */
+/**
+ * Returns the fields that are read for the text of a motion or a vote event: the first that is not empty, and the empty
+ * ones before it.
+ */
 export function textFieldsOf(row: SourceRow): readonly string[] {
-  return textFields.filter((field) => textIn(row, field) !== undefined).slice(0, 1);
+  const first = textFields.findIndex((field) => textIn(row, field) !== undefined);
+  return first === -1 ? textFields : textFields.slice(0, first + 1);
 }
 
 /** Returns the text of a motion. `row` can be a vote event, because vote events have this text in Open Civic Data. */
 function textOf(row: SourceRow): string | undefined {
-  const [field] = textFieldsOf(row);
+  const field = textFieldsOf(row).at(-1);
   return field === undefined ? undefined : textIn(row, field);
 }
 
