@@ -5,14 +5,15 @@ import type { Dataset } from "../model/dataset.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { partsOfRefused } from "./annotations/ann-file.ts";
 import { addDocuments } from "./annotations/annotated-documents.ts";
+import { checkAnnotationNames } from "./annotations/check-annotation-names.ts";
 import { citeNames } from "./annotations/cite-names.ts";
-import { AnnotationFields } from "./annotations/fields.ts";
 import { addFurtherProblems, type OpenRow, toProblem } from "./annotations/further-problems.ts";
 import { inferredValues } from "./annotations/inferred-values.ts";
 import { annotationMapping } from "./annotations/mapping.ts";
 import { namesOf } from "./annotations/names.ts";
 import { annotationRules, type FromAnnotationsOptions } from "./annotations/options.ts";
 import { type AnnotationLosses, type AnnotationProblem, describeProblems } from "./annotations/problems.ts";
+import type { ReadAnnotation } from "./annotations/read-annotation.ts";
 import { readInput } from "./annotations/read-input.ts";
 import { repeatedAnnotations } from "./annotations/repeated-annotations.ts";
 import { StatementReader, type StatementRow } from "./annotations/statements.ts";
@@ -69,8 +70,8 @@ export interface ImportedAnnotations extends ImportedSource {
  * - `losses.refused` lists all problems of an annotation at once, so that they can be corrected together.
  *
  * @throws {@link index!DemarcheError} for an unknown option, for an input without annotations, for one text with
- * annotations of several documents, for a name in `fields` that the source does not have, and, with `onError: "throw"`,
- * for annotations that cannot be mapped.
+ * annotations of several documents, for a name in `fields` or `tags` that the source does not have, and, with `onError:
+ * "throw"`, for annotations that cannot be mapped.
  *
  * @example
  * ```ts
@@ -104,7 +105,7 @@ export function fromAnnotations(input: unknown, options: FromAnnotationsOptions 
   const ledger = new SourceLedger();
   const read = readInput(input, options, ledger);
   const { annotations } = read;
-  new AnnotationFields(options).checkNames(read.fieldNames, annotations[0]?.format === "brat");
+  checkAnnotationNames(read, options);
   const names = namesOf(annotations, options);
   const { base, targets } = addDocuments(read.documents, { names, base: options.extends }, ledger);
   const reader = new StatementReader(options, targets, ledger);
@@ -140,7 +141,7 @@ export function fromAnnotations(input: unknown, options: FromAnnotationsOptions 
     ledger.refuse(annotation.source, { message: describeProblems(annotation, problems) });
     for (const part of annotation.rows) ledger.skip(part, partsOfRefused);
   }
-  for (const source of reader.others) ledger.skip(source, "annotations without a speaker and an act");
+  for (const source of reader.others) ledger.skip(source, reasonOfOthers(annotations));
   const used = sound.flatMap((row, i) =>
     ledger.isRefused(row.annotation.source) ? [] : [{ row, id: idOf[i] as string }],
   );
@@ -176,6 +177,12 @@ export function fromAnnotations(input: unknown, options: FromAnnotationsOptions 
     losses,
     moved: used.filter(({ row }) => row.isMoved).length,
   });
+}
+
+/** Returns why an annotation without a speaker and an act is left out, and how to give it one of them. */
+function reasonOfOthers([first]: readonly ReadAnnotation[]): string {
+  const names = first?.format === "brat" ? "role, relation or label" : "tag";
+  return `annotations without a speaker and an act. If they are statements, say with fields or tags which ${names} gives the speaker or the act`;
 }
 
 /** Returns whether a row is a line of brat with a note. */

@@ -31,7 +31,8 @@ const mostPasses = 5;
  * - A statement whose positions are not a span of the text cites its document as a whole. `losses.dropped` counts these
  *   statements, and `losses.unknownValues` has the positions.
  * - Other variables become attributes of the statement, and `dna.statement`, `dna.type` and `dna.coder` say where it
- *   comes from. Attributes of persons, organizations and concepts become attributes of actors and issues.
+ *   comes from. Attributes of persons, organizations and concepts become attributes of actors and issues, and attributes
+ *   of values of other variables become attributes of the statement, such as `frame.Kind`.
  * - Statement types with neither a person nor an organization, values that no statement uses, colours and settings are
  *   left out and counted in `losses.dropped`. Passwords of coders are never read.
  *

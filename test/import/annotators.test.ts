@@ -130,7 +130,12 @@ test("bodies without a text are counted, and those of resources are read", () =>
       reason: "bodies without a text, such as addresses, which are not read",
       count: 3,
     },
-    { table: "annotations", reason: "annotations without a speaker and an act", count: 3 },
+    {
+      table: "annotations",
+      reason:
+        "annotations without a speaker and an act. If they are statements, say with fields or tags which tag gives the speaker or the act",
+      count: 3,
+    },
   ]);
   expect(dataset.statements.map(({ speaker, summary }) => `${speaker}: ${summary}`)).toEqual([
     "alba: Too high.",

@@ -8,11 +8,66 @@ function exported(given: object): object {
   return { ...base, document_id: 7, document_title: "Debate", ...given };
 }
 
+test.each([
+  [[1, 0], []],
+  [[1, 0, "yes"], [2]],
+  // Beside another integer, 0 and 1 have no defaults, because 0 can be the middle of the scale.
+  [
+    [1, 0, 2],
+    [0, 1, 2],
+  ],
+  [
+    [1, 0, 2, "yes"],
+    [0, 1, 2, 3],
+  ],
+  [
+    ["1", "0", "2"],
+    [0, 1, 2],
+  ],
+  [
+    ["1", "0", "2", "yes"],
+    [0, 1, 2, 3],
+  ],
+  [
+    ["true", "false", "2", "yes"],
+    [2, 3],
+  ],
+] as const)("0 and 1 follow one rule beside any other values: %j", (values, refused) => {
+  const rows = values.map((agreement, i) => exported({ statement_id: i, agreement }));
+  expect(fromDna(rows).losses.refused.map(({ row }) => row)).toEqual(refused);
+});
+
+test("0 and 1 follow the same rule in a variable of short texts", () => {
+  const refused = (...values: readonly string[]) => {
+    const { losses } = fromDna({
+      DOCUMENTS: [{ ID: 1, Title: "D", Text: "Bo demands a toll.", Date: 1106697600 }],
+      STATEMENTTYPES: [{ ID: 1, Label: "S" }],
+      VARIABLES: ["person", "concept", "agreement"].map((Variable, i) => ({
+        ID: i + 1,
+        Variable,
+        StatementTypeId: 1,
+      })),
+      STATEMENTS: values.map((_, i) => ({ ID: i, StatementTypeId: 1, DocumentId: 1, Start: 0, Stop: 5 })),
+      ENTITIES: ["Bo", "Toll", ...values].map((Value, i) => ({
+        ID: i,
+        VariableId: Math.min(i + 1, 3),
+        Value,
+      })),
+      DATASHORTTEXT: values.flatMap((_, i) =>
+        [0, 1, i + 2].map((Entity, j) => ({ ID: 3 * i + j, StatementId: i, VariableId: j + 1, Entity })),
+      ),
+    });
+    return losses.refused.filter(({ table }) => table === "STATEMENTS").map(({ row }) => row);
+  };
+  expect(refused("1", "0", "yes")).toEqual([2]);
+  expect(refused("1", "0", "2")).toEqual([0, 1, 2]);
+});
+
 test("the cure for a value that is not on the scale keeps the other rows", () => {
   const rows = [1, 0, "2", "yes"].map((agreement, i) => exported({ statement_id: i, agreement }));
   const { losses } = fromDna(rows);
-  expect(losses.refused.map(({ row }) => row)).toEqual([2, 3]);
-  expect(losses.refused[0]?.message).toBe(
+  expect(losses.refused.map(({ row }) => row)).toEqual([0, 1, 2, 3]);
+  expect(losses.refused[2]?.message).toBe(
     'statements row 2 (the 3rd), column "agreement": "2" is not on the scale of the qualifier. Its values are "true", "false". Say what the other values mean: { scale: { "0": "…", "1": "…", "2": "…", "yes": "…" } }. 0 and 1 are listed because beside another integer they have no defaults.',
   );
   const scale = { "0": "oppose", "1": "support", "2": "unclear", yes: "support" } as const;

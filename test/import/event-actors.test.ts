@@ -512,3 +512,32 @@ test("codes of territories are codes of ISO 3166-1, although they are not states
   expect(losses.unknownValues).toEqual([]);
   expect(dataset.actors[0]?.identifiers).toContainEqual({ scheme: "iso3166-1-alpha-3", identifier: "BMU" });
 });
+
+describe("a state of GDELT that is only the principal of an organ", () => {
+  const named = (rows: readonly object[]) => {
+    const { dataset, losses } = fromEvents(rows, { scheme: "gdelt" });
+    const [statement] = dataset.statements;
+    expect(losses.unknownValues).toEqual([]);
+    return [statement?.speaker, statement?.onBehalfOf, ...dataset.actors.map(({ name }) => name)];
+  };
+
+  test.each([
+    ["CHNGOV", "BEIJING", ["beijing", "china", "Beijing", "China", "Albania"]],
+    // The organ has the name of the state, so its code is added.
+    ["CHNGOV", "CHINA", ["china-chngov", "china", "China (CHNGOV)", "China", "Albania"]],
+    ["ROMMIL", "THE ARMY", ["the-army", "romania", "The Army", "Romania", "Albania"]],
+    ["EURGOV", "A COUNCIL", ["a-council", "europe", "A Council", "Europe", "Albania"]],
+  ])("has its English name: %s, %s", (code, name, expected) => {
+    expect(named([gdelt(code, name)]).sort()).toEqual([...expected].sort());
+  });
+
+  test("has the name in the rows if one of them names it", () => {
+    const rows = [gdelt("NZLGOV", "WELLINGTON"), gdelt("NZL", "KIWI")];
+    expect(named(rows)).toContain("Kiwi");
+    expect(named(rows)).not.toContain("New Zealand");
+  });
+
+  test("has its English name if no row names it although it acts itself", () => {
+    expect(named([{ ...gdelt("CHN", ""), Actor1Name: undefined }])).toContain("China");
+  });
+});

@@ -583,7 +583,12 @@ describe("broken lines of brat", () => {
       expect.stringContaining('refers to "T9", which is not there. Give the whole file.'),
     ]);
     expect(losses.dropped).toEqual([
-      { table: "lines", reason: "annotations without a speaker and an act", count: 1 },
+      {
+        table: "lines",
+        reason:
+          "annotations without a speaker and an act. If they are statements, say with fields or tags which role, relation or label gives the speaker or the act",
+        count: 1,
+      },
       { table: "lines", reason: "lines of refused annotations", count: 2 },
     ]);
     expectWholeAccount(losses);
@@ -899,7 +904,7 @@ describe("answers of Hypothes.is", () => {
     );
     expect(counts).toEqual(
       expect.arrayContaining([
-        "annotations. 1: annotations without a speaker and an act",
+        "annotations. 1: annotations without a speaker and an act. If they are statements, say with fields or tags which tag gives the speaker or the act",
         "annotations. 1: annotations that a moderator has hidden",
         "annotations. 2: replies to other annotations",
         "replies. 1: replies to other annotations",

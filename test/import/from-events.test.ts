@@ -437,7 +437,7 @@ describe("ICEWS", () => {
       joined.dataset.meetings.map(({ title, note, sources }) => [title, note, sources.map(({ row }) => row)]),
     ).toEqual([["Make a visit: Alba, Borea", "CAMEO 042, 043", [0, 1, 2]]]);
     expect(joined.dataset.events.map(({ attributes, sources }) => [attributes, sources.length])).toEqual([
-      [{ eventId: "7", sentence: 3 }, 2],
+      [{ eventId: "7", sentence: 3, sourceSectors: "Executive,Government" }, 2],
     ]);
     // Rows without a country make Alba and Borea groups, and later rows make them states.
     expect(joined.losses.conflicts.map(({ id, field }) => [id, field])).toEqual([

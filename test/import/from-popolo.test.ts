@@ -211,7 +211,7 @@ test("every class of Popolo is read", () => {
       undefined,
       { yes: 0, no: 1, abstain: 1, absent: 0 },
     ],
-    ["Election of 2020", "election", "2020-11-01/2020-11-02", undefined],
+    ["Election of 2020", "election", "2020-11-01/2020-11-02", { classification: "general election" }],
   ]);
   expect(dataset.meetings).toMatchObject([
     { title: "Sitting 5", format: "session", participants: [{ actor: "ada-bo" }, { actor: "cy-di" }] },

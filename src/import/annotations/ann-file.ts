@@ -3,6 +3,7 @@ import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts
 import { typeOfActor } from "./actor-labels.ts";
 import { AnnLines, type AnnLinesContext, triggerOf } from "./ann-lines.ts";
 import { type BratLine, BratTarget, withoutNumber } from "./brat-lines.ts";
+import type { AnnotationFields } from "./fields.ts";
 import type { AnnotatedWords, BratNameKind, ReadAnnotation } from "./read-annotation.ts";
 
 /** The losses give this reason for lines that are left out because they belong to a refused annotation. */
@@ -11,14 +12,13 @@ export const partsOfRefused = "lines of refused annotations";
 /** Where the lines of a file are, and the key of the annotated document. */
 interface AnnFileContext extends AnnLinesContext {
   readonly key: string;
-  /** Returns whether a label, an attribute or the name of a field says that the annotation is a statement. */
-  readonly isOfStatement: (name: string) => boolean;
+  readonly reader: AnnotationFields;
 }
 
 /** The content of an `.ann` file. */
 export class AnnFile {
   readonly #key: string;
-  readonly #isOfStatement: AnnFileContext["isOfStatement"];
+  readonly #reader: AnnotationFields;
   readonly #ledger: SourceLedger;
   readonly #lines: AnnLines;
   readonly #targets = new Map<string, BratTarget>();
@@ -39,7 +39,7 @@ export class AnnFile {
   constructor(ann: string, context: AnnFileContext) {
     this.#key = context.key;
     this.#ledger = context.ledger;
-    this.#isOfStatement = context.isOfStatement;
+    this.#reader = context.reader;
     this.#lines = new AnnLines(ann, context);
   }
 
@@ -91,11 +91,13 @@ export class AnnFile {
     if (this.#lines.events.has(id) || this.#lines.triggers.has(id)) return true;
     const { marks, fields } = this.#target(id);
     const label = this.#lines.bounds.get(id)?.label ?? "";
-    return [label, ...marks, ...fields.keys()].some(this.#isOfStatement);
+    const isMarked = [label, ...marks].some((mark) => this.#reader.isMarkOfStatement(mark));
+    return isMarked || [...fields.keys()].some((name) => this.#reader.isFieldOfStatement(name));
   }
 
   #isActor(id: string): boolean {
-    return typeOfActor(this.#lines.bounds.get(id)?.label) !== undefined;
+    const label = this.#lines.bounds.get(id)?.label;
+    return label !== undefined && (typeOfActor(label) !== undefined || this.#reader.isLabelOfActor(label));
   }
 
   #exists(id: string | undefined): id is string {

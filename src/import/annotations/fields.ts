@@ -1,10 +1,9 @@
 import { addToGroup } from "../../collections/add-to-group.ts";
-import { DemarcheError } from "../../errors/demarche-error.ts";
-import type { Problem } from "../../errors/problem.ts";
-import { shown, suggest } from "../../errors/suggest.ts";
+import { shown } from "../../errors/suggest.ts";
 import { statementActs } from "../../model/speech-act.ts";
 import { stances } from "../../model/stance.ts";
 import { ValueTable } from "../shared/cells/value-table.ts";
+import { namesInFields } from "./names-in-fields.ts";
 import {
   type AnnotationField,
   type AnnotationValues,
@@ -37,13 +36,22 @@ export interface GivenFields {
 }
 
 /** Other names of fields in annotations. */
-const aliases: FieldValues = {
+export const fieldAliases: FieldValues = {
   jointlyWith: ["jointly"],
   onBehalfOf: ["behalf", "principal"],
   addressees: ["addressee"],
   targets: ["target"],
   on: ["issue", "concept"],
 };
+
+/** The fields whose values are names of actors. */
+const fieldsOfActors: readonly AnnotationField[] = [
+  "speaker",
+  "jointlyWith",
+  "onBehalfOf",
+  "addressees",
+  "targets",
+];
 
 /**
  * The fields that can have only one value in a statement. For each of them, a sentence says how to correct an
@@ -71,42 +79,41 @@ export class AnnotationFields {
     this.#tags = new ValueTable(options.tags ?? {});
     this.#acts = new ValueTable(options.acts ?? {});
     for (const field of annotationFields)
-      for (const name of [field, ...(aliases[field] ?? [])]) this.#fieldOf.set(name.toLowerCase(), field);
-    for (const field of annotationFields) {
-      const name = options.fields?.[field];
-      if (name !== undefined) this.#fieldOf.set(name.toLowerCase(), field);
-    }
+      for (const name of [field, ...(fieldAliases[field] ?? [])])
+        this.#fieldOf.set(name.toLowerCase(), field);
+    for (const [field, name] of namesInFields(options)) this.#fieldOf.set(name.toLowerCase(), field);
   }
 
-  /**
-   * Returns whether a label, an attribute without a value, or the name of a field gives the act or the speaker of a
-   * statement.
-   */
-  isOfStatement(name: string): boolean {
-    const meaning = this.#meaningOf(name);
+  /** Returns whether a label or an attribute without a value gives the act or the speaker of a statement. */
+  isMarkOfStatement(mark: string): boolean {
+    const meaning = this.#meaningOf(mark);
     if (meaning !== undefined) return (meaning.act ?? meaning.speaker) !== undefined;
+    return isOneOf(statementActs, mark);
+  }
+
+  /** Returns whether a role, a relation or an attribute with a value gives the act or the speaker of a statement. */
+  isFieldOfStatement(name: string): boolean {
     const field = this.#fieldOf.get(name.toLowerCase());
-    return field === "act" || field === "speaker" || isOneOf(statementActs, name);
+    return field === "act" || field === "speaker";
   }
 
   /**
-   * Checks that each name in the option `fields` occurs in the source. `names` contains the names in the source. If all
-   * of these are read, nothing is checked, because the caller cannot have meant one of them.
-   *
-   * @throws {@link index!DemarcheError} for a name that is not in the source.
+   * Returns whether a label says that the annotated words name an actor. Such a label is the name of a field, as in
+   * `Speaker` or `Addressee`, because annotators also label names by their part in a statement.
    */
-  checkNames(names: ReadonlySet<string>, isBrat: boolean): void {
-    const known = new Set([...names].map((name) => name.toLowerCase()));
-    const unread = [...names].filter((name) => !this.#fieldOf.has(name.toLowerCase()) && !isNegation(name));
-    if (unread.length === 0) return;
-    const problems = Object.entries(this.#options.fields ?? {}).flatMap(([field, name]): Problem[] => {
-      if (name === undefined || known.has(name.toLowerCase())) return [];
-      const kind = isBrat ? "a role, an attribute or a relation" : "a tag with a value whose name is";
-      const message = `fromAnnotations: fields.${field}: no annotation has ${kind} ${shown(name)}. ${suggest(name, unread)}`;
-      return [{ code: "invalid-option", path: `/fields/${field}`, value: name, message }];
-    });
-    const [first, ...rest] = problems;
-    if (first !== undefined) throw new DemarcheError([first, ...rest]);
+  isLabelOfActor(label: string): boolean {
+    const field = this.#fieldOf.get(label.toLowerCase());
+    return field !== undefined && fieldsOfActors.includes(field);
+  }
+
+  /** Returns whether a tag with a value, a role, a relation or an attribute with this name is read. */
+  isField(name: string): boolean {
+    return this.#fieldOf.has(name.toLowerCase()) || isNegation(name);
+  }
+
+  /** Returns whether a label or a tag without a value is read without the option `tags`. */
+  isMark(mark: string): boolean {
+    return isOneOf(statementActs, mark) || isOneOf(stances, mark) || isNegation(mark);
   }
 
   /** Returns the meaning that the option `tags` gives to a tag, a label or an attribute, if it gives one. */
@@ -115,7 +122,8 @@ export class AnnotationFields {
   }
 
   /** Returns the fields that an annotation gives, without the defaults. */
-  read({ format, fields, marks }: ReadAnnotation): GivenFields {
+  read(annotation: ReadAnnotation): GivenFields {
+    const { format, fields, marks } = annotation;
     const found = new Map<AnnotationField, string[]>();
     const add = (field: AnnotationField, value: string) => addToGroup(found, field, value);
     const { defaults } = this.#options;
@@ -162,18 +170,40 @@ export class AnnotationFields {
       unknown,
       stanceTag: isStanceOnly && !hasAct ? actsOrStances[0] : undefined,
       hasActTag: found.has("act") || actsOrStances.length > 0,
-      problems: [...this.#severalValues(found), ...negations.map((name) => negationProblem(name, format))],
+      problems: [
+        ...this.#severalValues(found, annotation),
+        ...negations.map((name) => negationProblem(name, format)),
+      ],
     };
   }
 
-  #severalValues(found: ReadonlyMap<AnnotationField, readonly string[]>): readonly AnnotationProblem[] {
+  #severalValues(
+    found: ReadonlyMap<AnnotationField, readonly string[]>,
+    annotation: ReadAnnotation,
+  ): readonly AnnotationProblem[] {
     return Object.entries(singleFields).flatMap(([name, cure]) => {
       const field = name as AnnotationField;
       const values = new Map((found.get(field) ?? []).map((value) => [this.#plain(field, value), value]));
       if (values.size < 2) return [];
       const list = [...values.values()].map(shown).join(" and ");
-      return [{ field, value: list, message: `${field} has ${values.size} values, ${list}. ${cure}` }];
+      const order = field === "speaker" ? this.#cureOfOrder(annotation) : "";
+      return [
+        { field, value: list, message: `${field} has ${values.size} values, ${list}. ${cure}${order}` },
+      ];
     });
+  }
+
+  /**
+   * Returns a sentence for an annotation of brat whose speakers are from a relation. The relation may have the statement
+   * as the second argument, so that several statements of one speaker appear to be several speakers.
+   */
+  #cureOfOrder({ fields, kinds, labels, marks }: ReadAnnotation): string {
+    const values = [...fields].flatMap(([name, each]) =>
+      kinds?.get(name) === "relation" && this.#fieldOf.get(name.toLowerCase()) === "speaker" ? each : [],
+    );
+    const label = values.map((value) => labels.get(value)).find((each) => each !== undefined);
+    if (label === undefined || label === marks[0]) return "";
+    return ` If instead these are statements of one speaker, say which label is a statement: { tags: { ${shown(label)}: { act: "…" } } }.`;
   }
 
   /** Returns the value in a form that is the same for all spellings of an act, such as `Demand` and `demand`. */

@@ -15,7 +15,9 @@ export function annotationMapping(
   annotations: readonly ReadAnnotation[],
   idOf: (index: number) => string | undefined,
 ): RowMapping<StatementRow> {
-  const labels = new Map(annotations.flatMap(({ labels: own }) => [...own]));
+  // All annotations of a file have the same map of labels.
+  const maps = new Set(annotations.map(({ labels: own }) => own));
+  const labels = new Map([...maps].flatMap((own) => [...own]));
   const byDefault = labels.size > 0 ? detailsByLabel : base.actors.length > 0 ? undefined : noDetails;
   const named = typeof actor === "function" || actor === undefined ? (actor ?? byDefault) : undefined;
   const actorOf =

@@ -47,16 +47,17 @@ export interface FromAnnotationsOptions {
    */
   readonly text?: string | Readonly<Record<string, string>> | undefined;
   /**
-   * The name that the source uses for a field in tags, roles, attributes and relations. With `{ speaker: "who" }`, for
-   * example, the speaker is read from the tag `who:Alba`. Case is ignored. A name that does not occur in the source is
+   * The name that the source uses for a field in tags, roles, attributes and relations, or a list of several names. With
+   * `{ speaker: "who" }`, for example, the speaker is read from the tag `who:Alba`. Case is ignored. A name that does not occur in the source is
    * an error if some names in the source are not read as fields. The source can always use the names of the fields
    * themselves, `behalf`, `addressee`, `target` and `issue`. Default: no other names.
    */
-  readonly fields?: Readonly<Partial<Record<AnnotationField, string>>> | undefined;
+  readonly fields?: Readonly<Partial<Record<AnnotationField, string | readonly string[]>>> | undefined;
   /**
    * The meaning of labels, and of tags without a value, such as `{ pro: { stance: "support" }, France: { speaker:
    * "France" } }`. Case is ignored here and in `acts` and `stances`, unless two keys that differ only in case have
-   * different values. Default: a tag or a label that is an act or a stance means this act or stance.
+   * different values. A key that is no tag or label of the source is an error if the source has tags or labels without a
+   * meaning. Default: a tag or a label that is an act or a stance means this act or stance.
    */
   readonly tags?: Readonly<Record<string, AnnotationValues>> | undefined;
   /** The act that each value in the source means. Default: the values have to be acts, in capital or small letters. */
@@ -102,17 +103,36 @@ export interface FromAnnotationsOptions {
   readonly onError?: RowErrorMode | undefined;
 }
 
-const valuesRule: OptionRule = {
-  check(value, option) {
-    objectOption.check(value, option);
-    for (const field of Object.keys(value ?? {})) {
-      if ((annotationFields as readonly string[]).includes(field)) continue;
-      option.refuse(`${option.name} has no field ${shown(field)}. ${suggest(field, annotationFields)}`, {
-        path: `${option.path}/${field}`,
-      });
-    }
-  },
-};
+const isText = (value: unknown) => value === undefined || typeof value === "string";
+
+/** Returns the rule of an object of fields. `isAllowed` checks a value, and `expected` says what it has to be. */
+function fieldsRule(isAllowed: (value: unknown) => boolean, expected: string): OptionRule {
+  return {
+    check(values, option) {
+      objectOption.check(values, option);
+      for (const [field, value] of Object.entries(values ?? {})) {
+        const path = `${option.path}/${field}`;
+        if (!(annotationFields as readonly string[]).includes(field))
+          option.refuse(`${option.name} has no field ${shown(field)}. ${suggest(field, annotationFields)}`, {
+            path,
+          });
+        else if (!isAllowed(value))
+          option.refuse(`${option.name}: ${field} has to be ${expected}, not ${shown(value)}.`, {
+            path,
+            value,
+          });
+      }
+    },
+  };
+}
+
+const valuesRule = /* @__PURE__ */ fieldsRule(isText, "a text");
+const namesRule = /* @__PURE__ */ fieldsRule(
+  (value) =>
+    isText(value) ||
+    (Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === "string")),
+  "a name or a list of names",
+);
 const tagsRule: OptionRule = {
   check(value, option) {
     objectOption.check(value, option);
@@ -132,7 +152,7 @@ const textRule: OptionRule = {
 /** The rules of {@link FromAnnotationsOptions}. */
 export const annotationRules = {
   text: textRule,
-  fields: valuesRule,
+  fields: namesRule,
   tags: tagsRule,
   acts: /* @__PURE__ */ tableOf(statementActs),
   stances: /* @__PURE__ */ tableOf(stances),

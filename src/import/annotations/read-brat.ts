@@ -33,8 +33,7 @@ export function readBrat(
     documents.push({ key, title, url, text });
     const table = given.length === 1 ? "lines" : `lines of document ${i}`;
     const length = text === undefined ? undefined : unit === "utf-16" ? text.length : lengthOf(text);
-    const isOfStatement = (name: string) => reader.isOfStatement(name);
-    const file = new AnnFile(ann, { key, table, length, ledger, isOfStatement });
+    const file = new AnnFile(ann, { key, table, length, ledger, reader });
     annotations.push(...file.read());
     for (const name of file.fieldNames) fieldNames.add(name);
   });

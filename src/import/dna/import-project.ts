@@ -12,14 +12,15 @@ import { addDocuments } from "./add-documents.ts";
 import { checkDnaTexts } from "./check-texts.ts";
 import { checkDnaVariables } from "./check-variables.ts";
 import { withColumnTypes } from "./column-types.ts";
+import { knownActors, knownConcepts } from "./known-names.ts";
 import type { ImportedDna } from "./losses.ts";
-import type { DnaActor, DnaTables, FromDnaOptions } from "./options.ts";
-import type { DnaEntity, DnaStatement } from "./project.ts";
+import type { DnaTables, FromDnaOptions } from "./options.ts";
+import type { DnaStatement } from "./project.ts";
 import { readDnaExport } from "./read-export.ts";
 import { readDnaTables } from "./read-tables.ts";
 import { repeatedStatements } from "./repeated-statements.ts";
 import { missingStance } from "./roles.ts";
-import { type DnaRow, toRow } from "./rows.ts";
+import { toRow } from "./rows.ts";
 import { DnaScale } from "./scale.ts";
 
 /**
@@ -49,10 +50,8 @@ export function importProject(
     if (ledger.isRefused(statement.source) || !repeats.isFirst(statement)) return [];
     return toRow(statement, context) ?? [];
   });
-  const actors = knownActors(rows);
-  const concepts = new Map(
-    rows.flatMap(({ concept }) => (concept === undefined ? [] : [[concept.value, concept.entity] as const])),
-  );
+  const actors = knownActors(rows, ledger);
+  const concepts = knownConcepts(rows, ledger);
   const { actor, issue } = options;
   const ids = idMaker(registryOf(base).byId);
   const idOfRow = rows.map(({ document, statement: { number } }) =>
@@ -73,12 +72,11 @@ export function importProject(
       };
     },
     issue: (name) => {
-      const entity = concepts.get(name);
-      const attributes = entity?.attributes ?? {};
+      const { attributes, parent } = concepts.get(name) ?? { attributes: {}, parent: undefined };
       if (issue !== undefined) return issue(name, attributes);
       return {
         ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
-        ...(entity?.parent === undefined || entity.parent === name ? {} : { broader: entity.parent }),
+        ...(parent === undefined ? {} : { broader: parent }),
       };
     },
     statement: {
@@ -140,29 +138,6 @@ export function importProject(
       }),
     }),
   });
-}
-
-interface KnownActor extends DnaActor {
-  readonly parent: string | undefined;
-}
-
-/** Returns a map from the name of each actor to what the project has about the actor. */
-function knownActors(rows: readonly DnaRow[]): ReadonlyMap<string, KnownActor> {
-  const known = new Map<string, KnownActor>();
-  for (const { named } of rows) {
-    for (const { type, value } of named) {
-      const name = String(value.value);
-      const earlier = known.get(name);
-      if (earlier !== undefined && (earlier.type === type || type === "person")) continue;
-      const entity: DnaEntity | undefined = value.entity;
-      known.set(name, {
-        type,
-        attributes: entity?.attributes ?? {},
-        parent: entity?.parent === name ? undefined : entity?.parent,
-      });
-    }
-  }
-  return known;
 }
 
 /** Notes in the ledger why values of statements are not in the dataset. */

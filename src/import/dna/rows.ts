@@ -129,9 +129,11 @@ export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | un
     ...(type === undefined ? {} : { "dna.type": type }),
     ...(statement.coder === undefined ? {} : { "dna.coder": statement.coder }),
   };
-  for (const [name, { value }] of values) {
-    if (!roles.has(name) && !(isCoded && name === qualifier[0]) && name !== "__proto__")
-      attributes[name] = value;
+  for (const [name, { value, entity }] of values) {
+    if (roles.has(name) || name === "__proto__") continue;
+    if (!(isCoded && name === qualifier[0])) attributes[name] = value;
+    for (const [own, text] of Object.entries(entity?.attributes ?? {})) attributes[`${name}.${own}`] ??= text;
+    if (entity?.parent !== undefined) attributes[`${name}.ChildOf`] ??= entity.parent;
   }
   const principal =
     person === undefined || organization?.[1].value === person[1].value ? undefined : organization;
@@ -180,7 +182,7 @@ function stanceOf(
 ): DnaStance | undefined | null {
   if (concept === undefined || qualifier === undefined) return undefined;
   const [column, value] = qualifier;
-  const stance = scale.stanceOf(value);
+  const stance = scale.stanceOf(value, column, type);
   if (stance !== undefined) return stance;
   ledger.addUnknown(source, column, String(value.value));
   ledger.refuse(source, { column, value: value.value, message: scale.describeUnknown(value, column, type) });

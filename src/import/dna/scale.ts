@@ -41,6 +41,8 @@ export class DnaScale {
   readonly #isOfIntegers: boolean;
   /** For each qualifier of a type, the values that are not on the scale. */
   readonly #unknown = new Map<string, readonly string[]>();
+  /** For each qualifier of a type, whether it has an integer other than 0 and 1. */
+  readonly #furtherIntegers = new Map<string, boolean>();
 
   constructor(given: Readonly<Record<string, DnaStance>> | undefined, statements: readonly DnaStatement[]) {
     this.#given = Object.fromEntries(
@@ -50,8 +52,19 @@ export class DnaScale {
     this.#isOfIntegers = hasIntegers(given);
   }
 
-  /** Returns the stance that a value means. Undefined if the value is not on the scale. */
-  stanceOf({ value, type }: Pick<DnaValue, "value" | "type">): DnaStance | undefined {
+  /**
+   * Returns the stance that a value of the qualifier `column` means. Undefined if the value is not on the scale. 0 and 1
+   * have defaults only if no statement of the type has another integer in this column, because 0 can otherwise be the
+   * middle of the scale.
+   */
+  stanceOf(
+    { value, type }: Pick<DnaValue, "value" | "type">,
+    column: string,
+    statementType: string | undefined,
+  ): DnaStance | undefined {
+    const text = String(value);
+    if (isBit(text) && !Object.hasOwn(this.#given, text) && this.#hasFurtherIntegers(column, statementType))
+      return undefined;
     const tables = [this.#given, this.#defaultsOf(type)];
     const keys = this.#keysOf(value);
     for (const table of tables) for (const key of keys) if (Object.hasOwn(table, key)) return table[key];
@@ -59,8 +72,7 @@ export class DnaScale {
   }
 
   /**
-   * Says that a value is not on the scale, and which values the option `scale` has to add. If the option adds an
-   * integer other than 0 and 1, it also has to add 0 and 1, which then have no defaults.
+   * Says that a value is not on the scale, and which values the option `scale` has to add.
    */
   describeUnknown({ value, type }: DnaValue, column: string, statementType: string | undefined): string {
     const missing = this.#valuesNotOnScale(column, statementType);
@@ -93,25 +105,33 @@ export class DnaScale {
     return [inSmallLetters(text)];
   }
 
+  /** Returns whether a statement of a type has an integer other than 0 and 1 as the value of a qualifier. */
+  #hasFurtherIntegers(column: string, statementType: string | undefined): boolean {
+    const key = JSON.stringify([column, statementType]);
+    let known = this.#furtherIntegers.get(key);
+    if (known === undefined) {
+      known = this.#statements.some(({ type, values }) => {
+        const value = type === statementType ? values.get(column) : undefined;
+        return value !== undefined && isFurtherInteger(String(value.value));
+      });
+      this.#furtherIntegers.set(key, known);
+    }
+    return known;
+  }
+
   /**
    * Returns the values of a qualifier that are not on the scale, first the numbers in ascending order, then the others.
-   * If there is an integer other than 0 and 1 among them, 0 and 1 are also returned unless the option gives their
-   * stances.
    */
   #valuesNotOnScale(column: string, statementType: string | undefined): readonly string[] {
     const key = JSON.stringify([column, statementType]);
     const known = this.#unknown.get(key);
     if (known !== undefined) return known;
     const found = new Set<string>();
-    const bits = new Set<string>();
     for (const { type, values } of this.#statements) {
       const value = type === statementType ? values.get(column) : undefined;
       if (value === undefined) continue;
-      const text = String(value.value);
-      if (this.stanceOf(value) === undefined) found.add(text);
-      else if (isBit(text) && !Object.hasOwn(this.#given, text)) bits.add(text);
+      if (this.stanceOf(value, column, statementType) === undefined) found.add(String(value.value));
     }
-    if ([...found].some(isFurtherInteger)) for (const bit of bits) found.add(bit);
     const numbers = [...found].filter((each) => !Number.isNaN(Number(each)));
     const words = [...found].filter((each) => Number.isNaN(Number(each)));
     const list = [...numbers.sort((a, b) => Number(a) - Number(b)), ...words.sort()];

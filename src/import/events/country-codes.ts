@@ -1,15 +1,40 @@
-import { stateOfCode } from "../../coding/states/states.ts";
+import { nameOfState, stateOfCode } from "../../coding/states/states.ts";
 import type { Identifier } from "../../model/identifier.ts";
 import type { UnknownValue } from "../shared/losses/import-losses.ts";
 import type { EventColumns, EventScheme } from "./columns.ts";
 import { codeOfCountry, countriesOfSide } from "./polecat-sides.ts";
 
-/** Codes of regions and territories that CAMEO has in addition to the codes of states. */
-const regions: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "AFR ASA BAG BLK CAS CAU CEU CFR CRB EAF EEU EIN EUR GZS LAM MDT MEA NAF NMR PGS SAF SAM SAS SCN SEA WAF WSB WST".split(
-    " ",
-  ),
-);
+/** The names of the regions and territories for which CAMEO has codes in addition to the codes of states. */
+const regions: Readonly<Record<string, string>> = {
+  AFR: "Africa",
+  ASA: "Asia",
+  BAG: "Baghdad",
+  BLK: "Balkans",
+  CAS: "Central Asia",
+  CAU: "Caucasus",
+  CEU: "Central Europe",
+  CFR: "Central Africa",
+  CRB: "Caribbean",
+  EAF: "East Africa",
+  EEU: "Eastern Europe",
+  EIN: "East Indies",
+  EUR: "Europe",
+  GZS: "Gaza Strip",
+  LAM: "Latin America",
+  MDT: "Mediterranean",
+  MEA: "Middle East",
+  NAF: "North Africa",
+  NMR: "North America",
+  PGS: "Persian Gulf",
+  SAF: "Southern Africa",
+  SAM: "South America",
+  SAS: "South Asia",
+  SCN: "Scandinavia",
+  SEA: "Southeast Asia",
+  WAF: "West Africa",
+  WSB: "West Bank",
+  WST: "The West",
+};
 
 /** Codes in the column of the country for organizations that belong to no state. */
 const ofNoState: ReadonlySet<string> = /* @__PURE__ */ new Set("IGO IMG MNC NGM NGO".split(" "));
@@ -23,7 +48,12 @@ const territories: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** Returns whether a code is that of a region or territory in CAMEO. */
 export function isRegion(code: string): boolean {
-  return regions.has(code);
+  return Object.hasOwn(regions, code);
+}
+
+/** Returns the English name of the state or region with a code of CAMEO. Undefined if the code is unknown. */
+export function englishNameOf(code: string): string | undefined {
+  return isRegion(code) ? regions[code] : nameOfState(isoOf(code) ?? "");
 }
 
 /** Returns whether a code says that an organization belongs to no state. */
@@ -55,8 +85,15 @@ export function isCowNumber(code: string | undefined): code is string {
   return code !== undefined && /^[1-9]\d{0,2}$/.test(code) && stateOfCode("cow", code) !== undefined;
 }
 
+/** The columns with the countries of the actors. */
+const countryColumns: Readonly<Record<EventScheme, readonly [string, string]>> = {
+  gdelt: ["Actor1CountryCode", "Actor2CountryCode"],
+  icews: ["Source Country", "Target Country"],
+  polecat: ["Actor Country", "Recipient Country"],
+};
+
 /**
- * Returns the country codes that neither ISO 3166-1 nor the format has, with the number of rows for each code. Only
+ * Returns the codes and names of countries that neither ISO 3166-1 nor the format has, with the number of rows for each. Only
  * rows that are in the dataset are counted: `isUsed` says whether the row at an index is one of them, and `isPlaced`
  * whether its record has a place.
  */
@@ -74,18 +111,19 @@ export function unknownCountries(
     readonly firstRow: number;
   },
 ): readonly UnknownValue[] {
-  if (scheme === "icews") return [];
-  const names =
-    scheme === "gdelt" ? ["Actor1CountryCode", "Actor2CountryCode"] : ["Actor Country", "Recipient Country"];
+  const names = countryColumns[scheme];
+  // ICEWS writes the names of countries.
+  const toCode = scheme === "icews" ? codeOfCountry : (cell: string | undefined) => cell;
   const found = new Map<string, UnknownValue & { count: number }>();
   for (const [index, row] of rows.entries()) {
     if (typeof row !== "object" || row === null || !isUsed(index)) continue;
     const values = names.flatMap((column, i) => {
       const cell = columns.text(row, column);
-      const countries = scheme === "polecat" ? countriesOfSide(columns, row, i === 0 ? 1 : 2) : [cell];
+      const countries =
+        scheme === "polecat" ? countriesOfSide(columns, row, i === 0 ? 1 : 2) : [toCode(cell)];
       return countries.map((value) => [column, value] as const);
     });
-    const place = scheme === "polecat" ? columns.nameIn(row, "Country") : undefined;
+    const place = scheme === "gdelt" ? undefined : columns.nameIn(row, "Country");
     if (place !== undefined && isPlaced(index)) values.push(["Country", codeOfCountry(place) ?? place]);
     for (const [column, value] of values) {
       if (value === undefined || isRegion(value) || isOfNoState(value) || isoOf(value) !== undefined)

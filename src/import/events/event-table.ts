@@ -12,6 +12,7 @@ import { checkEventColumns } from "./check-event-columns.ts";
 import { EventCodes, type RowMeaning } from "./codes.ts";
 import { EventColumns, type EventScheme } from "./columns.ts";
 import { formatOf } from "./formats.ts";
+import { isMissing } from "./is-missing.ts";
 import { objectIn } from "./object-in.ts";
 import type { FromEventsOptions } from "./options.ts";
 import { rootName, sentence } from "./titles.ts";
@@ -198,7 +199,13 @@ export class EventTable<R extends object> {
 
   #attribute(row: R, column: string): string | number | undefined {
     const number = this.format.texts.includes(column) ? undefined : this.columns.number(row, column);
-    return number ?? this.columns.text(row, column);
+    const text = number ?? this.columns.text(row, column);
+    // A list of POLECAT without any value, such as `None; None`, is no value.
+    const isEmpty =
+      typeof text === "string" &&
+      text.includes(";") &&
+      text.split(";").every((each) => isMissing(each.trim()));
+    return isEmpty ? undefined : text;
   }
 
   /**

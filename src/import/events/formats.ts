@@ -73,6 +73,8 @@ export function formatOf(scheme: EventScheme): EventFormat {
           intensity: "Intensity",
           storyId: "Story ID",
           sentence: "Sentence Number",
+          sourceSectors: "Source Sectors",
+          targetSectors: "Target Sectors",
         },
         texts: ["Event ID", "Story ID"],
       };
@@ -94,8 +96,17 @@ export function formatOf(scheme: EventScheme): EventFormat {
           quadCode: "Quad Code",
           contexts: "Contexts",
           published: "Publication Date",
+          actorSector: "Primary Actor Sector",
+          actorTitle: "Actor Title",
+          actorNameRaw: "Actor Name Raw",
+          recipientSector: "Primary Recipient Sector",
+          recipientTitle: "Recipient Title",
+          recipientNameRaw: "Recipient Name Raw",
         },
-        texts: ["Event ID", "Quad Code", "Contexts", "Publication Date"],
+        texts: [
+          ...["Event ID", "Quad Code", "Contexts", "Publication Date"],
+          ...["Actor Title", "Actor Name Raw", "Recipient Title", "Recipient Name Raw"],
+        ],
       };
   }
 }

@@ -3,7 +3,7 @@ import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import type { EventActor, FoundActors, ReadActors } from "./actor.ts";
 import { capitalized } from "./capitalized.ts";
 import type { EventColumns } from "./columns.ts";
-import { identifiersOfState, isRegion } from "./country-codes.ts";
+import { englishNameOf, identifiersOfState, isRegion } from "./country-codes.ts";
 
 /** Roles of CAMEO that are organs of a state. */
 const organs: ReadonlySet<string> = /* @__PURE__ */ new Set("GOV MIL JUD LEG SPY COP".split(" "));
@@ -12,7 +12,7 @@ const organizations: ReadonlySet<string> = /* @__PURE__ */ new Set("IGO NGO NGM 
 
 /**
  * Returns the reader of the actors of GDELT. An actor is identified by its CAMEO code and gets the most frequent name
- * of this code in the rows. If several codes have the same name, the code is added to the name. The name of a state
+ * of this code in the rows. A state that no row names, because only its organs act, gets its English name. If several codes have the same name, the code is added to the name. The name of a state
  * gets no code, unless another state has the same name. Persons of the dataset in `extends` are identified by their
  * names instead, because one code, such as `RUSGOV`, covers all officials of a government. `isPerson` says whether a
  * name is that of such a person.
@@ -25,22 +25,38 @@ export function gdeltActors(
 ): ReadActors {
   const namesOfCode = new Map<string, Map<string, number>>();
   const codesOfName = new Map<string, Set<string>>();
+  const codesOf = (name: string) => codesOfName.get(name.toLowerCase()) ?? new Set();
   const codesOfCountries = new Set<string>();
+  /** The countries that become actors: as an actor of a row, or as the principal of an organ. */
+  const countries = new Set<string>();
   const isCodeOfState = (code: string) => codesOfCountries.has(code) && code.length === 3 && !isRegion(code);
   for (const row of rows) {
     if (typeof row !== "object" || row === null) continue;
     for (const side of [1, 2]) {
       const code = columns.text(row, `Actor${side}Code`) ?? "";
-      if (code !== "" && code === columns.text(row, `Actor${side}CountryCode`)) codesOfCountries.add(code);
+      const country = columns.text(row, `Actor${side}CountryCode`);
+      if (code !== "" && code === country) codesOfCountries.add(code);
+      if (
+        country !== undefined &&
+        (code === country || organs.has(columns.text(row, `Actor${side}Type1Code`) ?? ""))
+      )
+        countries.add(country);
       const name = columns.nameIn(row, `Actor${side}Name`);
       if (name === undefined || isPerson(name)) continue;
       const counts = namesOfCode.get(code) ?? new Map<string, number>();
       namesOfCode.set(code, counts.set(name, (counts.get(name) ?? 0) + 1));
-      codesOfName.set(name, (codesOfName.get(name) ?? new Set()).add(code));
+      codesOfName.set(name.toLowerCase(), codesOf(name).add(code));
     }
   }
+  for (const country of countries) {
+    const name = namesOfCode.has(country) ? undefined : englishNameOf(country);
+    if (name === undefined) continue;
+    codesOfCountries.add(country);
+    namesOfCode.set(country, new Map([[name, 1]]));
+    codesOfName.set(name.toLowerCase(), codesOf(name).add(country));
+  }
   const written = (name: string, code: string) => {
-    const codes = [...(codesOfName.get(name) ?? [])].filter((other) => other !== code);
+    const codes = [...codesOf(name)].filter((other) => other !== code);
     // In GDELT, the government and the army of a state have the same name as the state. Therefore the name of a state
     // is ambiguous only if another state has the same name.
     const isShared = isCodeOfState(code) ? codes.some(isCodeOfState) : codes.length > 0;

@@ -62,7 +62,7 @@ function icewsActor(
     details: {
       type,
       ...(parent === undefined ? {} : { parent }),
-      ...(type === "person" && country !== undefined ? { attributes: { country } } : {}),
+      ...(parent === undefined && country !== undefined ? { attributes: { country } } : {}),
     },
   };
 }

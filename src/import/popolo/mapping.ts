@@ -21,7 +21,10 @@ export function popoloMapping(document: string, base: Dataset): RowMapping<Popol
       // This type is only a guess. An actor of the file or of the dataset in `extends` keeps its own type.
       [guessedType]: true,
     }),
-    issue: (name, row) => ({ label: row.kind === "vote" || row.kind === "event" ? row.label : name }),
+    issue: (name, row) =>
+      row.kind === "vote" || row.kind === "event"
+        ? { label: row.label, attributes: row.issueAttributes }
+        : { label: name },
     membership: [
       {
         ...byKind("membership"),
@@ -47,6 +50,7 @@ export function popoloMapping(document: string, base: Dataset): RowMapping<Popol
       format: "session",
       date: (row) => row.date,
       participants: of("meeting", ({ participants }) => participants),
+      attributes: of("meeting", ({ attributes }) => attributes),
     },
     event: {
       ...byKind("event"),

@@ -8,13 +8,17 @@ import { keyOf } from "./lists.ts";
 import type { MembershipRow } from "./rows.ts";
 
 const usedFields = [
-  ...["id", "_id", "role", "start_date", "end_date", "legislative_period_id"],
+  ...["role", "start_date", "end_date", "legislative_period_id"],
   ...linkFields("person", "member", "organization", "post", "on_behalf_of"),
 ];
 
 /** Makes the memberships of a Popolo file. */
 export function readMemberships(file: PopoloFile): readonly MembershipRow[] {
-  const read = file.rowsOf("memberships").flatMap((source) => readMembership(file, source));
+  // Several memberships can use different fields of one post or period, so what is left over is counted at the end.
+  const usedOf: UsedFields = new Map();
+  const read = file.rowsOf("memberships").flatMap((source) => readMembership(file, source, usedOf));
+  for (const [row, used] of usedOf)
+    file.dropFields(row, ["id", "_id", ...linkFields("organization"), ...used]);
   const keyOfActor = actorKeys(
     read.flatMap(({ member, organization, group }) => [member, organization, group ?? organization]),
     file.base,
@@ -34,7 +38,10 @@ export function readMemberships(file: PopoloFile): readonly MembershipRow[] {
   });
 }
 
-function readMembership(file: PopoloFile, source: SourceRow): readonly MembershipRow[] {
+/** The fields of posts and legislative periods that memberships use. */
+type UsedFields = Map<SourceRow, Set<string>>;
+
+function readMembership(file: PopoloFile, source: SourceRow, usedOf: UsedFields): readonly MembershipRow[] {
   const { ledger } = file;
   const isMember = ["member", "member_id"].some(
     (field) => (cellOf(source, field) ?? undefined) !== undefined,
@@ -61,18 +68,15 @@ function readMembership(file: PopoloFile, source: SourceRow): readonly Membershi
   }
   const group = file.optionalActor(source, "on_behalf_of", ["organizations"]);
   file.dropFields(source, usedFields);
-  if (post !== undefined)
-    file.dropFields(post, ["id", "_id", "label", "role", ...linkFields("organization")]);
-  if (period !== undefined)
-    file.dropFields(period, [
-      "id",
-      "_id",
-      "classification",
-      "start_date",
-      "end_date",
-      ...linkFields("organization"),
-    ]);
-  const ofPost = post === undefined ? undefined : (textIn(post, "role") ?? textIn(post, "label"));
+  const use = (row: SourceRow, fields: readonly string[]) => {
+    usedOf.set(row, new Set([...(usedOf.get(row) ?? []), ...fields]));
+  };
+  const datesOfPeriod = ["start_date", "end_date"].filter((name) => !file.dates.isGiven(source, name));
+  if (period !== undefined) use(period, ["classification", ...datesOfPeriod]);
+  const own = textIn(source, "role");
+  const ofPost = ["role", "label"].filter((name) => post !== undefined && textIn(post, name) !== undefined);
+  const [roleField] = own === undefined ? ofPost : [];
+  if (post !== undefined) use(post, roleField === undefined ? [] : [roleField]);
   return [
     {
       kind: "membership",
@@ -84,7 +88,7 @@ function readMembership(file: PopoloFile, source: SourceRow): readonly Membershi
       member,
       organization,
       group: group !== organization && group !== member ? group : undefined,
-      role: textIn(source, "role") ?? ofPost,
+      role: own ?? (post === undefined || roleField === undefined ? undefined : textIn(post, roleField)),
       start,
       end,
       groupDates: [start, end],

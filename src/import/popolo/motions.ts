@@ -1,14 +1,12 @@
 import { addToGroup } from "../../collections/add-to-group.ts";
-import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
+import { attributesIn, cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { anyActor, linkFields, type PopoloFile } from "./file.ts";
 import { idIn, keyOf } from "./lists.ts";
-import type { ProposalRow } from "./rows.ts";
+import type { PopoloAttributes, ProposalRow } from "./rows.ts";
 
-const usedFields = [
-  ...["id", "_id", "text", "title", "name", "identifier", "date", "requirement"],
-  ...linkFields("creator", "organization"),
-];
+/** The fields with the text of a motion or a vote event. The first that is not empty is read. */
+const textFields = ["text", "title", "name", "motion_text"] as const;
 
 /** What is voted on in a vote event. */
 export interface VoteSubject {
@@ -17,6 +15,8 @@ export interface VoteSubject {
   readonly proposal: string | undefined;
   /** Key of the issue that the votes are on if the motion has no creator. */
   readonly issue: string;
+  /** The attributes of the issue. Undefined if the motion has a creator, or if there is no motion. */
+  readonly issueAttributes: PopoloAttributes | undefined;
   /** The row of the motion, if there is one. */
   readonly motion: SourceRow | undefined;
   /** The result of the motion. Undefined if it has none, or if there are several votes on it. */
@@ -64,7 +64,7 @@ export class PopoloMotions {
         );
         return [];
       }
-      this.#dropFields(source);
+      this.#dropFields(source, "proposal");
       return [
         {
           kind: "proposal",
@@ -100,10 +100,11 @@ export class PopoloMotions {
       label,
       proposal: hasCreator ? key : undefined,
       issue: `${row.table} ${key}`,
+      issueAttributes: motion === undefined || hasCreator ? undefined : attributesOfIssue(motion),
       motion,
       result: motion === undefined ? undefined : this.#resultOf(motion),
     };
-    if (motion !== undefined && !hasCreator) this.#dropFields(motion);
+    if (motion !== undefined && !hasCreator) this.#dropFields(motion, "issue");
     this.#subjects.set(key, subject);
     return subject;
   }
@@ -125,21 +126,56 @@ export class PopoloMotions {
     return events.size === 1 ? textIn(motion, "result") : undefined;
   }
 
-  /** Counts the fields of a motion that are in no record. */
-  #dropFields(motion: SourceRow): void {
+  /** Counts the fields of a motion that are in no record. `record` is the kind of record that the motion becomes. */
+  #dropFields(motion: SourceRow, record: "proposal" | "issue"): void {
+    const events = this.#eventsOf.get(keyOf(motion)) ?? [];
     const result = this.#resultOf(motion);
-    const results = (this.#eventsOf.get(keyOf(motion)) ?? []).flatMap(
-      (event) => textIn(event, "result") ?? [],
-    );
-    const isUsed = result !== undefined && results.every((each) => each === result);
-    this.#file.dropFields(motion, isUsed ? [...usedFields, "result"] : usedFields);
+    const isResultUsed =
+      result !== undefined && events.every((event) => (textIn(event, "result") ?? result) === result);
+    const isNumberUsed = record === "issue" || textOf(motion) === undefined;
+    this.#file.dropFields(motion, [
+      ...["id", "_id", "date"],
+      ...textFieldsOf(motion),
+      ...linkFields("creator"),
+      ...(isNumberUsed ? ["identifier"] : []),
+      ...(events.length > 0 ? ["requirement"] : []),
+      ...(isResultUsed ? ["result"] : []),
+      ...(record === "proposal" || this.#isOrganizationUsed(motion, events)
+        ? linkFields("organization")
+        : []),
+    ]);
   }
+
+  /** Returns whether a vote on a motion takes the organization of the motion, or has the same organization itself. */
+  #isOrganizationUsed(motion: SourceRow, events: readonly SourceRow[]): boolean {
+    const actorOf = (row: SourceRow) => this.#file.actor(row, "organization", ["organizations"]);
+    const ofMotion = actorOf(motion);
+    return events.some((event) => (actorOf(event) ?? ofMotion) === ofMotion);
+  }
+}
+
+/** Returns the attributes of the issue that a motion without a creator becomes. */
+function attributesOfIssue(motion: SourceRow): PopoloAttributes {
+  const id = idIn(motion);
+  return {
+    ...(id === undefined || id.startsWith("#/") ? {} : { motion: id }),
+    ...attributesIn(motion, ["identifier", "date"]),
+  };
+}
+
+/**
+ * Returns the fields that are read for the text of a motion or a vote event: the first that is not empty, and the empty
+ * ones before it.
+ */
+export function textFieldsOf(row: SourceRow): readonly string[] {
+  const first = textFields.findIndex((field) => textIn(row, field) !== undefined);
+  return first === -1 ? textFields : textFields.slice(0, first + 1);
 }
 
 /** Returns the text of a motion. `row` can be a vote event, because vote events have this text in Open Civic Data. */
 function textOf(row: SourceRow): string | undefined {
-  const fields = ["text", "title", "name", "motion_text"];
-  return fields.map((field) => textIn(row, field)).find((text) => text !== undefined);
+  const field = textFieldsOf(row).at(-1);
+  return field === undefined ? undefined : textIn(row, field);
 }
 
 /** Returns the name of a motion or a vote event that has no text. It contains the number or the id that the file gives. */

@@ -13,7 +13,7 @@ interface CommonRow {
 }
 
 /** Attributes of a record. */
-type PopoloAttributes = Readonly<Record<string, string | number | boolean>>;
+export type PopoloAttributes = Readonly<Record<string, string | number | boolean>>;
 
 /** A membership of a person or an organization. */
 export interface MembershipRow extends CommonRow {
@@ -44,6 +44,8 @@ export interface EventRow extends CommonRow {
   readonly type: "vote" | "election";
   readonly organization: string | undefined;
   readonly label: string;
+  /** Attributes of the issue in `on`. Undefined if `on` is not an issue. */
+  readonly issueAttributes: PopoloAttributes | undefined;
   readonly on: { readonly proposal: string } | { readonly issue: string } | undefined;
   readonly attributes: PopoloAttributes;
 }
@@ -52,6 +54,7 @@ export interface EventRow extends CommonRow {
 export interface MeetingRow extends CommonRow {
   readonly kind: "meeting";
   readonly participants: readonly string[];
+  readonly attributes: PopoloAttributes;
 }
 
 /** A vote. */
@@ -67,6 +70,7 @@ export interface VoteRow extends CommonRow {
   readonly label: string;
   readonly proposal: string | undefined;
   readonly issue: string;
+  readonly issueAttributes: PopoloAttributes | undefined;
   readonly attributes: PopoloAttributes;
   /** Whether the voter has an earlier vote in the same vote event. */
   readonly isLater: boolean;

@@ -69,15 +69,16 @@ export function readEvents(
       title: textIn(source, "name") ?? `Event ${idIn(source) ?? "without a name"}`,
       date: periodOf(file, source),
     };
+    const attributes = attributesIn(source, ["classification"]);
     const fields = ["id", "_id", "name", "classification", "start_date", "end_date"];
     if (meetings.has(key)) {
       file.dropFields(source, [...fields, "attendees"]);
-      return [{ ...common, kind: "meeting", participants: attendeesOf(file, source) }];
+      return [{ ...common, kind: "meeting", participants: attendeesOf(file, source), attributes }];
     }
     file.dropFields(source, [...fields, ...linkFields("organization")]);
     const organization = file.optionalActor(source, "organization", ["organizations"]);
     const election = { kind: "event", type: "election", label: common.title, on: undefined } as const;
-    return [{ ...common, ...election, organization, attributes: {} }];
+    return [{ ...common, ...election, organization, issueAttributes: undefined, attributes }];
   });
 }
 

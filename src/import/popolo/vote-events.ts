@@ -3,12 +3,11 @@ import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import type { VoteMeaning } from "../votes/values.ts";
 import { linkFields, type PopoloFile } from "./file.ts";
 import { keyOf } from "./lists.ts";
-import type { PopoloMotions } from "./motions.ts";
+import { type PopoloMotions, textFieldsOf } from "./motions.ts";
 import type { EventRow, VoteRow } from "./rows.ts";
 
 const usedFields = [
-  ...["id", "_id", "identifier", "classification", "motion_classification", "start_date", "date", "result"],
-  ...["counts", "text", "title", "name", "motion_text", "bill_identifier"],
+  ...["id", "_id", "identifier", "classification", "motion_classification", "result", "counts"],
   ...linkFields("organization", "motion"),
 ];
 
@@ -49,7 +48,7 @@ export class PopoloVoteEvents {
 
   #event(source: SourceRow, tally: Tally | undefined, first: EventRow | undefined): EventRow {
     const file = this.#file;
-    const { label, proposal, issue, motion, result } = this.#motions.subjectOf(source);
+    const { label, proposal, issue, issueAttributes, motion, result } = this.#motions.subjectOf(source);
     const attributes: Record<string, string | number> = {};
     for (const field of ["result", "identifier", "classification", "motion_classification"]) {
       const value = listOf(cellOf(source, field));
@@ -67,7 +66,10 @@ export class PopoloVoteEvents {
       delete attributes[name];
       file.ledger.drop("vote_events", name, "fields that only a later row with the same id has");
     }
-    file.dropFields(source, usedFields);
+    // The title of a vote on a motion is that of the motion.
+    const ofTitle = motion === undefined ? [...textFieldsOf(source), "bill_identifier"] : [];
+    const ofDate = file.dates.isGiven(source, "start_date") ? "start_date" : "date";
+    file.dropFields(source, [...usedFields, ...ofTitle, ofDate]);
     const organization =
       file.optionalActor(source, "organization", ["organizations"]) ??
       (motion === undefined ? undefined : file.actor(motion, "organization", ["organizations"]));
@@ -81,6 +83,7 @@ export class PopoloVoteEvents {
       date: this.dateOf(source),
       organization: first === undefined ? organization : first.organization,
       label,
+      issueAttributes,
       on: proposal === undefined ? { issue } : { proposal },
       attributes,
     };

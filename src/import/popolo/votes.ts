@@ -19,10 +19,7 @@ const stanceOf: Readonly<Record<Exclude<VoteMeaning, "not-a-member">, Stance>> =
   absent: "neutral",
 };
 
-const usedFields = [
-  ...["id", "_id", "option", "role", "weight"],
-  ...linkFields("vote_event", "voter", "group", "party"),
-];
+const usedFields = [...["option", "role", "weight"], ...linkFields("vote_event", "voter", "group", "party")];
 
 /** Makes the votes of a Popolo file. */
 export class PopoloVotes {
@@ -79,7 +76,7 @@ export class PopoloVotes {
     const voterKey = this.#keyOfVoter(voter);
     const first = this.#firstOf(eventKey, voterKey);
     const isEqual = first !== undefined && this.#meaningOf(first.option) === meaning;
-    const { label, proposal, issue, motion } = this.#motions.subjectOf(event);
+    const { label, proposal, issue, issueAttributes, motion } = this.#motions.subjectOf(event);
     // Some files name the group of a voter in `party_id`.
     const groupField = textIn(source, "party_id") === undefined ? "group" : "party";
     const group = file.optionalActor(source, groupField, ["organizations"]);
@@ -101,6 +98,7 @@ export class PopoloVotes {
       label,
       proposal,
       issue,
+      issueAttributes,
       attributes: {
         vote: isEqual ? first.option : option,
         ...(first === undefined ? attributesIn(source, ["role", "weight"]) : {}),
