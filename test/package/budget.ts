@@ -41,7 +41,6 @@ export const ceiling = {
   ...budget,
   installed: 10_620_000,
   everything: 57_900,
-  oneQuery: 9_990,
   readerOfOne: 81_000,
   readerOfNames: 99_500,
   readerOfThree: 129_500,

@@ -88,10 +88,11 @@ function problemsOfTags(
     const name = withValues.get(plain(key).replace(/\s*:\s*/, ":"));
     if (name === undefined && unread.length === 0) return [];
     const what = annotations[0]?.format === "brat" ? "label or attribute" : "tag without a value";
-    const message =
+    const reason =
       name === undefined
-        ? `fromAnnotations: tags: no annotation has a ${what} ${shown(key)}. ${suggest(key, unread)}`
-        : `fromAnnotations: tags: ${shown(key)} is a tag with a value, and tags are without a value. Say in the option fields which field the name ${shown(name)} gives: { fields: { speaker: ${shown(name)} } }.`;
+        ? `no annotation has a ${what} ${shown(key)}. ${suggest(key, unread)}`
+        : `${shown(key)} is a tag with a value, and tags are without a value. Say in the option fields which field the name ${shown(name)} gives: { fields: { speaker: ${shown(name)} } }.`;
+    const message = `fromAnnotations: tags: ${reason}`;
     return [{ code: "invalid-option", path: `/tags/${escapePointer(key)}`, value: key, message }];
   });
 }
