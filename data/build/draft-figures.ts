@@ -34,7 +34,10 @@ export interface DraftFigures {
   readonly matched: number;
   /** Number of matched records whose draft has the same actors. */
   readonly rightActors: number;
-  /** Number of matched pairs whose dates can mean the same day. Pairs without any date are counted as well. */
+  /**
+   * Number of matched pairs whose dates can mean the same day. A pair also counts if neither its record nor its draft
+   * has a date.
+   */
   readonly rightDate: number;
   /**
    * Number of matched pairs with the same act (statements) or with the same format (meetings). Null for other kinds.

@@ -35,7 +35,7 @@ export function readModel(folder: string): Model {
   const interfaceOfKind = Object.fromEntries(
     [...(records?.members ?? [])].filter(ts.isPropertySignature).map((field) => [
       field.name.getText(),
-      // The type of the field, such as `Actor<I>`, is the name of the interface with a type argument.
+      // The type of the field has a type argument, as in `Actor<I>`. Only the name of the interface is kept.
       field.type?.getText().replace(/<.*/, "") ?? "",
     ]),
   );

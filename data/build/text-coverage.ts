@@ -22,8 +22,8 @@ export interface TextCoverage {
 }
 
 /**
- * Returns which parts of each text are cited by the records of a dataset. The citations of actors and the citations
- * that support only the date of a record are ignored.
+ * Returns which parts of each text are cited by the records of a dataset. Two kinds of citations are ignored: those
+ * that attest an actor and not one of its memberships, and those that support only the date of a record.
  */
 export function textCoverage(
   dataset: Dataset,

@@ -3,7 +3,7 @@ import { isSpan } from "../dataset/is-span.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Statement } from "../model/statement.ts";
 
-/** Two statements by one speaker, one of which cites all passages that the other cites. */
+/** Two statements by one speaker. One of them cites all passages of the other. */
 export interface SameSpans {
   /** The statement that comes later in the list. */
   readonly statement: Statement;
@@ -16,9 +16,9 @@ export interface SameSpans {
 }
 
 /**
- * Finds pairs of statements by the same speaker, one of which cites all passages that the other cites. Calls `found`
- * once for the later statement of a pair. If each of two statements cites a passage that the other does not cite, they
- * are treated as two acts, because a shared passage often only names the speaker.
+ * Finds pairs of statements by the same speaker in which one statement cites all passages of the other. Calls `found`
+ * once for each statement that forms such a pair with an earlier statement. Two statements are not a pair if each of
+ * them cites a passage that the other does not cite. The passage that both cite often only names the speaker.
  */
 export function findSameSpans(statements: readonly Statement[], found: (same: SameSpans) => void): void {
   const bySpan = new Map<string, CitedStatement[]>();
@@ -61,17 +61,18 @@ function spansOf({ speaker, sources }: Statement): ReadonlyMap<string, number> {
 }
 
 /**
- * Returns the first earlier statement that cites all passages of the given statement. If there is no such statement,
- * returns an earlier statement all of whose passages the given statement cites.
+ * Returns the first earlier statement that cites all passages of the given statement. If there is none, returns an
+ * earlier statement whose passages are all cited by the given statement.
  */
 function earlierOf(
   { spans }: CitedStatement,
   bySpan: ReadonlyMap<string, readonly CitedStatement[]>,
   byLongest: ReadonlyMap<string, readonly CitedStatement[]>,
 ): CitedStatement | undefined {
-  // Many statements can share the passage that names their speaker, so looking through all of them would be slow. A
-  // statement with all of these passages also cites the rarest one, so only the statements with this passage are
-  // compared. A statement with only some of these passages is looked up by its longest one.
+  // Many statements can cite the passage that names their speaker, so it would be slow to compare all of them. A
+  // statement that cites all passages of the given statement also cites the rarest of them, so only the statements with
+  // the rarest passage are compared. A statement that cites only some of the passages is looked up by its longest
+  // passage.
   const groups = [...spans.keys()].map((span) => bySpan.get(span) ?? []);
   const smallest = groups.reduce((best, group) => (group.length < best.length ? group : best));
   const containing = smallest.find((other) => isWithin(spans, other.spans));

@@ -1,6 +1,9 @@
 import type { TextQuote, TextSpan } from "../locating/text-span.ts";
 
-/** The single detail of a record that words can attest. Words without such a detail attest the whole record. */
+/**
+ * Details of a record. Words with one of these values attest only this detail. Words without a value attest the whole
+ * record.
+ */
 export const wordUses = [
   /** The words name the speaker. */
   "speaker",

@@ -28,7 +28,8 @@ export function contextFilter(
   };
   const forward = new Map<number, number>();
   const backward = new Map<number, number>();
-  // `next` returns the same position for all positions with only blanks between them, and so does `last`.
+  // `next` skips blanks forward, and `last` skips blanks backward. Two positions with only blanks between them
+  // therefore give the same result.
   const next = (position: number): number => skip(position, 1, isBlankAt, forward);
   const last = (position: number): number => skip(position, -1, isBlankAt, backward);
   const byStart = spansBy(({ start }) => next(start));
