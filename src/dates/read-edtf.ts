@@ -152,7 +152,8 @@ function readSingle(date: string, offset: number): SingleDate | Mistake {
   return {
     earliest: `${firstYear}-${firstMonth}-${hasDay ? day : "01"}`,
     latest: `${lastYear}-${lastMonth}-${hasDay ? day : last}`,
-    // 0 is a day, 1 a month and 2 a year. With one X in the year, it is 3, a decade, and with two, it is 4, a century.
+    // The precision is 0 for a day, 1 for a month, 2 for a year, 3 for a decade (one X in the year) and 4 for a century
+    // (two X).
     precision: hasDay ? 0 : firstMonth === lastMonth ? 1 : year.split("X").length + 1,
     qualifiers: date.replace(/[^?~%]/g, ""),
   };

@@ -49,7 +49,8 @@ describe("the option tags", () => {
       "/tags/Demandig",
       'fromAnnotations: tags: no annotation has a label or attribute "Demandig". Did you mean "Demanding"?',
     ]);
-    // The label of a name needs no meaning, so the file has nothing that the second key can mean.
+    // The only other label, `Country`, is that of a name and needs no meaning. So no label is left of which `Offering`
+    // can be a misspelling.
     const tags = { Demanding: { act: "demand" }, Offering: { act: "offer" } };
     expect(problemOf(input, { tags })).toBeUndefined();
   });

@@ -4,10 +4,10 @@ import { type DateReader, dateSpan, precedes } from "./date-span.ts";
 import type { RecordRule } from "./rule-context.ts";
 
 /**
- * Returns the rule for a proposal or a response that a statement made. It and the statement are one act, so their
- * speakers, principals and dates must not contradict each other. At least one speaker of the statement, or its
- * principal, must also be a proposer, the actor that responds, or the principal in the other record. If the same
- * statement made two records, their dates must not contradict each other either.
+ * Returns the rule for a proposal or a response that a statement made. The statement and the record that it made are
+ * one act, so their actors and dates must not contradict each other. At least one actor must have a part in both: as a
+ * speaker or the principal of the statement, and as a proposer, the actor that responds, or the principal of the other
+ * record. If the same statement made two records, the dates of these two must not contradict each other either.
  */
 export function actsRule(dateOf: ActDates, read: DateReader): RecordRule {
   return (location, context) => {

@@ -169,8 +169,8 @@ export class StatementReader {
   }
 
   /**
-   * Returns whether the words of an annotation of brat are not at their position in the text. The words of statements
-   * are checked when their spans are read, but the words of names do not belong to an annotation that can be refused.
+   * Returns whether the words of an annotation of brat are not at their position in the text. This function is for
+   * annotations that are not statements, such as names. For a statement, `read` reports wrong words itself.
    */
   #hasOtherWords({ document, words, format, unit }: ReadAnnotation): boolean {
     const target = this.#documents.get(document);

@@ -27,8 +27,8 @@ export function textsOfAddresses(
     }
     return () => text;
   }
-  // Texts of documents without annotations are allowed if all annotated documents have theirs. Otherwise, the key was
-  // probably meant for a document without a text.
+  // If the text of an annotated document is missing, a key that is not one of the addresses is probably a misspelt
+  // address. If no text is missing, such a key belongs to a document without annotations, which is allowed.
   const missing = addresses.filter((address) => !Object.hasOwn(text, address));
   const wrong = Object.keys(text).find((key) => !addresses.includes(key));
   if (wrong !== undefined && missing.length > 0) {

@@ -1,9 +1,9 @@
 import type { ReadAnnotation } from "./read-annotation.ts";
 
 /**
- * Returns the column and the value with which a tag, role, attribute or relation of unknown meaning is in the losses. A
- * tag with a value is listed by its name. In brat, the name of a role, attribute or relation is the value, because the
- * name is unknown, and the column says what it is.
+ * Returns the column and the value under which the losses list a tag, role, attribute or relation of unknown meaning. A
+ * tag with a value, such as `actor:Alba`, has the column `actor` and the value `Alba`. In brat, the column is the kind,
+ * such as `roles`, and the value is the name of the role, because the name is what is unknown.
  */
 export function unknownValueOf(
   { kinds, marks }: Pick<ReadAnnotation, "kinds" | "marks">,

@@ -6,9 +6,10 @@ import type { EventTable } from "./event-table.ts";
 import { objectIn } from "./object-in.ts";
 
 /**
- * Returns the cells that are no texts or numbers, such as lists, one for each column. Their values are in no record.
- * Dates are left out, because the mapping lists dates that cannot be read. So are the columns in `unused`, given by
- * their names in the rows. `isUsed` says whether the row at an index is in the dataset.
+ * Returns the cells that are neither texts nor numbers, such as lists, because no record has their values. The result
+ * has one cell for each column, with the number of such cells. The column of the date is left out, because the mapping
+ * lists dates that cannot be read. The columns in `unused` are left out, too; their names are those in the rows.
+ * `isUsed` says whether the row at an index is in the dataset.
  */
 export function objectCells<R extends object>(
   { columns, format, rows, scheme }: EventTable<R>,

@@ -23,8 +23,8 @@ export interface FromEventsOptions<R> {
    */
   readonly when?: ((row: R, index: number) => boolean) | undefined;
   /**
-   * Returns details of an actor. They are added to the details from the columns, or replace them. Undefined: nothing is
-   * added. Default: only the details that the columns give.
+   * Returns details of an actor. They are added to the details from the columns. A detail that the columns give as well
+   * is replaced. Undefined: nothing is added. Default: only the details that the columns give.
    */
   readonly actor?:
     | ((name: string, details: ActorDetails, row: R, index: number) => Partial<ActorDetails> | undefined)

@@ -63,7 +63,10 @@ export interface VoteColumns {
    * chamber, or because the caller gives several columns.
    */
   readonly series: readonly VoteColumn[];
-  /** Whether a row is refused if one of its cells in `series` is empty. The caller then gives these columns. */
+  /**
+   * Whether a row is refused if one of its cells in `series` is empty. This is so if the caller gave the columns of
+   * `series`.
+   */
   readonly isSeriesRequired: boolean;
   /** Columns with votes. */
   readonly votes: readonly VoteColumn[];

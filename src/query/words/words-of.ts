@@ -9,8 +9,8 @@ export type SearchedWord = readonly (readonly string[])[];
 /**
  * Returns the distinct words by which a text is found. They are in lower case, without diacritics, punctuation and the
  * English ending ’s. A word with an apostrophe is listed as a whole, without the apostrophe, and its parts are listed
- * too. If a script has no blanks between words, each letter begins a listed word, which also has the letters that
- * follow. Therefore, a search finds any sequence of letters. The result does not depend on the locale.
+ * too. In a script without blanks between words, a listed word begins at each letter: `北京市` gives `北京市`, `京市` and `市`.
+ * Therefore, a search finds any sequence of letters. The result does not depend on the locale.
  */
 export function wordsOf(text: string): readonly string[] {
   const found = new Set<string>();

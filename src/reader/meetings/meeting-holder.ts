@@ -62,7 +62,8 @@ function holderOf(
     if (last < 0) last = at;
   }
   if (verb < 0) return undefined;
-  // The word is only the auxiliary of a verb of speaking, as in `ha proposto ai colloqui una tregua`.
+  // In `ha proposto ai colloqui una tregua`, `ha` is only the auxiliary of a verb of speaking. It does not mean that
+  // somebody holds a meeting.
   if (view.cues.some((cue) => cue.from <= last && last < cue.to)) return undefined;
   // If another verb is directly before the meeting, as `definito` in `ha definito la visita`, the meeting is the object
   // of that verb. The subject of that verb does not take part.
@@ -86,8 +87,8 @@ function holderOf(
 }
 
 /**
- * Returns the index of the comma that opens an insertion, if the insertion is only a date and its second comma is at
- * `comma`. Otherwise, returns `comma`.
+ * If there is only a date between two commas, and the second comma is at the index `comma`, returns the index of the
+ * first comma. Otherwise, returns `comma`.
  */
 function dateInsertion({ tokens }: View, comma: number): number {
   let at = comma - 1;

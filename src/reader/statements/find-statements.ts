@@ -119,9 +119,9 @@ export function findStatements(resolved: Resolved): Said {
 }
 
 /**
- * Whether a sentence can refer to the words of the previous one. It can if both are in the same paragraph. The first
- * sentence of a paragraph can refer to the last one of the paragraph before, unless that is a headline, which has no
- * stop.
+ * Whether a sentence can refer to the words of the previous sentence. It can if both are in the same paragraph. The
+ * first sentence of a paragraph can also refer to the last sentence of the paragraph before, unless this paragraph is a
+ * headline, which ends without a stop.
  */
 function isNear(previous: Sentence, { paragraph, first }: Sentence): boolean {
   if (previous.paragraph === paragraph) return true;
@@ -149,7 +149,7 @@ function interruptedBy(
 /** Rules for quotations that are the only content of a word of speaking. */
 const reportsQuote = new Set(["quote-cue", "cue-quote", "interruption", "next-sentence"]);
 
-/** The rest of the text is searched for at most this number of quotations without a sure speaker. */
+/** At most this number of quotations without a sure speaker are compared with later quotations. */
 const mostRepeated = 8;
 
 /**

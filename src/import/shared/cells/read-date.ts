@@ -21,8 +21,8 @@ export interface FormattedDate extends CellDate {
 
 /**
  * Reads a date: EDTF, `20240502`, a day with a time of day, or a date in one of `formats`. For any other value, returns
- * what is wrong with it. An interval with times of day is refused, too, because only its beginning could be kept, and
- * so is a date that two of the formats read as different days.
+ * what is wrong with it. Two kinds of dates are refused, too: an interval with times of day, because only its beginning
+ * could be kept, and a date that two of the formats read as different days.
  */
 export function readDate(value: string | number, formats: DateFormats | undefined): CellDate | Unreadable {
   const plain = String(value).trim();

@@ -141,7 +141,7 @@ export class NameIndex {
   }
 
   #matchId(entity: NamedEntity, text: string, row: object, index: number): Spelling {
-    // For an id, the mapping need not give details. If it does, their codes and attributes are added to the record.
+    // Details are optional for an id. If the mapping gives details, their codes and attributes are added to the record.
     const given = this.#detailsOf?.(text, row, index);
     const details = typeof given === "object" && given !== null ? checkDetails(given, text, this.#kind) : {};
     for (const code of codesOf(details))
@@ -212,8 +212,8 @@ export class NameIndex {
   }
 
   /**
-   * Stores the additions and contradictions of a spelling's details to its record. The details can come from a later
-   * row.
+   * Stores what the details of a spelling add to its record, and where the details contradict the record. The details
+   * can come from a later row than the spelling.
    */
   #addDetails(spelling: Spelling, details: Details, row: number, isNewSpelling: boolean): void {
     const { entity, additions } = spelling;
@@ -278,8 +278,8 @@ export class NameIndex {
   }
 
   /**
-   * Notes that a record of the dataset uses a name, and returns the id of the actor or issue with this name. Of the
-   * citations of each document, the actor or issue keeps only the first.
+   * Notes that a record of the dataset uses a name, and returns the id of the actor or issue with this name. The actor
+   * or issue keeps one citation of each document: the first.
    */
   cite(spelling: Spelling, citation: Citation): string {
     const { entity } = spelling;

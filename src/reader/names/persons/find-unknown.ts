@@ -166,8 +166,8 @@ export function findUnknown(
       add(from, to, "before-body");
     at = Math.max(at, to - 1);
   }
-  // A surname after an office without a state is found only now, because the text can give the full name later, as
-  // after a headline.
+  // A surname can follow an office without a state, for example in a headline, before the text gives the full name.
+  // Such a surname is therefore searched only now, when all full names are known.
   for (const { to, noun } of roles) {
     const token = tokens[to];
     const whole = token?.capital && token.joined ? names.get(token.key) : undefined;

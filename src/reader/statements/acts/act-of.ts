@@ -13,7 +13,7 @@ export function actOf(reading: SentenceReading, clause: Clause, nested: boolean)
   const { cue } = clause;
   const date = dateOf(reading.view, clause);
   const { speaker, jointlyWith = [] } = speakerOf(reading, clause, nested);
-  // Speakers of an earlier verb can share this one, as in `Alba and Borea met and agreed to leave`.
+  // Joint speakers can be the subject of an earlier verb, such as `met` in `Alba and Borea met and agreed to leave`.
   const joint = jointlyWith.length > 0 ? cue.cue.jointAct : undefined;
   const act = joint ?? clauseAct(reading.view, clause);
   const partners = act === "agree" ? partnersOf(reading.view, clause) : [];

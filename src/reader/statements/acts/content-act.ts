@@ -20,8 +20,8 @@ export interface Content {
   /** The words that interrupt the content and report it, as `ha detto Orsini` in `Alba, ha detto Orsini, firmerà`. */
   readonly gap?: { readonly from: number; readonly to: number };
   /**
-   * Whether the content is a clause of its own, as a quotation is. If such a clause names no subject, its subject is not
-   * the speaker.
+   * Whether the content is a clause of its own, as a quotation is. If such a clause does not name its subject, the
+   * subject is not the speaker.
    */
   readonly isOwnClause?: true;
 }

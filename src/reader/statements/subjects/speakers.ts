@@ -91,7 +91,10 @@ export class Speakers {
     if (!phrase.pronoun) this.remember(phrase, this.named(phrase));
   }
 
-  /** Returns the name of a speaker, and the names of the states and organizations that its offices mention. */
+  /**
+   * Returns the name of a speaker, and the names of the states and organizations that the offices of the speaker
+   * mention.
+   */
   namesOf({ name, candidates }: Speaker): ReadonlySet<string> {
     const names = new Set(name === undefined ? [] : [name]);
     for (const { speaker, principals } of this.known) {
