@@ -31,7 +31,7 @@ export function inOrder(entries: readonly Entry[], registry: Registry): readonly
 
 /** Returns a text by which entries of the same date are sorted: by depth, and then by id. */
 function keyWithinDate(entry: Entry, registry: Registry): string {
-  // `\uffff` sorts after all characters of ids. The key begins with as many of them as the depth of the entry, so
+  // The key begins with one `\uffff` for each level of depth. This character sorts after all characters of ids, so
   // entries with a lower depth come first.
   return "\uffff".repeat(depthOf(entry, registry)) + entry.record.id;
 }

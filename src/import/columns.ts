@@ -9,8 +9,8 @@ export type ColumnsOf<M extends Readonly<Record<string, string | number>>> = {
 
 /**
  * Returns the mapping of a field that has parts, such as a position or a place, for {@link mapRows}. Each part is read
- * from the column with the given name. If a column needs an option, use {@link column} for each part instead. The
- * fields of a record itself are given in its field `columns`.
+ * from the column with the given name. If a column needs an option, use {@link column} for each part instead. For the
+ * fields of a record itself, use the field `columns` in the mapping of the record.
  *
  * A misspelt name is an error of `mapRows`, because the field has no such part or no row has such a column.
  *

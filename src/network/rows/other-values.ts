@@ -14,9 +14,9 @@ import { recallOrigin } from "./rows-origin.ts";
 type FieldValue = string | number | boolean | null | undefined;
 
 /**
- * Returns a function that gives all values of a field for a row of a dataset. A row itself contains only one actor, even
- * if several actors performed the act together, and only the first of the documents that attest the stance. Returns
- * undefined for fields that do not depend on the actor or the document, and if the rows do not come from a dataset.
+ * Returns a function that gives all values of a field for a row of a dataset. A row itself has only one of the actors
+ * that performed the act, and only the first of the documents that attest the stance. Returns undefined for fields that
+ * do not depend on the actor or the document, and if the rows do not come from a dataset.
  */
 export function otherValues(
   rows: readonly NetworkRow[],

@@ -2,7 +2,7 @@ import { foldText } from "./fold-text.ts";
 
 /**
  * A searched word in all its spellings. Each spelling is a list of parts. A record contains the word if it contains all
- * parts of a spelling, for at least one spelling.
+ * parts of at least one spelling.
  */
 export type SearchedWord = readonly (readonly string[])[];
 
