@@ -225,9 +225,9 @@ const noUtterances: readonly Utterance[] = [];
 const noMatters: ReadonlyMap<string, readonly Utterance[]> = /* @__PURE__ */ new Map();
 
 /**
- * Returns whether the same act also takes the opposite stance on a contrary issue. `onContrary` contains the utterances
- * on that issue. If the stance is unclear, any stance of the act on the contrary issue is enough, because an unclear
- * stance has no opposite and no effect on the comparison.
+ * Returns whether the act of an utterance also takes the opposite stance on a contrary issue. `onContrary` contains the
+ * utterances on that issue. If the stance is unclear, any stance of the act on the contrary issue is enough, because an
+ * unclear stance has no opposite and no effect on the comparison.
  */
 function isMirrored({ act, stance }: Utterance, onContrary: readonly Utterance[]): boolean {
   return onContrary.some(
