@@ -62,8 +62,8 @@ export class StanceBits {
   readonly #same: readonly SameActs[];
   /**
    * The key is a pair of an actor and a matter: the index of the cell in a table with one row per actor and one column
-   * per matter. The value is an index in `#same`. Only pairs whose stance rests on the same acts as that of another
-   * actor have a value.
+   * per matter. The value is an index in `#same`. A pair has a value only if the stance of another actor on the matter
+   * rests on the same acts.
    */
   readonly #sameOf = new Map<number, number>();
 
