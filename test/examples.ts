@@ -14,8 +14,8 @@ export interface Example {
   /** The code of the example. */
   readonly code: string;
   /**
-   * The code of the files that the example can import. The key is the path of a file. These files are earlier examples
-   * on the page whose first line is a comment with a file name, such as `// record.ts`.
+   * The code of the files that the example can import. The key is the path of a file. A file is an earlier example on
+   * the same page that begins with a comment such as `// record.ts`.
    */
   readonly files?: Readonly<Record<string, string>>;
 }

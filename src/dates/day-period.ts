@@ -24,8 +24,8 @@ export interface DayPeriod {
 export function dayPeriod(caller: string, { from, to, match, undated }: Period): DayPeriod | undefined {
   const first = plainStart(from);
   const last = plainEnd(to);
-  // Options that pass this test are valid. Only other options are checked with `periodRules`, because this takes longer
-  // than a short query.
+  // Options that pass this test are valid. Only other options are checked with `periodRules`, because that check takes
+  // longer than a short query.
   const isValid =
     first !== undefined && last !== undefined && first <= last && isMatch(match) && isFlag(undated);
   if (!isValid) checkOptions(caller, { from, to, match, undated }, periodRules);
@@ -39,9 +39,9 @@ export function dayPeriod(caller: string, { from, to, match, undated }: Period):
 }
 
 /**
- * Returns whether the days from `begun` to `ended` overlap a period. The caller chooses these days of a date by the
- * option `match`. For `"possibly"`, they are the first and the last day that the date can mean. For `"coded"` and
- * `"certainly"`, they are `begun` and `lasting` of its `DaySpan`. With `"certainly"`, the caller must have excluded
+ * Returns whether the days from `begun` to `ended` overlap a period. The caller takes both days from a date. With
+ * `match: "possibly"`, they are the first and the last day that the date can mean. With `"coded"` and `"certainly"`,
+ * they are `begun` and `lasting` of the `DaySpan` of the date. With `"certainly"`, the caller must have excluded
  * qualified dates, because such a date is not certainly in any period.
  */
 export function meetsPeriod(begun: number, ended: number, { first, last }: DayPeriod): boolean {

@@ -33,8 +33,8 @@ export interface NetworkNode extends NodeAttributes {
 /** Options of {@link networkNodes}. */
 export interface NetworkNodesOptions {
   /**
-   * The dataset whose records provide the attributes. Default: the dataset from which the network was computed, if it
-   * was made by `stanceNetwork` or from the array that `codedRows` returned.
+   * The dataset whose records provide the attributes. Default: the dataset from which the network was computed, if the
+   * network was made by `stanceNetwork` or from the array that `codedRows` returned.
    */
   readonly names?: Dataset | undefined;
 }

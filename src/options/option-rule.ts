@@ -6,8 +6,8 @@ import type { Problem } from "../errors/problem.ts";
  */
 export interface CheckedOption<out C = unknown> {
   /**
-   * The name of the function that has the option. If the option is a field of an object, and this object is the value
-   * of another option, the caller is the name of the other option.
+   * The name of the function that has the option. For a field in the value of another option, this is the `name` of the
+   * other option, such as `Option rollUp of compareStances`.
    */
   readonly caller: string;
   /** The beginning of a message. It names the option and the function, for example `Option kinds of timeline`. */

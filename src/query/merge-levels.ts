@@ -8,11 +8,11 @@ export type MergedEncounter = Omit<Encounter, "level">;
 
 /**
  * Returns one item per pair of actors, because two actors have only one cell in a matrix and only one edge in a graph.
- * If two actors are a pair at both levels, the item has the meetings of both levels. A meeting that occurs at both
- * levels counts once. The items are in the order of `encounters`.
+ * If two actors are a pair both as participants and as principals, the item has the meetings of both levels, each
+ * meeting once. The items are in the order of `encounters`.
  *
  * `inOrder` lists the ids of all meetings by date, and the meetings of an item are sorted in this order. Without
- * `inOrder`, the meetings at the second level of the pair come after those at the first level.
+ * `inOrder`, the meetings of the level that is earlier in `encounters` come first.
  */
 export function mergeLevels(
   encounters: readonly Encounter[],

@@ -421,8 +421,8 @@ describe("stances", () => {
           expect(members.acts.every((id) => all.has(id))).toBe(true);
           expect(voices.every((voice) => ["a0", "a1", "a2"].includes(voice))).toBe(true);
           const ownActs = new Set<string>(own.acts);
-          // A record and the statement that made it are one act. If it is the organization's own act on one matter, it
-          // is its own act on all matters, and not an act of a member.
+          // A record and the statement that made it are one act. If this act counts as the organization's own on one
+          // matter, it does so on all matters, and never as an act of a member.
           const ownMade = dataset.proposals.flatMap((p) => [
             ...(p.proposers.includes("a4") || p.onBehalfOf === "a4" ? [p] : []),
             ...p.responses.filter(({ by, onBehalfOf }) => by === "a4" || onBehalfOf === "a4"),

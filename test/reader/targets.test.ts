@@ -10,7 +10,7 @@ describe("the targets of a statement are the object of its verb", () => {
     ["ro", "Orsini a criticat NATO.", ["NATO"]],
     ["en", "Orsini accused Danko of “lying”.", ["Danko"]],
     ["en", "Orsini criticized Danko and Rusu rejected the plan.", ["Danko"]],
-    // An actor that belongs to the object can be the victim.
+    // An actor within the object is not a target, because this actor can be the victim.
     ["it", "Orsini ha criticato l'arresto di Danko.", undefined],
     ["en", "Orsini condemned Russia's arrest.", undefined],
     ["ro", "Orsini a criticat poziția guvernului.", undefined],

@@ -74,7 +74,7 @@ function act(explorer: Explorer, { act: id, stance, date, via }: StanceStep, sub
     ];
   }
   const direct = record.positions.filter(({ on }) => on === subject);
-  // A statement without a position on the issue or proposal itself expresses the stance by its positions on terms.
+  // If a statement has no position on the issue or proposal itself, its stance results from its positions on terms.
   const shown =
     direct.length > 0
       ? direct

@@ -84,7 +84,7 @@ async function draw(explorer: Explorer, container: HTMLElement, make: ChartMaker
     if (target !== undefined) explorer.go(target);
   });
   await view.runAsync();
-  // Vega gives the ARIA role of a graphic to all groups. It is removed from empty groups, which must not have it.
+  // Vega gives all groups the ARIA role of a graphic, but an empty group must not have this role. The loop removes it.
   for (const group of container.querySelectorAll('[role="graphics-symbol"]:not([aria-label])')) {
     if (group.childElementCount > 0) continue;
     group.removeAttribute("role");

@@ -76,7 +76,7 @@ export class ExplorerPage {
     list.focus();
   }
 
-  /** Shows the state that the address contains. Redraws the main part only if something in it has changed. */
+  /** Shows the state that the address contains. Redraws the main part only if its content has changed. */
   render(): void {
     const { heading, notices, searchBox } = this.elements;
     const before = this.#state;
@@ -102,7 +102,7 @@ export class ExplorerPage {
     this.render();
   }
 
-  /** Forgets the message about loaded text files. The page shows this message until it is next drawn. */
+  /** Forgets the message about loaded text files. The message stays on the page until the next call of `render`. */
   forgetTextNotice(): void {
     this.#textNotice = null;
   }

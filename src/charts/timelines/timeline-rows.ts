@@ -17,16 +17,15 @@ import type { Lane } from "../timeline-lanes.ts";
 /** Number of columns in which marks without a date are arranged. */
 export const undatedColumns = 8;
 
-/** The rows of data of a lane. `height` is the number of rows of marks in which they are drawn. */
+/**
+ * The data of a lane: one item of `rows` for each mark. `height` is the number of lines in which the marks are drawn.
+ */
 interface PlacedLane {
   readonly rows: readonly Row[];
   readonly height: number;
 }
 
-/**
- * Returns the rows of data of a lane. They are drawn in one or more rows of marks. `top` is the index of the first row
- * of marks.
- */
+/** Returns the data of a lane, whose marks are drawn in one or more lines. `top` is the index of the first line. */
 export function placeLane(
   dataset: Dataset,
   lane: Lane,

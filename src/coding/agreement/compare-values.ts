@@ -105,8 +105,9 @@ function listed(ids: readonly string[] | undefined): string {
 }
 
 /**
- * Returns two variables of statements: `on`, the issues on which a statement takes positions, and the stance. Stances
- * are compared only for issues on which both coders found a position.
+ * Returns two variables of statements. The variable `on` is the list of issues on which a statement takes positions.
+ * The variable `stance` is the stance on one issue. Stances are compared only for issues on which both coders found a
+ * position.
  */
 function comparePositions(
   pairs: readonly MatchedPair[],

@@ -1,9 +1,9 @@
 import { idLength } from "../../dataset/id-pattern.ts";
 
 /**
- * For each key, a letter, the Latin letters that replace it in an id. The keys are Cyrillic letters, Greek letters, and
- * the Latin letters that Unicode does not decompose into a letter and a mark. Cyrillic letters follow the romanization
- * of BGN/PCGN, and Greek letters follow ELOT 743, both without diacritics.
+ * The Latin letters that replace other letters in an id. The keys are Cyrillic letters, Greek letters, and the Latin
+ * letters that Unicode does not decompose into a letter and a mark. Cyrillic letters follow the romanization of
+ * BGN/PCGN, and Greek letters follow ELOT 743, both without diacritics.
  */
 const latin: Readonly<Record<string, string>> = {
   а: "a",

@@ -126,8 +126,8 @@ export class SimilarActors {
   }
 
   /**
-   * Returns the persons whose name differs from the given name only in this: one of the names begins with further
-   * words, such as a title or the given name, or has an initial instead of the given name.
+   * Returns the persons whose names differ from `name` only at the beginning: one of the two names has more words
+   * there, or an initial. For example, "Angela Merkel" is found for "Dr. Angela Merkel", "Merkel" and "A. Merkel".
    */
   #findTitled(name: string): readonly string[] {
     const ordered = inOrder(name);

@@ -88,8 +88,9 @@ function sameKeys(words: readonly string[]): readonly string[] {
 }
 
 /**
- * Returns keys for the halves of a text. Each text is cut into halves at two positions. Two texts whose lengths differ
- * by one therefore have one of these positions in common. Each key also contains the numbers in the text.
+ * Returns keys for the halves of a text. Each text is cut into halves at two positions: a text of six letters after the
+ * second and the third letter, and a text of seven letters after the third and the fourth. Two texts whose lengths
+ * differ by one therefore have one position in common. Each key also contains the numbers in the text.
  */
 function halvesOf(text: string): readonly string[] {
   const numbers = (text.match(/\p{N}+/gu) ?? []).join(" ");

@@ -10,8 +10,8 @@ export interface WindowPart<out R> {
   /** Returns the number of statements whose dates are ordered before a day. */
   readonly orderedBefore: (day: number) => number;
   /**
-   * The indexes of the statements whose dates are ordered by a day but have no first day. For example, `[..2022-02-04]`
-   * is ordered by 2022-02-04.
+   * The indexes of the statements whose dates begin on or before a known day but have no earliest day. For example,
+   * `[..2022-02-04]` begins on or before 2022-02-04 and is ordered by this day.
    */
   readonly unbounded: readonly number[];
   /** The index of the first undated statement. */

@@ -24,7 +24,7 @@ export class BratTarget {
   readonly marks: string[] = [];
   readonly rows: SourceRow[] = [];
   readonly comments: string[] = [];
-  /** The key is a name that is the value of a field. The value is the annotated words of this name. */
+  /** For each name in a field, the annotated words of this name. */
   readonly nameWords = new Map<string, readonly AnnotatedWords[]>();
 
   addField(name: string, value: string): void {

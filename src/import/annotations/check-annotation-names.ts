@@ -9,8 +9,8 @@ import type { AnnotationField, FromAnnotationsOptions } from "./options.ts";
 import type { ReadAnnotation, ReadAnnotations } from "./read-annotation.ts";
 
 /**
- * Checks that each name in the options `fields` and `tags` occurs in the source. If everything in the source that such a
- * name can mean is read, nothing is checked, because the caller cannot have meant any of it.
+ * Checks that each name in the options `fields` and `tags` occurs in the source. If everything in the source is read,
+ * all names are accepted, because no name can then be the misspelling of something that is not read.
  *
  * @throws {@link index!DemarcheError} for a name that is not in the source.
  */
@@ -45,7 +45,10 @@ function problemsOfFields(
   });
 }
 
-/** Returns whether a name is always read as the field. A list of names can contain it beside other names. */
+/**
+ * Returns whether a name is read as the field even without the option, because it is the name of the field or an alias.
+ * Such a name need not occur in the source.
+ */
 function isOwnName(field: AnnotationField, name: string): boolean {
   return [field, ...(fieldAliases[field] ?? [])].some((each) => each.toLowerCase() === name.toLowerCase());
 }
@@ -63,8 +66,8 @@ function problemsOfTags(
   // Attributes of brat with a value, such as `Negation`, can be in `tags` as well.
   const known = new Set([...marks, ...fieldNames].map(plain));
   const ofKeys = new Set(keys.map(plain));
-  // The label of a word that is the value of a role or relation needs no meaning.
-  // All annotations of a file have the same map of labels.
+  // `tags` need not explain the label of a word that is the value of a role or relation. All annotations of a file have
+  // the same map of labels.
   const maps = new Set(annotations.map(({ labels }) => labels));
   const ofNames = new Set([...maps].flatMap((labels) => [...labels.values()]));
   const isRead = (mark: string) =>

@@ -51,8 +51,8 @@ export function describeMissingSpeaker(type: string, context: RoleContext): stri
 }
 
 /**
- * Returns the reason why a row has no stance, with the column to which the losses attribute it. Undefined if the row
- * has a stance.
+ * Returns the reason why a row has no stance, and the column that the losses name together with this reason. Undefined
+ * if the row has a stance.
  */
 export function missingStance(
   {

@@ -22,7 +22,9 @@ function isFurtherInteger(text: string): boolean {
   return /^[-+]?\d+$/.test(text) && !isBit(text);
 }
 
-/** Returns `TRUE` and `False`, as R and spreadsheets write booleans, in small letters. Other texts are unchanged. */
+/**
+ * Returns a boolean in small letters, because R and spreadsheets write `TRUE`. Any other text is returned unchanged.
+ */
 function inSmallLetters(text: string): string {
   return /^(?:true|false)$/i.test(text) ? text.toLowerCase() : text;
 }

@@ -9,10 +9,10 @@ const abbreviations: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const organization = /^(?:IGO|IMG|MNC|NGM|NGO)/;
 
 /**
- * Returns a name that is all in capitals with small letters after the first letter of each word, and any other name
- * unchanged. Abbreviations stay in capitals: known ones, those with full stops, and words without a vowel. A name of
- * two to four letters stays in capitals if the code is that of an organization. Other short names can be words, such as
- * "IRAN".
+ * If a name is all in capitals, returns the name with only the first letter of each word in capitals. Returns any other
+ * name unchanged. Abbreviations stay in capitals: known ones, those with full stops, and words without a vowel. A name
+ * of two to four letters stays in capitals if the code is that of an organization. Other short names can be words, such
+ * as "IRAN".
  */
 export function capitalized(name: string, code: string): string {
   if (name !== name.toUpperCase()) return name;

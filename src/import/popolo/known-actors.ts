@@ -25,8 +25,8 @@ export class KnownActors {
 
   /**
    * Returns the actor that has one of the codes. If no actor has one, returns the actor that has the name. An actor
-   * with the name is not returned if several actors have the name, if its codes contradict `codes`, or if either the
-   * actor or `type` is a person and the other is not.
+   * with the name is not returned if several actors have the name, if its codes contradict `codes`, or if it is a
+   * person and `type` is another type, or the other way round.
    */
   find(
     name: string,

@@ -22,9 +22,9 @@ export type PopoloList = (typeof popoloLists)[number];
 export type PopoloRows = Readonly<Record<PopoloList, readonly SourceRow[]>>;
 
 /**
- * The fields of rows that contain other rows, such as the votes in a vote event. The outer key is a list, and the inner
- * key is such a field of its rows. The value has the list to which the inner rows belong, and the field by which an
- * inner row refers to the outer row.
+ * The fields in which rows contain other rows. The outer key is a list, and the inner key is a field of its rows. The
+ * value has the list of the inner rows, and the field by which an inner row refers to the outer row. For example, a row
+ * of `vote_events` contains rows of the list `votes` in its field `votes`, and they refer to it by `vote_event_id`.
  */
 export const embedded: Readonly<
   Partial<Record<PopoloList, Readonly<Record<string, readonly [PopoloList, string]>>>>

@@ -14,7 +14,8 @@ const usedFields = [
 
 /** Makes the memberships of a Popolo file. */
 export function readMemberships(file: PopoloFile): readonly MembershipRow[] {
-  // Several memberships can use different fields of one post or period, so what is left over is counted at the end.
+  // Several memberships can use different fields of one post or period. The fields that none of them uses are therefore
+  // counted at the end.
   const usedOf: UsedFields = new Map();
   const read = file.rowsOf("memberships").flatMap((source) => readMembership(file, source, usedOf));
   for (const [row, used] of usedOf)

@@ -59,7 +59,7 @@ export function isVoteOfCoding(coding: VoteCoding, value: string): boolean {
   return words.get(value) !== undefined;
 }
 
-/** Returns a value of a vote in the form in which case and blanks at its ends do not count. */
+/** Returns a value of a vote in small letters and without blanks at its ends. */
 function exactForm(value: string): string {
   return value.normalize("NFC").trim().toLowerCase();
 }

@@ -107,7 +107,7 @@ function isState(name: string): boolean {
   return schemesInLetters.some((scheme) => isCodeInLetters(scheme, name));
 }
 
-/** The registers of states whose codes are in columns with customary names, such as `ccode`. */
+/** The registers of codes of states. Such codes are read from columns with customary names, such as `ccode`. */
 const stateRegisters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "cow",
   "gwno",
@@ -178,8 +178,8 @@ export class VoterCodes {
   }
 
   /**
-   * Returns the voters whose names have the form of a code, although the register of the other voters does not have it,
-   * each with the number of its votes.
+   * Returns the voters whose names have the form of a code, although the register of the other voters does not have
+   * this code. Each voter has the number of its votes.
    */
   unknownNames(votes: VoteCells<object>, firstRow: number): readonly UnknownValue[] {
     const scheme = this.#schemeOfNames;

@@ -30,8 +30,8 @@ export function twoModeWeights(
     ofColumn[j] = (ofColumn[j] as number) + (cells.sums[cell] as number);
   }
   return sums.map((row, i) => {
-    // With `combine`, a weight is a bit mask and does not grow with the number of rows. Therefore the activity of a row
-    // value is the number of columns in which it has rows, and not the number of these rows.
+    // With `combine`, a weight is a bit mask, which does not grow with the number of coded rows. Therefore the activity
+    // of a row of the matrix is the number of its columns with a weight, and not its number of coded rows.
     const activity = aggregation === "combine" ? row.filter((code) => code > 0).length : ofRow[i];
     return row.map((sum, j) => {
       const divisor = (normalization === "activity" ? activity : ofColumn[j]) as number;

@@ -62,8 +62,8 @@ export class StanceBits {
   readonly #same: readonly SameActs[];
   /**
    * The key is a pair of an actor and a matter: the index of the cell in a table with one row per actor and one column
-   * per matter. The value is an index in `#same`. Only pairs whose stance rests on the same acts as that of another
-   * actor have a value.
+   * per matter. The value is an index in `#same`. A pair has a value only if the stance of another actor on the matter
+   * rests on the same acts.
    */
   readonly #sameOf = new Map<number, number>();
 
@@ -225,9 +225,9 @@ const noUtterances: readonly Utterance[] = [];
 const noMatters: ReadonlyMap<string, readonly Utterance[]> = /* @__PURE__ */ new Map();
 
 /**
- * Returns whether the same act also takes the opposite stance on a contrary issue. `onContrary` contains the utterances
- * on that issue. If the stance is unclear, any stance of the act on the contrary issue is enough, because an unclear
- * stance has no opposite and no effect on the comparison.
+ * Returns whether the act of an utterance also takes the opposite stance on a contrary issue. `onContrary` contains the
+ * utterances on that issue. If the stance is unclear, any stance of the act on the contrary issue is enough, because an
+ * unclear stance has no opposite and no effect on the comparison.
  */
 function isMirrored({ act, stance }: Utterance, onContrary: readonly Utterance[]): boolean {
   return onContrary.some(

@@ -8,7 +8,7 @@ import { isInSameSentence } from "./with-near.ts";
 /** The largest number of characters between an office without a name and the last mention of its holder. */
 const farthest = 1500;
 
-/** The largest number of characters between an office and a person without a known office in the sentence before. */
+/** The largest number of characters between a person without a known office and an office in the next sentence. */
 const nearest = 400;
 
 /**

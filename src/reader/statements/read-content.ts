@@ -110,8 +110,8 @@ export function readContentAfter(reading: SentenceReading, clause: Clause, link:
       : given;
   reading.quote(content, end, `cue-${kind}`, kind === "quote" ? addressed(reading, clause, act) : act);
   if (kind === "quote") return;
-  // A verb of conversation, such as `ha risposto`, reports words without quotation marks only in a clause. An example
-  // is `ha risposto che piove`.
+  // A verb of conversation, such as `ha risposto`, reports words without quotation marks only if they are a clause, as
+  // in `ha risposto che piove`.
   const believes = can(tokens[content - 2], kinds.belief);
   const follows = link.adjacent || link.question || believes || isPostposed(clause);
   const clauseOnly = kind === "clause" && follows && suggested === undefined;

@@ -29,7 +29,8 @@ const comparedApart: readonly string[] = ["id", "sources", "doubts"];
  * only the known record has are not differences, because a draft often has fewer of them than a checked record. A
  * placeholder in the draft is not compared.
  *
- * @param given - The draft as it was given. An empty list of doubts means that its doubts are resolved.
+ * @param given - The draft as it was given. An empty list of doubts in it means that the doubts of the known record are
+ * resolved.
  */
 export function knownDifferences(known: Fields, drafted: Fields, given: unknown): KnownDifferences {
   const completed: Record<string, unknown> = {};
@@ -67,8 +68,8 @@ function differencesIn(field: string, known: unknown, drafted: unknown): readonl
 }
 
 /**
- * Returns the differences between the terms or responses of a draft and those of the known record. They are matched by
- * id. If a term or response of the draft repeats one of the known record, both already have the same id.
+ * Returns the differences between the terms or responses of a draft and those of the known record. Terms and responses
+ * are matched by id, because a term that the draft repeats already has the id of the known term.
  */
 function differencesInParts(known: unknown, drafted: unknown): readonly string[] {
   const byId = new Map(listOf(known).map((part) => [fieldsOf(part)?.id, fieldsOf(part) ?? {}] as const));

@@ -16,7 +16,10 @@ import { type PartIds, partsIn } from "./known-parts.ts";
 import type { SettleSource } from "./settle-context.ts";
 import { joinedSpans, lengthOf, sharedLength } from "./span-lengths.ts";
 
-/** A record that a draft becomes or repeats. A draft with `forEach` has one such record for each actor of `forEach`. */
+/**
+ * One record of a draft. A draft with `forEach` has one for each actor of `forEach`, and any other draft has one
+ * record.
+ */
 export interface DraftedOne {
   readonly item: DraftItem<Draft>;
   /** The actor of `forEach`, as the draft names it. */

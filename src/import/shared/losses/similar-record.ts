@@ -11,8 +11,8 @@ export interface SimilarRecord {
   /** Number of the row that the record was made from. */
   readonly row: number;
   /**
-   * Ids of the similar records in the dataset in `extends`, and of records of earlier rows: meetings with the same date,
-   * format and participants, or equal records of another kind.
+   * Ids of the similar records in the dataset in `extends`, and of records of earlier rows. A meeting of an earlier row
+   * is listed if it has the same date, format and participants. A record of another kind is listed only if it is equal.
    */
   readonly similar: readonly string[];
   /** A sentence that names the row and the records, and says what to do if they describe the same fact. */

@@ -21,8 +21,8 @@ export interface NameTables {
    */
   readonly languages: Readonly<Record<string, string>>;
   /**
-   * News agencies and media. The columns are the customary name and other spellings. A spelling after `~` is also
-   * another word.
+   * News agencies and media. The columns are the customary name and other spellings. A spelling that begins with `~` is
+   * also a common word.
    */
   readonly outlets: string;
   /**

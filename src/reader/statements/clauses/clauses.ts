@@ -23,8 +23,8 @@ export function readClauses(view: View, attributions: readonly Attribution[]): r
       clauses.push(readClause(view, cue, clauses.at(-1)));
   }
   const [opening, main] = clauses;
-  // A gerund at the start of a sentence has the subject of the main verb. For example, it is Danko in
-  // `Menționând că plouă, Danko a spus că vine`.
+  // A gerund at the start of a sentence has the subject of the main verb. For example, Danko is the subject of
+  // `Menționând` in `Menționând că plouă, Danko a spus că vine`.
   if (opening?.cue.form === "gerund" && opening.cue.from <= 1 && main?.phrase && !main.inverted)
     clauses[0] = { ...opening, phrase: main.phrase };
   return clauses;
