@@ -55,7 +55,7 @@ export function isNamedIn(sentence: string, names: readonly string[]): boolean {
 /** All names of each actor, by id. */
 type NamesOf = ReadonlyMap<string, readonly string[]>;
 
-/** Returns the names of two or more words. The key is a word, and the value is the list of the names with this word. */
+/** Returns a map from each word to the names that contain it. Names of one word are left out. */
 const namesByWord = memoize((namesOf: NamesOf) => {
   const byWord = new Map<string, (readonly [id: string, name: string])[]>();
   for (const [id, names] of namesOf) {
