@@ -12,7 +12,10 @@ interface MatchRecordsOptions {
   readonly first: readonly Entry[];
   /** The records of the second coder. */
   readonly second: readonly Entry[];
-  /** Ids of the issues of both coders. Positions are compared only if they are on one of these issues. */
+  /**
+   * Ids of all issues of the first and of the second coder. Positions are compared only if they are on one of these
+   * issues.
+   */
   readonly issues: ReadonlySet<string>;
 }
 

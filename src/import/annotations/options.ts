@@ -96,8 +96,8 @@ export interface FromAnnotationsOptions {
    */
   readonly dates?: DateFormats | undefined;
   /**
-   * A dataset to which the annotations are added. The annotations can name its records, and the result contains them.
-   * Default: none.
+   * A dataset to which the annotations are added. The annotations can name records of this dataset, and the result
+   * includes the whole dataset. Default: none.
    */
   readonly extends?: Dataset | undefined;
   /** What to do with annotations that cannot be mapped. Default: `"collect"`. */
