@@ -55,8 +55,8 @@ export interface Warning {
 /** Options of {@link checkDataset}. */
 export interface CheckDatasetOptions {
   /**
-   * How many warnings of each code are listed. If there are more, one further warning has their total number in
-   * `count`. Default: 3, because a mistake is often in every row of a table.
+   * The largest number of warnings that are listed for each code. If a code has more warnings, one further warning has
+   * their total number in `count`. Default: 3, because the same mistake is often in every row of a table.
    */
   readonly limit?: number | undefined;
 }
@@ -72,7 +72,7 @@ export interface DatasetCheck {
   readonly errors: readonly Problem[];
   /**
    * Warnings about what is allowed but rarely intended, grouped by code. For each code, only the first `limit` warnings
-   * are listed. If there are more, one further warning has their total number in `count`.
+   * are listed. If a code has more warnings, one further warning has their total number in `count`.
    */
   readonly warnings: readonly Warning[];
 }

@@ -160,7 +160,8 @@ function withNewIds(record: Fields, fields: readonly Field[], renaming: Renaming
 function renamedValue(value: unknown, field: Field, renaming: Renaming): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => renamedValue(item, field, renaming));
-    // If a list contains both ids of a merged record, the new id would otherwise be in the list twice.
+    // If two records of a list are merged, both of their ids become the new id. The list then contains the new id only
+    // once.
     if (renaming.merge && field.shape !== undefined) return unionOf(items, []);
     return Object.freeze(renaming.merge && field.type === "ref" ? [...new Set(items)] : items);
   }

@@ -15,8 +15,8 @@ import type { Texts } from "./text.ts";
 /** Options of {@link uncitedPassages}. */
 export interface UncitedPassagesOptions {
   /**
-   * The smallest number of words of a passage. Passages of one or two words are mostly conjunctions between two cited
-   * clauses, which `minWords: 3` leaves out. In a script without blanks, a run of letters counts as one word. Default:
+   * The smallest number of words of a passage. `minWords: 3` leaves out passages of one or two words, which are mostly
+   * conjunctions between two cited clauses. In a script without blanks, a run of letters counts as one word. Default:
    * 1.
    */
   readonly minWords?: number | undefined;

@@ -76,8 +76,8 @@ function positionsByValue(
   for (const [position, entry] of entries.entries()) {
     for (const value of getValues(entry)) {
       if (value === undefined) continue;
-      // A record can have the same value twice, for example if it takes two positions on one issue. `addToGroup` would
-      // then add its index twice, so the index is added here, and only once.
+      // A record can have the same value twice, for example if it takes two positions on one issue. The index of such a
+      // record is added only once here. `addToGroup` would add it twice.
       const positions = getOrAdd(found, value, () => []);
       if (positions.at(-1) !== position) positions.push(position);
     }

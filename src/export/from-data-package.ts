@@ -79,7 +79,7 @@ export function fromDataPackage(given: DataPackageTables, options: FromDataPacka
   return dataset;
 }
 
-/** Returns the rows of each table. Unknown names and files that cannot be read are added to `problems`. */
+/** Returns the rows of each table. Unknown tables, and files that cannot be read, are reported in `problems`. */
 function tablesOf(
   given: DataPackageTables,
   layout: readonly Table[],

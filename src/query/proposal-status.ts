@@ -56,8 +56,8 @@ export interface ProposalStatus<out I extends Ids = Ids> {
   /** The status of each term. */
   readonly terms: readonly TermStatus<I>[];
   /**
-   * Other proposals that answer this proposal. They may have been put forward by the day of `asOf`. If `asOf` is given,
-   * undated proposals are left out.
+   * Other proposals that answer this proposal and that may have been put forward by the day of `asOf`. If `asOf` is
+   * given, undated proposals are left out.
    */
   readonly counterProposals: readonly I["proposals"][];
   /** The dated steps that may have happened after `since`, up to the day of `asOf`. Null if `since` was not given. */

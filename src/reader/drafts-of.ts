@@ -89,7 +89,10 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
   return draftsOfResolved(resolved, known, phrasesOf(reading, options.lexicons));
 }
 
-/** Returns the drafts of a reading. In this reading, the holders have already replaced their offices as speakers. */
+/**
+ * Returns the drafts of a reading. In this reading, speakers whom the text names only by an office have already been
+ * replaced with the holders of the office.
+ */
 function draftsOfResolved(
   reading: Reading,
   known: readonly Actor[],

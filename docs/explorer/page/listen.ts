@@ -51,7 +51,7 @@ function listenToOwnDataset(page: ExplorerPage): void {
   const { filePicker, ownDataset } = page.elements;
   filePicker.addEventListener("change", () => {
     const [chosen] = filePicker.files ?? [];
-    // The field is emptied, so that users can correct the file and choose it again. Otherwise the browser fires no event.
+    // The field is emptied, because the browser fires no event if a user corrects the file and chooses it again.
     if (chosen !== undefined) void page.openFile(chosen).finally(() => (filePicker.value = ""));
   });
   ownDataset.addEventListener("keydown", (event) => {

@@ -72,7 +72,10 @@ export function stancesView(explorer: Explorer): ViewResult {
   };
 }
 
-/** Returns the number of stances of each actor or of each row. An actor or row with only silent cells has no entry. */
+/**
+ * Returns the number of cells with a stance, for each actor or for each row. Actors and rows without a stance have no
+ * entry.
+ */
 function stancesBy({ cells }: StanceComparison, side: "actor" | "on"): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const cell of cells)

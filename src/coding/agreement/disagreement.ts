@@ -98,7 +98,7 @@ function squaresOfPairs(counts: Counts, positions: Float64Array): number {
     sum += count * (positions[code] as number);
   }
   // After the mean is subtracted from all numbers, their sum is 0, and m Σx² − (Σx)² becomes m Σx². If all values are
-  // equal, the result stays 0, because rounding of the mean would otherwise give a small difference.
+  // equal, the result is 0 without a computation, because a rounded mean can differ from the values.
   const mean = sum / n;
   let squares = 0;
   if (counts.size > 1) {

@@ -12,7 +12,10 @@ interface MatchRecordsOptions {
   readonly first: readonly Entry[];
   /** The records of the second coder. */
   readonly second: readonly Entry[];
-  /** Ids of the issues of both coders. Positions are compared only if they are on one of these issues. */
+  /**
+   * Ids of all issues of the first and of the second coder. Positions are compared only if they are on one of these
+   * issues.
+   */
   readonly issues: ReadonlySet<string>;
 }
 
@@ -26,9 +29,9 @@ interface Candidate {
 
 /**
  * Pairs records of two coders that cite the same characters. Returns the pairs, sorted by the id of the first coder's
- * record. The characters that both records of a pair cite are at least half of the shorter citation. Matching is
- * greedy: pairs with the largest overlap are matched first, and each record is in at most one pair. Ties are broken by
- * the number of equal variables, then by ids.
+ * record. Two records can be a pair if the characters that both cite are at least half of the shorter citation.
+ * Matching is greedy: pairs with the largest overlap are matched first, and each record is in at most one pair. Ties
+ * are broken by the number of equal variables, then by ids.
  */
 export function matchRecords(options: MatchRecordsOptions): readonly MatchedPair[] {
   const candidates = candidatesOf(options).sort(

@@ -18,9 +18,9 @@ export function statesOfCodes({ identifiers = [] }: Pick<Actor, "identifiers">):
 }
 
 /**
- * Returns the states that an actor of type `state` can be, by the official and customary English names of states. If
- * the actor has the code of a state, the result is that state, whatever the names of the actor are. For actors of other
- * types the result is empty.
+ * Returns the states that an actor of type `state` may represent. If the actor has the code of a state, the result is
+ * that state. Otherwise, the names of the actor are compared with the official and customary English names of states.
+ * For actors of other types, the result is empty.
  */
 export function statesOfNames(
   actor: Pick<Actor, "type" | "name" | "otherNames" | "identifiers">,

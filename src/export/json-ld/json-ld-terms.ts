@@ -74,9 +74,9 @@ const standard: Readonly<Record<string, string>> = {
 };
 
 /**
- * The key is an interface of the model, the value lists the classes of its nodes. An interface without a key has a
- * class with its own name. The classes of `Actor` are in `classesOf`, because they depend on the type of actor. A class
- * without a prefix belongs to the vocabulary of this package.
+ * The key is an interface of the model, the value lists the classes of its nodes. Nodes of an interface that is not a
+ * key have one class, with the name of the interface. The classes of `Actor` are in `classesOf`, because they depend on
+ * the type of actor. A class without a prefix belongs to the vocabulary of this package.
  */
 const classes: Readonly<Partial<Record<Shape, readonly string[]>>> = {
   SourceDocument: ["schema:CreativeWork"],

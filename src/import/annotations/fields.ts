@@ -98,8 +98,8 @@ export class AnnotationFields {
   }
 
   /**
-   * Returns whether a label says that the annotated words name an actor. Such a label is the name of a field, as in
-   * `Speaker` or `Addressee`, because annotators also label names by their part in a statement.
+   * Returns whether a label says that the annotated words name an actor. Such a label is the name of a field, such as
+   * `Speaker` or `Addressee`, because annotators label an actor by its role in the statement.
    */
   isLabelOfActor(label: string): boolean {
     const field = this.#fieldOf.get(label.toLowerCase());
@@ -152,10 +152,10 @@ export class AnnotationFields {
       else if (isNegation(mark)) negations.push(mark);
       else unknown.push(["tags", mark]);
     }
-    // `support` and `oppose` are both acts and stances. If the annotation has another act, they are read as the stance
-    // only, because it can have only one act. If the annotation names an issue and has an unknown tag, this tag may be
-    // the act, so they are also read as the stance only. In all other cases, they are read as the act and, if the
-    // annotation names an issue, also as the stance on it.
+    // `support` and `oppose` can be acts and stances. They are read only as stances in two cases: the annotation has
+    // another act, because an annotation has only one act; or the annotation names an issue and has an unknown tag,
+    // because this tag may be the act. In all other cases, they are read as acts and, if the annotation names an issue,
+    // also as stances on this issue.
     const hasAct = found.has("act") || defaults?.act !== undefined;
     const hasIssue = found.has("on") || defaults?.on !== undefined;
     const isStanceOnly =
@@ -194,8 +194,9 @@ export class AnnotationFields {
   }
 
   /**
-   * Returns a sentence for an annotation of brat whose speakers are from a relation. The relation may have the statement
-   * as the second argument, so that several statements of one speaker appear to be several speakers.
+   * Returns a sentence for an annotation of brat with several speakers that are read from a relation. The arguments of
+   * the relation may be in the wrong order: the speaker first, the statements second. In this case, the speakers are
+   * really several statements of one speaker.
    */
   #cureOfOrder({ fields, kinds, labels, marks }: ReadAnnotation): string {
     const values = [...fields].flatMap(([name, each]) =>

@@ -15,7 +15,7 @@ export function annotationMapping(
   annotations: readonly ReadAnnotation[],
   idOf: (index: number) => string | undefined,
 ): RowMapping<StatementRow> {
-  // All annotations of a file have the same map of labels.
+  // All annotations of a file have the same map of labels, so a set of the maps has each map only once.
   const maps = new Set(annotations.map(({ labels: own }) => own));
   const labels = new Map([...maps].flatMap((own) => [...own]));
   const byDefault = labels.size > 0 ? detailsByLabel : base.actors.length > 0 ? undefined : noDetails;

@@ -47,10 +47,11 @@ export interface FromAnnotationsOptions {
    */
   readonly text?: string | Readonly<Record<string, string>> | undefined;
   /**
-   * The name that the source uses for a field in tags, roles, attributes and relations, or a list of several names. With
-   * `{ speaker: "who" }`, for example, the speaker is read from the tag `who:Alba`. Case is ignored. A name that does not occur in the source is
-   * an error if some names in the source are not read as fields. The source can always use the names of the fields
-   * themselves, `behalf`, `addressee`, `target` and `issue`. Default: no other names.
+   * The name that the source uses for a field in tags, roles, attributes and relations, or a list of several names.
+   * With `{ speaker: "who" }`, for example, the speaker is read from the tag `who:Alba`. Case is ignored. A name that
+   * does not occur in the source is an error if some names in the source are not read as fields. In addition to these
+   * names, the source can always use the names of the fields themselves, and `behalf`, `addressee`, `target` and
+   * `issue`. Default: no other names.
    */
   readonly fields?: Readonly<Partial<Record<AnnotationField, string | readonly string[]>>> | undefined;
   /**
@@ -95,8 +96,8 @@ export interface FromAnnotationsOptions {
    */
   readonly dates?: DateFormats | undefined;
   /**
-   * A dataset to which the annotations are added. The annotations can name its records, and the result contains them.
-   * Default: none.
+   * A dataset to which the annotations are added. The annotations can name records of this dataset, and the result
+   * includes the whole dataset. Default: none.
    */
   readonly extends?: Dataset | undefined;
   /** What to do with annotations that cannot be mapped. Default: `"collect"`. */

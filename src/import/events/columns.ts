@@ -113,7 +113,8 @@ const addedByVersion2: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /**
  * Returns the columns of rows that are arrays of `width` cells. The files of GDELT 1 have 58 columns, because version 2
- * added the others. For events before April 2013, they have 57 columns, because they lack the address of the article.
+ * added three columns. For events before April 2013, they have 57 columns, because they lack the address of the
+ * article.
  */
 function columnsOfWidth(scheme: EventScheme, width: number): readonly string[] {
   const columns = columnsOfScheme(scheme);

@@ -106,7 +106,10 @@ export class EventTable<R extends object> {
     return this.#actors.read(row, side);
   }
 
-  /** Returns the pages of Wikipedia that a side of a row of POLECAT gives to the wrong actors. */
+  /**
+   * Returns the pages of Wikipedia that are wrong for the actors on a side of a row of POLECAT, because in other rows
+   * they are the pages of other actors.
+   */
   wrongPages(row: object, side: 1 | 2): readonly string[] {
     return this.#actors.polecat.wrongPages(row, side);
   }

@@ -38,7 +38,8 @@ export interface FromEventsOptions<R> {
    */
   readonly dates?: DateFormats | undefined;
   /**
-   * A dataset to which the rows are added. The rows can name its records, and the result contains them. Default: none.
+   * A dataset to which the rows are added. The rows can name records of this dataset, and the result includes the whole
+   * dataset. Default: none.
    */
   readonly extends?: Dataset | undefined;
   /**

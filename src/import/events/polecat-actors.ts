@@ -51,7 +51,10 @@ export interface PolecatActors {
    * of organizations that belong to no state.
    */
   readonly stateOf: (country: string) => string | undefined;
-  /** Returns the pages of Wikipedia that a side of a row gives to the wrong actors. */
+  /**
+   * Returns the pages of Wikipedia that are wrong for the actors on a side of a row, because in other rows they are the
+   * pages of other actors.
+   */
   readonly wrongPages: (row: object, side: 1 | 2) => readonly string[];
 }
 

@@ -37,10 +37,7 @@ export interface FromPopoloOptions {
    * such as legislature, chamber or committee is a `body`, and any other organization is an `organization`.
    */
   readonly types?: Readonly<Record<string, ActorType>> | undefined;
-  /**
-   * The speech act that each type of speech means, such as the type `question`. Default: every speech has the act
-   * `assert`.
-   */
+  /** The speech act for each type of speech, such as `question`. Default: every speech has the act `assert`. */
   readonly acts?: Readonly<Record<string, StatementAct>> | undefined;
   /**
    * The format, or a list of formats, of dates in the file that are not EDTF, such as `"day-month-year"`. EDTF is always
@@ -49,7 +46,8 @@ export interface FromPopoloOptions {
    */
   readonly dates?: DateFormats | undefined;
   /**
-   * A dataset to which the file is added. The file can name its records, and the result contains them. Default: none.
+   * A dataset to which the file is added. The file can name records of this dataset, and the result includes the whole
+   * dataset. Default: none.
    */
   readonly extends?: Dataset | undefined;
   /** What to do with rows that cannot be mapped. Default: `"collect"`. */

@@ -13,7 +13,10 @@ const aliases: Readonly<Record<string, PopoloList>> = {
   voteEvents: "vote_events",
 };
 
-/** Fields whose values are texts in every list. If a file gives a list or an object, such as translations, it is not read. */
+/**
+ * Fields whose values have to be texts. If the value of such a field is a list or an object, such as translations, the
+ * value is not read.
+ */
 const textFields = [
   "name",
   "title",

@@ -131,7 +131,8 @@ export interface FromVotesOptions<R> {
   /** Columns that become attributes of the statements. The vote is always an attribute. Default: none. */
   readonly attributes?: readonly ColumnName<R>[] | undefined;
   /**
-   * A dataset to which the rows are added. The rows can name its records, and the result contains them. Default: none.
+   * A dataset to which the rows are added. The rows can name records of this dataset, and the result includes the whole
+   * dataset. Default: none.
    */
   readonly extends?: Dataset | undefined;
   /**

@@ -39,7 +39,10 @@ export function stanceRows(selected: UtterancesByActor, options: StanceOptions):
 
 const noUtterances: readonly Utterance[] = [];
 
-/** Returns the ids of the related issues from which the utterances follow. Most utterances do not follow from any. */
+/**
+ * Returns the ids of the related issues on which the acts took the stances that imply these utterances. For most
+ * utterances, the list is empty.
+ */
 function fromIssues(utterances: readonly Utterance[]): readonly string[] {
   return distinctIds(utterances.flatMap(({ from }) => from.map(({ on }) => on)));
 }

@@ -20,7 +20,10 @@ import { type Attribution, attributedTo } from "./stance-act.ts";
 export interface Utterance extends ActStance {
   /** The id of the actor to whom the act is attributed. */
   readonly actor: string;
-  /** If this stance follows from stances of the same act on related issues, these stances. Otherwise empty. */
+  /**
+   * The stances of the same act on related issues that imply this stance. Empty if this stance is not implied by
+   * others.
+   */
   readonly from: readonly Utterance[];
 }
 

@@ -93,8 +93,8 @@ function withHolders(
       if (beside !== undefined) {
         for (const key of keys) {
           // The holder of an office of a state is also stored for the office without the state, so that a later
-          // "il ministro" (`the minister`) means this person. An exception is an office that the text has already named
-          // without a state: then the stored person stays.
+          // "il ministro" (`the minister`) means this person. If the text has already named a holder of the office
+          // without a state, that holder is kept.
           const isOwn = owner === undefined || !key.endsWith("/");
           if (isOwn) domestic.add(key);
           if ((isOwn || !domestic.has(key)) && (!quoted || !holders.has(key))) holders.set(key, beside);

@@ -90,7 +90,10 @@ export class ListedNames {
     });
   }
 
-  /** Adds a name that sounds like a word. Returns the index after the name, or 0 if there is none. */
+  /**
+   * Adds the listed name that sounds like the word at an index. Returns the index after the name, or 0 if there is
+   * none.
+   */
   addBySound(at: number): number {
     const { tokens, tables, index } = this.#search;
     const token = tokens[at] as Token;

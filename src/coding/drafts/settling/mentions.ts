@@ -55,7 +55,7 @@ export function isNamedIn(sentence: string, names: readonly string[]): boolean {
 /** All names of each actor, by id. */
 type NamesOf = ReadonlyMap<string, readonly string[]>;
 
-/** Returns the names of two or more words. The key is a word, and the value is the list of the names with this word. */
+/** Returns a map from each word to the names that contain it. Names of one word are left out. */
 const namesByWord = memoize((namesOf: NamesOf) => {
   const byWord = new Map<string, (readonly [id: string, name: string])[]>();
   for (const [id, names] of namesOf) {
@@ -71,7 +71,8 @@ const namesByWord = memoize((namesOf: NamesOf) => {
 /**
  * Removes from a text the names of other actors if they share a word with a name of `actor`. For the actor Ana Popescu,
  * it removes `Dan Popescu`, for example, because these words do not name her. If a name is removed, the rest of the
- * text is in plain form. Names of one word are not removed, because a body often has the name of its state.
+ * text is in plain form. Names of one word are not removed, because the name of a state is often a part of the names of
+ * its bodies.
  */
 export function withoutNamesakes(text: string, actor: string, namesOf: NamesOf): string {
   const own = (namesOf.get(actor) ?? []).map((name) => ` ${plainName(name)} `);

@@ -12,7 +12,10 @@ export interface ReferenceReader {
   readonly actors: (names: readonly string[] | undefined, path: string) => readonly string[] | undefined;
   /** Returns the ids of records of any kind, each once. Undefined: there are none. */
   readonly records: (names: readonly string[] | undefined, path: string) => readonly string[] | undefined;
-  /** Returns the ids of the records to which one name refers. A key of a draft with `forEach` refers to several. */
+  /**
+   * Returns the ids of the records to which one name refers. The key of a draft with `forEach` can refer to several
+   * records.
+   */
   readonly recordsOf: (name: string, path: string) => readonly string[];
   /** Returns the id of one record of any kind. */
   readonly record: (name: string | undefined, path: string) => string | undefined;

@@ -28,7 +28,10 @@ export interface SettleSource {
   readonly dates: readonly TextDate[];
   /** The date for statements, proposals and held meetings that have no date. If it is undefined, they stay undated. */
   readonly bound: Edtf | undefined;
-  /** How many warnings of each code are listed. The limit applies only to warnings about unchecked parts. */
+  /**
+   * The largest number of warnings about unchecked parts that are listed for each code. Warnings about anything else
+   * are not limited.
+   */
   readonly warningLimit: number;
 }
 

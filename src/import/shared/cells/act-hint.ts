@@ -5,9 +5,10 @@ import { type StatementAct, statementActs } from "../../../model/speech-act.ts";
 
 /**
  * Returns a sentence for the message about a word that is not an act. If the word is a verb in the codebook, the
- * sentence gives the act of this verb. Otherwise, the sentence suggests an act that differs from the word in one letter. Two
- * letters may differ if the act is long, or if both have the same letters. A word that differs more often means another
- * act: "promise" is similar to `propose` but means `pledge`.
+ * sentence gives the act of this verb. Otherwise, the sentence suggests an act that differs from the word in one
+ * letter. Two letters may differ if the act is long, or if the word has the letters of the act in another order. Other
+ * similar words usually mean another act. For example, "promise" differs from `propose` in two letters and means
+ * `pledge`.
  */
 export function actHint(word: string): string {
   const rows = actsByVerb.filter(({ english, italian, romanian }) =>

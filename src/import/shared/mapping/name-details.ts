@@ -18,13 +18,13 @@ export interface ActorDetails {
    */
   readonly id?: string | undefined;
   /**
-   * Kind of actor. A name that is exactly the name of a state or a person of the dataset in `extends` means this state
-   * or person, even if another type is given here. `losses.conflicts` then has both types.
+   * Kind of actor. If a state or a person of the dataset in `extends` has exactly the same name, the name refers to
+   * this state or person, even if another type is given here. `losses.conflicts` then lists both types.
    */
   readonly type: ActorType;
   /**
-   * Customary name in English. Default: the name in the row. If a row has a different name, it becomes one of the other
-   * names.
+   * Customary name in English. Default: the name in the row. A different name in a row becomes one of the other names
+   * of the actor.
    */
   readonly name?: Text | undefined;
   /** Name or id of the actor that a body is part of. Absent: none. */

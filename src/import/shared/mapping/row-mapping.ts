@@ -48,9 +48,9 @@ export interface RowMapping<R> {
     | undefined;
   /**
    * The details of actors: either one object for all actors, or a function that returns the details for a name and a
-   * row with this name. It is called for the names in all fields with actors, such as the speaker, the principal and
-   * the addressees. To find out which column has the name, compare it with the cells: `name === row.of`. Default: the
-   * rows can name only actors of the dataset in `extends`.
+   * row with this name. The function is called for the names in all fields with actors, such as the speaker, the
+   * principal and the addressees. To find out which column has the name, compare it with the cells: `name === row.of`.
+   * Default: the rows can name only actors of the dataset in `extends`.
    */
   readonly actor?: ActorDetails | ((name: string, row: R, index: number) => ActorDetails) | undefined;
   /**
@@ -70,7 +70,8 @@ export interface RowMapping<R> {
    */
   readonly missing?: readonly string[] | undefined;
   /**
-   * A dataset to which the rows are added. The rows can name its records, and the result contains them. Default: none.
+   * A dataset to which the rows are added. The rows can name records of this dataset, and the result includes the whole
+   * dataset. Default: none.
    */
   readonly extends?: Dataset | undefined;
   /** Title, version, date and licence of the result. Default: none, even if the dataset in `extends` has metadata. */

@@ -42,14 +42,18 @@ interface ComparedRecord {
 const mostMonths = 3;
 
 /**
- * Finds records of the rows that may describe the same fact as a record of `base`. Two meetings are similar if their
- * dates overlap and all participants of one meeting are also in the other. If a participant has a principal, the
- * principal is compared. Events are similar if their dates overlap and they have the same type and actors. Statements
- * are similar if they have the same speaker, day, act and issues. Proposals are similar if they have the same proposers
- * and title. A meeting is also compared with the meetings of earlier rows: they are similar if they have the same date,
- * format and participants. If its row has a key, the date has to be a day, because keys already distinguish meetings of
- * one month. With `findsEqual`, other records without a key or an id are also
- * compared with records of earlier rows. Here, only equal records are similar, because a speaker can repeat an act on
+ * Finds records of the rows that may describe the same fact as a record of `base`. The conditions depend on the kind:
+ *
+ * - Meetings: their dates overlap, and all participants of one meeting are also in the other. If a participant has a
+ *   principal, the principal is compared.
+ * - Events: their dates overlap, and they have the same type and actors.
+ * - Statements: they have the same speaker, day, act and issues.
+ * - Proposals: they have the same proposers and title.
+ *
+ * A meeting is also compared with the meetings of earlier rows. The two meetings are similar if they have the same
+ * date, format and participants. If the row of a meeting has a key, the date of the meeting has to be a day, because
+ * keys already distinguish meetings of one month. With `findsEqual`, other records without a key or an id are also
+ * compared with records of earlier rows. Only equal records are then similar, because a speaker can repeat an act on
  * the same day.
  */
 export function similarRecords(

@@ -14,7 +14,10 @@ export interface Token extends Span {
   readonly site: boolean;
   /** The bits of `openings.ts`. Each bit says whether a phrase of one table begins with the word. */
   readonly opens: number;
-  /** Whether a name can continue from the word before: between them is at most a blank, a hyphen or an apostrophe. */
+  /**
+   * Whether at most a blank, a hyphen or an apostrophe is between the word before and this word. Both words can then be
+   * in one name.
+   */
   readonly joined: boolean;
   /** Whether the word is the first of a sentence or of a quotation. */
   readonly first: boolean;

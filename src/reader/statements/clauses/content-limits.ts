@@ -156,7 +156,7 @@ export function contentStart({ tokens, cueAt }: View, edge: number): number {
   return from;
 }
 
-/** Returns the index after the content before `edge`, without the commas and dashes between them. */
+/** Returns the index after the last token before `edge` that is not a comma or a dash. */
 export function contentEdge(tokens: readonly Token[], edge: number): number {
   let at = edge;
   while (at > 0 && (tokens[at - 1]?.kind === "comma" || tokens[at - 1]?.kind === "dash")) at -= 1;

@@ -212,8 +212,8 @@ function allAttributions(view: View): readonly Attribution[] {
     if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun)) continue;
     if (phrase.document) phrase = authorOf(view, phrase);
     let to = Math.max(phrase.to, phraseEnd(view, first, tokens.length));
-    // If a text has no author and a medium has seen it, the text only passes the report on, as in
-    // `according to a copy seen by NordPress`.
+    // If a medium has seen a text whose author is unknown, the text is not the speaker and only passes the words on, as
+    // in `according to a copy seen by NordPress`.
     const seen = phrase.document && phrase.kind === undefined && can(tokens[to], kinds.agent);
     // A medium after a participle belongs to the attribution. For example, `dall'Ansa` does in
     // `secondo fonti citate dall'Ansa`.

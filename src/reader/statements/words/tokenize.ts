@@ -32,7 +32,10 @@ interface Spelling {
    * of the word before the pronoun.
    */
   readonly listed: number;
-  /** The value of `listed` for a word in small letters. Only such a word can be an adverb because of its ending. */
+  /**
+   * The value of `listed` if the word is written in small letters. Only in this case can the ending show that the word
+   * is an adverb.
+   */
   readonly small: number;
 }
 
