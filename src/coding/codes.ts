@@ -74,11 +74,11 @@ function table(): Readonly<
     support: ["05", "SUPPORT", "EndorseAction"],
     oppose: ["11", "ACCUSE disapprove", "DisagreeAction"],
     criticize: ["11", "ACCUSE disapprove", "DisagreeAction"],
-    // CAMEO codes expressions of concern or regret as comments (012 "pessimistic", 018 "empathetic") if they blame
+    // In CAMEO, expressions of concern or regret are comments (012 "pessimistic", 018 "empathetic") if they blame
     // nobody.
     regret: ["01", null, "CommunicateAction"],
     accuse: ["11", "ACCUSE disapprove", "CommunicateAction"],
-    // CAMEO codes a warning as a threat only if the speaker would carry out the action. Other warnings are comments.
+    // In CAMEO, a warning is a threat only if the speaker would carry out the action. Other warnings are comments.
     warn: ["01", null, "InformAction"],
     threaten: ["13", "THREATEN", "CommunicateAction"],
     pledge: ["03", "AGREE", "CommunicateAction"],

@@ -111,8 +111,8 @@ export function comparePair<A extends string, M extends string>(
 }
 
 /**
- * For each matter on which both actors have entries, yields the index of the pair of `a` and the matter, and the index
- * of the pair of `b` and the matter.
+ * For each matter on which both actors have entries, yields the indexes of two pairs: `a` and the matter, and `b` and
+ * the matter.
  */
 function* jointPairs({ actorStarts, matters }: PairPart<unknown>, a: number, b: number) {
   let i = actorStarts[a] as number;
@@ -136,8 +136,8 @@ function stanceOfPair(pairs: PairPart<unknown>, pair: number, test: EntryTest): 
 }
 
 /**
- * Returns a number for the last date on which a pair has the stance. A later date has a larger number. The number is
- * the index of the first entry with this date, or -1 if no dated entry of the pair has the stance.
+ * Returns the rank of the last date on which the actor of a pair takes the stance. A later date has a higher rank. The
+ * rank is the index of the first entry with this date, or -1 if no dated entry has the stance.
  */
 function lastRank(
   { starts, stances: stanceOf, ordered, latest }: PairPart<unknown>,

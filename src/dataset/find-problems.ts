@@ -22,9 +22,9 @@ import { termsRule } from "./rules/terms.ts";
 import type { Fields } from "./unchecked.ts";
 
 /**
- * Returns all broken rules in a dataset. Problems of single records come first, in the order of the records. They are
- * followed by records that are their own ancestors, then by issues that oppose one of their ancestors, and then by
- * problems of replies. Values of the wrong type are skipped, so that the rest can still be checked.
+ * Returns all broken rules in a dataset. Problems of single records come first, in the order of the records. Then come
+ * three kinds of problem: a record is its own ancestor, an issue opposes one of its ancestors, or a reply is wrong.
+ * Values of the wrong type are skipped, so that the rest can still be checked.
  */
 export function findProblems(dataset: object): readonly Problem[] {
   const fields = dataset as Fields;

@@ -73,9 +73,9 @@ export function begunBy(date: EdtfDate, match?: DateMatch): string | undefined {
 
 /**
  * Returns the first day on which a date can have ended. The date cannot have ended before this day. For example, the
- * result for `2022-02` is `2022-02-01`. If the end of the date is open, the result is `"~"`, which sorts after all
- * days. If there is no such day, for example because the date is qualified, the result is undefined. If `match` is
- * `"coded"`, qualifiers are ignored.
+ * result for `2022-02` (some day in February) is `2022-02-01`. If the end of the date is open, the result is `"~"`,
+ * which sorts after all days. If there is no such day, for example because the date is qualified, the result is
+ * undefined. If `match` is `"coded"`, qualifiers are ignored.
  */
 export function lastedUntil(date: EdtfDate, match?: DateMatch): string | undefined {
   if (isInDoubt(date, match)) return undefined;

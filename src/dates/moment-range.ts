@@ -18,7 +18,7 @@ export interface MomentRangeOptions {
   readonly to: Edtf | null;
   /**
    * The moments that replace missing ends. `from` is missing if it is null or has no first day, such as `../2022`. `to`
-   * is missing if it is null or has no last day. If the moment is infinite, the end is unknown.
+   * is missing if it is null or has no last day. If the moment that replaces an end is infinite, this end is unknown.
    */
   readonly defaults: MomentRange;
   /**

@@ -5,22 +5,22 @@ export interface Nearest<T> {
   /** All dates that can be the nearest, in the order of the input. */
   readonly possible: readonly T[];
   /**
-   * Whether the nearest date is certain: only one date can be the nearest, and it certainly began on this side. Also
-   * true if no date can have begun on this side.
+   * Whether the nearest date is certain. This is so if `possible` has only one date and this date certainly began on
+   * this side of the given date. It is also so if `possible` is empty.
    */
   readonly certain: boolean;
 }
 
-/** Returns the dates that can be the last before a given date, and the dates that can be the first after it. */
+/** Returns the dates that can be the nearest before a given date, and the dates that can be the nearest after it. */
 export function nearestBeginnings<T extends Beginning>(
   others: readonly T[],
   { earliest, latest }: Beginning,
 ): { readonly before: Nearest<T>; readonly after: Nearest<T> } {
   const isBefore = (one: Beginning) => one.latest < earliest;
   const isAfter = (one: Beginning) => one.earliest > latest;
-  // Of the dates that certainly began before the given date, `from` is the latest first possible day. A date that
-  // certainly began before `from` is not the nearest. `to` is computed in the same way for the dates after the given
-  // date.
+  // `from` is the highest `earliest` of the dates that certainly began before the given date. Dates that certainly
+  // began before `from` are not the nearest. Likewise, `to` is the lowest `latest` of the dates that certainly began
+  // after the given date.
   const from = others.reduce(
     (last, one) => (isBefore(one) ? Math.max(last, one.earliest) : last),
     Number.NEGATIVE_INFINITY,

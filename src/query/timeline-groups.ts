@@ -118,8 +118,8 @@ export function groupByKey<E extends TimelineEntry>(
 }
 
 /**
- * The fields of a group that is not a period. If the group has an id or the value of an attribute, this replaces `key`.
- * When grouping by period, the last group contains the entries that are in no period, and 0 replaces its `certain`.
+ * The default fields of a group that is not a period. In a group for an id or the value of an attribute, `key` is this
+ * id or value. In the group of the entries that are in no period, `certain` is 0.
  */
 const noPeriod = { key: null, start: null, end: null, certain: null } as const;
 

@@ -9,7 +9,10 @@ import { actorIds, arbitraryDataset } from "../fixtures/arbitrary-dataset.ts";
 
 const attributedKinds = ["documents", "actors", "issues", "statements", "meetings", "events"] as const;
 
-/** Returns a dataset whose records keep the attributes for which `keeps` is true. The attributes count through all records. */
+/**
+ * Returns a dataset whose records keep the attributes for which `keeps` is true. `index` is the index of an attribute
+ * among the attributes of all records.
+ */
 function withAttributes(dataset: Dataset, keeps: (index: number) => boolean): Dataset {
   let index = 0;
   const reduced = (record: { readonly attributes?: Attributes }) => {

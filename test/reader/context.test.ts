@@ -273,13 +273,13 @@ test.each<[string, string, string | undefined]>([
 });
 
 test.each<[string, string, readonly unknown[]]>([
-  // What is offered or judged.
+  // The date belongs to a noun for what is offered or judged.
   ["ro", "Austria oferă eliminarea controalelor din martie.", [undefined]],
   ["it", "L'Austria offre l'eliminazione dei controlli da marzo.", [undefined]],
   ["en", "Austria offered the removal of checks from March.", [undefined]],
   ["it", "Lavrov ha condannato l'attacco di gennaio.", [undefined]],
   ["it", "Lavrov ha detto nella giornata di ieri che piove.", ["2022-02-17"]],
-  // A participle after a comma.
+  // The date belongs to a participle after a comma.
   ["it", "La proposta, avanzata a gennaio dalla Francia, è stata respinta dal Cremlino.", [undefined]],
   ["ro", "Propunerea, făcută în ianuarie de Franța, a fost respinsă de Kremlin.", [undefined]],
   ["en", "The proposal, made in January by France, was rejected by the Kremlin.", [undefined]],

@@ -42,7 +42,7 @@ export interface State {
   readonly kinds: readonly TimelineKind[];
   /** Ids of the documents in the filter. Empty if all documents match. */
   readonly documents: readonly string[];
-  /** Ids of the issues, proposals, terms and responses in the filter. Empty if all issues match. */
+  /** Ids of the issues, proposals, terms and responses in the filter. Empty if the filter has none. */
   readonly on: readonly string[];
   /** The keys of the attribute values that are ticked. Empty if records are not filtered by attributes. */
   readonly attributes: readonly string[];

@@ -66,8 +66,8 @@ const textFields: readonly string[] = [
 ];
 
 /**
- * Returns the names in drafts. If these include a new actor or issue, or if `isAdded` is true for it, its own
- * references, such as the parent of the actor, are returned as well.
+ * Returns the names that drafts use. If they use a new actor or issue, or if `isAdded` is true for it, the names in its
+ * own references, such as the parent of the actor, count as used, too.
  */
 function namesUsed(
   { drafts, newActors, newIssues }: Lists,

@@ -70,8 +70,8 @@ export interface FromAnnotationsOptions {
   readonly stances?: Readonly<Record<string, Stance>> | undefined;
   /**
    * Values for the fields that an annotation does not give, such as `{ reporting: "indirect" }`. An annotation becomes
-   * a statement only if it gives a speaker or an act itself. For this rule, a tag `support` or `oppose` is an act, even
-   * if a default gives the act and the tag is read as the stance. Default: none.
+   * a statement only if it gives a speaker or an act itself. A tag `support` or `oppose` is enough, even if a default
+   * gives the act and the tag is read as the stance. Default: none.
    */
   readonly defaults?: AnnotationValues | undefined;
   /**
@@ -106,7 +106,10 @@ export interface FromAnnotationsOptions {
 
 const isText = (value: unknown) => value === undefined || typeof value === "string";
 
-/** Returns the rule of an object of fields. `isAllowed` checks a value, and `expected` says what it has to be. */
+/**
+ * Returns the rule for an option whose value is an object with fields of an annotation. `isAllowed` checks the value of
+ * each field. `expected` describes an allowed value in messages, for example "a text".
+ */
 function fieldsRule(isAllowed: (value: unknown) => boolean, expected: string): OptionRule {
   return {
     check(values, option) {

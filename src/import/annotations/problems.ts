@@ -50,9 +50,9 @@ export interface AnnotationLosses extends SourceLosses {
    */
   readonly duplicates: number;
   /**
-   * The statements that resemble another statement. The other statement is in the dataset in `extends`, or it is an
-   * earlier one that says the same about the same words, for example because two people annotated them. Comments can
-   * differ.
+   * The statements that resemble another statement. The other statement is in the dataset in `extends`, or is earlier
+   * in the source and has the same content and the same words, for example because two people annotated these words.
+   * The comments of the two statements can differ.
    */
   readonly similar: readonly SimilarRecord[];
   /** The values that were inferred because no annotation gives them. */

@@ -12,10 +12,12 @@ const organizations: ReadonlySet<string> = /* @__PURE__ */ new Set("IGO NGO NGM 
 
 /**
  * Returns the reader of the actors of GDELT. An actor is identified by its CAMEO code and gets the most frequent name
- * of this code in the rows. A state that no row names, because only its organs act, gets its English name. If several codes have the same name, the code is added to the name. The name of a state
- * gets no code, unless another state has the same name. Persons of the dataset in `extends` are identified by their
- * names instead, because one code, such as `RUSGOV`, covers all officials of a government. `isPerson` says whether a
- * name is that of such a person.
+ * of this code in the rows. A state that no row names, because only its organs act, gets its English name. If several
+ * codes have the same name, the code is added to the name. For a state, the code is added only if another state has the
+ * same name.
+ *
+ * Persons of the dataset in `extends` are identified by their names instead, because one code, such as `RUSGOV`, covers
+ * all officials of a government. `isPerson` says whether a name is that of such a person.
  */
 export function gdeltActors(
   columns: EventColumns,

@@ -15,8 +15,8 @@ export function icewsActors(found: FoundActors): ReadActors {
 const nameColumns = { 1: "Source Name", 2: "Target Name" } as const;
 
 /**
- * Returns the name on a side of a row if it only means that the actor is unknown. Undefined for any other name, and if
- * there is no name.
+ * Returns the name on a side of a row if it stands for an unknown actor, such as `Unspecified Actor`. Undefined for any
+ * other name, and if there is no name.
  */
 export function unspecifiedName(
   columns: EventColumns,

@@ -68,8 +68,8 @@ interface CandidateRows {
   readonly rows: Int32Array;
   /** The moment of each row. NaN if the row is undated. */
   readonly times: Float64Array;
-  /** For each coded row, the row of the network in which it counts, as a position in `rowLabels`. */
+  /** For each row in `rows`, the row of the network in which it counts, as a position in `rowLabels`. */
   readonly rowCodes: Int32Array;
-  /** For each coded row, the column of the network in which it counts, as a position in `columnLabels`. */
+  /** For each row in `rows`, the column of the network in which it counts, as a position in `columnLabels`. */
   readonly columnCodes: Int32Array;
 }

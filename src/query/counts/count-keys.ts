@@ -74,8 +74,8 @@ export function countValuesOf(
   registry: Registry,
 ): readonly CountValue[] {
   const field = filterFieldOf(key);
-  // A key without a filter field is a period or an attribute, and a record has only one value for it. If the filter
-  // selects by this value, it has already tested it, so the value is not tested here.
+  // A key without a filter field is a period or an attribute. A record has only one value for such a key. If the filter
+  // selects by this value, the record has already passed the filter, so its value is not compared again.
   if (field === undefined) return distinct(otherValuesOf(key, entry, registry));
   const values = criterionValues(field, entry, filter, registry);
   const wanted = (filter as Readonly<Record<string, readonly (string | undefined)[] | undefined>>)[field];

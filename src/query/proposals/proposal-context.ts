@@ -25,8 +25,8 @@ export class ProposalContext {
   /** The statements that gave a response. */
   readonly #responseActs: ReadonlySet<string>;
   /**
-   * The id of the proposal or response to which an id leads. The key can be the id of a proposal or a response, the id
-   * of the statement that made it, or the id of a term. A term leads to its proposal.
+   * The key is the id of a proposal or a response, of the statement that made it, or of a term. The value is the id of
+   * the proposal or response. For a term, it is the id of the proposal that contains the term.
    */
   readonly #recordOf: ReadonlyMap<string, string>;
   /** The proposers, and the principals for whom they acted. */

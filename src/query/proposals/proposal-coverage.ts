@@ -77,7 +77,7 @@ export function coverageOf(
 /** An actor of one of these types can answer for the persons and bodies that belong to it. */
 const wholeTypes: readonly ActorType[] = ["state", "organization", "body"];
 
-/** The types of actor for which the state, organization or body that they belong to can answer. */
+/** A state, organization or body can answer for the actors of these types that belong to it. */
 const partTypes: readonly ActorType[] = ["person", "body"];
 
 function isOneOf(types: readonly ActorType[], actor: Actor | undefined): boolean {

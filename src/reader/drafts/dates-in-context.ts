@@ -67,8 +67,8 @@ export function datesInContext(
   const actorsOf = actorsOfDates(reading, joined, actorKey);
   const between = (mention: Span, item: ItemInContext) => joined.slice(mention.end, startOf(item)).join("");
   /**
-   * Whether the sentence of an item contains a day after the given date. If so, the item has another date, because
-   * nobody reports what has not happened yet.
+   * Whether the sentence of an item contains a day after the given date. If so, the item has another date, because on
+   * the given date nobody could report what happened on that later day.
    */
   const hasLater = (item: ItemInContext, { edtf, end }: DateMention): boolean =>
     days

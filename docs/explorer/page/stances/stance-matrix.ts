@@ -5,7 +5,7 @@ import { recordLink } from "../parts.ts";
 import { stanceWords } from "../words.ts";
 import { nounOf } from "./noun-of.ts";
 
-/** Returns the table of stances, with a column for each actor. `rows` are the ids of what the stances are on. */
+/** Returns the table of stances. It has a column for each id in `actors` and a row for each id in `rows`. */
 export function stanceMatrix(
   explorer: Explorer,
   { cells }: StanceComparison,

@@ -12,7 +12,10 @@ import type { SettleSource } from "../settling/settle-context.ts";
 import type { DraftItem } from "../shapes/draft-item.ts";
 import { isFromReader } from "./is-from-reader.ts";
 
-/** A record of a draft, with the words of the draft. The record was made from the draft, or the draft repeats it. */
+/**
+ * A record, with its draft and the words of the draft. The record was made from the draft, or it existed before and the
+ * draft repeats it.
+ */
 export interface BuiltRecord {
   readonly item: DraftItem<Draft>;
   readonly record: Readonly<Record<string, unknown>>;
@@ -44,8 +47,9 @@ export function warnAboutRecords(built: readonly BuiltRecord[], context: Warning
 
 /**
  * Warns about speakers, addressees and targets that the cited words do not name. The name of a body, such as a
- * ministry, counts as a name of its state or organization. A reader also recognizes actors by words other than names.
- * For a draft by a reader, the only warning is therefore that the words for the speaker name another actor.
+ * ministry, counts as a name of its state or organization. In a draft by a program such as `readDrafts`, the words can
+ * mean an actor without naming the actor, for example by its capital. The only warning about such a draft is that the
+ * words for the speaker name another actor.
  */
 function warnAboutNames(
   { item, record, words }: BuiltRecord,

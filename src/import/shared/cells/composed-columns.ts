@@ -7,9 +7,9 @@ export function composedName<K extends PropertyKey>(name: K): K {
 }
 
 /**
- * Returns rows whose columns have names in composed letters. Rows without other names are returned as they are. Other
- * rows are copied, because the rows of the caller are not changed. Functions of the caller can still read the copies by
- * the names in the file.
+ * Returns rows whose columns have names in composed letters. If the names of a row are in composed letters already, the
+ * row is not copied. Otherwise, the result has a copy, because the rows of the caller must not change. Functions of the
+ * caller can still read the copy by the names in the file.
  */
 export function withComposedColumns<R>(rows: readonly R[]): readonly R[] {
   if (!Array.isArray(rows)) return rows;

@@ -65,8 +65,8 @@ export function dateProblem(
 }
 
 /**
- * Returns whether a number that Excel reads as `date` is probably such a number. Excel reads 2023051 as a day in the
- * year 7438, but it is more probably a date that lost a digit.
+ * Returns whether a number is probably a date of Excel. `date` is the day that Excel reads in the number. For example,
+ * Excel reads 2023051 as a day in the year 7438, but the number is more probably a date that lost a digit.
  */
 function isLikelyYear(date: string): boolean {
   return date < "2200";

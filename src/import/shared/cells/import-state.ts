@@ -69,7 +69,7 @@ export function refusedKey(kind: Kind, name: string): string {
   return `${kind} ${name}`;
 }
 
-/** Returns a text that stands for an empty cell in a form in which case and blanks at its ends do not count. */
+/** Returns a text that stands for an empty cell, such as `N/A`, in lower case and without blanks at its ends. */
 export function plainMark(text: string): string {
   return text.normalize("NFC").trim().toLowerCase();
 }

@@ -17,8 +17,8 @@ interface UnitedDetails {
 }
 
 /**
- * Returns the additions to the record of a name from the details in the rows. Spellings to which no record of the
- * dataset refers are left out.
+ * Returns the details that the rows add to the record of a name. Spellings to which no record of the dataset refers are
+ * left out.
  */
 function additionsOf({ spellings }: NamedEntity): readonly NameAdditions[] {
   return spellings.flatMap(({ additions, isCited }) => (isCited ? [...additions.values()] : []));

@@ -13,7 +13,8 @@ export function comparable(value: unknown): unknown {
 }
 
 /**
- * Returns the two values of a conflict. `dropped` is the value from the row, and `kept` is a result of `comparable`.
+ * Returns the two values of a conflict as the losses list them. `kept` is the value of the record in the form that
+ * `comparable` returns, and `dropped` is the value from the row.
  */
 export function valuesOf(kept: unknown, dropped: unknown): KeyConflict["values"] {
   const later = comparable(dropped);

@@ -16,8 +16,8 @@ export interface ImportedSource {
 }
 
 /**
- * Notes in the ledger which rows of the source the mapping refused, and which dates it could not read. `sources` has the
- * row of the source for each mapped row.
+ * Adds to the ledger the rows of the source that the mapping refused, and the dates that it could not read. `sources`
+ * has the row of the source for each mapped row.
  */
 export function noteMapped(
   mapped: MappedRows,
@@ -31,7 +31,10 @@ export function noteMapped(
   noteUnreadableDates(mapped, sources, ledger);
 }
 
-/** Notes in the ledger which dates the mapping could not read. `sources` has the row of the source for each mapped row. */
+/**
+ * Adds to the ledger the dates that the mapping could not read. `sources` has the row of the source for each mapped
+ * row.
+ */
 export function noteUnreadableDates(
   { losses }: MappedRows,
   sources: readonly { readonly source: SourceRow<object> }[],

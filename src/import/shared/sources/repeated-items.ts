@@ -45,8 +45,8 @@ export class RepeatedItems<Item> {
   }
 
   /**
-   * Notes in the ledger that the repeated items are joined with the first, and returns their number and the fields in
-   * which they differ. `idOf` gives the id of the statement of an item.
+   * Stores in the ledger that the repeated items are joined with the first. Returns the number of repeated items, and
+   * the fields in which they differ from the first. `idOf` gives the id of the statement of an item.
    */
   settle(
     idOf: (item: Item) => string | undefined,

@@ -143,8 +143,8 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       return objects === 0 || isSubject ? { kind: "colon", content: next, adjacent } : undefined;
     }
     const infinitive = matchPhrases(tokens, at, vocabulary.infinitiveLinks);
-    // Other words can be between the verb and the word `to`. In `told reporters to leave`, the word before `to` is an
-    // addressee, so an infinitive follows. In `said they apply to all`, it is not, so no infinitive follows.
+    // Other words can be between the verb and the word `to`. An infinitive follows if the word before `to` is an
+    // addressee, as in `told reporters to leave`. No infinitive follows in `said they apply to all`.
     const farther = words.act === "assert" && words.bare === true && !adjacent;
     const reaches = !farther || (between === 1 && objects === 1 && isReceiver(tokens[at - 1]));
     // After a word such as `prima`, the infinitive is a phrase of time and not the content, as in `prima di partire`.

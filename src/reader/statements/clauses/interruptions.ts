@@ -15,8 +15,8 @@ const longestBetweenCommas = 60;
 export interface Interruption extends Pick<ReportedStatement, "act" | "cue"> {
   readonly phrase: NounPhrase;
   /**
-   * Whether the words are between commas and not between dashes. If there is a word of speaking outside the quotation,
-   * its subject is then preferred.
+   * Whether the words are between commas and not between dashes. A speaker between commas is used only if nothing
+   * outside the quotation names its speaker.
    */
   readonly isWeak: boolean;
 }

@@ -13,7 +13,7 @@ import type { Clause } from "./clause.ts";
 export function parenthesisClause(view: View, clause: Clause): Clause | undefined {
   const { tokens } = view;
   const { cue, link, found, edge } = clause;
-  // A verb that needs no content does not interrupt any, as in
+  // A verb that needs no content does not interrupt a content. An example is `ha espresso` in
   // `Il ministro, Livio Orsini, ha espresso rammarico, chiedendo`.
   if (cue.cue.whole) return undefined;
   const opens = tokens[edge - 1]?.kind === "comma" && found.phrase?.to === edge - 1;

@@ -67,8 +67,8 @@ function receiverEnd(view: View, from: number): number {
 }
 
 /**
- * Whether a clause begins at `index`, because a verb follows. With `mayBeLong`, a clause is also assumed if more tokens
- * follow than an object usually has.
+ * Whether a clause begins at `index`, because a verb follows. With `mayBeLong`, a clause is also assumed if the tokens
+ * from `index` on are too many for an object.
  */
 function opensClause(view: View, index: number, mayBeLong: boolean): boolean {
   const token = view.tokens[index];
@@ -86,7 +86,7 @@ function opensStance({ tokens, vocabulary }: View, index: number): boolean {
   return at !== undefined && can(tokens[at + 1], kinds.preposition | kinds.genitive);
 }
 
-/** Whether more tokens follow than an object usually has. They are then a clause whose verb is in no list. */
+/** Whether the tokens from `index` on are too many for an object. They are then a clause whose verb is in no list. */
 function isLong({ tokens }: View, index: number): boolean {
   for (let at = index; at < index + 6; at += 1) {
     const kind = tokens[at]?.kind;

@@ -82,8 +82,8 @@ export interface Vocabulary {
 const special = /[\u00c0-\u024f]/;
 
 /**
- * A sentence without the frequent letter of the language is read as text without diacritics, if it has more characters
- * than this or contains no other letters with diacritics.
+ * A sentence without the frequent letter of the language, such as `ă`, is read as text without diacritics in two cases:
+ * it has no other letter with diacritics, or it is longer than this number of characters.
  */
 const longEnough = 100;
 
