@@ -78,6 +78,11 @@ export interface MeetingWords {
   /** Prepositions before the date of an earlier meeting, such as `since` in `the first talks since Monday`. */
   readonly since?: Words;
   /**
+   * Participles before the date on which a meeting was announced, such as `announced` in
+   * `a meeting with Danko, announced on Monday`.
+   */
+  readonly announcing?: Words;
+  /**
    * Words that have the meaning of `since` only directly before a date, such as `da` in `il primo colloquio da
    * gennaio`.
    */
