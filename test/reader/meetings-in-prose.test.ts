@@ -86,3 +86,31 @@ describe("a meeting that is cancelled or planned", () => {
     ["it", "Le trattative saranno difficili a dicembre.", []],
   ])("has its status (%s: %s)", (...row) => check(...row));
 });
+
+describe("a sitting of a body", () => {
+  test.each<Row>([
+    [
+      "it",
+      "Il Consiglio di sicurezza discuterà la tregua il 25 luglio.",
+      ["scheduled talks United Nations Security Council 2023-07-25"],
+    ],
+    [
+      "en",
+      "The Security Council will discuss the truce on June 16.",
+      ["scheduled talks United Nations Security Council 2023-06-16"],
+    ],
+    ["en", "The African Union met on Monday.", ["held talks African Union 2023-05-08"]],
+    ["en", "The African Union met its targets on Monday.", []],
+    ["en", "Alba and Borea agreed to discuss the bridge.", []],
+    ["ro", "O primă reuniune a echipelor este programată luna viitoare.", ["scheduled talks 2023-06"]],
+    ["en", "Talks are expected in Port next month.", ["scheduled talks 2023-06"]],
+    ["en", "Talks are expected to fail next month.", []],
+  ])("has a date (%s: %s)", (...row) => check(...row));
+});
+
+describe("an invitation to a visit", () => {
+  test.each<Row>([
+    ["ro", "Danko i-a transmis lui Orsini invitația de a vizita Sofia.", []],
+    ["en", "Danko delivered an invitation to visit Sofia to Orsini.", []],
+  ])("does not make its bearer the visitor (%s: %s)", (...row) => check(...row));
+});

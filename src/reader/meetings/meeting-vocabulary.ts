@@ -18,6 +18,7 @@ const lists = [
   "together",
   "arrivals",
   "takingPlace",
+  "sittings",
   "both",
   "invitations",
   "where",

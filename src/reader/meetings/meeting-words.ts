@@ -65,6 +65,8 @@ export interface MeetingWords {
    * `il vertice si è svolto ieri`.
    */
   readonly takingPlace?: Words;
+  /** Verbs without an object for the sitting of a body, such as `met` in `the council met on Monday`. */
+  readonly sittings?: Words;
   /** Words for the two participants of a meeting in an earlier sentence, such as `two` in `the two`. */
   readonly both?: Words;
   /** Prepositions before the purpose of a journey, such as `for` in `flew to Rome for talks with`. */

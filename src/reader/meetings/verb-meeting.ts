@@ -14,6 +14,7 @@ import { directPlace } from "./arrival.ts";
 import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 import { pairBefore } from "./pair-before.ts";
+import { sittingEnd } from "./sitting-end.ts";
 
 /**
  * Reads a meeting that a verb reports. For example, `X ha incontrato Y`, `X si è riunito con Y` and
@@ -47,6 +48,9 @@ export function verbMeeting(
     ((participle || auxiliary) && isPlanned(tokens, words, from, at));
   if (infinitive && !planned) return undefined;
   for (let i = Math.max(0, from - 2); i < at; i += 1) if (can(tokens[i], kinds.negation)) return undefined;
+  // The subject of the sentence is not who is invited, as in `delivered an invitation to visit Port`.
+  const isInvited = ({ word }: Token) => words.invitations.has(word);
+  if (infinitive && tokens.slice(Math.max(0, from - 6), from).some(isInvited)) return undefined;
   let next = at + 1;
   while (next < at + 8 && (isFiller(tokens[next]) || tokens[next]?.kind === "comma")) next += 1;
   const after: NounPhrase[] = [];
@@ -110,9 +114,14 @@ export function verbMeeting(
   // Italian and Romanian leave out a subject that the sentence before has.
   const startsClause = from === 0 || isPlace || tokens[from - 1]?.kind === "date";
   const hasZeroSubject = !subject && !isOfPair && after.length > 0 && startsClause;
+  // An object after the verb shows another meaning, as in `the council met its targets on Monday`.
+  const isAlone = tokens[at + 1]?.kind === "date" || can(tokens[at + 1], kinds.preposition);
+  const isSitting = words.sittings.has(word) && isAlone && after.length === 0;
+  const sitting = isSitting ? sittingEnd(view, before, at) : 0;
   const hasPronoun = before.length === 1 && can(tokens[from], kinds.clitic);
-  if (phrases.length < 2 && place === 0 && !hasPronoun && !isOfPair && !hasZeroSubject) return undefined;
-  const to = Math.max(at + 1, after.at(-1)?.to ?? 0, place);
+  if (phrases.length < 2 && place === 0 && !hasPronoun && sitting === 0 && !isOfPair && !hasZeroSubject)
+    return undefined;
+  const to = Math.max(at + 1, after.at(-1)?.to ?? 0, place, sitting);
   const byPhone = tokens.slice(at, to + 2).some((token) => words.phones.has(token.word));
   return {
     from: isOfPair ? pair : from,

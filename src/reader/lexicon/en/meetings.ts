@@ -31,7 +31,7 @@ export const englishMeetings: MeetingWords = {
     },
   ],
   withWhom: "with",
-  exchanges: "speak spoke spoken talked discussed",
+  exchanges: "discuss speak spoke spoken talked discussed",
   places: "in at to",
   cities:
     "geneva:Geneva istanbul:Istanbul new_york:New_York strasbourg:Strasbourg davos:Davos munich:Munich " +
@@ -46,7 +46,8 @@ export const englishMeetings: MeetingWords = {
   together: "together along alongside",
   arrivals: "arrived arrives travel travels travel(|l)ed flew flown due expected",
   presence: "be",
-  takingPlace: "place",
+  takingPlace: "place expected scheduled due",
+  sittings: "meet meets met",
   both: "two they both",
   invitations: "invitation",
   where: "where",

@@ -37,7 +37,7 @@ export const italianMeetings: MeetingWords = {
     },
   ],
   withWhom: "con col coi",
-  exchanges: "parlato parlò parlarono",
+  exchanges: "discuter(à|anno) parlato parlò parlarono",
   places: "a ad in al nel(|la|lo|l'|le) negli nei",
   cities:
     "ginevra:Geneva istanbul:Istanbul new_york:New_York strasburgo:Strasbourg davos:Davos monaco:Munich " +
@@ -53,7 +53,8 @@ export const italianMeetings: MeetingWords = {
   arrivals: "arrivat(o|a) arriva giunt(o|a) giunse recat(o|a) recherà volat(o|a) partit(o|a) attes(o|a)",
   presence: "sarà saranno",
   ofPersons: "visto vedrà vedranno",
-  takingPlace: "svolt(o|a|i|e) luogo cominc(eranno|erà) riprender(à|anno) inizier(à|anno)",
+  takingPlace:
+    "(previst|attes|fissat|programmat)(o|a|i|e) svolt(o|a|i|e) luogo cominc(eranno|erà) riprender(à|anno) inizier(à|anno)",
   both: "due",
   invitations: "invito",
   where: "dove",
@@ -64,7 +65,7 @@ export const italianMeetings: MeetingWords = {
   partners: "partner",
   among: "tra fra",
   planning:
-    "cominc(eranno|erà) riprender(à|anno) inizier(à|anno) prossimo prossima prossimi prossime terrà terranno svolgerà svolgeranno avrà avranno previsto prevista previsti previste programmato programmata fissato fissata atteso attesa domani dovrebbe dovrebbero potrebbe potrebbero vuole vogliono per convocato convocata recherà rinviat(o|a|i|e) chiesto chiede proposto propone sarà saranno",
+    "discuter(à|anno) cominc(eranno|erà) riprender(à|anno) inizier(à|anno) prossimo prossima prossimi prossime terrà terranno svolgerà svolgeranno avrà avranno previsto prevista previsti previste programmato programmata fissato fissata atteso attesa domani dovrebbe dovrebbero potrebbe potrebbero vuole vogliono per convocato convocata recherà rinviat(o|a|i|e) chiesto chiede proposto propone sarà saranno",
   holding:
     "avuto tenuto ha hanno avrà avranno terrà terranno durante partecipa(|no|to) parte aveva(|no) condotto " +
     "iniziato avviato concluso aperto presieduto ospitato svolto fatto effettuato compiuto intrapreso " +

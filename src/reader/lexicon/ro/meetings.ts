@@ -48,7 +48,7 @@ export const romanianMeetings: MeetingWords = {
   together: "împreună alături precum",
   arrivals: "sosit sosește ajuns deplasa plecat zburat călători călătorit călătorește așteptat(|ă)",
   presence: "fi",
-  takingPlace: "desfășurat loc",
+  takingPlace: "(programat|prevăzut|așteptat)(|ă|e) desfășurat loc",
   both: "doi două ei",
   invitations: "invitație invitația",
   where: "unde",
