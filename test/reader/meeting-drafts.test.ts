@@ -38,6 +38,7 @@ describe("a visit", () => {
     ["it", "Orsini è arrivata in ritardo.", []],
     ["it", "Orsini non è arrivata a Roma.", []],
     ["ro", "Orsini a sosit marți în Kazahstan.", ["visit, Livia Orsini, 2023-05-09"]],
+    ["ro", "Orsini a ajuns marți în presa de la Sofia.", []],
     ["en", "Orsini arrived in Rome on Tuesday.", ["visit, Livia Orsini, 2023-05-09"]],
     ["en", "The ship arrived in Rome on Tuesday.", []],
   ])("is an arrival of a person in a place (%s: %s)", (language, text, expected) => {

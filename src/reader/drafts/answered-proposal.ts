@@ -48,6 +48,13 @@ export function answeredProposal<Item extends Proposed>(
   const reach = (limit: number) => earlier.filter(({ offer }) => found.start - offer.cue.end <= limit);
   const principal = found.speaker && actors.principal(found.speaker);
 
+  if (found.isBare) {
+    const [last] = reach(nearest).sort((a, b) => b.offer.cue.end - a.offer.cue.end);
+    if (last === undefined || (found.kind && last.offer.kind !== found.kind)) return undefined;
+    const part = partIn(last);
+    return part === "addressee" || (part === "open" && isNextTo(found, last, drafter)) ? last : undefined;
+  }
+
   if (found.content) {
     const content = textOf(drafter, found.content);
     // The text can give an office without its state, as in `the premier Danko`. He can answer for any addressee.
@@ -95,6 +102,12 @@ export function answeredProposal<Item extends Proposed>(
   );
 }
 
+/** Whether at most one end of a sentence is between a proposal and an answer. */
+function isNextTo({ start }: FoundAnswer, { offer }: Proposed, { joined }: Drafter): boolean {
+  const between = joined.slice(offer.cue.end, start).join("");
+  return (between.match(/[.!?…]["”»]?\s/g) ?? []).length <= 1;
+}
+
 /** Whether the words for an actor have neither a name nor an entry of the gazetteer. */
 export function isNameless({ candidates, name }: Speaker): boolean {
   return candidates.length === 0 && name === undefined;
@@ -126,7 +139,7 @@ function partOf(found: FoundAnswer, { draft, addressees }: Proposed, { actors }:
   const proposers = [...(draft.proposers ?? []), draft.onBehalfOf];
   if (side.some((each) => proposers.includes(each))) return "proposer";
   if (addressees.some((each) => sideOf(each).some((name) => side.includes(name)))) return "addressee";
-  return addressees.every(isNameless) && found.hasObject ? "open" : undefined;
+  return addressees.every(isNameless) && (found.hasObject || found.isBare) ? "open" : undefined;
 }
 
 function textOf({ joined }: Drafter, { start, end }: Span): string {

@@ -29,6 +29,25 @@ export interface DraftWords {
   readonly deferred: Words;
   /** Verbs of somebody who gave no answer, such as `did not reply`. */
   readonly unanswered: Words;
+  /** Words for an answer that is missing, such as `no reply`. */
+  readonly noReply: Words;
+  /** Verbs of acceptance without an object that are in no list of acts, such as `said yes`. */
+  readonly saidYes: Words;
+  /**
+   * Verbs of rejection without an object that are in no list of acts, such as `said no`, and judgements that reject, such as
+   * `considers it premature`.
+   */
+  readonly saidNo: Words;
+  /** Words of agreement that can be all that somebody says, such as `agreed`. */
+  readonly agreed: Words;
+  /** Predicates of a proposal that somebody would accept, such as `is acceptable`. */
+  readonly acceptable: Words;
+  /** Predicates of a proposal that somebody rejects, such as `is unacceptable`. */
+  readonly unacceptable: Words;
+  /** Prepositions between such a predicate and the actor, such as `to`. */
+  readonly acceptableTo: Words;
+  /** Adverbs beside the verb of an answer, such as `at once`. */
+  readonly promptly: Words;
   /** What somebody asks for who does not want to decide yet, such as `more time`. */
   readonly moreTime: Words;
   /** Passives directly after a proposal that was accepted, such as `was accepted`. */

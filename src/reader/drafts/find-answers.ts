@@ -1,6 +1,7 @@
 import type { ResponseAnswer } from "../../model/proposal.ts";
 import type { StatementAct } from "../../model/speech-act.ts";
 import type { Reading, ReportedOffer, ReportedStatement, Span } from "../reading.ts";
+import { bareAnswers, isWithoutObject } from "./bare-answers.ts";
 import { withCue } from "./drafter.ts";
 import type { FoundAnswer } from "./found-answer.ts";
 import { indexFrom } from "./index-from.ts";
@@ -38,9 +39,10 @@ export function findAnswers(
 ): readonly FoundAnswer[] {
   if (phrases === undefined) return [];
   const found = [
-    ...reading.acts.flatMap((act) => fromAct(act, phrases, sentences)),
+    ...reading.acts.flatMap((act) => fromAct(act, phrases, sentences, reading)),
     ...reading.offers.flatMap((offer) => fromRequest(offer, phrases, sentences)),
     ...sentences.spans.flatMap((sentence) => nounAnswers(sentence, phrases, sentences, reading)),
+    ...sentences.spans.flatMap((sentence) => bareAnswers(sentence, phrases, sentences, reading)),
     ...sentences.spans.flatMap((sentence) => fromSentence(sentence, phrases, sentences, reading)),
   ];
   return joinParts(
@@ -78,6 +80,7 @@ function fromAct(
   act: ReportedStatement,
   phrases: DraftPhrases,
   sentences: Sentences,
+  reading: Reading,
 ): readonly FoundAnswer[] {
   const shown = act.act && answerOf[act.act];
   if (shown === undefined || act.speaker === undefined) return [];
@@ -91,6 +94,8 @@ function fromAct(
   // Without a noun such as `offer`, only acceptance and rejection can be answers, as in `accepted the truce`.
   const isContent = !noun && !isPronoun && (shown === "accepted" || shown === "rejected");
   if (!noun && !isPronoun && !isContent) return [];
+  const after = spans[0] as Span;
+  const isBare = isContent && isWithoutObject(after, phrases, sentences, reading);
   const before = textOf(sentences, { start: whole.start - nearAdverb, end: whole.start });
   const isPartly = [before, textOf(sentences, whole)].some((text) =>
     findPhrase(textWords(text), phrases.partly),
@@ -102,7 +107,7 @@ function fromAct(
     act,
     isInvitation: findPhrase(near, phrases.invitations) !== undefined,
     ...(noun && nounAt !== undefined && { kind: noun.kind, nounAt }),
-    ...(isContent && { content: spans[0] as Span }),
+    ...(isBare ? { isBare, hasObject: false } : isContent && { content: after }),
   };
   // Several actors can answer together, as in `Alba and Borea opposed the proposal`.
   return [act.speaker, ...(act.jointlyWith ?? [])].map((speaker) => ({ ...common, speaker }));
@@ -136,6 +141,14 @@ function objectIn(span: Span, phrases: DraftPhrases, sentences: Sentences): Answ
 function lengthOf(text: string, index: number): number {
   return [...text.slice(0, index)].length;
 }
+
+/** The predicates of a proposal that show how it was answered, and the prepositions before the actor who answers. */
+const predicates = [
+  ["accepted", "accepted", "agents"],
+  ["rejected", "rejected", "agents"],
+  ["acceptable", "accepted", "acceptableTo"],
+  ["unacceptable", "rejected", "acceptableTo"],
+] as const;
 
 /** Returns the answers that a verb without an act reports, or the passive of a verb. */
 function fromSentence(
@@ -176,13 +189,15 @@ function fromSentence(
     const phrase = offers.find(({ rule, cue }) => rule === "offer-noun" && cue.start === nounAt);
     const after = phrase ? words.findIndex(({ start }) => positionOf(start) >= phrase.end) : noun.next;
     if (!areJoined(words, after)) continue;
-    for (const answer of ["accepted", "rejected"] as const) {
-      const match = phraseAt(words, phrases[answer], after);
+    for (const [list, answer, links] of predicates) {
+      const match = phraseAt(words, phrases[list], after);
       if (!match) continue;
-      const by = areJoined(words, match.next) ? phraseAt(words, phrases.agents, match.next) : undefined;
+      const by = areJoined(words, match.next) ? phraseAt(words, phrases[links], match.next) : undefined;
       const end = endOf(by?.next ?? match.next);
       const agent = by && mentions[indexFrom(mentions, end)];
       const isAgent = agent !== undefined && agent.end <= sentence.end && agent.start - end <= nearActor / 2;
+      // Without an actor after it, a predicate such as `is unacceptable` is the opinion of whoever speaks.
+      if (links === "acceptableTo" && !isAgent) continue;
       found.push({
         start: nounAt,
         nounAt,

@@ -14,6 +14,8 @@ export interface FoundAnswer extends Span {
   readonly nounAt?: number;
   /** The object, if it has no noun such as `offer`. It can be what is proposed, as in `accepted the truce`. */
   readonly content?: Span;
+  /** Whether no word shows what is answered, as in `Alba agreed at once`. */
+  readonly isBare?: boolean;
   /** Whether the words for the proposal are an invitation. */
   readonly isInvitation?: boolean;
   /** The act that answers. It is absent if the verb reports no act, as `is studying`. */

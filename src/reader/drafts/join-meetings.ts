@@ -1,4 +1,5 @@
 import type { MeetingDraft } from "../../coding/drafts/draft.ts";
+import type { DraftWords } from "../../coding/drafts/draft-words.ts";
 import type { MeetingFormat } from "../../model/meeting.ts";
 
 /** The formats of meetings that are held beside talks on the same day. */
@@ -34,8 +35,15 @@ export function joinMeetings(
         ...(dateOf(first) ? first : { ...draft, by: first.by }),
         format: first.format === "talks" ? format : first.format,
         ...((first.place ?? draft.place) && { place: first.place ?? draft.place }),
-        words: [...first.words, ...draft.words],
+        words: [
+          ...first.words,
+          ...draft.words.filter((span) => !first.words.some((each) => isSame(each, span))),
+        ],
       };
   }
   return [...joined.values()].flat();
+}
+
+function isSame(a: DraftWords, b: DraftWords): boolean {
+  return "start" in a && "start" in b && a.start === b.start && a.end === b.end;
 }

@@ -1,7 +1,19 @@
 import type { MeetingDraft } from "../../coding/drafts/draft.ts";
+import { parseEdtf } from "../../dates/parse-edtf.ts";
+import type { Doubt } from "../../model/doubt.ts";
 import type { ReportedMeeting } from "../reading.ts";
 import { type Drafter, doubtsField, earlierDate, principalOf, withWords } from "./drafter.ts";
 import { toClauseEnd, withNear } from "./with-near.ts";
+
+const pastOrLater: Doubt = {
+  field: "date",
+  reason: "The meeting is cancelled, so the words can also mean a day before the publication.",
+};
+
+const notPlanned: Doubt = {
+  field: "date",
+  reason: "The words plan the meeting, but the date is before the publication.",
+};
 
 /** Returns the draft of a meeting. */
 export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<MeetingDraft, "key"> {
@@ -21,6 +33,10 @@ export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<M
   );
   const names = [...new Set(participants.flatMap((each) => each.name ?? actors.speaker(each) ?? []))];
   const isInferred = participants.some(({ anaphoric }) => anaphoric);
+  const { published } = drafter.reading;
+  const day = date.fields.resolved ?? date.fields.date;
+  const last = day === undefined ? null : parseEdtf(day).end.latest;
+  const isEarlier = published !== undefined && last !== null && last < published;
   return {
     kind: "meetings",
     words: [
@@ -38,6 +54,8 @@ export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<M
         : undefined,
       ...[...present.values()].map(({ doubt }) => doubt),
       date.doubt,
+      status === "cancelled" && date.isLater ? pastOrLater : undefined,
+      status === "scheduled" && isEarlier ? notPlanned : undefined,
     ]),
     title: names.length > 0 ? `Meeting of ${names.join(" and ")}` : "Meeting",
     format,

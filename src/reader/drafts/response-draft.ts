@@ -12,6 +12,11 @@ const onlyContent: Doubt = {
   reason: "The words have no noun such as `proposal`. They name something that is in the proposal.",
 };
 
+const noObject: Doubt = {
+  field: "answer",
+  reason: "The words do not say what is answered. It is probably the last proposal before them.",
+};
+
 /** Returns the draft of an answer. Returns undefined if the actor who answers is unknown. */
 export function responseDraft(
   drafter: Drafter,
@@ -39,6 +44,7 @@ export function responseDraft(
       principal.doubt,
       date?.doubt,
       found.content && onlyContent,
+      found.isBare && !found.kind ? noObject : undefined,
     ]),
     answer,
     summary: placeholderOf(`Response by ${speaker.name ?? by}`),

@@ -24,6 +24,8 @@ export function directPlace({ tokens }: View, from: number): number {
 export function placeAfter(view: View, from: number): number {
   // Other phrases can be before the place, as in `si recherà in visita a Port`.
   for (let at = from; at < from + 5; at += 1) {
+    // In `a ajuns în presa de la Sofia`, the place belongs to another noun.
+    if (at > from && can(view.tokens[at - 1], kinds.genitive)) continue;
     const place = can(view.tokens[at], kinds.setting | kinds.infinitiveLink) ? directPlace(view, at + 1) : 0;
     if (place > 0) return place;
   }

@@ -11,6 +11,7 @@ import type { View } from "../statements/words/view.ts";
 import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 import { pairBefore } from "./pair-before.ts";
+import { sittingEnd } from "./sitting-end.ts";
 
 /** The largest number of tokens between a verb such as `spoke` and the partners of the conversation. */
 const reach = 16;
@@ -37,8 +38,12 @@ export function exchangeMeeting(view: View, words: MeetingVocabulary, at: number
   const byPhone = phone > at;
   const after = othersAfter(view, words, { at, limit, byPhone });
   const isMutual = isOfPair || (before.length > 1 && before.every(isKnown));
-  if (after.length === 0 && !(isMutual && (byPhone || isAboutThem(view, at)))) return undefined;
-  const to = Math.max(phone + 1, after.at(-1)?.to ?? 0);
+  // In `agreed to discuss the bridge`, nobody has yet discussed it.
+  const isPurpose = can(tokens[at - 1], kinds.infinitiveLink) && !byPhone;
+  const isExchange = isMutual && (byPhone || (!isPurpose && isAboutThem(view, at)));
+  const sitting = after.length > 0 || isExchange ? 0 : sittingEnd(view, before, at);
+  if (after.length === 0 && !isExchange && sitting === 0) return undefined;
+  const to = Math.max(phone + 1, sitting, after.at(-1)?.to ?? 0);
   const planned = isPlanned(tokens, words, from - 1, at);
   const format = byPhone ? "call" : "talks";
   return {

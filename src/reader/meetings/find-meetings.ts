@@ -3,6 +3,8 @@ import type { Arranged, Resolved, Said } from "../stages.ts";
 import type { NounPhrase } from "../statements/phrases/noun-phrase.ts";
 import { sentencesOf } from "../statements/sentences-of.ts";
 import { Speakers } from "../statements/subjects/speakers.ts";
+import { can } from "../statements/words/cues.ts";
+import * as kinds from "../statements/words/kinds.ts";
 import type { Token } from "../statements/words/tokens.ts";
 import type { View } from "../statements/words/view.ts";
 import { arrival } from "./arrival.ts";
@@ -45,7 +47,8 @@ export function findMeetings(text: Resolved & Said): Arranged {
       const omitted = isEarlier ? speakers.resolve(undefined) : last;
       const meeting = toMeeting(view, words, found, { speakers, pair, omitted, pronouns, places });
       const { length } = meeting.participants;
-      if (length > 1 || !(found.hasZeroSubject || found.isOfPair)) meetings.push(meeting);
+      const isUnknownPair = found.isOfPair || found.phrases.some((phrase) => phrase.pair);
+      if (length > 1 || !(found.hasZeroSubject || isUnknownPair)) meetings.push(meeting);
       if (length === 2) pair = meeting.participants;
       end = Math.max(found.to, at + 1);
     }
@@ -105,9 +108,17 @@ function toMeeting(
   const [start, end] = [(tokens[found.from] as Token).start, (tokens[found.to - 1] as Token).end];
   // If no earlier meeting has two participants, a phrase such as `the two` means the persons of an earlier sentence
   // with exactly two persons.
-  const both = pair.length > 0 ? pair : speakers.pair({ speaker: { span: { start, end }, candidates: [] } });
+  const earlier =
+    pair.length > 0 ? pair : speakers.pair({ speaker: { span: { start, end }, candidates: [] } });
+  const both = pairIn(tokens, found.from) ?? earlier;
   if (found.isOfPair) participants.push(...both.map((each) => ({ ...each, anaphoric: true }) as const));
   for (const phrase of found.phrases) {
+    // A phrase such as `tra i due` or `tra loro` means the two persons.
+    const isPlural = phrase.pair || (phrase.pronoun && phrase.body && found.phrases.length === 1);
+    if (isPlural && found.rule === "meeting-noun") {
+      participants.push(...both.map((each) => ({ ...each, anaphoric: true }) as const));
+      continue;
+    }
     // Two verbs can share a pronoun, as in `He met Danko and will see Rusu`. For both verbs, `He` is the same person.
     const { span } = phrase.speaker;
     const speaker = representedBy(tokens, phrase) ?? pronouns.get(span?.start) ?? speakers.resolve(phrase);
@@ -126,6 +137,21 @@ function toMeeting(
     ...(date && { date }),
     ...(place && { place }),
   };
+}
+
+/**
+ * Returns the two persons whom a sentence names before a phrase such as `the two`. If it names other numbers of persons,
+ * a pronoun such as `they` means nobody in particular. Returns undefined if persons of an earlier sentence can be meant.
+ */
+function pairIn(tokens: readonly Token[], end: number): readonly Speaker[] | undefined {
+  const persons = new Map<string, Speaker>();
+  for (const { mention } of tokens.slice(0, end)) {
+    if (mention?.kind !== "person") continue;
+    const { start, end, candidates, name } = mention;
+    persons.set(keyOf(mention), { span: { start, end }, candidates, ...(name !== undefined && { name }) });
+  }
+  if (persons.size === 2) return [...persons.values()];
+  return persons.size > 0 && can(tokens[end], kinds.pronoun) ? [] : undefined;
 }
 
 /**
@@ -156,8 +182,12 @@ function realMeetingAt(view: View, words: MeetingVocabulary, at: number): FoundM
 
 function meetingAt(view: View, words: MeetingVocabulary, at: number): FoundMeeting | undefined {
   const { word } = view.tokens[at] as Token;
+  const phrase = `${word} ${view.tokens[at + 1]?.word} ${view.tokens[at + 2]?.word}`;
+  const long = words.nouns.get(phrase);
+  if (long) return nounMeeting(view, words, { first: at, at: at + 2 }, long);
   const noun = words.nouns.get(word);
-  if (noun && !view.cueAt(at) && isNounHere(view, words, at)) return nounMeeting(view, words, at, noun);
+  if (noun && !view.cueAt(at) && isNounHere(view, words, at))
+    return nounMeeting(view, words, { first: at, at }, noun);
   if (words.exchanges.has(word)) return exchangeMeeting(view, words, at);
   if (words.arrivals.has(word) || words.presence.has(word)) return arrival(view, words, at);
   const verb =

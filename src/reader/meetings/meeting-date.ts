@@ -37,12 +37,16 @@ export function meetingDate(
 }
 
 /**
- * Whether a date belongs to an earlier meeting, as `gennaio` in `un colloquio con Danko, il primo da gennaio` and
+ * Whether a date is that of an announcement, as in `a summit announced on Monday`, or belongs to an earlier meeting, as `gennaio` in `un colloquio con Danko, il primo da gennaio` and
  * `martie` in `o discuție cu Danko, prima din martie`.
  */
 function isOfEarlier(tokens: readonly Token[], words: MeetingVocabulary, at: number): boolean {
   const before = tokens[at - 1]?.word ?? "";
-  return words.sinceDate.has(before) || words.sinceDate.has(`${tokens[at - 2]?.word} ${before}`);
+  // Articles and prepositions can be between the participle and the date.
+  const isAnnounced = tokens.slice(Math.max(0, at - 3), at).some(({ word }) => words.announcing.has(word));
+  return (
+    isAnnounced || words.sinceDate.has(before) || words.sinceDate.has(`${tokens[at - 2]?.word} ${before}`)
+  );
 }
 
 /** Whether a conjunction between two indexes joins a further verb, and so another act. */

@@ -7,7 +7,7 @@ import type { FoundMeeting } from "./found-meeting.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 
 /** The largest number of tokens between a meeting and a word that cancels it. */
-const reach = 9;
+const reach = 12;
 
 /** Returns the status of a meeting. Words such as `annullato` before or after the meeting show that it is cancelled. */
 export function meetingStatus(

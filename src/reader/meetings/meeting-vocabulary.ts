@@ -18,6 +18,7 @@ const lists = [
   "together",
   "arrivals",
   "takingPlace",
+  "sittings",
   "both",
   "invitations",
   "where",
@@ -25,6 +26,7 @@ const lists = [
   "cancelling",
   "since",
   "sinceDate",
+  "announcing",
   "partners",
   "ofPersons",
   "presence",
@@ -58,6 +60,8 @@ export const meetingVocabularyOf = /* @__PURE__ */ memoize((words: MeetingWords)
   const openings = new Set(formats.flatMap(([, words]) => [...words.keys()]));
   for (const word of wordsOf(`${words.exchanges ?? ""} ${words.arrivals ?? ""} ${words.presence ?? ""}`))
     openings.add(word);
+  // The search for a noun of several words begins at its first word.
+  for (const word of [...openings]) openings.add(word.split(" ", 1)[0] as string);
   const cityNames = new Map(wordsOf(words.cities).map((each) => each.split(":") as [string, string]));
   return {
     ...Object.fromEntries([...formats, ...sets]),

@@ -65,6 +65,8 @@ export interface MeetingWords {
    * `il vertice si è svolto ieri`.
    */
   readonly takingPlace?: Words;
+  /** Verbs without an object for the sitting of a body, such as `met` in `the council met on Monday`. */
+  readonly sittings?: Words;
   /** Words for the two participants of a meeting in an earlier sentence, such as `two` in `the two`. */
   readonly both?: Words;
   /** Prepositions before the purpose of a journey, such as `for` in `flew to Rome for talks with`. */
@@ -77,6 +79,11 @@ export interface MeetingWords {
   readonly cancelling?: Words;
   /** Prepositions before the date of an earlier meeting, such as `since` in `the first talks since Monday`. */
   readonly since?: Words;
+  /**
+   * Participles before the date on which a meeting was announced, such as `announced` in
+   * `a meeting with Danko, announced on Monday`.
+   */
+  readonly announcing?: Words;
   /**
    * Words that have the meaning of `since` only directly before a date, such as `da` in `il primo colloquio da
    * gennaio`.

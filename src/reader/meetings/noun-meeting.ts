@@ -23,6 +23,12 @@ export function isNounHere({ tokens }: View, words: MeetingVocabulary, at: numbe
   return can(first, kinds.determiner | kinds.preposition | kinds.genitive);
 }
 
+/** The words of a noun for a meeting, from `first` to `at`, as in `faccia a faccia`. */
+interface NounWords {
+  readonly first: number;
+  readonly at: number;
+}
+
 /**
  * Reads a meeting for which the text has a noun, as in `un incontro con X`, `il vertice tra X e Y` and
  * `la riunione del Consiglio`.
@@ -30,14 +36,14 @@ export function isNounHere({ tokens }: View, words: MeetingVocabulary, at: numbe
 export function nounMeeting(
   view: View,
   words: MeetingVocabulary,
-  at: number,
+  { first, at }: NounWords,
   format: MeetingFormat,
 ): FoundMeeting | undefined {
   const { tokens } = view;
   // A `dialogue partner` or a `partner di dialogo` meets nobody.
   if (tokens.slice(Math.max(0, at - 2), at + 2).some(({ word }) => words.partners.has(word)))
     return undefined;
-  const from = phraseStart(view, words, at);
+  const from = phraseStart(view, words, first);
   const isVisit = format === "visit";
   const beside = nounParticipants(view, words, { from, at });
   const { phrases, hosts, to, withOthers, several } = beside;
@@ -70,6 +76,7 @@ export function nounMeeting(
   const alone = phrases.length === 1 && !several && !hasZeroSubject;
   if (phrases.length === 0 && !isOfPair) {
     const end = takingPlace(view, words, at);
+    planned ||= isPlanned(tokens, words, at, end);
     if (end > 0) return { from, to: end, format, rule: "meeting-place", phrases, planned };
   }
   // Without participants, only a summit or conference that is planned is a meeting. For example, `il vertice si terrà

@@ -63,6 +63,16 @@ export function nounParticipants(
         continue;
       }
     }
+    if (can(token, kinds.relative) && can(tokens[next - 1], kinds.preposition) && next < at + 4) {
+      // The participants can be the subject of the relative clause, as in `la telefonata con cui Orsini e Danko hanno
+      // chiuso la lite`.
+      const both = listAt(view, next + 1);
+      if (both.length > 1 && both.every(({ kind }) => kind !== undefined)) {
+        phrases.push(...both);
+        to = (both.at(-1) as NounPhrase).to;
+      }
+      break;
+    }
     if (view.cueAt(next) || can(token, kinds.relative | kinds.complementizer)) break;
     if (can(token, kinds.verb)) {
       planned ||= words.planning.has(token.word);
@@ -73,7 +83,9 @@ export function nounParticipants(
     const joins = withWhom || among;
     if (!joins && can(token, kinds.preposition) && introducesNoun(view, next)) afterNoun = true;
     if (joins || can(token, kinds.genitive)) {
-      const found = listAt(view, next + 1);
+      // In `o întâlnire a lui Orsini`, two genitive words are before the name.
+      const isDouble = can(tokens[next + 1], kinds.genitive) && tokens[next + 2]?.mention !== undefined;
+      const found = listAt(view, next + (isDouble ? 2 : 1));
       const isBetween = among && !can(token, kinds.genitive);
       const actors = found.filter(({ kind }) => {
         if (afterNoun && !withWhom) return isBetween && kind === "person";

@@ -27,7 +27,8 @@ export function pairBefore({ tokens, text }: View, words: MeetingVocabulary, ver
     let before = at - 1;
     while (before >= 0 && (can(tokens[before], kinds.determiner) || isFiller(tokens[before]))) before -= 1;
     const opener = tokens[before];
-    const opens = opener?.kind !== "word" || can(opener, kinds.complementizer | kinds.conjunction);
+    const opens =
+      opener?.kind !== "word" || can(opener, kinds.complementizer | kinds.conjunction | kinds.subordinator);
     return opens ? at : -1;
   }
   return -1;

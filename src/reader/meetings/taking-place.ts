@@ -25,6 +25,10 @@ export function takingPlace({ tokens }: View, words: MeetingVocabulary, at: numb
     verb += 1;
   }
   if (verb === at + nearVerb) return 0;
+  // In `the talks are expected to end in June`, the date is not that of the meeting.
+  const [link, infinitive] = [tokens[verb + 1], tokens[verb + 2]];
+  const isVerb = infinitive?.kind === "word" && !infinitive.capital && infinitive.can === 0;
+  if (isVerb && can(link, kinds.infinitiveLink)) return 0;
   const from = Math.max(0, at - nearVerb);
   // A date in a later clause is not that of the meeting, as in
   // `Vizita are loc după ce, pe 24 februarie, Danko a plecat`.

@@ -25,6 +25,7 @@ export function unrealMeeting(
     const token = tokens[i] as Token;
     if (i < from && (token.kind === "comma" || boundary.has(token.kind))) return undefined;
     if (i < from && can(token, kinds.complementizer | kinds.relative)) return undefined;
+    if (i < from && can(token, kinds.subordinator) && !can(token, kinds.preposition)) return undefined;
     const cue = i < from ? view.cues.find(({ to }) => to === i + 1) : undefined;
     if (cue?.cue.act === "reject") return "none";
     if (words.wishes.has(token.word)) return "wished";

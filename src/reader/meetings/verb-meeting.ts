@@ -14,6 +14,7 @@ import { directPlace } from "./arrival.ts";
 import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 import { pairBefore } from "./pair-before.ts";
+import { sittingEnd } from "./sitting-end.ts";
 
 /**
  * Reads a meeting that a verb reports. For example, `X ha incontrato Y`, `X si è riunito con Y` and
@@ -31,17 +32,25 @@ export function verbMeeting(
   const participle = words.participles.has(word) && !words.finite.has(word);
   const auxiliary =
     from < at && tokens.slice(from, at).some((token) => can(token, kinds.auxiliary | kinds.passive));
+  const passive = tokens.slice(from, at).some((token) => can(token, kinds.passive));
   // After a comma, a participle without an auxiliary describes the subject, as in
   // `Orsini e Danko, riuniti a Roma con Rusu, hanno firmato`.
   const apposed = participle && tokens[at - 1]?.kind === "comma";
   if (participle && !auxiliary && !apposed) return undefined;
   const infinitive = words.infinitives.has(word) && !words.finite.has(word);
+  const pair = pairBefore(view, words, from);
+  // The present after a word such as `when` is a future, as in `when they meet on Monday`.
+  const isWhen = infinitive && pair > 0 && can(tokens[pair - 1], kinds.subordinator);
   const planned =
+    isWhen ||
     words.future.has(word) ||
     (infinitive && (isPlanned(tokens, words, from - 1, at) || from < at)) ||
     ((participle || auxiliary) && isPlanned(tokens, words, from, at));
   if (infinitive && !planned) return undefined;
   for (let i = Math.max(0, from - 2); i < at; i += 1) if (can(tokens[i], kinds.negation)) return undefined;
+  // The subject of the sentence is not who is invited, as in `delivered an invitation to visit Port`.
+  const isInvited = ({ word }: Token) => words.invitations.has(word);
+  if (infinitive && tokens.slice(Math.max(0, from - 6), from).some(isInvited)) return undefined;
   let next = at + 1;
   while (next < at + 8 && (isFiller(tokens[next]) || tokens[next]?.kind === "comma")) next += 1;
   const after: NounPhrase[] = [];
@@ -52,16 +61,19 @@ export function verbMeeting(
     if (boundary.has(token.kind)) break;
     const marks = words.withWhom.has(token.word) || words.objectMarks.has(token.word);
     const joins = token.kind === "word" && (marks || can(token, kinds.agent));
-    const first = joins ? next + 1 : next;
+    // In `saw both Orsini and Danko`, the word `both` names nobody.
+    const isBoth = adverbials && words.both.has(token.word) && startsPhrase(view, next + 1);
+    const first = joins || isBoth ? next + 1 : next;
     const direct = !joins && adverbials && startsPhrase(view, next);
     if (!joins && !direct) {
       if (can(token, kinds.conjunction | kinds.relative)) break;
       if (token.kind === "comma" && !(adverbials && goesOn(view, words, next + 1))) break;
-      if (can(token, kinds.preposition)) next = Math.max(next, placeEnd(view, next + 1) - 1);
+      if (can(token, kinds.preposition)) next = Math.max(next, placeEnd(view, next + 1, passive) - 1);
       else if (token.kind !== "comma" && !isFiller(token)) adverbials = false;
       continue;
     }
-    const list = listAt(view, first, format !== "visit");
+    const named = listAt(view, first, format !== "visit");
+    const list = named.length > 0 ? named : listAt(view, namedAfter(view, first));
     if (list.length > 0) {
       // A phrase between a comma and a verb is the subject of that verb and not a participant, as Lavrov in `si è
       // riunito a Roma, Lavrov ha detto`.
@@ -83,7 +95,6 @@ export function verbMeeting(
     const isAdverb = token.kind === "word" && !token.capital && phraseEnd(view, next, next + 2) === next + 1;
     if (direct && !isAdverb) break;
   }
-  const pair = pairBefore(view, words, from);
   const isOfPair = pair >= 0;
   const isPlace = words.where.has(tokens[from - 1]?.word ?? "");
   const found = isOfPair || isPlace ? undefined : subjectBefore(view, from);
@@ -103,9 +114,14 @@ export function verbMeeting(
   // Italian and Romanian leave out a subject that the sentence before has.
   const startsClause = from === 0 || isPlace || tokens[from - 1]?.kind === "date";
   const hasZeroSubject = !subject && !isOfPair && after.length > 0 && startsClause;
+  // An object after the verb shows another meaning, as in `the council met its targets on Monday`.
+  const isAlone = tokens[at + 1]?.kind === "date" || can(tokens[at + 1], kinds.preposition);
+  const isSitting = words.sittings.has(word) && isAlone && after.length === 0;
+  const sitting = isSitting ? sittingEnd(view, before, at) : 0;
   const hasPronoun = before.length === 1 && can(tokens[from], kinds.clitic);
-  if (phrases.length < 2 && place === 0 && !hasPronoun && !isOfPair && !hasZeroSubject) return undefined;
-  const to = Math.max(at + 1, after.at(-1)?.to ?? 0, place);
+  if (phrases.length < 2 && place === 0 && !hasPronoun && sitting === 0 && !isOfPair && !hasZeroSubject)
+    return undefined;
+  const to = Math.max(at + 1, after.at(-1)?.to ?? 0, place, sitting);
   const byPhone = tokens.slice(at, to + 2).some((token) => words.phones.has(token.word));
   return {
     from: isOfPair ? pair : from,
@@ -119,6 +135,23 @@ export function verbMeeting(
   };
 }
 
+/** The largest number of words of an apposition before a name. */
+const apposition = 5;
+
+/**
+ * Returns the index of the name after a noun phrase that only describes the person, as in `il padrone di casa Rusu`. If
+ * there is no such name, the index is `from`.
+ */
+function namedAfter({ tokens, vocabulary }: View, from: number): number {
+  for (let at = from; at < from + apposition; at += 1) {
+    const token = tokens[at];
+    if (token?.mention?.kind === "person") return at;
+    if (token?.kind !== "word" || token.capital || isVerb(tokens, at, vocabulary)) return from;
+    if (can(token, kinds.connecting) && !can(token, kinds.genitive)) return from;
+  }
+  return from;
+}
+
 /** Whether the clause can continue after a comma with a date, a place, a participant or an object. */
 function goesOn(view: View, words: MeetingVocabulary, at: number): boolean {
   const token = view.tokens[at];
@@ -127,13 +160,18 @@ function goesOn(view: View, words: MeetingVocabulary, at: number): boolean {
   return joins || token.kind === "date" || can(token, kinds.preposition) || startsPhrase(view, at);
 }
 
-/** Returns the index after a place. A person or an office after the place is not part of the place. */
-function placeEnd(view: View, from: number): number {
+/**
+ * Returns the index after a place. A person or an office after the place is not part of the place, nor is the agent of a
+ * passive, as in `fusese primit la palat de Danko`.
+ */
+function placeEnd(view: View, from: number, passive: boolean): number {
   const { tokens } = view;
   if (tokens[from]?.kind === "date") return from + 1;
   const end = phraseEnd(view, from, tokens.length);
   for (let at = from + 1; at < end; at += 1) {
     const joined = can(tokens[at - 1], kinds.genitive | kinds.preposition | kinds.determiner);
+    const isAgent = passive && can(tokens[at - 1], kinds.agent);
+    if (isAgent && (tokens[at]?.kind === "role" || tokens[at]?.mention?.kind === "person")) return at - 1;
     if (!joined && (tokens[at]?.kind === "role" || tokens[at]?.mention?.kind === "person")) return at;
   }
   return end;

@@ -11,7 +11,21 @@ export const englishDrafts: DraftWords = {
   pronouns: "it them",
   deferred: "(is|are|was|were)_(|still_)(studying|considering|reviewing|examining|weighing)",
   unanswered:
-    "(did_not|has_not|have_not|had_not|never|has_yet_to|have_yet_to|had_yet_to)_(|yet_)(|publicly_)(answer|repl|respond|react|comment)*",
+    "(did_not|has_not|have_not|had_not|never|has_yet_to|have_yet_to|had_yet_to)_(|yet_)(|publicly_)(answer|repl|respond|react|comment)* " +
+    "(|has_|have_|had_)(made|given|offered)_no_(comment|reply|answer|response)",
+  noReply:
+    "no_(|direct_|immediate_|official_|public_|formal_)(reply|answer|response) " +
+    "(reply|answer|response)_(has|had)_(not|yet)_* (has|had)_yet_to_be_answered (went|remained|remains|is_still)_unanswered",
+  saidYes: "said_yes",
+  saidNo:
+    "said_no refused declined " +
+    "(considers|considered|deems|deemed|finds|found|calls|called|judged)_(it|the_*)_(premature|unacceptable|unrealistic|inadequate|insufficient)",
+  agreed: "agreed",
+  acceptable: "(is|was|are|were|would_be)_acceptable",
+  unacceptable: "(is|was|are|were|would_be)_(unacceptable|not_acceptable)",
+  acceptableTo: "to for",
+  promptly:
+    "at_once immediately promptly on_the_spot straight_away right_away without_(hesitation|delay) readily quickly",
   moreTime: "(|for_)(|more_|some_|additional_)time",
   accepted: "(was|were|has_been|have_been|had_been)_(|*ly_)(accepted|approved)",
   rejected: "(was|were|has_been|have_been|had_been)_(|*ly_)(rejected|declined|refused|turned_down|dismissed)",

@@ -6,7 +6,7 @@ export const englishMeetings: MeetingWords = {
     {
       format: "talks",
       nouns: "(meeting|negotiation)(|s) talks encounter discussions dialogue round",
-      finite: "met dined meets host(s|ed) receive(d|s) conferred negotiated",
+      finite: "saw met dined meets host(s|ed) receive(d|s) conferred negotiated",
       participles: "met dined hosted conferred negotiated received",
       infinitives: "meet see host negotiate confer receive",
     },
@@ -31,7 +31,7 @@ export const englishMeetings: MeetingWords = {
     },
   ],
   withWhom: "with",
-  exchanges: "speak spoke spoken talked discussed",
+  exchanges: "discuss speak spoke spoken talked discussed",
   places: "in at to",
   cities:
     "geneva:Geneva istanbul:Istanbul new_york:New_York strasbourg:Strasbourg davos:Davos munich:Munich " +
@@ -46,14 +46,16 @@ export const englishMeetings: MeetingWords = {
   together: "together along alongside",
   arrivals: "arrived arrives travel travels travel(|l)ed flew flown due expected",
   presence: "be",
-  takingPlace: "place",
-  both: "two",
+  takingPlace: "place expected scheduled due",
+  sittings: "meet meets met",
+  both: "two they both",
   invitations: "invitation",
   where: "where",
   purpose: "for",
   cancelling: "cancel(|l)ed called_off",
   since: "since",
-  ofPersons: "see",
+  announcing: "announced agreed",
+  ofPersons: "see saw",
   partners: "partner partners",
   among: "between among of",
   planning:

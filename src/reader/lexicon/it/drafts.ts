@@ -12,6 +12,18 @@ export const italianDrafts: DraftWords = {
   deferred: "sta(|nno)_(|*_)(studiando|valutando|esaminando|vagliando|considerando)",
   unanswered:
     "non_(ha|hanno|aveva)_(|mai_|ancora_)(risposto|commentato|replicato) dev(e|ono)_ancora_(rispondere|replicare)",
+  noReply:
+    "risposta_non_è_(|ancora_|mai_)(arrivata|giunta|venuta) nessuna_risposta senza_risposta " +
+    "né_(|un_)sì_né_(|un_)no",
+  saidYes: "(ha|hanno)_detto_(|di_)sì",
+  saidNo:
+    "(ha|hanno)_detto_(|di_)no (ha|hanno)_rifiutato " +
+    "(la|lo)_(ritiene|considera|giudica)_(prematur|inadeguat)(a|o) (la|lo)_(ritiene|considera|giudica)_(inaccettabile|irricevibile|insufficiente) (ritiene|considera|giudica)_*_*_(prematura|inaccettabile|irricevibile|insufficiente)",
+  agreed: "d'accordo",
+  acceptable: "(è|era|sarebbe|sono)_(accettabil|ricevibil)(e|i)",
+  unacceptable: "(è|era|sarebbe|sono)_(inaccettabil|irricevibil)(e|i)",
+  acceptableTo: "per a",
+  promptly: "subito immediatamente all'istante sul_posto senza_(esitare|esitazioni|indugio) prontamente",
   moreTime: "(|più_|altro_|del_|ancora_)tempo",
   accepted: "(è|era|sono)_stat(o|a|i|e)_(accettat|accolt|approvat)(o|a|i|e)",
   rejected: "(è|era|sono)_stat(o|a|i|e)_(respint|rifiutat|rigettat|bocciat|declinat)(o|a|i|e)",

@@ -7,7 +7,7 @@ export const italianMeetings: MeetingWords = {
       format: "talks",
       nouns:
         "(incontr|negoziat)(i|o) colloqui(|o) trattativ(a|e) riunion(e|i) faccia-a-faccia bilaterale " +
-        "trilaterale dialogo round",
+        "trilaterale dialogo round appuntament(o|i) faccia_a_faccia",
       finite: "incontra(|no|va) incontrò incontrarono ricev(e|ono) ricevette accoglie",
       future:
         "incontrerà incontreranno vedrà vedranno rivedrà rivedranno riceverà riceveranno riunirà riuniranno " +
@@ -37,7 +37,7 @@ export const italianMeetings: MeetingWords = {
     },
   ],
   withWhom: "con col coi",
-  exchanges: "parlato parlò parlarono",
+  exchanges: "discuter(à|anno) parlato parlò parlarono",
   places: "a ad in al nel(|la|lo|l'|le) negli nei",
   cities:
     "ginevra:Geneva istanbul:Istanbul new_york:New_York strasburgo:Strasbourg davos:Davos monaco:Munich " +
@@ -52,17 +52,20 @@ export const italianMeetings: MeetingWords = {
   together: "insieme assieme nonché",
   arrivals: "arrivat(o|a) arriva giunt(o|a) giunse recat(o|a) recherà volat(o|a) partit(o|a) attes(o|a)",
   presence: "sarà saranno",
-  takingPlace: "svolt(o|a|i|e) luogo",
+  ofPersons: "visto vedrà vedranno",
+  takingPlace:
+    "(previst|attes|fissat|programmat)(o|a|i|e) svolt(o|a|i|e) luogo cominc(eranno|erà) riprender(à|anno) inizier(à|anno)",
   both: "due",
   invitations: "invito",
   where: "dove",
   purpose: "per",
   cancelling: "annullat(o|a|i|e) annullerà cancellat(o|a|i|e) disdett(o|a|i|e) saltat(o|a|i|e)",
+  announcing: "(annunciat|concordat|decis)(o|a|i|e)",
   sinceDate: "da dal dalla dall'",
   partners: "partner",
   among: "tra fra",
   planning:
-    "prossimo prossima prossimi prossime terrà terranno svolgerà svolgeranno avrà avranno previsto prevista previsti previste programmato programmata fissato fissata atteso attesa domani dovrebbe dovrebbero potrebbe potrebbero vuole vogliono per convocato convocata recherà rinviat(o|a|i|e) chiesto chiede proposto propone sarà saranno",
+    "discuter(à|anno) cominc(eranno|erà) riprender(à|anno) inizier(à|anno) prossimo prossima prossimi prossime terrà terranno svolgerà svolgeranno avrà avranno previsto prevista previsti previste programmato programmata fissato fissata atteso attesa domani dovrebbe dovrebbero potrebbe potrebbero vuole vogliono per convocato convocata recherà rinviat(o|a|i|e) chiesto chiede proposto propone sarà saranno",
   holding:
     "avuto tenuto ha hanno avrà avranno terrà terranno durante partecipa(|no|to) parte aveva(|no) condotto " +
     "iniziato avviato concluso aperto presieduto ospitato svolto fatto effettuato compiuto intrapreso " +

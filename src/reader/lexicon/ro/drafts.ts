@@ -12,6 +12,18 @@ export const romanianDrafts: DraftWords = {
   deferred: "analizează studiază examinează evaluează",
   unanswered:
     "nu_(a|au|a_mai)_(|încă_|mai_)(răspuns|comentat|reacționat) nu_(a|au)_dat_(|încă_)(|un_|niciun_)răspuns",
+  noReply:
+    "răspunsul_nu_a_(|mai_)(venit|sosit) nu_a_(venit|sosit)_(|încă_)(|niciun_|nici_un_)răspuns niciun_răspuns nici_un_răspuns " +
+    "fără_răspuns",
+  saidYes: "(a|au)_spus_da",
+  saidNo:
+    "(a|au)_spus_nu (a|au)_refuzat " +
+    "(o|îl|le)_consideră_(prematur|inacceptabil|insuficient|nerealist)(|ă|e) consideră_*_(prematur|inacceptabil|insuficient|nerealist)(|ă|e)",
+  agreed: "de_acord",
+  acceptable: "(este|e|era|ar_fi)_acceptabil(|ă|e)",
+  unacceptable: "(este|e|era|ar_fi)_inacceptabil(|ă|e)",
+  acceptableTo: "pentru",
+  promptly: "pe_loc imediat îndată de_îndată prompt fără_(ezitare|întârziere)",
   moreTime: "(|mai_mult_|încă_ceva_|ceva_)timp",
   accepted: "(a|au)_fost_(acceptat|aprobat)(|ă|e|ți)",
   rejected: "(a|au)_fost_(respins|refuzat|declinat)(|ă|e|ți)",

@@ -250,7 +250,7 @@ export const romanianStatements: StatementWords = {
     "cred cer invită arată scriu critica nota replica continua scrie observa informa comunica indică oferă " +
     "impun descrie numește sprijin",
   auxiliaries: "a au ar am (i-|s-|l-|le-|și-|ne-|n-|mi-|v-)a(|u) ți-a aș fi",
-  passives: "este e sunt era erau fost fi fiind fie",
+  passives: "este e sunt era erau fost fusese(|ră) fi fiind fie",
   complementizers: "că cum dacă",
   infinitiveLinks: "să de_a",
   splitLink: "ca să",

@@ -1,0 +1,115 @@
+import type { Reading, Span, Speaker } from "../reading.ts";
+import type { FoundAnswer } from "./found-answer.ts";
+import { toSpeaker } from "./offer-addressees.ts";
+import { areJoined, type DraftPhrases, findPhrase, phraseAt, type TextWord, textWords } from "./phrases.ts";
+import { nounIn } from "./proposal-nouns.ts";
+import { type Sentences, textOf } from "./sentences.ts";
+
+/** The largest number of characters between a verb such as `refused` and its subject. */
+const nearSubject = 25;
+
+/** The same number, if the subject is the only actor before the verb in its sentence. */
+const onlySubject = 80;
+
+/** The largest number of characters between a word such as `agreed` and the verb of speaking after it. */
+const nearVerb = 4;
+
+/** The largest number of characters between the words of a missing answer and the actor who has not answered. */
+const nearActor = 40;
+
+/** Words of at most this many letters, such as prepositions, are no object of an answer. */
+const shortest = 3;
+
+/**
+ * Whether the words after a verb of acceptance or rejection contain no object, as `at once` in `Alba agreed at once`
+ * and `on Monday` in `Alba refused on Monday`.
+ */
+export function isWithoutObject(
+  span: Span,
+  phrases: DraftPhrases,
+  sentences: Sentences,
+  { dates }: Pick<Reading, "dates">,
+): boolean {
+  const text = textOf(sentences, span);
+  const words = textWords(text);
+  const isInDate = ({ start }: TextWord): boolean => {
+    const at = span.start + [...text.slice(0, start)].length;
+    return dates.some((date) => date.start <= at && at < date.end);
+  };
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as TextWord;
+    const adverb = phraseAt(words, phrases.promptly, at);
+    if (!adverb && word.text.length > shortest && !isInDate(word)) return false;
+    at = adverb?.next ?? at + 1;
+  }
+  return true;
+}
+
+/**
+ * Returns the answers whose words do not say what is answered: a verb without an object that is no act, as in
+ * `Alba said no`, a word of agreement, and a noun for an answer that is missing, as in `There was no reply`.
+ */
+export function bareAnswers(
+  sentence: Span,
+  phrases: DraftPhrases,
+  sentences: Sentences,
+  { mentions, statements }: Pick<Reading, "mentions" | "statements">,
+): readonly FoundAnswer[] {
+  const text = textOf(sentences, sentence);
+  const words = textWords(text);
+  const positionOf = (index: number): number => sentence.start + [...text.slice(0, index)].length;
+  const found: FoundAnswer[] = [];
+  const add = (
+    from: number,
+    next: number,
+    rest: Pick<FoundAnswer, "answer" | "kind"> & { speaker?: Speaker },
+  ) =>
+    found.push({
+      start: positionOf((words[from] as TextWord).start),
+      end: positionOf((words[next - 1] as TextWord).end),
+      hasObject: false,
+      isBare: true,
+      ...rest,
+    });
+  for (const [list, answer] of [
+    ["saidYes", "accepted"],
+    ["saidNo", "rejected"],
+  ] as const) {
+    const match = findPhrase(words, phrases[list]);
+    if (!match) continue;
+    // An adverb can follow, but no object.
+    const next = phraseAt(words, phrases.promptly, match.next)?.next ?? match.next;
+    if (next < words.length && areJoined(words, next)) continue;
+    const start = positionOf((words[match.from] as TextWord).start);
+    const before = mentions.filter((each) => each.start >= sentence.start && each.end <= start);
+    const subject = before.at(-1);
+    const reach = before.length > 1 ? nearSubject : onlySubject;
+    if (!subject || start - subject.end > reach) continue;
+    if (subject.kind !== "outlet") add(match.from, match.next, { answer, speaker: toSpeaker(subject) });
+  }
+  // A word of agreement can be all that somebody says, as in `Agreed, said Orsini`.
+  const agreed = findPhrase(words, phrases.agreed);
+  const isWhole = agreed && !areJoined(words, agreed.from) && !areJoined(words, agreed.next);
+  if (agreed && isWhole) {
+    const end = positionOf((words[agreed.next - 1] as TextWord).end);
+    const said = statements.find(({ start, cue }) =>
+      [start, cue.start].some((at) => at >= end && at - end <= nearVerb),
+    );
+    if (said?.speaker) add(agreed.from, agreed.next, { answer: "accepted", speaker: said.speaker });
+  }
+  const missing = findPhrase(words, phrases.noReply);
+  if (missing) {
+    const start = positionOf((words[missing.from] as TextWord).start);
+    const end = positionOf((words[missing.next - 1] as TextWord).end);
+    const noun = nounIn(words.slice(0, missing.from), phrases);
+    const inside = mentions.filter((each) => each.start >= sentence.start && each.end <= sentence.end);
+    const near = inside.find((each) => each.start - end <= nearActor && start - each.end <= nearActor);
+    if (inside.length === 0 || (near && near.kind !== "outlet"))
+      add(missing.from, missing.next, {
+        answer: "unanswered",
+        ...(near && { speaker: toSpeaker(near) }),
+        ...(noun && { kind: noun.kind }),
+      });
+  }
+  return found;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import type { ProposalDraft } from "../../src/coding/index.ts";
+import { draftsIn, fullNames } from "./invented-persons.ts";
+
+/** Returns the answers to the drafted proposals: who answers what, and the fields in doubt. */
+function answersIn(language: string, text: string): readonly string[] {
+  const { drafts } = draftsIn(language, text, fullNames);
+  return drafts
+    .filter((draft): draft is ProposalDraft => draft.kind === "proposals")
+    .flatMap(({ responses = [] }) => responses)
+    .map(({ by, answer, doubts = [] }) => [by, answer, ...doubts.map(({ field }) => field)].join(" "));
+}
+
+type Row = [language: string, text: string, expected: readonly string[]];
+
+const check = (language: string, text: string, expected: readonly string[]): void =>
+  expect(answersIn(language, text)).toEqual(expected);
+
+describe("an answer without an object", () => {
+  test.each<Row>([
+    [
+      "it",
+      "La Francia ha chiesto alla Spagna di aprire il porto. La Spagna ha accettato subito.",
+      ["Spain accepted answer"],
+    ],
+    [
+      "it",
+      "La Francia ha chiesto alla Spagna di aprire il porto. La Spagna ha detto di no.",
+      ["Spain rejected answer"],
+    ],
+    [
+      "ro",
+      "Franța a cerut Spaniei să deschidă portul. Spania a acceptat imediat.",
+      ["Spain accepted answer"],
+    ],
+    ["ro", "Franța a cerut Spaniei să deschidă portul. Madridul a spus nu.", ["Spain rejected answer"]],
+    ["en", "France asked Spain to open the port. Spain agreed on Monday.", ["Spain accepted answer"]],
+    ["en", "France asked Spain to open the port, and Spain promptly refused.", ["Spain rejected answer"]],
+    ["en", "France proposed a truce to Spain. Madrid considers it premature.", ["Spain rejected answer"]],
+    // Nobody is known as the addressee.
+    ["en", "France proposed a truce. Danko agreed on the spot.", ["Oleh Danko accepted answer"]],
+    [
+      "ro",
+      "Franța a propus o comisie. Răspunsul a venit luni: de acord, a spus Danko, cu condiția ca portul să fie deschis.",
+      ["Oleh Danko accepted answer"],
+    ],
+  ])("belongs to the last proposal to the actor (%s: %s)", check);
+
+  test.each<Row>([
+    ["en", "France proposed a truce to Spain. Italy agreed at once.", []],
+    ["en", "France proposed a truce. France agreed at once.", []],
+    ["en", "France asked Spain to open the port. Spain refused to talk to Danko.", []],
+    ["en", "France proposed a truce. It rained. Danko agreed.", []],
+    // Spain made the last proposal and does not answer it.
+    ["en", "France asked Spain to open the port. Spain asked France to wait. Spain agreed.", []],
+  ])("belongs to no other proposal (%s: %s)", check);
+});
+
+describe("a missing answer", () => {
+  test.each<Row>([
+    [
+      "it",
+      "La Francia ha proposto alla Spagna una flotta. La risposta non è ancora arrivata.",
+      ["Spain unanswered by answer"],
+    ],
+    [
+      "it",
+      "La Francia ha proposto alla Spagna una flotta. Madrid non dice né sì né no.",
+      ["Spain unanswered answer"],
+    ],
+    ["ro", "Franța a propus Spaniei o flotă. Răspunsul nu a venit încă.", ["Spain unanswered by answer"]],
+    [
+      "en",
+      "France proposed a fleet to Spain. There was no immediate reply from Madrid.",
+      ["Spain unanswered answer"],
+    ],
+    [
+      "en",
+      "France asked Spain to open the port. The request has yet to be answered.",
+      ["Spain unanswered by"],
+    ],
+    ["en", "France asked Spain to open the port. Madrid made no comment.", ["Spain unanswered"]],
+    // The addressee is unknown.
+    ["en", "France proposed a fleet. There was no reply.", []],
+  ])("belongs to the last proposal (%s: %s)", check);
+});
+
+describe("a predicate of a proposal", () => {
+  test.each<Row>([
+    ["it", "La Francia ha proposto una tregua. L'idea è inaccettabile per la Spagna.", ["Spain rejected"]],
+    ["ro", "Franța a propus o flotă. Propunerea este acceptabilă pentru Spania.", ["Spain accepted"]],
+    ["en", "France proposed a truce. The idea was acceptable to Spain.", ["Spain accepted"]],
+    // The text does not say to whom it is unacceptable.
+    ["en", "France proposed a truce to Spain. The idea was unacceptable to fishermen.", []],
+  ])("is an answer of the actor after it (%s: %s)", check);
+});
