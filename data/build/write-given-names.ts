@@ -27,8 +27,8 @@ export function writeGivenNames(root: string): Readonly<Record<string, string>> 
 
 /**
  * Given names of persons in the news. One spelling of each name is enough, because names are compared by sound:
- * \`Sergey\` also finds \`Serghei\`. If a name that no gazetteer lists begins with one of these names, it is the name
- * of a person. The list is sorted. The first letters of a name are left out if the previous name begins with the same
+ * \`Sergey\` also finds \`Serghei\`. If a name is in no gazetteer and begins with one of these names, it is the name of
+ * a person. The list is sorted. The first letters of a name are left out if the previous name begins with the same
  * letters. The digit before a name is the number of letters that are left out.
  */
 export const givenNames: string =

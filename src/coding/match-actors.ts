@@ -28,8 +28,9 @@ export interface ActorMatch<out A extends Ids = Ids, out B extends Ids = Ids> {
    */
   readonly evidence: string;
   /**
-   * Whether a person should check the pair. It is true if another pair with one of these actors has the same reason, if
-   * another pair with the first actor has a stronger reason, or if a person has the name of a state.
+   * Whether the pair should be checked by hand. It is true in three cases: another pair with one of these actors has the
+   * same reason, another pair with the first actor has a stronger reason, or one actor is a person and the other is a
+   * state.
    */
   readonly ambiguous: boolean;
 }

@@ -5,7 +5,8 @@ export interface WeekRule {
   /** The first day of the week, from 1 (Monday) to 7 (Sunday). */
   readonly firstDay: number;
   /**
-   * The first week of a year is the first that has at least this number of days in the year. The number is from 1 to 7.
+   * A week can be the first week of a year only if at least this number of its days (1 to 7) is in the year. In ISO 8601,
+   * the number is 4.
    */
   readonly minimalDays: number;
 }

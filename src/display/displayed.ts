@@ -20,8 +20,8 @@ export function displayed<T extends object>(
 }
 
 /**
- * A function that returns rows for a result that is not an array. If ids are in the names of columns, it replaces them
- * by the results of `toName`.
+ * A function that returns rows for a result that is not an array. If the names of columns contain ids, the function
+ * replaces these ids by the results of `toName`.
  */
 export type RowsOfView = (toName: (id: string) => string) => readonly object[];
 

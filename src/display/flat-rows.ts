@@ -25,10 +25,7 @@ export function flatRows(records: readonly object[], toCell: ToCell = asCell): r
 
 /** The columns of records, and a function that returns the cells of a record. */
 export interface FlatTable {
-  /**
-   * The names of the columns. Columns are in the order in which the records, read one after another, first have a value
-   * for them.
-   */
+  /** The names of the columns, in the order in which values for them first occur in the records. */
   readonly columns: readonly string[];
   /**
    * Returns the cells of a record. Each cell has the same index as its column in `columns`. It is undefined if the

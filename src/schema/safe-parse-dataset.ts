@@ -35,8 +35,8 @@ export type ParsedDataset = ParseSuccess | ParseFailure;
  * of a wrong type is reported once: if `actors` is not a list, references to actors are not reported in addition.
  *
  * The returned dataset is usually the input itself, because making a copy would take half as long as all the checks
- * together. Copies are made only if a list is absent or a value is undefined: of the dataset and of the records with
- * undefined values. Do not change the dataset afterwards, because queries cache what they compute from it.
+ * together. If a list is absent, the dataset is copied. If values are undefined, the dataset and the records with these
+ * values are copied. Do not change the dataset afterwards, because queries cache what they compute from it.
  *
  * @example
  * ```ts

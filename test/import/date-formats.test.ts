@@ -286,7 +286,7 @@ test("the message about a date that is not known to the day writes it in EDTF", 
   }
   expect(messageOf("Jan 30 - Feb 2, 2022", "month-day-year")).toContain('"2022-01-30/2022-02-02"');
   expect(messageOf("c. May 2022", undefined)).toContain('Write "2022-05~", which is EDTF.');
-  // Two formats read different days, so the message does not choose one of them.
+  // This date means different days in two formats, so the message suggests neither of these days.
   expect(messageOf("about 3/5/2022", undefined)).not.toContain("~");
   expect(messageOf("2 Feb - 30 Jan 2022", "day-month-year")).not.toContain("2022-02-02/2022-01-30");
   expect(messageOf("early 2022", "day-month-year")).toContain(

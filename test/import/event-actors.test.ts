@@ -146,7 +146,7 @@ describe("names of POLECAT", () => {
       "free-navy",
       "free-navy",
       "port-guard",
-      // An actor with the page and the country of another is the same actor under another name.
+      // "Navy of the Free" has the page and the country of "Free Navy", so it is another name of this actor.
       "free-navy",
     ]);
     expect(dataset.actors.filter(({ identifiers }) => identifiers?.[0]?.scheme === "wikipedia")).toHaveLength(
@@ -296,7 +296,7 @@ describe("names of POLECAT", () => {
     expect(read([of("1", "President"), of("2", "President")])).toEqual(states);
     expect(read([of("1", "President", "US")])).toEqual(states);
     expect(read([of("1", "President", "Ada Bo")])).toEqual([["ada-bo", "person"], albania]);
-    // An actor with the name of another state is not the state of its country.
+    // The country of this actor is the United States. The actor has the name of another country, so it is no state.
     expect(read([of("1", "President", "Egypt")])).toEqual([["egypt", "person"], albania]);
   });
 
@@ -523,7 +523,7 @@ describe("a state of GDELT that is only the principal of an organ", () => {
 
   test.each([
     ["CHNGOV", "BEIJING", ["beijing", "china", "Beijing", "China", "Albania"]],
-    // The organ has the name of the state, so its code is added.
+    // The name of the organ is the name of the state, so the code of the organ is added.
     ["CHNGOV", "CHINA", ["china-chngov", "china", "China (CHNGOV)", "China", "Albania"]],
     ["ROMMIL", "THE ARMY", ["the-army", "romania", "The Army", "Romania", "Albania"]],
     ["EURGOV", "A COUNCIL", ["a-council", "europe", "A Council", "Europe", "Albania"]],

@@ -53,7 +53,7 @@ describe("columns from which the actors are derived", () => {
       recipientSector: "NGO; NGO",
       recipientNameRaw: "the Watch; watchers",
     });
-    // A list without any value is no value.
+    // All items of the list "None; None" are missing, so the statement does not have this attribute.
     expect(dataset.statements[0]?.attributes).not.toHaveProperty("recipientTitle");
   });
 });

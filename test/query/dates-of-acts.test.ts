@@ -16,8 +16,8 @@ const sources = [{ document: "paper", start: 0, end: 1 }];
 const actor = (id: string) => ({ id, type: "state" as const, name: id, sources });
 
 /**
- * Alba makes an offer by one statement, and Borea refuses it by another. The date is either in the statement or in the
- * offer or refusal that the statement made, and not in both.
+ * Alba makes an offer by one statement, and Borea refuses it by another. Each of these two acts is dated in only one
+ * record: in the statement, or in the offer or refusal that the statement made.
  */
 const base = build.dataset({
   documents: [{ id: "paper", title: "Paper", language: "en", datePublished: "2020" } as never],

@@ -59,7 +59,7 @@ describe("acts that fit exclude do not count", () => {
     expect(acts({ exclude: { documents: ["putin-lukashenko-report"] } })).toEqual(
       all.filter((act) => !ofReport.includes(act)),
     );
-    // The outer `exclude` is about the acts of Russia. The inner `exclude` takes the dated acts out of it again.
+    // The outer `exclude` selects the acts of Russia, and the inner `exclude` removes the dated acts from this selection.
     // Therefore, only the undated act is left out of the result.
     expect(acts({ exclude: { actors: ["russia"], exclude: { from: "0001" } } })).toEqual(all.slice(0, 3));
   });

@@ -106,7 +106,7 @@ describe("the answers to a proposal", () => {
     ["ro", "Orsini a propus Rusiei un audit. Rusia nu a răspuns.", ["Orsini to Russia; Russia unanswered"]],
     // The offer names no addressee, so its addressee is the actor that answers.
     ["en", "Orsini offered a truce. Russia rejected the offer.", ["Orsini to Russia?; Russia rejected"]],
-    // The kind of the answer fits the open offer better than the demand to the actor who answers.
+    // The noun "offer" fits the offer of Poland, which names no addressee, better than the demand to Danko.
     [
       "en",
       "Orsini asked Danko to leave. Poland proposed a truce. Danko accepted the offer.",
@@ -194,7 +194,7 @@ describe("a mere appeal", () => {
     ["it", "Orsini ha chiesto alla Russia di mantenere la calma.", []],
     ["ro", "Orsini a cerut calm.", []],
     ["en", "Orsini demanded restraint.", []],
-    // An answer shows that the addressee takes the appeal for a proposal.
+    // An appeal becomes a proposal if the addressee answers it.
     ["en", "Orsini urged Danko to leave. Danko rejected the appeal.", ["Orsini to Danko; Danko rejected"]],
     // The answer belongs to the proposal, and not to the appeal after it.
     [

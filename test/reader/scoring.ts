@@ -90,8 +90,8 @@ function isRight(part: Part, gold: GoldItem, found: FoundItem): boolean {
 }
 
 /**
- * Compares the items of one kind with the gold file. Each item of the gold file is paired with an item of the reader:
- * of those that match it and are not yet paired, the one with the largest overlap.
+ * Compares the items of one kind with the gold file. Each item of the gold file is paired with the matching item of the
+ * reader that has the largest overlap. An item of the reader is paired at most once.
  */
 export function scorePart(part: Part, gold: readonly GoldItem[], found: readonly FoundItem[]): Counts {
   const used = new Set<FoundItem>();

@@ -3,8 +3,8 @@ import { phraseOfName, wordsOfName } from "../../../src/reader/names/words/words
 
 /**
  * Returns names without those that the index of names treats like an earlier one. For example, the index treats
- * `Nazioni unite` like `Nazioni Unite`. A name in capitals has no forms in other cases, so it differs from the same
- * name with small letters.
+ * `Nazioni unite` like `Nazioni Unite`. `NATO` and `Nato` are both kept, because the index adds inflected forms only
+ * for names with small letters.
  */
 export function differentNames(names: readonly string[]): readonly string[] {
   const known = new Set<string>();

@@ -66,8 +66,8 @@ function citiesOfZones(zones: unknown): ReadonlyMap<string, string> {
 }
 
 /**
- * Returns the time zone of each city. The key is the English name of the city. If CLDR does not list this name, it is
- * the last part of the id of the time zone, as in `Europe/Paris`.
+ * Returns time zones by the names of their cities. A zone has two keys: the English name of its city in CLDR, if there
+ * is one, and the last part of its id, such as `Paris` in `Europe/Paris`.
  */
 function zonesByCity(
   cities: ReadonlyMap<Language, ReadonlyMap<string, string>>,

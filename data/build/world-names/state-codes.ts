@@ -32,7 +32,10 @@ export function stateCodes(cldr: Cldr): readonly string[] {
   return [...present, ...past];
 }
 
-/** Returns the names of a state that differ in their {@link plainStateName}, and adds them to `stateOfName`. */
+/**
+ * Returns the names of a state. A name with the same {@link plainStateName} as an earlier name of the state is left out.
+ * The plain names are added to `stateOfName`.
+ */
 function withoutRepetitions(
   code: string,
   names: readonly string[],

@@ -31,7 +31,8 @@ export interface Bar {
   /** The time of the point: noon of its day (`2024-05-01T12`). */
   readonly at: string;
   /**
-   * `day`: the date is a known day. `lasting`: it is a known period. `within`: it is some time between `from` and `to`.
+   * `day`: the date is a known day. `lasting`: the date is a known period. `within`: the date is only known to be
+   * between `from` and `to`.
    */
   readonly style: "day" | "lasting" | "within";
   /** Whether a part of the date is uncertain (`?`) or approximate (`~`). */
@@ -54,8 +55,8 @@ export const noBar = {
 } as const;
 
 /**
- * The limits of every axis. No axis begins before the first of these days, and no axis ends after the start of the
- * second. Vega cannot parse earlier or later years with the formats of `dayParse`, which require four digits.
+ * The limits of every axis. An axis does not show days before `firstDay`, and it shows neither `afterLastDay` nor later
+ * days. Vega cannot parse earlier or later years with the formats of `dayParse`, which require four digits.
  */
 const [firstDay, afterLastDay] = ["0000-01-01", "9999-12-31"] as const;
 
@@ -119,8 +120,8 @@ export function timeAxis({ from, to }: TimeSpan, width: number): object {
   for (const { unit, length, format } of units) {
     const step = steps[unit].find((size) => days / (size * length) <= most);
     if (step === undefined) continue;
-    // The ticks are 7 or 14 days apart here. The interval is `week`, because Vega begins to count days again in each
-    // month. With `day`, the last interval of a month would therefore be shorter.
+    // If ticks are 7 or 14 days apart, the interval is `week`. With the interval `day`, Vega would begin to count again
+    // in each month, and the last ticks of a month would be closer together.
     const tickCount =
       unit === "day" && step > 2 ? { interval: "week", step: step / 7 } : { interval: unit, step };
     return { orient: "top", format, tickCount, labelOverlap: false, title: null, grid: true };

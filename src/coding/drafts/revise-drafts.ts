@@ -33,12 +33,12 @@ export interface DraftRevisions {
   readonly drafts?: readonly DraftRevision[] | undefined;
   /**
    * Fields of new actors. They replace the fields of the new actor with the same name. If no new actor has the name,
-   * one is added. Default: none.
+   * a new actor is added. Default: none.
    */
   readonly newActors?: readonly (Pick<NewActor, "name"> & Partial<NewActor>)[] | undefined;
   /**
    * Fields of new issues. They replace the fields of the new issue with the same label. If no new issue has the label,
-   * one is added. Default: none.
+   * a new issue is added. Default: none.
    */
   readonly newIssues?: readonly (Pick<NewIssue, "label"> & Partial<NewIssue>)[] | undefined;
   /** What to leave out, given as keys of drafts, names of new actors and labels of new issues. Default: nothing. */
@@ -60,12 +60,12 @@ const listRule: OptionRule = {
  * leave drafts out.
  *
  * A field of a revision replaces the same field of the draft, and all other fields stay. If a revision changes the
- * kind, the draft keeps only `key`, `words`, `via`, `note`, `by` and, unless it becomes a base, `date`, `resolved` and
- * `doubts`, because the other fields belong to the old kind. Doubts about the changed fields are dropped. If a revision
- * changes the speaker or the proposers, the principal and the words that only name the former speaker or proposers are
- * dropped. If a revision changes `date`, the former value of `resolved` and the words that only date the draft are
- * dropped. To remove a wrong date, write `date: undefined`. A new actor or issue is dropped if drafts used it before
- * the revision but no draft uses it after the revision.
+ * kind, the fields of the old kind are dropped. The draft then keeps only `key`, `words`, `via`, `note` and `by`. Unless
+ * it becomes a base, it also keeps `date`, `resolved` and `doubts`. Doubts about the changed fields are dropped. If a
+ * revision changes the speaker or the proposers, the principal and the words that only name the former speaker or
+ * proposers are dropped. If a revision changes `date`, the former value of `resolved` and the words that only date the
+ * draft are dropped. To remove a wrong date, write `date: undefined`. A new actor or issue is dropped if drafts used it
+ * before the revision but no draft uses it after the revision.
  *
  * @throws {@link index!DemarcheError} for an unknown option, a revision without a key, and two revisions of one draft.
  * It also throws for an unknown key in a revision without a kind, and for an unknown key, name or label in `leaveOut`.

@@ -65,8 +65,8 @@ export const draftWarningCodes = [
    */
   "similar-document",
   /**
-   * The words of a statement do not name its speaker, and none of these words has `for: "speaker"`. A statement that a
-   * reader proposed has this warning only if its words for the speaker name another actor.
+   * The words of a statement do not name its speaker. There is a warning in two cases: the words with `for: "speaker"`
+   * name another actor, or there are no such words and the statement was not proposed by a reader.
    */
   "speaker-not-named",
   /** The text does not name a new actor. */
@@ -88,9 +88,10 @@ export const draftWarningCodes = [
   /**
    * A draft has become a new record, although the dataset has a similar record. A record from the same document is
    * similar if it has the same actors and some of the same words, or if it is a statement by another speaker with the
-   * same words. A record from another document is similar if it has the same day and is a statement with the same speaker
-   * and act (but not `assert`), a proposal by the same actor to the same addressee, or a meeting with the same
-   * participants. One of the two meetings can have further participants.
+   * same words. A record from another document is similar if it has the same day and is one of these:
+   * - a statement with the same speaker and act, unless the act is `assert`
+   * - a proposal by the same actor to the same addressee
+   * - a meeting with the same participants; one of the two meetings can have further participants
    */
   "similar-record",
   /** A meeting has fewer than two participants. */

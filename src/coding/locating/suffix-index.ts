@@ -21,7 +21,7 @@ export class SuffixIndex {
 
   /**
    * Returns the index of the first suffix for which `isReached` is true. `isReached` receives the first `length` units
-   * of a suffix, and once it is true for a suffix, it has to be true for all later suffixes.
+   * of a suffix. It has to be false for all suffixes before the returned index, and true for all others.
    */
   #firstWhere(isReached: (beginning: string) => boolean, length: number): number {
     let low = 0;

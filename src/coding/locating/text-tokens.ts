@@ -22,9 +22,9 @@ const maximumLength = 32;
 
 /**
  * Splits a text into visible characters (tokens). Words match only whole tokens. For example, the letter `e` is not
- * found in an é that is written with a combining mark, and a person is not found in the emoji of a family. With
- * `ignoresInvisible`, invisible characters are skipped, so a mark after a soft hyphen belongs to the letter before the
- * soft hyphen.
+ * found in an é that is written with a combining mark, and the emoji of a person is not found in the emoji of a family.
+ * With `ignoresInvisible`, invisible characters are skipped, so a mark after a soft hyphen belongs to the letter before
+ * the soft hyphen.
  */
 export function tokensOf(text: string, ignoresInvisible: boolean): readonly TextToken[] {
   const tokens: TextToken[] = [];

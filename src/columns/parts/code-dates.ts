@@ -55,7 +55,8 @@ export interface DateCodes {
 
 /**
  * Returns the date of each record as a code. Dates are sorted in the order of `compareEdtf`. Dates that are equal in
- * this order have the same rank. With `firstDayOnly`, dates have the same rank if they are ordered by the same day.
+ * this order have the same rank. With `firstDayOnly`, dates that are ordered by the same day have the same rank, even if
+ * their last days differ.
  */
 export function codeDates<R>(
   rows: readonly R[],

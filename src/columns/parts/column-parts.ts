@@ -12,8 +12,8 @@ import { datesOfEntries, type PairPart, pairPart } from "./pair-part.ts";
 import { type SidePart, sidePart } from "./side-part.ts";
 import { type WindowPart, windowPart } from "./window-part.ts";
 
-// The index consists of parts. Each part is computed when a query first needs it. It is computed from the parts in
-// brackets:
+// The index consists of parts. Each part is computed when a query first needs it. The parts from which it is
+// computed are in parentheses:
 //
 // - `window` (from `dates` and `order`) has the statements in the order of their dates, for queries by period.
 // - `ofActor` (from `order` and `actors`) has the statements of each actor.
@@ -71,8 +71,8 @@ export interface ColumnSource<in out R> {
   /** The order of statements that begin on the same day, as in `ColumnsOptions`. */
   readonly ties: ColumnsOptions["ties"];
   /**
-   * Returns the entries. The function `actors` computes the codes of the actors. It is not called for rows, because the
-   * entry of a row has the actor of the row.
+   * Returns the entries. The function `actors` computes the codes of the actors. If the columns are made from rows, the
+   * codes are not needed, because the entry of a row has the actor of the row.
    */
   readonly entries: (actors: () => TextCodes) => Entries;
 }

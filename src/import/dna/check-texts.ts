@@ -4,8 +4,8 @@ import type { DnaDocument } from "./project.ts";
 
 /**
  * Throws if `texts` has the text of an unknown document although a known document has no text. In this case, the key was
- * probably meant for the document without a text. Further texts are allowed if all documents have theirs, because the
- * export can contain only some documents of the project.
+ * probably meant for the document without a text. If all known documents have texts, the texts of unknown documents
+ * are allowed, because the export can contain only some documents of the project.
  */
 export function checkDnaTexts(
   documents: readonly DnaDocument[],

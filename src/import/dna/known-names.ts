@@ -56,7 +56,7 @@ class NameEntities {
     this.#ledger = ledger;
   }
 
-  /** Returns whether nothing is new about an entity. A row of the statement export has no entity. */
+  /** Returns whether an entity has been added. True for a row of the statement export, which has no entity to add. */
   isAdded(entity: DnaEntity | undefined): boolean {
     return entity === undefined || this.#added.has(entity);
   }

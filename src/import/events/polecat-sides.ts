@@ -37,7 +37,8 @@ export const sideWords = { 1: "Actor", 2: "Recipient" } as const;
 
 /**
  * Returns the actors on a side of a row. If an event has several actors on one side, each cell has a list with an item
- * for each of them, separated by semicolons: "Syria; None" is the country of the first of two actors.
+ * for each of them, separated by semicolons. For example, if the countries are "Syria; None", the first of two actors is
+ * from Syria, and the country of the second is missing.
  */
 export function readSides(columns: EventColumns, row: object, side: 1 | 2): readonly Side[] {
   const { names, lists } = readLists(columns, row, side);

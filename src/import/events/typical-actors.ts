@@ -40,7 +40,7 @@ export class TypicalActors {
     return variants;
   }
 
-  /** If the rows have several spellings of an actor, returns it with the most frequent one in its details. */
+  /** Returns an actor. If the rows spell its name in several ways, its details contain the most frequent spelling. */
   named(actor: EventActor): EventActor {
     const { spellings } = this.#bySpelling.get(actor.name) ?? {};
     if (spellings === undefined || spellings.size === 1 || actor.details.name !== undefined) return actor;

@@ -13,8 +13,10 @@ interface UnknownCode {
 
 /**
  * Returns the codes that are not in the scheme, with the number of rows for each code. A row with such a code is not
- * refused: its event has the meaning of the root or the type, and its actor is a group or has no identifier. `isUsed`
- * says whether the row at an index is in the dataset.
+ * refused. If the code of the event is unknown, the event has the meaning of the root of the code. If the mode is
+ * unknown, the event has the meaning of the type. An actor with an unknown role or sector is a group, unless another
+ * column shows its type. An unknown number of a state is left out. `isUsed` says whether the row at an index is in the
+ * dataset.
  */
 export function unknownCodes<R extends object>(
   table: EventTable<R>,

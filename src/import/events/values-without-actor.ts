@@ -15,7 +15,7 @@ interface ValueWithoutActor {
 }
 
 /**
- * Returns values from the columns of actors that are in no record. In ICEWS, these are names that mean an unknown
+ * Returns the values that are in the columns of actors but in no record. In ICEWS, these are names that mean an unknown
  * actor. In POLECAT, they are lists with more or fewer items than there are actors, and pages of Wikipedia that belong
  * to another actor. `isUsed` says whether the row at an index is in the dataset.
  */

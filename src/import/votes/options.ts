@@ -109,9 +109,10 @@ export interface FromVotesOptions<R> {
       }
     | undefined;
   /**
-   * Kind of the voters. Default: `"state"` if the column with the voter is `country`, `countryname` or `ccode`, if at
-   * least half of the voters have the name or the code of a state, or if at least three of them and a quarter do, not
-   * counting codes of two letters. Otherwise `"person"`.
+   * Kind of the voters. Default: `"state"` in each of these three cases, and otherwise `"person"`.
+   * - The column with the voter is `country`, `countryname` or `ccode`.
+   * - At least half of the voters have the name or the code of a state.
+   * - At least a quarter of the voters, and at least three, have the name of a state or a code of more than two letters.
    */
   readonly voterType?: ActorType | undefined;
   /**

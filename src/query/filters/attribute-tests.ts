@@ -8,8 +8,8 @@ interface AttributedEntry {
 }
 
 /**
- * Returns one test for each attribute of the filter. If a statement made a record, the record also passes if the
- * statement has the attribute.
+ * Returns one test for each attribute of the filter. A record passes if the attribute is in the record itself or
+ * in the statement that made the record.
  */
 export function attributeTests({
   attributes = {},

@@ -38,8 +38,8 @@ export interface ActStance {
   /** The terms from which a stance on an issue follows. Empty if the stance does not follow from terms. */
   readonly terms: readonly string[];
   /**
-   * The id of a proposal. It is set for a stance on a term or an issue if the stance follows only from an act on the
-   * proposal as a whole: from putting it forward or from answering it. Otherwise undefined.
+   * The id of the proposal, if the stance is on a term or an issue and follows only because the act puts forward or
+   * answers the whole proposal. Undefined for any other stance.
    */
   readonly whole: string | undefined;
 }

@@ -84,8 +84,8 @@ function fromAct(
 ): readonly FoundAnswer[] {
   const shown = act.act && answerOf[act.act];
   if (shown === undefined || act.speaker === undefined) return [];
-  // The words of an act without a separate object begin with the verb. The object can also be between two parts of the
-  // verb, as in `turned the offer down`.
+  // If the words of an act begin with its verb, the object is after the verb, as in `rejected the offer`, or between two
+  // parts of the verb, as in `turned the offer down`.
   const whole = { start: Math.min(act.start, act.cue.start), end: act.end };
   const spans = act.start === act.cue.start ? [{ start: act.cue.end, end: act.end }, whole] : [act];
   const objects = spans.map((span) => objectIn(span, phrases, sentences));

@@ -12,7 +12,7 @@ export interface FoundAnswer extends Span {
   readonly hasObject: boolean;
   /** The position of the noun for the proposal. */
   readonly nounAt?: number;
-  /** The object, if it has no noun such as `offer`. It can be what is proposed, as in `accepted the truce`. */
+  /** The object, if it contains no noun such as `offer`. An example is `the truce` in `accepted the truce`. */
   readonly content?: Span;
   /** Whether no word shows what is answered, as in `Alba agreed at once`. */
   readonly isBare?: boolean;

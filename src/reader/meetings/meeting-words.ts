@@ -91,7 +91,7 @@ export interface MeetingWords {
   readonly sinceDate?: Words;
   /** Verbs such as `see`, which report a meeting only if the actors after the verb are persons. */
   readonly ofPersons?: Words;
-  /** Nouns such as `partner` in `partner di dialogo`. A noun for a meeting beside them does not report a meeting. */
+  /** Nouns such as `partner`. The noun beside them reports no meeting, such as `dialogo` in `partner di dialogo`. */
   readonly partners?: Words;
   /** Words before further participants, such as `together` in `together with`. */
   readonly together?: Words;

@@ -79,8 +79,8 @@ export function nounMeeting(
     planned ||= isPlanned(tokens, words, at, end);
     if (end > 0) return { from, to: end, format, rule: "meeting-place", phrases, planned };
   }
-  // Without participants, only a summit or conference that is planned is a meeting. For example, `il vertice si terrà
-  // lunedì` reports a planned one, and `A margine del vertice` does not.
+  // Without participants, only a planned summit or conference is read as a meeting. For example, `il vertice si terrà
+  // lunedì` is read as a meeting, and `A margine del vertice` is not.
   const named = planned && (format === "summit" || format === "conference");
   if (phrases.length === 0 && !named && !isOfPair) return undefined;
   // An organization can be the only participant, as in `la riunione del Consiglio`. Otherwise, the text has to name a

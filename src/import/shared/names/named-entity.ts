@@ -101,7 +101,7 @@ export interface Spelling {
   isCited: boolean;
 }
 
-/** Notes that a document uses a spelling. Only the first citation of each document is kept. */
+/** Stores that a document uses a spelling. Only the first citation of each document is kept. */
 export function citeIn({ entity, documents }: Spelling, { document, start, end, row }: Citation): void {
   if (!documents.includes(document)) documents.push(document);
   entity.lastDocument = document;

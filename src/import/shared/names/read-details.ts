@@ -21,7 +21,7 @@ export interface NamedKind {
   readonly copied: readonly string[];
 }
 
-/** Checks the details that the mapping gives for a name. Throws a `Refusal` if they cannot be those of a record. */
+/** Checks the details that the mapping gives for a name. Throws a `Refusal` if a record cannot have these details. */
 export function checkDetails(details: unknown, text: string, kind: NamedKind): Details {
   const { option, copied, links, nameField } = kind;
   const at = { field: option, column: undefined };

@@ -19,8 +19,8 @@ export interface NewName {
 }
 
 /**
- * Returns a function that returns the ids of the actors or issues with a name similar to that of a new one. They are in
- * `fresh`, which are all new ones, or in `records`, which are those of the dataset in `extends`.
+ * Returns a function that takes a new actor or issue, and returns the ids of other actors or issues with a similar name.
+ * `records` are the actors or issues of the dataset in `extends`. `fresh` are all new actors or issues.
  */
 export function similarNames(
   kind: "actors" | "issues",
@@ -44,7 +44,7 @@ export function similarNames(
   return ({ id, name, otherNames = [], type }) => {
     const similar = [name, ...otherNames].flatMap((each) => {
       const found = actors.find(each, type as ActorType, id);
-      // The name of a state is not a misspelling, so records with similar letters are not searched for.
+      // The name of a state is not a misspelling, so names that differ only in a few letters are not searched for.
       return stateOfName(each) === undefined ? [...found, ...labels.find(each, id)] : found;
     });
     return [...new Set(similar)];

@@ -101,8 +101,8 @@ export class KnownPersons {
   }
 
   /**
-   * Returns the persons who can have one of the given names. If some of them have a given name in exactly this
-   * spelling, only these are returned.
+   * Returns the persons who can have one of the given names. If the given names of some persons are
+   * spelled exactly as in the text, only these persons are returned.
    */
   #withGiven(persons: readonly Person[], given: readonly number[]): Person[] {
     const same = persons.filter((person) => given.some((at) => person.given.includes(this.#keyAt(at))));

@@ -2,7 +2,10 @@ import { isSource, type NameSearch } from "../name-search.ts";
 import type { NameForm } from "./name-index.ts";
 import type { Token } from "./tokens.ts";
 
-/** Whether the words of a text, from `from` up to, but not including, `to`, have the capitals that a name needs. */
+/**
+ * Whether words of a text have the capitals that a name needs. `from` is the index of the first word, and `to` is the
+ * index after the last word.
+ */
 export function fitsCase(form: NameForm, search: NameSearch, from: number, to: number): boolean {
   const { tokens, tables } = search;
   const token = tokens[from] as Token;

@@ -84,8 +84,8 @@ function actAt(clauses: readonly Clause[], at: number, view: View): StatementAct
 type Subject = "speaker" | "actor" | "thing" | undefined;
 
 /**
- * Whether an actor is the speaker, or the state or body that the name of the speaker contains, as
- * `Foreign Ministry of Russia` does.
+ * Whether an actor is the speaker, or a state or body whose name is part of the name of the speaker, such as Russia in
+ * `Foreign Ministry of Russia`.
  */
 export function speaksFor(names: ReadonlySet<string>, name: string): boolean {
   if (names.has(name)) return true;
@@ -182,7 +182,8 @@ function predicateAct(view: View, clauses: readonly Clause[], content: Content):
       .some((word) => hasMark(vocabulary.ownFutures, word) || hasMark(vocabulary.futures, word))
   )
     return !isNegated ? "announce" : starts(vocabulary.permits) ? "pledge" : "reject";
-  // A verb in the present or past progressive announces as well, as in `said his country was leaving the pact`.
+  // A verb in the present or past progressive announces, like a verb in the future. An example is `was leaving` in
+  // `said his country was leaving the pact`.
   if (
     isOwn &&
     vocabulary.progressive !== undefined &&
@@ -198,8 +199,8 @@ const judging: ReadonlySet<StatementAct | undefined> = new Set(["support", "oppo
 
 /**
  * Returns the act that a judgement shows. The judgement can be an adjective after a copula, as in `said the plan was
- * unacceptable`, a participle after an auxiliary, as in `ha detto che il governo ha sbagliato`, or a quotation that
- * begins with either verb, as in `il governo «ha sbagliato tutto»`.
+ * unacceptable`, or a participle after an auxiliary, as in `ha detto che il governo ha sbagliato`. A quotation can begin
+ * with the copula or the auxiliary, as in `il governo «ha sbagliato tutto»`.
  */
 function judgedAct(view: View, { to }: Content, verb: number): StatementAct | undefined {
   const { tokens, text, vocabulary } = view;

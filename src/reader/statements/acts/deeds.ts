@@ -40,7 +40,7 @@ const withObject: ReadonlySet<StatementAct> = new Set([
 /** Acts that a verb and an infinitive report, as in `refused to take sides`. */
 const withInfinitive: ReadonlySet<StatementAct | undefined> = new Set(["agree", "accept", "reject"]);
 
-/** Whether an infinitive means to answer, as in `refused to comment`. Then only an answer is refused. */
+/** Whether an infinitive is a verb such as `answer` or `comment`. `refused to comment` is not read as a rejection. */
 function isAnswer({ tokens, vocabulary }: View, content: number): boolean {
   return tokens
     .slice(content, content + 2)

@@ -37,8 +37,8 @@ export interface NounPhrase {
   /** Whether the noun is a word for a text, such as `comunicato`. */
   readonly document?: true;
   /**
-   * Whether the phrase is a text whose author is named only in an earlier sentence. An example is
-   * `se arată în comunicat`.
+   * Whether the phrase means a text and only an earlier sentence names the author of the text. An example is
+   * `comunicat` in `se arată în comunicat`.
    */
   readonly unsigned?: true;
   /** Returns the names of the states and organizations in the phrase, for which the speaker can speak. */
