@@ -128,7 +128,7 @@ function writeEnumeration(enumeration: ModelEnumeration, counts: ReadonlyMap<str
 
 /**
  * Returns how often the records of a dataset use each value of an enumeration. Values in the field `says` of a citation
- * are not counted, because the record itself can have another value.
+ * are not counted, because they differ from the values of the record.
  */
 function countValues(enumeration: string, model: Model, dataset: Dataset): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -7,8 +7,8 @@ export interface ReaderScores {
   /** The scores of the articles that may be used for development. */
   readonly development: readonly Score[];
   /**
-   * The scores of the held-out articles. They are used only to measure the reader. Who writes rules for
-   * the reader must not look at them.
+   * The scores of the held-out articles. They are used only to measure the reader. Nobody who writes rules for the
+   * reader may look at the articles.
    */
   readonly heldOut: readonly Score[];
 }

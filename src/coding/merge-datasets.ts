@@ -21,8 +21,8 @@ import {
 export interface MergeDatasetsOptions {
   /**
    * The dataset whose value is kept if two versions of a record contradict each other. The citations of the other
-   * version are kept. If its status, date or form of reporting was different, they report this in `says`. Default:
-   * every contradiction is an error.
+   * version are kept, too. If the status, date or form of reporting of the other version was different, its citations
+   * report this in `says`. Default: every contradiction is an error.
    */
   readonly prefer?: MergePreference | undefined;
 }

@@ -32,8 +32,8 @@ const aboutTerms = (terms: Proposal["terms"]): readonly string[] =>
 /** Returns the earliest date of the proposals and responses that one statement made. */
 function firstDateOf(made: Entry["made"] & object): Edtf | undefined {
   const dates = made.flatMap(({ record: { date } }) => date ?? []);
-  // Each key ends with the date itself. Dates such as `2022` and `2022~` have the same sort key. Of these, the one
-  // whose text sorts first is returned.
+  // `sortKeyOf` returns the same for dates such as `2022` and `2022~`. Therefore, the text of the date decides between
+  // them.
   const keys = dates.map((date) => `${sortKeyOf(parseEdtf(date))} ${date}`).sort();
   return keys[0]?.split(" ").at(-1);
 }

@@ -30,15 +30,16 @@ import { SourceLedger, type SourceRow } from "./shared/sources/source-ledger.ts"
  *   persons with one name are two actors, because their ids differ. A person or organization that no list contains is
  *   read from a reference to it, such as `voter: { id, name }`. `losses.unmatched` lists actors whose names resemble
  *   each other, and actors whose name is among the other names of another actor.
- * - A membership in the file becomes a membership of the person. If it is held on behalf of another organization, such
- *   as a party, the person gets a second membership in that organization. If the file also has a membership in that
- *   organization for the same time, the second one is limited to its dates, because a person can leave a party and keep
- *   the seat. The role is that of the membership or of its post. If a membership belongs to a legislative period and
- *   has no dates itself, it has the dates of the period. A membership that ends before it begins is refused.
+ * - A membership in the file becomes a membership of the person. If a membership, such as a seat, is held on behalf of
+ *   another organization, such as a party, the person also gets a membership in the party. If the file lists a
+ *   membership in the party for the same time, the dates of the listed membership limit the added one, because a person
+ *   can leave a party and keep the seat. The role is that of the membership or of its post. If a membership belongs to
+ *   a legislative period and has no dates itself, it has the dates of the period. A membership that ends before it
+ *   begins is refused.
  * - A motion with a creator is a proposal, and any other motion with a vote is an issue. A vote event is an event of
  *   type `vote` with its result and tally. A vote is a statement with the act `vote`, on behalf of the group of the
- *   voter: yes is `support`, no is `oppose`, and every other option of Popolo is `neutral`. With `absent: "silent"`, an
- *   absent voter has no position.
+ *   voter: "yes" is `support`, "no" is `oppose`, and every other option of Popolo is `neutral`. With
+ *   `absent: "silent"`, an absent voter has no position.
  * - A voter has one vote in a vote event. A repeated vote is joined with the first and counted in `losses.duplicates`,
  *   and so is a repeated membership. `losses.conflicts` lists repeated votes that differ from the first, vote events
  *   whose counts differ from their votes, and rows that have the same id but differ. The first value is kept.

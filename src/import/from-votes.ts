@@ -17,7 +17,7 @@ import { VoteTable } from "./votes/vote-table.ts";
  * - A voter has one vote on a roll call. A repeated vote is joined with the first and counted in `losses.duplicates`.
  *   If it differs, the first vote is kept, and `losses.conflicts` has both values. If the numbers of roll calls begin anew
  *   in every session, give a list of columns in `rollCall`, because votes of two sessions would be repeated votes.
- * - Yes is `support`, and no is `oppose`. Abstention and absence are `neutral`; with `absent: "silent"`, an absent
+ * - "Yes" is `support`, and "no" is `oppose`. Abstention and absence are `neutral`; with `absent: "silent"`, an absent
  *   voter has no position. The attribute `vote` of the statement has the value in the row, and the attributes `yes`,
  *   `no`, `abstain` and `absent` of the event count the votes.
  * - `when` can leave out rows, for example all roll calls before a session. No tally counts them.
@@ -27,8 +27,8 @@ import { VoteTable } from "./votes/vote-table.ts";
  *   these columns with their values, and `losses.otherColumns` lists all others. The option `columns` replaces this
  *   rule.
  * - A value that is not in the coding (see the option `values`) is refused and counted, because numbers mean different
- *   things in different sources: 3 is a no in the General Assembly, and a yea in the Congress. In a wide table, only this
- *   vote is left out, and `losses.refusedVotes` lists it. Only accepted votes are counted in tallies.
+ *   things in different sources: 3 means "no" in the General Assembly, and "yea" in the Congress. In a wide table, only
+ *   this vote is left out, and `losses.refusedVotes` lists it. Only accepted votes are counted in tallies.
  *
  * @throws {@link index!DemarcheError} for an unknown option, and if a column is missing and no column has a customary
  * name.

@@ -24,7 +24,7 @@ import { type TimeSlice, timeSlices } from "./windows/time-slices.ts";
  * 1. Rows outside the range of dates are left out.
  * 2. Rows that do not pass the filters are left out.
  * 3. Rows without a row value or a column value are left out. If the aggregation reads the qualifier, rows without a
- *    level are left out, too.
+ *    value of the qualifier are left out, too.
  * 4. Of duplicates, only the first row is kept.
  *
  * The day of a row is the first day that its date can mean. An undated row is left out if there is a window. If there

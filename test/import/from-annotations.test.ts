@@ -1215,7 +1215,7 @@ describe("fragments of addresses", () => {
       { source: `${doc}#char=,4` },
       { id: `${doc}#char=0,4;length=9` },
       fragment("char=5,6"),
-      // The end of the line is two characters in the text and one in the fragment.
+      // The line break `\r\n` is two characters in the text, but one character in the fragment.
       fragment("char=7,14"),
     ]);
     expect(losses.refused).toEqual([]);

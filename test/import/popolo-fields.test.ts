@@ -1,7 +1,7 @@
 import { fromPopolo } from "demarche/import";
 import { describe, expect, test } from "vitest";
 
-/** A Popolo file in which each field has a value of its own, and the fields by these values. */
+/** Returns a Popolo file in which each field has a different value, and a map from each value to its field. */
 function fileOfTokens(creator: boolean) {
   const fieldOf = new Map<string, string>();
   const token = (field: string) => {

@@ -57,7 +57,7 @@ describe("numbers of roll calls that begin anew in every session", () => {
     ]);
     for (const { message } of ofEvents)
       expect(message).toContain('rollCall: [SESSION, "number"], where SESSION is the column');
-    // The votes have another date for the same reason, so only their values are listed.
+    // The dates of the votes differ for the same reason as those of the events, so only the values are listed.
     expect(losses.conflicts.filter(({ kind }) => kind === "statements").map(({ field }) => field)).toEqual([
       "attributes.vote",
       "attributes.vote",

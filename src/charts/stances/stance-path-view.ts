@@ -6,7 +6,7 @@ import { stanceLook } from "./stance-look.ts";
 /** Width of the labels of lanes, and width of the space between these labels and the plot, in pixels. */
 const [laneWidth, laneGap] = [92, 22];
 
-/** The names of actors end this number of pixels to the left of the plot. */
+/** The distance from the end of an actor's name to the plot, in pixels. */
 export const lanesLeft = laneWidth + laneGap;
 
 /**
@@ -16,7 +16,7 @@ export const lanesLeft = laneWidth + laneGap;
 interface PathRows {
   /** Number of rows of marks. */
   readonly height: number;
-  /** The names of actors begin this number of pixels to the left of the plot. */
+  /** The distance from the beginning of an actor's name to the plot, in pixels. */
   readonly left: number;
   /** One label for each actor. */
   readonly names: readonly Label[];

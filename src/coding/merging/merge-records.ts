@@ -38,8 +38,8 @@ export interface Merge {
 }
 
 /**
- * Returns the records of both lists. Records with the same id are merged, at the position in the first list. Records
- * that only the second list has come last. Conflicts are added to `merge.conflicts`.
+ * Returns the records of both lists. Records with the same id are merged, at the position in the first list. The
+ * records that are only in the second list come last. Conflicts are added to `merge.conflicts`.
  */
 export function mergeRecords(
   kind: RecordKind,

@@ -92,8 +92,8 @@ export function pairPart<R>(source: PairSource<R>): PairPart<R> {
 }
 
 /**
- * Returns the date of each entry as a code, in the order of `pairPart`. These dates are a separate part, because few
- * queries need all bounds of a date.
+ * Returns the date of each entry as a code. The entries have the order that `pairPart` gives them. `pairPart` does not
+ * return these codes, because few queries need all bounds of a date.
  */
 export function datesOfEntries(source: PairSource<unknown>): CodeArray {
   const { dates, entries } = source;

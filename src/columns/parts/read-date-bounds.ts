@@ -53,7 +53,7 @@ export function readDateBounds(
   if (month !== undefined && month === read.end.latest?.slice(0, 7)) bounds.months[i] = month;
 }
 
-/** The day numbers of 0000-01-01 and 9999-12-31, the first and the last day that EDTF can write in four digits. */
+/** The day numbers of 0000-01-01 and 9999-12-31, the first and the last day of years with four digits. */
 const [firstDayNumber, lastDayNumber] = [-719_528, 2_932_896];
 
 function dayOfNumber(date: number): Edtf {
@@ -63,8 +63,8 @@ function dayOfNumber(date: number): Edtf {
 }
 
 /**
- * Reads a day, a month or a year without the parser, which is slower. Almost every date is one of these. For any other
- * date, the function reads nothing and returns false.
+ * Reads a day, a month or a year without the parser, because the parser is slower. Almost every date is one of these.
+ * For any other date, the function reads nothing and returns false.
  */
 function readPlain(bounds: DateBounds, i: number, date: Edtf, knownMonths: Map<string, DayRange>): boolean {
   const { length } = date;

@@ -24,7 +24,7 @@ export interface SidePart {
   readonly sameOf: (a: number, b: number) => Int32Array | undefined;
 }
 
-/** The side of each stance of `stances`, in the same order: 1 is for, -1 is against, and 0 is neither. */
+/** The side of each stance of `stances`, in the same order: 1 for support, -1 for opposition, and 0 for neither. */
 const sides: Int8Array = /* @__PURE__ */ Int8Array.from(stances, sideOf);
 
 /** Returns the side that each actor takes on each matter. */

@@ -83,8 +83,8 @@ export class RuleContext {
       if (typeof id !== "string") return;
       const known = kindOf.size;
       kindOf.set(id, kind);
-      // If the size of the map is unchanged, the map already had the id, and `set` has replaced the kind of the earlier
-      // record with this id. The second pass below restores this kind.
+      // If the size of the map is unchanged, an earlier record has the same id, and `set` has overwritten its kind. The
+      // second pass below restores the kind of the earlier record.
       if (kindOf.size === known) repeated.add(id);
       idsByKind.get(kind)?.add(id);
     });

@@ -105,8 +105,8 @@ export class AnnFile {
   }
 
   /**
-   * Returns the name of what has the id `id`: annotated words or an event. The name is given by a normalization line.
-   * Without such a line, it is the words themselves or, for an event, the words of its trigger.
+   * Returns the name that a normalization line gives to annotated words or to an event. Without such a line, the name
+   * is the annotated words themselves or the words that trigger the event.
    */
   #nameOf(id: string): string | undefined {
     const known = this.#names.get(id);

@@ -56,12 +56,11 @@ export interface FromDnaOptions {
   readonly types?: Readonly<Record<string, DnaVariables | null>> | undefined;
   /**
    * The stance for each value of the qualifier. By default, `true` and 1 mean `support`, and `false` and 0 mean
-   * `oppose`. `TRUE` and `True`, as R and spreadsheets write booleans, are read as `true`. A variable of type integer
-   * has no defaults, because projects use different scales: list all of its values here. In a statement export, a column
-   * of whole numbers with others than 0 and 1 is of type integer. If any value of a qualifier is an integer other than 0
-   * and 1, 0 and 1 have no defaults for this qualifier. If the option names such an integer, they have no defaults for
-   * any qualifier. The stances are `support`, `neutral`, `oppose` and `unclear`. `conditional` cannot be given, because
-   * DNA does not code the condition.
+   * `oppose`. `TRUE` and `True`, as R and spreadsheets write booleans, are read as `true`. On a scale of integers, such
+   * as -2 to 2, neither 0 nor 1 has a default, because projects use different scales: list all values here. A qualifier
+   * is on a scale of integers if its variable is of type integer, or if any of its values is an integer other than 0
+   * and 1. If this option names such an integer, all qualifiers are on such a scale. The stances are `support`,
+   * `neutral`, `oppose` and `unclear`. `conditional` cannot be given, because DNA does not code the condition.
    */
   readonly scale?: Readonly<Record<string, DnaStance>> | undefined;
   /** Speech act of the statements, which DNA does not code. Default: `"assert"`. */

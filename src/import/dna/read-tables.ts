@@ -78,7 +78,7 @@ function dropColors(rows: readonly SourceRow[], ledger: SourceLedger): void {
 function readDocument(key: string, source: SourceRow, ledger: SourceLedger): DnaDocument {
   const date = cellOf(source, "Date");
   const seconds = toInteger(date);
-  // Programs write 0 for a missing date, so nobody knows whether it means the first day of 1970.
+  // Programs write 0 for a missing date, so 0 is not read as the first day of 1970.
   const day = seconds === undefined || seconds === 0 ? undefined : fromSeconds(seconds);
   if (date !== undefined && date !== null && day === undefined) {
     const problem =

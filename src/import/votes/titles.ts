@@ -39,7 +39,7 @@ function sharedTitles(votes: VoteCells<object>): ReadonlySet<string> {
     if (typeof row !== "object" || row === null) continue;
     const key = String(votes.rollCallAt(row, rollCall));
     const cell = readCell(row, title);
-    // The rows of other cells are refused, so they share no title.
+    // A row is refused if its title is, for example, a list. Such a title does not count.
     if (!isPlain(cell)) continue;
     const written = plainName(String(cell));
     const owner = owners.get(written);

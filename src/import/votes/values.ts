@@ -14,8 +14,8 @@ export type VoteMeaning = (typeof voteMeanings)[number];
 export const voteCodings = [
   /**
    * Words of several languages. Case and diacritics are ignored. In English, for example, "yes", "y", "yea", "aye" and
-   * "for" are read as `yes`, "no", "n", "nay" and "against" as `no`, "abstain" and "a" as `abstain`, "absent", "excused"
-   * and "not voting" as `absent`.
+   * "for" are read as `yes`; "no", "n", "nay" and "against" are read as `no`; "abstain" and "a" are read as `abstain`;
+   * "absent", "excused" and "not voting" are read as `absent`.
    */
   "words",
   /** Votes of the General Assembly (Voeten): 1 yes, 2 abstain, 3 no, 8 absent, 9 not a member. */

@@ -55,7 +55,7 @@ export class VoteCells<R extends object> {
     return parts.flatMap((part) => (isAbsent(part) ? [] : String(part).trim())).join(" ");
   }
 
-  /** Returns the first column of the id of a roll call whose cell in a row is empty and must not be. */
+  /** Returns the first column that is empty in a row although the id of a roll call requires it. */
   emptyPartOf(row: R): VoteColumn | undefined {
     const { role, series, isSeriesRequired } = this.columns;
     const required = [...(isSeriesRequired ? series : []), role.rollCall as VoteColumn];

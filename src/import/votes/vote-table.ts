@@ -125,8 +125,8 @@ export class VoteTable<R extends object> {
 
   /**
    * Returns the function `when` of a mapping. It returns true if both `mapping` and the option `when` of the caller
-   * keep the row. The mapping with `isAsked` calls the option again. This call counts the columns that the option reads
-   * as used, and refuses a row for which the option throws. Other mappings use the stored result.
+   * keep the row. The mapping with `isAsked` calls the option again, so that `unusedColumns` omits the columns that the
+   * option reads, and so that a row is refused if the option throws. Other mappings use the stored result.
    */
   #among(
     mapping: ((row: R, index: number) => boolean) | undefined,
@@ -150,8 +150,9 @@ export class VoteTable<R extends object> {
   }
 
   /**
-   * Returns the field of a mapping because of which a wrong vote does not cost the other votes in its row. In the layout
-   * `roll-calls`, every column is another voter, and the option `actor` can give wrong details of a single voter.
+   * Returns the field of a mapping with which a wrong vote is left out and the other votes in its row are kept. In the
+   * layout `roll-calls`, every column is another voter, and the option `actor` can give wrong details of a single
+   * voter.
    */
   #refusalNoter(position: number): NotesRefusals {
     const votes = this.#votes;

@@ -61,8 +61,8 @@ const followed = /* @__PURE__ */ memoize((registry: Registry, key: Key): readonl
 });
 
 /**
- * Returns the stances on related issues that follow from the stances in `taken`. These are all stances that one actor
- * takes by one act.
+ * Returns the stances on related issues that follow from the stances in `taken`. `taken` contains all stances that one
+ * actor takes by one act.
  */
 function stancesOnRelated(
   taken: readonly Utterance[],

@@ -58,7 +58,7 @@ export function selectUtterances(
     if (utterances === undefined) continue;
     const byMatter = new Map<string, readonly Utterance[]>();
     // If both `actors` and `on` are given, only the utterances on the matters in `on` are read. Without `actors`, all
-    // matters are read, because all actors are then compared that have a stance on any matter.
+    // matters are read, because the comparison then includes all actors that have a stance on any matter.
     for (const matter of actors === undefined || on === undefined ? utterances.keys() : on) {
       const onMatter = utterances.get(matter) ?? [];
       const passing = test === undefined ? onMatter : onMatter.filter(test);

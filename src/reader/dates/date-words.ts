@@ -60,7 +60,10 @@ export interface DateWords {
    * is `some months`. A number before the doubtful word has the same effect.
    */
   readonly beforeOtherWord: Words;
-  /** Words that give a doubtful day of the week before them its other meaning, as in Romanian `luni întregi`. */
+  /**
+   * Words that give a doubtful day of the week its other meaning if they follow it: Romanian `luni` is `Monday`, but
+   * `luni întregi` is `whole months`.
+   */
   readonly afterOtherWord?: Words;
   /** Words between a number and what is counted, as `de` in Romanian `24 de luni`. */
   readonly countLinks?: Words;

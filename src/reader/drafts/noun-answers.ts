@@ -10,7 +10,8 @@ import { type Sentences, textOf } from "./sentences.ts";
 const nearActor = 40;
 
 /**
- * The largest number of words between a noun such as `refusal`, or the actor after it, and the noun for the proposal.
+ * The largest number of words from a noun such as `refusal`, or from the actor after this noun, to the noun for the
+ * proposal.
  */
 const nearNoun = 4;
 

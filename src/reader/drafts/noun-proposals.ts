@@ -5,7 +5,7 @@ import type { Proposed } from "./proposed.ts";
 /** A noun phrase can repeat an earlier proposal if the proposal has at least this share of the phrase's long words. */
 const leastShared = 0.5;
 
-/** The number of letters by which two forms of one word are alike. */
+/** Only this number of first letters is compared, because the forms of one word differ in their last letters. */
 const stem = 5;
 
 /** The proposals to which noun phrases refer. */

@@ -7,7 +7,7 @@ export interface Sentences {
   readonly joined: readonly string[];
 }
 
-/** Returns the sentences of a text. A stop ends a sentence if a blank follows it, but no small letter. */
+/** Returns the sentences of a text. A stop before a blank ends a sentence unless a small letter follows the blank. */
 export function sentencesIn(joined: readonly string[]): Sentences {
   const spans: Span[] = [];
   let start = 0;

@@ -3,9 +3,9 @@ import type { Mention, Reading, Span, Speaker } from "../reading.ts";
 import { indexFrom } from "./index-from.ts";
 
 /**
- * Returns a function that returns the words that name a speaker. If the sentence itself names the speaker, these are
- * the words of the sentence. If it has a pronoun, an office or no subject instead, they are the last mention of the
- * actor before a given position. Without such a mention, they are the words that the sentence has, such as the pronoun.
+ * Returns a function that returns the words that name a speaker. If the words for the speaker in the sentence contain a
+ * name, the function returns these words. If they are only a pronoun or an office, or if there are none, it returns the
+ * last mention of the actor before a given position. Without such a mention, it returns the pronoun or the office.
  */
 export function speakerNames({
   mentions,

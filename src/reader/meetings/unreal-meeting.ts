@@ -5,7 +5,7 @@ import type { Token } from "../statements/words/tokens.ts";
 import type { View } from "../statements/words/view.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 
-/** Words at most this number of tokens before a meeting can show that it did not take place. */
+/** The number of tokens before a meeting that are searched for words such as `refused` and `interest in`. */
 const reach = 6;
 
 /**

@@ -91,7 +91,7 @@ export function verbMeeting(
       }
       break;
     }
-    // A single word without an article is an adverb that no list contains, such as `here`.
+    // A single word without an article is read as an adverb, such as `here`, even if no list contains this adverb.
     const isAdverb = token.kind === "word" && !token.capital && phraseEnd(view, next, next + 2) === next + 1;
     if (direct && !isAdverb) break;
   }
@@ -111,7 +111,7 @@ export function verbMeeting(
   let object = at + 1;
   while (visits && isFiller(tokens[object])) object += 1;
   const place = visits ? directPlace(view, object) : 0;
-  // Italian and Romanian leave out a subject that the sentence before has.
+  // In Italian and Romanian, the subject is left out if it is the same as in the previous sentence.
   const startsClause = from === 0 || isPlace || tokens[from - 1]?.kind === "date";
   const hasZeroSubject = !subject && !isOfPair && after.length > 0 && startsClause;
   // An object after the verb shows another meaning, as in `the council met its targets on Monday`.

@@ -84,8 +84,8 @@ function isPartOfContent(
   nested: boolean,
 ): boolean {
   const { tokens, covered } = reading;
-  // If the subject of some verbs is a thing, they say that the thing is evidence. For example, `Datele arată că plouă`
-  // ("the data show that it rains") reports no statement.
+  // Some verbs can also mean that a thing is evidence. For example, `Datele arată că plouă` ("the data show that it
+  // rains") reports no statement, because its subject is a thing.
   if (!inverted && phrase && can(tokens[cue.from], kinds.homograph) && isThing(tokens, phrase)) return true;
   // An adjective of speaking reports something only if its subject is an actor. For example, `sicuro` ("sure") in
   // `Il ponte è sicuro` reports nothing, because there it means "safe".

@@ -17,8 +17,7 @@ export interface ActorUse {
   /** The first place in the text that such a draft cites. */
   first: TextSpan | undefined;
   /**
-   * The first place where a reader recognized the actor as a speaker although the words, such as an office, are not its
-   * name.
+   * The first place where a reader recognized the actor as a speaker by other words than its name, such as an office.
    */
   meaning: TextSpan | undefined;
 }
@@ -66,7 +65,7 @@ export function assembleActors(assembly: ActorAssembly): AssembledActors {
 /** The fields of a new actor that refer to other actors. */
 interface ActorParts {
   readonly parent: string | undefined;
-  /** The words of the text that mean the actor without its name, such as `Italian` in `the Italian government`. */
+  /** The words of the text that refer to the actor without naming it, such as `Italian` in `the Italian government`. */
   readonly words: readonly CitedWords[];
   readonly memberships: readonly {
     readonly organization: string | undefined;

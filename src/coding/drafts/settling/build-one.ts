@@ -121,8 +121,8 @@ interface DateContext {
 }
 
 /**
- * Returns the words for the date of a draft, with their place in the text. The result is empty if the draft cites their
- * sentence anyway, or if the text does not contain them exactly once.
+ * Returns the words that date a draft, with their place in the text. The result is empty if the draft already cites a
+ * sentence with these words, or if the text does not contain the words exactly once.
  */
 function dateWords(
   { path, owner, value }: DraftItem<Draft>,

@@ -185,7 +185,7 @@ export interface KeyConflict {
   readonly count: number;
   /** Number of the first of these rows. */
   readonly row: number;
-  /** A sentence that names the record, the values and the cure. Absent: there is no cure but to correct a row. */
+  /** A sentence that names the record, the values and the cure. Absent if the only cure is to correct a row. */
   readonly message?: string;
 }
 

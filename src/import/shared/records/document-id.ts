@@ -6,8 +6,9 @@ import type { Dataset } from "../../../model/dataset.ts";
 const titleLength = 160;
 
 /**
- * Returns a new id for a document, made from its title. If an actor or issue has the same name, it gets the plain id,
- * and the id of the document ends in `-document`. For example, a table can have the name of a council as its title.
+ * Returns a new id for a document, made from its title. If the title is also the name of an actor or issue, the actor
+ * or issue gets the plain id, and the id of the document ends in `-document`. For example, a table can have the name of
+ * a council as its title.
  */
 export function documentId(title: string, ids: IdMaker, isOfName: (id: string) => boolean): string {
   const stem = title.slice(0, titleLength);

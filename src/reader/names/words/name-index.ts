@@ -101,7 +101,7 @@ export function caseOf(name: string, tokens: readonly NameWord[]): Case {
 
 /**
  * Returns the English name of a capital. Another language can list the capitals of the state in another order, and some
- * of them under their English names. Returns undefined if it is unknown which English name is that of the capital.
+ * of them under their English names. Returns undefined if it is unknown which English name belongs to the capital.
  */
 function englishCapital(
   name: string,

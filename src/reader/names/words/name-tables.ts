@@ -5,13 +5,13 @@
  */
 export interface NameTables {
   /**
-   * States. The columns are the English names, the English names of capitals and the key. If the first name begins with
-   * the first letters of a three-letter key, these letters are left out of the key.
+   * States. The columns are the English names, the English names of capitals and the key. The first letters of the key
+   * are left out if the first name begins with them. For example, the line of Angola has `GO` for the key `AGO`.
    */
   readonly states: string;
   /**
-   * Organizations. The columns are the English names, the English names of their seats and the type (an empty cell means
-   * `organization`). Their key is their first name as an id.
+   * Organizations. The columns are the English names, the English names of their seats and the type (an empty cell
+   * means `organization`). The key of an organization is made from the first of its names, in the form of an id.
    */
   readonly organizations: string;
   /**

@@ -9,8 +9,8 @@ export function pointsBack(
   to: number,
 ): { readonly latter?: true; readonly pair?: true } | undefined {
   if (matchPhrases(tokens, from, vocabulary.pairs) === to) return { pair: true };
-  // A noun for an office can follow, as in `the two ministers`, but no other noun, as in `the two countries`. The token
-  // of the office then begins with the number.
+  // A noun for an office can follow, as in `the two ministers`. The token of the office then begins with the number.
+  // With another noun, such as `the two countries`, the phrase does not refer to persons.
   const second = tokens[from + 1];
   const counted = vocabulary.pairs.get(tokens[from]?.word ?? "") ?? [];
   if (to === from + 2 && second?.role?.kind === "group")

@@ -15,7 +15,7 @@ function isNegated(tokens: readonly Token[], from: number): boolean {
 /** Whether a noun, rather than a verb, is expected at `index`. */
 function expectsNoun(tokens: readonly Token[], index: number, { pairs }: Vocabulary): boolean {
   const before = tokens[index - 1];
-  // A phrase such as `the two` needs no noun.
+  // After a phrase such as `the two`, no noun is expected.
   if (index > 1 && matchPhrases(tokens, index - 2, pairs) === index) return false;
   // After a word such as `quanto`, a verb is expected. For example, `riferisce` follows in
   // `secondo quanto riferisce Ansa`.
@@ -172,8 +172,8 @@ function compoundCue(tokens: readonly Token[], index: number, vocabulary: Vocabu
 const longestCleft = 14;
 
 /**
- * Returns the infinitive of a cleft sentence, whose preposition is at `index`. For example, `a dire` in
- * `È stato il ministro a dire che`. The sentence begins with the verb.
+ * Returns the infinitive of a cleft sentence, if its preposition is at `index`. For example, `a dire` in
+ * `È stato il ministro a dire che`. A cleft sentence begins with a verb such as `È stato`.
  */
 function cleftCue(
   tokens: readonly Token[],
