@@ -18,6 +18,7 @@ import { meetingDraft } from "./drafts/meeting-draft.ts";
 import { mergeOffers } from "./drafts/merge-offers.ts";
 import { nounProposals } from "./drafts/noun-proposals.ts";
 import { offerAddressees } from "./drafts/offer-addressees.ts";
+import { officeHolders } from "./drafts/office-holders.ts";
 import type { DraftPhrases } from "./drafts/phrases.ts";
 import { phrasesOf } from "./drafts/phrases-of.ts";
 import { proposalDraft } from "./drafts/proposal-draft.ts";
@@ -29,7 +30,7 @@ import { offeringDraft, quotationDraft, statementDraft } from "./drafts/statemen
 import { withBearers } from "./drafts/with-bearers.ts";
 import { withoutReporters } from "./drafts/without-reporters.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Reading, ReportedOffer, ReportedStatement } from "./reading.ts";
+import type { Reading, ReportedOffer, ReportedStatement, Speaker } from "./reading.ts";
 
 /** The options of {@link draftsOf}. */
 export interface DraftsOfOptions {
@@ -84,25 +85,33 @@ export interface DraftsOfOptions {
  */
 export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Drafts {
   checkOptions("draftsOf", options, rules);
-  const known = options.extends?.actors ?? [];
-  const resolved = withBearers(reading, [...joinWrappedLines(reading.text)], known);
-  return draftsOfResolved(resolved, known, phrasesOf(reading, options.lexicons));
+  const { actors: known, documents } = options.extends ?? { actors: [], documents: [] };
+  const holder = officeHolders({ actors: known, documents }, reading.published);
+  const resolved = withBearers(reading, [...joinWrappedLines(reading.text)], known, holder);
+  const phrases = phrasesOf(reading, options.lexicons);
+  return draftsOfResolved({ reading: resolved, known, holder, phrases });
 }
 
 /**
  * Returns the drafts of a reading. In this reading, speakers whom the text names only by an office have already been
  * replaced with the holders of the office.
  */
-function draftsOfResolved(
-  reading: Reading,
-  known: readonly Actor[],
-  phrases: DraftPhrases | undefined,
-): Drafts {
+function draftsOfResolved({
+  reading,
+  known,
+  holder,
+  phrases,
+}: {
+  readonly reading: Reading;
+  readonly known: readonly Actor[];
+  readonly holder: (speaker: Speaker) => string | undefined;
+  readonly phrases: DraftPhrases | undefined;
+}): Drafts {
   const { quotations, meetings, acts } = reading;
   const statements = withoutReporters(reading);
   const characters = [...reading.text];
   const joined = [...joinWrappedLines(reading.text)];
-  const actors = draftActors(reading, characters, known);
+  const actors = draftActors(reading, characters, known, holder);
   const drafter: Drafter = {
     reading,
     characters,

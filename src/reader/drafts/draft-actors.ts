@@ -2,7 +2,6 @@ import type { NewActor } from "../../coding/drafts/new-names.ts";
 import type { Actor, ActorType } from "../../model/actor.ts";
 import type { AgencyMention, Mention, Office, OfficeMention, Reading, Span, Speaker } from "../reading.ts";
 import { indexFrom } from "./index-from.ts";
-import { officeHolders } from "./office-holders.ts";
 import { officesBySpeaker, principalsOf } from "./principals.ts";
 
 /** Names the actors of drafts, and collects those that a dataset does not have. */
@@ -55,12 +54,14 @@ interface Named {
  * An actor of the dataset is identified by its id. Another actor of the gazetteer, and a person whom only the text
  * names, becomes a new actor and is identified by its name. If the text has no name for an actor, or a name that fits
  * several entries, the actor is identified by the words of the text. No dataset has an actor with these words as its
- * name, so the draft stays unsettled until a coder decides.
+ * name, so the draft stays unsettled until a coder decides. `holder` returns the actor of the dataset for an office
+ * without a name.
  */
 export function draftActors(
   { mentions, offices, published }: Reading,
   characters: readonly string[],
   known: readonly Actor[],
+  holder: (speaker: Speaker) => string | undefined,
 ): DraftActors {
   const wordsAt = ({ start, end }: Span): string =>
     characters.slice(start, end).join("").replace(/\s+/gu, " ").trim();
@@ -109,7 +110,6 @@ export function draftActors(
 
   const officesOf = officesBySpeaker(offices);
   const knownPrincipal = principalsOf(known, published);
-  const holder = officeHolders(known, published);
 
   /**
    * Returns the id or the name of the state or organization that an office belongs to. The text may have only an

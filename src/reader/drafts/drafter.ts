@@ -41,7 +41,7 @@ export function doubtsField(doubts: readonly (Doubt | undefined)[]): { readonly 
 export function speakerDoubt(
   { actors, reading, characters }: Drafter,
   speaker: Speaker,
-  field: "speaker" | "proposers" | "by",
+  field: "speaker" | "proposers" | "by" | "participants",
 ): Doubt | undefined {
   if (speaker.candidates.length > 1) {
     return { field, reason: `The name can mean ${speaker.candidates.join(" or ")}.` };

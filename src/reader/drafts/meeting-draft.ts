@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../coding/drafts/draft.ts";
 import { parseEdtf } from "../../dates/parse-edtf.ts";
 import type { Doubt } from "../../model/doubt.ts";
 import type { ReportedMeeting } from "../reading.ts";
-import { type Drafter, doubtsField, earlierDate, principalOf, withWords } from "./drafter.ts";
+import { type Drafter, doubtsField, earlierDate, principalOf, speakerDoubt, withWords } from "./drafter.ts";
 import { toClauseEnd, withNear } from "./with-near.ts";
 
 const pastOrLater: Doubt = {
@@ -52,6 +52,9 @@ export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<M
       isInferred
         ? { field: "participants", reason: "The sentence has a pronoun for a participant." }
         : undefined,
+      ...participants.map((each) =>
+        actors.holder(each) === undefined ? undefined : speakerDoubt(drafter, each, "participants"),
+      ),
       ...[...present.values()].map(({ doubt }) => doubt),
       date.doubt,
       status === "cancelled" && date.isLater ? pastOrLater : undefined,

@@ -1,22 +1,53 @@
 import { addToGroup } from "../../collections/add-to-group.ts";
-import type { Actor } from "../../model/actor.ts";
+import { parseEdtf } from "../../dates/parse-edtf.ts";
+import type { Membership } from "../../model/actor.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/edtf.ts";
 import type { Speaker } from "../reading.ts";
 
+/** The part of a dataset that shows who held an office, and when. */
+export type OfficeRecord = Pick<Dataset, "actors" | "documents">;
+
+/**
+ * The largest number of years between a document that attests an office without dates and the text. Most offices have a
+ * term of at least this length.
+ */
+const mostYears = 2;
+
 /**
  * Returns a function that finds the actor of a dataset for an office without a name, as in `the Russian president
- * said`. It returns undefined if no actor or more than one actor has this office.
+ * said`. It returns undefined if no actor or more than one actor has this office, or if the dataset does not show that
+ * the actor had it when the text was published.
  */
 export function officeHolders(
-  known: readonly Actor[],
+  { actors, documents }: OfficeRecord,
   published: Day | undefined,
 ): (speaker: Speaker) => string | undefined {
-  const names = new Map(known.map(({ id, name }) => [id as string, name] as const));
+  const names = new Map(actors.map(({ id, name }) => [id as string, name] as const));
+  const dates = new Map(documents.map(({ id, datePublished }) => [id as string, datePublished] as const));
+  const isHeld = ({ startDate, endDate, sources }: Membership): boolean => {
+    if (published === undefined) return true;
+    const begin = startDate === undefined ? null : parseEdtf(startDate).start.earliest;
+    const end = endDate === undefined ? null : parseEdtf(endDate).end.latest;
+    if ((begin !== null && published < begin) || (end !== null && published > end)) return false;
+    if (begin !== null && end !== null) return true;
+    // Without both dates, only the documents show when the person had the office.
+    const year = Number(published.slice(0, 4));
+    const attested = sources.flatMap(({ document }) => dates.get(document) ?? []).map(parseEdtf);
+    return (
+      attested.length === 0 ||
+      attested.some(({ start: { earliest }, end: { latest } }) => {
+        const [from, to] = [earliest ?? latest, latest ?? earliest].map((day) => Number(day?.slice(0, 4)));
+        return year >= (from as number) - mostYears && year <= (to as number) + mostYears;
+      })
+    );
+  };
   const holders = new Map<string, string[]>();
-  for (const { id, type, memberships = [] } of known) {
+  for (const { id, type, memberships = [] } of actors) {
     if (type !== "person") continue;
-    for (const { organization, role, endDate } of memberships) {
-      if (endDate !== undefined && published !== undefined && endDate < published) continue;
+    for (const membership of memberships) {
+      const { organization, role } = membership;
+      if (!isHeld(membership)) continue;
       addToGroup(holders, officeKey(`${role} of ${names.get(organization) ?? organization}`), id);
     }
   }

@@ -2,7 +2,6 @@ import { addToGroup } from "../../collections/add-to-group.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Mention, Office, OfficeMention, Reading, Span, Speaker } from "../reading.ts";
 import { indexFrom } from "./index-from.ts";
-import { officeHolders } from "./office-holders.ts";
 import { isInSameSentence } from "./with-near.ts";
 
 /** The largest number of characters between an office without a name and the last mention of its holder. */
@@ -17,13 +16,17 @@ const nearest = 400;
  * office, if the sentence before names nobody else. If several persons are possible, the office stays as it is. The
  * office becomes one of the person's offices, so that it shows for whom the person speaks.
  */
-export function withBearers(reading: Reading, joined: readonly string[], known: readonly Actor[]): Reading {
-  const { mentions, offices, published } = reading;
-  const holder = officeHolders(known, published);
+export function withBearers(
+  reading: Reading,
+  joined: readonly string[],
+  known: readonly Actor[],
+  holder: (speaker: Speaker) => string | undefined,
+): Reading {
+  const { mentions, offices } = reading;
   const ofPerson = officesOfPersons(offices, known);
   const persons = mentions.filter(({ kind }) => kind === "person");
   const added = new Map<OfficeMention, OfficeMention>();
-  const bearerOf = (office: OfficeMention): Mention | undefined => {
+  const bearerOf = (office: OfficeMention, isInRecord: boolean): Mention | undefined => {
     const before = persons.slice(
       indexFrom(persons, office.start - farthest),
       indexFrom(persons, office.start),
@@ -39,8 +42,10 @@ export function withBearers(reading: Reading, joined: readonly string[], known: 
       const isParted = isOther && joined.slice(bearer.end, last.start).includes("\n");
       return isParted && !joined.slice(last.end, office.start).includes("\n") ? undefined : bearer;
     }
-    // Anybody can be an official, and a state has many officials.
+    // The dataset is surer than a person whose office nobody gives. Anybody can be an official, and a state has many
+    // officials.
     if (
+      isInRecord ||
       office.role === "official" ||
       last === undefined ||
       office.start - last.end > nearest ||
@@ -62,7 +67,7 @@ export function withBearers(reading: Reading, joined: readonly string[], known: 
   });
   const resolve = (speaker: Speaker): Speaker => {
     const { span, name, candidates, anaphoric } = speaker;
-    if (candidates.length > 0 || holder(speaker) !== undefined) return speaker;
+    if (candidates.length > 0) return speaker;
     // A pronoun can refer to an office of an earlier sentence.
     const known = anaphoric && name !== undefined ? byName.get(name) : undefined;
     if (known !== undefined) return toPerson(speaker, known);
@@ -71,7 +76,7 @@ export function withBearers(reading: Reading, joined: readonly string[], known: 
     const office = officeAt(offices, span);
     if (office === undefined || office.holder !== undefined || (inside && inside.end <= span.end))
       return speaker;
-    const person = added.get(office)?.holder ?? bearerOf(office);
+    const person = added.get(office)?.holder ?? bearerOf(office, holder(speaker) !== undefined);
     if (person === undefined) return speaker;
     added.set(office, { ...office, holder: person });
     if (name !== undefined) byName.set(name, person);

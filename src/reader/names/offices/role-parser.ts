@@ -7,6 +7,9 @@ import { mostParts, type Parsed } from "./parsed-role.ts";
 /** Titles of the offices and bodies that a state has in another state. */
 const abroad: ReadonlySet<string> = /* @__PURE__ */ new Set(["Embassy", "Ambassador", "Envoy"]);
 
+/** Titles of the heads of states and governments. */
+const heads: ReadonlySet<string> = /* @__PURE__ */ new Set(["President", "Prime Minister", "Chancellor"]);
+
 /** How many phrases can be within one another, as in `the spokesman of the minister of defence`. */
 const mostDepth = 3;
 
@@ -95,6 +98,10 @@ export function roleParser(
     const owner = ownerAt(next);
     const isAway = tables.directions.has(key) && !abroad.has(parsed.noun.title);
     if (owner !== undefined && isAway && parsed.owner === undefined) return false;
+    // A place after a head of state or government can be where others received this person, as in
+    // `received the premier in Rome`.
+    const isMet = parsed.owner === undefined && heads.has(parsed.noun.title) && isLocative(tables, key);
+    if (owner !== undefined && isMet) return false;
     if (owner !== undefined) {
       // In "l'ambasciatore russo a Roma" and "the embassy in Rome", the name says where the office is, and not whose
       // it is.
