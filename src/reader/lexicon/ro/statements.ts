@@ -407,7 +407,7 @@ export const romanianStatements: StatementWords = {
     "după_ce în_timp_ce în_contextul_în_care în_condițiile_în_care " +
     "într-un_(interviu|discurs|comunicat|mesaj) într-o_(declarație|conferință|postare|scrisoare|înregistrare)",
   genitiveEndings: "ei ului ilor elor",
-  genitives: "al a ai ale de din lui",
+  genitives: "căruia căreia cărora al a ai ale de din lui",
   conjunctions: "și dar iar însă ci sau ori",
   subordinators:
     "când dacă deoarece fiindcă întrucât după deși unde cât atunci odată înainte referindu-se vorbind " +

@@ -46,6 +46,7 @@ function dateAfter(view: View, from: number, to: number): DateMention | undefine
   for (let at = from; at < to; at += 1) {
     const token = view.tokens[at] as Token;
     const { kind, date, quotation } = token;
+    if (kind === "semicolon") return undefined;
     // A date in a later clause is not the date of the statement. An example is `marți` in
     // `Orsini a salutat planul, iar Danko l-a criticat marți`.
     const joins = kind === "comma" || can(token, kinds.conjunction | kinds.subordinator | kinds.relative);

@@ -112,9 +112,7 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
       !found.phrase ||
       hasClause(view, edge - 1) ||
       ((link === undefined || quoteLink) && speaksOnly.has(cue.cue.act) && endsAtActor(view, after));
-    // A thing after a verb such as `esprime` is its object and not the speaker. An example is `indignazione` in
-    // `Pechino, dice il ministro, esprime indignazione`.
-    const hasThing = !afterQuote && cue.cue.act === undefined && isThing(tokens, after);
+    const hasObject = !afterQuote && isObjectAfter(tokens, clause, after);
     // A subject directly before a verb that takes an object is the subject of this verb. For example, in
     // `dopo che il ministro, Livio Orsini, ha criticato Alba`, Alba does not speak.
     const end = found.phrase?.named && tokens[found.phrase.to]?.kind === "comma" ? edge - 1 : edge;
@@ -123,7 +121,7 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
       !speaksOnly.has(cue.cue.act) &&
       found.phrase?.kind !== undefined &&
       found.phrase.to === end;
-    if (isObject || hasThing || hasSubject || !follows) return undefined;
+    if (isObject || hasObject || hasSubject || !follows) return undefined;
     const kept = quoteLink && quoteLink.content >= after.to ? quoteLink : undefined;
     return inverted(tokens, clause, { link: kept, phrase: after });
   }
@@ -145,6 +143,25 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
     link: quoteLink,
     phrase: place?.kind === "person" ? undefined : place,
   });
+}
+
+/**
+ * Whether the phrase after a verb is its object and not the speaker. A thing is the object of a verb such as `esprime`
+ * or `respinge`, as `il piano` is in `Pechino, che ha atteso, respinge il piano`. A single word after a pronoun is a
+ * judgement, as in `Alba ha letto il piano, ma lo considera prematuro`. After `invites`, an actor is the object.
+ */
+function isObjectAfter(tokens: readonly Token[], { cue, found }: Clause, after: NounPhrase): boolean {
+  const { act } = cue.cue;
+  if (!isThing(tokens, after)) {
+    const isActor = after.kind !== undefined && after.kind !== "person";
+    return act === "invite" && isActor && found.phrase !== undefined;
+  }
+  const first = tokens[cue.from];
+  const hasPronoun = [first, tokens[cue.from - 1]].some(
+    (token) => can(token, kinds.clitic) && !can(token, kinds.impersonal),
+  );
+  const isBare = after.to === after.from + 1 && !tokens[after.from]?.capital;
+  return act === undefined || !speaksOnly.has(act) || (hasPronoun && isBare);
 }
 
 /**

@@ -215,6 +215,13 @@ function allAttributions(view: View): readonly Attribution[] {
     // If a medium has seen a text whose author is unknown, the text is not the speaker and only passes the words on, as
     // in `according to a copy seen by NordPress`.
     const seen = phrase.document && phrase.kind === undefined && can(tokens[to], kinds.agent);
+    // A text without an author after an actor and a comma passes on what the actor did, as in
+    // `Orsini, secondo una nota, ha respinto il piano`.
+    const passesOn =
+      phrase.document &&
+      phrase.kind === undefined &&
+      tokens[start - 1]?.kind === "comma" &&
+      isActor(view, start - 2);
     // A medium after a participle belongs to the attribution. For example, `dall'Ansa` does in
     // `secondo fonti citate dall'Ansa`.
     if (can(tokens[to], kinds.agent) && endsInParticiple(view, to))
@@ -231,7 +238,7 @@ function allAttributions(view: View): readonly Attribution[] {
       to,
       cue: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
       phrase,
-      quotedBy: quoted >= 0 || phrase.outlet === true || seen === true,
+      quotedBy: quoted >= 0 || phrase.outlet === true || seen === true || passesOn === true,
     });
     at = Math.max(at, to);
   }

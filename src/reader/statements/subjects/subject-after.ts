@@ -1,4 +1,4 @@
-import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
+import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
 import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
@@ -29,12 +29,26 @@ export function subjectAfter(view: View, from: number): NounPhrase | undefined {
     } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
       return undefined;
     } else if (startsPhrase(view, at)) {
-      return phraseAt(view, at, limit);
+      const phrase = phraseAt(view, at, limit);
+      const later = phrase && afterTime(view, phrase);
+      return later ?? phrase;
     } else {
       return undefined;
     }
   }
   return undefined;
+}
+
+/**
+ * Returns the subject after a phrase such as `poche ore` in `ha detto poche ore dopo a Roma il ministro`. The word after
+ * the phrase shows that it can be a time. If no actor follows, the result is undefined.
+ */
+function afterTime(view: View, phrase: NounPhrase): NounPhrase | undefined {
+  const { tokens } = view;
+  if (!isThing(tokens, phrase) || !can(tokens[phrase.to], kinds.adverb | kinds.subordinator))
+    return undefined;
+  const later = subjectAfter(view, phrase.to);
+  return later && !isThing(tokens, later) ? later : undefined;
 }
 
 /** Whether a comma is directly before an index, and none follows. */

@@ -50,7 +50,10 @@ export function subjectBefore(view: View, verb: number, form: Cue["form"] = "fin
     !can(introduced, kinds.subordinator)
   )
     return { clause: last, question: true };
-  if (can(before, kinds.relative) && isRelative(view, last) && !followsPreposition(view, last)) {
+  // A pronoun in the dative is not the subject. For example, in `Danko, căruia i-a promis un pod`, the bridge is promised
+  // by the subject of the verb before the pronoun.
+  const isDative = can(before, kinds.genitive) && !can(before, kinds.preposition);
+  if (can(before, kinds.relative) && isRelative(view, last) && !isDative && !followsPreposition(view, last)) {
     const asked =
       last === start ||
       view.cueAt(last - 1) ||

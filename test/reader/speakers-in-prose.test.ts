@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { readDrafts } from "../../src/reader/index.ts";
+
+/** Returns each statement of a text as `act: speaker @ date`. */
+function draftsIn(language: string, text: string, datePublished = "2023-04-21"): readonly string[] {
+  const document = { title: "A report", language, datePublished, datePublishedBasis: "Made up." };
+  return readDrafts(text, { document }).drafts.flatMap((draft) => {
+    if (draft.kind !== "statements") return [];
+    const { act, speaker, date, resolved = date } = draft;
+    return [`${act}: ${speaker}${resolved ? ` @ ${resolved}` : ""}`];
+  });
+}
+
+describe("the object of a verb is not the speaker", () => {
+  test.each([
+    [
+      "it",
+      "La flotta, che da ieri è nel porto di Alba con dodici navi, ha invitato Lettonia ed Estonia a inviare piloti.",
+      "Latvia",
+    ],
+    [
+      "it",
+      "La Russia ha letto il piano; l'Austria, che lo aveva atteso, ha respinto ogni rinvio parlando di «scuse».",
+      "ogni rinvio",
+    ],
+    ["it", "Alba ha elogiato «il tono» del piano, ma lo ritiene prematuro.", "prematuro"],
+    ["ro", "Austria a lăudat „tonul” planului, însă îl consideră prematur.", "prematur"],
+  ])("%s: %s", (language, text, wrong) => {
+    expect(draftsIn(language, text).join()).not.toContain(wrong);
+  });
+});
+
+describe("the subject follows the words for a time", () => {
+  test.each([
+    ["it", "«Il ponte è chiuso», ha dichiarato poche ore dopo a Vienna un funzionario del porto, Ada Miro."],
+    ["it", "«Il ponte è chiuso», ha detto qualche giorno più tardi il ministro Ada Miro."],
+    ["ro", "„Podul e închis”, a declarat câteva ore mai târziu la Viena ministra Ada Miro."],
+    ["en", "“The bridge is closed,” said a few hours later in Vienna the minister, Ada Miro."],
+  ])("%s: %s", (language, text) => {
+    expect(draftsIn(language, text)).toEqual(["assert: Ada Miro"]);
+  });
+});
+
+test.each([
+  [
+    "Ministrul Ion Rusu a primit-o ieri pe Ada Miro, căreia i-a promis un pod nou.",
+    ["pledge: Ion Rusu @ 2023-04-20"],
+  ],
+  [
+    "Luni, Ada Miro a fost primită la Port de președintele Ion Rusu, căruia i-a transmis invitația reginei.",
+    ["announce: Ada Miro @ 2023-04-17~"],
+  ],
+])("a pronoun in the dative is not the speaker (%s)", (text, drafts) => {
+  expect(draftsIn("ro", text)).toEqual(drafts);
+});
+
+test("a text without an author passes on the act of the subject", () => {
+  const text =
+    "Il ministro Ada Miro, secondo una nota diffusa in nottata, ha ringraziato l'Austria e ha accettato di riaprire i porti.";
+  expect(draftsIn("it", text)).toEqual(["support: Ada Miro", "accept: Ada Miro"]);
+});
+
+test.each([
+  ["it", "Il giorno dopo Vienna aveva protestato; la Farnesina, domenica, ha respinto il piano."],
+  ["ro", "Viena a protestat oficial; România, duminică, a respins planul."],
+  ["en", "Vienna had protested formally; Romania, on Sunday, rejected the plan."],
+])("a date after a semicolon belongs to the later clause (%s: %s)", (language, text) => {
+  const [first] = draftsIn(language, text);
+  expect(first).toMatch(/: Austria$/);
+});
