@@ -68,3 +68,22 @@ test.each([
   const [first] = draftsIn(language, text);
   expect(first).toMatch(/: Austria$/);
 });
+
+describe("an act in a clause about a time has not happened", () => {
+  test.each([
+    ["en", "Once Austria accepts the plan, the talks can begin.", []],
+    ["en", "The moment Austria agreed to the plan, the bridge would open.", []],
+    ["en", "Romania will sign as soon as Austria accepts the plan.", []],
+    [
+      "en",
+      "Austria, which until then had rejected the plan, accepted it.",
+      ["reject: Austria", "accept: Austria"],
+    ],
+    ["it", "Non appena l'Austria accetta il piano, il ponte apre.", []],
+    ["it", "Il ponte era chiuso, quando l'Austria ha accettato il piano.", ["accept: Austria"]],
+    ["ro", "Odată ce Austria acceptă planul, podul se deschide.", []],
+    ["ro", "De îndată ce Austria acceptă planul, podul se deschide.", []],
+  ])("%s: %s", (language, text, drafts) => {
+    expect(draftsIn(language, text)).toEqual(drafts);
+  });
+});

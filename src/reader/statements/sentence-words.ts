@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses/clause.ts";
+import { speaksOnly } from "./clauses/special-clauses.ts";
 import type { NounPhrase } from "./phrases/noun-phrase.ts";
-import { can, isVerb, reach } from "./words/cues.ts";
+import { can, isFiller, isVerb, matchPhrases, reach } from "./words/cues.ts";
 import * as kinds from "./words/kinds.ts";
 import type { Token } from "./words/tokens.ts";
 import type { View } from "./words/view.ts";
@@ -34,11 +35,35 @@ export function namesOnly(tokens: readonly Token[], { cue, link, phrase }: Claus
   return phrase?.from === 0 && phrase.to <= cue.from && tokens.every(({ kind }) => kind !== "quote");
 }
 
-/** Whether a clause is a condition, as in `if both parties ask for it`, so that it does not report an act. */
-export function isCondition({ tokens, cueEndsAt }: View, { phrase, cue }: Clause): boolean {
+/**
+ * Whether a clause is a condition, as in `if both parties ask for it`, or an act in a clause about a time, as in
+ * `once Alba accepts it`. Such a clause does not report an act.
+ */
+export function isCondition(view: View, { phrase, cue }: Clause): boolean {
+  const { tokens, cueEndsAt } = view;
+  const isPast = cue.form === "perfect" && view.vocabulary.words.perfectIsPast;
+  if (!isPast && !speaksOnly.has(cue.cue.act) && isInTimeClause(view, cue.from)) return true;
   const at = (phrase?.from ?? 0) - 1;
   const conditional = can(tokens[at], kinds.subordinator) && can(tokens[at], kinds.complementizer);
   return conditional && at < cue.from && !cueEndsAt(at - 1);
+}
+
+/** The most tokens between a word such as `once` and the verb of its clause. */
+const longestOpening = 8;
+
+/** Whether a word such as `once`, and then a subject, begin the clause of the verb at an index. */
+function isInTimeClause({ tokens, vocabulary, cueAt }: View, verb: number): boolean {
+  let hasSubject = false;
+  for (let at = verb - 1; at >= Math.max(0, verb - longestOpening); at -= 1) {
+    const end = matchPhrases(tokens, at, vocabulary.timeClauses);
+    if (end >= 0 && end <= verb) return hasSubject;
+    const token = tokens[at];
+    hasSubject ||= !isFiller(token) && !can(token, kinds.auxiliary | kinds.verb);
+    const joins = can(token, kinds.conjunction) && !can(token, kinds.subordinator);
+    if (token?.kind !== "word" && token?.kind !== "name" && token?.kind !== "role") return false;
+    if (joins || cueAt(at) || (isVerb(tokens, at, vocabulary) && !can(token, kinds.auxiliary))) return false;
+  }
+  return false;
 }
 
 /** Whether the subject of a clause is after its verb. */

@@ -325,6 +325,7 @@ export const englishStatements: StatementWords = {
   bodyPronouns: "it they both",
   latter: "the_latter",
   pairs: "the_two both",
+  timeClauses: "when whenever once until unless the_moment as_soon_as",
   personalPronouns: "he she",
   relatives: "who which that whom whose",
   questions: "who what",

@@ -390,6 +390,8 @@ export const italianStatements: StatementWords = {
     "nessuno lui lei egli ella esso essa loro essi esse quest'ultimo quest'ultima costui costei quello " +
     "quella questi questa entrambi ambedue",
   latter: "quest'ultim(o|a)",
+  perfectIsPast: true,
+  timeClauses: "quando appena finché qualora una_volta_che nel_momento_in_cui fino_a_quando a_meno_che",
   pairs: "i_due le_due entramb(i|e)",
   personalPronouns: "lui lei egli ella costui costei",
   bodyPronouns: "esso essa loro essi esse entrambi ambedue",

@@ -361,6 +361,8 @@ export const romanianStatements: StatementWords = {
     "nimeni el ea ei ele dâns(ul|a) acest(a|uia|eia|ora) aceasta aceștia acestea acela aceia primul ultimul " +
     "cel cea cei cele amb(ii|ele) lui lor",
   latter: "aces(ta|tuia|teia)_din_urmă aceasta_din_urmă",
+  perfectIsPast: true,
+  timeClauses: "când odată_ce îndată_ce imediat_ce până_ce în_momentul_în_care",
   pairs: "cei_doi cele_două amb(ii|ele)",
   personalPronouns: "el ea dâns(ul|a)",
   bodyPronouns: "ei ele aceștia acestea aceia ambii ambele",

@@ -176,6 +176,10 @@ export interface StatementWords {
   readonly latter?: Words;
   /** Phrases for the two persons of the sentence before, such as `i due`. Nouns can follow, as in `i due leader`. */
   readonly pairs?: Words;
+  /** Words that begin a clause about a time or a condition, such as `once`. What happens then may not have happened. */
+  readonly timeClauses?: Words;
+  /** Whether the perfect tells what has happened even in a clause about a time, as in `quando Alba ha accettato`. */
+  readonly perfectIsPast?: boolean;
   /** Relative pronouns. */
   readonly relatives: Words;
   /** Interrogative pronouns. */

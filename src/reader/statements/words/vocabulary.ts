@@ -34,6 +34,7 @@ export interface Vocabulary {
   readonly sinceWhen: ReadonlySet<string>;
   readonly latter: ReadonlySet<string>;
   readonly pairs: PhraseIndex;
+  readonly timeClauses: PhraseIndex;
   /** The first words of the phrases that attribute words to somebody. */
   readonly attributing: ReadonlySet<string>;
   readonly backward: PhraseIndex;
@@ -147,6 +148,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     sinceWhen: new Set(wordsOf(words.sinceWhen)),
     latter: new Set(wordsOf(words.latter)),
     pairs: indexOf(phrases(words.pairs)),
+    timeClauses: indexOf(phrases(words.timeClauses)),
     attributing: keysOf(accordingTo, quotedBy, theirWords),
     backward: indexOf(phrases(words.backward)),
     adverbPhrases: indexOf([
