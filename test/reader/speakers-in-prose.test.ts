@@ -87,3 +87,45 @@ describe("an act in a clause about a time has not happened", () => {
     expect(draftsIn(language, text)).toEqual(drafts);
   });
 });
+
+describe("the names of persons and bodies", () => {
+  test.each([
+    ["it", "Il deputato della Lega Marco Orsini ha detto che piove.", ["assert: Marco Orsini"]],
+    ["it", "Il deputato del Partito Democratico Marco Orsini ha detto che piove.", ["assert: Marco Orsini"]],
+    ["ro", "Deputata Elena Miroiu a spus că plouă.", ["assert: Elena Miroiu"]],
+    [
+      "en",
+      "The Austrian information ministry said that it rained.",
+      ["assert: Ministry of Information of Austria"],
+    ],
+    [
+      "ro",
+      "Ministerul austriac al Informațiilor a spus că plouă.",
+      ["assert: Ministry of Information of Austria"],
+    ],
+    [
+      "it",
+      "Il ministero austriaco dell'Informazione ha detto che piove.",
+      ["assert: Ministry of Information of Austria"],
+    ],
+  ])("%s: %s", (language, text, drafts) => {
+    expect(draftsIn(language, text)).toEqual(drafts);
+  });
+});
+
+test.each([
+  ["it", "Marco Orsini e il primo ministro polacco Ion Rusu si sono visti. Il premier ha detto che piove."],
+  ["ro", "Marco Orsini și premierul polonez Ion Rusu s-au întâlnit. Premierul a spus că plouă."],
+  ["en", "Marco Orsini and Polish Prime Minister Ion Rusu met. The prime minister said that it rained."],
+])("an office is doubtful after a person who may have it too (%s: %s)", (language, text) => {
+  const document = {
+    title: "A report",
+    language,
+    datePublished: "2023-04-21",
+    datePublishedBasis: "Made up.",
+  };
+  const doubts = readDrafts(text, { document }).drafts.flatMap((draft) =>
+    draft.kind === "statements" ? (draft.doubts ?? []) : [],
+  );
+  expect(doubts.map(({ field }) => field)).toContain("speaker");
+});

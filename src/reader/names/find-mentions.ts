@@ -4,7 +4,7 @@ import type { Named, Names, Outlet, RolePhrase } from "../stages.ts";
 import { wordsOf } from "../words.ts";
 import { findBodies } from "./bodies/find-bodies.ts";
 import { findKnown } from "./find-known.ts";
-import { byEnd, byStart, type Found, isSource, type NameSearch } from "./name-search.ts";
+import { byEnd, byStart, conjunctions, type Found, isSource, type NameSearch } from "./name-search.ts";
 import { type FoundRole, findRoles } from "./offices/find-roles.ts";
 import { stateAdjectives } from "./offices/state-adjectives.ts";
 import { findUnknown } from "./persons/find-unknown.ts";
@@ -60,6 +60,7 @@ function withHolders(
   };
   const foundFrom = byStart(found);
   const foundTo = byEnd(found);
+  const rolesTo = byEnd(roles);
   const holders = new Map<string, Mention>();
   const domestic = new Set<string>();
   const besideOf = ({ from, to, phrase, isInferior }: FoundRole): Mention | undefined => {
@@ -70,6 +71,14 @@ function withHolders(
     // In `Sala, adviser of the president Ivan Orsini`, the name after the phrase is that of the president.
     if (isAfter && !(isInferior && isBefore)) return after;
     return isBefore ? before : undefined;
+  };
+  /**
+   * Whether a person without an office is joined to an office. In `Ada Miro and the Polish premier Ion Rusu`, Ada Miro
+   * can be a premier too, so that `the premier` can mean either.
+   */
+  const hasPeer = ({ from }: FoundRole): boolean => {
+    const peer = conjunctions.has(tokens[from - 1]?.key ?? "") ? foundTo.get(from - 1) : undefined;
+    return peer?.mention.kind === "person" && !rolesTo.has(peer.from);
   };
   return roles
     .filter((role) => !role.isBare || (role.noun.title === "Counterpart" && besideOf(role)))
@@ -97,7 +106,8 @@ function withHolders(
           // without a state, that holder is kept.
           const isOwn = owner === undefined || !key.endsWith("/");
           if (isOwn) domestic.add(key);
-          if ((isOwn || !domestic.has(key)) && (!quoted || !holders.has(key))) holders.set(key, beside);
+          if ((isOwn || !(domestic.has(key) || hasPeer(role))) && (!quoted || !holders.has(key)))
+            holders.set(key, beside);
         }
       }
       const holder = beside ?? holders.get(own) ?? holders.get(keys[0] as string);

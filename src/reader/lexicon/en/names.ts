@@ -91,7 +91,8 @@ European Affairs;european_affairs
 Oil;oil petroleum
 Natural Resources;natural_resources
 Water;water water_resources water_and_irrigation
-Communications;communications information
+Communications;communications
+Information;information
 Science;science research
 Tourism;tourism
 Digital;digital_affairs digitalization

@@ -98,7 +98,8 @@ European Affairs;affari_europei politiche_europee
 Oil;petrolio
 Natural Resources;risorse_naturali
 Water;acqua risorse_idriche
-Communications;comunicazioni informazione
+Communications;comunicazioni
+Information;informazione
 Science;ricerca
 Tourism;turismo
 Digital;transizione_digitale digitale

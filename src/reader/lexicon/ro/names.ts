@@ -95,7 +95,8 @@ Security;securit(ate|ății) securitate_națională politică_externă afaceri_e
 European Affairs;afaceri(|lor)_europene integrării_europene integrare_europeană
 Oil;petrol(|ului)
 Natural Resources;resurselor_naturale
-Communications;comunicațiilor informațiilor
+Communications;comunicațiilor
+Information;informațiilor
 Science;cercet(are|ării)
 Digital;digitaliz(are|ării)
 Infrastructure;infrastructur(ă|ii)

@@ -1,6 +1,7 @@
 import { byEnd, byStart, type Found, type NameSearch } from "../name-search.ts";
 import type { FoundRole } from "../offices/find-roles.ts";
 import * as openings from "../words/openings.ts";
+import { soundOf } from "../words/sound-of.ts";
 import type { Token } from "../words/tokens.ts";
 import { acronymBodies } from "./acronym-bodies.ts";
 import { bodyExtents } from "./body-extents.ts";
@@ -34,6 +35,20 @@ export function findBodies(
   const addLabelled = labelledBodies(search, rolesTo, extents, names);
   const addAcronym = acronymBodies(search, knownAt, names);
 
+  /** Whether each word is directly after a deputy, as `Lega` in `il deputato della Lega`. */
+  const ofDeputy = new Uint8Array(tokens.length + 2);
+  for (const { nounTo, noun } of roles)
+    if (noun.title === "Member of Parliament") ofDeputy.fill(1, nounTo, nounTo + 2);
+
+  /**
+   * Returns the index at which a given name and a surname begin that end the name of a body. For example, in
+   * `il deputato della Lega Ada Miro`, the body is only `Lega`. Without such names, returns the end of the name.
+   */
+  const beforePerson = (from: number, to: number): number => {
+    const isGiven = to > from + 2 && tables.givenNames.has(soundOf((tokens[to - 2] as Token).key));
+    return isGiven ? to - 2 : to;
+  };
+
   /** Adds a name that contains a noun of bodies, such as `Corte costituzionale` or `Levant Water Authority`. */
   const addNamed = (at: number): number => {
     const { key, capital } = tokens[at] as Token;
@@ -47,7 +62,9 @@ export function findBodies(
         ? aroundNoun(at)
         : undefined;
     if (span === undefined || span.to === 0) return 0;
-    const { from, to } = span;
+    const { from } = span;
+    const to = isFirstNoun && ofDeputy[from] === 1 ? beforePerson(from, span.to) : span.to;
+    if (to === from + 1) return 0;
     const whole = knownFrom.get(from);
     if (whole !== undefined && whole.to >= to) return 0;
     return names.addBody(from, to, "body-noun", isOutlet ? "outlet" : "body");

@@ -1,4 +1,5 @@
 import { conjunctions, type Found, isLocative, type NameSearch } from "../name-search.ts";
+import { beginsPerson } from "../persons/begins-person.ts";
 import { type FoundPhrase, phraseAt } from "../words/phrases.ts";
 import type { Token } from "../words/tokens.ts";
 import { ownerAt as ownerIn } from "./owners.ts";
@@ -48,9 +49,11 @@ export function roleParser(
   };
 
   /** Reads an adjective of a state, as in `il ministro russo`. */
-  const readState = (parsed: Parsed, { key }: Token): boolean => {
+  const readState = (parsed: Parsed, { key, capital }: Token): boolean => {
     const state = tables.adjectives.get(key);
     if (state === undefined || parsed.owner !== undefined) return false;
+    // The feminine of a Romanian adjective can be a given name, as in `deputata Elena Popa`.
+    if (capital && beginsPerson(search, parsed.to)) return false;
     parsed.owner = state;
     parsed.to += 1;
     // `Il presidente del Consiglio europeo` is the president of a council and not a head of government.

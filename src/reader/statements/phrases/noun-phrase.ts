@@ -62,6 +62,9 @@ function speakerOf(mention: Mention, span: { start: number; end: number }): Spea
 function headName({ tokens, text, vocabulary }: View, from: number, to: number): Token | undefined {
   let head: Token | undefined;
   let afterPreposition = false;
+  const hasOffice = tokens
+    .slice(from, from + 2)
+    .some((token) => token.kind === "role" || can(token, kinds.person));
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token;
     // After `'s`, the next name is the head of the phrase. An example is Danko in `NATO's Danko`.
@@ -76,7 +79,11 @@ function headName({ tokens, text, vocabulary }: View, from: number, to: number):
       const next = i + 1 < to ? tokens[i + 1] : undefined;
       const owner = next?.word === "'s";
       const person = token.mention?.kind === "person";
-      if (!owner && (!afterPreposition || (person && tokens[i - 1]?.kind !== "word"))) {
+      // A person after the body of an office is the head, even if no list has the body. An example is Ada Miro in
+      // `il deputato della Lega Ada Miro`.
+      const before = tokens[i - 1];
+      const follows = before?.kind !== "word" || (before.capital && hasOffice);
+      if (!owner && (!afterPreposition || (person && follows))) {
         if (head === undefined || (person && head.mention?.kind !== "person")) head = token;
       }
       afterPreposition = false;
