@@ -23,6 +23,11 @@ describe("the object of a verb is not the speaker", () => {
       "La Russia ha letto il piano; l'Austria, che lo aveva atteso, ha respinto ogni rinvio parlando di «scuse».",
       "ogni rinvio",
     ],
+    [
+      "it",
+      "Il ministro, Marco Orsini, aveva chiesto già in maggio una riunione degli Stati vicini, che si è tenuta a luglio.",
+      "una riunione",
+    ],
     ["it", "Alba ha elogiato «il tono» del piano, ma lo ritiene prematuro.", "prematuro"],
     ["ro", "Austria a lăudat „tonul” planului, însă îl consideră prematur.", "prematur"],
   ])("%s: %s", (language, text, wrong) => {

@@ -2,7 +2,7 @@ import { addresseesOfQuote, offerKind } from "./acts/offers.ts";
 import type { Act } from "./acts/spoken.ts";
 import type { Clause } from "./clauses/clause.ts";
 import { contentEnd, contentStart, startsContent } from "./clauses/content-limits.ts";
-import { speaksOnly } from "./clauses/special-clauses.ts";
+import { speaksOnly } from "./clauses/speaks-only.ts";
 import { restOfContent } from "./clauses/split-contents.ts";
 import type { Quoting, SentenceReading } from "./sentence-reading.ts";
 import { hasVerbOrQuote, isPostposed, isWholeQuote } from "./sentence-words.ts";

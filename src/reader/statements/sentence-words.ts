@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses/clause.ts";
-import { speaksOnly } from "./clauses/special-clauses.ts";
+import { speaksOnly } from "./clauses/speaks-only.ts";
 import type { NounPhrase } from "./phrases/noun-phrase.ts";
 import { can, isFiller, isVerb, matchPhrases, reach } from "./words/cues.ts";
 import * as kinds from "./words/kinds.ts";

@@ -5,6 +5,7 @@ import { subjectAfter } from "../subjects/subject-after.ts";
 import { isVerb } from "../words/cues.ts";
 import type { View } from "../words/view.ts";
 import type { Clause } from "./clause.ts";
+import { isHeadThing } from "./is-object-after.ts";
 
 /**
  * Reads a word of speaking between commas that interrupts its content. For example, in
@@ -20,7 +21,7 @@ export function parenthesisClause(view: View, clause: Clause): Clause | undefine
   // A subject after the verb is the speaker if a comma follows it. An example is `il comunicato` in
   // `La missione, prosegue il comunicato, «si svolge oggi»`.
   const after = opens && !opensClause(link) ? subjectAfter(view, cue.to) : undefined;
-  const speaks = after !== undefined && !isThing(tokens, after) && tokens[after.to]?.kind === "comma";
+  const speaks = after !== undefined && !isHeadThing(tokens, after) && tokens[after.to]?.kind === "comma";
   if (speaks && cue.form !== "passive" && !cue.cue.receiver)
     return inverted(tokens, clause, { link: undefined, phrase: after });
   const source = sourceBefore(view, clause);

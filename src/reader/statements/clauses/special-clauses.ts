@@ -12,6 +12,8 @@ import type { View } from "../words/view.ts";
 import type { Clause } from "./clause.ts";
 import { contentEdge } from "./content-limits.ts";
 import { findLink } from "./contents.ts";
+import { isObjectAfter } from "./is-object-after.ts";
+import { speaksOnly } from "./speaks-only.ts";
 
 /**
  * Reads a clause in the passive, whose agent is the speaker. Examples are `è stato detto dal ministro che` and
@@ -146,25 +148,6 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
 }
 
 /**
- * Whether the phrase after a verb is its object and not the speaker. A thing is the object of a verb such as `esprime`
- * or `respinge`, as `il piano` is in `Pechino, che ha atteso, respinge il piano`. A single word after a pronoun is a
- * judgement, as in `Alba ha letto il piano, ma lo considera prematuro`. After `invites`, an actor is the object.
- */
-function isObjectAfter(tokens: readonly Token[], { cue, found }: Clause, after: NounPhrase): boolean {
-  const { act } = cue.cue;
-  if (!isThing(tokens, after)) {
-    const isActor = after.kind !== undefined && after.kind !== "person";
-    return act === "invite" && isActor && found.phrase !== undefined;
-  }
-  const first = tokens[cue.from];
-  const hasPronoun = [first, tokens[cue.from - 1]].some(
-    (token) => can(token, kinds.clitic) && !can(token, kinds.impersonal),
-  );
-  const isBare = after.to === after.from + 1 && !tokens[after.from]?.capital;
-  return act === undefined || !speaksOnly.has(act) || (hasPronoun && isBare);
-}
-
-/**
  * Reads a clause whose subject and word of speaking are both after the content. Examples are `…, Hagel said in Sydney.`
  * and `…”, he said, “…`.
  */
@@ -213,18 +196,6 @@ function isOneClause(tokens: readonly Token[], from: number, to: number): boolea
   }
   return true;
 }
-
-/**
- * Acts whose verbs seldom have an actor as their object. The value `undefined` is for verbs that show no act, such as
- * `added`.
- */
-export const speaksOnly: ReadonlySet<string | undefined> = new Set([
-  undefined,
-  "assert",
-  "announce",
-  "pledge",
-  "warn",
-]);
 
 /** Whether a phrase after a verb means an actor and is the last of its clause. Such a phrase is the subject of the verb. */
 function endsAtActor({ tokens }: View, phrase: NounPhrase): boolean {

@@ -1,0 +1,35 @@
+import { isThing, type NounPhrase } from "../phrases/noun-phrase.ts";
+import { can } from "../words/cues.ts";
+import * as kinds from "../words/kinds.ts";
+import type { Token } from "../words/tokens.ts";
+import type { Clause } from "./clause.ts";
+import { speaksOnly } from "./speaks-only.ts";
+
+/**
+ * Whether the head of a phrase means a thing. The head is the noun before a genitive, as `conferenza` in
+ * `una conferenza degli Stati`.
+ */
+export function isHeadThing(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const { from, to } = phrase;
+  const genitive = tokens.findIndex((token, at) => at > from && at < to && can(token, kinds.genitive));
+  return isThing(tokens, genitive < 0 ? phrase : { ...phrase, to: genitive });
+}
+
+/**
+ * Whether the phrase after a verb is its object and not the speaker. A thing is the object of a verb such as `esprime`
+ * or `respinge`, as `il piano` is in `Pechino, che ha atteso, respinge il piano`. A single word after a pronoun is a
+ * judgement, as in `Alba ha letto il piano, ma lo considera prematuro`. After `invites`, an actor is the object.
+ */
+export function isObjectAfter(tokens: readonly Token[], { cue, found }: Clause, after: NounPhrase): boolean {
+  const { act } = cue.cue;
+  if (!isHeadThing(tokens, after)) {
+    const isActor = after.kind !== undefined && after.kind !== "person";
+    return act === "invite" && isActor && found.phrase !== undefined;
+  }
+  const first = tokens[cue.from];
+  const hasPronoun = [first, tokens[cue.from - 1]].some(
+    (token) => can(token, kinds.clitic) && !can(token, kinds.impersonal),
+  );
+  const isBare = after.to === after.from + 1 && !tokens[after.from]?.capital;
+  return act === undefined || !speaksOnly.has(act) || (hasPronoun && isBare);
+}
