@@ -25,7 +25,7 @@ describe("the object of a verb is not the speaker", () => {
     ],
     [
       "it",
-      "Il ministro, Marco Orsini, aveva chiesto già in maggio una riunione degli Stati vicini, che si è tenuta a luglio.",
+      "Il suo ministro, Marco Orsini, aveva chiesto già in maggio una riunione degli Stati vicini, che si è tenuta a luglio.",
       "una riunione",
     ],
     ["it", "Alba ha elogiato «il tono» del piano, ma lo ritiene prematuro.", "prematuro"],
