@@ -30,7 +30,8 @@ const leastScore = 90;
 const given = process.argv.slice(2);
 const options = given.filter((argument) => argument.startsWith("-"));
 const paths = given.filter((argument) => !argument.startsWith("-")).map((path) => path.replace(/^src\//, ""));
-const folderOf = (path: string) => (path.endsWith(".ts") ? dirname(path) : path);
+const folderOf = (path: string) =>
+  mutatedFolders.find((folder) => path === folder || path.startsWith(`${folder}/`)) ?? dirname(path);
 const folders = paths.length === 0 ? mutatedFolders : [...new Set(paths.map(folderOf))];
 const unknown = folders.find((folder) => !mutatedFolders.includes(folder));
 if (unknown !== undefined) throw new Error(`"${unknown}" is none of ${mutatedFolders.join(", ")}.`);
