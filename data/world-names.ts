@@ -50,7 +50,7 @@ for (const language of languages) {
   emit(
     `reader/gazetteer/names/${language}.ts`,
     `${titles[language].toLowerCase()}Actors`,
-    `${titles[language]} names of the actors, in the order of \`worldStates\` and then of \`worldOrganizations\`. The cells of a line are: names; capitals; adjectives. In the first two cells, a digit is the position of an English name in the same cell of those tables. If one of these two cells is empty, all names are the English ones.`,
+    `${titles[language]} names of the actors, in the order of \`worldStates\` and then of \`worldOrganizations\`. The cells of a line are: names; capitals; adjectives. In the first two cells, a digit replaces a name that is the same in English. It is the position of this name, counted from 0, among the English names or capitals that \`worldStates\` or \`worldOrganizations\` has for the actor. If one of these two cells is empty, all its names are the same as in English.`,
     names[language],
   );
 }
@@ -58,6 +58,6 @@ for (const language of languages) {
 emit(
   "coding/states/state-table.ts",
   "stateTable",
-  "Each line is a state. Its cells are: three codes of ISO 3166-1 (two letters, three letters, digits); two codes of the Correlates of War project (a number, letters); the number of Gleditsch and Ward, if it differs from the number before it; English names. For former states, only the two codes of the Correlates of War project are given.",
+  "Each line is a state. Its cells are: three codes of ISO 3166-1 (two letters, three letters, digits); two codes of the Correlates of War project (a number, letters); the number of Gleditsch and Ward, if it differs from the number of the Correlates of War project; English names. For former states, only the two codes of the Correlates of War project are given.",
   stateCodes(cldr),
 );

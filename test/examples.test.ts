@@ -11,7 +11,7 @@ import {
   runExample,
 } from "./examples.ts";
 
-/** The path of each entry of the package, by the name under which it is imported. */
+/** The path of each entry of the package. The key is the name under which the entry is imported. */
 const entries: Readonly<Record<string, string>> = {
   demarche: "src/index.ts",
   ...Object.fromEntries(

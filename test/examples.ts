@@ -196,7 +196,9 @@ interface ExpectedError {
   readonly pattern: RegExp;
 }
 
-/** Returns the errors that an example expects, by the example and the line of the error. */
+/**
+ * Returns the errors that an example expects. Each pair has the example and the line of the error, and then the error.
+ */
 function expectedErrors({ where, code }: Example): readonly (readonly [string, ExpectedError])[] {
   return code.split("\n").flatMap((line, i) => {
     const error = /^\s*\/\/ (error TS\d+: .*)$/.exec(line)?.[1];

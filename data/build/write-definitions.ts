@@ -26,7 +26,7 @@ export interface EnumerationDefinition {
   readonly values: Readonly<Record<string, { readonly definition: string; readonly example: string }>>;
 }
 
-/** The definitions of all enumerations of the model, by the name of the enumeration. */
+/** The definitions of all enumerations of the model. The key is the name of the enumeration. */
 export const definitions: Readonly<Record<string, EnumerationDefinition>> = ${JSON.stringify(definitions, null, 2)};
 `,
   };

@@ -179,7 +179,8 @@ function findWholeDocuments(dataset: Dataset, warn: Warn): void {
   eachRecord(dataset, (entry, pointer) => {
     sourcesOf(entry).forEach(({ document, start, end, row }, i) => {
       const length = lengths.get(document);
-      // A row of a table, and a document without a text, cannot be cited more precisely.
+      // A citation of a row of a table cannot be more precise. The same is true of a citation of a document that has no
+      // text.
       if (length === undefined || row !== undefined) return;
       if ((start ?? 0) !== 0 || (end ?? length) !== length) return;
       warn(

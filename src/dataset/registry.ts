@@ -28,7 +28,7 @@ export interface Entry<K extends RecordKind = RecordKind> {
 
 /** The maps and the parsed dates of one dataset. All queries of the dataset share them. */
 export interface Registry {
-  /** All records by id, including terms and responses. */
+  /** All records, including terms and responses. The key is the id of the record. */
   readonly byId: ReadonlyMap<string, Entry>;
   /** Parses a date. Each distinct text is parsed once. */
   readonly readDate: (date: Edtf) => EdtfDate;

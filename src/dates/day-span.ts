@@ -16,22 +16,20 @@ export interface DaySpan {
   /** The first day that the date can mean. It is `-noDay` if there is no such day. */
   readonly earliest: number;
   /**
-   * The first sort key of the date: the first day on which the date can have begun. If there is no such day, it is the
-   * last day on which the date can have begun. If the start of the date is open, it is `-noDay`.
+   * The first sort key of the date: the first day on which an event with this date can have begun. If there is no such
+   * day, it is the last day on which the event can have begun. If the start of the date is open, it is `-noDay`.
    */
   readonly ordered: number;
   /** The last day that the date can mean. It is `noDay` if there is no such day. */
   readonly latest: number;
   /**
-   * The last day on which the date can have begun, if its qualifiers are ignored. By the end of this day, the date has
-   * certainly begun. For example, it is 2022-02-28 for `2022-02`. It is `noDay` if there is no such day, and `-noDay`
-   * if the start of the date is open.
+   * The last day on which an event with this date can have begun. Qualifiers of the date are ignored. For example, it
+   * is 2022-02-28 for `2022-02`. It is `noDay` if there is no such day, and `-noDay` if the start of the date is open.
    */
   readonly begun: number;
   /**
-   * The first day on which the date can have ended, if its qualifiers are ignored. The date cannot have ended before
-   * this day. For example, it is 2022-02-01 for `2022-02`. It is `-noDay` if there is no such day, and `noDay` if the
-   * end of the date is open.
+   * The first day on which an event with this date can have ended. Qualifiers of the date are ignored. For example, it
+   * is 2022-02-01 for `2022-02`. It is `-noDay` if there is no such day, and `noDay` if the end of the date is open.
    */
   readonly lasting: number;
   /** Whether the date is uncertain or approximate. Such a date is never certainly in a period. */

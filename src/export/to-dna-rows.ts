@@ -85,7 +85,7 @@ const booleanScale = { support: 1, oppose: 0 } as const;
  *   entities.
  * - A statement of DNA has one speaker, one concept and one agreement. So if two actors make a statement jointly, and
  *   it has three positions, it becomes six statements of DNA.
- * - Documents without a text or without a day are left out, and so are statements that no remaining document attests. A
+ * - Documents that have no text or no day are left out, and so are statements that no remaining document attests. A
  *   statement of DNA is a passage in the text of one document and has the date of this document. If several passages
  *   attest a statement, the first in a document that is not left out is used. If the citation has no passage, because
  *   it cites the whole document or a row, the statement is the whole text.

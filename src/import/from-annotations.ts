@@ -55,8 +55,8 @@ export interface ImportedAnnotations extends ImportedSource {
  *   are not at their position, they are searched for with their context. If they are not found, or found several times,
  *   the annotation is refused. If the words of an annotation are not contiguous, the statement has several citations.
  *   An event of brat cites the words of its roles, too.
- * - Without a text, the statement cites the document as a whole. One text with annotations of several documents is an
- *   error, because each document needs its own text.
+ * - If the text of the document is not given, the statement cites the document as a whole. One text with annotations of
+ *   several documents is an error, because each document needs its own text.
  * - If no field and no default gives the reporting, it is inferred from the words: `direct` if all of them are within
  *   quotation marks, `mixed` if they contain a part of a quotation, and otherwise `indirect`. `losses.inferred` counts
  *   these statements. If an annotation selects no words, the statement is `indirect` and has a doubt about it.
@@ -193,7 +193,8 @@ function isNote({ line }: Readonly<Record<string, unknown>>): boolean {
 /** Returns the words of an annotation as a text that can be compared, or undefined if the annotation has no words. */
 function passageOf({ annotation: { words }, spans }: StatementRow): string | undefined {
   if (words.length === 0) return undefined;
-  // The statement cites the spans. Without a text, it cites only the document, so the words are compared.
+  // The statement cites the spans. If the text of the document is not given, the statement cites only the document, so
+  // the words are compared.
   return spans.length > 0 ? "" : JSON.stringify(words);
 }
 

@@ -178,8 +178,8 @@ function putForwardBy(
   const date = read(dateOf(registry.byId.get(proposal.id) as Entry));
   const begun = hasBegun(date, day, { undated: true });
   if (begun === "yes" || (begun === "no" && date !== undefined && !isQualified(date))) return begun;
-  // If the proposal or a response to it had certainly been answered by the day, the proposal had been put forward. An
-  // answer to a response can be a statement that judges it.
+  // A step that answers the proposal, or a response to it, comes after the proposal. If such a step has certainly begun
+  // on or before the day, the proposal has been put forward. A statement that judges a response is an answer to it.
   const answered = [proposal.id, ...proposal.responses.map(({ id }) => id)];
   const isAnswered = steps.some(
     ({ step, answers }) =>

@@ -18,7 +18,7 @@ import type {
 
 /**
  * A text in forms that are easy to match. `nfc`, `cased` and `text` have the same length, so that a position is the
- * same in all three. Until the reading is complete, all positions are UTF-16 positions in these forms.
+ * same in all three. While the text is read, every position is an index of a UTF-16 code unit in these three texts.
  */
 export interface Folded {
   /** The text as it was given. */
@@ -30,8 +30,8 @@ export interface Folded {
   /** `cased` in lower case. */
   readonly text: string;
   /**
-   * Returns a copy of an item. The spans of the item are positions in these forms. In the copy, all spans, at any depth,
-   * are counted in code points of the text as it was given.
+   * Returns a copy of an item. The spans in the item are UTF-16 positions in `text`. In the copy, all spans, at any
+   * depth, are positions in `raw`, counted in code points.
    */
   readonly toRaw: <T>(item: T) => T;
 }

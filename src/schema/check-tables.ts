@@ -95,7 +95,7 @@ function columnsOfRows({ name, rows }: Table, firstRow: number, report: Report):
 /** The columns of a table, and what is needed to report them. */
 interface ColumnsInCheck {
   readonly table: Table;
-  /** The index of the first row that has the column, by the name of the column. */
+  /** The index of the first row that has the column. The key is the name of the column. */
   readonly columns: ReadonlyMap<string, number>;
   /** The column that names the parent record, if the table has list items. */
   readonly parentColumns: readonly string[];

@@ -84,8 +84,8 @@ function objectSchema(
 }
 
 /**
- * The ids that the schema lists. `listed` has the ids for each field, by its name, such as `StatementDraft.speaker`.
- * `ids` is the list for the field that is being converted.
+ * The ids that the schema lists. `listed` has the ids for each field. The key is the name of the field, such as
+ * `StatementDraft.speaker`. `ids` is the list for the field that is being converted.
  */
 interface ListedIds {
   readonly listed: ReadonlyMap<string, readonly string[]>;

@@ -4,7 +4,7 @@ import { afterEach, describe, expect } from "vitest";
 import { chromiumPath, startChromium } from "../../docs/explorer/chromium.ts";
 import { openTab, type Tab, upload } from "./page.ts";
 
-/** The views of the explorer, by their names in the address. */
+/** The names of the views of the explorer, as they are in the address. */
 export const views = ["timeline", "stances", "proposals", "meetings", "bases", "sources"] as const;
 
 export const phone: BrowserContextOptions = {

@@ -59,7 +59,7 @@ describe("annotators", () => {
         },
       ],
     ]);
-    // Without a text, the words are compared as the source gives them.
+    // If the text of the document is not given, the words are compared as the source gives them.
     const ids = fromAnnotations(rows, { actor }).losses.similar.map(({ id }) => id);
     expect(ids).toEqual(["toll-statement-2"]);
   });

@@ -201,7 +201,8 @@ describe("networks", () => {
       ["plan", "proposals"],
       ["no", "responses"],
     ]);
-    // The two proposers take their stances by the same act, so there is no tie between them.
+    // The stances of `alba`, `borea` and `corva` come from the same act, so there are no ties between these three
+    // actors.
     const edges = networkEdges(stanceNetwork(plan, { mode: "one-mode", aggregation: "subtract" }));
     expect(edges.map(({ source, target }) => `${source} ${target}`)).toEqual([
       "alba president",

@@ -16,7 +16,7 @@ function shown(language: string, text: string): readonly string[] {
 
 describe("participants outside the phrase of a meeting", () => {
   test.each<[string, string, readonly string[]]>([
-    // The subject is left out. It is the subject of the sentence before, if that is a person.
+    // The subject is left out. It is the subject of the previous sentence, if that subject is a person.
     [
       "it",
       "Orsini parla oggi. Ha avuto un incontro con Danko.",

@@ -59,7 +59,7 @@ test.each([
   ["it", "Il funzionario russo Livio Orsini ha detto che il ponte è chiuso.", "Livio Orsini", "Russia"],
   ["ro", "Oficialul rus Livio Orsini a spus că podul e închis.", "Livio Orsini", "Russia"],
   ["en", "The Russian official Livio Orsini said the bridge was closed.", "Livio Orsini", "Russia"],
-  // A person in the sentence before need not be the official.
+  // A person whom the previous sentence names is not necessarily the official.
   [
     "en",
     "Ada Miro left. A senior Russian official said the bridge was closed.",

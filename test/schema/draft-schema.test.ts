@@ -79,11 +79,14 @@ describe.each(schemas)("the JSON Schema of drafts that extend %s", (_, schema) =
     for (const each of all.slice(1)) expect(common).toEqual(expect.arrayContaining(Object.keys(each.schema)));
   });
 
-  // "Structured model outputs", section "Supported schemas", of the OpenAI API documentation, as described in February
-  // and October 2026: the root is an object and no union; every field is required; objects allow no other fields; up to
-  // 5,000 fields, 10 levels, 1,000 values of enumerations, 120,000 characters of names and values, and 15,000 characters
-  // in an enumeration of more than 250 values. The variants of a union must not begin with the same field unless its
-  // values distinguish them.
+  // In February and October 2026, the page "Structured model outputs" of the OpenAI API documentation listed these
+  // rules in the section "Supported schemas":
+  // - The root is an object and not a union.
+  // - Every field is required, and objects allow no other fields.
+  // - A schema has at most 5,000 fields, 10 levels and 1,000 enumeration values.
+  // - All names and enumeration values together have at most 120,000 characters.
+  // - The values of an enumeration with more than 250 values have at most 15,000 characters together.
+  // - Two variants of a union may begin with the same field only if the values of this field distinguish the variants.
   test("is within what OpenAI accepts", () => {
     expect(schema.type).toBe("object");
     expect(schema.anyOf).toBeUndefined();

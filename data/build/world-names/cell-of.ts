@@ -1,6 +1,6 @@
 /**
  * Returns the names in a language as the text of a cell. To save space, a name that is also in the English cell is
- * replaced by its position in that cell, and the text is empty if all names are the English ones.
+ * replaced by its position in that cell, counted from 0. If the names are exactly the English names, the text is empty.
  */
 export function cellOf(names: readonly string[], english: readonly string[]): string {
   if (names.join("|") === english.join("|")) return "";

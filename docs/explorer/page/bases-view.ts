@@ -54,7 +54,7 @@ export function basesView(explorer: Explorer): ViewResult {
   };
 }
 
-/** Returns the number of statements about each record, by the id of the record. */
+/** Returns the number of statements about each record. The key is the id of the record. */
 function mentionsOf({ statements }: Dataset): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { about = [] } of statements)

@@ -18,7 +18,7 @@ export function characterAlpha(
 ): number | null {
   const [firstSpans, secondSpans] = [first.flatMap(citedSpans), second.flatMap(citedSpans)];
   let [citedByBoth, differing, citedByNeither] = [0, 0, 0];
-  // A document without a text has no characters to compare.
+  // A document without a `length` has no text, and therefore no characters to compare.
   for (const { id, length = 0 } of documents) {
     const [a, b] = [citedCharacters(id, length, firstSpans), citedCharacters(id, length, secondSpans)];
     for (let i = 0; i < length; i++) {

@@ -14,16 +14,17 @@ const lastFrequency = 14;
 const pairsPerTerm = 20;
 
 /**
- * Returns the sum of the squared ratio differences ((c − k) / (c + k))² over all unordered pairs of numbers. The
- * difference of two zeros is 0. For many distinct numbers, the time is linear in their count.
+ * Returns the sum of the squared ratio differences ((c − k) / (c + k))² over all unordered pairs of numbers c and k.
+ * For two zeros, the difference is 0. If there are many distinct numbers, the time is proportional to how many there
+ * are.
  *
- * With x = ln c and y = ln k, the squared difference is tanh²((x − y) / 2) = 4 ∫ ω / sinh(πω) · (1 − cos ω(x − y)) dω,
- * with ω from 0 to ∞, which is the Fourier transform of 1 − sech². For each frequency ω, the sum of 1 − cos ω(x − y)
- * over all ordered pairs of N numbers is N² − |Σ exp(iωx)|², so no pair of numbers has to be visited. The trapezoidal
- * rule with steps of 2π / (40 + max x − min x) gives the integral up to a relative error of exp(−40), because the
- * integrand is analytic.
+ * Let x = ln c and y = ln k. The squared difference is then tanh²((x − y) / 2). The Fourier transform of sech² = 1 −
+ * tanh² gives tanh²((x − y) / 2) = 4 ∫ ω / sinh(πω) · (1 − cos ω(x − y)) dω, where ω goes from 0 to ∞. For each
+ * frequency ω, the sum of 1 − cos ω(x − y) over all ordered pairs of N numbers is N² − |Σ exp(iωx)|², so a loop over
+ * all pairs is not needed. The trapezoidal rule with steps of 2π / (40 + max x − min x) gives the integral up to a
+ * relative error of exp(−40), because the integrand is analytic.
  *
- * @param counts - The distinct numbers, none of which is negative, each with its number of occurrences.
+ * @param counts - The distinct numbers and how often each of them occurs. No number may be negative.
  */
 export function ratioPairs(counts: readonly Counted[]): number {
   const positive = counts.filter(([value]) => value > 0);

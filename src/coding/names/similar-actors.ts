@@ -42,7 +42,7 @@ export class SimilarActors {
    */
   readonly #personEndings = new Map<string, string[]>();
   readonly #personInitials = new Map<string, string[]>();
-  /** Persons with more than one word in their names, by the last word. */
+  /** Persons with more than one word in their names. The key is the last word of the name. */
   readonly #familyNames = new Map<string, string[]>();
   /** Persons whose names are a single word. */
   readonly #singleNames = new Map<string, string[]>();

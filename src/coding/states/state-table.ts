@@ -1,6 +1,6 @@
 // Written by data/world-names.ts from CLDR 48.2.0 (Unicode License v3) and the tables in data/world-names. Do not edit.
 
-/** Each line is a state. Its cells are: three codes of ISO 3166-1 (two letters, three letters, digits); two codes of the Correlates of War project (a number, letters); the number of Gleditsch and Ward, if it differs from the number before it; English names. For former states, only the two codes of the Correlates of War project are given. */
+/** Each line is a state. Its cells are: three codes of ISO 3166-1 (two letters, three letters, digits); two codes of the Correlates of War project (a number, letters); the number of Gleditsch and Ward, if it differs from the number of the Correlates of War project; English names. For former states, only the two codes of the Correlates of War project are given. */
 export const stateTable: string = `
 AD;AND;020;232;AND;;Andorra|Principality of Andorra
 AE;ARE;784;696;UAE;;United Arab Emirates|UAE|Emirates

@@ -8,7 +8,7 @@ const stateSchemes = ["iso3166-1-alpha-2", "iso3166-1-alpha-3", "iso3166-1-numer
 interface States {
   /** States by scheme and code. The value is an empty text for a former state, which has no code of ISO 3166-1. */
   readonly byCode: ReadonlyMap<string, string>;
-  /** States by name. The key is the name as {@link plainStateName} returns it. */
+  /** The codes of states. The key is the name of the state, as {@link plainStateName} returns it. */
   readonly byName: ReadonlyMap<string, string>;
   /** The customary English name of each state. */
   readonly nameOf: ReadonlyMap<string, string>;

@@ -26,7 +26,10 @@ export interface GivenFields {
    * annotator may have meant the tag as the act.
    */
   readonly stanceTag: string | undefined;
-  /** Whether a tag is an act. This includes `support` and `oppose` if they were read only as the stance. */
+  /**
+   * Whether the annotation has an act, or has the tag `support` or `oppose`. These two tags count even if they were
+   * read only as the stance.
+   */
   readonly hasActTag: boolean;
   /**
    * Problems of two kinds: several values of a field that can have only one value in a statement, and tags that negate

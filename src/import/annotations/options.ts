@@ -42,8 +42,9 @@ export type OffsetUnit = (typeof offsetUnits)[number];
 export interface FromAnnotationsOptions {
   /**
    * The text of the document. If the annotations are about several documents, pass an object whose keys are the
-   * addresses of the documents and whose values are their texts. A single text is then an error. Without a text,
-   * records cite the document as a whole. For brat, the text is given with the annotations: `{ ann, text }`.
+   * addresses of the documents and whose values are their texts. A single text is then an error. If the text of a
+   * document is not given, records cite this document as a whole. For brat, the text is given with the annotations: `{
+   * ann, text }`.
    */
   readonly text?: string | Readonly<Record<string, string>> | undefined;
   /**

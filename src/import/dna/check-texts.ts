@@ -3,9 +3,9 @@ import { shown, suggest } from "../../errors/suggest.ts";
 import type { DnaDocument } from "./project.ts";
 
 /**
- * Throws if `texts` has the text of an unknown document although a known document has no text. In this case, the key was
- * probably meant for the document without a text. If all known documents have texts, the texts of unknown documents
- * are allowed, because the export can contain only some documents of the project.
+ * Throws if `texts` has the text of an unknown document although a known document has no text. In this case, the key
+ * was probably meant for the document that has no text. If all known documents have texts, the texts of unknown
+ * documents are allowed, because the export can contain only some documents of the project.
  */
 export function checkDnaTexts(
   documents: readonly DnaDocument[],

@@ -12,7 +12,7 @@ interface ValueSources {
   readonly statements: ReadonlyMap<string, SourceRow>;
   readonly variables: ReadonlyMap<string, SourceRow>;
   readonly entityRows: ReadonlyMap<string, SourceRow>;
-  /** Entities that are not empty, by their numbers. */
+  /** Entities that are not empty. The key is the number of the entity. */
   readonly entities: ReadonlyMap<string, DnaEntity>;
   readonly ledger: SourceLedger;
 }

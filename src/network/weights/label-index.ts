@@ -1,11 +1,11 @@
 /**
- * The labels of the rows or of the columns of a matrix. Each label is a value of a variable, which is coded as a
- * number.
+ * The labels of the rows or of the columns of a matrix. Each label is a value of a variable. Each value has a number,
+ * which is called its code.
  */
 export interface LabelIndex {
   /** The codes of the values, in the order of the labels. */
   readonly codes: readonly number[];
-  /** For each code, the position of the value among the labels, or -1 if the value is not a label. */
+  /** For each code, the index in `codes`, or -1 if the value with this code is not a label of the matrix. */
   readonly positionOf: Int32Array;
 }
 

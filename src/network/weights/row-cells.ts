@@ -30,7 +30,9 @@ export interface RowCells {
   readonly roots: Float64Array;
   /** The number of rows with a weight over 0. */
   readonly counted: number;
-  /** The test whether a column value is left out where two row values are compared. Null if nothing is left out. */
+  /**
+   * Returns whether a column is left out when two rows are compared. Null if no column is left out for any two rows.
+   */
   readonly skips: SkipsPair | null;
 }
 

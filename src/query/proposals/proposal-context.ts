@@ -91,9 +91,9 @@ export class ProposalContext {
   }
 
   /**
-   * Returns the proposals and responses that come before a step. `answers` contains those that the step answers, and
-   * the responses that it judges. `on` contains the proposals on which the step takes a position without answering
-   * them.
+   * Returns the proposals and responses to which a step refers. `answers` contains the proposals and responses to which
+   * the step replies, and the responses on which it takes a position. `on` contains the proposals on which it takes a
+   * position. A term counts as its proposal.
    */
   followedBy({ kind, record, proposal }: Entry): {
     readonly answers: ReadonlySet<string>;

@@ -67,7 +67,7 @@ export interface DateWords {
   readonly afterOtherWord?: Words;
   /** Words between a number and what is counted, as `de` in Romanian `24 de luni`. */
   readonly countLinks?: Words;
-  /** Articles between a month and the day after it, as in `March the 5th`. */
+  /** Grammatical articles between a month and the day after it, as in `March the 5th`. */
   readonly dayArticles?: Words;
   /** Whether months and days of the week are written with a capital. */
   readonly capitals: boolean;

@@ -200,7 +200,10 @@ function startOf({ start, cue }: ItemInContext): number {
   return Math.min(start, cue?.start ?? start);
 }
 
-/** Returns the days outside the words of statements, and the days of meetings. */
+/**
+ * Returns the days that are not within a statement or a quotation. A day within one of them is also returned if a
+ * meeting took place on this day.
+ */
 function daysOutside(
   days: readonly DateMention[],
   spoken: readonly Span[],

@@ -16,7 +16,7 @@ export interface DraftWords {
   readonly invitations: Words;
   /** Nouns for a letter. */
   readonly letters: Words;
-  /** Indefinite articles between the recipient and a letter, as in `sent Danko a letter`. */
+  /** Indefinite grammatical articles between the recipient and a letter, as in `sent Danko a letter`. */
   readonly articles: Words;
   /**
    * Prepositions between a letter and the person to whom it is sent. If the language has none, the first actor after

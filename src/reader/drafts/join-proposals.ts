@@ -31,7 +31,10 @@ function overlap(a: Keyless, b: Keyless): number {
   return shared / Math.min(first.size, second.size);
 }
 
-/** Returns the words of a draft that have at least four letters. Articles and prepositions are usually shorter. */
+/**
+ * Returns the words of a draft that have at least four letters. Grammatical articles and prepositions are usually
+ * shorter.
+ */
 function wordsOf({ words }: Keyless): Set<string> {
   const text = words.map((each) => ("exact" in each ? each.exact : "")).join(" ");
   return new Set(text.toLowerCase().match(/\p{L}{4,}/gu));

@@ -1,13 +1,16 @@
 import type { Span } from "../reading.ts";
 import { indexFrom } from "./index-from.ts";
 
-/** A text by its sentences. */
+/** The characters of a text, and the spans of its sentences. */
 export interface Sentences {
   readonly spans: readonly Span[];
   readonly joined: readonly string[];
 }
 
-/** Returns the sentences of a text. A stop before a blank ends a sentence unless a small letter follows the blank. */
+/**
+ * Returns the sentences of a text. A line break ends a sentence. A stop ends a sentence if a blank, a closing quotation
+ * mark or a closing bracket follows it, and no small letter comes after that character.
+ */
 export function sentencesIn(joined: readonly string[]): Sentences {
   const spans: Span[] = [];
   let start = 0;

@@ -13,7 +13,7 @@ const nearest = 400;
 /**
  * Returns a reading in which persons whom the text named before replace offices without names. For example, `the
  * Romanian minister` is Orsini after `Foreign Minister Livia Orsini`. An office can also mean a person without a known
- * office, if the sentence before names nobody else. If several persons are possible, the office stays as it is. The
+ * office, if the previous sentence names nobody else. If several persons are possible, the office stays as it is. The
  * office becomes one of the person's offices, so that it shows for whom the person speaks.
  */
 export function withBearers(
@@ -37,7 +37,9 @@ export function withBearers(
     const last = before.at(-1);
     if (fitting.size > 0) {
       const [bearer] = fitting.size === 1 ? fitting.values() : [];
-      // If a later paragraph names a person without an office, this person or the earlier bearer can be meant.
+      // The last person named before the office can be its holder if three conditions are met: this person has no known
+      // office, is named in a later paragraph than the bearer, and is named in the paragraph of the office. The office
+      // then stays as it is.
       const isOther = last !== undefined && bearer !== undefined && ofPerson(last).length === 0;
       const isParted = isOther && joined.slice(bearer.end, last.start).includes("\n");
       return isParted && !joined.slice(last.end, office.start).includes("\n") ? undefined : bearer;

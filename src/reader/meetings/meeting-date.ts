@@ -42,7 +42,7 @@ export function meetingDate(
  */
 function isOfEarlier(tokens: readonly Token[], words: MeetingVocabulary, at: number): boolean {
   const before = tokens[at - 1]?.word ?? "";
-  // Articles and prepositions can be between the participle and the date.
+  // Grammatical articles and prepositions can be between the participle and the date.
   const isAnnounced = tokens.slice(Math.max(0, at - 3), at).some(({ word }) => words.announcing.has(word));
   return (
     isAnnounced || words.sinceDate.has(before) || words.sinceDate.has(`${tokens[at - 2]?.word} ${before}`)

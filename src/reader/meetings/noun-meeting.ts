@@ -18,7 +18,7 @@ export function isNounHere({ tokens }: View, words: MeetingVocabulary, at: numbe
   if (words.infinitives.has(word) && can(before, kinds.verb | kinds.auxiliary | kinds.infinitiveLink))
     return false;
   if (!words.finite.has(word)) return true;
-  // An adjective can be between the article and the noun, as in `una breve visita`.
+  // An adjective can be between the grammatical article and the noun, as in `una breve visita`.
   const first = before?.kind === "word" && before.can === 0 && !before.capital ? tokens[at - 2] : before;
   return can(first, kinds.determiner | kinds.preposition | kinds.genitive);
 }

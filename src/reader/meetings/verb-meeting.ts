@@ -91,7 +91,8 @@ export function verbMeeting(
       }
       break;
     }
-    // A single word without an article is read as an adverb, such as `here`, even if no list contains this adverb.
+    // A single word without a grammatical article is read as an adverb, such as `here`, even if no list contains this
+    // adverb.
     const isAdverb = token.kind === "word" && !token.capital && phraseEnd(view, next, next + 2) === next + 1;
     if (direct && !isAdverb) break;
   }

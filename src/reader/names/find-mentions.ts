@@ -101,9 +101,9 @@ function withHolders(
       const quoted = isQuoted(phrase.start);
       if (beside !== undefined) {
         for (const key of keys) {
-          // The holder of an office of a state is also stored for the office without the state, so that a later
-          // "il ministro" (`the minister`) means this person. If the text has already named a holder of the office
-          // without a state, that holder is kept.
+          // The holder of an office of a state is stored twice: for the office with the state, and for the office
+          // without a state. A later `il ministro` ("the minister") then means this person. If the text has already
+          // named a person with the office without a state, that person stays the holder of the office without a state.
           const isOwn = owner === undefined || !key.endsWith("/");
           if (isOwn) domestic.add(key);
           if ((isOwn || !(domestic.has(key) || hasPeer(role))) && (!quoted || !holders.has(key)))

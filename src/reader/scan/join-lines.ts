@@ -9,7 +9,7 @@ import { vocabularyOf } from "../statements/words/vocabulary.ts";
  */
 const open = kinds.genitive | kinds.complementizer | kinds.conjunction | kinds.preposition | kinds.agent;
 
-/** The largest number of letters of an article. A longer determiner can also be a pronoun. */
+/** The largest number of letters of a grammatical article. A longer determiner can also be a pronoun. */
 const longestArticle = 3;
 
 /** Words with more letters are not looked up. */

@@ -18,7 +18,7 @@ export function readContentBefore(reading: SentenceReading, clause: Clause, act:
   const { cue, link, edge } = clause;
   let from = Math.max(contentStart(view, edge), endOfInverted(reading.clauses, clause));
   while (tokens[from]?.kind === "comma" && from < edge) from += 1;
-  // An impersonal sentence can attribute the sentence before it. An example is `È quanto si legge in una nota` ("so a
+  // An impersonal sentence can attribute the previous sentence. An example is `È quanto si legge in una nota` ("so a
   // note says").
   if (edge <= 3 && can(tokens[cue.from - 1], kinds.impersonal) && refersBack(tokens, cue.from)) {
     reading.backward = { rule: "next-sentence", ...act };

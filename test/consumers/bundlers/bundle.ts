@@ -8,7 +8,8 @@ import { nodeResolve } from "@rollup/plugin-node-resolve";
 export type Bundle = (app: string, outDir: string) => Promise<string>;
 
 /**
- * The bundlers by name. A bundler is loaded only when its test runs, because some bundlers start threads when loaded.
+ * The bundlers. The key is the name of the bundler. A bundler is loaded only when its test runs, because some bundlers
+ * start threads when loaded.
  */
 export const bundlers: Readonly<Record<string, Bundle>> = {
   esbuild: async (app, outDir) => {

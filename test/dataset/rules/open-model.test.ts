@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Loose, problemsAfter } from "./problems-after.ts";
 
-/** Adds a document "votes" without a text to the small dataset, then calls `change`, and returns the problems. */
+/** Adds a document "votes", which has no text, to the small dataset, then calls `change`, and returns the problems. */
 const withTable = (change: (copy: Loose) => void) =>
   problemsAfter((copy) => {
     copy.documents.push({

@@ -68,8 +68,9 @@ function differencesIn(field: string, known: unknown, drafted: unknown): readonl
 }
 
 /**
- * Returns the differences between the terms or responses of a draft and those of the known record. Terms and responses
- * are matched by id, because a term that the draft repeats already has the id of the known term.
+ * Returns the differences between the terms or responses of a draft and those of the known record. A term or response
+ * of the draft is compared with the known one that has the same id. If the draft repeats a known term, its term already
+ * has the id of the known term.
  */
 function differencesInParts(known: unknown, drafted: unknown): readonly string[] {
   const byId = new Map(listOf(known).map((part) => [fieldsOf(part)?.id, fieldsOf(part) ?? {}] as const));

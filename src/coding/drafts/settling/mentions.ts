@@ -52,7 +52,7 @@ export function isNamedIn(sentence: string, names: readonly string[]): boolean {
   });
 }
 
-/** All names of each actor, by id. */
+/** All names of each actor. The key is the id of the actor. */
 type NamesOf = ReadonlyMap<string, readonly string[]>;
 
 /** Returns a map from each word to the names that contain it. Names of one word are left out. */

@@ -40,7 +40,10 @@ export interface SettleNames {
   readonly actors: ActorDirectory;
   /** The ids of issues. Each issue has two keys: its label, and its label without marks and capitals. */
   readonly issues: ReadonlyMap<string, string>;
-  /** The ids of the records of each draft, by the key of the draft. A draft with `forEach` can have several records. */
+  /**
+   * The ids of the records of each draft. The key of the map is the key of the draft. A draft with `forEach` can have
+   * several records.
+   */
   readonly keys: ReadonlyMap<string, readonly string[]>;
   /** Keys of drafts, names of new actors and labels of new issues that could not be settled. */
   readonly unsettled: ReadonlySet<string>;

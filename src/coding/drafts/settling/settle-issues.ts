@@ -13,7 +13,7 @@ import type { SettleSource } from "./settle-context.ts";
 export interface SettledIssues {
   /** The ids of issues. Each issue has two keys: its label, and its label without marks and capitals. */
   readonly ids: ReadonlyMap<string, string>;
-  /** The new issues by id, in the order of their ids. */
+  /** The new issues, in the order of their ids. The key is the id of the issue. */
   readonly added: ReadonlyMap<string, DraftItem<NewIssue>>;
 }
 

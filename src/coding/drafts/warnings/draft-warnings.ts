@@ -29,7 +29,7 @@ export interface BuiltRecord {
 /** The input for computing warnings. */
 export interface WarningContext {
   readonly source: SettleSource;
-  /** All names of each actor, by id. */
+  /** All names of each actor. The key is the id of the actor. */
   readonly namesOf: ReadonlyMap<string, readonly string[]>;
   /** The key is the id of a state or organization. The value lists the ids of its bodies, such as ministries. */
   readonly bodiesOf: ReadonlyMap<string, readonly string[]>;

@@ -1,6 +1,9 @@
 import { shown } from "../../../errors/suggest.ts";
 
-/** Returns sentences which say that a date has to be a text. The value is neither a text nor a number. */
+/**
+ * Returns the end of a sentence whose subject is a date. It says that the date has to be a text. The caller has to make
+ * sure that `value` is neither a text nor a number.
+ */
 export function notText(value: unknown): string {
   const cure =
     value instanceof Object && "getTime" in value

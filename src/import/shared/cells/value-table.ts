@@ -1,9 +1,9 @@
-/** The value for texts that differ only in case but have different values in the table. */
+/** Marks a folded key if the table has several keys that differ only in case and have different values. */
 const ambiguous: unique symbol = Symbol("ambiguous");
 
 /**
- * Maps texts to the values that they mean. Case is ignored, unless two keys that differ only in case have different
- * values. It does not matter whether a letter and its mark are one character or two.
+ * Maps texts to values. Case is ignored, unless the table has two keys that differ only in case and have different
+ * values. A letter with a diacritic can be written as one character or as a letter and a combining mark.
  */
 export class ValueTable {
   /** The texts, as the caller wrote them. */

@@ -242,8 +242,9 @@ export class RecordPlan {
   }
 
   /**
-   * Sets a field of a record to its default. If the mapping has the field, the record is counted in
-   * `losses.defaultedFields`. An empty list is counted only in `mapRows`, and only if the field is read from the rows.
+   * Sets a field of a record to its default. The record is counted in `losses.defaultedFields` in two cases:
+   * - The mapping has the field, and the default is a text.
+   * - The default is an empty list, the field is read from the rows, and the caller is `mapRows`.
    */
   #fillIn(record: Fields, { name, fallback, at }: Part, row: number): void {
     record[name] = fallback;

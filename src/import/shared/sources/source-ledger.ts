@@ -154,8 +154,8 @@ export class SourceLedger {
 
   /**
    * Returns the losses of this ledger and of the mapping of the rows. `mapped` has the losses of the mapping, and
-   * `added` has the new records by kind. With `onError: "throw"`, throws an error if rows were refused or if values are
-   * not dates. The error lists both.
+   * `added` has the new records of each kind. With `onError: "throw"`, throws an error if rows were refused or if
+   * values are not dates. The error lists both.
    */
   finish(
     onError: RowErrorMode | undefined,

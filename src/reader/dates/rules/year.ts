@@ -14,9 +14,10 @@ export function plainYearRule(text: DateText, index: number): FoundDate | undefi
 }
 
 /**
- * Reads a year. Four digits are a year after a preposition, in brackets, after another year, or between an article and
- * a noun. Before a unit or a plural noun, a round number is always a quantity, as in `in 2000 houses`. Any other number
- * before such a word is a year after a preposition or an article, and otherwise a quantity, as in `2014 houses`.
+ * Reads a year. Four digits are a year after a preposition, in brackets, after another year, or between a grammatical
+ * article and a noun. Before a unit or a plural noun, a round number is always a quantity, as in `in 2000 houses`. Any
+ * other number before such a word is a year after a preposition or a grammatical article, and otherwise a quantity, as
+ * in `2014 houses`.
  */
 export function yearRule(
   text: DateText,

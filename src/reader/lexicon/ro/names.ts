@@ -4,7 +4,7 @@ import { romanianBodies } from "./bodies.ts";
 /** The words of names and roles in Romanian. */
 export const romanianNames: NameWords = {
   // The first ending of each pair is that of the form in which the tables list names. The tables list some of these
-  // names with the Romanian article, such as `Uniunea`, and some without it.
+  // names with the Romanian grammatical article, such as `Uniunea`, and some without it.
   nameEndings:
     "iun(ea|ii|e|i) (area|ării|are) ir(ea|ii|e) (anca|ăncii|ancă) ur(tea|ții|te) (artea|ărții|arte) " +
     "c(a|ăi|ii|ei|ă) ag(a|ăi) g(a|ii|ă|ăi) ț(a|ei|ă) ți(a|ei|e) i(a|ei|e) e(ea|ei|ii|e) e(a|i) d(a|ei|ă) " +

@@ -31,7 +31,9 @@ export function acronymAt(tokens: readonly Token[], at: number): boolean {
   return !token.first && !isLoud(tokens[at - 1]) && !isLoud(tokens[at + 1]);
 }
 
-/** The largest number of words for each letter of an acronym. Names also contain articles and prepositions. */
+/**
+ * The largest number of words for each letter of an acronym. Names also contain grammatical articles and prepositions.
+ */
 const wordsPerLetter = 2;
 
 /**

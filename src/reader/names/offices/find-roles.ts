@@ -112,7 +112,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     const isBare =
       parsed.owner === undefined && parsed.department === undefined && parsed.inner === undefined;
     for (let inner: Parsed | undefined = parsed; inner !== undefined; inner = inner.inner) {
-      // The article is not part of the name of a ministry.
+      // The grammatical article is not part of the name of a ministry.
       const start = inner === parsed && tables.determiners.has((tokens[from] as Token).key) ? from + 1 : from;
       addMinistry(inner, inner === parsed ? start : inner.from);
     }

@@ -18,9 +18,9 @@ export interface Whole {
 export interface PersonRegister {
   /** Adds the name of a person, as indexes of words. */
   readonly add: (from: number, to: number, rule: string) => void;
-  /** The persons by the last words of their names, and by surnames that come first. */
+  /** The persons. The keys are the last words of their names, and surnames that come first. */
   readonly names: ReadonlyMap<string, Whole>;
-  /** The persons whose names have several words, by the first word. */
+  /** The persons whose names have several words. The key is the first word of the name. */
   readonly firstNames: ReadonlyMap<string, Whole>;
   /** The indexes after the names of persons. */
   readonly personsTo: ReadonlySet<number>;

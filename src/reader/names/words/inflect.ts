@@ -32,8 +32,8 @@ export function casesOf(
 ): string[] {
   const blank = phrase.indexOf(" ");
   const first = blank < 0 ? phrase : phrase.slice(0, blank);
-  // Forms that are too short are left out. For example, Romanian `Seul` (Seoul) has the ending of a noun with an
-  // article, but `Se`, the word without this ending, is not a form of the name.
+  // Forms that are too short are left out. For example, Romanian `Seul` (Seoul) has the ending of a noun with a
+  // grammatical article, but `Se`, the word without this ending, is not a form of the name.
   const forms = inflect(first, nameEndings).filter(({ length }) => length >= leastForm);
   if (blank < 0) return forms;
   const rest = phrase.slice(blank);

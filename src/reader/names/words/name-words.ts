@@ -47,14 +47,14 @@ export interface NameWords {
    * `close to Moscow`.
    */
   readonly transfers: Words;
-  /** Words between a noun and the name of its owner, including articles, such as `of` and `the`. */
+  /** Words between a noun and the name of its owner, including grammatical articles, such as `of` and `the`. */
   readonly genitives: Words;
   /**
    * Beginnings of nouns such as `airport` and `treaty`. The name of a capital after such a noun means the city, as in
    * `the airport of Moscow` and `the treaty of Moscow`.
    */
   readonly placeNouns: Words;
-  /** Articles and other words that begin a noun phrase. */
+  /** Grammatical articles and other words that begin a noun phrase. */
   readonly determiners: Words;
   /**
    * A table of the offices of one person. Its columns are the title in English and the nouns, which are {@link Words}.

@@ -151,8 +151,8 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
       if (object && !isInvolved) break;
       at = Math.max(at + 1, phrase?.to ?? phraseEnd(view, at + 1, limit));
     } else if (startsPhrase(view, at) || can(token, kinds.genitive)) {
-      // A genitive word before a name is an article, although it can also be a pronoun. An example is `lui` in
-      // `a cerut lui Putin`.
+      // A genitive word before a name is a grammatical article, although it can also be a pronoun. An example is `lui`
+      // in `a cerut lui Putin`.
       const article = can(token, kinds.genitive) && tokens[at + 1]?.kind === "name";
       const from = startsPhrase(view, at) && !article ? at : at + 1;
       // A noun directly after an actor is the object, as `plata` in `a cerut autorităților plata datoriei`.

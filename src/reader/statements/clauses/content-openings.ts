@@ -17,8 +17,8 @@ export function isInfinitive({ tokens, text, vocabulary }: View, index: number):
     const isNegated = ((vocabulary.kindsOf.get(first) ?? 0) & kinds.negation) !== 0;
     return endings.some((ending) => ending.length > 2 && (isNegated ? second : first).endsWith(ending));
   }
-  // A pronoun, an article or a preposition shows that the word before it is not a link. For example, `to` is a
-  // preposition before `what` in `in response to what he called theft`. The Romanian `sa` means `its` before `de` in
+  // A pronoun, a grammatical article or a preposition shows that the word before it is not a link. For example, `to` is
+  // a preposition before `what` in `in response to what he called theft`. The Romanian `sa` means `its` before `de` in
   // `pagina sa de internet`, although `să` without the diacritic looks the same.
   const noun =
     kinds.determiner |

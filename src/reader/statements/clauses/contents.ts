@@ -149,8 +149,9 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     const reaches = !farther || (between === 1 && objects === 1 && isReceiver(tokens[at - 1]));
     // After a word such as `prima`, the infinitive is a phrase of time and not the content, as in `prima di partire`.
     const adjunct = between > 0 && can(tokens[at - 1], kinds.subordinator) && !vocabulary.words.keepsLink;
-    // After a verb that takes no addressee before an infinitive, the infinitive belongs to the noun before it. For
-    // example, `di partire` belongs to `necessità` in `ha sottolineato la necessità di partire`.
+    // Some verbs, such as those of saying and promising, cannot have an addressee before an infinitive. If a noun is
+    // between such a verb and the infinitive, the infinitive belongs to the noun. For example, `di partire` belongs to
+    // `necessità` in `ha sottolineato la necessità di partire`.
     const ofNoun =
       objects > 0 && speaks.has(words.act) && (can(token, kinds.genitive) || infinitive - at > 1);
     // After a preposition and a noun, the infinitive belongs to this noun. For example, `de a repara` belongs to

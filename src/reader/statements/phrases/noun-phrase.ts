@@ -26,7 +26,7 @@ export interface NounPhrase {
   readonly personal?: true;
   /** Whether the phrase means the person who was mentioned last, such as `quest'ultimo`. */
   readonly latter?: true;
-  /** Whether the phrase means the two persons of the sentence before, such as `i due leader`. */
+  /** Whether the phrase means the two persons of the previous sentence, such as `i due leader`. */
   readonly pair?: true;
   /** Whether the phrase contains the name of a person. It then does not refer to another holder of the same office. */
   readonly named?: true;

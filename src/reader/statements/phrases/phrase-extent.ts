@@ -60,7 +60,8 @@ export function phraseEnd(view: View, from: number, limit: number): number {
       nouns += 1;
       at += 1;
     } else if (token.kind === "word" && can(token, kinds.determiner) && !view.cueAt(at)) {
-      // A determiner after a noun begins another phrase, except after a genitive.
+      // If a determiner follows a noun, this phrase ends and the determiner begins another phrase. If a word that joins
+      // two nouns, such as `of`, is between the noun and the determiner, this phrase continues.
       if (nouns > 0 && !joined) break;
       at += 1;
     } else if (isNoun(view, at)) {

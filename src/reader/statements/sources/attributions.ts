@@ -166,14 +166,14 @@ function allAttributions(view: View): readonly Attribution[] {
       according = start + 1;
     if (according < 0 && isComparison(view, start)) according = start;
     const end = Math.max(quoted, according);
-    // After an article, `secondo` means `second` and not `according to`, as in `il secondo turno` and
-    // `del secondo turno`.
+    // After a grammatical article, `secondo` means `second` and not `according to`, as in `il secondo turno` and `del
+    // secondo turno`.
     if (end < 0 || can(tokens[start - 1], kinds.determiner | kinds.genitive)) continue;
     if (vocabulary.counted.has(tokens[end]?.word ?? "") && end === start + 1) continue;
     let first = end;
     while (first < end + 2 && isFiller(tokens[first]) && !can(tokens[first], kinds.determiner | kinds.clitic))
       first += 1;
-    // Before a name, `lui` is an article and not a pronoun, as in `potrivit lui Putin`.
+    // Before a name, `lui` is a grammatical article and not a pronoun, as in `potrivit lui Putin`.
     const article = can(tokens[first], kinds.genitive) && can(tokens[first], kinds.pronoun);
     if (article && startsPhrase(view, first + 1) && !isFiller(tokens[first + 1])) first += 1;
     const compared = end === start && according >= 0;

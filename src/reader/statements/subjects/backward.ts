@@ -8,7 +8,7 @@ import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import type { Speakers } from "./speakers.ts";
 
-/** A statement whose content is the sentence before it, as in `Lo ha detto Orsini`. */
+/** A statement whose content is the previous sentence, as in `Lo ha detto Orsini`. */
 export type Backward = Omit<ReportedStatement, keyof Span>;
 
 /**
@@ -48,7 +48,7 @@ export function pointsBack(view: View, speakers: Speakers): Backward | undefined
 
 /**
  * Whether a sentence such as `Lo ha detto X`, `È quanto afferma X` or `Declarația îi aparține lui X` refers to the
- * words of the sentence before it.
+ * words of the previous sentence.
  */
 export function refersBack(tokens: readonly Token[], cue: number): boolean {
   return tokens

@@ -71,7 +71,7 @@ export function subjectBefore(view: View, verb: number, form: Cue["form"] = "fin
 function antecedent(view: View, start: number, relative: number): Found {
   const { tokens } = view;
   let end = relative;
-  // An article before the relative pronoun belongs to it. An example is `il` in `il quale`.
+  // A grammatical article before the relative pronoun belongs to it. An example is `il` in `il quale`.
   while (end > start && can(tokens[end - 1], kinds.determiner) && tokens[end - 1]?.kind === "word") end -= 1;
   if (tokens[end - 1]?.kind === "comma") end -= 1;
   let first = start;

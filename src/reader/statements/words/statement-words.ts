@@ -66,8 +66,8 @@ export interface StatementWords {
    */
   readonly futures?: Words;
   /**
-   * Words that put a verb into the mood of reported speech, such as `would`. An entry that begins with `-` is the ending
-   * of a word. A sentence with such a verb can continue what the speaker of the sentence before said.
+   * Words that put a verb into the mood of reported speech, such as `would`. An entry that begins with `-` is the
+   * ending of a word. A sentence with such a verb can continue what the speaker of the previous sentence said.
    */
   readonly hearsay?: Words;
   /** Forms of the future in the first person, such as `vom`, in a language that omits the subject. */
@@ -174,7 +174,7 @@ export interface StatementWords {
   readonly personalPronouns?: Words;
   /** Phrases for the person who was mentioned last, such as `quest'ultimo`. */
   readonly latter?: Words;
-  /** Phrases for the two persons of the sentence before, such as `i due`. Nouns can follow, as in `i due leader`. */
+  /** Phrases for the two persons of the previous sentence, such as `i due`. Nouns can follow, as in `i due leader`. */
   readonly pairs?: Words;
   /** Words that begin a clause about a time or a condition, such as `once`. What happens then may not have happened. */
   readonly timeClauses?: Words;
@@ -210,7 +210,7 @@ export interface StatementWords {
   readonly prepositions: Words;
   /** Prepositions of several words, such as `în ceea ce privește`. */
   readonly prepositionPhrases?: Words;
-  /** Prepositions and articles that join a noun to the noun before it, such as `di`. */
+  /** Prepositions and grammatical articles that join a noun to the noun before it, such as `di`. */
   readonly genitives: Words;
   /** Conjunctions that begin the reporter's own remark after a comma, as in `a spus că vine, după ce a semnat`. */
   readonly asides?: Words;
