@@ -14,11 +14,14 @@ export interface DocumentMapping<R> {
    */
   readonly columns?:
     | "same"
-    | {
-        readonly [F in "publisher" | "author" | "url" | "language" | "datePublished" | "datePublishedBasis"]?:
-          | ColumnName<R>
-          | undefined;
-      }
+    | Partial<
+        Readonly<
+          Record<
+            "publisher" | "author" | "url" | "language" | "datePublished" | "datePublishedBasis",
+            ColumnName<R> | undefined
+          >
+        >
+      >
     | undefined;
   /**
    * Id of the document, in kebab-case. If the dataset in `extends` has a document with this id, the rows cite that
