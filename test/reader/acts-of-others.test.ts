@@ -88,7 +88,7 @@ describe("a noun phrase with its actor reports an act", () => {
 
 describe("an appeal in the passive and a reassured actor", () => {
   test.each<[string, string, readonly string[]]>([
-    ["ro", "Liderii din regiune au fost încurajați de Franța să nu cedeze.", ["France appeal"]],
+    ["ro", "Miniștrii de pe coastă au fost încurajați de Franța să reziste.", ["France appeal"]],
     ["it", "I leader della regione sono stati esortati dalla Francia a resistere.", ["France appeal"]],
     ["en", "The leaders were urged by France to resist.", ["France appeal"]],
     ["it", "Orsini ha rassicurato il presidente russo.", ["Livia Orsini support"]],

@@ -215,7 +215,7 @@ describe("the answers to a proposal", () => {
     // The noun `proposte` is not the object of the acceptance.
     [
       "it",
-      "La Russia ha offerto a Kiev una tregua. Kiev ha accettato di fornire risposte scritte alle proposte.",
+      "La Russia ha offerto a Kiev una tregua. Kiev ha accettato di dare un parere sulle proposte.",
       ["Russia to Ukraine"],
     ],
     // Several actors answer.

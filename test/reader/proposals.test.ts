@@ -119,7 +119,7 @@ describe("the answers to a proposal", () => {
       "Orsini invited Danko and Russia to Rome. Danko accepted the invitation.",
       ["Orsini to Danko, Russia; Danko accepted"],
     ],
-    ["it", "La Polonia ha pubblicato una bozza di accordi con la Russia.", ["Poland to "]],
+    ["it", "La Polonia ha pubblicato una bozza di trattato con la Russia.", ["Poland to "]],
     // Only an addressee can answer, and an answer needs a proposal before it.
     ["en", "Orsini offered a truce to Russia. Poland rejected the plan.", ["Orsini to Russia"]],
     ["en", "Orsini proposed a truce to Russia. Orsini rejected the plan of the port.", ["Orsini to Russia"]],

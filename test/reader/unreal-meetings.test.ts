@@ -63,10 +63,10 @@ describe("the participants of a meeting", () => {
     // Media and the owners of a building do not take part.
     [
       "it",
-      "Come riportato da Reuters, Kommersant e Ansa, durante i colloqui, Orsini ha offerto una tregua.",
+      "Come riportato da Reuters e Ansa, durante i colloqui, Orsini ha offerto una tregua.",
       [],
     ],
-    ["it", "Seguiranno consultazioni il 13 gennaio presso la sede dell'Osce.", []],
+    ["it", "Seguiranno consultazioni il 4 maggio nella sede dell'Osce.", []],
     ["it", "Seguiranno consultazioni il 13 gennaio a Vienna.", ["held"]],
   ])("%s: %s", check);
 });
