@@ -34,7 +34,7 @@ export function findMeetings(text: Resolved & Said): Arranged {
     const subject = subjectOf();
     const last = speakers.resolve(undefined);
     if (subject?.kind === "person") speakers.notice(subject);
-    const pronouns = new Map<number | undefined, Speaker>();
+    let pronouns: Map<number | undefined, Speaker> | undefined;
     let end = 0;
     for (let at = 0; at < tokens.length; at += 1) {
       if (at < end || !words.openings.has((tokens[at] as Token).word)) continue;
@@ -45,6 +45,7 @@ export function findMeetings(text: Resolved & Said): Arranged {
       const isEarlier = subject !== undefined && subject.to <= found.from && !isMet(view, words, subject);
       if (found.hasZeroSubject && isEarlier && subject.kind === "person") speakers.notice(subject);
       const omitted = isEarlier ? speakers.resolve(undefined) : last;
+      pronouns ??= new Map();
       const meeting = toMeeting(view, words, found, { speakers, pair, omitted, pronouns, places });
       const { length } = meeting.participants;
       const isUnknownPair = found.isOfPair || found.phrases.some((phrase) => phrase.pair);

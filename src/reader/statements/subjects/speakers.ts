@@ -29,6 +29,7 @@ export class Speakers {
 
   /** Remembers the persons whom a sentence mentions, to whom phrases such as `the two leaders` refer. */
   mention({ tokens, paragraph }: Pick<Sentence, "tokens" | "paragraph">): void {
+    if (!tokens.some((token) => token.mention?.kind === "person")) return;
     const persons = new Map<string, Speaker>();
     for (const { mention } of tokens) {
       if (mention?.kind !== "person") continue;
@@ -38,7 +39,7 @@ export class Speakers {
       persons.delete(key);
       persons.set(key, { candidates, ...(name !== undefined && { name }), anaphoric: true });
     }
-    if (persons.size > 0) this.persons = [...persons.values()];
+    this.persons = [...persons.values()];
   }
 
   /**
