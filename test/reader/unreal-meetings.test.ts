@@ -61,11 +61,7 @@ describe("the participants of a meeting", () => {
       ["held Orsini Danko"],
     ],
     // Media and the owners of a building do not take part.
-    [
-      "it",
-      "Come riportato da Reuters e Ansa, durante i colloqui, Orsini ha offerto una tregua.",
-      [],
-    ],
+    ["it", "Come riportato da Reuters e Ansa, durante i colloqui, Orsini ha offerto una tregua.", []],
     ["it", "Seguiranno consultazioni il 4 maggio nella sede dell'Osce.", []],
     ["it", "Seguiranno consultazioni il 13 gennaio a Vienna.", ["held"]],
   ])("%s: %s", check);
