@@ -4,7 +4,7 @@ import { quote } from "../../src/coding/quote.ts";
 import { DemarcheError } from "../../src/errors/demarche-error.ts";
 import { parseDataset } from "../../src/schema/parse-dataset.ts";
 import { expectWholeAccount } from "./account.ts";
-import { debate, dnaRows, dnaSchema, inserts } from "./dna-schema.ts";
+import { debate, dnaRows } from "./dna-schema.ts";
 
 const scale = { true: "support", false: "oppose", "-2": "oppose" } as const;
 const variables = { qualifier: "strength" };
@@ -68,35 +68,6 @@ test("positions are converted to code points", () => {
   const [first, second] = dataset.statements.map(({ sources }) => sources[0]);
   expect(first).toEqual({ document: "debate", start: 2, end: 44 });
   expect(quote(dataset, second as never, { debate })).toBe("Di: the toll hurts trade.");
-});
-
-test("a client of SQLite gives the same rows", async () => {
-  const { default: initSqlJs } = await import("sql.js");
-  const { Database } = await initSqlJs();
-  const database = new Database();
-  for (const sql of dnaSchema) database.run(sql);
-  for (const [sql, values] of inserts()) database.run(sql, [...values]);
-  const read = Object.fromEntries(
-    Object.keys(dnaRows).map((name) => {
-      const rows: object[] = [];
-      const statement = database.prepare(`SELECT * FROM ${name}`);
-      while (statement.step()) rows.push(statement.getAsObject());
-      return [name, rows];
-    }),
-  );
-  expect(fromDna(read, options)).toEqual(fromDna(tables(), options));
-});
-
-const sqlite = await import(/* @vite-ignore */ ["node", "sqlite"].join(":")).catch(() => undefined);
-
-test.skipIf(sqlite === undefined)("node:sqlite gives the same rows", () => {
-  const database = new sqlite.DatabaseSync(":memory:");
-  for (const sql of dnaSchema) database.exec(sql);
-  for (const [sql, values] of inserts()) database.prepare(sql).run(...values);
-  const read = Object.fromEntries(
-    Object.keys(dnaRows).map((name) => [name, database.prepare(`SELECT * FROM ${name}`).all()]),
-  );
-  expect(fromDna(read, options)).toEqual(fromDna(tables(), options));
 });
 
 test("numbers as bigint and names in other cases are read alike", () => {
