@@ -293,8 +293,8 @@ describe("misuse", () => {
 });
 
 test.each<[Kind, string]>([
-  ["documents", "language publisher day week month year"],
-  ["actors", "document via type memberOf parent role"],
+  ["documents", "language publisher author identifier day week month year"],
+  ["actors", "document via identifier type memberOf parent role"],
   ["issues", "broader"],
   [
     "statements",

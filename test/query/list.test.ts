@@ -160,6 +160,39 @@ test("events are selected by their codes, and an unknown code is an error", () =
   ]);
 });
 
+test("authors and identifiers are matched as a whole, in any scheme", () => {
+  const alba = [
+    { scheme: "iso3166-1-alpha-3", identifier: "ALB" },
+    { scheme: "cow", identifier: "339" },
+  ];
+  const dataset = {
+    ...small,
+    actors: small.actors.map((each) => (each.id === "alba" ? { ...each, identifiers: alba } : each)),
+    documents: small.documents.map((each) =>
+      each.id === "wire"
+        ? { ...each, author: "Cy Gray", identifiers: [{ scheme: "doi", identifier: "10.5555/wire" }] }
+        : each,
+    ),
+  };
+  const found = (kind: "actors" | "documents", filter: object) =>
+    list(dataset as typeof small, kind, filter).map(({ id }) => id);
+  expect(found("actors", { identifiers: ["339"] })).toEqual(["alba"]);
+  expect(found("actors", { exclude: { identifiers: ["ALB"] } })).toEqual(["borea", "daily", "ines-gray"]);
+  expect(found("documents", { authors: ["Cy Gray"] })).toEqual(["wire"]);
+  expect(found("documents", { identifiers: ["10.5555/wire"] })).toEqual(["wire"]);
+  expect(() => found("documents", { authors: ["Gray"] })).toThrow('there is no author "Gray"');
+  expect(() => found("actors", { identifiers: ["10.5555/wire"] })).toThrow(
+    'there is no identifier "10.5555/wire"',
+  );
+  expect(
+    countBy(dataset, "actors", { by: "identifier" }).map(({ identifier, ids }) => [identifier, ids]),
+  ).toEqual([
+    [null, ["borea", "daily", "ines-gray"]],
+    ["339", ["alba"]],
+    ["ALB", ["alba"]],
+  ]);
+});
+
 describe("errors", () => {
   test.each<[string, object, string, string]>([
     [

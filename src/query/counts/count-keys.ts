@@ -14,48 +14,52 @@ export type CountValue = string | number | boolean;
 /** The beginning of the keys that name an attribute. */
 export const attributePrefix = "attributes.";
 
-/** Maps a key to the field of the filter that selects records by the same values. */
-const filterFields: Readonly<Record<string, string>> = {
-  actor: "actors",
-  about: "about",
-  document: "documents",
-  via: "via",
-  language: "languages",
-  publisher: "publishers",
-  type: "types",
-  memberOf: "memberOf",
-  parent: "parents",
-  role: "roles",
-  broader: "broader",
-  speaker: "speakers",
-  principal: "principals",
-  addressee: "addressees",
-  target: "targets",
-  act: "acts",
-  reporting: "reporting",
-  on: "on",
-  stance: "stances",
-  proposer: "proposers",
-  answer: "answers",
-  format: "formats",
-  status: "status",
-  host: "hosts",
-  operator: "operators",
-  code: "codes",
-};
+/** The keys whose values a filter field lists. The name of the field is the plural of the key, if the key has one. */
+const filterKeys = [
+  "actor",
+  "about",
+  "document",
+  "via",
+  "language",
+  "publisher",
+  "author",
+  "identifier",
+  "type",
+  "memberOf",
+  "parent",
+  "role",
+  "broader",
+  "speaker",
+  "principal",
+  "addressee",
+  "target",
+  "act",
+  "reporting",
+  "on",
+  "stance",
+  "proposer",
+  "answer",
+  "format",
+  "status",
+  "host",
+  "operator",
+  "code",
+];
+const withoutPlural = ["about", "via", "memberOf", "broader", "reporting", "on", "status"];
 
 /**
  * Returns the filter field that selects records by the values of a key, or undefined if the filter has no such field.
  */
 export function filterFieldOf(key: string): string | undefined {
-  return Object.hasOwn(filterFields, key) ? filterFields[key] : undefined;
+  if (!filterKeys.includes(key)) return undefined;
+  return withoutPlural.includes(key) ? key : `${key}s`;
 }
 
 /** Returns the keys by which the records of a kind can be counted, except attributes. */
 export function countKeysOf(kind: Kind, isDated: boolean): readonly string[] {
   const criteria: Criteria = criteriaByKind[kind];
   return [
-    ...Object.keys(filterFields).filter((key) => (filterFields[key] as string) in criteria),
+    ...filterKeys.filter((key) => (filterFieldOf(key) as string) in criteria),
     ...("about" in criteria ? ["issue"] : []),
     ...("acts" in criteria ? ["quadClass"] : []),
     ...("places" in criteria ? ["place", "country"] : []),

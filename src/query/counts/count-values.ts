@@ -66,6 +66,10 @@ export interface DocumentValues<out I extends Ids = Ids> extends PeriodValues, A
   readonly language: string | null;
   /** The outlet that published the document. */
   readonly publisher: I["actors"] | null;
+  /** The author of the document. */
+  readonly author: string | null;
+  /** An identifier of the document in any scheme, as in the filter `identifiers`. */
+  readonly identifier: string | null;
 }
 
 /** The values by which actors are counted. */
@@ -76,6 +80,8 @@ export interface ActorValues<out I extends Ids = Ids> extends SourceValues<I>, A
   readonly memberOf: I["actors"] | null;
   /** The actor of which this actor is a part. */
   readonly parent: I["actors"] | null;
+  /** An identifier of the actor in any scheme, as in the filter `identifiers`. */
+  readonly identifier: string | null;
   /** A role that the actor has in a record, as in the filter `roles`. */
   readonly role: ActorRole | null;
 }

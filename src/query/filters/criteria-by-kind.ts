@@ -3,6 +3,7 @@ import { idsOf } from "../../dataset/id-rules.ts";
 import { actorTypes } from "../../model/actor.ts";
 import { baseStatuses, baseTypes } from "../../model/base.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import type { Identifier } from "../../model/identifier.ts";
 import type { Kind } from "../../model/ids.ts";
 import { meetingFormats } from "../../model/meeting.ts";
 import { eventTypes } from "../../model/political-event.ts";
@@ -36,16 +37,22 @@ import type { Filters } from "./filters.ts";
  */
 export type CriteriaByKind = { readonly [K in Kind]: CriteriaFor<Filters[K], K> };
 
-/** Returns the languages of the documents of a dataset. */
-const languagesOf = /* @__PURE__ */ memoize(
-  (dataset: Dataset): ReadonlySet<string> =>
-    new Set(dataset.documents.flatMap(({ language }) => language ?? []).sort()),
-);
+/** Returns a function that returns the distinct texts that `read` finds in a dataset, sorted. */
+const textsBy = (read: (dataset: Dataset) => string[]) =>
+  memoize((dataset: Dataset): ReadonlySet<string> => new Set(read(dataset).sort()));
 
-/** Returns the codes that the events of a dataset have. */
-const codesOfEvents = /* @__PURE__ */ memoize(
-  (dataset: Dataset): ReadonlySet<string> =>
-    new Set(dataset.events.flatMap(({ codes = [] }) => codes.map(({ code }) => code)).sort()),
+/** Returns the identifiers of an actor or a document, without their schemes. */
+const codesOf = ({ identifiers = [] }: { readonly identifiers?: readonly Identifier[] }): readonly string[] =>
+  identifiers.map(({ identifier }) => identifier);
+
+const languages = /* @__PURE__ */ textsBy(({ documents }) =>
+  documents.flatMap(({ language = [] }) => language),
+);
+const authors = /* @__PURE__ */ textsBy(({ documents }) => documents.flatMap(({ author = [] }) => author));
+const codesOfDocuments = /* @__PURE__ */ textsBy(({ documents }) => documents.flatMap(codesOf));
+const codesOfActors = /* @__PURE__ */ textsBy(({ actors }) => actors.flatMap(codesOf));
+const codesOfEvents = /* @__PURE__ */ textsBy(({ events }) =>
+  events.flatMap(({ codes = [] }) => codes.map(({ code }) => code)),
 );
 
 /** Returns whether a statement attaches a condition to its position on at least one of the given matters. */
@@ -57,10 +64,18 @@ function hasCondition({ positions }: Statement, ids: readonly string[]): boolean
 export const criteriaByKind: CriteriaByKind = {
   documents: {
     languages: {
-      rule: /* @__PURE__ */ someOf(languagesOf, "language"),
+      rule: /* @__PURE__ */ someOf(languages, "language"),
       getValues: ({ record }) => [record.language],
     },
     publishers: { rule: actorIds, getValues: ({ record }) => [record.publisher] },
+    authors: {
+      rule: /* @__PURE__ */ someOf(authors, "author"),
+      getValues: ({ record }) => [record.author],
+    },
+    identifiers: {
+      rule: /* @__PURE__ */ someOf(codesOfDocuments, "identifier"),
+      getValues: ({ record }) => codesOf(record),
+    },
   },
   actors: {
     documents,
@@ -73,6 +88,10 @@ export const criteriaByKind: CriteriaByKind = {
       getValues: ({ record }) => record.memberships?.map(({ organization }) => organization) ?? [],
     },
     parents: { rule: actorIds, getValues: ({ record }) => [record.parent] },
+    identifiers: {
+      rule: /* @__PURE__ */ someOf(codesOfActors, "identifier"),
+      getValues: ({ record }) => codesOf(record),
+    },
     roles: {
       rule: /* @__PURE__ */ someOf(actorRoles, "role"),
       getValues: ({ record }, registry) => [...(rolesByActor(registry).get(record.id) ?? [])],

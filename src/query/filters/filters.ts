@@ -62,6 +62,10 @@ export interface DocumentFilter<out I extends Ids = Ids> extends PeriodFilter, A
   readonly languages?: readonly string[] | undefined;
   /** Selects documents that one of these actors published. */
   readonly publishers?: readonly I["actors"][] | undefined;
+  /** Selects documents with exactly one of these texts as their author. */
+  readonly authors?: readonly string[] | undefined;
+  /** Selects documents that have exactly one of these identifiers in any scheme, such as a DOI. */
+  readonly identifiers?: readonly string[] | undefined;
   /** Leaves out the documents that fit this filter. */
   readonly exclude?: DocumentFilter<I> | undefined;
 }
@@ -74,6 +78,8 @@ export interface ActorFilter<out I extends Ids = Ids> extends SourceFilter<I>, A
   readonly memberOf?: readonly I["actors"][] | undefined;
   /** Selects actors that are parts of one of these actors. */
   readonly parents?: readonly I["actors"][] | undefined;
+  /** Selects actors that have exactly one of these identifiers in any scheme, such as the ISO code `"KAZ"`. */
+  readonly identifiers?: readonly string[] | undefined;
   /**
    * Selects actors that have one of these roles in any record of the dataset. Together with `exclude`, this finds
    * actors that lack a role. For example, `{ roles: ["target"], exclude: { roles: ["speaker"] } }` selects the actors
