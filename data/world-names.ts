@@ -1,9 +1,12 @@
 // Writes the names of states and international organizations that the reader knows, from CLDR and from the tables in
-// data/world-names: src/reader/gazetteer/states.ts, src/reader/gazetteer/organizations.ts,
-// src/reader/gazetteer/outlets.ts and src/reader/gazetteer/names/{en,it,ro}.ts It also writes the codes and English
-// names of states for `matchActors`: src/coding/states/state-table.ts. Run it after a change to the tables: npm run
-// data:names FOLDER FOLDER contains three unpacked packages, each in a folder such as `cldr-core-48.2.0`. This command
-// downloads them: npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0 cldr-dates-full@48.2.0
+// data/world-names:
+//   src/reader/gazetteer/states.ts, src/reader/gazetteer/organizations.ts, src/reader/gazetteer/outlets.ts and
+//   src/reader/gazetteer/names/{en,it,ro}.ts
+// It also writes the codes and English names of states for `matchActors`: src/coding/states/state-table.ts.
+// Run it after a change to the tables:
+//   npm run data:names FOLDER
+// FOLDER contains three unpacked packages, each in a folder such as `cldr-core-48.2.0`. This command downloads them:
+//   npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0 cldr-dates-full@48.2.0
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

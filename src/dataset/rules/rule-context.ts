@@ -28,7 +28,10 @@ export interface Violation {
   readonly location: RecordLocation;
   /** JSON Pointer from the record to the value that is wrong. It is empty if the record as a whole is wrong. */
   readonly below: string;
-  /** The value that breaks the rule. Undefined if the problem is not a single value. */
+  /**
+   * A sentence that says what is wrong and how to correct it. The name of the record is left out, because
+   * {@link RuleContext.report} adds it.
+   */
   readonly message: string;
   /** The value that breaks the rule. Undefined if no single value does. */
   readonly value?: unknown;
