@@ -18,10 +18,8 @@ export function utteranceTest(
   const isAttested = ({ act, on, terms }: Utterance) =>
     wanted === undefined || documentsOfStance(act, on, terms).some((document) => wanted.has(document));
   const ofAttributes = attributeTests(options);
-  const hasAttributes = ({ act: { record, statement } }: Utterance) => {
-    const act = statement === undefined ? undefined : { record: statement };
-    return ofAttributes.every((test) => test({ record, act }));
-  };
+  const hasAttributes = ({ act: { record, statement } }: Utterance) =>
+    ofAttributes.every((test) => test({ record, act: statement && { record: statement } }));
   if ((isInPeriod ?? wanted ?? exclude) === undefined && ofAttributes.length === 0) return undefined;
   const isExcluded = exclude === undefined ? undefined : filterTest(exclude);
   return (utterance) =>
