@@ -42,10 +42,7 @@ export const encounterLevels = [
 export type EncounterLevel = (typeof encounterLevels)[number];
 
 /** The options of {@link encounters}: a filter of meetings, and the level at which encounters are counted. */
-export interface EncounterFilter<out I extends Ids = Ids>
-  extends PeriodFilter,
-    SourceFilter<I>,
-    AttributeFilter {
+export interface EncounterFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
   /** Selects the encounters in which at least one of the two actors is listed here. */
   readonly actors?: readonly I["actors"][] | undefined;
   /** The level at which encounters are counted. By default, they are counted at both levels. */
@@ -178,8 +175,7 @@ export function encounterRules(): OptionRules<Dataset> {
   return {
     actors: actors.rule,
     level: oneOf(encounterLevels),
-    ...rulesOf(criteria, { dated: true, attributed: ["meetings"] }),
-    attributes: partAttributeRule("meetings"),
+    ...rulesOf(criteria, { dated: true, attributes: partAttributeRule("meetings") }),
   };
 }
 

@@ -86,6 +86,9 @@ describe("the option attributes", () => {
     expect(() => encounters(dataset, { attributes: { party: ["green"] } })).toThrow(
       'Option attributes of encounters: "party" is an attribute of actors, and not of meetings. Give the ids of the actors in the option actors: list(dataset, "actors", { attributes: { "party": … } }).map(({ id }) => id).',
     );
+    expect(() => encounters(dataset, { exclude: { attributes: { party: ["green"] } } })).toThrow(
+      'Option attributes of option exclude of encounters: "party" is an attribute of actors, and not of meetings.',
+    );
     expect(() => encounters(dataset, { attributes: { liv: [true] } })).toThrow('Did you mean "live"?');
   });
 

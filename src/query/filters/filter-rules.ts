@@ -1,15 +1,15 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Kind } from "../../model/ids.ts";
 import type { OptionRules } from "../../options/option-rule.ts";
-import type { AttributedKind } from "./attribute-rule.ts";
+import { type AttributedKind, attributeRule } from "./attribute-rule.ts";
 import { criteriaByKind } from "./criteria-by-kind.ts";
 import type { Filters } from "./filters.ts";
 import { rulesOf } from "./select.ts";
 
 /** Returns the rules of the fields of the filter of a kind. */
 export function filterRules(kind: Kind): OptionRules<Dataset> {
-  const attributed = hasAttributes[kind] ? [kind as AttributedKind] : [];
-  return rulesOf(criteriaByKind[kind], { dated: isDated[kind], attributed });
+  const attributes = hasAttributes[kind] ? attributeRule([kind as AttributedKind]) : undefined;
+  return rulesOf(criteriaByKind[kind], { dated: isDated[kind], attributes });
 }
 
 /** For each kind, whether its filter has the option `attributes`. */

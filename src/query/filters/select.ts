@@ -10,7 +10,6 @@ import { comparing } from "../../options/comparing.ts";
 import { objectOf } from "../../options/object-of.ts";
 import type { CheckedOption, OptionRule, OptionRules } from "../../options/option-rule.ts";
 import { wholeNumber } from "../../options/whole-number.ts";
-import { type AttributedKind, attributeRule } from "./attribute-rule.ts";
 import { attributeTests } from "./attribute-tests.ts";
 import type { Criteria, Criterion } from "./criterion.ts";
 import type { SourceFilter } from "./filters.ts";
@@ -21,22 +20,22 @@ type EntryTest = (entry: Entry) => boolean;
 interface SelectedKinds {
   /** Whether the records have dates. */
   readonly dated: boolean;
-  /** The kinds that have attributes. Default: none. */
-  readonly attributed?: readonly AttributedKind[];
+  /** The rule of the option `attributes`. Undefined if the records have no attributes. */
+  readonly attributes?: OptionRule<Dataset> | undefined;
 }
 
 /**
  * Returns the rules of the options of a filter. These are the rules of its criteria and the rule of `exclude`, which is
  * a filter of the same kind. If the records have dates, the rules of the period are included. If there is a criterion
- * `documents`, the rules of `minDocuments` and `maxDocuments` are included. If the filter selects kinds that have
- * attributes, the rule of `attributes` is included.
+ * `documents`, the rules of `minDocuments` and `maxDocuments` are included. If the records have attributes, the rule of
+ * `attributes` is included.
  */
-export function rulesOf(criteria: Criteria, { dated, attributed = [] }: SelectedKinds): OptionRules<Dataset> {
+export function rulesOf(criteria: Criteria, { dated, attributes }: SelectedKinds): OptionRules<Dataset> {
   const rules: Record<string, OptionRule<Dataset>> = {
     ...Object.fromEntries(Object.entries(criteria).map(([name, { rule }]) => [name, rule])),
     ...(dated ? periodRules : {}),
     ...("documents" in criteria ? countRules : {}),
-    ...(attributed.length === 0 ? {} : { attributes: attributeRule(attributed) }),
+    ...(attributes === undefined ? {} : { attributes }),
   };
   rules.exclude = exclusionOf(rules);
   return rules;
