@@ -42,8 +42,8 @@ export interface BackboneRound {
  * so that the order of names has no effect. The running time grows with the square of the number of column values.
  * Backbones by simulated annealing are not available, because their result differs between runs.
  *
- * @throws {@link index!DemarcheError} for a two-mode network, and for a copy of a network, because a copy does not have
- * the rows.
+ * @throws {@link index!DemarcheError} for a value that is not a network, for a two-mode network, and for a copy of a
+ * network, because a copy does not have the rows.
  *
  * @example
  * ```ts

@@ -33,8 +33,8 @@ export interface Coalitions {
  * most increases the sum are joined. The same network always gives the same partition, but a better one may exist. An
  * actor without ties stays alone.
  *
- * @throws {@link index!DemarcheError} for a network that is not one-mode or does not have `aggregation: "subtract"`.
- * Without disagreement, all actors would be in one coalition.
+ * @throws {@link index!DemarcheError} for a value that is not a network, and for a network that is not one-mode or does
+ * not have `aggregation: "subtract"`. Without disagreement, all actors would be in one coalition.
  *
  * @example
  * ```ts

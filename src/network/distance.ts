@@ -50,8 +50,8 @@ const distanceRules = { measure: /* @__PURE__ */ oneOf(distanceMeasures), normal
  * D − W, where W is the matrix of weights and D the diagonal matrix of the row sums of |W| (Wilson and Zhu 2008;
  * Kunegis et al. 2010). The running time of `spectral` grows with the cube of the number of nodes.
  *
- * @throws {@link index!DemarcheError} for networks of different modes, and for two-mode networks with a measure other
- * than `absolute`.
+ * @throws {@link index!DemarcheError} for a value that is not a network, for networks of different modes, and for
+ * two-mode networks with a measure other than `absolute`.
  *
  * @example
  * ```ts

@@ -70,8 +70,8 @@ export interface Explanation {
  * In a one-mode network, these are the rows of both actors with the column values that the actors have in common. Rows
  * that were left out of the network, such as duplicates, are not included.
  *
- * @throws {@link index!DemarcheError} for a label that the network does not have, and for a copy of a network, because
- * no rows are stored for a copy.
+ * @throws {@link index!DemarcheError} for a value that is not a network, for a label that the network does not have,
+ * and for a copy of a network, because no rows are stored for a copy.
  *
  * @example
  * ```ts

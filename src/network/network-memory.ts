@@ -1,5 +1,6 @@
 import { problem } from "../errors/demarche-error.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { checkIsNetwork } from "./check-is-network.ts";
 import type { Network } from "./network.ts";
 import type { CountedRows } from "./rows/counted-rows.ts";
 import type { RowSlice } from "./rows/row-slice.ts";
@@ -21,12 +22,13 @@ export function rememberNetwork(network: Network, memory: NetworkMemory): void {
 }
 
 /**
- * Returns the rows that a network was computed from. Throws for a copy of a network, because rows are stored only for
- * the original.
+ * Returns the rows that a network was computed from. Throws for a value that is not a network, and for a copy of a
+ * network, because rows are stored only for the original.
  */
 export function recallNetwork(caller: string, network: Network): NetworkMemory {
   const memory = memories.get(network);
   if (memory === undefined) {
+    checkIsNetwork(caller, network);
     throw problem(
       "invalid-shape",
       "",

@@ -24,8 +24,8 @@ import { rowCells } from "./weights/row-cells.ts";
  *
  * {@link coalitions} returns a partition that can be passed to this function.
  *
- * @throws {@link index!DemarcheError} for a two-mode network, a network without a qualifier, a copy of a network, and a
- * partition in which a label is missing or occurs twice.
+ * @throws {@link index!DemarcheError} for a value that is not a network, a two-mode network, a network without a
+ * qualifier, a copy of a network, and a partition in which a label is missing or occurs twice.
  *
  * @example
  * ```ts

@@ -6,10 +6,13 @@ import { verifySources } from "../../src/coding/verify-sources.ts";
 import { asTable } from "../../src/display/as-table.ts";
 import { toDnaRows } from "../../src/export/to-dna-rows.ts";
 import { toICalendar } from "../../src/export/to-i-calendar.ts";
+import { backbone } from "../../src/network/backbone.ts";
 import { coalitions } from "../../src/network/coalitions.ts";
 import { distance } from "../../src/network/distance.ts";
+import { explain } from "../../src/network/explain.ts";
 import { networkEdges } from "../../src/network/network-edges.ts";
 import { networkNodes } from "../../src/network/network-nodes.ts";
+import { polarization } from "../../src/network/polarization.ts";
 import { stanceNetwork } from "../../src/network/stance-network.ts";
 import { compareStances } from "../../src/query/compare-stances.ts";
 import { small } from "../fixtures/small.ts";
@@ -60,6 +63,9 @@ test.each<[string, () => unknown, string]>([
     () => distance(stanceNetwork(small, { mode: "one-mode" }), {} as never),
     "distance takes a network of",
   ],
+  ["explain", () => explain([] as never, "alba", "borea"), "explain takes a network of discourseNetwork"],
+  ["backbone", () => backbone(null as never), "backbone takes a network of discourseNetwork"],
+  ["polarization", () => polarization({} as never, []), "polarization takes a network of discourseNetwork"],
 ])("%s names the invalid argument", (_, call, message) => {
   expect(call).toThrow(message);
 });
