@@ -217,7 +217,7 @@ export interface EventFilter<out I extends Ids = Ids> extends PeriodFilter, Sour
   readonly types?: readonly EventType[] | undefined;
   /** Selects events that have one of these statuses. */
   readonly status?: readonly EventStatus[] | undefined;
-  /** Selects events that have exactly one of these codes, in any scheme. `"19"` does not select the code `"190"`. */
+  /** Selects events that have one of these codes, in any scheme. `"19"` does not select events with the code `"190"`. */
   readonly codes?: readonly string[] | undefined;
   /**
    * Selects events in these places or states. A place can be given by its whole name, or by consecutive words of the
