@@ -6,12 +6,11 @@ import { displayed } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
-import { type Meeting, type MeetingFormat, meetingFormats } from "../model/meeting.ts";
-import { type MeetingStatus, meetingStatuses } from "../model/status.ts";
+import type { Meeting, MeetingFormat } from "../model/meeting.ts";
+import type { MeetingStatus } from "../model/status.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { OptionRules } from "../options/option-rule.ts";
-import { someOf } from "../options/some-of.ts";
 import {
   actors,
   type CriteriaFor,
@@ -22,6 +21,7 @@ import {
   via,
 } from "./filters/criterion.ts";
 import type { AttributeFilter, PeriodFilter, SourceFilter } from "./filters/filters.ts";
+import { formatOfMeeting, statusOfMeeting } from "./filters/meeting-criteria.ts";
 import { partAttributeRule } from "./filters/part-attribute-rule.ts";
 import { rulesOf, select } from "./filters/select.ts";
 
@@ -160,14 +160,8 @@ const criteria: CriteriaFor<Omit<EncounterFilter, "level">, "meetings"> = {
   differing,
   doubtful,
   places,
-  formats: {
-    rule: /* @__PURE__ */ someOf(meetingFormats, "format"),
-    getValues: ({ record }) => [record.format],
-  },
-  status: {
-    rule: /* @__PURE__ */ someOf(meetingStatuses, "status"),
-    getValues: ({ record }) => [record.status],
-  },
+  formats: formatOfMeeting,
+  status: statusOfMeeting,
 };
 
 /** Returns the rules of the options of {@link encounters}. */

@@ -5,14 +5,13 @@ import { baseStatuses, baseTypes } from "../../model/base.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Identifier } from "../../model/identifier.ts";
 import type { Kind } from "../../model/ids.ts";
-import { meetingFormats } from "../../model/meeting.ts";
 import { eventTypes } from "../../model/political-event.ts";
 import { responseAnswers } from "../../model/proposal.ts";
 import { reportings } from "../../model/reporting.ts";
 import { statementActs } from "../../model/speech-act.ts";
 import { stances } from "../../model/stance.ts";
 import type { Statement } from "../../model/statement.ts";
-import { eventStatuses, meetingStatuses } from "../../model/status.ts";
+import { eventStatuses } from "../../model/status.ts";
 import { flag } from "../../options/flag.ts";
 import { someOf } from "../../options/some-of.ts";
 import { attributedTo } from "../stances/stance-act.ts";
@@ -30,6 +29,7 @@ import {
   via,
 } from "./criterion.ts";
 import type { Filters } from "./filters.ts";
+import { formatOfMeeting, statusOfMeeting } from "./meeting-criteria.ts";
 
 /**
  * The type of {@link criteriaByKind}. It contains the criteria of the filter of each kind of record. There is one
@@ -165,14 +165,8 @@ export const criteriaByKind: CriteriaByKind = {
     differing,
     doubtful,
     places,
-    formats: {
-      rule: /* @__PURE__ */ someOf(meetingFormats, "format"),
-      getValues: ({ record }) => [record.format],
-    },
-    status: {
-      rule: /* @__PURE__ */ someOf(meetingStatuses, "status"),
-      getValues: ({ record }) => [record.status],
-    },
+    formats: formatOfMeeting,
+    status: statusOfMeeting,
   },
   bases: {
     actors,
