@@ -1,3 +1,5 @@
+import { isObject } from "../collections/is-object.ts";
+
 // The rules also run on datasets that have values of a wrong type, so that all problems are reported at once. With the
 // functions of this file, the rules skip such values. `findShapeProblems` reports the values.
 
@@ -6,7 +8,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** Returns an object that is not an array as `Fields`, and undefined for any other value. */
 export function fieldsOf(value: unknown): Fields | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+  return isObject(value) ? (value as Fields) : undefined;
 }
 
 const noItems: readonly unknown[] = [];

@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import { escapePointer } from "../errors/escape-pointer.ts";
 import type { Problem } from "../errors/problem.ts";
@@ -54,7 +55,7 @@ const rules = { formulas: /* @__PURE__ */ oneOf(formulaRules) };
  */
 export function fromDataPackage(given: DataPackageTables, options: FromDataPackageOptions = {}): Dataset {
   checkOptions("fromDataPackage", options, rules);
-  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+  if (!isObject(given)) {
     const message = `fromDataPackage takes an object of files or tables, not ${shown(given)}. Write { "documents.csv": text } or { documents: rows }.`;
     throw problem("invalid-shape", "", message, given);
   }

@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
@@ -64,7 +65,7 @@ class LineReader {
       this.#report(`is not JSON: ${(error as Error).message}. Write one record in each line.`, text);
       return;
     }
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    if (!isObject(value)) {
       this.#report(`has to be an object, not ${shown(value)}.`, value);
       return;
     }

@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import { shown } from "../errors/suggest.ts";
 import type { OptionRule } from "./option-rule.ts";
 import { required } from "./required.ts";
@@ -9,8 +10,7 @@ import { required } from "./required.ts";
 export const documentRule: OptionRule = /* @__PURE__ */ required(
   {
     check(value, option) {
-      const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-      if (isObject || (typeof value === "string" && value !== "")) return;
+      if (isObject(value) || (typeof value === "string" && value !== "")) return;
       option.refuse(`${option.name} has to be an object or the id of a document, not ${shown(value)}.`);
     },
   },
