@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import type { Texts } from "../coding/text.ts";
 import { checkIsDataset, registryOf } from "../dataset/registry.ts";
 import { shown } from "../errors/suggest.ts";
@@ -46,7 +47,7 @@ export interface DnaRows {
 
 const textsRule: OptionRule = {
   check(value, option) {
-    if (typeof value === "object" && value !== null) return;
+    if (isObject(value)) return;
     option.refuse(`${option.name} has to be an object with the text of each document, not ${shown(value)}.`);
   },
 };

@@ -245,6 +245,9 @@ describe("a dataset of any kind", () => {
       "is not the text that was coded",
     );
     expect(() => toDnaRows(council, {} as never)).toThrow("texts");
+    expect(() => toDnaRows(council, { texts: [text] as never })).toThrow(
+      "Option texts of toDnaRows has to be an object with the text of each document, not an array of 1.",
+    );
     expect(() => toDnaRows(council, { texts, scale: { yes: 1 } as never })).toThrow(
       'has to give stances an integer, and "yes" is no stance. Write { support: 1, neutral: 0, oppose: -1 }.',
     );
