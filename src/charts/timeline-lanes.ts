@@ -1,6 +1,7 @@
 import { registryOf } from "../dataset/registry.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type AttributeGrouping, isAttributeGrouping } from "../query/filters/attribute-grouping.ts";
+import { attributedEntryKinds } from "../query/filters/attribute-rule.ts";
 import { groupTimeline } from "../query/group-timeline.ts";
 import { type TimelineEntry, type TimelineFilter, timelineKinds } from "../query/timeline.ts";
 import { labelsOf } from "./layers/labels.ts";
@@ -81,7 +82,7 @@ function valuesInFilter(
   { attribute, kind }: AttributeGrouping,
   attributes: TimelineFilter["attributes"] = {},
 ): readonly string[] | undefined {
-  if (kind === "actors" || kind === "issues" || kind === "documents") return undefined;
+  if (kind !== undefined && !attributedEntryKinds.includes(kind)) return undefined;
   return Object.hasOwn(attributes, attribute) ? attributes[attribute]?.map(String) : undefined;
 }
 

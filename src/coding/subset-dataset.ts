@@ -5,7 +5,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { type AnyId, type Ids, kinds } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { someOf } from "../options/some-of.ts";
-import { attributeRule } from "../query/filters/attribute-rule.ts";
+import { attributedEntryKinds, attributeRule } from "../query/filters/attribute-rule.ts";
 import {
   about,
   actors,
@@ -83,7 +83,7 @@ export function subsetDataset<I extends Ids>(dataset: Dataset<I>, filter: Subset
   checkOptions(
     "subsetDataset",
     filter,
-    rulesOf(criteria, { dated: true, attributes: attributeRule(["statements", "meetings", "events"]) }),
+    rulesOf(criteria, { dated: true, attributes: attributeRule(attributedEntryKinds) }),
     dataset,
   );
   const registry = registryOf(dataset);

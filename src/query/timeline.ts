@@ -8,7 +8,7 @@ import type { AnyId, Ids, RecordKind } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import type { OptionRules } from "../options/option-rule.ts";
 import { someOf } from "../options/some-of.ts";
-import { attributeRule } from "./filters/attribute-rule.ts";
+import { attributedEntryKinds, attributeRule } from "./filters/attribute-rule.ts";
 import {
   about,
   actors,
@@ -212,7 +212,7 @@ const criteria: CriteriaFor<TimelineFilter, RecordKind> = {
 
 /** Returns the rules of the options of {@link timeline}. */
 export function timelineRules(): OptionRules<Dataset> {
-  return rulesOf(criteria, { dated: true, attributes: attributeRule(["statements", "meetings", "events"]) });
+  return rulesOf(criteria, { dated: true, attributes: attributeRule(attributedEntryKinds) });
 }
 
 function timelineEntry(entry: Entry, registry: Registry): TimelineEntry {

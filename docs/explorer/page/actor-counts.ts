@@ -1,5 +1,5 @@
 import { compareStances, type Dataset, list, type TimelineFilter, timeline } from "demarche";
-import { attributeFilter, narrowedByAttributes } from "./attributes.ts";
+import { attributedEntryKinds, attributeFilter, narrowedByAttributes } from "./attributes.ts";
 import type { Explorer } from "./explorer.ts";
 import { periodOf, selected } from "./state.ts";
 
@@ -27,7 +27,7 @@ export function actorCounts(explorer: Explorer): ReadonlyMap<string, number> {
 function actorsOfResults(explorer: Explorer): readonly (readonly string[])[] {
   const { dataset, state } = explorer;
   const documents = selected(state.documents);
-  const attributes = attributeFilter(explorer, ["statements", "meetings", "events"]);
+  const attributes = attributeFilter(explorer, attributedEntryKinds);
   const ofTimeline = (kinds: TimelineFilter["kinds"]) =>
     timeline(dataset, { ...periodOf(state), kinds, documents, attributes }).map(({ actors }) => actors);
   switch (state.view) {

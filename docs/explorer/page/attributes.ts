@@ -3,9 +3,12 @@ import type { Explorer } from "./explorer.ts";
 import type { State, View } from "./state.ts";
 import { byText, kindWords } from "./words.ts";
 
+/** The kinds of record in the timeline that have attributes. */
+export const attributedEntryKinds: readonly AttributedKind[] = ["statements", "meetings", "events"];
+
 /** For each view with a filter for attributes, the kinds of record that the filter applies to. */
 const kindsByView: Readonly<Partial<Record<View, readonly AttributedKind[]>>> = {
-  timeline: ["actors", "statements", "meetings", "events", "documents"],
+  timeline: ["actors", ...attributedEntryKinds, "documents"],
   stances: ["actors", "documents"],
   proposals: ["actors", "documents"],
   meetings: ["actors", "documents"],

@@ -1,6 +1,6 @@
 import { formatEdtf, parseEdtf, type TimelineEntry, type TimelineFilter, timeline } from "demarche";
 import { timelineChart } from "demarche/charts";
-import { attributeFilter } from "./attributes.ts";
+import { attributedEntryKinds, attributeFilter } from "./attributes.ts";
 import { folded } from "./chart.ts";
 import { densePeriod } from "./dense-period.ts";
 import { type Child, h } from "./element.ts";
@@ -20,7 +20,7 @@ export function timelineView(explorer: Explorer): ViewResult {
     actors: selected(state.actors),
     kinds: state.kinds.length === 0 ? undefined : state.kinds,
     documents: selected(state.documents),
-    attributes: attributeFilter(explorer, ["statements", "meetings", "events"]),
+    attributes: attributeFilter(explorer, attributedEntryKinds),
   };
   const entries = timeline(dataset, filter);
   const all = timeline(dataset).length;

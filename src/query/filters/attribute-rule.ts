@@ -13,6 +13,9 @@ export const attributedKinds = ["documents", "actors", "issues", "statements", "
 /** One of {@link attributedKinds}. */
 export type AttributedKind = (typeof attributedKinds)[number];
 
+/** The kinds of record that have attributes and that a timeline contains. */
+export const attributedEntryKinds: readonly AttributedKind[] = ["statements", "meetings", "events"];
+
 /** Checks the values that a filter lists for an attribute. */
 const attributeValues: OptionRule<Dataset> = /* @__PURE__ */ listOf((value, path, option) => {
   if (["string", "number", "boolean"].includes(typeof value)) return;
