@@ -148,11 +148,16 @@ function rowOf(
   registry: Registry,
 ): FirstMovers {
   const taken = actors.flatMap((actor) => selected.get(actor)?.get(on) ?? []);
-  const acts = [...groupBy(taken, ({ act }) => act.key).values()].map((of): ActOfActors => {
+  const acts = [...groupBy(taken, ({ act }) => act.key).values()].map((utterances): ActOfActors => {
     // One act can have two records: a statement, and the proposal that it made. One actor may take its stance by the
     // statement and another by the proposal. In this case, the statement is used for all actors.
-    const { act } = of.find((utterance) => utterance.act.kind === "statements") ?? (of[0] as Utterance);
-    return { act, actors: distinctIds(of.map(({ actor }) => actor)), replied: repliedActs(act, registry) };
+    const { act } =
+      utterances.find((utterance) => utterance.act.kind === "statements") ?? (utterances[0] as Utterance);
+    return {
+      act,
+      actors: distinctIds(utterances.map(({ actor }) => actor)),
+      replied: repliedActs(act, registry),
+    };
   });
   acts.sort((a, b) => compareDates(a.act.read, b.act.read) || compareText(a.act.key, b.act.key));
   const possible = possiblyFirst(acts, beginningOf);
