@@ -1,5 +1,5 @@
-import { isObject } from "../collections/is-object.ts";
 import type { Texts } from "../coding/text.ts";
+import { isObject } from "../collections/is-object.ts";
 import { checkIsDataset, registryOf } from "../dataset/registry.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";

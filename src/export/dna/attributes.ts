@@ -1,3 +1,4 @@
+import { attributeOf } from "../../dataset/attribute-of.ts";
 import type { Statement } from "../../model/statement.ts";
 import { Entities } from "./entities.ts";
 import type { DnaLossCounter } from "./losses.ts";
@@ -64,10 +65,6 @@ export class AttributeVariables {
       else this.#writer.add("DATASHORTTEXT", { ...row, Entity: entities.ofText(String(value ?? "")) });
     }
   }
-}
-
-function attributeOf({ attributes = {} }: Statement, name: string): string | number | boolean | undefined {
-  return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
 }
 
 function problemOfName(name: string): string | undefined {

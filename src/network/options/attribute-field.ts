@@ -1,3 +1,4 @@
+import { attributeOf } from "../../dataset/attribute-of.ts";
 import { registryOf } from "../../dataset/registry.ts";
 import { problem } from "../../errors/demarche-error.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
@@ -71,16 +72,15 @@ export function attributeValue(
   const entry = id === null ? undefined : registryOf(dataset).byId.get(id);
   // The field `issue` can contain the id of an issue, a proposal, a term or a response. Only issues have attributes.
   if (entry?.kind !== kindOfField[owner]) return null;
-  const { attributes } = entry.record as { readonly attributes?: Attributes };
-  return attributes !== undefined && Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null;
+  return attributeOf(entry.record, name) ?? null;
 }
 
 /** Returns whether any record of a dataset has an attribute with a given value. `text` is the value as text. */
 export function isAttributeValue(dataset: Dataset, { owner, name }: FieldAttribute, text: string): boolean {
-  return recordsOf(dataset, owner).some(
-    ({ attributes }) =>
-      attributes !== undefined && Object.hasOwn(attributes, name) && String(attributes[name]) === text,
-  );
+  return recordsOf(dataset, owner).some((record) => {
+    const value = attributeOf(record, name);
+    return value !== undefined && String(value) === text;
+  });
 }
 
 /** Returns whether a name has the form of an attribute, even if the part before `attributes.` is misspelt. */

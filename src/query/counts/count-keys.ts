@@ -1,7 +1,7 @@
+import { attributeOf } from "../../dataset/attribute-of.ts";
 import type { Entry, Registry } from "../../dataset/registry.ts";
 import { placeOf, readDateOf } from "../../dataset/traits.ts";
 import { type CalendarUnit, calendarPeriod, calendarUnits } from "../../dates/calendar-period.ts";
-import type { Attributes } from "../../model/attributes.ts";
 import type { Kind } from "../../model/ids.ts";
 import type { Statement } from "../../model/statement.ts";
 import { criteriaByKind } from "../filters/criteria-by-kind.ts";
@@ -103,11 +103,7 @@ export function criterionValues(
 
 /** Returns the values that a record has for a key without a corresponding filter field. */
 function otherValuesOf(key: string, entry: Entry, registry: Registry): readonly (CountValue | undefined)[] {
-  if (key.startsWith(attributePrefix)) {
-    const name = key.slice(attributePrefix.length);
-    const { attributes = {} } = entry.record as { readonly attributes?: Attributes };
-    return Object.hasOwn(attributes, name) ? [attributes[name]] : [];
-  }
+  if (key.startsWith(attributePrefix)) return [attributeOf(entry.record, key.slice(attributePrefix.length))];
   switch (key) {
     case "issue":
       return criterionValues("about", entry, {}, registry).filter(

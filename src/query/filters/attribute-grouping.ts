@@ -1,7 +1,7 @@
 import { isObject } from "../../collections/is-object.ts";
+import { attributeOf } from "../../dataset/attribute-of.ts";
 import { type Registry, registryOf } from "../../dataset/registry.ts";
 import { compareText } from "../../dates/compare-edtf.ts";
-import type { Attributes } from "../../model/attributes.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { oneOf } from "../../options/one-of.ts";
 import type { CheckedOption, OptionRule } from "../../options/option-rule.ts";
@@ -71,9 +71,8 @@ export function attributeValuesOf(
   const registry = registryOf(dataset);
   return (entry) => {
     const values = recordsOf(entry, kind, registry).flatMap((record) => {
-      const { attributes } = record as { readonly attributes?: Attributes };
-      if (attributes === undefined || !Object.hasOwn(attributes, attribute)) return [];
-      return [String(attributes[attribute])];
+      const value = attributeOf(record, attribute);
+      return value === undefined ? [] : [String(value)];
     });
     return [...new Set(values)];
   };

@@ -1,4 +1,4 @@
-import type { Attributes } from "../../model/attributes.ts";
+import { attributeOf } from "../../dataset/attribute-of.ts";
 import type { AttributeFilter } from "./filters.ts";
 
 /** A record. If a statement made it, `act` is this statement. */
@@ -16,11 +16,8 @@ export function attributeTests({
 }: AttributeFilter): readonly ((entry: AttributedEntry) => boolean)[] {
   return Object.entries(attributes).flatMap(([name, wanted]) => {
     if (wanted === undefined) return [];
-    const has = ({ record, act }: AttributedEntry): boolean => {
-      const { attributes: own = {} } = record as { readonly attributes?: Attributes };
-      const value = Object.hasOwn(own, name) ? own[name] : undefined;
-      return wanted.includes(value as never) || (act !== undefined && has(act));
-    };
+    const has = ({ record, act }: AttributedEntry): boolean =>
+      wanted.includes(attributeOf(record, name) as never) || (act !== undefined && has(act));
     return has;
   });
 }
