@@ -14,52 +14,50 @@ export type CountValue = string | number | boolean;
 /** The beginning of the keys that name an attribute. */
 export const attributePrefix = "attributes.";
 
-/** The keys whose values a filter field lists. The name of the field is the plural of the key, if the key has one. */
-const filterKeys = [
-  "actor",
-  "about",
-  "document",
-  "via",
-  "language",
-  "publisher",
-  "author",
-  "identifier",
-  "type",
-  "memberOf",
-  "parent",
-  "role",
-  "broader",
-  "speaker",
-  "principal",
-  "addressee",
-  "target",
-  "act",
-  "reporting",
-  "on",
-  "stance",
-  "proposer",
-  "answer",
-  "format",
-  "status",
-  "host",
-  "operator",
-  "code",
-];
-const withoutPlural = ["about", "via", "memberOf", "broader", "reporting", "on", "status"];
+/** Maps each key whose values a filter field lists to that field. */
+const filterFields: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["actor", "actors"],
+  ["about", "about"],
+  ["document", "documents"],
+  ["via", "via"],
+  ["language", "languages"],
+  ["publisher", "publishers"],
+  ["author", "authors"],
+  ["identifier", "identifiers"],
+  ["type", "types"],
+  ["memberOf", "memberOf"],
+  ["parent", "parents"],
+  ["role", "roles"],
+  ["broader", "broader"],
+  ["speaker", "speakers"],
+  ["principal", "principals"],
+  ["addressee", "addressees"],
+  ["target", "targets"],
+  ["act", "acts"],
+  ["reporting", "reporting"],
+  ["on", "on"],
+  ["stance", "stances"],
+  ["proposer", "proposers"],
+  ["answer", "answers"],
+  ["format", "formats"],
+  ["status", "status"],
+  ["host", "hosts"],
+  ["operator", "operators"],
+  ["code", "codes"],
+]);
 
 /**
  * Returns the filter field that selects records by the values of a key, or undefined if the filter has no such field.
  */
 export function filterFieldOf(key: string): string | undefined {
-  if (!filterKeys.includes(key)) return undefined;
-  return withoutPlural.includes(key) ? key : `${key}s`;
+  return filterFields.get(key);
 }
 
 /** Returns the keys by which the records of a kind can be counted, except attributes. */
 export function countKeysOf(kind: Kind, isDated: boolean): readonly string[] {
   const criteria: Criteria = criteriaByKind[kind];
   return [
-    ...filterKeys.filter((key) => (filterFieldOf(key) as string) in criteria),
+    ...[...filterFields].flatMap(([key, field]) => (field in criteria ? key : [])),
     ...("about" in criteria ? ["issue"] : []),
     ...("acts" in criteria ? ["quadClass"] : []),
     ...("places" in criteria ? ["place", "country"] : []),
