@@ -127,9 +127,9 @@ export const actsByVerb: readonly VerbRow[] = [
     act: "oppose",
   },
   {
-    english: "support, back, stand by, reassure, welcome, show interest",
-    italian: "appoggiare, sostenere, rassicurare, accogliere con favore",
-    romanian: "a sprijini, a susține, a liniști, a-și exprima interesul",
+    english: "support, back, stand by, reassure, welcome, thank, praise, show interest",
+    italian: "appoggiare, sostenere, rassicurare, accogliere con favore, ringraziare, elogiare",
+    romanian: "a sprijini, a susține, a liniști, a mulțumi, a lăuda, a-și exprima interesul",
     act: "support",
   },
   {

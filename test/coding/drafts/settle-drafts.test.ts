@@ -443,6 +443,17 @@ describe("settleDrafts", () => {
     ]);
   });
 
+  test("says that an unknown name can be removed from a list that a draft can do without", () => {
+    const problems = problemsOf(
+      settle([statement({ speaker: "Zyx", addressees: ["the rebels"], targets: ["the port"] })]).unsettled,
+    );
+    expect(problems.map((each) => each.match(/Or remove it from \w+\.$/)?.[0])).toEqual([
+      undefined,
+      "Or remove it from addressees.",
+      "Or remove it from targets.",
+    ]);
+  });
+
   test("says to add an unknown name to newActors, and mentions extends", () => {
     const many = Array.from({ length: 30 }, (_, i) => ({ name: `Port ${i}`, type: "state" as const }));
     const messageOf = (options: object) =>

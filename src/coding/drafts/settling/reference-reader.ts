@@ -41,6 +41,9 @@ export interface ReaderContext extends SettleReport {
   readonly own?: ReadonlyMap<string, string>;
 }
 
+/** The lists of actors that a draft can do without, so that an unknown actor can be removed from them. */
+const canBeEmpty: ReadonlySet<string> = new Set(["via", "jointlyWith", "addressees", "targets", "operators"]);
+
 /** Returns a reader of the references of a draft. */
 export function referenceReader(context: ReaderContext): ReferenceReader {
   const { owner, names, source, report, decide } = context;
@@ -58,7 +61,7 @@ export function referenceReader(context: ReaderContext): ReferenceReader {
       ...(candidates === undefined || candidates.length === 0 ? {} : { candidates }),
     });
 
-  const actor: ReferenceReader["actor"] = (name, path) => {
+  const resolve = (name: string | undefined, path: string, otherCure = "") => {
     if (name === undefined) return undefined;
     const found = names.actors.resolve(name);
     if (found.actor !== undefined) {
@@ -72,10 +75,12 @@ export function referenceReader(context: ReaderContext): ReferenceReader {
     }
     const message = names.unsettled.has(plainName(name))
       ? `${shown(name)} is a new actor that is not settled. Correct the new actor first.`
-      : found.message;
+      : `${found.message}${otherCure}`;
     refuse(path, name, message, found.candidates as never);
     return undefined;
   };
+
+  const actor: ReferenceReader["actor"] = (name, path) => resolve(name, path);
 
   const idsOf = (name: string, path: string): readonly string[] => {
     const own = context.own?.get(name);
@@ -144,7 +149,11 @@ export function referenceReader(context: ReaderContext): ReferenceReader {
 
   return {
     actor,
-    actors: (list, path) => once(list?.map((name, i) => actor(name, `${path}/${i}`))),
+    actors(list, path) {
+      const field = path.slice(path.lastIndexOf("/") + 1);
+      const otherCure = canBeEmpty.has(field) ? ` Or remove it from ${field}.` : "";
+      return once(list?.map((name, i) => resolve(name, `${path}/${i}`, otherCure)));
+    },
     records: (list, path) => once(list?.flatMap((name, i) => idsOf(name, `${path}/${i}`))),
     recordsOf: idsOf,
     record(name, path) {
