@@ -28,7 +28,7 @@ export interface EffectiveOptions {
   readonly normalization: Normalization;
   /** The unit, such as a day, in which only the first of several equal rows is kept. */
   readonly duplicates: DuplicateRule;
-  /** Whether values are nodes of the network even if the other options leave out all their rows. */
+  /** Whether a label is a node of the network even if the other options leave out all coded rows with this label. */
   readonly isolates: boolean;
   /** The option `from` as the caller passed it. Null if it was not passed. */
   readonly from: Edtf | null;

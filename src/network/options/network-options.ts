@@ -5,13 +5,13 @@ import type { Edtf } from "../../model/edtf.ts";
 import type { Scale } from "../rows/scale.ts";
 import type { Aggregation, Normalization } from "../weights/aggregation.ts";
 
-/** Which nodes a network connects: actors with the matters on which they take a stance, or actors with each other. */
+/** Which nodes a network connects: actors with what they take a stance on, or actors with each other. */
 export const networkModes = [
   /** Connects values of the row variable with values of the column variable. */
   "two-mode",
   /**
-   * Connects values of the row variable with each other. Two values are connected by the values of the column variable
-   * that they have in common.
+   * Connects values of the row variable with each other. Two values have a tie if they have a value of the column
+   * variable in common.
    */
   "one-mode",
 ] as const;
@@ -114,7 +114,10 @@ export interface NetworkOptions<
    * rows.
    */
   readonly duplicates?: DuplicateRule | undefined;
-  /** Whether a value is still a node if the other options leave out all its rows. The node has no ties. Default: false. */
+  /**
+   * Whether a label is a node even if the other options leave out all coded rows with this label. The node then has no
+   * ties. Default: false.
+   */
   readonly isolates?: boolean | undefined;
   /**
    * The first moment of the range of dates, as an EDTF date or as a day with a time of day. Default: the moment of the
