@@ -315,8 +315,8 @@ describe("agreement", () => {
       "bridge agree",
       "ferry agree",
     ]);
-    // The opposition to the bridge is from another act than the direct support for the ferry. So this support is not
-    // the mirror of the opposition.
+    // The opposition to the bridge and the direct support for the ferry are from different acts. So the support does
+    // not follow from the opposition.
     const opponent = (speaker: string): Said => [speaker, ["bridge", "oppose"]];
     expect(
       matters("opposing", ...["alba", "borea"].flatMap((actor) => [supporter(actor), opponent(actor)])),
