@@ -77,7 +77,7 @@ describe("the agreement over seventy matters", () => {
       share: agree / jointly,
       matters: expected,
     });
-    // Each kind of relation occurs, so that no count is right by accident.
+    // Check that each kind of relation occurs. Otherwise, a count of 0 could be right by accident.
     expect(Math.min(agree, partly, disagree)).toBeGreaterThan(0);
   });
 

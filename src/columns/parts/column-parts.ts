@@ -71,8 +71,8 @@ export interface ColumnSource<in out R> {
   /** The order of statements that begin on the same day, as in `ColumnsOptions`. */
   readonly ties: ColumnsOptions["ties"];
   /**
-   * Returns the entries. `actors` computes the codes of the actors. It is not called if the columns are made from rows,
-   * because the entry of a row has the actor of the row.
+   * Returns the entries (the stances that actors take on matters by acts). `actors` computes the codes of the actors.
+   * It is not called if the columns are made from rows, because the entry of a row has the actor of the row.
    */
   readonly entries: (actors: () => TextCodes) => Entries;
 }

@@ -159,8 +159,8 @@ export interface NetworkOptions<
    */
   readonly documentFields?: readonly V[] | undefined;
   /**
-   * The number of row values to keep. The row values with the most rows are kept. Among row values with the same number
-   * of rows, the labels that come first are kept. Default: all row values.
+   * The number of values of the field `rows` to keep. The values with the most coded rows are kept. If two values have
+   * the same number of rows, the value that comes first in the order of labels is kept. Default: all values.
    */
   readonly top?: number | undefined;
   /**
@@ -174,7 +174,7 @@ export interface NetworkOptions<
    */
   readonly kernel?: Kernel | undefined;
   /**
-   * Whether the middle of each kernel window is at least half a width after the first row and at least half a width
+   * Whether the middle of each kernel window is at least half the width of the window after the first row, and as long
    * before the last row. Default: true.
    */
   readonly indent?: boolean | undefined;

@@ -10,7 +10,7 @@ import type { Scale } from "./scale.ts";
 export interface CountedRows {
   /** The rows that the caller passed. */
   readonly source: readonly NetworkRow[];
-  /** The options that took effect. */
+  /** The options of the network, including defaults. */
   readonly options: EffectiveOptions;
   /**
    * The positions in `source` of the rows from which networks are computed, in chronological order. They are called the

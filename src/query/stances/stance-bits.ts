@@ -101,8 +101,9 @@ export class StanceBits {
         if (matter === undefined) continue;
         const stance = prevailingStance(utterances) as Exclude<HeldStance, "silent">;
         addBit(sets[stance], start, matter);
-        // If two contrary issues are both compared, the stance on the second can be only the opposite of the stance on
-        // the first. Such a stance is marked as derived, so that it is not counted again.
+        // If two contrary issues are both compared, the stance on the second may be nothing else than the opposite of
+        // the stance that the same acts take on the first. Such a stance is marked as derived, so that it is not
+        // counted again.
         const mirrors = contrariesOf?.(on).filter((contrary) => (indexOf.get(contrary) ?? matter) < matter);
         const follows =
           utterances.every(followsFrom) ||

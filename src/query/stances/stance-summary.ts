@@ -31,7 +31,7 @@ export type StanceCounts = Readonly<Record<Stance, number>>;
 /** The id of an act by which an actor takes a stance: a statement, a proposal or a response. */
 export type ActId<I extends Ids = Ids> = I["statements"] | I["proposals"] | I["responses"];
 
-/** The stance that an actor took last. */
+/** The stance of the last act of an actor. */
 export interface LatestStance<out I extends Ids = Ids> {
   /** The stance that the act takes or implies. */
   readonly stance: Stance;
