@@ -132,7 +132,7 @@ function kindCounts(dataset: Dataset, ids: readonly string[]): readonly string[]
   });
 }
 
-/** Sorts actors or matters by their number of cells, in descending order. `cells` contains no silent cells. */
+/** Sorts actors or matters by their number of cells, in descending order. `cells` has no cells of silent actors. */
 function mostFirst(
   ids: readonly string[],
   cells: readonly StanceCell[],

@@ -19,7 +19,7 @@ export interface ComparePairOptions<out A extends string = string, out M extends
   extends PeriodFilter {
   /** The ids of the two actors. */
   readonly actors: readonly [A, A];
-  /** The ids of the matters to compare. Default: all. */
+  /** The ids of the matters to compare: issues, proposals, terms or responses. Default: all. */
   readonly on?: readonly M[] | undefined;
 }
 
@@ -47,9 +47,9 @@ export interface PairComparison<out A extends string = string, out M extends str
 }
 
 /**
- * Compares the stances of two actors on each matter, by the definitions of {@link index!stanceAgreement}. All acts of
- * an actor on a matter are summarized as one stance, which can be mixed. A matter is left out if the stance of one of
- * the actors is silent or unclear.
+ * Compares the stances of two actors on each matter (issue, proposal, term or response), by the definitions of {@link
+ * index!stanceAgreement}. All acts of an actor on a matter are summarized as one stance, which can be mixed. A matter
+ * is left out if the stance of one of the actors is silent or unclear.
  *
  * For a dataset, the counts are those of `stanceAgreement` for the same two actors. As in `stanceAgreement`, a matter
  * is left out if the stances of both actors come from exactly the same acts, such as those of a minister who speaks for

@@ -9,7 +9,10 @@ export interface CompareSidesOptions<out A extends string = string> {
   readonly actors: readonly [A, A];
 }
 
-/** The matters on which both actors take a side, and the numbers of matters on which the actors agree and disagree. */
+/**
+ * The matters (issues, proposals, terms and responses) on which both actors take a side, and the numbers of matters on
+ * which they agree and disagree.
+ */
 export interface SideComparison<out M extends string = string> {
   /** The matters on which both actors take a side at least once, in the order of their ids. */
   readonly matters: readonly M[];
@@ -20,9 +23,10 @@ export interface SideComparison<out M extends string = string> {
 }
 
 /**
- * Compares the sides that two actors take on each matter. An actor is on the side that it takes more often. Conditional
- * support counts as support. If an actor takes both sides of a matter equally often, the actors neither agree nor
- * disagree on the matter, so `agree + disagree` can be less than the number of matters.
+ * Compares the sides that two actors take on each matter (issue, proposal, term or response). An actor is on the side
+ * that it takes more often. Conditional support counts as support. If an actor takes both sides of a matter equally
+ * often, the actors neither agree nor disagree on the matter, so `agree + disagree` can be less than the number of
+ * matters.
  *
  * A matter is left out if the stances of both actors come from exactly the same acts, such as those of a minister who
  * speaks for a state.

@@ -12,7 +12,7 @@ export interface MonthlyStancesOptions<out A extends string = string, out M exte
   readonly on: M;
 }
 
-/** The stances of an actor on a matter in a month. */
+/** The stances of an actor on an issue, proposal, term or response in a month. */
 export interface MonthlyStance {
   /** The month as `YYYY-MM`. */
   readonly month: string;
@@ -36,9 +36,9 @@ const halves: Int8Array = /* @__PURE__ */ Int8Array.from(
 );
 
 /**
- * Returns the mean stance of an actor on a matter for each month, for a line chart. Each month in which the actor takes
- * a stance on the matter has one row, and the rows are in chronological order. A statement whose date can mean days of
- * several months is left out, because it cannot be assigned to any of these months.
+ * Returns the mean stance of an actor on an issue, proposal, term or response for each month, for a line chart. Each
+ * month in which the actor takes a stance on it has one row, and the rows are in chronological order. A statement whose
+ * date can mean days of several months is left out, because it cannot be assigned to any of these months.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and for an
  * unknown option.

@@ -11,8 +11,8 @@ export interface SideNetworkOptions<out A extends string = string> {
 }
 
 /**
- * The pairs of actors that are on the same side or on opposite sides of at least one matter. Each pair has the same
- * index in all four typed arrays.
+ * The pairs of actors that are on the same side or on opposite sides of at least one matter (issue, proposal, term or
+ * response). Each pair has the same index in all four typed arrays.
  */
 export interface SideNetwork<out A extends string = string> {
   /**
@@ -31,10 +31,10 @@ export interface SideNetwork<out A extends string = string> {
 }
 
 /**
- * Returns, for each pair of actors, the number of matters on which they agree and the number on which they disagree.
- * The result consists of typed arrays, which can be passed to a matrix, a graph library or a worker. As in {@link
- * compareSides}, an actor has one side on each matter: the side that it takes more often. A pair of actors is left out
- * if it neither agrees nor disagrees on any matter.
+ * Returns, for each pair of actors, the number of matters (issues, proposals, terms and responses) on which they agree
+ * and the number on which they disagree. The result consists of typed arrays, which can be passed to a matrix, a graph
+ * library or a worker. As in {@link compareSides}, an actor has one side on each matter: the side that it takes more
+ * often. A pair of actors is left out if it neither agrees nor disagrees on any matter.
  *
  * `stanceNetwork` of `demarche/network` counts statements instead of matters. It can normalize weights, compute
  * networks for windows of time, and list the statements from which a tie is computed.

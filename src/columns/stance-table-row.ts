@@ -1,7 +1,7 @@
 import { stances } from "../model/stance.ts";
 import type { PairPart } from "./parts/pair-part.ts";
 
-/** The number of times that an actor takes each stance on a matter. */
+/** The number of times that an actor takes each stance on an issue, proposal, term or response. */
 export interface StanceTableRow<out A extends string = string> {
   /** The id of the actor. */
   readonly actor: A;

@@ -13,13 +13,13 @@ export interface StanceTableOptions<out A extends string = string> extends Perio
 }
 
 /**
- * Returns how often each actor takes each stance on a matter. The result has one row for each actor with a stance on
- * the matter, and the rows are in the order of the ids of the actors. An actor without a stance on the matter has no
- * row, because silence is not a stance.
+ * Returns how often each actor takes each stance on a matter (an issue, proposal, term or response). The result has one
+ * row for each actor with a stance on the matter, and the rows are in the order of the ids of the actors. An actor
+ * without a stance on the matter has no row, because silence is not a stance.
  *
- * For a dataset, the counts are those of the cells of {@link index!compareStances}. For calls without options, the rows
- * of a matter are made only once, and each row takes about 80 bytes of memory. The rows are frozen, because later
- * results contain the same row objects.
+ * For a dataset, the counts are those of the cells of {@link index!compareStances}. Without options, the rows of a
+ * matter are made only once and then reused. Each row takes about 80 bytes of memory. The rows are frozen, because
+ * later results contain the same objects.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for a matter or an actor that is not known, and for an
  * unknown option or value.

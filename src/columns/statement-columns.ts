@@ -29,7 +29,7 @@ export interface StatementColumns<
  * times as long as reading the field.
  */
 class PrivateColumns implements StatementColumns {
-  /** The name of the class, which consoles show. It is set explicitly, because minifiers rename the class. */
+  /** The name of the class, which consoles show. Minifiers rename the class, so the name is set explicitly. */
   static readonly name = "StatementColumns";
   readonly #parts: ColumnParts;
   constructor(parts: ColumnParts) {

@@ -43,8 +43,8 @@ export interface ColumnsOptions {
 /** Options of `columnsOf` when it is called with a dataset. */
 export interface DatasetColumnsOptions {
   /**
-   * The actor to whom a statement, a proposal or a response is attributed: the actor that performed it (`"speaker"`),
-   * the principal for whom it was performed (`"principal"`), or both (`"both"`). Default: `"both"`.
+   * Whether an act (a statement, a proposal or a response) is attributed to the actor that performed it (`"speaker"`),
+   * to the principal for whom it was performed (`"principal"`), or to both (`"both"`). Default: `"both"`.
    */
   readonly attributeTo?: Attribution | undefined;
 }

@@ -16,9 +16,9 @@ export interface StatementsBetweenOptions extends PeriodFilter {}
  * For a dataset, these are the statements that `list` returns with the same options. {@link index!matchesPeriod}
  * defines which dates are in a period.
  *
- * The running time grows with the length of the result. It also grows with the number of statements whose dates are not
- * bounded or can mean more than a year. With `match: "certainly"` or `match: "coded"`, it grows with the number of
- * statements before the end of the period instead.
+ * The running time grows with the length of the result. It also grows with the number of statements whose dates have no
+ * first or last day, or can mean more than a year. With `match: "certainly"` or `match: "coded"`, it grows with the
+ * number of statements before the end of the period instead.
  *
  * @throws {@link index!DemarcheError} with code `invalid-date` if `from` or `to` is not a day, a month or a year, and
  * `invalid-option` for a period that ends before it begins and for an unknown `match`.
@@ -87,8 +87,8 @@ function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: numbe
     const dates = wide[k] as WideDates<R>;
     const end = dates.orderedBefore(first);
     if (end === 0) continue;
-    // Two kinds of lists are tested date by date: the list of dates that can mean more than a year, and a list in which
-    // `latest` is not in ascending order. Such lists are usually short.
+    // Dates are tested one by one if they can mean more than a year, or if `latest` is not in ascending order. Such
+    // lists are usually short.
     if (!dates.ascending || k > 1)
       return oneByOne(wide, first)
         .map((index) => rows[index] as R)

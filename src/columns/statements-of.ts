@@ -16,8 +16,8 @@ export interface StatementsOfOptions extends PeriodFilter {}
  * themselves.
  *
  * For a dataset, these are the statements whose speaker or principal is the actor, as in the filters `speakers` and
- * `principals` of `list`. With `attributeTo: "speaker"` in {@link columnsOf}, only the speaker is considered, and with
- * `attributeTo: "principal"`, only the principal.
+ * `principals` of `list`. If {@link columnsOf} was called with `attributeTo: "speaker"`, only the speaker is
+ * considered. With `attributeTo: "principal"`, only the principal is.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known, and for an unknown option
  * or value.

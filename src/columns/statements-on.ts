@@ -18,14 +18,14 @@ export interface StatementsOnOptions<out A extends string = string, out M extend
 }
 
 /**
- * Returns the statements of an actor on a matter, in the order of their dates. If a period is passed, only the
- * statements of the period are returned. The array is new, and its items are the rows themselves. The array is empty if
- * the actor has no statement on the matter.
+ * Returns the statements of an actor on a matter (an issue, proposal, term or response), in the order of their dates.
+ * If a period is passed, only the statements of the period are returned. The array is new, and its items are the rows
+ * themselves. The array is empty if the actor has no statement on the matter.
  *
  * For a dataset, these are the `statements` in the cell that {@link index!compareStances} returns for the actor and the
  * matter. In such a cell, a stance on a term counts for the issues of the term, too. A proposal or a response is not a
- * statement, so it is not in the result. If the actor made it by a statement, that statement is in the result. {@link
- * index!matchesPeriod} defines which dates are in a period.
+ * statement, so it is not in the result. But if the actor made a proposal or a response by a statement, that statement
+ * is in the result. {@link index!matchesPeriod} defines which dates are in a period.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and for an
  * unknown option or value.

@@ -8,7 +8,7 @@ export type FieldType =
   | "number"
   | "boolean"
   | "coordinates"
-  /** An object of texts, numbers and booleans, whose names the dataset chooses. */
+  /** An object whose values are texts, numbers and booleans. The dataset chooses the names of its fields. */
   | "attributes"
   /** A text that matches `pattern`. `cure` says what to write. */
   | { readonly pattern: RegExp; readonly cure: string }

@@ -15,7 +15,7 @@ export function findAllProblems(dataset: unknown, onUndefined?: () => void): rea
   const problems = findProblems(fields);
   if (shapeProblems.length === 0) return problems;
   const misshapen = new Set(shapeProblems.map(({ path }) => path));
-  // If the type of a value is wrong, only this problem is reported for the value. Broken rules at the same path or
+  // If a value has a wrong type, this is the only problem that is reported for it. Broken rules at the same path or
   // below it are left out.
   const isMisshapen = (path: string): boolean => {
     for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) {

@@ -18,11 +18,14 @@ export interface Entry<K extends RecordKind = RecordKind> {
   /** The proposal that the record belongs to, if the record is a term or a response. */
   readonly proposal?: Proposal;
   /**
-   * The statement that is named in the field `statement` of a proposal or a response. Absent if the record names no
-   * statement.
+   * The statement that made this proposal or response, from the field `statement` of the record. Absent if the record
+   * names no statement.
    */
   readonly act?: Entry<"statements">;
-  /** The proposals and responses that name this statement in their field `statement`. Absent if there are none. */
+  /**
+   * The proposals and responses that this statement made: they name it in their field `statement`. Absent if there are
+   * none.
+   */
   readonly made?: readonly Entry<"proposals" | "responses">[];
 }
 

@@ -15,8 +15,8 @@ type FieldsByShape = Readonly<Record<Shape, readonly Field[]>>;
 export function shapeGuard(shape: Shape, fields: FieldsByShape, onUndefined: () => void): ShapeGuard {
   const names: string[] = [];
   const guards: ShapeGuard[] = [];
-  // The weight of each field of the shape: 1 if it is required, and 0 if it is optional. If the weights of the fields
-  // that a value has add up to `required`, no required field is missing.
+  // The weight of each field of the shape: 1 if it is required, and 0 if it is optional. No required field is missing
+  // if the weights of all fields of a value add up to `required`.
   const weights: number[] = [];
   let required = 0;
   for (const field of fields[shape]) {

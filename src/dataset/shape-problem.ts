@@ -90,7 +90,7 @@ function reasonOf(value: unknown, expected: Expected): string {
 
 function cureOf(value: unknown, steps: Steps): string {
   if (typeof value === "string" && steps.length === 0) return " Parse the text first: JSON.parse(text).";
-  // The hint is only for null in a field, because databases and spreadsheets write null if a field has no value.
+  // Databases and spreadsheets write null if a field has no value, so the message for null says what to do instead.
   const isField = steps.length > 1 && typeof steps.at(-1) === "string";
   return value === null && isField ? " Leave an optional field out where it has no value." : "";
 }

@@ -12,7 +12,7 @@ export interface Beginning {
 
 /**
  * Returns the days on which a date can begin. A missing date can begin on any day. The same is true of an uncertain or
- * approximate date, because EDTF does not say how far it may be off.
+ * approximate date, because EDTF does not say how far the true date may be from it.
  */
 export function beginningOf(date: EdtfDate | undefined): Beginning {
   return date === undefined || isQualified(date) ? anyDay : codedBeginningOf(date);
@@ -21,8 +21,8 @@ export function beginningOf(date: EdtfDate | undefined): Beginning {
 const anyDay: Beginning = { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
 
 /**
- * Returns the days on which a date can begin, without regard to its qualifiers. For example, `2022-02~` is read as
- * `2022-02`. A missing date can begin on any day.
+ * Returns the days on which a date can begin, if its qualifiers (`?`, `~`, `%`) are ignored. For example, `2022-02~` is
+ * read as `2022-02`. A missing date can begin on any day.
  */
 export function codedBeginningOf(date: EdtfDate | undefined): Beginning {
   if (date === undefined) return anyDay;

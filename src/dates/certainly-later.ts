@@ -4,11 +4,11 @@ import type { EdtfDate } from "./parse-edtf.ts";
 
 /**
  * Takes a sorted list of dates and returns one boolean for each. It is true if the date certainly begins after all
- * earlier dates in the list. It is false for a date that is missing or qualified.
+ * earlier dates in the list. It is false for a date that is missing, uncertain or approximate.
  */
 export function certainlyLater(sorted: readonly (EdtfDate | undefined)[]): readonly boolean[] {
-  // The last day on which any of the earlier dates in the list can have begun. Undefined if one of these dates is
-  // missing or qualified, or if its last possible day is unknown.
+  // The last day on which any of the earlier dates in the list can have begun. Undefined if this day is unknown: at
+  // least one of these dates is missing, uncertain or approximate, or has no last possible beginning.
   let reached: string | undefined = "";
   return sorted.map((date, i) => {
     const isKnown = date !== undefined && !isQualified(date);

@@ -42,7 +42,7 @@ export function dayPeriod(caller: string, { from, to, match, undated }: Period):
  * Returns whether the days from `begun` to `ended` overlap a period. The caller takes both days from a date. With
  * `match: "possibly"`, they are the first and the last day that the date can mean. With `"coded"` and `"certainly"`,
  * they are `begun` and `lasting` of the `DaySpan` of the date. With `"certainly"`, the caller must have excluded
- * qualified dates, because such a date is not certainly in any period.
+ * uncertain and approximate dates, because such a date is not certainly in any period.
  */
 export function meetsPeriod(begun: number, ended: number, { first, last }: DayPeriod): boolean {
   return begun <= last && ended >= first;

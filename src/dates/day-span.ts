@@ -23,13 +23,15 @@ export interface DaySpan {
   /** The last day that the date can mean. It is `noDay` if there is no such day. */
   readonly latest: number;
   /**
-   * The last day on which an event with this date can have begun. Qualifiers of the date are ignored. For example, it
-   * is 2022-02-28 for `2022-02`. It is `noDay` if there is no such day, and `-noDay` if the start of the date is open.
+   * The last day on which an event with this date can have begun. The qualifiers `?`, `~` and `%` are ignored. For
+   * example, it is 2022-02-28 for `2022-02`. It is `noDay` if there is no such day, and `-noDay` if the start of the
+   * date is open.
    */
   readonly begun: number;
   /**
-   * The first day on which an event with this date can have ended. Qualifiers of the date are ignored. For example, it
-   * is 2022-02-01 for `2022-02`. It is `-noDay` if there is no such day, and `noDay` if the end of the date is open.
+   * The first day on which an event with this date can have ended. The qualifiers `?`, `~` and `%` are ignored. For
+   * example, it is 2022-02-01 for `2022-02`. It is `-noDay` if there is no such day, and `noDay` if the end of the date
+   * is open.
    */
   readonly lasting: number;
   /** Whether the date is uncertain or approximate. Such a date is never certainly in a period. */

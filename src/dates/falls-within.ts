@@ -25,7 +25,7 @@ export interface DatedSpan {
  *
  * With `"certainly"`, the date has to be between the last possible start and the first possible end of the span. If the
  * span has no start, the result is false unless `startsOpen` is true. A span without an end is treated as one that has
- * not ended. `"coded"` is the same as `"certainly"`, but ignores qualifiers.
+ * not ended. `"coded"` is the same as `"certainly"`, but takes uncertain and approximate dates as exact.
  */
 export function fallsWithin(
   date: EdtfDate | undefined,

@@ -17,8 +17,8 @@ export interface Latest<T> {
    */
   readonly last: T | undefined;
   /**
-   * All items that may be the last, including `last`. An item with a qualified date is always among them, because its
-   * true date is unknown.
+   * All items that may be the last, including `last`. An item with an uncertain or approximate date is always among
+   * them, because its true date is unknown.
    */
   readonly readings: readonly T[];
   /** Whether at least one item had certainly begun by the day. */

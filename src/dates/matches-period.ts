@@ -12,8 +12,8 @@ import { readPeriodDay } from "./read-period-day.ts";
  *
  * A missing date is in no period, unless `undated` is true. If neither `from` nor `to` is given, every date matches,
  * even a missing one. A qualifier adds no possible days to a date, because EDTF does not say how many: `2022-02~` is
- * possibly in February 2022 and in no other month. A qualified date is not certainly in any period. With
- * `match: "coded"`, qualifiers are ignored, so that `2022-02~` is in February 2022.
+ * possibly in February 2022 and in no other month. A date with a qualifier is not certainly in any period. With `match:
+ * "coded"`, qualifiers are ignored, so that `2022-02~` is in February 2022.
  *
  * @throws {@link DemarcheError} with code `invalid-date` for a date that cannot be read, `invalid-option` for a period
  * that ends before it begins and for an unknown `match`, and `unknown-option` for an option that does not exist.
@@ -61,7 +61,7 @@ export function periodBounds(period: Period): { readonly from: string; readonly 
 /**
  * Returns the last day on which a date can have begun. By the end of this day, the date has certainly begun. For
  * example, the result for `2022-02` is `2022-02-28`. If the start of the date is open, the result is `""`, which sorts
- * before all days. If there is no such day, for example because the date is qualified, the result is undefined. If
+ * before all days. If there is no such day, for example because the date is uncertain, the result is undefined. If
  * `match` is `"coded"`, qualifiers are ignored.
  */
 export function begunBy(date: EdtfDate, match?: DateMatch): string | undefined {
@@ -74,7 +74,7 @@ export function begunBy(date: EdtfDate, match?: DateMatch): string | undefined {
 /**
  * Returns the first day on which a date can have ended. The date cannot have ended before this day. For example, the
  * result for `2022-02` (some day in February) is `2022-02-01`. If the end of the date is open, the result is `"~"`,
- * which sorts after all days. If there is no such day, for example because the date is qualified, the result is
+ * which sorts after all days. If there is no such day, for example because the date is uncertain, the result is
  * undefined. If `match` is `"coded"`, qualifiers are ignored.
  */
 export function lastedUntil(date: EdtfDate, match?: DateMatch): string | undefined {

@@ -17,8 +17,9 @@ export interface MomentRangeOptions {
   /** The last moment, in the same form as `from`. Null if it is not given. */
   readonly to: Edtf | null;
   /**
-   * The moments that replace missing ends. `from` is missing if it is null or has no first day, such as `../2022`. `to`
-   * is missing if it is null or has no last day. If the moment that replaces an end is infinite, this end is unknown.
+   * The moments that replace missing ends. An end is missing if it is null. `from` is also missing if it has no first
+   * day, such as `../2022`, and `to` if it has no last day. An end is unknown if the moment that replaces it is
+   * infinite.
    */
   readonly defaults: MomentRange;
   /**

@@ -5,8 +5,8 @@ export interface Nearest<T> {
   /** All dates that can be the nearest, in the order of the input. */
   readonly possible: readonly T[];
   /**
-   * Whether the nearest date is certain. This is so if `possible` has only one date and this date certainly began on
-   * this side of the given date. It is also so if `possible` is empty.
+   * Whether the nearest date is certain. This is so if `possible` is empty, or if it has only one date and this date
+   * certainly began on this side of the given date.
    */
   readonly certain: boolean;
 }

@@ -4,7 +4,7 @@ import { secondsOfDay } from "./moment.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
 import { type TimeUnit, unitsBetween } from "./time-unit.ts";
 
-/** The time between the beginnings of two dates, without regard to their qualifiers. */
+/** The time between the beginnings of two dates, as if neither were marked as uncertain or approximate. */
 export interface CodedTime {
   /** The smallest possible number of whole units. */
   readonly min: number;
@@ -14,19 +14,22 @@ export interface CodedTime {
   readonly first: "a" | "b" | null;
 }
 
-/** The time between the beginnings of two dates. The bounds are valid for all days that the dates can mean. */
+/**
+ * The time between the beginnings of two dates. The dates can mean several days, so the time has a lower and an upper
+ * bound.
+ */
 export interface TimeBetween extends CodedTime {
   /** Whether the number of units is certain: `min` equals `max`, and neither date is uncertain or approximate. */
   readonly certain: boolean;
-  /** The time between the beginnings of the two dates, without regard to their qualifiers. */
+  /** The time between the beginnings of the two dates, as if neither were marked as uncertain or approximate. */
   readonly coded: CodedTime;
 }
 
 /**
  * Returns the time between the beginnings of two dates in whole units, and which of the two dates began first.
  *
- * EDTF does not say how far an uncertain or approximate date may be off. If one of the two dates is uncertain or
- * approximate, any time between them is possible, and their order is unknown.
+ * EDTF does not say how far the true date may be from an uncertain or approximate one. If one of the two dates is
+ * uncertain or approximate, any time between them is possible, and their order is unknown.
  */
 export function timeBetween(a: EdtfDate, b: EdtfDate, unit: TimeUnit): TimeBetween {
   const coded = codedTime(codedBeginningOf(a), codedBeginningOf(b), unit);
@@ -43,9 +46,9 @@ function codedTime(a: Beginning, b: Beginning, unit: TimeUnit): CodedTime {
         : null;
   const most = [between(a.earliest, b.latest), between(b.earliest, a.latest)];
   return {
-    // If one date certainly begins before the other, one call of `between` returns the shortest time between the dates,
-    // and the other call returns 0. If the possible beginnings overlap, both calls return 0. Neither call returns null,
-    // because `latest` is never −∞ and `earliest` is never ∞.
+    // If the two dates certainly begin one after the other, one call of `between` returns the shortest time between
+    // them, and the other call returns 0. If the possible beginnings overlap, both calls return 0. Neither call returns
+    // null, because `latest` is never −∞ and `earliest` is never ∞.
     min: Math.max(between(a.latest, b.earliest) ?? 0, between(b.latest, a.earliest) ?? 0),
     max: most.includes(null) ? null : Math.max(...(most as number[])),
     first: b.earliest > a.latest ? "a" : a.earliest > b.latest ? "b" : null,

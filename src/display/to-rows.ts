@@ -133,8 +133,8 @@ export function toCellBy(names: Dataset | undefined): ToCell {
 const rules = { names: datasetRule };
 
 /**
- * The fields of query results whose values are ids. If a record of the dataset has a field with the same name, the
- * field is not listed here, because `links` already returns it.
+ * The fields of query results whose values are ids. A field that records have too, such as `speaker`, is not listed
+ * here, because `links` already returns it.
  */
 const idFieldsOfResults = [
   "a",

@@ -6,8 +6,8 @@ const ownFolder = /[^()\s]*\/(?:dist\/(?:esm|cjs)\/(?=[^/]+$)|src\/(?=errors\/st
 
 /**
  * Removes the frames of this package from the beginning of an error's stack, so that the stack begins at the line that
- * called a public function. If an application bundles this package, the frames of the application look the same, so the
- * stack is unchanged.
+ * called a public function. If an application bundles this package, the frames of both are from the same folder and
+ * cannot be told apart, so the stack is unchanged.
  *
  * @param ownStack - A stack whose first frame is in this file. The folder of the package is read from this frame.
  */

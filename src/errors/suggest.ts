@@ -9,8 +9,8 @@ const maximumCandidates = 20_000;
 
 /**
  * Returns the last sentence of a message about a wrong value. The sentence lists the candidates that were probably
- * meant. If no candidate is similar to the value, it lists all candidates. If there are too many for a list, it gives
- * `listing` instead, an expression that returns them.
+ * meant. If no candidate is similar to the value, it lists all candidates. If there are too many for a list, the
+ * sentence contains `listing` instead: an expression that returns all candidates.
  */
 export function suggest(value: unknown, candidates: Iterable<string>, listing?: string): string {
   const list = [...candidates].slice(0, maximumCandidates);

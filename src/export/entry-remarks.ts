@@ -3,9 +3,9 @@ import type { Doubt } from "../model/doubt.ts";
 import type { SourceDocument } from "../model/source-document.ts";
 
 /**
- * Returns remarks for the readers of an entry of a timeline: the date as the text gives it, and the fields that the
- * text leaves in doubt. If the entry is a proposal or a response that was made by a statement, the remarks on this
- * statement follow.
+ * Returns remarks for the readers of an entry of a timeline: the date in the words of the text, and the fields that the
+ * text leaves in doubt. If the entry is a proposal or a response that a statement made, the remarks on this statement
+ * follow.
  */
 export function remarksOn({ record, act }: Entry): readonly string[] {
   const lines = [record, act?.record ?? {}].flatMap((each) => {

@@ -84,8 +84,8 @@ const booleanScale = { support: 1, oppose: 0 } as const;
  *   speaker is a person, `person` is the speaker, and `organization` is the principal. Otherwise, `organization` is the
  *   speaker. Attributes of statements are further variables, and attributes of actors and issues are attributes of
  *   entities.
- * - A statement of DNA has one speaker, one concept and one agreement. So if two actors make a statement jointly, and
- *   it has three positions, it becomes six statements of DNA.
+ * - A statement of DNA has one speaker, one concept and one agreement. So a joint statement of two actors with three
+ *   positions becomes six statements of DNA.
  * - Documents that have no text or no day are left out, and so are statements that no remaining document attests. A
  *   statement of DNA is a passage in the text of one document and has the date of this document. If several passages
  *   attest a statement, the first in a document that is not left out is used. If the citation has no passage, because

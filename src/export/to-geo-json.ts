@@ -58,7 +58,10 @@ export interface GeoJsonFeature<out I extends Ids = Ids> {
     readonly status: string;
     /** The date of the record. Null if the record is a base, or if its date is unknown. */
     readonly date: Edtf | null;
-    /** Name of the place. Null if the record has no place, and the caller gave coordinates for its id. */
+    /**
+     * Name of the place. Null if the record has no place. Such a record is on the map only if the caller gave
+     * coordinates for its id.
+     */
     readonly place: string | null;
     /** `"option"` if the caller gave the coordinates. Absent if the coordinates are from the dataset. */
     readonly coordinatesFrom?: "option";
@@ -68,7 +71,7 @@ export interface GeoJsonFeature<out I extends Ids = Ids> {
     readonly actors: readonly I["actors"][];
     /** Ids of the documents that attest the record. */
     readonly documents: readonly I["documents"][];
-    /** The words of the text that give the date. Absent if the record does not have them. */
+    /** The date in the words of the text. Absent if the record does not have them. */
     readonly dateTold?: string;
     /** The codes of an event in schemes of event data. Absent if the record has none. */
     readonly codes?: readonly EventCode[];

@@ -28,8 +28,8 @@ export interface DatasetMetadata {
 }
 
 /**
- * A coded dataset: one array of plain objects per kind of record. The type parameter `I` has the type of the ids of
- * each kind. If the ids are known at compile time, a reference to an id that does not exist is a compile error.
+ * A coded dataset: one array of plain objects per kind of record. The type parameter `I` lists the ids of each kind. If
+ * they are known at compile time, a reference to an id that does not exist is a compile error.
  */
 export interface Dataset<out I extends Ids = Ids> {
   /** Title, version and licence. Absent: unknown. */
@@ -76,5 +76,5 @@ export interface Records<out I extends Ids = Ids> {
   readonly responses: ProposalResponse<I>;
 }
 
-/** The ids that a dataset type carries. */
+/** The ids in the type of a dataset, which are the type parameter `I` of `Dataset<I>`. */
 export type IdsOf<D extends Dataset> = D extends Dataset<infer I> ? I : never;

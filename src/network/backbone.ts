@@ -7,25 +7,25 @@ import { labelIndex } from "./weights/label-index.ts";
 import { oneModeWeights } from "./weights/one-mode-weights.ts";
 import { type RowCells, rowCells, selectCells } from "./weights/row-cells.ts";
 
-/** A round of a nested backbone, in which the search drops one or more column values. */
+/** A round of a nested backbone. In each round, the search drops one or more column values, such as issues. */
 export interface BackboneRound {
   /** The number of the round, from 1. */
   readonly round: number;
   /**
-   * The column value that this round drops, because its removal changes the network least. If the removal of several
-   * column values has an equal effect, the list contains all of them.
+   * The column value that this round drops, because the network changes least without it. If several column values have
+   * the same effect, the list contains all of them.
    */
   readonly dropped: readonly string[];
   /** The column values that remain: the backbone after this round. */
   readonly backbone: readonly string[];
   /**
-   * The distance between the whole network and the network of the remaining column values. It is measured by degree
-   * shares.
+   * The distance between the whole network and the network of the remaining column values. It is measured by
+   * `degree-shares` of {@link distanceMeasures}.
    */
   readonly loss: number;
   /**
    * The distance between the whole network and the network of the column values that were dropped in this round or
-   * earlier. It is measured by degree shares.
+   * earlier. It is measured by `degree-shares` of {@link distanceMeasures}.
    */
   readonly redundantLoss: number;
   /** The number of rows with one of the remaining column values. */
@@ -33,9 +33,10 @@ export interface BackboneRound {
 }
 
 /**
- * Returns the rounds of a nested backbone, which show on which column values a one-mode network depends most. The
- * search starts with all column values. Each round drops the column value whose removal changes the network least,
- * until no column value remains. The later a column value is dropped, the more important it is.
+ * Returns the rounds of a nested backbone, which show on which column values a one-mode network depends most. A column
+ * value is a value of the field in the option `columns`, such as an issue. The search starts with all column values.
+ * Each round drops the column value whose removal changes the network least, until no column value remains. The later a
+ * column value is dropped, the more important it is.
  *
  * The change is the distance by degree shares between the whole network and the network without the column value (see
  * {@link distance}). If the changes of several column values are equal up to 1e-12, all of them are dropped together,

@@ -131,10 +131,14 @@ const rules = { attributeTo: /* @__PURE__ */ oneOf(attributions), attributes: te
  * Returns the stances of a dataset as flat rows, with one row per act, actor and matter (an issue, a proposal, a term
  * or a response). The rows are in the order of their dates, and undated rows come last.
  *
- * The stances are those of `compareStances`. They come from four rules. A statement takes the stances in its positions.
- * An actor that puts a proposal forward supports it and its terms. An answer to a proposal is a stance on it. A stance
- * on a term is a stance on the issues of the term, too. The field `via` says which of these rules a row comes from. One
- * act can therefore have rows on proposals, terms and issues. To keep only the rows on issues, filter by `kind`.
+ * The stances are those of `compareStances`. They come from four rules:
+ * - A statement takes the stances in its positions.
+ * - An actor that puts a proposal forward supports the proposal and its terms.
+ * - An answer to a proposal is a stance on the proposal.
+ * - A stance on a term is also a stance on the issues of the term.
+ *
+ * The field `via` says which of these rules a row comes from. One act can therefore have rows on proposals, terms and
+ * issues. To keep only the rows on issues, filter by `kind`.
  *
  * Even if several documents attest an act, each stance has only one row, with the document that is cited first. One row
  * per document would measure how often the press repeats an act. A statement without a position has no row unless it
@@ -168,8 +172,8 @@ export function codedRows<I extends Ids>(
 }
 
 /**
- * Returns the rows for a network whose variables do not contain actors. A stance has only one row, even if several
- * actors took it by the same act. Otherwise, such an act would count several times.
+ * Returns the rows for a network without actors in its rows, columns and qualifier. A stance has only one row, even if
+ * several actors took it by the same act. Otherwise, such an act would count several times.
  */
 export function rowsWithoutActors(
   dataset: Dataset,

@@ -18,7 +18,8 @@ import { type TimeSlice, timeSlices } from "./windows/time-slices.ts";
 
 /**
  * Returns the discourse network of coded rows: who says what (two-mode), or who agrees and disagrees with whom
- * (one-mode).
+ * (one-mode). The row value of a coded row is its value in the field that the option `rows` names. The column value is
+ * its value in the field that `columns` names.
  *
  * Rows are selected in four steps:
  * 1. Rows outside the range of dates are left out.
@@ -82,7 +83,8 @@ function networksOf(counted: CountedRows): Network | readonly NetworkSlice[] {
       labelsOf(counted, 0, counted.kept.length),
     );
   }
-  // With a kernel, every window weighs all rows. Therefore the networks of all windows have the same labels.
+  // With a kernel, every coded row has a weight in every window. Therefore the networks of all windows have the same
+  // labels.
   const all = kernel === null ? null : labelsOf(counted, 0, counted.kept.length);
   return displayed(
     timeSlices(counted, window).map((slice) =>

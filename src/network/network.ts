@@ -14,7 +14,7 @@ export interface Network {
   readonly weights: readonly (readonly number[])[];
   /**
    * `overlap[i][j]` is the overlap of `rows[i]` and `columns[j]`. In a one-mode network, it is the number of column
-   * values that occur in rows of both labels. In a two-mode network, it is the number of coded rows with both labels.
+   * values that the two labels have in common. In a two-mode network, it is the number of coded rows with both labels.
    *
    * The overlap explains a weight of 0. If the overlap is more than 0, agreement balances disagreement, or support
    * balances opposition. If the overlap is 0, there is no tie.
@@ -26,7 +26,7 @@ export interface Network {
   readonly from: string | null;
   /** The last moment of the range of dates. Null if no row is dated. */
   readonly to: string | null;
-  /** Whether values are nodes of the network even if the options leave out all their rows. */
+  /** Whether a label is a node of the network even if the options leave out all coded rows with this label. */
   readonly isolates: boolean;
   /**
    * How the qualifier is measured. If the option `scale` is `observed`, this is an object with the lowest and the

@@ -29,8 +29,7 @@ export type CodedField = Extract<keyof CodedRow, string>;
 export interface StanceNetworkOptions<W extends NetworkWindow | undefined = NetworkWindow | undefined>
   extends Omit<NetworkOptions<CodedField, W>, "mode" | "rows" | "columns"> {
   /**
-   * Whether the network connects actors with the matters on which they take a stance (`two-mode`) or with each other
-   * (`one-mode`).
+   * Whether the network connects actors with what they take a stance on (`two-mode`) or with each other (`one-mode`).
    */
   readonly mode: NetworkMode;
   /**
@@ -83,8 +82,8 @@ const declaredScales: Readonly<Record<string, Scale>> = {
  * qualifier `stance`, stances are measured by the same scores unless you pass another scale. An `unclear` stance is
  * missing data, so its row is left out. It is kept only with the aggregation `ignore`, which does not read the score.
  *
- * In a one-mode network of actors, a column does not connect two actors in two cases. `stanceAgreement` has the same
- * rules.
+ * In a one-mode network of actors, a column that two actors have in common adds nothing to their tie in two cases, as
+ * in `stanceAgreement`:
  * - The stances of both actors come from exactly the same acts, because an act cannot agree with itself. An example is
  *   a minister and the state for which the minister speaks.
  * - The stances of both actors follow only from their stances on other columns. Then only the other columns connect the

@@ -34,20 +34,20 @@ export type AdjacentOptions<I extends Ids = Ids, K extends DatedKind = DatedKind
   readonly same?: CountKey<K> | undefined;
 };
 
-/** The nearest record before or after a given record, and whether it is certain that it is the nearest. */
+/** The nearest record before or after a given record. `certain` says whether no other record can be nearer. */
 export interface AdjacentRecord<out I extends Ids = Ids, out K extends DatedKind = DatedKind> {
-  /** The neighbouring record in the order of {@link list}. Null if there is no record on this side. */
+  /** The id of the nearest record in the order of {@link list}. Null if there is none. */
   readonly id: I[K] | null;
-  /** The date of the neighbouring record. Null if it is undated, or if there is no record on this side. */
+  /** The date of the nearest record. Null if it is undated, or if there is no nearest record. */
   readonly date: Edtf | null;
   /**
-   * Whether there is no doubt about the neighbour: no other record can be nearer, and it is certain which of the two
-   * records began first. If `id` is null, the value is true only if no record can have begun on this side.
+   * True if no other record can be nearer, and if it is certain which of the two records began first. If `id` is null,
+   * the value is true only if it is certain that no record began before (or after) the given record.
    */
   readonly certain: boolean;
   /**
-   * All records that can be the nearest on this side, in the order of `list`. If dates can mean several days, a record
-   * is included if it is the nearest for at least some of these days.
+   * All records that can be the nearest, in the order of `list`. A date can mean several days. A record is included if
+   * it is the nearest for at least some of these days.
    */
   readonly possible: readonly I[K][];
 }
@@ -67,13 +67,13 @@ export interface AdjacentRecords<out I extends Ids = Ids, out K extends DatedKin
 /**
  * Returns the previous and the next record of the same kind, in the order of {@link list}. The options are the filter
  * of the kind, and `same`. For example, with `same: "speaker"`, the result is the previous and the next statement with
- * the same speaker. The filter does not have to select the given record itself.
+ * the same speaker. The given record itself does not have to fit the filter.
  *
  * If dates overlap, the order of the records in time is not known, although `list` puts them in some order. Therefore
- * `possible` has every record that can be the nearest, and `certain` says whether there is no doubt about the
- * neighbour. The order of two records of the same day is not known. As in {@link elapsed}, a record that is undated,
- * uncertain or approximate can have begun before or after any other record, because EDTF does not say how far its date
- * may be off. To leave out undated records, set `from`.
+ * `possible` has every record that can be the nearest, and `certain` is true only if no other record can be the
+ * nearest. The order of two records of the same day is not known. As in {@link elapsed}, a record that is undated,
+ * uncertain or approximate can have begun before or after any other record, because EDTF does not say how far the true
+ * date may be from the given one. To leave out undated records, set `from`.
  *
  * @throws {@link DemarcheError} for an unknown kind, id, option or value, and for a kind that has no dates.
  *

@@ -38,7 +38,7 @@ export interface Attestation<out I extends Ids = Ids> {
   /** The citations that only give the date of the record. They do not attest the record. */
   readonly dating: readonly Citation<I>[];
   /**
-   * The sources that the attesting documents name: actors such as agencies, outlets, press services or other speakers.
+   * The sources that the attesting documents name, such as news agencies and press services. Each source is an actor.
    */
   readonly via: readonly I["actors"][];
   /** The differences between the record and the documents that attest it. */
@@ -60,9 +60,9 @@ export type CitingId<I extends Ids = Ids> =
 
 /**
  * Returns the documents and citations that attest a record. The result also has the sources that these documents name,
- * the values in which they differ from the record, and the fields of the record whose values are in doubt. If several
- * ids are passed, such as the ids of the statements behind a stance, the result is an array with one item per record,
- * in the order of the ids. A repeated id has one item only.
+ * the values that differ between a document and the record, and the fields of the record whose values are in doubt. If
+ * several ids are passed, such as the ids of the statements behind a stance, the result is an array with one item per
+ * record, in the order of the ids. If an id is repeated, the record still has only one item.
  *
  * A document that only gives the date of a record does not confirm what happened, so a citation that supports only the
  * date does not attest the record. Two documents that have their text from the same agency still count as two

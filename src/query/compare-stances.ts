@@ -24,18 +24,23 @@ import { type StanceRows, stanceRows } from "./stances/stance-rows.ts";
 import { selectionRules, selectStances } from "./stances/stance-selection.ts";
 
 /**
- * Compares the stances of actors on issues, proposals, terms and responses. Returns the stance of each actor on each of
- * these matters, with the acts and documents behind it. {@link stanceAgreement} compares pairs of actors.
+ * Compares the stances of actors on issues, proposals, terms and responses. Returns one cell for each actor and each
+ * matter. (A matter is an issue, a proposal, a term or a response.) The cell has the stance of the actor on the matter,
+ * and the acts and documents behind this stance. {@link stanceAgreement} compares pairs of actors.
  *
- * An act is a statement, a proposal or a response. Statements take positions. An actor that puts a proposal forward
- * supports the proposal and each of its terms. An answer is a stance on the terms that it names. If it names none, it
- * is a stance on the proposal and on each term. The answer `accepted` is support, `partly-accepted` is conditional,
- * `rejected` is opposition, `countered` and `welcomed` are unclear, and `undisclosed`, `deferred` and `unanswered` are
- * no stance. A stance on a term also counts on the issues of the term, and the cell of the issue then has
- * `via: "term"`. For example, support for a term that bans bases is opposition to the bases. If a statement made a
- * proposal or a response, the statement and the proposal or response are one act, and the positions of the statement
- * take precedence. Within one act, a position on an issue takes precedence over stances on terms, and terms that imply
- * different stances make the stance on the issue `unclear`.
+ * An act is a statement, a proposal or a response. These stances result from an act:
+ * - A statement takes the stances that are coded as its positions.
+ * - An actor that puts a proposal forward supports the proposal and each of its terms.
+ * - An answer is a stance on the terms that it names. If it names none, it is a stance on the proposal and on each
+ *   term. The answer `accepted` is support, `partly-accepted` is conditional, `rejected` is opposition, and `countered`
+ *   and `welcomed` are unclear. The answers `undisclosed`, `deferred` and `unanswered` are no stance.
+ *
+ * A stance on a term also counts on the issues of the term, and the cell of the issue then has `via: "term"`. For
+ * example, support for a term that bans bases is opposition to the bases.
+ *
+ * A proposal or a response can be made by a statement. The two records are then one act, and the positions of the
+ * statement take precedence. Within one act, a position on an issue takes precedence over stances on terms. If an act
+ * implies different stances on an issue by its stances on terms, its stance on the issue is `unclear`.
  *
  * By default, an act counts for the actor that performed it and for the principal for whom it was performed. Several
  * acts are summarized as one prevailing stance. Support and opposition together are `mixed`. Otherwise the result is
@@ -44,12 +49,15 @@ import { selectionRules, selectStances } from "./stances/stance-selection.ts";
  * `conditional` before `support` or `oppose`. `silent` means that the actor took no stance, `neutral` that it took no
  * side, and `unclear` that its side is unknown.
  *
- * With `relatedIssues`, a stance on an issue also counts on related issues. With `"broader"`, these are the issues of
- * which the issue is a part. With `"opposing"`, they are its contrary issues, on which the stance counts inverted. With
- * `"both"`, they are the issues of both groups. The cell of a related issue has `via: "issue"`, and `fromIssues` names
- * the issues on which the acts took their stances. If an act takes stances on several issues that imply different
- * stances on the same related issue, its stance on this issue is `unclear`. An inverted stance on a contrary issue is
- * not passed on to the issues that are related to that contrary issue.
+ * With `relatedIssues`, a stance on an issue also counts on other issues:
+ * - `"broader"`: the issues of which the issue is a part.
+ * - `"opposing"`: its contrary issues, on which the stance counts inverted.
+ * - `"both"`: the issues of both groups.
+ *
+ * The cell of such a related issue has `via: "issue"`, and `fromIssues` names the issues on which the acts took their
+ * stances. If an act takes stances on several issues that imply different stances on the same related issue, its stance
+ * on this issue is `unclear`. An inverted stance on a contrary issue does not count on the issues that are related to
+ * the contrary issue.
  *
  * With `rollUp`, the result also compares the stances of an organization with those of its members. An act that a
  * member performed on behalf of the organization counts for the organization and not for the member. An actor counts as
@@ -57,8 +65,8 @@ import { selectionRules, selectStances } from "./stances/stance-selection.ts";
  * {@link officesHeld}, a membership without a start date possibly lasted on every date until its end, and certainly on
  * none.
  *
- * `stancesOf` and `contested` select matters by the stances on them, and `stances` then selects cells. These options
- * select from the finished comparison, so they change neither the prevailing stances nor `rollUp`.
+ * `stancesOf` and `contested` select matters by the stances on them. Then `stances` selects cells of these matters. The
+ * three options select from the finished comparison, so they change neither the prevailing stances nor `rollUp`.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for an empty list.
  *

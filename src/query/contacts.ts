@@ -18,9 +18,7 @@ import {
   encounters,
 } from "./encounters.ts";
 
-/**
- * The options of {@link contacts}. They select meetings, a level, and actors. Actors can be selected by whom they met.
- */
+/** The options of {@link contacts}: a filter of meetings, a level, and a selection of actors by whom they met. */
 export interface ContactsOptions<out I extends Ids = Ids>
   extends Omit<EncounterFilter<I>, "actors" | "status"> {
   /** Selects the contacts of these actors. By default, the contacts of all actors are returned. */
@@ -59,8 +57,9 @@ export interface ActorContacts<out I extends Ids = Ids> {
  * actors, then by the number of meetings, in both cases with the largest first, and then by id.
  *
  * Two actors met if {@link encounters} returns them as a pair for the same filter, so the rules for levels, series of
- * meetings and periods are the same. By default there are rows for participants and rows for principals. Their counts
- * are not comparable. The field `level` of a row shows the level, and the option `level` selects one level.
+ * meetings and periods are the same. By default there are rows for participants and rows for principals. Rows of
+ * different levels cannot be compared by their counts. The field `level` of a row shows its level, and the option
+ * `level` selects one level.
  *
  * `withAll` and `withNone` compare the contacts of several actors. For example, they find the actors that met Russia
  * but not the United States, or that met both. An actor that is not reported to have met another one may still have met

@@ -35,7 +35,7 @@ export type CountByOptions<
   readonly by: B;
 };
 
-/** The numbers of a row of {@link countBy}. */
+/** The number, the share and the ids of the records in a row of {@link countBy}. */
 export interface Count<out I extends Ids = Ids, K extends Kind = Kind> {
   /** The number of records. */
   readonly count: number;
@@ -68,15 +68,14 @@ export type ValuesOfKeys<I extends Ids, K extends Kind, Key extends CountKey<K>>
  * target. Returns one row for each value, or for each pair of values that occur together, with the ids of the records.
  * The row with the highest count comes first, and rows with the same count are sorted by value.
  *
- * The options are also the filter of {@link list}. A row counts the records that `list` selects for its values. For
- * example, the row `{ speaker: "russia", act: "demand" }` counts the records that fit
- * `{ speakers: ["russia"], acts: ["demand"] }`. If the filter lists values for the field by which records are counted,
- * only these values have rows.
+ * The options include the filter of {@link list}. A row counts the records that `list` selects for its values. For
+ * example, the row `{ speaker: "russia", act: "demand" }` counts the records that fit `{ speakers: ["russia"], acts:
+ * ["demand"] }`. If the filter lists values for the field by which records are counted, only these values have rows.
  *
  * A statement with two targets counts under both, so counts and shares can add up to more than the whole. A record
- * without a value counts in a row whose value is null. Among rows with the same count, this row is the last. By day,
- * week, month or year, a record counts in the period of its first possible day only, as in {@link groupTimeline}.
- * Attributes are those of the records themselves, and not those of their actors.
+ * without a value counts in a row whose value is null. Among rows with the same count, this row is the last. When
+ * counting by day, week, month or year, a record counts only in the period that contains its first possible day, as in
+ * {@link groupTimeline}. Attributes are those of the records themselves, and not those of their actors.
  *
  * @throws {@link DemarcheError} for an unknown kind, option, id or value, without `by`, and for a `by` that the records
  * of the kind do not have.

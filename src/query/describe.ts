@@ -49,23 +49,19 @@ export interface Description {
   readonly license: string | null;
   /** The number of records of each kind, including terms and responses. */
   readonly counts: Readonly<Record<RecordKind, number>>;
-  /**
-   * The first and the last possible day of the statements, proposals, responses, meetings and events; null if none of
-   * these records is dated.
-   */
+  /** Returns the rule of the option `by` for a kind. The value is one key, or an array of two different keys. */
   readonly span: DaySpan | null;
   /** The number of statements, proposals, responses, meetings and events without a date. */
   readonly undated: number;
   /** The languages of the documents, as sorted BCP 47 tags. */
   readonly languages: readonly string[];
   /**
-   * The places of the meetings, bases and events, sorted by name. Their names can be used in the option `places` of
-   * filters.
+   * The places of the meetings, bases and events, sorted by name. The option `places` of a filter accepts their names.
    */
   readonly places: readonly PlaceCount[];
   /**
-   * The attributes of the documents, actors, issues, statements, meetings and events, sorted by kind and name. Their
-   * names can be used in the option `attributes` of filters.
+   * The attributes of the documents, actors, issues, statements, meetings and events, sorted by kind and name. The
+   * option `attributes` of a filter accepts their names.
    */
   readonly attributes: readonly AttributeCount[];
 }

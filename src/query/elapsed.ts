@@ -39,7 +39,7 @@ export interface ElapsedOptions {
   readonly unit?: ElapsedUnit | undefined;
 }
 
-/** The time between the beginnings of two records, without regard to the qualifiers of their dates. */
+/** The time between the beginnings of two records, as if no date were marked as uncertain or approximate. */
 export interface CodedElapsed<out I extends Ids = Ids> {
   /** The smallest possible number of units; null if one of the records is undated. */
   readonly min: number | null;
@@ -52,24 +52,24 @@ export interface CodedElapsed<out I extends Ids = Ids> {
 }
 
 /**
- * The time between the beginnings of two records. `min` and `max` are the smallest and the largest number of units for
- * all days that the two dates can mean.
+ * The time between the beginnings of two records. A date can mean several days. `min` and `max` are the smallest and
+ * the largest number of units that are possible.
  */
 export interface Elapsed<out I extends Ids = Ids> extends CodedElapsed<I> {
   /** Whether the number of units is known: `min` equals `max`, and neither date is uncertain or approximate. */
   readonly certain: boolean;
-  /** The time between the dates as coded, without regard to their qualifiers. */
+  /** The time between the two dates as if neither were marked as uncertain or approximate. */
   readonly coded: CodedElapsed<I>;
 }
 
 /**
  * Returns the time between the beginnings of two dated records, and which of them began first.
  *
- * `min` and `max` are the bounds for all days that the dates can mean. EDTF does not say how far an uncertain or
- * approximate date may be off. With such a date any time is possible, so `min` is 0, and `max` and `first` are null.
- * `coded` ignores qualifiers, so it can order even two dates of the same doubtful year, such as `2021?-06-16` and
- * `2021?-07-15`. If a statement made a proposal or a response and only one of these two records has a date, this date
- * counts for both.
+ * A date can mean several days, so `min` and `max` are the smallest and the largest possible time. EDTF does not say
+ * how far the true date may be from an uncertain or approximate one. With such a date any time is possible, so `min` is
+ * 0, and `max` and `first` are null. `coded` ignores the marks `?`, `~` and `%` for such dates, so it can order even
+ * two dates of the same doubtful year, such as `2021?-06-16` and `2021?-07-15`. If a statement made a proposal or a
+ * response and only one of these two records has a date, this date counts for both.
  *
  * @throws {@link DemarcheError} for an unknown id or option, or for the id of a record that cannot have a date.
  *

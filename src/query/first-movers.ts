@@ -25,13 +25,16 @@ import type { Utterance, UtterancesByActor } from "./stances/utterances.ts";
 /** Options of {@link firstMovers}. */
 export interface FirstMoversOptions<out I extends Ids = Ids> extends StanceOptions<I> {
   /**
-   * Restricts the comparison to acts that take one of these stances. For example, `["oppose"]` shows which actor
-   * opposed a matter first.
+   * Restricts the comparison to acts that take one of these stances. For example, `["oppose"]` shows which actor was
+   * the first to oppose a matter.
    */
   readonly stances?: readonly Stance[] | undefined;
   /** Keeps only the matters on which one of these actors was certainly the first. */
   readonly certainlyFirst?: readonly I["actors"][] | undefined;
-  /** Keeps only the matters on which one of these actors was the first, without regard to the qualifiers of dates. */
+  /**
+   * Keeps only the matters on which one of these actors was the first if uncertain and approximate dates are taken as
+   * exact.
+   */
   readonly codedFirst?: readonly I["actors"][] | undefined;
   /** Keeps only the matters on which one of these actors may have been the first. */
   readonly possiblyFirst?: readonly I["actors"][] | undefined;
@@ -42,12 +45,12 @@ export interface FirstMovers<out I extends Ids = Ids> {
   /** The issue, proposal, term or response that the stances are on. */
   readonly on: MatterId<I>;
   /**
-   * The actors that were certainly the first to take a stance: they are the first for all days that the dates can mean.
-   * If the first act is attributed to several actors, all of them are listed, such as the speakers of a joint
-   * statement, or a minister and the state. Empty if the dates do not decide who was first.
+   * The actors that were certainly the first to take a stance, on whichever days the dates mean. If the first act is
+   * attributed to several actors, all of them are listed, such as the speakers of a joint statement, or a minister and
+   * the state. Empty if the dates do not decide who was first.
    */
   readonly certainlyFirst: readonly I["actors"][];
-  /** The actors that were the first to take a stance, without regard to the qualifiers of dates. */
+  /** The actors that were the first to take a stance if uncertain and approximate dates are taken as exact. */
   readonly codedFirst: readonly I["actors"][];
   /**
    * The actors that may have been the first to take a stance: they are the first for at least some of the days that the
@@ -72,11 +75,11 @@ export interface FirstMovers<out I extends Ids = Ids> {
  *
  * Dates of limited precision often do not decide the order. The act of another actor on the same day, or in a period
  * that overlaps, may have been the first. An act that is undated, uncertain or approximate can have been the first in
- * any case, because EDTF does not say how far such a date may be off. `certainlyFirst` therefore is often empty, and
- * `possiblyFirst` has every actor that may have been the first. A reply comes after the act that it answers, whatever
- * the dates. Therefore a reply is never the first if the act that it answers is also compared. A response is a reply to
- * its proposal, and any act is a reply to the acts in its field `inReplyTo`. `codedFirst` ignores qualifiers, as
- * `coded` of {@link elapsed} does. To leave out undated acts, set `from`.
+ * any case, because EDTF does not say how far the true date may be from such a date. `certainlyFirst` therefore is
+ * often empty, and `possiblyFirst` has every actor that may have been the first. A reply comes after the act that it
+ * answers, whatever the dates. Therefore a reply is never the first if the act that it answers is also compared. A
+ * response is a reply to its proposal, and any act is a reply to the acts in its field `inReplyTo`. `codedFirst` takes
+ * uncertain and approximate dates as exact, as `coded` of {@link elapsed} does. To leave out undated acts, set `from`.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for an empty list.
  *
@@ -137,7 +140,7 @@ const selections = ["certainlyFirst", "codedFirst", "possiblyFirst"] as const;
 interface ActOfActors {
   readonly act: StanceAct;
   readonly actors: readonly string[];
-  /** The keys of the acts to which the act replies. */
+  /** The keys of the acts to which this act replies. */
   readonly replied: readonly string[];
 }
 
@@ -149,8 +152,8 @@ function rowOf(
 ): FirstMovers {
   const taken = actors.flatMap((actor) => selected.get(actor)?.get(on) ?? []);
   const acts = [...groupBy(taken, ({ act }) => act.key).values()].map((utterances): ActOfActors => {
-    // One act can have two records: a statement, and the proposal that it made. One actor may take its stance by the
-    // statement and another by the proposal. In this case, the statement is used for all actors.
+    // A statement and the proposal that it made are two records of one act. If one actor takes its stance by the
+    // statement and another by the proposal, the statement is used for both.
     const { act } =
       utterances.find((utterance) => utterance.act.kind === "statements") ?? (utterances[0] as Utterance);
     return {
@@ -174,8 +177,8 @@ function rowOf(
 }
 
 /**
- * Returns the acts that can have been the first. No other act certainly began before them, and they are not replies to
- * compared acts.
+ * Returns the acts that can have been the first: acts that are not replies to compared acts, and before which no other
+ * act certainly began.
  */
 function possiblyFirst(
   acts: readonly ActOfActors[],

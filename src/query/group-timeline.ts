@@ -74,7 +74,7 @@ export function groupTimeline<I extends Ids>(
 ): readonly TimelineGroup<TimelineEntry<I>>[];
 /**
  * Returns the entries of a timeline in groups, by day, week, month, year, actor, issue, document or attribute. Groups
- * are sorted by time, by id or by value. Entries without a period, an id or a value are in the last group, whose key is
+ * are sorted by time, by id or by value. Entries that belong to no other group are in the last group, whose key is
  * null.
  *
  * When grouping by period, each entry is in one group only, according to its first possible day. If there is no such

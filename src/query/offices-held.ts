@@ -30,8 +30,8 @@ export interface OfficesHeldOptions<out I extends Ids = Ids> {
    */
   readonly asOf?: Edtf | undefined;
   /**
-   * How certainly an office must have been held on the day of `asOf`. `"coded"` is like `"certainly"`, but ignores the
-   * qualifiers of dates. `match` is allowed only with `asOf`. Default: `"possibly"`.
+   * How certainly an office must have been held on the day of `asOf`. `"coded"` is like `"certainly"`, but takes
+   * uncertain and approximate dates as exact. `match` is allowed only with `asOf`. Default: `"possibly"`.
    */
   readonly match?: DateMatch | undefined;
 }

@@ -75,11 +75,11 @@ export interface ProposalStatus<out I extends Ids = Ids> {
  * the statement in which it was given. If both are undated, the response is used only if no day is given and there is
  * no dated response. A response never counts on a day before the proposal was put forward.
  *
- * `certain` is false if the dates allow several answers. A silence is certain during its period. After its period it is
- * not certain, because an answer may have come since. Without a day, a silence is certain only if its period has an
- * open end. `pending` means that no answer is known. `unanswered` means that, according to a source, the addressee did
- * not answer. Neither of the two is a refusal. `changes` includes the steps of the proposal's parts; all other fields
- * are about the proposal alone.
+ * The field `certain` of an answer is false if the dates allow several answers. A silence is certain during the period
+ * for which it is reported. After this period it is not certain, because an answer may have come since. If no day is
+ * given, a silence is certain only if its period has an open end. `pending` means that no answer is known. `unanswered`
+ * means that, according to a source, the addressee did not answer. Neither of the two is a refusal. `changes` includes
+ * the steps of the proposal's parts; all other fields are about the proposal alone.
  *
  * @throws {@link DemarcheError} for an unknown id or option, and for `since` without a later `asOf`.
  *
@@ -198,7 +198,10 @@ function addresseesOf({ addressees, responses }: Proposal): readonly string[] {
     : [...new Set(responses.map(({ by, onBehalfOf }) => onBehalfOf ?? by))];
 }
 
-/** Returns one row per answer: first the answers to the whole proposal, then those to each term. */
+/**
+ * Returns the rows of the table that notebooks show, one row per answer: first the answers to the whole proposal, then
+ * those to each term.
+ */
 function displayRows(
   addressees: readonly AddresseeStatus[],
   terms: readonly TermStatus[],

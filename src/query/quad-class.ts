@@ -1,8 +1,8 @@
 import type { StatementAct } from "../model/speech-act.ts";
 
 /**
- * The classes of speech acts in event data. Event data have two further classes, material cooperation and material
- * conflict, but these are classes of deeds and not of speech acts.
+ * The classes of speech acts in event data. The two other classes of event data, material cooperation and material
+ * conflict, are for deeds and not for speech acts.
  */
 export type QuadClass = "verbal-cooperation" | "verbal-conflict";
 

@@ -167,7 +167,7 @@ function scoresOf(
   return best;
 }
 
-/** Returns the records that are in all maps. The score of a record is the sum of its scores in the maps. */
+/** Returns the records that are in all of the maps. Each record has the sum of its scores in the maps. */
 function allOf([first = new Map(), ...others]: readonly Scores[]): Scores {
   let all = first;
   for (const scores of others) {

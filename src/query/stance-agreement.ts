@@ -28,12 +28,12 @@ export interface StanceAgreementOptions<out I extends Ids = Ids> extends StanceO
   readonly with?: readonly I["actors"][] | undefined;
   /**
    * Keeps only the pairs that have one of these relations on at least one matter. With `perMatter`, `matters` lists
-   * only the matters with these relations, but the numbers of the row still count all matters.
+   * only the matters with these relations, but the counts of the row still include all matters.
    */
   readonly relations?: readonly StanceRelation[] | undefined;
   /**
    * Keeps only the pairs that can be compared on at least this number of matters. A share that rests on one or two
-   * matters says little. For example, two actors that have only one matter in common and agree on it have a share of 1.
+   * matters says little: two actors with only one matter in common have a share of 1 if they agree on it.
    */
   readonly minJointly?: number | undefined;
   /**
@@ -67,7 +67,7 @@ export interface StanceAgreement<out I extends Ids = Ids> {
   /**
    * The relation of the two stances on each matter on which both actors took a stance. A matter is left out if both
    * stances on it only follow from stances on other compared matters. With the option `relations`, only matters with
-   * these relations are listed. Absent without the option `perMatter`.
+   * one of those relations are listed. Absent without the option `perMatter`.
    */
   readonly matters?: readonly MatterRelation<I>[];
 }

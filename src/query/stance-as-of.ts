@@ -106,8 +106,8 @@ export function stanceAsOf<I extends Ids>(
 }
 
 /**
- * Returns the stance of the last step up to a day. The result also has the other stances that imprecise or uncertain
- * dates allow for this day.
+ * Returns the stance of the last step up to a day. The result also has the other stances that are possible on this day
+ * because dates are imprecise or uncertain.
  */
 export function stanceByDay(
   trajectory: readonly StanceStep[],

@@ -21,8 +21,8 @@ export interface StanceTrajectoryOptions<out I extends Ids = Ids> {
   /** The issue, proposal, term or response that the stances are on. */
   readonly on: I["issues"] | I["proposals"] | I["terms"] | I["responses"];
   /**
-   * The actors to whom a statement, a proposal or a response is attributed. `"speaker"` is the actor that performed it,
-   * `"principal"` is the principal for whom it was performed, and `"both"` means both of them. Default: `"both"`.
+   * Whether an act (a statement, a proposal or a response) is attributed to the actor that performed it, to its
+   * principal, or to both. Default: `"both"`.
    */
   readonly attributeTo?: Attribution | undefined;
 }
@@ -118,7 +118,7 @@ export const trajectoryRules = {
   attributeTo: /* @__PURE__ */ oneOf(attributions),
 };
 
-/** Returns the steps of one actor on one matter. The options must have been checked. */
+/** Returns the steps of one actor on one issue, proposal, term or response. The options must have been checked. */
 export function stepsOf(
   dataset: Dataset,
   { actor, on, attributeTo = "both" }: StanceTrajectoryOptions,
@@ -126,7 +126,10 @@ export function stepsOf(
   return stepsOfUtterances(utterancesOf(registryOf(dataset), attributeTo, actor, on));
 }
 
-/** Returns the steps of one actor on one matter. The utterances have to be in the order of their dates. */
+/**
+ * Returns the steps of one actor. `utterances` contains the stances of this actor on one issue, proposal, term or
+ * response, in the order of their dates.
+ */
 export function stepsOfUtterances(utterances: readonly Utterance[]): StanceStep[] {
   const certain = certainlyLater(utterances.map(({ act }) => act.read));
   let side = 0;

@@ -17,7 +17,7 @@ export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
   /**
    * The value that the entries of the group share: a period (`2022-02-04`, `2022-W05`, `2022-02`, `2022`), an id, or
    * the value of an attribute as text. Null in the group of the entries that have no such value. When grouping by
-   * period, these are the entries that are undated or whose date has no bound.
+   * period, these are the entries that are undated, or whose date has neither a first nor a last possible day.
    */
   readonly key: string | null;
   /** The first day of the period; null if the group is not a period. */
@@ -34,8 +34,8 @@ export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
 
 /**
  * Returns one group for each period that has entries, sorted by time. The last group contains the entries without a
- * date, and the entries whose date has no bound. With `keepEmpty`, the periods between the first and the last are
- * included.
+ * date, and the entries whose date has neither a first nor a last possible day. With `keepEmpty`, the periods between
+ * the first and the last are included.
  */
 export function groupByPeriod<E extends TimelineEntry>(
   timeline: readonly E[],

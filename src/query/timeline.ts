@@ -99,7 +99,7 @@ export interface StatementEntry<out I extends Ids = Ids> extends TimelineEntryBa
   readonly id: I["statements"];
 }
 
-/** An entry for a proposal. If a statement put the proposal forward, the two records share this entry. */
+/** An entry for a proposal. If a statement put the proposal forward, the entry stands for both records. */
 export interface ProposalEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
   /** Always `"proposals"`. TypeScript distinguishes the entries of a timeline by this field. */
   readonly kind: "proposals";
@@ -107,7 +107,7 @@ export interface ProposalEntry<out I extends Ids = Ids> extends TimelineEntryBas
   readonly id: I["proposals"];
 }
 
-/** An entry for a response to a proposal. If a statement gave the response, the two records share this entry. */
+/** An entry for a response to a proposal. If a statement gave the response, the entry stands for both records. */
 export interface ResponseEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
   /** Always `"responses"`. TypeScript distinguishes the entries of a timeline by this field. */
   readonly kind: "responses";

@@ -78,7 +78,10 @@ function checkColumns(table: Table, firstRow: number, report: Report): void {
   }
 }
 
-/** Returns the columns of a table, and for each the index of the first row that has it. Reports rows that are no objects. */
+/**
+ * Returns the columns of a table. The value is the index of the first row that has the column. Reports rows that are
+ * not objects.
+ */
 function columnsOfRows({ name, rows }: Table, firstRow: number, report: Report): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
   rows.forEach((row, i) => {
@@ -102,7 +105,7 @@ interface ColumnsInCheck {
   readonly firstRow: number;
 }
 
-/** Reports the columns that the table cannot have, and returns the cures that the messages suggest. */
+/** Reports the columns that the table cannot have, and returns the suggestions in these messages. */
 function reportUnknownColumns(
   { table: { name, row: shape, single }, columns, parentColumns, firstRow }: ColumnsInCheck,
   report: Report,

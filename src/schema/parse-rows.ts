@@ -43,8 +43,8 @@ function inTables({ path, message, ...rest }: Problem, rows: RowOrigins): Proble
 }
 
 /**
- * Removes the indexes, which count from 0, from a message. The message follows a description of the cell, in which rows
- * are counted from `firstRow` and parts from 1, so the indexes would contradict it.
+ * Removes indexes from a message. They count from 0 and would contradict the description of the cell before the
+ * message, in which rows are counted from `firstRow` and parts from 1.
  */
 function withoutIndices(message: string): string {
   return message

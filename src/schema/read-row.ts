@@ -5,8 +5,8 @@ import type { ObjectShape, Shape } from "./table-shapes.ts";
 /** A function that is called with each problem of a row. */
 export type ReportCell = (problem: {
   /**
-   * The column of the wrong cell. If the columns of a list have different numbers of parts, this is the first column
-   * whose number differs from that of the first column.
+   * The column of the wrong cell. A list can have several columns. If these have different numbers of parts, this is
+   * the first column whose number differs from that of the list's first column.
    */
   readonly column: string;
   /** The field whose value cannot be read because of the problem. */

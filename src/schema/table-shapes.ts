@@ -97,8 +97,8 @@ function columnsOf(name: string, shape: Shape): readonly string[] {
 }
 
 /**
- * Returns the columns that a table needs. `used` are the columns that it has. Each required field needs a column. The
- * required fields of an inner object need columns only if the table has any column of this object.
+ * Returns the columns that a table needs. `used` contains the columns that the table has. Each required field needs a
+ * column. The required fields of an inner object need columns only if the table has any column of this object.
  */
 export function neededColumns(
   { fields }: ObjectShape,

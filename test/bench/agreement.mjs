@@ -44,7 +44,7 @@ function measure(name, size) {
     first: first.ms,
     second: second.ms,
     mb: memory() - before,
-    // The peak includes the votes themselves, which are the same for both calls.
+    // The largest memory of the process. It includes the votes themselves, which are the same for both calls.
     peak: process.resourceUsage().maxRSS / 1e3,
   };
 }

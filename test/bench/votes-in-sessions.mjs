@@ -1,5 +1,5 @@
-// Invented votes of 200 states on up to 6,203 questions. The General Assembly of the United Nations has voted on 6,203
-// questions. The votes depend only on the seed.
+// Invented votes of 200 states on up to 6,203 questions, the number of questions on which the General Assembly of the
+// United Nations has voted. The votes depend only on the seed.
 import { random } from "./generate.mjs";
 
 const stances = ["support", "support", "support", "neutral", "oppose"];

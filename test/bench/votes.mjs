@@ -1,5 +1,6 @@
-// Votes of states on resolutions, similar to the roll calls of the General Assembly: few actors, thousands of matters,
-// and one statement for each actor and matter. The votes depend only on the seed, so every run measures the same work.
+// Votes of states on resolutions, similar to the roll calls of the General Assembly: few actors, thousands of
+// resolutions, and one statement for each actor and resolution. The votes depend only on the seed, so every run
+// measures the same work.
 import { random } from "./generate.mjs";
 
 /** Returns a dataset of the votes of all states on all resolutions. `absent` is the share of missing votes. */

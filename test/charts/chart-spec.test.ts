@@ -56,7 +56,8 @@ describe.each(cases)("%s", (_, spec) => {
 });
 
 /**
- * Returns whether a value survives JSON: it contains no undefined, no function, no Date, and neither NaN nor Infinity.
+ * Returns whether a value is the same after it was written as JSON and parsed. It must not contain undefined,
+ * functions, instances of classes such as `Date`, NaN or Infinity.
  */
 function jsonSafe(value: unknown): boolean {
   if (value === null || typeof value === "string" || typeof value === "boolean") return true;

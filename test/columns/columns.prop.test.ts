@@ -54,7 +54,7 @@ const rows = fc
     parts: fc.array(
       fc.record({
         who: fc.constantFrom("alba", "borea", "gamma", "delta"),
-        // There are more than 32 matters, so that the set of matters on a side takes more than one 32-bit word.
+        // There are more than 32 matters, so that a set of matters takes more than one 32-bit word.
         what: fc.integer({ min: 0, max: 40 }).map((i) => `t${i}`),
         stance: fc.constantFrom(...stances),
         date,

@@ -4,7 +4,10 @@ import { startStackAtCaller } from "../../src/errors/start-stack-at-caller.ts";
 const message = "DemarcheError: Two problems:\nat one place\nat another";
 const application = "    at main (file:///home/user/dist/esm/main.js:3:1)";
 
-/** Returns the stack of an error after its shortening. `ownFile` is the file that contains the function. */
+/**
+ * Returns the stack of an error after `startStackAtCaller` has shortened it. `ownFile` is the file that contains the
+ * function.
+ */
 function shortened(ownFile: string, frames: readonly string[]): string | undefined {
   const error = new Error();
   error.stack = [message, ...frames].join("\n");

@@ -44,7 +44,7 @@ export function describeInChromium(name: string, body: (visitor: Visitor) => voi
 
     afterEach(async ({ task }) => {
       const now = opened;
-      // A failed test may leave anything in its tab, so the tab is closed and not emptied.
+      // A failed test may leave anything in its tab, so the tab is closed instead of emptied.
       if (now === shared && task.result?.state !== "fail") await now?.empty();
       else await close();
       opened = undefined;

@@ -158,7 +158,7 @@ describe("variables", () => {
     const { weights } = stanceNetwork(proposed, { mode: "two-mode", rows: "speaker.attributes.party" });
     expect(weights).toEqual([[1]]);
     const rows = codedRows(proposed, { attributes: ["attributes.frame", "issue.attributes.field"] });
-    // Bo did not make the statement, so the row of Bo has no statement and no attribute of a statement.
+    // Bo did not make the statement, so in the row of Bo the statement and its attributes are null.
     expect(rows.map((row) => [row.id, row["attributes.frame"], row["issue.attributes.field"]])).toEqual([
       ["bridge/bridge/ada", "cost", null],
       ["bridge/bridge/bo", null, null],

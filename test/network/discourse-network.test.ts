@@ -321,8 +321,7 @@ describe("which rows count", () => {
         ...(duplicates ? { duplicates } : {}),
         ...more,
       }).counted;
-    // Rows 7 and 8 have no document and no date, so they are in no document, day, week, month or year. Therefore, both
-    // are kept.
+    // Rows 7 and 8 have neither a document nor a date. Such rows never count as duplicates, so both are kept.
     expect(count(undefined)).toBe(8);
     expect(count("document")).toBe(4 + 2);
     expect(count("day")).toBe(4 + 2);
@@ -426,7 +425,7 @@ describe("which rows count", () => {
     ];
     const inRange = (match: "possibly" | "certainly", from: string) =>
       discourseNetwork(rows, { mode: "two-mode", rows: "actor", columns: "claim", from, match }).rows;
-    // One date has no time of day, so it can mean a later time on that day.
+    // The date of Alba's row has no time of day, so it can mean a later time on that day.
     expect(inRange("possibly", "2024-02-03T08:30")).toEqual(["Alba"]);
     expect(inRange("certainly", "2024-02-03T08:30")).toEqual([]);
     expect(inRange("certainly", "2024-02-03")).toEqual(["Alba", "Borea"]);

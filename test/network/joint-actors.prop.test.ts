@@ -12,8 +12,8 @@ const roles = ["speaker", "principal", "actor"] as const;
 const wanted = fc.subarray([...actorIds], { minLength: 1 });
 
 /**
- * Counts pairs of an act and a matter. An act can have several rows on a matter, one for each actor. A pair is counted
- * if, in one of these rows, the value of the field `role` is in `values`.
+ * Counts the pairs of an act and a matter (what a stance is on). An act can have several rows on a matter, one for each
+ * actor. The pair is counted if at least one of these rows has one of `values` in the field `role`.
  */
 function actsWith(dataset: Dataset, role: (typeof roles)[number], values: readonly string[]): number {
   const rows = codedRows(dataset, { attributeTo: role === "actor" ? "both" : "speaker" });

@@ -9,9 +9,9 @@ const taken = ["support", "conditional", "neutral", "oppose", "unclear", "mixed"
 type Taken = (typeof taken)[number];
 
 /**
- * Numbers that determine the stances of the actors. From one matter to the next, the stance of an actor moves forward
- * in `taken` by its number. After every eighth matter, it moves one step further. The numbers differ, so that every
- * pair of stances occurs.
+ * Numbers that determine the stances of the actors. `taken` is a list of stances. From one matter to the next, the
+ * stance of an actor moves forward in this list by the number of the actor. After every eighth matter, it moves one
+ * step further. The numbers differ, so that every pair of stances occurs.
  */
 const actors = { alba: 1, borea: 2, corva: 3, daria: 5 } as const;
 const stanceOf = (actor: keyof typeof actors, i: number) =>
@@ -77,7 +77,7 @@ describe("the agreement over seventy matters", () => {
       share: agree / jointly,
       matters: expected,
     });
-    // Each kind of relation occurs, so that no count is right by accident.
+    // Check that each kind of relation occurs. Otherwise, a count of 0 could be right by accident.
     expect(Math.min(agree, partly, disagree)).toBeGreaterThan(0);
   });
 

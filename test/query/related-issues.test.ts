@@ -79,11 +79,11 @@ describe("by hand on the bundled record", () => {
       1,
       "sovereignty-of-ukraine",
     ]);
-    // The claims are coded as contrary to the sovereignty, and not the other way round. A stance on the claims counts on
-    // the sovereignty nevertheless.
+    // The issue of the Russian claims has the sovereignty in its field `opposes`, and not the other way round. A stance
+    // on the claims nevertheless counts on the sovereignty.
     expect(stance("russia", "sovereignty-of-ukraine", "opposing").slice(0, 2)).toEqual(["oppose", "issue"]);
-    // A vote for the withdrawal from Ukraine supports the sovereignty of Ukraine. With both kinds of link, it therefore
-    // opposes the claims.
+    // A vote for the withdrawal from Ukraine supports the sovereignty of Ukraine. The claims are contrary to the
+    // sovereignty, so with the mode `both` this vote also counts as opposition to the claims.
     expect(stance("un-general-assembly", "russian-claims-in-ukraine", "opposing")[0]).toBe("silent");
     expect(stance("un-general-assembly", "russian-claims-in-ukraine", "both").slice(0, 2)).toEqual([
       "oppose",
@@ -315,8 +315,8 @@ describe("agreement", () => {
       "bridge agree",
       "ferry agree",
     ]);
-    // The opposition to the bridge is from another act than the direct support for the ferry. So this support is not
-    // the mirror of the opposition.
+    // The opposition to the bridge and the direct support for the ferry are from different acts. So the support does
+    // not follow from the opposition.
     const opponent = (speaker: string): Said => [speaker, ["bridge", "oppose"]];
     expect(
       matters("opposing", ...["alba", "borea"].flatMap((actor) => [supporter(actor), opponent(actor)])),

@@ -5,7 +5,7 @@ import type { ColumnParts } from "../parts/column-parts.ts";
 
 /**
  * Returns a function that takes the index of an item and returns whether the item's date is in the period. `codes`
- * contains the date code of each item.
+ * contains the date of each item as a code.
  */
 export function dateTest(dates: DateCodes, codes: CodeArray, period: DayPeriod): (index: number) => boolean {
   const { match } = period;

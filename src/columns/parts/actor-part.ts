@@ -26,7 +26,7 @@ export interface AttributionPart {
  *
  * @param order - The indexes of the statements in the order of their dates.
  * @param statements - For each attribution of a statement to an actor, the index of the statement. Undefined if each
- * statement has exactly one attribution, because the attribution then has the index of the statement.
+ * statement has exactly one attribution, because an attribution then has the same index as its statement.
  */
 export function attributionPart(
   order: Int32Array,

@@ -116,7 +116,7 @@ function distinctDates<R>(
   return { distinct: [...met.keys()], found };
 }
 
-/** Reads the bounds of dates. The error for a date that cannot be read names the first row with this date. */
+/** Reads the bounds of dates. If a date cannot be read, the error names the first row that has it. */
 function boundsOf<R>(
   dates: readonly (RowDate | undefined)[],
   rows: readonly R[],

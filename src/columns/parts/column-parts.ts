@@ -71,8 +71,8 @@ export interface ColumnSource<in out R> {
   /** The order of statements that begin on the same day, as in `ColumnsOptions`. */
   readonly ties: ColumnsOptions["ties"];
   /**
-   * Returns the entries. The function `actors` computes the codes of the actors. If the columns are made from rows, the
-   * codes are not needed, because the entry of a row has the actor of the row.
+   * Returns the entries (the stances that actors take on matters by acts). `actors` computes the codes of the actors.
+   * It is not called if the columns are made from rows, because the entry of a row has the actor of the row.
    */
   readonly entries: (actors: () => TextCodes) => Entries;
 }
@@ -81,7 +81,7 @@ export interface ColumnSource<in out R> {
 interface Attributions {
   /**
    * For each attribution of a statement to an actor, the index of the statement. Undefined if each statement has
-   * exactly one attribution, because the attribution then has the index of the statement.
+   * exactly one attribution, because an attribution then has the same index as its statement.
    */
   readonly statements: Int32Array | undefined;
   /** Returns the actor of each attribution as a code. */

@@ -12,7 +12,7 @@ import { codeTexts, type TextCodes } from "./code-texts.ts";
 export interface Entries {
   /**
    * For each entry, the index of its record, which is the act. Undefined if each record has exactly one entry, because
-   * the entry then has the index of the record.
+   * an entry then has the same index as its record.
    */
   readonly records: Int32Array | undefined;
   /** The actor of each entry, as a code. Undefined if each entry has the actor of its record. */
@@ -21,7 +21,10 @@ export interface Entries {
   readonly matters: TextCodes;
   /** The stance of each entry, as an index of `stances`. */
   readonly stances: Uint8Array;
-  /** For each entry, the utterance from which it was made. Undefined if the entries were made from rows. */
+  /**
+   * For each entry, the utterance from which it was made: the stance that one actor takes by one act. Undefined if the
+   * entries were made from rows.
+   */
   readonly utterances: readonly Utterance[] | undefined;
 }
 

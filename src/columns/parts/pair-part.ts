@@ -26,7 +26,10 @@ export interface PairPart<out R> {
   readonly months: Int16Array | Int32Array;
   /** The stance of each entry, as an index of `stances`. */
   readonly stances: Uint8Array;
-  /** For each entry, the utterance from which it was made. Undefined if the entries were made from rows. */
+  /**
+   * For each entry, the utterance from which it was made: the stance that one actor takes by one act. Undefined if the
+   * entries were made from rows.
+   */
   readonly utterances: readonly Utterance[] | undefined;
   /** The index of the first pair of each actor, followed by the number of pairs. */
   readonly actorStarts: Int32Array;

@@ -30,7 +30,7 @@ export function oppositesRule(dataset: Fields, context: RuleContext): void {
 
 /**
  * Returns whether an issue is part of another issue, directly or by several steps. The search ends at an issue that it
- * has visited, because an issue can wrongly be its own ancestor. `parentsRule` reports this.
+ * has visited, because in wrong data an issue can be its own ancestor, which `parentsRule` reports.
  */
 function isPartOf(id: unknown, whole: unknown, byId: ReadonlyMap<unknown, Fields>): boolean {
   const visited = new Set<unknown>([id]);

@@ -14,8 +14,8 @@ export function parentsRule(dataset: Fields, context: RuleContext): void {
 
 function findCircles(kind: Kind, field: "parent" | "broader", dataset: Fields, context: RuleContext): void {
   const byId = new Map(objectsOf(dataset[kind]).map(([index, record]) => [record.id, { index, record }]));
-  // The ids that the search has already visited. If their ancestors form a circle, this has been reported, so they are
-  // not visited again.
+  // The ids that the search has already visited. They are not visited again. If they are in a circle, it has been
+  // reported.
   const settled = new Set<unknown>();
   for (const start of byId.keys()) {
     const visited = new Set<unknown>();

@@ -16,8 +16,8 @@ export function referencesRule(context: RuleContext): RecordRule {
   );
   return (location) => {
     for (const link of linksByKind.get(location.kind) ?? []) {
-      // Nearly always, all ids are valid. This fast test only finds out whether an id is invalid, and `reportInvalid`
-      // then finds out which.
+      // Nearly always, all ids are valid. This fast test finds out whether any id is invalid. Only then does
+      // `reportInvalid` find out which one.
       if (!everyValue(location.record, link.path, link.isValid)) reportInvalid(link, location, context);
     }
   };

@@ -3,7 +3,7 @@ import type { ActDates } from "./act-dates.ts";
 import { type DateReader, dateSpan, precedes } from "./date-span.ts";
 import { eachLocation, type RecordLocation, type RuleContext } from "./rule-context.ts";
 
-/** A record that replies to others, and the ids of the records that it replies to. */
+/** A record that replies to other records, and the ids of these records. */
 interface Reply {
   readonly location: RecordLocation;
   readonly targets: readonly unknown[];

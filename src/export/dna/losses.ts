@@ -37,7 +37,7 @@ export interface DnaRowsLosses {
   };
   /** Statements and positions that are left out, in the order of the dataset. */
   readonly leftOut: readonly DnaLeftOut[];
-  /** Fields and records that DNA has no place for, with their counts. */
+  /** Fields and records that have no counterpart in DNA, with their counts. */
   readonly dropped: readonly DnaDroppedField[];
 }
 

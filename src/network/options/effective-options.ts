@@ -28,7 +28,7 @@ export interface EffectiveOptions {
   readonly normalization: Normalization;
   /** The unit, such as a day, in which only the first of several equal rows is kept. */
   readonly duplicates: DuplicateRule;
-  /** Whether values are nodes of the network even if the other options leave out all their rows. */
+  /** Whether a label is a node of the network even if the other options leave out all coded rows with this label. */
   readonly isolates: boolean;
   /** The option `from` as the caller passed it. Null if it was not passed. */
   readonly from: Edtf | null;
@@ -44,7 +44,7 @@ export interface EffectiveOptions {
   readonly exclude: Readonly<Record<string, readonly (string | number | boolean)[]>>;
   /** The fields that describe the document of a row. */
   readonly documentFields: readonly string[];
-  /** The number of row values to keep. Null if all row values are kept. */
+  /** The number of values of the field `rows` to keep. Null if all values are kept. */
   readonly top: number | null;
   /** The unit, the width and the step of the windows. Null if there are no windows. */
   readonly window: NetworkWindow | null;
@@ -54,7 +54,7 @@ export interface EffectiveOptions {
    */
   readonly kernel: Kernel | null;
   /**
-   * Whether the middle of each kernel window is at least half a width after the first row and at least half a width
+   * Whether the middle of each kernel window is at least half the width of the window after the first row, and as long
    * before the last row.
    */
   readonly indent: boolean;

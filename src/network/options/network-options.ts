@@ -5,13 +5,13 @@ import type { Edtf } from "../../model/edtf.ts";
 import type { Scale } from "../rows/scale.ts";
 import type { Aggregation, Normalization } from "../weights/aggregation.ts";
 
-/** Which nodes a network connects: actors with the matters on which they take a stance, or actors with each other. */
+/** Which nodes a network connects: actors with what they take a stance on, or actors with each other. */
 export const networkModes = [
   /** Connects values of the row variable with values of the column variable. */
   "two-mode",
   /**
-   * Connects values of the row variable with each other. Two values are connected by the values of the column variable
-   * that they have in common.
+   * Connects values of the row variable with each other. Two values have a tie if they have a value of the column
+   * variable in common.
    */
   "one-mode",
 ] as const;
@@ -114,7 +114,10 @@ export interface NetworkOptions<
    * rows.
    */
   readonly duplicates?: DuplicateRule | undefined;
-  /** Whether a value is still a node if the other options leave out all its rows. The node has no ties. Default: false. */
+  /**
+   * Whether a label is a node even if the other options leave out all coded rows with this label. The node then has no
+   * ties. Default: false.
+   */
   readonly isolates?: boolean | undefined;
   /**
    * The first moment of the range of dates, as an EDTF date or as a day with a time of day. Default: the moment of the
@@ -156,8 +159,8 @@ export interface NetworkOptions<
    */
   readonly documentFields?: readonly V[] | undefined;
   /**
-   * The number of row values to keep. The row values with the most rows are kept. Among row values with the same number
-   * of rows, the labels that come first are kept. Default: all row values.
+   * The number of values of the field `rows` to keep. The values with the most coded rows are kept. If two values have
+   * the same number of rows, the value that comes first in the order of labels is kept. Default: all values.
    */
   readonly top?: number | undefined;
   /**
@@ -171,7 +174,7 @@ export interface NetworkOptions<
    */
   readonly kernel?: Kernel | undefined;
   /**
-   * Whether the middle of each kernel window is at least half a width after the first row and at least half a width
+   * Whether the middle of each kernel window is at least half the width of the window after the first row, and as long
    * before the last row. Default: true.
    */
   readonly indent?: boolean | undefined;

@@ -10,7 +10,7 @@ import type { Scale } from "./scale.ts";
 export interface CountedRows {
   /** The rows that the caller passed. */
   readonly source: readonly NetworkRow[];
-  /** The options that took effect. */
+  /** The options of the network, including defaults. */
   readonly options: EffectiveOptions;
   /**
    * The positions in `source` of the rows from which networks are computed, in chronological order. They are called the
@@ -33,13 +33,13 @@ export interface CountedRows {
   /** The values of the column variable, in UTF-16 order. */
   readonly columnLabels: readonly string[];
   /**
-   * With the option `isolates`, the positions in `rowLabels` of all nodes. A value is then a node even if all of its
-   * rows were left out. Null without this option.
+   * The positions in `rowLabels` of all nodes. With the option `isolates`, a label is a node even if all of its rows
+   * were left out. Null without this option.
    */
   readonly rowIsolates: readonly number[] | null;
   /**
-   * With the option `isolates`, the positions in `columnLabels` of all nodes. A value is then a node even if all of its
-   * rows were left out. Null without this option.
+   * The positions in `columnLabels` of all nodes. With the option `isolates`, a label is a node even if all of its rows
+   * were left out. Null without this option.
    */
   readonly columnIsolates: readonly number[] | null;
   /** The levels of the qualifier in ascending order. The levels of a nominal qualifier are numbered from 0. */
@@ -68,8 +68,8 @@ interface CandidateRows {
   readonly rows: Int32Array;
   /** The moment of each row. NaN if the row is undated. */
   readonly times: Float64Array;
-  /** For each row in `rows`, the row of the network in which it counts, as a position in `rowLabels`. */
+  /** The row value of each row in `rows`, as a position in `rowLabels`. */
   readonly rowCodes: Int32Array;
-  /** For each row in `rows`, the column of the network in which it counts, as a position in `columnLabels`. */
+  /** The column value of each row in `rows`, as a position in `columnLabels`. */
   readonly columnCodes: Int32Array;
 }

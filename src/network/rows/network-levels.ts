@@ -32,7 +32,7 @@ export function networkLevels(
 ): NetworkLevels {
   const { compat, documentFields } = options;
   // In Discourse Network Analyzer, the divisors depend on the levels even if the qualifier is ignored. Therefore the
-  // levels are kept with `compat`.
+  // option `compat` keeps the levels.
   const levelled = weighed ?? (compat === null ? null : qualifier);
   const isOfDocuments = options.qualifier !== null && documentFields.includes(options.qualifier);
   const { levels, positionOf } =
@@ -46,8 +46,8 @@ export function networkLevels(
   const span = levels.length === 0 ? 0 : (levels[levels.length - 1] as number) - (levels[0] as number);
   return {
     levels,
-    // In Discourse Network Analyzer, the range of a scale cannot be declared. With `compat`, it is therefore computed
-    // from the levels that occur.
+    // In Discourse Network Analyzer, the range of a scale cannot be declared. With the option `compat`, it is therefore
+    // computed from the levels that occur.
     range: compat === null ? (declaredRange(read?.scale ?? null) ?? span) : span,
     // With `compat` and an ignored qualifier, rows with an empty qualifier are kept. They share one additional level.
     levelOf: (row) => (levelled === null ? 0 : (positionOf[levelled.codes[row] as number] ?? levels.length)),
@@ -59,6 +59,6 @@ export function networkLevels(
  */
 function declaredRange(scale: Scale | null): number | null {
   if (scale === null || typeof scale === "string") return null;
-  // The labels of an ordered list get numbers from 1 to -1. The scores of stances have the same range.
+  // The labels of an ordered list get numbers from 1 to -1, so the difference is 2. It is also 2 for stances.
   return isList(scale) ? 2 : scale.max - scale.min;
 }

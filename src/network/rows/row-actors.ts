@@ -18,9 +18,9 @@ export function actorRoleOf(field: string): ActorRole | undefined {
 
 /**
  * Returns all actors in a role if a row contains only the first of them, and undefined otherwise. A row contains only
- * the first actor in two cases. In a network whose variables are not actors, an act has only one row, even if several
- * actors performed it. And if several proposers made a proposal for a principal, the row of the principal contains only
- * the first proposer.
+ * the first actor in two cases:
+ * - In a network without actors in its rows and columns, an act has only one row, even if several actors performed it.
+ * - If several proposers made a proposal for a principal, the row of the principal contains only the first proposer.
  */
 export function rowActors(origin: RowsOrigin, row: number, role: ActorRole): readonly string[] | undefined {
   const utterance = origin.utterances[row] as Utterance;

@@ -5,7 +5,7 @@ import type { Utterance } from "../../query/stances/utterances.ts";
 export interface RowsOrigin {
   /** The dataset from whose stances the rows were made. */
   readonly dataset: Dataset;
-  /** The utterance of each row, at the index of the row. */
+  /** For each row, the utterance from which it was made: the stance that one actor takes by one act. */
   readonly utterances: readonly Utterance[];
   /**
    * One row can represent several actors, for example those of a joint statement. The function takes the utterance of a

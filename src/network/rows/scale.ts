@@ -7,10 +7,13 @@ export interface ScaleRange {
 }
 
 /**
- * How a qualifier is measured. `boolean` has two levels, for and against, which are coded as `true` and `false` or as 1
- * and 0. `nominal` has labels without order. An array is an ordered list of labels. An object with `min` and `max` is a
- * declared range of numbers. `observed` is the range of the numbers that occur. If you know the range, declare it. The
- * observed range can change when other actors are added, and the difference between two actors then changes, too.
+ * How a qualifier is measured.
+ * - `boolean` has two levels, for and against, which are coded as `true` and `false` or as 1 and 0.
+ * - `nominal` has labels without order.
+ * - An array is an ordered list of labels.
+ * - An object with `min` and `max` is a declared range of numbers.
+ * - `observed` is the range of the numbers that occur. If you know the range, declare it instead: the observed range
+ *   can change when other actors are added, and this changes the difference between any two actors.
  *
  * A list of labels begins with the label that is most in favour and ends with the label that is most opposed. The
  * labels have the values from 1 to -1 in equal steps. A list of stances has the values that the model declares instead:

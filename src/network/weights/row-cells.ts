@@ -30,9 +30,7 @@ export interface RowCells {
   readonly roots: Float64Array;
   /** The number of rows with a weight over 0. */
   readonly counted: number;
-  /**
-   * Returns whether a column is left out when two rows are compared. Null if no column is left out for any two rows.
-   */
+  /** Returns whether a column is left out when two rows are compared. Null if no column is ever left out. */
   readonly skips: SkipsPair | null;
 }
 

@@ -6,8 +6,8 @@ import type { RowSlice } from "../rows/row-slice.ts";
 import { recallOrigin } from "../rows/rows-origin.ts";
 
 /**
- * Returns whether a column is skipped when two actors are compared. If it is skipped, both actors have rows with the
- * column, but the column adds nothing to the tie between them. The column and the two actors are passed as codes.
+ * Returns whether a column is skipped when two actors are compared. A skipped column adds nothing to the tie of the two
+ * actors, although both have rows with this column. The column and the actors are passed as codes.
  */
 export type SkipsPair = (column: number, a: number, b: number) => boolean;
 

@@ -5,7 +5,7 @@ import type { TimeWindow, WindowSize } from "../../dates/time-windows.ts";
 
 /**
  * Yields the windows of Discourse Network Analyzer 3.1.2 that are entirely inside a range. A window begins half a width
- * before its middle and ends half a width after it. Half a width is rounded down to a whole number of units, and both
+ * before its middle and ends half a width after it. Half the width is rounded down to a whole number of units, and both
  * ends are included. For example, if the width is one month, half of it is 0, and the window is a single moment. If the
  * width is two days, half of it is one day, and the window covers three days.
  */

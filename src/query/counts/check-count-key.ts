@@ -8,8 +8,8 @@ import { attributePrefix, countKeysOf } from "./count-keys.ts";
 
 /**
  * Returns a function that checks whether records of a kind can be counted or compared by a key, such as `"speaker"` or
- * `"attributes.party"`. If the key is not possible, the function refuses the option. `cannot` is a part of the message,
- * for example `"cannot be counted by"`.
+ * `"attributes.party"`. If they cannot, the function reports an error. `cannot` is a part of its message, for example
+ * `"cannot be counted by"`.
  */
 export function checkCountKey(
   kind: Kind,

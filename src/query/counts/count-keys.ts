@@ -14,7 +14,7 @@ export type CountValue = string | number | boolean;
 /** The beginning of the keys that name an attribute. */
 export const attributePrefix = "attributes.";
 
-/** Maps each key whose values a filter field lists to that field. */
+/** For each key, the filter field that lists values of this key. */
 const filterFields: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ Object.entries({
     actor: "actors",
@@ -90,7 +90,7 @@ function distinct(values: readonly (CountValue | undefined)[]): readonly CountVa
   return [...new Set(values)].filter((value) => value !== undefined);
 }
 
-/** Returns the values of a record that are compared with the values of a filter field. */
+/** Returns the values of a record that a filter field tests, such as its speakers for the field `speakers`. */
 export function criterionValues(
   field: string,
   entry: Entry,
@@ -101,7 +101,7 @@ export function criterionValues(
   return criteria[field]?.getValues(entry, registry, filter) ?? [];
 }
 
-/** Returns the values that a record has for a key without a corresponding filter field. */
+/** Returns the values that a record has for a key that has no filter field. */
 function otherValuesOf(key: string, entry: Entry, registry: Registry): readonly (CountValue | undefined)[] {
   if (key.startsWith(attributePrefix)) return [attributeOf(entry.record, key.slice(attributePrefix.length))];
   switch (key) {
@@ -121,7 +121,7 @@ function otherValuesOf(key: string, entry: Entry, registry: Registry): readonly 
 }
 
 /**
- * Returns the day, week, month or year to which a record is counted. This period contains the first possible day of the
+ * Returns the day, week, month or year in which a record counts. This period contains the first possible day of the
  * record or, if there is no such day, the last possible day.
  */
 function periodOf(entry: Entry, unit: CalendarUnit, registry: Registry): string | undefined {

@@ -191,21 +191,21 @@ export interface EventValues<out I extends Ids = Ids>
 
 /** For each kind of record, the keys of `countBy` and the types of their values. */
 export interface CountValues<out I extends Ids = Ids> {
-  /** What `countBy` can count documents by. */
+  /** The keys by which `countBy` can count documents. */
   readonly documents: DocumentValues<I>;
-  /** What `countBy` can count actors by. */
+  /** The keys by which `countBy` can count actors. */
   readonly actors: ActorValues<I>;
-  /** What `countBy` can count issues by. */
+  /** The keys by which `countBy` can count issues. */
   readonly issues: IssueValues<I>;
-  /** What `countBy` can count statements by. */
+  /** The keys by which `countBy` can count statements. */
   readonly statements: StatementValues<I>;
-  /** What `countBy` can count proposals by. */
+  /** The keys by which `countBy` can count proposals. */
   readonly proposals: ProposalValues<I>;
-  /** What `countBy` can count meetings by. */
+  /** The keys by which `countBy` can count meetings. */
   readonly meetings: MeetingValues<I>;
-  /** What `countBy` can count bases by. */
+  /** The keys by which `countBy` can count bases. */
   readonly bases: BaseValues<I>;
-  /** What `countBy` can count events by. */
+  /** The keys by which `countBy` can count events. */
   readonly events: EventValues<I>;
 }
 

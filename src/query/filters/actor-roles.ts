@@ -35,7 +35,7 @@ export const actorRoles = [
 /** One of {@link actorRoles}. */
 export type ActorRole = (typeof actorRoles)[number];
 
-/** The fields of records that contain the actors in a role. A field gives the same role in every kind of record. */
+/** The fields of records that contain actors. In all kinds of record, a field stands for the same role. */
 interface RoleFields
   extends Readonly<Partial<Record<"speaker" | "by" | "host" | "publisher", string>>>,
     Readonly<

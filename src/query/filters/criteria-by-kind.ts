@@ -32,8 +32,8 @@ import type { Filters } from "./filters.ts";
 import { formatOfMeeting, statusOfMeeting } from "./meeting-criteria.ts";
 
 /**
- * The type of {@link criteriaByKind}. It contains the criteria of the filter of each kind of record. There is one
- * criterion for each filter field whose value is a list or a boolean.
+ * The criteria of the filter of each kind of record. Each filter field whose value is a list or a boolean has one
+ * criterion.
  */
 export type CriteriaByKind = { readonly [K in Kind]: CriteriaFor<Filters[K], K> };
 

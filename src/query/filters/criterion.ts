@@ -100,8 +100,8 @@ export const via: Criterion = {
 };
 
 /**
- * The criterion of the boolean field `differing`. `true` selects the records for which a cited document says something
- * else. The values of a record are the ids of these documents.
+ * The criterion of the boolean field `differing`. `true` selects the records that differ from at least one cited
+ * document. The values of a record are the ids of these documents.
  */
 export const differing: Criterion = {
   rule: flag,

@@ -15,8 +15,8 @@ import type { ActorRole } from "./actor-roles.ts";
 export interface PeriodFilter extends Period {}
 
 /**
- * The options that select records by the documents that attest them, or by values that are in doubt. A document that
- * only gives the date of a record does not attest it.
+ * The options that select records by the documents that attest them, or by whether some of their values are in doubt. A
+ * document that only gives the date of a record does not attest it.
  */
 export interface SourceFilter<out I extends Ids = Ids> {
   /** Selects records that are attested by one of these documents. */
@@ -29,9 +29,9 @@ export interface SourceFilter<out I extends Ids = Ids> {
    */
   readonly maxDocuments?: number | undefined;
   /**
-   * Selects records by the source that a document gives for them: an agency, an outlet, a press service or another
-   * speaker. A record fits if one of its documents gives one of these actors as its source. Documents do not always
-   * name their sources.
+   * Selects records by the source that a document gives for them, such as a news agency or a press service. A record
+   * fits if at least one of its documents names one of these actors as the source. Documents do not always name their
+   * sources.
    */
   readonly via?: readonly I["actors"][] | undefined;
   /**

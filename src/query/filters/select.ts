@@ -51,8 +51,8 @@ export function exclusionOf(rules: OptionRules<Dataset>): OptionRule<Dataset> {
 }
 
 /**
- * Returns whether a filter can leave out records. `match` and `undated` alone cannot, because they only say how a
- * period is applied.
+ * Returns whether a filter can leave out records. A filter with only `match` or `undated` cannot, because these options
+ * only say how a period is applied.
  */
 function hasCondition(filter: object): boolean {
   return Object.entries(filter).some(
@@ -72,8 +72,8 @@ function checkCounts(most: number, { minDocuments: least }: SourceFilter, option
 }
 
 /**
- * Returns the entries that fit every field of a filter, in the order of query results. If `kind` is given, only entries
- * of this kind are returned. The filter must have been checked.
+ * Returns the entries that fit every field of a filter, in the order in which queries return them. If `kind` is given,
+ * only entries of this kind are returned. The filter must have been checked.
  */
 export function select(
   filter: object,
@@ -121,9 +121,9 @@ function fitting(filter: object, criteria: Criteria, registry: Registry): EntryT
 }
 
 /**
- * Returns the entries that fit one indexed criterion, as positions in the index, in ascending order. This is the
- * criterion that the fewest entries fit, so that few entries have to be tested against the other criteria. Returns
- * undefined if the filter has no indexed criterion.
+ * Returns the positions of the entries that fit one criterion, in ascending order. The index lists these positions for
+ * each value of a criterion. The chosen criterion is the one that the fewest entries fit, so that few entries have to
+ * be tested against the other criteria. Returns undefined if the filter has no indexed criterion.
  */
 function candidatePositions(
   filter: object,
@@ -180,8 +180,8 @@ function documentTests(filter: SourceFilter, criteria: Criteria, registry: Regis
   if (filter.minDocuments === undefined && filter.maxDocuments === undefined) return [];
   const { minDocuments = 0, maxDocuments = Number.POSITIVE_INFINITY } = filter;
   const isAttested = (entry: Entry): boolean => {
-    // A record has at least as many citations as documents. So if it has too few citations, it also has too few
-    // documents, and citations are faster to count.
+    // A record has at least as many citations as documents, so a record with too few citations also has too few
+    // documents. Citations are faster to count, so they are counted first.
     if (entry.act === undefined && sourcesOf(entry).length < minDocuments) return false;
     const { length } = criteria.documents?.getValues(entry, registry, filter) ?? [];
     return length >= minDocuments && length <= maxDocuments;

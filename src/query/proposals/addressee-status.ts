@@ -74,7 +74,7 @@ export interface AddresseeQuery {
   readonly day: string | undefined;
 }
 
-/** A response that is or may be an answer of the addressee. */
+/** A response that is certainly or possibly an answer of the addressee. */
 interface Covering extends DatedResponse {
   /**
    * Whether the response is certainly an answer of the addressee. This is false if another actor gave the response, and
@@ -86,7 +86,7 @@ interface Covering extends DatedResponse {
 /** A response that reports a silence of the addressee. */
 interface Silence extends Covering {
   /**
-   * Whether the silence certainly includes the day for which the status is computed. Without a day, the value says
+   * Whether the silence certainly includes the day for which the status is computed. If no day is given, the value says
    * whether the silence has an open end.
    */
   readonly covers: boolean;
@@ -177,7 +177,7 @@ function lasts(read: EdtfDate | undefined, day: string | undefined): boolean {
   return begunBy(read) !== undefined && lastedUntil(read) === "~";
 }
 
-/** Returns whether an answer was certainly given by a day, without regard to the qualifiers of its date. */
+/** Returns whether an answer was certainly given by a day, if uncertain and approximate dates are taken as exact. */
 function begunAsCoded({ read }: Covering, day: string | undefined): boolean {
   return day === undefined || codedBeginningOf(read).latest <= toDayNumber(day);
 }

@@ -25,8 +25,8 @@ export class ProposalContext {
   /** The statements that gave a response. */
   readonly #responseActs: ReadonlySet<string>;
   /**
-   * The key is the id of a proposal or a response, of the statement that made it, or of a term. The value is the id of
-   * the proposal or response. For a term, it is the id of the proposal that contains the term.
+   * The proposal or response that an id belongs to. The id can be that of the proposal or response itself, that of the
+   * statement that made it, or that of a term of the proposal.
    */
   readonly #recordOf: ReadonlyMap<string, string>;
   /** The proposers, and the principals for whom they acted. */
@@ -66,9 +66,9 @@ export class ProposalContext {
   }
 
   /**
-   * Returns the records that may be steps. These are the proposals with their terms, responses and meetings. Any record
-   * that refers to a proposal, a term or a response may be a step, too, and so may a record that refers to a statement
-   * that made a proposal or gave a response.
+   * Returns the records that may be steps. These are the proposals with their terms, responses and meetings, the
+   * records that refer to a proposal, a term or a response, and the records that refer to a statement that made a
+   * proposal or gave a response.
    */
   candidates(registry: Registry): ReadonlySet<Entry> {
     const meetings = this.#proposals.flatMap(({ meeting }) => (meeting === undefined ? [] : [meeting]));
@@ -91,9 +91,9 @@ export class ProposalContext {
   }
 
   /**
-   * Returns the proposals and responses to which a step refers. `answers` contains the proposals and responses to which
-   * the step replies, and the responses on which it takes a position. `on` contains the proposals on which it takes a
-   * position. A term counts as its proposal.
+   * Returns the proposals and responses to which a step refers.
+   * - `answers`: the proposals and responses to which the step replies, and the responses on which it takes a position.
+   * - `on`: the proposals on which it takes a position. A position on a term counts as a position on its proposal.
    */
   followedBy({ kind, record, proposal }: Entry): {
     readonly answers: ReadonlySet<string>;

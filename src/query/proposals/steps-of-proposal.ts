@@ -39,8 +39,8 @@ export function stepsOfProposal(caller: string, dataset: Dataset, id: string): r
     found.set(entry.record.id, { entry, step, date, read, ...context.followedBy(entry) });
   }
   const notBefore = firstDays(found);
-  // An answer cannot come before the offer that it answers. If the date of the answer begins earlier, the answer is
-  // sorted as if it began on the first day of the offer.
+  // An answer cannot come before the offer that it answers. If the date of the answer begins before that of the offer,
+  // the answer is sorted as if it began on the first day of the offer.
   const placed = [...found.values()].map((each) => ({
     ...each,
     read: beginningOn(notBefore.get(each), each.read),
@@ -83,7 +83,7 @@ function firstDays(found: ReadonlyMap<string, FoundStep>): ReadonlyMap<FoundStep
     if (stored !== undefined) return stored;
     let first = each.read?.start.earliest ?? null;
     // In unchecked data, two records can be replies to each other. The day is stored before the recursion, so that the
-    // recursion ends. Such a step keeps its own date.
+    // recursion ends. The step that is reached a second time keeps its own date.
     known.set(each, first);
     const last = each.read?.end.latest ?? null;
     for (const id of [...each.answers, ...each.on]) {
@@ -91,8 +91,9 @@ function firstDays(found: ReadonlyMap<string, FoundStep>): ReadonlyMap<FoundStep
       if (earlier?.read === undefined) continue;
       const day = firstDay(earlier);
       if (day === null || (first !== null && day <= first)) continue;
-      // `earlier` should come first. If it begins after the last day of the step, the dates contradict this order. The
-      // day of `earlier` is then used only if the step answers `earlier` and the date of `earlier` is not in doubt.
+      // The step should come after `earlier`. If the last day of the step is before the first day of `earlier`, the
+      // dates contradict this order. The day of `earlier` is then used only if the step answers `earlier` and the date
+      // of `earlier` is not in doubt.
       const contradicts = last !== null && day > last;
       if (!contradicts || (each.answers.has(id) && !isQualified(earlier.read))) first = day;
     }

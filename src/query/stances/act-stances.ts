@@ -38,8 +38,8 @@ export interface ActStance {
   /** The terms from which a stance on an issue follows. Empty if the stance does not follow from terms. */
   readonly terms: readonly string[];
   /**
-   * The id of the proposal, if the stance is on a term or an issue and follows only because the act puts forward or
-   * answers the whole proposal. Undefined for any other stance.
+   * The id of the proposal if the stance is on one of its terms or on an issue, and follows only because the act puts
+   * forward or answers the proposal as a whole. Undefined for any other stance.
    */
   readonly whole: string | undefined;
 }
@@ -127,7 +127,10 @@ export function stancesOfProposalAct(act: ProposalAct): readonly ActStance[] {
   return [stanceOn(proposal.id, undefined), ...proposal.terms.map(({ id }) => stanceOn(id, proposal.id))];
 }
 
-/** Keeps the first stance on each matter, and adds the stances on issues that follow from stances on terms. */
+/**
+ * Keeps only the first stance on each issue, proposal, term or response. Adds the stances on issues that follow from
+ * stances on terms.
+ */
 export function withImplied(stances: readonly ActStance[], registry: Registry): readonly ActStance[] {
   const [only] = stances;
   if (stances.length === 1 && registry.byId.get((only as ActStance).on)?.kind !== "terms") return stances;
@@ -148,7 +151,7 @@ export function withImplied(stances: readonly ActStance[], registry: Registry): 
       known.terms.push(taken.on);
       implied.set(on, {
         ...known,
-        // If the terms imply different stances on the issue, it is unknown which side the act takes.
+        // If terms imply different stances on the same issue, it is unknown which side the act takes.
         stance: known.stance === stance ? stance : "unclear",
         act: known.act.kind === "statements" ? taken.act : known.act,
         whole: known.whole === taken.whole ? known.whole : undefined,

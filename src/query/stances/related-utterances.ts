@@ -13,15 +13,15 @@ import {
   utterancesByActor,
 } from "./utterances.ts";
 
-/** The options that determine which utterances are returned. */
+/** The options that determine which stances are returned. */
 interface RelatedOptions {
   readonly attributeTo?: Attribution | undefined;
   readonly relatedIssues?: RelatedIssueMode | undefined;
 }
 
 /**
- * Returns the utterances of all acts in the order of their dates, as `utterances` does. If the option `relatedIssues`
- * selects related issues, each stance on an issue also counts on them.
+ * Returns the stances that all actors take by all acts, sorted by date, as `utterances` does. If the option
+ * `relatedIssues` selects related issues, each stance on an issue also counts on those.
  */
 export function relatedUtterances(
   registry: Registry,
@@ -32,7 +32,7 @@ export function relatedUtterances(
 }
 
 /**
- * Returns the utterances of {@link relatedUtterances} in nested maps: first by actor, then by the id of the matter that
+ * Returns the stances of {@link relatedUtterances} in nested maps: first by actor, then by the id of the matter that
  * the stance is on.
  */
 export function relatedUtterancesByActor(

@@ -9,7 +9,10 @@ import { distinctIds } from "./stance-rows.ts";
 import { summarize } from "./stance-summary.ts";
 import type { Utterance } from "./utterances.ts";
 
-/** Returns two stances for each matter: the stance of an organization, and the common stance of its members. */
+/**
+ * Returns two stances for each issue, proposal, term or response: the stance of an organization, and the common stance
+ * of its members.
+ */
 export function rollUpStances(
   utterances: readonly Utterance[],
   { to: organization }: RollUpOptions,
@@ -52,8 +55,8 @@ function rolledUpStance(
 }
 
 /**
- * Returns only one utterance for each act. An act has several utterances if it is attributed to several actors. If a
- * statement made a proposal or a response, the utterance of the statement is kept.
+ * Returns only one utterance for each act. An act that is attributed to several actors has one utterance for each of
+ * them. If a statement made a proposal or a response, the utterance of the statement is kept.
  */
 function eachActOnce(utterances: readonly Utterance[]): readonly Utterance[] {
   const byAct = new Map<string, Utterance>();

@@ -5,9 +5,9 @@ import type { StanceFilter, StanceOptions } from "./stance-comparison.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
 /**
- * Returns a function that tests an utterance. The act of the utterance has to fit the period, the documents and the
- * attributes in the options, and must not fit `exclude`. If the options have no period, no documents, no attributes and
- * no `exclude`, every utterance fits, and the result is undefined.
+ * Returns a function that tests whether the act of an utterance fits the period, the documents and the attributes in
+ * the options, and does not fit `exclude`. If the options have none of these, every utterance fits, and the result is
+ * undefined.
  */
 export function utteranceTest(
   options: Pick<StanceFilter, "documents" | "attributes" | "exclude" | "from" | "to" | "match" | "undated">,
@@ -41,8 +41,8 @@ function filterTest(filter: StanceFilter): (utterance: Utterance) => boolean {
 }
 
 /**
- * Returns the utterances that pass the test, for the actors in `actors` and the matters in `on`. An actor without such
- * utterances is not in the result.
+ * Returns the utterances that pass the test, only for the given actors and matters. An actor without such utterances is
+ * not in the result.
  */
 export function selectUtterances(
   all: UtterancesByActor,
@@ -56,7 +56,7 @@ export function selectUtterances(
     if (utterances === undefined) continue;
     const byMatter = new Map<string, readonly Utterance[]>();
     // If both `actors` and `on` are given, only the utterances on the matters in `on` are read. Without `actors`, all
-    // matters are read, because the comparison then includes all actors that have a stance on any matter.
+    // matters are read, because every actor that takes a stance on any matter is then compared.
     for (const matter of actors === undefined || on === undefined ? utterances.keys() : on) {
       const onMatter = utterances.get(matter) ?? [];
       const passing = test === undefined ? onMatter : onMatter.filter(test);

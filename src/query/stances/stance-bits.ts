@@ -7,8 +7,8 @@ import { type HeldStance, prevailingStance } from "./stance-summary.ts";
 import { followsFromCompared, type Utterance, type UtterancesByActor } from "./utterances.ts";
 
 /**
- * Counts for all pairs of actors. Each array has one element per pair, sorted by the index of the first actor and then
- * by the index of the second.
+ * Counts for all pairs of actors. Each array has one element per pair. The pairs are sorted by the index of their first
+ * actor, then by the index of their second.
  */
 export interface PairCounts {
   /** For each pair, the number of matters on which both actors can be compared. */
@@ -28,8 +28,8 @@ export interface ComparedMatters {
   /** The ids of the matters. */
   readonly matters: readonly string[];
   /**
-   * Returns the issues that are contrary to an issue. A stance on the issue counts inverted on them. The function is
-   * undefined if stances do not count on contrary issues.
+   * Returns the issues that are contrary to an issue. A stance on an issue counts inverted on its contrary issues. The
+   * field is undefined if stances do not count on contrary issues.
    */
   readonly contrariesOf: ((issue: string) => readonly string[]) | undefined;
 }
@@ -61,9 +61,9 @@ export class StanceBits {
   readonly #derived: Int32Array;
   readonly #same: readonly SameActs[];
   /**
-   * The key is a pair of an actor and a matter: the index of the cell in a table with one row per actor and one column
-   * per matter. The value is an index in `#same`. A pair has a value only if the stance of another actor on the matter
-   * rests on the same acts.
+   * For an actor and a matter, the index in `#same` of the actors whose stances rest on the same acts. The key is the
+   * index of the cell in a table with one row per actor and one column per matter. There is no value if no other actor
+   * shares the acts.
    */
   readonly #sameOf = new Map<number, number>();
 
@@ -101,8 +101,9 @@ export class StanceBits {
         if (matter === undefined) continue;
         const stance = prevailingStance(utterances) as Exclude<HeldStance, "silent">;
         addBit(sets[stance], start, matter);
-        // If two contrary issues are both compared, the stance on the second can be only the opposite of the stance on
-        // the first. Such a stance is marked as derived, so that it is not counted again.
+        // If two contrary issues are both compared, the stance on the second may be nothing else than the opposite of
+        // the stance that the same acts take on the first. Such a stance is marked as derived, so that it is not
+        // counted again.
         const mirrors = contrariesOf?.(on).filter((contrary) => (indexOf.get(contrary) ?? matter) < matter);
         const follows =
           utterances.every(followsFrom) ||
@@ -135,8 +136,8 @@ export class StanceBits {
     };
     for (let i = 0, pair = 0; i < size; i++)
       for (let j = i + 1; j < size; j++) this.#count(i, j, pair++, counts);
-    // Two actors are not compared on a matter if their stances on it rest on the same acts. Such pairs have already
-    // been counted above, so they are subtracted here.
+    // Two actors are not compared on a matter if their stances on it rest on the same acts. The loops above have
+    // counted these pairs, so they are subtracted here.
     for (const { matter, actors } of this.#same) {
       for (const [k, i] of actors.entries())
         for (const j of actors.slice(k + 1)) this.#leaveOut(matter, i, j, counts);

@@ -32,17 +32,17 @@ export const relatedIssueModes = [
 /** One of {@link relatedIssueModes}. */
 export type RelatedIssueMode = (typeof relatedIssueModes)[number];
 
-/** Selects acts by their actors, by the matters on which they take a stance, by their documents and by their dates. */
+/** Selects acts by their actors, documents, attributes and dates, and by what they take a stance on. */
 export interface StanceFilter<out I extends Ids = Ids> extends PeriodFilter {
-  /** The actors to whom the acts are attributed. */
+  /** Selects acts that are attributed to one of these actors. */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** The issues, proposals, terms and responses on which the acts take or imply a stance. */
+  /** Selects acts that take or imply a stance on one of these issues, proposals, terms and responses. */
   readonly on?: readonly MatterId<I>[] | undefined;
-  /** The documents, at least one of which has to attest the act. */
+  /** Selects acts that at least one of these documents attests. */
   readonly documents?: readonly I["documents"][] | undefined;
   /**
-   * The attributes of the statement by which the act was performed. An act fits if its statement has one of the listed
-   * values for each listed attribute.
+   * Selects acts by the attributes of the statement by which they were performed. An act fits if its statement has one
+   * of the listed values for each listed attribute.
    */
   readonly attributes?: AttributeFilter["attributes"];
   /** Leaves out the acts that fit this inner filter. */
@@ -59,23 +59,26 @@ export interface StanceOptions<out I extends Ids = Ids> extends PeriodFilter {
    */
   readonly on?: readonly MatterId<I>[] | undefined;
   /**
-   * The actors to whom a statement, a proposal or a response is attributed. `"speaker"` is the actor that performed it,
-   * `"principal"` is the principal for whom it was performed, and `"both"` means both of them. Default: `"both"`.
+   * Whether an act (a statement, a proposal or a response) is attributed to the actor that performed it, to its
+   * principal, or to both. Default: `"both"`.
    */
   readonly attributeTo?: Attribution | undefined;
   /**
-   * The other issues on which a stance on an issue also counts. `"broader"` are the broader issues. `"opposing"` are
-   * the contrary issues, on which the stance counts inverted. `"both"` are the issues of both groups, and with
-   * `"separate"` there are none. If an act takes a stance on an issue itself, only this stance of the act counts on the
-   * issue. Default: `"separate"`.
+   * Selects other issues on which a stance on an issue also counts:
+   * - `"separate"` (the default): none.
+   * - `"broader"`: the broader issues.
+   * - `"opposing"`: the contrary issues, on which the stance counts inverted.
+   * - `"both"`: the broader and the contrary issues.
+   *
+   * If an act takes a stance on such an issue directly, only the direct stance counts there.
    */
   readonly relatedIssues?: RelatedIssueMode | undefined;
   /** Restricts the comparison to acts that one of these documents attests. */
   readonly documents?: readonly I["documents"][] | undefined;
   /**
    * Restricts the comparison to acts by the attributes of their statements. An act fits if its statement has one of the
-   * listed values for each listed attribute. A proposal or a response has no attributes itself. It fits only if the
-   * statement that made it fits. To select actors by their attributes, give their ids in `actors`.
+   * listed values for each listed attribute. A proposal or a response has no attributes. It fits only if the statement
+   * that made it fits. To select actors by their attributes, give their ids in `actors`.
    */
   readonly attributes?: AttributeFilter["attributes"];
   /**
@@ -100,8 +103,8 @@ export interface CompareStancesOptions<out I extends Ids = Ids> extends StanceOp
    */
   readonly stancesOf?: readonly StancesOf<I>[] | undefined;
   /**
-   * `true` keeps only the contested matters. On these, at least one actor takes the stance `support` or `conditional`,
-   * and at least one takes the stance `oppose`. `false` keeps only the other matters.
+   * `true` keeps only the contested matters: those on which at least one actor takes the stance `support` or
+   * `conditional`, and at least one takes the stance `oppose`. `false` keeps only the other matters.
    */
   readonly contested?: boolean | undefined;
   /** Adds a comparison of the stances of an organization with those of its members. */
@@ -129,8 +132,8 @@ export interface StanceCell<out I extends Ids = Ids> extends StanceSummary<I> {
   /** The issue, proposal, term or response that the stance is on. */
   readonly on: MatterId<I>;
   /**
-   * The related issues on which acts took the stances that count here, sorted by id. Empty if all acts took their
-   * stances on the issue itself. Absent if the option `relatedIssues` is not used.
+   * The issues on which the acts took their stances, if these are other issues that are related to this one. Sorted by
+   * id. Empty if all acts took their stances on the issue itself. Absent if the option `relatedIssues` is not used.
    */
   readonly fromIssues?: readonly I["issues"][];
 }
@@ -156,7 +159,7 @@ export interface RolledUpStance<out I extends Ids = Ids> {
   readonly members: StanceSummary<I>;
   /** The members to which the acts behind the stance in `members` are attributed. */
   readonly voices: readonly I["actors"][];
-  /** How the stance of the organization and that of its members relate. */
+  /** The relation between the stance of the organization and that of its members. */
   readonly relation: StanceRelation;
 }
 

@@ -40,8 +40,8 @@ export function stanceRows(selected: UtterancesByActor, options: StanceOptions):
 const noUtterances: readonly Utterance[] = [];
 
 /**
- * Returns the ids of the related issues on which the acts took the stances that imply these utterances. For most
- * utterances, the list is empty.
+ * Returns the ids of the issues on which the acts took their stances, if these are other issues, related to the issue
+ * of the utterances. For most utterances, the list is empty.
  */
 function fromIssues(utterances: readonly Utterance[]): readonly string[] {
   return distinctIds(utterances.flatMap(({ from }) => from.map(({ on }) => on)));

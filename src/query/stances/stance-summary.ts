@@ -17,10 +17,7 @@ export type HeldStance =
   /** No act takes a stance. */
   | "silent";
 
-/**
- * The value of each stance when a score is computed. `unclear` has no value, because it is missing data and not a
- * neutral score of 0.
- */
+/** The score of each stance. `unclear` has none, because it is missing data and not a neutral score of 0. */
 export const stanceScores: Readonly<Record<Exclude<Stance, "unclear">, number>> = {
   support: 1,
   conditional: 0.5,
@@ -34,7 +31,7 @@ export type StanceCounts = Readonly<Record<Stance, number>>;
 /** The id of an act by which an actor takes a stance: a statement, a proposal or a response. */
 export type ActId<I extends Ids = Ids> = I["statements"] | I["proposals"] | I["responses"];
 
-/** The stance that an actor took last. */
+/** The stance of the last act of an actor. */
 export interface LatestStance<out I extends Ids = Ids> {
   /** The stance that the act takes or implies. */
   readonly stance: Stance;
@@ -59,8 +56,8 @@ export interface StanceSummary<out I extends Ids = Ids> {
    */
   readonly latest: LatestStance<I> | null;
   /**
-   * The mean of the scores of the acts. `stanceScores` gives the score of each stance, and unclear stances have none.
-   * Null if all stances are unclear or there are no acts.
+   * The mean of the scores of the acts. `stanceScores` gives the score of each stance. Unclear stances have no score
+   * and are left out. Null if all stances are unclear or there are no acts.
    */
   readonly score: number | null;
   /** The number of acts with each stance. */
@@ -96,7 +93,10 @@ export function sideOf(stance: Stance): 1 | -1 | 0 {
   return stance === "oppose" ? -1 : 0;
 }
 
-/** Returns the summary of utterances on one matter. The utterances have to be in the order of their dates. */
+/**
+ * Returns the summary of the stances of one actor on one issue, proposal, term or response. The utterances have to be
+ * in the order of their dates.
+ */
 export function summarize(utterances: readonly Utterance[]): StanceSummary {
   const counts = countsOf(utterances);
   let sum = 0;
@@ -145,7 +145,10 @@ function countsOf(utterances: readonly Utterance[]): Record<Stance, number> {
   return counts;
 }
 
-/** Returns the prevailing stance of utterances on one matter. The utterances have to be in the order of their dates. */
+/**
+ * Returns the stance that results from all utterances together. They have to be on one issue, proposal, term or
+ * response and in the order of their dates.
+ */
 export function prevailingStance(
   utterances: readonly Utterance[],
   counts: StanceCounts = countsOf(utterances),
@@ -165,8 +168,9 @@ export function prevailingStance(
 }
 
 /**
- * Returns the prevailing stance of several acts. `counts` has the number of acts with each stance. Support (conditional
- * or not) together with opposition is `mixed`. Otherwise, the result is the most frequent stance apart from `unclear`.
+ * Returns the prevailing stance of several acts. `counts` has the number of acts with each stance. If there are acts of
+ * support (conditional or not) and acts of opposition, the result is `mixed`. Otherwise, it is the most frequent stance
+ * apart from `unclear`.
  *
  * If several stances are equally frequent, the result is the one that was taken last. `lastRankOf` takes a stance and
  * returns the rank in time of the last dated act with this stance. If the ranks are equal too, the result is the most

@@ -16,13 +16,12 @@ import {
 } from "./act-stances.ts";
 import { type Attribution, attributedTo } from "./stance-act.ts";
 
-/** The stance that one actor takes by one act on one issue, proposal, term or response. */
+/** An utterance is the stance that one actor takes by one act on one issue, proposal, term or response. */
 export interface Utterance extends ActStance {
   /** The id of the actor to whom the act is attributed. */
   readonly actor: string;
   /**
-   * The stances of the same act on related issues that imply this stance. Empty if this stance is not implied by
-   * others.
+   * The stances of the same act on other issues that imply this stance. Empty if no stance on another issue implies it.
    */
   readonly from: readonly Utterance[];
 }
@@ -34,14 +33,15 @@ export interface Utterance extends ActStance {
 export type UtterancesByActor = ReadonlyMap<string, ReadonlyMap<string, readonly Utterance[]>>;
 
 /**
- * Returns the utterances of all acts in the order of their dates. Undated utterances come last.
+ * Returns the utterances of all acts (the stances that actors take by them) in the order of their dates. Undated
+ * utterances come last.
  *
  * A statement takes a stance on the matters of its positions. An actor that puts a proposal forward supports the
  * proposal and each of its terms. An answer is a stance on the terms that it names. If it names none, it is a stance on
- * the proposal and on each of its terms. A stance on a term is also a stance on the issues of the term. This does not
- * apply to an issue on which the same act takes a stance itself. If a statement made a proposal or a response, the
- * positions of the statement take precedence. Therefore, an act has at most one utterance for each actor and each
- * matter.
+ * the proposal and on each of its terms. A stance on a term is also a stance on the issues of the term. But if the act
+ * also takes a stance on such an issue directly, only this direct stance is returned. If a statement made a proposal or
+ * a response, the positions of the statement take precedence. Therefore, an act has at most one utterance for each
+ * actor and each matter.
  */
 export const utterances: (registry: Registry, attributeTo: Attribution) => readonly Utterance[] =
   /* @__PURE__ */ memoize((registry: Registry, attributeTo: Attribution) => {
@@ -73,8 +73,8 @@ export const utterances: (registry: Registry, attributeTo: Attribution) => reado
   });
 
 /**
- * Returns the utterances of all acts in nested maps: first by actor, then by the id of the matter that the stance is
- * on.
+ * Returns the utterances of all acts (the stances that actors take by them) in nested maps: first by actor, then by the
+ * id of the matter that the stance is on.
  */
 export const utterancesByActor: (registry: Registry, attributeTo: Attribution) => UtterancesByActor =
   /* @__PURE__ */ memoize((registry: Registry, attributeTo: Attribution) => {
@@ -104,14 +104,14 @@ function isJointSpeaker(actor: string, statement: Statement | undefined): boolea
 }
 
 /**
- * Returns the utterances of one statement. These are its positions, the stances of the proposal or the response that it
- * made, and the stances on issues that follow from its stances on terms.
+ * Returns the stances that a statement takes: its positions, the stances of the proposal or the response that it made,
+ * and the stances on issues that follow from its stances on terms.
  */
 export function utterancesOfStatement(registry: Registry, statement: Statement): readonly Utterance[] {
   return utterancesByStatement(registry).get(statement) ?? [];
 }
 
-/** Returns the utterances of one actor on one issue, proposal, term or response, in the order of their dates. */
+/** Returns the stances that one actor takes on one issue, proposal, term or response, in the order of their dates. */
 export function utterancesOf(
   registry: Registry,
   attributeTo: Attribution,
@@ -146,7 +146,10 @@ function merged(a: readonly Utterance[], b: readonly Utterance[]): readonly Utte
   return all;
 }
 
-/** Returns whether a stance follows only from stances on other matters that are also compared. */
+/**
+ * Returns whether a stance follows only from stances on other issues, proposals, terms or responses that are also
+ * compared.
+ */
 export function followsFromCompared(
   { terms, whole, from }: Utterance,
   isCompared: (matter: string) => boolean,

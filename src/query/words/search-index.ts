@@ -14,7 +14,7 @@ import { wordsOf } from "./words-of.ts";
 export interface SearchIndex {
   /** The distinct words in sorted order, so that words with the same beginning follow one another. */
   readonly words: readonly string[];
-  /** For each word, the records that contain it. The number shows how much the word counts in the record. */
+  /** For each word, the records that contain it. The number is the weight of the word in the record. */
   readonly postings: ReadonlyMap<string, ReadonlyMap<Entry, number>>;
   /** The number of records. */
   readonly size: number;
@@ -106,7 +106,7 @@ export function lookUp({ words, postings, size }: SearchIndex, word: string): Re
 /**
  * Returns the records that contain `word` or a word with a similar spelling. Each record has its score. A word of four
  * to seven letters may differ in one letter, and a longer word may differ in two letters. A word of up to three letters
- * has to be equal, because such a short word mostly becomes a different word if one letter changes.
+ * has to be equal, because a change of one letter mostly makes it a different word.
  */
 export function lookUpSimilar(
   { words, postings, size }: SearchIndex,
@@ -134,7 +134,8 @@ function scoresOfMatches(
     for (const [entry, weight] of postings.get(word) as ReadonlyMap<Entry, number>)
       found.set(entry, Math.max(found.get(entry) ?? 0, weight * share));
   }
-  // If few records match, a match counts more. A short beginning of a word matches many records, so it counts little.
+  // The fewer records match, the more a match counts. A short beginning of a word matches many records, so it counts
+  // little.
   const rarity = Math.log(1 + size / Math.max(1, found.size));
   for (const [entry, score] of found) found.set(entry, score * rarity);
   return found;

@@ -41,8 +41,8 @@ export function searchedWords(text: string): readonly SearchedWord[] {
 }
 
 /**
- * The largest number of letters of an indexed word in a script without blanks. A longer searched word is split into
- * pieces of this length.
+ * The largest number of letters of a word in the index if the script has no blanks between words. A longer searched
+ * word is split into pieces of this length.
  */
 const longestRun = 16;
 
