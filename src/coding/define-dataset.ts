@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import { completeDataset } from "../dataset/complete-dataset.ts";
 import { datasetRule } from "../dataset/dataset-rule.ts";
 import { findAllProblems } from "../dataset/find-all-problems.ts";
@@ -216,7 +217,7 @@ export function defineDataset<
 
 function checkArguments(definition: object, options: object): void {
   for (const [argument, value] of Object.entries({ definition, options })) {
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) continue;
+    if (isObject(value)) continue;
     const message = `defineDataset: the ${argument} has to be an object, not ${shown(value)}. Write defineDataset({ actors: [...] }).`;
     throw problem("invalid-shape", "", message, value);
   }

@@ -5,10 +5,10 @@ import { eventsMapping } from "./events/mapping.ts";
 import { eventOptionRules, type FromEventsOptions, type ImportedEvents } from "./events/options.ts";
 import { findRepeatedEvents, type RepeatedEvents } from "./events/repeated-events.ts";
 import { findRowJoins, type RowJoins } from "./events/row-joins.ts";
-import { importRows } from "./map-rows.ts";
 import { RowSelection } from "./shared/cells/row-selection.ts";
 import { withoutByteOrderMark } from "./shared/cells/without-byte-order-mark.ts";
 import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.ts";
+import { importRows } from "./shared/passes/import-rows.ts";
 
 /**
  * Returns the dataset that rows of event data contain: GDELT, ICEWS or POLECAT. The code of a row decides what the

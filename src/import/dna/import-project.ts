@@ -1,8 +1,8 @@
 import { idMaker } from "../../coding/names/make-id.ts";
 import { registryOf } from "../../dataset/registry.ts";
-import { importRows } from "../map-rows.ts";
 import { KeyConflicts } from "../shared/losses/key-conflicts.ts";
 import { guessedType } from "../shared/names/named-entity.ts";
+import { importRows } from "../shared/passes/import-rows.ts";
 import { finishImport, noteMapped } from "../shared/sources/imported-source.ts";
 import { RepeatedItems } from "../shared/sources/repeated-items.ts";
 import { similarStatements } from "../shared/sources/similar-statements.ts";

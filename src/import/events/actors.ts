@@ -1,5 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { foldText } from "../../query/words/fold-text.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import type { EventActor, FoundActors } from "./actor.ts";
 import type { EventColumns, EventScheme } from "./columns.ts";
@@ -57,7 +58,7 @@ export function eventActors(
   // In GDELT, the code of an actor decides its name and its type.
   if (scheme !== "gdelt")
     rows.forEach((row, index) => {
-      if (typeof row !== "object" || row === null) return;
+      if (!isRow(row)) return;
       for (const side of [1, 2] as const)
         for (const actor of describe(columns, row, side)) typical.add(actor, index);
     });

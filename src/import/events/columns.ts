@@ -1,4 +1,5 @@
 import { readCell } from "../shared/cells/column-use.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import { isMissing } from "./is-missing.ts";
 
 /** The formats of event data that {@link fromEvents} reads. */
@@ -146,7 +147,7 @@ export class EventColumns {
   readonly #unknownNames: string[] = [];
 
   constructor(scheme: EventScheme, rows: readonly object[]) {
-    const first = rows.find((row) => typeof row === "object" && row !== null);
+    const first = rows.find(isRow);
     this.#isArray = Array.isArray(first);
     const columns = this.#isArray
       ? columnsOfWidth(scheme, (first as unknown as readonly unknown[]).length)

@@ -1,5 +1,6 @@
 import { nameOfState, stateOfCode } from "../../coding/states/states.ts";
 import type { Identifier } from "../../model/identifier.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import type { UnknownValue } from "../shared/losses/import-losses.ts";
 import type { EventColumns, EventScheme } from "./columns.ts";
 import { codeOfCountry, countriesOfSide } from "./polecat-sides.ts";
@@ -116,7 +117,7 @@ export function unknownCountries(
   const toCode = scheme === "icews" ? codeOfCountry : (cell: string | undefined) => cell;
   const found = new Map<string, UnknownValue & { count: number }>();
   for (const [index, row] of rows.entries()) {
-    if (typeof row !== "object" || row === null || !isUsed(index)) continue;
+    if (!isRow(row) || !isUsed(index)) continue;
     const values = names.flatMap((column, i) => {
       const cell = columns.text(row, column);
       const countries =

@@ -1,4 +1,5 @@
 import type { ActorType } from "../../model/actor.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import type { EventActor, FoundActors, ReadActors } from "./actor.ts";
 import { capitalized } from "./capitalized.ts";
@@ -33,7 +34,7 @@ export function gdeltActors(
   const countries = new Set<string>();
   const isCodeOfState = (code: string) => codesOfCountries.has(code) && code.length === 3 && !isRegion(code);
   for (const row of rows) {
-    if (typeof row !== "object" || row === null) continue;
+    if (!isRow(row)) continue;
     for (const side of [1, 2]) {
       const code = columns.text(row, `Actor${side}Code`) ?? "";
       const country = columns.text(row, `Actor${side}CountryCode`);

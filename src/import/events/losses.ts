@@ -1,4 +1,5 @@
-import type { MappedRows } from "../map-rows.ts";
+import { isRow } from "../shared/cells/is-row.ts";
+import type { MappedRows } from "../shared/passes/mapped-rows.ts";
 import { unknownCountries } from "./country-codes.ts";
 import type { EventTable } from "./event-table.ts";
 import { objectCells } from "./object-cells.ts";
@@ -21,7 +22,7 @@ export function eventLosses<R extends object>(
   const refused = new Set(losses.refused.map(({ row }) => row - firstRow));
   const padded = new Map<string, PaddedCode>();
   table.rows.forEach((row, index) => {
-    if (typeof row !== "object" || row === null || refused.has(index) || repeats.has(index)) return;
+    if (!isRow(row) || refused.has(index) || repeats.has(index)) return;
     const { written, code } = table.codeOf(row);
     if (written === undefined || code === undefined || table.scheme === "polecat" || code === written) return;
     const known = padded.get(written);

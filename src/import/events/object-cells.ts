@@ -1,4 +1,5 @@
 import { shown } from "../../errors/suggest.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import type { DroppedValue } from "../shared/losses/import-losses.ts";
 import { rowName } from "../shared/losses/row-name.ts";
 import { columnsOfScheme } from "./columns.ts";
@@ -22,7 +23,7 @@ export function objectCells<R extends object>(
   );
   const found = new Map<string, DroppedValue & { count: number }>();
   for (const [index, row] of rows.entries()) {
-    if (typeof row !== "object" || row === null || !isUsed(index)) continue;
+    if (!isRow(row) || !isUsed(index)) continue;
     for (const column of read) {
       const cell = objectIn(columns, row, column);
       if (cell === undefined) continue;

@@ -1,6 +1,7 @@
 import { nameOfState as englishNameOf, stateOfCode, stateOfName } from "../../coding/states/states.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { Identifier } from "../../model/identifier.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import type { EventActor, FoundActors, ReadActors } from "./actor.ts";
 import type { EventColumns } from "./columns.ts";
 import { identifiersOfState, isCowNumber, isOfNoState } from "./country-codes.ts";
@@ -19,14 +20,12 @@ export function polecatActors(
   found: FoundActors,
 ): PolecatActors {
   const sides = rows.flatMap((row) =>
-    typeof row !== "object" || row === null
-      ? []
-      : ([1, 2] as const).flatMap((side) => readSides(columns, row, side)),
+    !isRow(row) ? [] : ([1, 2] as const).flatMap((side) => readSides(columns, row, side)),
   );
   const states: States = { ownersOf: new Map(), nameOfState: new Map(), found, pages: new PageOwners(sides) };
   for (const side of sides) noteOwners(side, states);
   for (const row of rows) {
-    const place = typeof row === "object" && row !== null ? columns.nameIn(row, "Country") : undefined;
+    const place = isRow(row) ? columns.nameIn(row, "Country") : undefined;
     const country = place === undefined ? undefined : codeOfCountry(place);
     if (country !== undefined && !isOfNoState(country))
       addOwner(nameOfPrincipal(country, states), `state ${country}`, states);

@@ -1,4 +1,5 @@
 import { shown } from "../../errors/suggest.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import type { DroppedValue } from "../shared/losses/import-losses.ts";
 import { rowName } from "../shared/losses/row-name.ts";
 import type { EventTable } from "./event-table.ts";
@@ -28,7 +29,7 @@ export function valuesWithoutActor<R extends object>(
   if (scheme === "gdelt") return [];
   const found = new Map<string, DroppedValue & { count: number }>();
   for (const [index, row] of rows.entries()) {
-    if (typeof row !== "object" || row === null || !isUsed(index)) continue;
+    if (!isRow(row) || !isUsed(index)) continue;
     for (const side of [1, 2] as const)
       for (const { column, value, problem, isPage } of readers[scheme](table, row, side)) {
         const key = JSON.stringify([column, isPage ? value : null]);

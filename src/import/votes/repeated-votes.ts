@@ -1,4 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import type { VoteCells } from "./vote-cells.ts";
 
 /** A vote of a voter who has several votes on the same roll call. */
@@ -30,7 +31,7 @@ export function findRepeatedVotes<R extends object>(
   // Statements are in the order of the rows and, within a row, in the order of the columns.
   let next = firstStatement;
   for (const [index, row] of votes.rows.entries()) {
-    if (typeof row !== "object" || row === null || refused.has(index)) continue;
+    if (!isRow(row) || refused.has(index)) continue;
     for (const [position, column] of votes.columns.votes.entries()) {
       if (!votes.hasVote(row, [column]) || votes.refusals.has(votes.cellNumber(index, position))) continue;
       const { id, speaker } = statements[next++] as Dataset["statements"][number];

@@ -1,4 +1,5 @@
 import { readCell } from "../shared/cells/column-use.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
 import { readDate } from "../shared/cells/read-date.ts";
 import type { DefaultedField } from "../shared/losses/import-losses.ts";
@@ -16,7 +17,7 @@ export class RollCallDates<R extends object> {
     const { date, rollCall } = votes.columns.role;
     if (date === undefined || rollCall === undefined) return;
     for (const row of votes.rows) {
-      if (typeof row !== "object" || row === null) continue;
+      if (!isRow(row)) continue;
       const key = String(votes.rollCallAt(row, rollCall));
       if (this.#dates.has(key)) continue;
       const cell = readCell(row, date);
@@ -50,7 +51,7 @@ export class RollCallDates<R extends object> {
     const { date, rollCall } = this.#votes.columns.role;
     if (date === undefined || rollCall === undefined || this.#dates.size === 0) return [];
     for (const [index, row] of this.#votes.rows.entries()) {
-      if (typeof row !== "object" || row === null || refused.has(index)) continue;
+      if (!isRow(row) || refused.has(index)) continue;
       if (!isAbsent(readCell(row, date)) || !this.#votes.hasVote(row, this.#votes.columns.votes)) continue;
       const inferred = this.#inferred(row);
       if (inferred === undefined) continue;

@@ -1,3 +1,4 @@
+import { isRow } from "../shared/cells/is-row.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
 import type { RepeatedVotes } from "./repeated-votes.ts";
 import type { VoteCells } from "./vote-cells.ts";
@@ -21,7 +22,7 @@ export function countVotes<R extends object>(
   const tallies = new Map<string, Record<string, number>>();
   const rows = new Set<number>();
   for (const [index, row] of votes.rows.entries()) {
-    if (typeof row !== "object" || row === null || refused.has(index)) continue;
+    if (!isRow(row) || refused.has(index)) continue;
     const cells = votes.columns.votes.map((column, position) => ({
       ...votes.cellAt(row, column),
       isLeftOut:

@@ -1,5 +1,6 @@
 import { shown } from "../../errors/suggest.ts";
 import { readCell } from "../shared/cells/column-use.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
 import type { UnknownValue } from "../shared/losses/import-losses.ts";
 import { valueText } from "../shared/losses/refusal.ts";
@@ -38,9 +39,9 @@ export class VoteAccount {
     this.#import = done;
     for (const [index, row] of votes.rows.entries()) {
       if (done.isLeftOut(index)) continue;
-      const isRow = typeof row === "object" && row !== null;
+      const isReadable = isRow(row);
       for (const [position, column] of votes.columns.votes.entries())
-        this.#counts[isRow ? this.#fateOf(row, index, column, position) : "refused"] += 1;
+        this.#counts[isReadable ? this.#fateOf(row, index, column, position) : "refused"] += 1;
     }
   }
 

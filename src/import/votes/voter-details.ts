@@ -3,6 +3,7 @@ import { identifierForm } from "../../dataset/rules/identifiers.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { Identifier } from "../../model/identifier.ts";
 import { readCell } from "../shared/cells/column-use.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
 import type { UnknownValue } from "../shared/losses/import-losses.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
@@ -97,7 +98,7 @@ function firstRows(rows: readonly object[]): readonly object[] {
   const found: object[] = [];
   for (const row of rows) {
     if (found.length === mostRows) break;
-    if (typeof row === "object" && row !== null) found.push(row);
+    if (isRow(row)) found.push(row);
   }
   return found;
 }
@@ -187,7 +188,7 @@ export class VoterCodes {
     const form = scheme === twoLetters ? /^[A-Z]{2}$/ : /^[A-Z]{3}$/;
     const found = new Map<string, UnknownValue & { count: number }>();
     for (const [index, row] of votes.rows.entries()) {
-      if (typeof row !== "object" || row === null) continue;
+      if (!isRow(row)) continue;
       for (const column of votes.columns.votes) {
         if (!votes.hasVote(row, [column])) continue;
         const { voter: columnOfVoter = column } = votes.columns.role;
@@ -213,7 +214,7 @@ export class VoterCodes {
     return this.#columns.flatMap(([column, scheme]) => {
       const counts = new Map<unknown, { readonly row: number; count: number } | null>();
       for (const [index, row] of rows.entries()) {
-        if (typeof row !== "object" || row === null) continue;
+        if (!isRow(row)) continue;
         const code = readCell(row, column);
         const known = counts.get(code);
         if (known === null) continue;

@@ -1,3 +1,4 @@
+import { isObject } from "../../../collections/is-object.ts";
 import { DemarcheError } from "../../../errors/demarche-error.ts";
 import { escapePointer } from "../../../errors/escape-pointer.ts";
 import type { Problem } from "../../../errors/problem.ts";
@@ -56,7 +57,7 @@ export class SourceLedger {
       const row = fates.length;
       fates.push(undefined);
       const source = { table, row, value: value as SourceRow["value"] };
-      if (typeof value === "object" && value !== null && !Array.isArray(value)) added.push(source);
+      if (isObject(value)) added.push(source);
       else this.refuse(source, { value, message: `has to be an object, not ${shown(value)}.` });
     }
     return added;
