@@ -1,3 +1,4 @@
+import { getOrAdd } from "../collections/get-or-add.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { EventTable } from "./events/event-table.ts";
 import { eventLosses } from "./events/losses.ts";
@@ -97,15 +98,13 @@ function isEmptyLine(row: unknown): boolean {
 
 /** Returns the losses. The codes that are not in the scheme are added to the unknown values. */
 function withUnknownCodes(losses: ImportLosses): ImportLosses {
-  const counts = new Map<string, UnknownValue>();
-  const problems = losses.refused.flatMap((refused) =>
-    refused.problems.map((problem) => ({ ...problem, row: refused.row })),
-  );
-  for (const { field, column, value, row } of problems) {
-    if (field !== "code" || value === undefined) continue;
-    const known = counts.get(value);
-    const first = { field, ...(column === undefined ? {} : { column }), value, count: 1, row };
-    counts.set(value, known === undefined ? first : { ...known, count: known.count + 1 });
+  const counts = new Map<string, UnknownValue & { count: number }>();
+  for (const { row, problems } of losses.refused) {
+    for (const { field, column, value } of problems) {
+      if (field !== "code" || value === undefined) continue;
+      const named = { field, ...(column === undefined ? {} : { column }) };
+      getOrAdd(counts, value, () => ({ ...named, value, count: 0, row })).count += 1;
+    }
   }
   return counts.size === 0
     ? losses

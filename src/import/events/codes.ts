@@ -1,4 +1,5 @@
 import { actsOf, type CodeMeaning } from "../../coding/acts-of.ts";
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { DemarcheError } from "../../errors/demarche-error.ts";
 import { shown } from "../../errors/suggest.ts";
 import { type FieldName, refuse } from "../shared/losses/refusal.ts";
@@ -61,11 +62,8 @@ export class EventCodes {
       const fault = value === undefined ? "is missing" : `cannot be ${shown(value)}`;
       throw refuse(this.#field, `${fault}. Give the code of the event.`, { value });
     }
-    let meaning = this.#meanings.get(code);
-    if (meaning === undefined) {
-      meaning = lookUp(this.#scheme === "polecat" ? "plover" : "cameo", code);
-      this.#meanings.set(code, meaning);
-    }
+    const scheme = this.#scheme === "polecat" ? "plover" : "cameo";
+    const meaning = getOrAdd(this.#meanings, code, () => lookUp(scheme, code));
     if (meaning instanceof DemarcheError)
       throw refuse(this.#field, `cannot be ${shown(code)}. ${meaning.message}`, { value: code });
     return meaning;

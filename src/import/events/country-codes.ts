@@ -1,4 +1,5 @@
 import { nameOfState, stateOfCode } from "../../coding/states/states.ts";
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import type { Identifier } from "../../model/identifier.ts";
 import { isRow } from "../shared/cells/is-row.ts";
 import type { UnknownValue } from "../shared/losses/import-losses.ts";
@@ -130,9 +131,8 @@ export function unknownCountries(
       if (value === undefined || isRegion(value) || isOfNoState(value) || isoOf(value) !== undefined)
         continue;
       const key = `${column} ${value}`;
-      const known = found.get(key);
-      if (known !== undefined) known.count += 1;
-      else found.set(key, { field: "actor.identifiers", column, value, count: 1, row: index + firstRow });
+      const first = { field: "actor.identifiers", column, value, count: 0, row: index + firstRow };
+      getOrAdd(found, key, () => first).count += 1;
     }
   }
   return [...found.values()];

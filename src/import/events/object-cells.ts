@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { shown } from "../../errors/suggest.ts";
 import { isRow } from "../shared/cells/is-row.ts";
 import type { DroppedValue } from "../shared/losses/import-losses.ts";
@@ -27,14 +28,12 @@ export function objectCells<R extends object>(
     for (const column of read) {
       const cell = objectIn(columns, row, column);
       if (cell === undefined) continue;
-      const known = found.get(column);
-      if (known !== undefined) {
-        known.count += 1;
-        continue;
-      }
-      const value = shown(cell);
-      const message = `${rowName(index, firstRow)}, column ${shown(column)}: has to be a text or a number, not ${value}. It is in no record. Give the cell as a text.`;
-      found.set(column, { field: "row", column, value, count: 1, row: index + firstRow, message });
+      const dropped = getOrAdd(found, column, () => {
+        const value = shown(cell);
+        const message = `${rowName(index, firstRow)}, column ${shown(column)}: has to be a text or a number, not ${value}. It is in no record. Give the cell as a text.`;
+        return { field: "row", column, value, count: 0, row: index + firstRow, message };
+      });
+      dropped.count += 1;
     }
   }
   return [...found.values()];

@@ -1,4 +1,5 @@
 import { nameOfState as englishNameOf, stateOfCode, stateOfName } from "../../coding/states/states.ts";
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { Identifier } from "../../model/identifier.ts";
 import { isRow } from "../shared/cells/is-row.ts";
@@ -106,7 +107,7 @@ function plainName({ given, country, sector }: Side): string | undefined {
 
 /** Stores that a name belongs to an actor. */
 function addOwner(name: string, owner: string, { ownersOf }: Pick<States, "ownersOf">): void {
-  ownersOf.set(name, (ownersOf.get(name) ?? new Set()).add(owner));
+  getOrAdd(ownersOf, name, () => new Set()).add(owner);
 }
 
 /**

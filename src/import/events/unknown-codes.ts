@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { isRow } from "../shared/cells/is-row.ts";
 import type { UnknownValue } from "../shared/losses/import-losses.ts";
 import { isCameoCode, isCameoRole, isPloverMode, isPolecatSector } from "./code-lists.ts";
@@ -29,9 +30,7 @@ export function unknownCodes<R extends object>(
     if (!isRow(row) || !isUsed(index)) continue;
     for (const { field, column, value } of readers[table.scheme](table as never, row)) {
       const key = JSON.stringify([column, value]);
-      const known = found.get(key);
-      if (known !== undefined) known.count += 1;
-      else found.set(key, { field, column, value, count: 1, row: index + firstRow });
+      getOrAdd(found, key, () => ({ field, column, value, count: 0, row: index + firstRow })).count += 1;
     }
   }
   return [...found.values()];

@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { isRow } from "../shared/cells/is-row.ts";
 import type { VoteCells } from "./vote-cells.ts";
@@ -10,6 +11,11 @@ export interface RepeatedVote {
   readonly firstValue: unknown;
   /** Whether this vote is the first of the votes of the voter on the roll call. */
   readonly isFirst: boolean;
+}
+
+/** The first vote of a voter on a roll call, with the number of its cell. */
+interface FirstVote extends RepeatedVote {
+  readonly cell: number;
 }
 
 /** The repeated votes. The key is the number of a cell, as `VoteCells.cellNumber` returns it. */
@@ -26,7 +32,7 @@ export function findRepeatedVotes<R extends object>(
   refused: ReadonlySet<number>,
   firstStatement: number,
 ): RepeatedVotes {
-  const firsts = new Map<string, Map<string, RepeatedVote & { readonly cell: number }>>();
+  const firsts = new Map<string, Map<string, FirstVote>>();
   const repeats = new Map<number, RepeatedVote>();
   // Statements are in the order of the rows and, within a row, in the order of the columns.
   let next = firstStatement;
@@ -37,11 +43,7 @@ export function findRepeatedVotes<R extends object>(
       const { id, speaker } = statements[next++] as Dataset["statements"][number];
       const { rollCall, value } = votes.cellAt(row, column);
       const cell = votes.cellNumber(index, position);
-      let voters = firsts.get(String(rollCall));
-      if (voters === undefined) {
-        voters = new Map();
-        firsts.set(String(rollCall), voters);
-      }
+      const voters = getOrAdd(firsts, String(rollCall), () => new Map<string, FirstVote>());
       const first = voters.get(speaker);
       if (first === undefined) {
         voters.set(speaker, { id, firstValue: value, isFirst: true, cell });

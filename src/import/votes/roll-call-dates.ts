@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { readCell } from "../shared/cells/column-use.ts";
 import { isRow } from "../shared/cells/is-row.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
@@ -56,16 +57,8 @@ export class RollCallDates<R extends object> {
       const inferred = this.#inferred(row);
       if (inferred === undefined) continue;
       const value = String(inferred).trim();
-      const known = found.get(value);
-      if (known !== undefined) known.count += 1;
-      else
-        found.set(value, {
-          field: "statement.date",
-          column: String(date),
-          value,
-          count: 1,
-          row: index + firstRow,
-        });
+      const first = { field: "statement.date", column: String(date), value, count: 0, row: index + firstRow };
+      getOrAdd(found, value, () => first).count += 1;
     }
     return [...found.values()];
   }

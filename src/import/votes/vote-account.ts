@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { shown } from "../../errors/suggest.ts";
 import { readCell } from "../shared/cells/column-use.ts";
 import { isRow } from "../shared/cells/is-row.ts";
@@ -81,16 +82,9 @@ export class VoteAccount {
   #skip(because: SkippedVoteReason, column: VoteColumn, cell: unknown, index: number): Fate {
     const value = isAbsent(cell) ? "" : String(cell).trim();
     const key = JSON.stringify([because, column, value]);
-    const known = this.#skipped.get(key);
-    if (known !== undefined) known.count += 1;
-    else
-      this.#skipped.set(key, {
-        because,
-        column: String(column),
-        value,
-        count: 1,
-        row: index + this.#import.firstRow,
-      });
+    const row = index + this.#import.firstRow;
+    const first = { because, column: String(column), value, count: 0, row };
+    getOrAdd(this.#skipped, key, () => first).count += 1;
     return because === "not-a-member" ? "notMembers" : "missing";
   }
 
@@ -99,10 +93,8 @@ export class VoteAccount {
     const problem = describeUnknownVote(cell, this.#votes.meanings, isInferred ? column : undefined);
     const { row, column: name, value } = this.#noteRefused(column, cell, index, problem);
     const key = JSON.stringify([name, value]);
-    const known = this.#unknown.get(key);
-    if (known !== undefined) known.count += 1;
-    else
-      this.#unknown.set(key, { field: "statement.positions.0.stance", column: name, value, count: 1, row });
+    const field = "statement.positions.0.stance";
+    getOrAdd(this.#unknown, key, () => ({ field, column: name, value, count: 0, row })).count += 1;
   }
 
   #noteRefused(column: VoteColumn, cell: unknown, index: number, problem: string): RefusedVote {

@@ -1,4 +1,5 @@
 import { nameOfState, stateOfCode, stateOfName } from "../../coding/states/states.ts";
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { identifierForm } from "../../dataset/rules/identifiers.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { Identifier } from "../../model/identifier.ts";
@@ -194,16 +195,8 @@ export class VoterCodes {
         const { voter: columnOfVoter = column } = votes.columns.role;
         const name = String(votes.cellAt(row, column).voter).trim();
         if (!form.test(name) || isCodeInLetters(scheme, name)) continue;
-        const known = found.get(name);
-        if (known !== undefined) known.count += 1;
-        else
-          found.set(name, {
-            field: "actor.identifiers",
-            column: String(columnOfVoter),
-            value: name,
-            count: 1,
-            row: index + firstRow,
-          });
+        const at = { field: "actor.identifiers", column: String(columnOfVoter) };
+        getOrAdd(found, name, () => ({ ...at, value: name, count: 0, row: index + firstRow })).count += 1;
       }
     }
     return [...found.values()];

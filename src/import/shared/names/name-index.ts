@@ -1,4 +1,5 @@
 import { slugOf } from "../../../coding/names/make-id.ts";
+import { getOrAdd } from "../../../collections/get-or-add.ts";
 import { shown } from "../../../errors/suggest.ts";
 import type { Citation } from "../../../model/citation.ts";
 import { emptyColumns } from "../cells/empty-columns.ts";
@@ -234,9 +235,7 @@ export class NameIndex {
     if (codes.length + fields.length === 0 && Object.keys(attributes).length === 0) return;
     const added = { identifiers, codesOfOthers, attributes, fields };
     const key = JSON.stringify(added);
-    const same = additions.get(key);
-    if (same === undefined) additions.set(key, { ...added, row, count: 1 });
-    else same.count += 1;
+    getOrAdd(additions, key, () => ({ ...added, row, count: 0 })).count += 1;
   }
 
   /**
