@@ -208,9 +208,13 @@ export function defineDataset<
   ];
   // If the definition repeats an id of the dataset that it extends, both `redefinedIds` and `findAllProblems` report
   // the id. Only the first report of each id is kept.
-  const [first, ...rest] = found.filter(
-    ({ code, value }, i) => code !== "duplicate-id" || indexOfDuplicate(found, value) === i,
-  );
+  const duplicates = new Set<unknown>();
+  const [first, ...rest] = found.filter(({ code, value }) => {
+    if (code !== "duplicate-id") return true;
+    const isFirst = !duplicates.has(value);
+    duplicates.add(value);
+    return isFirst;
+  });
   if (first !== undefined) throw new DemarcheError([first, ...rest]);
   return frozenCopy(completeDataset(joined, { hasUndefined: true })) as never;
 }
@@ -236,8 +240,4 @@ function redefinedIds(definition: DatasetDefinition, base: Dataset | undefined):
       return [{ code: "duplicate-id", path: `/${kind}/${i}/id`, value: id, message }];
     }),
   );
-}
-
-function indexOfDuplicate(problems: readonly Problem[], id: unknown): number {
-  return problems.findIndex(({ code, value }) => code === "duplicate-id" && value === id);
 }
