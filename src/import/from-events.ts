@@ -69,7 +69,7 @@ export function fromEvents<R extends object>(
   const lines = withoutEmptyEnd(withoutByteOrderMark(rows));
   const table = new EventTable(new RowSelection(lines, options.when), options);
   const read = (joins: RowJoins, repeats: RepeatedEvents) =>
-    importRows("fromEvents", lines, eventsMapping(table, options, joins, repeats));
+    importRows("fromEvents", lines, eventsMapping(table, options, { joins, repeats }));
   const joins = findRowJoins(table, new Set());
   const first = read(joins, new Map());
   const { firstRow = 0 } = options;

@@ -32,8 +32,8 @@ export type {
   DnaVariables,
   FromDnaOptions,
 } from "./dna/options.ts";
-export { type EventScheme, eventSchemes } from "./events/columns.ts";
 export type { EventLosses, FromEventsOptions, ImportedEvents, PaddedCode } from "./events/options.ts";
+export { type EventScheme, eventSchemes } from "./events/schemes.ts";
 export { fromAnnotations, type ImportedAnnotations } from "./from-annotations.ts";
 export { fromDna } from "./from-dna.ts";
 export { fromEvents } from "./from-events.ts";

@@ -3,10 +3,11 @@ import { foldText } from "../../query/words/fold-text.ts";
 import { isRow } from "../shared/cells/is-row.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import type { EventActor, FoundActors } from "./actor.ts";
-import type { EventColumns, EventScheme } from "./columns.ts";
+import type { EventColumns } from "./columns.ts";
 import { gdeltActors } from "./gdelt-actors.ts";
 import { icewsActors } from "./icews-actors.ts";
 import { type PolecatActors, polecatActors } from "./polecat-actors.ts";
+import type { EventScheme } from "./schemes.ts";
 import { TypicalActors } from "./typical-actors.ts";
 
 /** Reads the actors of events. */

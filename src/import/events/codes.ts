@@ -3,10 +3,11 @@ import { getOrAdd } from "../../collections/get-or-add.ts";
 import { DemarcheError } from "../../errors/demarche-error.ts";
 import { shown } from "../../errors/suggest.ts";
 import { type FieldName, refuse } from "../shared/losses/refusal.ts";
-import type { EventColumns, EventScheme } from "./columns.ts";
+import type { EventColumns } from "./columns.ts";
 import { formatOf } from "./formats.ts";
 import { objectIn } from "./object-in.ts";
 import { repairedCode } from "./repair-code.ts";
+import type { EventScheme } from "./schemes.ts";
 
 /** The meaning of the code of a row, with the code itself. */
 export interface RowMeaning extends CodeMeaning {

@@ -3,8 +3,9 @@ import { getOrAdd } from "../../collections/get-or-add.ts";
 import type { Identifier } from "../../model/identifier.ts";
 import { isRow } from "../shared/cells/is-row.ts";
 import type { UnknownValue } from "../shared/losses/import-losses.ts";
-import type { EventColumns, EventScheme } from "./columns.ts";
+import type { EventColumns } from "./columns.ts";
 import { codeOfCountry, countriesOfSide } from "./polecat-sides.ts";
+import type { EventScheme } from "./schemes.ts";
 
 /** The names of the regions and territories for which CAMEO has codes in addition to the codes of states. */
 const regions: Readonly<Record<string, string>> = {

@@ -11,11 +11,12 @@ import type { EventActor } from "./actor.ts";
 import { type EventActors, eventActors } from "./actors.ts";
 import { checkEventColumns } from "./check-event-columns.ts";
 import { EventCodes, type RowMeaning } from "./codes.ts";
-import { EventColumns, type EventScheme } from "./columns.ts";
+import { EventColumns } from "./columns.ts";
 import { formatOf } from "./formats.ts";
 import { isMissing } from "./is-missing.ts";
 import { objectIn } from "./object-in.ts";
 import type { FromEventsOptions } from "./options.ts";
+import type { EventScheme } from "./schemes.ts";
 import { rootName, sentence } from "./titles.ts";
 
 /**

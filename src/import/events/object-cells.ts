@@ -3,9 +3,9 @@ import { shown } from "../../errors/suggest.ts";
 import { isRow } from "../shared/cells/is-row.ts";
 import type { DroppedValue } from "../shared/losses/import-losses.ts";
 import { rowName } from "../shared/losses/row-name.ts";
-import { columnsOfScheme } from "./columns.ts";
 import type { EventTable } from "./event-table.ts";
 import { objectIn } from "./object-in.ts";
+import { columnsOfScheme } from "./schemes.ts";
 
 /**
  * Returns the cells that are neither texts nor numbers, such as lists, because no record has their values. The result
